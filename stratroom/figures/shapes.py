@@ -1,0 +1,147 @@
+"""The shapes every chart is made of: computed once, painted on the projector and in the record.
+
+y grows downwards, text stands on its baseline, colours are token names that whoever paints resolves.
+Neither Qt nor the PDF library may enter here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import cos, pi, sin
+from typing import Literal
+
+from stratroom.model.marks import mark_of
+
+Ink = Literal[
+    "paper", "ground", "ink", "ink2", "ink3", "hair", "rule3", "room", "roomT", "dot", "dotOff", "tint",
+    "dissent", "dissentT", "caution", "p1", "p2", "p3", "p4",
+]  # fmt: skip
+Anchor = Literal["start", "middle", "end"]
+Weight = Literal[400, 600, 700]
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Line:
+    """`dash` is lengths on and off, in the drawing's units."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    ink: Ink
+    width: float
+    dash: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rect:
+    """`x, y` is the top left corner; without `ink` there is no outline."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    fill: Ink | None = None
+    ink: Ink | None = None
+    width: float = 0
+
+
+@dataclass(frozen=True)
+class Circle:
+    cx: float
+    cy: float
+    r: float
+    fill: Ink | None = None
+    ink: Ink | None = None
+    width: float = 0
+
+
+@dataclass(frozen=True)
+class Polygon:
+    """Closed; the outline is drawn half inside, half outside the points."""
+
+    points: tuple[Point, ...]
+    fill: Ink | None = None
+    ink: Ink | None = None
+    width: float = 0
+
+
+@dataclass(frozen=True)
+class Text:
+    """One line of text, never wrapped; `size` is the em. The serif is a human voice, the sans the instrument."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    ink: Ink
+    anchor: Anchor = "start"
+    weight: Weight = 400
+    serif: bool = False
+    italic: bool = False
+
+
+Shape = Line | Rect | Circle | Polygon | Text
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A finished figure; `alt` says in words what it shows."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    alt: str
+
+
+# How far each outline reaches from the centre, and how wide a label it holds; fractions of the mark's size.
+_REACH = {"circle": 0.5, "square": 0.46, "diamond": 0.57, "hexagon": 0.54}
+_LABEL_ROOM = {"circle": 0.76, "square": 0.78, "diamond": 0.66, "hexagon": 0.80}
+_OUTLINE = 0.07
+_LABEL_LARGEST = 0.38
+_CAP_HEIGHT = 0.66
+
+
+def mark(seat: int, cx: float, cy: float, size: float, label: str = "") -> tuple[Shape, ...]:
+    """The mark of the person in `seat`, about `size` wide and high round the centre, the label (initials) inside.
+
+    A long label is set smaller until it fits; it is never cut.
+    """
+    kind = mark_of(seat)
+    width = size * _OUTLINE
+    reach = size * _REACH[kind.shape]
+    if kind.fill == "solid":
+        return (_outline(kind.shape, cx, cy, reach, kind.hue, None, 0), *_label(kind.shape, cx, cy, size, label, "paper"))
+    rings = [_outline(kind.shape, cx, cy, reach - width / 2, "paper", kind.hue, width)]
+    if kind.fill == "double outline":
+        rings.append(_outline(kind.shape, cx, cy, reach - 2.4 * width, "paper", kind.hue, width * 0.7))
+    inner = size * (0.82 if kind.fill == "double outline" else 0.94)
+    return (*rings, *_label(kind.shape, cx, cy, inner, label, kind.hue))
+
+
+def text_width(text: str, size: float) -> float:
+    """About how wide a semi-bold label is, without asking a font; errs on the wide side."""
+    return size * sum(0.9 if letter in "MW@%" else 0.34 if letter in "IJijl.,1 " else 0.64 for letter in text)
+
+
+def _outline(
+    shape: str, cx: float, cy: float, reach: float, fill: Ink | None, ink: Ink | None, width: float
+) -> Shape:
+    if shape == "circle":
+        return Circle(cx, cy, reach, fill, ink, width)
+    if shape == "square":
+        return Rect(cx - reach, cy - reach, 2 * reach, 2 * reach, fill, ink, width)
+    corners = 4 if shape == "diamond" else 6
+    return Polygon(_corners(cx, cy, reach, corners), fill, ink, width)
+
+
+def _corners(cx: float, cy: float, reach: float, count: int) -> tuple[Point, ...]:
+    turns: Sequence[float] = [2 * pi * corner / count for corner in range(count)]
+    return tuple((round(cx + reach * cos(turn), 4), round(cy + reach * sin(turn), 4)) for turn in turns)
+
+
+def _label(shape: str, cx: float, cy: float, size: float, label: str, ink: Ink) -> tuple[Shape, ...]:
+    if not label:
+        return ()
+    em = min(size * _LABEL_LARGEST, size * _LABEL_ROOM[shape] / text_width(label, 1))
+    return (Text(cx, cy + em * _CAP_HEIGHT / 2, label, em, ink, anchor="middle", weight=700),)

@@ -1,0 +1,184 @@
+"""What a section of the record is made of: plain nouns that a stage's record.py returns.
+
+Every text is plain: no markup exists, so nothing that a person writes can become any. Nothing that knows
+pages, fonts or PDF may enter here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from stratroom.figures.shapes import Drawing
+
+Style = Literal["lead", "body", "voice", "small", "note"]
+Align = Literal["left", "middle", "right"]
+Fact = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class PersonTag:
+    """How a person is shown: the mark of the seat with the initials in it, and the role in words."""
+
+    seat: int
+    initials: str
+    role: str
+
+
+@dataclass(frozen=True)
+class Heading:
+    """Level 1 titles a page, 2 a part of it (with a rule above), 3 a group inside. 1 and 2 stand in the outline.
+
+    `aside` is small text at the right end of the same line.
+    """
+
+    text: str
+    level: Literal[1, 2, 3] = 2
+    aside: str = ""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """`lead` opens a page, `body` is ours, `voice` is what people wrote (serif), `small` and `note` stand beneath."""
+
+    text: str
+    style: Style = "body"
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A statement to the letter, its author's mark and role at the left (none where unattributed), its group beneath."""
+
+    text: str
+    by: PersonTag | None = None
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Label and value, one row each."""
+
+    rows: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class Bullets:
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Argument:
+    """An argument to the letter with the word for its basis: a solid tag for evidence, dashed for the others."""
+
+    text: str
+    basis: str
+    is_evidence: bool
+    source: str = ""
+    by: PersonTag | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of text (or people); `widths` are shares of the measure. The head is repeated on every page."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str | PersonTag, ...], ...]
+    widths: tuple[float, ...]
+    align: tuple[Align, ...] = ()
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A figure at its own size in points, scaled down where it is wider than the column."""
+
+    drawing: Drawing
+    caption: str = ""
+
+
+@dataclass(frozen=True)
+class MarksKey:
+    """Who each mark is; stands before marks are first used."""
+
+    people: tuple[PersonTag, ...]
+
+
+@dataclass(frozen=True)
+class DissentText:
+    """A dissent, reservation … in the person's confirmed words; `title` says what it is and whose."""
+
+    title: str
+    text: str
+    by: PersonTag | None = None
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A decision and, beside it in the same size, every dissent; without any: "No dissent recorded."."""
+
+    title: str
+    text: str
+    facts: tuple[Fact, ...] = ()
+    dissents: tuple[DissentText, ...] = ()
+
+
+@dataclass(frozen=True)
+class GlanceRow:
+    """One decision at a glance: dissents beneath it, a small figure and owner and review at the right."""
+
+    number: str
+    text: str
+    note: str = ""
+    dissents: tuple[DissentText, ...] = ()
+    picture: Drawing | None = None
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True)
+class Glance:
+    rows: tuple[GlanceRow, ...]
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Two columns side by side: 92 and 67 mm as under a decision, or two equal ones."""
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+    equal: bool = False
+
+
+@dataclass(frozen=True)
+class Together:
+    """Blocks that stand on one page where they fit on one."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A line across the measure."""
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    pass
+
+
+Block = (
+    Heading | Paragraph | Quote | Facts | Bullets | Argument | Table | Picture | MarksKey | Decision | Glance
+    | Columns | Together | Rule | PageBreak
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Section:
+    """One segment of the day line, on pages of its own; `running` stands at the right of each page's head.
+
+    `minutes` is the length of its segment beside the others.
+    """
+
+    title: str
+    running: str = ""
+    blocks: tuple[Block, ...] = field(default=())
+    minutes: float = 1
