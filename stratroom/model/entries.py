@@ -1,0 +1,238 @@
+"""What can have happened in any workshop, whatever its stages: the entries every ledger may hold.
+
+An entry is frozen, in the past tense, with plain fields. Its `kind` is the word written in the file and never
+changes. Fields are only ever added, with a default; anything else is an upcast. Stages add entries of their own.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import msgspec
+
+from stratroom.model.forms import FormName, RevealedAnswer
+from stratroom.model.names import Attribution, OptionId, ParticipantId, RoundId, StageId
+
+
+class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Something that happened. `can_undo` is False for what is final: a reveal, an answer handed in."""
+
+    kind: ClassVar[str]
+    can_undo: ClassVar[bool] = True
+
+    def describe(self) -> str:
+        """This entry in a few words, for the undo button and the list of what happened."""
+        raise NotImplementedError(f"{type(self).__name__} does not say what happened")
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An entry with its place in the ledger: `sequence` from 1, `at` an ISO 8601 local time with offset."""
+
+    sequence: int
+    at: str
+    entry: Entry
+
+
+class PlannedStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One stage of the programme; `minutes` is what the design plans for it."""
+
+    stage: StageId
+    title: str
+    minutes: int
+
+
+class WorkshopStarted(Entry, frozen=True):
+    """The first entry of every file."""
+
+    kind: ClassVar[str] = "workshop-started"
+    can_undo: ClassVar[bool] = False
+    title: str
+    programme: tuple[PlannedStage, ...]
+    organisation: str = ""
+    date: str = ""
+    facilitator: str = ""
+    place: str = ""
+    purpose: str = ""
+    question: str = ""
+
+    def describe(self) -> str:
+        return f"Workshop started: “{self.title}”"
+
+
+class WorkshopDescribed(Entry, frozen=True):
+    """The title page was rewritten, as a whole."""
+
+    kind: ClassVar[str] = "workshop-described"
+    title: str
+    organisation: str = ""
+    date: str = ""
+    facilitator: str = ""
+    place: str = ""
+    purpose: str = ""
+    question: str = ""
+
+    def describe(self) -> str:
+        return "Title page changed"
+
+
+class ParticipantJoined(Entry, frozen=True):
+    """Somebody takes part. `decides`: has a vote. `leads`: speaks last."""
+
+    kind: ClassVar[str] = "participant-joined"
+    participant: ParticipantId
+    name: str
+    role: str = ""
+    decides: bool = True
+    leads: bool = False
+
+    def describe(self) -> str:
+        return f"{self.name} added"
+
+
+class ParticipantChanged(Entry, frozen=True):
+    """Name, role, vote or lead corrected."""
+
+    kind: ClassVar[str] = "participant-changed"
+    participant: ParticipantId
+    name: str
+    role: str = ""
+    decides: bool = True
+    leads: bool = False
+
+    def describe(self) -> str:
+        return f"{self.name} changed"
+
+
+class ParticipantRemoved(Entry, frozen=True):
+    """Taken off the list before anything was handed in."""
+
+    kind: ClassVar[str] = "participant-removed"
+    participant: ParticipantId
+    name: str
+
+    def describe(self) -> str:
+        return f"{self.name} removed"
+
+
+class PresenceNoted(Entry, frozen=True):
+    """Somebody arrived or left."""
+
+    kind: ClassVar[str] = "presence-noted"
+    participant: ParticipantId
+    name: str
+    present: bool
+
+    def describe(self) -> str:
+        return f"{self.name} {'present' if self.present else 'absent'}"
+
+
+class PromiseMade(Entry, frozen=True):
+    """Who will see the answers of a stage; promises can only be tightened."""
+
+    kind: ClassVar[str] = "promise-made"
+    stage: StageId
+    attribution: Attribution
+
+    def describe(self) -> str:
+        return "Promised: answers shown " + ("with names" if self.attribution == "named" else "without names")
+
+
+class StageEntered(Entry, frozen=True):
+    """The room turned to a stage."""
+
+    kind: ClassVar[str] = "stage-entered"
+    stage: StageId
+    title: str
+
+    def describe(self) -> str:
+        return f"Went to {self.title}"
+
+
+class RoundOpened(Entry, frozen=True):
+    """A blind question was put. `eligible` may answer it; `options` are what points and rankings are given to."""
+
+    kind: ClassVar[str] = "round-opened"
+    round: RoundId
+    stage: StageId
+    title: str
+    prompt: str
+    form: FormName
+    attribution: Attribution
+    eligible: tuple[ParticipantId, ...]
+    options: tuple[OptionId, ...] = ()
+
+    def describe(self) -> str:
+        return f"Round opened: {self.title}"
+
+
+class AnswerHandedIn(Entry, frozen=True):
+    """A named answer lies in the box. `slot` is the digest of its sealed bytes; the words are not here."""
+
+    kind: ClassVar[str] = "answer-handed-in"
+    can_undo: ClassVar[bool] = False
+    round: RoundId
+    by: ParticipantId
+    slot: str
+
+    def describe(self) -> str:
+        return "An answer was handed in"
+
+
+class RoundClosed(Entry, frozen=True):
+    """No more answers."""
+
+    kind: ClassVar[str] = "round-closed"
+    round: RoundId
+    title: str
+
+    def describe(self) -> str:
+        return f"Round closed: {self.title}"
+
+
+class RoundReopened(Entry, frozen=True):
+    """Answers may be handed in again."""
+
+    kind: ClassVar[str] = "round-reopened"
+    round: RoundId
+    title: str
+
+    def describe(self) -> str:
+        return f"Round opened again: {self.title}"
+
+
+class RoundRevealed(Entry, frozen=True):
+    """The box was opened, its answers entered in random order, and the box erased: all in one act."""
+
+    kind: ClassVar[str] = "round-revealed"
+    can_undo: ClassVar[bool] = False
+    round: RoundId
+    title: str
+    answers: tuple[RevealedAnswer, ...]
+
+    def describe(self) -> str:
+        return f"Revealed: {self.title}"
+
+
+class RoundAbandoned(Entry, frozen=True):
+    """The box was erased unread, with a reason."""
+
+    kind: ClassVar[str] = "round-abandoned"
+    can_undo: ClassVar[bool] = False
+    round: RoundId
+    title: str
+    reason: str
+
+    def describe(self) -> str:
+        return f"Round given up: {self.title}"
+
+
+class Undone(Entry, frozen=True):
+    """The entry with this sequence was a slip of the hand; the fold leaves it out."""
+
+    kind: ClassVar[str] = "undone"
+    can_undo: ClassVar[bool] = False
+    sequence: int
+    what: str
+
+    def describe(self) -> str:
+        return f"Undone: {self.what}"

@@ -1,0 +1,126 @@
+"""The kinds of answer a blind round can ask for. A new kind adds a form here and a picture, not an engine.
+
+Each form is written in the ledger with its tag; `checked` tidies an answer against what the round asks.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from stratroom.model.names import OptionId, ParticipantId
+from stratroom.model.refusals import Refused
+from stratroom.model.text import optional, required
+
+FormName = Literal["sentence", "position", "gradient", "points", "ranking"]
+
+
+class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag_field="form"):
+    """One answer. Plain fields only."""
+
+
+class Sentence(Form, frozen=True, tag="sentence"):
+    """A sentence in the author's own words."""
+
+    text: str
+
+
+class Position(Form, frozen=True, tag="position"):
+    """Where one person stands on a trade-off: −3 (all the way to `over`) … +3 (all the way to `prefer`)."""
+
+    position: int
+    reason: str = ""
+    moved_by: str = ""
+
+
+class Gradient(Form, frozen=True, tag="gradient"):
+    """How far one person supports a proposal: 1 whole-hearted endorsement … 8 veto."""
+
+    gradient: int
+
+
+class Points(Form, frozen=True, tag="points"):
+    """Whole points over the options, 100 in all. An option that is not named has none."""
+
+    points: dict[OptionId, int]
+
+
+class Ranking(Form, frozen=True, tag="ranking"):
+    """The options from first to last; options on the same step are tied. Options left out are unranked."""
+
+    order: tuple[tuple[OptionId, ...], ...]
+
+
+Answer = Sentence | Position | Gradient | Points | Ranking
+
+
+class RevealedAnswer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """An answer as the reveal put it into the ledger; `by` is None where answers are not attributed."""
+
+    answer: Answer
+    by: ParticipantId | None = None
+
+
+def form_name(answer: Answer) -> FormName:
+    """The word for an answer's kind, as written in `RoundOpened.form`."""
+    match answer:
+        case Sentence():
+            return "sentence"
+        case Position():
+            return "position"
+        case Gradient():
+            return "gradient"
+        case Points():
+            return "points"
+        case Ranking():
+            return "ranking"
+
+
+def checked(answer: Answer, options: tuple[OptionId, ...]) -> Answer:
+    """The answer, tidied. Refused, in a sentence, when a number is out of range or an option unknown."""
+    match answer:
+        case Sentence(text):
+            return Sentence(required(text, "The sentence"))
+        case Position(position, reason, moved_by):
+            return Position(
+                _whole(position, -3, 3, "The position"),
+                optional(reason, "The reason"),
+                optional(moved_by, "What moved you"),
+            )
+        case Gradient(gradient):
+            return Gradient(_whole(gradient, 1, 8, "The gradient"))
+        case Points(points):
+            return _checked_points(points, options)
+        case Ranking(order):
+            return _checked_ranking(order, options)
+
+
+def _whole(number: int, least: int, most: int, what: str) -> int:
+    if not least <= number <= most:
+        raise Refused(f"{what} is {number}; it must be a whole number from {least} to {most}.".replace("-", "−"))
+    return number
+
+
+def _known(chosen: set[OptionId], options: tuple[OptionId, ...]) -> None:
+    if strangers := sorted(chosen - set(options)):
+        raise Refused(f"There is no option “{strangers[0]}” in this round. Choose from: {', '.join(options)}.")
+
+
+def _checked_points(points: dict[OptionId, int], options: tuple[OptionId, ...]) -> Points:
+    _known(set(points), options)
+    for option, given in points.items():
+        _whole(given, 0, 100, f"The number of points for “{option}”")
+    if (total := sum(points.values())) != 100:
+        over = f"{total - 100} too many" if total > 100 else f"{100 - total} still to give"
+        raise Refused(f"The points add up to {total}, not 100: {over}.")
+    return Points({option: points[option] for option in options if points.get(option)})
+
+
+def _checked_ranking(order: tuple[tuple[OptionId, ...], ...], options: tuple[OptionId, ...]) -> Ranking:
+    ranked = [option for step in order for option in step]
+    _known(set(ranked), options)
+    if len(ranked) != len(set(ranked)):
+        twice = next(option for option in ranked if ranked.count(option) > 1)
+        raise Refused(f"The option “{twice}” is ranked twice. Rank each option once.")
+    if not ranked:
+        raise Refused("Nothing is ranked. Give at least one option a place.")
+    return Ranking(tuple(tuple(o for o in options if o in step) for step in order if step))

@@ -1,0 +1,21 @@
+"""The names things go by. Each is a string that means one thing only; pyright keeps them apart."""
+
+from typing import Literal, NewType
+
+ParticipantId = NewType("ParticipantId", str)
+StageId = NewType("StageId", str)
+RoundId = NewType("RoundId", str)
+GroupId = NewType("GroupId", str)
+CardId = NewType("CardId", str)
+TradeoffId = NewType("TradeoffId", str)
+ArgumentId = NewType("ArgumentId", str)
+DissentId = NewType("DissentId", str)
+OptionId = NewType("OptionId", str)
+
+Attribution = Literal["named", "unattributed"]
+"""Whether an answer is shown with its author. Unattributed answers are not linked to people even in the file."""
+
+SubjectId = NewType("SubjectId", str)
+"""What a poll or a dissent is about: the id of a trade-off, or `PRIORITIES` for the list as a whole."""
+
+PRIORITIES = SubjectId("priorities")
