@@ -1,0 +1,144 @@
+"""How the entries every workshop has change it: title page, people, promises, the stage, dissents."""
+
+from dataclasses import replace
+
+from stratroom.model.dissents import Dissent, DissentConfirmed, DissentWithdrawn, DissentWritten
+from stratroom.model.entries import (
+    AnswerHandedIn,
+    Entry,
+    ParticipantChanged,
+    ParticipantJoined,
+    ParticipantRemoved,
+    PresenceNoted,
+    PromiseMade,
+    RoundAbandoned,
+    RoundClosed,
+    RoundOpened,
+    RoundReopened,
+    RoundRevealed,
+    StageEntered,
+    Undone,
+    WorkshopDescribed,
+    WorkshopStarted,
+)
+from stratroom.model.people import Participant
+from stratroom.model.workshop import About, Workshop
+
+CoreEntry = (
+    WorkshopStarted
+    | WorkshopDescribed
+    | ParticipantJoined
+    | ParticipantChanged
+    | ParticipantRemoved
+    | PresenceNoted
+    | PromiseMade
+    | StageEntered
+)
+DissentEntry = DissentWritten | DissentConfirmed | DissentWithdrawn
+
+CORE_ENTRIES: tuple[type[Entry], ...] = (
+    WorkshopStarted,
+    WorkshopDescribed,
+    ParticipantJoined,
+    ParticipantChanged,
+    ParticipantRemoved,
+    PresenceNoted,
+    PromiseMade,
+    StageEntered,
+    RoundOpened,
+    AnswerHandedIn,
+    RoundClosed,
+    RoundReopened,
+    RoundRevealed,
+    RoundAbandoned,
+    DissentWritten,
+    DissentConfirmed,
+    DissentWithdrawn,
+    Undone,
+)
+
+
+def evolve_core(workshop: Workshop, entry: CoreEntry | DissentEntry) -> Workshop:
+    """The workshop after one of these happened."""
+    match entry:
+        case WorkshopStarted():
+            first = entry.programme[0].stage
+            about = _about(entry)
+            return replace(workshop, about=about, programme=entry.programme, stage=first, visited=(first,))
+        case WorkshopDescribed():
+            return replace(workshop, about=_about(entry))
+        case ParticipantJoined():
+            return _joined(workshop, entry)
+        case ParticipantChanged():
+            return _changed(workshop, entry)
+        case ParticipantRemoved():
+            return replace(workshop, people=tuple(p for p in workshop.people if p.id != entry.participant))
+        case PresenceNoted():
+            return _present(workshop, entry)
+        case PromiseMade():
+            return replace(workshop, promises={**workshop.promises, entry.stage: entry.attribution})
+        case StageEntered():
+            visited = workshop.visited if entry.stage in workshop.visited else (*workshop.visited, entry.stage)
+            return replace(workshop, stage=entry.stage, visited=visited)
+        case DissentWritten() | DissentConfirmed() | DissentWithdrawn():
+            return replace(workshop, dissents=_dissents(workshop.dissents, entry))
+
+
+def _about(entry: WorkshopStarted | WorkshopDescribed) -> About:
+    return About(
+        title=entry.title,
+        organisation=entry.organisation,
+        date=entry.date,
+        facilitator=entry.facilitator,
+        place=entry.place,
+        purpose=entry.purpose,
+        question=entry.question,
+    )
+
+
+def _joined(workshop: Workshop, entry: ParticipantJoined) -> Workshop:
+    seat = workshop.seats_given
+    person = Participant(entry.participant, entry.name, entry.role, entry.decides, entry.leads, True, seat)
+    return replace(workshop, people=(*workshop.people, person), seats_given=seat + 1)
+
+
+def _changed(workshop: Workshop, entry: ParticipantChanged) -> Workshop:
+    def changed(person: Participant) -> Participant:
+        if person.id != entry.participant:
+            return person
+        return replace(person, name=entry.name, role=entry.role, decides=entry.decides, leads=entry.leads)
+
+    return replace(workshop, people=tuple(changed(person) for person in workshop.people))
+
+
+def _present(workshop: Workshop, entry: PresenceNoted) -> Workshop:
+    def noted(person: Participant) -> Participant:
+        return replace(person, present=entry.present) if person.id == entry.participant else person
+
+    return replace(workshop, people=tuple(noted(person) for person in workshop.people))
+
+
+def _dissents(dissents: tuple[Dissent, ...], entry: DissentEntry) -> tuple[Dissent, ...]:
+    match entry:
+        case DissentWritten():
+            return _written(dissents, entry)
+        case DissentConfirmed():
+            return tuple(replace(d, is_confirmed=True) if d.id == entry.dissent else d for d in dissents)
+        case DissentWithdrawn():
+            return tuple(d for d in dissents if d.id != entry.dissent)
+
+
+def _written(dissents: tuple[Dissent, ...], entry: DissentWritten) -> tuple[Dissent, ...]:
+    new = Dissent(
+        id=entry.dissent,
+        subject=entry.subject,
+        by=entry.by,
+        kind=entry.what,
+        text=entry.text,
+        would_change_my_mind=entry.would_change_my_mind,
+        commits=entry.commits,
+        named=entry.named,
+    )
+    if any(d.id == new.id for d in dissents):
+        return tuple(new if d.id == new.id else d for d in dissents)
+    return (*dissents, new)

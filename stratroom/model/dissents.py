@@ -1,0 +1,94 @@
+"""Dissent as a thing of its own: worded by the person, read back, confirmed, printed beside the decision.
+
+Shared by every stage that decides. A dissent is about a subject: a trade-off, or the list of priorities.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from stratroom.model.commands import Command
+from stratroom.model.entries import Entry
+from stratroom.model.names import DissentId, ParticipantId, SubjectId
+
+DissentKind = Literal["challenge", "reservation", "dissent", "stand aside"]
+
+MEANING: dict[DissentKind, str] = {
+    "challenge": "raised an objection that ended in agreement",
+    "reservation": "with it, on a condition",
+    "dissent": "against it",
+    "stand aside": "will not block it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dissent:
+    """One person's words about one decision. `commits`: carries it out anyway; None where they did not say."""
+
+    id: DissentId
+    subject: SubjectId
+    by: ParticipantId
+    kind: DissentKind
+    text: str
+    would_change_my_mind: str = ""
+    commits: bool | None = None
+    named: bool = True
+    is_confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WriteDissent(Command):
+    """Take down, or word again before it is confirmed, what somebody says against a decision."""
+
+    dissent: DissentId
+    subject: SubjectId
+    by: ParticipantId
+    what: DissentKind
+    text: str
+    would_change_my_mind: str = ""
+    commits: bool | None = None
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmDissent(Command):
+    """The person has read their words on the screen and says: yes, that is what I said."""
+
+    dissent: DissentId
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawDissent(Command):
+    """The person takes it back before it is confirmed."""
+
+    dissent: DissentId
+
+
+class DissentWritten(Entry, frozen=True):
+    kind: ClassVar[str] = "dissent-written"
+    dissent: DissentId
+    subject: SubjectId
+    by: ParticipantId
+    what: DissentKind
+    text: str
+    would_change_my_mind: str = ""
+    commits: bool | None = None
+    named: bool = True
+
+    def describe(self) -> str:
+        return f"{self.what.capitalize()} written"
+
+
+class DissentConfirmed(Entry, frozen=True):
+    kind: ClassVar[str] = "dissent-confirmed"
+    dissent: DissentId
+
+    def describe(self) -> str:
+        return "Dissent confirmed by the person"
+
+
+class DissentWithdrawn(Entry, frozen=True):
+    kind: ClassVar[str] = "dissent-withdrawn"
+    dissent: DissentId
+
+    def describe(self) -> str:
+        return "Dissent withdrawn"

@@ -1,0 +1,164 @@
+"""What the one round engine answers to each command on a round. Pure: the box itself is the room's business."""
+
+from dataclasses import replace
+
+from stratroom.model.entries import (
+    AnswerHandedIn,
+    Recorded,
+    RoundAbandoned,
+    RoundClosed,
+    RoundOpened,
+    RoundReopened,
+    RoundRevealed,
+)
+from stratroom.model.forms import Answer, RevealedAnswer, checked, form_name
+from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, Phase, Question, Round
+from stratroom.model.text import required
+from stratroom.model.workshop import Workshop
+
+
+def open_round(workshop: Workshop, question: Question) -> RoundOpened:
+    """Refused while another round is open, when this one was shown, or with too few people to hide an author."""
+    if other := workshop.open_round:
+        raise Refused(f"“{other.title}” is still open. Close it first.")
+    _refuse_second_time(workshop.round(question.round))
+    if not question.eligible:
+        raise Refused("Nobody may answer this question yet. Add participants with a vote under Welcome.")
+    if question.attribution == "unattributed" and len(question.eligible) < SHOWN_WITHOUT_NAMES_FROM:
+        raise Refused(
+            f"Answers without names need at least five people; {len(question.eligible)} may answer here. "
+            "Promise answers with names, or add participants."
+        )
+    return RoundOpened(
+        round=question.round,
+        stage=question.stage,
+        title=question.title,
+        prompt=question.prompt,
+        form=question.form,
+        attribution=question.attribution,
+        eligible=question.eligible,
+        options=question.options,
+    )
+
+
+def _refuse_second_time(round: Round | None) -> None:
+    if round and round.phase is Phase.SHOWN:
+        raise Refused(f"“{round.title}” was already asked and shown. Its answers stay as they are.")
+    if round and round.phase is Phase.CLOSED:
+        raise Refused(f"“{round.title}” is closed. Reveal it, or open it again.")
+
+
+def admit(workshop: Workshop, command: HandIn) -> Answer:
+    """The answer as it will lie in the box. Refused unless the round is open and the person may answer it."""
+    round = _pending(workshop, command.round)
+    if round.phase is not Phase.OPEN:
+        raise Refused("Answers can be given only while the round is open. Press Open again to take more.")
+    person = workshop.participant(command.by)
+    if person.id not in round.eligible:
+        raise Refused(_why_not(person.name, person.decides, round))
+    if form_name(command.answer) != round.form:
+        raise Refused(f"“{round.title}” asks for a {round.form}, not a {form_name(command.answer)}.")
+    return checked(command.answer, round.options)
+
+
+def _why_not(name: str, decides: bool, round: Round) -> str:
+    if not decides:
+        return f"{name} has no vote and does not answer “{round.title}”. Give them a vote under Welcome before it opens."
+    return f"{name} joined after “{round.title}” was opened and answers from the next round on."
+
+
+def close_round(workshop: Workshop, id: RoundId) -> RoundClosed:
+    """Refused unless it is open."""
+    round = _pending(workshop, id)
+    if round.phase is not Phase.OPEN:
+        raise Refused(f"“{round.title}” is closed already. Reveal it when the room is ready.")
+    return RoundClosed(round=id, title=round.title)
+
+
+def reopen_round(workshop: Workshop, id: RoundId) -> RoundReopened:
+    """Refused unless it is closed and not yet shown, or while another is open."""
+    round = _pending(workshop, id)
+    if other := workshop.open_round:
+        raise Refused(f"“{other.title}” is still open. Close it first.")
+    return RoundReopened(round=id, title=round.title)
+
+
+def may_reveal(workshop: Workshop, id: RoundId, answers: int) -> Round:
+    """The round whose box may be opened. `answers` is how many lie in it. Refused unless closed, with enough."""
+    round = _pending(workshop, id)
+    if round.phase is not Phase.CLOSED:
+        raise Refused(f"“{round.title}” is still open. Close it, then reveal.")
+    if answers == 0:
+        raise Refused("Nobody has answered yet. Open the round again, or give it up.")
+    if not round.is_named and answers < SHOWN_WITHOUT_NAMES_FROM:
+        raise Refused(
+            f"Answers without names are shown from five on; {answers} were handed in. "
+            "Open the round again for the others, or give it up: the answers are then erased unread."
+        )
+    return round
+
+
+def revealed(round: Round, answers: tuple[RevealedAnswer, ...]) -> RoundRevealed:
+    """The entry that puts the opened answers, already in random order, into the ledger."""
+    return RoundRevealed(round=round.id, title=round.title, answers=answers)
+
+
+def abandon_round(workshop: Workshop, id: RoundId, reason: str) -> RoundAbandoned:
+    """Refused without a reason, or when the answers were shown already."""
+    round = _pending(workshop, id)
+    return RoundAbandoned(round=id, title=round.title, reason=required(reason, "The reason"))
+
+
+def _pending(workshop: Workshop, id: RoundId) -> Round:
+    round = workshop.round(id)
+    if round is None or round.phase is Phase.ABANDONED:
+        raise Refused("This question has not been put yet. Press Open to begin.")
+    if round.phase is Phase.SHOWN:
+        raise Refused(f"“{round.title}” was revealed already. Its answers stay as they are.")
+    return round
+
+
+RoundEntry = RoundOpened | AnswerHandedIn | RoundClosed | RoundReopened | RoundRevealed | RoundAbandoned
+
+
+def evolve(workshop: Workshop, entry: RoundEntry, recorded: Recorded) -> Workshop:
+    """The workshop after something happened to a round."""
+    if isinstance(entry, RoundOpened):
+        return workshop.with_round(_opened(entry))
+    round = workshop.rounds[entry.round]
+    match entry:
+        case AnswerHandedIn():
+            return workshop.with_round(replace(round, handed_in={**round.handed_in, entry.by: entry.slot}))
+        case RoundClosed():
+            return workshop.with_round(replace(round, phase=Phase.CLOSED))
+        case RoundReopened():
+            return workshop.with_round(replace(round, phase=Phase.OPEN))
+        case RoundAbandoned():
+            return workshop.with_round(replace(round, phase=Phase.ABANDONED, handed_in={}))
+        case RoundRevealed():
+            return workshop.with_round(_shown(workshop, round, entry, recorded.at))
+
+
+def _opened(entry: RoundOpened) -> Round:
+    return Round(
+        id=entry.round,
+        stage=entry.stage,
+        title=entry.title,
+        prompt=entry.prompt,
+        form=entry.form,
+        attribution=entry.attribution,
+        eligible=entry.eligible,
+        options=entry.options,
+        phase=Phase.OPEN,
+    )
+
+
+def _shown(workshop: Workshop, round: Round, entry: RoundRevealed, at: str) -> Round:
+    missing: tuple[ParticipantId, ...] = ()
+    if round.is_named:
+        missing = tuple(p for p in round.eligible if p not in round.handed_in)
+    away = {person.id for person in workshop.people if not person.present}
+    absent = tuple(p for p in missing if p in away)
+    return replace(round, phase=Phase.SHOWN, answers=entry.answers, missing=missing, absent=absent, shown_at=at)

@@ -1,0 +1,70 @@
+"""Participants, seats, who is present. A seat is given once and keeps its mark for the whole day."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from stratroom.model.names import ParticipantId
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who takes part. `seat` counts from 0 in the order of joining and decides shape, fill and hue."""
+
+    id: ParticipantId
+    name: str
+    role: str
+    decides: bool
+    leads: bool
+    present: bool
+    seat: int
+
+    @property
+    def initials(self) -> str:
+        return initials(self.name)
+
+    @property
+    def known_as(self) -> str:
+        """Name and role in one line; a name that is itself the role is not said twice.
+
+        >>> Participant(ParticipantId("a"), "CFO", "Finance", True, False, True, 0).known_as
+        'CFO, Finance'
+        """
+        return f"{self.name}, {self.role}" if self.role and self.role != self.name else self.name
+
+
+def initials(name: str) -> str:
+    """At most four letters that stand for a name on a small mark.
+
+    >>> initials("CHRO"), initials("Anna Maria Lund"), initials("Η Διευθύντρια"), initials("佐藤")
+    ('CHRO', 'AML', 'ΗΔ', '佐藤')
+    """
+    words = [word for word in re.split(r"[\s\-–.,]+", name) if word and word[0].isalnum()]
+    if len(words) == 1:
+        word = words[0]
+        return word if len(word) <= 4 else word[:2]
+    return "".join(_first_letter(word) for word in words[:4]).upper() or name.strip()[:2]
+
+
+def _first_letter(word: str) -> str:
+    """The first letter with the marks that belong to it."""
+    end = 1
+    while end < len(word) and unicodedata.combining(word[end]):
+        end += 1
+    return word[:end]
+
+
+def new_id(name: str, taken: Iterable[ParticipantId]) -> ParticipantId:
+    """A short id of plain letters for a new participant, different from those taken.
+
+    >>> new_id("CFO", [ParticipantId("cfo")])
+    'cfo-2'
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:24] or "participant"
+    used, number, candidate = set(taken), 1, stem
+    while candidate in used:
+        number += 1
+        candidate = f"{stem}-{number}"
+    return ParticipantId(candidate)

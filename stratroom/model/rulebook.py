@@ -1,0 +1,101 @@
+"""All rules of a workshop together: which stage owns a command or an entry, and the fold over a whole ledger."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from stratroom.model import engine
+from stratroom.model.commands import Command
+from stratroom.model.core import CORE_ENTRIES, CoreEntry, evolve_core
+from stratroom.model.dissents import DissentConfirmed, DissentWithdrawn, DissentWritten
+from stratroom.model.engine import RoundEntry
+from stratroom.model.entries import Entry, Recorded, Undone
+from stratroom.model.names import RoundId, StageId
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import AbandonRound, CloseRound, OpenRound, Question, ReopenRound
+from stratroom.model.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class StageRules:
+    """One stage's rules: its first part, what it owns, and its three pure functions."""
+
+    stage: StageId
+    begin: object
+    commands: tuple[type[Command], ...]
+    entries: tuple[type[Entry], ...]
+    decide: Callable[[Workshop, Command], Entry]
+    evolve: Callable[[Workshop, Recorded], Workshop]
+    question: Callable[[Workshop, RoundId], Question | None]
+
+
+class RuleBook:
+    """Decides commands and folds entries by handing each to the stage that owns it."""
+
+    def __init__(self, stages: Iterable[StageRules]) -> None:
+        self.stages = tuple(stages)
+        self._by_command = {command: stage for stage in self.stages for command in stage.commands}
+        self._by_entry = {entry: stage for stage in self.stages for entry in stage.entries}
+        everything = (*CORE_ENTRIES, *self._by_entry)
+        self.kinds: Mapping[str, type[Entry]] = {entry.kind: entry for entry in everything}
+        assert len(self.kinds) == len(everything), "two entries share a kind"
+
+    def empty(self) -> Workshop:
+        """A workshop in which nothing has happened."""
+        return Workshop(parts={stage.stage: stage.begin for stage in self.stages})
+
+    def decide(self, workshop: Workshop, command: Command) -> Entry:
+        """The entry that answers a command. Refused, in a sentence, when it is not allowed now.
+
+        Handing in, revealing and undoing need the box and the ledger and are decided in the room.
+        """
+        match command:
+            case OpenRound(round):
+                return engine.open_round(workshop, self.question(workshop, round))
+            case CloseRound(round):
+                return engine.close_round(workshop, round)
+            case ReopenRound(round):
+                return engine.reopen_round(workshop, round)
+            case AbandonRound(round, reason):
+                return engine.abandon_round(workshop, round, reason)
+            case _:
+                return self._by_command[type(command)].decide(workshop, command)
+
+    def question(self, workshop: Workshop, round: RoundId) -> Question:
+        """What would be asked in this round now. Refused when no stage knows it."""
+        for stage in self.stages:
+            if found := stage.question(workshop, round):
+                return found
+        raise Refused(f"No stage asks a question called “{round}”.")
+
+    def evolve(self, workshop: Workshop, recorded: Recorded) -> Workshop:
+        """The workshop after one more entry. An entry nobody owns is a bug and raises."""
+        entry = recorded.entry
+        if isinstance(entry, RoundEntry):
+            return engine.evolve(workshop, entry, recorded)
+        if isinstance(entry, CoreEntry | DissentWritten | DissentConfirmed | DissentWithdrawn):
+            return evolve_core(workshop, entry)
+        return self._by_entry[type(entry)].evolve(workshop, recorded)
+
+    def fold(self, ledger: Iterable[Recorded]) -> Workshop:
+        """The workshop a whole ledger tells of; what was undone never happened."""
+        workshop = self.empty()
+        for recorded in live(list(ledger)):
+            workshop = self.evolve(workshop, recorded)
+        return workshop
+
+
+def live(ledger: list[Recorded]) -> list[Recorded]:
+    """The entries that count: neither undone nor an undoing."""
+    undone = {recorded.entry.sequence for recorded in ledger if isinstance(recorded.entry, Undone)}
+    return [r for r in ledger if r.sequence not in undone and not isinstance(r.entry, Undone)]
+
+
+def last_act(ledger: list[Recorded]) -> Recorded:
+    """What undo would take back. Refused when there is nothing, or when the last act is final."""
+    acts = live(ledger)
+    if not acts or acts[-1].sequence == 1:
+        raise Refused("There is nothing to undo.")
+    last = acts[-1]
+    if not last.entry.can_undo:
+        raise Refused(f"“{last.entry.describe()}” cannot be undone: what was handed in or shown stays.")
+    return last

@@ -1,0 +1,81 @@
+"""The workshop as it stands: immutable, folded from entries. What a stage made of it lies in its own part."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from stratroom.model.dissents import Dissent
+from stratroom.model.entries import PlannedStage
+from stratroom.model.names import Attribution, ParticipantId, RoundId, StageId
+from stratroom.model.people import Participant
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import Phase, Round
+
+DEFAULT_QUESTION = "In one sentence, off the top of your head: what is our strategy?"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The title page. `date` is ISO 8601 or ""."""
+
+    title: str
+    organisation: str = ""
+    date: str = ""
+    facilitator: str = ""
+    place: str = ""
+    purpose: str = ""
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Everything that is so, now. `parts` holds what each stage's rules folded for themselves."""
+
+    about: About = About("")
+    programme: tuple[PlannedStage, ...] = ()
+    stage: StageId = StageId("")
+    visited: tuple[StageId, ...] = ()
+    people: tuple[Participant, ...] = ()
+    seats_given: int = 0
+    rounds: Mapping[RoundId, Round] = field(default_factory=dict[RoundId, Round])
+    promises: Mapping[StageId, Attribution] = field(default_factory=dict[StageId, Attribution])
+    dissents: tuple[Dissent, ...] = ()
+    parts: Mapping[StageId, object] = field(default_factory=dict[StageId, object])
+
+    @property
+    def is_started(self) -> bool:
+        return bool(self.programme)
+
+    @property
+    def question(self) -> str:
+        """The one-sentence question, the default where none was written."""
+        return self.about.question or DEFAULT_QUESTION
+
+    def participant(self, id: ParticipantId) -> Participant:
+        """Refused when nobody goes by this id."""
+        for person in self.people:
+            if person.id == id:
+                return person
+        raise Refused(f"There is no participant “{id}”. Add them under Welcome first.")
+
+    def round(self, id: RoundId) -> Round | None:
+        """The round with this id, or None before it was first opened."""
+        return self.rounds.get(id)
+
+    def shown(self, id: RoundId) -> Round | None:
+        """The round with this id once it is revealed, otherwise None."""
+        found = self.rounds.get(id)
+        return found if found and found.phase is Phase.SHOWN else None
+
+    @property
+    def open_round(self) -> Round | None:
+        """The round that is being collected, if any: never more than one."""
+        return next((r for r in self.rounds.values() if r.phase is Phase.OPEN), None)
+
+    def attribution(self, stage: StageId) -> Attribution:
+        return self.promises.get(stage, "named")
+
+    def with_round(self, round: Round) -> "Workshop":
+        return replace(self, rounds={**self.rounds, round.id: round})
+
+    def with_part(self, stage: StageId, part: object) -> "Workshop":
+        return replace(self, parts={**self.parts, stage: part})
