@@ -65,7 +65,9 @@ def admit(workshop: Workshop, command: HandIn) -> Answer:
 
 def _why_not(name: str, decides: bool, round: Round) -> str:
     if not decides:
-        return f"{name} has no vote and does not answer “{round.title}”. Give them a vote under Welcome before it opens."
+        return (
+            f"{name} has no vote and does not answer “{round.title}”. Give them a vote under Welcome before it opens."
+        )
     return f"{name} joined after “{round.title}” was opened and answers from the next round on."
 
 

@@ -6,10 +6,18 @@ from dataclasses import dataclass
 from stratroom.model import engine
 from stratroom.model.commands import Command
 from stratroom.model.core import CORE_ENTRIES, CoreEntry, evolve_core
-from stratroom.model.dissents import DissentConfirmed, DissentWithdrawn, DissentWritten
+from stratroom.model.dissenting import decide_dissent
+from stratroom.model.dissents import (
+    ConfirmDissent,
+    DissentConfirmed,
+    DissentWithdrawn,
+    DissentWritten,
+    WithdrawDissent,
+    WriteDissent,
+)
 from stratroom.model.engine import RoundEntry
 from stratroom.model.entries import Entry, Recorded, Undone
-from stratroom.model.names import RoundId, StageId
+from stratroom.model.names import RoundId, StageId, SubjectId
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import AbandonRound, CloseRound, OpenRound, Question, ReopenRound
 from stratroom.model.workshop import Workshop
@@ -26,6 +34,7 @@ class StageRules:
     decide: Callable[[Workshop, Command], Entry]
     evolve: Callable[[Workshop, Recorded], Workshop]
     question: Callable[[Workshop, RoundId], Question | None]
+    subjects: Callable[[Workshop], tuple[SubjectId, ...]] = lambda workshop: ()
 
 
 class RuleBook:
@@ -57,6 +66,8 @@ class RuleBook:
                 return engine.reopen_round(workshop, round)
             case AbandonRound(round, reason):
                 return engine.abandon_round(workshop, round, reason)
+            case WriteDissent() | ConfirmDissent() | WithdrawDissent():
+                return decide_dissent(workshop, command, self.subjects(workshop))
             case _:
                 return self._by_command[type(command)].decide(workshop, command)
 
@@ -66,6 +77,10 @@ class RuleBook:
             if found := stage.question(workshop, round):
                 return found
         raise Refused(f"No stage asks a question called “{round}”.")
+
+    def subjects(self, workshop: Workshop) -> tuple[SubjectId, ...]:
+        """Everything somebody may dissent from now."""
+        return tuple(subject for stage in self.stages for subject in stage.subjects(workshop))
 
     def evolve(self, workshop: Workshop, recorded: Recorded) -> Workshop:
         """The workshop after one more entry. An entry nobody owns is a bug and raises."""

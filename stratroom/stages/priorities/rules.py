@@ -1,0 +1,216 @@
+"""Priorities: options, blind points and rankings, the cut line the room draws, owners and what stops."""
+
+from dataclasses import replace
+
+from stratroom.model.commands import Command
+from stratroom.model.entries import Entry, Recorded
+from stratroom.model.forms import FormName, Points
+from stratroom.model.names import PRIORITIES, OptionId, RoundId, StageId, SubjectId
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import Phase, Question
+from stratroom.model.rulebook import StageRules
+from stratroom.model.text import iso_date, optional, required
+from stratroom.model.workshop import Workshop
+from stratroom.stages.priorities.acts import (
+    AgreePriority,
+    CutLineDrawn,
+    DrawCutLine,
+    ListOption,
+    Option,
+    OptionListed,
+    OptionRemoved,
+    OptionReworded,
+    Priorities,
+    Priority,
+    PriorityAgreed,
+    RemoveOption,
+    RewordOption,
+)
+
+STAGE = StageId("priorities")
+POINTS = RoundId("points")
+RANKINGS = RoundId("rankings")
+GRADIENTS = RoundId("gradients:priorities")
+
+_ASKED: dict[RoundId, tuple[str, str, FormName]] = {
+    POINTS: ("100 points", "Give 100 points to the options. What comes first for us?", "points"),
+    RANKINGS: ("Ranking", "Put the options in order, from first to last. Ties are allowed.", "ranking"),
+    GRADIENTS: ("Gradients of agreement: priorities", "These are our priorities, in this order.", "gradient"),
+}
+
+
+def priorities(workshop: Workshop) -> Priorities:
+    """The list and what was agreed of it."""
+    part = workshop.parts[STAGE]
+    assert isinstance(part, Priorities)
+    return part
+
+
+def option_text(workshop: Workshop, id: OptionId) -> str:
+    """The words of an option. Refused when there is none with this id."""
+    return _known(workshop, id).text
+
+
+def totals(workshop: Workshop) -> dict[OptionId, int]:
+    """Points per option over all who answered, once shown; empty before."""
+    shown = workshop.shown(POINTS)
+    if shown is None:
+        return {}
+    given = [answer.points for answer in shown.answers_by().values() if isinstance(answer, Points)]
+    return {option.id: sum(p.get(option.id, 0) for p in given) for option in priorities(workshop).options}
+
+
+def in_order(workshop: Workshop) -> tuple[Option, ...]:
+    """Options above the line as agreed; then by total, those with equal totals as they were listed."""
+    part, total = priorities(workshop), totals(workshop)
+    above = [_known(workshop, agreed.option) for agreed in part.agreed]
+    below = [option for option in part.options if option not in above]
+    return (*above, *sorted(below, key=lambda option: -total.get(option.id, 0)))
+
+
+def decide(workshop: Workshop, command: Command) -> Entry:
+    """Refused for unknown options, empty words, changes after people have answered, owners who are not here."""
+    match command:
+        case ListOption(id, text):
+            return _list(workshop, id, text)
+        case RewordOption(id, text):
+            _not_yet_asked(workshop)
+            _known(workshop, id)
+            return OptionReworded(option=id, text=_new_text(workshop, id, text))
+        case RemoveOption(id):
+            _not_yet_asked(workshop)
+            return OptionRemoved(option=id, text=option_text(workshop, id))
+        case DrawCutLine(above):
+            return _draw(workshop, above)
+        case AgreePriority():
+            return _agree(workshop, command)
+        case _:
+            raise TypeError(f"priorities does not own {type(command).__name__}")
+
+
+def _list(workshop: Workshop, id: OptionId, text: str) -> OptionListed:
+    _not_yet_asked(workshop)
+    if any(option.id == id for option in priorities(workshop).options):
+        raise Refused(f"The id “{id}” is taken. Give each option an id of its own.")
+    return OptionListed(option=id, text=_new_text(workshop, id, text))
+
+
+def _new_text(workshop: Workshop, id: OptionId, text: str) -> str:
+    tidied = required(text, "The option")
+    if any(option.text == tidied and option.id != id for option in priorities(workshop).options):
+        raise Refused("That option is on the list already, in the same words.")
+    return tidied
+
+
+def _known(workshop: Workshop, id: OptionId) -> Option:
+    for option in priorities(workshop).options:
+        if option.id == id:
+            return option
+    raise Refused(f"There is no option “{id}”.")
+
+
+def _not_yet_asked(workshop: Workshop) -> None:
+    for id in (POINTS, RANKINGS):
+        round = workshop.round(id)
+        if round and round.phase is not Phase.ABANDONED:
+            raise Refused(
+                f"“{round.title}” was opened on these options, so the list stays as it is. "
+                "Leave an option below the cut line if the room no longer wants it."
+            )
+
+
+def _draw(workshop: Workshop, above: tuple[OptionId, ...]) -> CutLineDrawn:
+    for id in above:
+        _known(workshop, id)
+    if len(set(above)) != len(above):
+        raise Refused("An option stands above the cut line twice. Name each once.")
+    _not_polled(workshop)
+    return CutLineDrawn(above=above)
+
+
+def _not_polled(workshop: Workshop) -> None:
+    poll = workshop.round(GRADIENTS)
+    if poll and poll.is_pending:
+        raise Refused("The room is answering on these priorities. Reveal the gradients first.")
+
+
+def _agree(workshop: Workshop, command: AgreePriority) -> PriorityAgreed:
+    text = option_text(workshop, command.option)
+    if not any(agreed.option == command.option for agreed in priorities(workshop).agreed):
+        raise Refused(f"“{text}” is below the cut line. Draw the line below it first.")
+    _not_polled(workshop)
+    return PriorityAgreed(
+        option=command.option,
+        text=text,
+        owner=workshop.participant(command.owner).id,
+        first_result=optional(command.first_result, "The first result"),
+        by=iso_date(command.by, "The date"),
+        people=optional(command.people, "The people"),
+        money=optional(command.money, "The money"),
+        stops=optional(command.stops, "What stops"),
+    )
+
+
+def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
+    """The list after one more entry."""
+    part = priorities(workshop)
+    match recorded.entry:
+        case OptionListed(id, text):
+            return workshop.with_part(STAGE, replace(part, options=(*part.options, Option(id, text))))
+        case OptionReworded(id, text):
+            options = tuple(Option(id, text) if option.id == id else option for option in part.options)
+            return workshop.with_part(STAGE, replace(part, options=options))
+        case OptionRemoved(id):
+            options = tuple(option for option in part.options if option.id != id)
+            agreed = tuple(priority for priority in part.agreed if priority.option != id)
+            return workshop.with_part(STAGE, replace(part, options=options, agreed=agreed))
+        case CutLineDrawn(above):
+            agreed = tuple(_kept(part, id) for id in above)
+            return workshop.with_part(STAGE, replace(part, agreed=agreed, cut_at=recorded.at))
+        case PriorityAgreed(id, _, owner, first_result, by, people, money, stops):
+            new = Priority(id, owner, first_result, by, people, money, stops)
+            agreed = tuple(new if priority.option == id else priority for priority in part.agreed)
+            return workshop.with_part(STAGE, replace(part, agreed=agreed))
+        case _:
+            raise TypeError(f"priorities does not own {type(recorded.entry).__name__}")
+
+
+def _kept(part: Priorities, id: OptionId) -> Priority:
+    return next((priority for priority in part.agreed if priority.option == id), Priority(id))
+
+
+def question(workshop: Workshop, round: RoundId) -> Question | None:
+    """Points, ranking or gradients, from everybody with a vote. Refused with fewer than two options."""
+    if round not in _ASKED:
+        return None
+    title, prompt, form = _ASKED[round]
+    options = tuple(option.id for option in priorities(workshop).options)
+    if len(options) < 2:
+        raise Refused("There are fewer than two options to weigh. List at least two first.")
+    return Question(
+        round=round,
+        stage=STAGE,
+        title=title,
+        prompt=prompt,
+        form=form,
+        attribution="named",
+        eligible=tuple(person.id for person in workshop.people if person.decides),
+        options=() if form == "gradient" else options,
+    )
+
+
+def subjects(workshop: Workshop) -> tuple[SubjectId, ...]:
+    """What somebody may dissent from: the list as a whole."""
+    return (PRIORITIES,) if priorities(workshop).options else ()
+
+
+RULES = StageRules(
+    stage=STAGE,
+    begin=Priorities(),
+    commands=(ListOption, RewordOption, RemoveOption, DrawCutLine, AgreePriority),
+    entries=(OptionListed, OptionReworded, OptionRemoved, CutLineDrawn, PriorityAgreed),
+    decide=decide,
+    evolve=evolve,
+    question=question,
+    subjects=subjects,
+)

@@ -1,0 +1,169 @@
+"""The reveal: the room sorts the sentences into noticeably different answers. The machine proposes nothing."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from stratroom.model.cards import cards
+from stratroom.model.commands import Command
+from stratroom.model.entries import Entry, Recorded
+from stratroom.model.names import CardId, GroupId, RoundId, StageId
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import Question
+from stratroom.model.rulebook import StageRules
+from stratroom.model.text import optional
+from stratroom.model.workshop import Workshop
+from stratroom.stages.reveal.acts import (
+    CardsTakenOut,
+    ConfirmGroups,
+    Group,
+    GroupMade,
+    GroupRenamed,
+    GroupsConfirmed,
+    GroupsMerged,
+    MakeGroup,
+    MergeGroups,
+    RenameGroup,
+    Sorting,
+    TakeOut,
+)
+
+STAGE = StageId("reveal")
+
+
+def sorting(workshop: Workshop) -> Sorting:
+    """How the room has sorted so far."""
+    part = workshop.parts[STAGE]
+    assert isinstance(part, Sorting)
+    return part
+
+
+def alone(workshop: Workshop) -> tuple[CardId, ...]:
+    """The cards in no group, in order."""
+    grouped = {card for group in sorting(workshop).groups for card in group.cards}
+    return tuple(card.id for card in cards(workshop) if card.id not in grouped)
+
+
+def different_answers(workshop: Workshop) -> int:
+    """Groups, and each card left alone as an answer of its own."""
+    return len(sorting(workshop).groups) + len(alone(workshop))
+
+
+def decide(workshop: Workshop, command: Command) -> Entry:
+    """Refused before the reveal, for unknown cards or groups, and for a count with an unnamed group."""
+    if not cards(workshop):
+        raise Refused("There is nothing to sort before the statements are revealed.")
+    match command:
+        case MakeGroup(group, name, chosen):
+            return _make(workshop, group, name, chosen)
+        case RenameGroup(group, name):
+            _known(workshop, group)
+            return GroupRenamed(group=group, name=_new_name(workshop, group, name))
+        case MergeGroups(into, other):
+            return _merge(workshop, into, other)
+        case TakeOut(chosen):
+            return _take_out(workshop, chosen)
+        case ConfirmGroups():
+            return _confirm(workshop)
+        case _:
+            raise TypeError(f"reveal does not own {type(command).__name__}")
+
+
+def _make(workshop: Workshop, id: GroupId, name: str, chosen: tuple[CardId, ...]) -> GroupMade:
+    _cards_known(workshop, chosen)
+    if any(group.id == id for group in sorting(workshop).groups):
+        raise Refused(f"There is a group with the id “{id}” already.")
+    if len(set(chosen)) != len(chosen):
+        raise Refused("The same card was chosen twice for one group. Choose each card once.")
+    return GroupMade(group=id, name=_new_name(workshop, id, name), cards=chosen)
+
+
+def _merge(workshop: Workshop, into: GroupId, other: GroupId) -> GroupsMerged:
+    if into == other:
+        raise Refused("That is one group already. Choose two.")
+    _known(workshop, into)
+    _known(workshop, other)
+    return GroupsMerged(into=into, other=other)
+
+
+def _take_out(workshop: Workshop, chosen: tuple[CardId, ...]) -> CardsTakenOut:
+    _cards_known(workshop, chosen)
+    if set(chosen) <= set(alone(workshop)):
+        raise Refused("These cards stand alone already.")
+    return CardsTakenOut(cards=chosen)
+
+
+def _confirm(workshop: Workshop) -> GroupsConfirmed:
+    for group in sorting(workshop).groups:
+        if not group.name:
+            raise Refused("One group has no name yet. Name it in the room’s words, then confirm.")
+    if sorting(workshop).confirmed_at:
+        raise Refused("The room has confirmed these groups already.")
+    return GroupsConfirmed(different=different_answers(workshop))
+
+
+def _new_name(workshop: Workshop, id: GroupId, name: str) -> str:
+    tidied = optional(name, "The group’s name")
+    if tidied and any(group.name == tidied and group.id != id for group in sorting(workshop).groups):
+        raise Refused(f"There is a group named “{tidied}” already. Put the cards there, or name this one otherwise.")
+    return tidied
+
+
+def _known(workshop: Workshop, id: GroupId) -> None:
+    if not any(group.id == id for group in sorting(workshop).groups):
+        raise Refused("That group is no longer there. Choose one that is on the screen.")
+
+
+def _cards_known(workshop: Workshop, chosen: tuple[CardId, ...]) -> None:
+    if not chosen:
+        raise Refused("No card is chosen. Select at least one card first.")
+    if strangers := set(chosen) - {card.id for card in cards(workshop)}:
+        raise Refused(f"There is no statement by “{min(strangers)}”.")
+
+
+def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
+    """Any change to the groups takes the confirmation back: the count is of these groups or none."""
+    groups = sorting(workshop).groups
+    match recorded.entry:
+        case GroupMade(group, name, chosen):
+            return _sorted(workshop, (*_without(groups, chosen), Group(group, name, chosen)))
+        case GroupRenamed(group, name):
+            return _sorted(workshop, (replace(g, name=name) if g.id == group else g for g in groups))
+        case GroupsMerged(into, other):
+            return _sorted(workshop, _merged(groups, into, other))
+        case CardsTakenOut(chosen):
+            return _sorted(workshop, _without(groups, chosen))
+        case GroupsConfirmed():
+            return workshop.with_part(STAGE, Sorting(groups, confirmed_at=recorded.at))
+        case _:
+            raise TypeError(f"reveal does not own {type(recorded.entry).__name__}")
+
+
+def _sorted(workshop: Workshop, groups: Iterable[Group]) -> Workshop:
+    return workshop.with_part(STAGE, Sorting(tuple(groups)))
+
+
+def _without(groups: tuple[Group, ...], taken: tuple[CardId, ...]) -> tuple[Group, ...]:
+    left = (replace(g, cards=tuple(c for c in g.cards if c not in taken)) for g in groups)
+    return tuple(group for group in left if group.cards)
+
+
+def _merged(groups: tuple[Group, ...], into: GroupId, other: GroupId) -> Iterable[Group]:
+    moved = next(group.cards for group in groups if group.id == other)
+    kept = (group for group in groups if group.id != other)
+    return (replace(g, cards=(*g.cards, *moved)) if g.id == into else g for g in kept)
+
+
+def question(workshop: Workshop, round: RoundId) -> Question | None:
+    """The reveal asks nothing blind; it opens the statements’ box."""
+    return None
+
+
+RULES = StageRules(
+    stage=STAGE,
+    begin=Sorting(),
+    commands=(MakeGroup, RenameGroup, MergeGroups, TakeOut, ConfirmGroups),
+    entries=(GroupMade, GroupRenamed, GroupsMerged, CardsTakenOut, GroupsConfirmed),
+    decide=decide,
+    evolve=evolve,
+    question=question,
+)

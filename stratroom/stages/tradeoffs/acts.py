@@ -1,0 +1,239 @@
+"""Trade-offs: the nouns, what may be asked of them and what can have happened to them."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from stratroom.model.commands import Command
+from stratroom.model.entries import Entry
+from stratroom.model.names import ArgumentId, ParticipantId, TradeoffId
+
+Side = Literal["prefer", "over", "condition"]
+Basis = Literal["evidence", "inference", "conjecture"]
+Outcome = Literal["agreed", "not agreed", "parked"]
+Poll = Literal["first", "second", "gradients"]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument for `prefer`, for `over`, or what would have to be true; `by` only where they want to be named."""
+
+    id: ArgumentId
+    side: Side
+    text: str
+    basis: Basis
+    source: str = ""
+    by: ParticipantId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What people decided, apart from any vote. `review` is an ISO date or ""."""
+
+    outcome: Outcome
+    text: str
+    rationale: str = ""
+    options: tuple[str, ...] = ()
+    owner: ParticipantId | None = None
+    review: str = ""
+    tripwire: str = ""
+    changed_because: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tradeoff:
+    """One trade-off and what the room made of it; the last of `decisions` is the one that holds."""
+
+    id: TradeoffId
+    prefer: str
+    over: str
+    question: str = ""
+    cost: str = ""
+    stops: str = ""
+    arguments: tuple[Argument, ...] = ()
+    proposal: str = ""
+    needed: str = ""
+    decisions: tuple[Decision, ...] = ()
+
+    @property
+    def wording(self) -> str:
+        return f"{self.prefer} even over {self.over}"
+
+    @property
+    def decision(self) -> Decision | None:
+        return self.decisions[-1] if self.decisions else None
+
+
+@dataclass(frozen=True, slots=True)
+class Tradeoffs:
+    """All trade-offs in the order they were put; `current` is the one before the room."""
+
+    items: tuple[Tradeoff, ...] = ()
+    current: TradeoffId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PutTradeoff(Command):
+    tradeoff: TradeoffId
+    prefer: str
+    over: str
+    question: str = ""
+    cost: str = ""
+    stops: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RewordTradeoff(Command):
+    """Before the first position is asked; afterwards people would have answered another question."""
+
+    tradeoff: TradeoffId
+    prefer: str
+    over: str
+    question: str = ""
+    cost: str = ""
+    stops: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveTradeoff(Command):
+    tradeoff: TradeoffId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeUpTradeoff(Command):
+    """Bring one before the room."""
+
+    tradeoff: TradeoffId
+
+
+@dataclass(frozen=True, slots=True)
+class MakeArgument(Command):
+    tradeoff: TradeoffId
+    argument: ArgumentId
+    side: Side
+    text: str
+    basis: Basis
+    source: str = ""
+    by: ParticipantId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawArgument(Command):
+    tradeoff: TradeoffId
+    argument: ArgumentId
+
+
+@dataclass(frozen=True, slots=True)
+class Propose(Command):
+    """The proposal read aloud, and the level needed, fixed before the poll."""
+
+    tradeoff: TradeoffId
+    text: str
+    needed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decide(Command):
+    """Write down what was decided. A second time amends: the earlier wording stays in the record."""
+
+    tradeoff: TradeoffId
+    outcome: Outcome
+    text: str
+    rationale: str = ""
+    options: tuple[str, ...] = ()
+    owner: ParticipantId | None = None
+    review: str = ""
+    tripwire: str = ""
+    changed_because: str = ""
+
+
+class TradeoffPut(Entry, frozen=True):
+    kind: ClassVar[str] = "tradeoff-put"
+    tradeoff: TradeoffId
+    prefer: str
+    over: str
+    question: str = ""
+    cost: str = ""
+    stops: str = ""
+
+    def describe(self) -> str:
+        return f"Trade-off put: {self.prefer} even over {self.over}"
+
+
+class TradeoffReworded(Entry, frozen=True):
+    kind: ClassVar[str] = "tradeoff-reworded"
+    tradeoff: TradeoffId
+    prefer: str
+    over: str
+    question: str = ""
+    cost: str = ""
+    stops: str = ""
+
+    def describe(self) -> str:
+        return "Trade-off worded again"
+
+
+class TradeoffRemoved(Entry, frozen=True):
+    kind: ClassVar[str] = "tradeoff-removed"
+    tradeoff: TradeoffId
+
+    def describe(self) -> str:
+        return "Trade-off removed"
+
+
+class TradeoffTakenUp(Entry, frozen=True):
+    kind: ClassVar[str] = "tradeoff-taken-up"
+    tradeoff: TradeoffId
+    wording: str
+
+    def describe(self) -> str:
+        return f"Taken up: {self.wording}"
+
+
+class ArgumentMade(Entry, frozen=True):
+    kind: ClassVar[str] = "argument-made"
+    tradeoff: TradeoffId
+    argument: ArgumentId
+    side: Side
+    text: str
+    basis: Basis
+    source: str = ""
+    by: ParticipantId | None = None
+
+    def describe(self) -> str:
+        return f"{self.basis.capitalize()} written down"
+
+
+class ArgumentWithdrawn(Entry, frozen=True):
+    kind: ClassVar[str] = "argument-withdrawn"
+    tradeoff: TradeoffId
+    argument: ArgumentId
+
+    def describe(self) -> str:
+        return "Argument taken back"
+
+
+class Proposed(Entry, frozen=True):
+    kind: ClassVar[str] = "proposed"
+    tradeoff: TradeoffId
+    text: str
+    needed: str = ""
+
+    def describe(self) -> str:
+        return "Proposal worded"
+
+
+class Decided(Entry, frozen=True):
+    kind: ClassVar[str] = "decided"
+    tradeoff: TradeoffId
+    outcome: Outcome
+    text: str
+    rationale: str = ""
+    options: tuple[str, ...] = ()
+    owner: ParticipantId | None = None
+    review: str = ""
+    tripwire: str = ""
+    changed_because: str = ""
+
+    def describe(self) -> str:
+        return f"Decision recorded: {self.outcome}"

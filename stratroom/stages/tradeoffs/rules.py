@@ -1,0 +1,301 @@
+"""Trade-offs: *A* even over *B*, both good. Blind position, debate, blind second position, proposal, decision.
+
+What was answered blind lies in the rounds; here is what the room wrote down in between.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from stratroom.model.commands import Command
+from stratroom.model.entries import Entry, Recorded
+from stratroom.model.forms import FormName
+from stratroom.model.names import ArgumentId, RoundId, StageId, SubjectId, TradeoffId
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import Phase, Question
+from stratroom.model.rulebook import StageRules
+from stratroom.model.text import iso_date, optional, required
+from stratroom.model.workshop import Workshop
+from stratroom.stages.tradeoffs.acts import (
+    Argument,
+    ArgumentMade,
+    ArgumentWithdrawn,
+    Decide,
+    Decided,
+    Decision,
+    MakeArgument,
+    Poll,
+    Propose,
+    Proposed,
+    PutTradeoff,
+    RemoveTradeoff,
+    RewordTradeoff,
+    TakeUpTradeoff,
+    Tradeoff,
+    TradeoffPut,
+    TradeoffRemoved,
+    TradeoffReworded,
+    Tradeoffs,
+    TradeoffTakenUp,
+    WithdrawArgument,
+)
+
+STAGE = StageId("tradeoffs")
+
+LEVEL = "No veto, and most of those with a vote at support with reservations or better."
+"""The level the console offers to begin with; the room fixes its own words."""
+
+
+def tradeoffs(workshop: Workshop) -> Tradeoffs:
+    """All trade-offs of this workshop."""
+    part = workshop.parts[STAGE]
+    assert isinstance(part, Tradeoffs)
+    return part
+
+
+def current(workshop: Workshop) -> Tradeoff | None:
+    """The trade-off before the room."""
+    part = tradeoffs(workshop)
+    return next((item for item in part.items if item.id == part.current), None)
+
+
+def round_of(poll: Poll, tradeoff: TradeoffId) -> RoundId:
+    """The round that asks this of this trade-off."""
+    return RoundId(f"{poll}:{tradeoff}")
+
+
+def decide(workshop: Workshop, command: Command) -> Entry:
+    """Refused for unknown trade-offs, empty sides, what is out of its time, and dates that are none."""
+    match command:
+        case PutTradeoff():
+            return _put(workshop, command)
+        case RewordTradeoff():
+            _not_yet_asked(workshop, command.tradeoff)
+            return TradeoffReworded(tradeoff=_known(workshop, command.tradeoff).id, **_worded(command))
+        case RemoveTradeoff(id):
+            _not_yet_asked(workshop, id)
+            return TradeoffRemoved(tradeoff=_known(workshop, id).id)
+        case TakeUpTradeoff(id):
+            return _take_up(workshop, _known(workshop, id))
+        case MakeArgument():
+            return _argue(workshop, command)
+        case WithdrawArgument(id, argument):
+            return _withdraw(_known(workshop, id), argument)
+        case Propose(id, text, needed):
+            return _propose(workshop, _known(workshop, id), text, needed)
+        case Decide():
+            return _decide(workshop, command)
+        case _:
+            raise TypeError(f"tradeoffs does not own {type(command).__name__}")
+
+
+def _known(workshop: Workshop, id: TradeoffId) -> Tradeoff:
+    for item in tradeoffs(workshop).items:
+        if item.id == id:
+            return item
+    raise Refused(f"There is no trade-off “{id}”.")
+
+
+def _put(workshop: Workshop, command: PutTradeoff) -> TradeoffPut:
+    if any(item.id == command.tradeoff for item in tradeoffs(workshop).items):
+        raise Refused(f"The id “{command.tradeoff}” is taken. Give each trade-off an id of its own.")
+    return TradeoffPut(tradeoff=command.tradeoff, **_worded(command))
+
+
+def _worded(command: PutTradeoff | RewordTradeoff) -> dict[str, str]:
+    prefer = required(command.prefer, "The side before “even over”")
+    over = required(command.over, "The side after “even over”")
+    if prefer == over:
+        raise Refused("Both sides say the same. A trade-off needs two good things to choose between.")
+    return {
+        "prefer": prefer,
+        "over": over,
+        "question": optional(command.question, "The question"),
+        "cost": optional(command.cost, "What it costs"),
+        "stops": optional(command.stops, "What stops"),
+    }
+
+
+def _not_yet_asked(workshop: Workshop, id: TradeoffId) -> None:
+    if workshop.round(round_of("first", id)):
+        raise Refused("Positions on this trade-off were asked already, so its wording stays. Put a new one instead.")
+
+
+def _take_up(workshop: Workshop, item: Tradeoff) -> TradeoffTakenUp:
+    if tradeoffs(workshop).current == item.id:
+        raise Refused("That trade-off is before the room already.")
+    return TradeoffTakenUp(tradeoff=item.id, wording=item.wording)
+
+
+def _argue(workshop: Workshop, command: MakeArgument) -> ArgumentMade:
+    item = _known(workshop, command.tradeoff)
+    if any(argument.id == command.argument for argument in item.arguments):
+        raise Refused(f"The id “{command.argument}” is taken. Give each argument an id of its own.")
+    if command.by is not None:
+        workshop.participant(command.by)
+    source = optional(command.source, "The source")
+    return ArgumentMade(
+        tradeoff=item.id,
+        argument=command.argument,
+        side=command.side,
+        text=required(command.text, "The argument"),
+        basis=command.basis,
+        source=source,
+        by=command.by,
+    )
+
+
+def _withdraw(item: Tradeoff, id: ArgumentId) -> ArgumentWithdrawn:
+    if not any(argument.id == id for argument in item.arguments):
+        raise Refused("That argument is no longer there.")
+    return ArgumentWithdrawn(tradeoff=item.id, argument=id)
+
+
+def _propose(workshop: Workshop, item: Tradeoff, text: str, needed: str) -> Proposed:
+    poll = workshop.round(round_of("gradients", item.id))
+    if poll and poll.phase is not Phase.ABANDONED:
+        raise Refused("The poll on this proposal was opened already; its words and the level needed stay as they are.")
+    return Proposed(tradeoff=item.id, text=required(text, "The proposal"), needed=optional(needed, "The level needed"))
+
+
+def _decide(workshop: Workshop, command: Decide) -> Decided:
+    item = _known(workshop, command.tradeoff)
+    for poll in ("first", "second", "gradients"):
+        round = workshop.round(round_of(poll, item.id))
+        if round and round.is_pending:
+            raise Refused(f"“{round.title}” is not revealed yet. Reveal it, then record the decision.")
+    if command.owner is not None:
+        workshop.participant(command.owner)
+    return Decided(
+        tradeoff=item.id,
+        outcome=command.outcome,
+        text=required(command.text, "The decision"),
+        rationale=optional(command.rationale, "The reason"),
+        options=tuple(filter(None, (optional(option, "An option") for option in command.options))),
+        owner=command.owner,
+        review=iso_date(command.review, "The review date"),
+        tripwire=optional(command.tripwire, "The tripwire"),
+        changed_because=optional(command.changed_because, "What was changed"),
+    )
+
+
+def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
+    """The trade-offs after one more entry."""
+    part = tradeoffs(workshop)
+    match recorded.entry:
+        case TradeoffPut(id, prefer, over, question, cost, stops):
+            new = Tradeoff(id, prefer, over, question, cost, stops)
+            return workshop.with_part(STAGE, Tradeoffs((*part.items, new), part.current or id))
+        case TradeoffReworded(id, prefer, over, question, cost, stops):
+            return _changed(
+                workshop,
+                id,
+                lambda t: replace(t, prefer=prefer, over=over, question=question, cost=cost, stops=stops),
+            )
+        case TradeoffRemoved(id):
+            left = tuple(item for item in part.items if item.id != id)
+            now = part.current if part.current != id else (left[0].id if left else None)
+            return workshop.with_part(STAGE, Tradeoffs(left, now))
+        case TradeoffTakenUp(id):
+            return workshop.with_part(STAGE, replace(part, current=id))
+        case ArgumentMade(id, argument, side, text, basis, source, by):
+            made = Argument(argument, side, text, basis, source, by)
+            return _changed(workshop, id, lambda t: replace(t, arguments=(*t.arguments, made)))
+        case ArgumentWithdrawn(id, argument):
+            return _changed(
+                workshop,
+                id,
+                lambda t: replace(t, arguments=tuple(a for a in t.arguments if a.id != argument)),
+            )
+        case Proposed(id, text, needed):
+            return _changed(workshop, id, lambda t: replace(t, proposal=text, needed=needed))
+        case Decided():
+            entry = recorded.entry
+            decided = _decision(entry, recorded.at)
+            return _changed(workshop, entry.tradeoff, lambda t: replace(t, decisions=(*t.decisions, decided)))
+        case _:
+            raise TypeError(f"tradeoffs does not own {type(recorded.entry).__name__}")
+
+
+def _changed(workshop: Workshop, id: TradeoffId, change: Callable[[Tradeoff], Tradeoff]) -> Workshop:
+    part = tradeoffs(workshop)
+    items = tuple(change(item) if item.id == id else item for item in part.items)
+    return workshop.with_part(STAGE, replace(part, items=items))
+
+
+def _decision(entry: Decided, at: str) -> Decision:
+    return Decision(
+        outcome=entry.outcome,
+        text=entry.text,
+        rationale=entry.rationale,
+        options=entry.options,
+        owner=entry.owner,
+        review=entry.review,
+        tripwire=entry.tripwire,
+        changed_because=entry.changed_because,
+        at=at,
+    )
+
+
+_ASKED: dict[Poll, tuple[str, FormName]] = {
+    "first": ("First position", "position"),
+    "second": ("Second position", "position"),
+    "gradients": ("Gradients of agreement", "gradient"),
+}
+
+
+def question(workshop: Workshop, round: RoundId) -> Question | None:
+    """A position or a gradient, from everybody with a vote. Refused when the second comes before the first."""
+    for item in tradeoffs(workshop).items:
+        for poll, (title, form) in _ASKED.items():
+            if round == round_of(poll, item.id):
+                return _asked(workshop, item, poll, title, form)
+    return None
+
+
+def _asked(workshop: Workshop, item: Tradeoff, poll: Poll, title: str, form: FormName) -> Question:
+    if poll == "second" and workshop.shown(round_of("first", item.id)) is None:
+        raise Refused("The second position comes after the first was revealed and talked through.")
+    return Question(
+        round=round_of(poll, item.id),
+        stage=STAGE,
+        title=f"{title}: {item.wording}",
+        prompt=item.proposal if poll == "gradients" and item.proposal else item.wording,
+        form=form,
+        attribution="named",
+        eligible=tuple(person.id for person in workshop.people if person.decides),
+    )
+
+
+def subjects(workshop: Workshop) -> tuple[SubjectId, ...]:
+    """What somebody may dissent from: each trade-off."""
+    return tuple(SubjectId(item.id) for item in tradeoffs(workshop).items)
+
+
+RULES = StageRules(
+    stage=STAGE,
+    begin=Tradeoffs(),
+    commands=(
+        PutTradeoff,
+        RewordTradeoff,
+        RemoveTradeoff,
+        TakeUpTradeoff,
+        MakeArgument,
+        WithdrawArgument,
+        Propose,
+        Decide,
+    ),
+    entries=(
+        TradeoffPut,
+        TradeoffReworded,
+        TradeoffRemoved,
+        TradeoffTakenUp,
+        ArgumentMade,
+        ArgumentWithdrawn,
+        Proposed,
+        Decided,
+    ),
+    decide=decide,
+    evolve=evolve,
+    question=question,
+    subjects=subjects,
+)

@@ -1,0 +1,234 @@
+"""Welcome: who is here, who has a vote, who leads, and who will see what. Nothing of any answer enters here."""
+
+from dataclasses import dataclass
+
+from stratroom.model.commands import Command
+from stratroom.model.entries import (
+    Entry,
+    ParticipantChanged,
+    ParticipantJoined,
+    ParticipantRemoved,
+    PlannedStage,
+    PresenceNoted,
+    PromiseMade,
+    Recorded,
+    StageEntered,
+    WorkshopDescribed,
+    WorkshopStarted,
+)
+from stratroom.model.names import Attribution, ParticipantId, RoundId, StageId
+from stratroom.model.people import Participant
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import Question
+from stratroom.model.rulebook import StageRules
+from stratroom.model.text import iso_date, optional, required
+from stratroom.model.workshop import About, Workshop
+
+STAGE = StageId("welcome")
+
+
+@dataclass(frozen=True, slots=True)
+class StartWorkshop(Command):
+    """The first act: the title page and the programme."""
+
+    about: About
+    programme: tuple[PlannedStage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeWorkshop(Command):
+    """Write the title page anew."""
+
+    about: About
+
+
+@dataclass(frozen=True, slots=True)
+class AddParticipant(Command):
+    """Somebody takes part. `id` is made where it is typed, so that a retry never adds them twice."""
+
+    id: ParticipantId
+    name: str
+    role: str = ""
+    decides: bool = True
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeParticipant(Command):
+    """Correct a name, a role, a vote, who leads."""
+
+    id: ParticipantId
+    name: str
+    role: str = ""
+    decides: bool = True
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveParticipant(Command):
+    """Take somebody off the list who has done nothing yet."""
+
+    id: ParticipantId
+
+
+@dataclass(frozen=True, slots=True)
+class NotePresence(Command):
+    """Somebody arrived or left."""
+
+    id: ParticipantId
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Promise(Command):
+    """Say who will see the answers of a stage."""
+
+    stage: StageId
+    attribution: Attribution
+
+
+@dataclass(frozen=True, slots=True)
+class EnterStage(Command):
+    """Turn to a stage of the programme."""
+
+    stage: StageId
+
+
+def decide(workshop: Workshop, command: Command) -> Entry:
+    """Refused when the name is empty, the id taken or in use, or a promise would be loosened."""
+    match command:
+        case StartWorkshop():
+            return _start(workshop, command)
+        case DescribeWorkshop(about):
+            return WorkshopDescribed(**_checked(about))
+        case AddParticipant():
+            return _add(workshop, command)
+        case ChangeParticipant():
+            return _change(workshop, command)
+        case RemoveParticipant(id):
+            return _remove(workshop, workshop.participant(id))
+        case NotePresence(id, present):
+            return PresenceNoted(participant=id, name=workshop.participant(id).name, present=present)
+        case Promise(stage, attribution):
+            return _promise(workshop, stage, attribution)
+        case EnterStage(stage):
+            return _enter(workshop, stage)
+        case _:
+            raise TypeError(f"welcome does not own {type(command).__name__}")
+
+
+def _start(workshop: Workshop, command: StartWorkshop) -> WorkshopStarted:
+    if workshop.is_started:
+        raise Refused("This workshop has started already. Open a new file for another one.")
+    if not command.programme:
+        raise Refused("The programme has no stages. Choose one with at least one stage.")
+    return WorkshopStarted(**_checked(command.about), programme=command.programme)
+
+
+def _checked(about: About) -> dict[str, str]:
+    return {
+        "title": required(about.title, "The title"),
+        "organisation": optional(about.organisation, "The organisation"),
+        "date": iso_date(about.date, "The date"),
+        "facilitator": optional(about.facilitator, "The facilitator"),
+        "place": optional(about.place, "The place"),
+        "purpose": optional(about.purpose, "The purpose"),
+        "question": optional(about.question, "The question"),
+    }
+
+
+def _add(workshop: Workshop, command: AddParticipant) -> ParticipantJoined:
+    name = required(command.name, "The name")
+    if any(person.id == command.id for person in workshop.people):
+        raise Refused(f"The id “{command.id}” is taken. Give each participant an id of their own.")
+    _refuse_namesake(workshop, command.id, name, command.role)
+    _refuse_second_lead(workshop, command.id, command.leads)
+    role = optional(command.role, "The role")
+    return ParticipantJoined(participant=command.id, name=name, role=role, decides=command.decides, leads=command.leads)
+
+
+def _change(workshop: Workshop, command: ChangeParticipant) -> ParticipantChanged:
+    person = workshop.participant(command.id)
+    name = required(command.name, "The name")
+    _refuse_namesake(workshop, command.id, name, command.role)
+    _refuse_second_lead(workshop, command.id, command.leads)
+    if person.decides != command.decides and _is_asked(workshop, person):
+        raise Refused(
+            f"{person.name}’s vote cannot change while a round they may answer is open or closed. Reveal it first."
+        )
+    role = optional(command.role, "The role")
+    return ParticipantChanged(
+        participant=command.id, name=name, role=role, decides=command.decides, leads=command.leads
+    )
+
+
+def _is_asked(workshop: Workshop, person: Participant) -> bool:
+    return any(round.is_pending and person.id in round.eligible for round in workshop.rounds.values())
+
+
+def _refuse_namesake(workshop: Workshop, id: ParticipantId, name: str, role: str) -> None:
+    if any(p.name == name and p.role == role and p.id != id for p in workshop.people):
+        raise Refused(f"{name} is on the list already. Add a role or a second name to tell them apart.")
+
+
+def _refuse_second_lead(workshop: Workshop, id: ParticipantId, leads: bool) -> None:
+    other = next((p for p in workshop.people if p.leads and p.id != id), None)
+    if leads and other:
+        raise Refused(f"{other.name} leads already, and one person leads. Change {other.name} first.")
+
+
+def _remove(workshop: Workshop, person: Participant) -> ParticipantRemoved:
+    if any(person.id in round.eligible for round in workshop.rounds.values()):
+        raise Refused(f"{person.name} is part of a round already. Mark them absent instead: nothing is lost by it.")
+    return ParticipantRemoved(participant=person.id, name=person.name)
+
+
+def _promise(workshop: Workshop, stage: StageId, attribution: Attribution) -> PromiseMade:
+    if stage != StageId("statements"):
+        raise Refused("Only the statements can be promised without names; every other round shows names.")
+    if workshop.attribution(stage) == attribution:
+        raise Refused("That is what is promised already.")
+    if any(round.stage == stage for round in workshop.rounds.values()):
+        raise Refused("The question was put with the promise it has; a promise given is kept.")
+    if attribution == "named" and stage in workshop.promises:
+        raise Refused("A promise can only be made tighter. Undo it if it was a slip of the hand.")
+    return PromiseMade(stage=stage, attribution=attribution)
+
+
+def _enter(workshop: Workshop, stage: StageId) -> StageEntered:
+    planned = next((p for p in workshop.programme if p.stage == stage), None)
+    if planned is None:
+        raise Refused(f"The programme has no stage “{stage}”.")
+    if workshop.stage == stage:
+        raise Refused(f"The room is at {planned.title} already.")
+    return StageEntered(stage=stage, title=planned.title)
+
+
+def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
+    """Welcome keeps nothing of its own: its entries are the core's."""
+    raise TypeError(f"welcome does not own {type(recorded.entry).__name__}")
+
+
+def question(workshop: Workshop, round: RoundId) -> Question | None:
+    """Welcome asks nothing blind."""
+    return None
+
+
+RULES = StageRules(
+    stage=STAGE,
+    begin=None,
+    commands=(
+        StartWorkshop,
+        DescribeWorkshop,
+        AddParticipant,
+        ChangeParticipant,
+        RemoveParticipant,
+        NotePresence,
+        Promise,
+        EnterStage,
+    ),
+    entries=(),
+    decide=decide,
+    evolve=evolve,
+    question=question,
+)
