@@ -1,0 +1,79 @@
+"""What is common to every picture the audience sees: day line, stage, provenance, footer, page of pages.
+
+It is handed the public frame and nothing else; the middle is painted by the scene of the stage.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
+
+from stratroom.model.public import Frame
+from stratroom.ui import roles
+from stratroom.ui.roles import Role
+from stratroom.ui.sheet import FOOTER_BASELINE, GUTTER, Sheet, TextBox
+from stratroom.ui.theme import Theme
+
+Scene = Callable[[Sheet, Any, int], int]
+"""Paints a public view's page on a sheet; how many pages the view has at this size."""
+Scenes = Mapping[type, Scene]
+
+_LABEL_TOP, _LABEL_BOTTOM = 0.052, 0.107
+_FOOTER_TOP = 0.93
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A painted frame with what stands on it; `page_count` is how many pages the view fills at this size."""
+
+    image: QImage
+    words: tuple[str, ...]
+    boxes: tuple[TextBox, ...]
+    page_count: int
+
+
+def picture(frame: Frame, scenes: Scenes, size: QSize, theme: Theme, *, scale: float = 1.0) -> Picture:
+    """The frame painted off-screen; `scale` makes a true miniature: same lines, same pages, smaller."""
+    image = QImage(size * scale, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    sheet, pages = paint_frame(painter, frame, scenes, size, theme)
+    painter.end()
+    return Picture(image, tuple(sheet.words), tuple(sheet.boxes), pages)
+
+
+def paint_frame(painter: QPainter, frame: Frame, scenes: Scenes, size: QSize, theme: Theme) -> tuple[Sheet, int]:
+    """Paints the whole picture; the sheet it stands on and how many pages the view has."""
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.colour("paper"))
+    sheet = Sheet(painter, size.width(), size.height(), theme)
+    sheet.day_line(frame.programme, frame.current)
+    _stage_and_note(sheet, frame)
+    pages = scenes[type(frame.view)](sheet, frame.view, frame.page)
+    _footer(sheet, frame, pages)
+    return sheet, pages
+
+
+def _stage_and_note(sheet: Sheet, frame: Frame) -> None:
+    place = sheet.band(_LABEL_TOP, _LABEL_BOTTOM)
+    label = f"{frame.stage_number}  {frame.stage_title}"
+    _left_and_right(sheet, place, (label, roles.STRONG_FURNITURE), (frame.note, roles.FURNITURE))
+
+
+def _footer(sheet: Sheet, frame: Frame, pages: int) -> None:
+    line = sheet.h(roles.FURNITURE.size * roles.FURNITURE.leading)
+    place = sheet.band(_FOOTER_TOP, 1.0)
+    place.setTop(sheet.h(FOOTER_BASELINE) - 0.8 * line)
+    page = f"{frame.page + 1} of {pages}" if pages > 1 else ""
+    _left_and_right(sheet, place, (frame.footer, roles.FURNITURE), (page, roles.STRONG_FURNITURE))
+
+
+def _left_and_right(sheet: Sheet, place: QRectF, left: tuple[str, Role], right: tuple[str, Role]) -> None:
+    """Two furniture texts on one line; the left one leaves the right one its room."""
+    taken = sheet.width_of(*right) + sheet.h(GUTTER) if right[0] else 0.0
+    if right[0]:
+        sheet.text(right[0], place, right[1], align="end")
+    if left[0]:
+        sheet.text(left[0], place.adjusted(0, 0, -taken, 0), left[1])

@@ -1,0 +1,235 @@
+"""The sheet the projector's picture is drawn on: the typography of the house on a painter of any size.
+
+Every text on the picture goes through here, so `words` holds all that was shown and `boxes` where and how large.
+What a stage means does not enter; scenes bring texts, figures and places.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import accumulate
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from stratroom.figures.shapes import Drawing, Ink, Text, mark
+from stratroom.ui import roles
+from stratroom.ui.breaking import balanced, pieces, without_lonely_word
+from stratroom.ui.painting import paint, paint_text
+from stratroom.ui.roles import Role
+from stratroom.ui.theme import Theme
+from stratroom.ui.typefaces import font
+from stratroom.ui.typeset import Align, Run, Setting
+
+MARGIN, MARGIN_4_3 = 0.0815, 0.059
+GUTTER = 0.033
+RULE, HEAVY, HAIR = 0.0028, 0.011, 0.0019
+HEADLINE_TOP, CONTENT_TOP, CONTENT_BOTTOM, FOOTER_BASELINE = 0.107, 0.22, 0.925, 0.97
+_MARKS_LETTERS = 6
+
+
+@dataclass(frozen=True)
+class Span:
+    """Part of a line that differs from its role: `Span("even over", italic=True, weight=400)`."""
+
+    text: str
+    ink: Ink | None = None
+    weight: int | None = None
+    italic: bool = False
+    serif: bool | None = None
+
+
+@dataclass(frozen=True)
+class TextBox:
+    """A text on the picture: what it covers, the room it was given, its size and the least size of its role."""
+
+    text: str
+    rect: QRectF
+    room: QRectF
+    pixels: int
+    least: float
+
+
+Words = str | Span | Sequence[Span]
+
+
+class Sheet:
+    """One picture being drawn. All lengths are pixels; `h(fraction)` makes them from the height."""
+
+    def __init__(self, painter: QPainter, width: float, height: float, theme: Theme) -> None:
+        self.painter, self.width, self.height, self.theme = painter, width, height, theme
+        self.margin = self.h(MARGIN if width / height > 1.5 else MARGIN_4_3)
+        self.words: list[str] = []
+        self.boxes: list[TextBox] = []
+
+    # Places
+
+    def h(self, fraction: float) -> float:
+        """A fraction of the picture's height in pixels."""
+        return fraction * self.height
+
+    def band(self, top: float, bottom: float) -> QRectF:
+        """Between the margins, from `top` to `bottom` (fractions of the height)."""
+        return QRectF(self.margin, self.h(top), self.width - 2 * self.margin, self.h(bottom - top))
+
+    @property
+    def headline_place(self) -> QRectF:
+        return self.band(HEADLINE_TOP, CONTENT_TOP)
+
+    @property
+    def content(self) -> QRectF:
+        return self.band(CONTENT_TOP, CONTENT_BOTTOM)
+
+    def columns(self, count: int, rect: QRectF | None = None) -> list[QRectF]:
+        """`count` equal columns with the house's gutter between them."""
+        place, gutter = rect or self.content, self.h(GUTTER)
+        width = (place.width() - (count - 1) * gutter) / count
+        return [QRectF(place.x() + n * (width + gutter), place.y(), width, place.height()) for n in range(count)]
+
+    def size(self, role: Role) -> int:
+        """The role's usual size in whole pixels, never under its least."""
+        return round(self.h(max(role.size, role.least)))
+
+    # Text
+
+    def text(
+        self, words: Words, rect: QRectF, role: Role, *, size: int | None = None, align: Align = "start",
+        ink: Ink | None = None,
+    ) -> float:  # fmt: skip
+        """Sets plain text from the top of `rect` in lines of its width; the height it took.
+
+        It is never cut: whoever lays out measures first, and pages what does not fit.
+        """
+        pixels = size or self.size(role)
+        setting = self._set(words, rect.width(), role, pixels, align, ink)
+        setting.draw(self.painter, rect.x(), rect.y())
+        self._record(words, setting.covered.translated(rect.topLeft()), rect, pixels, role)
+        return setting.height
+
+    def question(self, text: str, rect: QRectF) -> float:
+        return self.text(text, rect, roles.QUESTION, size=self.fit([text], rect, roles.QUESTION))
+
+    def headline(self, text: str, rect: QRectF | None = None) -> float:
+        place = rect or self.headline_place
+        return self.text(text, place, roles.HEADLINE, size=self.fit([text], place, roles.HEADLINE))
+
+    def measure(self, words: Words, width: float, role: Role, *, size: int | None = None) -> float:
+        """The height `text` would take."""
+        return self._set(words, width, role, size or self.size(role)).height
+
+    def width_of(self, words: Words, role: Role, *, size: int | None = None) -> float:
+        """The width of the text on one line."""
+        return self._set(words, _ONE_LINE, role, size or self.size(role)).natural_width
+
+    def fit(
+        self, texts: Sequence[Words], rect: QRectF, role: Role, *, largest: float | None = None,
+        smallest: float | None = None,
+    ) -> int:  # fmt: skip
+        """The one size (pixels) at which each of the texts fits `rect`, or the smallest allowed if none does.
+
+        `largest` and `smallest` are fractions of the height; without them from the role's size to its least.
+        """
+        top = round(self.h(largest or role.size))
+        floor = round(self.h(max(smallest or role.least, role.least)))
+        pixels = max(top, floor)
+        while pixels > floor and not self._all_fit(texts, rect, role, pixels):
+            pixels = max(floor, min(pixels - 1, round(pixels * 0.95)))
+        return pixels
+
+    def pieces(self, text: str, rect: QRectF, role: Role, *, size: int | None = None) -> tuple[str, ...]:
+        """A text too long for `rect`, cut at line ends into pieces that each fit; joined they are the text."""
+        pixels = size or self.size(role)
+        return pieces(Setting(self._runs(text, role, pixels, None), rect.width(), role.leading * pixels), rect.height())
+
+    # Marks, rules and figures
+
+    def mark(self, seat: int, initials: str, x: float, y: float, size: float) -> None:
+        """The mark of the person in `seat`, centred on x, y."""
+        paint(self.painter, mark(seat, x, y, size, initials), self.theme, partial(self._set_figure_text, QPointF()))
+
+    def rule(self, x: float, y: float, length: float, *, ink: Ink = "ink", thickness: float = RULE) -> None:
+        """A horizontal rule whose top is at y; `thickness` is RULE, HEAVY or HAIR."""
+        self.box(QRectF(x, y, length, max(1.0, self.h(thickness))), fill=ink)
+
+    def box(self, rect: QRectF, *, fill: Ink | None = None, ink: Ink | None = None, dashed: bool = False) -> None:
+        """A plain rectangle, filled or outlined; the outline lies inside."""
+        if fill:
+            self.painter.fillRect(rect, self.theme.colour(fill))
+        if ink:
+            width = max(1.0, self.h(HAIR))
+            style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+            self.painter.setPen(QPen(self.theme.colour(ink), width, style))
+            self.painter.setBrush(Qt.BrushStyle.NoBrush)
+            self.painter.drawRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2))
+
+    def tag(self, text: str, x: float, y: float, *, solid: bool) -> QRectF:
+        """A word in a box: solid ink for what is evidence, dashed for what is not; the box."""
+        pad = self.h(0.008)
+        inner = QRectF(x + pad, y + pad / 2, self.width_of(text, roles.STRONG_LABEL), self.h(0.034))
+        outer = inner.adjusted(-pad, -pad / 2, pad, pad / 2)
+        self.box(outer, fill="ink") if solid else self.box(outer, ink="ink2", dashed=True)
+        self.text(text, inner.adjusted(0, 0, 2, 0), roles.STRONG_LABEL, ink="paper" if solid else "ink")
+        return outer
+
+    def drawing(self, drawing: Drawing, rect: QRectF) -> None:
+        """A figure at the top left of `rect`, made as large as fits; figures made for `rect` stand one to one."""
+        scale = min(rect.width() / drawing.width, rect.height() / drawing.height)
+        self.painter.save()
+        self.painter.translate(rect.topLeft())
+        self.painter.scale(scale, scale)
+        paint(self.painter, drawing.shapes, self.theme, partial(self._set_figure_text, rect.topLeft(), scale=scale))
+        self.painter.restore()
+
+    def day_line(self, minutes: Sequence[int], current: int) -> None:
+        """The signature: one segment for each stage, as long as it is planned; the present one is heavy."""
+        place, gap = self.band(0.033, 0.044), self.h(0.0074)
+        room = place.width() - gap * (len(minutes) - 1)
+        starts = accumulate(minutes, initial=0)
+        for number, (start, length) in enumerate(zip(starts, minutes, strict=False)):
+            x = place.x() + room * start / sum(minutes) + gap * number
+            ink: Ink = "hair" if number > current else "ink"
+            self.rule(
+                x, place.y(), room * length / sum(minutes), ink=ink, thickness=HEAVY if number == current else RULE
+            )
+
+    def _all_fit(self, texts: Sequence[Words], rect: QRectF, role: Role, pixels: int) -> bool:
+        return all(self._set(text, rect.width(), role, pixels).height <= rect.height() + 0.5 for text in texts)
+
+    def _set(
+        self, words: Words, width: float, role: Role, pixels: int, align: Align = "start", ink: Ink | None = None
+    ) -> Setting:
+        runs, leading = self._runs(words, role, pixels, ink), role.leading * pixels
+        set_at = partial(Setting, runs, leading=leading, align=align, hangs=role.serif)
+        if align != "start":
+            return set_at(width)
+        return balanced(set_at, width) if role.balanced else without_lonely_word(set_at, width)
+
+    def _runs(self, words: Words, role: Role, pixels: int, ink: Ink | None) -> list[Run]:
+        return [self._run(span, role, pixels, ink) for span in spans(words)]
+
+    def _run(self, span: Span, role: Role, pixels: int, ink: Ink | None) -> Run:
+        serif = role.serif if span.serif is None else span.serif
+        face = font(pixels, serif=serif, weight=span.weight or role.weight, italic=span.italic, tracking=role.tracking)
+        return Run(span.text, face, self.theme.colour(span.ink or ink or role.ink))
+
+    def _record(self, words: Words, covered: QRectF, room: QRectF, pixels: int, role: Role) -> None:
+        text = "".join(span.text for span in spans(words))
+        self.words.append(text)
+        self.boxes.append(TextBox(text, covered, room, pixels, self.h(role.least)))
+
+    def _set_figure_text(self, origin: QPointF, text: Text, scale: float = 1.0) -> None:
+        covered = paint_text(self.painter, text, self.theme)
+        placed = QRectF(covered.topLeft() * scale + origin, covered.size() * scale)
+        initials = text.anchor == "middle" and text.weight == 700 and len(text.text) <= _MARKS_LETTERS
+        role = roles.INITIALS if initials else roles.LABEL
+        self._record(text.text, placed, QRectF(0, 0, self.width, self.height), round(text.size * scale), role)
+
+
+_ONE_LINE = 1e6
+
+
+def spans(words: Words) -> Sequence[Span]:
+    """Words in any of their forms as spans."""
+    if isinstance(words, str):
+        return [Span(words)]
+    return [words] if isinstance(words, Span) else words

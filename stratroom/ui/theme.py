@@ -1,0 +1,44 @@
+"""The colours of the house, light and dark, by the names in `resources/tokens.json`.
+
+Only colours enter here. Typefaces are in `typefaces.py`, sizes on the projector in `roles.py`,
+the console's style sheet in `styling.py`.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from PySide6.QtGui import QColor
+
+from stratroom import resources
+
+Shade = Literal["light", "dark"]
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours. `hexes` maps a token name such as "ink" to "#12161C"."""
+
+    shade: Shade
+    hexes: Mapping[str, str]
+
+    def colour(self, token: str) -> QColor:
+        """The colour of a token; KeyError for a name that is not in the tokens."""
+        return QColor(self.hexes[token])
+
+
+def light() -> Theme:
+    return _themes()["light"]
+
+
+def dark() -> Theme:
+    return _themes()["dark"]
+
+
+@cache
+def _themes() -> dict[Shade, Theme]:
+    colours = json.loads(resources.path("tokens.json").read_text("utf-8"))["color"]
+    shades: tuple[Shade, ...] = ("light", "dark")
+    return {shade: Theme(shade, {name: token["hex"] for name, token in colours[shade].items()}) for shade in shades}

@@ -1,0 +1,149 @@
+"""Sets plain text in lines: shaping, direction and line breaking by Qt, leading and hanging quotes by us.
+
+Nothing here knows what a text means. Text is always plain: no markup is ever interpreted.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+Align = Literal["start", "middle", "end"]
+
+_LINE_SEPARATOR = "\u2028"
+_BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_OPENING_QUOTES = ("“", "‘", "«", "„", '"', "'")
+# Fallback fonts announce far more height than their letters use; a line grows for them up to this (in ems).
+_TALLEST, _DEEPEST = 1.12, 0.5
+
+
+@dataclass(frozen=True)
+class Run:
+    """A piece of text in one face and one colour."""
+
+    text: str
+    face: QFont
+    colour: QColor
+
+
+class Setting:
+    """Runs of text set in lines of at most `width`; `leading` is in pixels from line to line.
+
+    A line that needs more room than the leading (another script) gets it. `hangs` lets an opening quote
+    stand outside the left edge, as a printer would.
+    """
+
+    def __init__(
+        self, runs: Sequence[Run], width: float, leading: float, *, align: Align = "start", hangs: bool = False
+    ) -> None:
+        pieces = [_isolated(run.text) if len(runs) > 1 else run.text for run in runs]
+        self._text = "".join(pieces).replace("\n", _LINE_SEPARATOR)
+        self._layout = QTextLayout(self._text, runs[0].face)
+        self._layout.setTextOption(_option(align, reads_leftwards(self._text)))
+        self._layout.setFormats(_formats(runs, pieces))
+        normal = QFontMetricsF(runs[0].face)
+        self._ascent, self._descent = normal.ascent(), normal.descent()
+        self._em = runs[0].face.pixelSize()
+        self._half_lead = (leading - self._ascent - self._descent) / 2
+        hangs = hangs and align == "start" and self._text.startswith(_OPENING_QUOTES)
+        hang = normal.horizontalAdvance(self._text[0]) if hangs else 0.0
+        self.height = self._set_lines(max(1.0, width), hang)
+
+    @property
+    def line_count(self) -> int:
+        return self._layout.lineCount()
+
+    @property
+    def natural_width(self) -> float:
+        """The width of the widest line."""
+        return max((line.naturalTextWidth() for line in self._lines()), default=0.0)
+
+    @property
+    def covered(self) -> QRectF:
+        """What the text covers, seen from the setting's top left corner."""
+        rects = [line.naturalTextRect() for line in self._lines()]
+        left, right = min(rect.left() for rect in rects), max(rect.right() for rect in rects)
+        return QRectF(left, 0, right - left, self.height)
+
+    @property
+    def baseline(self) -> float:
+        """How far the first baseline lies below the top."""
+        return self._above(self._layout.lineAt(0))
+
+    def texts(self) -> tuple[str, ...]:
+        """The text of each line; together they are the whole text."""
+        units = self._text.encode("utf-16-le", "surrogatepass")
+        spans = [(line.textStart(), line.textStart() + line.textLength()) for line in self._lines()]
+        return tuple(units[2 * a : 2 * b].decode("utf-16-le", "surrogatepass") for a, b in spans)
+
+    def tops(self) -> tuple[float, ...]:
+        """Where each line begins, and last of all where the text ends."""
+        tops = [line.y() + line.ascent() - self._above(line) for line in self._lines()]
+        return (*tops, self.height)
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        self._layout.draw(painter, QPointF(x, y))
+
+    def _lines(self) -> list[QTextLine]:
+        return [self._layout.lineAt(number) for number in range(self._layout.lineCount())]
+
+    def _set_lines(self, width: float, hang: float) -> float:
+        bottom = 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width + hang)
+            line.setPosition(QPointF(-hang, bottom + self._above(line) - line.ascent()))
+            bottom += self._above(line) + self._below(line)
+            hang = 0.0
+        self._layout.endLayout()
+        return bottom
+
+    def _above(self, line: QTextLine) -> float:
+        return self._half_lead + max(self._ascent, min(line.ascent(), _TALLEST * self._em))
+
+    def _below(self, line: QTextLine) -> float:
+        return self._half_lead + max(self._descent, min(line.descent(), _DEEPEST * self._em))
+
+
+def reads_leftwards(text: str) -> bool:
+    """Whether the first letter with a direction belongs to Arabic, Hebrew or their like."""
+    directions = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind != "L" for kind in directions if kind in ("L", "R", "AL")), False)
+
+
+def _option(align: Align, leftwards: bool) -> QTextOption:
+    start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    if leftwards:
+        start, end = end, start
+    option = QTextOption({"start": start, "middle": Qt.AlignmentFlag.AlignHCenter, "end": end}[align])
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _formats(runs: Sequence[Run], pieces: Sequence[str]) -> list[QTextLayout.FormatRange]:
+    """One format for each run; Qt counts in UTF-16 units."""
+    ranges: list[QTextLayout.FormatRange] = []
+    start = 0
+    for run, piece in zip(runs, pieces, strict=True):
+        format_range = QTextLayout.FormatRange()
+        format_range.start, format_range.length = start, len(piece.encode("utf-16-le", "surrogatepass")) // 2
+        format_range.format = _format(run)
+        start += format_range.length
+        ranges.append(format_range)
+    return ranges
+
+
+def _format(run: Run) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(run.face)
+    made.setForeground(run.colour)
+    return made
+
+
+def _isolated(text: str) -> str:
+    """A run with direction controls cannot turn round what follows it."""
+    return f"\u2068{text}\u2069" if _BIDI_CONTROLS.search(text) else text
