@@ -10,6 +10,7 @@ from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase, Round
 
+NO_STAGE = StageId("")
 DEFAULT_QUESTION = "In one sentence, off the top of your head: what is our strategy?"
 
 
@@ -32,7 +33,7 @@ class Workshop:
 
     about: About = About("")
     programme: tuple[PlannedStage, ...] = ()
-    stage: StageId = StageId("")
+    stage: StageId = NO_STAGE
     visited: tuple[StageId, ...] = ()
     people: tuple[Participant, ...] = ()
     seats_given: int = 0

@@ -1,0 +1,1 @@
+"""Facts and numbers drawn from what was said. Nothing here judges."""

@@ -1,0 +1,158 @@
+"""The frame every audience picture is given, and the views several stages share.
+
+What is handed to the audience window is made of these and of the stages' own views: plain values, copied out of
+the workshop. Sealed words are not hidden in them; they are absent, because the workshop does not hold them.
+"""
+
+from dataclasses import dataclass
+
+from stratroom.model.agreement import in_words
+from stratroom.model.forms import Gradient
+from stratroom.model.names import ParticipantId, RoundId, SubjectId
+from stratroom.model.people import Participant
+from stratroom.model.rounds import Phase, Round
+from stratroom.model.workshop import Workshop
+
+PROMISE = {
+    "named": "Each answer is hidden from everyone, the facilitator included, until all are shown with names.",
+    "unattributed": "Each answer is hidden until all are shown, without names. Nobody can see who wrote what.",
+}
+"""What is promised before the first answer, by attribution."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMark:
+    """How a person appears to the room."""
+
+    id: ParticipantId
+    seat: int
+    initials: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collecting:
+    """A blind question while it is put, collected or closed. Who has finished, never what.
+
+    `done` are the people whose answer is in; None where answers are not attributed. `count` of `asked` are in.
+    """
+
+    title: str
+    prompt: str
+    promise: str
+    people: tuple[PersonMark, ...]
+    away: tuple[ParticipantId, ...]
+    done: tuple[ParticipantId, ...] | None
+    count: int
+    asked: int
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PublicDissent:
+    """A dissent as the room may see it; `by` is None where the person wants no name on it."""
+
+    kind: str
+    by: PersonMark | None
+    text: str
+    would_change_my_mind: str
+    commits: bool | None
+    is_confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gradients:
+    """A poll once shown: who stands on which gradient 1…8, in words, against the level fixed before."""
+
+    proposal: str
+    needed: str
+    people: tuple[tuple[PersonMark, int], ...]
+    in_words: str
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One audience picture: the day line and stage round it, the view inside. `page` counts from 0."""
+
+    stage_number: int
+    stage_title: str
+    programme: tuple[int, ...]
+    current: int
+    note: str
+    footer: str
+    view: object
+    page: int = 0
+
+
+def mark(person: Participant) -> PersonMark:
+    """The public side of a participant."""
+    return PersonMark(person.id, person.seat, person.initials, person.name, person.role)
+
+
+def marks(workshop: Workshop, ids: tuple[ParticipantId, ...]) -> tuple[PersonMark, ...]:
+    """These people in seating order."""
+    return tuple(mark(person) for person in workshop.people if person.id in ids)
+
+
+def collecting(workshop: Workshop, round: Round, unattributed_count: int = 0) -> Collecting:
+    """A pending round as the room may see it. `unattributed_count` is what the box holds, in a batch."""
+    done = tuple(round.handed_in) if round.is_named else None
+    return Collecting(
+        title=round.title,
+        prompt=round.prompt,
+        promise=PROMISE[round.attribution],
+        people=marks(workshop, round.eligible),
+        away=tuple(person.id for person in workshop.people if person.id in round.eligible and not person.present),
+        done=done,
+        count=len(round.handed_in) if round.is_named else unattributed_count,
+        asked=len(round.eligible),
+        is_open=round.phase is Phase.OPEN,
+    )
+
+
+def missing_words(workshop: Workshop, round: Round) -> str:
+    """Who did not answer a shown round, in words; "" when everybody did.
+
+    Absent and silent are told apart: missing is neither zero nor last.
+    """
+    silent = [person.name for person in workshop.people if person.id in round.missing and person.id not in round.absent]
+    absent = [person.name for person in workshop.people if person.id in round.absent]
+    parts = [f"{len(absent)} absent ({', '.join(absent)})"] if absent else []
+    parts += [f"{len(silent)} did not answer ({', '.join(silent)})"] if silent else []
+    if not parts and not round.is_named and len(round.answers) < len(round.eligible):
+        parts = [f"{len(round.eligible) - len(round.answers)} did not answer"]
+    return "; ".join(parts)
+
+
+def dissents(workshop: Workshop, subject: SubjectId) -> tuple[PublicDissent, ...]:
+    """What was said against one decision, in the order it was written down, confirmed or not yet."""
+    people = {person.id: mark(person) for person in workshop.people}
+    return tuple(
+        PublicDissent(
+            kind=dissent.kind,
+            by=people[dissent.by] if dissent.named else None,
+            text=dissent.text,
+            would_change_my_mind=dissent.would_change_my_mind,
+            commits=dissent.commits,
+            is_confirmed=dissent.is_confirmed,
+        )
+        for dissent in workshop.dissents
+        if dissent.subject == subject
+    )
+
+
+def gradients(workshop: Workshop, round: RoundId, needed: str) -> Gradients | None:
+    """A poll once it is shown, otherwise None. `needed` is the level that was fixed before it."""
+    shown = workshop.shown(round)
+    if shown is None:
+        return None
+    given = {by: answer.gradient for by, answer in shown.answers_by().items() if isinstance(answer, Gradient)}
+    return Gradients(
+        proposal=shown.prompt,
+        needed=needed,
+        people=tuple((mark(person), given[person.id]) for person in workshop.people if person.id in given),
+        in_words=in_words(list(given.values()), len(shown.eligible)),
+        missing=missing_words(workshop, shown),
+    )

@@ -1,0 +1,144 @@
+"""The running workshop: one door in (do), one way back (undo), one bell out. No Qt, no SQL.
+
+Time and chance come in here with the command and nowhere else. An act is acknowledged, and the bell rings, only
+after the file has it.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import msgspec
+
+from stratroom.model import engine
+from stratroom.model.commands import Command
+from stratroom.model.entries import AnswerHandedIn, Entry, Recorded, RoundAbandoned, RoundOpened, Undone
+from stratroom.model.forms import RevealedAnswer
+from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, RevealRound, Round
+from stratroom.model.rulebook import RuleBook, last_act
+from stratroom.model.workshop import Workshop
+from stratroom.storage.file import WorkshopFile
+
+LONG_SLOT = 24 * 1024
+"""Bytes a sealed answer with words takes: two texts of 5,000 characters would not fit, one of four bytes each does."""
+SHORT_SLOT = 2 * 1024
+"""Bytes a sealed answer without words takes: a gradient, points or a ranking over a few dozen options."""
+
+
+def now() -> str:
+    """Local time with its offset, to the second."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+class Room:
+    """A workshop that is open. `workshop` is always what a fresh fold of the file would give."""
+
+    def __init__(self, file: WorkshopFile, rules: RuleBook, clock: Callable[[], str] = now) -> None:
+        self.file = file
+        self.rules = rules
+        self.workshop = rules.fold(file.recorded)
+        self._clock = clock
+        self._listeners: list[Callable[[Workshop], None]] = []
+        self._had_the_laptop: set[tuple[RoundId, ParticipantId]] = set()
+
+    def when_changed(self, listener: Callable[[Workshop], None]) -> None:
+        """Ring this bell after every acknowledged act."""
+        self._listeners.append(listener)
+
+    def do(self, command: Command) -> Recorded | None:
+        """Carry out a command. The entry it left, or None for an unattributed answer, which leaves none.
+
+        Refused when it is not allowed now; Trouble when the file could not take it. Either way nothing changed.
+        """
+        match command:
+            case HandIn():
+                recorded = self._hand_in(command)
+            case RevealRound(round):
+                recorded = self._reveal(round)
+            case _:
+                recorded = self._write(self.rules.decide(self.workshop, command))
+        return self._acknowledge(recorded)
+
+    def undo(self) -> Recorded:
+        """Take back the last act. Refused past a reveal or an answer, and when nothing is left to undo."""
+        last = last_act(self.file.recorded)
+        entry = Undone(sequence=last.sequence, what=last.entry.describe())
+        if isinstance(last.entry, RoundOpened):
+            recorded = self.file.drop_empty_box(self._clock(), entry, last.entry.round)
+        else:
+            recorded = self.file.append(self._clock(), entry)
+        self.workshop = self.rules.fold(self.file.recorded)
+        self._ring()
+        return recorded
+
+    def what_undo_takes_back(self) -> str:
+        """The last act in a few words, "" when there is nothing that can be undone."""
+        try:
+            return last_act(self.file.recorded).entry.describe()
+        except Refused:
+            return ""
+
+    def in_box(self, round: RoundId) -> int:
+        """How many answers lie in the box of a pending round."""
+        return self.file.answers(round)
+
+    def counted(self, round: Round) -> int:
+        """The count the room may see: exact for named rounds; for others in steps of five, all of them at the end."""
+        count = self.in_box(round.id)
+        if round.is_named or count == len(round.eligible):
+            return count
+        return count - count % SHOWN_WITHOUT_NAMES_FROM
+
+    def has_had_the_laptop(self, round: RoundId, by: ParticipantId) -> bool:
+        """For unattributed rounds: whether this person handed in since the app was started. Never written down."""
+        return (round, by) in self._had_the_laptop
+
+    def _write(self, entry: Entry) -> Recorded:
+        match entry:
+            case RoundOpened():
+                slot = LONG_SLOT if entry.form in ("sentence", "position") else SHORT_SLOT
+                return self.file.open_round(self._clock(), entry, entry.round, len(entry.eligible), slot)
+            case RoundAbandoned():
+                return self.file.abandon(self._clock(), entry, entry.round)
+            case _:
+                return self.file.append(self._clock(), entry)
+
+    def _hand_in(self, command: HandIn) -> Recorded | None:
+        answer = engine.admit(self.workshop, command)
+        round = self.workshop.rounds[command.round]
+        by = command.by if round.is_named else None
+        if by is None and self.has_had_the_laptop(round.id, command.by):
+            raise Refused("This person has handed in already, and answers without names cannot be taken out again.")
+        sealed = self.file.seal(round.id, msgspec.json.encode(RevealedAnswer(answer=answer, by=by)))
+        if by is None:
+            self.file.put(self._clock(), None, round.id, sealed)
+            self._had_the_laptop.add((round.id, command.by))
+            return None
+        entry = AnswerHandedIn(round=round.id, by=by, slot=self.file.digest(sealed))
+        return self.file.put(self._clock(), entry, round.id, sealed, replaces=round.handed_in.get(by))
+
+    def _reveal(self, id: RoundId) -> Recorded:
+        waiting = self.workshop.round(id)
+        count = self.in_box(id) if waiting and waiting.is_pending else 0
+        round = engine.may_reveal(self.workshop, id, count)
+
+        def opened(plaintexts: list[bytes]) -> Entry:
+            answers = tuple(msgspec.json.decode(text, type=RevealedAnswer) for text in plaintexts)
+            return engine.revealed(round, answers)
+
+        return self.file.reveal(self._clock(), id, opened)
+
+    def _acknowledge(self, recorded: Recorded | None) -> Recorded | None:
+        if recorded is not None:
+            self.workshop = self.rules.evolve(self.workshop, recorded)
+        self._ring()
+        return recorded
+
+    def _ring(self) -> None:
+        for listener in self._listeners:
+            listener(self.workshop)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self.file.close()

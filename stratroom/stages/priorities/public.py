@@ -1,0 +1,172 @@
+"""What the room sees of the priorities: the options, everyone's points, the cut line, who owns what, what stops."""
+
+from dataclasses import dataclass
+
+from stratroom.analysis.ranking import in_words as ranking_in_words
+from stratroom.analysis.ranking import pairwise
+from stratroom.model.forms import Points, Ranking
+from stratroom.model.names import PRIORITIES, OptionId
+from stratroom.model.public import (
+    Gradients,
+    PersonMark,
+    PublicDissent,
+    collecting,
+    dissents,
+    mark,
+    marks,
+    missing_words,
+)
+from stratroom.model.public import gradients as poll_of
+from stratroom.model.workshop import Workshop
+from stratroom.stages.priorities.acts import Priority
+from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, in_order, option_text, priorities, totals
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What there is to choose from."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointsRow:
+    """One option with everybody's points, in the order of `PointsTable.people`; None: did not answer."""
+
+    text: str
+    owner: str
+    points: tuple[int | None, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class PointsTable:
+    """Every allocation visible. The first `above` rows are above the cut line; None while it is not drawn."""
+
+    people: tuple[PersonMark, ...]
+    rows: tuple[PointsRow, ...]
+    above: int | None
+    given: int
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Rankings, two options at a time: `table[a][b]` people put option a before b (0 on the diagonal)."""
+
+    texts: tuple[str, ...]
+    table: tuple[tuple[int, ...], ...]
+    ballots: int
+    in_words: str
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicPriority:
+    """One agreed priority; `by` is an ISO date or ""."""
+
+    text: str
+    owner: PersonMark | None
+    first_result: str
+    by: str
+    people: str
+    money: str
+    stops: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """The priorities in order, the options left below the line, the poll and the dissent."""
+
+    priorities: tuple[PublicPriority, ...]
+    below: tuple[str, ...]
+    gradients: Gradients | None
+    dissents: tuple[PublicDissent, ...]
+
+
+def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
+    """Everything the room has seen of the priorities, oldest first."""
+    part = priorities(workshop)
+    if not part.options:
+        return ()
+    found: list[object] = [Options(tuple(option.text for option in part.options))]
+    found += filter(None, (points_table(workshop), compared(workshop)))
+    if (
+        any(priority.owner for priority in part.agreed)
+        or (part.agreed and gradients(workshop))
+        or (part.cut_at and not totals(workshop))
+    ):
+        found.append(agreed(workshop))
+    pending = (workshop.round(round) for round in (POINTS, RANKINGS, GRADIENTS))
+    found += [collecting(workshop, round) for round in pending if round and round.is_pending]
+    return tuple(found)
+
+
+def points_table(workshop: Workshop) -> PointsTable | None:
+    """Everybody's points once shown, above the line first, then by total."""
+    shown = workshop.shown(POINTS)
+    if shown is None:
+        return None
+    given = {by: answer.points for by, answer in shown.answers_by().items() if isinstance(answer, Points)}
+    part, total = priorities(workshop), totals(workshop)
+    owners = {p.option: workshop.participant(p.owner).initials for p in part.agreed if p.owner}
+    people = tuple(person for person in workshop.people if person.id in shown.eligible)
+    rows = tuple(
+        PointsRow(
+            text=option.text,
+            owner=owners.get(option.id, ""),
+            points=tuple(given[p.id].get(option.id, 0) if p.id in given else None for p in people),
+            total=total[option.id],
+        )
+        for option in in_order(workshop)
+    )
+    above = len(part.agreed) if part.cut_at else None
+    return PointsTable(tuple(map(mark, people)), rows, above, 100 * len(given), missing_words(workshop, shown))
+
+
+def compared(workshop: Workshop) -> Compared | None:
+    """The rankings once shown, two options at a time."""
+    shown = workshop.shown(RANKINGS)
+    if shown is None:
+        return None
+    ballots = [answer.order for answer in shown.answers_by().values() if isinstance(answer, Ranking)]
+    options: list[OptionId] = [option.id for option in priorities(workshop).options]
+    names = {str(option.id): option.text for option in priorities(workshop).options}
+    table = pairwise(ballots, options)
+    return Compared(
+        texts=tuple(names.values()),
+        table=tuple(tuple(0 if a == b else table[(a, b)] for b in options) for a in options),
+        ballots=len(ballots),
+        in_words=ranking_in_words(table, options, names),
+        missing=missing_words(workshop, shown),
+    )
+
+
+def gradients(workshop: Workshop) -> Gradients | None:
+    """The poll on the list, once shown."""
+    return poll_of(workshop, GRADIENTS, needed="")
+
+
+def agreed(workshop: Workshop) -> Agreed:
+    """What is above the line, with owners and stops, and what is below it."""
+    part = priorities(workshop)
+    above = {priority.option for priority in part.agreed}
+    return Agreed(
+        priorities=tuple(_priority(workshop, priority) for priority in part.agreed),
+        below=tuple(option.text for option in in_order(workshop) if option.id not in above),
+        gradients=gradients(workshop),
+        dissents=dissents(workshop, PRIORITIES),
+    )
+
+
+def _priority(workshop: Workshop, priority: Priority) -> PublicPriority:
+    owner = next(iter(marks(workshop, (priority.owner,))), None) if priority.owner else None
+    return PublicPriority(
+        text=option_text(workshop, priority.option),
+        owner=owner,
+        first_result=priority.first_result,
+        by=priority.by,
+        people=priority.people,
+        money=priority.money,
+        stops=priority.stops,
+    )

@@ -1,0 +1,93 @@
+"""What the room sees at the reveal: all sentences at once, then the groups as the room makes them."""
+
+from dataclasses import dataclass
+
+from stratroom.model.cards import STATEMENTS, cards
+from stratroom.model.names import CardId
+from stratroom.model.public import PersonMark, collecting, mark, missing_words
+from stratroom.model.workshop import Workshop
+from stratroom.stages.reveal.rules import different_answers, sorting
+
+
+@dataclass(frozen=True, slots=True)
+class PublicCard:
+    """A revealed sentence; `by` is None where statements are not attributed."""
+
+    id: CardId
+    text: str
+    by: PersonMark | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wall:
+    """All sentences at once."""
+
+    prompt: str
+    cards: tuple[PublicCard, ...]
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicGroup:
+    """One answer as the room sorted it; a card left alone is a group of one without a name."""
+
+    name: str
+    cards: tuple[PublicCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """The sorting so far. `headline` is the room’s count, "" until the room has confirmed it; `at` is ISO time."""
+
+    groups: tuple[PublicGroup, ...]
+    people: int
+    headline: str
+    largest: str
+    at: str
+
+
+def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
+    """Before the reveal the closed round; afterwards the wall, and the groups once there are any."""
+    revealed = cards(workshop)
+    round = workshop.round(STATEMENTS)
+    if not revealed:
+        return (collecting(workshop, round, in_box),) if round and round.is_pending else ()
+    people = {person.id: mark(person) for person in workshop.people}
+    public = tuple(PublicCard(card.id, card.text, people[card.by] if card.by else None) for card in revealed)
+    assert round is not None
+    wall = Wall(round.prompt, public, missing_words(workshop, round))
+    part = sorting(workshop)
+    return (wall, _groups(workshop, public)) if part.groups or part.confirmed_at else (wall,)
+
+
+def _groups(workshop: Workshop, public: tuple[PublicCard, ...]) -> Groups:
+    part = sorting(workshop)
+    grouped = {card for group in part.groups for card in group.cards}
+    made = tuple(
+        PublicGroup(group.name, tuple(card for card in public if card.id in group.cards)) for group in part.groups
+    )
+    single = tuple(PublicGroup("", (card,)) for card in public if card.id not in grouped)
+    return Groups(
+        groups=made + single,
+        people=len(public),
+        headline=headline(workshop),
+        largest=largest(workshop),
+        at=part.confirmed_at,
+    )
+
+
+def headline(workshop: Workshop) -> str:
+    """“8 people. 6 noticeably different answers.” once the room has confirmed its groups, "" before."""
+    if not sorting(workshop).confirmed_at:
+        return ""
+    people, different = len(cards(workshop)), different_answers(workshop)
+    return (
+        f"{people} {'person' if people == 1 else 'people'}. "
+        f"{different} noticeably different {'answer' if different == 1 else 'answers'}."
+    )
+
+
+def largest(workshop: Workshop) -> str:
+    """How many share the answer that most share, in words."""
+    size = max((len(group.cards) for group in sorting(workshop).groups), default=1)
+    return f"The largest is shared by {size}." if size > 1 else "No two share one."

@@ -1,0 +1,247 @@
+"""What the room sees of a trade-off: its wording, the dots, the arguments, the proposal, the decision and dissent."""
+
+from dataclasses import dataclass
+
+from stratroom.analysis.movement import Stand, lean, moved
+from stratroom.model.forms import Position
+from stratroom.model.names import ParticipantId, SubjectId
+from stratroom.model.public import (
+    Gradients,
+    PersonMark,
+    PublicDissent,
+    collecting,
+    dissents,
+    mark,
+    marks,
+    missing_words,
+)
+from stratroom.model.public import gradients as poll_of
+from stratroom.model.rounds import Round
+from stratroom.model.workshop import Workshop
+from stratroom.stages.tradeoffs.acts import Basis, Outcome, Poll, Side, Tradeoff
+from stratroom.stages.tradeoffs.rules import current, round_of, tradeoffs
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """All trade-offs of the day; `outcome` is "" while one is undecided."""
+
+    items: tuple[tuple[str, str, str], ...]
+    """(prefer, over, outcome)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The trade-off itself, `number` of `count`."""
+
+    number: int
+    count: int
+    prefer: str
+    over: str
+    question: str
+    cost: str
+    stops: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicPosition:
+    """Where one person stood before and stands after, −3…+3, with their own words; None: did not answer then."""
+
+    who: PersonMark
+    before: int | None
+    after: int | None
+    reason: str
+    moved_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicArgument:
+    side: Side
+    text: str
+    basis: Basis
+    source: str
+    by: PersonMark | None
+
+
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """The dots, with the arguments beneath. `has_second`: the second round is shown and movement is drawn."""
+
+    number: int
+    count: int
+    prefer: str
+    over: str
+    rows: tuple[PublicPosition, ...]
+    arguments: tuple[PublicArgument, ...]
+    has_second: bool
+    before: str
+    after: str
+    movement: str
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Each person’s one line why, under the side they lean to; after the second round, what moved them."""
+
+    title: str
+    prefer: str
+    over: str
+    rows: tuple[PublicPosition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What is proposed, and the level needed, fixed before the poll."""
+
+    text: str
+    needed: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicDecision:
+    """What was decided, the gradients behind it and the dissent beside it. `review` is ISO or ""."""
+
+    number: int
+    count: int
+    outcome: Outcome
+    text: str
+    owner: str
+    review: str
+    at: str
+    gradients: Gradients | None
+    dissents: tuple[PublicDissent, ...]
+
+
+def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
+    """The list, then everything the room has seen of the trade-off before it, oldest first."""
+    part, item = tradeoffs(workshop), current(workshop)
+    listed = Listed(tuple((t.prefer, t.over, t.decision.outcome if t.decision else "") for t in part.items))
+    if item is None:
+        return (listed,) if part.items else ()
+    return (listed, *of_one(workshop, item))
+
+
+def of_one(workshop: Workshop, item: Tradeoff) -> tuple[object, ...]:
+    """Everything that may be seen of one trade-off, oldest first."""
+    number, count = _place(workshop, item)
+    found: list[object] = [Wording(number, count, item.prefer, item.over, item.question, item.cost, item.stops)]
+    for poll in ("first", "second"):
+        found += _poll_views(workshop, item, poll)
+    if item.proposal:
+        found.append(Proposal(item.proposal, item.needed))
+    found += _pending(workshop, item, "gradients")
+    shown = gradients(workshop, item)
+    if shown and not item.decision:
+        found.append(shown)
+    if item.decision:
+        found.append(decision(workshop, item))
+    return tuple(found)
+
+
+def _poll_views(workshop: Workshop, item: Tradeoff, poll: Poll) -> list[object]:
+    if workshop.shown(round_of(poll, item.id)) is None:
+        return _pending(workshop, item, poll)
+    seen: list[object] = [positions(workshop, item, with_second=poll == "second")]
+    if (why := reasons(workshop, item, poll)).rows:
+        seen.append(why)
+    return seen
+
+
+def _pending(workshop: Workshop, item: Tradeoff, poll: Poll) -> list[object]:
+    round = workshop.round(round_of(poll, item.id))
+    return [collecting(workshop, round)] if round and round.is_pending else []
+
+
+def _place(workshop: Workshop, item: Tradeoff) -> tuple[int, int]:
+    items = tradeoffs(workshop).items
+    return items.index(item) + 1, len(items)
+
+
+def answers(round: Round | None) -> dict[ParticipantId, Position]:
+    """Each person's position in a shown round."""
+    given = round.answers_by() if round else {}
+    return {by: answer for by, answer in given.items() if isinstance(answer, Position)}
+
+
+def rows(workshop: Workshop, item: Tradeoff, with_second: bool = True) -> tuple[PublicPosition, ...]:
+    """Everybody who answered either round, in seating order."""
+    first = answers(workshop.shown(round_of("first", item.id)))
+    second = answers(workshop.shown(round_of("second", item.id))) if with_second else {}
+    return tuple(
+        _row(mark(person), first.get(person.id), second.get(person.id))
+        for person in workshop.people
+        if person.id in first or person.id in second
+    )
+
+
+def _row(who: PersonMark, first: Position | None, second: Position | None) -> PublicPosition:
+    return PublicPosition(
+        who=who,
+        before=first.position if first else None,
+        after=second.position if second else None,
+        reason=first.reason if first else "",
+        moved_by=(second.moved_by or second.reason) if second else "",
+    )
+
+
+def positions(workshop: Workshop, item: Tradeoff, with_second: bool = True) -> Positions:
+    """The dots of one trade-off, after the first round or with movement after the second."""
+    number, count = _place(workshop, item)
+    found = rows(workshop, item, with_second)
+    second = workshop.shown(round_of("second", item.id)) if with_second else None
+    last = second or workshop.shown(round_of("first", item.id))
+    stands = [Stand(row.before, row.after) for row in found]
+    return Positions(
+        number=number,
+        count=count,
+        prefer=item.prefer,
+        over=item.over,
+        rows=found,
+        arguments=arguments(workshop, item),
+        has_second=second is not None,
+        before=lean([s.before for s in stands if s.before is not None], item.prefer, item.over),
+        after=lean([s.after for s in stands if s.after is not None], item.prefer, item.over) if second else "",
+        movement=moved(stands, item.prefer, item.over) if second else "",
+        missing=missing_words(workshop, last) if last else "",
+    )
+
+
+def reasons(workshop: Workshop, item: Tradeoff, poll: Poll) -> Reasons:
+    """The words given with a round: why, or what moved them. People who wrote nothing are left out."""
+    found = rows(workshop, item, with_second=poll == "second")
+    wrote = tuple(row for row in found if (row.moved_by if poll == "second" else row.reason))
+    title = "What moved us" if poll == "second" else "Why we stand there"
+    return Reasons(title, item.prefer, item.over, wrote)
+
+
+def arguments(workshop: Workshop, item: Tradeoff) -> tuple[PublicArgument, ...]:
+    """The arguments as the room wrote them down, in order."""
+    return tuple(
+        PublicArgument(a.side, a.text, a.basis, a.source, next(iter(marks(workshop, (a.by,))), None) if a.by else None)
+        for a in item.arguments
+    )
+
+
+def gradients(workshop: Workshop, item: Tradeoff) -> Gradients | None:
+    """The poll on the proposal, once shown."""
+    return poll_of(workshop, round_of("gradients", item.id), item.needed)
+
+
+def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:
+    """The decision that holds, with its dissent."""
+    number, count = _place(workshop, item)
+    held = item.decision
+    assert held is not None
+    owner = workshop.participant(held.owner).known_as if held.owner else ""
+    return PublicDecision(
+        number=number,
+        count=count,
+        outcome=held.outcome,
+        text=held.text,
+        owner=owner,
+        review=held.review,
+        at=held.at,
+        gradients=gradients(workshop, item),
+        dissents=dissents(workshop, SubjectId(item.id)),
+    )

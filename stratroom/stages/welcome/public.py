@@ -1,0 +1,35 @@
+"""What the room sees at the welcome: why we are here, who is here, and what is promised."""
+
+from dataclasses import dataclass
+
+from stratroom.model.public import PROMISE, PersonMark, mark
+from stratroom.model.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePage:
+    """The first picture of the day. `date` is ISO 8601 or ""."""
+
+    title: str
+    organisation: str
+    date: str
+    place: str
+    purpose: str
+    people: tuple[PersonMark, ...]
+    promise: str
+
+
+def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
+    """The title page."""
+    about = workshop.about
+    return (
+        TitlePage(
+            title=about.title,
+            organisation=about.organisation,
+            date=about.date,
+            place=about.place,
+            purpose=about.purpose,
+            people=tuple(mark(person) for person in workshop.people if person.present),
+            promise=PROMISE["named"],
+        ),
+    )
