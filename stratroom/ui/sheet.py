@@ -58,7 +58,8 @@ class Sheet:
 
     def __init__(self, painter: QPainter, width: float, height: float, theme: Theme) -> None:
         self.painter, self.width, self.height, self.theme = painter, width, height, theme
-        self.margin = self.h(MARGIN if width / height > 1.5 else MARGIN_4_3)
+        self.is_wide = width / height > 1.5
+        self.margin = self.h(MARGIN if self.is_wide else MARGIN_4_3)
         self.words: list[str] = []
         self.boxes: list[TextBox] = []
 
@@ -85,6 +86,11 @@ class Sheet:
         place, gutter = rect or self.content, self.h(GUTTER)
         width = (place.width() - (count - 1) * gutter) / count
         return [QRectF(place.x() + n * (width + gutter), place.y(), width, place.height()) for n in range(count)]
+
+    @property
+    def card_columns(self) -> int:
+        """How many cards stand side by side: four on a wide picture, two on a 4:3 one."""
+        return 4 if self.is_wide else 2
 
     def size(self, role: Role) -> int:
         """The role's usual size in whole pixels, never under its least."""

@@ -120,6 +120,7 @@ def _option(align: Align, leftwards: bool) -> QTextOption:
     if leftwards:
         start, end = end, start
     option = QTextOption({"start": start, "middle": Qt.AlignmentFlag.AlignHCenter, "end": end}[align])
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
 

@@ -1,0 +1,132 @@
+"""Gradients of agreement: where each person stands on eight worded steps (after Kaner, 2014).
+
+Three kinds of step, told apart by place, word and colour: support (1–3), neither (4–6), opposed (7–8).
+They are categories; no number is ever made of them here.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken, text_width
+from stratroom.figures.piles import Person, pile, pile_size
+from stratroom.figures.shapes import Drawing, Ink, Rect, Shape, Text
+
+STEPS = range(1, 9)
+WORDS = {
+    1: "whole-hearted endorsement",
+    2: "agreement with a minor point",
+    3: "support with reservations",
+    4: "abstain",
+    5: "more discussion needed",
+    6: "don’t like it but will support it",
+    7: "serious disagreement",
+    8: "veto",
+}
+_HEADS = {
+    1: "Endorse",
+    2: "Agree, a minor point",
+    3: "Support with reservations",
+    4: "Abstain",
+    5: "More talk needed",
+    6: "Don’t like, will support",
+    7: "Serious disagreement",
+    8: "Veto",
+}
+_NARROW_HEADS = {**_HEADS, 3: "Support, reserved", 7: "Seriously disagree"}
+_LARGEST_MARK, _LEAST_WITH_INITIALS = 2.2, 1.25
+
+Places = Mapping[int, Sequence[Person]]
+
+
+def gradients(places: Places, *, width: float, height: float, text_size: float) -> Drawing:
+    """Everybody's mark on their step. Where marks get too small for initials, each step shows its count as well."""
+    gap = width * 0.0035
+    column = (width - 7 * gap) / 8
+    heads = {step: broken(text, text_size, column) for step, text in _heads(column, text_size).items()}
+    foot = max(len(lines) for lines in heads.values()) * LEADING * text_size + 0.45 * text_size
+    box = height - foot
+    size, counted = _mark_size(places, column, box, text_size)
+    shapes: list[Shape] = []
+    for step in STEPS:
+        x = (step - 1) * (column + gap)
+        people = places.get(step, ())
+        shapes += _step(step, people, x, column, box, text_size)
+        shapes += _people(people, x, column, box, size, text_size, counted)
+        shapes += _head(heads[step], x, box, text_size, bool(people))
+    return Drawing(width, height, tuple(shapes), spoken(places))
+
+
+def small_gradients(places: Places, *, width: float, height: float, text_size: float) -> Drawing:
+    """The same at a glance: marks without initials piled on eight short rules, the two ends named."""
+    gap = width * 0.008
+    column = (width - 7 * gap) / 8
+    rule = text_size * 0.4
+    base = height - 1.4 * text_size - rule
+    counts = [len(people) for people in places.values()]
+    size = pile_size(counts, column, base, text_size * 1.25)
+    shapes: list[Shape] = []
+    for step in STEPS:
+        x, people = (step - 1) * (column + gap), places.get(step, ())
+        used = _pile_height(len(people), column, size)
+        shapes += pile(people, x, base - used, column, used, size, initials_from=height)
+        shapes.append(Rect(x, base, column, rule, fill=_rule_ink(step)))
+    shapes.append(Text(0, height - 0.25 * text_size, "endorse", text_size, "ink3"))
+    shapes.append(Text(width, height - 0.25 * text_size, "veto", text_size, "ink3", anchor="end"))
+    return Drawing(width, height, tuple(shapes), spoken(places))
+
+
+def spoken(places: Places) -> str:
+    """The figure in words: "Gradients of agreement: 2 whole-hearted endorsement, 1 veto." """
+    counts = [f"{len(places[step])} {WORDS[step]}" for step in STEPS if places.get(step)]
+    return f"Gradients of agreement: {', '.join(counts) or 'nobody has answered'}."
+
+
+def _heads(column: float, text_size: float) -> Mapping[int, str]:
+    widest = max(text_width(word, text_size) for head in _HEADS.values() for word in head.split())
+    return _HEADS if widest <= column else _NARROW_HEADS
+
+
+def _mark_size(places: Places, column: float, box: float, text_size: float) -> tuple[float, bool]:
+    """The one size of all marks, and whether counts are needed because initials no longer fit."""
+    counts = [len(people) for people in places.values()]
+    size = pile_size(counts, column, box - 0.5 * text_size, _LARGEST_MARK * text_size)
+    if size >= _LEAST_WITH_INITIALS * text_size:
+        return size, False
+    return pile_size(counts, column * 0.96, box - 1.9 * text_size, text_size), True
+
+
+def _step(
+    step: int, people: Sequence[Person], x: float, column: float, box: float, text_size: float
+) -> Iterator[Shape]:
+    rule = 0.2 * text_size
+    yield Rect(x, 0, column, box - rule, fill=_tint(step))
+    yield Rect(x, box - rule, column, rule, fill=_rule_ink(step))
+
+
+def _people(
+    people: Sequence[Person], x: float, column: float, box: float, size: float, text_size: float, counted: bool
+) -> Iterator[Shape]:
+    top = 1.5 * text_size if counted else 0.0
+    if counted and people:
+        yield Text(x + column / 2, text_size * 1.15, str(len(people)), text_size, "ink", anchor="middle", weight=600)
+    least = _LEAST_WITH_INITIALS * text_size
+    yield from pile(people, x, top, column, box - 0.2 * text_size - top, size, initials_from=least)
+
+
+def _head(lines: Sequence[str], x: float, box: float, text_size: float, used: bool) -> Iterator[Shape]:
+    first = box + (0.45 + CAP_HEIGHT + 0.14) * text_size
+    for number, line in enumerate(lines):
+        y = first + number * LEADING * text_size
+        yield Text(x, y, line, text_size, "ink" if used else "ink3", weight=600 if used else 400)
+
+
+def _pile_height(count: int, column: float, size: float) -> float:
+    side_by_side = max(1, int(column / (size * 1.15) + 1e-9))
+    return -(-count // side_by_side) * size * 1.15
+
+
+def _tint(step: int) -> Ink:
+    return "roomT" if step <= 3 else "tint" if step <= 6 else "dissentT"
+
+
+def _rule_ink(step: int) -> Ink:
+    return "room" if step <= 3 else "rule3" if step <= 6 else "dissent"
