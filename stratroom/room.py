@@ -21,7 +21,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.storage.file import WorkshopFile
 
 LONG_SLOT = 24 * 1024
-"""Bytes a sealed answer with words takes: two texts of 5,000 characters would not fit, one of four bytes each does."""
+"""Bytes a sealed answer with words takes: 5,000 characters of four bytes each, and what goes round them."""
 SHORT_SLOT = 2 * 1024
 """Bytes a sealed answer without words takes: a gradient, points or a ranking over a few dozen options."""
 

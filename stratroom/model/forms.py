@@ -81,6 +81,7 @@ def checked(answer: Answer, options: tuple[OptionId, ...]) -> Answer:
         case Sentence(text):
             return Sentence(required(text, "The sentence"))
         case Position(position, reason, moved_by):
+            optional(reason + moved_by, "The reason with what moved you")
             return Position(
                 _whole(position, -3, 3, "The position"),
                 optional(reason, "The reason"),
