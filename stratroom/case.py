@@ -1,0 +1,210 @@
+"""A case: a whole workshop told as data, in one JSON file. The form is described in README.md.
+
+What can be wrong with a case is said with its place in the file, before anything is written.
+"""
+
+import re
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+from stratroom.model.dissents import DissentKind
+from stratroom.model.refusals import Refused
+
+LARGEST = 64 * 1024 * 1024
+NOT_YET = (
+    "recognition",
+    "meanings",
+    "candour",
+    "outcomes",
+    "levers",
+    "links",
+    "scenario",
+    "closing",
+    "followups",
+)
+"""Parts of the form this version does not support; refused by name, never skipped."""
+
+
+class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One object of the form."""
+
+
+class Person(_Part, frozen=True):
+    id: str
+    name: str
+    role: str
+    decides: bool = True
+    leader: bool = False
+
+
+class Statement(_Part, frozen=True):
+    by: str
+    text: str
+
+
+class Group(_Part, frozen=True):
+    name: str
+    members: tuple[str, ...]
+
+
+class Stand(_Part, frozen=True):
+    by: str
+    position: int
+    reason: str = ""
+    moved_by: str = ""
+
+
+class Argument(_Part, frozen=True):
+    side: Literal["prefer", "over", "condition"]
+    text: str
+    basis: Literal["evidence", "inference", "conjecture"]
+    source: str = ""
+    by: str | None = None
+
+
+class Graded(_Part, frozen=True):
+    by: str
+    gradient: int
+
+
+class Decision(_Part, frozen=True):
+    outcome: Literal["agreed", "not agreed", "parked"]
+    text: str
+    rationale: str = ""
+    options: tuple[str, ...] = ()
+    owner: str | None = None
+    review: str = ""
+    tripwire: str = ""
+    changed_because: str = ""
+
+
+class Dissent(_Part, frozen=True):
+    by: str
+    kind: DissentKind
+    text: str
+    would_change_my_mind: str = ""
+    commits: bool | None = None
+    named: bool = True
+
+
+class Tradeoff(_Part, frozen=True):
+    id: str
+    prefer: str
+    over: str
+    first: tuple[Stand, ...]
+    question: str = ""
+    cost: str = ""
+    stops: str = ""
+    arguments: tuple[Argument, ...] = ()
+    second: tuple[Stand, ...] = ()
+    proposal: str = ""
+    needed: str = ""
+    gradients: tuple[Graded, ...] = ()
+    decision: Decision | None = None
+    dissents: tuple[Dissent, ...] = ()
+
+
+class Option(_Part, frozen=True):
+    id: str
+    text: str
+
+
+class Allocation(_Part, frozen=True):
+    by: str
+    points: dict[str, int]
+
+
+class Ranked(_Part, frozen=True):
+    by: str
+    order: tuple[tuple[str, ...], ...]
+
+
+class Agreed(_Part, frozen=True):
+    option: str
+    owner: str
+    first_result: str = ""
+    by: str = ""
+    people: str = ""
+    money: str = ""
+    stops: str = ""
+
+
+class Priorities(_Part, frozen=True):
+    options: tuple[Option, ...]
+    points: tuple[Allocation, ...] = ()
+    rankings: tuple[Ranked, ...] = ()
+    agreed: tuple[Agreed, ...] = ()
+    gradients: tuple[Graded, ...] = ()
+    dissents: tuple[Dissent, ...] = ()
+
+
+class Case(_Part, frozen=True):
+    """The whole form, version 1, as far as this version of Stratroom supports it."""
+
+    stratroom_case: Literal[1]
+    title: str
+    participants: tuple[Person, ...]
+    organisation: str = ""
+    date: str = ""
+    facilitator: str = ""
+    place: str = ""
+    purpose: str = ""
+    question: str = ""
+    statements: tuple[Statement, ...] = ()
+    groups: tuple[Group, ...] = ()
+    tradeoffs: tuple[Tradeoff, ...] = ()
+    priorities: Priorities | None = None
+
+
+def read(path: Path) -> Case:
+    """The case in this file. Refused, naming the place in the file, when it is not of the form."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Refused(f"{path.name} is larger than {LARGEST // 2**20} MiB. A case is a few pages of text.")
+        return from_json(path.read_bytes())
+    except OSError as error:
+        raise Refused(f"{path} cannot be read: {error.strerror}. Check the name and the folder.") from error
+
+
+def from_json(text: bytes) -> Case:
+    """The case in this JSON. Refused, naming the place, when it is not of the form."""
+    try:
+        raw = msgspec.json.decode(text)
+        _refuse_unsupported(raw)
+        return msgspec.convert(raw, Case)
+    except msgspec.ValidationError as error:
+        raise Refused(_placed(str(error))) from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Refused(f"This is not a case: the file is not JSON in UTF-8 ({error}).") from None
+    except RecursionError:
+        raise Refused("This is not a case: its lists are nested too deeply.") from None
+
+
+def to_json(case: Case) -> bytes:
+    """The case as indented JSON in UTF-8; what is at its default is left out."""
+    return msgspec.json.format(msgspec.json.encode(case), indent=1) + b"\n"
+
+
+def _refuse_unsupported(raw: Any) -> None:
+    if isinstance(raw, dict):
+        for part in NOT_YET:
+            if part in raw:
+                raise Refused(f"{part}: this version does not support this part yet. Take it out, then try again.")
+
+
+def _placed(message: str) -> str:
+    """msgspec's message with the place first: “tradeoffs[1].first[3].position: expected int, got str.”
+
+    >>> _placed("Expected `int`, got `str` - at `$.tradeoffs[1].first[3].position`")
+    'tradeoffs[1].first[3].position: expected int, got str.'
+    >>> _placed("Object contains unknown field `colour` - at `$.participants[0]`")
+    'participants[0]: unknown key “colour”. Take it out or correct its name.'
+    """
+    found = re.fullmatch(r"(.*?)(?: - at `\$\.?(.*)`)?", message, re.DOTALL)
+    what, place = (found[1], found[2]) if found else (message, "")
+    what = re.sub(r"Object contains unknown field `(.*)`", r"unknown key “\1”. Take it out or correct its name", what)
+    what = re.sub(r"Object missing required field `(.*)`", r"the key “\1” is missing. Add it", what)
+    what = what.replace("`", "").strip()
+    return f"{place or 'the file'}: {what[:1].lower()}{what[1:]}."
