@@ -1,0 +1,110 @@
+"""Which of the public views is live on the projector: the newest, unless the facilitator has stepped back.
+
+Only places in a list are kept here; what may be seen is decided by the stages' public views, which are handed in.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from stratroom.model.public import Frame
+from stratroom.model.workshop import Workshop
+from stratroom.ui.audience.opening import StageTitle
+
+Views = Callable[[Workshop, int], tuple[object, ...]]
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()  # fmt: skip
+
+
+class Live:
+    """Follows the workshop. `page` counts from 0 within the view."""
+
+    def __init__(self, views: Views) -> None:
+        self._views_of = views
+        self._workshop = Workshop()
+        self._views: tuple[object, ...] = ()
+        self._kinds: tuple[object, ...] = ()
+        self.index = 0
+        self.page = 0
+        self.page_count = 1
+
+    def follow(self, workshop: Workshop, in_box: int = 0) -> Frame:
+        """Turns to the newest view when there is a new one; stays where it is when only its content changed."""
+        self._workshop = workshop
+        self._views = self._views_of(workshop, in_box) or (StageTitle(_stage_title(workshop)),)
+        kinds = (workshop.stage, *map(type, self._views))
+        if kinds != self._kinds:
+            self._kinds, self.index, self.page = kinds, len(self._views) - 1, 0
+        return self.frame()
+
+    def frame(self) -> Frame:
+        """The picture that is live."""
+        return frame_of(self._workshop, self._views[self.index], self.page)
+
+    def has_pages(self, count: int) -> None:
+        """How many pages the live view filled when it was painted; a page that is no longer there is left."""
+        self.page_count = max(1, count)
+        self.page = min(self.page, self.page_count - 1)
+
+    @property
+    def is_newest(self) -> bool:
+        return self.index == len(self._views) - 1
+
+    @property
+    def can_go_on(self) -> bool:
+        return not self.is_newest or self.page < self.page_count - 1
+
+    @property
+    def can_go_back(self) -> bool:
+        return self.index > 0 or self.page > 0
+
+    def go_on(self) -> None:
+        """To the next page, then to the next view; stays at the end."""
+        if self.page < self.page_count - 1:
+            self.page += 1
+        elif not self.is_newest:
+            self.index, self.page = self.index + 1, 0
+
+    def go_back(self) -> None:
+        """To the page before, then to the view before; stays at the beginning."""
+        if self.page > 0:
+            self.page -= 1
+        elif self.index > 0:
+            self.index -= 1
+
+
+def frame_of(workshop: Workshop, view: object, page: int = 0) -> Frame:
+    """One view in the picture every view stands in: day line, stage, date, whose workshop it is."""
+    current = stage_index(workshop)
+    about = workshop.about
+    return Frame(
+        stage_number=current + 1,
+        stage_title=_stage_title(workshop),
+        programme=tuple(planned.minutes for planned in workshop.programme),
+        current=current,
+        note=date_in_words(about.date),
+        footer=" · ".join(filter(None, (about.organisation, about.title))),
+        view=view,
+        page=page,
+    )
+
+
+def stage_index(workshop: Workshop) -> int:
+    """The place of the present stage in the programme, from 0."""
+    return next(n for n, planned in enumerate(workshop.programme) if planned.stage == workshop.stage)
+
+
+def date_in_words(iso: str) -> str:
+    """
+    >>> date_in_words("2027-06-30"), date_in_words("")
+    ('30 June 2027', '')
+    """
+    if not iso:
+        return ""
+    day = date.fromisoformat(iso)
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _stage_title(workshop: Workshop) -> str:
+    return workshop.programme[stage_index(workshop)].title
