@@ -1,0 +1,51 @@
+"""The seven worded positions between two good things, and the two things named above them.
+
++3 stands at the left end ("far more" of the preferred), −3 at the right.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken
+from stratroom.figures.shapes import Line, Shape, Text
+
+TICKS = {3: "far more", 2: "more", 1: "a little", 0: "equal", -1: "a little", -2: "more", -3: "far more"}
+
+
+@dataclass(frozen=True)
+class Axis:
+    """Seven columns from x = `left`, each `column` wide."""
+
+    left: float
+    column: float
+    text_size: float
+
+    def x(self, position: int) -> float:
+        """The middle of a position's column; positions run from +3 at the left to −3 at the right."""
+        return self.left + (3 - position + 0.5) * self.column
+
+    def lines(self, top: float, bottom: float) -> Iterator[Shape]:
+        """A hairline at each position, the middle one in ink."""
+        for position in TICKS:
+            middle = position == 0
+            width = self.text_size * (0.07 if middle else 0.04)
+            yield Line(self.x(position), top, self.x(position), bottom, "ink" if middle else "hair", width)
+
+    def ticks(self, baseline: float) -> Iterator[Shape]:
+        """The positions in words."""
+        for position, word in TICKS.items():
+            yield Text(self.x(position), baseline, word, self.text_size, "ink2", anchor="middle")
+
+
+def ends(left: str, right: str, width: float, text_size: float) -> tuple[tuple[Shape, ...], float]:
+    """Both things named, in as many lines as they need, and the height that takes."""
+    room = width * 0.48
+    left_lines, right_lines = broken(f"← {left}", text_size, room), broken(f"{right} →", text_size, room)
+    shapes = [*_lines(left_lines, 0, "start", text_size), *_lines(right_lines, width, "end", text_size)]
+    return tuple(shapes), (max(len(left_lines), len(right_lines)) * LEADING + 0.35) * text_size
+
+
+def _lines(lines: tuple[str, ...], x: float, anchor: str, text_size: float) -> Iterator[Shape]:
+    for number, line in enumerate(lines):
+        y = (CAP_HEIGHT + 0.2 + number * LEADING) * text_size
+        yield Text(x, y, line, text_size, "ink", anchor="end" if anchor == "end" else "start", weight=700)

@@ -1,0 +1,212 @@
+"""Where each person stands between two good things, before the debate and after it.
+
+With room for a row each: small hollow mark before, arrow, large mark after. With more people: all marks piled
+on the seven positions, the first round above the second. No mean is ever drawn.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import NamedTuple
+
+from stratroom.figures.axis import Axis, ends
+from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken, text_width
+from stratroom.figures.piles import Person, pile, pile_size
+from stratroom.figures.shapes import Drawing, Line, Polygon, Shape, Text, mark
+from stratroom.model.marks import mark_of
+
+_LEAST_ROW, _LARGEST_ROW = 1.12, 2.3
+_AFTER, _BEFORE = 1.15, 0.78
+_LABELS_AT_MOST = 0.3
+_FOOT = 1.55
+_INITIALS_FROM = 1.7
+_NO_ANSWER = "–"
+
+
+class Vote(NamedTuple):
+    """One person's positions, −3…+3 (+3: all the way to the left side); None where there was no answer."""
+
+    seat: int
+    label: str
+    before: int | None
+    after: int | None = None
+    initials: str = ""
+
+
+def votes(rows: Sequence[Vote], left: str, right: str, *, width: float, height: float, text_size: float) -> Drawing:
+    """Both rounds of a trade-off. `left` is what is preferred (+3), `right` what it is preferred over (−3).
+
+    One row for each person, sorted by where they ended, as long as a row is as high as the text;
+    otherwise one picture of piles. Without any `after` the large marks are the first round.
+    """
+    heads, top = ends(left, right, width, text_size)
+    bottom = height - _FOOT * text_size
+    has_rows = bool(rows) and _rows_height(rows, width, text_size) <= bottom - top
+    body = _in_rows(rows, width, top, bottom, text_size) if has_rows else _in_piles(rows, width, top, bottom, text_size)
+    return Drawing(width, height, (*heads, *body), spoken(rows, left, right))
+
+
+def spoken(rows: Sequence[Vote], left: str, right: str) -> str:
+    """The figure in words: "Before: 3 lean to X, 2 equal, 3 lean to Y. After: …" """
+    sentences = [f"Before: {_leanings([row.before for row in rows], left, right)}."]
+    if _has_second(rows):
+        sentences.append(f"After: {_leanings([row.after for row in rows], left, right)}.")
+    return " ".join(sentences)
+
+
+def _leanings(positions: Sequence[int | None], left: str, right: str) -> str:
+    given = [position for position in positions if position is not None]
+    missing = len(positions) - len(given)
+    parts = [
+        f"{sum(position > 0 for position in given)} lean to {left}",
+        f"{given.count(0)} equal",
+        f"{sum(position < 0 for position in given)} lean to {right}",
+    ]
+    return ", ".join([*parts, f"{missing} gave no answer"] if missing else parts)
+
+
+def _has_second(rows: Sequence[Vote]) -> bool:
+    return any(row.after is not None for row in rows)
+
+
+# A row for each person
+
+
+def _in_rows(rows: Sequence[Vote], width: float, top: float, bottom: float, text_size: float) -> Iterator[Shape]:
+    axis = _axis(_label_room(rows, width, text_size), width, text_size)
+    least = _rows_height(rows, width, text_size) / len(rows)
+    pitch = min((bottom - top) / len(rows), max(least, _LARGEST_ROW * text_size))
+    foot = top + pitch * len(rows)
+    yield from axis.lines(top, foot)
+    for number, row in enumerate(_sorted(rows)):
+        middle = top + (number + 0.5) * pitch
+        yield from _row_label(row, axis.left - text_size * 0.6, middle, text_size)
+        yield from _row_marks(row, axis, middle, text_size, _has_second(rows))
+    yield from axis.ticks(foot + 1.05 * text_size)
+
+
+def _sorted(rows: Sequence[Vote]) -> list[Vote]:
+    """From the left end to the right; people in one place keep their seating order, silent ones come last."""
+    return sorted(rows, key=lambda row: -_final(row) if row.before is not None or row.after is not None else 9)
+
+
+def _final(row: Vote) -> int:
+    return row.after if row.after is not None else row.before or 0
+
+
+def _row_label(row: Vote, room: float, middle: float, text_size: float) -> Iterator[Shape]:
+    lines = broken(row.label, text_size, room)
+    first = middle + (CAP_HEIGHT / 2 - (len(lines) - 1) * LEADING / 2) * text_size
+    for number, line in enumerate(lines):
+        yield Text(0, first + number * LEADING * text_size, line, text_size, "ink", weight=600)
+
+
+def _row_marks(row: Vote, axis: Axis, middle: float, text_size: float, has_second: bool) -> Iterator[Shape]:
+    large, small = _AFTER * text_size, _BEFORE * text_size
+    final = row.after if has_second else row.before
+    if has_second and row.before is not None and row.before != row.after:
+        yield _hollow(row.seat, axis.x(row.before), middle, small)
+        if row.after is not None:
+            yield from _arrow(row.seat, axis.x(row.before), axis.x(row.after), middle, text_size)
+    if final is not None:
+        yield from mark(row.seat, axis.x(final), middle, large)
+    else:
+        x = axis.left + 7 * axis.column
+        yield Text(x, middle + CAP_HEIGHT / 2 * text_size, _NO_ANSWER, text_size, "ink3", anchor="end")
+
+
+def _hollow(seat: int, x: float, y: float, size: float) -> Shape:
+    outline = mark(seat, x, y, size)[0]
+    assert not isinstance(outline, (Line, Text))
+    return replace(outline, fill="paper", ink=mark_of(seat).hue, width=size * 0.09)
+
+
+def _arrow(seat: int, start: float, end: float, y: float, text_size: float) -> Iterator[Shape]:
+    """From the rim of the small mark to just before the large one."""
+    way, hue = (1 if end > start else -1), mark_of(seat).hue
+    tip = end - way * (_AFTER / 2 + 0.22) * text_size
+    neck = tip - way * 0.45 * text_size
+    half = 0.26 * text_size
+    yield Line(start + way * _BEFORE * 0.6 * text_size, y, neck, y, hue, 0.14 * text_size)
+    yield Polygon(((tip, y), (neck, y - half), (neck, y + half)), fill=hue)
+
+
+def _rows_height(rows: Sequence[Vote], width: float, text_size: float) -> float:
+    room = _label_room(rows, width, text_size)
+    lines = max(len(broken(row.label, text_size, room)) for row in rows)
+    return len(rows) * ((lines - 1) * LEADING + _LEAST_ROW) * text_size
+
+
+def _label_room(rows: Sequence[Vote], width: float, text_size: float) -> float:
+    return min(max(text_width(row.label, text_size) for row in rows), width * _LABELS_AT_MOST)
+
+
+def _axis(labels: float, width: float, text_size: float) -> Axis:
+    left = labels + 0.6 * text_size
+    return Axis(left, (width - left) / 7, text_size)
+
+
+# Everybody in piles
+
+
+def _in_piles(rows: Sequence[Vote], width: float, top: float, bottom: float, text_size: float) -> Iterator[Shape]:
+    rounds = [("Before", [row.before for row in rows])]
+    if _has_second(rows):
+        rounds.append(("After", [row.after for row in rows]))
+    axis = _axis(5.2 * text_size, width, text_size)
+    band = (bottom - top) / len(rounds)
+    size = _pile_size(rounds, axis.column * 0.94, band, text_size)
+    for number, (title, positions) in enumerate(rounds):
+        yield from _band(title, rows, positions, axis, top + number * band, band, size)
+    yield from axis.ticks(bottom + 1.05 * text_size)
+
+
+def _pile_size(
+    rounds: Sequence[tuple[str, Sequence[int | None]]], column: float, band: float, text_size: float
+) -> float:
+    counts = [list(positions).count(position) for _, positions in rounds for position in range(-3, 4)]
+    return pile_size(counts, column, band - 2.1 * text_size, 2.0 * text_size)
+
+
+def _band(
+    title: str,
+    rows: Sequence[Vote],
+    positions: Sequence[int | None],
+    axis: Axis,
+    top: float,
+    height: float,
+    size: float,
+) -> Iterator[Shape]:
+    em = axis.text_size
+    yield Line(0, top + height - 0.1 * em, axis.left + 7 * axis.column, top + height - 0.1 * em, "hair", em * 0.05)
+    yield Line(axis.x(0), top + 1.5 * em, axis.x(0), top + height - 0.1 * em, "hair", em * 0.05)
+    yield from _band_title(title, positions.count(None), top + height / 2, em)
+    columns = (_column(rows, positions, position, axis, top, height, size) for position in range(-3, 4))
+    yield from chain.from_iterable(columns)
+
+
+def _band_title(title: str, missing: int, middle: float, em: float) -> Iterator[Shape]:
+    yield Text(0, middle, title, em, "ink", weight=600)
+    if missing:
+        yield Text(0, middle + LEADING * em, f"no answer {missing}", em, "ink3")
+
+
+def _column(
+    rows: Sequence[Vote], positions: Sequence[int | None], position: int, axis: Axis, top: float, height: float,
+    size: float,
+) -> Iterator[Shape]:  # fmt: skip
+    people = [
+        Person(row.seat, row.initials or row.label) for row, at in zip(rows, positions, strict=True) if at == position
+    ]
+    em = axis.text_size
+    room, x = axis.column * 0.94, axis.x(position) - axis.column * 0.47
+    used = _used_height(len(people), room, size)
+    base = top + height - 0.35 * em
+    if people:
+        yield Text(axis.x(position), base - used - 0.3 * em, str(len(people)), em, "ink", anchor="middle", weight=600)
+    yield from pile(people, x, base - used, room, used, size, initials_from=_INITIALS_FROM * em)
+
+
+def _used_height(count: int, room: float, size: float) -> float:
+    side_by_side = max(1, int(room / (size * 1.15) + 1e-9))
+    return -(-count // side_by_side) * size * 1.15
