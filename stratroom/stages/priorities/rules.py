@@ -185,7 +185,7 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
         return None
     title, prompt, form = _ASKED[round]
     options = tuple(option.id for option in priorities(workshop).options)
-    if len(options) < 2:
+    if len(options) < 2 and form != "gradient":
         raise Refused("There are fewer than two options to weigh. List at least two first.")
     return Question(
         round=round,

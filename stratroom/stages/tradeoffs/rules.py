@@ -9,7 +9,7 @@ from dataclasses import replace
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry, Recorded
 from stratroom.model.forms import FormName
-from stratroom.model.names import ArgumentId, RoundId, StageId, SubjectId, TradeoffId
+from stratroom.model.names import PRIORITIES, ArgumentId, RoundId, StageId, SubjectId, TradeoffId
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase, Question
 from stratroom.model.rulebook import StageRules
@@ -98,6 +98,8 @@ def _known(workshop: Workshop, id: TradeoffId) -> Tradeoff:
 def _put(workshop: Workshop, command: PutTradeoff) -> TradeoffPut:
     if any(item.id == command.tradeoff for item in tradeoffs(workshop).items):
         raise Refused(f"The id “{command.tradeoff}” is taken. Give each trade-off an id of its own.")
+    if not command.tradeoff or command.tradeoff == PRIORITIES:
+        raise Refused(f"“{command.tradeoff}” cannot be the id of a trade-off. Give it another one.")
     return TradeoffPut(tradeoff=command.tradeoff, **_worded(command))
 
 

@@ -1,0 +1,267 @@
+"""Plays a case through the same commands the windows use, stage by stage.
+
+A case is tried in memory first, so that whatever the rules would refuse is said with its place in the case before
+anything is written.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from stratroom.case import Argument, Case, Dissent, Graded, Priorities, Stand, Tradeoff
+from stratroom.model import engine
+from stratroom.model.commands import Command
+from stratroom.model.dissents import ConfirmDissent, WriteDissent
+from stratroom.model.entries import AnswerHandedIn, Entry, PlannedStage, Recorded
+from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, RevealedAnswer, Sentence
+from stratroom.model.names import (
+    PRIORITIES,
+    ArgumentId,
+    CardId,
+    DissentId,
+    GroupId,
+    OptionId,
+    ParticipantId,
+    RoundId,
+    StageId,
+    SubjectId,
+    TradeoffId,
+)
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.model.rulebook import RuleBook
+from stratroom.model.workshop import About
+from stratroom.room import Room
+from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
+from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS
+from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
+from stratroom.stages.statements.rules import ROUND as STATEMENTS
+from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Poll, Propose, PutTradeoff, TakeUpTradeoff
+from stratroom.stages.tradeoffs.rules import round_of
+from stratroom.stages.welcome.rules import AddParticipant, EnterStage, StartWorkshop
+
+Act = tuple[str, Command]
+"""A command and the place in the case it comes from."""
+
+
+def rehearse(case: Case, room: Room, programme: tuple[PlannedStage, ...], when_done: Callable[[Act], None]) -> None:
+    """Play the case into an empty room. Refused, naming the place, before the first act if any would be refused."""
+    played = list(acts(case, programme))
+    try_out(played, room.rules)
+    for act in played:
+        room.do(act[1])
+        when_done(act)
+
+
+def try_out(played: Sequence[Act], rules: RuleBook) -> None:
+    """Play the acts in memory. Refused, with the place in front, as soon as the rules refuse one."""
+    stage = _Memory(rules)
+    for place, command in played:
+        try:
+            stage.do(command)
+        except Refused as refusal:
+            raise Refused(f"{place}: {refusal}") from refusal
+
+
+class _Memory:
+    """A room without a file or a box: answers wait in a dictionary."""
+
+    def __init__(self, rules: RuleBook) -> None:
+        self.rules, self.workshop, self.sequence = rules, rules.empty(), 0
+        self.waiting: dict[RoundId, dict[ParticipantId, Answer]] = {}
+
+    def do(self, command: Command) -> None:
+        match command:
+            case HandIn(round, by):
+                answer = engine.admit(self.workshop, command)
+                if by in self.waiting.setdefault(round, {}):
+                    raise Refused(f"{self.workshop.participant(by).name} has answered already. One answer each.")
+                self.waiting[round][by] = answer
+                self._evolve(AnswerHandedIn(round=round, by=by, slot=""))
+            case RevealRound(round):
+                waiting = self.waiting.pop(round, {})
+                shown = engine.may_reveal(self.workshop, round, len(waiting))
+                self._evolve(engine.revealed(shown, tuple(RevealedAnswer(a, by) for by, a in waiting.items())))
+            case _:
+                self._evolve(self.rules.decide(self.workshop, command))
+
+    def _evolve(self, entry: Entry) -> None:
+        self.sequence += 1
+        self.workshop = self.rules.evolve(self.workshop, Recorded(self.sequence, "", entry))
+
+
+def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
+    """Everything a case tells, in the order it happens in the room."""
+    about = About(case.title, case.organisation, case.date, case.facilitator, case.place, case.purpose, case.question)
+    yield "title page", StartWorkshop(about, programme)
+    for n, person in enumerate(case.participants):
+        add = AddParticipant(ParticipantId(person.id), person.name, person.role, person.decides, person.leader)
+        yield f"participants[{n}]", add
+    if case.statements:
+        yield from _statements(case)
+    if case.groups or case.statements:
+        yield from _reveal(case)
+    if case.tradeoffs:
+        yield "tradeoffs", EnterStage(StageId("tradeoffs"))
+        for n, tradeoff in enumerate(case.tradeoffs):
+            yield from _tradeoff(f"tradeoffs[{n}]", n, tradeoff)
+    if case.priorities:
+        yield from _priorities(case.priorities)
+
+
+Given = tuple[str, str, Answer]
+"""Place, author's id, answer."""
+
+
+def _round(place: str, round: RoundId, given: Sequence[Given], *, reveals: bool = True) -> Iterator[Act]:
+    yield place, OpenRound(round)
+    for where, by, answer in given:
+        yield where, HandIn(round, ParticipantId(by), answer)
+    yield place, CloseRound(round)
+    if reveals:
+        yield place, RevealRound(round)
+
+
+def _statements(case: Case) -> Iterator[Act]:
+    yield "statements", EnterStage(StageId("statements"))
+    given = [(f"statements[{n}]", said.by, Sentence(said.text)) for n, said in enumerate(case.statements)]
+    yield from _round("statements", STATEMENTS, given, reveals=False)
+
+
+def _reveal(case: Case) -> Iterator[Act]:
+    if case.statements:
+        yield "statements", EnterStage(StageId("reveal"))
+        yield "statements", RevealRound(STATEMENTS)
+    seen: set[str] = set()
+    for n, group in enumerate(case.groups):
+        place = f"groups[{n}]"
+        _once(place, group.members, seen)
+        members = tuple(CardId(member) for member in group.members)
+        yield place, MakeGroup(GroupId(f"g{n + 1}"), group.name, members)
+    if case.groups:
+        yield "groups", ConfirmGroups()
+
+
+def _once(place: str, members: Sequence[str], seen: set[str]) -> None:
+    for n, member in enumerate(members):
+        if member in seen:
+            raise Refused(f"{place}.members[{n}]: “{member}” stands in a group already. One group each.")
+        seen.add(member)
+
+
+def _tradeoff(place: str, number: int, told: Tradeoff) -> Iterator[Act]:
+    id = TradeoffId(told.id)
+    yield place, PutTradeoff(id, told.prefer, told.over, told.question, told.cost, told.stops)
+    if number:
+        yield place, TakeUpTradeoff(id)
+    yield from _positions(place, "first", id, told.first)
+    for n, argument in enumerate(told.arguments):
+        yield f"{place}.arguments[{n}]", _argument(id, n, argument)
+    yield from _positions(place, "second", id, told.second)
+    if told.proposal or told.needed:
+        yield f"{place}.proposal", Propose(id, told.proposal, told.needed)
+    yield from _graded(f"{place}.gradients", round_of("gradients", id), told.gradients)
+    if told.decision:
+        decided = told.decision
+        yield (
+            f"{place}.decision",
+            Decide(
+                tradeoff=id,
+                outcome=decided.outcome,
+                text=decided.text,
+                rationale=decided.rationale,
+                options=decided.options,
+                owner=_person(decided.owner),
+                review=decided.review,
+                tripwire=decided.tripwire,
+                changed_because=decided.changed_because,
+            ),
+        )
+    yield from _dissents(f"{place}.dissents", SubjectId(told.id), told.dissents)
+
+
+def _positions(place: str, poll: Poll, id: TradeoffId, stands: Sequence[Stand]) -> Iterator[Act]:
+    if not stands:
+        return
+    given = [
+        (f"{place}.{poll}[{n}]", stand.by, Position(stand.position, stand.reason, stand.moved_by))
+        for n, stand in enumerate(stands)
+    ]
+    yield from _round(f"{place}.{poll}", round_of(poll, id), given)
+
+
+def _argument(id: TradeoffId, number: int, told: Argument) -> MakeArgument:
+    return MakeArgument(
+        tradeoff=id,
+        argument=ArgumentId(f"a{number + 1}"),
+        side=told.side,
+        text=told.text,
+        basis=told.basis,
+        source=told.source,
+        by=_person(told.by),
+    )
+
+
+def _person(id: str | None) -> ParticipantId | None:
+    return None if id is None else ParticipantId(id)
+
+
+def _graded(place: str, round: RoundId, graded: Sequence[Graded]) -> Iterator[Act]:
+    if graded:
+        yield from _round(place, round, [(f"{place}[{n}]", g.by, Gradient(g.gradient)) for n, g in enumerate(graded)])
+
+
+def _dissents(place: str, subject: SubjectId, told: Sequence[Dissent]) -> Iterator[Act]:
+    for n, dissent in enumerate(told):
+        id = DissentId(f"{subject}-d{n + 1}")
+        yield (
+            f"{place}[{n}]",
+            WriteDissent(
+                dissent=id,
+                subject=subject,
+                by=ParticipantId(dissent.by),
+                what=dissent.kind,
+                text=dissent.text,
+                would_change_my_mind=dissent.would_change_my_mind,
+                commits=dissent.commits,
+                named=dissent.named,
+            ),
+        )
+        yield f"{place}[{n}]", ConfirmDissent(id)
+
+
+def _priorities(told: Priorities) -> Iterator[Act]:
+    yield "priorities", EnterStage(StageId("priorities"))
+    for n, option in enumerate(told.options):
+        yield f"priorities.options[{n}]", ListOption(OptionId(option.id), option.text)
+    if told.points:
+        given = [
+            (f"priorities.points[{n}]", p.by, Points({OptionId(o): given for o, given in p.points.items()}))
+            for n, p in enumerate(told.points)
+        ]
+        yield from _round("priorities.points", POINTS, given)
+    if told.rankings:
+        ranked = [
+            (f"priorities.rankings[{n}]", r.by, Ranking(tuple(tuple(map(OptionId, step)) for step in r.order)))
+            for n, r in enumerate(told.rankings)
+        ]
+        yield from _round("priorities.rankings", RANKINGS, ranked)
+    yield from _agreed(told)
+    yield from _graded("priorities.gradients", GRADIENTS, told.gradients)
+    yield from _dissents("priorities.dissents", PRIORITIES, told.dissents)
+
+
+def _agreed(told: Priorities) -> Iterator[Act]:
+    if told.agreed:
+        yield "priorities.agreed", DrawCutLine(tuple(OptionId(agreed.option) for agreed in told.agreed))
+    for n, agreed in enumerate(told.agreed):
+        yield (
+            f"priorities.agreed[{n}]",
+            AgreePriority(
+                option=OptionId(agreed.option),
+                owner=ParticipantId(agreed.owner),
+                first_result=agreed.first_result,
+                by=agreed.by,
+                people=agreed.people,
+                money=agreed.money,
+                stops=agreed.stops,
+            ),
+        )

@@ -1,0 +1,156 @@
+"""The other way round: a workshop told as a case. Rehearsing what is told here gives the same workshop."""
+
+from stratroom.case import (
+    Agreed,
+    Allocation,
+    Argument,
+    Case,
+    Decision,
+    Dissent,
+    Graded,
+    Group,
+    Option,
+    Person,
+    Priorities,
+    Ranked,
+    Stand,
+    Statement,
+    Tradeoff,
+)
+from stratroom.model.cards import cards
+from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking
+from stratroom.model.names import PRIORITIES, ParticipantId, RoundId, SubjectId
+from stratroom.model.workshop import Workshop
+from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, option_text, priorities
+from stratroom.stages.reveal.rules import sorting
+from stratroom.stages.statements.rules import STAGE as STATEMENTS_STAGE
+from stratroom.stages.tradeoffs import acts as tradeoff_acts
+from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+
+
+def retell(workshop: Workshop) -> Case:
+    """The workshop in the form of a case; people, answers and dissents in seating order or as they were written."""
+    about, people = workshop.about, workshop.people
+    named = workshop.attribution(STATEMENTS_STAGE) == "named"
+    return Case(
+        stratroom_case=1,
+        title=about.title,
+        participants=tuple(Person(p.id, p.name, p.role, p.decides, p.leads) for p in people),
+        organisation=about.organisation,
+        date=about.date,
+        facilitator=about.facilitator,
+        place=about.place,
+        purpose=about.purpose,
+        question=about.question,
+        statements=tuple(Statement(card.by, card.text) for card in cards(workshop) if card.by) if named else (),
+        groups=_groups(workshop) if named else (),
+        tradeoffs=tuple(_tradeoff(workshop, item) for item in tradeoffs(workshop).items),
+        priorities=_priorities(workshop),
+    )
+
+
+def left_out(workshop: Workshop) -> tuple[str, ...]:
+    """What a case has no place for, one sentence each; empty when everything is told."""
+    said: list[str] = []
+    if workshop.attribution(STATEMENTS_STAGE) == "unattributed" and cards(workshop):
+        said.append("The statements and their groups: they carry no names, and a case says who wrote what.")
+    elif sorting(workshop).groups and not sorting(workshop).confirmed_at:
+        said.append("The groups: the room has not confirmed them yet.")
+    said += [f"“{round.title}”: it is not revealed yet." for round in workshop.rounds.values() if round.is_pending]
+    said += [
+        f"“{option_text(workshop, agreed.option)}” above the cut line: it has no owner yet."
+        for agreed in priorities(workshop).agreed
+        if agreed.owner is None
+    ]
+    return tuple(said)
+
+
+def _groups(workshop: Workshop) -> tuple[Group, ...]:
+    part = sorting(workshop)
+    if not part.confirmed_at:
+        return ()
+    return tuple(Group(group.name, tuple(group.cards)) for group in part.groups)
+
+
+def _answers(workshop: Workshop, round: RoundId) -> list[tuple[ParticipantId, Answer]]:
+    shown = workshop.shown(round)
+    given = shown.answers_by() if shown else {}
+    return [(person.id, given[person.id]) for person in workshop.people if person.id in given]
+
+
+def _tradeoff(workshop: Workshop, item: tradeoff_acts.Tradeoff) -> Tradeoff:
+    return Tradeoff(
+        id=item.id,
+        prefer=item.prefer,
+        over=item.over,
+        first=_stands(workshop, round_of("first", item.id)),
+        question=item.question,
+        cost=item.cost,
+        stops=item.stops,
+        arguments=tuple(Argument(a.side, a.text, a.basis, a.source, a.by) for a in item.arguments),
+        second=_stands(workshop, round_of("second", item.id)),
+        proposal=item.proposal,
+        needed=item.needed,
+        gradients=_graded(workshop, round_of("gradients", item.id)),
+        decision=_decision(item.decision),
+        dissents=_dissents(workshop, SubjectId(item.id)),
+    )
+
+
+def _stands(workshop: Workshop, round: RoundId) -> tuple[Stand, ...]:
+    return tuple(
+        Stand(by, answer.position, answer.reason, answer.moved_by)
+        for by, answer in _answers(workshop, round)
+        if isinstance(answer, Position)
+    )
+
+
+def _graded(workshop: Workshop, round: RoundId) -> tuple[Graded, ...]:
+    given = _answers(workshop, round)
+    return tuple(Graded(by, answer.gradient) for by, answer in given if isinstance(answer, Gradient))
+
+
+def _decision(decided: tradeoff_acts.Decision | None) -> Decision | None:
+    if decided is None:
+        return None
+    return Decision(
+        outcome=decided.outcome,
+        text=decided.text,
+        rationale=decided.rationale,
+        options=decided.options,
+        owner=decided.owner,
+        review=decided.review,
+        tripwire=decided.tripwire,
+        changed_because=decided.changed_because,
+    )
+
+
+def _dissents(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
+    return tuple(
+        Dissent(d.by, d.kind, d.text, d.would_change_my_mind, d.commits, d.named)
+        for d in workshop.dissents
+        if d.subject == subject
+    )
+
+
+def _priorities(workshop: Workshop) -> Priorities | None:
+    part = priorities(workshop)
+    if not part.options:
+        return None
+    points, rankings = _answers(workshop, POINTS), _answers(workshop, RANKINGS)
+    return Priorities(
+        options=tuple(Option(option.id, option.text) for option in part.options),
+        points=tuple(
+            Allocation(by, {str(option): given for option, given in a.points.items()})
+            for by, a in points
+            if isinstance(a, Points)
+        ),
+        rankings=tuple(Ranked(by, a.order) for by, a in rankings if isinstance(a, Ranking)),
+        agreed=tuple(
+            Agreed(p.option, p.owner, p.first_result, p.by, p.people, p.money, p.stops)
+            for p in part.agreed
+            if p.owner is not None
+        ),
+        gradients=_graded(workshop, GRADIENTS),
+        dissents=_dissents(workshop, PRIORITIES),
+    )
