@@ -21,6 +21,6 @@ class StagePanel(QWidget):
 
     primary: QPushButton | None = None
 
-    def show_workshop(self, workshop: Workshop) -> None:
-        """Draw this stage as it stands."""
+    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+        """Draw this stage as it stands; `in_box` is what may be known of a pending round without names."""
         raise NotImplementedError(f"{type(self).__name__} does not draw itself")

@@ -1,0 +1,64 @@
+"""A list of rows that is drawn from the workshop without disturbing hands: rows are kept by key, told only of changes.
+
+No row is made twice for the same key, so focus and half-typed words stay where they are.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+T = TypeVar("T")
+T_contra = TypeVar("T_contra", contravariant=True)
+
+
+class Row(Protocol[T_contra]):
+    """What stands in a list: a widget that can be told what it shows now."""
+
+    def show_item(self, item: T_contra) -> None:
+        """Draw the item."""
+        ...
+
+
+class Rows(Generic[T]):
+    """Keeps the widgets of `layout` in step with a list of items. `make` is given the first item of a new row and
+    must answer with a widget that is a `Row`."""
+
+    def __init__(self, layout: QBoxLayout, key: Callable[[T], str], make: Callable[[T], QWidget]) -> None:
+        self._layout, self._key, self._make = layout, key, make
+        self._drawn: dict[str, T] = {}
+        self.widgets: dict[str, QWidget] = {}
+
+    def show(self, items: Iterable[T]) -> None:
+        """Show exactly these, in this order. Keys must differ."""
+        wanted = {self._key(item): item for item in items}
+        for key in [key for key in self.widgets if key not in wanted]:
+            self._drop(key)
+        for place, (key, item) in enumerate(wanted.items()):
+            self._draw(key, item)
+            self._place(place, self.widgets[key])
+
+    def _drop(self, key: str) -> None:
+        widget = self.widgets.pop(key)
+        del self._drawn[key]
+        self._layout.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def _draw(self, key: str, item: T) -> None:
+        if key in self._drawn and self._drawn[key] == item:
+            return
+        if key not in self.widgets:
+            self.widgets[key] = self._make(item)
+        self._drawn[key] = item
+        _as_row(self.widgets[key]).show_item(item)
+
+    def _place(self, place: int, widget: QWidget) -> None:
+        standing = self._layout.itemAt(place)
+        if standing is None or standing.widget() is not widget:
+            self._layout.insertWidget(place, widget)
+
+
+def _as_row(widget: QWidget) -> Row[object]:
+    assert hasattr(widget, "show_item"), f"{type(widget).__name__} is not a row"
+    return widget  # pyright: ignore[reportReturnType] -- a widget and a protocol cannot be told apart by type here
