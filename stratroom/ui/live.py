@@ -13,8 +13,9 @@ from stratroom.ui.audience.opening import StageTitle
 Views = Callable[[Workshop, int], tuple[object, ...]]
 
 _MONTHS = (
-    "January February March April May June July August September October November December"
-).split()  # fmt: skip
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
 class Live:

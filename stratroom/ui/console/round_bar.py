@@ -1,0 +1,117 @@
+"""The bar every blind question has on the console: where it stands, who is missing, and the one act that comes next.
+
+It knows phases and people, never an answer: the workshop does not hold one before the reveal.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from stratroom.model.commands import Command
+from stratroom.model.names import RoundId
+from stratroom.model.rounds import CloseRound, OpenRound, Phase, ReopenRound, RevealRound, Round
+from stratroom.model.workshop import Workshop
+from stratroom.ui.console.giving_up import GivingUp
+from stratroom.ui.console.hand_in_list import HandInList
+from stratroom.ui.console.round_words import NextAct, handed_in, next_act, promise, state_sentence
+from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
+
+
+class RoundBar(QWidget):
+    """`asked` carries a command, `laptop_asked` the round's id. In `reveal_label` “{n}” stands for the count.
+
+    `reveals` is False where another stage opens the box. Shown anew on every `show_workshop`, from nothing.
+    """
+
+    asked = Signal(object)
+    laptop_asked = Signal(str)
+
+    def __init__(self, round_id: RoundId, open_label: str, reveal_label: str, *, reveals: bool = True) -> None:
+        super().__init__()
+        self.round_id, self._reveals = round_id, reveals
+        self._labels: dict[NextAct, str] = {
+            "open": open_label,
+            "pass": "Pass the laptop",
+            "close": "Close the round",
+            "reveal": reveal_label,
+        }
+        self._act: NextAct = "open"
+        self._state = PlainLabel(role="strong")
+        self._people = HandInList()
+        self._promise = PlainLabel(role="quiet")
+        self._primary = PrimaryButton(open_label, key="Space")
+        self._pass = PlainButton("Pass the laptop")
+        self._close = PlainButton("Close now")
+        self._reopen = PlainButton("Open again")
+        self._give_up = PlainButton("Give up…")
+        self._giving_up = GivingUp(round_id)
+        self._connect()
+        self._lay_out()
+
+    @property
+    def primary_button(self) -> QPushButton | None:
+        """The large button, or None when there is nothing left to do here."""
+        return None if self._primary.isHidden() else self._primary
+
+    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+        """Draw the round as it stands; `in_box` counts for rounds without names only."""
+        round = workshop.round(self.round_id)
+        self._act = next_act(workshop, round, in_box)
+        self._state.setText(state_sentence(workshop, round, in_box))
+        self._people.show_round(workshop, round)
+        self._promise.setText(promise(round) if round and round.is_pending else "")
+        self._promise.setVisible(bool(self._promise.text()))
+        self._show_primary(round, in_box)
+        self._show_small(round.phase if round else None)
+
+    def _show_primary(self, round: Round | None, in_box: int) -> None:
+        is_wanted = self._act != "none" and (self._act != "reveal" or self._reveals)
+        self._primary.setVisible(is_wanted)
+        if is_wanted:
+            count = handed_in(round, in_box) if round else 0
+            self._primary.set_label(self._labels[self._act].replace("{n}", str(count)))
+
+    def _show_small(self, phase: Phase | None) -> None:
+        self._pass.setVisible(self._act == "close")
+        self._close.setVisible(self._act == "pass")
+        self._reopen.setVisible(phase is Phase.CLOSED)
+        self._give_up.setVisible(phase in (Phase.OPEN, Phase.CLOSED))
+        if phase not in (Phase.OPEN, Phase.CLOSED):
+            self._giving_up.put_away()
+
+    def _do_next(self) -> None:
+        match self._act:
+            case "open":
+                self.asked.emit(OpenRound(self.round_id))
+            case "pass":
+                self.laptop_asked.emit(self.round_id)
+            case "close":
+                self.asked.emit(CloseRound(self.round_id))
+            case "reveal":
+                self.asked.emit(RevealRound(self.round_id))
+            case "none":
+                raise AssertionError("the button is hidden once a round is shown")
+
+    def _connect(self) -> None:
+        self._primary.clicked.connect(self._do_next)
+        self._pass.clicked.connect(lambda: self.laptop_asked.emit(self.round_id))
+        self._asks(self._close, CloseRound(self.round_id))
+        self._asks(self._reopen, ReopenRound(self.round_id))
+        self._give_up.clicked.connect(self._giving_up.ask_why)
+        self._giving_up.asked.connect(self.asked)
+
+    def _asks(self, button: QPushButton, command: Command) -> None:
+        button.clicked.connect(lambda: self.asked.emit(command))
+
+    def _lay_out(self) -> None:
+        small = QHBoxLayout()
+        small.setSpacing(12)
+        for button in (self._pass, self._close, self._reopen, self._give_up):
+            small.addWidget(button)
+        small.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in (self._state, self._people, self._promise, self._primary):
+            column.addWidget(part)
+        column.addLayout(small)
+        column.addWidget(self._giving_up)
