@@ -46,6 +46,11 @@ def rehearse(case: Case, room: Room, programme: tuple[PlannedStage, ...], when_d
     """Play the case into an empty room. Refused, naming the place, before the first act if any would be refused."""
     played = list(acts(case, programme))
     try_out(played, room.rules)
+    perform(played, room, when_done)
+
+
+def perform(played: Sequence[Act], room: Room, when_done: Callable[[Act], None]) -> None:
+    """Do the acts one after the other; `when_done` is told each after it is committed."""
     for act in played:
         room.do(act[1])
         when_done(act)
@@ -85,7 +90,7 @@ class _Memory:
 
     def _evolve(self, entry: Entry) -> None:
         self.sequence += 1
-        self.workshop = self.rules.evolve(self.workshop, Recorded(self.sequence, "", entry))
+        self.workshop = self.rules.evolve(self.workshop, Recorded(self.sequence, "tried out", entry))
 
 
 def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:

@@ -98,6 +98,16 @@ class RuleBook:
             workshop = self.evolve(workshop, recorded)
         return workshop
 
+    def first_that_does_not_fold(self, ledger: Iterable[Recorded]) -> list[str]:
+        """What stands in the ledger but could not have happened, in a sentence; empty when it folds."""
+        workshop = self.empty()
+        for recorded in live(list(ledger)):
+            try:
+                workshop = self.evolve(workshop, recorded)
+            except (Refused, KeyError, StopIteration, AttributeError, TypeError, ValueError):
+                return [f"Entry {recorded.sequence} ({recorded.entry.kind}) does not follow from those before it."]
+        return []
+
 
 def live(ledger: list[Recorded]) -> list[Recorded]:
     """The entries that count: neither undone nor an undoing."""

@@ -1,0 +1,121 @@
+"""The door: the app, and what can be done without a window. Bad input gets one sentence and exit code 2."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from stratroom import __version__
+from stratroom.model.refusals import Refused, Trouble
+
+BAD_INPUT = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. 0 when done; 2, with one sentence on standard error, when it could not be."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        return parsed.run(parsed)
+    except (Refused, Trouble) as sentence:
+        print(sentence, file=sys.stderr)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        print("Stopped. What was acknowledged is in the file.", file=sys.stderr)
+        return BAD_INPUT
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="stratroom", description="Run a strategy workshop in one room; without a command, open the app."
+    )
+    parser.add_argument("--version", action="version", version=f"stratroom {__version__}")
+    parser.add_argument("--self-test", action="store_const", dest="run", const=_self_test, help="try everything once")
+    parser.add_argument("--exit-after-start", action="store_true", help="show the first window, then leave")
+    parser.set_defaults(run=_open_app, file=None)
+    commands = parser.add_subparsers(title="without a window", metavar="COMMAND")
+    _add_open(commands)
+    _add_rehearse(commands)
+    _add_record(commands)
+    _add_verify(commands)
+    _add_export(commands)
+    return parser
+
+
+_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _add_open(commands: _Commands) -> None:
+    command = commands.add_parser("open", help="open a workshop in the app")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.set_defaults(run=_open_app)
+
+
+def _add_rehearse(commands: _Commands) -> None:
+    command = commands.add_parser("rehearse", help="play a case into a new workshop file")
+    command.add_argument("case", type=Path, metavar="CASE.json")
+    command.add_argument("--to", type=Path, required=True, metavar="FILE.stratroom")
+    command.add_argument("--record", type=Path, metavar="OUT.pdf", help="write the record, too")
+    command.add_argument("--pictures", type=Path, metavar="DIR", help="grab every audience scene and console panel")
+    command.set_defaults(run=_rehearse)
+
+
+def _add_record(commands: _Commands) -> None:
+    command = commands.add_parser("record", help="write the PDF record of a workshop")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--to", type=Path, required=True, metavar="OUT.pdf")
+    command.set_defaults(run=_record)
+
+
+def _add_verify(commands: _Commands) -> None:
+    command = commands.add_parser("verify", help="check that a workshop file is whole")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.set_defaults(run=_verify)
+
+
+def _add_export(commands: _Commands) -> None:
+    command = commands.add_parser("export", help="tell a workshop as a case")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--to", type=Path, required=True, metavar="OUT.json")
+    command.set_defaults(run=_export)
+
+
+def _open_app(parsed: argparse.Namespace) -> int:
+    from stratroom.app import run
+
+    return run(parsed.file, exit_after_start=parsed.exit_after_start)
+
+
+def _self_test(parsed: argparse.Namespace) -> int:
+    from stratroom.app import self_test
+
+    return self_test()
+
+
+def _rehearse(parsed: argparse.Namespace) -> int:
+    from stratroom.commands import rehearse
+
+    rehearse(parsed.case, parsed.to, parsed.record, parsed.pictures)
+    return 0
+
+
+def _record(parsed: argparse.Namespace) -> int:
+    from stratroom.commands import record
+
+    record(parsed.file, parsed.to)
+    return 0
+
+
+def _verify(parsed: argparse.Namespace) -> int:
+    from stratroom.commands import verify
+
+    findings = verify(parsed.file)
+    for finding in findings:
+        print(finding, file=sys.stderr)
+    return BAD_INPUT if findings else 0
+
+
+def _export(parsed: argparse.Namespace) -> int:
+    from stratroom.commands import export
+
+    export(parsed.file, parsed.to)
+    return 0

@@ -1,0 +1,135 @@
+"""What can be done without a window, one function each. Qt is loaded only to take pictures."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from stratroom import case as cases
+from stratroom.catalogue import rule_book
+from stratroom.model.refusals import Refused
+from stratroom.model.rulebook import RuleBook
+from stratroom.programmes import programme
+from stratroom.rehearsal import Act, acts, perform, try_out
+from stratroom.retelling import left_out, retell
+from stratroom.room import Room
+from stratroom.storage.file import WorkshopFile
+from stratroom.storage.verifying import verify as findings_in
+from stratroom.writing import write_whole
+
+
+def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None) -> None:
+    """Play a case into a new workshop file; each committed act is printed as `saved SEQUENCE KIND`.
+
+    Refused before anything is written when the case is not of the form or a target cannot be written.
+    """
+    rules = rule_book()
+    played = list(acts(cases.read(case), programme().stages))
+    try_out(played, rules)
+    _refuse_targets(to, record_to, pictures)
+    room = Room(WorkshopFile.create(to, rules.kinds), rules)
+    try:
+        _perform(played, room, pictures)
+        if record_to:
+            _write_record(room, record_to)
+    finally:
+        room.close()
+
+
+def _perform(played: list[Act], room: Room, pictures: Path | None) -> None:
+    if pictures is None:
+        perform(played, room, _say_saved(room))
+        return
+    from stratroom.pictures import Camera
+
+    camera = Camera(room, pictures)
+    say = _say_saved(room)
+
+    def saved(act: Act) -> None:
+        say(act)
+        camera.take(act)
+
+    perform(played, room, saved)
+
+
+def _say_saved(room: Room) -> Callable[[Act], None]:
+    said = 0
+
+    def say(_act: Act) -> None:
+        nonlocal said
+        for recorded in room.file.recorded[said:]:
+            print(f"saved {recorded.sequence} {recorded.entry.kind}", flush=True)
+        said = len(room.file.recorded)
+
+    return say
+
+
+def _refuse_targets(to: Path, record_to: Path | None, pictures: Path | None) -> None:
+    if to.exists():
+        raise Refused(f"{to} exists already. Name a new file, or remove that one.")
+    for target in filter(None, (to, record_to)):
+        _refuse_folder(target.parent)
+        if target.is_dir():
+            raise Refused(f"{target} is a folder. Name a file.")
+    if pictures is not None:
+        if pictures.exists() and not pictures.is_dir():
+            raise Refused(f"{pictures} is a file. Name a folder for the pictures.")
+        _refuse_folder(pictures if pictures.exists() else pictures.parent)
+
+
+def _refuse_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        raise Refused(f"The folder {folder} does not exist. Make it, or choose another one.")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise Refused(f"The folder {folder} cannot be written. Choose another one.")
+
+
+def record(file: Path, to: Path) -> None:
+    """Write the PDF record of a workshop."""
+    _refuse_folder(to.parent)
+    rules = rule_book()
+    room = Room(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
+    try:
+        _write_record(room, to)
+    finally:
+        room.close()
+
+
+def _write_record(room: Room, to: Path) -> None:
+    from stratroom.binding import book
+    from stratroom.record.pdf import write
+
+    bound = book(room.workshop, room.file.words, room.file.recorded[-1].at)
+    write(bound, to, progress=_page_shown if sys.stderr.isatty() else None)
+
+
+def _page_shown(done: int, of: int) -> None:
+    end = "\n" if done == of else ""
+    print(f"\rpage {done} of {of}", end=end, file=sys.stderr, flush=True)
+
+
+def verify(file: Path) -> list[str]:
+    """What is wrong with a workshop file and where, a sentence each; empty when it is whole."""
+    rules = rule_book()
+    return findings_in(file, rules.kinds) or _unfoldable(file, rules)
+
+
+def _unfoldable(file: Path, rules: RuleBook) -> list[str]:
+    opened = WorkshopFile.open(file, rules.kinds, read_only=True)
+    try:
+        return rules.first_that_does_not_fold(opened.recorded)
+    finally:
+        opened.close()
+
+
+def export(file: Path, to: Path) -> None:
+    """Tell a workshop as a case; what a case has no place for is said on standard error."""
+    _refuse_folder(to.parent)
+    rules = rule_book()
+    room = Room(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
+    try:
+        write_whole(to, cases.to_json(retell(room.workshop)))
+        for sentence in left_out(room.workshop):
+            print(f"Left out. {sentence}", file=sys.stderr)
+    finally:
+        room.close()
