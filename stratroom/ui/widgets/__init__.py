@@ -1,0 +1,10 @@
+"""The console's building blocks in the house's type and colour. They know nothing of workshops."""
+
+from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
+from stratroom.ui.widgets.choice import Choice
+from stratroom.ui.widgets.fields import Field
+from stratroom.ui.widgets.labels import Heading, PlainLabel, rule
+from stratroom.ui.widgets.marks import MarkLabel
+from stratroom.ui.widgets.notice import Notice
+
+__all__ = ["Choice", "Field", "Heading", "MarkLabel", "Notice", "PlainButton", "PlainLabel", "PrimaryButton", "rule"]

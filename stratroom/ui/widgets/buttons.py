@@ -1,0 +1,143 @@
+"""The console's buttons: one large primary action, plain ones beside it. Each shows the key that presses it.
+
+What a button does is not known here.
+"""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from stratroom.ui import styling
+from stratroom.ui.theme import light
+from stratroom.ui.typefaces import font
+from stratroom.ui.typeset import Run, Setting
+
+_ONE_LINE = 1e6
+_KEY_GAP = 10
+
+
+def keeps_space(event: QEvent) -> bool:
+    """Whether Space would be taken from the focused control by the primary action's shortcut: it must not be."""
+    is_override = event.type() == QEvent.Type.ShortcutOverride
+    return is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
+
+
+class PlainButton(QPushButton):
+    """A verb and the key that presses it. `key` (e.g. "Ctrl+Z") works wherever the window has the focus."""
+
+    height_wanted, pad, label_pixels, key_pixels, weight = 40, 16, styling.BODY, styling.LEAST, 600
+
+    def __init__(self, label: str, key: str = "", *, name: str = "") -> None:
+        super().__init__()
+        self._key, self._name, self.label = key, name, ""
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.set_label(label)
+
+    def set_label(self, label: str) -> None:
+        """Changes the words; they are plain text, an ampersand is an ampersand."""
+        self.label = label
+        self.setText(label.replace("&", "&&"))
+        self.setShortcut(QKeySequence(self._key))
+        self.setAccessibleName(self._name or label)
+        self.updateGeometry()
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if keeps_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:
+        key = self._key_set().natural_width + _KEY_GAP if self._key else 0
+        return QSize(round(self._label_set().natural_width + key + 2 * self.pad + 2), self.height_wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_body(painter)
+        label, key = self._label_set(), self._key_set()
+        room = label.natural_width + (_KEY_GAP + key.natural_width if self._key else 0)
+        x = (self.width() - room) / 2
+        label.draw(painter, x, (self.height() - label.height) / 2)
+        if self._key:
+            key.draw(painter, x + label.natural_width + _KEY_GAP, (self.height() - key.height) / 2)
+        painter.end()
+
+    def _paint_body(self, painter: QPainter) -> None:
+        theme, is_focused = light(), self.hasFocus()
+        width = styling.RING if is_focused else 1
+        edge = "room" if is_focused else "ink" if self.isEnabled() else "hair"
+        painter.setPen(QPen(theme.colour(edge), width))
+        painter.setBrush(theme.colour("ground" if self.underMouse() or self.isDown() else "paper"))
+        self._rounded(painter, width / 2)
+
+    def _rounded(self, painter: QPainter, inset: float) -> None:
+        body = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(body, styling.RADIUS, styling.RADIUS)
+
+    def _inks(self) -> tuple[QColor, QColor]:
+        """The colours of label and key."""
+        theme = light()
+        return theme.colour("ink" if self.isEnabled() else "ink3"), theme.colour("ink3")
+
+    def _label_set(self) -> Setting:
+        return _set(self.label, self.label_pixels, self.weight, self._inks()[0])
+
+    def _key_set(self) -> Setting:
+        return _set(self._key.replace("+", " "), self.key_pixels, 400, self._inks()[1])
+
+
+class PrimaryButton(PlainButton):
+    """The one large action of a panel: label at the left, key at the right, in the room's colour."""
+
+    height_wanted, pad, label_pixels, key_pixels, weight = 96, 28, styling.PRIMARY, styling.SECTION, 700
+
+    def __init__(self, label: str, key: str = "Space", *, name: str = "") -> None:
+        super().__init__(label, key, name=name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(super().sizeHint().width(), 640), self._height_for(max(self.width(), 320)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, self.height_wanted)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_body(painter)
+        label, key = self._wrapped(self.width()), self._key_set()
+        label.draw(painter, self.pad, (self.height() - label.height) / 2)
+        if self._key:
+            key.draw(painter, self.width() - self.pad - key.natural_width, (self.height() - key.height) / 2)
+        painter.end()
+
+    def _paint_body(self, painter: QPainter) -> None:
+        theme = light()
+        painter.setPen(Qt.PenStyle.NoPen)
+        body = theme.colour("room" if self.isEnabled() else "tint")
+        painter.setBrush(body.darker(115) if self.underMouse() or self.isDown() else body)
+        self._rounded(painter, 0)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("paper"), styling.RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._rounded(painter, 4)
+
+    def _inks(self) -> tuple[QColor, QColor]:
+        ink = light().colour("paper" if self.isEnabled() else "ink3")
+        return ink, ink
+
+    def _wrapped(self, width: int) -> Setting:
+        room = width - 2 * self.pad - (self._key_set().natural_width + 2 * _KEY_GAP if self._key else 0)
+        return _set(self.label, self.label_pixels, self.weight, self._inks()[0], max(room, 80))
+
+    def _height_for(self, width: int) -> int:
+        return max(self.height_wanted, round(self._wrapped(width).height + self.pad))
+
+
+def _set(text: str, pixels: int, weight: int, colour: QColor, width: float = _ONE_LINE) -> Setting:
+    return Setting([Run(text, font(pixels, weight=weight), colour)], width, pixels * 1.2)

@@ -1,0 +1,63 @@
+"""One of a few words, side by side: "By role | Shuffled". Arrow keys move, Tab leaves."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from stratroom.ui.widgets.buttons import keeps_space
+
+
+class Choice(QWidget):
+    """Segments, one of them chosen or none yet. `options` maps a key to the words shown, in order.
+
+    `chosen` carries the key when a person chooses; `show_value` only shows.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, options: Mapping[str, str], value: str | None = None) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._segments = {key: _Segment(words, name) for key, words in options.items()}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for key, segment in self._segments.items():
+            self._group.addButton(segment)
+            row.addWidget(segment)
+            segment.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+        row.addStretch(1)
+        self.show_value(value)
+
+    @property
+    def value(self) -> str | None:
+        return next((key for key, segment in self._segments.items() if segment.isChecked()), None)
+
+    def show_value(self, value: str | None) -> None:
+        """Shows which one holds; None shows none."""
+        self._group.setExclusive(False)
+        for key, segment in self._segments.items():
+            segment.setChecked(key == value)
+        self._group.setExclusive(True)
+
+    def button(self, key: str) -> QPushButton:
+        """The segment of a key, for tests and tab order."""
+        return self._segments[key]
+
+
+class _Segment(QPushButton):
+    def __init__(self, words: str, name: str) -> None:
+        super().__init__(words.replace("&", "&&"))
+        self.setShortcut("")
+        self.setCheckable(True)
+        self.setProperty("segment", "true")
+        self.setAccessibleName(f"{name}: {words}")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def event(self, event: QEvent) -> bool:
+        if keeps_space(event):
+            event.accept()
+            return True
+        return super().event(event)

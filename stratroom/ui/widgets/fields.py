@@ -1,0 +1,79 @@
+"""A field to write in, with its label above. What is written belongs to whoever reads it on Return; it is not kept."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from stratroom.ui.widgets.labels import PlainLabel
+
+
+class Field(QWidget):
+    """A label and one line to write in, or several with `lines` > 1.
+
+    Return gives `submitted` (in several lines Ctrl+Return does, Return is a new line). `is_voice` sets people's own
+    words in the serif.
+    """
+
+    changed = Signal(str)
+    submitted = Signal(str)
+
+    def __init__(self, label: str, *, lines: int = 1, hint: str = "", is_voice: bool = False) -> None:
+        super().__init__()
+        self.label = PlainLabel(label, "small")
+        self.edit = _several_lines(lines) if lines > 1 else QLineEdit()
+        self.edit.setAccessibleName(label)
+        self.edit.setPlaceholderText(hint)
+        self.edit.setProperty("voice", "human" if is_voice else "")
+        self.label.setBuddy(self.edit)
+        self.setFocusProxy(self.edit)
+        self._lay_out()
+        self._listen()
+
+    def text(self) -> str:
+        return self.edit.text() if isinstance(self.edit, QLineEdit) else self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Replaces the text; the same text leaves the caret where it is."""
+        if text == self.text():
+            return
+        if isinstance(self.edit, QLineEdit):
+            self.edit.setText(text)
+        else:
+            self.edit.setPlainText(text)
+
+    def clear(self) -> None:
+        self.set_text("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_control_return(event):
+            self.submitted.emit(self.text())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(self.label)
+        column.addWidget(self.edit)
+
+    def _listen(self) -> None:
+        if isinstance(self.edit, QLineEdit):
+            self.edit.textChanged.connect(self.changed)
+            self.edit.returnPressed.connect(lambda: self.submitted.emit(self.text()))
+        else:
+            self.edit.textChanged.connect(lambda: self.changed.emit(self.text()))
+            self.edit.installEventFilter(self)
+
+
+def _several_lines(lines: int) -> QPlainTextEdit:
+    edit = QPlainTextEdit()
+    edit.setTabChangesFocus(True)
+    edit.setMinimumHeight(22 * lines + 18)
+    edit.setMaximumHeight(22 * lines + 60)
+    return edit
+
+
+def _is_control_return(event: QKeyEvent) -> bool:
+    is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_return and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -1,0 +1,93 @@
+"""Words on the console: always plain text, always whole, breaking inside a word where it must."""
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from stratroom.figures.shapes import Ink
+from stratroom.ui import styling
+from stratroom.ui.theme import Theme, light
+from stratroom.ui.typefaces import font
+from stratroom.ui.typeset import Run, Setting
+
+Style = Literal["title", "section", "strong", "body", "small", "quiet", "least", "timer", "lead", "voice"]
+
+_FACES: dict[Style, tuple[int, int, bool, Ink]] = {
+    "title": (styling.TITLE, 700, False, "ink"),
+    "section": (styling.SECTION, 600, False, "ink"),
+    "strong": (styling.BODY, 600, False, "ink"),
+    "body": (styling.BODY, 400, False, "ink2"),
+    "small": (styling.SMALL, 400, False, "ink2"),
+    "quiet": (styling.SMALL, 400, False, "ink3"),
+    "least": (styling.LEAST, 400, False, "ink3"),
+    "timer": (styling.TIMER, 600, False, "ink"),
+    "lead": (styling.LEAD, 400, True, "ink"),
+    "voice": (styling.SECTION, 400, True, "ink"),
+}
+_WIDEST_HINT, _NARROWEST = 640, 24
+_LEADING = 1.3
+
+
+class PlainLabel(QLabel):
+    """A text in one of the console's styles; `voice` and `lead` are people's words, in the serif.
+
+    It wraps to the width it is given and asks for the height that takes. Never rich text, never elided.
+    """
+
+    def __init__(self, text: str = "", style: Style = "body", *, ink: Ink | None = None, theme: Theme | None = None):
+        super().__init__()
+        self._pixels, self._weight, self._serif, usual = _FACES[style]
+        self._colour = (theme or light()).colour(ink or usual)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._set(width).height + 0.5)
+
+    def sizeHint(self) -> QSize:
+        width = min(_WIDEST_HINT, round(self._set(_WIDEST_HINT).natural_width + 1.5))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        width = min(self.sizeHint().width(), 3 * self._pixels)
+        return QSize(max(width, _NARROWEST), round(self._pixels * _LEADING))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.6)
+        setting = self._set(self.width())
+        spare = (self.height() - setting.height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
+        setting.draw(painter, 0, max(0.0, spare))
+        painter.end()
+
+    def _set(self, width: int) -> Setting:
+        run = Run(self.text(), font(self._pixels, serif=self._serif, weight=self._weight), self._colour)
+        align = "end" if self.alignment() & Qt.AlignmentFlag.AlignRight else "start"
+        return Setting([run], width, _LEADING * self._pixels, align=align)
+
+
+class Heading(PlainLabel):
+    """What the state of the stage is, in one sentence."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text, "title")
+
+
+def rule(*, heavy: bool = False) -> QWidget:
+    """A line across: hair between rows, heavy between sections."""
+    line = QFrame()
+    line.setProperty("rule", "heavy" if heavy else "hair")
+    line.setFixedHeight(2 if heavy else 1)
+    return line

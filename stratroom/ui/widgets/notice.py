@@ -1,0 +1,68 @@
+"""One line that says why not (quiet), or what broke and the way on (a banner that stays until it is put right)."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from stratroom.ui.theme import light
+from stratroom.ui.widgets.buttons import PlainButton
+from stratroom.ui.widgets.labels import PlainLabel
+
+_BAR = 5
+
+
+class Notice(QWidget):
+    """Hidden until there is something to say. It never opens a dialog and never takes the focus.
+
+    `ways` are the buttons of a way on, e.g. Retry and Save elsewhere; they are shown with trouble only.
+    """
+
+    def __init__(self, *ways: PlainButton) -> None:
+        super().__init__()
+        self.setAccessibleName("Notice")
+        self.is_trouble = False
+        self._ways = ways
+        self._label = PlainLabel("", "strong", ink="ink")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_BAR + 12, 8, 12, 8)
+        row.addWidget(self._label, 1)
+        for way in ways:
+            row.addWidget(way)
+        self.clear()
+
+    @property
+    def sentence(self) -> str:
+        return self._label.text()
+
+    def refuse(self, sentence: str) -> None:
+        """Says quietly why something is not allowed now; leaves a standing trouble standing."""
+        if not self.is_trouble:
+            self._say(sentence)
+
+    def warn(self, sentence: str) -> None:
+        """Says what broke; it stays until `clear`."""
+        self.is_trouble = True
+        self._say(sentence)
+
+    def clear(self) -> None:
+        self.is_trouble = False
+        self._label.setText("")
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, 44))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = light(), QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("ground"))
+        painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.colour("caution" if self.is_trouble else "rule3"))
+        painter.end()
+
+    def _say(self, sentence: str) -> None:
+        self._label.setText(sentence)
+        for way in self._ways:
+            way.setVisible(self.is_trouble)
+        self.setAccessibleDescription(sentence)
+        self.show()
+        self.update()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
