@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from stratroom.model.names import RoundId
 from stratroom.model.rounds import AbandonRound
-from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.ui.widgets.buttons import PlainButton
+from stratroom.ui.widgets.labels import PlainLabel
 
 
 class GivingUp(QWidget):
@@ -21,7 +22,6 @@ class GivingUp(QWidget):
         self._reason.setPlaceholderText("Why? The reason is kept in the record.")
         self._give_up = PlainButton("Give up and erase unread")
         self._keep = PlainButton("Keep the round", key="Esc")
-        self._keep.setShortcut("Escape")
         self._reason.returnPressed.connect(self._ask)
         self._give_up.clicked.connect(self._ask)
         self._keep.clicked.connect(self.put_away)

@@ -9,7 +9,8 @@ from stratroom.model.people import Participant
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.round_words import asked, state_of, to_answer
-from stratroom.ui.widgets import MarkLabel, PlainLabel
+from stratroom.ui.widgets.labels import PlainLabel
+from stratroom.ui.widgets.marks import MarkLabel
 
 _MOST_ROWS = 20
 _MARK = 30
@@ -49,9 +50,9 @@ class HandInList(QWidget):
         self._grid.addWidget(PlainLabel(text), 0, 0, 1, 6)
 
     def _add(self, person: Participant, state: str, row: int, column: int) -> None:
-        self._grid.addWidget(MarkLabel(person.seat, person.initials, _MARK), row, column)
-        self._grid.addWidget(PlainLabel(person.known_as, role="strong"), row, column + 1)
-        self._grid.addWidget(PlainLabel(state, role="quiet"), row, column + 2)
+        self._grid.addWidget(MarkLabel(person.seat, person.initials, name=person.name, size=_MARK), row, column)
+        self._grid.addWidget(PlainLabel(person.known_as, "strong"), row, column + 1)
+        self._grid.addWidget(PlainLabel(state, "small"), row, column + 2)
 
     def _empty(self) -> None:
         while item := self._grid.takeAt(0):

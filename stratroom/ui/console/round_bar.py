@@ -13,7 +13,8 @@ from stratroom.model.workshop import Workshop
 from stratroom.ui.console.giving_up import GivingUp
 from stratroom.ui.console.hand_in_list import HandInList
 from stratroom.ui.console.round_words import NextAct, handed_in, next_act, promise, state_sentence
-from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
+from stratroom.ui.widgets.labels import PlainLabel
 
 
 class RoundBar(QWidget):
@@ -35,10 +36,10 @@ class RoundBar(QWidget):
             "reveal": reveal_label,
         }
         self._act: NextAct = "open"
-        self._state = PlainLabel(role="strong")
+        self._state = PlainLabel("", "strong")
         self._people = HandInList()
-        self._promise = PlainLabel(role="quiet")
-        self._primary = PrimaryButton(open_label, key="Space")
+        self._promise = PlainLabel("", "small")
+        self._primary = PrimaryButton(open_label)
         self._pass = PlainButton("Pass the laptop")
         self._close = PlainButton("Close now")
         self._reopen = PlainButton("Open again")
