@@ -47,7 +47,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Quote:
-    """A statement to the letter, its author's mark and role at the left (none where unattributed), its group beneath."""
+    """A statement to the letter: author's mark and role at the left (none if unattributed), group beneath."""
 
     text: str
     by: PersonTag | None = None

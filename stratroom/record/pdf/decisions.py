@@ -1,0 +1,99 @@
+"""Decisions and dissents: side by side in equal size, and the list of all decisions at a glance."""
+
+from __future__ import annotations
+
+from stratroom.record.blocks import Decision, DissentText, Fact, Glance, GlanceRow
+from stratroom.record.pdf import style
+from stratroom.record.pdf.flow import Columns, Flow, Stack, gap
+from stratroom.record.pdf.pieces import BAR_INDENT, barred, bookmark, person, picture, quoted, rule, spaced, text
+from stratroom.record.pdf.tables import facts
+
+_NO_DISSENT = "No dissent recorded."
+_MARK = 20.0
+_NUMBER_COLUMN = 10 * style.MM
+
+
+def decision(block: Decision, width: float) -> Flow:
+    """The decision at the left; every dissent in full beside it, over as many pages as they need."""
+    left = width * style.SPLIT / style.MEASURE
+    right = width - left - style.GUTTER
+    dissents = _dissents(block.dissents, right) if block.dissents else _none(right)
+    return Columns(((0, _agreed(block, left)), (left + style.GUTTER, dissents)))
+
+
+def glance(block: Glance, width: float) -> Flow:
+    """One row for each decision between heavy rules."""
+    rows = [_glance_row(row, width) for row in block.rows]
+    between = [part for row in rows for part in (rule(width, "ink2", style.LINE), gap(8), row, gap(8))][1:]
+    ends = rule(width, "ink", style.HEAVY)
+    return Stack((ends, *between, ends)) if rows else Stack(())
+
+
+def _agreed(block: Decision, width: float) -> Flow:
+    head = text(block.title, style.DECISION_HEAD, width, glued=True)
+    body = text(block.text, style.DECISION, width)
+    tail = (gap(8), facts(block.facts, width)) if block.facts else ()
+    mark = bookmark(block.title, 1)
+    return Stack((mark, rule(width, "room", style.BAR, glued=True), gap(8), head, gap(4), body, *tail))
+
+
+def _none(width: float) -> Flow:
+    words = text(_NO_DISSENT, style.STYLES["body"], width)
+    return Stack((rule(width, "rule3", style.BAR, glued=True), gap(8), words))
+
+
+def _dissents(dissents: tuple[DissentText, ...], width: float) -> Flow:
+    return Stack(spaced([_dissent(dissent, width) for dissent in dissents], 14))
+
+
+def _dissent(dissent: DissentText, width: float) -> Flow:
+    bar = rule(width, "dissent", style.BAR, glued=True)
+    tail = (gap(8), _answers(dissent.facts, width)) if dissent.facts else ()
+    words = quoted(dissent.text, style.DECISION, width)
+    return Stack((bar, gap(8), _dissent_head(dissent, width), gap(4), words, *tail), kept=True)
+
+
+def _dissent_head(dissent: DissentText, width: float) -> Flow:
+    if dissent.by is None:
+        return text(dissent.title, style.DISSENT_HEAD, width, glued=True)
+    words = width - _MARK - 6
+    title = text(dissent.title, style.DISSENT_HEAD, words, glued=True)
+    return Columns(((0, title), (width - _MARK, person(dissent.by, _MARK))), is_glued=True)
+
+
+def _answers(rows: tuple[Fact, ...], width: float) -> Flow:
+    """Question over answer: the column is too narrow for both in one line."""
+    pairs: list[Flow] = [
+        Stack((text(label, style.LABEL, width, glued=True), text(value, style.VALUE, width))) for label, value in rows
+    ]
+    return Stack(spaced(pairs, 3))
+
+
+def _glance_row(row: GlanceRow, width: float) -> Flow:
+    left = width * style.SPLIT / style.MEASURE + style.GUTTER
+    middle, right = left + style.GUTTER - _NUMBER_COLUMN, width - left - 2 * style.GUTTER
+    cells = (
+        (0.0, text(row.number, style.GLANCE_NUMBER, _NUMBER_COLUMN)),
+        (_NUMBER_COLUMN, _glance_words(row, middle)),
+        (width - right, _glance_side(row, right)),
+    )
+    return Columns(cells, kept=True)
+
+
+def _glance_words(row: GlanceRow, width: float) -> Flow:
+    parts: list[Flow] = [text(row.text, style.GLANCE, width)]
+    parts += [_glance_dissent(dissent, width) for dissent in row.dissents]
+    parts += [text(row.note, style.STYLES["small"], width)] if row.note else []
+    return Stack(spaced(parts, 5))
+
+
+def _glance_dissent(dissent: DissentText, width: float) -> Flow:
+    inner = width - BAR_INDENT
+    title = text(dissent.title, style.GLANCE_DISSENT_HEAD, inner, glued=True)
+    return barred(Stack((title, text(f"“{dissent.text}”", style.GLANCE, inner)), kept=True), "dissent")
+
+
+def _glance_side(row: GlanceRow, width: float) -> Flow:
+    parts: list[Flow] = [picture(row.picture, width)] if row.picture else []
+    parts += [facts(row.facts, width)] if row.facts else []
+    return Stack(spaced(parts, 6))

@@ -1,0 +1,192 @@
+"""What stands on a page and may go over to the next: strips, stacks of them, and columns side by side.
+
+A flow knows its height, can be split to the room that is left, and draws itself. What is in it is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from stratroom.record.pdf.ink import Paper
+
+Draw = Callable[[Paper, float, float], None]
+_SLACK = 0.01
+
+
+class Flow(Protocol):
+    """`split` gives what fits into `room` and what is left over; either may be None.
+
+    With `force`, on an empty page, something always fits.
+    """
+
+    @property
+    def height(self) -> float: ...
+    @property
+    def is_gap(self) -> bool: ...
+    @property
+    def is_glued(self) -> bool:
+        """Whether it may not be the last on a page."""
+        ...
+
+    def split(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]: ...
+    def draw(self, paper: Paper, x: float, y: float) -> None: ...
+
+
+@dataclass(frozen=True)
+class Strip:
+    """What is never broken: a line of text, a rule, a picture. `paint` is given the left top corner."""
+
+    height: float
+    paint: Draw
+    is_glued: bool = False
+    is_gap: bool = False
+
+    def split(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]:
+        return (self, None) if force or self.height <= room + _SLACK else (None, self)
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        self.paint(paper, x, y)
+
+
+def gap(height: float) -> Strip:
+    """White space between flows; at the head of a page it vanishes."""
+    return Strip(height, _nothing, is_glued=True, is_gap=True)
+
+
+@dataclass(frozen=True)
+class Stack:
+    """One under the other. A stack that is `kept` goes to the next page whole where one page can hold it."""
+
+    flows: tuple[Flow, ...]
+    kept: bool = False
+    is_glued: bool = False
+    is_gap: bool = False
+
+    @property
+    def height(self) -> float:
+        return sum(flow.height for flow in self.flows)
+
+    def split(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]:
+        if self.height <= room + _SLACK:
+            return self, None
+        if self.kept and not force:
+            return None, self
+        return self._broken(room, force)
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        for flow in self.flows:
+            flow.draw(paper, x, y)
+            y += flow.height
+
+    def _broken(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]:
+        taken: list[Flow] = []
+        for place, flow in enumerate(self.flows):
+            if flow.height <= room + _SLACK:
+                taken.append(flow)
+                room -= flow.height
+                continue
+            first, rest = flow.split(room, force and all(earlier.is_glued for earlier in taken))
+            left_over = [*([rest] if rest else []), *self.flows[place + 1 :]]
+            if first:
+                taken.append(first)
+            else:
+                left_over = [*_unglued(taken), *left_over]
+            return _stack(taken, self), _stack(left_over, self)
+        return self, None
+
+
+def _unglued(taken: list[Flow]) -> list[Flow]:
+    """Take off the end of `taken` what must not stand last there."""
+    keep = len(taken)
+    while keep and taken[keep - 1].is_glued:
+        keep -= 1
+    moved = taken[keep:]
+    del taken[keep:]
+    return moved
+
+
+def _stack(flows: list[Flow], like: Stack) -> Flow | None:
+    return Stack(tuple(flows), like.kept, like.is_glued) if flows else None
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Side by side, each with its own left edge; each goes on by itself on the next page."""
+
+    cells: tuple[tuple[float, Flow | None], ...]
+    least: float = 0
+    kept: bool = False
+    is_glued: bool = False
+    is_gap: bool = False
+
+    @property
+    def height(self) -> float:
+        return max([self.least, *(flow.height for _, flow in self.cells if flow)])
+
+    def split(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]:
+        if self.height <= room + _SLACK:
+            return self, None
+        if self.kept and not force:
+            return None, self
+        halves = [(x, flow.split(room, force) if flow else (None, None)) for x, flow in self.cells]
+        if any(flow and not first for (_, flow), (_, (first, _)) in zip(self.cells, halves, strict=True)):
+            return None, self
+        firsts = tuple((x, first) for x, (first, _) in halves)
+        rests = tuple((x, _without_gaps(rest) if rest else None) for x, (_, rest) in halves)
+        return Columns(firsts), Columns(rests, kept=self.kept) if any(rest for _, rest in rests) else None
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        for left, flow in self.cells:
+            if flow:
+                flow.draw(paper, x + left, y)
+
+
+@dataclass(frozen=True)
+class Headed:
+    """Rows under a head that is repeated on every page."""
+
+    head: Flow
+    rows: tuple[Flow, ...]
+    is_glued: bool = False
+    is_gap: bool = False
+
+    @property
+    def height(self) -> float:
+        return self.head.height + sum(row.height for row in self.rows)
+
+    def split(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]:
+        first, rest = Stack(self.rows).split(room - self.head.height, force)
+        if first is None:
+            return None, self
+        return Headed(self.head, (first,)), Headed(self.head, (rest,)) if rest else None
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        Stack((self.head, *self.rows)).draw(paper, x, y)
+
+
+def _nothing(paper: Paper, x: float, y: float) -> None:
+    del paper, x, y
+
+
+def pages(flows: tuple[Flow, ...], room: float) -> list[Flow]:
+    """The flows over as many pages as they need, each no higher than `room` where that can be."""
+    done: list[Flow] = []
+    rest: Flow | None = Stack(flows)
+    while rest:
+        first, over = rest.split(room, force=False)
+        if first is None:
+            first, over = rest.split(room, force=True)
+        done += [first] if first else []
+        rest = _without_gaps(over) if over else None
+    return done
+
+
+def _without_gaps(flow: Flow) -> Flow | None:
+    if isinstance(flow, Stack):
+        flows = list(flow.flows)
+        while flows and flows[0].is_gap:
+            del flows[0]
+        return Stack(tuple(flows)) if flows else None
+    return flow

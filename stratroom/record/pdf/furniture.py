@@ -1,0 +1,68 @@
+"""What stands around the text of every page: the day line, the running head, the foot. No content here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stratroom.record.book import Book
+from stratroom.record.pdf import style
+from stratroom.record.pdf.flow import Flow
+from stratroom.record.pdf.ink import Paper
+from stratroom.record.pdf.lines import single
+from stratroom.record.pdf.style import Setting
+
+_DAY_LINE_TOP = 12 * style.MM
+_HEAD_BASELINE = 18.2 * style.MM
+_FOOT_BASELINE = style.PAGE_HEIGHT - 12 * style.MM
+_BETWEEN_SEGMENTS = 1.2 * style.MM
+_RIGHT_EDGE = style.PAGE_WIDTH - style.RIGHT
+_SHARE_OF_LEFT = 0.6
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One page: the section it belongs to, whether it is its first, and what stands on it."""
+
+    section: int
+    is_first: bool
+    flow: Flow
+
+
+def dress(paper: Paper, book: Book, sheet: Sheet, number: int, total: int) -> None:
+    """Draw what stands around the text of page `number` of `total`."""
+    section = book.sections[sheet.section]
+    if sheet.is_first:
+        paper.bookmark(section.title, 0)
+    _day_line(paper, book, sheet.section)
+    _at_left(paper, section.title, style.RUNNING, _HEAD_BASELINE)
+    _at_right(paper, section.running, style.FURNITURE, _HEAD_BASELINE)
+    foot = book.footer or " · ".join(filter(None, (book.organisation, book.title, book.date)))
+    _at_left(paper, foot, style.FURNITURE, _FOOT_BASELINE, share=0.85)
+    _at_right(paper, f"{number} of {total}", style.PAGE_NUMBER, _FOOT_BASELINE)
+    _at_left(paper, book.words, style.STYLES["note"], _FOOT_BASELINE + style.STYLES["note"].leading, share=1)
+
+
+def _day_line(paper: Paper, book: Book, present: int) -> None:
+    minutes = [section.minutes for section in book.sections]
+    unit = (style.MEASURE - _BETWEEN_SEGMENTS * (len(minutes) - 1)) / sum(minutes)
+    x = style.LEFT
+    for number, length in enumerate(minutes):
+        thickness = style.BAR if number == present else 0.9 if number < present else style.HAIR
+        paper.rect(x, _DAY_LINE_TOP, unit * length, thickness, "hair" if number > present else "ink")
+        x += unit * length + _BETWEEN_SEGMENTS
+
+
+def _at_left(paper: Paper, words: str, setting: Setting, baseline: float, share: float = _SHARE_OF_LEFT) -> None:
+    line = single(words, setting.typeface)
+    paper.text(style.LEFT, baseline, line, _fitted(line.width, setting.size, share), setting.ink)
+
+
+def _at_right(paper: Paper, words: str, setting: Setting, baseline: float) -> None:
+    line = single(words, setting.typeface)
+    size = _fitted(line.width, setting.size, 1 - _SHARE_OF_LEFT)
+    paper.text(_RIGHT_EDGE - line.width * size, baseline, line, size, setting.ink)
+
+
+def _fitted(width: float, size: float, share: float) -> float:
+    """The size at which a line of `width` ems fits its share of the measure: smaller, never cut."""
+    return min(size, style.MEASURE * share / width) if width else size

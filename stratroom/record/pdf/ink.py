@@ -1,0 +1,182 @@
+"""Ink on a page: lines of set text and the shapes of figures. The only place that writes on ReportLab's canvas.
+
+y grows downwards from the top edge of the sheet, in points. What goes where is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from typing import Any, cast
+from unicodedata import bidirectional
+
+from reportlab.pdfgen.canvas import Canvas
+
+from stratroom import resources
+from stratroom.figures.shapes import Ink
+from stratroom.record.pdf import bidi
+from stratroom.record.pdf.embedding import EmbeddedFace
+from stratroom.record.pdf.faces import Face
+from stratroom.record.pdf.lines import Line
+from stratroom.record.pdf.shaping import Cluster
+
+Dash = tuple[float, ...]
+_NUDGE = 0.0005
+
+
+@cache
+def colour(ink: Ink) -> tuple[float, float, float]:
+    """The printed colour of a token, red, green and blue from 0 to 1."""
+    tokens = json.loads(resources.path("tokens.json").read_text("utf-8"))
+    digits = tokens["color"]["light"][ink]["hex"].lstrip("#")
+    red, green, blue = (round(int(digits[place : place + 2], 16) / 255, 4) for place in (0, 2, 4))
+    return red, green, blue
+
+
+class Paper:
+    """The sheets of one document."""
+
+    def __init__(self, canvas: Canvas, width: float, height: float) -> None:
+        self._canvas = cast(Any, canvas)  # ReportLab's types say little of what is used here
+        self.width, self.height = width, height
+        self._faces: dict[str, EmbeddedFace] = {}
+        self._bookmarks = 0
+
+    def text(self, x: float, baseline: float, line: Line, size: float, ink: Ink) -> None:
+        """Set the line with its left end at `x`; a space at its end hangs outside."""
+        start = x - line.overhang * size if line.is_right_to_left else x
+        setter = _Setter(self, size)
+        for cluster in line.clusters:
+            setter.add(cluster)
+        self._write(f"q {numbers(*colour(ink))} rg")
+        self._write(f"BT 1 0 0 1 {numbers(start, self.height - baseline)} Tm {setter.finished()} ET")
+        self._outlines(setter.outlines, start, baseline, size)
+        self._write("Q")
+
+    def shape(self, path: str, fill: Ink | None, ink: Ink | None = None, width: float = 0, dash: Dash = ()) -> None:
+        """Fill and outline a path made by the functions of outlines.py, whose y points up from the sheet's foot."""
+        inks = [f"{numbers(*colour(fill))} rg" if fill else "", f"{numbers(*colour(ink))} RG" if ink else ""]
+        how = "B" if fill and ink else "f" if fill else "S"
+        dashes = f"[{numbers(*dash)}] 0 d " if dash else ""
+        if fill or ink:
+            self._write(f"q {' '.join(filter(None, inks))} {numbers(width)} w {dashes}{path} {how} Q")
+
+    def rect(self, x: float, y: float, width: float, height: float, fill: Ink) -> None:
+        self.shape(f"{numbers(x, self.height - y - height, width, height)} re", fill)
+
+    @contextmanager
+    def figure(self, alt: str) -> Generator[None]:
+        """What is drawn inside is one picture, with `alt` for those who cannot see it."""
+        self._write(f"/Figure <</Alt <FEFF{alt.encode('utf-16-be').hex().upper()}>>> BDC")
+        yield
+        self._write("EMC")
+
+    def bookmark(self, title: str, level: int) -> None:
+        """An entry of the outline that leads to the present page."""
+        key = f"b{self._bookmarks}"
+        self._bookmarks += 1
+        self._canvas.bookmarkPage(key)
+        self._canvas.addOutlineEntry(title, key, level)
+
+    def embedded(self, face: Face) -> EmbeddedFace:
+        if face.file not in self._faces:
+            self._faces[face.file] = EmbeddedFace(face, len(self._faces))
+            self._canvas._doc.delayedFonts.append(self._faces[face.file])
+        return self._faces[face.file]
+
+    def _outlines(self, outlines: list[_Outline], x: float, baseline: float, size: float) -> None:
+        for face, glyph, left, up in outlines:
+            place = numbers(x + left * size, self.height - baseline + up * size)
+            self._write(f"q {numbers(size)} 0 0 {numbers(size)} {place} cm {_path(face, glyph)} f Q")
+
+    def _write(self, code: str) -> None:
+        self._canvas.addLiteral(code)
+
+
+_Outline = tuple[Face, int, float, float]
+
+
+class _Setter:
+    """Clusters from left to right into the operators that show them.
+
+    Each cluster is one glyph that carries its text; the marks and parts around it are drawn as outlines, so that
+    reading the page back gives every character once and in its place.
+    """
+
+    def __init__(self, paper: Paper, size: float) -> None:
+        self._paper, self._size = paper, size
+        self._code: list[str] = []
+        self._codes: list[str] = []
+        self._font: EmbeddedFace | None = None
+        self._pen = self._place = 0.0
+        self.outlines: list[_Outline] = []
+
+    def add(self, cluster: Cluster) -> None:
+        self._choose(self._paper.embedded(cluster.face))
+        start = self._place
+        carrier = _carrier(cluster)
+        place = start
+        for number, glyph in enumerate(cluster.glyphs):
+            if number != carrier:
+                self.outlines.append((cluster.face, glyph.id, place + glyph.x_offset, glyph.y_offset))
+            place += glyph.advance
+        glyph = cluster.glyphs[carrier].id if carrier >= 0 else cluster.face.glyph_of(" ")
+        width = cluster.face.width(glyph) if len(cluster.glyphs) == 1 else cluster.advance
+        *marks, sign = _as_read(cluster)
+        for mark in marks:
+            self._show(cluster.face.glyph_of(" "), mark, 0)
+        self._show(glyph, sign, width)
+        self._place = place
+
+    def finished(self) -> str:
+        self._flush()
+        return " ".join(self._code)
+
+    def _choose(self, font: EmbeddedFace) -> None:
+        if font is not self._font:
+            self._flush()
+            self._font = font
+            self._code.append(f"/{font.name} {numbers(self._size)} Tf")
+
+    def _show(self, glyph: int, text: str, width: float) -> None:
+        assert self._font is not None
+        if abs(self._place - self._pen) > _NUDGE:
+            self._codes.append(f"> {numbers((self._pen - self._place) * 1000)} <")
+        self._codes.append(f"{self._font.code(glyph, text, round(width * 1000, 3)):04X}")
+        self._pen = self._place + width
+
+    def _flush(self) -> None:
+        if self._codes:
+            self._code.append(f"[<{''.join(self._codes)}>] TJ".replace("<>", ""))
+            self._codes = []
+
+
+def _carrier(cluster: Cluster) -> int:
+    """Which glyph carries the text: the first, where it stands on the line; −1 where it does not."""
+    if not cluster.glyphs or max(abs(cluster.glyphs[0].x_offset), abs(cluster.glyphs[0].y_offset)) > _NUDGE:
+        return -1
+    return 0
+
+
+def _as_read(cluster: Cluster) -> Sequence[str]:
+    """The texts of the codes that show a cluster, from left to right.
+
+    Readers turn letters that run right to left round one by one, and mirror brackets again: so marks stand before
+    the letter they belong to, and a bracket is given as it looks.
+    """
+    if cluster.level % 2 == 0:
+        return (cluster.text,)
+    if bidirectional(cluster.text[0]) in ("R", "AL"):
+        return cluster.text[::-1]
+    return (bidi.mirrored(cluster.text),)
+
+
+@cache
+def _path(face: Face, glyph: int) -> str:
+    return " ".join(f"{numbers(*points)} {sign}" for sign, points in face.outline(glyph))
+
+
+def numbers(*values: float) -> str:
+    return " ".join(f"{value:.4f}".rstrip("0").rstrip(".") for value in values)

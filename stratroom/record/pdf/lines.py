@@ -1,0 +1,110 @@
+"""Clusters to lines of a given width: where a line may end, and in which order its clusters then stand.
+
+Nothing is ever hyphenated or lost; a word longer than the line is broken between clusters. No page, no ink here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from unicodedata import east_asian_width
+
+from stratroom.record.pdf import bidi
+from stratroom.record.pdf.shaping import Cluster, Typeface, clusters
+
+_PARAGRAPHS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+_UNBREAKABLE_SPACES = "\xa0\u2007\u202f"
+_DASHES = "-\u2010\u2012\u2013\u2014"
+_SMALL_KANA = "ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+_NOT_FIRST = frozenset(")]}」』】〉》）］｝、。，．：；！？・!?,.:;%…\u201d\u2019" + _SMALL_KANA)
+_NOT_LAST = frozenset("([{「『【〈《（［｛\u201c\u2018")
+_FITS = 1e-6
+
+
+@dataclass(frozen=True)
+class Line:
+    """Clusters from left to right. `width` in ems is without the space at the end; `overhang` is that space."""
+
+    clusters: tuple[Cluster, ...]
+    width: float
+    overhang: float = 0
+    is_right_to_left: bool = False
+
+
+@lru_cache(maxsize=4096)
+def lines(text: str, typeface: Typeface, measure: float) -> tuple[Line, ...]:
+    """The text set to `measure` ems; one empty line for an empty text."""
+    return tuple(line for part in _PARAGRAPHS.split(text) for line in _paragraph(part, typeface, measure))
+
+
+def single(text: str, typeface: Typeface) -> Line:
+    """The text on one line, however long."""
+    return lines(text.strip(), typeface, float("inf"))[0]
+
+
+def widest_word(text: str, typeface: Typeface) -> float:
+    """How wide a column must be in ems for no word to be broken."""
+    return max((line.width for word in text.split() for line in lines(word, typeface, float("inf"))), default=0)
+
+
+def _paragraph(text: str, typeface: Typeface, measure: float) -> list[Line]:
+    found = clusters(text, typeface)
+    base = _base(text)
+    ends = _ends(found, measure)
+    return [_line(found[start:end], base) for start, end in zip([0, *ends], [*ends, len(found)], strict=True)]
+
+
+def _base(text: str) -> int:
+    return bidi.base_level(bidi.classes(text))
+
+
+def _ends(found: Sequence[Cluster], measure: float) -> list[int]:
+    """Where lines end, but for the last: at the last chance before the measure is full."""
+    ends: list[int] = []
+    start, chance, width, place = 0, 0, 0.0, 0
+    while place < len(found):
+        width += found[place].advance
+        if width > measure + _FITS and not _is_space(found[place]) and place > start:
+            end = chance if chance > start else place
+            ends.append(end)
+            start, place, width = end, end, 0.0
+            continue
+        if place + 1 < len(found) and _may_end(found, place):
+            chance = place + 1
+        place += 1
+    return ends
+
+
+def _may_end(found: Sequence[Cluster], place: int) -> bool:
+    """Whether a line may end after the cluster at `place`."""
+    last, following = found[place].text[-1], found[place + 1].text[0]
+    if _is_space(found[place + 1]) or following in _UNBREAKABLE_SPACES:
+        return False
+    if _is_space(found[place]) or last == "\u200b":
+        return True
+    if last in _DASHES:
+        return following.isalpha() and place > 0 and not _is_space(found[place - 1])
+    if following in _NOT_FIRST or last in _NOT_LAST or last in _UNBREAKABLE_SPACES:
+        return False
+    return _is_wide(last) or _is_wide(following)
+
+
+def _is_space(cluster: Cluster) -> bool:
+    return cluster.text.isspace() and cluster.text not in _UNBREAKABLE_SPACES
+
+
+def _is_wide(char: str) -> bool:
+    return char >= "\u2e80" and east_asian_width(char) in "WF"
+
+
+def _line(found: Sequence[Cluster], base: int) -> Line:
+    body = len(found)
+    while body and _is_space(found[body - 1]):
+        body -= 1
+    levels = [cluster.level for cluster in found[:body]] + [base] * (len(found) - body)
+    ordered = tuple(found[place] for place in bidi.visual_order(levels)) if any(levels) else tuple(found)
+    width = sum(cluster.advance for cluster in found[:body])
+    overhang = sum(cluster.advance for cluster in found[body:])
+    return Line(ordered, width, overhang, bool(base))

@@ -1,0 +1,122 @@
+"""The small pieces every block is made of: set text, rules, marks, bars. They become flows here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from stratroom.figures.shapes import Drawing, Ink, mark
+from stratroom.record.blocks import Align, PersonTag
+from stratroom.record.pdf import style
+from stratroom.record.pdf.flow import Flow, Stack, Strip, gap
+from stratroom.record.pdf.ink import Paper
+from stratroom.record.pdf.lines import Line, lines, single
+from stratroom.record.pdf.pictures import draw, draw_shape
+from stratroom.record.pdf.style import Setting
+
+_BASELINE = 0.78  # of the size, below the middle of the leading's spare room
+BAR_INDENT = 10.0
+
+
+def text(words: str, setting: Setting, width: float, *, align: Align = "left", glued: bool = False) -> Stack:
+    """The words in lines of `width` points; kept in one piece where they are `glued` to what follows."""
+    set_lines = lines(words, setting.typeface, width / setting.size)
+    rows = tuple(_row(line, setting, width, align, glued) for line in set_lines)
+    return Stack(rows, kept=glued, is_glued=glued)
+
+
+def quoted(words: str, setting: Setting, width: float) -> Stack:
+    """The words in quotation marks, the opening one hung outside the column."""
+    set_lines = lines(f"“{words}”", setting.typeface, width / setting.size)
+    hang = 0 if set_lines[0].is_right_to_left else single("“", setting.typeface).width * setting.size
+    first = _row(set_lines[0], setting, width, "left", False, -hang)
+    return Stack((first, *(_row(line, setting, width, "left", False) for line in set_lines[1:])))
+
+
+def both_ends(left: str, left_setting: Setting, right: str, right_setting: Setting, width: float) -> Flow:
+    """A heading, and small words at the right end of its last line, or beneath it where there is no room."""
+    body = text(left, left_setting, width, glued=True)
+    if not right:
+        return body
+    aside = text(right, right_setting, width, align="right", glued=True)
+    last = lines(left, left_setting.typeface, width / left_setting.size)[-1]
+    used = last.width * left_setting.size + single(right, right_setting.typeface).width * right_setting.size
+    if used + style.GUTTER > width or last.is_right_to_left:
+        return Stack((body, aside), kept=True, is_glued=True)
+    drop = (left_setting.leading - right_setting.leading) / 2 + (left_setting.size - right_setting.size) * 0.28
+    return _over(body, aside, body.height - left_setting.leading + drop)
+
+
+def rule(width: float, ink: Ink, thickness: float, *, glued: bool = False) -> Strip:
+    return Strip(thickness, partial(_paint_rule, width, ink, thickness), is_glued=glued)
+
+
+def barred(flow: Stack, ink: Ink) -> Stack:
+    """A flow with a bar down its left side, on every page it comes to stand on."""
+    strips = (Strip(strip.height, partial(_paint_barred, strip, ink), strip.is_glued) for strip in _strips(flow))
+    return replace(flow, flows=tuple(strips))
+
+
+def person(tag: PersonTag, size: float, *, label: bool = True) -> Strip:
+    """The person's mark, `size` high."""
+    return Strip(size, partial(_paint_mark, tag.seat, tag.initials if label else "", size))
+
+
+def picture(drawing: Drawing, width: float) -> Strip:
+    """The drawing at its own size, or as large as the column and the page allow."""
+    scale = min(1.0, width / drawing.width, style.ROOM * 0.9 / drawing.height)
+    return Strip(drawing.height * scale, partial(_paint_drawing, drawing, scale))
+
+
+def bookmark(title: str, level: int) -> Strip:
+    return Strip(0, lambda paper, x, y: paper.bookmark(title, level), is_glued=True)
+
+
+def spaced(flows: list[Flow], between: float) -> tuple[Flow, ...]:
+    """The flows with white space between each two."""
+    return tuple(part for flow in flows for part in (gap(between), flow))[1:]
+
+
+def _row(line: Line, setting: Setting, width: float, align: Align, glued: bool, shift: float = 0) -> Strip:
+    spare = width - line.width * setting.size
+    at_right = align == "right" or (align == "left" and line.is_right_to_left)
+    indent = spare if at_right else spare / 2 if align == "middle" else 0
+    return Strip(setting.leading, partial(_paint_line, line, setting, indent + shift), is_glued=glued)
+
+
+def _over(body: Flow, aside: Flow, drop: float) -> Flow:
+    def paint(paper: Paper, x: float, y: float) -> None:
+        body.draw(paper, x, y)
+        aside.draw(paper, x, y + drop)
+
+    return Strip(body.height, paint, is_glued=True)
+
+
+def _strips(flow: Flow) -> list[Strip]:
+    if isinstance(flow, Stack):
+        return [strip for part in flow.flows for strip in _strips(part)]
+    assert isinstance(flow, Strip)
+    return [flow]
+
+
+def _paint_line(line: Line, setting: Setting, indent: float, paper: Paper, x: float, y: float) -> None:
+    baseline = y + (setting.leading - setting.size) / 2 + setting.size * _BASELINE
+    paper.text(x + indent, baseline, line, setting.size, setting.ink)
+
+
+def _paint_rule(width: float, ink: Ink, thickness: float, paper: Paper, x: float, y: float) -> None:
+    paper.rect(x, y, width, thickness, ink)
+
+
+def _paint_barred(strip: Strip, ink: Ink, paper: Paper, x: float, y: float) -> None:
+    paper.rect(x, y, 3, strip.height, ink)
+    strip.draw(paper, x + BAR_INDENT, y)
+
+
+def _paint_mark(seat: int, label: str, size: float, paper: Paper, x: float, y: float) -> None:
+    for shape in mark(seat, size / 2, size / 2, size, label):
+        draw_shape(paper, shape, x, y)
+
+
+def _paint_drawing(drawing: Drawing, scale: float, paper: Paper, x: float, y: float) -> None:
+    draw(paper, drawing, x, y, scale)

@@ -1,0 +1,137 @@
+"""The record to a PDF file: blocks are laid out, pages filled, printed and put in place in one move.
+
+A failure or a cancel leaves the file that was there as it was, and nothing beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import Any, cast
+
+from reportlab.pdfgen.canvas import Canvas
+
+from stratroom.model.refusals import Trouble
+from stratroom.record.blocks import Block, PageBreak, Section
+from stratroom.record.book import Book
+from stratroom.record.pdf import style
+from stratroom.record.pdf.flow import Flow, gap, pages
+from stratroom.record.pdf.furniture import Sheet, dress
+from stratroom.record.pdf.ink import Paper
+from stratroom.record.pdf.layout import flows
+from stratroom.record.pdf.pieces import text
+
+Progress = Callable[[int, int], None]
+
+
+class Cancelled(Exception):
+    """Writing was called off; the file that was there is untouched."""
+
+
+def write(
+    book: Book, path: Path, *, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
+) -> None:
+    """Write the record to `path`; the same book gives the same bytes.
+
+    `progress` is told steps done and steps in all; `cancelled` is asked between steps. Cancelled when it says so,
+    CannotSet for a character without a font, Trouble where the file cannot be written.
+    """
+    steps = _Steps(book, progress, cancelled)
+    _replace(path, _printed(book, _sheets(book, steps), steps))
+
+
+class _Steps:
+    """How far the work is: half of it is laying out the sections, half printing them."""
+
+    def __init__(self, book: Book, progress: Progress | None, cancelled: Callable[[], bool] | None) -> None:
+        self.all = 2 * sum(len(section.blocks) + 1 for section in book.sections)
+        self._done = 0
+        self._progress, self._cancelled = progress, cancelled
+
+    def step(self, count: int = 1) -> None:
+        if self._cancelled and self._cancelled():
+            raise Cancelled
+        self._done = min(self.all, self._done + count)
+        if self._progress:
+            self._progress(self._done, self.all)
+
+
+def _sheets(book: Book, steps: _Steps) -> list[Sheet]:
+    sheets: list[Sheet] = []
+    for number, section in enumerate(book.sections):
+        opening = _opening(book) if number == 0 else ()
+        sheets += [Sheet(number, place == 0, flow) for place, flow in enumerate(_filled(section, opening, steps))]
+        steps.step()
+    return sheets
+
+
+def _opening(book: Book) -> tuple[Flow, ...]:
+    """The record's title and its first sentence, on the first page."""
+    where = " · ".join(filter(None, (book.organisation, book.date)))
+    parts: list[Flow] = [text(book.title, style.TITLE, style.MEASURE, glued=True), gap(4)]
+    parts += [text(where, style.STYLES["lead"], style.MEASURE), gap(8)] if where else []
+    parts += [text(book.subtitle, style.LEAD_OPENING, style.MEASURE * 0.94), gap(14)] if book.subtitle else []
+    return tuple(parts)
+
+
+def _filled(section: Section, opening: tuple[Flow, ...], steps: _Steps) -> list[Flow]:
+    done: list[Flow] = []
+    standing = list(opening)
+    for block in section.blocks:
+        if isinstance(block, PageBreak):
+            done += pages(tuple(standing), style.ROOM)
+            standing = []
+        else:
+            standing += _laid_out(block)
+        steps.step()
+    return done + (pages(tuple(standing), style.ROOM) or ([gap(0)] if not done else []))
+
+
+def _laid_out(block: Block) -> tuple[Flow, ...]:
+    return flows((block,), style.MEASURE)
+
+
+def _printed(book: Book, sheets: list[Sheet], steps: _Steps) -> bytes:
+    canvas = _canvas(book)
+    paper = Paper(canvas, style.PAGE_WIDTH, style.PAGE_HEIGHT)
+    share, left = divmod(steps.all // 2, len(sheets) or 1)
+    for number, sheet in enumerate(sheets, start=1):
+        dress(paper, book, sheet, number, len(sheets))
+        sheet.flow.draw(paper, style.LEFT, style.TOP)
+        canvas.showPage()
+        steps.step(share + (left if number == len(sheets) else 0))
+    return cast(bytes, cast(Any, canvas).getpdfdata())
+
+
+def _canvas(book: Book) -> Canvas:
+    size = (style.PAGE_WIDTH, style.PAGE_HEIGHT)
+    canvas = Canvas(BytesIO(), pagesize=size, pageCompression=1, invariant=1, lang=book.language, pdfVersion=(1, 7))
+    canvas.setTitle(book.title)
+    canvas.setAuthor(book.organisation)
+    canvas.setSubject(book.date)
+    canvas.setCreator("Stratroom")
+    canvas.showOutline()
+    return canvas
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Put `content` in the place of the file in one move, after it has reached the disk."""
+    try:
+        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(beside).replace(path)
+        except OSError:
+            Path(beside).unlink(missing_ok=True)
+            raise
+    except OSError as trouble:
+        raise Trouble(
+            f"The record could not be written to {path}: {trouble.strerror or trouble}. "
+            "Choose another place and write it again."
+        ) from trouble

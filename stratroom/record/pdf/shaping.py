@@ -1,0 +1,122 @@
+"""Text to clusters: the smallest pieces that may be measured, moved and read back, in the order they are written.
+
+One cluster is what a reader sees as one sign (a letter with its marks, a ligature, a family of emoji) together with
+the characters that were typed for it. Lines and pages may not enter here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
+from unicodedata import bidirectional, category
+
+from stratroom.record.pdf import bidi, coverage
+from stratroom.record.pdf.faces import Face, Glyph
+
+
+@dataclass(frozen=True)
+class Typeface:
+    """Which of the house's faces a text is set in; sizes are the line's affair."""
+
+    serif: bool = False
+    weight: int = 400
+    italic: bool = False
+
+
+class Cluster(NamedTuple):
+    """`advance` in ems; `level` as in bidi; `glyphs` from left to right."""
+
+    text: str
+    face: Face
+    glyphs: tuple[Glyph, ...]
+    advance: float
+    level: int
+
+
+def clusters(paragraph: str, typeface: Typeface) -> list[Cluster]:
+    """The clusters of one paragraph (no line ends in it). CannotSet where a character has no font."""
+    first = coverage.primary(typeface.serif, typeface.weight, typeface.italic)
+    levels = bidi.levels(paragraph)
+    found: list[Cluster] = []
+    for start, end, face in _runs(paragraph, levels, first):
+        found += _shaped(paragraph[start:end], face, levels[start])
+    return found
+
+
+def _runs(text: str, levels: list[int], first: Face) -> Iterator[tuple[int, int, Face]]:
+    pieces = _with_faces(text, first)
+    place = 0
+    for (face, _), group in groupby(_with_levels(pieces, levels), key=lambda piece: (piece[1], piece[2])):
+        length = sum(len(segment) for segment, _, _ in group)
+        yield place, place + length, face
+        place += length
+
+
+def _with_levels(pieces: list[tuple[str, Face]], levels: list[int]) -> Iterator[tuple[str, Face, int]]:
+    place = 0
+    for segment, face in pieces:
+        yield segment, face, levels[place]
+        place += len(segment)
+
+
+def _with_faces(text: str, first: Face) -> list[tuple[str, Face]]:
+    """A space from right to left is of the words beside it: readers keep only one font's words in order."""
+    asian = coverage.east_asian(text)
+    found: list[tuple[str, Face]] = []
+    for segment in _segments(text):
+        if segment == " " and found and bidirectional(found[-1][0][0]) in ("R", "AL"):
+            found.append((segment, found[-1][1]))
+        else:
+            found += _faces_of(segment, first, asian)
+    return found
+
+
+def _faces_of(segment: str, first: Face, asian: str) -> list[tuple[str, Face]]:
+    face = coverage.face_for(segment.replace("\t", " "), first, asian)
+    if face is not None:
+        return [(segment, face)]
+    if len(segment) == 1:
+        raise coverage.CannotSet(segment)
+    return [found for char in segment for found in _faces_of(char, first, asian)]
+
+
+def _segments(text: str) -> list[str]:
+    """Characters that only one font may set: a base with its marks, joiners and modifiers."""
+    found: list[str] = []
+    for char in text:
+        if found and _belongs(found[-1], char):
+            found[-1] += char
+        else:
+            found.append(char)
+    return found
+
+
+def _belongs(segment: str, char: str) -> bool:
+    if char < "\u0300" and char != "\xad":
+        return False
+    if segment[-1] == "\u200d" and category(char) == "So":
+        return True
+    if _is_flag_half(char):
+        return len(segment) == 1 and _is_flag_half(segment)
+    return category(char)[0] == "M" or coverage.is_ignorable(char) or "\U0001f3fb" <= char <= "\U0001f3ff"
+
+
+def _is_flag_half(char: str) -> bool:
+    return "\U0001f1e6" <= char <= "\U0001f1ff"
+
+
+def _shaped(text: str, face: Face, level: int) -> list[Cluster]:
+    glyphs = face.shaped(text.replace("\t", " "), bool(level % 2))
+    groups = [(start, tuple(group)) for start, group in groupby(glyphs, key=lambda glyph: glyph.cluster)]
+    if level % 2:
+        groups.reverse()
+    if not groups:
+        return [Cluster(text, face, (), 0, level)]
+    ends = [start for start, _ in groups[1:]] + [len(text)]
+    starts = [0, *ends[:-1]]
+    return [
+        Cluster(text[start:end], face, group, sum(glyph.advance for glyph in group), level)
+        for start, end, (_, group) in zip(starts, ends, groups, strict=True)
+    ]
