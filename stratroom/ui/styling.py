@@ -70,7 +70,7 @@ QComboBox:focus, QListView:focus, QTableView:focus, QTreeView:focus { border: 2p
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
     color: $ink3; background: $ground; }
 QPlainTextEdit[voice="human"], QLineEdit[voice="human"] { font-family: "Source Serif 4"; font-size: 17px; }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0 0 0 8px; min-height: 0; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; }
 QComboBox::drop-down { border: 0; width: 34px; }
 QComboBox::down-arrow { image: url("$icons/down.png"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { padding: 0; border: 1px solid $ink; }

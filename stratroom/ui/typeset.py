@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGlyphRun,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 Align = Literal["start", "middle", "end"]
 
@@ -84,6 +94,10 @@ class Setting:
         """Where each line begins, and last of all where the text ends."""
         tops = [line.y() + line.ascent() - self._above(line) for line in self._lines()]
         return (*tops, self.height)
+
+    def glyph_runs(self) -> list[QGlyphRun]:
+        """The shaped glyphs of all lines; index 0 would be a glyph no font has."""
+        return self._layout.glyphRuns()
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         self._layout.draw(painter, QPointF(x, y))

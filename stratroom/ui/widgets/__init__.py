@@ -6,5 +6,17 @@ from stratroom.ui.widgets.fields import Field
 from stratroom.ui.widgets.labels import Heading, PlainLabel, rule
 from stratroom.ui.widgets.marks import MarkLabel
 from stratroom.ui.widgets.notice import Notice
+from stratroom.ui.widgets.numbers import NumberBox
 
-__all__ = ["Choice", "Field", "Heading", "MarkLabel", "Notice", "PlainButton", "PlainLabel", "PrimaryButton", "rule"]
+__all__ = [
+    "Choice",
+    "Field",
+    "Heading",
+    "MarkLabel",
+    "Notice",
+    "NumberBox",
+    "PlainButton",
+    "PlainLabel",
+    "PrimaryButton",
+    "rule",
+]

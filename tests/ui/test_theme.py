@@ -1,0 +1,84 @@
+"""Colours, typefaces and the console's style sheet."""
+
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QFontInfo
+from pytestqt.qtbot import QtBot
+
+from stratroom import resources
+from stratroom.ui import styling, typefaces
+from stratroom.ui.theme import Theme, dark, light
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+READ_BY_PEOPLE = ["ink", "ink2", "ink3", "room", "dissent", "caution", "p1", "p2", "p3", "p4"]
+
+
+def luminance(colour: QColor) -> float:
+    channels = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+
+
+def contrast(theme: Theme, one: str, other: str) -> float:
+    lights = sorted((luminance(theme.colour(one)), luminance(theme.colour(other))))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+@pytest.mark.parametrize("theme", [light(), dark()], ids=lambda theme: theme.shade)
+@pytest.mark.parametrize("token", READ_BY_PEOPLE)
+def test_text_stands_out_on_paper_and_on_every_tint(theme: Theme, token: str) -> None:
+    assert all(contrast(theme, token, ground) >= 4.5 for ground in ("paper", "ground", "tint", "roomT", "dissentT"))
+
+
+def test_both_themes_know_the_same_colours() -> None:
+    assert light().hexes.keys() == dark().hexes.keys()
+
+
+def test_an_unknown_colour_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        light().colour("mauve")
+
+
+@pytest.mark.parametrize(("serif", "weight"), [(False, 400), (False, 600), (False, 700), (True, 400), (True, 600)])
+def test_the_family_comes_in_the_weights_the_house_uses(serif: bool, weight: int) -> None:
+    typefaces.register_reading()
+    info = QFontInfo(typefaces.font(40, serif=serif, weight=weight))
+    assert info.family().startswith("Source Serif 4" if serif else "Source Sans 3")
+    assert info.weight() == weight
+
+
+def test_figures_are_tabular(qapp: object) -> None:
+    from PySide6.QtGui import QFontMetricsF
+
+    typefaces.register_reading()
+    metrics = QFontMetricsF(typefaces.font(100))
+    assert len({metrics.horizontalAdvance(figure) for figure in "0123456789"}) == 1
+
+
+def test_every_font_has_its_licence_beside_it() -> None:
+    names = {file.name for file in resources.path("fonts").glob("*.txt")}
+    assert {"SourceSans3-OFL.txt", "SourceSerif4-OFL.txt"} <= names
+
+
+def test_the_style_sheet_is_filled_in_and_keeps_text_large_enough() -> None:
+    sheet = styling.style_sheet(light())
+    assert "$" not in sheet
+    assert all(int(pixels) >= 13 for pixels in re.findall(r"font-size: (\d+)px", sheet))
+
+
+def test_the_pictures_the_style_sheet_names_exist() -> None:
+    named = re.findall(r'url\("([^"]+)"\)', styling.style_sheet(light()))
+    assert named
+    assert all(resources.path("icons", name.rsplit("/", 1)[1]).is_file() for name in named)
+
+
+def test_dressing_the_application_sets_the_house_font(qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QApplication, QLabel
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    styling.dress(app)
+    label = QLabel("Fresh")
+    qtbot.addWidget(label)
+    assert label.font().families()[0] == typefaces.SANS
