@@ -1,0 +1,24 @@
+"""What one person is shown when they answer: the question and what is needed to answer it. Pure."""
+
+from dataclasses import dataclass
+
+from stratroom.model.forms import FormName, Position
+from stratroom.model.names import OptionId
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """`soft_limit` counts words, 0 for none. `before` is the person's own first position, shown to them alone in a
+    second round (`is_second`). `needed` is the level fixed before a poll. `options` are (id, words)."""
+
+    title: str
+    prompt: str
+    promise: str
+    form: FormName
+    soft_limit: int = 0
+    prefer: str = ""
+    over: str = ""
+    needed: str = ""
+    options: tuple[tuple[OptionId, str], ...] = ()
+    is_second: bool = False
+    before: Position | None = None

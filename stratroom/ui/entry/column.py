@@ -1,0 +1,68 @@
+"""The page one person looks at: a calm column in the middle, what has been handed in above, a remark below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from stratroom.ui.entry.progress import ProgressStrip, Slot
+from stratroom.ui.widgets import PlainLabel
+
+_WIDEST, _NARROWEST = 1040, 640
+
+
+class Column(QScrollArea):
+    """A page that scrolls when it is higher than the screen. Parts are added from top to bottom."""
+
+    def __init__(self, counted: str = "", slots: tuple[Slot, ...] = (), remark: str = "") -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(22)
+        self._lay_out(_top(counted, slots), PlainLabel(remark, "small"))
+
+    def add(self, *parts: QWidget | QLayout) -> None:
+        for part in parts:
+            if isinstance(part, QWidget):
+                self._parts.addWidget(part)
+            else:
+                self._parts.addLayout(part)
+
+    def space(self, pixels: int) -> None:
+        self._parts.addSpacing(pixels)
+
+    def _lay_out(self, top: QLayout, remark: QWidget) -> None:
+        inside, column = QWidget(), QWidget()
+        column.setMaximumWidth(_WIDEST)
+        column.setMinimumWidth(_NARROWEST)
+        down = QVBoxLayout(column)
+        down.setContentsMargins(0, 50, 0, 40)
+        down.addLayout(top)
+        down.addSpacing(40)
+        down.addLayout(self._parts)
+        down.addStretch(1)
+        down.addWidget(remark)
+        across = QHBoxLayout(inside)
+        across.setContentsMargins(60, 0, 60, 0)
+        across.addStretch(1)
+        across.addWidget(column, 100)
+        across.addStretch(1)
+        self.setWidget(inside)
+
+
+def _top(counted: str, slots: tuple[Slot, ...]) -> QLayout:
+    row = QHBoxLayout()
+    row.addWidget(PlainLabel(counted, "small"), 1)
+    if slots:
+        row.addWidget(ProgressStrip(slots))
+    return row
+
+
+def beside(*parts: QWidget, spacing: int = 16) -> QHBoxLayout:
+    """Parts side by side, from the left."""
+    row = QHBoxLayout()
+    row.setSpacing(spacing)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,57 @@
+"""One person's entry, alone: the question, the form, hand it in. Refusals stand beside the field; the text stays."""
+
+from PySide6.QtCore import Signal
+
+from stratroom.model.forms import Answer
+from stratroom.model.people import Participant
+from stratroom.model.refusals import Refused
+from stratroom.ui.entry.ballot import Ballot
+from stratroom.ui.entry.column import Column, beside
+from stratroom.ui.entry.forms.made import new_form
+from stratroom.ui.entry.large import LargeLabel
+from stratroom.ui.entry.progress import Slot
+from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton, rule
+
+
+class EntryPage(Column):
+    """`answered` carries the answer as it stands in the form; the rules have not seen it yet."""
+
+    answered = Signal(object)
+
+    def __init__(self, person: Participant, ballot: Ballot, counted: str, slots: tuple[Slot, ...]) -> None:
+        super().__init__(counted, slots, "The projector shows only the question.")
+        self.person = person
+        self.form = new_form(ballot)
+        self.hand_in = PrimaryButton(self.form.hand_in_label, key="Return")
+        self.not_yet = PlainButton("Not yet, come back to me")
+        self.notice = Notice()
+        self.form.finished.connect(self._read)
+        self.hand_in.clicked.connect(self._read)
+        self._lay_out(ballot)
+
+    def begin(self) -> None:
+        self.form.begin()
+
+    def refuse(self, sentence: str) -> None:
+        self.notice.refuse(sentence)
+        self.ensureWidgetVisible(self.notice)
+
+    def warn(self, sentence: str) -> None:
+        self.notice.warn(sentence)
+        self.ensureWidgetVisible(self.notice)
+
+    def _read(self) -> None:
+        try:
+            answer: Answer = self.form.answer()
+        except Refused as refusal:
+            self.refuse(str(refusal))
+            return
+        self.notice.clear()
+        self.answered.emit(answer)
+
+    def _lay_out(self, ballot: Ballot) -> None:
+        mark = MarkLabel(self.person.seat, self.person.initials, name=self.person.known_as, size=52)
+        self.add(beside(mark, PlainLabel(self.person.known_as, "section")))
+        self.add(LargeLabel.question(ballot.prompt), self.form, self.notice)
+        self.add(beside(self.hand_in, self.not_yet), rule())
+        self.add(PlainLabel(f"Only you see this. {ballot.promise}", "small"))

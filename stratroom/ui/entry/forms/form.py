@@ -1,0 +1,21 @@
+"""What every form of an answer is: something one person fills in, read once when they hand it in."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from stratroom.model.forms import Answer
+
+
+class AnswerForm(QWidget):
+    """`finished` when Return is pressed in a text of it. `hand_in_label` is the verb of the button that hands it in."""
+
+    finished = Signal()
+    hand_in_label = "Hand in my answer"
+
+    def answer(self) -> Answer:
+        """What stands in the form. Refused, in a sentence, where nothing is chosen yet."""
+        raise NotImplementedError(f"{type(self).__name__} cannot be read")
+
+    def begin(self) -> None:
+        """Puts the cursor where the person starts."""
+        raise NotImplementedError(f"{type(self).__name__} has no beginning")

@@ -1,0 +1,35 @@
+"""How far one person supports a proposal: one of eight, in words. The digits 1 to 8 choose."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from stratroom.model.agreement import GRADIENTS
+from stratroom.model.forms import Gradient
+from stratroom.model.refusals import Refused
+from stratroom.ui.entry.ballot import Ballot
+from stratroom.ui.entry.forms.form import AnswerForm
+from stratroom.ui.entry.forms.steps import Steps
+from stratroom.ui.widgets.labels import PlainLabel
+
+
+class GradientForm(AnswerForm):
+    """The level needed stands above the eight."""
+
+    hand_in_label = "Hand in my gradient"
+
+    def __init__(self, ballot: Ballot) -> None:
+        super().__init__()
+        words = {number: f"{number}   {said}" for number, said in GRADIENTS.items()}
+        self.steps = Steps("How far I support it", words, GRADIENTS, is_row=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        if ballot.needed:
+            column.addWidget(PlainLabel(f"Needed: {ballot.needed}", "strong"))
+        column.addWidget(self.steps)
+
+    def answer(self) -> Gradient:
+        if self.steps.value is None:
+            raise Refused("No gradient is chosen yet. Choose one of the eight, then hand in.")
+        return Gradient(self.steps.value)
+
+    def begin(self) -> None:
+        self.steps.begin()

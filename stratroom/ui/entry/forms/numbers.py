@@ -1,0 +1,71 @@
+"""A small whole number for each option, in rows. Up and Down move between rows."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QSpinBox, QWidget
+
+from stratroom.model.names import OptionId
+from stratroom.ui.widgets.labels import PlainLabel
+
+
+class Numbers(QWidget):
+    """`none` is what 0 is shown as. The numbers are changed by typing, never by the wheel."""
+
+    changed = Signal()
+
+    def __init__(self, options: Iterable[tuple[OptionId, str]], what: str, most: int, none: str = "") -> None:
+        super().__init__()
+        self.boxes: dict[OptionId, QSpinBox] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(18)
+        grid.setColumnStretch(1, 1)
+        for row, (option, words) in enumerate(options):
+            self.boxes[option] = self._box(f"{what}: {words}", most, none)
+            grid.addWidget(self.boxes[option], row, 0)
+            grid.addWidget(PlainLabel(words, "voice"), row, 1)
+
+    @property
+    def values(self) -> dict[OptionId, int]:
+        return {option: box.value() for option, box in self.boxes.items()}
+
+    def begin(self) -> None:
+        box = next(iter(self.boxes.values()))
+        box.setFocus()
+        box.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._took(watched, event.key())
+        return super().eventFilter(watched, event)
+
+    def _took(self, watched: QObject, key: int) -> bool:
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._move(watched, 1 if key == Qt.Key.Key_Down else -1)
+            return True
+        return False
+
+    def _move(self, watched: QObject, step: int) -> None:
+        rows = list(self.boxes.values())
+        place = next(number for number, box in enumerate(rows) if box is watched) + step
+        if 0 <= place < len(rows):
+            rows[place].setFocus()
+            rows[place].selectAll()
+
+    def _box(self, name: str, most: int, none: str) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(0, most)
+        box.setSpecialValueText(none)
+        box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        box.setFixedWidth(84)
+        box.setAccessibleName(name)
+        box.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        box.lineEdit().setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        box.valueChanged.connect(lambda _: self.changed.emit())
+        box.installEventFilter(self)
+        return box

@@ -1,0 +1,45 @@
+"""100 points over the options. What is still to give is counted; it asks and never rescales."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from stratroom.model.forms import Points
+from stratroom.ui.entry.ballot import Ballot
+from stratroom.ui.entry.forms.form import AnswerForm
+from stratroom.ui.entry.forms.numbers import Numbers
+from stratroom.ui.widgets.labels import PlainLabel
+
+
+class PointsForm(AnswerForm):
+    """A number for each option and the running sum. Zeros are allowed."""
+
+    hand_in_label = "Hand in my 100 points"
+
+    def __init__(self, ballot: Ballot) -> None:
+        super().__init__()
+        self.numbers = Numbers(ballot.options, "Points for", most=100)
+        self.sum = PlainLabel("", "strong")
+        self.numbers.changed.connect(self._add_up)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.numbers)
+        column.addWidget(self.sum)
+        self._add_up()
+
+    def answer(self) -> Points:
+        return Points(self.numbers.values)
+
+    def begin(self) -> None:
+        self.numbers.begin()
+
+    def _add_up(self) -> None:
+        self.sum.setText(still_to_give(sum(self.numbers.values.values())))
+
+
+def still_to_give(given: int) -> str:
+    """
+    >>> still_to_give(88), still_to_give(100), still_to_give(104)
+    ('88 given, 12 still to give', '100 given, none left', '104 given, 4 too many')
+    """
+    if given == 100:
+        return "100 given, none left"
+    return f"{given} given, " + (f"{100 - given} still to give" if given < 100 else f"{given - 100} too many")

@@ -1,0 +1,83 @@
+"""Where one person stands between two good things, in words, and one line why.
+
+In a second round their own first answer stands above, shown to nobody else.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from stratroom.model.forms import Position
+from stratroom.model.refusals import Refused
+from stratroom.ui.entry.ballot import Ballot
+from stratroom.ui.entry.forms.form import AnswerForm
+from stratroom.ui.entry.forms.steps import Steps
+from stratroom.ui.entry.private_text import PrivateText
+from stratroom.ui.widgets.labels import PlainLabel
+
+WORDS = {3: "Far more", 2: "More", 1: "A little more", 0: "Equal", -1: "A little more", -2: "More", -3: "Far more"}
+
+
+class PositionForm(AnswerForm):
+    """+3, all the way to `prefer`, stands at the left as it does on the projector."""
+
+    hand_in_label = "Hand in where I stand"
+
+    def __init__(self, ballot: Ballot) -> None:
+        super().__init__()
+        spoken = {number: in_words(number, ballot.prefer, ballot.over) for number in WORDS}
+        self.steps = Steps("Where I stand", WORDS, spoken, is_row=True)
+        self.reason = PrivateText("Why, in one line", 2, "Why, in one line")
+        self.moved_by = PrivateText("What moved me", 2, "What moved me, or kept me here")
+        self.steps.chosen.connect(lambda number: self._said.setText(spoken[number]))
+        for part in (self.reason, self.moved_by):
+            part.finished.connect(self.finished)
+        self._said = PlainLabel("Choose with the arrow keys or the mouse.", "small")
+        self._lay_out(ballot)
+
+    def answer(self) -> Position:
+        if self.steps.value is None:
+            raise Refused("No position is chosen yet. Choose one of the seven, then hand in.")
+        return Position(self.steps.value, self.reason.toPlainText(), self.moved_by.toPlainText())
+
+    def begin(self) -> None:
+        self.steps.begin()
+
+    def _lay_out(self, ballot: Ballot) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        if ballot.before is not None:
+            column.addWidget(PlainLabel(own_first(ballot), "body"))
+        column.addLayout(_sides(ballot))
+        column.addWidget(self.steps)
+        column.addWidget(self._said)
+        column.addWidget(self.reason)
+        column.addWidget(self.moved_by)
+        self.moved_by.setVisible(ballot.is_second)
+
+
+def _sides(ballot: Ballot) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(40)
+    prefer, over = PlainLabel(ballot.prefer, "lead"), PlainLabel(ballot.over, "lead")
+    over.setAlignment(Qt.AlignmentFlag.AlignRight)
+    row.addWidget(prefer, 1)
+    row.addWidget(over, 1)
+    return row
+
+
+def in_words(position: int, prefer: str, over: str) -> str:
+    """
+    >>> in_words(2, "Fresh quality", "lowest price"), in_words(0, "Fresh quality", "lowest price")
+    ('More: Fresh quality', 'Equal')
+    """
+    side = prefer if position > 0 else over
+    return f"{WORDS[position]}: {side}" if position else WORDS[0]
+
+
+def own_first(ballot: Ballot) -> str:
+    """The person's own first answer, for their eyes; asked for only where there is one."""
+    assert ballot.before is not None
+    where = in_words(ballot.before.position, ballot.prefer, ballot.over)
+    reason = f" You wrote: “{ballot.before.reason}”" if ballot.before.reason else ""
+    return f"Your first answer was: {where}.{reason}"

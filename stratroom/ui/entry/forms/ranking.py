@@ -1,0 +1,51 @@
+"""The options in order: a place for each. The same place twice is a tie; no place means not ranked."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from stratroom.model.forms import Ranking
+from stratroom.model.names import OptionId
+from stratroom.ui.entry.ballot import Ballot
+from stratroom.ui.entry.forms.form import AnswerForm
+from stratroom.ui.entry.forms.numbers import Numbers
+from stratroom.ui.widgets.labels import PlainLabel
+
+
+class RankingForm(AnswerForm):
+    """What the places mean is said back in words while they are typed."""
+
+    hand_in_label = "Hand in my ranking"
+
+    def __init__(self, ballot: Ballot) -> None:
+        super().__init__()
+        self._words = dict(ballot.options)
+        self.numbers = Numbers(ballot.options, "Place of", most=len(ballot.options), none="–")
+        self.said = PlainLabel("", "small")
+        self.numbers.changed.connect(self._say)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(PlainLabel("Type a place: 1 is first. The same place twice is a tie.", "small"))
+        column.addWidget(self.numbers)
+        column.addWidget(self.said)
+        self._say()
+
+    def answer(self) -> Ranking:
+        return Ranking(steps(self.numbers.values))
+
+    def begin(self) -> None:
+        self.numbers.begin()
+
+    def _say(self) -> None:
+        order = steps(self.numbers.values)
+        placed = [" = ".join(self._words[option] for option in step) for step in order]
+        left = [self._words[option] for option, place in self.numbers.values.items() if not place]
+        said = [f"{number}. {words}" for number, words in enumerate(placed, 1)]
+        self.said.setText("   ".join([*said, *([f"Not ranked: {', '.join(left)}"] if left else [])]))
+
+
+def steps(places: dict[OptionId, int]) -> tuple[tuple[OptionId, ...], ...]:
+    """
+    >>> steps({"a": 2, "b": 1, "c": 2, "d": 0})
+    (('b',), ('a', 'c'))
+    """
+    ranks = sorted({place for place in places.values() if place})
+    return tuple(tuple(option for option, place in places.items() if place == rank) for rank in ranks)

@@ -1,0 +1,50 @@
+"""One sentence in the author's own words. Words are counted, never cut."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from stratroom.model.forms import Sentence
+from stratroom.ui.entry.ballot import Ballot
+from stratroom.ui.entry.forms.form import AnswerForm
+from stratroom.ui.entry.private_text import PrivateText
+from stratroom.ui.widgets.labels import PlainLabel
+
+
+class SentenceForm(AnswerForm):
+    """A field and the count of its words."""
+
+    hand_in_label = "Hand in my statement"
+
+    def __init__(self, ballot: Ballot) -> None:
+        super().__init__()
+        self._limit = ballot.soft_limit
+        self.text = PrivateText("Your sentence", 5)
+        self.count = PlainLabel("", "small")
+        self.text.textChanged.connect(self._count)
+        self.text.finished.connect(self.finished)
+        below = QHBoxLayout()
+        below.addWidget(PlainLabel(f"One sentence, about {self._limit} words at most.", "small"), 1)
+        below.addWidget(self.count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.text)
+        column.addLayout(below)
+        self._count()
+
+    def answer(self) -> Sentence:
+        return Sentence(self.text.toPlainText())
+
+    def begin(self) -> None:
+        self.text.setFocus()
+
+    def _count(self) -> None:
+        self.count.setText(word_count(len(self.text.toPlainText().split()), self._limit))
+
+
+def word_count(words: int, limit: int) -> str:
+    """
+    >>> word_count(18, 35), word_count(40, 35)
+    ('18 of 35 words', '40 words, 5 more than 35; it is kept whole')
+    """
+    if words <= limit:
+        return f"{words} of {limit} words"
+    return f"{words} words, {words - limit} more than {limit}; it is kept whole"

@@ -1,0 +1,137 @@
+"""Passing the laptop: hand over, enter, handed in, next. One blind round at a time, any kind of answer.
+
+The only ways back to the console are on the screens that hold nobody's words.
+"""
+
+from collections.abc import Callable
+
+from stratroom.model.forms import Answer
+from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.people import Participant
+from stratroom.model.rounds import HandIn, Round
+from stratroom.model.workshop import Workshop
+from stratroom.ui.audience.screens import are_mirrored
+from stratroom.ui.bridge import Bridge
+from stratroom.ui.console.round_words import asked, handed_in, state_of, to_answer
+from stratroom.ui.entry.ballot import Ballot
+from stratroom.ui.entry.entry_page import EntryPage
+from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
+from stratroom.ui.entry.progress import Slot
+from stratroom.ui.entry.screen import IDLE, PrivateScreen
+from stratroom.ui.entry.turns import Turns
+
+BallotOf = Callable[[Workshop, RoundId, ParticipantId], Ballot]
+
+MIRRORED = "Both screens show the same, so the room would read along. Set them to extend, then try again."
+
+
+class PassingLaptop(PrivateScreen):
+    """`start` with a round that is open; `done` when the laptop is back with the facilitator."""
+
+    def __init__(self, bridge: Bridge, ballot_of: BallotOf, idle: int = IDLE) -> None:
+        super().__init__(idle)
+        self._bridge, self._ballot_of = bridge, ballot_of
+        self._round_id = RoundId("")
+        self._turns = Turns()
+        bridge.refused.connect(self._refused)
+        bridge.troubled.connect(self._troubled)
+
+    def start(self, round_id: RoundId) -> None:
+        self._round_id, self._turns = round_id, Turns()
+        following = self._turns.next_of(self._waiting())
+        if following:
+            self._hand_over(following)
+        else:
+            self._choose()
+
+    def put_aside(self) -> None:
+        if isinstance(self.page, EntryPage):
+            self._put_off(self.page.person)
+
+    # The screens
+
+    def _hand_over(self, person: Participant) -> None:
+        page = HandOverPage(person, *self._progress(person))
+        self._connect(page, person)
+
+    def _enter(self, person: Participant) -> None:
+        ballot = self._ballot_of(self._bridge.workshop, self._round_id, person.id)
+        page = EntryPage(person, ballot, *self._progress(person))
+        page.answered.connect(lambda answer: self._hand_in(person, answer))
+        page.not_yet.clicked.connect(lambda: self._put_off(person))
+        self.show_page(page, is_private=True)
+        page.begin()
+
+    def _handed_in(self) -> None:
+        following = self._turns.next_of(self._waiting())
+        page = HandedInPage(following, *self._progress(following))
+        self._connect(page, following)
+
+    def _choose(self) -> None:
+        page = PeoplePage(self._everybody(), *self._progress(None))
+        page.chosen.connect(self._hand_over)
+        page.back.clicked.connect(self.leave)
+        self.show_page(page, is_private=False)
+        page.list.setFocus()
+
+    def _connect(self, page: HandOverPage | HandedInPage, person: Participant | None) -> None:
+        page.other.clicked.connect(self._choose)
+        page.back.clicked.connect(self.leave)
+        page.here.clicked.connect(lambda: self._enter_unseen(page, person) if person else self.leave())
+        self.show_page(page, is_private=False)
+        page.here.setFocus()
+
+    def _enter_unseen(self, page: HandOverPage | HandedInPage, person: Participant) -> None:
+        if are_mirrored():
+            page.notice.refuse(MIRRORED)
+        else:
+            self._enter(person)
+
+    # What is done
+
+    def _hand_in(self, person: Participant, answer: Answer) -> None:
+        if self._bridge.do(HandIn(self._round_id, person.id, answer)):
+            self._handed_in()
+
+    def _put_off(self, person: Participant) -> None:
+        self._turns.put_off(person)
+        following = self._turns.next_of(self._waiting()) or person
+        self._hand_over(following)
+
+    def _refused(self, sentence: str) -> None:
+        if isinstance(self.page, EntryPage):
+            self.page.refuse(sentence)
+
+    def _troubled(self, sentence: str) -> None:
+        if isinstance(self.page, EntryPage):
+            self.page.warn(sentence)
+
+    # Who
+
+    @property
+    def _round(self) -> Round:
+        return self._bridge.workshop.rounds[self._round_id]
+
+    def _waiting(self) -> list[Participant]:
+        room = self._bridge.room
+        people = to_answer(self._bridge.workshop, self._round)
+        return [person for person in people if not room.has_had_the_laptop(self._round_id, person.id)]
+
+    def _everybody(self) -> tuple[tuple[Participant, str], ...]:
+        round = self._round
+        if not round.is_named:
+            return tuple((person, "") for person in self._waiting())
+        return tuple((person, state_of(person, round)) for person in asked(self._bridge.workshop, round))
+
+    def _progress(self, now: Participant | None) -> tuple[str, tuple[Slot, ...]]:
+        round = self._round
+        counted = f"{handed_in(round, self._bridge.in_box())} of {len(round.eligible)} handed in"
+        if not round.is_named:
+            return counted, ()
+        return counted, tuple(_slot(person, round, now) for person in asked(self._bridge.workshop, round))
+
+
+def _slot(person: Participant, round: Round, now: Participant | None) -> Slot:
+    if now and person.id == now.id:
+        return "now"
+    return "in" if person.id in round.handed_in else "open"

@@ -1,0 +1,24 @@
+"""Words in large type for a screen one person holds: the headline in the sans, the question in the serif."""
+
+from stratroom.ui.widgets import PlainLabel
+
+_HEADLINE, _QUESTION = 60, 44
+_LONG, _VERY_LONG = 90, 220
+
+
+class LargeLabel(PlainLabel):
+    """Plain text as everywhere, only larger. A long question is set smaller, and never cut."""
+
+    @classmethod
+    def headline(cls, text: str) -> "LargeLabel":
+        return cls(text, _HEADLINE, is_voice=False)
+
+    @classmethod
+    def question(cls, text: str) -> "LargeLabel":
+        pixels = _QUESTION if len(text) <= _LONG else 32 if len(text) <= _VERY_LONG else 22
+        return cls(text, pixels, is_voice=True)
+
+    def __init__(self, text: str, pixels: int, *, is_voice: bool) -> None:
+        super().__init__(text, "lead" if is_voice else "title")
+        self._pixels = pixels
+        self.updateGeometry()
