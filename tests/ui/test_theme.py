@@ -16,7 +16,8 @@ READ_BY_PEOPLE = ["ink", "ink2", "ink3", "room", "dissent", "caution", "p1", "p2
 
 
 def luminance(colour: QColor) -> float:
-    channels = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    channels = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
 
 

@@ -3,7 +3,7 @@
 No workshop, no command and no key press enters here; screens that come and go do.
 """
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -106,18 +106,36 @@ class AudienceWindow(QWidget):
         if self._projector is None:
             self.showNormal()
             return
+        self._projector.geometryChanged.connect(self._screen_moved, Qt.ConnectionType.UniqueConnection)
         self.setScreen(self._projector)
         self.setGeometry(self._projector.geometry())
         self.showFullScreen()
 
     def _screen_removed(self, screen: QScreen) -> None:
         if screen is self._projector:
-            self.hide()
-            self._projector = None
-            self.projector_lost.emit()
+            self._leave()
 
     def _screen_added(self, _screen: QScreen) -> None:
+        self._come_back()
+
+    @Slot()
+    def _screen_moved(self) -> None:
+        """The projector changed its resolution, began to mirror the laptop, or stopped doing so."""
+        found = projector_beside(self._console.screen() if self._console else None)
+        if self._projector is None:
+            self._come_back()
+        elif found and found is self._projector:
+            self.setGeometry(found.geometry())
+        else:
+            self._leave()
+
+    def _come_back(self) -> None:
         if self.is_open and self._projector is None:
             self._take_place()
             if self._projector:
                 self.projector_found.emit()
+
+    def _leave(self) -> None:
+        self.hide()
+        self._projector = None
+        self.projector_lost.emit()
