@@ -1,0 +1,52 @@
+"""The facilitator's panel for blind statements: the question, who has handed in, and on to the reveal."""
+
+from stratroom.model.names import StageId
+from stratroom.model.public import PROMISE
+from stratroom.model.rounds import Phase
+from stratroom.model.workshop import Workshop
+from stratroom.stages.statements.rules import ROUND, STAGE
+from stratroom.ui.console.page import page
+from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.round_bar import RoundBar
+from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
+
+_NEXT = StageId("reveal")
+
+
+class Panel(StagePanel):
+    """One blind round; another stage opens its box."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = Heading()
+        self._question = PlainLabel("", "lead")
+        self._promise = PlainLabel("", "body")
+        self.round_bar = RoundBar(ROUND, "Put the question", "", reveals=False)
+        self.go_on = PrimaryButton("Go to the reveal")
+        self.round_bar.asked.connect(self.asked)
+        self.round_bar.laptop_asked.connect(self.laptop_asked)
+        self.go_on.clicked.connect(lambda: self.stage_asked.emit(_NEXT))
+        page(self, self._heading, self._question, self._promise, self.round_bar, self.go_on)
+
+    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+        round = workshop.round(ROUND)
+        phase = round.phase if round else Phase.ABANDONED
+        self._heading.setText(_heading(phase))
+        self._question.setText(round.prompt if round and phase is not Phase.ABANDONED else workshop.question)
+        self._promise.setText(PROMISE[workshop.attribution(STAGE)])
+        self._promise.setVisible(phase is Phase.ABANDONED)
+        self.round_bar.show_workshop(workshop, in_box)
+        self.go_on.setVisible(phase in (Phase.CLOSED, Phase.SHOWN))
+        self.primary = self.round_bar.primary_button or self.go_on
+
+
+def _heading(phase: Phase) -> str:
+    match phase:
+        case Phase.ABANDONED:
+            return "Each writes alone"
+        case Phase.OPEN:
+            return "The room is writing"
+        case Phase.CLOSED:
+            return "All is handed in and hidden"
+        case Phase.SHOWN:
+            return "The statements are revealed"

@@ -1,0 +1,185 @@
+"""The facilitator's panel for the welcome: the title page, who is here, and what is promised to them."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from stratroom.model.names import Attribution, StageId
+from stratroom.model.people import Participant, new_id
+from stratroom.model.public import PROMISE
+from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop
+from stratroom.stages.welcome.rules import (
+    AddParticipant,
+    ChangeParticipant,
+    DescribeWorkshop,
+    EnterStage,
+    NotePresence,
+    Promise,
+    RemoveParticipant,
+)
+from stratroom.ui.console.form import Form, labelled
+from stratroom.ui.console.page import page, section, stack
+from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.participants import Newcomer, ParticipantList, newcomers
+from stratroom.ui.console.steps import Steps
+from stratroom.ui.widgets import Choice, Field, Heading, PlainButton, PlainLabel, PrimaryButton
+
+_STATEMENTS = StageId("statements")
+_MEANS: dict[Attribution, str] = {
+    "named": "Names stand beside the sentences from the reveal on, in the room and in the record.",
+    "unattributed": "The file itself does not link sentences to people. It takes five answers or more to show them.",
+}
+
+
+class Panel(StagePanel):
+    """Everything before the first question."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = Heading()
+        self.title_page = TitlePageForm()
+        self._fold = Steps({"title page": ("Title page", self.title_page)})
+        self.people = ParticipantList()
+        self.newcomer = NewcomerForm()
+        self.promise = Choice(
+            "Who will see the statements", {"named": "With names", "unattributed": "Without names"}, "named"
+        )
+        self._promise, self._means = PlainLabel("", "strong"), PlainLabel("", "small")
+        self.go_on = PrimaryButton("Go to Statements")
+        self._workshop = Workshop()
+        self._listen()
+        page(
+            self,
+            self._heading,
+            self._fold,
+            section("Who is here", self.people, self.newcomer),
+            section("What is promised for the statements", stack(self.promise, self._promise, self._means, spacing=6)),
+            self.go_on,
+        )
+
+    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+        self._workshop = workshop
+        self._heading.setText(_heading(workshop.people))
+        self._fold.say("title page", workshop.about.title)
+        self.title_page.show_workshop(workshop)
+        self.people.show_people(workshop.people)
+        self.newcomer.show_workshop(workshop)
+        self._show_promise(workshop.attribution(_STATEMENTS))
+        self.go_on.setVisible(bool(workshop.people))
+        self.primary = self.go_on if workshop.people else None
+
+    def _show_promise(self, attribution: Attribution) -> None:
+        self.promise.show_value(attribution)
+        self._promise.setText(PROMISE[attribution])
+        self._means.setText(_MEANS[attribution])
+
+    def _listen(self) -> None:
+        self.title_page.asked.connect(self.asked)
+        self.newcomer.asked.connect(self.asked)
+        self.people.changed.connect(self._change)
+        self.people.removed.connect(lambda person: self.asked.emit(RemoveParticipant(person.id)))
+        self.promise.chosen.connect(self._choose_promise)
+        self.go_on.clicked.connect(lambda: self.asked.emit(EnterStage(_STATEMENTS)))
+
+    def _change(self, person: Participant) -> None:
+        known = self._workshop.participant(person.id)
+        if person.present != known.present:
+            self.asked.emit(NotePresence(person.id, person.present))
+        if replace(person, present=known.present) != known:
+            self.asked.emit(ChangeParticipant(person.id, person.name, person.role, person.decides, person.leads))
+
+    def _choose_promise(self, word: str) -> None:
+        attribution: Attribution = "unattributed" if word == "unattributed" else "named"
+        held = self._workshop.attribution(_STATEMENTS)
+        self.promise.show_value(held)
+        if attribution != held:
+            self.asked.emit(Promise(_STATEMENTS, attribution))
+
+
+def _heading(people: tuple[Participant, ...]) -> str:
+    if not people:
+        return "Who is in the room?"
+    here, votes = sum(p.present for p in people), sum(p.decides for p in people)
+    away = f", {len(people) - here} absent" if here < len(people) else ""
+    return f"{here} {'person' if here == 1 else 'people'} here{away}; {votes} with a vote"
+
+
+class TitlePageForm(Form):
+    """What stands on the title page of the record, and the question that will be put."""
+
+    def __init__(self) -> None:
+        super().__init__(PlainButton("Save the title page"))
+        self.title, self.organisation = Field("Title"), Field("Organisation")
+        self.date, self.place = Field("Date", hint="2027-06-30"), Field("Place")
+        self.facilitator, self.purpose = Field("Facilitator"), Field("Purpose")
+        self.question = Field("The one-sentence question", hint=DEFAULT_QUESTION, is_voice=True)
+        self.line(self.title, self.organisation)
+        self.line(self.date, self.place)
+        self.line(self.facilitator, self.purpose)
+        self.line(self.question)
+        self.last_line()
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Fill the fields when the title page itself has changed, never over what is being typed."""
+        about = workshop.about
+        if not self.differs_from(about):
+            return
+        for field, text in zip(self.fields, _in_order(about), strict=True):
+            field.set_text(text)
+
+    def _submit(self) -> None:
+        title, organisation, date, place, facilitator, purpose, question = (field.text() for field in self.fields)
+        about = About(title, organisation, date, facilitator, place, purpose, question)
+        self.asked.emit(DescribeWorkshop(about))
+
+
+def _in_order(about: About) -> tuple[str, ...]:
+    return (
+        about.title,
+        about.organisation,
+        about.date,
+        about.place,
+        about.facilitator,
+        about.purpose,
+        about.question,
+    )
+
+
+class NewcomerForm(Form):
+    """The next participant; several pasted lines “name, role” are several people."""
+
+    def __init__(self) -> None:
+        super().__init__(PlainButton("Add"))
+        self.name, self.role = Field("Name"), Field("Role")
+        self.decides = Choice("Has a vote", {"yes": "Has a vote", "no": "Without a vote"}, "yes")
+        self._people: tuple[Participant, ...] = ()
+        self.name.edit.installEventFilter(self)
+        self.line(self.name, self.role, labelled("", self.decides))
+        self.last_line(PlainLabel("Return adds. Several lines “name, role” can be pasted at once.", "quiet"))
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        self._people = workshop.people
+        self.settle(workshop)
+
+    def paste(self, text: str) -> None:
+        """Add everybody in these lines; one line is only typing."""
+        if len(newcomers(text)) < 2:
+            self.name.edit.insert(text) if isinstance(self.name.edit, QLineEdit) else None
+            return
+        for newcomer in newcomers(text):
+            self._add(newcomer)
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste):
+            self.paste(QApplication.clipboard().text())
+            return True
+        return False
+
+    def _submit(self) -> None:
+        self._add(Newcomer(self.name.text(), self.role.text()))
+
+    def _add(self, newcomer: Newcomer) -> None:
+        id = new_id(newcomer.name, (person.id for person in self._people))
+        command = AddParticipant(id, newcomer.name, newcomer.role, decides=self.decides.value == "yes")
+        self.ask(command, lambda workshop: any(person.id == id for person in workshop.people))

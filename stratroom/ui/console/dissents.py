@@ -1,0 +1,163 @@
+"""Dissent on the console, for every stage that decides: taken down, shown to its author, confirmed by them.
+
+The words are the dissenter's. Nothing here changes them; whether they stand is decided by their author alone.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from stratroom.model.dissents import MEANING, Dissent, DissentKind, WithdrawDissent, WriteDissent
+from stratroom.model.names import DissentId, SubjectId
+from stratroom.model.people import Participant
+from stratroom.model.workshop import Workshop
+from stratroom.ui.console.form import Form, labelled
+from stratroom.ui.console.fresh import fresh_id
+from stratroom.ui.console.page import stack
+from stratroom.ui.console.person_choice import PersonChoice
+from stratroom.ui.console.rows import Rows
+from stratroom.ui.widgets import Choice, Field, MarkLabel, Notice, PlainButton, PlainLabel, rule
+
+_COMMITS: dict[str, bool | None] = {"yes": True, "no": False, "": None}
+
+
+class Dissents(QWidget):
+    """All dissent on one subject and a form for more. `words_asked` carries the id of one to show to its author."""
+
+    asked = Signal(object)
+    words_asked = Signal(str)
+
+    def __init__(self, subject: SubjectId) -> None:
+        super().__init__()
+        self._subject = subject
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        self._none = PlainLabel("No dissent written down.", "quiet")
+        self._rows = Rows[tuple[Dissent, Participant]](self._list, lambda item: item[0].id, self._row)
+        self.form = DissentForm(subject)
+        self.form.asked.connect(self.asked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._none)
+        column.addLayout(self._list)
+        column.addWidget(self.form)
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        found = [dissent for dissent in workshop.dissents if dissent.subject == self._subject]
+        self._none.setVisible(not found)
+        self._rows.show([(dissent, workshop.participant(dissent.by)) for dissent in found])
+        self.form.show_workshop(workshop)
+
+    def _row(self, item: tuple[Dissent, Participant]) -> QWidget:
+        row, id = _DissentRow(item[1]), item[0].id
+        row.show_them.clicked.connect(lambda: self.words_asked.emit(id))
+        row.withdraw.clicked.connect(lambda: self.asked.emit(WithdrawDissent(id)))
+        return row
+
+
+def in_words(workshop: Workshop, subject: SubjectId) -> str:
+    """How many, and how many of them wait for their author; "" when there is none."""
+    found = [dissent for dissent in workshop.dissents if dissent.subject == subject]
+    waiting = sum(not dissent.is_confirmed for dissent in found)
+    if not found:
+        return ""
+    return f"{len(found)} written" + (f", {waiting} not confirmed yet" if waiting else ", all confirmed")
+
+
+class _DissentRow(QWidget):
+    def __init__(self, by: Participant) -> None:
+        super().__init__()
+        self._who = PlainLabel("", "strong")
+        self._words = PlainLabel("", "voice", ink="ink")
+        self._mind, self._state = PlainLabel("", "small"), PlainLabel("", "strong", ink="dissent")
+        self.show_them = PlainButton("Show it to them", name=f"Show {by.name} their words")
+        self.withdraw = PlainButton("Withdraw", name=f"Withdraw what {by.name} said")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._state, 1)
+        row.addWidget(self.show_them)
+        row.addWidget(self.withdraw)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(rule())
+        head = QHBoxLayout()
+        head.addWidget(MarkLabel(by.seat, by.initials, 28, name=by.name))
+        head.addWidget(self._who, 1)
+        column.addLayout(head)
+        for part in (self._words, self._mind):
+            column.addWidget(part)
+        column.addLayout(row)
+
+    def show_item(self, item: tuple[Dissent, Participant]) -> None:
+        dissent, by = item
+        self._who.setText(f"{by.known_as} · {dissent.kind}{'' if dissent.named else ' · printed without the name'}")
+        self._words.setText(dissent.text)
+        self._mind.setText(_further(dissent))
+        self._mind.setVisible(bool(self._mind.text()))
+        self._state.setText("Confirmed by them." if dissent.is_confirmed else "Not confirmed yet.")
+        self.show_them.setVisible(not dissent.is_confirmed)
+        self.withdraw.setVisible(not dissent.is_confirmed)
+
+
+def _further(dissent: Dissent) -> str:
+    said = {True: "Carries it out all the same.", False: "Does not commit to it.", None: ""}[dissent.commits]
+    mind = f"What would change their mind: {dissent.would_change_my_mind}" if dissent.would_change_my_mind else ""
+    return "\n".join(filter(None, (mind, said)))
+
+
+class DissentForm(Form):
+    """Who says what against it, in their own words."""
+
+    def __init__(self, subject: SubjectId) -> None:
+        super().__init__(PlainButton("Write it down", name="Write the dissent down"))
+        self._subject, self._taken = subject, tuple[str, ...]()
+        self.who = PersonChoice("Who dissents", "Choose who")
+        self.what = Choice("Kind of dissent", {kind: kind.capitalize() for kind in MEANING}, "dissent")
+        self.words = Field("In their own words", lines=2, is_voice=True)
+        self.mind = Field("What would change my mind (if they say)", is_voice=True)
+        self.commits = Choice("Carries it out anyway", {"yes": "Yes", "no": "No", "": "Not said"}, "")
+        self.named = Choice("Printed with their name", {"yes": "With the name", "no": "Without"}, "yes")
+        self._meaning = PlainLabel("", "quiet")
+        self._notice = Notice()
+        self.what.chosen.connect(self._explain)
+        self._explain("dissent")
+        self._lay_out()
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        self._taken = tuple(dissent.id for dissent in workshop.dissents)
+        self.who.show_people(workshop.people)
+        self.settle(workshop)
+
+    def _lay_out(self) -> None:
+        self.line(labelled("Who", self.who))
+        self.line(stack(labelled("What it is", self.what), self._meaning, spacing=4))
+        self.line(self.words)
+        self.line(self.mind)
+        self.line(labelled("Carries it out anyway", self.commits), labelled("In the record", self.named))
+        self.line(self._notice)
+        self.last_line()
+
+    def _explain(self, kind: str) -> None:
+        self._meaning.setText(f"{kind.capitalize()}: {MEANING[_kind(kind)]}.")
+
+    def _submit(self) -> None:
+        if self.who.person is None:
+            self._notice.refuse("Choose whose words these are first.")
+            return
+        self._notice.clear()
+        id = DissentId(fresh_id("d", self._taken))
+        command = WriteDissent(
+            dissent=id,
+            subject=self._subject,
+            by=self.who.person,
+            what=_kind(self.what.value or ""),
+            text=self.words.text(),
+            would_change_my_mind=self.mind.text(),
+            commits=_COMMITS[self.commits.value or ""],
+            named=self.named.value == "yes",
+        )
+        self.ask(command, lambda workshop: any(dissent.id == id for dissent in workshop.dissents))
+
+
+def _kind(word: str) -> DissentKind:
+    return next(kind for kind in MEANING if kind == word)

@@ -1,0 +1,130 @@
+"""The steps of a piece of work in order: all visible by name and state, one open.
+
+One at a time, because an open step may hold the one large button that Space presses.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from stratroom.ui import styling
+from stratroom.ui.theme import light
+from stratroom.ui.widgets import PlainLabel
+from stratroom.ui.widgets.buttons import keeps_space
+
+_CLOSED, _OPEN = "+", "−"
+
+
+class Steps(QWidget):
+    """`turned_to` carries the name of a step that a person opened; what `turn_to` opens is not told."""
+
+    turned_to = Signal(str)
+
+    def __init__(self, parts: Mapping[str, tuple[str, QWidget]]) -> None:
+        """`parts`: for each name the title and what stands below it."""
+        super().__init__()
+        self._steps = {name: _Step(title, body) for name, (title, body) in parts.items()}
+        self._present = ""
+        self.opened = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for name, step in self._steps.items():
+            column.addWidget(step)
+            step.header.clicked.connect(lambda _checked=False, name=name: self._press(name))
+
+    def follow(self, present: str) -> None:
+        """Open the step the work has come to; a step somebody opened stays open until the work moves on."""
+        if present != self._present:
+            self._present = present
+            self.turn_to(present)
+
+    def turn_to(self, name: str) -> None:
+        """Open this step and fold the others; "" folds all."""
+        self.opened = name
+        for each, step in self._steps.items():
+            step.set_open(each == name)
+
+    def say(self, name: str, state: str) -> None:
+        """What has become of a step, in a few words."""
+        self._steps[name].header.say(state)
+
+    def header(self, name: str) -> QPushButton:
+        """The line that opens a step."""
+        return self._steps[name].header
+
+    def _press(self, name: str) -> None:
+        self.turn_to("" if self.opened == name else name)
+        self.turned_to.emit(self.opened)
+
+
+class _Step(QWidget):
+    def __init__(self, title: str, body: QWidget) -> None:
+        super().__init__()
+        self.header, self._body = _Header(title), body
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(0, 8, 0, 28)
+        framed.addWidget(body)
+        self._frame = QWidget()
+        self._frame.setLayout(framed)
+        column.addWidget(self._frame)
+        self.set_open(False)
+
+    def set_open(self, is_open: bool) -> None:
+        self._frame.setVisible(is_open)
+        self.header.show_open(is_open)
+
+
+class _Header(QPushButton):
+    """A line across with the step's title at the left and what has become of it at the right."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title, self._is_open = title, False
+        self._sign, self._state = PlainLabel(_CLOSED, "section"), PlainLabel("", "small")
+        self._state.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 12, 0, 10)
+        row.setSpacing(10)
+        self._sign.setFixedWidth(16)
+        row.addWidget(self._sign)
+        row.addWidget(PlainLabel(title, "section"))
+        row.addWidget(self._state, 1)
+        for label in self.findChildren(PlainLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show_open(False)
+
+    def say(self, state: str) -> None:
+        self._state.setText(state)
+        self.setAccessibleDescription(state)
+
+    def show_open(self, is_open: bool) -> None:
+        self._is_open = is_open
+        self._sign.setText(_OPEN if is_open else _CLOSED)
+        self.setAccessibleName(f"{self._title}, {'open' if is_open else 'folded'}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, max(styling.TARGET + 10, self.layout().sizeHint().height()))
+
+    def event(self, event: QEvent) -> bool:
+        if keeps_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), light()
+        painter.fillRect(0, 0, self.width(), 2 if self._is_open else 1, theme.colour("ink" if self._is_open else "hair"))
+        if self.hasFocus():
+            painter.setPen(theme.colour("room"))
+            painter.drawRect(self.rect().adjusted(0, 3, -1, -2))
+            painter.drawRect(self.rect().adjusted(1, 4, -2, -3))
+        painter.end()
