@@ -18,8 +18,8 @@ class Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._parts = QVBoxLayout()
-        self._parts.setSpacing(22)
-        self._lay_out(_top(counted, slots), PlainLabel(remark, "small"))
+        self._parts.setSpacing(16)
+        self._stand(_top(counted, slots), PlainLabel(remark, "small"))
 
     def add(self, *parts: QWidget | QLayout) -> None:
         for part in parts:
@@ -31,14 +31,14 @@ class Column(QScrollArea):
     def space(self, pixels: int) -> None:
         self._parts.addSpacing(pixels)
 
-    def _lay_out(self, top: QLayout, remark: QWidget) -> None:
+    def _stand(self, top: QLayout, remark: QWidget) -> None:
         inside, column = QWidget(), QWidget()
         column.setMaximumWidth(_WIDEST)
         column.setMinimumWidth(_NARROWEST)
         down = QVBoxLayout(column)
-        down.setContentsMargins(0, 50, 0, 40)
+        down.setContentsMargins(0, 40, 0, 30)
         down.addLayout(top)
-        down.addSpacing(40)
+        down.addSpacing(24)
         down.addLayout(self._parts)
         down.addStretch(1)
         down.addWidget(remark)

@@ -3,7 +3,7 @@
 from stratroom.ui.widgets import PlainLabel
 
 _HEADLINE, _QUESTION = 60, 44
-_LONG, _VERY_LONG = 90, 220
+_LONG, _VERY_LONG = 70, 220
 
 
 class LargeLabel(PlainLabel):

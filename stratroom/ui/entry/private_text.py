@@ -16,7 +16,7 @@ class PrivateText(QPlainTextEdit):
 
     finished = Signal()
 
-    def __init__(self, name: str, lines: int, hint: str = "") -> None:
+    def __init__(self, name: str, lines: int, hint: str = "", pixels: int = 19) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
@@ -26,8 +26,9 @@ class PrivateText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.setMinimumHeight(26 * lines + 22)
-        self.setMaximumHeight(26 * lines + 70)
+        self.setStyleSheet(f"font-size: {pixels}px")
+        self.setMinimumHeight(round(1.4 * pixels * lines) + 22)
+        self.setMaximumHeight(round(1.4 * pixels * lines) + 40)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Nothing leaves by copying, dragging or selecting with the mouse."""

@@ -132,7 +132,7 @@ class PrimaryButton(PlainButton):
         return ink, ink
 
     def _wrapped(self, width: int) -> Setting:
-        room = width - 2 * self.pad - (self._key_set().natural_width + 2 * _KEY_GAP if self._key else 0)
+        room = width - 2 * self.pad - (self._key_set().natural_width + _KEY_GAP if self._key else 0)
         return _set(self.label, self.label_pixels, self.weight, self._inks()[0], max(room, 80))
 
     def _height_for(self, width: int) -> int:

@@ -22,6 +22,7 @@ class GradientForm(AnswerForm):
         self.steps = Steps("How far I support it", words, GRADIENTS, is_row=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         if ballot.needed:
             column.addWidget(PlainLabel(f"Needed: {ballot.needed}", "strong"))
         column.addWidget(self.steps)

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from stratroom.model.names import OptionId
-from stratroom.ui.widgets.labels import PlainLabel
+from stratroom.ui.widgets import NumberBox, PlainLabel
 
 
 class Numbers(QWidget):
@@ -57,13 +57,9 @@ class Numbers(QWidget):
             rows[place].selectAll()
 
     def _box(self, name: str, most: int, none: str) -> QSpinBox:
-        box = QSpinBox()
-        box.setRange(0, most)
+        box = NumberBox(name, most=most)
         box.setSpecialValueText(none)
-        box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        box.setFixedWidth(84)
-        box.setAccessibleName(name)
+        box.setFixedWidth(92)
         box.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         box.lineEdit().setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         box.valueChanged.connect(lambda _: self.changed.emit())

@@ -17,7 +17,7 @@ class SentenceForm(AnswerForm):
     def __init__(self, ballot: Ballot) -> None:
         super().__init__()
         self._limit = ballot.soft_limit
-        self.text = PrivateText("Your sentence", 5)
+        self.text = PrivateText("Your sentence", 5, pixels=28)
         self.count = PlainLabel("", "small")
         self.text.textChanged.connect(self._count)
         self.text.finished.connect(self.finished)

@@ -16,6 +16,7 @@ class Steps(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.value: int | None = None
+        self._is_row = is_row
         self.buttons = {number: self._button(number, shown, spoken[number]) for number, shown in words.items()}
         direction = QBoxLayout.Direction.LeftToRight if is_row else QBoxLayout.Direction.TopToBottom
         layout = QBoxLayout(direction, self)
@@ -41,6 +42,7 @@ class Steps(QWidget):
     def _button(self, number: int, shown: str, spoken: str) -> QPushButton:
         button = QPushButton(shown.replace("&", "&&"))
         button.setCheckable(True)
+        button.setStyleSheet("" if self._is_row else "text-align: left")
         button.setAutoExclusive(True)
         button.setProperty("segment", "true")
         button.setAccessibleName(spoken)
