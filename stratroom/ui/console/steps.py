@@ -122,7 +122,9 @@ class _Header(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), light()
-        painter.fillRect(0, 0, self.width(), 2 if self._is_open else 1, theme.colour("ink" if self._is_open else "hair"))
+        painter.fillRect(
+            0, 0, self.width(), 2 if self._is_open else 1, theme.colour("ink" if self._is_open else "hair")
+        )
         if self.hasFocus():
             painter.setPen(theme.colour("room"))
             painter.drawRect(self.rect().adjusted(0, 3, -1, -2))

@@ -1,0 +1,175 @@
+"""The facilitator's panel for the reveal: open the box at once, then let the room sort what it sees.
+
+The room judges: nothing is proposed here. Every key is one act of the room, and every act can be undone.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from stratroom.model.cards import STATEMENTS, Card, cards
+from stratroom.model.commands import Command
+from stratroom.model.names import CardId, GroupId, StageId
+from stratroom.model.workshop import Workshop
+from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, RenameGroup, TakeOut
+from stratroom.stages.reveal.public import headline, largest
+from stratroom.stages.reveal.rules import alone, different_answers, sorting
+from stratroom.ui.console.board import Board
+from stratroom.ui.console.card import BoardCard
+from stratroom.ui.console.fresh import fresh_id
+from stratroom.ui.console.page import beside, page
+from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.pile import BoardPile
+from stratroom.ui.console.round_bar import RoundBar
+from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, PrimaryButton
+
+_NEXT = StageId("tradeoffs")
+
+
+class Panel(StagePanel):
+    """Before the reveal the round; after it the cards, the groups and the room's count."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._workshop = Workshop()
+        self._heading, self._question = Heading(), PlainLabel("", "lead")
+        self.round_bar = RoundBar(STATEMENTS, "Put the question", "Reveal all {n} at once")
+        self._hint = PlainLabel("", "small")
+        self.board = Board()
+        self.group, self.name = PlainButton("Group", "G"), PlainButton("Name", "N")
+        self.merge, self.take_out = PlainButton("Merge", "M"), PlainButton("Take out", "T")
+        self.confirm, self.go_on = PrimaryButton("Confirm", "C"), PrimaryButton("Go to the trade-offs")
+        self._tools: QWidget = beside(self.group, self.name, self.merge, self.take_out)
+        self._listen()
+        page(
+            self,
+            self._heading,
+            self._question,
+            self.round_bar,
+            self._hint,
+            self._tools,
+            self.board,
+            self.confirm,
+            self.go_on,
+        )
+
+    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+        self._workshop = workshop
+        revealed = cards(workshop)
+        round = workshop.round(STATEMENTS)
+        self._heading.setText(_heading(workshop, revealed))
+        self._question.setText(round.prompt if round else workshop.question)
+        self.round_bar.show_workshop(workshop, in_box)
+        self.round_bar.setVisible(not revealed)
+        for part in (self._hint, self._tools, self.board):
+            part.setVisible(bool(revealed))
+        self._show_sorting(workshop, revealed)
+        self._show_primary(workshop, bool(revealed))
+
+    def _show_sorting(self, workshop: Workshop, revealed: tuple[Card, ...]) -> None:
+        piles = tuple(BoardPile(group.id, group.name, group.cards) for group in sorting(workshop).groups)
+        self.board.show_cards((_board_card(workshop, card) for card in revealed), piles)
+        self._say_choice()
+
+    def _show_primary(self, workshop: Workshop, is_revealed: bool) -> None:
+        is_confirmed = bool(sorting(workshop).confirmed_at)
+        self.confirm.set_label(f"Confirm: {_answers(different_answers(workshop))}")
+        self.confirm.setVisible(is_revealed and not is_confirmed)
+        self.go_on.setVisible(is_confirmed)
+        after = self.go_on if is_confirmed else self.confirm
+        self.primary = after if is_revealed else self.round_bar.primary_button
+
+    def _listen(self) -> None:
+        self.round_bar.asked.connect(self.asked)
+        self.round_bar.laptop_asked.connect(self.laptop_asked)
+        self.board.chosen_changed.connect(self._say_choice)
+        self.board.dropped.connect(self._drop)
+        self.board.named.connect(lambda pile, name: self.asked.emit(RenameGroup(GroupId(pile), name)))
+        self.group.clicked.connect(self._make_group)
+        self.name.clicked.connect(self._ask_name)
+        self.merge.clicked.connect(self._merge)
+        self.take_out.clicked.connect(lambda: self._ask(TakeOut(self._chosen())))
+        self.confirm.clicked.connect(lambda: self._ask(ConfirmGroups()))
+        self.go_on.clicked.connect(lambda: self.stage_asked.emit(_NEXT))
+
+    def _ask(self, command: Command) -> None:
+        self.asked.emit(command)
+
+    def _say_choice(self) -> None:
+        count = len(self.board.chosen)
+        keys = "Arrow keys move, X or Return chooses. Or drag a card onto another."
+        self._hint.setText(f"{count} chosen. {keys}" if count else keys)
+
+    def _chosen(self) -> tuple[CardId, ...]:
+        """The chosen cards, or the one the keys stand on."""
+        ids = self.board.chosen or ((self.board.current,) if self.board.current else ())
+        return tuple(CardId(id) for id in ids)
+
+    def _make_group(self) -> None:
+        self._group_together(self._chosen())
+
+    def _group_together(self, together: tuple[CardId, ...]) -> None:
+        id = self._fresh_group()
+        self._ask(MakeGroup(id, "", together))
+        if any(group.id == id for group in sorting(self._workshop).groups):
+            self.board.choose(())
+            self.board.ask_name(id)
+
+    def _fresh_group(self) -> GroupId:
+        return GroupId(fresh_id("g", (group.id for group in sorting(self._workshop).groups)))
+
+    def _ask_name(self) -> None:
+        if groups := self._groups_of(self._chosen()):
+            self.board.ask_name(groups[0])
+
+    def _merge(self) -> None:
+        """The chosen cards' groups become one; chosen cards in no group join it."""
+        groups, single = self._groups_of(self._chosen()), set(self._chosen()) & set(alone(self._workshop))
+        if not groups:
+            self._make_group()
+            return
+        for other in groups[1:]:
+            self._ask(MergeGroups(groups[0], other))
+        if single:
+            self._put_into(groups[0], tuple(card for card in self._chosen() if card in single))
+        self.board.choose(())
+
+    def _put_into(self, group: GroupId, moved: tuple[CardId, ...]) -> None:
+        own = self._fresh_group()
+        self._ask(MakeGroup(own, "", moved))
+        self._ask(MergeGroups(group, own))
+
+    def _groups_of(self, chosen: Iterable[CardId]) -> list[GroupId]:
+        wanted = set(chosen)
+        return [group.id for group in sorting(self._workshop).groups if wanted & set(group.cards)]
+
+    def _drop(self, card: str, onto: str) -> None:
+        dragged = CardId(card)
+        groups = self._groups_of((CardId(onto),)) or [g.id for g in sorting(self._workshop).groups if g.id == onto]
+        if not groups:
+            self._group_together((CardId(onto), dragged))
+        elif groups != self._groups_of((dragged,)):
+            self._put_into(groups[0], (dragged,))
+
+
+def _board_card(workshop: Workshop, card: Card) -> BoardCard:
+    if card.by is None:
+        return BoardCard(card.id, None, "", "", card.text)
+    person = workshop.participant(card.by)
+    return BoardCard(card.id, person.seat, person.initials, person.known_as, card.text)
+
+
+def _heading(workshop: Workshop, revealed: tuple[Card, ...]) -> str:
+    if not revealed:
+        return "Hidden until all are shown at once"
+    if confirmed := headline(workshop):
+        return f"{confirmed} {largest(workshop)}"
+    return f"{_statements(len(revealed))}, sorted so far into {_answers(different_answers(workshop))}"
+
+
+def _statements(count: int) -> str:
+    return "1 statement" if count == 1 else f"{count} statements"
+
+
+def _answers(count: int) -> str:
+    return f"{count} noticeably different {'answer' if count == 1 else 'answers'}"

@@ -1,0 +1,161 @@
+"""The revealed sentences as cards in their groups, sorted by hand: with arrow keys or by dragging.
+
+Every card stays in the size of every other. What putting together means is decided elsewhere: the board says only
+which cards are chosen, and what was let go upon what.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from stratroom.ui.console.card import BoardCard, CardRow
+from stratroom.ui.console.pile import BoardPile, PileHeading
+from stratroom.ui.console.rows import Rows
+
+_ALONE = BoardPile("", "In no group: each is an answer of its own", ())
+
+
+class Board(QWidget):
+    """`chosen_changed` when the choice changes, `dropped(card, onto)` with a card's id and the id of the card or pile
+    it was let go upon, `named(pile, name)` when a pile was given a name."""
+
+    chosen_changed = Signal()
+    dropped = Signal(str, str)
+    named = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Statements")
+        self.chosen: tuple[str, ...] = ()
+        self.current = ""
+        self._cards: tuple[BoardCard, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        column.addLayout(lines)
+        self._rows = Rows[BoardCard | BoardPile](lines, _key, self._make)
+
+    def show_cards(self, cards: Iterable[BoardCard], piles: Iterable[BoardPile]) -> None:
+        """Show the piles with their cards, then the cards in none."""
+        left, lines = {card.id: card for card in cards}, list[BoardCard | BoardPile]()
+        for pile in piles:
+            lines += [pile, *(left.pop(id) for id in pile.cards)]
+        if lines and left:
+            lines.append(_ALONE)
+        lines += left.values()
+        self._cards = tuple(line for line in lines if isinstance(line, BoardCard))
+        self._rows.show(lines)
+        self._keep_in_reach()
+
+    def card(self, id: str) -> CardRow:
+        """The row of a card."""
+        row = self._rows.widgets[f"card {id}"]
+        assert isinstance(row, CardRow)
+        return row
+
+    def heading(self, pile: str) -> PileHeading:
+        """The heading of a pile."""
+        row = self._rows.widgets[f"pile {pile}"]
+        assert isinstance(row, PileHeading)
+        return row
+
+    def ask_name(self, pile: str) -> None:
+        """Open the field for the pile's name, where the pile stands."""
+        self.heading(pile).ask_name()
+        self._bring_into_view(self.heading(pile))
+
+    def choose(self, ids: Iterable[str]) -> None:
+        """Choose exactly these cards, in the order of the board."""
+        wanted = set(ids)
+        self.chosen = tuple(card.id for card in self._cards if card.id in wanted)
+        for card in self._cards:
+            self.card(card.id).show_chosen(card.id in wanted)
+        self.chosen_changed.emit()
+
+    def toggle(self, id: str) -> None:
+        """Choose the card, or let it go."""
+        self.choose(set(self.chosen) ^ {id})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if (key := Qt.Key(event.key())) in steps:
+            self._move(steps[key])
+        elif key in (Qt.Key.Key_X, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current:
+            self.toggle(self.current)
+        elif key == Qt.Key.Key_Escape:
+            self.choose(())
+        else:
+            super().keyPressEvent(event)
+
+    def _make(self, line: BoardCard | BoardPile) -> QWidget:
+        return self._make_card(line.id) if isinstance(line, BoardCard) else self._make_heading(line.id)
+
+    def _make_heading(self, id: str) -> QWidget:
+        heading = PileHeading()
+        heading.named.connect(lambda name: self.named.emit(id, name))
+        heading.done.connect(self._take_focus)
+        return heading
+
+    def _make_card(self, id: str) -> QWidget:
+        row = CardRow()
+        row.pressed.connect(lambda: self.toggle(id))
+        row.reached.connect(lambda: self._reach(id))
+        row.let_go.connect(lambda place: self._drop(id, place))
+        row.held_over.connect(self._show_target)
+        return row
+
+    def _move(self, step: int) -> None:
+        ids = [card.id for card in self._cards]
+        if ids:
+            place = ids.index(self.current) + step if self.current in ids else 0
+            self._reach(ids[max(0, min(place, len(ids) - 1))])
+            self.card(self.current).setFocus()
+            self._bring_into_view(self.card(self.current))
+
+    def _reach(self, id: str) -> None:
+        self.current = id
+        for card in self._cards:
+            self.card(card.id).show_current(card.id == id)
+
+    def _keep_in_reach(self) -> None:
+        """One card is a stop of the Tab key; a choice of cards that are gone is let go."""
+        ids = [card.id for card in self._cards]
+        if ids:
+            self._reach(self.current if self.current in ids else ids[0])
+        self.choose(id for id in self.chosen if id in ids)
+
+    def _take_focus(self) -> None:
+        if self.current:
+            self.card(self.current).setFocus()
+
+    def _drop(self, id: str, place: QPoint) -> None:
+        self._show_target(QPoint(-1, -1))
+        if (target := self._target(place)) and target != id:
+            self.dropped.emit(id, target)
+
+    def _target(self, place: QPoint) -> str:
+        """The id of the card or pile at a place on the screen, "" for none."""
+        for key, row in self._rows.widgets.items():
+            if row.rect().contains(row.mapFromGlobal(place)):
+                return key.partition(" ")[2]
+        return ""
+
+    def _show_target(self, place: QPoint) -> None:
+        for row in self._rows.widgets.values():
+            if isinstance(row, CardRow | PileHeading):
+                row.show_target(row.rect().contains(row.mapFromGlobal(place)))
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        above = self.parentWidget()
+        while above and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above:
+            above.ensureWidgetVisible(widget, 0, 40)
+
+
+def _key(line: BoardCard | BoardPile) -> str:
+    return f"card {line.id}" if isinstance(line, BoardCard) else f"pile {line.id}"

@@ -1,0 +1,92 @@
+"""The heading of a group of cards: a heavy line, the name the room gave it, and the field to name it in place."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from stratroom.ui.theme import light
+from stratroom.ui.widgets import PlainLabel
+
+_LINE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class BoardPile:
+    """Cards that lie together; `name` is "" until the room has named it. One without an id is only a headline."""
+
+    id: str
+    name: str
+    cards: tuple[str, ...]
+
+
+class PileHeading(QWidget):
+    """`named` carries what was typed, `done` when the hands go back to the cards."""
+
+    named = Signal(str)
+    done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_target = self._is_group = False
+        self._name, self._count = PlainLabel("", "section"), PlainLabel("", "quiet")
+        self.field = _NameField()
+        self.field.setAccessibleName("Name of the group")
+        self.field.setPlaceholderText("The group’s name, in the room’s words")
+        self.field.returnPressed.connect(lambda: self.named.emit(self.field.text()))
+        self.field.escaped.connect(self._put_away)
+        self.field.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, _LINE + 9, 0, 7)
+        row.setSpacing(12)
+        row.addWidget(self._name, 1)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._count)
+
+    def show_item(self, pile: BoardPile) -> None:
+        self._is_group = bool(pile.id)
+        self._name.setText(pile.name or "No name yet. Press N to name it in the room’s words.")
+        self._count.setText(_size(len(pile.cards)) if pile.cards else "")
+        self.field.setText(pile.name)
+        self._put_away()
+
+    def ask_name(self) -> None:
+        """Show the field with the name so far."""
+        self._name.hide()
+        self.field.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def show_target(self, is_target: bool) -> None:
+        """Whether a card is held over this group."""
+        self._is_target = is_target and self._is_group
+        self.update()
+
+    def _put_away(self) -> None:
+        had_focus = self.field.hasFocus()
+        self.field.hide()
+        self._name.show()
+        if had_focus:
+            self.done.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), light()
+        if self._is_target:
+            painter.fillRect(self.rect(), theme.colour("roomT"))
+        painter.fillRect(0, 4, self.width(), _LINE if self._is_group else 2, theme.colour("ink"))
+        painter.end()
+
+
+class _NameField(QLineEdit):
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _size(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"
