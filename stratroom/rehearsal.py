@@ -26,7 +26,7 @@ from stratroom.model.names import (
     TradeoffId,
 )
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.rulebook import RuleBook
 from stratroom.model.workshop import About
 from stratroom.room import Room
@@ -58,39 +58,55 @@ def perform(played: Sequence[Act], room: Room, when_done: Callable[[Act], None])
 
 def try_out(played: Sequence[Act], rules: RuleBook) -> None:
     """Play the acts in memory. Refused, with the place in front, as soon as the rules refuse one."""
-    stage = _Memory(rules)
+    room = MemoryRoom(rules)
     for place, command in played:
         try:
-            stage.do(command)
+            room.do(command)
         except Refused as refusal:
             raise Refused(f"{place}: {refusal}") from refusal
 
 
-class _Memory:
-    """A room without a file or a box: answers wait in a dictionary."""
+class MemoryRoom:
+    """A room without a file or a box: answers wait in a dictionary, and one person answers a round once.
 
-    def __init__(self, rules: RuleBook) -> None:
-        self.rules, self.workshop, self.sequence = rules, rules.empty(), 0
-        self.waiting: dict[RoundId, dict[ParticipantId, Answer]] = {}
+    Everything happens `at` the same time.
+    """
+
+    def __init__(self, rules: RuleBook, at: str = "tried out") -> None:
+        self.rules, self.workshop, self.sequence, self._at = rules, rules.empty(), 0, at
+        self._waiting: dict[RoundId, dict[ParticipantId, Answer]] = {}
 
     def do(self, command: Command) -> None:
+        """As `Room.do`, in memory."""
         match command:
-            case HandIn(round, by):
-                answer = engine.admit(self.workshop, command)
-                if by in self.waiting.setdefault(round, {}):
-                    raise Refused(f"{self.workshop.participant(by).name} has answered already. One answer each.")
-                self.waiting[round][by] = answer
-                self._evolve(AnswerHandedIn(round=round, by=by, slot=""))
+            case HandIn():
+                self._hand_in(command)
             case RevealRound(round):
-                waiting = self.waiting.pop(round, {})
-                shown = engine.may_reveal(self.workshop, round, len(waiting))
-                self._evolve(engine.revealed(shown, tuple(RevealedAnswer(a, by) for by, a in waiting.items())))
+                self._reveal(round)
+            case AbandonRound(round):
+                self._evolve(self.rules.decide(self.workshop, command))
+                self._waiting.pop(round, None)
             case _:
                 self._evolve(self.rules.decide(self.workshop, command))
 
+    def _hand_in(self, command: HandIn) -> None:
+        answer = engine.admit(self.workshop, command)
+        waiting = self._waiting.setdefault(command.round, {})
+        if command.by in waiting:
+            raise Refused(f"{self.workshop.participant(command.by).name} has answered already. One answer each.")
+        waiting[command.by] = answer
+        if self.workshop.rounds[command.round].is_named:
+            self._evolve(AnswerHandedIn(round=command.round, by=command.by, slot=""))
+
+    def _reveal(self, id: RoundId) -> None:
+        waiting = self._waiting.get(id, {})
+        round = engine.may_reveal(self.workshop, id, len(waiting))
+        shown = tuple(RevealedAnswer(answer, by if round.is_named else None) for by, answer in waiting.items())
+        self._evolve(engine.revealed(round, shown))
+
     def _evolve(self, entry: Entry) -> None:
         self.sequence += 1
-        self.workshop = self.rules.evolve(self.workshop, Recorded(self.sequence, "tried out", entry))
+        self.workshop = self.rules.evolve(self.workshop, Recorded(self.sequence, self._at, entry))
 
 
 def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
