@@ -1,0 +1,77 @@
+"""How the workshop was done, in half a page, for somebody who was not in the room. Nothing anybody said enters here."""
+
+from collections.abc import Iterator
+
+from stratroom.model.agreement import CATEGORIES, GRADIENTS
+from stratroom.model.dissents import MEANING
+from stratroom.model.rounds import Phase
+from stratroom.model.workshop import Workshop
+from stratroom.record.blocks import Block, Bullets, Facts, Heading, Paragraph, Section
+from stratroom.record.wording import listed
+
+BLIND = (
+    "Every question was answered in private first. While a round is open its answers lie sealed in the workshop file: "
+    "the room and the facilitator see who has finished (without names: only how many), never what was written. "
+    "They are shown all at once."
+)
+DIFFERENT = (
+    "“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group "
+    "and said how many different answers they saw. Nothing was grouped, scored or marked by the machine."
+)
+TRADEOFFS = (
+    "A trade-off asks for one good thing even over another good thing. Each person places themselves on seven worded "
+    "positions before the debate and again after it. The figures show every person; no average is made of them."
+)
+POLL = (
+    "Gradients of agreement are eight worded categories, not a scale, so there is no average. The wording is "
+    "Stratroom’s own, after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). "
+    "The poll informs the decision; people took the decision."
+)
+DISSENT = (
+    "A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says "
+    "“not read back”. Who did not want to be named is not named anywhere."
+)
+POINTS = (
+    "Each person with a vote gave 100 points in private. The cut line was drawn by the room with all points in view; "
+    "it does not follow from the totals."
+)
+NUMBERS = "Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last."
+CHAIN = (
+    "The words at the foot of each page name the last entry of the workshop file. Each entry is tied to the one before "
+    "it, so a copy of the file that was changed later leads to other words. Compare them with the words of the file. "
+    "Without words that somebody noted, cutting off the last entry cannot be found."
+)
+NOT_MINUTES = "Record of a workshop. Not statutory minutes."
+
+
+def section(workshop: Workshop) -> Section:
+    """The procedure, the words for agreement and dissent, what is not shown, and what the footer's words are for."""
+    return Section("How it was done", "Method", tuple(_blocks(workshop)))
+
+
+def _blocks(workshop: Workshop) -> Iterator[Block]:
+    yield Heading("How it was done", 1)
+    yield from (Paragraph(words) for words in (BLIND, DIFFERENT, TRADEOFFS, POLL, DISSENT, POINTS, NUMBERS))
+    yield Heading("The words for agreement", 3)
+    yield Facts(tuple((category.capitalize(), _gradients(steps)) for category, steps in CATEGORIES.items()))
+    yield Heading("The words for disagreement", 3)
+    yield Facts(tuple((kind.capitalize(), meaning.capitalize()) for kind, meaning in MEANING.items()))
+    yield from _not_shown(workshop)
+    yield Heading("The words at the foot of each page", 3)
+    yield Paragraph(CHAIN)
+    yield Paragraph(NOT_MINUTES)
+
+
+def _gradients(steps: tuple[int, ...]) -> str:
+    return "; ".join(f"{step} {GRADIENTS[step]}" for step in steps)
+
+
+def _not_shown(workshop: Workshop) -> Iterator[Block]:
+    """Rounds whose answers this record cannot hold."""
+    pending = [round.title for round in workshop.rounds.values() if round.is_pending]
+    given_up = [round.title for round in workshop.rounds.values() if round.phase is Phase.ABANDONED]
+    said = [f"Not revealed when this record was written: {listed(pending)}."] if pending else []
+    said += [f"Given up, its answers erased unread: {listed(given_up)}."] if given_up else []
+    if said:
+        yield Heading("What is not in this record", 3)
+        yield Bullets(tuple(said))

@@ -1,0 +1,256 @@
+"""The priorities' pages in the record: what was agreed with owners and stops, and every allocation behind it."""
+
+from collections.abc import Iterator, Sequence
+
+from stratroom.analysis.ranking import in_words, pairwise
+from stratroom.figures.points import points
+from stratroom.figures.table import Option as FigureOption
+from stratroom.model.forms import Points, Ranking
+from stratroom.model.names import PRIORITIES, OptionId, ParticipantId
+from stratroom.model.people import Participant
+from stratroom.model.public import missing_words
+from stratroom.model.rounds import Round
+from stratroom.model.workshop import Workshop
+from stratroom.record import dissenting, polls
+from stratroom.record.blocks import (
+    Block,
+    Bullets,
+    Columns,
+    Decision,
+    Facts,
+    Heading,
+    Paragraph,
+    Picture,
+    Section,
+    Table,
+    Together,
+)
+from stratroom.record.measures import MEASURE
+from stratroom.record.people import name_of, tag
+from stratroom.record.wording import counted, day, listed, moment, sentence
+from stratroom.stages.priorities.acts import Option, Priority
+from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, in_order, option_text, priorities, totals
+
+_TEXT, _ROW, _AROUND_ROWS = 8.5, 22.0, 40.0
+_ON_ONE_PICTURE, _ACROSS = 18, 10
+Given = dict[ParticipantId, dict[OptionId, int]]
+Numbers = dict[OptionId, int]
+
+
+def section(workshop: Workshop) -> Section | None:
+    """None where nothing was listed."""
+    if not priorities(workshop).options:
+        return None
+    running = f"{len(priorities(workshop).agreed)} of {len(priorities(workshop).options)} options agreed"
+    return Section("Priorities", running, tuple(_in_full(workshop)))
+
+
+def glance(workshop: Workshop) -> tuple[Block, ...]:
+    """What is funded in order with totals, what stops and who sees to it; dissents beneath. Empty before a line."""
+    part = priorities(workshop)
+    if not part.agreed:
+        return ()
+    dissents = dissenting.at_a_glance(workshop, PRIORITIES)
+    said = [Paragraph(f"{dissent.title}: “{dissent.text}”", "voice") for dissent in dissents]
+    none = Paragraph(dissenting.NONE, "small")
+    return (Columns(_funded(workshop), _stopping(workshop), equal=True), *(said or [none]))
+
+
+def counts(workshop: Workshop) -> tuple[int, int]:
+    """How many options stand above the cut line, and how many there are."""
+    part = priorities(workshop)
+    return len(part.agreed), len(part.options)
+
+
+# At a glance
+
+
+def _funded(workshop: Workshop) -> tuple[Block, ...]:
+    total, shown = totals(workshop), workshop.shown(POINTS)
+    rows = [
+        (str(number), option_text(workshop, agreed.option), str(total.get(agreed.option, "")))
+        for number, agreed in enumerate(priorities(workshop).agreed, 1)
+    ]
+    head = f"points of {100 * len(shown.answers)}" if shown else ""
+    return (Heading("Funded, in this order", 3), Table(("", "", head), tuple(rows), (0.06, 0.64, 0.3), _NUMBERED))
+
+
+_NUMBERED = ("left", "left", "right")
+
+
+def _stopping(workshop: Workshop) -> tuple[Block, ...]:
+    stops = tuple(_stop(workshop, agreed) for agreed in priorities(workshop).agreed if agreed.stops)
+    nothing = Paragraph("Nothing was named that stops.", "small")
+    return (Heading("We stop", 3), Bullets(stops) if stops else nothing)
+
+
+def _stop(workshop: Workshop, agreed: Priority) -> str:
+    owner = workshop.participant(agreed.owner).name if agreed.owner else ""
+    when = f"by {day(agreed.by)}" if agreed.by else ""
+    return f"{agreed.stops} ({', '.join(filter(None, (owner, when)))})" if owner or when else agreed.stops
+
+
+# In full
+
+
+def _in_full(workshop: Workshop) -> Iterator[Block]:
+    yield Decision("Priorities", _agreed_words(workshop), _line(workshop), dissenting.in_full(workshop, PRIORITIES))
+    for number, agreed in enumerate(priorities(workshop).agreed, 1):
+        yield _priority(workshop, agreed, number)
+    yield from _below(workshop)
+    yield from _points(workshop)
+    yield from _rankings(workshop)
+    yield from polls.poll(workshop, GRADIENTS, prompt="Asked")
+
+
+def _agreed_words(workshop: Workshop) -> str:
+    agreed, options = counts(workshop)
+    if not priorities(workshop).cut_at:
+        return f"{counted(options, 'option was', 'options were')} listed. No cut line was drawn."
+    return f"{agreed} of {counted(options, 'option stands', 'options stand')} above the cut line, in this order."
+
+
+def _line(workshop: Workshop) -> tuple[tuple[str, str], ...]:
+    cut_at = priorities(workshop).cut_at
+    return (("Cut line drawn", moment(cut_at)),) if cut_at else ()
+
+
+def _priority(workshop: Workshop, agreed: Priority, number: int) -> Block:
+    facts = [
+        ("Owner", name_of(workshop, agreed.owner) or "No owner was named."),
+        ("First result", agreed.first_result),
+        ("By", day(agreed.by)),
+        ("People", agreed.people),
+        ("Money", agreed.money),
+        ("What stops", agreed.stops or "Nothing was named."),
+    ]
+    rows = tuple((label, text) for label, text in facts if text)
+    return Together((Heading(f"{number}. {option_text(workshop, agreed.option)}"), Facts(rows)))
+
+
+def _below(workshop: Workshop) -> Iterator[Block]:
+    above, total = {agreed.option for agreed in priorities(workshop).agreed}, totals(workshop)
+    below = [option for option in in_order(workshop) if option.id not in above]
+    if below:
+        words = Bullets(tuple(_with_total(option, total) for option in below))
+        yield Together((Heading("Below the cut line" if priorities(workshop).cut_at else "Options"), words))
+
+
+def _with_total(option: Option, total: dict[OptionId, int]) -> str:
+    return f"{option.text} ({counted(total[option.id], 'point', 'points')})" if option.id in total else option.text
+
+
+# 100 points
+
+
+def _points(workshop: Workshop) -> Iterator[Block]:
+    shown = workshop.shown(POINTS)
+    if shown is None:
+        return
+    given: Given = {by: answer.points for by, answer in shown.answers_by().items() if isinstance(answer, Points)}
+    people, options = _asked(workshop, shown), in_order(workshop)
+    yield Heading("Everyone’s 100 points", aside="the area of a dot is the points given; – no answer")
+    for start in range(0, len(options), _ON_ONE_PICTURE):
+        yield _picture(workshop, options[start : start + _ON_ONE_PICTURE], start, people, given)
+    missing = sentence(missing_words(workshop, shown))
+    yield Paragraph(" ".join(filter(None, (f"{len(given)} of {len(people)} answered.", missing))))
+    yield Heading("Every allocation in figures", 3)
+    for start in range(0, len(options), _ACROSS):
+        yield _allocations(options[start : start + _ACROSS], start, people, given)
+
+
+def _picture(
+    workshop: Workshop, options: Sequence[Option], start: int, people: Sequence[Participant], given: Given
+) -> Picture:
+    part = priorities(workshop)
+    owners = {p.option: workshop.participant(p.owner).initials for p in part.agreed if p.owner}
+    rows = [
+        FigureOption(option.text, [_amount(given, person, option) for person in people], owners.get(option.id, ""))
+        for option in options
+    ]
+    cut = len(part.agreed) - start if part.cut_at else None
+    return Picture(
+        points(
+            rows,
+            [person.initials for person in people],
+            width=MEASURE,
+            height=_AROUND_ROWS + _ROW * len(rows),
+            text_size=_TEXT,
+            cut_after=cut if cut is not None and 0 <= cut <= len(rows) else None,
+            cut_words=f"drawn by the room, {moment(part.cut_at)}" if part.cut_at else "",
+            first_number=start + 1,
+        )
+    )
+
+
+def _amount(given: Given, person: Participant, option: Option) -> int | None:
+    return given[person.id].get(option.id, 0) if person.id in given else None
+
+
+def _allocations(options: Sequence[Option], start: int, people: Sequence[Participant], given: Given) -> Table:
+    """A row for each person; the columns carry the options' numbers as in the picture above."""
+    head = ("", *(str(number) for number in range(start + 1, start + 1 + len(options))))
+    rows = [(tag(person), *(_figure(_amount(given, person, option)) for option in options)) for person in people]
+    widths = (0.2, *(0.8 / len(options) for _ in options))
+    return Table(head, tuple(rows), widths, ("left", *("right" for _ in options)))
+
+
+def _figure(amount: int | None) -> str:
+    return "–" if amount is None else str(amount)
+
+
+# Rankings
+
+
+def _rankings(workshop: Workshop) -> Iterator[Block]:
+    shown = workshop.shown(RANKINGS)
+    if shown is None:
+        return
+    ballots = {by: answer.order for by, answer in shown.answers_by().items() if isinstance(answer, Ranking)}
+    options, numbers = in_order(workshop), _numbers(workshop)
+    ids: list[OptionId] = [option.id for option in options]
+    table = pairwise(list(ballots.values()), ids)
+    yield Heading("Everyone’s ranking", aside="the options carry the numbers of the list below")
+    yield Paragraph(in_words(table, ids, {str(option.id): option.text for option in options}))
+    answered = f"{len(ballots)} of {len(shown.eligible)} answered."
+    yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown))))))
+    for start in range(0, len(ids), _ACROSS):
+        yield _compared(options, ids[start : start + _ACROSS], numbers, table)
+    people = [person for person in _asked(workshop, shown) if person.id in ballots]
+    rows = tuple((tag(person), _order(ballots[person.id], numbers)) for person in people)
+    yield Heading("Every ranking, first to last", 3)
+    yield Table(("", "Order"), rows, (0.2, 0.8))
+
+
+def _numbers(workshop: Workshop) -> Numbers:
+    return {option.id: number for number, option in enumerate(in_order(workshop), 1)}
+
+
+def _compared(
+    options: Sequence[Option], across: Sequence[OptionId], numbers: Numbers, table: dict[tuple[str, str], int]
+) -> Table:
+    """How many put the option of the row before the option of the column."""
+    head = ("How many put this", *(f"before {numbers[id]}" for id in across))
+    rows = [
+        (f"{numbers[option.id]}. {option.text}", *(_before(table, option.id, other) for other in across))
+        for option in options
+    ]
+    return Table(head, tuple(rows), (0.4, *(0.6 / len(across) for _ in across)), ("left", *("right" for _ in across)))
+
+
+def _before(table: dict[tuple[str, str], int], a: OptionId, b: OptionId) -> str:
+    return "" if a == b else str(table[(a, b)])
+
+
+def _order(ballot: Sequence[Sequence[OptionId]], numbers: Numbers) -> str:
+    """
+    >>> a, b, c = map(OptionId, "abc")
+    >>> _order([[a], [b, c]], {a: 1, b: 2, c: 3})
+    '1, then 2 and 3 level'
+    """
+    steps = [listed([str(numbers[id]) for id in step]) + (" level" if len(step) > 1 else "") for step in ballot]
+    return ", then ".join(steps)
+
+
+def _asked(workshop: Workshop, shown: Round) -> list[Participant]:
+    return [person for person in workshop.people if person.id in shown.eligible]

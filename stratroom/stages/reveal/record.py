@@ -1,0 +1,66 @@
+"""The room's sorting in the record: how many noticeably different answers, named by the room, and whose they are."""
+
+from collections.abc import Mapping
+
+from stratroom.model.cards import cards
+from stratroom.model.names import CardId
+from stratroom.model.workshop import Workshop
+from stratroom.record.blocks import Block, Heading, Paragraph, Table
+from stratroom.record.people import names
+from stratroom.record.wording import counted, moment
+from stratroom.stages.reveal.acts import Group
+from stratroom.stages.reveal.rules import alone, different_answers, sorting
+
+
+def group_names(workshop: Workshop) -> Mapping[CardId, str]:
+    """The group of each card, in the room's words; cards left alone are not here."""
+    return {card: group.name for group in sorting(workshop).groups for card in group.cards if group.name}
+
+
+def count(workshop: Workshop) -> str:
+    """“8 people gave 6 noticeably different answers”, or "" until the room has confirmed its groups."""
+    if not sorting(workshop).confirmed_at:
+        return ""
+    different = counted(different_answers(workshop), "noticeably different answer", "noticeably different answers")
+    return f"{counted(len(cards(workshop)), 'person', 'people')} gave {different}"
+
+
+def blocks(workshop: Workshop) -> tuple[Block, ...]:
+    """The count, when and by whom, and the groups; empty where nothing was sorted."""
+    part = sorting(workshop)
+    if not part.groups and not part.confirmed_at:
+        return ()
+    if not part.confirmed_at:
+        return (Heading("The room’s sorting"), Paragraph("The room did not confirm these groups."), _groups(workshop))
+    said = f"{count(workshop)}. {_largest(workshop)}"
+    return (
+        Heading("The room’s count", aside=moment(part.confirmed_at)),
+        Paragraph(said, "lead"),
+        Paragraph("The groups, their names and the count are the room’s. Nothing was grouped by the machine.", "small"),
+        _groups(workshop),
+    )
+
+
+def _largest(workshop: Workshop) -> str:
+    size = max((len(group.cards) for group in sorting(workshop).groups), default=1)
+    return f"The largest is shared by {size}." if size > 1 else "No two people share one."
+
+
+def _groups(workshop: Workshop) -> Table:
+    rows = [_row(workshop, group) for group in sorting(workshop).groups]
+    if single := alone(workshop):
+        rows.append(("Left on their own, each an answer by itself", str(len(single)), _whose(workshop, single)))
+    return Table(("Answer, as the room named it", "People", "Whose"), tuple(rows), (0.42, 0.12, 0.46), _ALIGN)
+
+
+_ALIGN = ("left", "right", "left")
+
+
+def _row(workshop: Workshop, group: Group) -> tuple[str, str, str]:
+    return group.name or "Not named", str(len(group.cards)), _whose(workshop, group.cards)
+
+
+def _whose(workshop: Workshop, chosen: tuple[CardId, ...]) -> str:
+    """Their authors; nothing where statements carry no names."""
+    authors = {card.by for card in cards(workshop) if card.by and card.id in chosen}
+    return ", ".join(names(workshop, authors))

@@ -1,0 +1,47 @@
+"""Every statement in the record, to the letter. Whose it is only where that was promised to be shown."""
+
+from collections.abc import Mapping
+
+from stratroom.model.cards import Card, cards
+from stratroom.model.names import CardId
+from stratroom.model.public import missing_words
+from stratroom.model.rounds import Round
+from stratroom.model.workshop import Workshop
+from stratroom.record.blocks import Block, Heading, Paragraph, Quote, Section
+from stratroom.record.people import tag
+from stratroom.record.wording import moment, sentence
+from stratroom.stages.statements.rules import ROUND
+
+_SHOWN = {
+    "named": "Written in private, shown all at once with names. Wording is verbatim.",
+    "unattributed": "Written in private, shown all at once without names and in no order. Wording is verbatim.",
+}
+
+
+def section(workshop: Workshop, group_names: Mapping[CardId, str], after: tuple[Block, ...] = ()) -> Section | None:
+    """The statements with the group of each, `after` beneath. None until they are revealed."""
+    shown = workshop.shown(ROUND)
+    if shown is None:
+        return None
+    quotes = tuple(_quote(workshop, card, group_names.get(card.id, "")) for card in cards(workshop))
+    return Section("Statements", "Statements in full", (*_opening(workshop, shown), *quotes, *after))
+
+
+def answered(workshop: Workshop) -> str:
+    """“8 of 8 answered the opening question”, or "" until the statements are revealed."""
+    shown = workshop.shown(ROUND)
+    return f"{len(shown.answers)} of {len(shown.eligible)} answered the opening question" if shown else ""
+
+
+def _opening(workshop: Workshop, shown: Round) -> tuple[Block, ...]:
+    missing = sentence(missing_words(workshop, shown))
+    words = " ".join(filter(None, (f"{answered(workshop)}.", missing, _SHOWN[shown.attribution])))
+    return (
+        Heading("What each person wrote", 1, aside=f"shown {moment(shown.shown_at)}"),
+        Paragraph(shown.prompt, "voice"),
+        Paragraph(words, "small"),
+    )
+
+
+def _quote(workshop: Workshop, card: Card, group: str) -> Quote:
+    return Quote(card.text, tag(workshop.participant(card.by)) if card.by else None, group)

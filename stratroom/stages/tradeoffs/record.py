@@ -1,0 +1,265 @@
+"""A trade-off's pages in the record: the decision with its dissents beside it, then everything it grew out of.
+
+What people wrote stands to the letter. Nothing is drawn from it here but counts.
+"""
+
+from collections.abc import Iterator
+
+from stratroom.analysis.movement import Stand, lean, moved
+from stratroom.figures.votes import Vote, votes
+from stratroom.model.forms import Position
+from stratroom.model.names import ParticipantId, SubjectId
+from stratroom.model.people import Participant
+from stratroom.model.public import missing_words
+from stratroom.model.rounds import Round
+from stratroom.model.workshop import Workshop
+from stratroom.record import blocks, dissenting, polls
+from stratroom.record.blocks import Block, Bullets, Columns, Fact, Facts, GlanceRow, Heading, Paragraph, Section, Table
+from stratroom.record.measures import MEASURE
+from stratroom.record.people import name_of, tag
+from stratroom.record.wording import counted, day, moment, sentence
+from stratroom.stages.tradeoffs.acts import Argument, Decision, Outcome, Poll, Side, Tradeoff
+from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+
+TITLES: dict[Outcome, str] = {"agreed": "Agreed", "not agreed": "Not agreed", "parked": "Parked"}
+UNDECIDED = "No decision was recorded."
+STANDS = {
+    3: "← far more", 2: "← more", 1: "← a little", 0: "equal", -1: "a little →", -2: "more →", -3: "far more →",
+}  # fmt: skip
+"""The positions in words, as they stand under the figure: `prefer` at the left, `over` at the right."""
+
+_ROW, _AROUND_ROWS, _MOST_ROWS, _CROWD_HEIGHT, _TEXT = 15.0, 52.0, 36, 300.0, 8.5
+_HOW_DRAWN = "small hollow mark: before. large mark: after. no arrow: stayed."
+
+
+def sections(workshop: Workshop) -> tuple[Section, ...]:
+    """One for each trade-off, in the order they were put."""
+    items = tradeoffs(workshop).items
+    return tuple(
+        Section(_title(item, number), f"{number} of {len(items)}", tuple(_in_full(workshop, item, number)))
+        for number, item in enumerate(items, 1)
+    )
+
+
+def glance(workshop: Workshop) -> tuple[GlanceRow, ...]:
+    """Every trade-off with what came of it, its dissents, the poll small, owner and review."""
+    return tuple(_row(workshop, item, number) for number, item in enumerate(tradeoffs(workshop).items, 1))
+
+
+def outcomes(workshop: Workshop) -> dict[Outcome, int]:
+    """How many decisions of each kind hold."""
+    held = [item.decision.outcome for item in tradeoffs(workshop).items if item.decision]
+    return {outcome: held.count(outcome) for outcome in TITLES}
+
+
+def _title(item: Tradeoff, number: int) -> str:
+    return f"{'Decision' if item.decision else 'Trade-off'} {number}"
+
+
+# At a glance
+
+
+def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
+    held, subject = item.decision, SubjectId(item.id)
+    facts = [("Owner", _owner(workshop, held)), ("Review", day(held.review))] if held else []
+    return GlanceRow(
+        number=str(number),
+        text=held.text if held else item.wording,
+        note=" ".join(filter(None, _notes(workshop, item))),
+        dissents=dissenting.at_a_glance(workshop, subject),
+        picture=polls.small(workshop, round_of("gradients", item.id)),
+        facts=tuple((label, text) for label, text in facts if text),
+    )
+
+
+def _notes(workshop: Workshop, item: Tradeoff) -> Iterator[str]:
+    yield f"{TITLES[item.decision.outcome]}." if item.decision else UNDECIDED
+    if not dissenting.about(workshop, SubjectId(item.id)):
+        yield dissenting.NONE
+    yield polls.in_words(workshop, round_of("gradients", item.id))
+
+
+# In full
+
+
+def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]:
+    yield _decision(workshop, item, number)
+    if item.decision:
+        yield from _why(item.decision)
+    yield from _wording(item)
+    yield from _positions(workshop, item)
+    yield from _arguments(workshop, item)
+    yield from _poll(workshop, item)
+    yield from _earlier(workshop, item)
+
+
+def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
+    held, dissents = item.decision, dissenting.in_full(workshop, SubjectId(item.id))
+    if held is None:
+        return blocks.Decision(f"Trade-off {number}: not decided", item.wording, (("Outcome", UNDECIDED),), dissents)
+    title = f"Decision {number}: {held.outcome}"
+    return blocks.Decision(title, held.text, _decided(workshop, held), dissents)
+
+
+def _decided(workshop: Workshop, held: Decision) -> tuple[Fact, ...]:
+    facts = [
+        ("Outcome", TITLES[held.outcome]),
+        ("Owner", _owner(workshop, held) or "No owner was named."),
+        ("Recorded", moment(held.at)),
+        ("Review", day(held.review) or "No review date was set."),
+        ("Reopened if", held.tripwire),
+    ]
+    return tuple((label, text) for label, text in facts if text)
+
+
+def _owner(workshop: Workshop, held: Decision) -> str:
+    return name_of(workshop, held.owner)
+
+
+def _why(held: Decision) -> Iterator[Block]:
+    reason: list[Block] = []
+    if held.rationale:
+        reason += [Heading("Why", 3), Paragraph(held.rationale, "voice")]
+    if held.changed_because:
+        reason += [Heading("Changed because of an objection", 3), Paragraph(held.changed_because, "voice")]
+    considered = (Heading("Options considered", 3), Bullets(held.options)) if held.options else ()
+    if reason or considered:
+        yield blocks.Rule()
+        yield Columns(tuple(reason), considered) if reason and considered else blocks.Together((*reason, *considered))
+
+
+def _wording(item: Tradeoff) -> Iterator[Block]:
+    yield Heading("The trade-off")
+    yield Paragraph(item.wording, "voice")
+    facts = [("Question", item.question), ("What it costs", item.cost), ("What stops", item.stops)]
+    if any(text for _, text in facts):
+        yield Facts(tuple((label, text) for label, text in facts if text))
+
+
+# Both rounds
+
+
+def _positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
+    first, second = (workshop.shown(round_of(poll, item.id)) for poll in _ROUNDS)
+    if first is None:
+        yield Paragraph("No positions on this trade-off were revealed.", "small")
+        return
+    answers = _Answers(_given(first), _given(second))
+    asked = {*first.eligible, *(second.eligible if second else ())}
+    people = [person for person in workshop.people if person.id in asked]
+    title, aside = ("Before and after the debate", _HOW_DRAWN) if second else ("Before the debate", "")
+    yield blocks.Together((Heading(title, aside=aside), blocks.Picture(_figure(item, people, answers))))
+    yield Paragraph(_counted(workshop, item, "Before", first))
+    if second:
+        yield Paragraph(_counted(workshop, item, "After", second))
+        yield Paragraph(f"{sentence(moved(answers.stands(), item.prefer, item.over).rstrip('.'))} {_both(answers)}")
+    yield Heading("In each person’s words", 3)
+    yield _words(people, answers, has_second=second is not None)
+
+
+_ROUNDS: tuple[Poll, Poll] = ("first", "second")
+
+
+class _Answers:
+    """What each person answered before and after."""
+
+    def __init__(self, before: dict[ParticipantId, Position], after: dict[ParticipantId, Position]) -> None:
+        self.before, self.after = before, after
+
+    def stands(self) -> list[Stand]:
+        ids = [*self.before, *(id for id in self.after if id not in self.before)]
+        return [Stand(_place(self.before.get(id)), _place(self.after.get(id))) for id in ids]
+
+    @property
+    def twice(self) -> int:
+        return len(self.before.keys() & self.after.keys())
+
+
+def _given(round: Round | None) -> dict[ParticipantId, Position]:
+    given = round.answers_by() if round else {}
+    return {by: answer for by, answer in given.items() if isinstance(answer, Position)}
+
+
+def _place(answer: Position | None) -> int | None:
+    return answer.position if answer else None
+
+
+def _figure(item: Tradeoff, people: list[Participant], answers: _Answers) -> blocks.Drawing:
+    rows = [
+        Vote(p.seat, p.name, _place(answers.before.get(p.id)), _place(answers.after.get(p.id)), p.initials)
+        for p in people
+    ]
+    height = _AROUND_ROWS + _ROW * len(rows) if len(rows) <= _MOST_ROWS else _CROWD_HEIGHT
+    return votes(rows, item.prefer, item.over, width=MEASURE, height=height, text_size=_TEXT)
+
+
+def _counted(workshop: Workshop, item: Tradeoff, when: str, round: Round) -> str:
+    given = [answer.position for answer in _given(round).values()]
+    words = lean(given, item.prefer, item.over)
+    missing = sentence(missing_words(workshop, round))
+    return " ".join(filter(None, (f"{when}: {words}", f"{len(given)} of {len(round.eligible)} answered.", missing)))
+
+
+def _both(answers: _Answers) -> str:
+    return f"{counted(answers.twice, 'person', 'people')} answered both times."
+
+
+def _words(people: list[Participant], answers: _Answers, *, has_second: bool) -> Table:
+    rows = [(tag(p), *_said(answers.before.get(p.id), "reason")) for p in people]
+    if not has_second:
+        return Table(("", "Before", "Why"), tuple(rows), (0.12, 0.14, 0.74))
+    both = [(*row, *_said(answers.after.get(p.id), "moved_by")) for row, p in zip(rows, people, strict=True)]
+    return Table(("", "Before", "Why", "After", "What moved them"), tuple(both), (0.12, 0.12, 0.32, 0.12, 0.32))
+
+
+def _said(answer: Position | None, first: str) -> tuple[str, str]:
+    """Where they stood in words, and all they wrote: what was asked for first, then the rest."""
+    if answer is None:
+        return "no answer", ""
+    words = (answer.reason, answer.moved_by) if first == "reason" else (answer.moved_by, answer.reason)
+    return STANDS[answer.position], "\n".join(filter(None, words))
+
+
+# Arguments, poll, earlier wordings
+
+
+def _arguments(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
+    if not item.arguments:
+        return
+    yield Heading("Arguments", aside="evidence has a source; inference and conjecture say so")
+    left, right = _side(workshop, item, "prefer", item.prefer), _side(workshop, item, "over", item.over)
+    if left or right:
+        yield Columns(left, right, equal=True)
+    yield from _side(workshop, item, "condition", "")
+
+
+def _side(workshop: Workshop, item: Tradeoff, side: Side, what: str) -> tuple[Block, ...]:
+    found = [_argument(workshop, argument) for argument in item.arguments if argument.side == side]
+    title = f"For “{what}”" if what else "What would have to be true"
+    return (Heading(title, 3), *found) if found else ()
+
+
+def _argument(workshop: Workshop, said: Argument) -> blocks.Argument:
+    by = tag(workshop.participant(said.by)) if said.by else None
+    return blocks.Argument(said.text, said.basis.capitalize(), said.basis == "evidence", said.source, by)
+
+
+def _poll(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
+    found = polls.poll(workshop, round_of("gradients", item.id), item.needed)
+    if found:
+        yield from found
+    elif item.proposal or item.needed:
+        yield Heading("Proposal, not polled")
+        yield Paragraph(item.proposal, "voice")
+        yield from (Facts((("Level needed", item.needed),)),) if item.needed else ()
+
+
+def _earlier(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
+    """Wordings the room replaced, oldest first: amended is not erased."""
+    if len(item.decisions) > 1:
+        yield Heading("Earlier wordings of this decision")
+    for earlier, later in zip(item.decisions, item.decisions[1:], strict=False):
+        yield Heading(f"Recorded {moment(earlier.at)}, replaced {moment(later.at)}", 3)
+        yield Paragraph(earlier.text, "voice")
+        yield Facts(_decided(workshop, earlier))
+        yield from _why(earlier)
