@@ -1,0 +1,79 @@
+"""Reading a dissent back: hand the laptop to its author, who confirms the words or changes them."""
+
+from stratroom.model.commands import Command
+from stratroom.model.dissents import ConfirmDissent, Dissent
+from stratroom.model.names import DissentId
+from stratroom.model.people import Participant
+from stratroom.ui.audience.screens import are_mirrored
+from stratroom.ui.bridge import Bridge
+from stratroom.ui.entry.hand_over import HandOverPage
+from stratroom.ui.entry.laptop import MIRRORED
+from stratroom.ui.entry.screen import IDLE, PrivateScreen
+from stratroom.ui.entry.words_page import WordingPage, WordsPage
+
+
+class ReadingBack(PrivateScreen):
+    """`start` with a dissent that is not confirmed yet; `done` when the laptop is back."""
+
+    def __init__(self, bridge: Bridge, idle: int = IDLE) -> None:
+        super().__init__(idle)
+        self._bridge = bridge
+        self._dissent_id = DissentId("")
+        bridge.refused.connect(self._refused)
+        bridge.troubled.connect(self._troubled)
+
+    def start(self, dissent_id: DissentId) -> None:
+        self._dissent_id = dissent_id
+        page = HandOverPage(self._author, "", (), "To read back what was written down, and to confirm it.")
+        page.other.hide()
+        page.here.clicked.connect(lambda: self._read_unseen(page))
+        page.back.clicked.connect(self.leave)
+        self.show_page(page, is_private=False)
+        page.here.setFocus()
+
+    def put_aside(self) -> None:
+        self.start(self._dissent_id)
+
+    def _read_unseen(self, page: HandOverPage) -> None:
+        if are_mirrored():
+            page.notice.refuse(MIRRORED)
+        else:
+            self._read()
+
+    def _read(self) -> None:
+        page = WordsPage(self._dissent, self._author)
+        page.confirm.clicked.connect(self._confirm)
+        page.change.clicked.connect(self._word)
+        page.leave_it.clicked.connect(self.leave)
+        self.show_page(page, is_private=True)
+        page.confirm.setFocus()
+
+    def _word(self) -> None:
+        page = WordingPage(self._dissent)
+        page.worded.connect(self._take)
+        self.show_page(page, is_private=True)
+        page.text.setFocus()
+
+    def _take(self, command: Command) -> None:
+        if self._bridge.do(command):
+            self._read()
+
+    def _confirm(self) -> None:
+        if self._bridge.do(ConfirmDissent(self._dissent_id)):
+            self.leave()
+
+    def _refused(self, sentence: str) -> None:
+        if isinstance(self.page, WordsPage | WordingPage):
+            self.page.notice.refuse(sentence)
+
+    def _troubled(self, sentence: str) -> None:
+        if isinstance(self.page, WordsPage | WordingPage):
+            self.page.notice.warn(sentence)
+
+    @property
+    def _dissent(self) -> Dissent:
+        return next(found for found in self._bridge.workshop.dissents if found.id == self._dissent_id)
+
+    @property
+    def _author(self) -> Participant:
+        return self._bridge.workshop.participant(self._dissent.by)
