@@ -1,0 +1,57 @@
+"""One act: a new entry, a box put, a box erased, together in one transaction or not at all."""
+
+import sqlite3
+from dataclasses import dataclass
+
+from stratroom.storage.box import Box
+from stratroom.storage.boxes import erase_box, has_box, write_box
+from stratroom.storage.ledger import EMPTY, Row, Tip, add_rows, last_row
+
+
+class Displaced(Exception):
+    """The file does not end where this Stratroom left it: somebody else has written in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What is to be written. `row` is None for an unattributed answer: the ledger then gets nothing."""
+
+    row: Row | None
+    box: Box | None = None
+    erases: str | None = None
+
+
+def write(connection: sqlite3.Connection, act: Act, tip: Tip) -> None:
+    """Write it after `tip`; when this returns, the disk has it. Displaced when the file ends elsewhere.
+
+    After any error the connection is in doubt: close it, which takes back what was not committed.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    if _end(connection) != (tip.sequence, tip.head.hex()):
+        raise Displaced
+    if act.row:
+        add_rows(connection, [act.row])
+    if act.box:
+        write_box(connection, act.box)
+    if act.erases is not None:
+        erase_box(connection, act.erases)
+    connection.execute("COMMIT")
+
+
+def has_landed(connection: sqlite3.Connection, act: Act) -> bool:
+    """Whether the file has the act, although writing it ended in an error."""
+    if act.row:
+        return last_row(connection) == act.row
+    if act.box:
+        return _digest(connection, act.box.round) == act.box.digest()
+    return act.erases is not None and not has_box(connection, act.erases)
+
+
+def _end(connection: sqlite3.Connection) -> tuple[int, str]:
+    last = last_row(connection)
+    return (last.sequence, last.chain) if last else (EMPTY.sequence, EMPTY.head.hex())
+
+
+def _digest(connection: sqlite3.Connection, round: str) -> bytes | None:
+    found = connection.execute("SELECT digest FROM boxes WHERE round = ?", (round,)).fetchone()
+    return found and found[0]

@@ -1,0 +1,96 @@
+"""The box of a pending round: as many slots as people, shuffled at every answer and written whole.
+
+Which slots are answers is said by their place: the first `answers` of them, each part shuffled on its own. So the box
+can be filled without opening it, and will be when its key is wrapped with words that nobody has typed yet. That says
+how many answered, which the row says anyway and the room may know; it says nothing of who or in what order, because
+every answer moves every other. What the box cannot hide: somebody with copies of the file from before and after an
+answer sees which slot is new.
+"""
+
+import hashlib
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from stratroom.model.refusals import Refused
+from stratroom.storage.slots import Spoilt, dummy, new_keys, seal, unseal
+
+Chance = random.Random
+"""Where shuffles come from: the system's own chance, unless a test hands in another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Sealed slots of one round. The private key lies beside them: *hidden*, not *sealed*, says the app."""
+
+    round: str
+    public_key: bytes
+    private_key: bytes
+    slot_bytes: int
+    answers: int
+    slots: tuple[bytes, ...]
+
+    def seal(self, plaintext: bytes) -> bytes:
+        """An answer as a slot for this box. Refused when it is too long."""
+        return seal(self.public_key, self.round, plaintext, self.slot_bytes)
+
+    def holds(self, sealed: bytes) -> bool:
+        """Whether this very slot is in the box: then handing it in again changes nothing."""
+        return sealed in self.slots[: self.answers]
+
+    def digest(self) -> bytes:
+        """SHA-256 over the whole box: finds damage without opening it."""
+        head = f"{self.round}\n{self.slot_bytes}\n{self.answers}\n".encode()
+        return hashlib.sha256(b"".join((head, self.public_key, self.private_key, *self.slots))).digest()
+
+
+def slot_digest(sealed: bytes) -> str:
+    """The name of a sealed slot, by which a later answer can replace it."""
+    return hashlib.sha256(sealed).hexdigest()
+
+
+def new_box(round: str, people: int, slot_bytes: int) -> Box:
+    """A box full of dummies, one for each of `people` (one or more)."""
+    public_key, private_key = new_keys()
+    slots = tuple(dummy(public_key, round, slot_bytes) for _ in range(people))
+    return Box(round, public_key, private_key, slot_bytes, 0, slots)
+
+
+def with_answer(box: Box, sealed: bytes, replaces: str | None, chance: Chance) -> Box:
+    """The box with one answer more, or with another in place of the one named by its digest; all of it shuffled.
+
+    Refused when every slot holds an answer, or when the one to replace is not there.
+    """
+    if len(sealed) != box.slot_bytes:
+        raise ValueError(f"a slot of {len(sealed)} bytes in a box of {box.slot_bytes}")
+    answers, dummies = list(box.slots[: box.answers]), list(box.slots[box.answers :])
+    if replaces is not None:
+        answers.pop(_place(answers, replaces))
+    elif dummies:
+        dummies.pop()
+    else:
+        raise Refused(f"All {len(box.slots)} answers of this round are in the box. Close the round and reveal it.")
+    return _shuffled(box, [*answers, sealed], dummies, chance)
+
+
+def _place(answers: Sequence[bytes], replaces: str) -> int:
+    for place, slot in enumerate(answers):
+        if slot_digest(slot) == replaces:
+            return place
+    raise Refused("The earlier answer is no longer in the box. Hand it in as a new one.")
+
+
+def _shuffled(box: Box, answers: list[bytes], dummies: list[bytes], chance: Chance) -> Box:
+    chance.shuffle(answers)
+    chance.shuffle(dummies)
+    return replace(box, answers=len(answers), slots=(*answers, *dummies))
+
+
+def opened(box: Box, chance: Chance) -> list[bytes]:
+    """Every answer in random order. Spoilt when one does not open, or when a dummy lies among them."""
+    texts = [unseal(box.private_key, box.round, slot) for slot in box.slots[: box.answers]]
+    answers = [text for text in texts if text is not None]
+    if len(answers) != box.answers:
+        raise Spoilt("a dummy lies among the answers")
+    chance.shuffle(answers)
+    return answers

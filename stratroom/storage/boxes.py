@@ -1,0 +1,54 @@
+"""Boxes as rows: read with every check, written whole, erased."""
+
+import sqlite3
+
+from stratroom.storage.box import Box
+from stratroom.storage.damage import damaged, is_damage
+
+
+def read_boxes(connection: sqlite3.Connection, name: str) -> dict[str, Box]:
+    """The box of every pending round. Damaged, naming the round, when one is not as it was written."""
+    try:
+        found = connection.execute(
+            "SELECT round, public_key, private_key, slot_bytes, answers, slots, digest FROM boxes ORDER BY round"
+        ).fetchall()
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        raise damaged(name, "the sealed answers cannot be read") from error
+    return {box.round: box for box in (_box(values, name) for values in found)}
+
+
+def _box(values: tuple[object, ...], name: str) -> Box:
+    match values:
+        case (str(round), bytes(public), bytes(private), int(slot_bytes), int(answers), bytes(slots), bytes(digest)):
+            box = Box(round, public, private, slot_bytes, answers, _cut(slots, slot_bytes))
+            if box.digest() == digest:
+                return box
+        case _:
+            pass
+    raise damaged(name, f"the sealed answers of the round “{values[0]}” are not as they were written")
+
+
+def _cut(slots: bytes, slot_bytes: int) -> tuple[bytes, ...]:
+    step = max(slot_bytes, 1)
+    return tuple(slots[start : start + step] for start in range(0, len(slots), step))
+
+
+def write_box(connection: sqlite3.Connection, box: Box) -> None:
+    """The whole box, new or over the one that was. Call inside a transaction."""
+    connection.execute(
+        "INSERT INTO boxes VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (round) DO UPDATE SET "
+        "answers = excluded.answers, slots = excluded.slots, digest = excluded.digest",
+        (box.round, box.public_key, box.private_key, box.slot_bytes, box.answers, b"".join(box.slots), box.digest()),
+    )
+
+
+def erase_box(connection: sqlite3.Connection, round: str) -> None:
+    """Answers and key are overwritten in the file (`secure_delete`). Call inside a transaction."""
+    connection.execute("DELETE FROM boxes WHERE round = ?", (round,))
+
+
+def has_box(connection: sqlite3.Connection, round: str) -> bool:
+    """Whether the round has a box, looked up and not read."""
+    return connection.execute("SELECT 1 FROM boxes WHERE round = ?", (round,)).fetchone() is not None

@@ -1,0 +1,64 @@
+"""What is wrong with a file or a disk, said in sentences that name the place and the way out.
+
+SQLite's own words are never shown: it says "malformed" of intact files when the disk misbehaves.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from stratroom.model.refusals import Trouble
+
+
+class Damaged(Trouble):
+    """The file's content is not what was written. Nothing is changed in it; a backup may be whole."""
+
+
+_NO_CODE = 0
+_DAMAGE = {_NO_CODE, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_TOOBIG}
+"""No code: Python itself found that a text is not UTF-8."""
+
+_REASONS = {
+    sqlite3.SQLITE_FULL: "The disk is full: free some space, then try again",
+    sqlite3.SQLITE_BUSY: "Another program holds the file: close it there, then try again",
+    sqlite3.SQLITE_READONLY: "The file may not be written: allow it, then try again",
+    sqlite3.SQLITE_CANTOPEN: "Nothing can be written in its folder: allow it, then try again",
+}
+_NO_REASON = "Try again"
+
+
+def damaged(name: str, where: str) -> Damaged:
+    """`where` goes on after “… is damaged:”, without a full stop."""
+    return Damaged(f"“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.")
+
+
+def entry_does_not_fit(name: str, sequence: int) -> Damaged:
+    """The first entry that is not as it was written."""
+    return damaged(name, f"entry {sequence} is not as it was written")
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether it speaks of the file's content, not of the disk, a lock or memory."""
+    return _code(error) in _DAMAGE
+
+
+def could_not_save(error: sqlite3.Error) -> Trouble:
+    """The act is not in the file; what was typed is still on the screen."""
+    return Trouble(f"Could not save. Your text is still here. {_reason(error)}, or save elsewhere.")
+
+
+def could_not_read(path: Path, error: Exception) -> Trouble:
+    """The disk, a lock or a right stands in the way; the file itself may be whole."""
+    return Trouble(f"“{path.name}” could not be read. {_reason(error)}, or open a backup.")
+
+
+def could_not_write(path: Path, error: Exception) -> Trouble:
+    """A new file could not be made."""
+    return Trouble(f"“{path.name}” could not be written in {path.parent}. {_reason(error)}, or choose another folder.")
+
+
+def _reason(error: Exception) -> str:
+    return _REASONS.get(_code(error), _NO_REASON)
+
+
+def _code(error: Exception) -> int:
+    return getattr(error, "sqlite_errorcode", _NO_CODE) & 0xFF

@@ -1,0 +1,172 @@
+"""The place this Stratroom writes at: one path, its lock, one connection, and what is done when they fail.
+
+What SQLite says after an error is not believed: the file is opened anew and asked whether it has the act.
+"""
+
+import logging
+import sqlite3
+from pathlib import Path
+from typing import NoReturn
+
+from filelock import BaseFileLock
+
+from stratroom.model.refusals import Trouble
+from stratroom.storage.acts import Act, Displaced, has_landed, write
+from stratroom.storage.codec import Kinds
+from stratroom.storage.damage import could_not_save
+from stratroom.storage.header import check_header
+from stratroom.storage.ledger import Row, last_row, tip_of
+from stratroom.storage.lock import let_go, take_lock
+from stratroom.storage.making import make_file
+from stratroom.storage.opening import Contents, open_to_write
+from stratroom.storage.settings import connect
+
+_log = logging.getLogger(__name__)
+
+
+class Desk:
+    """Holds the lock from sitting down until leaving."""
+
+    def __init__(self, path: Path, lock: BaseFileLock, connection: sqlite3.Connection | None) -> None:
+        self.path = path
+        self._lock = lock
+        self._connection = connection
+        self._identity = _identity(path)
+        self._untidy = False
+
+    @classmethod
+    def sit_down(cls, path: Path, kinds: Kinds) -> "tuple[Desk, Contents]":
+        """Lock, check and read a file that is to be written."""
+        path = path.resolve()
+        check_header(path)
+        lock = take_lock(path)
+        try:
+            connection, contents = open_to_write(path, kinds)
+        except BaseException:
+            let_go(lock)
+            raise
+        return cls(path, lock, connection), contents
+
+    def write(self, act: Act, contents: Contents) -> Row | None:
+        """The row that was acknowledged: the act's own, or the same act's from a try that seemed to have failed.
+
+        Trouble when the disk does not have it, or when the file was moved: then work goes on in a rescue copy,
+        without this act.
+        """
+        self._stay_in_place(contents)
+        row = self._write(act, contents)
+        self._stay_in_place(contents)
+        return row
+
+    def tidy(self) -> None:
+        """Leave no room in the file where a box was. Not done is not lost: what was erased is overwritten already."""
+        self._untidy = True
+        try:
+            self._live().execute("VACUUM")
+            self._untidy = False
+        except sqlite3.Error as error:
+            _log.warning("the file was not tidied: %s", error.sqlite_errorname)
+            self._drop()
+
+    def move_into(self, folder: Path, contents: Contents) -> Path:
+        """Write everything as a new file into `folder` and work there. Trouble when that cannot be done either."""
+        target = _free_name(folder, self.path)
+        lock = take_lock(target)
+        try:
+            make_file(target, contents.rows, contents.boxes.values())
+        except BaseException:
+            let_go(lock)
+            raise
+        self._drop()
+        let_go(self._lock)
+        self.path, self._lock, self._identity = target, lock, _identity(target)
+        return target
+
+    def leave(self) -> None:
+        """Close the file and let go of the lock."""
+        if self._untidy and _identity(self.path) == self._identity:
+            self.tidy()
+        self._drop()
+        let_go(self._lock)
+
+    def _write(self, act: Act, contents: Contents) -> Row | None:
+        try:
+            write(self._live(), act, tip_of(contents.rows))
+        except Displaced:
+            self._drop()
+            return self._written_before(act, contents)
+        except sqlite3.Error as error:
+            self._drop()
+            if not self._has_landed(act):
+                raise could_not_save(error) from error
+        return act.row
+
+    def _has_landed(self, act: Act) -> bool:
+        try:
+            return has_landed(self._live(), act)
+        except sqlite3.Error:
+            self._drop()
+            return False
+
+    def _written_before(self, act: Act, contents: Contents) -> Row:
+        """The file is one act ahead when a commit succeeded, the disk failed before it could say so, and it was tried
+        again. Then the same act is acknowledged as it stands there."""
+        try:
+            found = last_row(self._live())
+        except sqlite3.Error as error:
+            raise could_not_save(error) from error
+        if not (found and act.row and _is_same_act(found, act.row)):
+            self._go_on_elsewhere("was changed by another program", contents)
+        return self._write_rest(act, found, contents)
+
+    def _write_rest(self, act: Act, found: Row, contents: Contents) -> Row:
+        if act.box or act.erases is not None:
+            self._write(Act(None, act.box, act.erases), Contents([*contents.rows, found], [], {}))
+        return found
+
+    def _stay_in_place(self, contents: Contents) -> None:
+        if _identity(self.path) != self._identity:
+            self._go_on_elsewhere("was moved, deleted or replaced", contents)
+
+    def _go_on_elsewhere(self, what: str, contents: Contents) -> NoReturn:
+        name = self.path.name
+        for folder in (self.path.parent, Path.home()):
+            try:
+                rescue = self.move_into(folder, contents)
+            except Trouble as trouble:
+                _log.warning("no rescue copy in one of the folders: %s", type(trouble.__cause__).__name__)
+                continue
+            raise Trouble(
+                f"The file “{name}” {what}. Work goes on in a rescue copy, “{rescue.name}” in {rescue.parent}. "
+                "Your text is still here: do the last step again."
+            )
+        raise Trouble(f"The file “{name}” {what}, and no rescue copy could be written. Save elsewhere.")
+
+    def _live(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._connection = connect(self.path)
+        return self._connection
+
+    def _drop(self) -> None:
+        if self._connection:
+            self._connection.close()
+        self._connection = None
+
+
+def _is_same_act(found: Row, wanted: Row) -> bool:
+    return (found.sequence, found.kind, found.body) == (wanted.sequence, wanted.kind, wanted.body)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file the name stands for; None when it stands for none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _free_name(folder: Path, path: Path) -> Path:
+    stem = path.stem.removesuffix(" rescued")
+    names = (f"{stem} rescued{number}{path.suffix}" for number in ("", *(f" {n}" for n in range(2, 1000))))
+    return next(folder / name for name in names if not (folder / name).exists())

@@ -1,0 +1,175 @@
+"""A workshop file that is open: what it holds in memory, and every act that changes it.
+
+An act is acknowledged, by returning, only after the disk has it and the file still has its name. Anything else
+raises, and then memory is as it was. What memory holds is enough to write the whole file again somewhere else.
+"""
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from stratroom.model.entries import Entry, Recorded
+from stratroom.model.refusals import Refused
+from stratroom.storage import chain
+from stratroom.storage.acts import Act
+from stratroom.storage.box import Box, Chance, new_box, opened, slot_digest, with_answer
+from stratroom.storage.codec import Kinds, encode
+from stratroom.storage.damage import damaged
+from stratroom.storage.desk import Desk
+from stratroom.storage.ledger import Row, row_after, tip_of
+from stratroom.storage.making import make_file
+from stratroom.storage.opening import Contents, open_to_read, understood
+from stratroom.storage.slots import Spoilt
+
+
+class WorkshopFile:
+    """One workshop. `recorded` is everything that happened so far; only the acts below add to it."""
+
+    def __init__(self, path: Path, kinds: Kinds, contents: Contents, desk: Desk | None, chance: Chance | None) -> None:
+        self._path = path
+        self._kinds = kinds
+        self._contents = contents
+        self._desk = desk
+        self._chance = chance or random.SystemRandom()
+
+    @classmethod
+    def create(cls, path: Path, kinds: Kinds, *, chance: Chance | None = None) -> "WorkshopFile":
+        """A new, empty workshop. Refused when the file exists; Trouble when it cannot be written."""
+        make_file(path)
+        return cls.open(path, kinds, chance=chance)
+
+    @classmethod
+    def open(cls, path: Path, kinds: Kinds, *, read_only: bool = False, chance: Chance | None = None) -> "WorkshopFile":
+        """An existing workshop, wholly checked. Refused when it is missing, foreign, newer or open elsewhere;
+        Damaged, naming the place, when it is not as it was written."""
+        if read_only:
+            return cls(path, kinds, open_to_read(path, kinds), None, chance)
+        desk, contents = Desk.sit_down(path, kinds)
+        return cls(path, kinds, contents, desk, chance)
+
+    @property
+    def path(self) -> Path:
+        """Where it is now: elsewhere than at first once work goes on in a rescue copy."""
+        return self._desk.path if self._desk else self._path
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._desk is None
+
+    @property
+    def recorded(self) -> list[Recorded]:
+        return self._contents.recorded
+
+    @property
+    def head(self) -> bytes:
+        """The digest of the last entry, which covers all before it."""
+        return tip_of(self._contents.rows).head
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The head in six plain words, to be noted on paper."""
+        return chain.words(self.head)
+
+    def append(self, at: str, entry: Entry) -> Recorded:
+        """Write an entry at the end."""
+        return self._write(at, entry)
+
+    def open_round(self, at: str, entry: Entry, round: str, people: int, slot_bytes: int) -> Recorded:
+        """The entry, and a box with one slot of `slot_bytes` for each of `people` (one or more)."""
+        if round in self._contents.boxes:
+            raise Refused("This round has a box already. Reveal it, or give it up.")
+        return self._write(at, entry, box=new_box(round, people, slot_bytes))
+
+    def seal(self, round: str, plaintext: bytes) -> bytes:
+        """An answer as a slot for the round's box. Refused when it is too long for one."""
+        return self._box(round).seal(plaintext)
+
+    @staticmethod
+    def digest(sealed: bytes) -> str:
+        """The name of a sealed answer, by which a later one can replace it."""
+        return slot_digest(sealed)
+
+    def put(
+        self, at: str, entry: Entry | None, round: str, sealed: bytes, replaces: str | None = None
+    ) -> Recorded | None:
+        """A sealed answer into the box, alone or in place of the one whose digest is `replaces`.
+
+        `entry` is None for an unattributed answer: the ledger gets nothing, and None is given back. The same slot a
+        second time changes nothing and gives back what it left the first time.
+        """
+        box = self._box(round)
+        if box.holds(sealed):
+            return None if entry is None else self._first(entry)
+        fuller = with_answer(box, sealed, replaces, self._chance)
+        if entry is None:
+            self._commit(Act(None, fuller))
+            return None
+        return self._write(at, entry, box=fuller)
+
+    def answers(self, round: str) -> int:
+        """How many answers lie in the round's box."""
+        return self._box(round).answers
+
+    def reveal(self, at: str, round: str, make: Callable[[list[bytes]], Entry]) -> Recorded:
+        """Open the box, let `make` turn the answers, in random order, into an entry; write it and erase the box."""
+        try:
+            answers = opened(self._box(round), self._chance)
+        except Spoilt as error:
+            raise damaged(self.path.name, "a sealed answer of this round does not open") from error
+        return self._erase(at, make(answers), round)
+
+    def abandon(self, at: str, entry: Entry, round: str) -> Recorded:
+        """Erase the box unread."""
+        return self._erase(at, entry, round)
+
+    def drop_empty_box(self, at: str, entry: Entry, round: str) -> Recorded:
+        """Undo an opening. Refused once somebody has answered."""
+        if self.answers(round):
+            raise Refused("Somebody has answered already. Give the round up instead, with a reason.")
+        return self._erase(at, entry, round)
+
+    def continue_in(self, folder: Path) -> Path:
+        """Write everything as a new file into `folder` and work on there: for a full disk or a pulled stick."""
+        return self._writing_desk().move_into(folder, self._contents)
+
+    def close(self) -> None:
+        """Let the file go. A second time does nothing."""
+        if self._desk:
+            self._desk.leave()
+
+    def _write(self, at: str, entry: Entry, box: Box | None = None, erases: str | None = None) -> Recorded:
+        row = row_after(tip_of(self._contents.rows), at, *encode(entry))
+        reread = understood(row, self.path.name, self._kinds)
+        written = self._commit(Act(row, box, erases))
+        assert written is not None
+        self._contents.rows.append(written)
+        self.recorded.append(Recorded(written.sequence, written.at, reread))
+        return self.recorded[-1]
+
+    def _commit(self, act: Act) -> Row | None:
+        written = self._writing_desk().write(act, self._contents)
+        if act.box:
+            self._contents.boxes[act.box.round] = act.box
+        if act.erases is not None:
+            del self._contents.boxes[act.erases]
+        return written
+
+    def _erase(self, at: str, entry: Entry, round: str) -> Recorded:
+        self._box(round)
+        recorded = self._write(at, entry, erases=round)
+        self._writing_desk().tidy()
+        return recorded
+
+    def _first(self, entry: Entry) -> Recorded:
+        """What an answer that is in the box already left in the ledger."""
+        return next(recorded for recorded in reversed(self.recorded) if recorded.entry == entry)
+
+    def _writing_desk(self) -> Desk:
+        if self._desk is None:
+            raise Refused(f"“{self.path.name}” is open to read only. Open it again, not to read only, to go on.")
+        return self._desk
+
+    def _box(self, round: str) -> Box:
+        if round not in self._contents.boxes:
+            raise Refused("This round has no box: it is not open, or it was revealed already.")
+        return self._contents.boxes[round]

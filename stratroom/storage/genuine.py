@@ -1,0 +1,78 @@
+"""Is the inside of a file ours? Its schema to the letter, and its pages in order."""
+
+import sqlite3
+from functools import cache
+
+from stratroom.storage import schema
+from stratroom.storage.damage import damaged, is_damage
+from stratroom.storage.migrations import STEPS, Step, migrate
+
+Schema = tuple[tuple[str, str, str, str | None], ...]
+
+
+def check_schema(connection: sqlite3.Connection, name: str) -> None:
+    """Damaged unless the schema is today's to the letter."""
+    _compare(connection, name, _schema_of_today())
+
+
+def check_old_schema(connection: sqlite3.Connection, name: str, steps: tuple[Step, ...]) -> None:
+    """Damaged unless the schema is what `steps` left behind, to the letter."""
+    _compare(connection, name, _schema_after(steps))
+
+
+def check_pages(connection: sqlite3.Connection, name: str) -> None:
+    """Damaged when SQLite finds a page out of order: entries cut off at the end are found only here."""
+    try:
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        raise damaged(name, "its pages cannot be read") from error
+    if found != ("ok",):
+        raise damaged(name, "its pages are out of order")
+
+
+def format_of(connection: sqlite3.Connection, name: str) -> int:
+    """The format, asked after SQLite has taken back what was interrupted."""
+    try:
+        return connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        raise damaged(name, "its first page cannot be read") from error
+
+
+def _compare(connection: sqlite3.Connection, name: str, expected: Schema) -> None:
+    try:
+        found = _schema(connection)
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        raise damaged(name, "its tables cannot be read") from error
+    if found != expected:
+        raise damaged(name, "its tables are not as Stratroom makes them")
+
+
+def _schema(connection: sqlite3.Connection) -> Schema:
+    return tuple(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"))
+
+
+@cache
+def _schema_of_today() -> Schema:
+    """From the statements themselves: taking the steps would import sqlite_utils at every opening."""
+    memory = sqlite3.connect(":memory:")
+    try:
+        for statement in schema.TODAY:
+            memory.execute(statement)
+        return _schema(memory)
+    finally:
+        memory.close()
+
+
+def _schema_after(steps: tuple[Step, ...] = STEPS) -> Schema:
+    memory = sqlite3.connect(":memory:")
+    try:
+        migrate(memory, steps)
+        return _schema(memory)
+    finally:
+        memory.close()

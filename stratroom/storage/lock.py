@@ -1,0 +1,32 @@
+"""One Stratroom at a time writes a workshop: a lock file beside it, let go by the system when the program dies."""
+
+import os
+from pathlib import Path
+
+from filelock import BaseFileLock, FileLock, Timeout
+
+from stratroom.model.refusals import Refused, Trouble
+
+
+def take_lock(path: Path) -> FileLock:
+    """Hold the lock of the workshop at `path`. Refused when another Stratroom holds it."""
+    lock = FileLock(f"{path}.lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise Refused(
+            f"“{path.name}” is already open in another Stratroom. Close it there, or open it to read only."
+        ) from None
+    except OSError as error:
+        raise Trouble(
+            f"Nothing can be written in {path.parent}: {error.strerror}. Choose another folder, or open to read only."
+        ) from error
+    return lock
+
+
+def let_go(lock: BaseFileLock) -> None:
+    """Release the lock and leave no lock file behind. Unlinked while held, so nobody can hold it at the same time;
+    Windows unlinks no open file and keeps it."""
+    if os.name != "nt":
+        Path(lock.lock_file).unlink(missing_ok=True)
+    lock.release()

@@ -1,0 +1,63 @@
+"""A new workshop file, whole before it has its name: an interrupted making leaves no half workshop behind."""
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from stratroom.model.refusals import Refused
+from stratroom.storage.box import Box
+from stratroom.storage.boxes import write_box
+from stratroom.storage.damage import could_not_write
+from stratroom.storage.ledger import Row, add_rows
+from stratroom.storage.migrations import migrate
+from stratroom.storage.settings import connect
+
+
+def make_file(path: Path, rows: Iterable[Row] = (), boxes: Iterable[Box] = ()) -> None:
+    """A file with these rows and boxes. Refused when there is one already; Trouble when it cannot be written."""
+    if path.exists():
+        raise Refused(f"“{path.name}” exists already. Choose another name, or open it.")
+    try:
+        _make(path, rows, boxes)
+    except OSError as error:
+        raise could_not_write(path, error) from error
+    except sqlite3.Error as error:
+        raise could_not_write(path, error) from error
+
+
+def _make(path: Path, rows: Iterable[Row], boxes: Iterable[Box]) -> None:
+    number, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    os.close(number)
+    part = Path(name)
+    try:
+        _fill(part, rows, boxes)
+        part.rename(path)
+        sync_folder(path.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _fill(path: Path, rows: Iterable[Row], boxes: Iterable[Box]) -> None:
+    connection = connect(path)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        migrate(connection)
+        add_rows(connection, rows)
+        for box in boxes:
+            write_box(connection, box)
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a new name last through a power cut. Windows keeps names in its own journal and opens no folders."""
+    if os.name == "nt":
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

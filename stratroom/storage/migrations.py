@@ -1,0 +1,39 @@
+"""Changes of the tables, numbered. Step n brings a file of format n − 1 to format n; a new file takes every step.
+
+A step that was released is never edited: the next change is a new step, and `schema.TODAY` is what all of them
+together leave behind (a test holds the two to each other).
+"""
+
+import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from stratroom.storage import schema
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Step = Callable[["Database"], None]
+
+
+def _first_format(database: "Database") -> None:
+    for statement in schema.TODAY:
+        database.conn.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (_first_format,)
+
+
+def migrate(connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:
+    """Take every step the file has not taken, all or none. Call inside a transaction.
+
+    sqlite_utils takes a third of a second to import and is needed only here, so it is not imported above.
+    """
+    from sqlite_utils import Database
+
+    done: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    database = Database(connection, execute_plugins=False)
+    for step in steps[done:]:
+        step(database)
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {len(steps)}")

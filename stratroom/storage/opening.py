@@ -1,0 +1,126 @@
+"""What is checked before a file is trusted: header, schema, rows, chain, boxes. Until then nothing is written in it.
+
+Everything is read at once into memory; the fold, the screens and the record work from that.
+"""
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from stratroom.model.entries import Entry, Recorded
+from stratroom.model.refusals import Refused
+from stratroom.storage import schema
+from stratroom.storage.box import Box
+from stratroom.storage.boxes import read_boxes
+from stratroom.storage.codec import Kinds, Misfit, UnknownKind, decode
+from stratroom.storage.damage import could_not_read, damaged
+from stratroom.storage.genuine import check_pages, check_schema, format_of
+from stratroom.storage.header import check_header
+from stratroom.storage.ledger import Row, read_rows
+from stratroom.storage.settings import connect
+from stratroom.storage.upgrading import copied, upgrade, upgrade_in_place
+
+MOST_STEPS = 500
+"""Millions of steps SQLite may take to read one file, thirty times what the largest workshop needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """All a file holds, checked. `rows` as written, `recorded` as understood."""
+
+    rows: list[Row]
+    recorded: list[Recorded]
+    boxes: dict[str, Box]
+
+
+def open_to_write(path: Path, kinds: Kinds) -> tuple[sqlite3.Connection, Contents]:
+    """A connection and what the file holds; an older file is backed up beside and upgraded first.
+
+    Refused, Damaged or Trouble in a sentence; then the file is as it was.
+    """
+    check_header(path)
+    try:
+        return _open_to_write(path, kinds)
+    except sqlite3.Error as error:
+        raise could_not_read(path, error) from error
+
+
+def open_to_read(path: Path, kinds: Kinds) -> Contents:
+    """What the file holds. Nothing is written in it or beside it: an interrupted act is taken back, and an older
+    format lifted, in a private copy."""
+    header = check_header(path)
+    try:
+        if header.format < schema.FORMAT:
+            return _read_copy(path, kinds)
+        return _read_as_it_lies(path, kinds)
+    except sqlite3.Error as error:
+        raise could_not_read(path, error) from error
+
+
+def read_contents(connection: sqlite3.Connection, name: str, kinds: Kinds) -> Contents:
+    """Everything. Damaged at the first thing that does not fit; Refused for an unknown kind."""
+    check_schema(connection, name)
+    check_pages(connection, name)
+    rows = read_rows(connection, name)
+    recorded = [Recorded(row.sequence, row.at, understood(row, name, kinds)) for row in rows]
+    return Contents(rows, recorded, read_boxes(connection, name))
+
+
+def understood(row: Row, name: str, kinds: Kinds) -> Entry:
+    """A row as an entry. Refused when a newer Stratroom wrote it, Damaged when its fields are not those of its kind."""
+    try:
+        return decode(row.kind, row.body, kinds)
+    except UnknownKind as error:
+        raise Refused(
+            f"Entry {row.sequence} of “{name}” is of a kind that this Stratroom does not know (“{error.kind}”): "
+            "a newer one wrote it. Install that one to open it; nothing was changed."
+        ) from error
+    except Misfit as error:
+        raise damaged(name, f"entry {row.sequence} has fields that a “{row.kind}” does not have") from error
+
+
+def _open_to_write(path: Path, kinds: Kinds) -> tuple[sqlite3.Connection, Contents]:
+    connection = connect(path)
+    try:
+        upgrade(path, connection)
+        return connection, _read_guarded(connection, path.name, kinds)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _read_as_it_lies(path: Path, kinds: Kinds) -> Contents:
+    try:
+        connection = connect(path, read_only=True)
+        try:
+            return _read_guarded(connection, path.name, kinds)
+        finally:
+            connection.close()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+            raise
+    return _read_copy(path, kinds)
+
+
+def _read_copy(path: Path, kinds: Kinds) -> Contents:
+    with copied(path) as copy:
+        connection = connect(copy)
+        try:
+            if format_of(connection, path.name) < schema.FORMAT:
+                upgrade_in_place(connection)
+            return _read_guarded(connection, path.name, kinds)
+        finally:
+            connection.close()
+
+
+def _read_guarded(connection: sqlite3.Connection, name: str, kinds: Kinds) -> Contents:
+    """In one transaction that cannot write and cannot run for ever."""
+    ticks = iter(range(MOST_STEPS))
+    connection.set_progress_handler(lambda: next(ticks, None) is None, 1_000_000)
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute("BEGIN")
+    contents = read_contents(connection, name, kinds)
+    connection.execute("COMMIT")
+    connection.execute("PRAGMA query_only = OFF")
+    connection.set_progress_handler(None, 0)
+    return contents

@@ -1,0 +1,56 @@
+"""An older file becomes today's: checked, backed up beside, then changed in one transaction or not at all."""
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from stratroom.model.refusals import Trouble
+from stratroom.storage.genuine import check_old_schema, format_of
+from stratroom.storage.migrations import STEPS, Step, migrate
+
+
+def upgrade(path: Path, connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:
+    """Bring an older file to the format after `steps`, a copy of the old one kept beside it. Today's is left alone.
+
+    Damaged when it is not what its format looks like; Trouble when it cannot be backed up. Then nothing is changed.
+    """
+    old = format_of(connection, path.name)
+    if old < len(steps):
+        check_old_schema(connection, path.name, steps[:old])
+        _keep_old(path, old)
+        upgrade_in_place(connection, steps)
+
+
+def upgrade_in_place(connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:
+    """Without a copy: for a file that is one itself."""
+    connection.execute("BEGIN IMMEDIATE")
+    migrate(connection, steps)
+    connection.execute("COMMIT")
+
+
+@contextmanager
+def copied(path: Path) -> Generator[Path]:
+    """A private copy, with the journal of an interrupted act if there is one, gone again afterwards."""
+    with tempfile.TemporaryDirectory(prefix="stratroom-") as folder:
+        for source in (path, Path(f"{path}-journal")):
+            if source.exists():
+                shutil.copyfile(source, Path(folder, source.name))
+        yield Path(folder, path.name)
+
+
+def _keep_old(path: Path, format: int) -> None:
+    kept = path.with_name(f"{path.stem} before the upgrade from format {format}{path.suffix}")
+    try:
+        with path.open("rb") as source, kept.open("wb") as target:
+            shutil.copyfileobj(source, target)
+            target.flush()
+            os.fsync(target.fileno())
+    except OSError as error:
+        raise Trouble(
+            f"“{path.name}” is of an older kind and could not be backed up before the upgrade: {error.strerror}. "
+            "Make room in its folder, or open it to read only."
+        ) from error
