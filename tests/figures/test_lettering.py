@@ -1,0 +1,41 @@
+"""The estimate of widths, and piles."""
+
+from itertools import combinations
+from math import dist
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratroom.figures.lettering import broken, text_width
+from stratroom.figures.piles import pile_size, spots
+
+
+def test_a_combining_mark_takes_no_room() -> None:
+    assert text_width("e\u0301", 10) == text_width("e", 10)
+
+
+def test_chinese_is_as_wide_as_the_em() -> None:
+    assert text_width("战略", 10) == 20
+
+
+@given(text=st.text(max_size=200), room=st.floats(2, 40))
+def test_breaking_keeps_every_letter(text: str, room: float) -> None:
+    assert "".join("".join(broken(text, 1, room)).split()) == "".join(text.split())
+
+
+@given(words=st.lists(st.text("abcdefghijklmnop", min_size=1, max_size=30), min_size=1), room=st.floats(2, 40))
+def test_every_line_fits_the_room(words: list[str], room: float) -> None:
+    assert all(text_width(line, 1) <= room for line in broken(" ".join(words), 1, room))
+
+
+@given(
+    counts=st.lists(st.integers(0, 200), min_size=1, max_size=8), width=st.floats(40, 400), height=st.floats(40, 400)
+)
+def test_marks_in_a_pile_never_touch_and_stay_in_their_box(counts: list[int], width: float, height: float) -> None:
+    size = pile_size(counts, width, height, 60)
+    for count in counts:
+        places = spots(count, 10, 20, width, height, size)
+        assert len(places) == count
+        assert all(x - size / 2 >= 10 - 1e-6 and x + size / 2 <= 10 + width + 1e-6 for x, _ in places)
+        assert all(y - size / 2 >= 20 - 1e-6 and y + size / 2 <= 20 + height + 1e-6 for _, y in places)
+        assert all(dist(one, other) >= size for one, other in combinations(places[:40], 2))
