@@ -199,7 +199,13 @@ class Sheet:
             )
 
     def _all_fit(self, texts: Sequence[Words], rect: QRectF, role: Role, pixels: int) -> bool:
-        return all(self._set(text, rect.width(), role, pixels).height <= rect.height() + 0.5 for text in texts)
+        """Whether each fits as its lines fall (balance does not change the height); the longest is tried first."""
+        longest_first = sorted(texts, key=lambda words: sum(len(span.text) for span in spans(words)), reverse=True)
+        settings = (
+            Setting(self._runs(words, role, pixels, None), rect.width(), role.leading * pixels)
+            for words in longest_first
+        )
+        return all(setting.height <= rect.height() + 0.5 for setting in settings)
 
     def _set(
         self, words: Words, width: float, role: Role, pixels: int, align: Align = "start", ink: Ink | None = None

@@ -18,6 +18,9 @@ from stratroom.ui.theme import light
 from stratroom.ui.typefaces import register_reading
 from tests.ui.legible import SIZES, faults
 
+Figure = Callable[[int, float, float, float], Drawing]
+"""Draws so many people into width, height and text size."""
+
 COUNTS = [4, 8, 12, 17, 20, 60, 200]
 ROLES = ["CEO", "CFO", "COO", "CMO", "CHRO", "CTO", "CSO", "GC"]
 NAMES = ["Fresh rebuild in 30 stores", "Depot and shelf availability", "Store-team pay and tenure"]
