@@ -1,0 +1,202 @@
+"""Whatever people do, in whatever order: memory equals a fresh fold, undoing equals never having done it, and no
+public view nor any audience picture holds a word that is still hidden."""
+
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from stratroom.storage.file import WorkshopFile
+
+from stratroom.catalogue import STAGES, rule_book
+from stratroom.model.cards import cards
+from stratroom.model.commands import Command
+from stratroom.model.dissents import ConfirmDissent, WriteDissent
+from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Sentence
+from stratroom.model.names import (
+    PRIORITIES,
+    ArgumentId,
+    DissentId,
+    GroupId,
+    OptionId,
+    ParticipantId,
+    RoundId,
+    StageId,
+    SubjectId,
+    TradeoffId,
+)
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, Phase, ReopenRound, RevealRound
+from stratroom.model.workshop import About
+from stratroom.room import Room
+from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
+from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, TakeOut
+from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, TakeUpTradeoff
+from stratroom.stages.welcome.rules import AddParticipant, EnterStage, NotePresence, Promise, StartWorkshop
+from tests.telling import PROGRAMME
+
+PEOPLE = tuple(ParticipantId(f"p{n}") for n in range(6))
+ROUNDS = tuple(
+    map(RoundId, ("statements", "first:t1", "second:t1", "gradients:t1", "points", "rankings", "gradients:priorities"))
+)
+HIDDEN = "HIDDEN"
+
+
+class Workshops(RuleBasedStateMachine):
+    """A real room on a real file, driven at random."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.rules = rule_book()
+        path = Path(self.folder.name) / "day.stratroom"
+        self.room = Room(WorkshopFile.create(path, self.rules.kinds), self.rules)
+        self.room.do(StartWorkshop(About("A day"), PROGRAMME))
+        for id in PEOPLE:
+            self.room.do(AddParticipant(id, id.upper(), decides=id != "p5"))
+        self.room.do(PutTradeoff(TradeoffId("t1"), "A", "B"))
+        for id in "xyz":
+            self.room.do(ListOption(OptionId(id), f"Option {id}"))
+        self.answers = 0
+
+    def attempt(self, command: Command) -> None:
+        before = self.room.workshop
+        try:
+            self.room.do(command)
+        except Refused as refusal:
+            assert str(refusal).endswith(".")  # noqa: PT017
+            assert self.room.workshop is before
+
+    @rule(stage=st.sampled_from([stage.stage for stage in PROGRAMME]))
+    def go(self, stage: StageId) -> None:
+        self.attempt(EnterStage(stage))
+
+    @rule(id=st.sampled_from(PEOPLE), present=st.booleans())
+    def arrive_or_leave(self, id: ParticipantId, present: bool) -> None:
+        self.attempt(NotePresence(id, present))
+
+    @rule(attribution=st.sampled_from(["named", "unattributed"]))
+    def promise(self, attribution: str) -> None:
+        self.attempt(Promise(StageId("statements"), "named" if attribution == "named" else "unattributed"))
+
+    @rule(round=st.sampled_from(ROUNDS))
+    def open(self, round: RoundId) -> None:
+        self.attempt(OpenRound(round))
+
+    @precondition(lambda self: self.room.workshop.open_round is not None)
+    @rule(people=st.sets(st.sampled_from(PEOPLE), min_size=1), number=st.integers(-4, 9))
+    def answer(self, people: set[ParticipantId], number: int) -> None:
+        round = self.room.workshop.open_round
+        assert round is not None
+        for by in sorted(people):
+            self.answers += 1
+            self.attempt(HandIn(round.id, by, self._answer(round.form, number)))
+
+    def _answer(self, form: str, number: int) -> Answer:
+        match form:
+            case "sentence":
+                return Sentence(f"{HIDDEN}{self.answers} grow")
+            case "position":
+                return Position(max(-3, min(3, number)), f"{HIDDEN}{self.answers} because")
+            case "gradient":
+                return Gradient(number)
+            case "points":
+                return Points({OptionId("x"): 50 + number, OptionId("y"): 50 - number})
+            case _:
+                return Ranking(((OptionId("x"),), (OptionId("y"), OptionId("z"))))
+
+    @rule(round=st.sampled_from(ROUNDS), how=st.sampled_from([CloseRound, ReopenRound, RevealRound]))
+    def turn(self, round: RoundId, how: type[CloseRound] | type[ReopenRound] | type[RevealRound]) -> None:
+        self.attempt(how(round))
+
+    @precondition(lambda self: self.room.workshop.open_round is not None)
+    @rule()
+    def close_and_reveal(self) -> None:
+        round = self.room.workshop.open_round
+        assert round is not None
+        self.attempt(CloseRound(round.id))
+        self.attempt(RevealRound(round.id))
+
+    @rule(round=st.sampled_from(ROUNDS))
+    def give_up(self, round: RoundId) -> None:
+        self.attempt(AbandonRound(round, "a slip"))
+
+    @precondition(lambda self: bool(cards(self.room.workshop)))
+    @rule(data=st.data(), group=st.sampled_from("gh"), name=st.sampled_from(["", "Towns", "Margin"]))
+    def sort(self, data: st.DataObject, group: str, name: str) -> None:
+        known = [card.id for card in cards(self.room.workshop)]
+        chosen = tuple(data.draw(st.lists(st.sampled_from(known), unique=True)))
+        command = data.draw(
+            st.sampled_from(
+                [
+                    MakeGroup(GroupId(f"{group}{self.room.file.recorded[-1].sequence}"), name, chosen),
+                    TakeOut(chosen),
+                    MergeGroups(GroupId("g"), GroupId("h")),
+                    ConfirmGroups(),
+                ]
+            )
+        )
+        self.attempt(command)
+
+    @rule(number=st.integers(1, 3), text=st.sampled_from(["Because.", "\u200b", "x" * 5_001]))
+    def debate(self, number: int, text: str) -> None:
+        self.attempt(MakeArgument(TradeoffId("t1"), ArgumentId(f"a{number}"), "prefer", text, "inference"))
+        self.attempt(Propose(TradeoffId("t1"), text, "No veto."))
+        self.attempt(PutTradeoff(TradeoffId(f"t{number}"), "C", "D"))
+        self.attempt(TakeUpTradeoff(TradeoffId(f"t{number}")))
+
+    @rule(by=st.sampled_from(PEOPLE), about=st.sampled_from([SubjectId("t1"), PRIORITIES]))
+    def decide_and_dissent(self, by: ParticipantId, about: SubjectId) -> None:
+        self.attempt(Decide(TradeoffId("t1"), "agreed", "We do A.", owner=by))
+        self.attempt(WriteDissent(DissentId(f"d-{by}"), about, by, "dissent", "Not I.", named=by != "p1"))
+        self.attempt(ConfirmDissent(DissentId(f"d-{by}")))
+
+    @rule(above=st.lists(st.sampled_from("xyzq"), max_size=3), owner=st.sampled_from(PEOPLE))
+    def draw_the_line(self, above: list[str], owner: ParticipantId) -> None:
+        self.attempt(DrawCutLine(tuple(map(OptionId, above))))
+        self.attempt(AgreePriority(OptionId("x"), owner, stops="The leaflet"))
+
+    @rule()
+    def undo(self) -> None:
+        before = list(self.room.file.recorded)
+        try:
+            undone = self.room.undo()
+        except Refused:
+            return
+        kept = [r for r in before if r.sequence != undone.entry.sequence]  # type: ignore[attr-defined]
+        assert self.room.workshop == self.rules.fold(kept)
+
+    @invariant()
+    def memory_equals_a_fresh_fold(self) -> None:
+        if hasattr(self, "room"):
+            assert self.room.workshop == self.rules.fold(self.room.file.recorded)
+
+    @invariant()
+    def nothing_public_holds_a_hidden_word(self) -> None:
+        if not hasattr(self, "room"):
+            return
+        workshop = self.room.workshop
+        shown = {r.id for r in workshop.rounds.values() if r.phase is Phase.SHOWN}
+        public = repr([kind.views(workshop, 0) for kind in STAGES])
+        told = repr([round.answers for round in workshop.rounds.values() if round.id in shown])
+        for number in range(1, self.answers + 1):
+            marker = f"{HIDDEN}{number} "
+            if marker not in told:
+                assert marker not in public
+                assert marker not in repr(workshop)
+
+    def teardown(self) -> None:
+        if hasattr(self, "room"):
+            path = self.room.file.path
+            self.room.close()
+            again = Room(WorkshopFile.open(path, self.rules.kinds), self.rules)
+            assert again.workshop == self.room.workshop
+            again.close()
+            self.folder.cleanup()
+
+
+TestWorkshops = Workshops.TestCase
+TestWorkshops.settings = settings(
+    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+)

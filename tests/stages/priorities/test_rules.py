@@ -1,0 +1,78 @@
+"""Priorities: the list, blind points and rankings, the line the room draws, and who owns what."""
+
+from stratroom.model.forms import Points, Ranking
+from stratroom.model.names import OptionId, ParticipantId, RoundId
+from stratroom.model.rounds import OpenRound
+from stratroom.rehearsal import MemoryRoom
+from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption, RemoveOption, RewordOption
+from stratroom.stages.priorities.public import Agreed, agreed, compared, points_table, views
+from stratroom.stages.priorities.rules import in_order, totals
+from tests.telling import after, answered, refused, started
+
+X, Y, Z = OptionId("x"), OptionId("y"), OptionId("z")
+
+
+def listed() -> MemoryRoom:
+    room = started("A", "B")
+    after(room, *(ListOption(id, f"Option {id}") for id in (X, Y, Z)))
+    return room
+
+
+def test_options_are_told_apart_and_stay_once_people_were_asked() -> None:
+    room = listed()
+    assert "in the same words" in refused(room, ListOption(OptionId("w"), "Option x"))
+    assert "id “x” is taken" in refused(room, ListOption(X, "Another"))
+    after(room, RewordOption(X, "Fresh"), RemoveOption(Z), OpenRound(RoundId("points")))
+    for command in (ListOption(Z, "Late"), RewordOption(X, "Other"), RemoveOption(X)):
+        assert "stays as it is" in refused(room, command)
+
+
+def test_there_is_nothing_to_weigh_with_one_option() -> None:
+    room = started("A")
+    after(room, ListOption(X, "Only"))
+    assert "fewer than two options" in refused(room, OpenRound(RoundId("points")))
+
+
+def test_every_allocation_is_visible_and_absence_is_not_zero() -> None:
+    workshop = answered(listed(), "points", a=Points({X: 30, Z: 70}))
+    table = points_table(workshop)
+    assert table is not None
+    assert [(row.text, row.points, row.total) for row in table.rows] == [
+        ("Option z", (70, None), 70),
+        ("Option x", (30, None), 30),
+        ("Option y", (0, None), 0),
+    ]
+    assert (table.given, table.missing) == (100, "1 did not answer (B)")
+
+
+def test_the_room_draws_the_line_where_it_wants() -> None:
+    room = listed()
+    answered(room, "points", a=Points({X: 30, Z: 70}), b=Points({X: 100}))
+    workshop = after(room, DrawCutLine((Y, X)))
+    assert totals(workshop) == {X: 130, Y: 0, Z: 70}
+    assert [option.id for option in in_order(workshop)] == [Y, X, Z]
+    assert "twice" in refused(room, DrawCutLine((X, X)))
+    assert "no option “q”" in refused(room, DrawCutLine((OptionId("q"),)))
+
+
+def test_what_is_above_the_line_has_an_owner_who_is_here_and_keeps_it_when_the_line_moves() -> None:
+    room = listed()
+    after(room, DrawCutLine((X, Y)))
+    own = AgreePriority(X, ParticipantId("a"), "First stores", "2027-03-31", "14", "2.4m", "Resets")
+    assert "below the cut line" in refused(room, AgreePriority(Z, ParticipantId("a")))
+    assert "no participant" in refused(room, AgreePriority(X, ParticipantId("ghost")))
+    assert "not a date" in refused(room, AgreePriority(X, ParticipantId("a"), by="soon"))
+    view = agreed(after(room, own, DrawCutLine((X,))))
+    assert [(p.text, p.stops) for p in view.priorities] == [("Option x", "Resets")]
+    assert view.below == ("Option y", "Option z")
+    assert isinstance(views(room.workshop)[-1], Agreed)
+
+
+def test_rankings_are_compared_two_at_a_time_and_a_circle_is_said() -> None:
+    room = started("A", "B", "C")
+    after(room, *(ListOption(id, f"Option {id}") for id in (X, Y, Z)))
+    ranked = {"a": Ranking(((X,), (Y,), (Z,))), "b": Ranking(((Y,), (Z,), (X,))), "c": Ranking(((Z,), (X,), (Y,)))}
+    shown = compared(answered(room, "rankings", **ranked))
+    assert shown is not None
+    assert shown.table == ((0, 2, 1), (1, 0, 2), (2, 1, 0))
+    assert shown.in_words.startswith("No option comes before every other.")

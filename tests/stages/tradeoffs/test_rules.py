@@ -1,0 +1,126 @@
+"""Trade-offs: wording, rounds in their order, arguments, proposal before the poll, decision apart from the vote."""
+
+import pytest
+
+from stratroom.model.forms import Gradient, Position
+from stratroom.model.names import ArgumentId, ParticipantId, RoundId
+from stratroom.model.rounds import OpenRound
+from stratroom.rehearsal import MemoryRoom
+from stratroom.stages.tradeoffs.acts import (
+    Decide,
+    MakeArgument,
+    Propose,
+    PutTradeoff,
+    RemoveTradeoff,
+    RewordTradeoff,
+    TakeUpTradeoff,
+    TradeoffId,
+    WithdrawArgument,
+)
+from stratroom.stages.tradeoffs.public import Positions, PublicDecision, positions, views
+from stratroom.stages.tradeoffs.rules import current, tradeoffs
+from tests.telling import after, answered, refused, started
+
+T1, T2 = TradeoffId("t1"), TradeoffId("t2")
+
+
+def put(id: TradeoffId = T1, prefer: str = "Towns", over: str = "Cities") -> PutTradeoff:
+    return PutTradeoff(id, prefer, over)
+
+
+def room() -> MemoryRoom:
+    begun = started("A", "B", "C")
+    after(begun, put())
+    return begun
+
+
+def test_the_first_one_put_is_before_the_room_until_another_is_taken_up() -> None:
+    begun = room()
+    assert current(after(begun, put(T2, "Price", "Promotions"))).id == T1  # type: ignore[union-attr]
+    workshop = after(begun, TakeUpTradeoff(T2))
+    assert current(workshop).id == T2  # type: ignore[union-attr]
+    assert "before the room already" in refused(begun, TakeUpTradeoff(T2))
+
+
+def test_both_sides_are_needed_and_differ() -> None:
+    begun = room()
+    assert "before “even over” is empty" in refused(begun, put(T2, " ", "B"))
+    assert "Both sides say the same" in refused(begun, put(T2, "B", "B"))
+    assert "id “t1” is taken" in refused(begun, put(T1, "C", "D"))
+    assert "cannot be the id" in refused(begun, put(TradeoffId("priorities"), "C", "D"))
+
+
+def test_the_wording_stays_once_positions_were_asked() -> None:
+    begun = room()
+    after(begun, RewordTradeoff(T1, "Small towns", "Cities"), OpenRound(RoundId("first:t1")))
+    assert "wording stays" in refused(begun, RewordTradeoff(T1, "X", "Y"))
+    assert "wording stays" in refused(begun, RemoveTradeoff(T1))
+
+
+def test_the_second_position_comes_after_the_first_was_shown() -> None:
+    begun = room()
+    assert "comes after the first" in refused(begun, OpenRound(RoundId("second:t1")))
+
+
+def test_movement_is_counted_among_those_who_answered_both_times() -> None:
+    begun = room()
+    answered(begun, "first:t1", a=Position(-3, "Brand."), b=Position(2))
+    workshop = answered(begun, "second:t1", a=Position(-1, moved_by="The figures."), c=Position(0))
+    shown = positions(workshop, tradeoffs(workshop).items[0])
+    assert [(row.before, row.after) for row in shown.rows] == [(-3, -1), (2, None), (None, 0)]
+    assert shown.movement == "1 moved toward “Towns”."
+    assert shown.missing == "1 did not answer (B)"
+
+
+def test_arguments_keep_side_basis_source_and_name() -> None:
+    begun = room()
+    made = MakeArgument(T1, ArgumentId("a1"), "over", "We lose shelves.", "conjecture", "", ParticipantId("a"))
+    (argument,) = tradeoffs(after(begun, made)).items[0].arguments
+    assert (argument.side, argument.basis, argument.by) == ("over", "conjecture", "a")
+    assert "is taken" in refused(begun, made)
+    after(begun, WithdrawArgument(T1, ArgumentId("a1")))
+    assert "no longer there" in refused(begun, WithdrawArgument(T1, ArgumentId("a1")))
+
+
+def test_the_level_needed_is_fixed_before_the_poll() -> None:
+    begun = room()
+    after(begun, Propose(T1, "Only towns.", "No veto."))
+    answered(begun, "gradients:t1", a=Gradient(1), b=Gradient(8))
+    assert "stay as they are" in refused(begun, Propose(T1, "Towns mostly.", "One veto is fine."))
+
+
+def test_a_decision_waits_for_what_is_not_revealed() -> None:
+    begun = room()
+    after(begun, OpenRound(RoundId("first:t1")))
+    assert "is not revealed yet" in refused(begun, Decide(T1, "agreed", "Towns."))
+
+
+@pytest.mark.parametrize(
+    ("decision", "said"),
+    [
+        (Decide(T1, "agreed", "\u200b"), "decision is empty"),
+        (Decide(T1, "agreed", "Towns.", review="next spring"), "not a date"),
+        (Decide(T1, "agreed", "Towns.", owner=ParticipantId("ghost")), "no participant “ghost”"),
+        (Decide(T2, "agreed", "Towns."), "no trade-off “t2”"),
+    ],
+)
+def test_a_decision_is_checked(decision: Decide, said: str) -> None:
+    assert said in refused(room(), decision)
+
+
+def test_a_second_decision_amends_and_the_first_stays_known() -> None:
+    begun = room()
+    after(begun, Decide(T1, "parked", "Later."))
+    item = tradeoffs(after(begun, Decide(T1, "agreed", "Towns.", owner=ParticipantId("a")))).items[0]
+    assert [decision.text for decision in item.decisions] == ["Later.", "Towns."]
+    assert item.decision is item.decisions[-1]
+
+
+def test_the_room_sees_each_step_in_its_order() -> None:
+    begun = room()
+    answered(begun, "first:t1", a=Position(1, "Because."))
+    workshop = after(begun, Decide(T1, "agreed", "Towns."))
+    kinds = [type(view).__name__ for view in views(workshop)]
+    assert kinds == ["Listed", "Wording", "Positions", "Reasons", "PublicDecision"]
+    assert isinstance(views(workshop)[2], Positions)
+    assert isinstance(views(workshop)[-1], PublicDecision)

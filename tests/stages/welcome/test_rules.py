@@ -1,0 +1,81 @@
+"""Welcome: people, presence, promises, the way through the programme."""
+
+from stratroom.model.names import ParticipantId, RoundId, StageId
+from stratroom.model.rounds import OpenRound
+from stratroom.model.workshop import About
+from stratroom.stages.welcome.rules import (
+    AddParticipant,
+    ChangeParticipant,
+    DescribeWorkshop,
+    EnterStage,
+    NotePresence,
+    Promise,
+    RemoveParticipant,
+    StartWorkshop,
+)
+from tests.telling import PROGRAMME, after, refused, started, who
+
+STATEMENTS = StageId("statements")
+
+
+def test_a_person_has_a_seat_for_the_whole_day() -> None:
+    room = started("CEO", "CFO")
+    workshop = after(room, RemoveParticipant(who("CEO")), AddParticipant(who("COO"), "COO"))
+    assert [(person.name, person.seat) for person in workshop.people] == [("CFO", 1), ("COO", 2)]
+
+
+def test_names_are_needed_and_told_apart() -> None:
+    room = started("CEO")
+    assert "name is empty" in refused(room, AddParticipant(ParticipantId("x"), "\u200b"))
+    assert "on the list already" in refused(room, AddParticipant(ParticipantId("x"), "CEO"))
+    assert "id “ceo” is taken" in refused(room, AddParticipant(who("CEO"), "Somebody"))
+
+
+def test_one_person_leads() -> None:
+    room = started("CEO", "CFO")
+    after(room, ChangeParticipant(who("CEO"), "CEO", leads=True))
+    assert "CEO leads already" in refused(room, ChangeParticipant(who("CFO"), "CFO", leads=True))
+
+
+def test_people_in_a_round_are_marked_absent_not_removed() -> None:
+    room = started("CEO")
+    after(room, OpenRound(RoundId("statements")))
+    assert "absent instead" in refused(room, RemoveParticipant(who("CEO")))
+    assert not after(room, NotePresence(who("CEO"), present=False)).people[0].present
+
+
+def test_a_vote_does_not_change_while_a_round_is_open() -> None:
+    room = started("CEO")
+    after(room, OpenRound(RoundId("statements")))
+    assert "vote cannot change" in refused(room, ChangeParticipant(who("CEO"), "CEO", decides=False))
+
+
+def test_promises_can_only_be_tightened() -> None:
+    room = started("CEO")
+    assert "promised already" in refused(room, Promise(STATEMENTS, "named"))
+    after(room, Promise(STATEMENTS, "unattributed"))
+    assert "only be made tighter" in refused(room, Promise(STATEMENTS, "named"))
+
+
+def test_a_promise_is_kept_once_the_question_was_put() -> None:
+    room = started("CEO")
+    after(room, OpenRound(RoundId("statements")))
+    assert "is kept" in refused(room, Promise(STATEMENTS, "unattributed"))
+
+
+def test_the_title_page_needs_a_title_and_a_real_date() -> None:
+    room = started()
+    assert "title is empty" in refused(room, DescribeWorkshop(About(" ")))
+    assert "“soon”, which is not a date" in refused(room, DescribeWorkshop(About("A day", date="soon")))
+    assert after(room, DescribeWorkshop(About("B", date="2026-10-15"))).about.date == "2026-10-15"
+
+
+def test_a_workshop_starts_once() -> None:
+    assert "has started already" in refused(started(), StartWorkshop(About("Again"), PROGRAMME))
+
+
+def test_stages_are_entered_in_any_order_and_only_those_of_the_programme() -> None:
+    room = started()
+    assert after(room, EnterStage(StageId("priorities"))).stage == "priorities"
+    assert "is at Priorities already" in refused(room, EnterStage(StageId("priorities")))
+    assert "no stage “lunch”" in refused(room, EnterStage(StageId("lunch")))

@@ -1,0 +1,63 @@
+"""The house keeps its own rules: every stage is whole, every entry says itself, no file or function outgrows its room."""
+
+import ast
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from stratroom.catalogue import STAGES, rule_book
+
+HOUSE = Path(__file__).resolve().parents[1]
+PACKAGE = HOUSE / "stratroom"
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+ROOMS = [kind.stage for kind in STAGES]
+TOP = {
+    "stratroom",
+    "resources",
+    "tests",
+    "pyproject.toml",
+    "build.spec",
+    "README.md",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "LICENSE",
+    "Makefile",
+    ".gitignore",
+    ".ci",
+}
+
+
+@pytest.mark.parametrize("stage", ROOMS)
+@pytest.mark.parametrize("file", ["rules.py", "public.py", "console.py", "scene.py", "record.py"])
+def test_a_stage_has_all_its_faces(stage: str, file: str) -> None:
+    assert (PACKAGE / "stages" / stage / file).is_file(), f"{stage} has no {file}"
+
+
+@pytest.mark.parametrize("stage", ROOMS)
+def test_a_stage_has_a_guide(stage: str) -> None:
+    assert (HOUSE / "resources" / "guides" / f"{stage}.md").read_text(encoding="utf-8").strip()
+
+
+def test_every_entry_kind_says_itself() -> None:
+    for kind, entry in rule_book().kinds.items():
+        assert entry.kind == kind
+        assert "describe" in vars(entry), f"{entry.__name__} does not say what happened"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_a_file_is_one_idea(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    tree = ast.parse(source)
+    assert source.count("\n") <= 300, "over the wall of 300 lines"
+    assert not source.strip() or ast.get_docstring(tree), "does not say what room it is"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            length = (node.end_lineno or node.lineno) - node.lineno + 1
+            assert length <= 50, f"{node.name} has {length} lines"
+
+
+def test_the_top_level_is_what_was_asked_for() -> None:
+    tracked = subprocess.run(["git", "ls-files"], cwd=HOUSE, capture_output=True, text=True, check=False).stdout
+    if tracked:
+        assert {line.split("/")[0] for line in tracked.splitlines()} <= TOP
