@@ -109,10 +109,18 @@ def _row_marks(row: Vote, axis: Axis, middle: float, text_size: float, has_secon
         if row.after is not None:
             yield from _arrow(row.seat, axis.x(row.before), axis.x(row.after), middle, text_size)
     if final is not None:
-        yield from mark(row.seat, axis.x(final), middle, large)
+        yield from _large(row.seat, axis.x(final), middle, large)
     else:
         x = axis.left + 7 * axis.column
         yield Text(x, middle + CAP_HEIGHT / 2 * text_size, _NO_ANSWER, text_size, "ink3", anchor="end")
+
+
+def _large(seat: int, x: float, y: float, size: float) -> Iterator[Shape]:
+    """The person's mark; a single outline is drawn heavier, so that it is not taken for a place before."""
+    first, *rest = mark(seat, x, y, size)
+    if mark_of(seat).fill == "outline" and not isinstance(first, (Line, Text)):
+        first = replace(first, width=size * 0.13)
+    yield from (first, *rest)
 
 
 def _hollow(seat: int, x: float, y: float, size: float) -> Shape:
