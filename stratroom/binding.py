@@ -41,13 +41,15 @@ def lead(workshop: Workshop) -> str:
 
 def _said(workshop: Workshop) -> Iterator[str]:
     yield reveal.count(workshop) or statements.answered(workshop)
-    decided = [f"{count} {outcome}" for outcome, count in tradeoffs.outcomes(workshop).items() if count]
+    outcomes = tradeoffs.outcomes(workshop)
+    decided = [counted(count, f"was {outcome}", f"were {outcome}") for outcome, count in outcomes.items() if count]
     asked = len(tradeoffs.glance(workshop))
     yield f"Of {counted(asked, 'trade-off', 'trade-offs')}, {listed(decided) or 'none was decided'}" if asked else ""
     above, options = priorities.counts(workshop)
-    yield f"{above} of {counted(options, 'option', 'options')} stand above the cut line" if above else ""
+    stand = counted(options, "option", "options") + (" stands" if above == 1 else " stand")
+    yield f"{above} of {stand} above the cut line" if above else ""
     said = dissenting.tally(workshop.dissents)
-    yield f"{said} stand beside them" if said else ""
+    yield f"In their authors’ words: {said}" if said else ""
 
 
 def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
@@ -66,10 +68,9 @@ def _front(workshop: Workshop) -> Iterator[Block]:
     yield Paragraph(_where(workshop), "small")
     yield Heading("Decisions at a glance", aside="each mark is one person, where they placed themselves")
     yield welcome.key(workshop)
-    rows = tradeoffs.glance(workshop)
-    yield Glance(rows) if rows else Paragraph("No trade-off was put.", "small")
+    rows = (*tradeoffs.glance(workshop), *priorities.glance_rows(workshop))
+    yield Glance(rows) if rows else Paragraph("Nothing was put to a decision.", "small")
     yield from priorities.glance(workshop)
-    yield Paragraph(method.NOT_MINUTES, "note")
 
 
 def _where(workshop: Workshop) -> str:

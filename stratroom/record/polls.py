@@ -18,14 +18,15 @@ _SMALL_HEIGHT, _SMALL_TEXT = 54.0, 8.0
 _CROWD = 20
 
 
-def poll(workshop: Workshop, round: RoundId, needed: str = "", prompt: str = "Proposal") -> tuple[Block, ...]:
-    """Everything of one poll; empty until it is shown. `prompt` says what the polled words are."""
+def poll(workshop: Workshop, round: RoundId, needed: str = "") -> tuple[Block, ...]:
+    """Everything of one poll; empty until it is shown. `needed` is the level that was fixed before it."""
     shown, asked = public.gradients(workshop, round, needed), workshop.shown(round)
     if shown is None or asked is None:
         return ()
-    facts = [(prompt, shown.proposal), ("Level needed", shown.needed), ("Shown", moment(asked.shown_at))]
+    facts = [("Level needed", shown.needed), ("Shown", moment(asked.shown_at))]
     return (
         Heading("Gradients of agreement", aside="each mark is one person, where they placed themselves"),
+        Paragraph(shown.proposal, "voice"),
         Facts(tuple((label, text) for label, text in facts if text)),
         Together((Picture(_drawing(shown)), Paragraph(in_words(workshop, round)))),
         _who_stood_where(shown),
@@ -65,6 +66,6 @@ def _who_stood_where(shown: public.Gradients) -> Table:
         for step in members:
             people = [who.name for who, gradient in shown.people if gradient == step]
             if people:
-                rows.append((category.capitalize(), GRADIENTS[step], str(len(people)), ", ".join(people)))
-    head = ("Category", "Gradient", "People", "Who")
-    return Table(head, tuple(rows), (0.16, 0.28, 0.09, 0.47), ("left", "left", "right", "left"))
+                rows.append((category.capitalize(), GRADIENTS[step], ", ".join(people), str(len(people))))
+    head = ("Category", "Gradient", "Who", "People")
+    return Table(head, tuple(rows), (0.16, 0.29, 0.45, 0.1), ("left", "left", "left", "right"))

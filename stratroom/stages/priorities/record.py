@@ -18,6 +18,7 @@ from stratroom.record.blocks import (
     Columns,
     Decision,
     Facts,
+    GlanceRow,
     Heading,
     Paragraph,
     Picture,
@@ -46,14 +47,27 @@ def section(workshop: Workshop) -> Section | None:
 
 
 def glance(workshop: Workshop) -> tuple[Block, ...]:
-    """What is funded in order with totals, what stops and who sees to it; dissents beneath. Empty before a line."""
-    part = priorities(workshop)
-    if not part.agreed:
+    """What is funded in order with totals, beside what stops and who sees to it. Empty before a line is drawn."""
+    if not priorities(workshop).agreed:
+        return ()
+    return (Columns(_funded(workshop), _stopping(workshop), equal=True),)
+
+
+def glance_rows(workshop: Workshop) -> tuple[GlanceRow, ...]:
+    """The list as a whole among the decisions: its dissents and its poll. Empty where nothing was listed."""
+    if not priorities(workshop).options:
         return ()
     dissents = dissenting.at_a_glance(workshop, PRIORITIES)
-    said = [Paragraph(f"{dissent.title}: “{dissent.text}”", "voice") for dissent in dissents]
-    none = Paragraph(dissenting.NONE, "small")
-    return (Columns(_funded(workshop), _stopping(workshop), equal=True), *(said or [none]))
+    notes = ("" if dissents else dissenting.NONE, polls.in_words(workshop, GRADIENTS))
+    return (
+        GlanceRow(
+            number="P",
+            text=f"Priorities: {_agreed_words(workshop)}",
+            note=" ".join(filter(None, notes)),
+            dissents=dissents,
+            picture=polls.small(workshop, GRADIENTS),
+        ),
+    )
 
 
 def counts(workshop: Workshop) -> tuple[int, int]:
@@ -71,23 +85,19 @@ def _funded(workshop: Workshop) -> tuple[Block, ...]:
         (str(number), option_text(workshop, agreed.option), str(total.get(agreed.option, "")))
         for number, agreed in enumerate(priorities(workshop).agreed, 1)
     ]
-    head = f"points of {100 * len(shown.answers)}" if shown else ""
-    return (Heading("Funded, in this order", 3), Table(("", "", head), tuple(rows), (0.06, 0.64, 0.3), _NUMBERED))
-
-
-_NUMBERED = ("left", "left", "right")
+    points_head = f"points of {100 * len(shown.answers)}" if shown else ""
+    head = ("", "Funded, in this order", points_head)
+    return (Table(head, tuple(rows), (0.07, 0.63, 0.3), ("left", "left", "right")),)
 
 
 def _stopping(workshop: Workshop) -> tuple[Block, ...]:
     stops = tuple(_stop(workshop, agreed) for agreed in priorities(workshop).agreed if agreed.stops)
-    nothing = Paragraph("Nothing was named that stops.", "small")
-    return (Heading("We stop", 3), Bullets(stops) if stops else nothing)
+    rows = stops or (("Nothing was named.", ""),)
+    return (Table(("We stop", "owner"), rows, (0.7, 0.3), ("left", "right")),)
 
 
-def _stop(workshop: Workshop, agreed: Priority) -> str:
-    owner = workshop.participant(agreed.owner).name if agreed.owner else ""
-    when = f"by {day(agreed.by)}" if agreed.by else ""
-    return f"{agreed.stops} ({', '.join(filter(None, (owner, when)))})" if owner or when else agreed.stops
+def _stop(workshop: Workshop, agreed: Priority) -> tuple[str, str]:
+    return agreed.stops, workshop.participant(agreed.owner).name if agreed.owner else ""
 
 
 # In full
@@ -100,19 +110,20 @@ def _in_full(workshop: Workshop) -> Iterator[Block]:
     yield from _below(workshop)
     yield from _points(workshop)
     yield from _rankings(workshop)
-    yield from polls.poll(workshop, GRADIENTS, prompt="Asked")
+    yield from polls.poll(workshop, GRADIENTS)
 
 
 def _agreed_words(workshop: Workshop) -> str:
     agreed, options = counts(workshop)
     if not priorities(workshop).cut_at:
         return f"{counted(options, 'option was', 'options were')} listed. No cut line was drawn."
-    return f"{agreed} of {counted(options, 'option stands', 'options stand')} above the cut line, in this order."
+    return f"{agreed} of {counted(options, 'option', 'options')} above the cut line."
 
 
 def _line(workshop: Workshop) -> tuple[tuple[str, str], ...]:
-    cut_at = priorities(workshop).cut_at
-    return (("Cut line drawn", moment(cut_at)),) if cut_at else ()
+    part = priorities(workshop)
+    order = [(str(number), option_text(workshop, agreed.option)) for number, agreed in enumerate(part.agreed, 1)]
+    return (*order, ("Line drawn", moment(part.cut_at))) if part.cut_at else ()
 
 
 def _priority(workshop: Workshop, agreed: Priority, number: int) -> Block:

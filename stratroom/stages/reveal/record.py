@@ -31,12 +31,11 @@ def blocks(workshop: Workshop) -> tuple[Block, ...]:
     if not part.groups and not part.confirmed_at:
         return ()
     if not part.confirmed_at:
-        return (Heading("The room’s sorting"), Paragraph("The room did not confirm these groups."), _groups(workshop))
-    said = f"{count(workshop)}. {_largest(workshop)}"
+        return (Heading("The room’s sorting", aside="not confirmed by the room"), _groups(workshop))
+    said = f"{count(workshop)}. {_largest(workshop)} The groups, their names and the count are the room’s."
     return (
-        Heading("The room’s count", aside=moment(part.confirmed_at)),
-        Paragraph(said, "lead"),
-        Paragraph("The groups, their names and the count are the room’s. Nothing was grouped by the machine.", "small"),
+        Heading("The room’s count", aside=f"confirmed {moment(part.confirmed_at)}"),
+        Paragraph(said),
         _groups(workshop),
     )
 
@@ -49,15 +48,13 @@ def _largest(workshop: Workshop) -> str:
 def _groups(workshop: Workshop) -> Table:
     rows = [_row(workshop, group) for group in sorting(workshop).groups]
     if single := alone(workshop):
-        rows.append(("Left on their own, each an answer by itself", str(len(single)), _whose(workshop, single)))
-    return Table(("Answer, as the room named it", "People", "Whose"), tuple(rows), (0.42, 0.12, 0.46), _ALIGN)
-
-
-_ALIGN = ("left", "right", "left")
+        rows.append(("Left on their own, each an answer by itself", _whose(workshop, single), str(len(single))))
+    head = ("Answer, as the room named it", "Whose", "People")
+    return Table(head, tuple(rows), (0.42, 0.48, 0.1), ("left", "left", "right"))
 
 
 def _row(workshop: Workshop, group: Group) -> tuple[str, str, str]:
-    return group.name or "Not named", str(len(group.cards)), _whose(workshop, group.cards)
+    return group.name or "Not named", _whose(workshop, group.cards), str(len(group.cards))
 
 
 def _whose(workshop: Workshop, chosen: tuple[CardId, ...]) -> str:

@@ -36,7 +36,7 @@ def sections(workshop: Workshop) -> tuple[Section, ...]:
     """One for each trade-off, in the order they were put."""
     items = tradeoffs(workshop).items
     return tuple(
-        Section(_title(item, number), f"{number} of {len(items)}", tuple(_in_full(workshop, item, number)))
+        Section(_title(item, number), f"Trade-off {number} of {len(items)}", tuple(_in_full(workshop, item, number)))
         for number, item in enumerate(items, 1)
     )
 
@@ -61,7 +61,8 @@ def _title(item: Tradeoff, number: int) -> str:
 
 def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
     held, subject = item.decision, SubjectId(item.id)
-    facts = [("Owner", _owner(workshop, held)), ("Review", day(held.review))] if held else []
+    owner = workshop.participant(held.owner).name if held and held.owner else ""
+    facts = (("Owner", owner), ("Review", day(held.review) if held else ""))
     return GlanceRow(
         number=str(number),
         text=held.text if held else item.wording,
@@ -103,17 +104,12 @@ def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
 
 def _decided(workshop: Workshop, held: Decision) -> tuple[Fact, ...]:
     facts = [
-        ("Outcome", TITLES[held.outcome]),
-        ("Owner", _owner(workshop, held) or "No owner was named."),
+        ("Owner", name_of(workshop, held.owner) or "No owner was named."),
         ("Recorded", moment(held.at)),
         ("Review", day(held.review) or "No review date was set."),
         ("Reopened if", held.tripwire),
     ]
     return tuple((label, text) for label, text in facts if text)
-
-
-def _owner(workshop: Workshop, held: Decision) -> str:
-    return name_of(workshop, held.owner)
 
 
 def _why(held: Decision) -> Iterator[Block]:
@@ -259,7 +255,7 @@ def _earlier(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     if len(item.decisions) > 1:
         yield Heading("Earlier wordings of this decision")
     for earlier, later in zip(item.decisions, item.decisions[1:], strict=False):
-        yield Heading(f"Recorded {moment(earlier.at)}, replaced {moment(later.at)}", 3)
+        yield Heading(f"{TITLES[earlier.outcome]}, replaced {moment(later.at)}", 3)
         yield Paragraph(earlier.text, "voice")
         yield Facts(_decided(workshop, earlier))
         yield from _why(earlier)
