@@ -111,7 +111,10 @@ def mark(seat: int, cx: float, cy: float, size: float, label: str = "") -> tuple
     width = size * _OUTLINE
     reach = size * _REACH[kind.shape]
     if kind.fill == "solid":
-        return (_outline(kind.shape, cx, cy, reach, kind.hue, None, 0), *_label(kind.shape, cx, cy, size, label, "paper"))
+        return (
+            _outline(kind.shape, cx, cy, reach, kind.hue, None, 0),
+            *_label(kind.shape, cx, cy, size, label, "paper"),
+        )
     rings = [_outline(kind.shape, cx, cy, reach - width / 2, "paper", kind.hue, width)]
     if kind.fill == "double outline":
         rings.append(_outline(kind.shape, cx, cy, reach - 2.4 * width, "paper", kind.hue, width * 0.7))
@@ -124,9 +127,7 @@ def text_width(text: str, size: float) -> float:
     return size * sum(0.9 if letter in "MW@%" else 0.34 if letter in "IJijl.,1 " else 0.64 for letter in text)
 
 
-def _outline(
-    shape: str, cx: float, cy: float, reach: float, fill: Ink | None, ink: Ink | None, width: float
-) -> Shape:
+def _outline(shape: str, cx: float, cy: float, reach: float, fill: Ink | None, ink: Ink | None, width: float) -> Shape:
     if shape == "circle":
         return Circle(cx, cy, reach, fill, ink, width)
     if shape == "square":

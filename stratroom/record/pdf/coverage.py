@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from functools import cache
-from unicodedata import category, name
+from unicodedata import name
 
 from stratroom.model.refusals import Trouble
 from stratroom.record.pdf.faces import Face, face
@@ -55,6 +55,8 @@ def primary(serif: bool, weight: int, italic: bool) -> Face:
 def face_for(segment: str, first: Face, script_of_text: str) -> Face | None:
     """The face that has every character of `segment`, `first` where it can; None where no single one has."""
     visible = "".join(char for char in segment if not is_ignorable(char))
+    if any(map(_is_control, visible)):
+        return None
     candidates = (face(_EMOJI), first) if _wants_emoji(segment) else (first,)
     for candidate in candidates:
         if all(candidate.covers(char) for char in visible):
@@ -92,4 +94,8 @@ def _wants_emoji(segment: str) -> bool:
 def _can_set(char: str) -> bool:
     if char in _LINE_ENDS or char == "\t" or is_ignorable(char):
         return True
-    return category(char) not in ("Cc", "Cs") and face_for(char, primary(False, 400, False), "SC") is not None
+    return face_for(char, primary(False, 400, False), "SC") is not None
+
+
+def _is_control(char: str) -> bool:
+    return char < " " or "\x7f" <= char <= "\x9f"

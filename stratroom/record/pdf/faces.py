@@ -15,6 +15,7 @@ from stratroom import resources
 
 _hb = cast(Any, uharfbuzz)
 
+_RIGHT_TO_LEFT = ("Arabic", "Hebrew")
 _ONLY_FOR_SHAPING = ("GSUB", "GPOS", "GDEF", "BASE", "MATH", "STAT", "DSIG", "meta", "name", "cmap")
 
 
@@ -34,6 +35,7 @@ class Face:
     def __init__(self, file: str) -> None:
         self.file = file
         self.name = file.rpartition(".")[0].replace("_", "-")
+        self.is_right_to_left = any(script in file for script in _RIGHT_TO_LEFT)
         self._face = _hb.Face(_hb.Blob.from_file_path(str(resources.path("fonts", file))))
         self._font = _hb.Font(self._face)
         self._covered = self._face.unicodes

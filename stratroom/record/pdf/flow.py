@@ -6,7 +6,7 @@ A flow knows its height, can be split to the room that is left, and draws itself
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from stratroom.record.pdf.ink import Paper
@@ -82,19 +82,29 @@ class Stack:
 
     def _broken(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]:
         taken: list[Flow] = []
-        for place, flow in enumerate(self.flows):
-            if flow.height <= room + _SLACK:
-                taken.append(flow)
-                room -= flow.height
-                continue
-            first, rest = flow.split(room, force and all(earlier.is_glued for earlier in taken))
-            left_over = [*([rest] if rest else []), *self.flows[place + 1 :]]
-            if first:
-                taken.append(first)
-            else:
-                left_over = [*_unglued(taken), *left_over]
-            return _stack(taken, self), _stack(left_over, self)
-        return self, None
+        for flow in self.flows:
+            if flow.height > room + _SLACK:
+                break
+            taken.append(flow)
+            room -= flow.height
+        first, rest = _opened(self.flows[len(taken)], taken, room, force)
+        left_over = [*([rest] if rest else []), *self.flows[len(taken) + 1 :]]
+        if first:
+            taken.append(first)
+        elif not (force and all(flow.is_glued for flow in taken)):
+            left_over = [*_unglued(taken), *left_over]
+        return _stack(taken, self), _stack(left_over, self)
+
+
+def _opened(flow: Flow, taken: list[Flow], room: float, force: bool) -> tuple[Flow | None, Flow | None]:
+    """What of `flow` comes under `taken`; on an empty page under headings alone, as much as there is room for."""
+    first, rest = flow.split(room, False)
+    if first or not force or not all(earlier.is_glued for earlier in taken):
+        return first, rest
+    first, rest = flow.split(room, True)
+    if first and first.height > room + _SLACK and not all(earlier.is_gap for earlier in taken):
+        return None, flow
+    return first, rest
 
 
 def _unglued(taken: list[Flow]) -> list[Flow]:
@@ -134,7 +144,7 @@ class Columns:
         if any(flow and not first for (_, flow), (_, (first, _)) in zip(self.cells, halves, strict=True)):
             return None, self
         firsts = tuple((x, first) for x, (first, _) in halves)
-        rests = tuple((x, _without_gaps(rest) if rest else None) for x, (_, rest) in halves)
+        rests = tuple((x, _without_gaps(rest)) for x, (_, rest) in halves)
         return Columns(firsts), Columns(rests, kept=self.kept) if any(rest for _, rest in rests) else None
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
@@ -173,20 +183,31 @@ def _nothing(paper: Paper, x: float, y: float) -> None:
 def pages(flows: tuple[Flow, ...], room: float) -> list[Flow]:
     """The flows over as many pages as they need, each no higher than `room` where that can be."""
     done: list[Flow] = []
-    rest: Flow | None = Stack(flows)
+    rest = _without_gaps(Stack(flows))
     while rest:
         first, over = rest.split(room, force=False)
         if first is None:
             first, over = rest.split(room, force=True)
         done += [first] if first else []
-        rest = _without_gaps(over) if over else None
+        rest = _without_gaps(over)
     return done
 
 
-def _without_gaps(flow: Flow) -> Flow | None:
-    if isinstance(flow, Stack):
-        flows = list(flow.flows)
-        while flows and flows[0].is_gap:
-            del flows[0]
-        return Stack(tuple(flows)) if flows else None
-    return flow
+def _without_gaps(flow: Flow | None) -> Flow | None:
+    """The flow without white space at its head; None where it was nothing else."""
+    match flow:
+        case Stack():
+            return _stack_without_gaps(flow)
+        case Columns():
+            cells = tuple((x, _without_gaps(cell)) for x, cell in flow.cells)
+            return replace(flow, cells=cells) if any(cell for _, cell in cells) else None
+        case _:
+            return None if flow is None or flow.is_gap else flow
+
+
+def _stack_without_gaps(stack: Stack) -> Stack | None:
+    for place, flow in enumerate(stack.flows):
+        first = _without_gaps(flow)
+        if first:
+            return replace(stack, flows=(first, *stack.flows[place + 1 :]))
+    return None

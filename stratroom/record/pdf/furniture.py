@@ -17,6 +17,7 @@ _FOOT_BASELINE = style.PAGE_HEIGHT - 12 * style.MM
 _BETWEEN_SEGMENTS = 1.2 * style.MM
 _RIGHT_EDGE = style.PAGE_WIDTH - style.RIGHT
 _SHARE_OF_LEFT = 0.6
+_SHORTEST_SEGMENT = 0.03
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,8 @@ def dress(paper: Paper, book: Book, sheet: Sheet, number: int, total: int) -> No
 
 
 def _day_line(paper: Paper, book: Book, present: int) -> None:
-    minutes = [section.minutes for section in book.sections]
+    all_minutes = sum(section.minutes for section in book.sections)
+    minutes = [max(section.minutes, all_minutes * _SHORTEST_SEGMENT) for section in book.sections]
     unit = (style.MEASURE - _BETWEEN_SEGMENTS * (len(minutes) - 1)) / sum(minutes)
     x = style.LEFT
     for number, length in enumerate(minutes):

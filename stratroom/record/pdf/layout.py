@@ -25,13 +25,13 @@ def _flows(block: blocks.Block, width: float) -> tuple[Flow, ...]:
         case blocks.Heading():
             return _heading(block, width)
         case blocks.Paragraph():
-            return text(block.text, style.STYLES[block.style], width), gap(6)
+            return text(block.text, style.STYLES[block.style], width), gap(14 if block.style == "lead" else 6)
         case blocks.Quote():
             return _quote(block, width), gap(8)
         case blocks.Bullets():
             return (*spaced([_bullet(item, width) for item in block.items], 3), gap(6))
         case blocks.Rule():
-            return gap(4), rule(width, "ink2", style.LINE), gap(8)
+            return gap(4), rule(width, "ink2", style.LINE, glued=True), gap(8)
         case blocks.Picture():
             return Stack(_picture(block, width), kept=True), gap(10)
         case blocks.PageBreak():

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 from unicodedata import east_asian_width
 
 from stratroom.record.pdf import bidi
@@ -19,8 +20,11 @@ _UNBREAKABLE_SPACES = "\xa0\u2007\u202f"
 _DASHES = "-\u2010\u2012\u2013\u2014"
 _SMALL_KANA = "ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 _NOT_FIRST = frozenset(")]}」』】〉》）］｝、。，．：；！？・!?,.:;%…\u201d\u2019" + _SMALL_KANA)
+_STARTS_A_SYLLABLE = frozenset("เแโใไເແໂໃໄ")  # Thai and Lao write no spaces between words
 _NOT_LAST = frozenset("([{「『【〈《（［｛\u201c\u2018")
 _FITS = 1e-6
+_SHORT = 4
+_DRAWN_IN = (0.95, 0.9, 0.85, 0.8, 0.75)
 
 
 @dataclass(frozen=True)
@@ -40,24 +44,32 @@ def lines(text: str, typeface: Typeface, measure: float) -> tuple[Line, ...]:
 
 
 def single(text: str, typeface: Typeface) -> Line:
-    """The text on one line, however long."""
-    return lines(text.strip(), typeface, float("inf"))[0]
-
-
-def widest_word(text: str, typeface: Typeface) -> float:
-    """How wide a column must be in ems for no word to be broken."""
-    return max((line.width for word in text.split() for line in lines(word, typeface, float("inf"))), default=0)
+    """The text on one line, however long; its own line ends become spaces."""
+    return lines(_PARAGRAPHS.sub(" ", text).strip(), typeface, inf)[0]
 
 
 def _paragraph(text: str, typeface: Typeface, measure: float) -> list[Line]:
     found = clusters(text, typeface)
     base = _base(text)
-    ends = _ends(found, measure)
+    ends = _balanced(found, measure)
     return [_line(found[start:end], base) for start, end in zip([0, *ends], [*ends, len(found)], strict=True)]
 
 
 def _base(text: str) -> int:
     return bidi.base_level(bidi.classes(text))
+
+
+def _balanced(found: Sequence[Cluster], measure: float) -> list[int]:
+    """Where lines end: the measure drawn in a little where that keeps the last line from being one word alone."""
+    ends = _ends(found, measure)
+    if not ends or len(ends) > _SHORT or _has_company(found, ends):
+        return ends
+    narrower = (_ends(found, measure * share) for share in _DRAWN_IN)
+    return next((other for other in narrower if len(other) == len(ends) and _has_company(found, other)), ends)
+
+
+def _has_company(found: Sequence[Cluster], ends: Sequence[int]) -> bool:
+    return any(_is_space(cluster) for cluster in found[ends[-1] :])
 
 
 def _ends(found: Sequence[Cluster], measure: float) -> list[int]:
@@ -86,6 +98,8 @@ def _may_end(found: Sequence[Cluster], place: int) -> bool:
         return True
     if last in _DASHES:
         return following.isalpha() and place > 0 and not _is_space(found[place - 1])
+    if following in _STARTS_A_SYLLABLE:
+        return True
     if following in _NOT_FIRST or last in _NOT_LAST or last in _UNBREAKABLE_SPACES:
         return False
     return _is_wide(last) or _is_wide(following)

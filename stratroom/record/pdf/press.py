@@ -113,6 +113,7 @@ def _canvas(book: Book) -> Canvas:
     canvas.setAuthor(book.organisation)
     canvas.setSubject(book.date)
     canvas.setCreator("Stratroom")
+    canvas.setProducer("Stratroom")
     canvas.showOutline()
     return canvas
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
-from unicodedata import bidirectional, category
+from unicodedata import category
 
 from stratroom.record.pdf import bidi, coverage
 from stratroom.record.pdf.faces import Face, Glyph
@@ -46,7 +46,7 @@ def clusters(paragraph: str, typeface: Typeface) -> list[Cluster]:
 
 
 def _runs(text: str, levels: list[int], first: Face) -> Iterator[tuple[int, int, Face]]:
-    pieces = _with_faces(text, first)
+    pieces = _with_faces(text, levels, first)
     place = 0
     for (face, _), group in groupby(_with_levels(pieces, levels), key=lambda piece: (piece[1], piece[2])):
         length = sum(len(segment) for segment, _, _ in group)
@@ -61,15 +61,16 @@ def _with_levels(pieces: list[tuple[str, Face]], levels: list[int]) -> Iterator[
         place += len(segment)
 
 
-def _with_faces(text: str, first: Face) -> list[tuple[str, Face]]:
-    """A space from right to left is of the words beside it: readers keep only one font's words in order."""
+def _with_faces(text: str, levels: list[int], first: Face) -> list[tuple[str, Face]]:
+    """What runs right to left stays in one font as far as that has it: readers keep one font's words in order."""
     asian = coverage.east_asian(text)
     found: list[tuple[str, Face]] = []
+    place = 0
     for segment in _segments(text):
-        if segment == " " and found and bidirectional(found[-1][0][0]) in ("R", "AL"):
-            found.append((segment, found[-1][1]))
-        else:
-            found += _faces_of(segment, first, asian)
+        before = found[-1][1] if found and levels[place] % 2 else first
+        stays = before.is_right_to_left and all(map(before.covers, segment))
+        found += [(segment, before)] if stays else _faces_of(segment, first, asian)
+        place += len(segment)
     return found
 
 

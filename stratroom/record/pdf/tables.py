@@ -12,6 +12,7 @@ from stratroom.record.pdf.pieces import person, rule, spaced, text
 from stratroom.record.pdf.style import Setting
 
 _PADDING = 6.0
+_BETWEEN = 12.0
 _SMALL_MARK = 11.0
 _KEY_MARK = 14.0
 _KEY_COLUMNS = 4
@@ -26,14 +27,19 @@ def table(block: Table, width: float) -> tuple[Flow, tuple[Flow, ...]]:
 
 
 def facts(rows: Sequence[Fact], width: float) -> Flow:
-    """Label and value in two columns, the first as wide as its widest label up to two fifths."""
-    widest = max((single(label, style.LABEL.typeface).width for label, _ in rows), default=0) * style.LABEL.size
-    indent = min(widest + 12, width * 0.4)
+    """Label and value in two columns, the first as wide as its widest label; two fifths where both cannot fit."""
+    widest = max((_width(label, style.LABEL) for label, _ in rows), default=0) + _BETWEEN
+    values = max((_width(value, style.VALUE) for _, value in rows), default=0)
+    indent = widest if widest + values <= width else min(widest, width * 0.4)
     return Stack(spaced([_fact(label, value, indent, width) for label, value in rows], 1.5))
 
 
+def _width(words: str, setting: Setting) -> float:
+    return single(words, setting.typeface).width * setting.size
+
+
 def _fact(label: str, value: str, indent: float, width: float) -> Flow:
-    cells = (0.0, text(label, style.LABEL, indent - 6)), (indent, text(value, style.VALUE, width - indent))
+    cells = (0.0, text(label, style.LABEL, indent - _BETWEEN / 2)), (indent, text(value, style.VALUE, width - indent))
     return Columns(cells, kept=True)
 
 

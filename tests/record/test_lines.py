@@ -1,0 +1,92 @@
+"""Breaking lines: nothing lost, nothing too wide, breaks where the script allows them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratroom.record.pdf.coverage import CannotSet, missing
+from stratroom.record.pdf.lines import Line, lines, single
+from stratroom.record.pdf.shaping import Typeface, clusters
+
+SERIF = Typeface(serif=True)
+_ALPHABET = "abc fi é\u0301 -–/.,(אב) عل 中文。が 한 नि क्ष ไทย 👩‍💻 \u200d\u2028"
+
+
+def written(line: Line) -> str:
+    return "".join(cluster.text for cluster in line.clusters)
+
+
+@given(st.text(_ALPHABET, max_size=60), st.floats(2, 30))
+def test_lines_hold_every_character_and_no_line_is_too_wide(text: str, measure: float) -> None:
+    found = lines(text, SERIF, measure)
+    assert sorted("".join(map(written, found))) == sorted(text.replace("\u2028", ""))
+    widest = max((cluster.advance for line in found for cluster in line.clusters), default=0)
+    assert all(line.width <= max(measure, widest) + 1e-6 for line in found)
+
+
+@given(st.text(_ALPHABET.replace("\u2028", ""), max_size=60))
+def test_clusters_are_the_text_in_the_order_it_was_written(text: str) -> None:
+    assert "".join(cluster.text for cluster in clusters(text, SERIF)) == text
+
+
+def test_lines_end_at_spaces_and_dashes() -> None:
+    found = [written(line) for line in lines("well-stocked stores that pay", SERIF, 4)]
+    assert found == ["well-", "stocked ", "stores ", "that pay"]
+
+
+def test_a_no_break_space_and_a_minus_hold_together() -> None:
+    found = [written(line) for line in lines("about 30\xa0stores lost -4 points", SERIF, 5)]
+    assert any("30\xa0stores" in line for line in found)
+    assert not any(line.rstrip().endswith(" -") or line == "-" for line in found)
+
+
+def test_a_word_longer_than_the_line_is_broken_and_whole() -> None:
+    found = lines("W" * 40, SERIF, 5)
+    assert len(found) > 5
+    assert "".join(map(written, found)) == "W" * 40
+
+
+def test_a_chinese_line_does_not_begin_with_a_full_stop() -> None:
+    found = [written(line) for line in lines("我们的战略是成为每个小镇。" * 3, SERIF, 6)]
+    assert len(found) > 4
+    assert not any(line.startswith("。") for line in found)
+
+
+def test_the_last_line_is_not_one_word_alone() -> None:
+    text = "By March 2028 we rebuild fresh and local in thirty stores everywhere"
+    for measure in range(12, 26):
+        *_, last = lines(text, SERIF, measure)
+        assert " " in written(last)
+
+
+def test_line_ends_begin_new_lines_and_labels_have_none() -> None:
+    assert [written(line) for line in lines("a\r\nb\u2028\nc", SERIF, 9)] == ["a", "b", "", "c"]
+    assert written(single("a\nb", SERIF)) == "a b"
+
+
+def test_a_right_to_left_line_runs_from_the_right() -> None:
+    (line,) = lines("שלום abc", SERIF, 99)
+    assert line.is_right_to_left
+    assert written(line) == "abc םולש"
+
+
+@pytest.mark.parametrize("text", ["👨‍👩‍👧‍👦", "क्षत्रि"[:3], "e\u0301", "🇬🇧", "1️⃣"])
+def test_what_reads_as_one_sign_is_one_cluster(text: str) -> None:
+    assert [cluster.text for cluster in clusters(text, SERIF)] == [text]
+
+
+@given(st.text(max_size=40))
+def test_what_is_not_missing_can_be_set(text: str) -> None:
+    paragraph = "".join(text.split())
+    if missing(paragraph):
+        with pytest.raises(CannotSet):
+            clusters(paragraph, SERIF)
+    else:
+        assert "".join(cluster.text for cluster in clusters(paragraph, SERIF)) == paragraph
+
+
+def test_a_character_without_a_font_is_named() -> None:
+    assert missing("a\U00014400b\x07\n\t\u200d") == ("\U00014400", "\x07")
+    with pytest.raises(CannotSet, match=r"U\+14400 ANATOLIAN HIEROGLYPH A001") as caught:
+        clusters("a\U00014400", SERIF)
+    assert caught.value.character == "\U00014400"
