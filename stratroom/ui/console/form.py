@@ -11,18 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
 from stratroom.model.workshop import Workshop
-from stratroom.ui.widgets import Field, PlainButton, PlainLabel
+from stratroom.ui.widgets import Field, PlainButton, PlainLabel, PrimaryButton
 
 IsTaken = Callable[[Workshop], bool]
 
 
 class Form(QWidget):
-    """`asked` carries what the form wants done. Subclasses lay out lines and answer `_submit`.
+    """`submitted` when the button is pressed; `asked` carries what `ask` was given. Subclasses lay out the lines.
 
     Return in a one-line field or Ctrl+Return anywhere presses the button; Return never leaves a form half done.
     """
 
     asked = Signal(object)
+    submitted = Signal()
 
     def __init__(self, submit: PlainButton) -> None:
         super().__init__()
@@ -54,7 +55,8 @@ class Form(QWidget):
         row.addWidget(self.submit)
         for part in beside:
             row.addWidget(part)
-        row.addStretch()
+        if not isinstance(self.submit, PrimaryButton):
+            row.addStretch()
         self._column.addLayout(row)
 
     def ask(self, command: Command, is_taken: IsTaken) -> None:
@@ -84,7 +86,7 @@ class Form(QWidget):
         field.submitted.connect(self.submit.click)
 
     def _submit(self) -> None:
-        raise NotImplementedError(f"{type(self).__name__} asks for nothing")
+        self.submitted.emit()
 
 
 def labelled(label: str, part: QWidget) -> QWidget:

@@ -5,12 +5,13 @@ What a change means and whether it may be made is not known here: `changed` carr
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from stratroom.model.people import Participant
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import MarkLabel, PlainButton, PlainLabel
+from stratroom.ui.widgets.buttons import keeps_space
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class ParticipantRow(QWidget):
         self._person = person
         self._mark = MarkLabel(person.seat, person.initials, 30, name=person.name)
         self.name, self.role = QLineEdit(), QLineEdit()
-        self.decides, self.leads, self.present = QCheckBox("Votes"), QCheckBox("Leads"), QCheckBox("Here")
+        self.decides, self.leads, self.present = Tick("Votes"), Tick("Leads"), Tick("Here")
         self.remove = PlainButton("Remove")
         self._listen()
         self._lay_out()
@@ -137,3 +138,13 @@ class ParticipantRow(QWidget):
         row.addWidget(self.role, 3)
         for part in (self.decides, self.leads, self.present, self.remove):
             row.addWidget(part)
+
+
+class Tick(QCheckBox):
+    """A box that Space ticks, also where Space presses the large button otherwise."""
+
+    def event(self, event: QEvent) -> bool:
+        if keeps_space(event):
+            event.accept()
+            return True
+        return super().event(event)

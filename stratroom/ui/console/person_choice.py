@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant
+from stratroom.ui.widgets.buttons import keeps_space
 
 
 class PersonChoice(QComboBox):
@@ -44,3 +46,10 @@ class PersonChoice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page past the list does not choose somebody else."""
         event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Space opens the list, also where it presses the large button otherwise."""
+        if keeps_space(event):
+            event.accept()
+            return True
+        return super().event(event)

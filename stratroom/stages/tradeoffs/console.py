@@ -1,0 +1,262 @@
+"""The facilitator's panel for trade-offs: the list, and for the one before the room its steps in order.
+
+Nothing blocks: any step can be opened at any time, and the rules say what is out of its time.
+"""
+
+from typing import get_args
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from stratroom.model.names import ArgumentId, StageId, SubjectId, TradeoffId
+from stratroom.model.rounds import Phase
+from stratroom.model.workshop import Workshop
+from stratroom.stages.tradeoffs import public
+from stratroom.stages.tradeoffs.acts import (
+    Argument,
+    Basis,
+    Decide,
+    MakeArgument,
+    Outcome,
+    Poll,
+    Propose,
+    PutTradeoff,
+    RemoveTradeoff,
+    RewordTradeoff,
+    Side,
+    TakeUpTradeoff,
+    Tradeoff,
+    WithdrawArgument,
+)
+from stratroom.stages.tradeoffs.rules import LEVEL, current, round_of, tradeoffs
+from stratroom.ui.console import dissents
+from stratroom.ui.console.agenda import Agenda, AgendaItem
+from stratroom.ui.console.briefly import briefly
+from stratroom.ui.console.debate import Debate
+from stratroom.ui.console.debating import BASES, WordingForm
+from stratroom.ui.console.fresh import fresh_id
+from stratroom.ui.console.page import page
+from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.quotes import Quote
+from stratroom.ui.console.steps import Steps
+from stratroom.ui.widgets import Heading, PlainButton
+
+_NEXT = StageId("priorities")
+_POLLS: tuple[Poll, ...] = get_args(Poll)
+_FAR = {3: "all the way", 2: "far more", 1: "a little more"}
+
+
+class Panel(StagePanel):
+    """All trade-offs of the day; one of them is before the room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._workshop = Workshop()
+        self._heading, self.agenda = Heading(), Agenda()
+        self.put = WordingForm("Put the trade-off")
+        self.put.last_line()
+        self.more = Steps({"put": ("Put a trade-off", self.put)})
+        self.debates: dict[TradeoffId, TradeoffDebate] = {}
+        self._room = QVBoxLayout()
+        self.go_on = PlainButton("Go to the priorities")
+        self.put.submitted.connect(self._put)
+        self.put.asked.connect(self.asked)
+        self.agenda.taken_up.connect(lambda id: self.asked.emit(TakeUpTradeoff(TradeoffId(id))))
+        self.go_on.clicked.connect(lambda: self.stage_asked.emit(_NEXT))
+        column = page(self, self._heading, self.agenda, self.more, self.go_on)
+        column.insertLayout(2, self._room)
+
+    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+        self._workshop = workshop
+        part, now = tradeoffs(workshop), current(workshop)
+        self._heading.setText(now.wording if now else "Which two good things compete?")
+        self.agenda.show_items(AgendaItem(t.id, t.wording, _outcome(t), t == now) for t in part.items)
+        self.agenda.setVisible(len(part.items) > 1)
+        self.put.settle(workshop)
+        self.more.follow("" if part.items else "put")
+        self._show_debates(workshop, part.items, now)
+        self.go_on.setVisible(any(item.decision for item in part.items))
+        self._show_primary()
+
+    def _show_debates(self, workshop: Workshop, items: tuple[Tradeoff, ...], now: Tradeoff | None) -> None:
+        for gone in self.debates.keys() - {item.id for item in items}:
+            debate = self.debates.pop(gone)
+            debate.hide()
+            debate.deleteLater()
+        for item in items:
+            self._debate(item.id).setVisible(item == now)
+        if now:
+            self.debates[now.id].show_workshop(workshop, now)
+
+    def _debate(self, id: TradeoffId) -> "TradeoffDebate":
+        if id not in self.debates:
+            debate = self.debates[id] = TradeoffDebate(id)
+            debate.asked.connect(self.asked)
+            debate.laptop_asked.connect(self.laptop_asked)
+            debate.words_asked.connect(self.words_asked)
+            debate.turned.connect(self._show_primary)
+            self._room.addWidget(debate)
+        return self.debates[id]
+
+    def _show_primary(self) -> None:
+        now = current(self._workshop)
+        self.primary = self.debates[now.id].primary if now else None
+
+    def _put(self) -> None:
+        id = TradeoffId(fresh_id("t", (item.id for item in tradeoffs(self._workshop).items)))
+        command = PutTradeoff(id, *(field.text() for field in self.put.fields))
+        self.put.ask(command, lambda workshop: any(item.id == id for item in tradeoffs(workshop).items))
+
+
+class TradeoffDebate(Debate):
+    """One trade-off: draws its steps as they stand, and asks for what is typed into them."""
+
+    def __init__(self, id: TradeoffId) -> None:
+        super().__init__(round_of("first", id), round_of("second", id), round_of("gradients", id), SubjectId(id))
+        self._id, self._item = id, Tradeoff(id, "", "")
+        self.wording.submitted.connect(self._reword)
+        self.remove.clicked.connect(lambda: self.asked.emit(RemoveTradeoff(id)))
+        self.argument.submitted.connect(self._argue)
+        self.arguments.withdrawn.connect(lambda gone: self.asked.emit(WithdrawArgument(id, ArgumentId(gone))))
+        self.proposal.submitted.connect(self._propose)
+        self.decision.submitted.connect(self._decide)
+
+    def show_workshop(self, workshop: Workshop, item: Tradeoff) -> None:
+        """Draw every step; open the one the work has come to."""
+        self._item = item
+        self._show_wording(workshop, item)
+        self._show_polls(workshop, item)
+        self._show_arguments(workshop, item)
+        self._show_proposal(item)
+        self._show_decision(workshop, item)
+        self.dissents.show_workshop(workshop)
+        self._say_states(workshop, item)
+        self.steps.follow(_present(workshop, item))
+
+    def _show_wording(self, workshop: Workshop, item: Tradeoff) -> None:
+        words = (item.prefer, item.over, item.question, item.cost, item.stops)
+        if self.wording.differs_from(words):
+            self.wording.fill(*words)
+        is_open = workshop.round(round_of("first", item.id)) is None
+        self.wording.show_open(is_open)
+        self.remove.setVisible(is_open)
+
+    def _show_polls(self, workshop: Workshop, item: Tradeoff) -> None:
+        for bar in self.polls.values():
+            bar.show_workshop(workshop)
+        first, both = public.positions(workshop, item, with_second=False), public.positions(workshop, item)
+        self.lean.setText(first.before if first.rows else "")
+        self.reasons.show_quotes(_stand(row, row.before, row.reason, item) for row in first.rows)
+        self.movement.setText(f"{both.movement} {both.after}" if both.has_second else "")
+        self.moved.show_quotes(_stand(row, row.after, row.moved_by, item) for row in both.rows if both.has_second)
+        shown = public.gradients(workshop, item)
+        self.stand.setText(shown.in_words if shown else "")
+
+    def _show_arguments(self, workshop: Workshop, item: Tradeoff) -> None:
+        self.arguments.show_quotes(_argued(workshop, item, argument) for argument in item.arguments)
+        self.argument.by.show_people(workshop.people)
+        self.argument.settle(workshop)
+
+    def _show_proposal(self, item: Tradeoff) -> None:
+        if self.proposal.differs_from((item.proposal, item.needed)):
+            self.proposal.text.set_text(item.proposal)
+            self.proposal.needed.set_text(item.needed if item.proposal else LEVEL)
+
+    def _show_decision(self, workshop: Workshop, item: Tradeoff) -> None:
+        form, held = self.decision, item.decision
+        form.owner.show_people(workshop.people)
+        if not form.differs_from((item.proposal, held)):
+            return
+        if held is None:
+            form.text.set_text(item.proposal)
+            return
+        form.outcome.show_value(held.outcome)
+        form.owner.show_person(held.owner)
+        options = "\n".join(held.options)
+        words = (held.text, held.rationale, options, held.review, held.tripwire, held.changed_because)
+        for field, text in zip(form.fields, words, strict=True):
+            field.set_text(text)
+
+    def _say_states(self, workshop: Workshop, item: Tradeoff) -> None:
+        for poll in _POLLS:
+            self.steps.say(poll, briefly(workshop, round_of(poll, item.id)))
+        self.steps.say("arguments", f"{len(item.arguments)} written" if item.arguments else "")
+        self.steps.say("proposal", "fixed" if item.proposal else "")
+        self.steps.say("decision", _outcome(item))
+        self.steps.say("dissents", dissents.in_words(workshop, SubjectId(item.id)))
+
+    def _reword(self) -> None:
+        self.asked.emit(RewordTradeoff(self._id, *(field.text() for field in self.wording.fields)))
+
+    def _argue(self) -> None:
+        form, id = self.argument, ArgumentId(fresh_id("a", (a.id for a in self._item.arguments)))
+        side: Side = next(side for side in get_args(Side) if side == form.side.value)
+        basis: Basis = next(basis for basis in get_args(Basis) if basis == form.basis.value)
+        command = MakeArgument(self._id, id, side, form.text.text(), basis, form.source.text(), form.by.person)
+        form.ask(command, lambda workshop: _has_argument(workshop, self._id, id))
+
+    def _propose(self) -> None:
+        self.asked.emit(Propose(self._id, self.proposal.text.text(), self.proposal.needed.text()))
+
+    def _decide(self) -> None:
+        form = self.decision
+        outcome: Outcome = next(outcome for outcome in get_args(Outcome) if outcome == form.outcome.value)
+        command = Decide(
+            tradeoff=self._id,
+            outcome=outcome,
+            text=form.text.text(),
+            rationale=form.rationale.text(),
+            options=tuple(form.options.text().splitlines()),
+            owner=form.owner.person,
+            review=form.review.text(),
+            tripwire=form.tripwire.text(),
+            changed_because=form.changed_because.text(),
+        )
+        self.asked.emit(command)
+
+
+def _present(workshop: Workshop, item: Tradeoff) -> str:
+    """The step the work has come to."""
+    if item.decision:
+        return "dissents"
+    if workshop.shown(round_of("gradients", item.id)):
+        return "decision"
+    if item.proposal:
+        return "gradients"
+    second = workshop.round(round_of("second", item.id))
+    if second and second.is_pending:
+        return "second"
+    if second and second.phase is Phase.SHOWN:
+        return "proposal"
+    return "arguments" if workshop.shown(round_of("first", item.id)) else "first"
+
+
+def _stand(row: public.PublicPosition, position: int | None, words: str, item: Tradeoff) -> Quote:
+    who = row.who
+    return Quote(who.id, f"{who.name}: {_in_words(position, item)}", words, seat=who.seat, initials=who.initials)
+
+
+def _in_words(position: int | None, item: Tradeoff) -> str:
+    if position is None:
+        return "did not answer"
+    if position == 0:
+        return "between the two"
+    return f"{_FAR[abs(position)]} {item.prefer if position > 0 else item.over}"
+
+
+def _argued(workshop: Workshop, item: Tradeoff, argument: Argument) -> Quote:
+    side = {"prefer": item.prefer, "over": item.over, "condition": "Would have to be true"}[argument.side]
+    head = f"{side} · {BASES[argument.basis].lower()}"
+    below = f"Source: {argument.source}" if argument.source else ""
+    if argument.by is None:
+        return Quote(argument.id, head, argument.text, below)
+    person = workshop.participant(argument.by)
+    return Quote(argument.id, head, argument.text, below, person.seat, person.initials)
+
+
+def _has_argument(workshop: Workshop, tradeoff: TradeoffId, argument: ArgumentId) -> bool:
+    found = (item for item in tradeoffs(workshop).items if item.id == tradeoff)
+    return any(made.id == argument for item in found for made in item.arguments)
+
+
+def _outcome(item: Tradeoff) -> str:
+    return item.decision.outcome if item.decision else ""

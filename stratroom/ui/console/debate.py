@@ -1,0 +1,85 @@
+"""A debate laid out in steps, from its wording to the dissent. What the steps mean and ask is the stage's to say."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from stratroom.model.names import RoundId, SubjectId
+from stratroom.ui.console.debating import ArgumentForm, DecisionForm, ProposalForm, WordingForm
+from stratroom.ui.console.dissents import Dissents
+from stratroom.ui.console.page import stack
+from stratroom.ui.console.quotes import QuoteList
+from stratroom.ui.console.round_bar import RoundBar
+from stratroom.ui.console.steps import Steps
+from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
+
+_REVEAL = "Reveal all {n} at once"
+
+
+class Debate(QWidget):
+    """`asked`, `laptop_asked` and `words_asked` as a panel has them; `turned` when a step was opened by hand.
+
+    Subclasses connect the forms' `submitted` and draw the workshop.
+    """
+
+    asked = Signal(object)
+    laptop_asked = Signal(str)
+    words_asked = Signal(str)
+    turned = Signal()
+
+    def __init__(self, first: RoundId, second: RoundId, gradients: RoundId, subject: SubjectId) -> None:
+        super().__init__()
+        self.wording, self.remove = WordingForm("Word it again"), PlainButton("Remove this trade-off")
+        self.wording.last_line(self.remove)
+        self.polls = {
+            "first": RoundBar(first, "Ask the first position", _REVEAL),
+            "second": RoundBar(second, "Ask the second position", _REVEAL),
+            "gradients": RoundBar(gradients, "Ask the gradients", _REVEAL),
+        }
+        self.lean, self.movement, self.stand = PlainLabel(), PlainLabel(), PlainLabel()
+        self.reasons, self.moved = QuoteList(), QuoteList()
+        self.arguments, self.argument = QuoteList("Take back"), ArgumentForm()
+        self.to_second = PrimaryButton("On to the second position")
+        self.proposal, self.decision = ProposalForm(), DecisionForm()
+        self.dissents = Dissents(subject)
+        self.steps = self._lay_out()
+        self._listen()
+
+    @property
+    def primary(self) -> QPushButton | None:
+        """The large button of the step that is open."""
+        found: dict[str, QPushButton | None] = {name: bar.primary_button for name, bar in self.polls.items()}
+        found |= {"arguments": self.to_second, "proposal": self.proposal.submit, "decision": self.decision.submit}
+        return found.get(self.steps.opened)
+
+    def _lay_out(self) -> Steps:
+        first, second, gradients = self.polls.values()
+        steps = Steps(
+            {
+                "wording": ("Wording", self.wording),
+                "first": ("First position", stack(first, self.lean, self.reasons)),
+                "arguments": ("Arguments", stack(self.arguments, self.argument, self.to_second, spacing=16)),
+                "second": ("Second position", stack(second, self.movement, self.moved)),
+                "proposal": ("Proposal and the level needed", self.proposal),
+                "gradients": ("Gradients of agreement", stack(gradients, self.stand)),
+                "decision": ("Decision", self.decision),
+                "dissents": ("Dissent", self.dissents),
+            }
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(steps)
+        return steps
+
+    def _listen(self) -> None:
+        for bar in self.polls.values():
+            bar.asked.connect(self.asked)
+            bar.laptop_asked.connect(self.laptop_asked)
+        for form in (self.wording, self.argument, self.proposal, self.decision, self.dissents):
+            form.asked.connect(self.asked)
+        self.dissents.words_asked.connect(self.words_asked)
+        self.steps.turned_to.connect(self.turned)
+        self.to_second.clicked.connect(self._turn_to_second)
+
+    def _turn_to_second(self) -> None:
+        self.steps.turn_to("second")
+        self.turned.emit()
