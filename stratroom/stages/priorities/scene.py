@@ -1,0 +1,165 @@
+"""The priorities as the room sees them: the options, everyone's points, two options at a time, what was agreed."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF
+
+from stratroom.figures.points import points
+from stratroom.figures.shapes import Drawing
+from stratroom.figures.table import Option
+from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsTable, PublicPriority
+from stratroom.ui import roles
+from stratroom.ui.audience.decided import decision_pages
+from stratroom.ui.audience.dissent import facts, ruled_head
+from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
+from stratroom.ui.audience.frame import Scenes
+from stratroom.ui.audience.layout import Layout, reading
+from stratroom.ui.audience.pairs import pair_pages
+from stratroom.ui.audience.told import UNDER_RULE, abreast, column_pages, numbered, page_count
+from stratroom.ui.live import date_in_words
+from stratroom.ui.sheet import HAIR, Sheet, Span
+
+_NAME_AT_MOST = 0.3
+_WORDS_SHARE, _GUTTER = 0.46, 0.041
+
+
+def options(sheet: Sheet, view: Options, page: int) -> int:
+    """What there is to choose from, in the order it was written down."""
+    count = len(view.texts)
+    layout = Layout(sheet, f"{count} {'option' if count == 1 else 'options'}")
+    place = layout.content
+
+    def set_at(size: int) -> Column:
+        rows = (numbered(sheet, str(n), text, roles.STATEMENT, place, size) for n, text in enumerate(view.texts, 1))
+        return Column(place.height()).add(*rows)
+
+    return turned(layout.pages(column_pages(one_picture(sizes(sheet, 0.05, 0.0315), set_at, page_count), place)), page)
+
+
+def points_table(sheet: Sheet, view: PointsTable, page: int) -> int:
+    """Every allocation; options that do not fit on the page follow on the next."""
+    layout = Layout(sheet, _finding(view), note=view.missing)
+    return turned(layout.pages(_table_pages(sheet, view, layout.content)), page)
+
+
+def compared(sheet: Sheet, view: Compared, page: int) -> int:
+    """Two options at a time, in counts."""
+    line = f"Each number: how many of {view.ballots} put the row before the column."
+    layout = Layout(sheet, view.in_words, line=line, note=view.missing)
+    return turned(layout.pages(pair_pages(sheet, view.texts, view.table, layout.content)), page)
+
+
+def agreed(sheet: Sheet, view: Agreed, page: int) -> int:
+    """The priorities with their owners and what stops; then the poll with what was said against the list."""
+    count = len(view.priorities)
+    layout = Layout(sheet, f"{count} {'priority' if count == 1 else 'priorities'}, and what stops for them")
+    pages = layout.pages(_agreed_pages(sheet, view, layout.content))
+    if view.gradients or view.dissents:
+        listed = "\n".join(f"{n}  {priority.text}" for n, priority in enumerate(view.priorities, 1))
+        pages += decision_pages(sheet, Span("Our priorities", ink="room"), listed, (), view.gradients, view.dissents)
+    return turned(pages, page)
+
+
+# The points
+
+
+def _finding(view: PointsTable) -> str:
+    if not view.above:
+        return f"100 points each, {view.given} in all."
+    held = sum(row.total for row in view.rows[: view.above])
+    first = "The first holds" if view.above == 1 else f"The {view.above} above the line hold"
+    return f"100 points each. {first} {held} of {view.given}."
+
+
+def _table_pages(sheet: Sheet, view: PointsTable, place: QRectF) -> list[Page]:
+    before, rows = _with_short_names(sheet, view, place)
+    pages: list[Page] = []
+    start = 0
+    while start < len(rows):
+        end = start + 1
+        while end < len(rows) and _table(sheet, view, rows, place, start, end + 1).height <= place.height() + 0.5:
+            end += 1
+        pages.append(partial(sheet.drawing, _table(sheet, view, rows, place, start, end), place))
+        start = end
+    return [*before, *pages]
+
+
+def _with_short_names(sheet: Sheet, view: PointsTable, place: QRectF) -> tuple[list[Page], list[Option]]:
+    """An option that would fill the page by its name alone stands on a page before, and is called by its number."""
+    before: list[Page] = []
+    rows: list[Option] = []
+    for number, row in enumerate(view.rows, start=1):
+        is_long = sheet.measure(row.text, place.width(), roles.LABEL) > sheet.h(_NAME_AT_MOST)
+        before += reading(sheet, f"Option {number}: {row.text}", roles.STATEMENT) if is_long else []
+        rows.append(Option(f"Option {number}" if is_long else row.text, row.points, row.owner))
+    return before, rows
+
+
+def _table(sheet: Sheet, view: PointsTable, rows: Sequence[Option], place: QRectF, start: int, end: int) -> Drawing:
+    above = None if view.above is None else max(0, view.above - start)
+    return points(
+        rows[start:end],
+        [person.initials for person in view.people],
+        width=place.width(),
+        height=place.height(),
+        text_size=sheet.size(roles.LABEL),
+        cut_after=above if above is not None and above <= end - start else None,
+        cut_words="The room agreed on what stands above.",
+        first_number=start + 1,
+    )
+
+
+# What was agreed
+
+
+def _agreed_pages(sheet: Sheet, view: Agreed, place: QRectF) -> list[Page]:
+    def set_at(size: int) -> Column:
+        column = Column(place.height())
+        for number, priority in enumerate(view.priorities, start=1):
+            column.add(*_priority(sheet, number, priority, place, size))
+        return column.add(*_below(sheet, view, place))
+
+    return column_pages(one_picture(sizes(sheet, 0.042, 0.0315), set_at, page_count), place)
+
+
+def _priority(sheet: Sheet, number: int, priority: PublicPriority, place: QRectF, size: int) -> list[Story]:
+    """The words at the left, what belongs to them at the right; one after the other where that is too high."""
+    left = QRectF(place.x(), place.y(), place.width() * _WORDS_SHARE, place.height())
+    right = QRectF(left.right() + sheet.h(_GUTTER), place.y(), place.right() - left.right() - sheet.h(_GUTTER), 1)
+    words = numbered(sheet, str(number), priority.text, roles.STATEMENT, left, size)
+    beside = Story(_facts_beside(sheet, priority, right.width(), place.height()))
+    if max(words.height, beside.height) <= place.height():
+        return [abreast(sheet, [words, beside], [left, right], gap=sheet.h(0.02))]
+    below = facts(sheet, _facts(priority), place.width(), place.height())
+    return [numbered(sheet, str(number), priority.text, roles.STATEMENT, place, size), Story(below)]
+
+
+def _facts_beside(sheet: Sheet, priority: PublicPriority, width: float, room: float) -> tuple[Block, ...]:
+    """The facts on the lines of the words, under the same hairline."""
+    top = Block(sheet.h(UNDER_RULE), lambda x, y: sheet.rule(x, y, width, ink="rule3", thickness=HAIR))
+    return (top, *facts(sheet, _facts(priority), width, room))
+
+
+def _facts(priority: PublicPriority) -> list[tuple[str, str]]:
+    owner = priority.owner
+    means = ", ".join(filter(None, (priority.people, priority.money)))
+    by = date_in_words(priority.by)
+    return [
+        ("Owner", owner.name if owner else "nobody yet"),
+        ("First result", ", by ".join(filter(None, (priority.first_result, by)))),
+        ("People and money", means),
+        ("Stops", priority.stops),
+    ]
+
+
+def _below(sheet: Sheet, view: Agreed, place: QRectF) -> list[Story]:
+    if not view.below:
+        return []
+    head = ruled_head(sheet, place.width(), [Span("Cut line", ink="room"), Span("  below it", weight=400)], "room")
+    room = place.height() - head.height
+    rows = (block for text in view.below for block in prose(sheet, text, place.width(), roles.CONTENT, room=room))
+    return [Story(tuple(rows), head, gap=sheet.h(0.03))]
+
+
+SCENES: Scenes = {Options: options, PointsTable: points_table, Compared: compared, Agreed: agreed}

@@ -1,0 +1,90 @@
+"""The first picture of the day: why we are here, who is here, and what is promised."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF
+
+from stratroom.model.public import PersonMark
+from stratroom.stages.welcome.public import TitlePage
+from stratroom.ui import roles
+from stratroom.ui.audience.cards import paged
+from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
+from stratroom.ui.audience.frame import Scenes
+from stratroom.ui.audience.people import head
+from stratroom.ui.live import date_in_words
+from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
+
+_TOP, _ABOVE_PEOPLE, _PEOPLE_AT_MOST = 0.13, 0.05, 0.42
+_ROW_GAP = 0.018
+_LARGEST, _LEAST = 0.096, 0.05
+
+
+def title_page(sheet: Sheet, view: TitlePage, page: int) -> int:
+    """The title with the people beneath; people who are too many for that stand on pages of their own."""
+    rows = _rows(sheet, view.people)
+    height = _height(sheet, rows)
+    has_people = bool(rows) and height <= sheet.h(_PEOPLE_AT_MOST)
+    bottom = sheet.h(CONTENT_BOTTOM) - (height + sheet.h(_ABOVE_PEOPLE) if has_people else 0.0)
+    place = sheet.band(_TOP, bottom / sheet.height)
+    text = _text(sheet, view, place)
+
+    def paint(number: int) -> None:
+        text.paint(number, place.x(), place.y())
+        if has_people:
+            _draw(sheet, rows, sheet.h(CONTENT_BOTTOM) - height)
+
+    pages: list[Page] = [partial(paint, number) for number in range(len(text.pages))]
+    return turned(pages if has_people else [*pages, *_people_pages(sheet, rows)], page)
+
+
+def _text(sheet: Sheet, view: TitlePage, place: QRectF) -> Column:
+    width, room = place.width(), place.height()
+
+    def set_at(size: int) -> Column:
+        above = prose(sheet, _where_and_when(view), width, roles.STRONG, ink="ink3", room=room)
+        title = prose(sheet, view.title, width, roles.QUESTION, size=size, room=room)
+        purpose = prose(sheet, view.purpose, width, roles.DECISION, size=_purpose_size(sheet), room=room)
+        promise = prose(sheet, view.promise, width, roles.CONTENT, room=room)
+        stories = [Story(above), Story(title, gap=sheet.h(0.014)), Story(purpose, gap=sheet.h(0.03))]
+        return Column(room).add(*stories, Story(promise, gap=sheet.h(0.026)))
+
+    return one_picture(sizes(sheet, _LARGEST, _LEAST, steps=12), set_at, lambda column: len(column.pages))
+
+
+def _purpose_size(sheet: Sheet) -> int:
+    return round(sheet.h(0.044))
+
+
+def _where_and_when(view: TitlePage) -> str:
+    return "  ·  ".join(filter(None, (view.organisation, view.place, date_in_words(view.date))))
+
+
+def _rows(sheet: Sheet, people: Sequence[PersonMark]) -> list[list[Block]]:
+    columns = sheet.columns(sheet.card_columns)
+    blocks = [head(sheet, person, columns[0].width()) for person in people]
+    return [blocks[start : start + len(columns)] for start in range(0, len(blocks), len(columns))]
+
+
+def _row_height(row: Sequence[Block]) -> float:
+    return max(block.height for block in row)
+
+
+def _height(sheet: Sheet, rows: Sequence[Sequence[Block]]) -> float:
+    return sum(_row_height(row) for row in rows) + sheet.h(_ROW_GAP) * (len(rows) - 1)
+
+
+def _draw(sheet: Sheet, rows: Sequence[Sequence[Block]], y: float) -> None:
+    for row in rows:
+        for block, column in zip(row, sheet.columns(sheet.card_columns), strict=False):
+            block.draw(column.x(), y)
+        y += _row_height(row) + sheet.h(_ROW_GAP)
+
+
+def _people_pages(sheet: Sheet, rows: Sequence[list[Block]]) -> list[Page]:
+    place = sheet.band(_TOP, CONTENT_BOTTOM)
+    pages = paged(rows, place.height(), sheet.h(_ROW_GAP), _row_height) if rows else []
+    return [partial(_draw, sheet, page, place.y()) for page in pages]
+
+
+SCENES: Scenes = {TitlePage: title_page}

@@ -1,0 +1,65 @@
+"""Arguments as the room wrote them down, each with what it rests on: evidence, inference or conjecture, and its source.
+
+Solid ink is evidence, a dashed frame is not; the word is always there. No argument is weighed here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from stratroom.ui import roles
+from stratroom.ui.audience.flow import Block, Column, Story, prose
+from stratroom.ui.audience.told import UNDER_RULE
+from stratroom.ui.sheet import RULE, Sheet
+
+_TAG, _BESIDE_TAG, _ABOVE_TAG, _LOWERED = 0.045, 0.03, 0.006, 0.0045
+_BETWEEN, _TITLE_ROOM = 0.018, 0.06
+_MOST_BESIDE = 2.2
+
+
+@dataclass(frozen=True)
+class Argument:
+    """`basis` is the word on the tag; `source` says where it comes from and whose argument it is, or is empty."""
+
+    text: str
+    basis: str
+    is_evidence: bool
+    source: str
+
+
+def argument_column(
+    sheet: Sheet, title: str, arguments: Sequence[Argument], place: QRectF, first: float, size: int
+) -> Column:
+    """The arguments of one side in one column, `first` pixels high on the first page; `title` is above the first."""
+    column = Column(place.height(), first=first)
+    titles = [title, *[""] * len(arguments)]
+    return column.add(*(_story(sheet, one, above, place, size) for one, above in zip(arguments, titles, strict=False)))
+
+
+def _story(sheet: Sheet, argument: Argument, title: str, place: QRectF, size: int) -> Story:
+    width, room = place.width(), place.height() - sheet.h(_TITLE_ROOM)
+    rule = Block(sheet.h(UNDER_RULE), lambda x, y: sheet.rule(x, y, width, thickness=RULE))
+    label = prose(sheet, title, width, roles.LABEL)
+    words = prose(sheet, argument.text, width, roles.STATEMENT, size=size, room=room)
+    return Story((*label, *words, *_basis(sheet, argument, width, room)), rule, gap=sheet.h(_BETWEEN))
+
+
+def _basis(sheet: Sheet, argument: Argument, width: float, room: float) -> tuple[Block, ...]:
+    """The tag with the source beside it, or under it where the source is long."""
+    tag = sheet.width_of(argument.basis, roles.STRONG_LABEL) + sheet.h(_BESIDE_TAG)
+    beside = prose(sheet, argument.source, width - tag, roles.LABEL)
+    if beside and beside[0].height > _MOST_BESIDE * sheet.h(roles.LABEL.size * roles.LABEL.leading):
+        return (_tagged(sheet, argument, (), tag), *prose(sheet, argument.source, width, roles.LABEL, room=room))
+    return (_tagged(sheet, argument, beside, tag),)
+
+
+def _tagged(sheet: Sheet, argument: Argument, beside: tuple[Block, ...], tag: float) -> Block:
+    lowered, pad = sheet.h(_LOWERED), sheet.h(0.008)
+
+    def draw(x: float, y: float) -> None:
+        sheet.tag(argument.basis, x, y, solid=argument.is_evidence)
+        for source in beside:
+            source.draw(x + tag, y + lowered)
+
+    return Block(max([sheet.h(_TAG) + pad, *(lowered + source.height for source in beside)]), draw, sheet.h(_ABOVE_TAG))

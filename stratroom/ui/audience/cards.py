@@ -1,0 +1,124 @@
+"""Cards: a rule, whose it is, and their own words; all cards of a picture in one size, rows of them in pages.
+
+A sentence longer than a page goes on on the next card of the same person.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QRectF
+
+from stratroom.model.public import PersonMark
+from stratroom.ui import roles
+from stratroom.ui.audience.flow import Block, Page, one_picture, prose, sizes
+from stratroom.ui.audience.people import head
+from stratroom.ui.roles import Role
+from stratroom.ui.sheet import GUTTER, RULE, Sheet
+
+_RULE_TO_HEAD, _HEAD_TO_WORDS = 0.013, 0.012
+_BETWEEN_ROWS, _SPREAD_AT_MOST = 0.026, 0.05
+LARGEST, LEAST = 0.037, 0.0315
+_LARGEST_OF_FEW, FEW = 0.046, 4
+
+Thing = TypeVar("Thing")
+
+
+@dataclass(frozen=True)
+class Card:
+    """Someone's words; `by` is None where answers are not attributed."""
+
+    by: PersonMark | None
+    text: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """Cards side by side: each drawn in its column."""
+
+    cells: tuple[Block, ...]
+
+    @property
+    def height(self) -> float:
+        return max(cell.height for cell in self.cells)
+
+
+def card_sizes(sheet: Sheet, count: int) -> list[int]:
+    """The sizes a picture of so many cards may have."""
+    return sizes(sheet, _LARGEST_OF_FEW if count <= FEW else LARGEST, LEAST)
+
+
+def card_pages(sheet: Sheet, cards: Sequence[Card], place: QRectF, role: Role = roles.STATEMENT) -> list[Page]:
+    """The cards in rows, as large as lets them stand on one page; otherwise in pages at the least size."""
+    columns = sheet.columns(column_count(sheet, len(cards)), place)
+    made = one_picture(
+        card_sizes(sheet, len(cards)),
+        lambda size: _in_pages(_rows(sheet, cards, columns, place.height(), role, size), sheet, place.height()),
+        len,
+    )
+    return [partial(draw_rows, sheet, rows, columns, place) for rows in made]
+
+
+def column_count(sheet: Sheet, cards: int) -> int:
+    """Few cards stand in wide columns, more in the columns of the grid."""
+    return max(1, min(cards, sheet.card_columns, 2 if cards <= FEW else sheet.card_columns))
+
+
+def blocks_of(sheet: Sheet, card: Card, width: float, height: float, role: Role, size: int) -> tuple[Block, ...]:
+    """A card as one block, or more where its words need more than `height`."""
+    top = head(sheet, card.by, width) if card.by else None
+    above = sheet.h(_RULE_TO_HEAD) + (top.height + sheet.h(_HEAD_TO_WORDS) if top else 0.0)
+    words = prose(sheet, card.text, width, role, size=size, room=height - above)
+    return tuple(_card(sheet, width, top, above, part) for part in words)
+
+
+def _card(sheet: Sheet, width: float, top: Block | None, above: float, words: Block) -> Block:
+    def draw(x: float, y: float) -> None:
+        sheet.rule(x, y, width, thickness=RULE)
+        if top:
+            top.draw(x, y + sheet.h(_RULE_TO_HEAD))
+        words.draw(x, y + above)
+
+    return Block(above + words.height, draw)
+
+
+def _rows(
+    sheet: Sheet, cards: Sequence[Card], columns: Sequence[QRectF], height: float, role: Role, size: int
+) -> list[Row]:
+    width = columns[0].width()
+    blocks = [block for card in cards for block in blocks_of(sheet, card, width, height, role, size)]
+    return [Row(tuple(blocks[start : start + len(columns)])) for start in range(0, len(blocks), len(columns))]
+
+
+def _in_pages(rows: Sequence[Row], sheet: Sheet, height: float) -> list[list[Row]]:
+    return paged(rows, height, sheet.h(_BETWEEN_ROWS), lambda row: row.height)
+
+
+def paged(things: Sequence[Thing], height: float, gap: float, height_of: Callable[[Thing], float]) -> list[list[Thing]]:
+    """Things one under the other with a gap between, as many on each page as fit; at least one."""
+    pages: list[list[Thing]] = [[]]
+    used = 0.0
+    for thing in things:
+        needed = height_of(thing)
+        if pages[-1] and used + gap + needed > height + 0.5:
+            pages.append([])
+        used = used + gap + needed if pages[-1] else needed
+        pages[-1].append(thing)
+    return pages
+
+
+def draw_rows(sheet: Sheet, rows: Sequence[Row], columns: Sequence[QRectF], place: QRectF) -> None:
+    """The rows of one page; free height is shared out between them, within reason."""
+    spare = place.height() - sum(row.height for row in rows) - sheet.h(_BETWEEN_ROWS) * (len(rows) - 1)
+    gap = sheet.h(_BETWEEN_ROWS) + max(0.0, min(spare / len(rows), sheet.h(_SPREAD_AT_MOST)))
+    y = place.y()
+    for row in rows:
+        for cell, column in zip(row.cells, columns, strict=False):
+            cell.draw(column.x(), y)
+        y += row.height + gap
+
+
+def span(sheet: Sheet, columns: Sequence[QRectF], count: int) -> float:
+    """The width of `count` neighbouring columns."""
+    return count * columns[0].width() + (count - 1) * sheet.h(GUTTER)

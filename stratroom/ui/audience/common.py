@@ -1,0 +1,8 @@
+"""The scenes several stages share: a blind question being collected, and a poll of gradients once it is shown."""
+
+from stratroom.model.public import Collecting, Gradients
+from stratroom.ui.audience.collecting import collecting
+from stratroom.ui.audience.decided import gradients
+from stratroom.ui.audience.frame import Scenes
+
+SCENES: Scenes = {Collecting: collecting, Gradients: gradients}

@@ -1,0 +1,83 @@
+"""Words said against a decision, as stories beside it: what kind, whose, the words themselves, what would change them.
+
+Set in the same size as the decision; the decision's own words do not enter.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+
+from stratroom.figures.shapes import Ink
+from stratroom.model.public import PersonMark, PublicDissent
+from stratroom.ui import roles
+from stratroom.ui.audience.flow import Block, Story, prose
+from stratroom.ui.sheet import HEAVY, Sheet, Span, Words
+
+_MARK = 0.056
+_UNDER_RULE, _UNDER_HEAD, _BESIDE_MARK = 0.013, 0.012, 0.014
+_BETWEEN_STORIES, _UNDER_WORDS = 0.032, 0.012
+NONE_RECORDED = "No dissent recorded."
+_COMMITS = {True: "Will carry it out all the same", False: "Will not carry it out", None: ""}
+
+
+def dissent_stories(
+    sheet: Sheet, dissents: Sequence[PublicDissent], width: float, room: float, size: int
+) -> list[Story]:
+    """Each dissent under its own rule; one sentence where there is none."""
+    if not dissents:
+        head = ruled_head(sheet, width, [Span("Dissent", ink="dissent")], "dissent")
+        return [Story(prose(sheet, NONE_RECORDED, width, roles.CONTENT), head)]
+    return [_story(sheet, dissent, width, room, size) for dissent in dissents]
+
+
+def ruled_head(sheet: Sheet, width: float, words: Words, ink: Ink, by: PersonMark | None = None) -> Block:
+    """A heavy rule with what stands under it, and the person's mark at the right."""
+    mark = sheet.h(_MARK) if by else 0.0
+    room = width - mark - (sheet.h(_BESIDE_MARK) if by else 0.0)
+    top, text = sheet.h(HEAVY + _UNDER_RULE), sheet.measure(words, room, roles.STRONG)
+    height = max(mark, text)
+
+    def draw(x: float, y: float) -> None:
+        sheet.rule(x, y, width, ink=ink, thickness=HEAVY)
+        sheet.text(words, QRectF(x, y + top + (height - text) / 2, room, text), roles.STRONG)
+        if by:
+            sheet.mark(by.seat, by.initials, x + width - mark / 2, y + top + height / 2, mark)
+
+    return Block(top + height + sheet.h(_UNDER_HEAD), draw)
+
+
+def facts(sheet: Sheet, pairs: Sequence[tuple[str, str]], width: float, room: float) -> tuple[Block, ...]:
+    """Labelled values under a text, those that have one: “Owner  CSO”."""
+    gaps = [sheet.h(_UNDER_WORDS)] + [0.0] * len(pairs)
+    told = [pair for pair in pairs if pair[1]]
+    return tuple(
+        block
+        for (label, value), gap in zip(told, gaps, strict=False)
+        for block in prose(sheet, _fact(label, value), width, roles.CONTENT, gap=gap, room=room)
+    )
+
+
+def _fact(label: str, value: str) -> list[Span]:
+    spoken = Span(value, ink="ink", weight=600)
+    return [Span(f"{label}  "), spoken] if label else [spoken]
+
+
+def _story(sheet: Sheet, dissent: PublicDissent, width: float, room: float, size: int) -> Story:
+    head = ruled_head(sheet, width, _head_words(dissent), "dissent", dissent.by)
+    left = room - head.height
+    words = prose(sheet, f"“{dissent.text}”", width, roles.DECISION, size=size, room=left)
+    state = "" if dissent.is_confirmed else "Written down, not yet confirmed by the person"
+    under = facts(
+        sheet,
+        [("What would change it", dissent.would_change_my_mind), ("", _COMMITS[dissent.commits]), ("", state)],
+        width,
+        left,
+    )
+    return Story((*words, *under), head, gap=sheet.h(_BETWEEN_STORIES))
+
+
+def _head_words(dissent: PublicDissent) -> list[Span]:
+    kind = Span(dissent.kind.capitalize(), ink="dissent")
+    if dissent.by is None:
+        return [kind, Span(", one participant", ink="ink2", weight=400)]
+    return [kind, Span(f"  {dissent.by.name}", ink="ink2", weight=400)]

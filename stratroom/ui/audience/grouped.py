@@ -1,0 +1,183 @@
+"""Cards under the names the room gave them: a heavy rule spans the members, a thin one a card that stands alone.
+
+The columns are those of the wall, so a card keeps its width when it is grouped. Groups come as the room made them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QRectF
+
+from stratroom.model.public import PersonMark
+from stratroom.ui import roles
+from stratroom.ui.audience.cards import LARGEST, LEAST, Card, paged, span
+from stratroom.ui.audience.flow import Block, Page, one_picture, prose, sizes
+from stratroom.ui.audience.layout import reading
+from stratroom.ui.audience.people import MARK, label
+from stratroom.ui.sheet import HEAVY, RULE, Sheet
+
+_UNDER_RULE, _UNDER_HEAD, _BETWEEN_ROWS, _SPREAD_AT_MOST = 0.013, 0.01, 0.024, 0.04
+_BESIDE_MARK = 0.012
+_LINES_BESIDE, _NAME_AT_MOST = 3, 0.3
+
+Group = tuple[str, Sequence[Card]]
+"""The room's name for it ("" for a card alone) and its cards."""
+
+
+@dataclass(frozen=True)
+class Head:
+    """A group's name: beside the mark of its first card, or above the marks where it is long."""
+
+    name: str
+    height: float
+    is_beside: bool
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Cards of one group side by side; a group wider than the page has several, each under the name."""
+
+    head: Head
+    cards: tuple[tuple[PersonMark | None, Block], ...]
+    columns: int
+    is_shared: bool
+
+    @property
+    def words(self) -> float:
+        return max(block.height for _, block in self.cards)
+
+
+Row = list[tuple[int, Segment]]
+"""Segments with the number of the column each begins in."""
+
+
+def group_pages(sheet: Sheet, groups: Sequence[Group], place: QRectF) -> list[Page]:
+    """All groups in one size; as large as lets them stand on one page, otherwise in pages."""
+    grid = sheet.columns(sheet.card_columns, place)
+    before, named = _with_short_names(sheet, groups, place)
+
+    def set_at(size: int) -> list[list[Row]]:
+        segments = [part for group in named for part in _segments(sheet, group, grid, place.height(), size)]
+        rows = _rows(segments, len(grid))
+        return paged(rows, place.height(), sheet.h(_BETWEEN_ROWS), partial(_row_height, sheet))
+
+    made = one_picture(sizes(sheet, LARGEST, LEAST), set_at, len)
+    return [*before, *(partial(_draw_rows, sheet, rows, grid, place) for rows in made)]
+
+
+def _with_short_names(sheet: Sheet, groups: Sequence[Group], place: QRectF) -> tuple[list[Page], list[Group]]:
+    """A name that would fill the page stands on a page before, and its group is called by its number."""
+    before: list[Page] = []
+    named: list[Group] = []
+    for number, (name, cards) in enumerate(groups, start=1):
+        is_long = bool(name) and sheet.measure(name, place.width(), roles.STRONG) > sheet.h(_NAME_AT_MOST)
+        before += reading(sheet, f"Group {number}: {name}", roles.STRONG) if is_long else []
+        named.append((f"Group {number}" if is_long else name, cards))
+    return before, named
+
+
+def _segments(sheet: Sheet, group: Group, grid: Sequence[QRectF], height: float, size: int) -> list[Segment]:
+    name, cards = group
+    head = _head(sheet, name, cards, grid)
+    columns = min(len(cards), len(grid)) if head.is_beside else len(grid)
+    width = grid[0].width() if len(cards) > 1 else span(sheet, grid, columns)
+    room = height - head.height - sheet.h(HEAVY + _UNDER_RULE + _UNDER_HEAD)
+    parts = [(card.by, part) for card in cards for part in _words(sheet, card, width, size, room)]
+    across = 1 if len(cards) == 1 else columns
+    starts = range(0, len(parts), across)
+    return [Segment(head, tuple(parts[n : n + across]), columns, len(cards) > 1) for n in starts]
+
+
+def _words(sheet: Sheet, card: Card, width: float, size: int, room: float) -> tuple[Block, ...]:
+    return prose(sheet, card.text, width, roles.STATEMENT, size=size, room=room)
+
+
+def _head(sheet: Sheet, name: str, cards: Sequence[Card], grid: Sequence[QRectF]) -> Head:
+    mark = sheet.h(MARK) if any(card.by for card in cards) else 0.0
+    if not name:
+        return Head("", max(mark, _whose_height(sheet, cards, grid[0].width())), True)
+    beside = sheet.measure(name, _beside(sheet, grid[0].width()), roles.STRONG)
+    if beside <= _LINES_BESIDE * sheet.size(roles.STRONG) * roles.STRONG.leading + 1:
+        return Head(name, max(mark, beside), True)
+    return Head(name, mark + sheet.measure(name, span(sheet, grid, len(grid)), roles.STRONG), False)
+
+
+def _whose_height(sheet: Sheet, cards: Sequence[Card], width: float) -> float:
+    return max(sheet.measure(_whose(card.by), _beside(sheet, width), roles.LABEL) for card in cards)
+
+
+def _whose(by: PersonMark | None) -> str:
+    return "\n".join(filter(None, label(by))) if by else ""
+
+
+def _beside(sheet: Sheet, width: float) -> float:
+    """The room beside a mark."""
+    return width - sheet.h(MARK + _BESIDE_MARK)
+
+
+def _rows(segments: Sequence[Segment], columns: int) -> list[Row]:
+    """Each segment in the first row that has room for it."""
+    rows: list[Row] = []
+    for segment in segments:
+        row = next((row for row in rows if _used(row) + segment.columns <= columns), None)
+        if row is None:
+            rows.append(row := [])
+        row.append((_used(row), segment))
+    return rows
+
+
+def _used(row: Row) -> int:
+    return sum(segment.columns for _, segment in row)
+
+
+def _row_height(sheet: Sheet, row: Row) -> float:
+    head, words = _head_room(row), max(segment.words for _, segment in row)
+    return sheet.h(HEAVY + _UNDER_RULE + _UNDER_HEAD) + head + words
+
+
+def _head_room(row: Row) -> float:
+    return max(segment.head.height for _, segment in row)
+
+
+def _draw_rows(sheet: Sheet, rows: Sequence[Row], grid: Sequence[QRectF], place: QRectF) -> None:
+    """One page; free height is shared out between the rows, within reason."""
+    heights = [_row_height(sheet, row) for row in rows]
+    spare = place.height() - sum(heights) - sheet.h(_BETWEEN_ROWS) * (len(rows) - 1)
+    y, share = place.y(), max(0.0, min(spare / len(rows), sheet.h(_SPREAD_AT_MOST)))
+    for row, height in zip(rows, heights, strict=True):
+        for column, segment in row:
+            width = span(sheet, grid, segment.columns)
+            _draw(sheet, segment, QRectF(grid[column].x(), y, width, _head_room(row)), grid)
+        y += height + sheet.h(_BETWEEN_ROWS) + share
+
+
+def _draw(sheet: Sheet, segment: Segment, place: QRectF, grid: Sequence[QRectF]) -> None:
+    """Rule, name, marks and words; `place` is as high as the heads of the row."""
+    sheet.rule(place.x(), place.y(), place.width(), thickness=HEAVY if segment.is_shared else RULE)
+    top = place.y() + sheet.h(HEAVY + _UNDER_RULE)
+    _name(sheet, segment, QRectF(place.x(), top, place.width(), place.height()), grid[0].width())
+    pitch = grid[1].x() - grid[0].x() if len(grid) > 1 else 0.0
+    width = grid[0].width() if segment.is_shared else place.width()
+    for number, (by, words) in enumerate(segment.cards):
+        x = place.x() + number * pitch
+        if by:
+            _mark(sheet, by, x + width, top + (sheet.h(MARK) if segment.head.is_beside else segment.head.height))
+        words.draw(x, top + place.height() + sheet.h(_UNDER_HEAD))
+
+
+def _name(sheet: Sheet, segment: Segment, place: QRectF, column: float) -> None:
+    head, by = segment.head, segment.cards[0][0]
+    words, role = (head.name, roles.STRONG) if head.name else (_whose(by), roles.LABEL)
+    if not words:
+        return
+    width = _beside(sheet, column) if head.is_beside else place.width()
+    height = sheet.measure(words, width, role)
+    drop = (sheet.h(MARK) - height) / 2 if head.is_beside else 0.0
+    sheet.text(words, QRectF(place.x(), place.y() + max(0.0, drop), width, height), role)
+
+
+def _mark(sheet: Sheet, by: PersonMark, right: float, bottom: float) -> None:
+    """At the right end of its column, at the foot of a long name or beside a short one."""
+    size = sheet.h(MARK)
+    sheet.mark(by.seat, by.initials, right - size / 2, bottom - size / 2, size)

@@ -1,0 +1,73 @@
+"""The headline above a scene and the note below it, and what room they leave between them.
+
+What is too long for its place is not shrunk and not cut: it gets pages of its own, before or after the others.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF
+
+from stratroom.ui import roles
+from stratroom.ui.audience.flow import Page, plain
+from stratroom.ui.roles import Role
+from stratroom.ui.sheet import CONTENT_BOTTOM, HEADLINE_TOP, Sheet, Words
+
+_HEADLINE_ROOM, _LINE_ROOM, _NOTE_ROOM = 0.145, 0.128, 0.072
+_UNDER_HEADLINE, _UNDER_LINE = 0.006, 0.024
+_READING = (0.13, 0.925)
+
+
+class Layout:
+    """A headline, a line under it, a note at the foot; `content` is what remains between them."""
+
+    def __init__(
+        self, sheet: Sheet, headline: Words = "", *, role: Role = roles.HEADLINE, line: str = "", note: str = ""
+    ) -> None:
+        self._sheet = sheet
+        self._painted: list[Page] = []
+        self.before: list[Page] = []
+        self.after: list[Page] = []
+        self.content = sheet.band(HEADLINE_TOP, CONTENT_BOTTOM)
+        self._top(headline, role, _HEADLINE_ROOM, _UNDER_HEADLINE)
+        self._top(line, roles.CONTENT, _LINE_ROOM, 0)
+        if plain(headline) or line:
+            self.content.setTop(self.content.top() + sheet.h(_UNDER_LINE))
+        self._foot(note)
+
+    def pages(self, pages: Sequence[Page]) -> list[Page]:
+        """The pages with headline and note round them, and those that the long texts need."""
+        return [*self.before, *(partial(self._page, page) for page in pages), *self.after]
+
+    def _page(self, page: Page) -> None:
+        for paint in self._painted:
+            paint()
+        page()
+
+    def _top(self, words: Words, role: Role, room: float, gap: float) -> None:
+        if not plain(words):
+            return
+        place = QRectF(self.content.x(), self.content.y(), self.content.width(), self._sheet.h(room))
+        size = self._sheet.fit([words], place, role)
+        height = self._sheet.measure(words, place.width(), role, size=size)
+        if height > place.height() + 0.5:
+            self.before += reading(self._sheet, plain(words), role)
+            return
+        self._painted.append(partial(self._sheet.text, words, place, role, size=size))
+        self.content.setTop(self.content.top() + height + self._sheet.h(gap))
+
+    def _foot(self, note: str) -> None:
+        height = self._sheet.measure(note, self.content.width(), roles.LABEL) if note else 0.0
+        if height > self._sheet.h(_NOTE_ROOM):
+            self.after += reading(self._sheet, note, roles.CONTENT)
+        elif note:
+            self.content.setBottom(self.content.bottom() - height - self._sheet.h(0.02))
+            place = QRectF(self.content.x(), self.content.bottom() + self._sheet.h(0.02), self.content.width(), height)
+            self._painted.append(partial(self._sheet.text, note, place, roles.LABEL))
+
+
+def reading(sheet: Sheet, text: str, role: Role) -> list[Page]:
+    """Pages with nothing but this text, as large as lets it stand on one page."""
+    place = sheet.band(*_READING)
+    size = sheet.fit([text], place, role)
+    return [partial(sheet.text, piece, place, role, size=size) for piece in sheet.pieces(text, place, role, size=size)]

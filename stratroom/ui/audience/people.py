@@ -1,0 +1,38 @@
+"""How a person stands on a picture: the mark with name and role beside it. What they said does not enter."""
+
+from PySide6.QtCore import QRectF
+
+from stratroom.model.public import PersonMark
+from stratroom.ui import roles
+from stratroom.ui.audience.flow import Block
+from stratroom.ui.sheet import Sheet
+
+MARK = 0.067
+_BESIDE = 0.014
+
+
+def label(person: PersonMark) -> tuple[str, str]:
+    """Name and role as two lines; a name that stands on the mark already is not said twice."""
+    if person.role and person.name == person.initials:
+        return "", person.role
+    return person.name, "" if person.role == person.name else person.role
+
+
+def head(sheet: Sheet, person: PersonMark, width: float) -> Block:
+    """The mark at the left, name and role beside it in as many lines as they need."""
+    mark = sheet.h(MARK)
+    name, role = label(person)
+    left, room = mark + sheet.h(_BESIDE), width - mark - sheet.h(_BESIDE)
+    name_height = sheet.measure(name, room, roles.STRONG_LABEL) if name else 0.0
+    role_height = sheet.measure(role, room, roles.LABEL) if role else 0.0
+    height = max(mark, name_height + role_height)
+
+    def draw(x: float, y: float) -> None:
+        sheet.mark(person.seat, person.initials, x + mark / 2, y + mark / 2, mark)
+        top = y + max(0.0, (mark - name_height - role_height) / 2)
+        if name:
+            sheet.text(name, QRectF(x + left, top, room, name_height), roles.STRONG_LABEL)
+        if role:
+            sheet.text(role, QRectF(x + left, top + name_height, room, role_height), roles.LABEL)
+
+    return Block(height, draw)

@@ -1,0 +1,98 @@
+"""Small pieces scenes are set from: a ruled title with words under it, numbered rows, pages of columns.
+
+They are handed plain words; where those come from does not enter.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF
+
+from stratroom.ui import roles
+from stratroom.ui.audience.flow import Block, Column, Page, Story, prose
+from stratroom.ui.roles import Role
+from stratroom.ui.sheet import HAIR, RULE, Sheet, Words
+
+UNDER_RULE = 0.014
+_UNDER_TITLE, _BETWEEN = 0.01, 0.03
+_NUMBER_ROOM = 0.06
+
+
+def ruled(sheet: Sheet, title: Words, width: float) -> Block:
+    """A rule with a title under it."""
+    top, height = sheet.h(UNDER_RULE), sheet.measure(title, width, roles.STRONG)
+
+    def draw(x: float, y: float) -> None:
+        sheet.rule(x, y, width, thickness=RULE)
+        sheet.text(title, QRectF(x, y + top, width, height), roles.STRONG)
+
+    return Block(top + height + sheet.h(_UNDER_TITLE), draw)
+
+
+def told(sheet: Sheet, title: str, text: str, width: float, room: float, size: int) -> Story:
+    """A title under a rule, and what there is to say about it in somebody's words."""
+    top = ruled(sheet, title, width)
+    words = prose(sheet, text, width, roles.STATEMENT, size=size, room=room - top.height)
+    return Story(words, top, gap=sheet.h(_BETWEEN))
+
+
+def abreast(sheet: Sheet, stories: Sequence[Story], places: Sequence[QRectF], gap: float) -> Story:
+    """Stories side by side as one; each must fit the height."""
+    height = max(story.height for story in stories)
+    columns = [Column(height).add(story) for story in stories]
+
+    def draw(_x: float, y: float) -> None:
+        for column, place in zip(columns, places, strict=False):
+            column.paint(0, place.x(), y)
+
+    return Story((Block(height, draw),), gap=gap)
+
+
+def numbered(
+    sheet: Sheet, number: str, words: Words, role: Role, place: QRectF, size: int, *, under: Sequence[str] = ()
+) -> Story:
+    """A row of a list: a hairline, its number, the words, and lines of lesser weight under them."""
+    indent, top = sheet.h(_NUMBER_ROOM), sheet.h(UNDER_RULE)
+    width, room = place.width() - indent, place.height() - top
+    first, *rest = prose(sheet, words, width, role, size=size, room=room)
+    lines = [block for line in under for block in prose(sheet, line, width, roles.CONTENT, room=room)]
+
+    def draw(x: float, y: float) -> None:
+        sheet.rule(x, y, place.width(), ink="rule3", thickness=HAIR)
+        sheet.text(number, QRectF(x, y + top, indent, first.height), _beside(role), size=size, ink="ink3")
+        first.draw(x + indent, y + top)
+
+    body = (Block(top + first.height, draw), *(indented(block, indent) for block in (*rest, *lines)))
+    return Story(body, gap=sheet.h(0.02))
+
+
+def _beside(role: Role) -> Role:
+    """The number's role: the instrument's voice on the same lines as the words."""
+    return Role(role.size, role.least, leading=role.leading)
+
+
+def indented(block: Block, indent: float) -> Block:
+    return Block(block.height, lambda x, y: block.draw(x + indent, y), block.gap)
+
+
+def column_pages(column: Column, place: QRectF) -> list[Page]:
+    """A column's pages, each at the top of the place."""
+    return [partial(column.paint, page, place.x(), place.y()) for page in range(len(column.pages))]
+
+
+def side_by_side(columns: Sequence[Column], places: Sequence[QRectF]) -> list[Page]:
+    """Columns that turn their pages together."""
+
+    def paint(page: int) -> None:
+        for column, place in zip(columns, places, strict=True):
+            column.paint(page, place.x(), place.y())
+
+    return [partial(paint, page) for page in range(most_pages(columns))]
+
+
+def page_count(column: Column) -> int:
+    return len(column.pages)
+
+
+def most_pages(columns: Sequence[Column]) -> int:
+    return max(len(column.pages) for column in columns)
