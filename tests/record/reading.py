@@ -7,19 +7,18 @@ from pathlib import Path
 from stratroom import case as cases
 from stratroom.catalogue import rule_book
 from stratroom.figures.shapes import Drawing
-from stratroom.model.commands import Command
 from stratroom.model.dissents import ConfirmDissent, DissentKind, WriteDissent
-from stratroom.model.forms import Answer
-from stratroom.model.names import DissentId, ParticipantId, RoundId, StageId, SubjectId
+from stratroom.model.names import DissentId, ParticipantId, StageId, SubjectId
 from stratroom.model.people import new_id
-from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.workshop import About, Workshop
 from stratroom.programmes import programme
 from stratroom.rehearsal import MemoryRoom, acts
 from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise, StartWorkshop
+from tests.telling import after
 
 AT = "2026-10-15T10:42:00+02:00"
 AT_IN_WORDS = "15 October 2026, 10:42"
+_HOW_IT_IS_SET = ("style", "align", "language")
 NORTHFIELD = Path(__file__).parents[1] / "cases" / "northfield-core.json"
 
 
@@ -43,19 +42,6 @@ def room(*names: str, without_vote: tuple[str, ...] = (), leads: str = "", witho
     return begun
 
 
-def after(room: MemoryRoom, *commands: Command) -> Workshop:
-    for command in commands:
-        room.do(command)
-    return room.workshop
-
-
-def answered(room: MemoryRoom, round: str, **answers: Answer) -> Workshop:
-    """A whole round: opened, answered by these people, closed, shown."""
-    id = RoundId(round)
-    given = [HandIn(id, ParticipantId(by), answer) for by, answer in answers.items()]
-    return after(room, OpenRound(id), *given, CloseRound(id), RevealRound(id))
-
-
 def dissented(
     room: MemoryRoom, subject: str, by: str, text: str, *, kind: DissentKind = "dissent", named: bool = True,
     commits: bool | None = None, read_back: bool = True, would_change_my_mind: str = "",
@@ -70,10 +56,10 @@ def away(room: MemoryRoom, by: str) -> Workshop:
 
 
 def texts(part: object) -> Iterator[str]:
-    """Every text in blocks, sections, books, in order; what stands only in a figure is not text."""
+    """Every text in blocks, sections, books, in order. What stands only in a figure is not text, nor how it is set."""
     match part:
         case str():
-            yield part
+            yield from [part] if part else []
         case tuple():
             for inner in part:
                 yield from texts(inner)
@@ -81,7 +67,7 @@ def texts(part: object) -> Iterator[str]:
             return
         case _ if dataclasses.is_dataclass(part) and not isinstance(part, type):
             for field in dataclasses.fields(part):
-                yield from texts(getattr(part, field.name))
+                yield from texts(getattr(part, field.name)) if field.name not in _HOW_IT_IS_SET else ()
         case _:
             return
 

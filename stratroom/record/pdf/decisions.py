@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from stratroom.record.blocks import Decision, DissentText, Fact, Glance, GlanceRow
 from stratroom.record.pdf import style
 from stratroom.record.pdf.flow import Columns, Flow, Stack, gap
@@ -58,7 +60,8 @@ def _dissent_head(dissent: DissentText, width: float) -> Flow:
         return text(dissent.title, style.DISSENT_HEAD, width, glued=True)
     words = width - _MARK - 6
     title = text(dissent.title, style.DISSENT_HEAD, words, glued=True)
-    return Columns(((0, title), (width - _MARK, person(dissent.by, _MARK))), is_glued=True)
+    mark = replace(person(dissent.by, _MARK), height=style.DISSENT_HEAD.leading)  # it may reach below the head
+    return Columns(((0, title), (width - _MARK, mark)), is_glued=True)
 
 
 def _answers(rows: tuple[Fact, ...], width: float) -> Flow:
