@@ -1,0 +1,106 @@
+import pytest
+
+from stratroom.figures.shapes import Text
+from stratroom.model.forms import Gradient, Points, Ranking
+from stratroom.model.names import OptionId, ParticipantId
+from stratroom.rehearsal import MemoryRoom
+from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
+from stratroom.stages.priorities.record import counts, glance, glance_rows, section
+from tests.record.reading import AT_IN_WORDS, away, dissented, everything, read, room
+from tests.telling import after, answered
+
+A, B, C = (OptionId(letter) for letter in "abc")
+CFO = ParticipantId("cfo")
+
+
+@pytest.fixture()
+def listed() -> MemoryRoom:
+    begun = room("CEO", "CFO", "COO")
+    after(begun, *(ListOption(id, text) for id, text in ((A, "Fresh & fast"), (B, "City exit"), (C, "Rotas"))))
+    return begun
+
+
+def test_each_priority_has_owner_first_result_date_means_and_what_stops(listed: MemoryRoom) -> None:
+    agreed = AgreePriority(B, CFO, "Two points open", "2027-02-28", "3 people", "0.6m", "City refits")
+    words = read(section(after(listed, DrawCutLine((B,)), agreed)))
+    assert "1. City exit\n" in words
+    for said in ("CFO, Head of CFO", "Two points open", "28 February 2027", "3 people", "0.6m", "City refits"):
+        assert said in words
+    assert "1 of 3 options above the cut line." in words
+    assert f"Line drawn\n{AT_IN_WORDS}" in words
+    assert "Below the cut line\nFresh & fast\nRotas" in words
+
+
+def test_what_nobody_named_is_said(listed: MemoryRoom) -> None:
+    workshop = after(listed, DrawCutLine((B,)))
+    assert "No owner was named." in read(section(workshop))
+    assert "Nothing was named." in read(section(workshop))
+    assert "We stop\nowner\nNothing was named." in read(glance(workshop))
+
+
+def test_every_allocation_stands_in_figures(listed: MemoryRoom) -> None:
+    away(listed, "coo")
+    workshop = answered(listed, "points", ceo=Points({A: 70, B: 30}), cfo=Points({B: 100}))
+    words = read(section(workshop))
+    assert "2 of 3 answered. 1 absent (COO)." in words
+    assert "CEO\nHead of CEO\n30\n70\n0" in words
+    assert "CFO\nHead of CFO\n100\n0\n0" in words
+    assert "COO\nHead of COO\n–\n–\n–" in words
+
+
+def test_the_picture_has_every_option_and_the_cut_line(listed: MemoryRoom) -> None:
+    answered(listed, "points", ceo=Points({A: 70, B: 30}))
+    parts = everything(section(after(listed, DrawCutLine((A,)))))
+    drawn = " ".join(part.text for part in parts if isinstance(part, Text))
+    for said in ("Fresh & fast", "City exit", "Rotas", "Cut line", f"drawn by the room, {AT_IN_WORDS}"):
+        assert said in drawn
+
+
+def test_many_options_are_paged_and_none_is_lost() -> None:
+    begun = room("CEO", "CFO")
+    options = [OptionId(f"o{number}") for number in range(23)]
+    after(begun, *(ListOption(id, f"Option {id}") for id in options))
+    answered(begun, "points", ceo=Points({id: 4 for id in options} | {options[0]: 12}))
+    after(begun, DrawCutLine(tuple(options[:20])))
+    drawn = [part.text for part in everything(section(begun.workshop)) if isinstance(part, Text)]
+    assert all(drawn.count(f"Option {id}") == 1 for id in options)
+    assert drawn.count("Cut line") == 1
+    assert "\n23\n" in read(section(begun.workshop))
+
+
+def test_rankings_are_compared_two_at_a_time_and_each_is_printed(listed: MemoryRoom) -> None:
+    workshop = answered(listed, "rankings", ceo=Ranking(((A,), (B, C))), cfo=Ranking(((C,), (A,))), coo=Ranking(((A,),)))
+    words = read(section(workshop))
+    assert "3 of 3 answered." in words
+    assert "1. Fresh & fast\n1\n1" in words
+    assert "3. Rotas\n1\n0\n" in words
+    assert "1, then 2 and 3 level" in words
+    assert "3, then 1" in words
+
+
+def test_at_a_glance_totals_stops_and_dissents(listed: MemoryRoom) -> None:
+    answered(listed, "points", ceo=Points({A: 70, B: 30}), cfo=Points({A: 100}))
+    after(listed, DrawCutLine((A,)), AgreePriority(A, CFO, stops="The leaflet"))
+    answered(listed, "gradients:priorities", ceo=Gradient(1), cfo=Gradient(8))
+    workshop = dissented(listed, "priorities", "coo", "Rotas first.")
+    assert "Funded, in this order\npoints of 200\n1\nFresh & fast\n170" in read(glance(workshop))
+    assert "The leaflet\nCFO" in read(glance(workshop))
+    row = read(glance_rows(workshop))
+    assert "1 will act on it. 1 opposed. 2 of 3 answered. 1 did not answer (COO)." in row
+    assert "Dissent, COO\nRotas first." in row
+    assert "No dissent recorded." not in row
+    assert counts(workshop) == (1, 3)
+
+
+def test_no_dissent_is_said_only_where_there_is_none(listed: MemoryRoom) -> None:
+    assert "No dissent recorded." in read(glance_rows(listed.workshop))
+    silent = dissented(listed, "priorities", "coo", "Rotas first.", named=False)
+    assert "Dissent, without a name\nRotas first." in read(glance_rows(silent))
+    assert "COO" not in read(glance_rows(silent)) + read(section(silent))
+
+
+def test_nothing_listed_leaves_no_pages() -> None:
+    empty = room("CEO").workshop
+    assert section(empty) is None
+    assert glance(empty) == ()
+    assert glance_rows(empty) == ()

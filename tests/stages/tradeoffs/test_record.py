@@ -1,0 +1,130 @@
+import pytest
+
+from stratroom.figures.shapes import Text
+from stratroom.model.forms import Gradient, Position
+from stratroom.model.names import ArgumentId, ParticipantId, TradeoffId
+from stratroom.model.rounds import CloseRound, OpenRound
+from stratroom.rehearsal import MemoryRoom
+from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff
+from stratroom.stages.tradeoffs.record import UNDECIDED, glance, outcomes, sections
+from stratroom.stages.tradeoffs.rules import round_of
+from tests.record.reading import AT_IN_WORDS, away, dissented, everything, read, room
+from tests.telling import after, answered
+
+TOWNS = TradeoffId("towns")
+CFO = ParticipantId("cfo")
+
+
+@pytest.fixture()
+def put() -> MemoryRoom:
+    begun = room("CEO", "CFO", "COO", "GC", without_vote=("GC",))
+    after(begun, PutTradeoff(TOWNS, "Towns", "Cities", "Where?", "9 % of sales", "City refits"))
+    return begun
+
+
+def decide(text: str, **more: str) -> Decide:
+    return Decide(TOWNS, "agreed", text, owner=CFO, **more)
+
+
+def test_both_rounds_with_every_word_that_was_written(put: MemoryRoom) -> None:
+    answered(put, "first:towns", ceo=Position(1, "Who we are"), cfo=Position(3), coo=Position(-2, "Seen", "Before"))
+    workshop = answered(put, "second:towns", ceo=Position(2, "Still", "The loss"), cfo=Position(3))
+    words = read(sections(workshop))
+    assert "Before: 2 lean to “Towns”, 1 leans to “Cities”. 3 of 3 answered." in words
+    assert "After: 2 lean to “Towns”. 2 of 3 answered. 1 did not answer (COO)." in words
+    assert "1 moved toward “Towns”, 1 stayed. 2 people answered both times." in words
+    assert "← a little\nWho we are\n← more\nThe loss\nStill" in words
+    assert "more →\nSeen\nBefore\nno answer" in words
+
+
+def test_the_figure_shows_everybody_who_was_asked(put: MemoryRoom) -> None:
+    drawn = {shape.text for shape in everything(sections(answered(put, "first:towns", ceo=Position(1))))
+             if isinstance(shape, Text)}  # fmt: skip
+    assert {"CEO", "CFO", "COO"} <= drawn
+    assert "GC" not in drawn
+
+
+def test_a_second_round_nobody_has_seen_yet_is_not_there(put: MemoryRoom) -> None:
+    answered(put, "first:towns", ceo=Position(1, "Who we are"))
+    words = read(sections(after(put, OpenRound(round_of("second", TOWNS)), CloseRound(round_of("second", TOWNS)))))
+    assert "Before the debate" in words
+    assert "After" not in words
+
+
+def test_the_decision_says_owner_review_and_reason(put: MemoryRoom) -> None:
+    workshop = after(put, decide("Towns only.", review="2027-06-30", rationale="They pay", tripwire="Fewer than 40 %"))
+    words = read(sections(workshop))
+    for said in ("Decision 1: agreed", "Towns only.", "CFO, Head of CFO", "30 June 2027", "They pay", "Fewer than 40 %"):
+        assert said in words
+    assert f"Recorded\n{AT_IN_WORDS}" in words
+    assert outcomes(workshop) == {"agreed": 1, "not agreed": 0, "parked": 0}
+
+
+def test_an_amended_decision_keeps_its_earlier_wording(put: MemoryRoom) -> None:
+    words = read(sections(after(put, decide("Towns first.", rationale="Old reason"), decide("Towns only."))))
+    assert words.index("Towns only.") < words.index("Earlier wordings of this decision") < words.index("Towns first.")
+    assert "Old reason" in words
+
+
+def test_arguments_stand_with_basis_source_and_author(put: MemoryRoom) -> None:
+    workshop = after(
+        put,
+        MakeArgument(TOWNS, ArgumentId("a"), "prefer", "They pay", "evidence", "Accounts", CFO),
+        MakeArgument(TOWNS, ArgumentId("b"), "over", "The press", "conjecture"),
+        MakeArgument(TOWNS, ArgumentId("c"), "condition", "Towns notice", "inference"),
+    )
+    words = read(sections(workshop))
+    assert "For “Towns”\nThey pay\nEvidence\nAccounts\nCFO" in words
+    assert "For “Cities”\nThe press\nConjecture" in words
+    assert "What would have to be true\nTowns notice\nInference" in words
+
+
+def test_the_poll_says_who_stood_where_and_out_of_how_many(put: MemoryRoom) -> None:
+    after(put, Propose(TOWNS, "Towns only?", "No veto"))
+    away(put, "coo")
+    words = read(sections(answered(put, "gradients:towns", ceo=Gradient(2), cfo=Gradient(7))))
+    assert "Towns only?\nLevel needed\nNo veto" in words
+    assert "1 will act on it. 1 opposed. 2 of 3 answered. 1 absent (COO)." in words
+    assert "Opposed\nSerious disagreement\nCFO\n1" in words
+
+
+def test_a_proposal_that_was_never_polled_is_still_there(put: MemoryRoom) -> None:
+    words = read(sections(after(put, Propose(TOWNS, "Towns only?", "No veto"))))
+    assert "Proposal, not polled\nTowns only?" in words
+    assert "No veto" in words
+
+
+def test_dissents_stand_beside_the_decision_in_their_own_words(put: MemoryRoom) -> None:
+    after(put, decide("Towns only."))
+    workshop = dissented(put, "towns", "cfo", "Not on <one> year.", commits=False, would_change_my_mind="Two years")
+    words = read(sections(workshop))
+    assert "Dissent, CFO\nNot on <one> year." in words
+    assert "What would change their mind\nTwo years\nCarries it out all the same\nNo" in words
+    assert "Dissent, CFO\nNot on <one> year." in read(glance(workshop))
+    assert "No dissent recorded." not in read(glance(workshop))
+
+
+def test_a_dissent_without_a_name_gives_nobody_away(put: MemoryRoom) -> None:
+    workshop = dissented(put, "towns", "coo", "I will not say it aloud.", kind="stand aside", named=False)
+    for part in (sections(workshop), glance(workshop)):
+        assert "Stand aside, without a name\nI will not say it aloud." in read(part)
+        assert "COO" not in read(part)
+        assert not any(getattr(found, "initials", "") == "COO" for found in everything(part))
+
+
+def test_words_that_were_not_read_back_say_so(put: MemoryRoom) -> None:
+    workshop = dissented(put, "towns", "cfo", "Wait.", kind="reservation", read_back=False)
+    assert "Reservation, CFO (not read back)\nWait." in read(sections(workshop))
+    assert "Reservation, CFO (not read back)\nWait." in read(glance(workshop))
+
+
+def test_at_a_glance_an_open_question_is_not_passed_over(put: MemoryRoom) -> None:
+    words = read(glance(put.workshop))
+    assert f"Towns even over Cities\n{UNDECIDED} No dissent recorded." in words
+    assert "Trade-off 1: not decided" in read(sections(put.workshop))
+    assert "No positions on this trade-off were revealed." in read(sections(put.workshop))
+
+
+def test_there_are_no_pages_without_trade_offs() -> None:
+    assert sections(room("CEO").workshop) == ()
+    assert glance(room("CEO").workshop) == ()

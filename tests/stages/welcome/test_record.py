@@ -1,0 +1,37 @@
+from stratroom.model.names import StageId
+from stratroom.stages.welcome.record import key, section
+from tests.record.reading import away, read, room
+
+
+def test_everybody_is_listed_with_vote_and_lead() -> None:
+    begun = room("Anna Lund", "CFO", "GC", without_vote=("GC",), leads="Anna Lund")
+    words = read(section(begun.workshop))
+    assert "3 people took part. 2 of 3 have a vote. Anna Lund leads." in words
+    assert "Anna Lund, Head of Anna Lund\nhas a vote\nleads" in words
+    assert "GC, Head of GC\nno vote" in words
+
+
+def test_the_absent_are_named() -> None:
+    words = read(section(away(room("CEO", "CFO"), "cfo")))
+    assert "Absent at the end: CFO." in words
+    assert "CFO, Head of CFO\nhas a vote\nabsent" in words
+
+
+def test_the_key_gives_names_that_initials_do_not_say() -> None:
+    tags = key(room("Anna Lund", "CFO").workshop).people
+    assert [(tag.seat, tag.initials, tag.role) for tag in tags] == [
+        (0, "AL", "Anna Lund, Head of Anna Lund"),
+        (1, "CFO", "Head of CFO"),
+    ]
+
+
+def test_what_was_promised_stands_there() -> None:
+    named = read(section(room("CEO").workshop))
+    silent = room(*"ABCDE", without_names=True).workshop
+    assert "until all are shown with names" in named
+    assert silent.attribution(StageId("statements")) == "unattributed"
+    assert "without names. Nobody can see who wrote what." in read(section(silent))
+
+
+def test_an_empty_room_has_no_pages() -> None:
+    assert section(room().workshop) is None
