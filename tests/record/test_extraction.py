@@ -54,6 +54,14 @@ def test_a_statement_from_right_to_left_is_read_back_in_its_order(
     assert squeezed(text) in squeezed(_read_back(Quote(text, PERSON), tmp_path, read))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["هذه، جملة؟ نعم!", "לבנות סיטונאות לבתי ספר.", "We call it שלום among us.", "مرحبا (بالعالم)"],
+)
+def test_punctuation_stays_in_its_place_for_the_reader_most_people_use(text: str, tmp_path: Path) -> None:
+    assert squeezed(text) in squeezed(_read_back(Quote(text), tmp_path, by_pdfium))
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(st.characters(codec="cp1252", exclude_categories=("Cc", "Cf")), min_size=1, max_size=300))
 def test_any_western_text_is_read_back_to_the_letter(text: str, tmp_path: Path) -> None:

@@ -1,0 +1,145 @@
+"""The whole record: everything a workshop holds is in it to the letter, in the blocks and in the pages."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pypdfium2 import PdfDocument
+
+from stratroom.binding import book, lead
+from stratroom.model.forms import Sentence
+from stratroom.model.rounds import AbandonRound, CloseRound, OpenRound
+from stratroom.record.pdf import write
+from stratroom.record.wording import day
+from stratroom.stages.statements.rules import ROUND
+from tests.record.crowd import CROWD, crowd
+from tests.record.reading import AT, NORTHFIELD, dissented, everything, folded, read, room
+from tests.telling import after, answered
+
+WORDS = ("amber", "boat", "cedar", "delta", "ember", "flint")
+NOT_WORDS = {"id", "by", "kind", "side", "basis", "outcome", "members", "order", "option", "owner"}
+DATES = {"date", "review"}
+
+
+def told(part: object, key: str = "") -> Iterator[str]:
+    """Every text people gave in a case; dates as the record says them."""
+    match part:
+        case dict():
+            for inner_key, inner in part.items():
+                yield from told(inner, inner_key)
+        case list():
+            for inner in part:
+                yield from told(inner, key)
+        case str() if key in DATES or re.fullmatch(r"\d{4}-\d\d-\d\d", part):
+            yield day(part)
+        case str() if key not in NOT_WORDS:
+            yield part
+
+
+def run_together(text: str) -> str:
+    """Without white space: a page breaks lines where it likes, and nothing else may change."""
+    return "".join(text.split())
+
+
+@pytest.fixture(scope="module")
+def northfield() -> list[str]:
+    return list(told(json.loads(NORTHFIELD.read_text(encoding="utf-8"))))
+
+
+def test_every_text_of_a_case_is_in_the_blocks_to_the_letter(northfield: list[str]) -> None:
+    words = read(book(folded(NORTHFIELD), WORDS, AT))
+    assert len(northfield) > 100
+    assert [text for text in northfield if text not in words] == []
+
+
+def test_every_text_of_a_case_is_in_the_pages(northfield: list[str], tmp_path: Path) -> None:
+    write(book(folded(NORTHFIELD), WORDS, AT), tmp_path / "record.pdf")
+    pages = run_together(text_of(tmp_path / "record.pdf"))
+    assert [text for text in northfield if run_together(text) not in pages] == []
+
+
+def text_of(path: Path) -> str:
+    pdf = PdfDocument(path)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in pdf)
+    finally:
+        pdf.close()
+
+
+def test_the_lead_is_countable() -> None:
+    assert lead(folded(NORTHFIELD)) == (
+        "8 people gave 7 noticeably different answers. Of 2 trade-offs, 1 was agreed and 1 was parked. "
+        "3 of 6 options stand above the cut line. "
+        "In their authors’ words: 1 challenge, 1 reservation, 2 dissents and 1 stand-aside."
+    )
+    assert lead(room("CEO").workshop) == ""
+
+
+def test_the_front_says_what_it_is_and_when_it_was_written() -> None:
+    bound = book(folded(NORTHFIELD), WORDS, AT)
+    assert bound.footer == "Northfield Grocers · 15 October 2026 · Record of a workshop. Not statutory minutes."
+    assert bound.words == "amber boat cedar delta ember flint"
+    assert bound.sections[0].running == "Written 15 October 2026, 10:42"
+    assert [section.title for section in bound.sections] == [
+        "Decisions", "Decision 1", "Decision 2", "Priorities", "Statements", "The room", "How it was done",
+    ]  # fmt: skip
+
+
+def test_the_same_workshop_binds_to_the_same_book() -> None:
+    workshop = folded(NORTHFIELD)
+    assert book(workshop, WORDS, AT) == book(workshop, WORDS, AT)
+
+
+def test_below_twenty_people_the_record_itself_says_no_percentage_and_no_mean(northfield: list[str]) -> None:
+    words = read(book(folded(NORTHFIELD), WORDS, AT))
+    for text in sorted(northfield, key=len, reverse=True):
+        words = words.replace(text, "")
+    assert "%" not in words
+    assert not re.search(r"\b(mean|consensus|aligned|median)\b", words)
+
+
+def test_sealed_words_are_not_in_the_record_and_it_says_what_is_missing() -> None:
+    begun = room("CEO", "CFO")
+    words = read(book(after(begun, OpenRound(ROUND), CloseRound(ROUND)), WORDS, AT))
+    assert "Not revealed when this record was written: Statements." in words
+    given_up = read(book(after(begun, AbandonRound(ROUND, "Fire drill")), WORDS, AT))
+    assert "Given up, its answers erased unread: Statements." in given_up
+
+
+def test_an_unnamed_author_is_nowhere_but_on_the_list_of_people() -> None:
+    names = [f"Person {letter}" for letter in "ABCDE"]
+    begun = room(*names, without_names=True)
+    given = {f"person-{letter}": Sentence(f"Sentence {number}") for number, letter in enumerate("abcde")}
+    bound = book(answered(begun, "statements", **given), WORDS, AT)
+    elsewhere = read(tuple(section for section in bound.sections if section.title in ("Statements", "How it was done")))
+    assert not any(name in elsewhere for name in names)
+
+
+def test_an_unnamed_dissent_stands_on_the_front_page_without_its_author() -> None:
+    workshop = folded(NORTHFIELD)
+    begun = room("CEO")
+    begun.workshop = workshop
+    front = book(dissented(begun, "price", "gc", "Not with our licence.", named=False), WORDS, AT).sections[0]
+    marks = [part for part in everything(front) if getattr(part, "initials", "") == "GC"]
+    assert "Dissent, without a name\nNot with our licence." in read(front)
+    assert len(marks) == 1, "GC stands in the key of marks and nowhere else"
+
+
+def test_two_hundred_people_are_all_there(tmp_path: Path) -> None:
+    case = crowd()
+    bound = book(folded(case), WORDS, AT)
+    words = read(bound)
+    assert all(words.count(said.text) == 1 for said in case.statements)
+    assert all(stand.reason in words for stand in case.tradeoffs[0].first)
+    assert f"{CROWD} of {CROWD} answered." in words
+    write(bound, tmp_path / "record.pdf")
+    pages = run_together(text_of(tmp_path / "record.pdf"))
+    assert all(run_together(said.text) in pages for said in case.statements)
+
+
+def test_an_empty_workshop_still_binds() -> None:
+    bound = book(room().workshop, WORDS, AT)
+    assert [section.title for section in bound.sections] == ["Decisions", "How it was done"]
+    assert "Nothing was put to a decision." in read(bound)
