@@ -3,11 +3,14 @@
 A refusal and a trouble become sentences; anything else is a bug and goes up to where the app catches bugs once.
 """
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from stratroom.model.commands import Command
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.model.rounds import Round
+from stratroom.model.rounds import HandIn, Round
 from stratroom.model.workshop import Workshop
 from stratroom.room import Room
 
@@ -22,6 +25,7 @@ class Bridge(QObject):
     def __init__(self, room: Room, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.room = room
+        self._troubled_act: Callable[[], object] | None = None
         room.when_changed(self.changed.emit)
 
     @property
@@ -30,24 +34,35 @@ class Bridge(QObject):
 
     def do(self, command: Command) -> bool:
         """Whether the room took it. If not, the sentence has been emitted and nothing has changed."""
-        try:
-            self.room.do(command)
-        except Refused as refusal:
-            self.refused.emit(str(refusal))
-            return False
-        except Trouble as trouble:
-            self.troubled.emit(str(trouble))
-            return False
-        return True
+        return self._try(lambda: self.room.do(command), is_kept=not isinstance(command, HandIn))
 
     def undo(self) -> bool:
         """Whether the last act was taken back."""
+        return self._try(self.room.undo)
+
+    def try_again(self) -> bool:
+        """Do once more what ended in trouble; True as well when there is nothing left to do.
+
+        An answer is not kept for this: it stays in its author's form, and nowhere else.
+        """
+        return self._troubled_act is None or self._try(self._troubled_act)
+
+    def go_on_in(self, folder: Path) -> bool:
+        """Whether the work goes on in a new file in this folder, with everything that was acknowledged."""
+        act = self._troubled_act
+        if not self._try(lambda: self.room.file.continue_in(folder)):
+            return False
+        return act is None or self._try(act)
+
+    def _try(self, act: Callable[[], object], *, is_kept: bool = True) -> bool:
+        self._troubled_act = None
         try:
-            self.room.undo()
+            act()
         except Refused as refusal:
             self.refused.emit(str(refusal))
             return False
         except Trouble as trouble:
+            self._troubled_act = act if is_kept else None
             self.troubled.emit(str(trouble))
             return False
         return True

@@ -49,6 +49,11 @@ class Live:
         self.page = min(self.page, self.page_count - 1)
 
     @property
+    def count(self) -> int:
+        """How many views of this stage there are."""
+        return len(self._views)
+
+    @property
     def is_newest(self) -> bool:
         return self.index == len(self._views) - 1
 

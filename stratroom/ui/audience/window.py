@@ -24,6 +24,7 @@ class AudienceWindow(QWidget):
 
     projector_lost = Signal()
     projector_found = Signal()
+    closed = Signal()
 
     def __init__(self, scenes: Scenes) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -87,6 +88,7 @@ class AudienceWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.is_open = False
         super().closeEvent(event)
+        self.closed.emit()
 
     def _prepare(self) -> None:
         self.setWindowTitle("Stratroom – audience")

@@ -9,7 +9,8 @@ from stratroom.model.names import OptionId
 @dataclass(frozen=True, slots=True)
 class Ballot:
     """`soft_limit` counts words, 0 for none. `before` is the person's own first position, shown to them alone in a
-    second round (`is_second`). `needed` is the level fixed before a poll. `options` are (id, words)."""
+    second round (`is_second`). `needed` is the level fixed before a poll. `options` are (id, words),
+    `lines` what the question is about, read before answering."""
 
     title: str
     prompt: str
@@ -20,5 +21,6 @@ class Ballot:
     over: str = ""
     needed: str = ""
     options: tuple[tuple[OptionId, str], ...] = ()
+    lines: tuple[str, ...] = ()
     is_second: bool = False
     before: Position | None = None

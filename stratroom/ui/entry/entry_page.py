@@ -52,6 +52,8 @@ class EntryPage(Column):
     def _lay_out(self, ballot: Ballot) -> None:
         mark = MarkLabel(self.person.seat, self.person.initials, name=self.person.known_as, size=52)
         self.add(beside(mark, PlainLabel(self.person.known_as, "section")))
-        self.add(LargeLabel.question(ballot.prompt), self.form, self.notice)
+        self.add(LargeLabel.question(ballot.prompt))
+        self.add(*(PlainLabel(line, "voice") for line in ballot.lines))
+        self.add(self.form, self.notice)
         self.add(beside(self.hand_in, self.not_yet), rule())
         self.add(PlainLabel(f"Only you see this. {ballot.promise}", "small"))

@@ -1,0 +1,72 @@
+"""What one person is shown when they answer a round: the question with whatever the stage adds to it.
+
+Above the stages, because it knows them all. Nobody else's answer enters a ballot.
+"""
+
+import random
+from dataclasses import replace
+
+from stratroom.model.forms import Position
+from stratroom.model.names import OptionId, ParticipantId, RoundId
+from stratroom.model.public import PROMISE
+from stratroom.model.rounds import Round
+from stratroom.model.workshop import Workshop
+from stratroom.stages.priorities.rules import GRADIENTS, option_text, priorities
+from stratroom.stages.statements.rules import SOFT_LIMIT
+from stratroom.stages.tradeoffs.acts import Tradeoff
+from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+from stratroom.ui.entry.ballot import Ballot
+
+
+def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
+    """The ballot of one person in a round that was opened."""
+    round = workshop.rounds[id]
+    plain = Ballot(round.title, round.prompt, PROMISE[round.attribution], round.form, soft_limit=SOFT_LIMIT)
+    item = _tradeoff(workshop, id)
+    if item:
+        return _on_tradeoff(workshop, plain, item, id, by)
+    if id == GRADIENTS:
+        return replace(plain, lines=_agreed(workshop))
+    return replace(plain, options=_options(workshop, round, by))
+
+
+def _tradeoff(workshop: Workshop, id: RoundId) -> Tradeoff | None:
+    polls = ("first", "second", "gradients")
+    return next((t for t in tradeoffs(workshop).items if id in [round_of(poll, t.id) for poll in polls]), None)
+
+
+def _on_tradeoff(workshop: Workshop, plain: Ballot, item: Tradeoff, id: RoundId, by: ParticipantId) -> Ballot:
+    if plain.form == "gradient":
+        return replace(plain, needed=item.needed)
+    is_second = id == round_of("second", item.id)
+    return replace(
+        plain,
+        prefer=item.prefer,
+        over=item.over,
+        lines=_about(item),
+        is_second=is_second,
+        before=_own_first(workshop, item, by) if is_second else None,
+    )
+
+
+def _about(item: Tradeoff) -> tuple[str, ...]:
+    named = (("", item.question), ("What it costs: ", item.cost), ("What stops: ", item.stops))
+    return tuple(f"{name}{words}" for name, words in named if words)
+
+
+def _own_first(workshop: Workshop, item: Tradeoff, by: ParticipantId) -> Position | None:
+    first = workshop.shown(round_of("first", item.id))
+    answer = first.answers_by().get(by) if first else None
+    return answer if isinstance(answer, Position) else None
+
+
+def _agreed(workshop: Workshop) -> tuple[str, ...]:
+    agreed = priorities(workshop).agreed
+    return tuple(f"{place}. {option_text(workshop, priority.option)}" for place, priority in enumerate(agreed, 1))
+
+
+def _options(workshop: Workshop, round: Round, by: ParticipantId) -> tuple[tuple[OptionId, str], ...]:
+    """In an order of each person's own, the same whenever they come back, so that none stands first for all."""
+    options = [(option, option_text(workshop, option)) for option in round.options]
+    random.Random(f"{round.id} {by}").shuffle(options)
+    return tuple(options)

@@ -1,0 +1,49 @@
+"""The faces of the stages: each one's panel for the console and its scenes for the audience. One row a stage."""
+
+from dataclasses import dataclass
+
+from stratroom.model.names import StageId
+from stratroom.stages.priorities import console as priorities_console
+from stratroom.stages.priorities import scene as priorities_scene
+from stratroom.stages.reveal import console as reveal_console
+from stratroom.stages.reveal import scene as reveal_scene
+from stratroom.stages.statements import console as statements_console
+from stratroom.stages.statements import scene as statements_scene
+from stratroom.stages.tradeoffs import console as tradeoffs_console
+from stratroom.stages.tradeoffs import scene as tradeoffs_scene
+from stratroom.stages.welcome import console as welcome_console
+from stratroom.stages.welcome import scene as welcome_scene
+from stratroom.ui.audience import common, opening
+from stratroom.ui.audience.frame import Scenes
+from stratroom.ui.console.panel import StagePanel
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How a stage looks to the facilitator and to the room."""
+
+    stage: StageId
+    panel: type[StagePanel]
+    scenes: Scenes
+
+
+FACES: tuple[Face, ...] = (
+    Face(StageId("welcome"), welcome_console.Panel, welcome_scene.SCENES),
+    Face(StageId("statements"), statements_console.Panel, statements_scene.SCENES),
+    Face(StageId("reveal"), reveal_console.Panel, reveal_scene.SCENES),
+    Face(StageId("tradeoffs"), tradeoffs_console.Panel, tradeoffs_scene.SCENES),
+    Face(StageId("priorities"), priorities_console.Panel, priorities_scene.SCENES),
+)
+
+
+def scenes() -> Scenes:
+    """Which scene paints which public view, over all stages."""
+    merged = {**opening.SCENES, **common.SCENES}
+    for face in FACES:
+        merged |= face.scenes
+    return merged
+
+
+def new_panels() -> dict[StageId, StagePanel]:
+    """A fresh panel for every stage."""
+    return {face.stage: face.panel() for face in FACES}

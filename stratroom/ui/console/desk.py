@@ -1,0 +1,140 @@
+"""The facilitator's desk: programme, stage, projector, and the bar at the foot. It draws from state, every time.
+
+Which command enters a stage and what writes the record are handed in; no stage is known here.
+"""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from stratroom.model.commands import Command
+from stratroom.model.names import StageId
+from stratroom.model.workshop import Workshop
+from stratroom.ui.audience.window import AudienceWindow
+from stratroom.ui.bridge import Bridge
+from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.projector import Projector
+from stratroom.ui.console.rail import Rail
+from stratroom.ui.console.status import StatusBar
+from stratroom.ui.exporting import ExportBar
+from stratroom.ui.live import Live
+from stratroom.ui.widgets import Notice, PlainButton
+
+EnterStage = Callable[[StageId], Command]
+
+LOST = "The projector was disconnected. Nothing is lost; plug it in again and the picture comes back."
+
+
+class Desk(QWidget):
+    """Emits what leads away from it: the laptop to be passed, words to be read back, another folder to save in."""
+
+    laptop_asked = Signal(str)
+    words_asked = Signal(str)
+    elsewhere_asked = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        panels: Mapping[StageId, StagePanel],
+        enter: EnterStage,
+        live: Live,
+        audience: AudienceWindow,
+    ) -> None:
+        super().__init__()
+        self._bridge, self._enter, self._audience = bridge, enter, audience
+        self.panels = dict(panels)
+        self.rail, self.status, self.export = Rail(), StatusBar(), ExportBar()
+        self.projector = Projector(live, audience)
+        self.again, self.elsewhere = PlainButton("Try again"), PlainButton("Save elsewhere…")
+        self.understood = PlainButton("Understood")
+        self.notice = Notice(self.again, self.elsewhere, self.understood)
+        self._stack = QStackedWidget()
+        self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
+        self._right = _scroll(self.projector)
+        self._lay_out()
+        self._connect()
+        self.show_workshop(bridge.workshop)
+
+    @property
+    def panel(self) -> StagePanel:
+        """The panel of the present stage."""
+        return self.panels[self._bridge.workshop.stage]
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Draw everything as it stands now."""
+        in_box = self._bridge.in_box()
+        self.rail.show_workshop(workshop)
+        self.panel.show_workshop(workshop, in_box)
+        self._stack.setCurrentWidget(self._scrolls[workshop.stage])
+        self.projector.show_workshop(workshop, in_box)
+        self.status.show_room(self._bridge.room)
+
+    def _changed(self, workshop: Workshop) -> None:
+        self.notice.clear()
+        self.show_workshop(workshop)
+
+    def _go_to(self, stage: str) -> None:
+        if stage != self._bridge.workshop.stage:
+            self._bridge.do(self._enter(StageId(stage)))
+
+    def _connect(self) -> None:
+        for panel in self.panels.values():
+            panel.asked.connect(self._bridge.do)
+            panel.stage_asked.connect(self._go_to)
+            panel.laptop_asked.connect(self.laptop_asked)
+            panel.words_asked.connect(self.words_asked)
+        self.rail.stage_asked.connect(self._go_to)
+        self.status.undo_asked.connect(self._bridge.undo)
+        self._bridge.changed.connect(self._changed)
+        self._bridge.refused.connect(self.notice.refuse)
+        self._bridge.troubled.connect(self._trouble)
+        self.again.clicked.connect(self._bridge.try_again)
+        self.elsewhere.clicked.connect(self.elsewhere_asked)
+        self.understood.clicked.connect(self.notice.clear)
+        self._audience.projector_lost.connect(self._projector_lost)
+        self._audience.projector_found.connect(self.notice.clear)
+
+    def _trouble(self, sentence: str) -> None:
+        self.notice.warn(sentence)
+
+    def _projector_lost(self) -> None:
+        self.notice.warn(LOST)
+        self.again.hide()
+        self.elsewhere.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= 1280
+        self.rail.setFixedWidth(280 if is_wide else 200)
+        self._right.setFixedWidth(416 if is_wide else 264)
+
+    def _lay_out(self) -> None:
+        for scroll in self._scrolls.values():
+            self._stack.addWidget(scroll)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.notice)
+        middle.addWidget(self._stack, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(middle, 1)
+        across.addWidget(self._right)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addLayout(across, 1)
+        down.addWidget(self.export)
+        down.addWidget(self.status)
+
+
+def _scroll(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

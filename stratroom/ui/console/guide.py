@@ -1,0 +1,55 @@
+"""The facilitator's notes on a stage: what to say, what to watch. Read from `resources/guides`, on this laptop only."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from stratroom import resources
+from stratroom.model.names import StageId
+from stratroom.ui.widgets import PlainLabel, rule
+
+
+class Guide(QWidget):
+    """Numbered steps and quiet remarks; drawn anew when the stage changes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stage: StageId | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def show_stage(self, stage: StageId) -> None:
+        if stage == self._stage:
+            return
+        self._stage = stage
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._column.addWidget(rule(heavy=True))
+        for line in guide_lines(stage):
+            self._column.addWidget(_drawn(line))
+
+
+def guide_lines(stage: StageId) -> tuple[str, ...]:
+    """The lines of a stage's guide that say something."""
+    text = resources.path("guides", f"{stage}.md").read_text("utf-8")
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _drawn(line: str) -> QWidget:
+    if line.startswith("#"):
+        return PlainLabel(line.lstrip("# "), "section")
+    number, dot, words = line.partition(". ")
+    if dot and number.isdecimal():
+        return _numbered(number, words)
+    return PlainLabel(line.removeprefix("- "), "small")
+
+
+def _numbered(number: str, words: str) -> QWidget:
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    row.addWidget(PlainLabel(number, "strong"))
+    row.addWidget(PlainLabel(words, "body"), 1)
+    return whole

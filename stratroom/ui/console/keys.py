@@ -1,0 +1,41 @@
+"""The keys of the console on one sheet (F1). Escape goes back."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout
+
+from stratroom.ui.entry.column import Column, beside
+from stratroom.ui.entry.large import LargeLabel
+from stratroom.ui.widgets import PlainButton, PlainLabel
+
+KEYS = {
+    "Space": "The large button of the stage",
+    "Ctrl 1 … Ctrl 5": "Go to a stage of the programme",
+    "Page Up, Page Down": "Step through what the room has seen, page by page",
+    "B": "Blank the projector, and show it again",
+    "F": "Freeze the projector, and thaw it",
+    "D": "Dark or light on the projector",
+    "Ctrl Z": "Take back the last act; never past a reveal",
+    "Ctrl E": "Write the record",
+    "Ctrl W": "Close the workshop",
+    "Tab, arrow keys, Return": "Move, choose, confirm",
+    "F1": "This sheet",
+}
+
+
+class KeysSheet(Column):
+    """`done` when it is put away."""
+
+    done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(remark="Letters do nothing while you write in a field.")
+        self.back = PlainButton("Back to the console", "Esc")
+        self.back.clicked.connect(self.done)
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(40)
+        rows.setVerticalSpacing(10)
+        rows.setColumnStretch(1, 1)
+        for number, (key, what) in enumerate(KEYS.items()):
+            rows.addWidget(PlainLabel(key, "strong"), number, 0)
+            rows.addWidget(PlainLabel(what, "body"), number, 1)
+        self.add(LargeLabel.headline("Keys"), rows, beside(self.back))

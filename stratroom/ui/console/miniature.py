@@ -1,0 +1,48 @@
+"""A small true picture of what is on the projector now. It shows; nothing can be pressed in it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from stratroom.ui.theme import light
+
+_EDGE = 2
+
+
+class Miniature(QWidget):
+    """As wide as its column, as high as the picture then is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image: QImage | None = None
+        self._is_blank = False
+        self.setAccessibleName("On the projector now")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_image(self, image: QImage | None, *, is_blank: bool) -> None:
+        self._image, self._is_blank = image, is_blank
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        size = self._image.size() if self._image else QSize(16, 9)
+        return round(width * size.height() / size.width())
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.heightForWidth(240))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._is_blank or not self._image:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        else:
+            painter.drawImage(QRectF(self.rect()), self._image)
+        painter.setPen(QPen(light().colour("ink"), _EDGE))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()

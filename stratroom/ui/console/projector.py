@@ -1,0 +1,140 @@
+"""The right-hand column: what the projector shows now, and the few things that can be done to it.
+
+It hands frames to the audience window and keeps its miniature true. What may be seen is not decided here.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from stratroom.model.public import Frame
+from stratroom.model.workshop import Workshop
+from stratroom.ui.audience.window import AudienceWindow
+from stratroom.ui.console.guide import Guide
+from stratroom.ui.console.miniature import Miniature
+from stratroom.ui.live import Live
+from stratroom.ui.widgets import PlainButton, PlainLabel
+
+
+class Projector(QWidget):
+    """B, F and D blank, freeze and darken; Page Up and Page Down step through what the room has seen."""
+
+    def __init__(self, live: Live, audience: AudienceWindow) -> None:
+        super().__init__()
+        self._live, self._audience = live, audience
+        self.setProperty("surface", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.state = PlainLabel("", "strong", ink="room")
+        self.place = PlainLabel("", "small")
+        self.miniature = Miniature()
+        self.guide = Guide()
+        self.blank = PlainButton("Blank", "B")
+        self.freeze = PlainButton("Freeze", "F")
+        self.dark = PlainButton("Dark", "D")
+        self.back = PlainButton("Back", "PgUp")
+        self.on = PlainButton("On", "PgDown")
+        self.reopen = PlainButton("Show the audience window")
+        self._connect()
+        self._lay_out()
+
+    def show_workshop(self, workshop: Workshop, in_box: int) -> None:
+        self._show(self._live.follow(workshop, in_box))
+        self.guide.show_stage(workshop.stage)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw()
+
+    def _show(self, frame: Frame) -> None:
+        self._audience.show_view(frame)
+        self._draw()
+        if self._live.page != frame.page:
+            self._show(self._live.frame())
+
+    def _draw(self) -> None:
+        picture = self._audience.miniature(max(160, self.miniature.width()))
+        if picture and not self._audience.is_frozen:
+            self._live.has_pages(picture.page_count)
+        self.miniature.show_image(picture.image if picture else None, is_blank=self._audience.is_blank)
+        self.place.setText(f"View {self._live.index + 1} of {self._live.count}{self._pages()}")
+        self.back.setEnabled(self._live.can_go_back)
+        self.on.setEnabled(self._live.can_go_on)
+        self._draw_state()
+
+    def _pages(self) -> str:
+        return f", page {self._live.page + 1} of {self._live.page_count}" if self._live.page_count > 1 else ""
+
+    def _draw_state(self) -> None:
+        audience = self._audience
+        said = "Blank" if audience.is_blank else "Frozen" if audience.is_frozen else "Live"
+        self.state.setText(said if audience.is_open else "Closed")
+        self.reopen.setVisible(not audience.is_open)
+        self.blank.set_label("Show" if audience.is_blank else "Blank")
+        self.freeze.set_label("Thaw" if audience.is_frozen else "Freeze")
+        self.dark.set_label("Light" if audience.theme.shade == "dark" else "Dark")
+
+    # What is done to it
+
+    def _blank(self) -> None:
+        self._audience.set_blank(not self._audience.is_blank)
+        self._draw()
+
+    def _freeze(self) -> None:
+        self._audience.set_frozen(not self._audience.is_frozen)
+        self._draw()
+
+    def _darken(self) -> None:
+        self._audience.set_dark(self._audience.theme.shade == "light")
+        self._draw()
+
+    def _back(self) -> None:
+        self._live.go_back()
+        self._show(self._live.frame())
+
+    def _on(self) -> None:
+        self._live.go_on()
+        self._show(self._live.frame())
+
+    def _reopen(self) -> None:
+        self._audience.open(self.window())
+        self._draw()
+
+    def _connect(self) -> None:
+        self.blank.clicked.connect(self._blank)
+        self.freeze.clicked.connect(self._freeze)
+        self.dark.clicked.connect(self._darken)
+        self.back.clicked.connect(self._back)
+        self.on.clicked.connect(self._on)
+        self.reopen.clicked.connect(self._reopen)
+        self._audience.projector_lost.connect(self._draw)
+        self._audience.projector_found.connect(self._draw)
+        self._audience.closed.connect(self._draw)
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.addWidget(PlainLabel("On the projector now", "strong"), 1)
+        heading.addWidget(self.state)
+        buttons = QGridLayout()
+        buttons.setSpacing(8)
+        for number, button in enumerate((self.blank, self.freeze, self.dark)):
+            buttons.addWidget(button, 0, number)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 22, 20, 20)
+        column.setSpacing(10)
+        column.addLayout(heading)
+        column.addWidget(self.miniature)
+        column.addWidget(self.place)
+        column.addLayout(_pair(self.back, self.on))
+        column.addLayout(buttons)
+        column.addWidget(self.reopen)
+        column.addSpacing(10)
+        column.addWidget(self.guide)
+        column.addStretch(1)
+
+
+def _pair(*buttons: PlainButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button, 1)
+    return row

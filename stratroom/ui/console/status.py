@@ -1,0 +1,95 @@
+"""The bar at the foot of the console: what is saved where, what undo takes back, the record. It only asks."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from stratroom.model.entries import RoundRevealed
+from stratroom.room import Room
+from stratroom.ui.theme import dark
+from stratroom.ui.widgets import PlainLabel
+from stratroom.ui.widgets.buttons import keeps_space
+
+_LONGEST = 44
+
+
+class StatusBar(QWidget):
+    """Shown anew after every act."""
+
+    undo_asked = Signal()
+    record_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.saved = PlainLabel("", "strong", theme=dark())
+        self.file = PlainLabel("", "small", theme=dark())
+        self.words = PlainLabel("", "small", theme=dark())
+        self.offline = PlainLabel("Offline", "small", theme=dark())
+        self.undo = BarButton("Ctrl+Z")
+        self.record = BarButton("Ctrl+E")
+        self.record.say("Export record…")
+        self.undo.clicked.connect(self.undo_asked)
+        self.record.clicked.connect(self.record_asked)
+        self._lay_out()
+
+    def show_room(self, room: Room) -> None:
+        last = room.file.recorded[-1]
+        self.saved.setText(f"Saved {last.at[11:19]}")
+        self.file.setText(room.file.path.name)
+        self.words.setText(f"Note: {' '.join(room.file.words)}" if isinstance(last.entry, RoundRevealed) else "")
+        self.words.setVisible(bool(self.words.text()))
+        what = room.what_undo_takes_back()
+        self.undo.say(f"Undo: {_short(what)}" if what else "Nothing to undo", f"Undo: {what}")
+        self.undo.setEnabled(bool(what))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 5, 24, 5)
+        row.setSpacing(24)
+        row.addWidget(self.saved)
+        row.addWidget(self.file)
+        row.addWidget(self.words)
+        row.addStretch(1)
+        for part in (self.undo, self.record, self.offline):
+            row.addWidget(part)
+
+
+class BarButton(QPushButton):
+    """A light button on the dark bar; its key works wherever the window has the focus."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self._key = key
+        theme = dark()
+        self.setStyleSheet(
+            f"QPushButton {{ background: transparent; border: 1px solid {theme.hexes['rule3']};"
+            f" color: {theme.hexes['ink']}; font-size: 14px; padding: 0 12px; min-height: 34px; }}"
+            f"QPushButton:disabled {{ color: {theme.hexes['ink3']}; }}"
+            f"QPushButton:focus {{ border: 2px solid {theme.hexes['room']}; padding: 0 11px; }}"
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def say(self, words: str, name: str = "") -> None:
+        """The words, with the key behind them; `name` is said whole where the words are short."""
+        self.setText(f"{words}   {self._key.replace('+', ' ')}".replace("&", "&&"))
+        self.setShortcut(QKeySequence(self._key))
+        self.setAccessibleName(name or words)
+        self.setToolTip(name)
+
+    def event(self, event: QEvent) -> bool:
+        if keeps_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def _short(what: str) -> str:
+    """What undo takes back, short enough for the bar: never part of somebody's words, rather none of them.
+
+    >>> _short("Option listed: “Close the forty stores that do not earn their capital”")
+    'Option listed'
+    """
+    short = what if len(what) <= _LONGEST else what.partition(":")[0]
+    return short if len(short) <= _LONGEST else "the last act"

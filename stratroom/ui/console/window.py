@@ -1,0 +1,120 @@
+"""The console's window: the desk, and over it, one at a time, what only one person may see.
+
+While something lies over the desk none of the desk's keys work: there is no key path back to others' words.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from stratroom.model.names import DissentId, RoundId
+from stratroom.ui.audience.window import AudienceWindow
+from stratroom.ui.bridge import Bridge
+from stratroom.ui.console.desk import Desk
+from stratroom.ui.console.keys import KeysSheet
+from stratroom.ui.entry.laptop import BallotOf, PassingLaptop
+from stratroom.ui.entry.read_back import ReadingBack
+from stratroom.ui.entry.screen import IDLE
+from stratroom.ui.exporting import Write
+
+AskWhere = Callable[[QWidget, Path], Path | None]
+
+
+class ConsoleWindow(QMainWindow):
+    """`closed` when the facilitator has closed the workshop. `new_record` gives what writes the record as it stands."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        desk: Desk,
+        audience: AudienceWindow,
+        ballot_of: BallotOf,
+        new_record: Callable[[], Write],
+        *,
+        idle: int = IDLE,
+    ) -> None:
+        super().__init__()
+        self.desk, self.audience = desk, audience
+        self.laptop = PassingLaptop(bridge, ballot_of, idle)
+        self.words = ReadingBack(bridge, idle)
+        self.keys = KeysSheet()
+        self._bridge = bridge
+        self._new_record = new_record
+        self.ask_where: AskWhere = _ask_where
+        self.ask_folder: AskWhere = _ask_folder
+        self._stack = QStackedWidget()
+        for page in (self.desk, self.laptop, self.words, self.keys):
+            self._stack.addWidget(page)
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle(f"Stratroom – {bridge.workshop.about.title}")
+        self.setMinimumSize(1024, 700)
+        self.resize(1440, 900)
+        self._connect()
+
+    def show_desk(self) -> None:
+        self._stack.setCurrentWidget(self.desk)
+
+    def pass_laptop(self, round: str) -> None:
+        """Over the desk: hand the laptop round for this question."""
+        self._stack.setCurrentWidget(self.laptop)
+        self.laptop.start(RoundId(round))
+
+    def read_back(self, dissent: str) -> None:
+        """Over the desk: show a dissent to its author alone."""
+        self._stack.setCurrentWidget(self.words)
+        self.words.start(DissentId(dissent))
+
+    def cover(self) -> None:
+        """Hide what somebody is writing, now."""
+        self.laptop.cover()
+        self.words.cover()
+
+    def export_record(self) -> None:
+        """Ask where, then write in the background."""
+        if self.desk.export.job:
+            return
+        path = self.ask_where(self, self._bridge.room.file.path.with_suffix(".pdf"))
+        if path:
+            self.desk.export.start(self._new_record(), path)
+
+    def save_elsewhere(self) -> None:
+        """Ask for a folder and go on there with everything that was acknowledged."""
+        folder = self.ask_folder(self, self._bridge.room.file.path.parent)
+        if folder and self._bridge.go_on_in(folder):
+            self.desk.notice.clear()
+            self.desk.show_workshop(self._bridge.workshop)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk.export.wait()
+        self.audience.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _connect(self) -> None:
+        self.desk.laptop_asked.connect(self.pass_laptop)
+        self.desk.words_asked.connect(self.read_back)
+        self.desk.elsewhere_asked.connect(self.save_elsewhere)
+        self.desk.status.record_asked.connect(self.export_record)
+        self.desk.rail.keys.clicked.connect(lambda: self._stack.setCurrentWidget(self.keys))
+        self.desk.rail.close_workshop.clicked.connect(self.close)
+        for over in (self.laptop, self.words, self.keys):
+            over.done.connect(self.show_desk)
+        self.audience.projector_lost.connect(self.cover)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenRemoved.connect(lambda _screen: self.cover())
+
+
+def _ask_where(window: QWidget, proposed: Path) -> Path | None:
+    name, _kind = QFileDialog.getSaveFileName(window, "Export record", str(proposed), "PDF (*.pdf)")
+    return Path(name) if name else None
+
+
+def _ask_folder(window: QWidget, proposed: Path) -> Path | None:
+    name = QFileDialog.getExistingDirectory(window, "Save elsewhere", str(proposed))
+    return Path(name) if name else None
