@@ -1,7 +1,21 @@
 """A workshop of two hundred people as a case, for whatever must stay readable with that many."""
 
-from stratroom.case import Agreed, Allocation, Case, Decision, Dissent, Graded, Group, Option, Person, Priorities
-from stratroom.case import Ranked, Stand, Statement, Tradeoff
+from stratroom.case import (
+    Agreed,
+    Allocation,
+    Case,
+    Decision,
+    Dissent,
+    Graded,
+    Group,
+    Option,
+    Person,
+    Priorities,
+    Ranked,
+    Stand,
+    Statement,
+    Tradeoff,
+)
 
 CROWD = 200
 IDS = [f"p{number}" for number in range(CROWD)]
@@ -16,7 +30,10 @@ def crowd() -> Case:
         participants=tuple(Person(id, f"Person Number{n}", f"Role {n}") for n, id in enumerate(IDS)),
         statements=tuple(Statement(id, f"Sentence of {id}: we grow by doing fewer things better.") for id in IDS),
         groups=tuple(Group(f"Group {n}", tuple(IDS[n * 5 : n * 5 + 5])) for n in range(40)),
-        tradeoffs=(_tradeoff("towns", "Depth in small towns", "The cities"), _tradeoff("price", "Fair prices", "Offers")),
+        tradeoffs=(
+            _tradeoff("towns", "Depth in small towns", "The cities"),
+            _tradeoff("price", "Fair prices", "Offers"),
+        ),
         priorities=_priorities(),
     )
 
@@ -39,7 +56,9 @@ def _priorities() -> Priorities:
     return Priorities(
         options=tuple(Option(id, f"Option {id}, with some words to it") for id in OPTIONS),
         points=tuple(Allocation(by, _points(n)) for n, by in enumerate(IDS)),
-        rankings=tuple(Ranked(by, tuple((id,) for id in OPTIONS[n % 6 :] + OPTIONS[: n % 6])) for n, by in enumerate(IDS)),
+        rankings=tuple(
+            Ranked(by, tuple((id,) for id in OPTIONS[n % 6 :] + OPTIONS[: n % 6])) for n, by in enumerate(IDS)
+        ),
         agreed=tuple(Agreed(id, IDS[n], stops=f"Stop {n}") for n, id in enumerate(OPTIONS[:3])),
         gradients=tuple(Graded(by, n % 8 + 1) for n, by in enumerate(IDS)),
     )

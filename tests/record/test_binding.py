@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pypdfium2 import PdfDocument
 
 from stratroom.binding import book, lead
 from stratroom.model.forms import Sentence
@@ -15,6 +14,7 @@ from stratroom.record.pdf import write
 from stratroom.record.wording import day
 from stratroom.stages.statements.rules import ROUND
 from tests.record.crowd import CROWD, crowd
+from tests.record.pages import by_pdfium, squeezed
 from tests.record.reading import AT, NORTHFIELD, dissented, everything, folded, read, room
 from tests.telling import after, answered
 
@@ -38,11 +38,6 @@ def told(part: object, key: str = "") -> Iterator[str]:
             yield part
 
 
-def run_together(text: str) -> str:
-    """Without white space: a page breaks lines where it likes, and nothing else may change."""
-    return "".join(text.split())
-
-
 @pytest.fixture(scope="module")
 def northfield() -> list[str]:
     return list(told(json.loads(NORTHFIELD.read_text(encoding="utf-8"))))
@@ -56,16 +51,8 @@ def test_every_text_of_a_case_is_in_the_blocks_to_the_letter(northfield: list[st
 
 def test_every_text_of_a_case_is_in_the_pages(northfield: list[str], tmp_path: Path) -> None:
     write(book(folded(NORTHFIELD), WORDS, AT), tmp_path / "record.pdf")
-    pages = run_together(text_of(tmp_path / "record.pdf"))
-    assert [text for text in northfield if run_together(text) not in pages] == []
-
-
-def text_of(path: Path) -> str:
-    pdf = PdfDocument(path)
-    try:
-        return "\n".join(page.get_textpage().get_text_range() for page in pdf)
-    finally:
-        pdf.close()
+    pages = squeezed("".join(by_pdfium(tmp_path / "record.pdf")))
+    assert [text for text in northfield if squeezed(text) not in pages] == []
 
 
 def test_the_lead_is_countable() -> None:
@@ -135,8 +122,8 @@ def test_two_hundred_people_are_all_there(tmp_path: Path) -> None:
     assert all(stand.reason in words for stand in case.tradeoffs[0].first)
     assert f"{CROWD} of {CROWD} answered." in words
     write(bound, tmp_path / "record.pdf")
-    pages = run_together(text_of(tmp_path / "record.pdf"))
-    assert all(run_together(said.text) in pages for said in case.statements)
+    pages = squeezed("".join(by_pdfium(tmp_path / "record.pdf")))
+    assert all(squeezed(said.text) in pages for said in case.statements)
 
 
 def test_an_empty_workshop_still_binds() -> None:

@@ -162,3 +162,29 @@ def _title(entry: object) -> object:
         return [_title(inner) for inner in cast(list[object], entry)]
     assert isinstance(entry, Destination)
     return entry.title
+
+
+_ENDLESS = "word " * 3000
+_GIANTS: tuple[blocks.Block, ...] = (
+    blocks.Heading(_ENDLESS, 2),
+    blocks.Quote(_ENDLESS, PEOPLE[0], _ENDLESS),
+    blocks.Argument(_ENDLESS, "Evidence", True, _ENDLESS, PEOPLE[0]),
+    blocks.Bullets((_ENDLESS,)),
+    blocks.Facts((("Label", _ENDLESS),)),
+    blocks.Table(("A", "B"), (("short", _ENDLESS),), (1, 1)),
+    blocks.Decision("Decision 1", _ENDLESS, (), (blocks.DissentText("Dissent", _ENDLESS, PEOPLE[0]),)),
+    blocks.Glance((blocks.GlanceRow("1", _ENDLESS, "", (blocks.DissentText("Dissent", _ENDLESS),)),)),
+    blocks.Together((blocks.Paragraph(_ENDLESS), blocks.Paragraph(_ENDLESS))),
+)
+
+
+@pytest.mark.parametrize("giant", _GIANTS, ids=[type(block).__name__ for block in _GIANTS])
+def test_what_is_longer_than_a_page_goes_on_and_loses_nothing(giant: blocks.Block, tmp_path: Path) -> None:
+    path = tmp_path / "record.pdf"
+    write(book(blocks.Paragraph("before"), giant, blocks.Paragraph("afterwards")), path)
+    pages = by_pypdf(path)
+    expected = repr(giant).count("word")
+    assert sum(page.count("word") for page in pages) == expected
+    assert "afterwards" in "".join(pages)
+    assert len(pages) < expected / 100
+    assert ink_outside(path, style.LEFT - 8, 30, style.PAGE_WIDTH - style.RIGHT + 2, style.PAGE_HEIGHT - 20) == []
