@@ -13,7 +13,7 @@ A, B, C = (OptionId(letter) for letter in "abc")
 CFO = ParticipantId("cfo")
 
 
-@pytest.fixture()
+@pytest.fixture
 def listed() -> MemoryRoom:
     begun = room("CEO", "CFO", "COO")
     after(begun, *(ListOption(id, text) for id, text in ((A, "Fresh & fast"), (B, "City exit"), (C, "Rotas"))))
@@ -60,7 +60,7 @@ def test_many_options_are_paged_and_none_is_lost() -> None:
     begun = room("CEO", "CFO")
     options = [OptionId(f"o{number}") for number in range(23)]
     after(begun, *(ListOption(id, f"Option {id}") for id in options))
-    answered(begun, "points", ceo=Points({id: 4 for id in options} | {options[0]: 12}))
+    answered(begun, "points", ceo=Points(dict.fromkeys(options, 4) | {options[0]: 12}))
     after(begun, DrawCutLine(tuple(options[:20])))
     drawn = [part.text for part in everything(section(begun.workshop)) if isinstance(part, Text)]
     assert all(drawn.count(f"Option {id}") == 1 for id in options)

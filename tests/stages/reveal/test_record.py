@@ -9,7 +9,7 @@ from tests.record.reading import AT_IN_WORDS, read, room
 from tests.telling import after, answered
 
 
-@pytest.fixture()
+@pytest.fixture
 def shown() -> MemoryRoom:
     begun = room("CEO", "CFO", "COO")
     answered(begun, "statements", **{by: Sentence(f"{by} says") for by in ("ceo", "cfo", "coo")})

@@ -15,7 +15,7 @@ TOWNS = TradeoffId("towns")
 CFO = ParticipantId("cfo")
 
 
-@pytest.fixture()
+@pytest.fixture
 def put() -> MemoryRoom:
     begun = room("CEO", "CFO", "COO", "GC", without_vote=("GC",))
     after(begun, PutTradeoff(TOWNS, "Towns", "Cities", "Where?", "9 % of sales", "City refits"))

@@ -1,0 +1,45 @@
+import doctest
+from types import ModuleType
+
+import pytest
+
+from stratroom.model.names import TradeoffId
+from stratroom.record import people, wording
+from stratroom.record.dissenting import tally
+from stratroom.record.wording import day, moment
+from stratroom.stages.priorities import record as priorities
+from stratroom.stages.tradeoffs.acts import PutTradeoff
+from tests.record.reading import dissented, room
+from tests.telling import after
+
+
+@pytest.mark.parametrize("module", [people, wording, priorities], ids=lambda module: module.__name__)
+def test_the_examples_hold(module: ModuleType) -> None:
+    tried = doctest.testmod(module)
+    assert tried.attempted
+    assert not tried.failed
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_every_month_has_its_name(month: int) -> None:
+    names = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+    assert day(f"2027-{month:02}-01") == f"1 {names[month - 1]} 2027"
+
+
+def test_a_moment_without_an_offset_or_none_at_all() -> None:
+    assert moment("2026-01-02T03:04:05") == "2 January 2026, 03:04"
+    assert moment("") == ""
+
+
+def test_what_is_no_date_is_a_bug_and_says_so() -> None:
+    with pytest.raises(ValueError, match="tried out"):
+        moment("tried out")
+
+
+def test_dissents_are_counted_by_kind() -> None:
+    begun = room("CEO", "CFO")
+    after(begun, PutTradeoff(TradeoffId("towns"), "Towns", "Cities"))
+    dissented(begun, "towns", "ceo", "No.")
+    dissented(begun, "towns", "cfo", "No.")
+    workshop = dissented(begun, "towns", "cfo", "If so.", kind="stand aside")
+    assert tally(workshop.dissents) == "2 dissents and 1 stand-aside"
