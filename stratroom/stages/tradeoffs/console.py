@@ -60,7 +60,7 @@ class Panel(StagePanel):
         self.go_on = PlainButton("Go to the priorities")
         self.put.submitted.connect(self._put)
         self.put.asked.connect(self.asked)
-        self.agenda.taken_up.connect(lambda id: self.asked.emit(TakeUpTradeoff(TradeoffId(id))))
+        self.agenda.taken_up.connect(lambda taken: self.asked.emit(TakeUpTradeoff(TradeoffId(taken))))
         self.go_on.clicked.connect(lambda: self.stage_asked.emit(_NEXT))
         column = page(self, self._heading, self.agenda, self.more, self.go_on)
         column.insertLayout(2, self._room)

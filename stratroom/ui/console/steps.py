@@ -25,7 +25,7 @@ class Steps(QWidget):
     def __init__(self, parts: Mapping[str, tuple[str, QWidget]]) -> None:
         """`parts`: for each name the title and what stands below it."""
         super().__init__()
-        self._steps = {name: _Step(title, body) for name, (title, body) in parts.items()}
+        self._steps = {name: Fold(title, body) for name, (title, body) in parts.items()}
         self._present = ""
         self.opened = ""
         column = QVBoxLayout(self)
@@ -60,7 +60,9 @@ class Steps(QWidget):
         self.turned_to.emit(self.opened)
 
 
-class _Step(QWidget):
+class Fold(QWidget):
+    """A line with a title and a state; what stands below it shows while it is open."""
+
     def __init__(self, title: str, body: QWidget) -> None:
         super().__init__()
         self.header, self._body = _Header(title), body
@@ -86,17 +88,20 @@ class _Header(QPushButton):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self._title, self._is_open = title, False
+        self._is_open = False
+        self._title = PlainLabel(title, "section")
         self._sign, self._state = PlainLabel(_CLOSED, "section"), PlainLabel("", "small")
-        self._state.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 12, 0, 10)
+        row.setContentsMargins(8, 12, 8, 10)
         row.setSpacing(10)
         self._sign.setFixedWidth(16)
         row.addWidget(self._sign)
-        row.addWidget(PlainLabel(title, "section"))
-        row.addWidget(self._state, 1)
+        row.addWidget(self._title, 2)
+        row.addWidget(self._state, 3)
         for label in self.findChildren(PlainLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.show_open(False)
@@ -105,14 +110,24 @@ class _Header(QPushButton):
         self._state.setText(state)
         self.setAccessibleDescription(state)
 
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+        self.show_open(self._is_open)
+
     def show_open(self, is_open: bool) -> None:
         self._is_open = is_open
         self._sign.setText(_OPEN if is_open else _CLOSED)
-        self.setAccessibleName(f"{self._title}, {'open' if is_open else 'folded'}")
+        self.setAccessibleName(f"{self._title.text()}, {'open' if is_open else 'folded'}")
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, max(styling.TARGET + 10, self.layout().sizeHint().height()))
+        return QSize(240, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(styling.TARGET + 10, self.layout().heightForWidth(width))
 
     def event(self, event: QEvent) -> bool:
         if keeps_space(event):

@@ -1,0 +1,219 @@
+"""The facilitator's panel for priorities: options, blind points, the cut line, who owns what and what stops.
+
+Nothing blocks: any step can be opened at any time, and the rules say what is out of its time.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QPushButton
+
+from stratroom.model.names import PRIORITIES, OptionId, RoundId
+from stratroom.model.rounds import Phase
+from stratroom.model.workshop import Workshop
+from stratroom.stages.priorities import public
+from stratroom.stages.priorities.acts import (
+    AgreePriority,
+    DrawCutLine,
+    ListOption,
+    Priority,
+    RemoveOption,
+    RewordOption,
+)
+from stratroom.stages.priorities.rules import (
+    GRADIENTS,
+    POINTS,
+    RANKINGS,
+    in_order,
+    option_text,
+    priorities,
+    totals,
+)
+from stratroom.ui.console import dissents
+from stratroom.ui.console.briefly import briefly
+from stratroom.ui.console.cut_list import CutItem, CutList
+from stratroom.ui.console.dissents import Dissents
+from stratroom.ui.console.fresh import fresh_id
+from stratroom.ui.console.options import OptionForm, OptionList
+from stratroom.ui.console.owners import Owned, Owners
+from stratroom.ui.console.page import page, stack
+from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.round_bar import RoundBar
+from stratroom.ui.console.steps import Steps
+from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
+
+_MANY = 20
+"""More people than this are told as a range on the console; the projector and the record show every one."""
+_REVEAL = "Reveal all {n} at once"
+
+
+class Panel(StagePanel):
+    """From the options to what is agreed and who dissents."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._workshop = Workshop()
+        self._heading = Heading()
+        self.options, self.option = OptionList(), OptionForm()
+        self.to_points, self.to_owners = PrimaryButton("On to the 100 points"), PrimaryButton("On to the owners")
+        self.polls: dict[RoundId, RoundBar] = {
+            POINTS: RoundBar(POINTS, "Ask for 100 points", _REVEAL),
+            RANKINGS: RoundBar(RANKINGS, "Ask for a ranking", _REVEAL),
+            GRADIENTS: RoundBar(GRADIENTS, "Ask the gradients", _REVEAL),
+        }
+        self._ranked, self._stand = PlainLabel(), PlainLabel()
+        self.cut, self.owners = CutList(), Owners()
+        self.dissents = Dissents(PRIORITIES)
+        self.steps = self._steps()
+        self._listen()
+        page(self, self._heading, self.steps)
+
+    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+        self._workshop = workshop
+        self._heading.setText(_heading(workshop))
+        self.options.show_options((option.id, option.text) for option in priorities(workshop).options)
+        self.options.show_open(_may_change_options(workshop))
+        self.option.setVisible(_may_change_options(workshop))
+        self.option.settle(workshop)
+        self.to_points.setVisible(len(priorities(workshop).options) > 1)
+        self._show_polls(workshop)
+        self.cut.show_items(_cut_items(workshop), is_drawn=bool(priorities(workshop).cut_at))
+        self.owners.show_items(_owned(workshop, priority) for priority in priorities(workshop).agreed)
+        self.dissents.show_workshop(workshop)
+        self._say_states(workshop)
+        self.steps.follow(_present(workshop))
+        self._show_primary()
+
+    def _steps(self) -> Steps:
+        return Steps(
+            {
+                "options": ("Options", stack(self.options, self.option, self.to_points, spacing=16)),
+                "points": ("100 points", self.polls[POINTS]),
+                "rankings": ("Ranking (optional)", stack(self.polls[RANKINGS], self._ranked)),
+                "cut": ("Cut line", stack(self.cut, self.to_owners, spacing=16)),
+                "owners": ("Owners and what stops", self.owners),
+                "gradients": ("Gradients of agreement", stack(self.polls[GRADIENTS], self._stand)),
+                "dissents": ("Dissent", self.dissents),
+            }
+        )
+
+    def _show_polls(self, workshop: Workshop) -> None:
+        for bar in self.polls.values():
+            bar.show_workshop(workshop)
+        ranked, stand = public.compared(workshop), public.gradients(workshop)
+        self._ranked.setText(ranked.in_words if ranked else "")
+        self._stand.setText(stand.in_words if stand else "")
+
+    def _say_states(self, workshop: Workshop) -> None:
+        part = priorities(workshop)
+        owned = sum(priority.owner is not None for priority in part.agreed)
+        self.steps.say("options", f"{len(part.options)} listed" if part.options else "")
+        self.steps.say("points", briefly(workshop, POINTS))
+        self.steps.say("rankings", briefly(workshop, RANKINGS))
+        self.steps.say("cut", f"{len(part.agreed)} above" if part.cut_at else "")
+        self.steps.say("owners", f"{owned} of {len(part.agreed)} have an owner" if part.agreed else "")
+        self.steps.say("gradients", briefly(workshop, GRADIENTS))
+        self.steps.say("dissents", dissents.in_words(workshop, PRIORITIES))
+
+    def _show_primary(self) -> None:
+        found: dict[str, QPushButton | None] = {
+            "options": None if self.to_points.isHidden() else self.to_points,
+            "points": self.polls[POINTS].primary_button,
+            "rankings": self.polls[RANKINGS].primary_button,
+            "cut": self.to_owners,
+            "owners": self.owners.primary,
+            "gradients": self.polls[GRADIENTS].primary_button,
+        }
+        self.primary = found.get(self.steps.opened)
+
+    def _listen(self) -> None:
+        for bar in self.polls.values():
+            bar.asked.connect(self.asked)
+            bar.laptop_asked.connect(self.laptop_asked)
+        self.option.submitted.connect(self._list_option)
+        self.option.asked.connect(self.asked)
+        self.options.reworded.connect(lambda option, text: self.asked.emit(RewordOption(OptionId(option), text)))
+        self.options.removed.connect(lambda option: self.asked.emit(RemoveOption(OptionId(option))))
+        self.cut.drawn.connect(lambda above: self.asked.emit(DrawCutLine(above)))
+        self.owners.agreed.connect(self._agree)
+        self.owners.turned.connect(self._show_primary)
+        self.dissents.asked.connect(self.asked)
+        self.dissents.words_asked.connect(self.words_asked)
+        self.steps.turned_to.connect(self._show_primary)
+        self.to_points.clicked.connect(lambda: self._turn_to("points"))
+        self.to_owners.clicked.connect(lambda: self._turn_to("owners"))
+
+    def _turn_to(self, step: str) -> None:
+        self.steps.turn_to(step)
+        self._show_primary()
+
+    def _list_option(self) -> None:
+        id = OptionId(fresh_id("o", (option.id for option in priorities(self._workshop).options)))
+        command = ListOption(id, self.option.words.text())
+        self.option.ask(command, lambda workshop: any(o.id == id for o in priorities(workshop).options))
+
+    def _agree(self, id: str) -> None:
+        form = self.owners.form(id)
+        assert form.owner.person is not None
+        words = (field.text() for field in form.fields)
+        self.asked.emit(AgreePriority(OptionId(id), form.owner.person, *words))
+
+
+def _heading(workshop: Workshop) -> str:
+    part = priorities(workshop)
+    if not part.options:
+        return "What could come first?"
+    if not part.cut_at:
+        return f"{len(part.options)} options to choose from"
+    return f"{len(part.agreed)} of {len(part.options)} options above the line"
+
+
+def _may_change_options(workshop: Workshop) -> bool:
+    return all(not _was_put(workshop, round) for round in (POINTS, RANKINGS))
+
+
+def _was_put(workshop: Workshop, id: RoundId) -> bool:
+    round = workshop.round(id)
+    return round is not None and round.phase is not Phase.ABANDONED
+
+
+def _present(workshop: Workshop) -> str:
+    """The step the work has come to."""
+    agreed = priorities(workshop).agreed
+    if workshop.shown(GRADIENTS):
+        return "dissents"
+    if agreed and all(priority.owner for priority in agreed):
+        return "gradients"
+    if any(priority.owner for priority in agreed):
+        return "owners"
+    if workshop.shown(POINTS):
+        return "rankings" if _is_pending(workshop, RANKINGS) else "cut"
+    return "points" if _is_pending(workshop, POINTS) else "options"
+
+
+def _is_pending(workshop: Workshop, id: RoundId) -> bool:
+    round = workshop.round(id)
+    return round is not None and round.is_pending
+
+
+def _cut_items(workshop: Workshop) -> Iterator[CutItem]:
+    table, total = public.points_table(workshop), totals(workshop)
+    above = {priority.option for priority in priorities(workshop).agreed}
+    for place, option in enumerate(in_order(workshop)):
+        given = _given(table, place) if table else ""
+        yield CutItem(option.id, option.text, given, total.get(option.id), option.id in above)
+
+
+def _given(table: public.PointsTable, place: int) -> str:
+    """Everybody's points for one option; of many people how many gave any, and from what to what."""
+    points = table.rows[place].points
+    if len(table.people) <= _MANY:
+        told = zip(table.people, points, strict=True)
+        return "   ".join(f"{who.initials} {'–' if given is None else given}" for who, given in told)
+    answered = [given for given in points if given is not None]
+    gave = sum(given > 0 for given in answered)
+    return f"{gave} of {len(answered)} gave it points; from {min(answered)} to {max(answered)}"
+
+
+def _owned(workshop: Workshop, priority: Priority) -> Owned:
+    words = (priority.first_result, priority.by, priority.people, priority.money, priority.stops)
+    return Owned(priority.option, option_text(workshop, priority.option), priority.owner, words, workshop.people)
