@@ -1,3 +1,4 @@
+import calendar
 import doctest
 from types import ModuleType
 
@@ -20,10 +21,9 @@ def test_the_examples_hold(module: ModuleType) -> None:
     assert not tried.failed
 
 
-@pytest.mark.parametrize("month", range(1, 13))
-def test_every_month_has_its_name(month: int) -> None:
-    names = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-    assert day(f"2027-{month:02}-01") == f"1 {names[month - 1]} 2027"
+def test_every_month_has_its_name() -> None:
+    names = [day(f"2027-{month:02}-01").split()[1] for month in range(1, 13)]
+    assert names == list(calendar.month_name)[1:]
 
 
 def test_a_moment_without_an_offset_or_none_at_all() -> None:

@@ -69,7 +69,8 @@ def test_many_options_are_paged_and_none_is_lost() -> None:
 
 
 def test_rankings_are_compared_two_at_a_time_and_each_is_printed(listed: MemoryRoom) -> None:
-    workshop = answered(listed, "rankings", ceo=Ranking(((A,), (B, C))), cfo=Ranking(((C,), (A,))), coo=Ranking(((A,),)))
+    ceo, cfo, coo = Ranking(((A,), (B, C))), Ranking(((C,), (A,))), Ranking(((A,),))
+    workshop = answered(listed, "rankings", ceo=ceo, cfo=cfo, coo=coo)
     words = read(section(workshop))
     assert "3 of 3 answered." in words
     assert "1. Fresh & fast\n1\n1" in words

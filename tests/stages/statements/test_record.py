@@ -14,7 +14,8 @@ def quotes(part: object) -> list[Quote]:
 
 
 def test_each_sentence_stands_to_the_letter_with_its_author_and_group() -> None:
-    workshop = answered(room("CEO", "CFO"), "statements", cfo=Sentence("4 % & no <more>\nstores"), ceo=Sentence("Grow."))
+    cfo = Sentence("4 % & no <more>\nstores")
+    workshop = answered(room("CEO", "CFO"), "statements", cfo=cfo, ceo=Sentence("Grow."))
     found = quotes(section(workshop, {CardId("cfo"): "Margin"}))
     assert [(q.text, q.by.initials if q.by else "", q.group) for q in found] == [
         ("Grow.", "CEO", ""),

@@ -22,8 +22,8 @@ def put() -> MemoryRoom:
     return begun
 
 
-def decide(text: str, **more: str) -> Decide:
-    return Decide(TOWNS, "agreed", text, owner=CFO, **more)
+def decide(text: str, review: str = "", rationale: str = "", tripwire: str = "") -> Decide:
+    return Decide(TOWNS, "agreed", text, rationale, ("Towns only", "Both"), CFO, review, tripwire)
 
 
 def test_both_rounds_with_every_word_that_was_written(put: MemoryRoom) -> None:
@@ -54,7 +54,8 @@ def test_a_second_round_nobody_has_seen_yet_is_not_there(put: MemoryRoom) -> Non
 def test_the_decision_says_owner_review_and_reason(put: MemoryRoom) -> None:
     workshop = after(put, decide("Towns only.", review="2027-06-30", rationale="They pay", tripwire="Fewer than 40 %"))
     words = read(sections(workshop))
-    for said in ("Decision 1: agreed", "Towns only.", "CFO, Head of CFO", "30 June 2027", "They pay", "Fewer than 40 %"):
+    assert "Decision 1: agreed\nTowns only.\nOwner\nCFO, Head of CFO" in words
+    for said in ("30 June 2027", "They pay", "Fewer than 40 %", "Towns only", "Both"):
         assert said in words
     assert f"Recorded\n{AT_IN_WORDS}" in words
     assert outcomes(workshop) == {"agreed": 1, "not agreed": 0, "parked": 0}
