@@ -36,10 +36,13 @@ def _cut(slots: bytes, slot_bytes: int) -> tuple[bytes, ...]:
 
 
 def write_box(connection: sqlite3.Connection, box: Box) -> None:
-    """The whole box, new or over the one that was. Call inside a transaction."""
+    """The whole box, new or in place of the one that was. Call inside a transaction.
+
+    Erased first, so that the new one takes its pages and the file keeps its size from the first answer to the last.
+    """
+    erase_box(connection, box.round)
     connection.execute(
-        "INSERT INTO boxes VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (round) DO UPDATE SET "
-        "answers = excluded.answers, slots = excluded.slots, digest = excluded.digest",
+        "INSERT INTO boxes VALUES (?, ?, ?, ?, ?, ?, ?)",
         (box.round, box.public_key, box.private_key, box.slot_bytes, box.answers, b"".join(box.slots), box.digest()),
     )
 
