@@ -26,7 +26,7 @@ def decision(block: Decision, width: float) -> Flow:
 def glance(block: Glance, width: float) -> Flow:
     """One row for each decision between heavy rules."""
     rows = [_glance_row(row, width) for row in block.rows]
-    between = [part for row in rows for part in (rule(width, "ink2", style.LINE), gap(8), row, gap(8))][1:]
+    between = [part for row in rows for part in (rule(width, "ink2", style.LINE, glued=True), gap(8), row, gap(8))][1:]
     ends = rule(width, "ink", style.HEAVY)
     return Stack((ends, *between, ends)) if rows else Stack(())
 
