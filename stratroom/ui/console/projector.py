@@ -41,6 +41,10 @@ class Projector(QWidget):
         self._show(self._live.follow(workshop, in_box))
         self.guide.show_stage(workshop.stage)
 
+    def refresh(self) -> None:
+        """Draw again, after the audience window was opened or moved."""
+        self._draw()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._draw()

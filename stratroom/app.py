@@ -1,0 +1,159 @@
+"""The app: builds everything once, by hand, top to bottom. Nothing heavy is loaded before the first window is up."""
+
+import logging
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication
+
+from stratroom.bugs import catch_bugs
+from stratroom.model.entries import PlannedStage
+from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.workshop import About
+from stratroom.programmes import programmes
+from stratroom.ui.playing import Playing
+from stratroom.ui.recent import Recent
+from stratroom.ui.start.window import StartWindow
+from stratroom.ui.styling import dress
+from stratroom.ui.typefaces import register_every_script
+
+if TYPE_CHECKING:
+    from stratroom.house import OpenWorkshop
+    from stratroom.room import Room
+
+
+def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
+    """Open the start screen, or this workshop. With `exit_after_start` paint the first window, then leave with 0."""
+    logging.basicConfig(level=logging.WARNING)
+    app = new_application()
+    front = FrontDoor(Recent(), documents())
+    catch_bugs(front.say)
+    if file:
+        front.open_workshop(file)
+    else:
+        front.start.show()
+    app.processEvents()
+    if exit_after_start:
+        return 0
+    QTimer.singleShot(0, register_every_script)
+    return app.exec()
+
+
+def new_application() -> QApplication:
+    """The one application, dressed in the house's type and colours."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Stratroom")
+    dress(app)
+    return app
+
+
+def documents() -> Path:
+    """Where a new workshop's file is proposed."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+
+
+class FrontDoor(QObject):
+    """The start screen and the one workshop behind it."""
+
+    def __init__(self, recent: Recent, folder: Path) -> None:
+        super().__init__()
+        self._recent = recent
+        self._playing: Playing | None = None
+        self.opened: OpenWorkshop | None = None
+        self.start = StartWindow(programmes(), recent, folder)
+        self.start.new_asked.connect(self._new)
+        self.start.open_asked.connect(self._open)
+        self.start.sample_asked.connect(self._play_sample)
+
+    def open_workshop(self, path: Path) -> None:
+        """Refused or Trouble, in a sentence, when it cannot be opened."""
+        from stratroom.house import open_room
+
+        self._show(open_room(path))
+        self._recent.remember(path)
+
+    def say(self, sentence: str) -> None:
+        """Where the facilitator is looking now."""
+        if self.opened:
+            self.opened.console.desk.notice.warn(sentence)
+        else:
+            self.start.say(sentence)
+
+    def _new(self, about: About, programme: tuple[PlannedStage, ...], path: Path) -> None:
+        from stratroom.house import new_room
+
+        try:
+            self._show(new_room(about, programme, path))
+        except (Refused, Trouble) as sentence:
+            self.start.say(str(sentence))
+            return
+        self._recent.remember(path)
+        self.start.show_designs()
+
+    def _open(self, path: Path) -> None:
+        try:
+            self.open_workshop(path)
+        except (Refused, Trouble) as sentence:
+            self.start.say(str(sentence))
+
+    def _play_sample(self) -> None:
+        if self._playing:
+            return
+        from stratroom.sample import SAMPLE, play_sample
+
+        path = Path(tempfile.mkdtemp(prefix="stratroom-")) / f"{SAMPLE}.stratroom"
+        self._playing = Playing(play_sample, path)
+        self._playing.went_on.connect(lambda done, of: self.start.say(f"Playing the sample: {done} of {of}."))
+        self._playing.failed.connect(self.start.say)
+        self._playing.played.connect(self._open_sample)
+        self._playing.finished.connect(self._played)
+        self._playing.start()
+
+    def _open_sample(self, path: Path) -> None:
+        from stratroom.house import open_room
+
+        self._show(open_room(path))
+
+    def _played(self) -> None:
+        self._playing = None
+
+    def _show(self, room: "Room") -> None:
+        from stratroom.house import OpenWorkshop
+
+        register_every_script()
+        self.opened = OpenWorkshop(room)
+        self.opened.closed.connect(self._closed)
+        self.opened.show()
+        self.start.notice.clear()
+        self.start.hide()
+
+    def _closed(self) -> None:
+        self.opened = None
+        self.start.list_recent()
+        self.start.show()
+
+
+def self_test() -> int:
+    """Play the sample in a temporary folder, fold it, show both windows, write the record; 0 when all went well."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from stratroom.house import OpenWorkshop, open_room, record_writer
+    from stratroom.sample import SAMPLE, play_sample
+
+    app = new_application()
+    register_every_script()
+    with tempfile.TemporaryDirectory(prefix="stratroom-") as folder:
+        path = Path(folder) / f"{SAMPLE}.stratroom"
+        play_sample(path, lambda done, of: None)
+        opened = OpenWorkshop(open_room(path))
+        opened.show()
+        app.processEvents()
+        assert opened.audience.words, "nothing was drawn for the audience"
+        record_writer(opened.room)(path.with_suffix(".pdf"), lambda done, of: None, lambda: False)
+        assert path.with_suffix(".pdf").stat().st_size > 0, "the record is empty"
+        opened.console.close()
+    return 0

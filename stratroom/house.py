@@ -1,0 +1,86 @@
+"""One workshop at a time, built by hand from its parts: file, room, bridge, both windows. Nothing is decided here.
+
+The only place besides `app.py` that knows every part.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from stratroom.ballots import ballot
+from stratroom.catalogue import rule_book, views
+from stratroom.faces import new_panels, scenes
+from stratroom.model.entries import PlannedStage
+from stratroom.model.workshop import About
+from stratroom.room import Room
+from stratroom.stages.welcome.rules import EnterStage, StartWorkshop
+from stratroom.storage.file import WorkshopFile
+from stratroom.ui.audience.window import AudienceWindow
+from stratroom.ui.bridge import Bridge
+from stratroom.ui.console.desk import Desk
+from stratroom.ui.console.window import ConsoleWindow
+from stratroom.ui.entry.screen import IDLE
+from stratroom.ui.exporting import IsCancelled, Progress, Write
+from stratroom.ui.live import Live
+
+
+class OpenWorkshop(QObject):
+    """A workshop that is open, with its two windows. `closed` after the file was let go."""
+
+    closed = Signal()
+
+    def __init__(self, room: Room, *, idle: int = IDLE) -> None:
+        super().__init__()
+        self.room = room
+        self.bridge = Bridge(room, self)
+        self.audience = AudienceWindow(scenes())
+        desk = Desk(self.bridge, new_panels(), EnterStage, Live(views), self.audience)
+        self.console = ConsoleWindow(
+            self.bridge, desk, self.audience, ballot, lambda: record_writer(self.room), idle=idle
+        )
+        self.console.closed.connect(self._let_go)
+
+    def show(self) -> None:
+        """The console, then the audience window beside it."""
+        self.console.show()
+        self.audience.open(self.console)
+        self.console.desk.projector.refresh()
+        self.console.activateWindow()
+
+    def _let_go(self) -> None:
+        self.room.close()
+        self.closed.emit()
+
+
+def new_room(about: About, programme: tuple[PlannedStage, ...], path: Path) -> Room:
+    """A new workshop in a new file. Refused, with nothing written, when the title page is not in order."""
+    rules = rule_book()
+    start = StartWorkshop(about, programme)
+    rules.decide(rules.empty(), start)
+    room = Room(WorkshopFile.create(path, rules.kinds), rules)
+    room.do(start)
+    return room
+
+
+def open_room(path: Path) -> Room:
+    """A workshop that was begun. Refused, in a sentence, when the file is not one that can be trusted."""
+    rules = rule_book()
+    return Room(WorkshopFile.open(path, rules.kinds), rules)
+
+
+def record_writer(room: Room) -> Write:
+    """What writes the record of the workshop as it stands now. ReportLab comes in only when it is called."""
+    workshop, words, at = room.workshop, room.file.words, room.file.recorded[-1].at
+
+    def write(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
+        from stratroom.binding import book
+        from stratroom.record.pdf import Cancelled
+        from stratroom.record.pdf import write as write_pdf
+
+        try:
+            write_pdf(book(workshop, words, at), path, progress=progress, cancelled=is_cancelled)
+        except Cancelled:
+            return False
+        return True
+
+    return write

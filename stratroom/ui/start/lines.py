@@ -1,0 +1,66 @@
+"""A line of the start screen that can be pressed: a title, what it is, and a remark at the right."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from stratroom.ui import styling
+from stratroom.ui.theme import light
+from stratroom.ui.typefaces import font
+from stratroom.ui.typeset import Run, Setting
+from stratroom.ui.widgets.buttons import keeps_space
+
+_PAD, _GAP = 12, 16
+
+
+class PressLine(QAbstractButton):
+    """As high as its words need; a hair line below."""
+
+    def __init__(self, title: str, about: str, remark: str) -> None:
+        super().__init__()
+        self.title, self._about, self._remark = title, about, remark
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(f"{about} {remark}".strip())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def event(self, event: QEvent) -> bool:
+        if keeps_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        title, about, _remark = self._settings(width)
+        return round(title.height + about.height) + 2 * _PAD
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(480))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), light()
+        if self.underMouse():
+            painter.fillRect(self.rect(), theme.colour("ground"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hair"))
+        title, about, remark = self._settings(self.width())
+        title.draw(painter, 0, _PAD)
+        about.draw(painter, 0, _PAD + title.height)
+        remark.draw(painter, self.width() - remark.natural_width, _PAD)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("room"), styling.RING))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _settings(self, width: int) -> tuple[Setting, Setting, Setting]:
+        theme = light()
+        remark = Setting([Run(self._remark, font(15), theme.colour("ink2"))], 1e6, 26)
+        room = max(80.0, width - _PAD - remark.natural_width - _GAP)
+        title = Setting([Run(self.title, font(20, weight=600), theme.colour("ink"))], room, 26)
+        about = Setting([Run(self._about, font(15), theme.colour("ink2"))], max(80.0, width - _PAD), 20)
+        return title, about, remark
