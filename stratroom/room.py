@@ -20,7 +20,7 @@ from stratroom.model.rulebook import RuleBook, last_act
 from stratroom.model.workshop import Workshop
 from stratroom.storage.file import WorkshopFile
 
-LONG_SLOT = 24 * 1024
+LONG_SLOT = 20 * 1024 + 512
 """Bytes a sealed answer with words takes: 5,000 characters of four bytes each, and what goes round them."""
 SHORT_SLOT = 2 * 1024
 """Bytes a sealed answer without words takes: a gradient, points or a ranking over a few dozen options."""
