@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QRectF
 
 from stratroom.figures.points import points
-from stratroom.figures.shapes import Drawing
+from stratroom.figures.shapes import Drawing, Text
 from stratroom.figures.table import Option
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsTable, PublicPriority
 from stratroom.ui import roles
@@ -73,16 +73,32 @@ def _finding(view: PointsTable) -> str:
 
 
 def _table_pages(sheet: Sheet, view: PointsTable, place: QRectF) -> list[Page]:
+    """One table in the largest type in which everybody has a column; otherwise tables in the least."""
     before, rows = _with_short_names(sheet, view, place)
+    table = partial(_table, sheet, view, rows, place)
+    for size in sizes(sheet, roles.CONTENT.size, roles.LABEL.size, 4):
+        whole = table(0, len(rows), size)
+        if _fits(whole, place) and _names(whole, view):
+            return [*before, partial(sheet.drawing, whole, place)]
     pages: list[Page] = []
-    start = 0
+    start, least = 0, sheet.size(roles.LABEL)
     while start < len(rows):
         end = start + 1
-        while end < len(rows) and _table(sheet, view, rows, place, start, end + 1).height <= place.height() + 0.5:
+        while end < len(rows) and _fits(table(start, end + 1, least), place):
             end += 1
-        pages.append(partial(sheet.drawing, _table(sheet, view, rows, place, start, end), place))
+        pages.append(partial(sheet.drawing, table(start, end, least), place))
         start = end
     return [*before, *pages]
+
+
+def _fits(drawing: Drawing, place: QRectF) -> bool:
+    return drawing.height <= place.height() + 0.5
+
+
+def _names(drawing: Drawing, view: PointsTable) -> bool:
+    """Whether everybody has a column under their initials."""
+    words = {shape.text for shape in drawing.shapes if isinstance(shape, Text)}
+    return all(person.initials in words for person in view.people)
 
 
 def _with_short_names(sheet: Sheet, view: PointsTable, place: QRectF) -> tuple[list[Page], list[Option]]:
@@ -96,14 +112,16 @@ def _with_short_names(sheet: Sheet, view: PointsTable, place: QRectF) -> tuple[l
     return before, rows
 
 
-def _table(sheet: Sheet, view: PointsTable, rows: Sequence[Option], place: QRectF, start: int, end: int) -> Drawing:
+def _table(
+    sheet: Sheet, view: PointsTable, rows: Sequence[Option], place: QRectF, start: int, end: int, size: int
+) -> Drawing:
     above = None if view.above is None else max(0, view.above - start)
     return points(
         rows[start:end],
         [person.initials for person in view.people],
         width=place.width(),
         height=place.height(),
-        text_size=sheet.size(roles.LABEL),
+        text_size=size,
         cut_after=above if above is not None and above <= end - start else None,
         cut_words="The room agreed on what stands above.",
         first_number=start + 1,
@@ -127,39 +145,40 @@ def _priority(sheet: Sheet, number: int, priority: PublicPriority, place: QRectF
     """The words at the left, what belongs to them at the right; one after the other where that is too high."""
     left = QRectF(place.x(), place.y(), place.width() * _WORDS_SHARE, place.height())
     right = QRectF(left.right() + sheet.h(_GUTTER), place.y(), place.right() - left.right() - sheet.h(_GUTTER), 1)
-    words = numbered(sheet, str(number), priority.text, roles.STATEMENT, left, size)
+    under = [_owner_and_means(priority)]
+    words = numbered(sheet, str(number), priority.text, roles.STATEMENT, left, size, under=under)
     beside = Story(_facts_beside(sheet, priority, right.width(), place.height()))
     if max(words.height, beside.height) <= place.height():
         return [abreast(sheet, [words, beside], [left, right], gap=sheet.h(0.02))]
     below = facts(sheet, _facts(priority), place.width(), place.height())
-    return [numbered(sheet, str(number), priority.text, roles.STATEMENT, place, size), Story(below)]
+    return [numbered(sheet, str(number), priority.text, roles.STATEMENT, place, size, under=under), Story(below)]
 
 
 def _facts_beside(sheet: Sheet, priority: PublicPriority, width: float, room: float) -> tuple[Block, ...]:
     """The facts on the lines of the words, under the same hairline."""
     top = Block(sheet.h(UNDER_RULE), lambda x, y: sheet.rule(x, y, width, ink="rule3", thickness=HAIR))
-    return (top, *facts(sheet, _facts(priority), width, room))
+    return (top, *facts(sheet, _facts(priority), width, room, gap=0))
 
 
 def _facts(priority: PublicPriority) -> list[tuple[str, str]]:
-    owner = priority.owner
-    means = ", ".join(filter(None, (priority.people, priority.money)))
-    by = date_in_words(priority.by)
-    return [
-        ("Owner", owner.name if owner else "nobody yet"),
-        ("First result", ", by ".join(filter(None, (priority.first_result, by)))),
-        ("People and money", means),
-        ("Stops", priority.stops),
-    ]
+    first = ", by ".join(filter(None, (priority.first_result, date_in_words(priority.by))))
+    return [("First result", first), ("We stop", priority.stops)]
+
+
+def _owner_and_means(priority: PublicPriority) -> str:
+    owner = f"Owner {priority.owner.name}" if priority.owner else "No owner yet"
+    people = f"people: {priority.people}" if priority.people else ""
+    money = f"money: {priority.money}" if priority.money else ""
+    return "  ·  ".join(filter(None, (owner, people, money)))
 
 
 def _below(sheet: Sheet, view: Agreed, place: QRectF) -> list[Story]:
     if not view.below:
         return []
-    head = ruled_head(sheet, place.width(), [Span("Cut line", ink="room"), Span("  below it", weight=400)], "room")
+    head = ruled_head(sheet, place.width(), [Span("Cut line", ink="room"), Span("  Below it:", weight=400)], "room")
     room = place.height() - head.height
-    rows = (block for text in view.below for block in prose(sheet, text, place.width(), roles.CONTENT, room=room))
-    return [Story(tuple(rows), head, gap=sheet.h(0.03))]
+    words = prose(sheet, "  ·  ".join(view.below), place.width(), roles.CONTENT, room=room)
+    return [Story(words, head, gap=sheet.h(0.03))]
 
 
 SCENES: Scenes = {Options: options, PointsTable: points_table, Compared: compared, Agreed: agreed}

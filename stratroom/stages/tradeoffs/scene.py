@@ -42,7 +42,7 @@ from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet, Span
 
 _READING = (0.14, CONTENT_BOTTOM)
 _LONGEST_END = 0.9
-_STEPS = ((1.7, 0.037), (1.45, 0.035), (1.3, 0.033), (1.15, 0.0315))
+_STEPS = ((2.1, 0.041), (1.7, 0.037), (1.45, 0.035), (1.3, 0.033), (1.15, 0.0315))
 """How closely figure and arguments are set: the pitch of a row in ems, the size of the words."""
 _ROUND_THE_ROWS, _UNDER_FIGURE = 3.2, 0.022
 _OUTCOMES = {
@@ -70,7 +70,7 @@ def listed(sheet: Sheet, view: Listed, page: int) -> int:
         )
         return Column(place.height()).add(*rows)
 
-    made = one_picture(sizes(sheet, 0.052, 0.034), set_at, page_count)
+    made = one_picture(sizes(sheet, 0.06, 0.034), set_at, page_count)
     return turned(layout.pages(column_pages(made, place)), page)
 
 
@@ -92,7 +92,8 @@ def positions(sheet: Sheet, view: Positions, page: int) -> int:
     """Everybody's position, with the arguments beneath; arguments that find no room there follow on further pages."""
     said = [f"Before: {view.before}", view.movement] if view.has_second else []
     title, note = even_over(view.prefer, view.over), " ".join(filter(None, (*said, view.missing)))
-    layout = Layout(sheet, title, role=roles.TITLE, line=view.after or view.before, note=note)
+    line = f"After: {view.after}" if view.has_second else view.before
+    layout = Layout(sheet, title, role=roles.TITLE, line=line, note=note)
     return turned(layout.pages(_figure_pages(sheet, view, layout.content)), page)
 
 
@@ -107,7 +108,7 @@ def reasons(sheet: Sheet, view: Reasons, page: int) -> int:
     def set_at(size: int) -> list[Column]:
         return [_side(sheet, title, rows, place, size) for (title, rows), place in zip(sides, places, strict=True)]
 
-    made = one_picture(sizes(sheet, 0.037, 0.0315), set_at, most_pages)
+    made = one_picture(sizes(sheet, 0.05, 0.0315), set_at, most_pages)
     return turned(layout.pages(side_by_side(made, places)), page)
 
 
@@ -148,10 +149,10 @@ def _consequences(sheet: Sheet, view: Wording, place: QRectF) -> list[Story]:
 
 def _figure_pages(sheet: Sheet, view: Positions, place: QRectF) -> list[Page]:
     """Figure and arguments on one page, set as closely as that needs; otherwise one after the other."""
-    arrange = partial(_arranged, sheet, view, place)
-    height, columns = one_picture(range(len(_STEPS)), arrange, lambda made: most_pages(made[1]))
+    arrange, steps = partial(_arranged, sheet, view, place), range(len(_STEPS))
+    height, columns = one_picture(steps, partial(arrange, is_alone=False), lambda made: most_pages(made[1]))
     if most_pages(columns) > 1:
-        height, columns = _arranged(sheet, view, place, len(_STEPS))
+        height, columns = one_picture(steps, partial(arrange, is_alone=True), lambda made: most_pages(made[1]) - 1)
 
     def paint(page: int) -> None:
         top = place.y()
@@ -164,11 +165,11 @@ def _figure_pages(sheet: Sheet, view: Positions, place: QRectF) -> list[Page]:
     return [partial(paint, page) for page in range(most_pages(columns))]
 
 
-def _arranged(sheet: Sheet, view: Positions, place: QRectF, step: int) -> tuple[float, list[Column]]:
-    """The figure's height and the arguments under it; after the last step the figure has the first page alone."""
-    pitch, size = _STEPS[min(step, len(_STEPS) - 1)]
+def _arranged(sheet: Sheet, view: Positions, place: QRectF, step: int, *, is_alone: bool) -> tuple[float, list[Column]]:
+    """The figure's height and the arguments; where it is alone, it has the first page to itself."""
+    pitch, size = _STEPS[step]
     height = place.height()
-    if view.arguments and step < len(_STEPS):
+    if view.arguments and not is_alone:
         height = min(height, (len(view.rows) * pitch + _ROUND_THE_ROWS) * sheet.size(roles.LABEL))
     below = max(0.0, place.height() - height - sheet.h(_UNDER_FIGURE))
     sides = _by_side(view.arguments)

@@ -13,7 +13,7 @@ from stratroom.ui.audience.flow import Block, Column, Story, prose
 from stratroom.ui.audience.told import UNDER_RULE
 from stratroom.ui.sheet import RULE, Sheet
 
-_TAG, _BESIDE_TAG, _ABOVE_TAG, _LOWERED = 0.045, 0.03, 0.006, 0.0045
+_TAG, _BESIDE_TAG, _ABOVE_TAG, _LOWERED = 0.045, 0.03, 0.01, 0.0045
 _BETWEEN, _TITLE_ROOM = 0.018, 0.06
 _MOST_BESIDE = 2.2
 

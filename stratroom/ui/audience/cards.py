@@ -50,13 +50,20 @@ def card_sizes(sheet: Sheet, count: int) -> list[int]:
 
 
 def card_pages(sheet: Sheet, cards: Sequence[Card], place: QRectF, role: Role = roles.STATEMENT) -> list[Page]:
-    """The cards in rows, as large as lets them stand on one page; otherwise in pages at the least size."""
-    columns = sheet.columns(column_count(sheet, len(cards)), place)
-    made = one_picture(
-        card_sizes(sheet, len(cards)),
-        lambda size: _in_pages(_rows(sheet, cards, columns, place.height(), role, size), sheet, place.height()),
-        len,
-    )
+    """The cards in rows, as large as lets them stand on one page, with a column more if that helps.
+
+    Otherwise in pages at the least size.
+    """
+    usual = column_count(sheet, len(cards))
+    for count in (usual, usual + 1):
+        columns = sheet.columns(count, place)
+        made = one_picture(
+            card_sizes(sheet, len(cards)), partial(_paged_rows, sheet, cards, columns, place.height(), role), len
+        )
+        if len(made) == 1:
+            return [partial(draw_rows, sheet, made[0], columns, place)]
+    columns = sheet.columns(usual, place)
+    made = _paged_rows(sheet, cards, columns, place.height(), role, round(sheet.h(LEAST)))
     return [partial(draw_rows, sheet, rows, columns, place) for rows in made]
 
 
@@ -91,7 +98,10 @@ def _rows(
     return [Row(tuple(blocks[start : start + len(columns)])) for start in range(0, len(blocks), len(columns))]
 
 
-def _in_pages(rows: Sequence[Row], sheet: Sheet, height: float) -> list[list[Row]]:
+def _paged_rows(
+    sheet: Sheet, cards: Sequence[Card], columns: Sequence[QRectF], height: float, role: Role, size: int
+) -> list[list[Row]]:
+    rows = _rows(sheet, cards, columns, height, role, size)
     return paged(rows, height, sheet.h(_BETWEEN_ROWS), lambda row: row.height)
 
 

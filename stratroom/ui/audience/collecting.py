@@ -12,11 +12,14 @@ from stratroom.model.public import Collecting
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.slots import names_pages, slots_of
+from stratroom.ui.roles import Role
 from stratroom.ui.sheet import Sheet, Span
 
 _TOP, _BOTTOM = 0.13, 0.9
 _COUNT, _ABOVE_COUNT, _ABOVE_SLOTS = 0.055, 0.035, 0.04
 _LEAST_QUESTION = 0.044
+_BASELINE_BELOW_MIDDLE = 0.312
+"""In ems, in the sans: (ascent − descent) / 2."""
 
 
 def collecting(sheet: Sheet, view: Collecting, page: int) -> int:
@@ -61,8 +64,13 @@ def _count(sheet: Sheet, view: Collecting, top: float) -> None:
     number = f"{view.count} of {view.asked}"
     after = sheet.margin + sheet.width_of(number, roles.NUMBER) + sheet.h(0.014)
     sheet.text(number, QRectF(sheet.margin, top, sheet.width, sheet.h(_COUNT)), roles.NUMBER)
-    drop = 0.74 * (sheet.size(roles.NUMBER) - sheet.size(roles.CONTENT)) + sheet.h(0.003)
+    drop = _baseline(sheet, roles.NUMBER) - _baseline(sheet, roles.CONTENT)
     sheet.text(_counted(view), QRectF(after, top + drop, sheet.width, sheet.h(_COUNT)), roles.CONTENT)
+
+
+def _baseline(sheet: Sheet, role: Role) -> float:
+    """How far the first baseline lies below the top of a text in this role."""
+    return (role.leading / 2 + _BASELINE_BELOW_MIDDLE) * sheet.size(role)
 
 
 def _counted(view: Collecting) -> list[Span]:

@@ -15,6 +15,7 @@ from stratroom.ui import roles
 from stratroom.ui.audience.dissent import dissent_stories, facts, ruled_head
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.layout import Layout
+from stratroom.ui.audience.told import most_pages, side_by_side
 from stratroom.ui.sheet import Sheet, Span
 
 Stories = Callable[[int], list[Story]]
@@ -24,6 +25,7 @@ _LARGEST, _LEAST = 0.052, 0.034
 _TOP = 0.115
 _LEFT_SHARE, _GUTTER = 0.55, 0.041
 _FIGURE, _ABOVE_FIGURE, _UNDER_LINE = 0.29, 0.03, 0.014
+_FIGURE_ALONE = 0.5
 
 
 def gradients(sheet: Sheet, view: Gradients, page: int) -> int:
@@ -77,7 +79,7 @@ def halves(sheet: Sheet, place: QRectF) -> tuple[QRectF, QRectF]:
 
 
 def first_room(sheet: Sheet, place: QRectF, poll: Gradients | None, *, says: bool = True) -> float:
-    """The height the first page leaves above the figure."""
+    """The height that is left above the figure."""
     if poll is None:
         return place.height()
     line = _line_height(sheet, place, poll) if says else 0.0
@@ -88,29 +90,34 @@ def over_figure(
     sheet: Sheet, place: QRectF, columns: Sequence[tuple[QRectF, Stories]], poll: Gradients | None, *,
     says: bool = True,
 ) -> list[Page]:  # fmt: skip
-    """Columns in one size above the figure of the first page; what does not fit goes on without it."""
-    room = first_room(sheet, place, poll, says=says)
+    """Columns in one size above the figure, all on one page; otherwise the figure follows on a page of its own.
 
-    def set_at(size: int) -> list[Column]:
-        return [Column(place.height(), first=room, repeats=True).add(*stories(size)) for _, stories in columns]
+    What was said against a decision so stands beside it in any case.
+    """
 
-    made = one_picture(sizes(sheet, _LARGEST, _LEAST), set_at, _page_count)
+    def set_in(height: float) -> list[Column]:
+        return one_picture(
+            sizes(sheet, _LARGEST, _LEAST),
+            lambda size: [Column(height, repeats=True).add(*stories(size)) for _, stories in columns],
+            most_pages,
+        )
 
-    def paint(page: int) -> None:
-        for (rect, _), column in zip(columns, made, strict=True):
-            column.paint(page, rect.x(), rect.y())
-        if poll and page == 0:
-            _figure(sheet, place, poll, says)
+    together, rects = set_in(first_room(sheet, place, poll, says=says)), [rect for rect, _ in columns]
+    if poll is None:
+        return side_by_side(together, rects)
+    if most_pages(together) > 1:
+        alone = partial(_figure, sheet, place, poll, says, _FIGURE_ALONE)
+        return [*side_by_side(set_in(place.height()), rects), alone]
 
-    return [partial(paint, page) for page in range(_page_count(made))]
+    def paint() -> None:
+        side_by_side(together, rects)[0]()
+        _figure(sheet, place, poll, says, _FIGURE)
+
+    return [paint]
 
 
-def _page_count(columns: Sequence[Column]) -> int:
-    return max(len(column.pages) for column in columns)
-
-
-def _figure(sheet: Sheet, place: QRectF, poll: Gradients, says: bool) -> None:
-    height = sheet.h(_FIGURE)
+def _figure(sheet: Sheet, place: QRectF, poll: Gradients, says: bool, share: float) -> None:
+    height = sheet.h(share)
     rect = QRectF(place.x(), place.bottom() - height, place.width(), height)
     if says:
         line = _line_height(sheet, place, poll)

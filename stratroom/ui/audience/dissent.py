@@ -15,7 +15,7 @@ from stratroom.ui.sheet import HEAVY, Sheet, Span, Words
 
 _MARK = 0.056
 _UNDER_RULE, _UNDER_HEAD, _BESIDE_MARK = 0.013, 0.012, 0.014
-_BETWEEN_STORIES, _UNDER_WORDS = 0.032, 0.012
+_BETWEEN_STORIES, _UNDER_WORDS = 0.032, 0.016
 NONE_RECORDED = "No dissent recorded."
 _COMMITS = {True: "Will carry it out all the same", False: "Will not carry it out", None: ""}
 
@@ -46,9 +46,11 @@ def ruled_head(sheet: Sheet, width: float, words: Words, ink: Ink, by: PersonMar
     return Block(top + height + sheet.h(_UNDER_HEAD), draw)
 
 
-def facts(sheet: Sheet, pairs: Sequence[tuple[str, str]], width: float, room: float) -> tuple[Block, ...]:
-    """Labelled values under a text, those that have one: “Owner  CSO”."""
-    gaps = [sheet.h(_UNDER_WORDS)] + [0.0] * len(pairs)
+def facts(
+    sheet: Sheet, pairs: Sequence[tuple[str, str]], width: float, room: float, *, gap: float = _UNDER_WORDS
+) -> tuple[Block, ...]:
+    """Labelled values, those that have one: “Owner  CSO”; `gap` (of the height) is above the first."""
+    gaps = [sheet.h(gap)] + [0.0] * len(pairs)
     told = [pair for pair in pairs if pair[1]]
     return tuple(
         block

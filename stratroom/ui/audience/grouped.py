@@ -54,16 +54,19 @@ Row = list[tuple[int, Segment]]
 
 def group_pages(sheet: Sheet, groups: Sequence[Group], place: QRectF) -> list[Page]:
     """All groups in one size; as large as lets them stand on one page, otherwise in pages."""
-    grid = sheet.columns(sheet.card_columns, place)
     before, named = _with_short_names(sheet, groups, place)
+    tried = sizes(sheet, LARGEST, LEAST)
+    grids = [sheet.columns(sheet.card_columns + more, place) for more in (0, 1)]
+    made = [one_picture(tried, partial(_paged_rows, sheet, named, grid, place.height()), len) for grid in grids]
+    chosen = 1 if len(made[0]) > 1 and len(made[1]) == 1 else 0
+    return [*before, *(partial(_draw_rows, sheet, rows, grids[chosen], place) for rows in made[chosen])]
 
-    def set_at(size: int) -> list[list[Row]]:
-        segments = [part for group in named for part in _segments(sheet, group, grid, place.height(), size)]
-        rows = _rows(segments, len(grid))
-        return paged(rows, place.height(), sheet.h(_BETWEEN_ROWS), partial(_row_height, sheet))
 
-    made = one_picture(sizes(sheet, LARGEST, LEAST), set_at, len)
-    return [*before, *(partial(_draw_rows, sheet, rows, grid, place) for rows in made)]
+def _paged_rows(
+    sheet: Sheet, groups: Sequence[Group], grid: Sequence[QRectF], height: float, size: int
+) -> list[list[Row]]:
+    segments = [part for group in groups for part in _segments(sheet, group, grid, height, size)]
+    return paged(_rows(segments, len(grid)), height, sheet.h(_BETWEEN_ROWS), partial(_row_height, sheet))
 
 
 def _with_short_names(sheet: Sheet, groups: Sequence[Group], place: QRectF) -> tuple[list[Page], list[Group]]:
