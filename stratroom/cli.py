@@ -1,6 +1,7 @@
 """The door: the app, and what can be done without a window. Bad input gets one sentence and exit code 2."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +23,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Stopped. What was acknowledged is in the file.", file=sys.stderr)
         return BAD_INPUT
+    except OSError as error:
+        return _cannot_print(error)
+
+
+def _cannot_print(error: OSError) -> int:
+    """Standard output is full or was closed: nothing more is sent there, not even at the very end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    print(f"The output cannot be written: {error.strerror}. Free some space, or send it elsewhere.", file=sys.stderr)
+    return BAD_INPUT
 
 
 def _parser() -> argparse.ArgumentParser:

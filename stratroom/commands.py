@@ -100,12 +100,12 @@ def _write_record(room: Room, to: Path) -> None:
     from stratroom.record.pdf import write
 
     bound = book(room.workshop, room.file.words, room.file.recorded[-1].at)
-    write(bound, to, progress=_page_shown if sys.stderr.isatty() else None)
+    write(bound, to, progress=_step_shown if sys.stderr.isatty() else None)
 
 
-def _page_shown(done: int, of: int) -> None:
+def _step_shown(done: int, of: int) -> None:
     end = "\n" if done == of else ""
-    print(f"\rpage {done} of {of}", end=end, file=sys.stderr, flush=True)
+    print(f"\rwriting the record: step {done} of {of}", end=end, file=sys.stderr, flush=True)
 
 
 def verify(file: Path) -> list[str]:

@@ -1,0 +1,148 @@
+"""The room on a real file: acknowledged means on disk, undo stops at a reveal, unattributed means no trace."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from stratroom.catalogue import rule_book
+from stratroom.model.entries import RoundRevealed
+from stratroom.model.forms import Sentence
+from stratroom.model.names import ParticipantId, RoundId, StageId
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, Phase, RevealRound
+from stratroom.model.workshop import About
+from stratroom.room import Room
+from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise, StartWorkshop
+from stratroom.storage.file import WorkshopFile
+from tests.telling import PROGRAMME, who
+
+STATEMENTS = RoundId("statements")
+NAMES = "ABCDEF"
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Room]:
+    rules = rule_book()
+    opened = Room(WorkshopFile.create(tmp_path / "day.stratroom", rules.kinds), rules)
+    opened.do(StartWorkshop(About("A day"), PROGRAMME))
+    for name in NAMES:
+        opened.do(AddParticipant(who(name), name))
+    yield opened
+    opened.close()
+
+
+def hand_in(room: Room, by: str, text: str) -> None:
+    room.do(HandIn(STATEMENTS, who(by), Sentence(text)))
+
+
+def reopened(room: Room) -> Room:
+    room.close()
+    return Room(WorkshopFile.open(room.file.path, room.rules.kinds), room.rules)
+
+
+def test_the_bell_rings_after_the_act_is_in_the_file(room: Room) -> None:
+    heard: list[int] = []
+    room.when_changed(lambda workshop: heard.append(len(workshop.people)))
+    room.do(AddParticipant(ParticipantId("g"), "G"))
+    assert heard == [7]
+    assert len(reopened(room).workshop.people) == 7
+
+
+def test_mid_round_everything_comes_back_but_the_words(room: Room) -> None:
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "A", "hidden words of A")
+    again = reopened(room)
+    assert set(again.workshop.rounds[STATEMENTS].handed_in) == {"a"}
+    assert "hidden words" not in repr(again.workshop)
+    assert b"hidden words" not in again.file.path.read_bytes()
+    again.do(CloseRound(STATEMENTS))
+    again.do(RevealRound(STATEMENTS))
+    assert again.workshop.rounds[STATEMENTS].answers_by() == {"a": Sentence("hidden words of A")}
+    again.close()
+
+
+def test_an_answer_can_be_replaced_until_the_close_and_counts_once(room: Room) -> None:
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "A", "first try")
+    hand_in(room, "A", "second thought")
+    assert room.in_box(STATEMENTS) == 1
+    room.do(CloseRound(STATEMENTS))
+    room.do(RevealRound(STATEMENTS))
+    assert room.workshop.rounds[STATEMENTS].answers_by() == {"a": Sentence("second thought")}
+    assert b"first try" not in room.file.path.read_bytes()
+
+
+def test_undo_takes_back_slips_and_stops_at_answers_and_reveals(room: Room) -> None:
+    room.do(NotePresence(who("A"), present=False))
+    assert room.what_undo_takes_back() == "A absent"
+    room.undo()
+    assert room.workshop.people[0].present
+    room.do(OpenRound(STATEMENTS))
+    room.undo()
+    assert STATEMENTS not in room.workshop.rounds
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "A", "x")
+    assert room.what_undo_takes_back() == ""
+    with pytest.raises(Refused, match="cannot be undone"):
+        room.undo()
+    room.do(CloseRound(STATEMENTS))
+    room.do(RevealRound(STATEMENTS))
+    with pytest.raises(Refused, match="cannot be undone"):
+        room.undo()
+
+
+def test_an_opening_is_not_undone_over_unattributed_answers(room: Room) -> None:
+    room.do(Promise(StageId("statements"), "unattributed"))
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "A", "x")
+    with pytest.raises(Refused, match="Somebody has answered already"):
+        room.undo()
+    assert room.in_box(STATEMENTS) == 1
+
+
+def test_unattributed_answers_leave_no_author_order_or_entry(room: Room) -> None:
+    room.do(Promise(StageId("statements"), "unattributed"))
+    room.do(OpenRound(STATEMENTS))
+    before = len(room.file.recorded)
+    for name in NAMES:
+        hand_in(room, name, f"words {name}")
+    assert len(room.file.recorded) == before
+    assert room.workshop.rounds[STATEMENTS].handed_in == {}
+    room.do(CloseRound(STATEMENTS))
+    revealed = room.do(RevealRound(STATEMENTS))
+    assert revealed is not None
+    assert isinstance(revealed.entry, RoundRevealed)
+    assert {given.by for given in revealed.entry.answers} == {None}
+    assert len(revealed.entry.answers) == 6
+
+
+def test_one_person_hands_in_once_without_a_name_and_the_count_goes_in_fives(room: Room) -> None:
+    room.do(Promise(StageId("statements"), "unattributed"))
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "A", "x")
+    with pytest.raises(Refused, match="handed in already"):
+        hand_in(room, "A", "again")
+    round = room.workshop.rounds[STATEMENTS]
+    assert room.counted(round) == 0
+    for name in "BCDE":
+        hand_in(room, name, "x")
+    assert room.counted(round) == 5
+    hand_in(room, "F", "x")
+    assert room.counted(round) == 6
+
+
+def test_a_round_given_up_is_erased_unread(room: Room) -> None:
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "A", "never to be seen")
+    room.do(AbandonRound(STATEMENTS, "wrong question"))
+    assert room.workshop.rounds[STATEMENTS].phase is Phase.ABANDONED
+    assert "never to be seen" not in repr(room.file.recorded)
+
+
+def test_what_is_too_long_changes_nothing(room: Room) -> None:
+    room.do(OpenRound(STATEMENTS))
+    with pytest.raises(Refused, match="5,001 characters"):
+        hand_in(room, "A", "x" * 5_001)
+    hand_in(room, "A", "👍" * 5_000)
+    assert room.in_box(STATEMENTS) == 1
