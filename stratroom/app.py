@@ -65,6 +65,7 @@ class FrontDoor(QObject):
         self._recent = recent
         self._playing: Playing | None = None
         self.opened: OpenWorkshop | None = None
+        self._last: OpenWorkshop | None = None
         self.start = StartWindow(programmes(), recent, folder)
         self.start.new_asked.connect(self._new)
         self.start.open_asked.connect(self._open)
@@ -133,7 +134,8 @@ class FrontDoor(QObject):
         self.start.hide()
 
     def _closed(self) -> None:
-        self.opened = None
+        # Its window is still in the middle of closing; it may go when the next one comes.
+        self._last, self.opened = self.opened, None
         self.start.list_recent()
         self.start.show()
 

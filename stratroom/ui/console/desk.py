@@ -53,6 +53,7 @@ class Desk(QWidget):
         self._stack = QStackedWidget()
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
         self._right = _scroll(self.projector)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self._connect()
         self.show_workshop(bridge.workshop)
@@ -67,9 +68,14 @@ class Desk(QWidget):
         in_box = self._bridge.in_box()
         self.rail.show_workshop(workshop)
         self.panel.show_workshop(workshop, in_box)
-        self._stack.setCurrentWidget(self._scrolls[workshop.stage])
+        self._turn_to(self._scrolls[workshop.stage])
         self.projector.show_workshop(workshop, in_box)
         self.status.show_room(self._bridge.room)
+
+    def _turn_to(self, page: QWidget) -> None:
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+            self.setFocus()
 
     def _changed(self, workshop: Workshop) -> None:
         self.notice.clear()

@@ -1,5 +1,6 @@
 """The facilitator's notes on a stage: what to say, what to watch. Read from `resources/guides`, on this laptop only."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom import resources
@@ -50,6 +51,6 @@ def _numbered(number: str, words: str) -> QWidget:
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
-    row.addWidget(PlainLabel(number, "strong"))
+    row.addWidget(PlainLabel(number, "strong"), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(PlainLabel(words, "body"), 1)
     return whole

@@ -1,8 +1,8 @@
 """A small true picture of what is on the projector now. It shows; nothing can be pressed in it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from stratroom.ui.theme import light
 
@@ -17,24 +17,22 @@ class Miniature(QWidget):
         self._image: QImage | None = None
         self._is_blank = False
         self.setAccessibleName("On the projector now")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_image(self, image: QImage | None, *, is_blank: bool) -> None:
         self._image, self._is_blank = image, is_blank
-        self.updateGeometry()
+        self._keep_shape()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        size = self._image.size() if self._image else QSize(16, 9)
-        return round(width * size.height() / size.width())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_shape()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self.heightForWidth(240))
+        return QSize(200, 112)
+
+    def _keep_shape(self) -> None:
+        shape = self._image.size() if self._image else QSize(16, 9)
+        self.setFixedHeight(round(self.width() * shape.height() / shape.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

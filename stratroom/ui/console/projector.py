@@ -28,12 +28,12 @@ class Projector(QWidget):
         self.place = PlainLabel("", "small")
         self.miniature = Miniature()
         self.guide = Guide()
-        self.blank = PlainButton("Blank", "B")
-        self.freeze = PlainButton("Freeze", "F")
-        self.dark = PlainButton("Dark", "D")
-        self.back = PlainButton("Back", "PgUp")
-        self.on = PlainButton("On", "PgDown")
-        self.reopen = PlainButton("Show the audience window")
+        self.blank = _Narrow("Blank", "B")
+        self.freeze = _Narrow("Freeze", "F")
+        self.dark = _Narrow("Dark", "D")
+        self.back = _Narrow("Back", "PgUp")
+        self.on = _Narrow("On", "PgDown")
+        self.reopen = _Narrow("Show the audience window")
         self._connect()
         self._lay_out()
 
@@ -123,7 +123,7 @@ class Projector(QWidget):
         for number, button in enumerate((self.blank, self.freeze, self.dark)):
             buttons.addWidget(button, 0, number)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 22, 20, 20)
+        column.setContentsMargins(12, 22, 12, 20)
         column.setSpacing(10)
         column.addLayout(heading)
         column.addWidget(self.miniature)
@@ -134,6 +134,16 @@ class Projector(QWidget):
         column.addSpacing(10)
         column.addWidget(self.guide)
         column.addStretch(1)
+
+
+class _Narrow(PlainButton):
+    """Stands in a narrow column; a press with the mouse leaves the focus, and so Space, where it was."""
+
+    pad = 8
+
+    def __init__(self, label: str, key: str = "") -> None:
+        super().__init__(label, key)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 def _pair(*buttons: PlainButton) -> QHBoxLayout:

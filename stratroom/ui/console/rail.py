@@ -31,8 +31,10 @@ class Rail(QWidget):
         self._title = PlainLabel("", "small")
         self._stages = QVBoxLayout()
         self._planned = PlainLabel("", "small")
-        self.close_workshop = PlainButton("Close the workshop", "Ctrl+W")
+        self.close_workshop = PlainButton("Close", "Ctrl+W", name="Close the workshop")
         self.keys = PlainButton("Keys", "F1")
+        for button in (self.close_workshop, self.keys):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
 
     def show_workshop(self, workshop: Workshop) -> None:

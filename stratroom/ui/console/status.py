@@ -62,6 +62,7 @@ class BarButton(QPushButton):
     def __init__(self, key: str) -> None:
         super().__init__()
         self._key = key
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme = dark()
         self.setStyleSheet(
             f"QPushButton {{ background: transparent; border: 1px solid {theme.hexes['rule3']};"

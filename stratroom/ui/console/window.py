@@ -58,6 +58,7 @@ class ConsoleWindow(QMainWindow):
 
     def show_desk(self) -> None:
         self._stack.setCurrentWidget(self.desk)
+        self.desk.setFocus()
 
     def pass_laptop(self, round: str) -> None:
         """Over the desk: hand the laptop round for this question."""
