@@ -18,11 +18,15 @@ Fact = tuple[str, str]
 
 @dataclass(frozen=True)
 class PersonTag:
-    """How a person is shown: the mark of the seat with the initials in it, and the role in words."""
+    """How a person is shown: the mark of the seat with the initials in it, and the role in words.
+
+    `name` stands beside the mark in tables; without it the initials do.
+    """
 
     seat: int
     initials: str
     role: str
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,11 +82,21 @@ class Argument:
 
 
 @dataclass(frozen=True)
+class Said:
+    """What a person wrote, in a table's cell: set as a human voice."""
+
+    text: str
+
+
+Cell = str | Said | PersonTag
+
+
+@dataclass(frozen=True)
 class Table:
-    """Rows of text (or people); `widths` are shares of the measure. The head is repeated on every page."""
+    """Rows of text, people and their words; `widths` are shares of the measure. The head is repeated on every page."""
 
     head: tuple[str, ...]
-    rows: tuple[tuple[str | PersonTag, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
     align: tuple[Align, ...] = ()
 

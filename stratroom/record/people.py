@@ -18,7 +18,7 @@ def tag(person: Participant) -> PersonTag:
     'Anna Lund, Finance'
     """
     says_all = person.initials == person.name and person.role
-    return PersonTag(person.seat, person.initials, person.role if says_all else person.known_as)
+    return PersonTag(person.seat, person.initials, person.role if says_all else person.known_as, person.name)
 
 
 def in_figure(person: Participant) -> Person:

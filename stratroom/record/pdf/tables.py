@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stratroom.record.blocks import Align, Fact, MarksKey, PersonTag, Table
+from stratroom.record.blocks import Align, Cell, Fact, MarksKey, PersonTag, Said, Table
 from stratroom.record.pdf import style
 from stratroom.record.pdf.flow import Columns, Flow, Stack, gap
 from stratroom.record.pdf.lines import single
@@ -70,14 +70,14 @@ def _places(shares: Sequence[float], width: float) -> list[tuple[float, float]]:
 
 
 def _table_row(
-    row: Sequence[str | PersonTag], places: list[tuple[float, float]], align: Sequence[Align], width: float
+    row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], width: float
 ) -> Flow:
     cells = _cells(row, places, align, style.TABLE_CELL)
     return Stack((cells, gap(3), rule(width, "hair", style.HAIR), gap(3)), kept=True)
 
 
 def _cells(
-    row: Sequence[str | PersonTag], places: list[tuple[float, float]], align: Sequence[Align], setting: Setting
+    row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], setting: Setting
 ) -> Flow:
     cells: list[tuple[float, Flow]] = []
     for cell, (left, width), side in zip(row, places, align, strict=True):
@@ -85,7 +85,9 @@ def _cells(
         if isinstance(cell, PersonTag):
             cells.append((left, person(cell, _SMALL_MARK, label=False)))
             indent = _SMALL_MARK + 5
-            cells.append((left + indent, text(cell.initials, style.TABLE_HEAD, room - indent)))
+            cells.append((left + indent, text(cell.name or cell.initials, style.TABLE_HEAD, room - indent)))
+        elif isinstance(cell, Said):
+            cells.append((left, text(cell.text, style.TABLE_VOICE, room)))
         else:
             cells.append((left, text(cell, setting, room if side == "left" else width, align=side)))
     return Columns(tuple(cells))

@@ -32,8 +32,9 @@ from stratroom.record.wording import counted, day, listed, moment, sentence
 from stratroom.stages.priorities.acts import Option, Priority
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, in_order, option_text, priorities, totals
 
-_TEXT, _ROW, _AROUND_ROWS = 8.5, 22.0, 40.0
-_ON_ONE_PICTURE, _ACROSS = 18, 10
+_TEXT, _ROW, _CROWD_ROW, _AROUND_ROWS = 8.5, 22.0, 25.5, 34.0
+_CROWD = 20
+_ON_ONE_PICTURE, _ACROSS = 12, 10
 Given = dict[ParticipantId, dict[OptionId, int]]
 Numbers = dict[OptionId, int]
 
@@ -92,7 +93,7 @@ def _funded(workshop: Workshop) -> tuple[Block, ...]:
 
 def _stopping(workshop: Workshop) -> tuple[Block, ...]:
     stops = tuple(_stop(workshop, agreed) for agreed in priorities(workshop).agreed if agreed.stops)
-    rows = stops or (("Nothing was named.", ""),)
+    rows = stops or (("Nothing was named", ""),)
     return (Table(("We stop", "owner"), rows, (0.7, 0.3), ("left", "right")),)
 
 
@@ -128,12 +129,12 @@ def _line(workshop: Workshop) -> tuple[tuple[str, str], ...]:
 
 def _priority(workshop: Workshop, agreed: Priority, number: int) -> Block:
     facts = [
-        ("Owner", name_of(workshop, agreed.owner) or "No owner was named."),
+        ("Owner", name_of(workshop, agreed.owner) or "No owner was named"),
         ("First result", agreed.first_result),
         ("By", day(agreed.by)),
         ("People", agreed.people),
         ("Money", agreed.money),
-        ("What stops", agreed.stops or "Nothing was named."),
+        ("What stops", agreed.stops or "Nothing was named"),
     ]
     rows = tuple((label, text) for label, text in facts if text)
     return Together((Heading(f"{number}. {option_text(workshop, agreed.option)}"), Facts(rows)))
@@ -185,7 +186,7 @@ def _picture(
             rows,
             [person.initials for person in people],
             width=MEASURE,
-            height=_AROUND_ROWS + _ROW * len(rows),
+            height=_AROUND_ROWS + (_ROW if len(people) <= _CROWD else _CROWD_ROW) * len(rows),
             text_size=_TEXT,
             cut_after=cut if cut is not None and 0 <= cut <= len(rows) else None,
             cut_words=f"drawn by the room, {moment(part.cut_at)}" if part.cut_at else "",
@@ -202,7 +203,7 @@ def _allocations(options: Sequence[Option], start: int, people: Sequence[Partici
     """A row for each person; the columns carry the options' numbers as in the picture above."""
     head = ("", *(str(number) for number in range(start + 1, start + 1 + len(options))))
     rows = [(tag(person), *(_figure(_amount(given, person, option)) for option in options)) for person in people]
-    widths = (0.2, *(0.8 / len(options) for _ in options))
+    widths = (0.24, *(0.76 / len(options) for _ in options))
     return Table(head, tuple(rows), widths, ("left", *("right" for _ in options)))
 
 
@@ -230,7 +231,7 @@ def _rankings(workshop: Workshop) -> Iterator[Block]:
     people = [person for person in _asked(workshop, shown) if person.id in ballots]
     rows = tuple((tag(person), _order(ballots[person.id], numbers)) for person in people)
     yield Heading("Every ranking, first to last", 3)
-    yield Table(("", "Order"), rows, (0.2, 0.8))
+    yield Table(("", "Order"), rows, (0.24, 0.76))
 
 
 def _numbers(workshop: Workshop) -> Numbers:

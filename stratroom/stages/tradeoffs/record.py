@@ -28,7 +28,8 @@ STANDS = {
 }  # fmt: skip
 """The positions in words, as they stand under the figure: `prefer` at the left, `over` at the right."""
 
-_ROW, _AROUND_ROWS, _MOST_ROWS, _CROWD_HEIGHT, _TEXT = 15.0, 52.0, 36, 300.0, 8.5
+_ROW, _TALL_ROW, _AROUND_ROWS, _TALLEST, _CROWD_HEIGHT, _TEXT = 15.0, 24.0, 52.0, 560.0, 300.0, 8.5
+_SHORT_NAME = 24
 _HOW_DRAWN = "small hollow mark: before. large mark: after. no arrow: stayed."
 
 
@@ -104,9 +105,9 @@ def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
 
 def _decided(workshop: Workshop, held: Decision) -> tuple[Fact, ...]:
     facts = [
-        ("Owner", name_of(workshop, held.owner) or "No owner was named."),
+        ("Owner", name_of(workshop, held.owner) or "No owner was named"),
         ("Recorded", moment(held.at)),
-        ("Review", day(held.review) or "No review date was set."),
+        ("Review", day(held.review) or "No date was set"),
         ("Reopened if", held.tripwire),
     ]
     return tuple((label, text) for label, text in facts if text)
@@ -143,7 +144,8 @@ def _positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     answers = _Answers(_given(first), _given(second))
     asked = {*first.eligible, *(second.eligible if second else ())}
     people = [person for person in workshop.people if person.id in asked]
-    title, aside = ("Before and after the debate", _HOW_DRAWN) if second else ("Before the debate", "")
+    title = "Before and after the debate" if second else "Before the debate"
+    aside = _HOW_DRAWN if second and _height(people) != _CROWD_HEIGHT else ""
     yield blocks.Together((Heading(title, aside=aside), blocks.Picture(_figure(item, people, answers))))
     yield Paragraph(_counted(workshop, item, "Before", first))
     if second:
@@ -185,8 +187,14 @@ def _figure(item: Tradeoff, people: list[Participant], answers: _Answers) -> blo
         Vote(p.seat, p.name, _place(answers.before.get(p.id)), _place(answers.after.get(p.id)), p.initials)
         for p in people
     ]
-    height = _AROUND_ROWS + _ROW * len(rows) if len(rows) <= _MOST_ROWS else _CROWD_HEIGHT
-    return votes(rows, item.prefer, item.over, width=MEASURE, height=height, text_size=_TEXT)
+    return votes(rows, item.prefer, item.over, width=MEASURE, height=_height(people), text_size=_TEXT)
+
+
+def _height(people: list[Participant]) -> float:
+    """Room for a row each, higher where a name takes two lines; with very many people room for piles."""
+    row = _ROW if all(len(person.name) <= _SHORT_NAME for person in people) else _TALL_ROW
+    needed = _AROUND_ROWS + row * len(people)
+    return needed if needed <= _TALLEST else _CROWD_HEIGHT
 
 
 def _counted(workshop: Workshop, item: Tradeoff, when: str, round: Round) -> str:
@@ -203,17 +211,17 @@ def _both(answers: _Answers) -> str:
 def _words(people: list[Participant], answers: _Answers, *, has_second: bool) -> Table:
     rows = [(tag(p), *_said(answers.before.get(p.id), "reason")) for p in people]
     if not has_second:
-        return Table(("", "Before", "Why"), tuple(rows), (0.12, 0.14, 0.74))
+        return Table(("", "Before", "Why"), tuple(rows), (0.24, 0.13, 0.63))
     both = [(*row, *_said(answers.after.get(p.id), "moved_by")) for row, p in zip(rows, people, strict=True)]
-    return Table(("", "Before", "Why", "After", "What moved them"), tuple(both), (0.12, 0.12, 0.32, 0.12, 0.32))
+    return Table(("", "Before", "Why", "After", "What moved them"), tuple(both), (0.22, 0.11, 0.28, 0.11, 0.28))
 
 
-def _said(answer: Position | None, first: str) -> tuple[str, str]:
+def _said(answer: Position | None, first: str) -> tuple[str, blocks.Said]:
     """Where they stood in words, and all they wrote: what was asked for first, then the rest."""
     if answer is None:
-        return "no answer", ""
+        return "no answer", blocks.Said("")
     words = (answer.reason, answer.moved_by) if first == "reason" else (answer.moved_by, answer.reason)
-    return STANDS[answer.position], "\n".join(filter(None, words))
+    return STANDS[answer.position], blocks.Said("\n".join(filter(None, words)))
 
 
 # Arguments, poll, earlier wordings

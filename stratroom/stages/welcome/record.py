@@ -1,5 +1,6 @@
 """Who was in the room: the people, who has a vote, who leads, who was absent, and what they were promised."""
 
+from stratroom.model.names import StageId
 from stratroom.model.people import Participant
 from stratroom.model.public import PROMISE
 from stratroom.model.workshop import Workshop
@@ -7,7 +8,8 @@ from stratroom.record.blocks import Block, Fact, Facts, Heading, MarksKey, Parag
 from stratroom.record.people import tag
 from stratroom.record.wording import counted, day
 
-STATEMENTS = "statements"
+STATEMENTS = StageId("statements")
+_KEY_AT_MOST = 24
 
 
 def section(workshop: Workshop) -> Section | None:
@@ -24,8 +26,10 @@ def title_facts(workshop: Workshop) -> tuple[Fact, ...]:
     return tuple((label, text) for label, text in facts if text)
 
 
-def key(workshop: Workshop) -> MarksKey:
-    """Who each mark is, in seating order."""
+def key(workshop: Workshop) -> Block:
+    """Who each mark is, in seating order; with very many people, where that stands."""
+    if len(workshop.people) > _KEY_AT_MOST:
+        return Paragraph("Who each mark is stands under “The room”.", "small")
     return MarksKey(tuple(tag(person) for person in workshop.people))
 
 
@@ -58,8 +62,7 @@ def _row(person: Participant) -> tuple[str | PersonTag, ...]:
 
 def _promises(workshop: Workshop) -> tuple[Block, ...]:
     """What people were told before they wrote their statements."""
-    planned = next((stage for stage in workshop.programme if stage.stage == STATEMENTS), None)
-    if planned is None:
+    if STATEMENTS not in (planned.stage for planned in workshop.programme):
         return ()
-    promise = PROMISE[workshop.attribution(planned.stage)]
+    promise = PROMISE[workshop.attribution(STATEMENTS)]
     return (Heading("What was promised before the first answer", 3), Paragraph(promise))

@@ -1,4 +1,5 @@
 from stratroom.model.names import StageId
+from stratroom.record.blocks import MarksKey
 from stratroom.stages.welcome.record import key, section
 from tests.record.reading import away, read, room
 
@@ -18,11 +19,18 @@ def test_the_absent_are_named() -> None:
 
 
 def test_the_key_gives_names_that_initials_do_not_say() -> None:
-    tags = key(room("Anna Lund", "CFO").workshop).people
-    assert [(tag.seat, tag.initials, tag.role) for tag in tags] == [
+    found = key(room("Anna Lund", "CFO").workshop)
+    assert isinstance(found, MarksKey)
+    assert [(tag.seat, tag.initials, tag.role) for tag in found.people] == [
         (0, "AL", "Anna Lund, Head of Anna Lund"),
         (1, "CFO", "Head of CFO"),
     ]
+
+
+def test_with_very_many_people_the_front_page_says_where_the_key_stands() -> None:
+    many = room(*(f"P{number}" for number in range(25))).workshop
+    assert "under “The room”" in read(key(many))
+    assert all(f"P{number}, Head of P{number}" in read(section(many)) for number in range(25))
 
 
 def test_what_was_promised_stands_there() -> None:
