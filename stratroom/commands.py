@@ -37,19 +37,19 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
 
 
 def _perform(played: list[Act], room: Room, pictures: Path | None) -> None:
+    say = _say_saved(room)
     if pictures is None:
-        perform(played, room, _say_saved(room))
+        perform(played, room, say)
         return
     from stratroom.pictures import Camera
 
+    perform(played[:1], room, say)
     camera = Camera(room, pictures)
-    say = _say_saved(room)
-
-    def saved(act: Act) -> None:
-        say(act)
-        camera.take(act)
-
-    perform(played, room, saved)
+    for act in played[1:]:
+        camera.before(act)
+        perform([act], room, say)
+    camera.shoot()
+    camera.put_away()
 
 
 def _say_saved(room: Room) -> Callable[[Act], None]:

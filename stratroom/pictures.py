@@ -1,0 +1,104 @@
+"""Pictures of what the windows show while a case is rehearsed: every audience scene, every console panel, numbered.
+
+They are painted by the windows' own code, off-screen; nothing is drawn here that the room would not see.
+"""
+
+import os
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from stratroom import catalogue, faces
+from stratroom.house import OpenWorkshop
+from stratroom.model.public import Frame
+from stratroom.model.refusals import Trouble
+from stratroom.model.rounds import OpenRound, RevealRound
+from stratroom.rehearsal import Act
+from stratroom.room import Room
+from stratroom.stages.priorities.acts import DrawCutLine
+from stratroom.stages.tradeoffs.acts import PutTradeoff, TakeUpTradeoff
+from stratroom.stages.welcome.rules import EnterStage
+from stratroom.ui.audience.frame import picture
+from stratroom.ui.live import Live
+from stratroom.ui.styling import dress
+from stratroom.ui.theme import light
+from stratroom.ui.typefaces import register_every_script
+
+AUDIENCE, CONSOLE = QSize(1920, 1080), QSize(1440, 900)
+
+_TURNS = (EnterStage, OpenRound, RevealRound, PutTradeoff, TakeUpTradeoff, DrawCutLine)
+"""Acts after which the room looks at something else: the moment before each is worth a picture."""
+
+
+class Camera:
+    """Takes pictures of both windows on a workshop that has begun, into a folder that is made where it is missing."""
+
+    def __init__(self, room: Room, folder: Path) -> None:
+        self._folder, self._room = folder, room
+        self._made(folder)
+        self._application = _off_screen_application()
+        self._windows = OpenWorkshop(room)
+        self._windows.console.resize(CONSOLE)
+        self._scenes = faces.scenes()
+        self._live = Live(catalogue.views)
+        self._last: Frame | None = None
+        self._number = 0
+
+    def before(self, act: Act) -> None:
+        """Photograph what stands now, when this act is going to change what the room looks at."""
+        if isinstance(act[1], _TURNS):
+            self.shoot()
+
+    def shoot(self) -> None:
+        """Both windows as they stand, unless the audience's picture is the one taken last."""
+        workshop = self._room.workshop
+        frame = self._live.follow(workshop)
+        if frame == self._last:
+            return
+        self._last = frame
+        self._audience(frame)
+        self._save(self._windows.console.grab().toImage(), f"console-{workshop.stage}")
+
+    def _audience(self, frame: Frame) -> None:
+        pages = 1
+        while frame.page < pages:
+            taken = picture(frame, self._scenes, AUDIENCE, light())
+            self._save(taken.image, f"audience-{_in_words(frame.view)}")
+            pages, frame = taken.page_count, replace(frame, page=frame.page + 1)
+
+    def _save(self, image: QImage, name: str) -> None:
+        self._number += 1
+        path = self._folder / f"{self._number:03}-{name}.png"
+        if not image.save(str(path)):
+            raise Trouble(f"The picture {path} could not be written. Free some space, or choose another folder.")
+
+    def put_away(self) -> None:
+        """Let the windows go; the room stays open."""
+        self._windows.console.deleteLater()
+        self._windows.audience.deleteLater()
+
+    @staticmethod
+    def _made(folder: Path) -> None:
+        try:
+            folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise Trouble(f"The folder {folder} could not be made: {error.strerror}. Choose another one.") from error
+
+
+def _off_screen_application() -> QCoreApplication:
+    running = QApplication.instance()
+    if running is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        running = QApplication(["stratroom"])
+        dress(running)
+    register_every_script()
+    return running
+
+
+def _in_words(view: object) -> str:
+    """`PublicDecision` → `public-decision`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(view).__name__).lower()
