@@ -35,8 +35,7 @@ from stratroom.ui.console.dissents import Dissents
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.options import OptionForm, OptionList
 from stratroom.ui.console.owners import Owned, Owners
-from stratroom.ui.console.page import page, stack
-from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.page import Page, say, stack
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
@@ -46,7 +45,7 @@ _MANY = 20
 _REVEAL = "Reveal all {n} at once"
 
 
-class Panel(StagePanel):
+class Panel(Page):
     """From the options to what is agreed and who dissents."""
 
     def __init__(self) -> None:
@@ -65,14 +64,14 @@ class Panel(StagePanel):
         self.dissents = Dissents(PRIORITIES)
         self.steps = self._steps()
         self._listen()
-        page(self, self._heading, self.steps)
+        self.lay_out(self._heading, self.steps)
 
-    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+    def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
         self._heading.setText(_heading(workshop))
-        self.options.show_options((option.id, option.text) for option in priorities(workshop).options)
-        self.options.show_open(_may_change_options(workshop))
-        self.option.setVisible(_may_change_options(workshop))
+        is_open = all(not _was_put(workshop, round) for round in (POINTS, RANKINGS))
+        self.options.show_options(((o.id, o.text) for o in priorities(workshop).options), is_open)
+        self.option.setVisible(is_open)
         self.option.settle(workshop)
         self.to_points.setVisible(len(priorities(workshop).options) > 1)
         self._show_polls(workshop)
@@ -100,8 +99,8 @@ class Panel(StagePanel):
         for bar in self.polls.values():
             bar.show_workshop(workshop)
         ranked, stand = public.compared(workshop), public.gradients(workshop)
-        self._ranked.setText(ranked.in_words if ranked else "")
-        self._stand.setText(stand.in_words if stand else "")
+        say(self._ranked, ranked.in_words if ranked else "")
+        say(self._stand, stand.in_words if stand else "")
 
     def _say_states(self, workshop: Workshop) -> None:
         part = priorities(workshop)
@@ -145,6 +144,7 @@ class Panel(StagePanel):
     def _turn_to(self, step: str) -> None:
         self.steps.turn_to(step)
         self._show_primary()
+        self.next_hold().setFocus()
 
     def _list_option(self) -> None:
         id = OptionId(fresh_id("o", (option.id for option in priorities(self._workshop).options)))
@@ -165,10 +165,6 @@ def _heading(workshop: Workshop) -> str:
     if not part.cut_at:
         return f"{len(part.options)} options to choose from"
     return f"{len(part.agreed)} of {len(part.options)} options above the line"
-
-
-def _may_change_options(workshop: Workshop) -> bool:
-    return all(not _was_put(workshop, round) for round in (POINTS, RANKINGS))
 
 
 def _was_put(workshop: Workshop, id: RoundId) -> bool:

@@ -5,6 +5,7 @@ The room judges: nothing is proposed here. Every key is one act of the room, and
 
 from collections.abc import Iterable
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from stratroom.model.cards import STATEMENTS, Card, cards
@@ -17,8 +18,7 @@ from stratroom.stages.reveal.rules import alone, different_answers, sorting
 from stratroom.ui.console.board import Board
 from stratroom.ui.console.card import BoardCard
 from stratroom.ui.console.fresh import fresh_id
-from stratroom.ui.console.page import beside, page
-from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.page import Page, beside
 from stratroom.ui.console.pile import BoardPile
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, PrimaryButton
@@ -26,7 +26,7 @@ from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, PrimaryButton
 _NEXT = StageId("tradeoffs")
 
 
-class Panel(StagePanel):
+class Panel(Page):
     """Before the reveal the round; after it the cards, the groups and the room's count."""
 
     def __init__(self) -> None:
@@ -38,22 +38,22 @@ class Panel(StagePanel):
         self.board = Board()
         self.group, self.name = PlainButton("Group", "G"), PlainButton("Name", "N")
         self.merge, self.take_out = PlainButton("Merge", "M"), PlainButton("Take out", "T")
-        self.confirm, self.go_on = PrimaryButton("Confirm", "C"), PrimaryButton("Go to the trade-offs")
+        self.confirm, self.go_on = PrimaryButton("Confirm"), PrimaryButton("Go to the trade-offs")
+        QShortcut(QKeySequence("C"), self, self._confirm)
         self._tools: QWidget = beside(self.group, self.name, self.merge, self.take_out)
         self._listen()
-        page(
-            self,
+        self.lay_out(
             self._heading,
             self._question,
             self.round_bar,
-            self._hint,
-            self._tools,
-            self.board,
             self.confirm,
             self.go_on,
+            self._tools,
+            self._hint,
+            self.board,
         )
 
-    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+    def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
         revealed = cards(workshop)
         round = workshop.round(STATEMENTS)
@@ -65,6 +65,10 @@ class Panel(StagePanel):
             part.setVisible(bool(revealed))
         self._show_sorting(workshop, revealed)
         self._show_primary(workshop, bool(revealed))
+
+    def next_hold(self) -> QWidget:
+        """The cards, once they are there: a second Space must not confirm what nobody has sorted."""
+        return self.board.hold() or super().next_hold()
 
     def _show_sorting(self, workshop: Workshop, revealed: tuple[Card, ...]) -> None:
         piles = tuple(BoardPile(group.id, group.name, group.cards) for group in sorting(workshop).groups)
@@ -89,15 +93,18 @@ class Panel(StagePanel):
         self.name.clicked.connect(self._ask_name)
         self.merge.clicked.connect(self._merge)
         self.take_out.clicked.connect(lambda: self._ask(TakeOut(self._chosen())))
-        self.confirm.clicked.connect(lambda: self._ask(ConfirmGroups()))
+        self.confirm.clicked.connect(self._confirm)
         self.go_on.clicked.connect(lambda: self.stage_asked.emit(_NEXT))
 
     def _ask(self, command: Command) -> None:
         self.asked.emit(command)
 
+    def _confirm(self) -> None:
+        self._ask(ConfirmGroups())
+
     def _say_choice(self) -> None:
         count = len(self.board.chosen)
-        keys = "Arrow keys move, X or Return chooses. Or drag a card onto another."
+        keys = "Arrow keys move, X or Return chooses, C confirms. Or drag a card onto another."
         self._hint.setText(f"{count} chosen. {keys}" if count else keys)
 
     def _chosen(self) -> tuple[CardId, ...]:
@@ -164,11 +171,7 @@ def _heading(workshop: Workshop, revealed: tuple[Card, ...]) -> str:
         return "Hidden until all are shown at once"
     if confirmed := headline(workshop):
         return f"{confirmed} {largest(workshop)}"
-    return f"{_statements(len(revealed))}, sorted so far into {_answers(different_answers(workshop))}"
-
-
-def _statements(count: int) -> str:
-    return "1 statement" if count == 1 else f"{count} statements"
+    return f"{len(revealed)} {'statement' if len(revealed) == 1 else 'statements'}, for the room to sort"
 
 
 def _answers(count: int) -> str:

@@ -5,15 +5,14 @@ from stratroom.model.public import PROMISE
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.statements.rules import ROUND, STAGE
-from stratroom.ui.console.page import page
-from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.page import Page
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
 
 _NEXT = StageId("reveal")
 
 
-class Panel(StagePanel):
+class Panel(Page):
     """One blind round; another stage opens its box."""
 
     def __init__(self) -> None:
@@ -26,9 +25,9 @@ class Panel(StagePanel):
         self.round_bar.asked.connect(self.asked)
         self.round_bar.laptop_asked.connect(self.laptop_asked)
         self.go_on.clicked.connect(lambda: self.stage_asked.emit(_NEXT))
-        page(self, self._heading, self._question, self._promise, self.round_bar, self.go_on)
+        self.lay_out(self._heading, self._question, self._promise, self.round_bar, self.go_on)
 
-    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+    def draw(self, workshop: Workshop, in_box: int) -> None:
         round = workshop.round(ROUND)
         phase = round.phase if round else Phase.ABANDONED
         self._heading.setText(_heading(phase))

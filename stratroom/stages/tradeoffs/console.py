@@ -34,24 +34,23 @@ from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.debate import Debate
 from stratroom.ui.console.debating import BASES, WordingForm
 from stratroom.ui.console.fresh import fresh_id
-from stratroom.ui.console.page import page
-from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.page import Page, beside, say
 from stratroom.ui.console.quotes import Quote
 from stratroom.ui.console.steps import Steps
-from stratroom.ui.widgets import Heading, PlainButton
+from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
 
 _NEXT = StageId("priorities")
 _POLLS: tuple[Poll, ...] = get_args(Poll)
 _FAR = {3: "all the way", 2: "far more", 1: "a little more"}
 
 
-class Panel(StagePanel):
+class Panel(Page):
     """All trade-offs of the day; one of them is before the room."""
 
     def __init__(self) -> None:
         super().__init__()
         self._workshop = Workshop()
-        self._heading, self.agenda = Heading(), Agenda()
+        self._heading, self._wording, self.agenda = Heading(), PlainLabel("", "lead"), Agenda()
         self.put = WordingForm("Put the trade-off")
         self.put.last_line()
         self.more = Steps({"put": ("Put a trade-off", self.put)})
@@ -62,13 +61,14 @@ class Panel(StagePanel):
         self.put.asked.connect(self.asked)
         self.agenda.taken_up.connect(lambda taken: self.asked.emit(TakeUpTradeoff(TradeoffId(taken))))
         self.go_on.clicked.connect(lambda: self.stage_asked.emit(_NEXT))
-        column = page(self, self._heading, self.agenda, self.more, self.go_on)
-        column.insertLayout(2, self._room)
+        column = self.lay_out(self._heading, self._wording, self.agenda, self.more, beside(self.go_on))
+        column.insertLayout(3, self._room)
 
-    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+    def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
         part, now = tradeoffs(workshop), current(workshop)
-        self._heading.setText(now.wording if now else "Which two good things compete?")
+        self._heading.setText(_heading(part.items, now))
+        say(self._wording, now.wording if now else "")
         self.agenda.show_items(AgendaItem(t.id, t.wording, _outcome(t), t == now) for t in part.items)
         self.agenda.setVisible(len(part.items) > 1)
         self.put.settle(workshop)
@@ -144,12 +144,12 @@ class TradeoffDebate(Debate):
         for bar in self.polls.values():
             bar.show_workshop(workshop)
         first, both = public.positions(workshop, item, with_second=False), public.positions(workshop, item)
-        self.lean.setText(first.before if first.rows else "")
+        say(self.lean, first.before if first.rows else "")
         self.reasons.show_quotes(_stand(row, row.before, row.reason, item) for row in first.rows)
-        self.movement.setText(f"{both.movement} {both.after}" if both.has_second else "")
+        say(self.movement, f"{both.movement} {both.after}" if both.has_second else "")
         self.moved.show_quotes(_stand(row, row.after, row.moved_by, item) for row in both.rows if both.has_second)
         shown = public.gradients(workshop, item)
-        self.stand.setText(shown.in_words if shown else "")
+        say(self.stand, shown.in_words if shown else "")
 
     def _show_arguments(self, workshop: Workshop, item: Tradeoff) -> None:
         self.arguments.show_quotes(_argued(workshop, item, argument) for argument in item.arguments)
@@ -256,6 +256,12 @@ def _argued(workshop: Workshop, item: Tradeoff, argument: Argument) -> Quote:
 def _has_argument(workshop: Workshop, tradeoff: TradeoffId, argument: ArgumentId) -> bool:
     found = (item for item in tradeoffs(workshop).items if item.id == tradeoff)
     return any(made.id == argument for item in found for made in item.arguments)
+
+
+def _heading(items: tuple[Tradeoff, ...], now: Tradeoff | None) -> str:
+    if now is None:
+        return "Which two good things compete?"
+    return f"Trade-off {items.index(now) + 1} of {len(items)}"
 
 
 def _outcome(item: Tradeoff) -> str:

@@ -19,8 +19,7 @@ from stratroom.stages.welcome.rules import (
     RemoveParticipant,
 )
 from stratroom.ui.console.form import Form, labelled
-from stratroom.ui.console.page import page, section, stack
-from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.page import Page, section, stack
 from stratroom.ui.console.participants import Newcomer, ParticipantList, newcomers
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import Choice, Field, Heading, PlainButton, PlainLabel, PrimaryButton
@@ -32,7 +31,7 @@ _MEANS: dict[Attribution, str] = {
 }
 
 
-class Panel(StagePanel):
+class Panel(Page):
     """Everything before the first question."""
 
     def __init__(self) -> None:
@@ -49,8 +48,7 @@ class Panel(StagePanel):
         self.go_on = PrimaryButton("Go to Statements")
         self._workshop = Workshop()
         self._listen()
-        page(
-            self,
+        self.lay_out(
             self._heading,
             self._fold,
             section("Who is here", self.people, self.newcomer),
@@ -58,7 +56,7 @@ class Panel(StagePanel):
             self.go_on,
         )
 
-    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+    def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
         self._heading.setText(_heading(workshop.people))
         self._fold.say("title page", workshop.about.title)

@@ -63,6 +63,10 @@ class Board(QWidget):
         assert isinstance(row, PileHeading)
         return row
 
+    def hold(self) -> CardRow | None:
+        """The card the keys stand on."""
+        return self.card(self.current) if self.current else None
+
     def ask_name(self, pile: str) -> None:
         """Open the field for the pile's name, where the pile stands."""
         self.heading(pile).ask_name()
@@ -124,8 +128,7 @@ class Board(QWidget):
     def _keep_in_reach(self) -> None:
         """One card is a stop of the Tab key; a choice of cards that are gone is let go."""
         ids = [card.id for card in self._cards]
-        if ids:
-            self._reach(self.current if self.current in ids else ids[0])
+        self._reach(self.current if self.current in ids else (ids[0] if ids else ""))
         self.choose(id for id in self.chosen if id in ids)
 
     def _take_focus(self) -> None:

@@ -146,6 +146,8 @@ class CutRow(QWidget):
         self._is_current = False
         self._words, self._given = PlainLabel("", "voice"), PlainLabel("", "small")
         self._total = PlainLabel("", "section")
+        self._total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._total.setMinimumWidth(64)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._words)

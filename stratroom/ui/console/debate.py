@@ -83,3 +83,4 @@ class Debate(QWidget):
     def _turn_to_second(self) -> None:
         self.steps.turn_to("second")
         self.turned.emit()
+        (self.primary or self).setFocus()

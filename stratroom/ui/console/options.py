@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.console.form import Form
+from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.console.rows import Rows
-from stratroom.ui.widgets import Field, PlainButton
+from stratroom.ui.widgets import Field, PlainButton, PlainLabel, rule
 
 _Item = tuple[str, str]
 
@@ -22,18 +23,20 @@ class OptionList(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(0)
         self.rows = Rows[_Item](column, lambda item: item[0], self._make)
 
-    def show_options(self, options: Iterable[_Item]) -> None:
-        """Each is an id and its words."""
+    def show_options(self, options: Iterable[_Item], is_open: bool) -> None:
+        """Each is an id and its words; `is_open` while they can still be changed."""
         self.rows.show(options)
+        for id in self.rows.widgets:
+            self.row(id).show_open(is_open)
 
-    def show_open(self, is_open: bool) -> None:
-        """Whether the list can still be changed."""
-        for row in self.rows.widgets.values():
-            assert isinstance(row, OptionRow)
-            row.show_open(is_open)
+    def row(self, id: str) -> "OptionRow":
+        """The row of an option."""
+        row = self.rows.widgets[id]
+        assert isinstance(row, OptionRow)
+        return row
 
     def _make(self, item: _Item) -> QWidget:
         row, id = OptionRow(), item[0]
@@ -43,35 +46,57 @@ class OptionList(QWidget):
 
 
 class OptionRow(QWidget):
-    """One option: Return or leaving the field words it again."""
+    """One option; “Word again” opens a field where the words stand."""
 
     reworded = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._held = ""
-        self.words, self.remove = QLineEdit(), PlainButton("Remove")
-        self.words.setProperty("voice", "human")
-        self.words.editingFinished.connect(self._retype)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.remove)
+        self._words = PlainLabel("", "voice")
+        self.field = InPlaceField("The option")
+        self.change, self.remove = PlainButton("Word again"), PlainButton("Remove")
+        self.field.setProperty("voice", "human")
+        self.field.returnPressed.connect(lambda: self.reworded.emit(self.field.text()))
+        self.field.escaped.connect(self._put_away)
+        self.change.clicked.connect(self._open)
+        self._lay_out()
+        self._put_away()
 
     def show_item(self, item: _Item) -> None:
-        self._held = item[1]
-        self.words.setText(item[1])
-        self.words.setAccessibleName(f"Option: {item[1]}")
+        self._words.setText(item[1])
+        self.change.setAccessibleName(f"Word again: {item[1]}")
         self.remove.setAccessibleName(f"Remove: {item[1]}")
+        self._put_away()
 
     def show_open(self, is_open: bool) -> None:
-        self.words.setReadOnly(not is_open)
+        """Whether it can still be changed."""
+        self.change.setVisible(is_open)
         self.remove.setVisible(is_open)
 
-    def _retype(self) -> None:
-        if self.words.text() != self._held:
-            self.reworded.emit(self.words.text())
+    def _open(self) -> None:
+        self.field.setText(self._words.text())
+        self._words.hide()
+        self.field.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _put_away(self) -> None:
+        self.field.hide()
+        self._words.show()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(12)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.change)
+        row.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(rule())
 
 
 class OptionForm(Form):

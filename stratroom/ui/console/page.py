@@ -2,20 +2,49 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stratroom.model.workshop import Workshop
+from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
 
 MARGIN, GAP = 36, 16
 
 
-def page(panel: QWidget, *parts: QWidget) -> QVBoxLayout:
-    """The panel's column, with these parts from the top."""
-    column = QVBoxLayout(panel)
-    column.setContentsMargins(MARGIN, 28, MARGIN, MARGIN)
-    column.setSpacing(GAP)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    return column
+class Page(StagePanel):
+    """A panel that keeps the hands on the work: when what held the focus goes away, the next act has it.
+
+    Without that Qt gives the focus to whatever comes next, and Space would press that.
+    """
+
+    def lay_out(self, *parts: QWidget) -> QVBoxLayout:
+        """The panel's column, with these parts from the top."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 28, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        return column
+
+    def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
+        held = self.focusWidget() if self.isAncestorOf(self.focusWidget() or self) else None
+        had_focus = held is not None and held.hasFocus()
+        self.draw(workshop, in_box)
+        if had_focus and held is not None and not held.isVisibleTo(self):
+            self.next_hold().setFocus()
+
+    def draw(self, workshop: Workshop, in_box: int) -> None:
+        """Draw this stage as it stands."""
+        raise NotImplementedError(f"{type(self).__name__} does not draw itself")
+
+    def next_hold(self) -> QWidget:
+        """What the hands go to when what they held is gone."""
+        return self.primary or self
+
+
+def say(label: PlainLabel, words: str) -> None:
+    """Show the words; a label with nothing to say takes no room."""
+    label.setText(words)
+    label.setVisible(bool(words))
 
 
 def section(title: str, *parts: QWidget) -> QWidget:

@@ -1,4 +1,4 @@
-"""The people of the workshop on the console: one row each, changed in place; a line for who comes next.
+"""The people of the workshop on the console: one row each, changed in place.
 
 What a change means and whether it may be made is not known here: `changed` carries what was typed or pressed.
 """
@@ -6,11 +6,12 @@ What a change means and whether it may be made is not known here: `changed` carr
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.people import Participant
+from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.console.rows import Rows
-from stratroom.ui.widgets import MarkLabel, PlainButton, PlainLabel
+from stratroom.ui.widgets import MarkLabel, PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.buttons import keeps_space
 
 
@@ -23,7 +24,7 @@ class Newcomer:
 
 
 def newcomers(text: str, role: str = "") -> tuple[Newcomer, ...]:
-    """One person a line, “name, role”; a line without a comma has the role given beside.
+    """One person a line, “name, role” or “name<tab>role”; a line without either has the role given beside.
 
     >>> newcomers("CFO, Finance\\n\\nAnna Lund")
     (Newcomer(name='CFO', role='Finance'), Newcomer(name='Anna Lund', role=''))
@@ -43,19 +44,20 @@ class ParticipantList(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self._nobody = PlainLabel("Nobody yet. Type a name below; Return adds and goes on to the next.", "quiet")
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
-        column.addWidget(self._nobody)
-        column.addLayout(self._list)
-        self.rows = Rows[Participant](self._list, lambda person: person.id, self._row)
+        column.setSpacing(0)
+        self.rows = Rows[Participant](column, lambda person: person.id, self._make)
 
     def show_people(self, people: tuple[Participant, ...]) -> None:
-        self._nobody.setVisible(not people)
+        self.setVisible(bool(people))
         self.rows.show(people)
 
-    def _row(self, person: Participant) -> QWidget:
+    def row(self, id: str) -> "ParticipantRow":
+        """The row of a participant."""
+        row = self.rows.widgets[id]
+        assert isinstance(row, ParticipantRow)
+        return row
+
+    def _make(self, person: Participant) -> QWidget:
         row = ParticipantRow(person)
         row.changed.connect(self.changed)
         row.removed.connect(self.removed)
@@ -63,7 +65,7 @@ class ParticipantList(QWidget):
 
 
 class ParticipantRow(QWidget):
-    """One person: mark, name, role, has a vote, leads, is here, and a way off the list."""
+    """One person: mark, name, role, has a vote, leads, is here; “Change” opens fields where the name stands."""
 
     changed = Signal(object)
     removed = Signal(object)
@@ -72,52 +74,72 @@ class ParticipantRow(QWidget):
         super().__init__()
         self._person = person
         self._mark = MarkLabel(person.seat, person.initials, 30, name=person.name)
-        self.name, self.role = QLineEdit(), QLineEdit()
+        self._name, self._role = PlainLabel("", "strong"), PlainLabel("", "small")
+        self.name, self.role = InPlaceField("Name"), InPlaceField("Role")
         self.decides, self.leads, self.present = Tick("Votes"), Tick("Leads"), Tick("Here")
-        self.remove = PlainButton("Remove")
+        self.change, self.save, self.remove = PlainButton("Change"), PlainButton("Save"), PlainButton("Remove")
+        self._at_rest = (self._name, self._role, self.decides, self.leads, self.present, self.change)
+        self._in_change = (self.name, self.role, self.save, self.remove)
         self._listen()
         self._lay_out()
+        self._show_fields(False)
 
     def show_item(self, person: Participant) -> None:
         self._person = person
         self._mark.initials = person.initials
         self._mark.update()
-        self.name.setText(person.name)
-        self.role.setText(person.role)
+        self._name.setText(person.name)
+        self._role.setText(person.role)
         self._tick(person)
-        self._say_whose()
+        self._say_whose(person.name)
+        self._show_fields(False)
 
     def _tick(self, person: Participant) -> None:
         self.decides.setChecked(person.decides)
         self.leads.setChecked(person.leads)
         self.present.setChecked(person.present)
 
-    def _say_whose(self) -> None:
-        whose = self._person.name
-        for part, what in self._parts().items():
-            part.setAccessibleName(f"{what}: {whose}")
-
-    def _parts(self) -> dict[QWidget, str]:
-        return {
-            self.name: "Name",
-            self.role: "Role",
+    def _say_whose(self, name: str) -> None:
+        parts: dict[QWidget, str] = {
             self.decides: "Has a vote",
             self.leads: "Leads",
             self.present: "Is here",
+            self.change: "Change",
+            self.save: "Save",
             self.remove: "Remove",
         }
+        for part, what in parts.items():
+            part.setAccessibleName(f"{what}: {name}")
 
     def _listen(self) -> None:
-        self.name.editingFinished.connect(self._retype)
-        self.role.editingFinished.connect(self._retype)
+        for field in (self.name, self.role):
+            field.returnPressed.connect(self._retype)
+            field.escaped.connect(lambda: self._show_fields(False))
         for box in (self.decides, self.leads, self.present):
             box.clicked.connect(self._press)
+        self.change.clicked.connect(self._open)
+        self.save.clicked.connect(self._retype)
         self.remove.clicked.connect(lambda: self.removed.emit(self._person))
 
+    def _open(self) -> None:
+        self.name.setText(self._person.name)
+        self.role.setText(self._person.role)
+        self._show_fields(True)
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _show_fields(self, is_open: bool) -> None:
+        for part in self._at_rest:
+            part.setVisible(not is_open)
+        for part in self._in_change:
+            part.setVisible(is_open)
+
     def _retype(self) -> None:
-        name, role = self.name.text().strip(), self.role.text().strip()
-        if (name, role) != (self._person.name, self._person.role):
-            self.changed.emit(replace(self._person, name=name, role=role))
+        wanted = replace(self._person, name=self.name.text().strip(), role=self.role.text().strip())
+        if wanted == self._person:
+            self._show_fields(False)
+        else:
+            self.changed.emit(wanted)
 
     def _press(self) -> None:
         wanted = replace(
@@ -130,14 +152,19 @@ class ParticipantRow(QWidget):
         self.changed.emit(wanted)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(10)
         row.addWidget(self._mark)
-        row.addWidget(self.name, 3)
-        row.addWidget(self.role, 3)
-        for part in (self.decides, self.leads, self.present, self.remove):
+        for part in (self._name, self._role, self.name, self.role):
+            row.addWidget(part, 1)
+        for part in (self.decides, self.leads, self.present, self.change, self.save, self.remove):
             row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(rule())
 
 
 class Tick(QCheckBox):

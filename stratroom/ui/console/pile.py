@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.theme import light
 from stratroom.ui.widgets import PlainLabel
 
@@ -31,8 +32,7 @@ class PileHeading(QWidget):
         super().__init__()
         self._is_target = self._is_group = False
         self._name, self._count = PlainLabel("", "section"), PlainLabel("", "quiet")
-        self.field = _NameField()
-        self.field.setAccessibleName("Name of the group")
+        self.field = InPlaceField("Name of the group")
         self.field.setPlaceholderText("The group’s name, in the room’s words")
         self.field.returnPressed.connect(lambda: self.named.emit(self.field.text()))
         self.field.escaped.connect(self._put_away)
@@ -76,16 +76,6 @@ class PileHeading(QWidget):
             painter.fillRect(self.rect(), theme.colour("roomT"))
         painter.fillRect(0, 4, self.width(), _LINE if self._is_group else 2, theme.colour("ink"))
         painter.end()
-
-
-class _NameField(QLineEdit):
-    escaped = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _size(count: int) -> str:

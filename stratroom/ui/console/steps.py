@@ -95,7 +95,7 @@ class _Header(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 12, 8, 10)
         row.setSpacing(10)
         self._sign.setFixedWidth(16)
@@ -127,7 +127,7 @@ class _Header(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(styling.TARGET + 10, self.layout().heightForWidth(width))
+        return max(styling.TARGET + 10, self._row.heightForWidth(width))
 
     def event(self, event: QEvent) -> bool:
         if keeps_space(event):
