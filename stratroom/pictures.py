@@ -5,10 +5,11 @@ They are painted by the windows' own code, off-screen; nothing is drawn here tha
 
 import os
 import re
+import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -20,10 +21,12 @@ from stratroom.model.rounds import OpenRound, RevealRound
 from stratroom.rehearsal import Act
 from stratroom.room import Room
 from stratroom.stages.priorities.acts import DrawCutLine
+from stratroom.stages.reveal.acts import MakeGroup
+from stratroom.stages.reveal.rules import sorting
 from stratroom.stages.tradeoffs.acts import PutTradeoff, TakeUpTradeoff
 from stratroom.stages.welcome.rules import EnterStage
 from stratroom.ui.audience.frame import picture
-from stratroom.ui.live import Live
+from stratroom.ui.live import frame_of
 from stratroom.ui.styling import dress
 from stratroom.ui.theme import light
 from stratroom.ui.typefaces import register_every_script
@@ -44,24 +47,24 @@ class Camera:
         self._windows = OpenWorkshop(room)
         self._windows.console.resize(CONSOLE)
         self._scenes = faces.scenes()
-        self._live = Live(catalogue.views)
-        self._last: Frame | None = None
+        self._taken: list[object] = []
         self._number = 0
 
     def before(self, act: Act) -> None:
         """Photograph what stands now, when this act is going to change what the room looks at."""
-        if isinstance(act[1], _TURNS):
+        first_group = isinstance(act[1], MakeGroup) and not sorting(self._room.workshop).groups
+        if first_group or isinstance(act[1], _TURNS):
             self.shoot()
 
     def shoot(self) -> None:
-        """Both windows as they stand, unless the audience's picture is the one taken last."""
+        """Every view the room may have seen that is not taken yet, and the console beside the newest."""
         workshop = self._room.workshop
-        frame = self._live.follow(workshop)
-        if frame == self._last:
-            return
-        self._last = frame
-        self._audience(frame)
-        self._save(self._windows.console.grab().toImage(), f"console-{workshop.stage}")
+        new = [view for view in catalogue.views(workshop) if view not in self._taken]
+        for view in new:
+            self._audience(frame_of(workshop, view))
+        if new or workshop.stage not in self._taken:
+            self._save(self._windows.console.grab().toImage(), f"console-{workshop.stage}")
+        self._taken += [*new, workshop.stage]
 
     def _audience(self, frame: Frame) -> None:
         pages = 1
@@ -93,10 +96,17 @@ def _off_screen_application() -> QCoreApplication:
     running = QApplication.instance()
     if running is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        qInstallMessageHandler(_without_small_talk)
         running = QApplication(["stratroom"])
         dress(running)
     register_every_script()
     return running
+
+
+def _without_small_talk(kind: QtMsgType, context: QMessageLogContext, said: str | None) -> None:
+    """Qt's own words on standard error, but for what the off-screen platform says of itself."""
+    if said and not said.startswith("This plugin does not support"):
+        print(said, file=sys.stderr)
 
 
 def _in_words(view: object) -> str:
