@@ -25,10 +25,10 @@ class PrivateScreen(QWidget):
         self.page: QWidget | None = None
         self.is_private = False
         self._pages = QStackedLayout(self)
-        self._cover = CoverPage()
-        self._cover.go_on.clicked.connect(self._uncover)
-        self._cover.put_aside.clicked.connect(self.put_aside)
-        self._pages.addWidget(self._cover)
+        self.over = CoverPage()
+        self.over.go_on.clicked.connect(self._uncover)
+        self.over.put_aside.clicked.connect(self.put_aside)
+        self._pages.addWidget(self.over)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(idle)
@@ -36,7 +36,7 @@ class PrivateScreen(QWidget):
 
     @property
     def is_covered(self) -> bool:
-        return self._pages.currentWidget() is self._cover
+        return self._pages.currentWidget() is self.over
 
     def show_page(self, page: QWidget, *, is_private: bool) -> None:
         """Shows a page and destroys the one before it."""
@@ -51,8 +51,8 @@ class PrivateScreen(QWidget):
         """Hides a private page at once; other pages hold nothing to hide."""
         self._idle.stop()
         if self.is_private and not self.is_covered:
-            self._pages.setCurrentWidget(self._cover)
-            self._cover.go_on.setFocus()
+            self._pages.setCurrentWidget(self.over)
+            self.over.go_on.setFocus()
             self.covered.emit()
 
     def put_aside(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
@@ -39,6 +39,8 @@ class Numbers(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel:
             return True
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QSpinBox):
+            QTimer.singleShot(0, watched, watched.selectAll)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._took(watched, event.key())
         return super().eventFilter(watched, event)

@@ -1,10 +1,12 @@
-"""A row or column of steps of which one is chosen: arrow keys move, a digit chooses where steps have one."""
+"""A row or column of steps of which one is chosen: arrow keys choose the next one, a digit the one it names."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
+
+_MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class Steps(QWidget):
@@ -33,11 +35,27 @@ class Steps(QWidget):
         self.buttons[number].setChecked(True)
         self.buttons[number].setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isdecimal() and int(event.text()) in self.buttons:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._took_key(event)
+        return super().eventFilter(watched, event)
+
+    def _took_key(self, event: QKeyEvent) -> bool:
+        if event.key() in _MOVES:
+            self.choose(self._beside(_MOVES[Qt.Key(event.key())]))
+        elif event.text().isdecimal() and int(event.text()) in self.buttons:
             self.choose(int(event.text()))
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
+
+    def _beside(self, step: int) -> int:
+        """The step before or after the chosen one; the one with the focus where none is chosen yet."""
+        numbers = list(self.buttons)
+        if self.value is None:
+            return next((number for number in numbers if self.buttons[number].hasFocus()), numbers[0])
+        place = numbers.index(self.value) + step
+        return numbers[min(max(place, 0), len(numbers) - 1)]
 
     def _button(self, number: int, shown: str, spoken: str) -> QPushButton:
         button = QPushButton(shown.replace("&", "&&"))
@@ -47,6 +65,7 @@ class Steps(QWidget):
         button.setProperty("segment", "true")
         button.setAccessibleName(spoken)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.installEventFilter(self)
         button.toggled.connect(lambda is_on: self._took(number) if is_on else None)
         return button
 

@@ -1,0 +1,50 @@
+"""Real rooms on real files for the tests of the windows: five people who have just sat down."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from stratroom.ballots import ballot
+from stratroom.house import new_room
+from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.rounds import OpenRound
+from stratroom.model.workshop import About
+from stratroom.room import Room
+from stratroom.stages.welcome.rules import AddParticipant
+from stratroom.ui.bridge import Bridge
+from stratroom.ui.entry.laptop import PassingLaptop
+from tests.telling import PROGRAMME
+
+NAMES = ("CEO", "CFO", "COO", "CMO", "GC")
+STATEMENTS = RoundId("statements")
+
+
+def room_in(folder: Path) -> Room:
+    """A workshop of five in a new file."""
+    room = new_room(About("Offsite", "Aldermoor", "2027-03-01"), PROGRAMME, folder / "day.stratroom")
+    for name in NAMES:
+        room.do(AddParticipant(ParticipantId(name.lower()), name, f"Head of {name}"))
+    return room
+
+
+def laptop_for(bridge: Bridge, round: RoundId = STATEMENTS, *, idle: int = 60_000) -> PassingLaptop:
+    """The laptop on its way for a round that was just opened."""
+    bridge.do(OpenRound(round))
+    laptop = PassingLaptop(bridge, ballot, idle)
+    laptop.resize(1440, 900)
+    laptop.show()
+    laptop.activateWindow()
+    laptop.start(round)
+    return laptop
+
+
+def key(widget: QWidget, pressed: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(widget, pressed, modifiers)
+
+
+def click(widget: QWidget) -> None:
+    assert widget.isVisible(), f"{widget.accessibleName()} is not on the screen"
+    assert widget.isEnabled(), f"{widget.accessibleName()} cannot be pressed now"
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
