@@ -46,6 +46,7 @@ class Camera:
         self._application = _off_screen_application()
         self._windows = OpenWorkshop(room)
         self._windows.console.resize(CONSOLE)
+        self._windows.show()
         self._scenes = faces.scenes()
         self._taken: list[object] = []
         self._number = 0
@@ -63,8 +64,14 @@ class Camera:
         for view in new:
             self._audience(frame_of(workshop, view))
         if new or workshop.stage not in self._taken:
+            self._settle()
             self._save(self._windows.console.grab().toImage(), f"console-{workshop.stage}")
         self._taken += [*new, workshop.stage]
+
+    def _settle(self) -> None:
+        """Layouts take a turn or two of the event loop to come to rest."""
+        for _turn in range(3):
+            self._application.processEvents()
 
     def _audience(self, frame: Frame) -> None:
         pages = 1
