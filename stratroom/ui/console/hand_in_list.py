@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from stratroom.model.people import Participant
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
-from stratroom.ui.console.round_words import asked, state_of, to_answer
+from stratroom.ui.round_words import asked, state_of, to_answer
 from stratroom.ui.widgets.labels import PlainLabel
 from stratroom.ui.widgets.marks import MarkLabel
 

@@ -12,7 +12,7 @@ from stratroom.model.rounds import CloseRound, OpenRound, Phase, ReopenRound, Re
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.giving_up import GivingUp
 from stratroom.ui.console.hand_in_list import HandInList
-from stratroom.ui.console.round_words import NextAct, handed_in, next_act, promise, state_sentence
+from stratroom.ui.round_words import NextAct, handed_in, next_act, promise, state_sentence
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
 from stratroom.ui.widgets.labels import PlainLabel
 

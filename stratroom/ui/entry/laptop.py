@@ -12,13 +12,13 @@ from stratroom.model.rounds import HandIn, Round
 from stratroom.model.workshop import Workshop
 from stratroom.ui.audience.screens import are_mirrored
 from stratroom.ui.bridge import Bridge
-from stratroom.ui.console.round_words import asked, handed_in, state_of, to_answer
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
 from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import Turns
+from stratroom.ui.round_words import asked, handed_in, state_of, to_answer
 
 BallotOf = Callable[[Workshop, RoundId, ParticipantId], Ballot]
 
