@@ -20,7 +20,7 @@ Fact = tuple[str, str]
 class PersonTag:
     """How a person is shown: the mark of the seat with the initials in it, and the role in words.
 
-    `name` stands beside the mark in tables; without it the initials do.
+    `name` stands beside the mark in tables, without it the initials do, and beneath an argument.
     """
 
     seat: int

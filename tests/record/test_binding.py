@@ -1,5 +1,6 @@
 """The whole record: everything a workshop holds is in it to the letter, in the blocks and in the pages."""
 
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -53,6 +54,42 @@ def test_every_text_of_a_case_is_in_the_pages(northfield: list[str], tmp_path: P
     write(book(folded(NORTHFIELD), WORDS, AT), tmp_path / "record.pdf")
     pages = squeezed("".join(by_pdfium(tmp_path / "record.pdf")))
     assert [text for text in northfield if squeezed(text) not in pages] == []
+
+
+SCRIPTS = (
+    "مرحبا بالعالم هذه جملة",
+    "לבנות סיטונאות",
+    "हमारी रणनीति क्षत्रिय",
+    "กลยุทธ์ของเรา",
+    "我们的战略是什么？",
+    "우리의 전략",
+    "Στρατηγική",
+    "Стратегия: расти",
+    "👨‍👩‍👧‍👦 ✓ → ∑",
+    "<b>AT&T</b> &amp;",
+)
+
+
+def retold(part: object, number: Iterator[int], key: str = "") -> object:
+    """The same case with every text in another script, each text different from all others."""
+    match part:
+        case dict():
+            return {inner_key: retold(inner, number, inner_key) for inner_key, inner in part.items()}
+        case list():
+            return [retold(inner, number, key) for inner in part]
+        case str() if key not in NOT_WORDS | DATES:
+            place = next(number)
+            return f"{SCRIPTS[place % len(SCRIPTS)]} {place}"
+        case _:
+            return part
+
+
+def test_every_text_is_in_the_pages_in_any_script(tmp_path: Path) -> None:
+    case = retold(json.loads(NORTHFIELD.read_text(encoding="utf-8")), itertools.count(1))
+    (tmp_path / "case.json").write_text(json.dumps(case), encoding="utf-8")
+    write(book(folded(tmp_path / "case.json"), WORDS, AT), tmp_path / "record.pdf")
+    pages = squeezed("".join(by_pdfium(tmp_path / "record.pdf")))
+    assert [text for text in told(case) if squeezed(text) not in pages] == []
 
 
 def test_the_lead_is_countable() -> None:

@@ -25,7 +25,7 @@ def _flows(block: blocks.Block, width: float) -> tuple[Flow, ...]:
         case blocks.Heading():
             return _heading(block, width)
         case blocks.Paragraph():
-            return text(block.text, style.STYLES[block.style], width), gap(14 if block.style == "lead" else 6)
+            return _paragraph(block, width), gap(14 if block.style == "lead" else 6)
         case blocks.Quote():
             return _quote(block, width), gap(8)
         case blocks.Bullets():
@@ -73,6 +73,11 @@ def _heading(block: blocks.Heading, width: float) -> tuple[Flow, ...]:
     if block.level == 3:
         return gap(6), line, gap(2)
     return gap(8), rule(width, "ink2", style.LINE, glued=True), gap(7), bookmark(block.text, 1), line, gap(5)
+
+
+def _paragraph(block: blocks.Paragraph, width: float) -> Flow:
+    """What people wrote is not broken over pages where it fits on one."""
+    return Stack((text(block.text, style.STYLES[block.style], width),), kept=block.style == "voice")
 
 
 def _quote(block: blocks.Quote, width: float) -> Flow:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from stratroom.record.blocks import Align, Cell, Fact, MarksKey, PersonTag, Said, Table
 from stratroom.record.pdf import style
+from stratroom.record.pdf.bidi import base_level, classes
 from stratroom.record.pdf.flow import Columns, Flow, Stack, gap
 from stratroom.record.pdf.lines import single
 from stratroom.record.pdf.pieces import person, rule, spaced, text
@@ -39,6 +40,9 @@ def _width(words: str, setting: Setting) -> float:
 
 
 def _fact(label: str, value: str, indent: float, width: float) -> Flow:
+    """Side by side; words from right to left stand beneath, at their own edge and in a line of their own."""
+    if base_level(classes(value)):
+        return Stack((text(label, style.LABEL, width, glued=True), text(value, style.VALUE, width)), kept=True)
     cells = (0.0, text(label, style.LABEL, indent - _BETWEEN / 2)), (indent, text(value, style.VALUE, width - indent))
     return Columns(cells, kept=True)
 

@@ -18,7 +18,7 @@ _DASH = (2.0, 1.5)
 
 
 def argument(block: Argument, width: float) -> Flow:
-    """The words, the tag and the source beneath them, the author's mark before them."""
+    """The words; beneath them the tag with the author's name, and the source; the author's mark before them."""
     indent = _MARK + 6 if block.by else 0
     words = text(block.text, style.STYLES["voice"], width - indent)
     body = Stack((words, gap(2), _basis(block, width - indent)))
@@ -31,8 +31,9 @@ def _basis(block: Argument, width: float) -> Flow:
     tag_width = line.width * style.TAG.size + 2 * _PADDING
     tag = Strip(style.TAG.leading, partial(_paint_tag, line, tag_width, block.is_evidence))
     left = tag_width + 6
-    source = text(block.source, style.STYLES["small"], width - left) if block.source else None
-    return Columns(((0, tag), (left, source)))
+    author = text(block.by.name, style.STYLES["small"], width - left) if block.by else None
+    source = (text(block.source, style.STYLES["small"], width),) if block.source else ()
+    return Stack((Columns(((0, tag), (left, author))), *source))
 
 
 def _paint_tag(line: Line, width: float, is_solid: bool, paper: Paper, x: float, y: float) -> None:

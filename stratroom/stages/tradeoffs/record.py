@@ -66,7 +66,7 @@ def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
     facts = (("Owner", owner), ("Review", day(held.review) if held else ""))
     return GlanceRow(
         number=str(number),
-        text=held.text if held else item.wording,
+        text=held.text if held else _sides(item),
         note=" ".join(filter(None, _notes(workshop, item))),
         dissents=dissenting.at_a_glance(workshop, subject),
         picture=polls.small(workshop, round_of("gradients", item.id)),
@@ -98,7 +98,7 @@ def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]
 def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
     held, dissents = item.decision, dissenting.in_full(workshop, SubjectId(item.id))
     if held is None:
-        return blocks.Decision(f"Trade-off {number}: not decided", item.wording, (("Outcome", UNDECIDED),), dissents)
+        return blocks.Decision(f"Trade-off {number}: not decided", _sides(item), (("Outcome", UNDECIDED),), dissents)
     title = f"Decision {number}: {held.outcome}"
     return blocks.Decision(title, held.text, _decided(workshop, held), dissents)
 
@@ -108,7 +108,7 @@ def _decided(workshop: Workshop, held: Decision) -> tuple[Fact, ...]:
         ("Owner", name_of(workshop, held.owner) or "No owner was named"),
         ("Recorded", moment(held.at)),
         ("Review", day(held.review) or "No date was set"),
-        ("Reopened if", held.tripwire),
+        ("Tripwire", held.tripwire),
     ]
     return tuple((label, text) for label, text in facts if text)
 
@@ -125,9 +125,13 @@ def _why(held: Decision) -> Iterator[Block]:
         yield Columns(tuple(reason), considered) if reason and considered else blocks.Together((*reason, *considered))
 
 
+def _sides(item: Tradeoff) -> str:
+    return f"“{item.prefer}” even over “{item.over}”"
+
+
 def _wording(item: Tradeoff) -> Iterator[Block]:
     yield Heading("The trade-off")
-    yield Paragraph(item.wording, "voice")
+    yield Paragraph(_sides(item), "voice")
     facts = [("Question", item.question), ("What it costs", item.cost), ("What stops", item.stops)]
     if any(text for _, text in facts):
         yield Facts(tuple((label, text) for label, text in facts if text))

@@ -121,7 +121,7 @@ def test_words_that_were_not_read_back_say_so(put: MemoryRoom) -> None:
 
 def test_at_a_glance_an_open_question_is_not_passed_over(put: MemoryRoom) -> None:
     words = read(glance(put.workshop))
-    assert f"Towns even over Cities\n{UNDECIDED} No dissent recorded." in words
+    assert f"“Towns” even over “Cities”\n{UNDECIDED} No dissent recorded." in words
     assert "Trade-off 1: not decided" in read(sections(put.workshop))
     assert "No positions on this trade-off were revealed." in read(sections(put.workshop))
 
