@@ -15,8 +15,6 @@ class Damaged(Trouble):
 
 _NO_CODE = 0
 _DAMAGE = {_NO_CODE, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_TOOBIG}
-"""No code: Python itself found that a text is not UTF-8."""
-
 _REASONS = {
     sqlite3.SQLITE_FULL: "The disk is full: free some space, then try again",
     sqlite3.SQLITE_BUSY: "Another program holds the file: close it there, then try again",
@@ -24,6 +22,11 @@ _REASONS = {
     sqlite3.SQLITE_CANTOPEN: "Nothing can be written in its folder: allow it, then try again",
 }
 _NO_REASON = "Try again"
+
+
+def code_of(error: Exception) -> int:
+    """SQLite's primary code; 0 where Python itself found the fault, as for a text that is not UTF-8."""
+    return getattr(error, "sqlite_errorcode", _NO_CODE) & 0xFF
 
 
 def damaged(name: str, where: str) -> Damaged:
@@ -38,7 +41,7 @@ def entry_does_not_fit(name: str, sequence: int) -> Damaged:
 
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether it speaks of the file's content, not of the disk, a lock or memory."""
-    return _code(error) in _DAMAGE
+    return code_of(error) in _DAMAGE
 
 
 def could_not_save(error: sqlite3.Error) -> Trouble:
@@ -46,8 +49,10 @@ def could_not_save(error: sqlite3.Error) -> Trouble:
     return Trouble(f"Could not save. Your text is still here. {_reason(error)}, or save elsewhere.")
 
 
-def could_not_read(path: Path, error: Exception) -> Trouble:
-    """The disk, a lock or a right stands in the way; the file itself may be whole."""
+def unreadable(path: Path, error: sqlite3.Error) -> Trouble:
+    """Damaged, or else the disk, a lock or a right stands in the way and the file itself may be whole."""
+    if is_damage(error):
+        return damaged(path.name, "it cannot be read")
     return Trouble(f"“{path.name}” could not be read. {_reason(error)}, or open a backup.")
 
 
@@ -57,8 +62,4 @@ def could_not_write(path: Path, error: Exception) -> Trouble:
 
 
 def _reason(error: Exception) -> str:
-    return _REASONS.get(_code(error), _NO_REASON)
-
-
-def _code(error: Exception) -> int:
-    return getattr(error, "sqlite_errorcode", _NO_CODE) & 0xFF
+    return _REASONS.get(code_of(error), _NO_REASON)

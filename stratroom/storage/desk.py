@@ -5,6 +5,7 @@ What SQLite says after an error is not believed: the file is opened anew and ask
 
 import logging
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -13,7 +14,7 @@ from filelock import BaseFileLock
 from stratroom.model.refusals import Trouble
 from stratroom.storage.acts import Act, Displaced, has_landed, write
 from stratroom.storage.codec import Kinds
-from stratroom.storage.damage import could_not_save
+from stratroom.storage.damage import code_of, could_not_save
 from stratroom.storage.header import check_header
 from stratroom.storage.ledger import Row, last_row, tip_of
 from stratroom.storage.lock import let_go, take_lock
@@ -65,7 +66,7 @@ class Desk:
             self._live().execute("VACUUM")
             self._untidy = False
         except sqlite3.Error as error:
-            _log.warning("the file was not tidied: %s", error.sqlite_errorname)
+            _log.warning("the file was not tidied: SQLite error %d", code_of(error))
             self._drop()
 
     def move_into(self, folder: Path, contents: Contents) -> Path:
@@ -148,9 +149,13 @@ class Desk:
         return self._connection
 
     def _drop(self) -> None:
-        if self._connection:
-            self._connection.close()
-        self._connection = None
+        """Close the connection, whatever state it is in. Rolled back first: a cursor that somebody still holds would
+        keep a closed connection's locks alive. Where even that fails, the journal takes it back at the next opening."""
+        connection, self._connection = self._connection, None
+        if connection:
+            with suppress(sqlite3.Error):
+                connection.rollback()
+            connection.close()
 
 
 def _is_same_act(found: Row, wanted: Row) -> bool:

@@ -4,7 +4,7 @@ import sqlite3
 from functools import cache
 
 from stratroom.storage import schema
-from stratroom.storage.damage import damaged, is_damage
+from stratroom.storage.damage import damaged
 from stratroom.storage.migrations import STEPS, Step, migrate
 
 Schema = tuple[tuple[str, str, str, str | None], ...]
@@ -22,34 +22,18 @@ def check_old_schema(connection: sqlite3.Connection, name: str, steps: tuple[Ste
 
 def check_pages(connection: sqlite3.Connection, name: str) -> None:
     """Damaged when SQLite finds a page out of order: entries cut off at the end are found only here."""
-    try:
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()
-    except sqlite3.DatabaseError as error:
-        if not is_damage(error):
-            raise
-        raise damaged(name, "its pages cannot be read") from error
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found != ("ok",):
         raise damaged(name, "its pages are out of order")
 
 
-def format_of(connection: sqlite3.Connection, name: str) -> int:
+def format_of(connection: sqlite3.Connection) -> int:
     """The format, asked after SQLite has taken back what was interrupted."""
-    try:
-        return connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.DatabaseError as error:
-        if not is_damage(error):
-            raise
-        raise damaged(name, "its first page cannot be read") from error
+    return connection.execute("PRAGMA user_version").fetchone()[0]
 
 
 def _compare(connection: sqlite3.Connection, name: str, expected: Schema) -> None:
-    try:
-        found = _schema(connection)
-    except sqlite3.DatabaseError as error:
-        if not is_damage(error):
-            raise
-        raise damaged(name, "its tables cannot be read") from error
-    if found != expected:
+    if _schema(connection) != expected:
         raise damaged(name, "its tables are not as Stratroom makes them")
 
 

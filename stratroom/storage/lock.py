@@ -10,6 +10,8 @@ from stratroom.model.refusals import Refused, Trouble
 
 def take_lock(path: Path) -> FileLock:
     """Hold the lock of the workshop at `path`. Refused when another Stratroom holds it."""
+    if not path.parent.is_dir():  # the lock would make it
+        raise Trouble(f"The folder {path.parent} is not there. Choose another folder.")
     lock = FileLock(f"{path}.lock", timeout=0)
     try:
         lock.acquire()

@@ -4,8 +4,10 @@ Everything is read at once into memory; the fold, the screens and the record wor
 """
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from stratroom.model.entries import Entry, Recorded
 from stratroom.model.refusals import Refused
@@ -13,12 +15,14 @@ from stratroom.storage import schema
 from stratroom.storage.box import Box
 from stratroom.storage.boxes import read_boxes
 from stratroom.storage.codec import Kinds, Misfit, UnknownKind, decode
-from stratroom.storage.damage import could_not_read, damaged
+from stratroom.storage.damage import Damaged, code_of, damaged, unreadable
 from stratroom.storage.genuine import check_pages, check_schema, format_of
 from stratroom.storage.header import check_header
 from stratroom.storage.ledger import Row, read_rows
 from stratroom.storage.settings import connect
 from stratroom.storage.upgrading import copied, upgrade, upgrade_in_place
+
+Read = TypeVar("Read")
 
 MOST_STEPS = 500
 """Millions of steps SQLite may take to read one file, thirty times what the largest workshop needs."""
@@ -39,22 +43,16 @@ def open_to_write(path: Path, kinds: Kinds) -> tuple[sqlite3.Connection, Content
     Refused, Damaged or Trouble in a sentence; then the file is as it was.
     """
     check_header(path)
-    try:
-        return _open_to_write(path, kinds)
-    except sqlite3.Error as error:
-        raise could_not_read(path, error) from error
+    return _surely(path, lambda: _open_to_write(path, kinds))
 
 
 def open_to_read(path: Path, kinds: Kinds) -> Contents:
     """What the file holds. Nothing is written in it or beside it: an interrupted act is taken back, and an older
     format lifted, in a private copy."""
     header = check_header(path)
-    try:
-        if header.format < schema.FORMAT:
-            return _read_copy(path, kinds)
-        return _read_as_it_lies(path, kinds)
-    except sqlite3.Error as error:
-        raise could_not_read(path, error) from error
+    if header.format < schema.FORMAT:
+        return _surely(path, lambda: _read_copy(path, kinds))
+    return _surely(path, lambda: _read_as_it_lies(path, kinds))
 
 
 def read_contents(connection: sqlite3.Connection, name: str, kinds: Kinds) -> Contents:
@@ -79,6 +77,23 @@ def understood(row: Row, name: str, kinds: Kinds) -> Entry:
         raise damaged(name, f"entry {row.sequence} has fields that a “{row.kind}” does not have") from error
 
 
+def _surely(path: Path, read: Callable[[], Read]) -> Read:
+    """What `read` gives. Damage is believed the second time only: a disk that errs once looks like a damaged file."""
+    try:
+        return _spoken(path, read)
+    except Damaged:
+        return _spoken(path, read)
+
+
+def _spoken(path: Path, read: Callable[[], Read]) -> Read:
+    try:
+        return read()
+    except UnicodeDecodeError as error:  # what SQLite wanted to say quotes damaged text
+        raise damaged(path.name, "it cannot be read") from error
+    except sqlite3.Error as error:
+        raise unreadable(path, error) from error
+
+
 def _open_to_write(path: Path, kinds: Kinds) -> tuple[sqlite3.Connection, Contents]:
     connection = connect(path)
     try:
@@ -97,7 +112,7 @@ def _read_as_it_lies(path: Path, kinds: Kinds) -> Contents:
         finally:
             connection.close()
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+        if code_of(error) not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
             raise
     return _read_copy(path, kinds)
 
@@ -106,7 +121,7 @@ def _read_copy(path: Path, kinds: Kinds) -> Contents:
     with copied(path) as copy:
         connection = connect(copy)
         try:
-            if format_of(connection, path.name) < schema.FORMAT:
+            if format_of(connection) < schema.FORMAT:
                 upgrade_in_place(connection)
             return _read_guarded(connection, path.name, kinds)
         finally:

@@ -18,7 +18,7 @@ def upgrade(path: Path, connection: sqlite3.Connection, steps: tuple[Step, ...] 
 
     Damaged when it is not what its format looks like; Trouble when it cannot be backed up. Then nothing is changed.
     """
-    old = format_of(connection, path.name)
+    old = format_of(connection)
     if old < len(steps):
         check_old_schema(connection, path.name, steps[:old])
         _keep_old(path, old)

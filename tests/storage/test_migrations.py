@@ -42,7 +42,7 @@ def _path(connection: sqlite3.Connection) -> Path:
 
 
 def test_the_steps_together_make_todays_format(old: sqlite3.Connection) -> None:
-    assert len(STEPS) == schema.FORMAT == format_of(old, "")
+    assert len(STEPS) == schema.FORMAT == format_of(old)
     made = [sql for (sql,) in old.execute("SELECT sql FROM sqlite_schema ORDER BY rowid")]
     assert made == list(schema.TODAY)
     assert old.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
@@ -59,7 +59,7 @@ def test_an_older_file_is_kept_beside_and_upgraded(old: sqlite3.Connection) -> N
     path, before = _path(old), _path(old).read_bytes()
     upgrade(path, old, NEXT)
     assert path.with_name(KEPT).read_bytes() == before
-    assert format_of(old, "") == 2
+    assert format_of(old) == 2
     assert old.execute("SELECT count(*) FROM notes").fetchone() == (4,)
     check_old_schema(old, path.name, NEXT)
 

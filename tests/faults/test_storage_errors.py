@@ -1,0 +1,150 @@
+"""The disk errs at any step of an act: acknowledged and there, or refused and not there; nothing in between."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from stratroom.model.refusals import Trouble
+from stratroom.storage import desk
+from stratroom.storage.damage import could_not_save
+from stratroom.storage.file import WorkshopFile
+from stratroom.storage.ledger import Row
+from stratroom.storage.settings import connect
+from stratroom.storage.verifying import verify
+from tests.storage.workshops import AT, KINDS, ROUND, handed_in, joined, revealed, with_open_round, workshop
+
+
+class Disk:
+    """Counts the statements that reach the file; the one numbered `errs_at` fails, after it was done if `late`, and so
+    do those that follow it, `times` in all."""
+
+    def __init__(self, errs_at: int, *, late: bool, times: int) -> None:
+        self.done = 0
+        self.errs_at = errs_at
+        self.late = late
+        self.times = times
+
+    def errs(self) -> bool:
+        return self.errs_at <= self.done < self.errs_at + self.times
+
+
+class Faulty:
+    """A connection on such a disk."""
+
+    def __init__(self, path: Path, disk: Disk) -> None:
+        self._connection = connect(path)
+        self._disk = disk
+
+    def execute(self, statement: str, parameters: tuple[str | int | bytes, ...] = ()) -> sqlite3.Cursor:
+        return self._do(lambda: self._connection.execute(statement, parameters))
+
+    def executemany(self, statement: str, rows: list[Row]) -> sqlite3.Cursor:
+        return self._do(lambda: self._connection.executemany(statement, rows))
+
+    def rollback(self) -> None:
+        self._connection.rollback()
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _do(self, work: Callable[[], sqlite3.Cursor]) -> sqlite3.Cursor:
+        self._disk.done += 1
+        if self._disk.errs() and not self._disk.late:
+            raise _error()
+        if self._disk.errs():
+            work().close()
+            raise _error()
+        return work()
+
+
+def _error() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("database disk image is malformed")
+    error.sqlite_errorcode, error.sqlite_errorname = sqlite3.SQLITE_IOERR, "SQLITE_IOERR"
+    return error
+
+
+def _on(monkeypatch: pytest.MonkeyPatch, file: WorkshopFile, disk: Disk) -> None:
+    assert file._desk
+    file._desk._drop()
+    monkeypatch.setattr(desk, "connect", lambda path: Faulty(path, disk))
+
+
+def _until_done(file: WorkshopFile, act: Callable[[], object]) -> None:
+    """Press Retry until it is saved; each time it is not, memory is as it was."""
+    before = list(file.recorded)
+    while (trouble := _trouble(act)) is not None:
+        assert str(trouble) == "Could not save. Your text is still here. Try again, or save elsewhere."
+        assert isinstance(trouble.__cause__, sqlite3.Error)
+        assert file.recorded == before
+
+
+def _trouble(act: Callable[[], object]) -> Trouble | None:
+    try:
+        act()
+    except Trouble as trouble:
+        return trouble
+    return None
+
+
+def _told(path: Path) -> int:
+    return len(WorkshopFile.open(path, KINDS, read_only=True).recorded)
+
+
+@pytest.mark.parametrize("late", [False, True])
+@pytest.mark.parametrize("times", [1, 2, 3])
+@pytest.mark.parametrize("errs_at", range(1, 6))
+def test_an_entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, errs_at: int, times: int, late: bool) -> None:
+    file = workshop(tmp_path)
+    _on(monkeypatch, file, Disk(errs_at, late=late, times=times))
+    _until_done(file, lambda: file.append(AT, joined(7)))
+    assert [recorded.entry for recorded in file.recorded[4:]] == [joined(7)]
+    _until_done(file, lambda: file.append(AT, joined(8)))
+    assert (file.path.name, _told(file.path)) == ("harbour.stratroom", 6)
+    file.close()
+
+
+@pytest.mark.parametrize("late", [False, True])
+@pytest.mark.parametrize("times", [1, 3])
+@pytest.mark.parametrize("errs_at", range(1, 8))
+@pytest.mark.parametrize("named", [True, False])
+def test_an_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, errs_at: int, times: int, late: bool, named: bool
+) -> None:
+    file = with_open_round(tmp_path, people=3)
+    sealed, other = file.seal(ROUND, b"Grow"), file.seal(ROUND, b"Shrink")
+    entry = handed_in(file, 0, sealed) if named else None
+    _on(monkeypatch, file, Disk(errs_at, late=late, times=times))
+    _until_done(file, lambda: file.put(AT, entry, ROUND, sealed))
+    _until_done(file, lambda: file.put(AT, None, ROUND, other))
+    _until_done(file, lambda: file.put(AT, entry, ROUND, sealed))
+    opened: set[bytes] = set()
+    _until_done(file, lambda: file.reveal(AT, ROUND, lambda answers: opened.update(answers) or revealed(answers)))
+    assert opened == {b"Grow", b"Shrink"}
+    file.close()
+    assert verify(file.path, KINDS) == []
+    assert sealed not in file.path.read_bytes()
+
+
+@pytest.mark.parametrize("late", [False, True])
+@pytest.mark.parametrize("errs_at", range(1, 8))
+def test_a_reveal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, errs_at: int, late: bool) -> None:
+    file = with_open_round(tmp_path, people=1)
+    sealed = file.seal(ROUND, b"Grow")
+    file.put(AT, None, ROUND, sealed)
+    _on(monkeypatch, file, Disk(errs_at, late=late, times=2))
+    _until_done(file, lambda: file.reveal(AT, ROUND, revealed))
+    assert _told(file.path) == 4
+    file.close()
+    assert sealed not in file.path.read_bytes()
+
+
+def test_the_reason_is_said_where_it_is_known() -> None:
+    said: set[str] = set()
+    for code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY_DBMOVED, sqlite3.SQLITE_CANTOPEN):
+        error = sqlite3.OperationalError("words of the library")
+        error.sqlite_errorcode = code
+        said.add(str(could_not_save(error)))
+    assert len(said) == 4
+    assert all("words of the library" not in sentence and sentence.endswith("save elsewhere.") for sentence in said)
