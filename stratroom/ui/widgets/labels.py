@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from stratroom.figures.shapes import Ink
 from stratroom.ui import styling
 from stratroom.ui.theme import Theme, light
-from stratroom.ui.typefaces import font
+from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 
 Style = Literal["title", "section", "strong", "body", "small", "quiet", "least", "timer", "lead", "voice"]
@@ -40,6 +40,7 @@ class PlainLabel(QLabel):
         super().__init__()
         self._pixels, self._weight, self._serif, usual = _FACES[style]
         self._colour = (theme or light()).colour(ink or usual)
+        self._sizes: dict[tuple[int, int], QSize] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -47,18 +48,29 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
+        if text == self.text():
+            return
         super().setText(text)
+        self._sizes.clear()
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._set(width).height + 0.5)
+        return self._size(width).height()
 
     def sizeHint(self) -> QSize:
-        width = min(_WIDEST_HINT, round(self._set(_WIDEST_HINT).natural_width + 1.5))
+        width = min(_WIDEST_HINT, self._size(_WIDEST_HINT).width())
         return QSize(width, self.heightForWidth(width))
+
+    def _size(self, width: int) -> QSize:
+        """What the text takes in this width, kept: a layout asks dozens of times, and setting the lines is slow."""
+        key = (width, len(fallback_families()))
+        if key not in self._sizes:
+            setting = self._set(width)
+            self._sizes[key] = QSize(round(setting.natural_width + 1.5), round(setting.height + 0.5))
+        return self._sizes[key]
 
     def minimumSizeHint(self) -> QSize:
         width = min(self.sizeHint().width(), 3 * self._pixels)
