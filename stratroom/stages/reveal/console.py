@@ -63,8 +63,11 @@ class Panel(Page):
         self.round_bar.setVisible(not revealed)
         for part in (self._hint, self._tools, self.board):
             part.setVisible(bool(revealed))
+        is_new = bool(revealed) and not self.board.current
         self._show_sorting(workshop, revealed)
         self._show_primary(workshop, bool(revealed))
+        if is_new and self.isVisible():
+            self.next_hold().setFocus()
 
     def next_hold(self) -> QWidget:
         """The cards, once they are there: a second Space must not confirm what nobody has sorted."""

@@ -18,7 +18,7 @@ from stratroom.stages.welcome.rules import (
     Promise,
     RemoveParticipant,
 )
-from stratroom.ui.console.form import Form, labelled
+from stratroom.ui.console.form import Form
 from stratroom.ui.console.page import Page, section, stack
 from stratroom.ui.console.participants import Newcomer, ParticipantList, newcomers
 from stratroom.ui.console.steps import Steps
@@ -153,8 +153,9 @@ class NewcomerForm(Form):
         self.decides = Choice("Has a vote", {"yes": "Has a vote", "no": "Without a vote"}, "yes")
         self._people: tuple[Participant, ...] = ()
         self.name.edit.installEventFilter(self)
-        self.line(self.name, self.role, labelled("", self.decides))
-        self.last_line(PlainLabel("Return adds. Several lines “name, role” can be pasted at once.", "quiet"))
+        self.line(self.name, self.role)
+        self.last_line(self.decides)
+        self.line(PlainLabel("Return adds and goes on. Several lines “name, role” can be pasted at once.", "quiet"))
 
     def show_workshop(self, workshop: Workshop) -> None:
         self._people = workshop.people

@@ -1,12 +1,13 @@
 """How a stage's panel stands on the console: one column with the house's margins, a section under a heavy line."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
 
-MARGIN, GAP = 36, 16
+MARGIN, NARROW_MARGIN, NARROW, GAP = 36, 20, 640, 16
 
 
 class Page(StagePanel):
@@ -17,8 +18,7 @@ class Page(StagePanel):
 
     def lay_out(self, *parts: QWidget) -> QVBoxLayout:
         """The panel's column, with these parts from the top."""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 28, MARGIN, MARGIN)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(GAP)
         for part in parts:
             column.addWidget(part)
@@ -35,6 +35,11 @@ class Page(StagePanel):
     def draw(self, workshop: Workshop, in_box: int) -> None:
         """Draw this stage as it stands."""
         raise NotImplementedError(f"{type(self).__name__} does not draw itself")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = NARROW_MARGIN if self.width() < NARROW else MARGIN
+        self._column.setContentsMargins(side, 28, side, MARGIN)
+        super().resizeEvent(event)
 
     def next_hold(self) -> QWidget:
         """What the hands go to when what they held is gone."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.people import Participant
 from stratroom.ui.console.in_place import InPlaceField
+from stratroom.ui.console.page import say, stack
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import MarkLabel, PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.buttons import keeps_space
@@ -78,7 +79,8 @@ class ParticipantRow(QWidget):
         self.name, self.role = InPlaceField("Name"), InPlaceField("Role")
         self.decides, self.leads, self.present = Tick("Votes"), Tick("Leads"), Tick("Here")
         self.change, self.save, self.remove = PlainButton("Change"), PlainButton("Save"), PlainButton("Remove")
-        self._at_rest = (self._name, self._role, self.decides, self.leads, self.present, self.change)
+        self._who = stack(self._name, self._role, spacing=0)
+        self._at_rest = (self._who, self.decides, self.leads, self.present, self.change)
         self._in_change = (self.name, self.role, self.save, self.remove)
         self._listen()
         self._lay_out()
@@ -89,7 +91,7 @@ class ParticipantRow(QWidget):
         self._mark.initials = person.initials
         self._mark.update()
         self._name.setText(person.name)
-        self._role.setText(person.role)
+        say(self._role, person.role)
         self._tick(person)
         self._say_whose(person.name)
         self._show_fields(False)
@@ -156,8 +158,9 @@ class ParticipantRow(QWidget):
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(10)
         row.addWidget(self._mark)
-        for part in (self._name, self._role, self.name, self.role):
-            row.addWidget(part, 1)
+        row.addWidget(self._who, 1)
+        for field in (self.name, self.role):
+            row.addWidget(field, 1)
         for part in (self.decides, self.leads, self.present, self.change, self.save, self.remove):
             row.addWidget(part)
         column = QVBoxLayout(self)
