@@ -1,7 +1,7 @@
 """The programme down the left side: every stage with its planned minutes, the present one heavy. It only asks."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from stratroom.model.entries import PlannedStage
@@ -12,6 +12,7 @@ from stratroom.ui.theme import light
 from stratroom.ui.typefaces import font
 from stratroom.ui.typeset import Run, Setting
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
+from stratroom.ui.widgets.buttons import pressed_by
 
 _MARGIN, _BAR = 24, 6
 
@@ -79,7 +80,7 @@ class StageRow(QAbstractButton):
         self._number, self._title, self._minutes = number, planned.title, f"{planned.minutes} min"
         self.is_current = self._is_visited = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        pressed_by(f"Ctrl+{number}", self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -1,14 +1,13 @@
 """The bar at the foot of the console: what is saved where, what undo takes back, the record. It only asks."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from stratroom.model.entries import RoundRevealed
 from stratroom.room import Room
 from stratroom.ui.theme import dark
 from stratroom.ui.widgets import PlainLabel
-from stratroom.ui.widgets.buttons import keeps_space
+from stratroom.ui.widgets.buttons import keeps_space, pressed_by
 
 _LONGEST = 44
 
@@ -62,6 +61,7 @@ class BarButton(QPushButton):
     def __init__(self, key: str) -> None:
         super().__init__()
         self._key = key
+        pressed_by(key, self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme = dark()
         self.setStyleSheet(
@@ -75,7 +75,6 @@ class BarButton(QPushButton):
     def say(self, words: str, name: str = "") -> None:
         """The words, with the key behind them; `name` is said whole where the words are short."""
         self.setText(f"{words}   {self._key.replace('+', ' ')}".replace("&", "&&"))
-        self.setShortcut(QKeySequence(self._key))
         self.setAccessibleName(name or words)
         self.setToolTip(name)
 

@@ -26,7 +26,7 @@ class NewForm(QWidget):
         self.fields = {
             "title": Field("Title"),
             "organisation": Field("Organisation"),
-            "date": Field("Date, year-month-day", hint="2027-06-30"),
+            "date": Field("Date", hint="2027-06-30"),
             "facilitator": Field("Facilitator"),
             "place": Field("Place"),
             "purpose": Field("Purpose, one sentence"),

@@ -60,6 +60,7 @@ class StartWindow(QMainWindow):
         self.form.given_up.connect(self.show_designs)
         self._designs.hide()
         self._left.insertWidget(0, self.form)
+        self.form.show()
         self.form.fields["title"].setFocus()
 
     def show_designs(self) -> None:

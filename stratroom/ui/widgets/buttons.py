@@ -4,8 +4,8 @@ What a button does is not known here.
 """
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 from stratroom.ui import styling
 from stratroom.ui.theme import light
@@ -22,6 +22,15 @@ def keeps_space(event: QEvent) -> bool:
     return is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
 
 
+def pressed_by(key: str, button: QAbstractButton) -> None:
+    """This key presses the button at once, and once however long it is held.
+
+    Qt's own shortcut of a button waits 100 ms and repeats: a Space held too long would go on to the reveal.
+    """
+    shortcut = QShortcut(QKeySequence(key), button, button.click)
+    shortcut.setAutoRepeat(False)
+
+
 class PlainButton(QPushButton):
     """A verb and the key that presses it. `key` (e.g. "Ctrl+Z") works wherever the window has the focus."""
 
@@ -32,12 +41,13 @@ class PlainButton(QPushButton):
         self._key, self._name, self.label = key, name, ""
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.set_label(label)
+        if key:
+            pressed_by(key, self)
 
     def set_label(self, label: str) -> None:
         """Changes the words; they are plain text, an ampersand is an ampersand."""
         self.label = label
         self.setText(label.replace("&", "&&"))
-        self.setShortcut(QKeySequence(self._key))
         self.setAccessibleName(self._name or label)
         self.updateGeometry()
         self.update()
