@@ -1,6 +1,8 @@
 """How the entries every workshop has change it: title page, people, promises, the stage, dissents."""
 
-from dataclasses import replace
+import dataclasses
+
+from msgspec.structs import replace
 
 from stratroom.model.dissents import Dissent, DissentConfirmed, DissentWithdrawn, DissentWritten
 from stratroom.model.entries import (
@@ -106,14 +108,14 @@ def _changed(workshop: Workshop, entry: ParticipantChanged) -> Workshop:
     def changed(person: Participant) -> Participant:
         if person.id != entry.participant:
             return person
-        return replace(person, name=entry.name, role=entry.role, decides=entry.decides, leads=entry.leads)
+        return dataclasses.replace(person, name=entry.name, role=entry.role, decides=entry.decides, leads=entry.leads)
 
     return replace(workshop, people=tuple(changed(person) for person in workshop.people))
 
 
 def _present(workshop: Workshop, entry: PresenceNoted) -> Workshop:
     def noted(person: Participant) -> Participant:
-        return replace(person, present=entry.present) if person.id == entry.participant else person
+        return dataclasses.replace(person, present=entry.present) if person.id == entry.participant else person
 
     return replace(workshop, people=tuple(noted(person) for person in workshop.people))
 
@@ -123,7 +125,7 @@ def _dissents(dissents: tuple[Dissent, ...], entry: DissentEntry) -> tuple[Disse
         case DissentWritten():
             return _written(dissents, entry)
         case DissentConfirmed():
-            return tuple(replace(d, is_confirmed=True) if d.id == entry.dissent else d for d in dissents)
+            return tuple(dataclasses.replace(d, is_confirmed=True) if d.id == entry.dissent else d for d in dissents)
         case DissentWithdrawn():
             return tuple(d for d in dissents if d.id != entry.dissent)
 

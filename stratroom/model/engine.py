@@ -1,6 +1,6 @@
 """What the one round engine answers to each command on a round. Pure: the box itself is the room's business."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from stratroom.model.entries import (
     AnswerHandedIn,

@@ -4,8 +4,10 @@ A round's words are never here before the reveal: the workshop knows who has han
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
+
+import msgspec
 
 from stratroom.model.commands import Command
 from stratroom.model.forms import Answer, FormName, RevealedAnswer
@@ -38,8 +40,7 @@ class Question:
     options: tuple[OptionId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(msgspec.Struct, frozen=True):
     """A blind question that was put. `handed_in` maps each author to the digest of their sealed slot (named
     rounds only); `answers` is empty until the reveal; `missing` are the eligible who had not answered then,
     `absent` those of them who were not in the room."""
@@ -53,7 +54,7 @@ class Round:
     eligible: tuple[ParticipantId, ...]
     options: tuple[OptionId, ...]
     phase: Phase
-    handed_in: Mapping[ParticipantId, str] = field(default_factory=dict[ParticipantId, str])
+    handed_in: Mapping[ParticipantId, str] = msgspec.field(default_factory=dict[ParticipantId, str])
     answers: tuple[RevealedAnswer, ...] = ()
     missing: tuple[ParticipantId, ...] = ()
     absent: tuple[ParticipantId, ...] = ()

@@ -1,7 +1,10 @@
 """The workshop as it stands: immutable, folded from entries. What a stage made of it lies in its own part."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
+
+import msgspec
+from msgspec.structs import replace
 
 from stratroom.model.dissents import Dissent
 from stratroom.model.entries import PlannedStage
@@ -27,9 +30,11 @@ class About:
     question: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Workshop:
-    """Everything that is so, now. `parts` holds what each stage's rules folded for themselves."""
+class Workshop(msgspec.Struct, frozen=True):
+    """Everything that is so, now. `parts` holds what each stage's rules folded for themselves.
+
+    A struct, as rounds are: the fold makes one for every entry, and `replace` of a dataclass takes twenty times longer.
+    """
 
     about: About = About("")
     programme: tuple[PlannedStage, ...] = ()
@@ -37,10 +42,10 @@ class Workshop:
     visited: tuple[StageId, ...] = ()
     people: tuple[Participant, ...] = ()
     seats_given: int = 0
-    rounds: Mapping[RoundId, Round] = field(default_factory=dict[RoundId, Round])
-    promises: Mapping[StageId, Attribution] = field(default_factory=dict[StageId, Attribution])
+    rounds: Mapping[RoundId, Round] = msgspec.field(default_factory=dict[RoundId, Round])
+    promises: Mapping[StageId, Attribution] = msgspec.field(default_factory=dict[StageId, Attribution])
     dissents: tuple[Dissent, ...] = ()
-    parts: Mapping[StageId, object] = field(default_factory=dict[StageId, object])
+    parts: Mapping[StageId, object] = msgspec.field(default_factory=dict[StageId, object])
 
     @property
     def is_started(self) -> bool:
