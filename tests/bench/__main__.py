@@ -1,0 +1,24 @@
+"""`python -m tests.bench`: every figure in one run, in one table. What is being measured is said on standard error."""
+
+import sys
+from collections.abc import Callable, Iterable
+
+from tests.bench import reopen, start
+from tests.bench.figure import Figure, table
+
+BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
+    "start": start.figures,
+    "reopen": reopen.figures,
+}
+
+
+def main(asked: list[str]) -> None:
+    """All of them, or only those that are asked for by name."""
+    figures: list[Figure] = []
+    for name in asked or BENCHES:
+        print(f"measuring: {name}", file=sys.stderr, flush=True)
+        figures += BENCHES[name]()
+    print(table(figures))
+
+
+main(sys.argv[1:])
