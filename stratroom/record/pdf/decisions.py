@@ -13,6 +13,8 @@ from stratroom.record.pdf.tables import facts
 _NO_DISSENT = "No dissent recorded."
 _MARK = 20.0
 _NUMBER_COLUMN = 10 * style.MM
+_SHORT_ROW = style.ROOM / 3
+"""A row at a glance up to this height stands on one page; a longer one goes on between its dissents."""
 
 
 def decision(block: Decision, width: float) -> Flow:
@@ -80,11 +82,11 @@ def _glance_row(row: GlanceRow, width: float) -> Flow:
         (_NUMBER_COLUMN, _glance_words(row, middle)),
         (width - right, _glance_side(row, right)),
     )
-    return Columns(cells, kept=True)
+    return Columns(cells, kept=Columns(cells).height <= _SHORT_ROW)
 
 
 def _glance_words(row: GlanceRow, width: float) -> Flow:
-    parts: list[Flow] = [text(row.text, style.GLANCE, width)]
+    parts: list[Flow] = [Stack((text(row.text, style.GLANCE, width),), kept=True)]
     parts += [_glance_dissent(dissent, width) for dissent in row.dissents]
     parts += [text(row.note, style.STYLES["small"], width)] if row.note else []
     return Stack(spaced(parts, 5))

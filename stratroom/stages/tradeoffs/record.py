@@ -6,6 +6,7 @@ What people wrote stands to the letter. Nothing is drawn from it here but counts
 from collections.abc import Iterator
 
 from stratroom.analysis.movement import Stand, lean, moved
+from stratroom.figures.lettering import text_width
 from stratroom.figures.votes import Vote, votes
 from stratroom.model.forms import Position
 from stratroom.model.names import ParticipantId, SubjectId
@@ -29,7 +30,8 @@ STANDS = {
 """The positions in words, as they stand under the figure: `prefer` at the left, `over` at the right."""
 
 _ROW, _TALL_ROW, _AROUND_ROWS, _TALLEST, _CROWD_HEIGHT, _TEXT = 15.0, 24.0, 52.0, 560.0, 300.0, 8.5
-_SHORT_NAME = 24
+_NAMES = 0.3
+"""The share of the figure's width that names have for one line."""
 _HOW_DRAWN = "small hollow mark: before. large mark: after. no arrow: stayed."
 
 
@@ -196,7 +198,8 @@ def _figure(item: Tradeoff, people: list[Participant], answers: _Answers) -> blo
 
 def _height(people: list[Participant]) -> float:
     """Room for a row each, higher where a name takes two lines; with very many people room for piles."""
-    row = _ROW if all(len(person.name) <= _SHORT_NAME for person in people) else _TALL_ROW
+    is_short = all(text_width(person.name, _TEXT) <= MEASURE * _NAMES for person in people)
+    row = _ROW if is_short else _TALL_ROW
     needed = _AROUND_ROWS + row * len(people)
     return needed if needed <= _TALLEST else _CROWD_HEIGHT
 
@@ -253,11 +256,12 @@ def _argument(workshop: Workshop, said: Argument) -> blocks.Argument:
 
 
 def _poll(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
+    round = workshop.round(round_of("gradients", item.id))
     found = polls.poll(workshop, round_of("gradients", item.id), item.needed)
     if found:
         yield from found
     elif item.proposal or item.needed:
-        yield Heading("Proposal, not polled")
+        yield Heading("Proposal, its poll not revealed" if round and round.is_pending else "Proposal, not polled")
         yield Paragraph(item.proposal, "voice")
         yield from (Facts((("Level needed", item.needed),)),) if item.needed else ()
 
