@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from stratroom import __version__
@@ -42,26 +42,26 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--self-test", action="store_const", dest="run", const=_self_test, help="try everything once")
     parser.add_argument("--exit-after-start", action="store_true", help="show the first window, then leave")
     parser.set_defaults(run=_open_app, file=None)
-    commands = parser.add_subparsers(title="without a window", metavar="COMMAND")
-    _add_open(commands)
-    _add_rehearse(commands)
-    _add_record(commands)
-    _add_verify(commands)
-    _add_export(commands)
+    add = parser.add_subparsers(title="without a window", metavar="COMMAND").add_parser
+    _add_open(add)
+    _add_rehearse(add)
+    _add_record(add)
+    _add_verify(add)
+    _add_export(add)
     return parser
 
 
-_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+_Add = Callable[..., argparse.ArgumentParser]
 
 
-def _add_open(commands: _Commands) -> None:
-    command = commands.add_parser("open", help="open a workshop in the app")
+def _add_open(add: _Add) -> None:
+    command = add("open", help="open a workshop in the app")
     command.add_argument("file", type=Path, metavar="FILE")
     command.set_defaults(run=_open_app)
 
 
-def _add_rehearse(commands: _Commands) -> None:
-    command = commands.add_parser("rehearse", help="play a case into a new workshop file")
+def _add_rehearse(add: _Add) -> None:
+    command = add("rehearse", help="play a case into a new workshop file")
     command.add_argument("case", type=Path, metavar="CASE.json")
     command.add_argument("--to", type=Path, required=True, metavar="FILE.stratroom")
     command.add_argument("--record", type=Path, metavar="OUT.pdf", help="write the record, too")
@@ -69,21 +69,21 @@ def _add_rehearse(commands: _Commands) -> None:
     command.set_defaults(run=_rehearse)
 
 
-def _add_record(commands: _Commands) -> None:
-    command = commands.add_parser("record", help="write the PDF record of a workshop")
+def _add_record(add: _Add) -> None:
+    command = add("record", help="write the PDF record of a workshop")
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--to", type=Path, required=True, metavar="OUT.pdf")
     command.set_defaults(run=_record)
 
 
-def _add_verify(commands: _Commands) -> None:
-    command = commands.add_parser("verify", help="check that a workshop file is whole")
+def _add_verify(add: _Add) -> None:
+    command = add("verify", help="check that a workshop file is whole")
     command.add_argument("file", type=Path, metavar="FILE")
     command.set_defaults(run=_verify)
 
 
-def _add_export(commands: _Commands) -> None:
-    command = commands.add_parser("export", help="tell a workshop as a case")
+def _add_export(add: _Add) -> None:
+    command = add("export", help="tell a workshop as a case")
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--to", type=Path, required=True, metavar="OUT.json")
     command.set_defaults(run=_export)

@@ -7,7 +7,6 @@ from pathlib import Path
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from stratroom.storage.file import WorkshopFile
 
 from stratroom.catalogue import STAGES, rule_book
 from stratroom.model.cards import cards
@@ -34,6 +33,7 @@ from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOpt
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, TakeOut
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, TakeUpTradeoff
 from stratroom.stages.welcome.rules import AddParticipant, EnterStage, NotePresence, Promise, StartWorkshop
+from stratroom.storage.file import WorkshopFile
 from tests.telling import PROGRAMME
 
 PEOPLE = tuple(ParticipantId(f"p{n}") for n in range(6))
@@ -49,9 +49,9 @@ class Workshops(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.rules = rule_book()
+        self.book = rule_book()
         path = Path(self.folder.name) / "day.stratroom"
-        self.room = Room(WorkshopFile.create(path, self.rules.kinds), self.rules)
+        self.room = Room(WorkshopFile.create(path, self.book.kinds), self.book)
         self.room.do(StartWorkshop(About("A day"), PROGRAMME))
         for id in PEOPLE:
             self.room.do(AddParticipant(id, id.upper(), decides=id != "p5"))
@@ -165,12 +165,12 @@ class Workshops(RuleBasedStateMachine):
         except Refused:
             return
         kept = [r for r in before if r.sequence != undone.entry.sequence]  # type: ignore[attr-defined]
-        assert self.room.workshop == self.rules.fold(kept)
+        assert self.room.workshop == self.book.fold(kept)
 
     @invariant()
     def memory_equals_a_fresh_fold(self) -> None:
         if hasattr(self, "room"):
-            assert self.room.workshop == self.rules.fold(self.room.file.recorded)
+            assert self.room.workshop == self.book.fold(self.room.file.recorded)
 
     @invariant()
     def nothing_public_holds_a_hidden_word(self) -> None:
@@ -190,7 +190,7 @@ class Workshops(RuleBasedStateMachine):
         if hasattr(self, "room"):
             path = self.room.file.path
             self.room.close()
-            again = Room(WorkshopFile.open(path, self.rules.kinds), self.rules)
+            again = Room(WorkshopFile.open(path, self.book.kinds), self.book)
             assert again.workshop == self.room.workshop
             again.close()
             self.folder.cleanup()
@@ -198,5 +198,8 @@ class Workshops(RuleBasedStateMachine):
 
 TestWorkshops = Workshops.TestCase
 TestWorkshops.settings = settings(
-    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=25,
+    stateful_step_count=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
