@@ -40,7 +40,8 @@ def lead(workshop: Workshop) -> str:
 
 
 def _said(workshop: Workshop) -> Iterator[str]:
-    yield reveal.count(workshop) or statements.answered(workshop)
+    counted_by_room = reveal.count(workshop)
+    yield f"{counted_by_room}, by the room’s own count" if counted_by_room else statements.answered(workshop)
     outcomes = tradeoffs.outcomes(workshop)
     decided = [counted(count, f"was {outcome}", f"were {outcome}") for outcome, count in outcomes.items() if count]
     asked = len(tradeoffs.glance(workshop))

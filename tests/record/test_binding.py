@@ -94,7 +94,8 @@ def test_every_text_is_in_the_pages_in_any_script(tmp_path: Path) -> None:
 
 def test_the_lead_is_countable() -> None:
     assert lead(folded(NORTHFIELD)) == (
-        "8 people gave 7 noticeably different answers. Of 2 trade-offs, 1 was agreed and 1 was parked. "
+        "8 people gave 7 noticeably different answers, by the room’s own count. "
+        "Of 2 trade-offs, 1 was agreed and 1 was parked. "
         "3 of 6 options stand above the cut line. "
         "In their authors’ words: 1 challenge, 1 reservation, 2 dissents and 1 stand-aside."
     )
