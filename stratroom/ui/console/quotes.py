@@ -54,7 +54,6 @@ class QuoteRow(QWidget):
         self._head, self._words = PlainLabel("", "strong"), PlainLabel("", "voice")
         self._below = PlainLabel("", "small")
         self.back = PlainButton(way_back)
-        self.back.setVisible(bool(way_back))
         said = QVBoxLayout()
         said.setSpacing(2)
         for part in (self._head, self._words, self._below):
@@ -71,6 +70,7 @@ class QuoteRow(QWidget):
         column.setSpacing(0)
         column.addWidget(rule())
         column.addLayout(row)
+        self.back.setVisible(bool(way_back))
 
     def show_item(self, quote: Quote) -> None:
         for label, text in ((self._head, quote.head), (self._words, quote.words), (self._below, quote.below)):
