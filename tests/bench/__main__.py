@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import reopen, start
+from tests.bench import act, reopen, start
 from tests.bench.figure import Figure, table
 
 BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
     "start": start.figures,
+    "act": act.figures,
     "reopen": reopen.figures,
 }
 
