@@ -138,7 +138,8 @@ def evolve(workshop: Workshop, entry: RoundEntry, recorded: Recorded) -> Worksho
         case RoundReopened():
             return workshop.with_round(replace(round, phase=Phase.OPEN))
         case RoundAbandoned():
-            return workshop.with_round(replace(round, phase=Phase.ABANDONED, handed_in={}))
+            given_up = replace(round, phase=Phase.ABANDONED, handed_in={}, given_up_because=entry.reason)
+            return workshop.with_round(given_up)
         case RoundRevealed():
             return workshop.with_round(_shown(workshop, round, entry, recorded.at))
 

@@ -69,9 +69,9 @@ def _gradients(steps: tuple[int, ...]) -> str:
 def _not_shown(workshop: Workshop) -> Iterator[Block]:
     """Rounds whose answers this record cannot hold."""
     pending = [round.title for round in workshop.rounds.values() if round.is_pending]
-    given_up = [round.title for round in workshop.rounds.values() if round.phase is Phase.ABANDONED]
+    given_up = [round for round in workshop.rounds.values() if round.phase is Phase.ABANDONED]
     said = [f"Not revealed when this record was written: {listed(pending)}."] if pending else []
-    said += [f"Given up, its answers erased unread: {listed(given_up)}."] if given_up else []
+    said += [f"Given up, its answers erased unread: {r.title}. The reason: {r.given_up_because}" for r in given_up]
     if said:
         yield Heading("What is not in this record", 3)
         yield Bullets(tuple(said))

@@ -78,7 +78,9 @@ def test_a_round_given_up_needs_a_reason_and_can_be_put_anew() -> None:
     room = started("CEO")
     after(room, OpenRound(STATEMENTS), hand_in("CEO"))
     assert "reason is empty" in refused(room, AbandonRound(STATEMENTS, " "))
-    workshop = after(room, AbandonRound(STATEMENTS, "wrong question"), OpenRound(STATEMENTS))
+    workshop = after(room, AbandonRound(STATEMENTS, "wrong question"))
+    assert workshop.rounds[STATEMENTS].given_up_because == "wrong question"
+    workshop = after(room, OpenRound(STATEMENTS))
     assert workshop.rounds[STATEMENTS].handed_in == {}
 
 

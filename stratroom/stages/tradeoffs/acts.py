@@ -5,7 +5,10 @@ from typing import ClassVar, Literal
 
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
-from stratroom.model.names import ArgumentId, ParticipantId, TradeoffId
+from stratroom.model.names import ArgumentId, ParticipantId, RoundId, StageId, TradeoffId
+from stratroom.model.workshop import Workshop
+
+STAGE = StageId("tradeoffs")
 
 Side = Literal["prefer", "over", "condition"]
 Basis = Literal["evidence", "inference", "conjecture"]
@@ -237,3 +240,15 @@ class Decided(Entry, frozen=True):
 
     def describe(self) -> str:
         return f"Decision recorded: {self.outcome}"
+
+
+def tradeoffs(workshop: Workshop) -> Tradeoffs:
+    """All trade-offs of this workshop."""
+    part = workshop.parts[STAGE]
+    assert isinstance(part, Tradeoffs)
+    return part
+
+
+def round_of(poll: Poll, tradeoff: TradeoffId) -> RoundId:
+    """The round that asks this of this trade-off."""
+    return RoundId(f"{poll}:{tradeoff}")

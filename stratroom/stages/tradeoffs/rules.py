@@ -9,13 +9,14 @@ from dataclasses import replace
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry, Recorded
 from stratroom.model.forms import FormName
-from stratroom.model.names import PRIORITIES, ArgumentId, RoundId, StageId, SubjectId, TradeoffId
+from stratroom.model.names import PRIORITIES, ArgumentId, RoundId, SubjectId, TradeoffId
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase, Question
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import iso_date, optional, required
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import (
+    STAGE,
     Argument,
     ArgumentMade,
     ArgumentWithdrawn,
@@ -37,30 +38,18 @@ from stratroom.stages.tradeoffs.acts import (
     Tradeoffs,
     TradeoffTakenUp,
     WithdrawArgument,
+    round_of,
+    tradeoffs,
 )
-
-STAGE = StageId("tradeoffs")
 
 LEVEL = "No veto, and most of those with a vote at support with reservations or better."
 """The level the console offers to begin with; the room fixes its own words."""
-
-
-def tradeoffs(workshop: Workshop) -> Tradeoffs:
-    """All trade-offs of this workshop."""
-    part = workshop.parts[STAGE]
-    assert isinstance(part, Tradeoffs)
-    return part
 
 
 def current(workshop: Workshop) -> Tradeoff | None:
     """The trade-off before the room."""
     part = tradeoffs(workshop)
     return next((item for item in part.items if item.id == part.current), None)
-
-
-def round_of(poll: Poll, tradeoff: TradeoffId) -> RoundId:
-    """The round that asks this of this trade-off."""
-    return RoundId(f"{poll}:{tradeoff}")
 
 
 def decide(workshop: Workshop, command: Command) -> Entry:
@@ -72,8 +61,7 @@ def decide(workshop: Workshop, command: Command) -> Entry:
             _not_yet_asked(workshop, command.tradeoff)
             return TradeoffReworded(tradeoff=_known(workshop, command.tradeoff).id, **_worded(command))
         case RemoveTradeoff(id):
-            _not_yet_asked(workshop, id)
-            return TradeoffRemoved(tradeoff=_known(workshop, id).id)
+            return _remove(workshop, _known(workshop, id))
         case TakeUpTradeoff(id):
             return _take_up(workshop, _known(workshop, id))
         case MakeArgument():
@@ -120,6 +108,13 @@ def _worded(command: PutTradeoff | RewordTradeoff) -> dict[str, str]:
 def _not_yet_asked(workshop: Workshop, id: TradeoffId) -> None:
     if workshop.round(round_of("first", id)):
         raise Refused("Positions on this trade-off were asked already, so its wording stays. Put a new one instead.")
+
+
+def _remove(workshop: Workshop, item: Tradeoff) -> TradeoffRemoved:
+    _not_yet_asked(workshop, item.id)
+    if item.decisions or item.arguments or any(dissent.subject == item.id for dissent in workshop.dissents):
+        raise Refused("Something was said on this trade-off already, so it stays. Park it instead: Decision, parked.")
+    return TradeoffRemoved(tradeoff=item.id)
 
 
 def _take_up(workshop: Workshop, item: Tradeoff) -> TradeoffTakenUp:

@@ -178,8 +178,11 @@ def _refuse_second_lead(workshop: Workshop, id: ParticipantId, leads: bool) -> N
 
 
 def _remove(workshop: Workshop, person: Participant) -> ParticipantRemoved:
-    if any(person.id in round.eligible for round in workshop.rounds.values()):
-        raise Refused(f"{person.name} is part of a round already. Mark them absent instead: nothing is lost by it.")
+    asked = any(person.id in round.eligible for round in workshop.rounds.values())
+    if asked or workshop.visited != (STAGE,):
+        raise Refused(
+            f"The day has begun, so {person.name} stays on the list. Mark them absent: nothing is lost by it."
+        )
     return ParticipantRemoved(participant=person.id, name=person.name)
 
 

@@ -57,6 +57,13 @@ def test_the_wording_stays_once_positions_were_asked() -> None:
     assert "wording stays" in refused(begun, RemoveTradeoff(T1))
 
 
+def test_a_trade_off_on_which_something_was_said_stays() -> None:
+    begun = room()
+    after(begun, MakeArgument(T1, ArgumentId("a1"), "over", "We lose shelves.", "conjecture"))
+    assert "so it stays" in refused(begun, RemoveTradeoff(T1))
+    assert tradeoffs(after(begun, put(T2, "C", "D"), RemoveTradeoff(T2))).items[-1].id == T1
+
+
 def test_the_second_position_comes_after_the_first_was_shown() -> None:
     begun = room()
     assert "comes after the first" in refused(begun, OpenRound(RoundId("second:t1")))

@@ -40,8 +40,14 @@ def test_one_person_leads() -> None:
 def test_people_in_a_round_are_marked_absent_not_removed() -> None:
     room = started("CEO")
     after(room, OpenRound(RoundId("statements")))
-    assert "absent instead" in refused(room, RemoveParticipant(who("CEO")))
+    assert "Mark them absent" in refused(room, RemoveParticipant(who("CEO")))
     assert not after(room, NotePresence(who("CEO"), present=False)).people[0].present
+
+
+def test_nobody_is_taken_off_the_list_once_the_day_has_begun() -> None:
+    room = started("CEO")
+    after(room, EnterStage(StageId("tradeoffs")), EnterStage(StageId("welcome")))
+    assert "Mark them absent" in refused(room, RemoveParticipant(who("CEO")))
 
 
 def test_a_vote_does_not_change_while_a_round_is_open() -> None:
