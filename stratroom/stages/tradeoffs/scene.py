@@ -8,7 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QRectF
 
-from stratroom.figures.lettering import text_width
+from stratroom.figures.axis import ends as axis_ends
+from stratroom.figures.lettering import LEADING, broken, text_width
 from stratroom.figures.votes import Vote, votes
 from stratroom.stages.tradeoffs.public import (
     Listed,
@@ -44,7 +45,7 @@ _READING = (0.14, CONTENT_BOTTOM)
 _LONGEST_END = 0.9
 _STEPS = ((2.1, 0.041), (1.7, 0.037), (1.45, 0.035), (1.3, 0.033), (1.15, 0.0315))
 """How closely figure and arguments are set: the pitch of a row in ems, the size of the words."""
-_ROUND_THE_ROWS, _UNDER_FIGURE = 3.2, 0.022
+_UNDER_ROWS, _UNDER_FIGURE, _NAMES_SHARE = 1.6, 0.022, 0.3
 _OUTCOMES = {
     "agreed": Span("Decision", ink="room"),
     "not agreed": Span("Not agreed", ink="ink"),
@@ -65,7 +66,7 @@ def listed(sheet: Sheet, view: Listed, page: int) -> int:
 
     def set_at(size: int) -> Column:
         rows = (
-            numbered(sheet, str(n), even_over(prefer, over), roles.TITLE, place, size, under=[outcome.capitalize()])
+            numbered(sheet, str(n), even_over(prefer, over), roles.TITLE, place, size, aside=outcome.capitalize())
             for n, (prefer, over, outcome) in enumerate(view.items, start=1)
         )
         return Column(place.height()).add(*rows)
@@ -170,7 +171,7 @@ def _arranged(sheet: Sheet, view: Positions, place: QRectF, step: int, *, is_alo
     pitch, size = _STEPS[step]
     height = place.height()
     if view.arguments and not is_alone:
-        height = min(height, (len(view.rows) * pitch + _ROUND_THE_ROWS) * sheet.size(roles.LABEL))
+        height = min(height, _figure_height(sheet, view, place, pitch))
     below = max(0.0, place.height() - height - sheet.h(_UNDER_FIGURE))
     sides = _by_side(view.arguments)
     rects = sheet.columns(len(sides), place)
@@ -180,14 +181,25 @@ def _arranged(sheet: Sheet, view: Positions, place: QRectF, step: int, *, is_alo
     ]
 
 
+def _figure_height(sheet: Sheet, view: Positions, place: QRectF, pitch: float) -> float:
+    """What a row for each person needs, names of several lines and both ends of the axis included."""
+    size = sheet.size(roles.LABEL)
+    lines = max(len(broken(row.who.name, size, place.width() * _NAMES_SHARE)) for row in view.rows)
+    above = axis_ends(*_ends(sheet, view, place), place.width(), size)[1]
+    return above + (len(view.rows) * max(pitch, lines * LEADING + 0.2) + _UNDER_ROWS) * size
+
+
 def _figure(sheet: Sheet, view: Positions, place: QRectF) -> None:
     rows = [Vote(row.who.seat, row.who.name, row.before, row.after, row.who.initials) for row in view.rows]
-    text_size = sheet.size(roles.LABEL)
-    ends = [
-        words if text_width(words, text_size) <= place.width() * _LONGEST_END else short
-        for words, short in ((view.prefer, "the first"), (view.over, "the second"))
-    ]
-    sheet.drawing(votes(rows, *ends, width=place.width(), height=place.height(), text_size=text_size), place)
+    ends, size = _ends(sheet, view, place), sheet.size(roles.LABEL)
+    sheet.drawing(votes(rows, *ends, width=place.width(), height=place.height(), text_size=size), place)
+
+
+def _ends(sheet: Sheet, view: Positions, place: QRectF) -> tuple[str, str]:
+    """Both ends of the axis: the words themselves if they are short; the headline has them in any case."""
+    size, most = sheet.size(roles.LABEL), place.width() * _LONGEST_END
+    left = view.prefer if text_width(view.prefer, size) <= most else "the first"
+    return left, view.over if text_width(view.over, size) <= most else "the second"
 
 
 def _by_side(arguments: Sequence[PublicArgument]) -> list[tuple[str, list[Argument]]]:

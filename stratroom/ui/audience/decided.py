@@ -15,6 +15,7 @@ from stratroom.ui import roles
 from stratroom.ui.audience.dissent import dissent_stories, facts, ruled_head
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.layout import Layout
+from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.told import most_pages, side_by_side
 from stratroom.ui.sheet import Sheet, Span
 
@@ -128,4 +129,4 @@ def _figure(sheet: Sheet, place: QRectF, poll: Gradients, says: bool, share: flo
 
 
 def _line_height(sheet: Sheet, place: QRectF, poll: Gradients) -> float:
-    return sheet.measure(poll.in_words, place.width(), roles.STRONG) + sheet.h(_UNDER_LINE)
+    return height_of(sheet, poll.in_words, place.width(), roles.STRONG) + sheet.h(_UNDER_LINE)

@@ -11,6 +11,7 @@ from stratroom.figures.shapes import Ink
 from stratroom.model.public import PersonMark, PublicDissent
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Story, prose
+from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.sheet import HEAVY, Sheet, Span, Words
 
 _MARK = 0.056
@@ -34,7 +35,7 @@ def ruled_head(sheet: Sheet, width: float, words: Words, ink: Ink, by: PersonMar
     """A heavy rule with what stands under it, and the person's mark at the right."""
     mark = sheet.h(_MARK) if by else 0.0
     room = width - mark - (sheet.h(_BESIDE_MARK) if by else 0.0)
-    top, text = sheet.h(HEAVY + _UNDER_RULE), sheet.measure(words, room, roles.STRONG)
+    top, text = sheet.h(HEAVY + _UNDER_RULE), height_of(sheet, words, room, roles.STRONG)
     height = max(mark, text)
 
     def draw(x: float, y: float) -> None:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QRectF
 
 from stratroom.figures.shapes import Ink
+from stratroom.ui.audience.measuring import height_of, pieces_of
 from stratroom.ui.roles import Role
 from stratroom.ui.sheet import Sheet, Words, spans
 
@@ -111,8 +112,8 @@ def prose(
     if not plain(words):
         return ()
     parts: Sequence[Words] = (words,)
-    if room is not None and sheet.measure(words, width, role, size=size) > room:
-        parts = sheet.pieces(plain(words), QRectF(0, 0, width, room), role, size=size)
+    if room is not None and height_of(sheet, words, width, role, size=size) > room:
+        parts = pieces_of(sheet, plain(words), width, room, role, size)
     return tuple(
         _block(sheet, part, width, role, size, ink, gap if number == 0 else 0.0) for number, part in enumerate(parts)
     )
@@ -121,7 +122,7 @@ def prose(
 def _block(
     sheet: Sheet, words: Words, width: float, role: Role, size: int | None, ink: Ink | None, gap: float
 ) -> Block:
-    height = sheet.measure(words, width, role, size=size)
+    height = height_of(sheet, words, width, role, size=size)
 
     def draw(x: float, y: float) -> None:
         sheet.text(words, QRectF(x, y, width, height), role, size=size, ink=ink)

@@ -14,10 +14,11 @@ from stratroom.ui import roles
 from stratroom.ui.audience.cards import LARGEST, LEAST, Card, paged, span
 from stratroom.ui.audience.flow import Block, Page, one_picture, prose, sizes
 from stratroom.ui.audience.layout import reading
+from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.people import MARK, label
 from stratroom.ui.sheet import HEAVY, RULE, Sheet
 
-_UNDER_RULE, _UNDER_HEAD, _BETWEEN_ROWS, _SPREAD_AT_MOST = 0.013, 0.01, 0.024, 0.04
+_UNDER_RULE, _UNDER_HEAD, _BETWEEN_ROWS, _SPREAD_AT_MOST = 0.01, 0.008, 0.018, 0.045
 _BESIDE_MARK = 0.012
 _LINES_BESIDE, _NAME_AT_MOST = 3, 0.3
 
@@ -74,7 +75,7 @@ def _with_short_names(sheet: Sheet, groups: Sequence[Group], place: QRectF) -> t
     before: list[Page] = []
     named: list[Group] = []
     for number, (name, cards) in enumerate(groups, start=1):
-        is_long = bool(name) and sheet.measure(name, place.width(), roles.STRONG) > sheet.h(_NAME_AT_MOST)
+        is_long = bool(name) and height_of(sheet, name, place.width(), roles.STRONG) > sheet.h(_NAME_AT_MOST)
         before += reading(sheet, f"Group {number}: {name}", roles.STRONG) if is_long else []
         named.append((f"Group {number}" if is_long else name, cards))
     return before, named
@@ -100,14 +101,14 @@ def _head(sheet: Sheet, name: str, cards: Sequence[Card], grid: Sequence[QRectF]
     mark = sheet.h(MARK) if any(card.by for card in cards) else 0.0
     if not name:
         return Head("", max(mark, _whose_height(sheet, cards, grid[0].width())), True)
-    beside = sheet.measure(name, _beside(sheet, grid[0].width()), roles.STRONG)
+    beside = height_of(sheet, name, _beside(sheet, grid[0].width()), roles.STRONG)
     if beside <= _LINES_BESIDE * sheet.size(roles.STRONG) * roles.STRONG.leading + 1:
         return Head(name, max(mark, beside), True)
-    return Head(name, mark + sheet.measure(name, span(sheet, grid, len(grid)), roles.STRONG), False)
+    return Head(name, mark + height_of(sheet, name, span(sheet, grid, len(grid)), roles.STRONG), False)
 
 
 def _whose_height(sheet: Sheet, cards: Sequence[Card], width: float) -> float:
-    return max(sheet.measure(_whose(card.by), _beside(sheet, width), roles.LABEL) for card in cards)
+    return max(height_of(sheet, _whose(card.by), _beside(sheet, width), roles.LABEL) for card in cards)
 
 
 def _whose(by: PersonMark | None) -> str:
@@ -175,7 +176,7 @@ def _name(sheet: Sheet, segment: Segment, place: QRectF, column: float) -> None:
     if not words:
         return
     width = _beside(sheet, column) if head.is_beside else place.width()
-    height = sheet.measure(words, width, role)
+    height = height_of(sheet, words, width, role)
     drop = (sheet.h(MARK) - height) / 2 if head.is_beside else 0.0
     sheet.text(words, QRectF(place.x(), place.y() + max(0.0, drop), width, height), role)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Page, plain
+from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.roles import Role
 from stratroom.ui.sheet import CONTENT_BOTTOM, HEADLINE_TOP, Sheet, Words
 
@@ -49,7 +50,7 @@ class Layout:
             return
         place = QRectF(self.content.x(), self.content.y(), self.content.width(), self._sheet.h(room))
         size = self._sheet.fit([words], place, role)
-        height = self._sheet.measure(words, place.width(), role, size=size)
+        height = height_of(self._sheet, words, place.width(), role, size=size)
         if height > place.height() + 0.5:
             self.before += reading(self._sheet, plain(words), role)
             return
@@ -57,7 +58,7 @@ class Layout:
         self.content.setTop(self.content.top() + height + self._sheet.h(gap))
 
     def _foot(self, note: str) -> None:
-        height = self._sheet.measure(note, self.content.width(), roles.LABEL) if note else 0.0
+        height = height_of(self._sheet, note, self.content.width(), roles.LABEL) if note else 0.0
         if height > self._sheet.h(_NOTE_ROOM):
             self.after += reading(self._sheet, note, roles.CONTENT)
         elif note:

@@ -11,11 +11,12 @@ from PySide6.QtCore import QRectF
 from stratroom.ui import roles
 from stratroom.ui.audience.cards import paged
 from stratroom.ui.audience.flow import Page, prose
+from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.told import indented
 from stratroom.ui.sheet import HAIR, RULE, Sheet
 
 _CELL, _NUMBER, _WORDS_AT_LEAST, _PAD = 0.074, 0.05, 0.42, 0.011
-_HEAD = 0.05
+_HEAD, _LEAST_ROW = 0.05, 0.058
 
 Table = Sequence[Sequence[int]]
 """`table[a][b]` put a before b."""
@@ -35,8 +36,8 @@ def pair_pages(sheet: Sheet, texts: Sequence[str], table: Table, place: QRectF) 
 
 
 def _row_height(sheet: Sheet, texts: Sequence[str], width: float, row: int) -> float:
-    words = sheet.measure(texts[row], width - sheet.h(_NUMBER + _CELL / 2), roles.CONTENT)
-    return max(sheet.h(_CELL), words + 2 * sheet.h(_PAD))
+    words = height_of(sheet, texts[row], width - sheet.h(_NUMBER + _CELL / 2), roles.CONTENT)
+    return max(sheet.h(_LEAST_ROW), words + 2 * sheet.h(_PAD))
 
 
 def _draw(
@@ -81,6 +82,6 @@ def _count(sheet: Sheet, table: Table, row: int, column: int, place: QRectF) -> 
 
 def _cell(sheet: Sheet, words: str, place: QRectF, is_strong: bool) -> None:
     role = roles.STRONG if is_strong else roles.CONTENT
-    height = sheet.measure(words, place.width(), role)
+    height = height_of(sheet, words, place.width(), role)
     top = place.y() + (place.height() - height) / 2
     sheet.text(words, QRectF(place.x(), top, place.width(), height), role, align="middle")

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF
 from stratroom.model.public import PersonMark
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block
+from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.sheet import Sheet
 
 MARK = 0.067
@@ -23,8 +24,8 @@ def head(sheet: Sheet, person: PersonMark, width: float) -> Block:
     mark = sheet.h(MARK)
     name, role = label(person)
     left, room = mark + sheet.h(_BESIDE), width - mark - sheet.h(_BESIDE)
-    name_height = sheet.measure(name, room, roles.STRONG_LABEL) if name else 0.0
-    role_height = sheet.measure(role, room, roles.LABEL) if role else 0.0
+    name_height = height_of(sheet, name, room, roles.STRONG_LABEL) if name else 0.0
+    role_height = height_of(sheet, role, room, roles.LABEL) if role else 0.0
     height = max(mark, name_height + role_height)
 
     def draw(x: float, y: float) -> None:

@@ -13,10 +13,11 @@ from PySide6.QtCore import QRectF
 from stratroom.model.public import Collecting
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Page
+from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
 
 _BAR, _UNDER_NAME, _ROW_GAP, _COLUMN_GAP = 0.014, 0.012, 0.022, 0.02
-_MOST_HEIGHT, _MOST_LINES = 0.3, 2
+_MOST_HEIGHT, _MOST_LINES, _MOST_ROWS = 0.3, 2, 4
 _CELL, _CELL_GAP = 0.026, 0.007
 _NAMES_TOP = 0.13
 
@@ -67,6 +68,8 @@ def _slots(view: Collecting) -> list[Slot]:
 def _column_counts(sheet: Sheet, count: int) -> Iterator[int]:
     widest = 10 if sheet.is_wide else 6
     rows = max(1, ceil(count / widest))
+    if rows > _MOST_ROWS:
+        return
     yield from range(max(1, ceil(count / rows)), 1, -1)
     if count <= 1:
         yield 1
@@ -82,7 +85,7 @@ def _rows(sheet: Sheet, slots: Sequence[Slot], columns: int, *, lines: int = _MO
     places = _places(sheet, columns)
     width = places[0].width()
     most = lines * sheet.size(roles.LABEL) * roles.LABEL.leading + 1
-    heights = [sheet.measure(words(slot), width, roles.STRONG_LABEL) if slot.name else 0.0 for slot in slots]
+    heights = [height_of(sheet, words(slot), width, roles.STRONG_LABEL) if slot.name else 0.0 for slot in slots]
     if any(height > most for height in heights):
         return []
     bar = sheet.h(_BAR + _UNDER_NAME)
@@ -115,7 +118,7 @@ def _slot(sheet: Sheet, slot: Slot, place: QRectF, height: float) -> None:
     if slot.name:
         room = height - bar - sheet.h(_UNDER_NAME)
         role = roles.LABEL if slot.is_done or slot.is_away else roles.STRONG_LABEL
-        tall = sheet.measure(words(slot), place.width(), role)
+        tall = height_of(sheet, words(slot), place.width(), role)
         name = QRectF(place.x(), place.y() + room - tall, place.width(), tall)
         sheet.text(words(slot), name, role, ink="ink3" if slot.is_done or slot.is_away else "ink")
     _bar(sheet, slot, QRectF(place.x(), place.y() + height - bar, place.width(), bar))

@@ -10,8 +10,9 @@ from PySide6.QtCore import QRectF
 
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Column, Page, Story, prose
+from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import HAIR, RULE, Sheet, Words
+from stratroom.ui.sheet import GUTTER, HAIR, RULE, Sheet, Words
 
 UNDER_RULE = 0.014
 _UNDER_TITLE, _BETWEEN = 0.01, 0.03
@@ -20,7 +21,7 @@ _NUMBER_ROOM = 0.06
 
 def ruled(sheet: Sheet, title: Words, width: float) -> Block:
     """A rule with a title under it."""
-    top, height = sheet.h(UNDER_RULE), sheet.measure(title, width, roles.STRONG)
+    top, height = sheet.h(UNDER_RULE), height_of(sheet, title, width, roles.STRONG)
 
     def draw(x: float, y: float) -> None:
         sheet.rule(x, y, width, thickness=RULE)
@@ -49,11 +50,21 @@ def abreast(sheet: Sheet, stories: Sequence[Story], places: Sequence[QRectF], ga
 
 
 def numbered(
-    sheet: Sheet, number: str, words: Words, role: Role, place: QRectF, size: int, *, under: Sequence[str] = ()
+    sheet: Sheet,
+    number: str,
+    words: Words,
+    role: Role,
+    place: QRectF,
+    size: int,
+    *,
+    under: Sequence[str] = (),
+    aside: str = "",
 ) -> Story:
-    """A row of a list: a hairline, its number, the words, and lines of lesser weight under them."""
+    """A row of a list: a hairline, its number, the words, lines of lesser weight under them, a word at the right."""
     indent, top = sheet.h(_NUMBER_ROOM), sheet.h(UNDER_RULE)
-    width, room = place.width() - indent, place.height() - top
+    beside = sheet.width_of(aside, roles.CONTENT) + sheet.h(GUTTER) if aside else 0.0
+    width, room = place.width() - indent - beside, place.height() - top
+    least = sheet.size(roles.CONTENT) * roles.CONTENT.leading if aside else 0.0
     first, *rest = prose(sheet, words, width, role, size=size, room=room)
     lines = [block for line in under for block in prose(sheet, line, width, roles.CONTENT, room=room)]
 
@@ -61,8 +72,10 @@ def numbered(
         sheet.rule(x, y, place.width(), ink="rule3", thickness=HAIR)
         sheet.text(number, QRectF(x, y + top, indent, first.height), _beside(role), size=size, ink="ink3")
         first.draw(x + indent, y + top)
+        if aside:
+            sheet.text(aside, QRectF(x, y + top, place.width(), max(first.height, least)), roles.CONTENT, align="end")
 
-    body = (Block(top + first.height, draw), *(indented(block, indent) for block in (*rest, *lines)))
+    body = (Block(top + max(first.height, least), draw), *(indented(block, indent) for block in (*rest, *lines)))
     return Story(body, gap=sheet.h(0.02))
 
 

@@ -1,0 +1,260 @@
+"""Public views made up for the pictures: every kind, with few or many people, with terse or unruly words."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from stratroom.model.names import CardId, ParticipantId
+from stratroom.model.public import PROMISE, Collecting, Gradients, PersonMark, PublicDissent
+from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsRow, PointsTable, PublicPriority
+from stratroom.stages.reveal.public import Groups, PublicCard, PublicGroup, Wall
+from stratroom.stages.statements.public import Asked
+from stratroom.stages.tradeoffs.acts import Basis, Side
+from stratroom.stages.tradeoffs.public import (
+    Listed,
+    Positions,
+    Proposal,
+    PublicArgument,
+    PublicDecision,
+    PublicPosition,
+    Reasons,
+    Wording,
+)
+from stratroom.stages.welcome.public import TitlePage
+
+TERSE = ("Grow.", "Cut.", "Stay.", "Go.")
+UNRULY = (
+    (
+        "We will be the grocer that every small town in the region would miss if we closed, because the people who "
+        "work in our stores know the people who shop in them, and because the fresh food on the shelf this morning was in a "
+        "field nearby yesterday afternoon, which no chain from outside can copy in less than five full years."
+    ),
+    "Our Lebensmittelversorgungssicherstellungsbeauftragtengesetzesnovelle stands above every other aim we have.",
+    "نريد أن نكون المتجر الذي تفتقده كل بلدة صغيرة إذا أغلقنا أبوابنا، لأن الناس هنا يعرفون من يشتري منهم.",
+    "我们要成为每个小镇都会怀念的杂货店，因为在我们店里工作的人认识来买东西的人，今天早上货架上的新鲜食品昨天下午还在附近的田里。",
+    "Fresh 🍎 first, always 🚚; “cheap” never.",
+    "Five lines:\nfresh\nnear\nkind\nfair",
+)
+Words = Callable[[int], str]
+
+
+def terse(number: int) -> str:
+    return TERSE[number % len(TERSE)]
+
+
+def unruly(number: int) -> str:
+    return UNRULY[number % len(UNRULY)]
+
+
+_UNRULY_NAMES = (
+    "Anna-Maria Theodora Lundqvist-Papadopoulou",
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter",
+    "Αγγελική Παπαδοπούλου",
+    "فاطمة الزهراء",
+    "佐藤 健一",
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A view with the texts that must be readable on its pages."""
+
+    view: object
+    texts: tuple[str, ...]
+
+
+def people(count: int, words: Words) -> tuple[PersonMark, ...]:
+    if words is terse:
+        return tuple(_person(n, f"P{n + 1}", f"P{n + 1}", "Finance") for n in range(count))
+    names = [_UNRULY_NAMES[n % len(_UNRULY_NAMES)] for n in range(count)]
+    return tuple(_person(n, name, "AMTL"[: 2 + n % 3], "Head of everything else") for n, name in enumerate(names))
+
+
+def _person(seat: int, name: str, initials: str, role: str) -> PersonMark:
+    return PersonMark(ParticipantId(f"p{seat}"), seat, initials, name, role)
+
+
+def title_page(count: int, words: Words) -> Told:
+    team = people(count, words)
+    view = TitlePage(words(0), "Northfield", "2026-10-15", "Harbour House", words(1), team, PROMISE["named"])
+    return Told(view, (words(0), "15 October 2026", words(1), PROMISE["named"], *_names(team)))
+
+
+def asked(count: int, words: Words) -> Told:
+    return Told(Asked(words(count), PROMISE["named"], ""), (words(count), PROMISE["named"]))
+
+
+def collecting(count: int, words: Words) -> Told:
+    team = people(count, words)
+    done, away = [person.id for person in team[: count // 2]], [person.id for person in team[-1:]]
+    view = Collecting("Statements", words(0), PROMISE["named"], team, tuple(away), tuple(done), len(done), count, True)
+    texts = (words(0), PROMISE["named"], f"{len(done)} of {count}", *(person.name for person in team[:-1]))
+    return Told(view, texts)
+
+
+def collecting_unattributed(count: int, words: Words) -> Told:
+    promise = PROMISE["unattributed"]
+    view = Collecting("Statements", words(1), promise, people(count, words), (), None, count - 1, count, False)
+    return Told(view, (words(1), promise, f"{count - 1} of {count}"))
+
+
+def wall(count: int, words: Words) -> Told:
+    cards = _cards(people(count, words), words)
+    view = Wall("What is our strategy?", cards, "1 absent (CFO)")
+    names = _names([card.by for card in cards if card.by])
+    return Told(view, (*(card.text for card in cards), *names, "What is our strategy?", "1 absent (CFO)"))
+
+
+def unattributed_wall(count: int, words: Words) -> Told:
+    cards = tuple(PublicCard(CardId(str(n)), words(n), None) for n in range(count))
+    return Told(Wall(words(0), cards, ""), (words(0), *(card.text for card in cards)))
+
+
+def groups(count: int, words: Words) -> Told:
+    """A group of six, one of two, the others alone; half of those without a name."""
+    cards = _cards(people(count, words), words)
+    made = [PublicGroup(words(0), cards[:6]), PublicGroup(words(1), cards[6:8])]
+    made += [PublicGroup(words(n) if n % 2 else "", (card,)) for n, card in enumerate(cards[8:])]
+    kept = tuple(group for group in made if group.cards)
+    headline = f"{count} people. {len(kept)} noticeably different answers."
+    view = Groups(kept, count, headline, "The largest is shared by 6.", "2026-10-15T10:12:00+01:00")
+    texts = (*(card.text for card in cards), *(group.name for group in kept if group.name), headline)
+    return Told(view, texts)
+
+
+def _cards(team: Sequence[PersonMark], words: Words) -> tuple[PublicCard, ...]:
+    return tuple(PublicCard(CardId(str(n)), words(n), person) for n, person in enumerate(team))
+
+
+def listed(count: int, words: Words) -> Told:
+    items = tuple((words(n), words(n + 1), ("agreed", "parked", "")[n % 3]) for n in range(min(count, 20)))
+    return Told(Listed(items), tuple(f"{prefer} even over {over}" for prefer, over, _ in items))
+
+
+def wording(count: int, words: Words) -> Told:
+    view = Wording(2, 4, words(0), words(1), words(4), words(count), words(count + 1))
+    texts = (f"{words(0)} even over {words(1)}", words(4), words(count), words(count + 1))
+    return Told(view, texts)
+
+
+def positions(count: int, words: Words) -> Told:
+    """Both rounds; one person answers only the first, one only the second."""
+    team = people(count, words)
+    rows = tuple(_position(person, words) for person in team)
+    arguments = tuple(_argument(n, words, team) for n in range(min(count, 7)))
+    after = f"5 lean to “{words(0)}”."
+    view = Positions(
+        2, 4, words(0), words(1), rows, arguments, True, "3 stand in the middle.", after, "2 stayed.", "1 absent"
+    )
+    texts = (f"{words(0)} even over {words(1)}", after, *(a.text for a in arguments), *(a.source for a in arguments))
+    return Told(view, (*texts, "far more", "equal", "2 stayed."))
+
+
+def _position(person: PersonMark, words: Words) -> PublicPosition:
+    seat = person.seat
+    before = None if seat == 3 else seat % 7 - 3
+    after = None if seat == 5 else seat * 3 % 7 - 3
+    return PublicPosition(person, before, after, words(seat), words(seat + 1))
+
+
+def _argument(number: int, words: Words, team: Sequence[PersonMark]) -> PublicArgument:
+    sides: tuple[Side, ...] = ("prefer", "over", "condition")
+    bases: tuple[Basis, ...] = ("evidence", "inference", "conjecture")
+    by = team[number % len(team)] if number % 2 else None
+    return PublicArgument(sides[number % 3], words(number), bases[number % 3], words(number + 2), by)
+
+
+def reasons(count: int, words: Words) -> Told:
+    team = people(count, words)
+    rows = tuple(PublicPosition(person, person.seat % 7 - 3, None, words(person.seat), "") for person in team)
+    texts = (words(0), words(1), *(row.reason for row in rows))
+    return Told(Reasons("Why we stand there", words(0), words(1), rows), texts)
+
+
+def proposal(count: int, words: Words) -> Told:
+    return Told(Proposal(words(0), words(count)), (words(0), words(count)))
+
+
+def gradients(count: int, words: Words) -> Told:
+    poll = _poll(count, words)
+    return Told(poll, (words(0), words(1), poll.in_words, poll.missing, "Veto"))
+
+
+def _poll(count: int, words: Words) -> Gradients:
+    team = people(count, words)
+    at = tuple((person, person.seat * 3 % 8 + 1) for person in team)
+    return Gradients(words(0), words(1), at, f"{count} will act on it.", "1 absent (CFO)")
+
+
+def decision(count: int, words: Words) -> Told:
+    poll, against = _poll(count, words), _against(people(count, words)[:20], words)
+    owner = "CSO, Chief Strategy Officer"
+    at = "2026-10-15T11:47:00+01:00"
+    view = PublicDecision(2, 4, "agreed", words(0), owner, "2027-06-30", at, poll, against)
+    texts = (words(0), owner, "30 June 2027", poll.in_words, *_said_against(against))
+    return Told(view, texts)
+
+
+def undisputed(count: int, words: Words) -> Told:
+    view = PublicDecision(1, 1, "parked", words(count), "", "", "2026-10-15T11:47:00+01:00", None, ())
+    return Told(view, (words(count), "Parked", "No dissent recorded."))
+
+
+def _against(team: Sequence[PersonMark], words: Words) -> tuple[PublicDissent, ...]:
+    kinds = ("dissent", "reservation", "challenge", "stand aside")
+    return tuple(
+        PublicDissent(kinds[n % 4], None if n % 3 == 2 else person, words(n), words(n + 1), (None, True, False)[n % 3],
+                      n % 2 == 0)
+        for n, person in enumerate(team)
+    )  # fmt: skip
+
+
+def _said_against(against: Sequence[PublicDissent]) -> list[str]:
+    said = [text for dissent in against for text in (dissent.text, dissent.would_change_my_mind)]
+    said += [f"{dissent.kind.capitalize()}, one participant" for dissent in against if dissent.by is None]
+    return [*said, *(f"{dissent.kind.capitalize()}  {dissent.by.name}" for dissent in against if dissent.by)]
+
+
+def options(count: int, words: Words) -> Told:
+    texts = tuple(words(n) for n in range(min(count, 30)))
+    return Told(Options(texts), texts)
+
+
+def points_table(count: int, words: Words) -> Told:
+    team = people(count, words)
+    given = [tuple(None if p.seat == 4 else (p.seat * 7 + row * 13) % 40 for p in team) for row in range(7)]
+    rows = tuple(
+        PointsRow(words(n), "CSO" if n < 3 else "", each, sum(points or 0 for points in each))
+        for n, each in enumerate(given)
+    )
+    view = PointsTable(team, rows, 3, 100 * count, "1 absent (CFO)")
+    return Told(view, (*(row.text for row in rows), *(str(row.total) for row in rows), "Cut line"))
+
+
+def compared(count: int, words: Words) -> Told:
+    size = min(count + 1, 12)
+    texts = tuple(words(n) for n in range(size))
+    table = tuple(tuple(0 if a == b else (a + 2 * b) % (count + 1) for b in range(size)) for a in range(size))
+    in_words = f"“{words(0)}” comes before every other option."
+    return Told(Compared(texts, table, count, in_words, "1 absent (CFO)"), (*texts, in_words, "1 absent (CFO)"))
+
+
+def agreed(count: int, words: Words) -> Told:
+    team = people(count, words)
+    made = tuple(
+        PublicPriority(words(n), team[n % count] if n else None, words(n + 1), "2027-03-31", "14", "2.4m", words(n + 2))
+        for n in range(min(count, 7))
+    )
+    below, against = (words(3), words(5)), _against(team[:5], words)
+    view = Agreed(made, below, _poll(count, words), against)
+    texts = [text for one in made for text in (one.text, one.first_result, one.stops)]
+    return Told(view, (*texts, *_said_against(against), "31 March 2027", "No owner yet"))
+
+
+def _names(team: Sequence[PersonMark]) -> tuple[str, ...]:
+    return tuple(person.name for person in team)
+
+
+VIEWS: tuple[Callable[[int, Words], Told], ...] = (
+    title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups, listed, wording,
+    positions, reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed,
+)  # fmt: skip
