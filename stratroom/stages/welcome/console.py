@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from stratroom.model.names import Attribution, StageId
 from stratroom.model.people import Participant, new_id
@@ -161,22 +162,19 @@ class NewcomerForm(Form):
         self._people = workshop.people
         self.settle(workshop)
 
-    def paste(self, text: str) -> None:
-        """Add everybody in these lines; one line is only typing."""
-        if len(newcomers(text)) < 2:
-            self.name.edit.insert(text) if isinstance(self.name.edit, QLineEdit) else None
-            return
-        for newcomer in newcomers(text):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Several pasted lines add everybody in them; one line is only typing."""
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if not is_press or not event.matches(QKeySequence.StandardKey.Paste):
+            return super().eventFilter(watched, event)
+        pasted = newcomers(QApplication.clipboard().text())
+        for newcomer in pasted if len(pasted) > 1 else ():
             self._add(newcomer)
-
-    def eventFilter(self, watched: object, event: object) -> bool:
-        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste):
-            self.paste(QApplication.clipboard().text())
-            return True
-        return False
+        return len(pasted) > 1
 
     def _submit(self) -> None:
-        self._add(Newcomer(self.name.text(), self.role.text()))
+        name, role = self.name.text(), self.role.text()
+        self._add(Newcomer(name, role) if role else next(iter(newcomers(name)), Newcomer(name)))
 
     def _add(self, newcomer: Newcomer) -> None:
         id = new_id(newcomer.name, (person.id for person in self._people))

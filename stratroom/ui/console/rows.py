@@ -57,6 +57,7 @@ class Rows(Generic[T]):
         standing = self._layout.itemAt(place)
         if standing is None or standing.widget() is not widget:
             self._layout.insertWidget(place, widget)
+            widget.show()
 
 
 def _as_row(widget: QWidget) -> Row[object]:

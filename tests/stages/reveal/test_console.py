@@ -1,0 +1,199 @@
+"""The reveal on the console: the box is opened once, then the room sorts with keys or with the mouse."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from stratroom.model.cards import STATEMENTS
+from stratroom.model.forms import Sentence
+from stratroom.model.names import CardId, StageId
+from stratroom.model.rounds import RevealRound
+from stratroom.stages.reveal.acts import TakeOut
+from stratroom.stages.reveal.console import Panel
+from stratroom.stages.reveal.rules import sorting
+from stratroom.stages.welcome.rules import Promise
+from tests.stages.hands import Hands
+from tests.telling import started
+
+SAID = {
+    "ceo": "Be the grocer towns would miss",
+    "cfo": "A margin of 4 % & no <more>",
+    "coo": "Fresh in 24 hours",
+    "cmo": "The most loved brand",
+    "cto": "Half of growth online",
+}
+ANSWERS = {by: Sentence(text) for by, text in SAID.items()}
+DOWN, SPACE, RETURN, X = Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_X
+
+
+@pytest.fixture
+def panel() -> Panel:
+    return Panel()
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, panel: Panel) -> Hands:
+    """All five have answered; the box is closed."""
+    hands = Hands(qtbot, panel, started("CEO", "CFO", "COO", "CMO", "CTO"))
+    hands.collect(STATEMENTS, **ANSWERS)
+    return hands
+
+
+@pytest.fixture
+def revealed(hands: Hands) -> Hands:
+    hands.press(SPACE)
+    return hands
+
+
+def groups(hands: Hands) -> list[tuple[str, tuple[str, ...]]]:
+    return [(group.name, group.cards) for group in sorting(hands.room.workshop).groups]
+
+
+def choose(hands: Hands, *places: int) -> None:
+    """Choose the cards at these places, counted from the one the keys stand on."""
+    walked = 0
+    for place in places:
+        hands.press(DOWN, times=place - walked)
+        hands.press(X)
+        walked = place
+
+
+def test_nothing_of_the_answers_is_here_before_the_reveal(hands: Hands) -> None:
+    assert not any(text in hands.can_be_read for text in SAID.values())
+    assert "Reveal all 5 at once" in [button.accessibleName() for button in hands.controls()]
+
+
+def test_space_reveals_all_at_once_and_the_hands_are_on_the_cards(revealed: Hands, panel: Panel) -> None:
+    assert all(text in revealed.can_be_read for text in SAID.values())
+    assert revealed.held is panel.board.card("ceo")
+
+
+def test_a_second_space_does_not_confirm_while_a_card_is_chosen_by_key(revealed: Hands, panel: Panel) -> None:
+    choose(revealed, 0, 2)
+    assert panel.board.chosen == ("ceo", "coo")
+    revealed.press(RETURN)
+    assert panel.board.chosen == ("ceo",)
+    revealed.press(Qt.Key.Key_Escape)
+    assert panel.board.chosen == ()
+
+
+def test_cards_are_grouped_and_named_without_leaving_the_keyboard(revealed: Hands, panel: Panel) -> None:
+    choose(revealed, 0, 2)
+    revealed.press(Qt.Key.Key_G)
+    assert revealed.held is panel.board.heading("g1").field
+    revealed.type("Own the towns")
+    revealed.press(RETURN)
+    assert groups(revealed) == [("Own the towns", ("ceo", "coo"))]
+    assert isinstance(revealed.held, type(panel.board.card("ceo")))
+    assert "In no group: each is an answer of its own" in revealed.can_be_read
+
+
+def test_a_refused_name_stays_to_be_put_right(revealed: Hands, panel: Panel) -> None:
+    choose(revealed, 0)
+    revealed.press(Qt.Key.Key_G)
+    revealed.type("Towns")
+    revealed.press(RETURN)
+    panel.board.choose(["cfo"])
+    revealed.press(Qt.Key.Key_G)
+    revealed.type("Towns")
+    revealed.press(RETURN)
+    assert "There is a group named “Towns” already" in revealed.refusals[0]
+    assert panel.board.heading("g2").field.text() == "Towns"
+
+
+def test_letters_are_letters_while_a_name_is_typed(revealed: Hands, panel: Panel) -> None:
+    choose(revealed, 0, 1)
+    revealed.press(Qt.Key.Key_G)
+    revealed.type("gnmtcx")
+    assert panel.board.heading("g1").field.text() == "gnmtcx"
+    assert len(revealed.asked) == 2
+
+
+def test_a_group_is_named_again(revealed: Hands, panel: Panel) -> None:
+    choose(revealed, 0, 1)
+    revealed.press(Qt.Key.Key_G)
+    revealed.press(Qt.Key.Key_Escape)
+    assert "No name yet" in revealed.can_be_read
+    revealed.press(Qt.Key.Key_N)
+    revealed.type("Towns")
+    revealed.press(RETURN)
+    assert groups(revealed)[0][0] == "Towns"
+
+
+def test_groups_are_merged_and_a_single_card_joins(revealed: Hands, panel: Panel) -> None:
+    for pair in (["ceo", "cfo"], ["coo", "cmo"]):
+        panel.board.choose(pair)
+        revealed.press(Qt.Key.Key_G)
+        revealed.type(" and ".join(pair))
+        revealed.press(RETURN)
+    panel.board.choose(["cfo", "cmo", "cto"])
+    revealed.press(Qt.Key.Key_M)
+    assert groups(revealed) == [("ceo and cfo", ("ceo", "cfo", "coo", "cmo", "cto"))]
+
+
+def test_a_card_is_taken_out_again(revealed: Hands, panel: Panel) -> None:
+    panel.board.choose(["ceo", "cfo"])
+    revealed.press(Qt.Key.Key_G)
+    revealed.press(Qt.Key.Key_Escape)
+    panel.board.choose(["cfo"])
+    revealed.press(Qt.Key.Key_T)
+    assert groups(revealed) == [("", ("ceo",))]
+    assert TakeOut((CardId("cfo"),)) in revealed.asked
+
+
+def test_a_card_dragged_on_a_card_makes_a_group(revealed: Hands, panel: Panel) -> None:
+    revealed.drag(panel.board.card("cto"), panel.board.card("coo"))
+    assert groups(revealed) == [("", ("coo", "cto"))]
+    assert revealed.held is panel.board.heading("g1").field
+
+
+def test_a_card_dragged_on_a_group_joins_it_under_its_name(revealed: Hands, panel: Panel) -> None:
+    panel.board.choose(["ceo", "cfo"])
+    revealed.press(Qt.Key.Key_G)
+    revealed.type("Towns")
+    revealed.press(RETURN)
+    revealed.can_be_read  # noqa: B018 -- lets the board settle before the mouse aims at it
+    revealed.drag(panel.board.card("cto"), panel.board.heading("g1"))
+    assert groups(revealed) == [("Towns", ("ceo", "cfo", "cto"))]
+
+
+def test_a_click_chooses_and_a_drag_into_the_open_does_nothing(revealed: Hands, panel: Panel) -> None:
+    card = panel.board.card("cto")
+    revealed.drag(card, card)
+    assert len(revealed.asked) == 1
+    card.pressed.emit()
+    assert panel.board.chosen == ("cto",)
+
+
+def test_the_room_confirms_its_count_and_goes_on(revealed: Hands, panel: Panel) -> None:
+    panel.board.choose(["ceo", "cfo"])
+    revealed.press(Qt.Key.Key_G)
+    revealed.type("Towns")
+    revealed.press(RETURN)
+    assert panel.confirm.label == "Confirm: 4 noticeably different answers"
+    revealed.press(Qt.Key.Key_C)
+    assert "5 people. 4 noticeably different answers. The largest is shared by 2." in revealed.can_be_read
+    revealed.press(SPACE)
+    assert revealed.stages == ["tradeoffs"]
+
+
+def test_a_group_without_a_name_is_not_confirmed(revealed: Hands, panel: Panel) -> None:
+    panel.board.choose(["ceo", "cfo"])
+    revealed.press(Qt.Key.Key_G)
+    revealed.press(Qt.Key.Key_Escape)
+    revealed.press(Qt.Key.Key_C)
+    assert "One group has no name yet" in revealed.refusals[0]
+
+
+def test_cards_without_names_carry_none(qtbot: QtBot) -> None:
+    room = started("CEO", "CFO", "COO", "CMO", "CTO")
+    room.do(Promise(StageId("statements"), "unattributed"))
+    hands = Hands(qtbot, Panel(), room)
+    hands.collect(STATEMENTS, **ANSWERS)
+    hands.do(RevealRound(STATEMENTS))
+    assert all(text in hands.can_be_read for text in SAID.values())
+    assert not any(name in hands.can_be_read for name in ("CEO", "CFO", "COO"))
+
+
+def test_everything_a_hand_can_be_put_on_has_a_name(revealed: Hands) -> None:
+    assert all(control.accessibleName() for control in revealed.controls())
