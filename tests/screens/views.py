@@ -25,8 +25,8 @@ TERSE = ("Grow.", "Cut.", "Stay.", "Go.")
 UNRULY = (
     (
         "We will be the grocer that every small town in the region would miss if we closed, because the people who "
-        "work in our stores know the people who shop in them, and because the fresh food on the shelf this morning was in a "
-        "field nearby yesterday afternoon, which no chain from outside can copy in less than five full years."
+        "work in our stores know the people who shop in them, and because the fresh food on the shelf was in "
+        "a field nearby this morning or late yesterday afternoon, and no chain can copy in less than five full years."
     ),
     "Our Lebensmittelversorgungssicherstellungsbeauftragtengesetzesnovelle stands above every other aim we have.",
     "نريد أن نكون المتجر الذي تفتقده كل بلدة صغيرة إذا أغلقنا أبوابنا، لأن الناس هنا يعرفون من يشتري منهم.",

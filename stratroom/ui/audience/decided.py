@@ -107,24 +107,27 @@ def over_figure(
     if poll is None:
         return side_by_side(together, rects)
     if most_pages(together) > 1:
-        alone = partial(_figure, sheet, place, poll, says, _FIGURE_ALONE)
+        line = _line_height(sheet, place, poll) if says else 0.0
+        height = min(place.height() - line, sheet.h(_FIGURE_ALONE))
+        top = QRectF(place.x(), place.y() + line, place.width(), height)
+        alone = partial(_figure, sheet, top, poll, says)
         return [*side_by_side(set_in(place.height()), rects), alone]
 
     def paint() -> None:
         side_by_side(together, rects)[0]()
-        _figure(sheet, place, poll, says, _FIGURE)
+        height = sheet.h(_FIGURE)
+        _figure(sheet, QRectF(place.x(), place.bottom() - height, place.width(), height), poll, says)
 
     return [paint]
 
 
-def _figure(sheet: Sheet, place: QRectF, poll: Gradients, says: bool, share: float) -> None:
-    height = sheet.h(share)
-    rect = QRectF(place.x(), place.bottom() - height, place.width(), height)
+def _figure(sheet: Sheet, rect: QRectF, poll: Gradients, says: bool) -> None:
+    """The figure in `rect`; what it says in words stands above it."""
     if says:
-        line = _line_height(sheet, place, poll)
+        line = _line_height(sheet, rect, poll)
         sheet.text(poll.in_words, QRectF(rect.x(), rect.y() - line, rect.width(), line), roles.STRONG)
     places = {step: [Person(who.seat, who.initials) for who, at in poll.people if at == step] for step in range(1, 9)}
-    figure = gradients_figure(places, width=rect.width(), height=height, text_size=sheet.size(roles.LABEL))
+    figure = gradients_figure(places, width=rect.width(), height=rect.height(), text_size=sheet.size(roles.LABEL))
     sheet.drawing(figure, rect)
 
 

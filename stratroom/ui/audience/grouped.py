@@ -89,8 +89,9 @@ def _segments(sheet: Sheet, group: Group, grid: Sequence[QRectF], height: float,
     room = height - head.height - sheet.h(HEAVY + _UNDER_RULE + _UNDER_HEAD)
     parts = [(card.by, part) for card in cards for part in _words(sheet, card, width, size, room)]
     across = 1 if len(cards) == 1 else columns
-    starts = range(0, len(parts), across)
-    return [Segment(head, tuple(parts[n : n + across]), columns, len(cards) > 1) for n in starts]
+    rows = [tuple(parts[start : start + across]) for start in range(0, len(parts), across)]
+    is_shared = len(cards) > 1
+    return [Segment(head, row, len(row) if is_shared and head.is_beside else columns, is_shared) for row in rows]
 
 
 def _words(sheet: Sheet, card: Card, width: float, size: int, room: float) -> tuple[Block, ...]:
