@@ -17,9 +17,8 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="limits a file as POSIX 
 @pytest.mark.parametrize("room", [70_000, 72_000, 90_000])
 def test_everything_acknowledged_is_there(tmp_path: Path, room: int) -> None:
     path = closed_file(tmp_path)
-    said = subprocess.run(
-        [sys.executable, "-m", "tests.faults.writer", path, str(room)], capture_output=True, text=True, check=True
-    )
+    command, here = [sys.executable, "-m", "tests.faults.writer", path, str(room)], Path(__file__).parents[2]
+    said = subprocess.run(command, cwd=here, capture_output=True, text=True, check=True)
     *numbers, sentence, held = said.stdout.splitlines()
     assert said.stderr == ""
     assert sentence.startswith("Could not save. Your text is still here.")

@@ -30,7 +30,8 @@ def test_a_killed_writer_loses_nothing_it_acknowledged(tmp_path: Path) -> None:
 
 def _write_and_kill(path: Path, after_lines: int, then: float) -> int:
     """The last number the writer said before it was killed, at an uneven moment: `then` seconds into its next acts."""
-    with subprocess.Popen([sys.executable, "-m", "tests.faults.writer", path], stdout=subprocess.PIPE) as writer:
+    command, here = [sys.executable, "-m", "tests.faults.writer", path], Path(__file__).parents[2]
+    with subprocess.Popen(command, cwd=here, stdout=subprocess.PIPE) as writer:
         assert writer.stdout
         said = [writer.stdout.readline() for _ in range(after_lines)]
         try:

@@ -109,7 +109,8 @@ def test_a_second_program_may_read_and_not_write(tmp_path: Path) -> None:
         "try: WorkshopFile.open(path, KINDS)\n"
         "except Exception as error: print(error)\n"
     )
-    said = subprocess.run([sys.executable, "-c", script, file.path], capture_output=True, text=True, check=True).stdout
+    command, here = [sys.executable, "-c", script, file.path], Path(__file__).parents[2]
+    said = subprocess.run(command, cwd=here, capture_output=True, text=True, check=True).stdout
     assert said == (
         "4\n“harbour.stratroom” is already open in another Stratroom. Close it there, or open it to read only.\n"
     )
