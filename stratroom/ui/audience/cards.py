@@ -54,7 +54,7 @@ def card_pages(sheet: Sheet, cards: Sequence[Card], place: QRectF, role: Role = 
 
     Otherwise in pages at the least size.
     """
-    usual = column_count(sheet, len(cards))
+    usual = unbroken(sheet, cards, place, column_count(sheet, len(cards)), role)
     for count in (usual, usual + 1):
         columns = sheet.columns(count, place)
         made = one_picture(
@@ -70,6 +70,16 @@ def card_pages(sheet: Sheet, cards: Sequence[Card], place: QRectF, role: Role = 
 def column_count(sheet: Sheet, cards: int) -> int:
     """Few cards stand in wide columns, more in the columns of the grid."""
     return max(1, min(cards, sheet.card_columns, 2 if cards <= FEW else sheet.card_columns))
+
+
+def unbroken(sheet: Sheet, cards: Sequence[Card], place: QRectF, usual: int, role: Role = roles.STATEMENT) -> int:
+    """How many columns leave every sentence in one piece: the usual number or fewer; the usual if none does."""
+    size = round(sheet.h(LEAST))
+    for count in range(usual, 0, -1):
+        width = sheet.columns(count, place)[0].width()
+        if all(len(blocks_of(sheet, card, width, place.height(), role, size)) == 1 for card in cards):
+            return count
+    return usual
 
 
 def blocks_of(sheet: Sheet, card: Card, width: float, height: float, role: Role, size: int) -> tuple[Block, ...]:

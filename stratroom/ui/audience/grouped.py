@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 
 from stratroom.model.public import PersonMark
 from stratroom.ui import roles
-from stratroom.ui.audience.cards import LARGEST, LEAST, Card, paged, span
+from stratroom.ui.audience.cards import LARGEST, LEAST, Card, paged, span, unbroken
 from stratroom.ui.audience.flow import Block, Page, one_picture, prose, sizes
 from stratroom.ui.audience.layout import reading
 from stratroom.ui.audience.measuring import height_of
@@ -57,7 +57,8 @@ def group_pages(sheet: Sheet, groups: Sequence[Group], place: QRectF) -> list[Pa
     """All groups in one size; as large as lets them stand on one page, otherwise in pages."""
     before, named = _with_short_names(sheet, groups, place)
     tried = sizes(sheet, LARGEST, LEAST)
-    grids = [sheet.columns(sheet.card_columns + more, place) for more in (0, 1)]
+    usual = unbroken(sheet, [card for _, cards in named for card in cards], place, sheet.card_columns)
+    grids = [sheet.columns(usual + more, place) for more in (0, 1)]
     made = [one_picture(tried, partial(_paged_rows, sheet, named, grid, place.height()), len) for grid in grids]
     chosen = 1 if len(made[0]) > 1 and len(made[1]) == 1 else 0
     return [*before, *(partial(_draw_rows, sheet, rows, grids[chosen], place) for rows in made[chosen])]
