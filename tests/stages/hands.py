@@ -26,7 +26,8 @@ class Hands:
     def __init__(self, qtbot: QtBot, panel: StagePanel, room: MemoryRoom) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        styling.dress(app)
+        if not app.styleSheet():
+            styling.dress(app)
         self.panel, self.room = panel, room
         self.asked: list[Command] = []
         self.refusals: list[str] = []
@@ -59,9 +60,13 @@ class Hands:
 
     def collect(self, round: str, **answers: Answer) -> None:
         """The round is put, answered by these people and closed."""
+        self.do(OpenRound(RoundId(round)))
+        self.answer(round, **answers)
+
+    def answer(self, round: str, **answers: Answer) -> None:
+        """These people answer the round that is open; it is closed."""
         id = RoundId(round)
-        self.do(OpenRound(id), *(HandIn(id, ParticipantId(by), answer) for by, answer in answers.items()))
-        self.do(CloseRound(id))
+        self.do(*(HandIn(id, ParticipantId(by), answer) for by, answer in answers.items()), CloseRound(id))
 
     def show_answers(self, round: str, **answers: Answer) -> None:
         """A whole blind round, to the reveal."""

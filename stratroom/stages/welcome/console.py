@@ -164,8 +164,9 @@ class NewcomerForm(Form):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Several pasted lines add everybody in them; one line is only typing."""
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if not is_press or not event.matches(QKeySequence.StandardKey.Paste):
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if not event.matches(QKeySequence.StandardKey.Paste):
             return super().eventFilter(watched, event)
         pasted = newcomers(QApplication.clipboard().text())
         for newcomer in pasted if len(pasted) > 1 else ():
