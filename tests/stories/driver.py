@@ -1,0 +1,289 @@
+"""The people of a story, with hands on keys and mouse: the real windows, the real file, the words of the glossary.
+
+Everything is found as a person finds it: by what stands on the screen. No command is given behind the windows' back.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from stratroom.app import FrontDoor, new_application
+from stratroom.house import OpenWorkshop
+from stratroom.model.workshop import Workshop
+from stratroom.ui.audience.window import AudienceWindow
+from stratroom.ui.recent import Recent
+from stratroom.ui.widgets import PrimaryButton
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+STAGES = ("welcome", "statements", "reveal", "tradeoffs", "priorities")
+_FIELDS = (QLineEdit, QPlainTextEdit, QSpinBox, QComboBox)
+
+
+class Facilitator:
+    """Sits at the console. `secrets` are words the room must not see yet; they are looked for after every answer."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot, self.folder = qtbot, folder
+        self.secrets: list[str] = []
+        self.app = new_application()
+        self.stray = StrayWindows(self.app)
+        self.front = FrontDoor(Recent(folder / "recent.json"), folder)
+        self.front.start.show()
+        self._wait_for(self.front.start)
+
+    @property
+    def opened(self) -> OpenWorkshop:
+        assert self.front.opened, "no workshop is open"
+        return self.front.opened
+
+    @property
+    def workshop(self) -> Workshop:
+        return self.opened.room.workshop
+
+    @property
+    def window(self) -> QMainWindow:
+        return self.opened.console if self.front.opened else self.front.start
+
+    def goes_home(self) -> None:
+        """Closes everything; no window was on the screen that did not belong there."""
+        if self.front.opened:
+            self.opened.console.close()
+        self.front.start.close()
+        self.app.removeEventFilter(self.stray)
+        assert self.stray.seen == []
+
+    # The workshop
+
+    def begins(self, design: str, **title_page: str) -> None:
+        """From the start screen to the console, with what is typed on the title page."""
+        self.presses(design)
+        for name, text in title_page.items():
+            self.writes({"question": "The question everybody answers first"}.get(name, name.capitalize()), text)
+        self.types(Qt.Key.Key_Return, CONTROL)
+        self._wait_for(self.window)
+
+    def seats(self, *people: tuple[str, str]) -> None:
+        for name, role in people:
+            self.writes("Role", role)
+            self.writes("Name", name)
+            self.types(Qt.Key.Key_Return)
+
+    def goes_to(self, stage: str) -> None:
+        self.types(Qt.Key(Qt.Key.Key_1 + STAGES.index(stage)), CONTROL)
+        assert self.workshop.stage == stage
+
+    def closes_the_window(self) -> None:
+        self.types(Qt.Key.Key_W, CONTROL)
+        assert self.front.opened is None
+
+    def opens_again(self, name: str) -> None:
+        """From the list of recent files."""
+        self.presses(name)
+        self._wait_for(self.window)
+
+    def exports(self, path: Path) -> None:
+        """Ctrl+E, a name, and waits until the file is there."""
+        self.opened.console.ask_where = lambda window, proposed: path
+        self.types(Qt.Key.Key_E, CONTROL)
+        bar = self.opened.console.desk.export
+        self.qtbot.waitUntil(lambda: bar.job is None, timeout=60_000)
+        assert bar.said.text() == f"The record is written: {path}"
+
+    # A round
+
+    def presses_the_large_button(self, label: str) -> None:
+        """The one large button of the stage, by Space, and only if it says this."""
+        button = self.opened.console.desk.panel.primary
+        assert isinstance(button, PrimaryButton)
+        assert button.label == label, f"it says “{button.label}”; {self.notice()}"
+        self.opened.console.desk.setFocus()
+        self.types(Qt.Key.Key_Space)
+
+    def asks(self, label: str) -> None:
+        """Put the question, then pass the laptop."""
+        self.presses_the_large_button(label)
+        self.presses_the_large_button("Pass the laptop")
+
+    def takes_the_laptop_back(self) -> None:
+        assert self.large_button() == "Back to the console"
+        self.types(Qt.Key.Key_Return)
+
+    def closes(self) -> None:
+        self.presses_the_large_button("Close the round")
+
+    def reveals(self, count: int) -> None:
+        self.presses_the_large_button(f"Reveal all {count} at once")
+        self.secrets.clear()
+
+    def undoes(self, what: str) -> None:
+        assert self.opened.console.desk.status.undo.text().startswith(f"Undo: {what}")
+        self.opened.console.desk.setFocus()
+        self.types(Qt.Key.Key_Z, CONTROL)
+
+    # What there is to see
+
+    def notice(self) -> str:
+        return self.opened.console.desk.notice.sentence
+
+    def projector(self) -> str:
+        """All words the room sees now."""
+        self.opened.audience.grab()
+        return "\n".join(self.opened.audience.words)
+
+    def large_button(self) -> str:
+        return next(b.label for b in self.window.findChildren(PrimaryButton) if b.isVisible())
+
+    def sees_no_secret(self) -> None:
+        """Neither on the projector nor on the console nor in the file's name."""
+        shown = self.projector()
+        for secret in self.secrets:
+            assert secret not in shown
+
+    # Hands
+
+    def types(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QApplication.processEvents()  # people press keys after the screen was drawn
+        QTest.keyClick(self.window.focusWidget() or self.window, key, modifiers)
+
+    def presses(self, name: str) -> None:
+        """A button that is on the screen, with the mouse."""
+        QTest.mouseClick(self._on_screen(name, (QAbstractButton,)), Qt.MouseButton.LeftButton)
+
+    def says(self, words: str) -> None:
+        """Into whatever has the focus, and Return."""
+        field = self.window.focusWidget()
+        assert field is not None
+        type_letters(field, words)
+        self.types(Qt.Key.Key_Return)
+
+    def tabs_to(self, name: str) -> None:
+        """Tab until what has the focus is called so."""
+        for _ in range(60):
+            held = self.window.focusWidget()
+            if held and held.accessibleName().startswith(name):
+                return
+            self.types(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not come to “{name}”")
+
+    def opens_step(self, title: str) -> None:
+        """Open a step of the stage if it is folded."""
+        folded = [b for b in self.window.findChildren(QAbstractButton) if b.accessibleName() == f"{title}, folded"]
+        for header in folded:
+            if header.isVisible():
+                QTest.mouseClick(header, Qt.MouseButton.LeftButton)
+
+    def writes(self, name: str, text: str) -> None:
+        """Into a field that is on the screen, in place of what stands there."""
+        field = self._on_screen(name, _FIELDS)
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        type_letters(field, text)
+
+    def chooses(self, name: str, words: str) -> None:
+        """A person from a list."""
+        box = self._on_screen(name, (QComboBox,))
+        assert isinstance(box, QComboBox)
+        box.setFocus()
+        while not box.currentText().startswith(words):
+            before = box.currentIndex()
+            QTest.keyClick(box, Qt.Key.Key_Down)
+            assert box.currentIndex() != before, f"{words} is not in the list"
+
+    def _on_screen(self, name: str, kinds: tuple[type[QWidget], ...]) -> QWidget:
+        found = [w for kind in kinds for w in self.window.findChildren(kind) if w.accessibleName() == name]
+        seen = [widget for widget in found if widget.isVisible() and widget.isEnabled()]
+        assert seen, f"“{name}” is not on the screen"
+        return seen[0]
+
+    def _wait_for(self, window: QWidget) -> None:
+        window.activateWindow()
+        self.qtbot.waitUntil(window.isActiveWindow)
+
+
+class StrayWindows(QObject):
+    """Windows that nobody asked for: a part shown before it has its place flashes up and takes the keys away."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if is_shown and not isinstance(watched, QMainWindow | AudienceWindow):
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+class Person:
+    """A participant who is handed the laptop when it is their turn."""
+
+    def __init__(self, facilitator: Facilitator, name: str) -> None:
+        self._facilitator, self.name = facilitator, name
+
+    def writes(self, sentence: str) -> None:
+        self._takes_the_laptop()
+        self._facilitator.secrets.append(sentence)
+        self._facilitator.writes("Your sentence", sentence)
+        self._hands_in()
+
+    def stands(self, position: int, reason: str = "", moved_by: str = "") -> None:
+        """−3…+3, with the arrow keys from the left end, then the lines."""
+        self._takes_the_laptop()
+        for _ in range(4 - position):
+            self._facilitator.types(Qt.Key.Key_Right)
+        for field, words in (("Why, in one line", reason), ("What moved me", moved_by)):
+            if words:
+                self._facilitator.secrets.append(words)
+                self._facilitator.writes(field, words)
+        self._hands_in()
+
+    def grades(self, gradient: int) -> None:
+        self._takes_the_laptop()
+        self._facilitator.types(Qt.Key(Qt.Key.Key_0 + gradient))
+        self._hands_in()
+
+    def gives(self, **points: int) -> None:
+        """Points by the first word of an option."""
+        self._takes_the_laptop()
+        boxes = self._facilitator.window.findChildren(QSpinBox)
+        for word, number in points.items():
+            box = next(b for b in boxes if b.isVisible() and b.accessibleName().startswith(f"Points for: {word}"))
+            self._facilitator.writes(box.accessibleName(), str(number))
+        self._hands_in()
+
+    def confirms_the_words(self, words: str) -> None:
+        """Reads a dissent back and says: yes."""
+        self._takes_the_laptop()
+        self._facilitator.presses("Yes, these are my words")
+        assert any(d.text == words and d.is_confirmed for d in self._facilitator.workshop.dissents)
+
+    def _takes_the_laptop(self) -> None:
+        assert self._facilitator.large_button() == f"I am the {self.name}"
+        self._facilitator.types(Qt.Key.Key_Return)
+
+    def _hands_in(self) -> None:
+        self._facilitator.types(Qt.Key.Key_Return)
+        self._facilitator.sees_no_secret()
+
+
+def type_letters(field: QWidget, text: str) -> None:
+    """Letter by letter, of any script; QTest's own typing knows ASCII only."""
+    for letter in text:
+        for moment in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(field, QKeyEvent(moment, 0, Qt.KeyboardModifier.NoModifier, letter))

@@ -1,0 +1,367 @@
+"""The console: programme, keys, projector, bar, trouble, and the record written in the background."""
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from stratroom.bugs import SENTENCE, catch_bugs
+from stratroom.house import OpenWorkshop
+from stratroom.model.forms import Sentence
+from stratroom.model.names import CardId, GroupId, ParticipantId, StageId
+from stratroom.model.refusals import Trouble
+from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.stages.reveal.acts import MakeGroup
+from stratroom.stages.welcome.rules import EnterStage, NotePresence, Promise
+from stratroom.ui.console.guide import guide_lines
+from stratroom.ui.console.keys import KEYS
+from stratroom.ui.console.round_bar import RoundBar
+from stratroom.ui.console.window import ConsoleWindow
+from stratroom.ui.exporting import ExportBar, IsCancelled, Progress
+from tests.ui.rooms import NAMES, STATEMENTS, click, key, room_in
+
+CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWorkshop]:
+    workshop = OpenWorkshop(room_in(tmp_path))
+    workshop.show()
+    workshop.console.activateWindow()
+    qtbot.waitUntil(workshop.console.isActiveWindow)
+    yield workshop
+    workshop.console.close()
+
+
+def press(console: ConsoleWindow, pressed: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+    console.desk.setFocus()
+    key(console.desk, pressed, modifiers)
+
+
+# The programme
+
+
+def test_control_and_a_number_goes_to_a_stage(opened: OpenWorkshop) -> None:
+    press(opened.console, Qt.Key.Key_4, CONTROL)
+    assert opened.room.workshop.stage == "tradeoffs"
+    assert opened.console.desk.rail.rows["tradeoffs"].is_current
+    assert opened.console.desk.panel.isVisible()
+    click(opened.console.desk.rail.rows["reveal"])
+    assert opened.room.workshop.stage == "reveal"
+    assert not opened.console.desk.rail.rows["tradeoffs"].is_current
+
+
+def test_going_where_one_is_leaves_no_entry(opened: OpenWorkshop) -> None:
+    before = len(opened.room.file.recorded)
+    press(opened.console, Qt.Key.Key_1, CONTROL)
+    assert len(opened.room.file.recorded) == before
+
+
+@pytest.mark.parametrize("stage", ["welcome", "statements", "reveal", "tradeoffs", "priorities"])
+def test_every_stage_has_a_guide_in_the_column(opened: OpenWorkshop, stage: str) -> None:
+    if stage != "welcome":
+        opened.bridge.do(EnterStage(StageId(stage)))
+    assert guide_lines(StageId(stage))[0].startswith("# ")
+    assert opened.console.desk.projector.guide.isVisible()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 768), (1440, 900)])
+@pytest.mark.parametrize("stage", ["welcome", "statements", "reveal", "tradeoffs", "priorities"])
+def test_the_columns_fit_every_window(opened: OpenWorkshop, qtbot: QtBot, width: int, height: int, stage: str) -> None:
+    opened.console.resize(width, height)
+    if stage != "welcome":
+        opened.bridge.do(EnterStage(StageId(stage)))
+    qtbot.waitUntil(lambda: opened.console.width() == width)
+    desk = opened.console.desk
+    assert desk.panel.minimumSizeHint().width() <= desk.panel.width()
+    assert desk.projector.minimumSizeHint().width() <= desk.projector.width()
+
+
+def test_everything_that_can_be_pressed_has_a_name(opened: OpenWorkshop) -> None:
+    for button in opened.console.findChildren(QAbstractButton):
+        assert button.accessibleName() or button.text() or not button.isVisible(), button
+
+
+# The projector
+
+
+def test_letters_blank_freeze_and_darken(opened: OpenWorkshop) -> None:
+    console, audience = opened.console, opened.audience
+    press(console, Qt.Key.Key_B)
+    assert audience.is_blank
+    assert console.desk.projector.state.text() == "Blank"
+    press(console, Qt.Key.Key_B)
+    press(console, Qt.Key.Key_F)
+    assert audience.is_frozen
+    assert console.desk.projector.state.text() == "Frozen"
+    press(console, Qt.Key.Key_F)
+    press(console, Qt.Key.Key_D)
+    assert audience.theme.shade == "dark"
+    assert console.desk.projector.state.text() == "Live"
+
+
+def test_page_keys_step_through_what_the_room_has_seen(opened: OpenWorkshop) -> None:
+    for command in (
+        EnterStage(StageId("statements")),
+        OpenRound(STATEMENTS),
+        HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Win the small town.")),
+        CloseRound(STATEMENTS),
+        EnterStage(StageId("reveal")),
+        RevealRound(STATEMENTS),
+    ):
+        assert opened.bridge.do(command)
+    opened.bridge.do(MakeGroup(GroupId("g1"), "Towns", (CardId("ceo"),)))
+    assert opened.console.desk.projector.place.text() == "View 2 of 2"
+    press(opened.console, Qt.Key.Key_PageUp)
+    assert opened.console.desk.projector.place.text() == "View 1 of 2"
+    press(opened.console, Qt.Key.Key_PageDown)
+    assert opened.console.desk.projector.place.text() == "View 2 of 2"
+
+
+def test_a_closed_audience_window_can_be_shown_again(opened: OpenWorkshop) -> None:
+    opened.audience.close()
+    assert opened.console.desk.projector.state.text() == "Closed"
+    click(opened.console.desk.projector.reopen)
+    assert opened.audience.isVisible()
+
+
+def test_a_lost_projector_is_told_and_the_entry_covered(opened: OpenWorkshop) -> None:
+    opened.bridge.do(EnterStage(StageId("statements")))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    opened.console.pass_laptop(STATEMENTS)
+    key(opened.console.laptop, Qt.Key.Key_Return)
+    assert opened.console.laptop.is_private
+    opened.audience.projector_lost.emit()
+    assert opened.console.laptop.is_covered
+    notice = opened.console.desk.notice
+    assert notice.is_trouble
+    assert "Nothing is lost" in notice.sentence
+    opened.audience.projector_found.emit()
+    assert notice.sentence == ""
+
+
+# What lies over the desk
+
+
+def test_while_the_laptop_is_passed_no_key_of_the_desk_works(opened: OpenWorkshop) -> None:
+    opened.bridge.do(EnterStage(StageId("statements")))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    opened.console.pass_laptop(STATEMENTS)
+    before = len(opened.room.file.recorded)
+    for pressed in (Qt.Key.Key_B, Qt.Key.Key_F, Qt.Key.Key_D, Qt.Key.Key_F1, Qt.Key.Key_Space):
+        key(opened.console.laptop, pressed)
+    for pressed in (Qt.Key.Key_1, Qt.Key.Key_Z, Qt.Key.Key_E, Qt.Key.Key_W):
+        key(opened.console.laptop, pressed, CONTROL)
+    assert len(opened.room.file.recorded) == before
+    assert not opened.audience.is_blank
+    assert opened.console.laptop.isVisible()
+
+
+def test_f1_shows_the_keys_and_escape_puts_them_away(opened: OpenWorkshop) -> None:
+    press(opened.console, Qt.Key.Key_F1)
+    assert opened.console.keys.isVisible()
+    assert "B" in KEYS
+    key(opened.console.keys, Qt.Key.Key_Escape)
+    assert opened.console.desk.isVisible()
+
+
+# The bar, refusals and trouble
+
+
+def test_the_bar_names_what_undo_takes_back(opened: OpenWorkshop) -> None:
+    status = opened.console.desk.status
+    assert status.undo.text().startswith("Undo: GC added")
+    press(opened.console, Qt.Key.Key_Z, CONTROL)
+    assert len(opened.room.workshop.people) == len(NAMES) - 1
+    assert status.undo.text().startswith("Undo: CMO added")
+    assert status.file.text() == "day.stratroom"
+    assert status.saved.text().startswith("Saved ")
+
+
+def test_six_words_are_shown_at_the_reveal(opened: OpenWorkshop) -> None:
+    for command in (
+        OpenRound(STATEMENTS),
+        HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Win the small town.")),
+        CloseRound(STATEMENTS),
+    ):
+        opened.bridge.do(command)
+    assert opened.console.desk.status.words.text() == ""
+    opened.bridge.do(RevealRound(STATEMENTS))
+    assert opened.console.desk.status.words.text() == "Note: " + " ".join(opened.room.file.words)
+    assert not opened.console.desk.status.undo.isEnabled()
+
+
+def test_a_refusal_is_a_quiet_line_until_the_next_act(opened: OpenWorkshop) -> None:
+    notice = opened.console.desk.notice
+    opened.bridge.do(RevealRound(STATEMENTS))
+    assert (notice.is_trouble, notice.isVisible()) == (False, True)
+    opened.bridge.do(NotePresence(ParticipantId("ceo"), False))
+    assert not notice.isVisible()
+
+
+def test_trouble_stays_until_it_is_put_right(opened: OpenWorkshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = opened.console.desk
+    with monkeypatch.context() as broken:
+        broken.setattr(opened.room.file, "append", _full)
+        opened.bridge.do(NotePresence(ParticipantId("ceo"), False))
+        assert desk.notice.sentence == "The disk is full."
+        opened.bridge.do(RevealRound(STATEMENTS))
+        assert desk.notice.sentence == "The disk is full.", "a refusal does not hide it"
+    opened.bridge.do(NotePresence(ParticipantId("ceo"), False))
+    assert desk.notice.sentence == ""
+
+
+def test_save_elsewhere_goes_on_in_another_folder(
+    opened: OpenWorkshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "stick").mkdir()
+    opened.console.ask_folder = lambda window, proposed: tmp_path / "stick"
+    with monkeypatch.context() as broken:
+        broken.setattr(opened.room.file, "append", _full)
+        opened.bridge.do(NotePresence(ParticipantId("ceo"), False))
+    click(opened.console.desk.elsewhere)
+    assert opened.room.file.path.parent == tmp_path / "stick"
+    assert not opened.room.workshop.people[0].present
+    assert opened.console.desk.notice.sentence == ""
+
+
+def _full(*_given: object, **_named: object) -> None:
+    raise Trouble("The disk is full.")
+
+
+def test_a_bug_is_said_once_and_never_with_words_of_people(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    said: list[str] = []
+    catch_bugs(said.append)
+    error = KeyError("MARKER what somebody wrote")
+    sys.excepthook(type(error), error, error.__traceback__)
+    assert said == [SENTENCE]
+    assert "KeyError" in caplog.text
+    assert "MARKER" not in caplog.text
+
+
+# The record
+
+
+def test_the_record_is_written_in_the_background(opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "record.pdf"
+    opened.console.ask_where = lambda window, proposed: target
+    press(opened.console, Qt.Key.Key_E, CONTROL)
+    bar = opened.console.desk.export
+    assert bar.job is not None
+    qtbot.waitUntil(lambda: bar.job is None, timeout=60_000)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert bar.said.text() == f"The record is written: {target}"
+    click(bar.dismiss)
+    assert not bar.isVisible()
+
+
+def test_no_name_means_no_record(opened: OpenWorkshop) -> None:
+    opened.console.ask_where = lambda window, proposed: None
+    press(opened.console, Qt.Key.Key_E, CONTROL)
+    assert opened.console.desk.export.job is None
+
+
+def test_an_export_can_be_called_off(qtbot: QtBot, tmp_path: Path) -> None:
+    bar, begun = ExportBar(), threading.Event()
+    qtbot.addWidget(bar)
+
+    def slow(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
+        progress(1, 10)
+        begun.set()
+        while not is_cancelled():
+            pass
+        return False
+
+    bar.start(slow, tmp_path / "record.pdf")
+    assert begun.wait(10)
+    click(bar.cancel)
+    qtbot.waitUntil(lambda: bar.job is None)
+    assert bar.said.text() == "Called off. Any earlier file is as it was."
+
+
+def test_a_record_that_cannot_be_written_is_one_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    bar = ExportBar()
+    qtbot.addWidget(bar)
+
+    def broken(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
+        raise Trouble("The folder cannot be written. Choose another one.")
+
+    bar.start(broken, tmp_path / "record.pdf")
+    qtbot.waitUntil(lambda: bar.job is None)
+    assert bar.said.text() == "The folder cannot be written. Choose another one."
+
+
+# The round bar
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, opened: OpenWorkshop) -> RoundBar:
+    made = RoundBar(STATEMENTS, "Put the question", "Reveal all {n} at once")
+    qtbot.addWidget(made)
+    made.asked.connect(opened.bridge.do)
+    opened.bridge.changed.connect(lambda workshop: made.show_workshop(workshop, opened.bridge.in_box()))
+    made.show_workshop(opened.room.workshop)
+    made.show()
+    return made
+
+
+def label(bar: RoundBar) -> str:
+    assert bar.primary_button
+    return bar.primary_button.text()
+
+
+def test_the_large_button_follows_the_round(bar: RoundBar, opened: OpenWorkshop, qtbot: QtBot) -> None:
+    assert label(bar) == "Put the question"
+    click(bar._primary)
+    assert label(bar) == "Pass the laptop"
+    with qtbot.waitSignal(bar.laptop_asked) as asked:
+        click(bar._primary)
+    assert asked.args == [STATEMENTS]
+    for name in NAMES:
+        opened.bridge.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence("Fresh.")))
+    assert label(bar) == "Close the round"
+    click(bar._primary)
+    assert label(bar) == "Reveal all 5 at once"
+    click(bar._primary)
+    assert bar.primary_button is None
+
+
+def test_the_state_is_a_sentence_with_its_denominator(bar: RoundBar, opened: OpenWorkshop) -> None:
+    opened.bridge.do(NotePresence(ParticipantId("gc"), False))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    opened.bridge.do(HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Fresh.")))
+    assert bar._state.text() == "1 of 5 handed in, 3 still to answer, 1 absent"
+    for name in NAMES[1:4]:
+        opened.bridge.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence("Fresh.")))
+    assert bar._state.text() == "4 of 5 handed in, 1 absent. Nobody in the room is missing."
+    assert label(bar) == "Close the round"
+
+
+def test_a_nameless_round_shows_the_count_alone(bar: RoundBar, opened: OpenWorkshop) -> None:
+    opened.bridge.do(Promise(StageId("statements"), "unattributed"))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    opened.bridge.do(HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Fresh.")))
+    assert bar._state.text() == "0 of 5 handed in; the count moves in steps of five"
+    assert not bar._people.isVisible()
+
+
+def test_a_round_is_given_up_with_a_reason_only(bar: RoundBar, opened: OpenWorkshop, qtbot: QtBot) -> None:
+    opened.bridge.do(OpenRound(STATEMENTS))
+    click(bar._give_up)
+    with qtbot.waitSignal(opened.bridge.refused) as said:
+        key(bar._giving_up._reason, Qt.Key.Key_Return)
+    assert said.args == ["The reason is empty. Write it, then try again."]
+    with qtbot.waitSignal(bar.asked) as asked:
+        bar._giving_up._reason.setText("The question was misread.")
+        key(bar._giving_up._reason, Qt.Key.Key_Return)
+    assert asked.args == [AbandonRound(STATEMENTS, "The question was misread.")]
+    assert not bar._giving_up.isVisible()
+    assert label(bar) == "Put the question"

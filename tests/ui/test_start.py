@@ -1,0 +1,168 @@
+"""The start screen: designs, files, the sample; errors are one sentence, and what is typed stays."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from stratroom.app import FrontDoor, new_application
+from stratroom.programmes import programmes
+from stratroom.ui.playing import Playing
+from stratroom.ui.recent import Recent
+from stratroom.ui.start.new_form import NewForm, free_path
+from tests.ui.rooms import click, key
+
+
+@pytest.fixture
+def front(qtbot: QtBot, tmp_path: Path) -> Iterator[FrontDoor]:
+    new_application()
+    door = FrontDoor(Recent(tmp_path / "recent.json"), tmp_path)
+    qtbot.addWidget(door.start)
+    door.start.show()
+    door.start.activateWindow()
+    qtbot.waitUntil(door.start.isActiveWindow)
+    yield door
+    if door.opened:
+        door.opened.console.close()
+
+
+def form(front: FrontDoor) -> NewForm:
+    click(front.start.designs[0])
+    assert front.start.form
+    return front.start.form
+
+
+def test_every_design_is_listed_with_its_length(front: FrontDoor) -> None:
+    assert [line.title for line in front.start.designs] == [design.title for design in programmes()]
+    assert front.start.designs[0].accessibleDescription().endswith("5 h 50")
+
+
+def test_a_new_workshop_is_begun_from_a_design(front: FrontDoor, tmp_path: Path) -> None:
+    asked = form(front)
+    asked.fields["title"].set_text("Offsite")
+    asked.fields["date"].set_text("2027-03-01")
+    asked.fields["question"].set_text("What are we for?")
+    click(asked.begin)
+    assert front.opened
+    assert front.opened.room.workshop.about.question == "What are we for?"
+    assert front.opened.room.file.path == tmp_path / "offsite.stratroom"
+    assert not front.start.isVisible()
+    assert front.opened.console.isVisible()
+    assert front.opened.audience.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "sentence"),
+    [
+        ("title", " ", "The title is empty. Write it, then try again."),
+        ("date", "14 May", "The date is “14 May”, which is not a date. Write it as year-month-day: 2027-06-30."),
+    ],
+)
+def test_a_title_page_not_in_order_is_refused_and_nothing_is_written(
+    front: FrontDoor, tmp_path: Path, field: str, text: str, sentence: str
+) -> None:
+    asked = form(front)
+    asked.fields["title"].set_text("Offsite")
+    asked.fields[field].set_text(text)
+    click(asked.begin)
+    assert front.start.notice.sentence == sentence
+    assert asked.fields[field].text() == text
+    assert list(tmp_path.glob("*.stratroom*")) == []
+
+
+def test_a_folder_that_is_not_there_is_one_sentence(front: FrontDoor, tmp_path: Path) -> None:
+    asked = form(front)
+    asked.fields["title"].set_text("Offsite")
+    asked.path.set_text(str(tmp_path / "nowhere" / "day.stratroom"))
+    click(asked.begin)
+    assert str(tmp_path / "nowhere") in front.start.notice.sentence
+    assert front.opened is None
+
+
+def test_escape_goes_back_to_the_designs(front: FrontDoor) -> None:
+    asked = form(front)
+    key(asked.fields["title"].edit, Qt.Key.Key_Escape)
+    assert front.start.form is None
+    assert front.start.designs[0].isVisible()
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
+    (tmp_path / "offsite.stratroom").touch()
+    assert free_path(tmp_path, "Offsite").name == "offsite-2.stratroom"
+    assert free_path(tmp_path, "…/../?").name == "workshop.stratroom"
+
+
+def test_a_file_that_is_no_workshop_is_one_sentence(front: FrontDoor, tmp_path: Path) -> None:
+    foreign = tmp_path / "holiday.stratroom"
+    foreign.write_text("not a workshop", "utf-8")
+    front.start.ask_file = lambda window: foreign
+    key(front.start, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert "holiday.stratroom" in front.start.notice.sentence
+    assert front.opened is None
+
+
+def test_a_closed_workshop_is_in_the_list_and_opens_again(front: FrontDoor) -> None:
+    asked = form(front)
+    asked.fields["title"].set_text("Offsite")
+    click(asked.begin)
+    assert front.opened
+    front.opened.console.close()
+    assert front.opened is None
+    assert front.start.isVisible()
+    click(front.start.recent_lines[0])
+    assert front.opened
+    assert front.opened.room.workshop.about.title == "Offsite"
+
+
+def test_the_list_holds_paths_and_nothing_of_what_is_in_them(front: FrontDoor, tmp_path: Path) -> None:
+    asked = form(front)
+    asked.fields["title"].set_text("Offsite")
+    asked.fields["purpose"].set_text("MARKER")
+    click(asked.begin)
+    kept = (tmp_path / "recent.json").read_text("utf-8")
+    assert json.loads(kept) == [str(tmp_path / "offsite.stratroom")]
+
+
+@pytest.mark.parametrize("kept", ["", "{", '{"a": 1}', "[1, 2]", '["/nowhere/day.stratroom"]'])
+def test_a_list_that_cannot_be_read_is_an_empty_one(tmp_path: Path, kept: str) -> None:
+    (tmp_path / "recent.json").write_text(kept, "utf-8")
+    assert Recent(tmp_path / "recent.json").paths() == ()
+
+
+def test_the_list_is_short_and_the_last_stands_first(tmp_path: Path) -> None:
+    recent = Recent(tmp_path / "recent.json")
+    for number in range(9):
+        path = tmp_path / f"{number}.stratroom"
+        path.touch()
+        recent.remember(path)
+    assert [path.stem for path in recent.paths()] == ["8", "7", "6", "5", "4", "3"]
+
+
+def test_the_sample_plays_while_the_window_stays_alive(front: FrontDoor, qtbot: QtBot) -> None:
+    click(front.start.sample)
+    qtbot.waitUntil(lambda: front.start.notice.sentence.startswith("Playing the sample: "), timeout=30_000)
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=60_000)
+    assert front.opened
+    assert front.opened.room.workshop.about.organisation == "Harbour Ferries"
+    assert front.start.recent_lines == [], "a sample is not kept in the list"
+
+
+def test_a_sample_that_cannot_be_written_is_one_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    from stratroom.sample import play_sample
+
+    playing = Playing(play_sample, tmp_path / "nowhere" / "sample.stratroom")
+    with qtbot.waitSignal(playing.failed, timeout=30_000) as said:
+        playing.start()
+    playing.wait()
+    assert "nowhere" in said.args[0]
+
+
+def test_everything_that_can_be_pressed_or_written_in_has_a_name(front: FrontDoor) -> None:
+    form(front)
+    for kind in (QAbstractButton, QLineEdit):
+        for widget in front.start.findChildren(kind):
+            assert widget.accessibleName(), widget
