@@ -6,7 +6,10 @@ No row is made twice for the same key, so focus and half-typed words stay where 
 from collections.abc import Callable, Iterable
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+
+MANY = 12
+"""New rows from which on the list is laid out once at the end: Qt lays a visible list out anew for each."""
 
 T = TypeVar("T")
 T_contra = TypeVar("T_contra", contravariant=True)
@@ -32,11 +35,24 @@ class Rows(Generic[T]):
     def show(self, items: Iterable[T]) -> None:
         """Show exactly these, in this order. Keys must differ."""
         wanted = {self._key(item): item for item in items}
+        is_hidden_meanwhile = len(wanted.keys() - self.widgets.keys()) >= MANY and self._can_be_hidden()
+        if is_hidden_meanwhile:
+            self._whole.hide()
         for key in [key for key in self.widgets if key not in wanted]:
             self._drop(key)
         for place, (key, item) in enumerate(wanted.items()):
             self._draw(key, item)
             self._place(place, self.widgets[key])
+        if is_hidden_meanwhile:
+            self._whole.show()
+
+    @property
+    def _whole(self) -> QWidget:
+        return self._layout.parentWidget()
+
+    def _can_be_hidden(self) -> bool:
+        focus = QApplication.focusWidget()
+        return self._whole.isVisible() and not (focus and self._whole.isAncestorOf(focus))
 
     def _drop(self, key: str) -> None:
         widget = self.widgets.pop(key)
