@@ -8,9 +8,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.ui.console.card import BoardCard, CardRow
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.pile import BoardPile, PileHeading
 from stratroom.ui.console.rows import Rows
 
@@ -70,7 +71,7 @@ class Board(QWidget):
     def ask_name(self, pile: str) -> None:
         """Open the field for the pile's name, where the pile stands."""
         self.heading(pile).ask_name()
-        self._bring_into_view(self.heading(pile))
+        bring_into_view(self.heading(pile))
 
     def choose(self, ids: Iterable[str]) -> None:
         """Choose exactly these cards, in the order of the board."""
@@ -118,7 +119,7 @@ class Board(QWidget):
             place = ids.index(self.current) + step if self.current in ids else 0
             self._reach(ids[max(0, min(place, len(ids) - 1))])
             self.card(self.current).setFocus()
-            self._bring_into_view(self.card(self.current))
+            bring_into_view(self.card(self.current))
 
     def _reach(self, id: str) -> None:
         self.current = id
@@ -151,13 +152,6 @@ class Board(QWidget):
         for row in self._rows.widgets.values():
             if isinstance(row, CardRow | PileHeading):
                 row.show_target(row.rect().contains(row.mapFromGlobal(place)))
-
-    def _bring_into_view(self, widget: QWidget) -> None:
-        above = self.parentWidget()
-        while above and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above:
-            above.ensureWidgetVisible(widget, 0, 40)
 
 
 def _key(line: BoardCard | BoardPile) -> str:

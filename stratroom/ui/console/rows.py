@@ -48,7 +48,9 @@ class Rows(Generic[T]):
 
     @property
     def _whole(self) -> QWidget:
-        return self._layout.parentWidget()
+        whole = self._layout.parentWidget()
+        assert whole is not None, "a list stands in a widget"
+        return whole
 
     def _can_be_hidden(self) -> bool:
         focus = QApplication.focusWidget()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from stratroom.ui import styling
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.theme import light
 from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.buttons import keeps_space
@@ -40,6 +41,8 @@ class Steps(QWidget):
         if present != self._present:
             self._present = present
             self.turn_to(present)
+            if present:
+                bring_into_view(self._steps[present], self._steps[present].header)
 
     def turn_to(self, name: str) -> None:
         """Open this step and fold the others; "" folds all."""

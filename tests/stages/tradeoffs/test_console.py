@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.dissents import ConfirmDissent
@@ -262,3 +263,20 @@ def test_everything_a_hand_can_be_put_on_has_a_name(hands: Hands, debate: Tradeo
     for step in ("wording", "first", "arguments", "second", "proposal", "gradients", "decision", "dissents"):
         debate.steps.turn_to(step)
         assert all(control.accessibleName() for control in hands.controls()), step
+
+
+def test_the_step_the_work_has_come_to_is_in_sight(
+    hands: Hands, panel: Panel, debate: TradeoffDebate, qtbot: QtBot
+) -> None:
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(panel)
+    area.resize(744, 500)
+    area.show()
+    hands.do(Propose(T1, "We stay in towns."))
+    hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(7), coo=Gradient(2))
+    qtbot.waitUntil(lambda: not debate.steps.header("decision").visibleRegion().isEmpty())
+    hands.do(Decide(T1, "agreed", "Towns."))
+    qtbot.waitUntil(lambda: not debate.steps.header("dissents").visibleRegion().isEmpty())
+    area.takeWidget()

@@ -1,0 +1,22 @@
+"""Where the work has come to is where the eyes are: scroll the page there once it is laid out."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+_AIR = 40
+
+
+def bring_into_view(*parts: QWidget) -> None:
+    """As soon as the page stands, show these; where not all fit, the last. Without a scroll area nothing happens."""
+    for part in parts:
+        QTimer.singleShot(0, part, partial(_scroll_to, part))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above and widget.isVisible():
+        above.ensureWidgetVisible(widget, 0, _AIR)
