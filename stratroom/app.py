@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from stratroom.house import OpenWorkshop
     from stratroom.room import Room
 
+NAME = "Stratroom"
+
 
 def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     """Open the start screen, or this workshop. With `exit_after_start` paint the first window, then leave with 0."""
@@ -47,8 +49,9 @@ def new_application() -> QApplication:
     """The one application, dressed in the house's type and colours."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    app.setApplicationName("Stratroom")
-    dress(app)
+    if app.applicationName() != NAME:
+        app.setApplicationName(NAME)
+        dress(app)
     return app
 
 

@@ -49,6 +49,8 @@ class OpenWorkshop(QObject):
 
     def _let_go(self) -> None:
         self.room.close()
+        self.console.deleteLater()
+        self.audience.deleteLater()
         self.closed.emit()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from stratroom.app import new_application
 from stratroom.bugs import SENTENCE, catch_bugs
 from stratroom.house import OpenWorkshop
 from stratroom.model.forms import Sentence
@@ -30,6 +31,7 @@ CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModi
 
 @pytest.fixture
 def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWorkshop]:
+    new_application()
     workshop = OpenWorkshop(room_in(tmp_path))
     workshop.show()
     workshop.console.activateWindow()

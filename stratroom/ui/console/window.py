@@ -6,7 +6,7 @@ While something lies over the desk none of the desk's keys work: there is no key
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -70,6 +70,7 @@ class ConsoleWindow(QMainWindow):
         self._stack.setCurrentWidget(self.words)
         self.words.start(DissentId(dissent))
 
+    @Slot()
     def cover(self) -> None:
         """Hide what somebody is writing, now."""
         self.laptop.cover()
@@ -108,7 +109,7 @@ class ConsoleWindow(QMainWindow):
         self.audience.projector_lost.connect(self.cover)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
-        app.screenRemoved.connect(lambda _screen: self.cover())
+        app.screenRemoved.connect(self.cover)
 
 
 def _ask_where(window: QWidget, proposed: Path) -> Path | None:
