@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from stratroom.room import Room
 
 NAME = "Stratroom"
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     """Open the start screen, or this workshop. With `exit_after_start` paint the first window, then leave with 0."""
+    _refuse_without_display()
     logging.basicConfig(level=logging.WARNING)
     app = new_application()
     front = FrontDoor(Recent(), documents())
@@ -43,6 +45,12 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
         return 0
     QTimer.singleShot(0, register_every_script)
     return app.exec()
+
+
+def _refuse_without_display() -> None:
+    """Qt would abort the process where there is nothing to show a window on."""
+    if sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
+        raise Refused("There is no display here to open a window on. See --help for what works without one.")
 
 
 def new_application() -> QApplication:

@@ -4,18 +4,13 @@ Only places in a list are kept here; what may be seen is decided by the stages' 
 """
 
 from collections.abc import Callable
-from datetime import date
 
 from stratroom.model.public import Frame
 from stratroom.model.workshop import Workshop
 from stratroom.ui.audience.opening import StageTitle
+from stratroom.ui.time_words import date_in_words
 
 Views = Callable[[Workshop, int], tuple[object, ...]]
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 class Live:
@@ -99,17 +94,6 @@ def frame_of(workshop: Workshop, view: object, page: int = 0) -> Frame:
 def stage_index(workshop: Workshop) -> int:
     """The place of the present stage in the programme, from 0."""
     return next(n for n, planned in enumerate(workshop.programme) if planned.stage == workshop.stage)
-
-
-def date_in_words(iso: str) -> str:
-    """
-    >>> date_in_words("2027-06-30"), date_in_words("")
-    ('30 June 2027', '')
-    """
-    if not iso:
-        return ""
-    day = date.fromisoformat(iso)
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _stage_title(workshop: Workshop) -> str:

@@ -12,8 +12,8 @@ from stratroom.ui.audience.cards import paged
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.frame import Scenes
 from stratroom.ui.audience.people import head
-from stratroom.ui.live import date_in_words
 from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
+from stratroom.ui.time_words import date_in_words
 
 _TOP, _ABOVE_PEOPLE, _PEOPLE_AT_MOST = 0.13, 0.05, 0.42
 _ROW_GAP = 0.018

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from stratroom.model.entries import PlannedStage
 from stratroom.model.workshop import Workshop
 from stratroom.ui import styling
-from stratroom.ui.live import date_in_words
 from stratroom.ui.theme import light
+from stratroom.ui.time_words import date_in_words, hours
 from stratroom.ui.typefaces import font
 from stratroom.ui.typeset import Run, Setting
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
@@ -113,14 +113,6 @@ class StageRow(QAbstractButton):
         words = Setting([Run(title, font(pixels, weight=600), ink)], max(60.0, right - _MARGIN - 8), pixels * 1.3)
         words.draw(painter, _MARGIN, (self.height() - words.height) / 2)
         minutes.draw(painter, right, (self.height() - minutes.height) / 2)
-
-
-def hours(minutes: int) -> str:
-    """
-    >>> hours(380), hours(45), hours(60)
-    ('6 h 20', '45 min', '1 h 00')
-    """
-    return f"{minutes // 60} h {minutes % 60:02}" if minutes >= 60 else f"{minutes} min"
 
 
 def _inset(part: QWidget) -> QWidget:

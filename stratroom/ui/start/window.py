@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QScrollArea
 
 from stratroom import __version__
 from stratroom.programmes import Programme
-from stratroom.ui.console.rail import hours
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.lines import PressLine
 from stratroom.ui.start.new_form import ENDING, NewForm
 from stratroom.ui.theme import light
+from stratroom.ui.time_words import hours
 from stratroom.ui.widgets import Notice, PlainButton, PlainLabel, PrimaryButton, rule
 
 LEAD = "Find out what each person means, debate what divides them, and write down what was decided and who disagreed."
