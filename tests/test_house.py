@@ -1,4 +1,4 @@
-"""The house keeps its own rules: every stage is whole, every entry says itself, no file or function outgrows its room."""
+"""The house keeps its own rules: stages are whole, every entry says itself, no file or function outgrows its room."""
 
 import ast
 import shutil
