@@ -53,6 +53,10 @@ class ArgumentForm(Form):
         self.line(self.source, labelled("Whose", self.by))
         self.last_line()
 
+    def reset(self) -> None:
+        super().reset()
+        self.by.show_person(None)
+
 
 class ProposalForm(Form):
     """What is read aloud, and the level needed, fixed before the poll."""

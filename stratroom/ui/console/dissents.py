@@ -128,6 +128,14 @@ class DissentForm(Form):
         self.who.show_people(workshop.people)
         self.settle(workshop)
 
+    def reset(self) -> None:
+        super().reset()
+        self.who.show_person(None)
+        self.what.show_value("dissent")
+        self._explain("dissent")
+        self.commits.show_value("")
+        self.named.show_value("yes")
+
     def _lay_out(self) -> None:
         self.line(labelled("Who", self.who))
         self.line(stack(labelled("What it is", self.what), self._meaning, spacing=4))

@@ -69,10 +69,14 @@ class Form(QWidget):
         if self._is_taken is None or not self._is_taken(workshop):
             return
         self._is_taken = None
-        for field in self.fields:
-            field.clear()
+        self.reset()
         if self.isAncestorOf(self.focusWidget() or self):
             self.fields[0].setFocus()
+
+    def reset(self) -> None:
+        """Nothing of what was written is left for the next person's words."""
+        for field in self.fields:
+            field.clear()
 
     def differs_from(self, source: object) -> bool:
         """Whether this is another source than the fields were last filled from: fill them only then."""

@@ -240,6 +240,7 @@ def test_unconfirmed_dissent_can_be_withdrawn(hands: Hands, debate: TradeoffDeba
     form.what.button("stand aside").click()
     form.submit.click()
     assert "CEO · stand aside" in hands.can_be_read
+    assert (form.who.person, form.what.value) == (None, "dissent")
     hands.tab_to("Withdraw what CEO said")
     hands.press(SPACE)
     assert "No dissent written down." in hands.can_be_read
