@@ -4,13 +4,14 @@ The only place where `figures.shapes` meets a QPainter.
 """
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from stratroom.figures.shapes import Circle, Ink, Line, Polygon, Rect, Shape, Text
-from stratroom.ui.theme import Theme
-from stratroom.ui.typefaces import font
+from stratroom.ui.theme import Shade, Theme, in_shade
+from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 
 SetText = Callable[[Text], None]
@@ -29,8 +30,8 @@ def paint(painter: QPainter, shapes: Iterable[Shape], theme: Theme, set_text: Se
 
 def paint_text(painter: QPainter, text: Text, theme: Theme) -> QRectF:
     """Sets one line on its baseline; what it covers."""
-    face = font(round(text.size), serif=text.serif, weight=text.weight, italic=text.italic)
-    setting = Setting([Run(text.text, face, theme.colour(text.ink))], _ENDLESS, text.size)
+    words = (text.text, text.size, text.serif, text.weight, text.italic)
+    setting = _setting(*words, text.ink, theme.shade, len(fallback_families()))
     width = setting.natural_width
     left = text.x - {"start": 0.0, "middle": width / 2, "end": width}[text.anchor]
     top = text.y - setting.baseline
@@ -39,6 +40,16 @@ def paint_text(painter: QPainter, text: Text, theme: Theme) -> QRectF:
 
 
 _ENDLESS = 1e6
+
+
+@lru_cache(maxsize=1_000)
+def _setting(
+    text: str, size: float, serif: bool, weight: int, italic: bool, ink: Ink, shade: Shade, _families: int
+) -> Setting:
+    """Remembered: initials stand on every mark of every picture. Other scripts are set differently once they are
+    there."""
+    face = font(round(size), serif=serif, weight=weight, italic=italic)
+    return Setting([Run(text, face, in_shade(shade).colour(ink))], _ENDLESS, size)
 
 
 def _paint_shape(painter: QPainter, shape: Line | Rect | Circle | Polygon, theme: Theme) -> None:

@@ -6,7 +6,7 @@ What a stage means does not enter; scenes bring texts, figures and places.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,8 +17,8 @@ from stratroom.ui import roles
 from stratroom.ui.breaking import balanced, pieces, without_lonely_word
 from stratroom.ui.painting import paint, paint_text
 from stratroom.ui.roles import Role
-from stratroom.ui.theme import Theme
-from stratroom.ui.typefaces import font
+from stratroom.ui.theme import Shade, Theme, in_shade
+from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Align, Run, Setting
 
 MARGIN, MARGIN_4_3 = 0.0815, 0.059
@@ -210,19 +210,11 @@ class Sheet:
     def _set(
         self, words: Words, width: float, role: Role, pixels: int, align: Align = "start", ink: Ink | None = None
     ) -> Setting:
-        runs, leading = self._runs(words, role, pixels, ink), role.leading * pixels
-        set_at = partial(Setting, runs, leading=leading, align=align, hangs=role.serif)
-        if align != "start":
-            return set_at(width)
-        return balanced(set_at, width) if role.balanced else without_lonely_word(set_at, width)
+        shade, families = self.theme.shade, len(fallback_families())
+        return _setting(tuple(spans(words)), width, role, pixels, align, ink, shade, families)
 
     def _runs(self, words: Words, role: Role, pixels: int, ink: Ink | None) -> list[Run]:
-        return [self._run(span, role, pixels, ink) for span in spans(words)]
-
-    def _run(self, span: Span, role: Role, pixels: int, ink: Ink | None) -> Run:
-        serif = role.serif if span.serif is None else span.serif
-        face = font(pixels, serif=serif, weight=span.weight or role.weight, italic=span.italic, tracking=role.tracking)
-        return Run(span.text, face, self.theme.colour(span.ink or ink or role.ink))
+        return [_run(span, role, pixels, ink, self.theme) for span in spans(words)]
 
     def _record(self, words: Words, covered: QRectF, room: QRectF, pixels: int, role: Role) -> None:
         text = "".join(span.text for span in spans(words))
@@ -238,6 +230,26 @@ class Sheet:
 
 
 _ONE_LINE = 1e6
+
+
+@lru_cache(maxsize=1_000)
+def _setting(
+    words: tuple[Span, ...], width: float, role: Role, pixels: int, align: Align, ink: Ink | None, shade: Shade,
+    _families: int,
+) -> Setting:  # fmt: skip
+    """Remembered: every act paints the picture twice, and most of what it says it said before. Other scripts are set
+    differently once their families are there."""
+    runs = [_run(span, role, pixels, ink, in_shade(shade)) for span in words]
+    set_at = partial(Setting, runs, leading=role.leading * pixels, align=align, hangs=role.serif)
+    if align != "start":
+        return set_at(width)
+    return balanced(set_at, width) if role.balanced else without_lonely_word(set_at, width)
+
+
+def _run(span: Span, role: Role, pixels: int, ink: Ink | None, theme: Theme) -> Run:
+    serif = role.serif if span.serif is None else span.serif
+    face = font(pixels, serif=serif, weight=span.weight or role.weight, italic=span.italic, tracking=role.tracking)
+    return Run(span.text, face, theme.colour(span.ink or ink or role.ink))
 
 
 def spans(words: Words) -> Sequence[Span]:

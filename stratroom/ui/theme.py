@@ -37,6 +37,10 @@ def dark() -> Theme:
     return _themes()["dark"]
 
 
+def in_shade(shade: Shade) -> Theme:
+    return _themes()[shade]
+
+
 @cache
 def _themes() -> dict[Shade, Theme]:
     colours = json.loads(resources.path("tokens.json").read_text("utf-8"))["color"]

@@ -17,10 +17,12 @@ _MARK = 30
 
 
 class HandInList(QWidget):
-    """Made anew for each state of the round."""
+    """Made anew when others are asked; in between only what is said of each changes."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._people: tuple[Participant, ...] = ()
+        self._states: list[PlainLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -30,7 +32,6 @@ class HandInList(QWidget):
 
     def show_round(self, workshop: Workshop, round: Round | None) -> None:
         """The people of a named round that is pending; nothing otherwise."""
-        self._empty()
         is_listed = round is not None and round.is_named and round.is_pending
         self.setVisible(is_listed)
         if round is None or not is_listed:
@@ -38,23 +39,34 @@ class HandInList(QWidget):
         people = asked(workshop, round)
         if len(people) > _MOST_ROWS:
             self._name_missing(to_answer(workshop, round))
-            return
-        rows = (len(people) + 1) // 2
-        for number, person in enumerate(people):
-            self._add(person, state_of(person, round), number % rows, 3 * (number // rows))
+        else:
+            self._list(people, round)
+
+    def _list(self, people: tuple[Participant, ...], round: Round) -> None:
+        if people != self._people:
+            self._empty()
+            self._people = people
+            rows = (len(people) + 1) // 2
+            self._states = [self._add(person, n % rows, 3 * (n // rows)) for n, person in enumerate(people)]
+        for label, person in zip(self._states, people, strict=True):
+            label.setText(state_of(person, round))
 
     def _name_missing(self, people: tuple[Participant, ...]) -> None:
-        text = (
-            "Still to answer: " + ", ".join(person.name for person in people) if people else "Nobody here is missing."
-        )
+        self._empty()
+        names = ", ".join(person.name for person in people)
+        text = f"Still to answer: {names}" if people else "Nobody here is missing."
         self._grid.addWidget(PlainLabel(text), 0, 0, 1, 6)
 
-    def _add(self, person: Participant, state: str, row: int, column: int) -> None:
+    def _add(self, person: Participant, row: int, column: int) -> PlainLabel:
+        """A person's line; the label that says where they are."""
+        state = PlainLabel("", "small")
         self._grid.addWidget(MarkLabel(person.seat, person.initials, name=person.name, size=_MARK), row, column)
         self._grid.addWidget(PlainLabel(person.known_as, "strong"), row, column + 1)
-        self._grid.addWidget(PlainLabel(state, "small"), row, column + 2)
+        self._grid.addWidget(state, row, column + 2)
+        return state
 
     def _empty(self) -> None:
+        self._people, self._states = (), []
         while item := self._grid.takeAt(0):
             if widget := item.widget():
                 widget.hide()

@@ -3,13 +3,15 @@
 What a button does is not known here.
 """
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 from stratroom.ui import styling
 from stratroom.ui.theme import light
-from stratroom.ui.typefaces import font
+from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 
 _ONE_LINE = 1e6
@@ -150,4 +152,10 @@ class PrimaryButton(PlainButton):
 
 
 def _set(text: str, pixels: int, weight: int, colour: QColor, width: float = _ONE_LINE) -> Setting:
-    return Setting([Run(text, font(pixels, weight=weight), colour)], width, pixels * 1.2)
+    return _remembered(text, pixels, weight, colour.rgba(), width, len(fallback_families()))
+
+
+@lru_cache(maxsize=500)
+def _remembered(text: str, pixels: int, weight: int, rgba: int, width: float, _families: int) -> Setting:
+    """What a button says is set once; layouts ask for its size and windows are painted far more often."""
+    return Setting([Run(text, font(pixels, weight=weight), QColor.fromRgba(rgba))], width, pixels * 1.2)

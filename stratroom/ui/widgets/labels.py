@@ -41,6 +41,7 @@ class PlainLabel(QLabel):
         self._pixels, self._weight, self._serif, usual = _FACES[style]
         self._colour = (theme or light()).colour(ink or usual)
         self._sizes: dict[tuple[int, int], QSize] = {}
+        self._drawn: tuple[object, Setting] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -52,6 +53,7 @@ class PlainLabel(QLabel):
             return
         super().setText(text)
         self._sizes.clear()
+        self._drawn = None
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -79,10 +81,17 @@ class PlainLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setOpacity(1.0 if self.isEnabled() else 0.6)
-        setting = self._set(self.width())
+        setting = self._set_to_draw()
         spare = (self.height() - setting.height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
         setting.draw(painter, 0, max(0.0, spare))
         painter.end()
+
+    def _set_to_draw(self) -> Setting:
+        """The lines as they stand, kept until the words or their room change: windows are painted far more often."""
+        key = (self.width(), len(fallback_families()), self.alignment())
+        if self._drawn is None or self._drawn[0] != key:
+            self._drawn = key, self._set(self.width())
+        return self._drawn[1]
 
     def _set(self, width: int) -> Setting:
         run = Run(self.text(), font(self._pixels, serif=self._serif, weight=self._weight), self._colour)
