@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from stratroom.backups import Backups
 from stratroom.ballots import ballot
 from stratroom.catalogue import rule_book, views
 from stratroom.faces import new_panels, scenes
@@ -29,7 +30,7 @@ class OpenWorkshop(QObject):
 
     closed = Signal()
 
-    def __init__(self, room: Room, *, idle: int = IDLE) -> None:
+    def __init__(self, room: Room, *, idle: int = IDLE, keeps_backups: bool = True) -> None:
         super().__init__()
         self.room = room
         self.bridge = Bridge(room, self)
@@ -38,6 +39,7 @@ class OpenWorkshop(QObject):
         self.console = ConsoleWindow(
             self.bridge, desk, self.audience, ballot, lambda: record_writer(self.room), idle=idle
         )
+        self._backups = Backups(room, self.console.desk.notice.warn) if keeps_backups else None
         self.console.closed.connect(self._let_go)
 
     def show(self) -> None:
@@ -48,6 +50,8 @@ class OpenWorkshop(QObject):
         self.console.activateWindow()
 
     def _let_go(self) -> None:
+        if self._backups:
+            self._backups.keep()
         self.room.close()
         self.console.deleteLater()
         self.audience.deleteLater()

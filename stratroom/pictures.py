@@ -44,7 +44,7 @@ class Camera:
         self._folder, self._room = folder, room
         self._made(folder)
         self._application = _off_screen_application()
-        self._windows = OpenWorkshop(room)
+        self._windows = OpenWorkshop(room, keeps_backups=False)
         self._windows.console.resize(CONSOLE)
         self._windows.show()
         self._scenes = faces.scenes()

@@ -1,0 +1,47 @@
+"""A backup at each reveal and at the close, beside the workshop: what there is to go back to when a file is lost."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from stratroom.model.entries import RoundRevealed
+from stratroom.model.refusals import Trouble
+from stratroom.model.workshop import Workshop
+from stratroom.room import Room
+from stratroom.storage.copies import back_up
+
+
+class Backups:
+    """Keeps them for one room. `say` is given a sentence when one could not be made; the work goes on all the same."""
+
+    def __init__(self, room: Room, say: Callable[[str], None]) -> None:
+        self._room, self._say = room, say
+        room.when_changed(self._after)
+
+    @property
+    def folder(self) -> Path:
+        """Beside the workshop, wherever that is now."""
+        path = self._room.file.path
+        return path.with_name(f"{path.stem} backups")
+
+    def keep(self) -> None:
+        """Make one now, unless a round without names waits in its box: two copies would show who answered between."""
+        pending = [round for round in self._room.workshop.rounds.values() if round.is_pending]
+        if any(not round.is_named for round in pending):
+            return
+        try:
+            self._write()
+        except Trouble as trouble:
+            self._say(f"No backup was made. {trouble}")
+
+    def _after(self, _workshop: Workshop) -> None:
+        if isinstance(self._room.file.recorded[-1].entry, RoundRevealed):
+            self.keep()
+
+    def _write(self) -> None:
+        try:
+            self.folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise Trouble(f"The folder {self.folder} could not be made: {error.strerror}.") from error
+        last = self._room.file.recorded[-1]
+        stamp = f"{last.at[:19].replace(':', '.')} {last.sequence:05}"
+        back_up(self._room.file.path, self.folder, stamp, self._room.rules.kinds, hides_authors=False)
