@@ -120,11 +120,14 @@ class FrontDoor(QObject):
 
         path = Path(tempfile.mkdtemp(prefix="stratroom-")) / f"{SAMPLE}.stratroom"
         self._playing = Playing(play_sample, path)
-        self._playing.went_on.connect(lambda done, of: self.start.say(f"Playing the sample: {done} of {of}."))
+        self._playing.went_on.connect(self._say_playing)
         self._playing.failed.connect(self.start.say)
         self._playing.played.connect(self._open_sample)
         self._playing.finished.connect(self._played)
         self._playing.start()
+
+    def _say_playing(self, done: int, of: int) -> None:
+        self.start.say(f"Playing the sample: {done} of {of}.")
 
     def _open_sample(self, path: Path) -> None:
         from stratroom.house import open_room

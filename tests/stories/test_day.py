@@ -61,7 +61,13 @@ def test_a_day_from_the_start_screen_to_the_record(facilitator: Facilitator, tmp
     record = tmp_path / "record.pdf"
     facilitator.exports(record)
     text = _plain("".join(page.extract_text() for page in pypdf.PdfReader(record).pages))
-    for words in (*SENTENCES.values(), "Fresh first", "Fresh in 120 stores until 2028.", "It costs what we lack."):
+    for words in (
+        *SENTENCES.values(),
+        "Fresh first",
+        "Fresh in 120 stores until 2028.",
+        "It costs what we lack.",
+        "The loyalty card.",
+    ):
         assert _plain(words) in text, words
 
 
@@ -145,6 +151,19 @@ def agree_priorities(facilitator: Facilitator, people: list[Person]) -> None:
     facilitator.closes()
     facilitator.reveals(5)
     assert "300" in facilitator.projector()
+    draw_the_line(facilitator)
+
+
+def draw_the_line(facilitator: Facilitator) -> None:
+    """One above the line, with an owner and what stops."""
+    facilitator.opens_step("Cut line")
+    facilitator.presses("Line down")
+    facilitator.opens_step("Owners and what stops")
+    facilitator.opens_step("1  Counters in every store")
+    facilitator.chooses("Owner", "COO")
+    facilitator.writes("What stops", "The loyalty card.")
+    facilitator.presses("Agree it")
+    assert "The loyalty card." in _plain(facilitator.projector())
 
 
 def test_killed_in_mid_round_the_same_stage_and_hand_ins_come_back(facilitator: Facilitator) -> None:

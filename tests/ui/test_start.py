@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.app import FrontDoor, new_application
 from stratroom.programmes import programmes
+from stratroom.sample import play_sample
 from stratroom.ui.playing import Playing
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.new_form import NewForm, free_path
@@ -152,12 +153,11 @@ def test_the_sample_plays_while_the_window_stays_alive(front: FrontDoor, qtbot: 
 
 
 def test_a_sample_that_cannot_be_written_is_one_sentence(qtbot: QtBot, tmp_path: Path) -> None:
-    from stratroom.sample import play_sample
-
     playing = Playing(play_sample, tmp_path / "nowhere" / "sample.stratroom")
     with qtbot.waitSignal(playing.failed, timeout=30_000) as said:
         playing.start()
     playing.wait()
+    assert said.args
     assert "nowhere" in said.args[0]
 
 

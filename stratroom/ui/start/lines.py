@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from stratroom.ui import styling
 from stratroom.ui.theme import light
-from stratroom.ui.typefaces import font
+from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 from stratroom.ui.widgets.buttons import keeps_space
 
 _PAD, _GAP = 12, 16
+_Settings = tuple[Setting, Setting, Setting]
 
 
 class PressLine(QAbstractButton):
@@ -19,6 +20,7 @@ class PressLine(QAbstractButton):
     def __init__(self, title: str, about: str, remark: str) -> None:
         super().__init__()
         self.title, self._about, self._remark = title, about, remark
+        self._kept: dict[tuple[int, int], _Settings] = {}
         self.setAccessibleName(title)
         self.setAccessibleDescription(f"{about} {remark}".strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -57,7 +59,14 @@ class PressLine(QAbstractButton):
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
-    def _settings(self, width: int) -> tuple[Setting, Setting, Setting]:
+    def _settings(self, width: int) -> _Settings:
+        """Title, what it is, remark; kept, because a layout asks dozens of times."""
+        key = (width, len(fallback_families()))
+        if key not in self._kept:
+            self._kept = {key: self._set(width)}
+        return self._kept[key]
+
+    def _set(self, width: int) -> _Settings:
         theme = light()
         remark = Setting([Run(self._remark, font(15), theme.colour("ink2"))], 1e6, 26)
         room = max(80.0, width - _PAD - remark.natural_width - _GAP)

@@ -22,7 +22,7 @@ class NewForm(QWidget):
     def __init__(self, design: Programme, folder: Path, today: str) -> None:
         super().__init__()
         self._design = design
-        self._is_named = False
+        self._is_named, self._proposed = False, ""
         self.fields = {
             "title": Field("Title"),
             "organisation": Field("Organisation"),
@@ -48,7 +48,7 @@ class NewForm(QWidget):
 
     def _connect(self) -> None:
         self.fields["title"].changed.connect(self._propose)
-        self.path.edit.textEdited.connect(self._named)
+        self.path.changed.connect(self._named)
         self.choose.clicked.connect(self._choose)
         self.begin.clicked.connect(self._ask)
         self.back.clicked.connect(self.given_up)
@@ -60,10 +60,12 @@ class NewForm(QWidget):
 
     def _propose(self) -> None:
         if not self._is_named:
-            self.path.set_text(str(free_path(self._folder, self.fields["title"].text())))
+            self._proposed = str(free_path(self._folder, self.fields["title"].text()))
+            self.path.set_text(self._proposed)
 
-    def _named(self) -> None:
-        self._is_named = True
+    def _named(self, path: str) -> None:
+        """A path that is not the proposed one was chosen by a person, and is left alone from then on."""
+        self._is_named = path != self._proposed
 
     def _choose(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(
