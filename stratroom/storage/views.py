@@ -40,11 +40,12 @@ CREATE VIEW groups AS -- which statement lies in which group; a statement that s
 WITH RECURSIVE
 moves AS (
     SELECT sequence, kind, json_extract(body, '$.group') AS pile, c.value AS card
-    FROM standing JOIN json_each(body, '$.cards') c WHERE kind IN ('group-made', 'cards-taken-out')
+    FROM standing JOIN json_each(body, '$.cards') c
+    WHERE kind IN ('group-made', 'cards-put-into-group', 'cards-taken-out')
 ),
 last_moves AS (SELECT card, pile, kind, max(sequence) AS since FROM moves GROUP BY card),
 followed(card, pile, since) AS (
-    SELECT card, pile, since FROM last_moves WHERE kind = 'group-made'
+    SELECT card, pile, since FROM last_moves WHERE kind <> 'cards-taken-out'
     UNION ALL
     SELECT f.card, json_extract(m.body, '$.into'), m.sequence
     FROM followed f JOIN standing m ON m.kind = 'groups-merged' AND m.sequence > f.since

@@ -13,7 +13,7 @@ from stratroom.model.entries import Entry, ParticipantChanged, ParticipantRemove
 from stratroom.model.forms import RevealedAnswer, Sentence
 from stratroom.model.names import CardId, DissentId, GroupId, OptionId, ParticipantId, RoundId, SubjectId, TradeoffId
 from stratroom.stages.priorities.acts import CutLineDrawn, OptionListed, PriorityAgreed
-from stratroom.stages.reveal.acts import CardsTakenOut, GroupMade, GroupRenamed, GroupsMerged
+from stratroom.stages.reveal.acts import CardsPutIntoGroup, CardsTakenOut, GroupMade, GroupRenamed, GroupsMerged
 from stratroom.stages.tradeoffs.acts import Decided, TradeoffPut, TradeoffRemoved, TradeoffReworded
 from stratroom.storage.file import WorkshopFile
 from tests.storage.workshops import AT, KINDS, ROUND, joined, started
@@ -117,8 +117,11 @@ def test_groups_follow_every_move(tmp_path: Path) -> None:
         GroupsMerged(into=c, other=b),
         GroupRenamed(group=c, name="Everywhere"),
         CardsTakenOut(cards=(CardId("x"),)),
+        CardsPutIntoGroup(group=c, cards=(CardId("x"),)),
+        CardsPutIntoGroup(group=a, cards=(CardId("x"),)),
     )
-    assert _rows(path, "SELECT group_name, card, name, text FROM groups") == [
+    assert _rows(path, "SELECT card FROM groups WHERE group_name = 'Towns'") == [("p1",), ("x",)]
+    assert _rows(path, "SELECT group_name, card, name, text FROM groups WHERE card <> 'x'") == [
         ("Towns", "p1", "Ada 1", "S1"),
         ("Everywhere", "p2", "Ada 2", "S2"),
     ]

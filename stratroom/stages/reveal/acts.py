@@ -35,6 +35,14 @@ class MakeGroup(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class PutIntoGroup(Command):
+    """These say the same as a group that is there; each leaves the group it was in."""
+
+    group: GroupId
+    cards: tuple[CardId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RenameGroup(Command):
     """Say it better."""
 
@@ -70,6 +78,15 @@ class GroupMade(Entry, frozen=True):
 
     def describe(self) -> str:
         return f"Group made: “{self.name}”" if self.name else "Group made"
+
+
+class CardsPutIntoGroup(Entry, frozen=True):
+    kind: ClassVar[str] = "cards-put-into-group"
+    group: GroupId
+    cards: tuple[CardId, ...]
+
+    def describe(self) -> str:
+        return "Cards put into a group" if len(self.cards) > 1 else "Card put into a group"
 
 
 class GroupRenamed(Entry, frozen=True):

@@ -12,7 +12,7 @@ from stratroom.model.cards import STATEMENTS, Card, cards
 from stratroom.model.commands import Command
 from stratroom.model.names import CardId, GroupId, StageId
 from stratroom.model.workshop import Workshop
-from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, RenameGroup, TakeOut
+from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, PutIntoGroup, RenameGroup, TakeOut
 from stratroom.stages.reveal.public import headline, largest
 from stratroom.stages.reveal.rules import alone, different_answers, sorting
 from stratroom.ui.console.board import Board
@@ -145,9 +145,7 @@ class Panel(Page):
         self.board.choose(())
 
     def _put_into(self, group: GroupId, moved: tuple[CardId, ...]) -> None:
-        own = self._fresh_group()
-        self._ask(MakeGroup(own, "", moved))
-        self._ask(MergeGroups(group, own))
+        self._ask(PutIntoGroup(group, moved))
 
     def _groups_of(self, chosen: Iterable[CardId]) -> list[GroupId]:
         wanted = set(chosen)

@@ -13,6 +13,7 @@ from stratroom.model.rulebook import StageRules
 from stratroom.model.text import optional
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.acts import (
+    CardsPutIntoGroup,
     CardsTakenOut,
     ConfirmGroups,
     Group,
@@ -22,6 +23,7 @@ from stratroom.stages.reveal.acts import (
     GroupsMerged,
     MakeGroup,
     MergeGroups,
+    PutIntoGroup,
     RenameGroup,
     Sorting,
     TakeOut,
@@ -55,6 +57,8 @@ def decide(workshop: Workshop, command: Command) -> Entry:
     match command:
         case MakeGroup(group, name, chosen):
             return _make(workshop, group, name, chosen)
+        case PutIntoGroup(group, chosen):
+            return _put_into(workshop, group, chosen)
         case RenameGroup(group, name):
             _known(workshop, group)
             return GroupRenamed(group=group, name=_new_name(workshop, group, name))
@@ -75,6 +79,16 @@ def _make(workshop: Workshop, id: GroupId, name: str, chosen: tuple[CardId, ...]
     if len(set(chosen)) != len(chosen):
         raise Refused("The same card was chosen twice for one group. Choose each card once.")
     return GroupMade(group=id, name=_new_name(workshop, id, name), cards=chosen)
+
+
+def _put_into(workshop: Workshop, id: GroupId, chosen: tuple[CardId, ...]) -> CardsPutIntoGroup:
+    _known(workshop, id)
+    _cards_known(workshop, chosen)
+    there = next(group.cards for group in sorting(workshop).groups if group.id == id)
+    moved = tuple(card for card in dict.fromkeys(chosen) if card not in there)
+    if not moved:
+        raise Refused("These cards stand in that group already.")
+    return CardsPutIntoGroup(group=id, cards=moved)
 
 
 def _merge(workshop: Workshop, into: GroupId, other: GroupId) -> GroupsMerged:
@@ -126,6 +140,9 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
     match recorded.entry:
         case GroupMade(group, name, chosen):
             return _sorted(workshop, (*_without(groups, chosen), Group(group, name, chosen)))
+        case CardsPutIntoGroup(group, chosen):
+            left = _without(groups, chosen)
+            return _sorted(workshop, (replace(g, cards=(*g.cards, *chosen)) if g.id == group else g for g in left))
         case GroupRenamed(group, name):
             return _sorted(workshop, (replace(g, name=name) if g.id == group else g for g in groups))
         case GroupsMerged(into, other):
@@ -161,8 +178,8 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
 RULES = StageRules(
     stage=STAGE,
     begin=Sorting(),
-    commands=(MakeGroup, RenameGroup, MergeGroups, TakeOut, ConfirmGroups),
-    entries=(GroupMade, GroupRenamed, GroupsMerged, CardsTakenOut, GroupsConfirmed),
+    commands=(MakeGroup, PutIntoGroup, RenameGroup, MergeGroups, TakeOut, ConfirmGroups),
+    entries=(GroupMade, CardsPutIntoGroup, GroupRenamed, GroupsMerged, CardsTakenOut, GroupsConfirmed),
     decide=decide,
     evolve=evolve,
     question=question,

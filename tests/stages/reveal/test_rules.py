@@ -3,7 +3,7 @@
 from stratroom.model.forms import Sentence
 from stratroom.model.names import CardId, GroupId
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, RenameGroup, TakeOut
+from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, PutIntoGroup, RenameGroup, TakeOut
 from stratroom.stages.reveal.public import Groups, headline, views
 from stratroom.stages.reveal.rules import alone, different_answers, sorting
 from tests.telling import after, answered, refused, started
@@ -47,6 +47,15 @@ def test_splitting_takes_some_cards_into_a_new_group() -> None:
     room = revealed()
     workshop = after(room, group("g1", "Towns", "a", "b", "c"), group("g2", "Margin", "c"))
     assert [g.cards for g in sorting(workshop).groups] == [("a", "b"), ("c",)]
+
+
+def test_cards_are_put_into_a_group_in_one_act() -> None:
+    room = revealed()
+    after(room, group("g1", "Towns", "a", "b"), group("g2", "Margin", "c"))
+    workshop = after(room, PutIntoGroup(GroupId("g1"), (CardId("c"), CardId("a"))))
+    assert [(g.name, g.cards) for g in sorting(workshop).groups] == [("Towns", ("a", "b", "c"))]
+    assert "in that group already" in refused(room, PutIntoGroup(GroupId("g1"), (CardId("c"),)))
+    assert "no longer there" in refused(room, PutIntoGroup(GroupId("g2"), (CardId("d"),)))
 
 
 def test_merging_keeps_the_first_name_and_every_card() -> None:
