@@ -194,7 +194,7 @@ def test_six_words_are_shown_at_the_reveal(opened: OpenWorkshop) -> None:
         opened.bridge.do(command)
     assert opened.console.desk.status.words.text() == ""
     opened.bridge.do(RevealRound(STATEMENTS))
-    assert opened.console.desk.status.words.text() == "Note: " + " ".join(opened.room.file.words)
+    assert opened.console.desk.status.words.text() == "Note on paper: " + " ".join(opened.room.file.words)
     assert not opened.console.desk.status.undo.isEnabled()
 
 
