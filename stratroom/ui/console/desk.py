@@ -28,7 +28,10 @@ LOST = "The projector was disconnected. Nothing is lost; plug it in again and th
 
 
 class Desk(QWidget):
-    """Emits what leads away from it: the laptop to be passed, words to be read back, another folder to save in."""
+    """Emits what leads away from it: the laptop to be passed, words to be read back, another folder to save in.
+
+    It is drawn by `show_workshop` once it stands in its window: a full tree moved into a window is styled twice.
+    """
 
     laptop_asked = Signal(str)
     words_asked = Signal(str)
@@ -56,7 +59,6 @@ class Desk(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self._connect()
-        self.show_workshop(bridge.workshop)
 
     @property
     def panel(self) -> StagePanel:

@@ -55,6 +55,7 @@ class ConsoleWindow(QMainWindow):
         self.setMinimumSize(1024, 700)
         self.resize(1440, 900)
         self._connect()
+        self.desk.show_workshop(bridge.workshop)
 
     def show_desk(self) -> None:
         self._stack.setCurrentWidget(self.desk)
