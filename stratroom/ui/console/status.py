@@ -37,7 +37,9 @@ class StatusBar(QWidget):
         last = room.file.recorded[-1]
         self.saved.setText(f"Saved {last.at[11:19]}")
         self.file.setText(room.file.path.name)
-        self.words.setText(f"Note on paper: {' '.join(room.file.words)}" if isinstance(last.entry, RoundRevealed) else "")
+        self.words.setText(
+            f"Note on paper: {' '.join(room.file.words)}" if isinstance(last.entry, RoundRevealed) else ""
+        )
         self.words.setVisible(bool(self.words.text()))
         what = room.what_undo_takes_back()
         self.undo.say(f"Undo: {_short(what)}" if what else "Nothing to undo", f"Undo: {what}")
