@@ -73,16 +73,12 @@ def _places(shares: Sequence[float], width: float) -> list[tuple[float, float]]:
     return [(edge, unit * share) for edge, share in zip(edges, shares, strict=True)]
 
 
-def _table_row(
-    row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], width: float
-) -> Flow:
+def _table_row(row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], width: float) -> Flow:
     cells = _cells(row, places, align, style.TABLE_CELL)
     return Stack((cells, gap(3), rule(width, "hair", style.HAIR), gap(3)), kept=True)
 
 
-def _cells(
-    row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], setting: Setting
-) -> Flow:
+def _cells(row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], setting: Setting) -> Flow:
     cells: list[tuple[float, Flow]] = []
     for cell, (left, width), side in zip(row, places, align, strict=True):
         room = width - _PADDING
