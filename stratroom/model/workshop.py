@@ -56,6 +56,10 @@ class Workshop(msgspec.Struct, frozen=True):
         """The one-sentence question, the default where none was written."""
         return self.about.question or DEFAULT_QUESTION
 
+    def plans(self, stage: StageId) -> bool:
+        """True when the programme has this stage."""
+        return any(planned.stage == stage for planned in self.programme)
+
     def participant(self, id: ParticipantId) -> Participant:
         """Refused when nobody goes by this id."""
         for person in self.people:

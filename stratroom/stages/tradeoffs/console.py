@@ -7,6 +7,7 @@ from typing import get_args
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from stratroom.figures.axis import TICKS
 from stratroom.model.names import ArgumentId, StageId, SubjectId, TradeoffId
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
@@ -41,7 +42,6 @@ from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
 
 _NEXT = StageId("priorities")
 _POLLS: tuple[Poll, ...] = get_args(Poll)
-_FAR = {3: "all the way", 2: "far more", 1: "a little more"}
 
 
 class Panel(Page):
@@ -74,7 +74,7 @@ class Panel(Page):
         self.put.settle(workshop)
         self.more.follow("" if part.items else "put")
         self._show_debates(workshop, part.items, now)
-        self.go_on.setVisible(any(item.decision for item in part.items))
+        self.go_on.setVisible(workshop.plans(_NEXT) and any(item.decision for item in part.items))
         self._show_primary()
 
     def _show_debates(self, workshop: Workshop, items: tuple[Tradeoff, ...], now: Tradeoff | None) -> None:
@@ -239,8 +239,8 @@ def _in_words(position: int | None, item: Tradeoff) -> str:
     if position is None:
         return "did not answer"
     if position == 0:
-        return "between the two"
-    return f"{_FAR[abs(position)]} {item.prefer if position > 0 else item.over}"
+        return TICKS[0]
+    return f"{TICKS[position]} toward {item.prefer if position > 0 else item.over}"
 
 
 def _argued(workshop: Workshop, item: Tradeoff, argument: Argument) -> Quote:

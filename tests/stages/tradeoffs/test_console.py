@@ -108,7 +108,7 @@ def test_after_the_reveal_reasons_are_read_and_arguments_are_open(hands: Hands, 
     hands.press(SPACE)
     assert debate.steps.opened == "arguments"
     debate.steps.turn_to("first")
-    for said in ("CEO: all the way Small towns", "CFO: far more Big cities", "COO: between the two", "Cities pay"):
+    for said in ("CEO: far more toward Small towns", "CFO: more toward Big cities", "COO: equal", "Cities pay"):
         assert said in hands.can_be_read
 
 
@@ -159,7 +159,7 @@ def test_space_goes_on_to_the_second_round_and_movement_is_told(hands: Hands, de
     hands.press(SPACE)
     assert debate.steps.opened == "proposal"
     debate.steps.turn_to("second")
-    assert "CFO: a little more Small towns" in hands.can_be_read
+    assert "CFO: a little toward Small towns" in hands.can_be_read
     assert "The accounts" in hands.can_be_read
 
 
