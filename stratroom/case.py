@@ -161,6 +161,8 @@ class Case(_Part, frozen=True):
 def read(path: Path) -> Case:
     """The case in this file. Refused, naming the place in the file, when it is not of the form."""
     try:
+        if not path.is_file() and path.exists() and not path.is_dir():
+            raise Refused(f"{path} is not a file. Choose a case.")
         if path.stat().st_size > LARGEST:
             raise Refused(f"{path.name} is larger than {LARGEST // 2**20} MiB. A case is a few pages of text.")
         return from_json(path.read_bytes())

@@ -14,6 +14,7 @@ from stratroom.rehearsal import Act, acts, perform, try_out
 from stratroom.retelling import left_out, retell
 from stratroom.room import Room
 from stratroom.storage.file import WorkshopFile
+from stratroom.storage.header import is_workshop
 from stratroom.storage.verifying import verify as findings_in
 from stratroom.writing import write_whole
 
@@ -26,7 +27,10 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
     rules = rule_book()
     played = list(acts(cases.read(case), programme().stages))
     try_out(played, rules)
-    _refuse_targets(to, record_to, pictures)
+    try:
+        _refuse_targets(case, to, record_to, pictures)
+    except OSError as error:  # a name that is too long, a folder that may not be entered
+        raise Refused(f"{error.filename} cannot be written: {error.strerror}. Choose another place.") from error
     room = Room(WorkshopFile.create(to, rules.kinds), rules)
     try:
         _perform(played, room, pictures)
@@ -64,17 +68,25 @@ def _say_saved(room: Room) -> Callable[[Act], None]:
     return say
 
 
-def _refuse_targets(to: Path, record_to: Path | None, pictures: Path | None) -> None:
+def _refuse_targets(case: Path, to: Path, record_to: Path | None, pictures: Path | None) -> None:
+    _refuse_folder(to.parent)
     if to.exists():
         raise Refused(f"{to} exists already. Name a new file, or remove that one.")
-    for target in filter(None, (to, record_to)):
-        _refuse_folder(target.parent)
-        if target.is_dir():
-            raise Refused(f"{target} is a folder. Name a file.")
+    if record_to is not None:
+        _refuse_target(record_to, case, to)
     if pictures is not None:
         if pictures.exists() and not pictures.is_dir():
             raise Refused(f"{pictures} is a file. Name a folder for the pictures.")
         _refuse_folder(pictures if pictures.exists() else pictures.parent)
+
+
+def _refuse_target(target: Path, *kept: Path) -> None:
+    """A record or an export takes the place of an earlier one, never of a workshop or of one of the files `kept`."""
+    _refuse_folder(target.parent)
+    if target.is_dir():
+        raise Refused(f"{target} is a folder. Name a file.")
+    if is_workshop(target) or target.resolve() in [path.resolve() for path in kept]:
+        raise Refused(f"{target} would be lost: it is what is read or kept here. Name another file.")
 
 
 def _refuse_folder(folder: Path) -> None:
@@ -86,7 +98,7 @@ def _refuse_folder(folder: Path) -> None:
 
 def record(file: Path, to: Path) -> None:
     """Write the PDF record of a workshop."""
-    _refuse_folder(to.parent)
+    _refuse_target(to, file)
     rules = rule_book()
     room = Room(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
     try:
@@ -124,7 +136,7 @@ def _unfoldable(file: Path, rules: RuleBook) -> list[str]:
 
 def export(file: Path, to: Path) -> None:
     """Tell a workshop as a case; what a case has no place for is said on standard error."""
-    _refuse_folder(to.parent)
+    _refuse_target(to, file)
     rules = rule_book()
     room = Room(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
     try:

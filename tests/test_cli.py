@@ -133,6 +133,11 @@ def test_what_is_no_case_is_refused(content: bytes, tmp_path: Path, capsys: pyte
     assert capsys.readouterr().err.count("\n") == 1
 
 
+def test_a_case_that_never_ends_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("rehearse", "/dev/zero", "--to", tmp_path / "n.stratroom") == 2
+    assert "is not a file" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", ["record", "verify", "export"])
 @pytest.mark.parametrize("file", ["missing.stratroom", "folder", "text.stratroom", "cut.stratroom", "newer.stratroom"])
 def test_what_is_no_workshop_is_refused(
@@ -163,10 +168,29 @@ def test_targets_that_cannot_be_written_are_refused_before_anything_is(
     assert run("rehearse", NORTHFIELD, "--to", file, "--record", nowhere) == 2
     assert "does not exist" in capsys.readouterr().err
     assert not file.exists()
+    for targets in ([tmp_path / ("n" * 300)], [file, "--record", tmp_path / ("n" * 300)]):
+        assert run("rehearse", NORTHFIELD, "--to", *targets) == 2
+        assert "cannot be written: File name too long" in capsys.readouterr().err
+    assert not file.exists()
     file.write_bytes(b"mine")
     assert run("rehearse", NORTHFIELD, "--to", file) == 2
     assert "exists already" in capsys.readouterr().err
     assert file.read_bytes() == b"mine"
+
+
+def test_nothing_is_written_over_a_workshop_or_a_case(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case, file, other = written(tmp_path, northfield()), tmp_path / "n.stratroom", tmp_path / "m.stratroom"
+    run("rehearse", case, "--to", file)
+    before = case.read_bytes(), file.read_bytes()
+    capsys.readouterr()
+    assert run("record", file, "--to", file) == 2
+    assert run("export", file, "--to", tmp_path / "." / "n.stratroom") == 2
+    assert run("rehearse", case, "--to", other, "--record", case) == 2
+    assert run("rehearse", case, "--to", other, "--record", file) == 2
+    assert run("rehearse", case, "--to", other, "--record", other) == 2
+    assert capsys.readouterr().err.count("would be lost") == 5
+    assert (case.read_bytes(), file.read_bytes()) == before
+    assert not other.exists()
 
 
 def test_a_changed_file_is_found_with_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

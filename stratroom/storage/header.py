@@ -17,6 +17,7 @@ MOST_BYTES = 1024 * 1024 * 1024
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
+_MARK = slice(68, 72)
 _ROLLBACK_JOURNAL = (1, 1)
 
 
@@ -47,6 +48,14 @@ def check_header(path: Path) -> Header:
             "Open its latest backup, or set it back there to journal mode “delete”."
         )
     return header
+
+
+def is_workshop(path: Path) -> bool:
+    """Whether something that is or was a workshop lies here, whole or not, of whatever format."""
+    if not path.is_file():
+        return False
+    first = _first_bytes(path)
+    return first.startswith(_MAGIC) and first[_MARK] == APPLICATION_ID.to_bytes(4, "big")
 
 
 def _check_kind(path: Path) -> None:
