@@ -11,11 +11,8 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from stratroom.bugs import catch_bugs
-from stratroom.model.entries import PlannedStage
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.model.workshop import About
 from stratroom.programmes import programmes
-from stratroom.ui.playing import Playing
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.window import StartWindow
 from stratroom.ui.styling import dress
@@ -23,7 +20,10 @@ from stratroom.ui.typefaces import register_every_script
 
 if TYPE_CHECKING:
     from stratroom.house import OpenWorkshop
+    from stratroom.model.entries import PlannedStage
+    from stratroom.model.workshop import About
     from stratroom.room import Room
+    from stratroom.ui.playing import Playing
 
 NAME = "Stratroom"
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -96,7 +96,7 @@ class FrontDoor(QObject):
         else:
             self.start.say(sentence)
 
-    def _new(self, about: About, programme: tuple[PlannedStage, ...], path: Path) -> None:
+    def _new(self, about: "About", programme: "tuple[PlannedStage, ...]", path: Path) -> None:
         from stratroom.house import new_room
 
         try:
@@ -117,6 +117,7 @@ class FrontDoor(QObject):
         if self._playing:
             return
         from stratroom.sample import SAMPLE, play_sample
+        from stratroom.ui.playing import Playing
 
         path = Path(tempfile.mkdtemp(prefix="stratroom-")) / f"{SAMPLE}.stratroom"
         self._playing = Playing(play_sample, path)

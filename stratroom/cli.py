@@ -90,6 +90,9 @@ def _add_export(add: _Add) -> None:
 
 
 def _open_app(parsed: argparse.Namespace) -> int:
+    from stratroom.ui.plain_imports import load_qt
+
+    load_qt()
     from stratroom.app import run
 
     return run(parsed.file, exit_after_start=parsed.exit_after_start)

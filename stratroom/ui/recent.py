@@ -5,6 +5,8 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
+ENDING = ".stratroom"
+"""How the name of a workshop file ends."""
 _MOST = 6
 
 

@@ -63,7 +63,7 @@ class PressLine(QAbstractButton):
         """Title, what it is, remark; kept, because a layout asks dozens of times."""
         key = (width, len(fallback_families()))
         if key not in self._kept:
-            self._kept = {key: self._set(width)}
+            self._kept[key] = self._set(width)
         return self._kept[key]
 
     def _set(self, width: int) -> _Settings:

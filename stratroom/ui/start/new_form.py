@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.workshop import DEFAULT_QUESTION, About
 from stratroom.programmes import Programme
+from stratroom.ui.recent import ENDING
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel, PrimaryButton, rule
-
-ENDING = ".stratroom"
 
 
 class NewForm(QWidget):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QScrollArea
 from stratroom import __version__
 from stratroom.programmes import Programme
 from stratroom.ui.entry.large import LargeLabel
-from stratroom.ui.recent import Recent
+from stratroom.ui.recent import ENDING, Recent
 from stratroom.ui.start.lines import PressLine
-from stratroom.ui.start.new_form import ENDING, NewForm
 from stratroom.ui.theme import light
 from stratroom.ui.time_words import hours
 from stratroom.ui.widgets import Notice, PlainButton, PlainLabel, PrimaryButton, rule
+
+if TYPE_CHECKING:
+    from stratroom.ui.start.new_form import NewForm
 
 LEAD = "Find out what each person means, debate what divides them, and write down what was decided and who disagreed."
 SAMPLE = "A finished workshop with invented people, played into a temporary file. Press through it in five minutes."
@@ -54,6 +57,8 @@ class StartWindow(QMainWindow):
 
     def begin(self, design: Programme) -> None:
         """Ask for the title page of a new workshop."""
+        from stratroom.ui.start.new_form import NewForm
+
         self.notice.clear()
         self.form = NewForm(design, self._folder, QDateTime.currentDateTime().toString("yyyy-MM-dd"))
         self.form.new_asked.connect(self.new_asked)
