@@ -3,13 +3,16 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import act, reopen, start
+from tests.bench import act, frames, memory, record, reopen, start
 from tests.bench.figure import Figure, table
 
 BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
     "start": start.figures,
     "act": act.figures,
+    "frames": frames.figures,
     "reopen": reopen.figures,
+    "record": record.figures,
+    "memory": memory.figures,
 }
 
 
