@@ -115,9 +115,15 @@ class _Setter:
 
     def add(self, cluster: Cluster) -> None:
         self._choose(self._paper.embedded(cluster.face))
-        start = self._place
+        if _is_plain(cluster):
+            self._show(cluster.glyphs[0].id, cluster.text, cluster.face.width(cluster.glyphs[0].id))
+            self._place += cluster.glyphs[0].advance
+        else:
+            self._add_with_marks(cluster)
+
+    def _add_with_marks(self, cluster: Cluster) -> None:
         carrier = _carrier(cluster)
-        place = start
+        place = self._place
         for number, glyph in enumerate(cluster.glyphs):
             if number != carrier:
                 self.outlines.append((cluster.face, glyph.id, place + glyph.x_offset, glyph.y_offset))
@@ -151,6 +157,14 @@ class _Setter:
         if self._codes:
             self._code.append(f"[<{''.join(self._codes)}>] TJ".replace("<>", ""))
             self._codes = []
+
+
+def _is_plain(cluster: Cluster) -> bool:
+    """One glyph on the line, read from left to right: nearly every cluster of most records."""
+    if len(cluster.glyphs) != 1 or cluster.level % 2:
+        return False
+    glyph = cluster.glyphs[0]
+    return glyph.x_offset == 0 == glyph.y_offset
 
 
 def _carrier(cluster: Cluster) -> int:

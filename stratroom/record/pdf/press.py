@@ -12,6 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from stratroom.model.refusals import Trouble
@@ -25,6 +26,8 @@ from stratroom.record.pdf.layout import flows
 from stratroom.record.pdf.pieces import text
 
 Progress = Callable[[int, int], None]
+
+rl_config.useA85 = 0  # compressed pages as they are: spelt in printable signs they take a fifth more room and time
 
 
 class Cancelled(Exception):
