@@ -1,9 +1,13 @@
 """Whole processes, started fresh: how long they take and how much memory they take at most."""
 
+import os
 import subprocess
 import sys
 
 Command = list[str]
+
+_SURROUNDINGS = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""As on a user's machine: the second start finds everything compiled."""
 
 # A process as small as Python can be starts the one that is weighed: whoever starts it passes on a peak of its own.
 _SCALE = """
@@ -25,10 +29,11 @@ def python(*arguments: str) -> Command:
 
 def run(command: Command) -> None:
     """Run it to its end. CalledProcessError when it fails."""
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=_SURROUNDINGS)
 
 
 def peak_megabytes(command: Command) -> float:
     """The most memory it ever held. CalledProcessError when it fails."""
-    weighed = subprocess.run(python("-I", "-S", "-c", _SCALE, *command), check=True, capture_output=True, text=True)
+    scale = python("-I", "-S", "-c", _SCALE, *command)
+    weighed = subprocess.run(scale, check=True, capture_output=True, text=True, env=_SURROUNDINGS)
     return int(weighed.stdout) / _KILOBYTES / 1024
