@@ -80,6 +80,7 @@ class FrontDoor(QObject):
         self.start = StartWindow(programmes(), recent, folder)
         self.start.new_asked.connect(self._new)
         self.start.open_asked.connect(self._open)
+        self.start.read_asked.connect(self._read)
         self.start.sample_asked.connect(self._play_sample)
 
     def open_workshop(self, path: Path) -> None:
@@ -108,8 +109,20 @@ class FrontDoor(QObject):
         self.start.show_designs()
 
     def _open(self, path: Path) -> None:
+        from stratroom.storage.lock import InUse
+
         try:
             self.open_workshop(path)
+        except InUse as sentence:
+            self.start.offer_to_read(path, str(sentence))
+        except (Refused, Trouble) as sentence:
+            self.start.say(str(sentence))
+
+    def _read(self, path: Path) -> None:
+        from stratroom.house import open_room
+
+        try:
+            self._show(open_room(path, read_only=True))
         except (Refused, Trouble) as sentence:
             self.start.say(str(sentence))
 

@@ -39,7 +39,9 @@ class OpenWorkshop(QObject):
         self.console = ConsoleWindow(
             self.bridge, desk, self.audience, ballot, lambda: record_writer(self.room), idle=idle
         )
-        self._backups = Backups(room, self.console.desk.notice.warn) if keeps_backups else None
+        self._backups = (
+            Backups(room, self.console.desk.notice.warn) if keeps_backups and not room.file.is_read_only else None
+        )
         self.console.closed.connect(self._let_go)
 
     def show(self) -> None:
@@ -68,10 +70,11 @@ def new_room(about: About, programme: tuple[PlannedStage, ...], path: Path) -> R
     return room
 
 
-def open_room(path: Path) -> Room:
-    """A workshop that was begun. Refused, in a sentence, when the file is not one that can be trusted."""
+def open_room(path: Path, *, read_only: bool = False) -> Room:
+    """A workshop that was begun. Refused, in a sentence, when the file is not one that can be trusted; InUse when
+    another Stratroom writes to it: then it can be opened to read only."""
     rules = rule_book()
-    return Room(WorkshopFile.open(path, rules.kinds), rules)
+    return Room(WorkshopFile.open(path, rules.kinds, read_only=read_only), rules)
 
 
 def record_writer(room: Room) -> Write:

@@ -8,20 +8,24 @@ from filelock import BaseFileLock, FileLock, Timeout
 from stratroom.model.refusals import Refused, Trouble
 
 
+class InUse(Refused):
+    """Another Stratroom writes to this file; it can still be opened to read only."""
+
+
 def take_lock(path: Path) -> FileLock:
-    """Hold the lock of the workshop at `path`. Refused when another Stratroom holds it."""
+    """Hold the lock of the workshop at `path`. InUse when another Stratroom holds it."""
     if not path.parent.is_dir():  # the lock would make it
         raise Trouble(f"The folder {path.parent} is not there. Choose another folder.")
     lock = FileLock(f"{path}.lock", timeout=0)
     try:
         lock.acquire()
     except Timeout:
-        raise Refused(
+        raise InUse(
             f"“{path.name}” is already open in another Stratroom. Close it there, or open it to read only."
         ) from None
     except OSError as error:
         raise Trouble(
-            f"Nothing can be written in {path.parent}: {error.strerror}. Choose another folder, or open to read only."
+            f"Nothing can be written in {path.parent}: {error.strerror}. Copy the file to another folder and open it there."
         ) from error
     return lock
 

@@ -10,11 +10,16 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from stratroom.app import FrontDoor, new_application
+from stratroom.house import new_room
+from stratroom.model.names import ParticipantId
+from stratroom.model.workshop import About
 from stratroom.programmes import programmes
 from stratroom.sample import play_sample
+from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.ui.playing import Playing
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.new_form import NewForm, free_path
+from tests.telling import PROGRAMME
 from tests.ui.rooms import click, key
 
 
@@ -117,6 +122,21 @@ def test_a_closed_workshop_is_in_the_list_and_opens_again(front: FrontDoor) -> N
     click(front.start.recent_lines[0])
     assert front.opened
     assert front.opened.room.workshop.about.title == "Offsite"
+
+
+def test_a_workshop_open_elsewhere_is_offered_to_read(front: FrontDoor, tmp_path: Path) -> None:
+    path = tmp_path / "day.stratroom"
+    elsewhere = new_room(About("Offsite"), PROGRAMME, path)
+    front.start.open_asked.emit(path)
+    assert "already open in another Stratroom" in front.start.notice.sentence
+    click(front.start.read_only)
+    assert front.opened
+    assert front.opened.console.desk.status.saved.text() == "Read only"
+    front.opened.bridge.do(AddParticipant(ParticipantId("a"), "A"))
+    assert "open to read only" in front.opened.console.desk.notice.sentence
+    assert front.opened.room.workshop.people == ()
+    front.opened.console.close()
+    elsewhere.close()
 
 
 def test_the_list_holds_paths_and_nothing_of_what_is_in_them(front: FrontDoor, tmp_path: Path) -> None:

@@ -35,13 +35,13 @@ class StatusBar(QWidget):
 
     def show_room(self, room: Room) -> None:
         last = room.file.recorded[-1]
-        self.saved.setText(f"Saved {last.at[11:19]}")
+        self.saved.setText("Read only" if room.file.is_read_only else f"Saved {last.at[11:19]}")
         self.file.setText(room.file.path.name)
         self.words.setText(
             f"Note on paper: {' '.join(room.file.words)}" if isinstance(last.entry, RoundRevealed) else ""
         )
         self.words.setVisible(bool(self.words.text()))
-        what = room.what_undo_takes_back()
+        what = "" if room.file.is_read_only else room.what_undo_takes_back()
         self.undo.say(f"Undo: {_short(what)}" if what else "Nothing to undo", f"Undo: {what}")
         self.undo.setEnabled(bool(what))
 

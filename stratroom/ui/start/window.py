@@ -27,17 +27,20 @@ AskFile = Callable[[QWidget], Path | None]
 
 
 class StartWindow(QMainWindow):
-    """`new_asked` (title page, programme, path), `open_asked` (path), `sample_asked`."""
+    """`new_asked` (title page, programme, path), `open_asked` (path), `read_asked` (path, to read only), `sample_asked`."""
 
     new_asked = Signal(object, object, object)
     open_asked = Signal(object)
     sample_asked = Signal()
+    read_asked = Signal(object)
 
     def __init__(self, designs: Sequence[Programme], recent: Recent, folder: Path) -> None:
         super().__init__()
         self._recent, self._folder = recent, folder
         self.ask_file: AskFile = _ask_file
-        self.notice = Notice()
+        self.read_only = PlainButton("Open to read only")
+        self.notice = Notice(self.read_only)
+        self._in_use: Path | None = None
         self.form: NewForm | None = None
         self.designs = [_design_line(design) for design in designs]
         self.open_file = PlainButton("Open a file…", "Ctrl+O")
@@ -49,6 +52,7 @@ class StartWindow(QMainWindow):
             line.clicked.connect(lambda _=False, design=design: self.begin(design))
         self.open_file.clicked.connect(self._open_file)
         self.sample.clicked.connect(self.sample_asked)
+        self.read_only.clicked.connect(lambda: self.read_asked.emit(self._in_use))
         self.setWindowTitle("Stratroom")
         self.setMinimumSize(1024, 700)
         self.resize(1440, 900)
@@ -91,7 +95,13 @@ class StartWindow(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """One clear sentence in the window; what is typed stays."""
+        self.notice.clear()
         self.notice.refuse(sentence)
+
+    def offer_to_read(self, path: Path, sentence: str) -> None:
+        """Why this file cannot be opened to go on with, and a button to read it all the same."""
+        self._in_use = path
+        self.notice.warn(sentence)
 
     def _open_file(self) -> None:
         path = self.ask_file(self)
