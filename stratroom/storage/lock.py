@@ -25,7 +25,7 @@ def take_lock(path: Path) -> FileLock:
         ) from None
     except OSError as error:
         raise Trouble(
-            f"Nothing can be written in {path.parent}: {error.strerror}. Copy the file to another folder and open it there."
+            f"Nothing can be written in {path.parent}: {error.strerror}. Open a copy in another folder."
         ) from error
     return lock
 
