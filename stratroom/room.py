@@ -23,12 +23,20 @@ from stratroom.storage.file import WorkshopFile
 LONG_SLOT = 20 * 1024 + 512
 """Bytes a sealed answer with words takes: 5,000 characters of four bytes each, and what goes round them."""
 SHORT_SLOT = 2 * 1024
-"""Bytes a sealed answer without words takes: a gradient, points or a ranking over a few dozen options."""
+"""Bytes a sealed answer without words takes: a gradient, points or a ranking over a few dozen options. More options
+take more, so that every answer that is admitted fits."""
 
 
 def now() -> str:
     """Local time with its offset, to the second."""
     return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def slot_bytes(entry: RoundOpened) -> int:
+    """The size of the slots in a round's box: the same for everybody, whatever they answer."""
+    if entry.form in ("sentence", "position"):
+        return LONG_SLOT
+    return max(SHORT_SLOT, 1024 + sum(2 * len(option.encode()) + 8 for option in entry.options))
 
 
 class Room:
@@ -97,8 +105,7 @@ class Room:
     def _write(self, entry: Entry) -> Recorded:
         match entry:
             case RoundOpened():
-                slot = LONG_SLOT if entry.form in ("sentence", "position") else SHORT_SLOT
-                return self.file.open_round(self._clock(), entry, entry.round, len(entry.eligible), slot)
+                return self.file.open_round(self._clock(), entry, entry.round, len(entry.eligible), slot_bytes(entry))
             case RoundAbandoned():
                 return self.file.abandon(self._clock(), entry, entry.round)
             case _:

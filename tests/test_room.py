@@ -7,12 +7,14 @@ import pytest
 
 from stratroom.catalogue import rule_book
 from stratroom.model.entries import RoundRevealed
-from stratroom.model.forms import Sentence
-from stratroom.model.names import ParticipantId, RoundId, StageId
+from stratroom.model.forms import Points, Ranking, Sentence
+from stratroom.model.names import OptionId, ParticipantId, RoundId, StageId
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, Phase, RevealRound
 from stratroom.model.workshop import About
 from stratroom.room import Room
+from stratroom.stages.priorities.acts import ListOption
+from stratroom.stages.priorities.rules import POINTS, RANKINGS
 from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from tests.telling import PROGRAMME, who
@@ -138,6 +140,24 @@ def test_a_round_given_up_is_erased_unread(room: Room) -> None:
     room.do(AbandonRound(STATEMENTS, "wrong question"))
     assert room.workshop.rounds[STATEMENTS].phase is Phase.ABANDONED
     assert "never to be seen" not in repr(room.file.recorded)
+
+
+@pytest.mark.parametrize("count", [2, 60])
+def test_every_answer_that_is_admitted_fits_in_the_box(room: Room, count: int) -> None:
+    longest = ParticipantId('"' * 50 + "\U0001f600" * 50)
+    options = [OptionId(f"{n:02}" + '"' * 48 + "\U0001f600" * 50) for n in range(count)]
+    room.do(AddParticipant(longest, "Long"))
+    for option in options:
+        room.do(ListOption(option, option))
+    for round, answer in (
+        (POINTS, Points({option: 100 if option == options[0] else 0 for option in options})),
+        (RANKINGS, Ranking(tuple((option,) for option in options))),
+    ):
+        room.do(OpenRound(round))
+        room.do(HandIn(round, longest, answer))
+        room.do(CloseRound(round))
+        room.do(RevealRound(round))
+        assert longest in room.workshop.rounds[round].answers_by()
 
 
 def test_what_is_too_long_changes_nothing(room: Room) -> None:

@@ -8,6 +8,14 @@ from stratroom.model.refusals import Refused
 LONGEST = 5_000
 """Characters one text may have; a sealed answer lies in a slot of fixed size."""
 
+LONGEST_ID = 100
+"""Characters the id of a participant, a trade-off or an option may have: ids lie in the sealed slots, too."""
+
+_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0") | frozenset(
+    map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+)
+"""Joiners, fillers, the empty Braille cell and variation selectors: letters, marks and signs that show nothing."""
+
 
 def tidy(text: str) -> str:
     r"""NFC, line ends as LF, tabs as spaces, control characters and lone surrogates dropped.
@@ -23,10 +31,18 @@ def tidy(text: str) -> str:
 def is_blank(text: str) -> bool:
     r"""True when nothing in the text would be seen: spaces, zero-width and formatting characters only.
 
-    >>> is_blank("\u200b \n"), is_blank("–")
-    (True, False)
+    A character newer than this Python's tables, or of private use, is taken to be seen.
+
+    >>> is_blank("\u200b \n\ufe0f"), is_blank("–"), is_blank("\U0001fae8")
+    (True, False, False)
     """
-    return all(unicodedata.category(c)[0] in "ZC" for c in text)
+    return all(c in _UNSEEN or unicodedata.category(c) in ("Zs", "Zl", "Zp", "Cc", "Cf") for c in text)
+
+
+def identifier(text: str, what: str) -> None:
+    """Refused unless it is one line of 1 to 100 characters that are all kept as they are."""
+    if is_blank(text) or len(text.splitlines()) != 1 or tidy(text) != text or len(text) > LONGEST_ID:
+        raise Refused(f"The id of {what} must be one line of 1 to {LONGEST_ID} letters, digits or signs. Change it.")
 
 
 def required(text: str, what: str) -> str:

@@ -9,7 +9,7 @@ from stratroom.model.names import PRIORITIES, OptionId, RoundId, StageId, Subjec
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase, Question
 from stratroom.model.rulebook import StageRules
-from stratroom.model.text import iso_date, optional, required
+from stratroom.model.text import identifier, iso_date, optional, required
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import (
     AgreePriority,
@@ -90,6 +90,7 @@ def decide(workshop: Workshop, command: Command) -> Entry:
 
 def _list(workshop: Workshop, id: OptionId, text: str) -> OptionListed:
     _not_yet_asked(workshop)
+    identifier(id, "an option")
     if any(option.id == id for option in priorities(workshop).options):
         raise Refused(f"The id “{id}” is taken. Give each option an id of its own.")
     return OptionListed(option=id, text=_new_text(workshop, id, text))

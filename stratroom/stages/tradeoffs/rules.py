@@ -13,7 +13,7 @@ from stratroom.model.names import PRIORITIES, ArgumentId, RoundId, SubjectId, Tr
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase, Question
 from stratroom.model.rulebook import StageRules
-from stratroom.model.text import iso_date, optional, required
+from stratroom.model.text import identifier, iso_date, optional, required
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import (
     STAGE,
@@ -86,7 +86,8 @@ def _known(workshop: Workshop, id: TradeoffId) -> Tradeoff:
 def _put(workshop: Workshop, command: PutTradeoff) -> TradeoffPut:
     if any(item.id == command.tradeoff for item in tradeoffs(workshop).items):
         raise Refused(f"The id “{command.tradeoff}” is taken. Give each trade-off an id of its own.")
-    if not command.tradeoff or command.tradeoff == PRIORITIES:
+    identifier(command.tradeoff, "a trade-off")
+    if command.tradeoff == PRIORITIES:
         raise Refused(f"“{command.tradeoff}” cannot be the id of a trade-off. Give it another one.")
     return TradeoffPut(tradeoff=command.tradeoff, **_worded(command))
 

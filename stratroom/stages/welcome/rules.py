@@ -21,7 +21,7 @@ from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Question
 from stratroom.model.rulebook import StageRules
-from stratroom.model.text import iso_date, optional, required
+from stratroom.model.text import identifier, iso_date, optional, required
 from stratroom.model.workshop import About, Workshop
 
 STAGE = StageId("welcome")
@@ -138,25 +138,24 @@ def _checked(about: About) -> dict[str, str]:
 
 
 def _add(workshop: Workshop, command: AddParticipant) -> ParticipantJoined:
-    name = required(command.name, "The name")
+    identifier(command.id, "a participant")
+    name, role = required(command.name, "The name"), optional(command.role, "The role")
     if any(person.id == command.id for person in workshop.people):
         raise Refused(f"The id “{command.id}” is taken. Give each participant an id of their own.")
-    _refuse_namesake(workshop, command.id, name, command.role)
+    _refuse_namesake(workshop, command.id, name, role)
     _refuse_second_lead(workshop, command.id, command.leads)
-    role = optional(command.role, "The role")
     return ParticipantJoined(participant=command.id, name=name, role=role, decides=command.decides, leads=command.leads)
 
 
 def _change(workshop: Workshop, command: ChangeParticipant) -> ParticipantChanged:
     person = workshop.participant(command.id)
-    name = required(command.name, "The name")
-    _refuse_namesake(workshop, command.id, name, command.role)
+    name, role = required(command.name, "The name"), optional(command.role, "The role")
+    _refuse_namesake(workshop, command.id, name, role)
     _refuse_second_lead(workshop, command.id, command.leads)
     if person.decides != command.decides and _is_asked(workshop, person):
         raise Refused(
             f"{person.name}’s vote cannot change while a round they may answer is open or closed. Reveal it first."
         )
-    role = optional(command.role, "The role")
     return ParticipantChanged(
         participant=command.id, name=name, role=role, decides=command.decides, leads=command.leads
     )

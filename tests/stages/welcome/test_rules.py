@@ -1,5 +1,7 @@
 """Welcome: people, presence, promises, the way through the programme."""
 
+import pytest
+
 from stratroom.model.names import ParticipantId, RoundId, StageId
 from stratroom.model.rounds import OpenRound
 from stratroom.model.workshop import About
@@ -29,6 +31,13 @@ def test_names_are_needed_and_told_apart() -> None:
     assert "name is empty" in refused(room, AddParticipant(ParticipantId("x"), "\u200b"))
     assert "on the list already" in refused(room, AddParticipant(ParticipantId("x"), "CEO"))
     assert "id “ceo” is taken" in refused(room, AddParticipant(who("CEO"), "Somebody"))
+    after(room, AddParticipant(who("Ann"), "Ann", "Finance"))
+    assert "on the list already" in refused(room, AddParticipant(ParticipantId("x"), "Ann", "Finance\x07"))
+
+
+@pytest.mark.parametrize("id", ["", "\u200b", "a\nb", "a\u2028b", "a\x07", "x" * 101])
+def test_an_id_can_be_seen_and_told_apart(id: str) -> None:
+    assert "one line of 1 to 100" in refused(started(), AddParticipant(ParticipantId(id), "Ann"))
 
 
 def test_one_person_leads() -> None:
