@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import name
 
 from stratroom.model.refusals import Trouble
@@ -52,6 +52,7 @@ def primary(serif: bool, weight: int, italic: bool) -> Face:
     return face((_SERIF if serif else _SANS)[weight])
 
 
+@lru_cache(maxsize=10_000)
 def face_for(segment: str, first: Face, script_of_text: str) -> Face | None:
     """The face that has every character of `segment`, `first` where it can; None where no single one has."""
     visible = "".join(char for char in segment if not is_ignorable(char))
