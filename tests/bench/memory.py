@@ -18,17 +18,19 @@ def figures() -> Iterator[Figure]:
         folder = Path(name)
         many = folder / "crowd.json"
         many.write_bytes(case.to_json(crowd()))
-        bare = peak_megabytes(_BARE)
-        yield _figure("rehearse northfield", _rehearse(NORTHFIELD, folder / "a.stratroom"), bare)
+        bare, window = peak_megabytes(_BARE), peak_megabytes(_QT)
         pictures = "--pictures", str(folder / "pictures")
-        yield _figure("… with pictures", _rehearse(NORTHFIELD, folder / "b.stratroom", *pictures), peak_megabytes(_QT))
-        yield _figure("rehearse 200 people", _rehearse(many, folder / "c.stratroom"), bare)
+        yield _figure("rehearse northfield; Python alone", _rehearse(NORTHFIELD, folder / "a.stratroom"), bare)
+        told = _rehearse(NORTHFIELD, folder / "b.stratroom", *pictures)
+        yield _figure("rehearse northfield with pictures; a bare PySide6 window", told, window)
         record = "--record", str(folder / "crowd.pdf")
-        yield _figure("… with their record", _rehearse(many, folder / "d.stratroom", *record), bare)
+        yield _figure(
+            "rehearse and print 200 people; Python alone", _rehearse(many, folder / "c.stratroom", *record), bare
+        )
 
 
 def _figure(what: str, command: Command, bare: float) -> Figure:
-    return Figure(f"memory, {what}; Python alone", peak_megabytes(command), bare, "MB")
+    return Figure(f"memory: {what}", peak_megabytes(command), bare, "MB")
 
 
 def _rehearse(told: Path, to: Path, *more: str) -> Command:
