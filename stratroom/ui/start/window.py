@@ -27,7 +27,7 @@ AskFile = Callable[[QWidget], Path | None]
 
 
 class StartWindow(QMainWindow):
-    """`new_asked` with title page, programme, path; `open_asked` and `read_asked` (to read only) with a path."""
+    """`new_asked` (title page, programme, path), `open_asked`, `read_asked` (read only) with a path, `sample_asked`."""
 
     new_asked = Signal(object, object, object)
     open_asked = Signal(object)
