@@ -12,7 +12,7 @@ from stratroom.model.rulebook import RuleBook
 from stratroom.programmes import programme
 from stratroom.rehearsal import Act, acts, perform, try_out
 from stratroom.retelling import left_out, retell
-from stratroom.room import Room
+from stratroom.room import Room, begun, missing_from_boxes
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
 from stratroom.storage.verifying import verify as findings_in
@@ -100,7 +100,7 @@ def record(file: Path, to: Path) -> None:
     """Write the PDF record of a workshop."""
     _refuse_target(to, file)
     rules = rule_book()
-    room = Room(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
+    room = begun(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
     try:
         _write_record(room, to)
     finally:
@@ -129,7 +129,8 @@ def verify(file: Path) -> list[str]:
 def _unfoldable(file: Path, rules: RuleBook) -> list[str]:
     opened = WorkshopFile.open(file, rules.kinds, read_only=True)
     try:
-        return rules.first_that_does_not_fold(opened.recorded)
+        found = rules.first_that_does_not_fold(opened.recorded)
+        return found or missing_from_boxes(rules.fold(opened.recorded), opened)
     finally:
         opened.close()
 
@@ -138,7 +139,7 @@ def export(file: Path, to: Path) -> None:
     """Tell a workshop as a case; what a case has no place for is said on standard error."""
     _refuse_target(to, file)
     rules = rule_book()
-    room = Room(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
+    room = begun(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
     try:
         write_whole(to, cases.to_json(retell(room.workshop)))
         for sentence in left_out(room.workshop):

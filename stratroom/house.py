@@ -13,7 +13,7 @@ from stratroom.catalogue import rule_book, views
 from stratroom.faces import new_panels, scenes
 from stratroom.model.entries import PlannedStage
 from stratroom.model.workshop import About
-from stratroom.room import Room
+from stratroom.room import Room, begun
 from stratroom.stages.welcome.rules import EnterStage, StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from stratroom.ui.audience.window import AudienceWindow
@@ -74,7 +74,7 @@ def open_room(path: Path, *, read_only: bool = False) -> Room:
     """A workshop that was begun. Refused, in a sentence, when the file is not one that can be trusted; InUse when
     another Stratroom writes to it: then it can be opened to read only."""
     rules = rule_book()
-    return Room(WorkshopFile.open(path, rules.kinds, read_only=read_only), rules)
+    return begun(WorkshopFile.open(path, rules.kinds, read_only=read_only), rules)
 
 
 def record_writer(room: Room) -> Write:

@@ -62,6 +62,11 @@ def left_out(workshop: Workshop) -> tuple[str, ...]:
         for agreed in priorities(workshop).agreed
         if agreed.owner is None
     ]
+    said += [
+        f"A {dissent.kind} on “{dissent.subject}”: its author has not confirmed it yet."
+        for dissent in workshop.dissents
+        if not dissent.is_confirmed
+    ]
     return tuple(said)
 
 
@@ -129,7 +134,7 @@ def _dissents(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
     return tuple(
         Dissent(d.by, d.kind, d.text, d.would_change_my_mind, d.commits, d.named)
         for d in workshop.dissents
-        if d.subject == subject
+        if d.subject == subject and d.is_confirmed
     )
 
 

@@ -14,9 +14,9 @@ from stratroom.model.commands import Command
 from stratroom.model.entries import AnswerHandedIn, Entry, Recorded, RoundAbandoned, RoundOpened, Undone
 from stratroom.model.forms import RevealedAnswer
 from stratroom.model.names import ParticipantId, RoundId
-from stratroom.model.refusals import Refused
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, RevealRound, Round
-from stratroom.model.rulebook import RuleBook, last_act
+from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook, last_act
 from stratroom.model.workshop import Workshop
 from stratroom.storage.file import WorkshopFile
 
@@ -39,13 +39,48 @@ def slot_bytes(entry: RoundOpened) -> int:
     return max(SHORT_SLOT, 1024 + sum(2 * len(option.encode()) + 8 for option in entry.options))
 
 
+def begun(file: WorkshopFile, rules: RuleBook) -> "Room":
+    """A room in a workshop that was begun. Refused, and the file let go, when nothing has happened in it yet; Trouble
+    when its entries tell what could not have happened."""
+    if not file.recorded:
+        file.close()
+        raise Refused(f"“{file.path.name}” was never begun: it holds nothing. Remove it and start a new one.")
+    try:
+        return Room(file, rules)
+    except BaseException:
+        file.close()
+        raise
+
+
+def _folded(file: WorkshopFile, rules: RuleBook) -> Workshop:
+    try:
+        return rules.fold(file.recorded)
+    except DOES_NOT_FOLLOW as error:
+        found = " ".join(rules.first_that_does_not_fold(file.recorded))
+        raise Trouble(f"“{file.path.name}” is damaged. {found} Open its latest backup instead.") from error
+
+
+def missing_from_boxes(workshop: Workshop, file: WorkshopFile) -> list[str]:
+    """Pending rounds whose box does not hold just the answers that were handed in, a sentence each."""
+    return [
+        f"“{round.title}”: the answers that lie hidden in the file are not those that were handed in."
+        for round in workshop.rounds.values()
+        if round.is_pending and not _holds(file, round)
+    ]
+
+
+def _holds(file: WorkshopFile, round: Round) -> bool:
+    found = file.digests(round.id)
+    return found is not None and (not round.is_named or found == set(round.handed_in.values()))
+
+
 class Room:
     """A workshop that is open. `workshop` is always what a fresh fold of the file would give."""
 
     def __init__(self, file: WorkshopFile, rules: RuleBook, clock: Callable[[], str] = now) -> None:
         self.file = file
         self.rules = rules
-        self.workshop = rules.fold(file.recorded)
+        self.workshop = _folded(file, rules)
         self._clock = clock
         self._listeners: list[Callable[[Workshop], None]] = []
         self._had_the_laptop: set[tuple[RoundId, ParticipantId]] = set()

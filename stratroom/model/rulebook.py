@@ -22,6 +22,9 @@ from stratroom.model.refusals import Refused
 from stratroom.model.rounds import AbandonRound, CloseRound, OpenRound, Question, ReopenRound
 from stratroom.model.workshop import Workshop
 
+DOES_NOT_FOLLOW = (Refused, LookupError, StopIteration, AttributeError, TypeError, ValueError)
+"""What the fold of a forged ledger ends in: entries that are well written and could not have happened."""
+
 
 @dataclass(frozen=True, slots=True)
 class StageRules:
@@ -104,7 +107,7 @@ class RuleBook:
         for recorded in live(list(ledger)):
             try:
                 workshop = self.evolve(workshop, recorded)
-            except (Refused, KeyError, StopIteration, AttributeError, TypeError, ValueError):
+            except DOES_NOT_FOLLOW:
                 return [f"Entry {recorded.sequence} ({recorded.entry.kind}) does not follow from those before it."]
         return []
 

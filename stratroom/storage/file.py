@@ -110,6 +110,11 @@ class WorkshopFile:
         """How many answers lie in the round's box."""
         return self._box(round).answers
 
+    def digests(self, round: str) -> set[str] | None:
+        """The digests of the answers in the round's box; None when it has no box."""
+        box = self._contents.boxes.get(round)
+        return None if box is None else {slot_digest(slot) for slot in box.slots[: box.answers]}
+
     def reveal(self, at: str, round: str, make: Callable[[list[bytes]], Entry]) -> Recorded:
         """Open the box, let `make` turn the answers, in random order, into an entry; write it and erase the box."""
         try:
