@@ -10,7 +10,7 @@ from stratroom.record.blocks import Block, Bullets, Facts, Heading, Paragraph, S
 from stratroom.record.wording import listed
 
 BLIND = (
-    "Every question was answered in private first. While a round is open its answers lie sealed in the workshop file: "
+    "Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: "
     "the room and the facilitator see who has finished (without names: only how many), never what was written. "
     "They are shown all at once."
 )

@@ -15,7 +15,7 @@ def read_boxes(connection: sqlite3.Connection, name: str) -> dict[str, Box]:
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
-        raise damaged(name, "the sealed answers cannot be read") from error
+        raise damaged(name, "the hidden answers cannot be read") from error
     return {box.round: box for box in (_box(values, name) for values in found)}
 
 
@@ -27,7 +27,7 @@ def _box(values: tuple[object, ...], name: str) -> Box:
                 return box
         case _:
             pass
-    raise damaged(name, f"the sealed answers of the round “{values[0]}” are not as they were written")
+    raise damaged(name, f"the hidden answers of the round “{values[0]}” are not as they were written")
 
 
 def _cut(slots: bytes, slot_bytes: int) -> tuple[bytes, ...]:

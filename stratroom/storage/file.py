@@ -120,7 +120,7 @@ class WorkshopFile:
         try:
             answers = opened(self._box(round), self._chance)
         except Spoilt as error:
-            raise damaged(self.path.name, "a sealed answer of this round does not open") from error
+            raise damaged(self.path.name, "a hidden answer of this round does not open") from error
         return self._erase(at, make(answers), round)
 
     def abandon(self, at: str, entry: Entry, round: str) -> Recorded:
