@@ -3,6 +3,7 @@
 What can be wrong with a case is said with its place in the file, before anything is written.
 """
 
+import json
 import re
 from pathlib import Path
 from typing import Any, Literal
@@ -11,6 +12,7 @@ import msgspec
 
 from stratroom.model.dissents import DissentKind
 from stratroom.model.refusals import Refused
+from stratroom.model.text import tidy
 
 LARGEST = 64 * 1024 * 1024
 NOT_YET = (
@@ -173,15 +175,29 @@ def read(path: Path) -> Case:
 def from_json(text: bytes) -> Case:
     """The case in this JSON. Refused, naming the place, when it is not of the form."""
     try:
-        raw = msgspec.json.decode(text)
-        _refuse_unsupported(raw)
-        return msgspec.convert(raw, Case)
+        _refuse_unsupported(_decoded(text))
+        return msgspec.json.decode(text, type=Case)
     except msgspec.ValidationError as error:
         raise Refused(_placed(str(error))) from None
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, json.JSONDecodeError, UnicodeDecodeError) as error:
         raise Refused(f"This is not a case: the file is not JSON in UTF-8 ({error}).") from None
     except RecursionError:
         raise Refused("This is not a case: its lists are nested too deeply.") from None
+
+
+def _decoded(text: bytes) -> Any:
+    """The JSON as it stands. Refused when a key stands twice in one object, where one of the two would be lost."""
+    msgspec.json.decode(text, type=msgspec.Raw)
+    return json.loads(text.decode(), object_pairs_hook=_each_once, parse_int=float)
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise Refused(f"The key “{tidy(key)}” stands twice in one object. Take one of them out.")
+        found[key] = value
+    return found
 
 
 def to_json(case: Case) -> bytes:
@@ -204,7 +220,7 @@ def _placed(message: str) -> str:
     >>> _placed("Object contains unknown field `colour` - at `$.participants[0]`")
     'participants[0]: unknown key “colour”. Take it out or correct its name.'
     """
-    found = re.fullmatch(r"(.*?)(?: - at `\$\.?(.*)`)?", message, re.DOTALL)
+    found = re.fullmatch(r"(.*?)(?: - at `\$\.?([^`]*)`)?", " ".join(message.split()))
     what, place = (found[1], found[2]) if found else (message, "")
     what = re.sub(r"Object contains unknown field `(.*)`", r"unknown key “\1”. Take it out or correct its name", what)
     what = re.sub(r"Object missing required field `(.*)`", r"the key “\1” is missing. Add it", what)

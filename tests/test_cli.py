@@ -133,6 +133,26 @@ def test_what_is_no_case_is_refused(content: bytes, tmp_path: Path, capsys: pyte
     assert capsys.readouterr().err.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('"title":', '"title": "Another", "title":', "The key “title” stands twice"),
+        ('"position": 3', '"position": 1e400', "tradeoffs[0].first[1].position: number out of range"),
+        ('"title":', '"a\\nb - at `$.x`": 1, "title":', "the file: unknown key “a b - at $.x”"),
+        ("Northfield", "North\tfield", "This is not a case"),
+    ],
+)
+def test_what_json_would_let_pass_is_refused_in_its_place(
+    old: str, new: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "case.json"
+    path.write_text(NORTHFIELD.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    assert run("rehearse", path, "--to", tmp_path / "n.stratroom") == 2
+    err = capsys.readouterr().err
+    assert err.startswith(said)
+    assert err.count("\n") == 1
+
+
 def test_a_case_that_never_ends_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("rehearse", "/dev/zero", "--to", tmp_path / "n.stratroom") == 2
     assert "is not a file" in capsys.readouterr().err
