@@ -120,13 +120,30 @@ class Workshops(RuleBasedStateMachine):
     def turn(self, round: RoundId, how: type[CloseRound] | type[ReopenRound] | type[RevealRound]) -> None:
         self.attempt(how(round))
 
-    @precondition(lambda self: self.room.workshop.open_round is not None)
-    @rule()
-    def close_and_reveal(self) -> None:
-        round = self.room.workshop.open_round
-        assert round is not None
-        self.attempt(CloseRound(round.id))
-        self.attempt(RevealRound(round.id))
+    @rule(
+        round=st.sampled_from(ROUNDS),
+        people=st.sets(st.sampled_from(PEOPLE), min_size=1),
+        number=st.integers(1, 3),
+        goes_as_far_as=st.sampled_from(["answers", "close", "reveal", "reveal"]),
+    )
+    def ask(self, round: RoundId, people: set[ParticipantId], number: int, goes_as_far_as: str) -> None:
+        if other := self.room.workshop.open_round:
+            self.attempt(CloseRound(other.id))
+        self.attempt(OpenRound(round))
+        asked = self.room.workshop.open_round
+        for by in sorted(people) if asked else ():
+            self.answers += 1
+            self.attempt(HandIn(asked.id, by, self._answer(asked.form, number)))
+        if goes_as_far_as != "answers":
+            self.attempt(CloseRound(round))
+        if goes_as_far_as == "reveal":
+            self.attempt(RevealRound(round))
+
+    @precondition(lambda self: any(r.phase is Phase.CLOSED for r in self.room.workshop.rounds.values()))
+    @rule(data=st.data())
+    def reveal_what_is_closed(self, data: st.DataObject) -> None:
+        closed = [r.id for r in self.room.workshop.rounds.values() if r.phase is Phase.CLOSED]
+        self.attempt(RevealRound(data.draw(st.sampled_from(closed))))
 
     @rule(round=st.sampled_from(ROUNDS))
     def give_up(self, round: RoundId) -> None:
@@ -215,8 +232,8 @@ class Workshops(RuleBasedStateMachine):
 
 TestWorkshops = Workshops.TestCase
 TestWorkshops.settings = settings(
-    max_examples=25,
-    stateful_step_count=30,
+    max_examples=120,
+    stateful_step_count=40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
