@@ -1,6 +1,7 @@
 """Reading the record back: how the tests look at the pages of a PDF with other people's eyes."""
 
 import re
+import subprocess
 from pathlib import Path
 
 import pypdf
@@ -29,6 +30,11 @@ def by_pdfium(path: Path) -> list[str]:
 
 def by_pypdf(path: Path) -> list[str]:
     return [page.extract_text() for page in pypdf.PdfReader(path).pages]
+
+
+def by_poppler(path: Path) -> list[str]:
+    """What `pdftotext` reads, which takes what stands close together for one line; needs poppler-utils."""
+    return subprocess.run(["pdftotext", str(path), "-"], capture_output=True, check=True, text=True).stdout.split("\f")
 
 
 def ink_outside(path: Path, left: float, top: float, right: float, bottom: float) -> list[int]:

@@ -3,7 +3,8 @@
 import itertools
 import json
 import re
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from stratroom.record.pdf import write
 from stratroom.record.wording import day
 from stratroom.stages.statements.rules import ROUND
 from tests.record.crowd import CROWD, crowd
-from tests.record.pages import by_pdfium, squeezed
+from tests.record.pages import by_pdfium, by_poppler, squeezed
 from tests.record.reading import AT, NORTHFIELD, dissented, everything, folded, read, room
 from tests.telling import after, answered
 
@@ -50,9 +51,15 @@ def test_every_text_of_a_case_is_in_the_blocks_to_the_letter(northfield: list[st
     assert [text for text in northfield if text not in words] == []
 
 
-def test_every_text_of_a_case_is_in_the_pages(northfield: list[str], tmp_path: Path) -> None:
+needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed here")
+
+
+@pytest.mark.parametrize("read_pages", [by_pdfium, pytest.param(by_poppler, marks=needs_poppler)])
+def test_every_text_of_a_case_is_in_the_pages(
+    read_pages: Callable[[Path], list[str]], northfield: list[str], tmp_path: Path
+) -> None:
     write(book(folded(NORTHFIELD), WORDS, AT), tmp_path / "record.pdf")
-    pages = squeezed("".join(by_pdfium(tmp_path / "record.pdf")))
+    pages = squeezed("".join(read_pages(tmp_path / "record.pdf")))
     assert [text for text in northfield if squeezed(text) not in pages] == []
 
 

@@ -87,7 +87,7 @@ def _quote(block: blocks.Quote, width: float) -> Flow:
         words.append(text(block.group, style.STYLES["small"], width - indent))
     speaker: list[Flow] = []
     if block.by:
-        speaker = [person(block.by, 26), gap(3), text(block.by.role, style.STYLES["small"], indent - 8)]
+        speaker = [person(block.by, 26), gap(3), text(block.by.role, style.STYLES["small"], indent - 14)]
     row = Columns(((0, Stack(tuple(speaker))), (indent, Stack(tuple(words)))))
     return Stack((row, gap(6), rule(width, "hair", style.HAIR)), kept=True)
 

@@ -12,7 +12,7 @@ from stratroom.record.pdf.lines import single
 from stratroom.record.pdf.pieces import person, rule, spaced, text
 from stratroom.record.pdf.style import Setting
 
-_PADDING = 6.0
+_PADDING = 12.0
 _BETWEEN = 12.0
 _SMALL_MARK = 11.0
 _KEY_MARK = 14.0
