@@ -122,6 +122,9 @@ def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
         yield from _reveal(case)
     if case.tradeoffs:
         yield "tradeoffs", EnterStage(StageId("tradeoffs"))
+        for n, put in enumerate(case.tradeoffs):
+            id = TradeoffId(put.id)
+            yield f"tradeoffs[{n}]", PutTradeoff(id, put.prefer, put.over, put.question, put.cost, put.stops)
         for n, tradeoff in enumerate(case.tradeoffs):
             yield from _tradeoff(f"tradeoffs[{n}]", n, tradeoff)
     if case.priorities:
@@ -170,7 +173,6 @@ def _once(place: str, members: Sequence[str], seen: set[str]) -> None:
 
 def _tradeoff(place: str, number: int, told: Tradeoff) -> Iterator[Act]:
     id = TradeoffId(told.id)
-    yield place, PutTradeoff(id, told.prefer, told.over, told.question, told.cost, told.stops)
     if number:
         yield place, TakeUpTradeoff(id)
     yield from _positions(place, "first", id, told.first)
