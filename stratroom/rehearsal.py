@@ -39,7 +39,10 @@ from stratroom.stages.tradeoffs.rules import round_of
 from stratroom.stages.welcome.rules import AddParticipant, EnterStage, StartWorkshop
 
 Act = tuple[str, Command]
-"""A command and the place in the case it comes from."""
+"""A command and the place in the case it comes from, "" for the case itself."""
+
+_KEYS = {"leads": "leader", "what": "kind", "cards": "members"}
+"""Fields of commands that go by another key in a case."""
 
 
 def rehearse(case: Case, room: Room, programme: tuple[PlannedStage, ...], when_done: Callable[[Act], None]) -> None:
@@ -63,7 +66,8 @@ def try_out(played: Sequence[Act], rules: RuleBook) -> None:
         try:
             room.do(command)
         except Refused as refusal:
-            raise Refused(f"{place}: {refusal}") from refusal
+            where = ".".join(filter(None, (place, _KEYS.get(refusal.at, refusal.at))))
+            raise Refused(f"{where or 'the file'}: {refusal}") from refusal
 
 
 class MemoryRoom:
@@ -93,7 +97,7 @@ class MemoryRoom:
         answer = engine.admit(self.workshop, command)
         waiting = self._waiting.setdefault(command.round, {})
         if command.by in waiting:
-            raise Refused(f"{self.workshop.participant(command.by).name} has answered already. One answer each.")
+            raise Refused(f"{self.workshop.participant(command.by).name} has answered already. One answer each.", "by")
         waiting[command.by] = answer
         if self.workshop.rounds[command.round].is_named:
             self._evolve(AnswerHandedIn(round=command.round, by=command.by, slot=""))
@@ -112,7 +116,7 @@ class MemoryRoom:
 def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
     """Everything a case tells, in the order it happens in the room."""
     about = About(case.title, case.organisation, case.date, case.facilitator, case.place, case.purpose, case.question)
-    yield "title page", StartWorkshop(about, programme)
+    yield "", StartWorkshop(about, programme)
     for n, person in enumerate(case.participants):
         add = AddParticipant(ParticipantId(person.id), person.name, person.role, person.decides, person.leader)
         yield f"participants[{n}]", add
@@ -180,7 +184,7 @@ def _tradeoff(place: str, number: int, told: Tradeoff) -> Iterator[Act]:
         yield f"{place}.arguments[{n}]", _argument(id, n, argument)
     yield from _positions(place, "second", id, told.second)
     if told.proposal or told.needed:
-        yield f"{place}.proposal", Propose(id, told.proposal, told.needed)
+        yield place, Propose(id, told.proposal, told.needed)
     yield from _graded(f"{place}.gradients", round_of("gradients", id), told.gradients)
     if told.decision:
         decided = told.decision

@@ -39,10 +39,36 @@ def unbeaten_set(table: dict[tuple[str, str], int], options: Sequence[str]) -> l
     return list(options)
 
 
-def in_words(table: dict[tuple[str, str], int], options: Sequence[str], names: dict[str, str]) -> str:
-    """What the comparison says, in one sentence."""
-    first = [names[option] for option in unbeaten_set(table, options)]
+def circle(table: dict[tuple[str, str], int], options: Sequence[str]) -> list[str]:
+    """A shortest way from an option over those each beats back to itself, first option first; [] when there is none.
+
+    >>> circle(pairwise([["a", "b", "c"], ["b", "c", "a"], ["c", "a", "b"]], ["a", "b", "c"]), ["a", "b", "c"])
+    ['a', 'b', 'c']
+    """
+    found = [way for option in options if (way := _way_back(table, options, option))]
+    return min(found, key=len, default=[])
+
+
+def _way_back(table: dict[tuple[str, str], int], options: Sequence[str], start: str) -> list[str]:
+    """A shortest circle from `start`, [] when there is none: breadth first over who beats whom."""
+    ways, reached = [[start]], {start}
+    for way in ways:
+        beaten = [option for option in options if table.get((way[-1], option), 0) > table.get((option, way[-1]), 0)]
+        if start in beaten:
+            return way
+        ways += [[*way, option] for option in beaten if option not in reached]
+        reached.update(beaten)
+    return []
+
+
+def in_words(table: dict[tuple[str, str], int], options: Sequence[str], names: dict[str, str], ballots: int) -> str:
+    """What the comparison says, in one sentence, with how many ranked."""
+    first = unbeaten_set(table, options)
+    among = f"Among {ballots} rankings" if ballots != 1 else "In one ranking"
     if len(first) == 1:
-        return f"“{first[0]}” comes before every other option in a comparison of two."
-    listed = ", ".join(f"“{name}”" for name in first)
-    return f"No option comes before every other. Tied or going round in a circle: {listed}."
+        return f"{among}, more put “{names[first[0]]}” before each other option than after it."
+    if going_round := circle(table, first):
+        listed = ", ".join(f"“{names[option]}”" for option in [*going_round, going_round[0]])
+        return f"{among} no option comes first: they go round in a circle, each before the next: {listed}."
+    listed = ", ".join(f"“{names[option]}”" for option in first)
+    return f"{among} no option comes before every other. Tied first: {listed}."

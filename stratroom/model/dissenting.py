@@ -38,10 +38,12 @@ def _write(workshop: Workshop, command: WriteDissent, subjects: tuple[SubjectId,
     return DissentWritten(
         dissent=command.dissent,
         subject=command.subject,
-        by=workshop.participant(command.by).id,
+        by=workshop.participant(command.by, "by").id,
         what=command.what,
-        text=required(command.text, "The dissent"),
-        would_change_my_mind=optional(command.would_change_my_mind, "What would change your mind"),
+        text=required(command.text, "The dissent", "text"),
+        would_change_my_mind=optional(
+            command.would_change_my_mind, "What would change your mind", "would_change_my_mind"
+        ),
         commits=command.commits,
         named=command.named,
     )

@@ -55,9 +55,9 @@ def admit(workshop: Workshop, command: HandIn) -> Answer:
     round = _pending(workshop, command.round)
     if round.phase is not Phase.OPEN:
         raise Refused("Answers can be given only while the round is open. Press Open again to take more.")
-    person = workshop.participant(command.by)
+    person = workshop.participant(command.by, "by")
     if person.id not in round.eligible:
-        raise Refused(_why_not(person.name, person.decides, round))
+        raise Refused(_why_not(person.name, person.decides, round), "by")
     if form_name(command.answer) != round.form:
         raise Refused(f"“{round.title}” asks for a {round.form}, not a {form_name(command.answer)}.")
     return checked(command.answer, round.options)

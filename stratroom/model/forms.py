@@ -79,49 +79,50 @@ def checked(answer: Answer, options: tuple[OptionId, ...]) -> Answer:
     """The answer, tidied. Refused, in a sentence, when a number is out of range or an option unknown."""
     match answer:
         case Sentence(text):
-            return Sentence(required(text, "The sentence"))
+            return Sentence(required(text, "The sentence", "text"))
         case Position(position, reason, moved_by):
-            optional(reason + moved_by, "The reason with what moved you")
+            optional(reason + moved_by, "The reason with what moved you", "reason")
             return Position(
-                _whole(position, -3, 3, "The position"),
-                optional(reason, "The reason"),
-                optional(moved_by, "What moved you"),
+                _whole(position, -3, 3, "The position", "position"),
+                optional(reason, "The reason", "reason"),
+                optional(moved_by, "What moved you", "moved_by"),
             )
         case Gradient(gradient):
-            return Gradient(_whole(gradient, 1, 8, "The gradient"))
+            return Gradient(_whole(gradient, 1, 8, "The gradient", "gradient"))
         case Points(points):
             return _checked_points(points, options)
         case Ranking(order):
             return _checked_ranking(order, options)
 
 
-def _whole(number: int, least: int, most: int, what: str) -> int:
+def _whole(number: int, least: int, most: int, what: str, at: str) -> int:
     if not least <= number <= most:
-        raise Refused(f"{what} is {number}; it must be a whole number from {least} to {most}.".replace("-", "−"))
+        said = f"{what} is {number}; it must be a whole number from {least} to {most}."
+        raise Refused(said.replace("-", "−"), at)
     return number
 
 
-def _known(chosen: set[OptionId], options: tuple[OptionId, ...]) -> None:
+def _known(chosen: set[OptionId], options: tuple[OptionId, ...], at: str) -> None:
     if strangers := sorted(chosen - set(options)):
-        raise Refused(f"There is no option “{strangers[0]}” in this round. Choose from: {', '.join(options)}.")
+        raise Refused(f"There is no option “{strangers[0]}” in this round. Choose from: {', '.join(options)}.", at)
 
 
 def _checked_points(points: dict[OptionId, int], options: tuple[OptionId, ...]) -> Points:
-    _known(set(points), options)
+    _known(set(points), options, "points")
     for option, given in points.items():
-        _whole(given, 0, 100, f"The number of points for “{option}”")
+        _whole(given, 0, 100, f"The number of points for “{option}”", "points")
     if (total := sum(points.values())) != 100:
         over = f"{total - 100} too many" if total > 100 else f"{100 - total} still to give"
-        raise Refused(f"The points add up to {total}, not 100: {over}.")
+        raise Refused(f"The points add up to {total}, not 100: {over}.", "points")
     return Points({option: points[option] for option in options if points.get(option)})
 
 
 def _checked_ranking(order: tuple[tuple[OptionId, ...], ...], options: tuple[OptionId, ...]) -> Ranking:
     ranked = [option for step in order for option in step]
-    _known(set(ranked), options)
+    _known(set(ranked), options, "order")
     if len(ranked) != len(set(ranked)):
         twice = next(option for option in ranked if ranked.count(option) > 1)
-        raise Refused(f"The option “{twice}” is ranked twice. Rank each option once.")
+        raise Refused(f"The option “{twice}” is ranked twice. Rank each option once.", "order")
     if not ranked:
-        raise Refused("Nothing is ranked. Give at least one option a place.")
+        raise Refused("Nothing is ranked. Give at least one option a place.", "order")
     return Ranking(tuple(tuple(o for o in options if o in step) for step in order if step))

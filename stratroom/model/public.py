@@ -15,7 +15,7 @@ from stratroom.model.workshop import Workshop
 
 PROMISE = {
     "named": "Each answer is hidden from everyone, the facilitator included, until all are shown with names.",
-    "unattributed": "Each answer is hidden until all are shown, without names. Nobody can see who wrote what.",
+    "unattributed": "Each answer is hidden until all are shown, without names. No author is written into the workshop file.",
 }
 """What is promised before the first answer, by attribution."""
 

@@ -2,7 +2,14 @@
 
 
 class Refused(Exception):
-    """Not allowed now: one quiet sentence with the way out. Nothing has changed."""
+    """Not allowed now: one quiet sentence with the way out. Nothing has changed.
+
+    `at` is the field of the command that it is about, "" when it is about the whole.
+    """
+
+    def __init__(self, sentence: str, at: str = "") -> None:
+        super().__init__(sentence)
+        self.at = at
 
 
 class Trouble(Exception):

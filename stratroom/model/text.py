@@ -45,29 +45,32 @@ def identifier(text: str, what: str) -> None:
         raise Refused(f"The id of {what} must be one line of 1 to {LONGEST_ID} letters, digits or signs. Change it.")
 
 
-def required(text: str, what: str) -> str:
-    """The tidied text. Refused when there is nothing to see in it or it is longer than `LONGEST`."""
-    tidied = optional(text, what)
+def required(text: str, what: str, at: str = "") -> str:
+    """The tidied text. Refused, at the field `at`, when there is nothing to see in it or it is over `LONGEST`."""
+    tidied = optional(text, what, at)
     if not tidied:
-        raise Refused(f"{what} is empty. Write it, then try again.")
+        raise Refused(f"{what} is empty. Write it, then try again.", at)
     return tidied
 
 
-def optional(text: str, what: str) -> str:
+def optional(text: str, what: str, at: str = "") -> str:
     """The tidied text, "" when blank. Refused when it is longer than `LONGEST`."""
     tidied = tidy(text)
     if len(tidied) > LONGEST:
-        raise Refused(f"{what} has {len(tidied):,} characters; {LONGEST:,} is the most. Shorten it, then try again.")
+        raise Refused(
+            f"{what} has {len(tidied):,} characters; {LONGEST:,} is the most. Shorten it, then try again.", at
+        )
     return "" if is_blank(tidied) else tidied
 
 
-def iso_date(text: str, what: str) -> str:
+def iso_date(text: str, what: str, at: str = "") -> str:
     """The date as written, "" when blank. Refused when it is not an ISO 8601 calendar date."""
-    tidied = optional(text, what)
+    tidied = optional(text, what, at)
     if not tidied:
         return ""
     try:
         date.fromisoformat(tidied)
     except ValueError:
-        raise Refused(f"{what} is “{tidied}”, which is not a date. Write it as year-month-day: 2027-06-30.") from None
+        sentence = f"{what} is “{tidied}”, which is not a date. Write it as year-month-day: 2027-06-30."
+        raise Refused(sentence, at) from None
     return tidied

@@ -60,12 +60,12 @@ class Workshop(msgspec.Struct, frozen=True):
         """True when the programme has this stage."""
         return any(planned.stage == stage for planned in self.programme)
 
-    def participant(self, id: ParticipantId) -> Participant:
-        """Refused when nobody goes by this id."""
+    def participant(self, id: ParticipantId, at: str = "") -> Participant:
+        """Refused, at the field `at`, when nobody goes by this id."""
         for person in self.people:
             if person.id == id:
                 return person
-        raise Refused(f"There is no participant “{id}”. Add them under Welcome first.")
+        raise Refused(f"There is no participant “{id}”. Add them under Welcome first.", at)
 
     def round(self, id: RoundId) -> Round | None:
         """The round with this id, or None before it was first opened."""

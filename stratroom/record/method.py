@@ -29,7 +29,7 @@ POLL = (
 )
 DISSENT = (
     "A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says "
-    "“not read back”. Who did not want to be named is not named anywhere."
+    "“not read back”. Who did not want to be named is not named in this record."
 )
 POINTS = (
     "Each person with a vote gave 100 points in private. The cut line was drawn by the room with all points in view; "

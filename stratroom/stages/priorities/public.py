@@ -137,7 +137,7 @@ def compared(workshop: Workshop) -> Compared | None:
         texts=tuple(names.values()),
         table=tuple(tuple(0 if a == b else table[(a, b)] for b in options) for a in options),
         ballots=len(ballots),
-        in_words=ranking_in_words(table, options, names),
+        in_words=ranking_in_words(table, options, names, len(ballots)),
         missing=missing_words(workshop, shown),
     )
 

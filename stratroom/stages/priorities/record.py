@@ -223,7 +223,7 @@ def _rankings(workshop: Workshop) -> Iterator[Block]:
     ids: list[OptionId] = [option.id for option in options]
     table = pairwise(list(ballots.values()), ids)
     yield Heading("Everyone’s ranking", aside="the options carry the numbers of the list below")
-    yield Paragraph(in_words(table, ids, {str(option.id): option.text for option in options}))
+    yield Paragraph(in_words(table, ids, {str(option.id): option.text for option in options}, len(ballots)))
     answered = f"{len(ballots)} of {len(shown.eligible)} answered."
     yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown))))))
     for start in range(0, len(ids), _ACROSS):

@@ -92,14 +92,14 @@ def _list(workshop: Workshop, id: OptionId, text: str) -> OptionListed:
     _not_yet_asked(workshop)
     identifier(id, "an option")
     if any(option.id == id for option in priorities(workshop).options):
-        raise Refused(f"The id “{id}” is taken. Give each option an id of its own.")
+        raise Refused(f"The id “{id}” is taken. Give each option an id of its own.", "id")
     return OptionListed(option=id, text=_new_text(workshop, id, text))
 
 
 def _new_text(workshop: Workshop, id: OptionId, text: str) -> str:
-    tidied = required(text, "The option")
+    tidied = required(text, "The option", "text")
     if any(option.text == tidied and option.id != id for option in priorities(workshop).options):
-        raise Refused("That option is on the list already, in the same words.")
+        raise Refused("That option is on the list already, in the same words.", "text")
     return tidied
 
 
@@ -107,7 +107,7 @@ def _known(workshop: Workshop, id: OptionId) -> Option:
     for option in priorities(workshop).options:
         if option.id == id:
             return option
-    raise Refused(f"There is no option “{id}”.")
+    raise Refused(f"There is no option “{id}”.", "option")
 
 
 def _not_yet_asked(workshop: Workshop) -> None:
@@ -138,17 +138,17 @@ def _not_polled(workshop: Workshop) -> None:
 def _agree(workshop: Workshop, command: AgreePriority) -> PriorityAgreed:
     text = option_text(workshop, command.option)
     if not any(agreed.option == command.option for agreed in priorities(workshop).agreed):
-        raise Refused(f"“{text}” is below the cut line. Draw the line below it first.")
+        raise Refused(f"“{text}” is below the cut line. Draw the line below it first.", "option")
     _not_polled(workshop)
     return PriorityAgreed(
         option=command.option,
         text=text,
-        owner=workshop.participant(command.owner).id,
-        first_result=optional(command.first_result, "The first result"),
-        by=iso_date(command.by, "The date"),
-        people=optional(command.people, "The people"),
-        money=optional(command.money, "The money"),
-        stops=optional(command.stops, "What stops"),
+        owner=workshop.participant(command.owner, "owner").id,
+        first_result=optional(command.first_result, "The first result", "first_result"),
+        by=iso_date(command.by, "The date", "by"),
+        people=optional(command.people, "The people", "people"),
+        money=optional(command.money, "The money", "money"),
+        stops=optional(command.stops, "What stops", "stops"),
     )
 
 

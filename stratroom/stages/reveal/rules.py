@@ -77,7 +77,7 @@ def _make(workshop: Workshop, id: GroupId, name: str, chosen: tuple[CardId, ...]
     if any(group.id == id for group in sorting(workshop).groups):
         raise Refused(f"There is a group with the id “{id}” already.")
     if len(set(chosen)) != len(chosen):
-        raise Refused("The same card was chosen twice for one group. Choose each card once.")
+        raise Refused("The same card was chosen twice for one group. Choose each card once.", "cards")
     return GroupMade(group=id, name=_new_name(workshop, id, name), cards=chosen)
 
 
@@ -116,9 +116,11 @@ def _confirm(workshop: Workshop) -> GroupsConfirmed:
 
 
 def _new_name(workshop: Workshop, id: GroupId, name: str) -> str:
-    tidied = optional(name, "The group’s name")
+    tidied = optional(name, "The group’s name", "name")
     if tidied and any(group.name == tidied and group.id != id for group in sorting(workshop).groups):
-        raise Refused(f"There is a group named “{tidied}” already. Put the cards there, or name this one otherwise.")
+        raise Refused(
+            f"There is a group named “{tidied}” already. Put the cards there, or name this one otherwise.", "name"
+        )
     return tidied
 
 
@@ -129,9 +131,9 @@ def _known(workshop: Workshop, id: GroupId) -> None:
 
 def _cards_known(workshop: Workshop, chosen: tuple[CardId, ...]) -> None:
     if not chosen:
-        raise Refused("No card is chosen. Select at least one card first.")
+        raise Refused("No card is chosen. Select at least one card first.", "cards")
     if strangers := set(chosen) - {card.id for card in cards(workshop)}:
-        raise Refused(f"There is no statement by “{min(strangers)}”.")
+        raise Refused(f"There is no statement by “{min(strangers)}”.", "cards")
 
 
 def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:

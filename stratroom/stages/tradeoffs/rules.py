@@ -85,24 +85,24 @@ def _known(workshop: Workshop, id: TradeoffId) -> Tradeoff:
 
 def _put(workshop: Workshop, command: PutTradeoff) -> TradeoffPut:
     if any(item.id == command.tradeoff for item in tradeoffs(workshop).items):
-        raise Refused(f"The id “{command.tradeoff}” is taken. Give each trade-off an id of its own.")
+        raise Refused(f"The id “{command.tradeoff}” is taken. Give each trade-off an id of its own.", "id")
     identifier(command.tradeoff, "a trade-off")
     if command.tradeoff == PRIORITIES:
-        raise Refused(f"“{command.tradeoff}” cannot be the id of a trade-off. Give it another one.")
+        raise Refused(f"“{command.tradeoff}” cannot be the id of a trade-off. Give it another one.", "id")
     return TradeoffPut(tradeoff=command.tradeoff, **_worded(command))
 
 
 def _worded(command: PutTradeoff | RewordTradeoff) -> dict[str, str]:
-    prefer = required(command.prefer, "The side before “even over”")
-    over = required(command.over, "The side after “even over”")
+    prefer = required(command.prefer, "The side before “even over”", "prefer")
+    over = required(command.over, "The side after “even over”", "over")
     if prefer == over:
-        raise Refused("Both sides say the same. A trade-off needs two good things to choose between.")
+        raise Refused("Both sides say the same. A trade-off needs two good things to choose between.", "over")
     return {
         "prefer": prefer,
         "over": over,
-        "question": optional(command.question, "The question"),
-        "cost": optional(command.cost, "What it costs"),
-        "stops": optional(command.stops, "What stops"),
+        "question": optional(command.question, "The question", "question"),
+        "cost": optional(command.cost, "What it costs", "cost"),
+        "stops": optional(command.stops, "What stops", "stops"),
     }
 
 
@@ -129,13 +129,13 @@ def _argue(workshop: Workshop, command: MakeArgument) -> ArgumentMade:
     if any(argument.id == command.argument for argument in item.arguments):
         raise Refused(f"The id “{command.argument}” is taken. Give each argument an id of its own.")
     if command.by is not None:
-        workshop.participant(command.by)
-    source = optional(command.source, "The source")
+        workshop.participant(command.by, "by")
+    source = optional(command.source, "The source", "source")
     return ArgumentMade(
         tradeoff=item.id,
         argument=command.argument,
         side=command.side,
-        text=required(command.text, "The argument"),
+        text=required(command.text, "The argument", "text"),
         basis=command.basis,
         source=source,
         by=command.by,
@@ -152,7 +152,11 @@ def _propose(workshop: Workshop, item: Tradeoff, text: str, needed: str) -> Prop
     poll = workshop.round(round_of("gradients", item.id))
     if poll and poll.phase is not Phase.ABANDONED:
         raise Refused("The poll on this proposal was opened already; its words and the level needed stay as they are.")
-    return Proposed(tradeoff=item.id, text=required(text, "The proposal"), needed=optional(needed, "The level needed"))
+    return Proposed(
+        tradeoff=item.id,
+        text=required(text, "The proposal", "proposal"),
+        needed=optional(needed, "The level needed", "needed"),
+    )
 
 
 def _decide(workshop: Workshop, command: Decide) -> Decided:
@@ -162,17 +166,17 @@ def _decide(workshop: Workshop, command: Decide) -> Decided:
         if round and round.is_pending:
             raise Refused(f"“{round.title}” is not revealed yet. Reveal it, then record the decision.")
     if command.owner is not None:
-        workshop.participant(command.owner)
+        workshop.participant(command.owner, "owner")
     return Decided(
         tradeoff=item.id,
         outcome=command.outcome,
-        text=required(command.text, "The decision"),
-        rationale=optional(command.rationale, "The reason"),
-        options=tuple(filter(None, (optional(option, "An option") for option in command.options))),
+        text=required(command.text, "The decision", "text"),
+        rationale=optional(command.rationale, "The reason", "rationale"),
+        options=tuple(filter(None, (optional(option, "An option", "options") for option in command.options))),
         owner=command.owner,
-        review=iso_date(command.review, "The review date"),
-        tripwire=optional(command.tripwire, "The tripwire"),
-        changed_because=optional(command.changed_because, "What was changed"),
+        review=iso_date(command.review, "The review date", "review"),
+        tripwire=optional(command.tripwire, "The tripwire", "tripwire"),
+        changed_because=optional(command.changed_because, "What was changed", "changed_because"),
     )
 
 

@@ -127,29 +127,29 @@ def _start(workshop: Workshop, command: StartWorkshop) -> WorkshopStarted:
 
 def _checked(about: About) -> dict[str, str]:
     return {
-        "title": required(about.title, "The title"),
-        "organisation": optional(about.organisation, "The organisation"),
-        "date": iso_date(about.date, "The date"),
-        "facilitator": optional(about.facilitator, "The facilitator"),
-        "place": optional(about.place, "The place"),
-        "purpose": optional(about.purpose, "The purpose"),
-        "question": optional(about.question, "The question"),
+        "title": required(about.title, "The title", "title"),
+        "organisation": optional(about.organisation, "The organisation", "organisation"),
+        "date": iso_date(about.date, "The date", "date"),
+        "facilitator": optional(about.facilitator, "The facilitator", "facilitator"),
+        "place": optional(about.place, "The place", "place"),
+        "purpose": optional(about.purpose, "The purpose", "purpose"),
+        "question": optional(about.question, "The question", "question"),
     }
 
 
 def _add(workshop: Workshop, command: AddParticipant) -> ParticipantJoined:
     identifier(command.id, "a participant")
-    name, role = required(command.name, "The name"), optional(command.role, "The role")
+    name, role = required(command.name, "The name", "name"), optional(command.role, "The role", "role")
     if any(person.id == command.id for person in workshop.people):
-        raise Refused(f"The id “{command.id}” is taken. Give each participant an id of their own.")
+        raise Refused(f"The id “{command.id}” is taken. Give each participant an id of their own.", "id")
     _refuse_namesake(workshop, command.id, name, role)
     _refuse_second_lead(workshop, command.id, command.leads)
     return ParticipantJoined(participant=command.id, name=name, role=role, decides=command.decides, leads=command.leads)
 
 
 def _change(workshop: Workshop, command: ChangeParticipant) -> ParticipantChanged:
-    person = workshop.participant(command.id)
-    name, role = required(command.name, "The name"), optional(command.role, "The role")
+    person = workshop.participant(command.id, "id")
+    name, role = required(command.name, "The name", "name"), optional(command.role, "The role", "role")
     _refuse_namesake(workshop, command.id, name, role)
     _refuse_second_lead(workshop, command.id, command.leads)
     if person.decides != command.decides and _is_asked(workshop, person):
@@ -167,13 +167,13 @@ def _is_asked(workshop: Workshop, person: Participant) -> bool:
 
 def _refuse_namesake(workshop: Workshop, id: ParticipantId, name: str, role: str) -> None:
     if any(p.name == name and p.role == role and p.id != id for p in workshop.people):
-        raise Refused(f"{name} is on the list already. Add a role or a second name to tell them apart.")
+        raise Refused(f"{name} is on the list already. Add a role or a second name to tell them apart.", "name")
 
 
 def _refuse_second_lead(workshop: Workshop, id: ParticipantId, leads: bool) -> None:
     other = next((p for p in workshop.people if p.leads and p.id != id), None)
     if leads and other:
-        raise Refused(f"{other.name} leads already, and one person leads. Change {other.name} first.")
+        raise Refused(f"{other.name} leads already, and one person leads. Change {other.name} first.", "leads")
 
 
 def _remove(workshop: Workshop, person: Participant) -> ParticipantRemoved:

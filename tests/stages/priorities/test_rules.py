@@ -75,4 +75,5 @@ def test_rankings_are_compared_two_at_a_time_and_a_circle_is_said() -> None:
     shown = compared(answered(room, "rankings", **ranked))
     assert shown is not None
     assert shown.table == ((0, 2, 1), (1, 0, 2), (2, 1, 0))
-    assert shown.in_words.startswith("No option comes before every other.")
+    assert "they go round in a circle" in shown.in_words
+    assert shown.in_words.startswith("Among 3 rankings")
