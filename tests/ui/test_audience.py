@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.public import Frame
@@ -117,6 +118,21 @@ def test_it_stands_full_screen_on_the_projector(window: AudienceWindow) -> None:
     window.open()
     assert window.isFullScreen()
     assert window.screen().name() == "PROJECTOR"
+
+
+@pytest.mark.usefixtures("two_screens")
+def test_a_projector_that_comes_leaves_the_keys_where_they_are(window: AudienceWindow, qtbot: QtBot) -> None:
+    screens.plug(LAPTOP)
+    console = QLineEdit()
+    qtbot.addWidget(console)
+    console.show()
+    console.activateWindow()
+    qtbot.waitUntil(console.isActiveWindow)
+    window.open(console)
+    screens.plug(LAPTOP, PROJECTOR)
+    QGuiApplication.processEvents()
+    assert window.isFullScreen()
+    assert console.isActiveWindow()
 
 
 @pytest.mark.usefixtures("two_screens")

@@ -5,7 +5,7 @@ No workshop, no command and no key press enters here; screens that come and go d
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from stratroom.model.public import Frame
 from stratroom.ui.audience.frame import Picture, Scenes, paint_frame, picture
@@ -111,7 +111,14 @@ class AudienceWindow(QWidget):
         self._projector.geometryChanged.connect(self._screen_moved, Qt.ConnectionType.UniqueConnection)
         self.setScreen(self._projector)
         self.setGeometry(self._projector.geometry())
+        self._fill_the_screen()
+
+    def _fill_the_screen(self) -> None:
+        """Qt's showFullScreen takes the keys with it; they go back to whoever is typing on the laptop."""
+        typing = QApplication.activeWindow()
         self.showFullScreen()
+        if typing:
+            typing.activateWindow()
 
     def _screen_removed(self, screen: QScreen) -> None:
         if screen is self._projector:
