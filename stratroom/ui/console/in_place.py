@@ -20,3 +20,5 @@ class InPlaceField(QLineEdit):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+            # Qt hands Return on to what lies beneath, where it would choose a card.
+            event.accept()

@@ -84,6 +84,7 @@ def test_cards_are_grouped_and_named_without_leaving_the_keyboard(revealed: Hand
     revealed.type("Own the towns")
     revealed.press(RETURN)
     assert groups(revealed) == [("Own the towns", ("ceo", "coo"))]
+    assert panel.board.chosen == (), "the Return that names a group chooses no card"
     assert isinstance(revealed.held, type(panel.board.card("ceo")))
     assert "In no group: each is an answer of its own" in revealed.can_be_read
 
