@@ -3,7 +3,8 @@
 Only places in a list are kept here; what may be seen is decided by the stages' public views, which are handed in.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from stratroom.model.public import Frame
 from stratroom.model.workshop import Workshop
@@ -31,7 +32,8 @@ class Live:
         self._views = self._views_of(workshop, in_box) or (StageTitle(_stage_title(workshop)),)
         kinds = (workshop.stage, *map(type, self._views))
         if kinds != self._kinds:
-            self._kinds, self.index, self.page = kinds, len(self._views) - 1, 0
+            self.index, self.page = _turned_to(self._kinds, kinds), 0
+            self._kinds = kinds
         return self.frame()
 
     def frame(self) -> Frame:
@@ -73,6 +75,18 @@ class Live:
             self.page -= 1
         elif self.index > 0:
             self.index -= 1
+
+
+def _turned_to(before: Sequence[object], now: Sequence[object]) -> int:
+    """The newest view, for the stage and the kinds of its views before and now.
+
+    When two took the place of the last (the positions, then the reasons behind them), the first of the two: the room
+    sees where it stands before it reads why.
+    """
+    newest = len(now) - 2
+    kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, now, strict=False)))
+    is_pair = kept == len(before) - 1 and len(now) == kept + 2
+    return newest - 1 if is_pair else newest
 
 
 def frame_of(workshop: Workshop, view: object, page: int = 0) -> Frame:

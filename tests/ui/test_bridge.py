@@ -147,6 +147,16 @@ def test_who_stepped_back_stays_there_while_only_the_content_changes(room: Room)
     assert live.follow(room.workshop).view == StageTitle("new"), "a new view is followed"
 
 
+def test_of_two_views_a_reveal_brings_the_first_is_live(room: Room) -> None:
+    shown: list[object] = [Shown("wording"), Asked("", "", "")]
+    live = Live(lambda workshop, in_box: tuple(shown))
+    live.follow(room.workshop)
+    shown[1:] = [StageTitle("positions"), Shown("reasons")]
+    assert live.follow(room.workshop).view == StageTitle("positions")
+    live.go_on()
+    assert live.frame().view == Shown("reasons")
+
+
 def test_a_page_that_is_no_longer_there_is_left(room: Room) -> None:
     live = Live(lambda workshop, in_box: (Shown("long"),))
     live.follow(room.workshop)
