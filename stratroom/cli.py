@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from stratroom import __version__
+from stratroom.bugs import where
 from stratroom.model.refusals import Refused, Trouble
 
-BAD_INPUT = 2
+BAD_INPUT, BUG = 2, 70
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. 0 when done; 2, with one sentence on standard error, when it could not be."""
+    """Run one command. 0 when done; 2, with one sentence on standard error, when it could not be; 70 for a bug."""
     parsed = _parser().parse_args(arguments)
     try:
         return parsed.run(parsed)
@@ -25,6 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return BAD_INPUT
     except OSError as error:
         return _cannot_print(error)
+    except Exception as error:  # noqa: BLE001 - a bug: caught once, here; its message may hold what people wrote
+        print(f"A fault in Stratroom: {type(error).__name__} at {where(error.__traceback__)}.", file=sys.stderr)
+        return BUG
 
 
 def _cannot_print(error: OSError) -> int:

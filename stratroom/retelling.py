@@ -1,5 +1,7 @@
 """The other way round: a workshop told as a case. Rehearsing what is told here gives the same workshop."""
 
+from collections.abc import Iterator
+
 from stratroom.case import (
     Agreed,
     Allocation,
@@ -21,6 +23,7 @@ from stratroom.model.cards import cards
 from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking
 from stratroom.model.names import PRIORITIES, ParticipantId, RoundId, SubjectId
 from stratroom.model.workshop import Workshop
+from stratroom.programmes import programme
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, option_text, priorities
 from stratroom.stages.reveal.rules import sorting
 from stratroom.stages.statements.rules import STAGE as STATEMENTS_STAGE
@@ -31,11 +34,11 @@ from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
 def retell(workshop: Workshop) -> Case:
     """The workshop in the form of a case; people, answers and dissents in seating order or as they were written."""
     about, people = workshop.about, workshop.people
-    named = workshop.attribution(STATEMENTS_STAGE) == "named"
+    named, voted = workshop.attribution(STATEMENTS_STAGE) == "named", _voted(workshop)
     return Case(
         stratroom_case=1,
         title=about.title,
-        participants=tuple(Person(p.id, p.name, p.role, p.decides, p.leads) for p in people),
+        participants=tuple(Person(p.id, p.name, p.role, p.decides or p.id in voted, p.leads) for p in people),
         organisation=about.organisation,
         date=about.date,
         facilitator=about.facilitator,
@@ -51,23 +54,60 @@ def retell(workshop: Workshop) -> Case:
 
 def left_out(workshop: Workshop) -> tuple[str, ...]:
     """What a case has no place for, one sentence each; empty when everything is told."""
-    said: list[str] = []
+    said = (_left_of_people, _left_of_statements, _left_of_rounds, _left_of_decisions, _left_of_priorities)
+    return tuple(sentence for of in said for sentence in of(workshop))
+
+
+def _voted(workshop: Workshop) -> set[ParticipantId]:
+    """Everybody who answered a round that asks for a vote, whether they still have one or not."""
+    asked = (round for round in workshop.rounds.values() if round.form != "sentence")
+    return {by for round in asked for by in round.answers_by()}
+
+
+def _left_of_people(workshop: Workshop) -> Iterator[str]:
+    for person in workshop.people:
+        if not person.decides and person.id in _voted(workshop):
+            yield f"That {person.name} has no vote any more: a case in which they answered tells them with one."
+        if not person.present:
+            yield f"That {person.name} is absent: a case does not say who left."
+    if workshop.programme != programme().stages:
+        yield "The programme: a case is rehearsed with the one-day design."
+
+
+def _left_of_statements(workshop: Workshop) -> Iterator[str]:
+    part = sorting(workshop)
     if workshop.attribution(STATEMENTS_STAGE) == "unattributed" and cards(workshop):
-        said.append("The statements and their groups: they carry no names, and a case says who wrote what.")
-    elif sorting(workshop).groups and not sorting(workshop).confirmed_at:
-        said.append("The groups: the room has not confirmed them yet.")
-    said += [f"“{round.title}”: it is not revealed yet." for round in workshop.rounds.values() if round.is_pending]
-    said += [
-        f"“{option_text(workshop, agreed.option)}” above the cut line: it has no owner yet."
-        for agreed in priorities(workshop).agreed
-        if agreed.owner is None
-    ]
-    said += [
-        f"A {dissent.kind} on “{dissent.subject}”: its author has not confirmed it yet."
-        for dissent in workshop.dissents
-        if not dissent.is_confirmed
-    ]
-    return tuple(said)
+        yield "The statements and their groups: they carry no names, and a case says who wrote what."
+    elif part.groups and not part.confirmed_at:
+        yield "The groups: the room has not confirmed them yet."
+    elif part.confirmed_at and not part.groups:
+        yield "The room’s count: every statement stands alone, and a case counts named groups."
+
+
+def _left_of_rounds(workshop: Workshop) -> Iterator[str]:
+    for round in workshop.rounds.values():
+        if round.is_pending:
+            yield f"“{round.title}”: it is not revealed yet."
+        if round.given_up:
+            yield f"That “{round.title}” was given up, and why."
+
+
+def _left_of_decisions(workshop: Workshop) -> Iterator[str]:
+    for item in tradeoffs(workshop).items:
+        if len(item.decisions) > 1:
+            yield f"The earlier wordings of the decision on “{item.wording}”."
+    for dissent in workshop.dissents:
+        if not dissent.is_confirmed:
+            yield f"A {dissent.kind} on “{dissent.subject}”: its author has not confirmed it yet."
+
+
+def _left_of_priorities(workshop: Workshop) -> Iterator[str]:
+    part = priorities(workshop)
+    if part.cut_at and not part.agreed:
+        yield "The cut line: nothing stands above it."
+    for agreed in part.agreed:
+        if agreed.owner is None:
+            yield f"“{option_text(workshop, agreed.option)}” above the cut line: it has no owner yet."
 
 
 def _groups(workshop: Workshop) -> tuple[Group, ...]:

@@ -167,6 +167,11 @@ class Room:
 
         def opened(plaintexts: list[bytes]) -> Entry:
             answers = tuple(msgspec.json.decode(text, type=RevealedAnswer) for text in plaintexts)
+            if round.is_named and sorted(str(given.by) for given in answers) != sorted(round.handed_in):
+                raise Trouble(
+                    "The answers in the box are not those that were handed in: the file was changed from outside. "
+                    "Nothing was revealed. Open the latest backup, or give the round up and ask again."
+                )
             return engine.revealed(round, answers)
 
         return self.file.reveal(self._clock(), id, opened)

@@ -97,13 +97,19 @@ WRONG: list[tuple[Callable[[Case], None], str]] = [
     (change("tradeoffs", 0, "first", 0, "by", to="gc"), "tradeoffs[0].first[0].by: GC has no vote"),
     (change("tradeoffs", 0, "gradients", 0, "gradient", to=9), "tradeoffs[0].gradients[0].gradient: The gradient is 9"),
     (change("tradeoffs", 0, "arguments", 0, "basis", to="hunch"), "tradeoffs[0].arguments[0].basis"),
-    (change("tradeoffs", 0, "decision", "review", to="June"), "tradeoffs[0].decision.review: The review date is “June”"),
+    (
+        change("tradeoffs", 0, "decision", "review", to="June"),
+        "tradeoffs[0].decision.review: The review date is “June”",
+    ),
     (change("tradeoffs", 0, "decision", "owner", to="ghost"), "tradeoffs[0].decision.owner: There is no participant"),
     (change("tradeoffs", 0, "dissents", 0, "kind", to="grumble"), "tradeoffs[0].dissents[0].kind"),
     (change("tradeoffs", 1, "id", to="towns"), "tradeoffs[1].id: The id “towns” is taken"),
     (change("priorities", "points", 0, "points", "p1", to=34), "priorities.points[0].points: The points add up to 99"),
     (change("priorities", "points", 0, "points", "p9", to=0), "priorities.points[0].points: There is no option “p9”"),
-    (change("priorities", "rankings", 0, "order", to=[["p1"], ["p1"]]), "priorities.rankings[0].order: The option “p1”"),
+    (
+        change("priorities", "rankings", 0, "order", to=[["p1"], ["p1"]]),
+        "priorities.rankings[0].order: The option “p1”",
+    ),
     (change("priorities", "agreed", 0, "by", to="soon"), "priorities.agreed[0].by: The date is “soon”"),
     (change("recognition", to=[]), "recognition: this version does not support this part yet"),
     (change("candour", to=[]), "candour: this version does not support this part yet"),
@@ -238,6 +244,20 @@ def test_a_full_disk_under_the_output_is_one_sentence(tmp_path: Path) -> None:
     assert ended.returncode == 2
     assert "Traceback" not in ended.stderr
     assert ended.stderr.count("\n") == 1
+
+
+def test_a_bug_is_one_line_without_what_people_wrote(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(path: Path) -> None:
+        raise KeyError("somebody’s words")
+
+    monkeypatch.setattr("stratroom.commands.cases.read", broken)
+    assert run("rehearse", NORTHFIELD, "--to", tmp_path / "n.stratroom") == 70
+    err = capsys.readouterr().err
+    assert err.startswith("A fault in Stratroom: KeyError at ")
+    assert err.count("\n") == 1
+    assert "somebody" not in err
 
 
 def test_the_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from stratroom.catalogue import rule_book
-from stratroom.model.entries import RoundRevealed
+from stratroom.model.entries import AnswerHandedIn, RoundRevealed
 from stratroom.model.forms import Points, Ranking, Sentence
 from stratroom.model.names import OptionId, ParticipantId, RoundId, StageId
-from stratroom.model.refusals import Refused
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, Phase, RevealRound
 from stratroom.model.workshop import About
 from stratroom.room import Room
@@ -132,6 +132,18 @@ def test_one_person_hands_in_once_without_a_name_and_the_count_goes_in_fives(roo
     assert room.counted(round) == 5
     hand_in(room, "F", "x")
     assert room.counted(round) == 6
+
+
+def test_a_box_with_fewer_answers_than_were_handed_in_is_not_revealed(room: Room) -> None:
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "A", "x")
+    entry = AnswerHandedIn(round=STATEMENTS, by=who("B"), slot="a slot that is not there")
+    room.file.append("2026-10-15T10:00:00+00:00", entry)
+    forged = Room(room.file, room.rules)
+    forged.do(CloseRound(STATEMENTS))
+    with pytest.raises(Trouble, match="not those that were handed in"):
+        forged.do(RevealRound(STATEMENTS))
+    assert forged.in_box(STATEMENTS) == 1
 
 
 def test_a_round_given_up_is_erased_unread(room: Room) -> None:

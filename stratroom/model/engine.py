@@ -128,7 +128,8 @@ RoundEntry = RoundOpened | AnswerHandedIn | RoundClosed | RoundReopened | RoundR
 def evolve(workshop: Workshop, entry: RoundEntry, recorded: Recorded) -> Workshop:
     """The workshop after something happened to a round."""
     if isinstance(entry, RoundOpened):
-        return workshop.with_round(_opened(entry))
+        before = workshop.round(entry.round)
+        return workshop.with_round(_opened(entry, before.given_up if before else ()))
     round = workshop.rounds[entry.round]
     match entry:
         case AnswerHandedIn():
@@ -138,13 +139,13 @@ def evolve(workshop: Workshop, entry: RoundEntry, recorded: Recorded) -> Worksho
         case RoundReopened():
             return workshop.with_round(replace(round, phase=Phase.OPEN))
         case RoundAbandoned():
-            given_up = replace(round, phase=Phase.ABANDONED, handed_in={}, given_up_because=entry.reason)
-            return workshop.with_round(given_up)
+            reasons = (*round.given_up, entry.reason)
+            return workshop.with_round(replace(round, phase=Phase.ABANDONED, handed_in={}, given_up=reasons))
         case RoundRevealed():
             return workshop.with_round(_shown(workshop, round, entry, recorded.at))
 
 
-def _opened(entry: RoundOpened) -> Round:
+def _opened(entry: RoundOpened, given_up: tuple[str, ...]) -> Round:
     return Round(
         id=entry.round,
         stage=entry.stage,
@@ -155,6 +156,7 @@ def _opened(entry: RoundOpened) -> Round:
         eligible=entry.eligible,
         options=entry.options,
         phase=Phase.OPEN,
+        given_up=given_up,
     )
 
 

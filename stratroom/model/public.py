@@ -15,7 +15,7 @@ from stratroom.model.workshop import Workshop
 
 PROMISE = {
     "named": "Each answer is hidden from everyone, the facilitator included, until all are shown with names.",
-    "unattributed": "Each answer is hidden until all are shown, without names. No author is written into the workshop file.",
+    "unattributed": "Each answer is hidden until all are shown, without names. The file keeps no author.",
 }
 """What is promised before the first answer, by attribution."""
 

@@ -43,7 +43,8 @@ class Question:
 class Round(msgspec.Struct, frozen=True):
     """A blind question that was put. `handed_in` maps each author to the digest of their sealed slot (named
     rounds only); `answers` is empty until the reveal; `missing` are the eligible who had not answered then,
-    `absent` those of them who were not in the room; `given_up_because` is "" unless the round was given up."""
+    `absent` those of them who were not in the room; `given_up` are the reasons
+    for which it was given up, each time it was."""
 
     id: RoundId
     stage: StageId
@@ -59,7 +60,7 @@ class Round(msgspec.Struct, frozen=True):
     missing: tuple[ParticipantId, ...] = ()
     absent: tuple[ParticipantId, ...] = ()
     shown_at: str = ""
-    given_up_because: str = ""
+    given_up: tuple[str, ...] = ()
 
     @property
     def is_named(self) -> bool:

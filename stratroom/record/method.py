@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from stratroom.model.agreement import CATEGORIES, GRADIENTS
 from stratroom.model.dissents import MEANING
-from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Bullets, Facts, Heading, Paragraph, Section
 from stratroom.record.wording import listed
@@ -69,9 +68,9 @@ def _gradients(steps: tuple[int, ...]) -> str:
 def _not_shown(workshop: Workshop) -> Iterator[Block]:
     """Rounds whose answers this record cannot hold."""
     pending = [round.title for round in workshop.rounds.values() if round.is_pending]
-    given_up = [round for round in workshop.rounds.values() if round.phase is Phase.ABANDONED]
     said = [f"Not revealed when this record was written: {listed(pending)}."] if pending else []
-    said += [f"Given up, its answers erased unread: {r.title}. The reason: {r.given_up_because}" for r in given_up]
+    for round in workshop.rounds.values():
+        said += [f"Given up, its answers erased unread: {round.title}. The reason: {why}" for why in round.given_up]
     if said:
         yield Heading("What is not in this record", 3)
         yield Bullets(tuple(said))

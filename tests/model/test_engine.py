@@ -79,9 +79,10 @@ def test_a_round_given_up_needs_a_reason_and_can_be_put_anew() -> None:
     after(room, OpenRound(STATEMENTS), hand_in("CEO"))
     assert "reason is empty" in refused(room, AbandonRound(STATEMENTS, " "))
     workshop = after(room, AbandonRound(STATEMENTS, "wrong question"))
-    assert workshop.rounds[STATEMENTS].given_up_because == "wrong question"
+    assert workshop.rounds[STATEMENTS].given_up == ("wrong question",)
     workshop = after(room, OpenRound(STATEMENTS))
     assert workshop.rounds[STATEMENTS].handed_in == {}
+    assert workshop.rounds[STATEMENTS].given_up == ("wrong question",)
 
 
 def test_somebody_without_a_vote_gives_no_position() -> None:
