@@ -1,0 +1,56 @@
+"""What a workshop made in the windows cannot say as a case is said aloud, and what it says can be rehearsed."""
+
+from stratroom import case
+from stratroom.catalogue import rule_book
+from stratroom.model.forms import Position, Sentence
+from stratroom.model.names import OptionId, RoundId
+from stratroom.model.rounds import AbandonRound, OpenRound
+from stratroom.model.workshop import About
+from stratroom.programmes import programme
+from stratroom.rehearsal import MemoryRoom, acts, try_out
+from stratroom.retelling import left_out, retell
+from stratroom.stages.priorities.acts import DrawCutLine, ListOption
+from stratroom.stages.reveal.acts import ConfirmGroups
+from stratroom.stages.tradeoffs.acts import Decide, PutTradeoff, TradeoffId
+from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, NotePresence, StartWorkshop
+from tests.telling import after, answered, started, who
+
+T1 = TradeoffId("t1")
+
+
+def one_day() -> MemoryRoom:
+    room = MemoryRoom(rule_book())
+    people = [AddParticipant(who(name), name) for name in "ABC"]
+    after(room, StartWorkshop(About("A day"), programme().stages), *people, PutTradeoff(T1, "Towns", "Cities"))
+    return room
+
+
+def test_a_plain_day_leaves_nothing_out() -> None:
+    room = one_day()
+    answered(room, "first:t1", a=Position(2))
+    assert left_out(room.workshop) == ()
+
+
+def test_a_vote_taken_away_later_is_said_and_the_case_can_be_rehearsed() -> None:
+    room = one_day()
+    answered(room, "first:t1", a=Position(2))
+    workshop = after(room, ChangeParticipant(who("A"), "A", decides=False))
+    assert any("A has no vote any more" in sentence for sentence in left_out(workshop))
+    told = case.from_json(case.to_json(retell(workshop)))
+    try_out(list(acts(told, programme().stages)), rule_book())
+
+
+def test_everything_a_case_has_no_place_for_is_said() -> None:
+    room = one_day()
+    after(room, OpenRound(RoundId("first:t1")), AbandonRound(RoundId("first:t1"), "wrong wording"))
+    answered(room, "statements", a=Sentence("Grow."), b=Sentence("Shrink."))
+    after(room, ConfirmGroups(), NotePresence(who("C"), present=False))
+    after(room, Decide(T1, "parked", "Later."), Decide(T1, "agreed", "Now."))
+    after(room, ListOption(OptionId("x"), "X"), DrawCutLine(()))
+    said = " ".join(left_out(room.workshop))
+    for expected in ("C is absent", "was given up", "The room’s count", "earlier wordings", "nothing stands above it"):
+        assert expected in said
+
+
+def test_another_programme_is_said() -> None:
+    assert any("one-day design" in sentence for sentence in left_out(started("A").workshop))
