@@ -4,7 +4,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -88,6 +88,18 @@ def test_space_on_another_focused_button_presses_that_one(page: QWidget, qtbot: 
     other.setFocus()
     qtbot.keyClick(other, Qt.Key.Key_Space)
     assert pressed == ["other"]
+
+
+def test_return_presses_the_focused_button_once_and_no_other(page: QWidget, qtbot: QtBot) -> None:
+    primary, plain = put(page, PrimaryButton("Reveal")), put(page, PlainButton("Not yet"))
+    pressed: list[str] = []
+    primary.clicked.connect(lambda: pressed.append("primary"))
+    plain.clicked.connect(lambda: pressed.append("plain"))
+    plain.setFocus()
+    qtbot.keyClick(plain, Qt.Key.Key_Return)
+    held = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    QApplication.sendEvent(plain, held)
+    assert pressed == ["plain"]
 
 
 def test_a_key_is_typed_into_a_field_instead_of_pressing_a_button(page: QWidget, qtbot: QtBot) -> None:

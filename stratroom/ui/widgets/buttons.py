@@ -60,6 +60,13 @@ class PlainButton(QPushButton):
             return True
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the focus, as Space does; held, it presses once."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
     def sizeHint(self) -> QSize:
         key = self._key_set().natural_width + _KEY_GAP if self._key else 0
         return QSize(round(self._label_set().natural_width + key + 2 * self.pad + 2), self.height_wanted)
