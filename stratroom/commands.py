@@ -7,7 +7,7 @@ from pathlib import Path
 
 from stratroom import case as cases
 from stratroom.catalogue import rule_book
-from stratroom.model.refusals import Refused
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rulebook import RuleBook
 from stratroom.programmes import programme
 from stratroom.rehearsal import Act, acts, perform, try_out
@@ -36,6 +36,11 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
         _perform(played, room, pictures)
         if record_to:
             _write_record(room, record_to)
+    except Trouble as trouble:
+        done = len(room.file.recorded)
+        raise Trouble(
+            f"{trouble} {done} entries are in {room.file.path}; remove it before you rehearse again."
+        ) from trouble
     finally:
         room.close()
 

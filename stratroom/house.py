@@ -12,10 +12,12 @@ from stratroom.ballots import ballot
 from stratroom.catalogue import rule_book, views
 from stratroom.faces import new_panels, scenes
 from stratroom.model.entries import PlannedStage
+from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import About
 from stratroom.room import Room, begun
 from stratroom.stages.welcome.rules import EnterStage, StartWorkshop
 from stratroom.storage.file import WorkshopFile
+from stratroom.storage.header import is_workshop
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.desk import Desk
@@ -82,6 +84,8 @@ def record_writer(room: Room) -> Write:
     workshop, words, at = room.workshop, room.file.words, room.file.recorded[-1].at
 
     def write(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
+        if is_workshop(path):
+            raise Trouble(f"“{path.name}” is a workshop; the record would take its place. Choose another name.")
         from stratroom.binding import book
         from stratroom.record.pdf import Cancelled
         from stratroom.record.pdf import write as write_pdf

@@ -19,7 +19,16 @@ from stratroom.model.public import (
 from stratroom.model.public import gradients as poll_of
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import Priority
-from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, in_order, option_text, priorities, totals
+from stratroom.stages.priorities.rules import (
+    GRADIENTS,
+    POINTS,
+    RANKINGS,
+    in_order,
+    option_text,
+    priorities,
+    ties,
+    totals,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,7 @@ class PointsTable:
     above: int | None
     given: int
     missing: str
+    ties: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +131,14 @@ def points_table(workshop: Workshop) -> PointsTable | None:
         for option in in_order(workshop)
     )
     above = len(part.agreed) if part.cut_at else None
-    return PointsTable(tuple(map(mark, people)), rows, above, 100 * len(given), missing_words(workshop, shown))
+    return PointsTable(
+        people=tuple(map(mark, people)),
+        rows=rows,
+        above=above,
+        given=100 * len(given),
+        missing=missing_words(workshop, shown),
+        ties=ties(workshop),
+    )
 
 
 def compared(workshop: Workshop) -> Compared | None:

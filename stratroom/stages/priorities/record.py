@@ -30,7 +30,16 @@ from stratroom.record.measures import MEASURE
 from stratroom.record.people import name_of, tag
 from stratroom.record.wording import counted, day, listed, moment, sentence
 from stratroom.stages.priorities.acts import Option, Priority
-from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, in_order, option_text, priorities, totals
+from stratroom.stages.priorities.rules import (
+    GRADIENTS,
+    POINTS,
+    RANKINGS,
+    in_order,
+    option_text,
+    priorities,
+    ties,
+    totals,
+)
 
 _TEXT, _ROW, _CROWD_ROW, _AROUND_ROWS = 8.5, 22.0, 25.5, 34.0
 _CROWD = 20
@@ -165,7 +174,7 @@ def _points(workshop: Workshop) -> Iterator[Block]:
     for start in range(0, len(options), _ON_ONE_PICTURE):
         yield _picture(workshop, options[start : start + _ON_ONE_PICTURE], start, people, given)
     missing = sentence(missing_words(workshop, shown))
-    yield Paragraph(" ".join(filter(None, (f"{len(given)} of {len(people)} answered.", missing))))
+    yield Paragraph(" ".join(filter(None, (f"{len(given)} of {len(people)} answered.", missing, ties(workshop)))))
     yield Heading("Every allocation in figures", 3)
     for start in range(0, len(options), _ACROSS):
         yield _allocations(options[start : start + _ACROSS], start, people, given)

@@ -68,6 +68,17 @@ def in_order(workshop: Workshop) -> tuple[Option, ...]:
     return (*above, *sorted(below, key=lambda option: -total.get(option.id, 0)))
 
 
+def ties(workshop: Workshop) -> str:
+    """Options with equal totals, in words; "" when no two are equal. Their order is the list’s, not the room’s."""
+    total = totals(workshop)
+    texts = {
+        points: [f"“{option.text}”" for option in priorities(workshop).options if total[option.id] == points]
+        for points in sorted(set(total.values()), reverse=True)
+    }
+    equal = [f"{', '.join(tied)} ({points} each)" for points, tied in texts.items() if len(tied) > 1]
+    return f"Equal, and shown in the order of the list: {'; '.join(equal)}." if equal else ""
+
+
 def decide(workshop: Workshop, command: Command) -> Entry:
     """Refused for unknown options, empty words, changes after people have answered, owners who are not here."""
     match command:

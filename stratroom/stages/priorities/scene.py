@@ -39,7 +39,7 @@ def options(sheet: Sheet, view: Options, page: int) -> int:
 
 def points_table(sheet: Sheet, view: PointsTable, page: int) -> int:
     """Every allocation; options that do not fit on the page follow on the next."""
-    layout = Layout(sheet, _finding(view), note=view.missing)
+    layout = Layout(sheet, _finding(view), note=" ".join(filter(None, (view.missing, view.ties))))
     return turned(layout.pages(_table_pages(sheet, view, layout.content)), page)
 
 

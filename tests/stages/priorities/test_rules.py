@@ -77,3 +77,10 @@ def test_rankings_are_compared_two_at_a_time_and_a_circle_is_said() -> None:
     assert shown.table == ((0, 2, 1), (1, 0, 2), (2, 1, 0))
     assert "they go round in a circle" in shown.in_words
     assert shown.in_words.startswith("Among 3 rankings")
+
+
+def test_equal_totals_are_said_and_never_ranked_in_silence() -> None:
+    room = listed()
+    table = points_table(answered(room, "points", a=Points({X: 50, Z: 50})))
+    assert table is not None
+    assert table.ties == "Equal, and shown in the order of the list: “Option x”, “Option z” (50 each)."
