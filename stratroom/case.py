@@ -1,4 +1,4 @@
-"""A case: a whole workshop told as data, in one JSON file. The form is described in README.md.
+"""A case: a whole workshop told as data, in one JSON file. The sample in `resources/samples` shows the form.
 
 What can be wrong with a case is said with its place in the file, before anything is written.
 """
