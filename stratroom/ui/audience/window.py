@@ -114,9 +114,10 @@ class AudienceWindow(QWidget):
         self._fill_the_screen()
 
     def _fill_the_screen(self) -> None:
-        """Qt's showFullScreen takes the keys with it; they go back to whoever is typing on the laptop."""
+        """Not Qt's showFullScreen, which takes the keys; where a window manager does so too, they are given back."""
         typing = QApplication.activeWindow()
-        self.showFullScreen()
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
         if typing:
             typing.activateWindow()
 
