@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratroom.record.pdf.coverage import CannotSet, missing
+from stratroom.record.pdf.coverage import missing
 from stratroom.record.pdf.lines import Line, lines, single
 from stratroom.record.pdf.shaping import Typeface, clusters
 
@@ -75,18 +75,5 @@ def test_what_reads_as_one_sign_is_one_cluster(text: str) -> None:
     assert [cluster.text for cluster in clusters(text, SERIF)] == [text]
 
 
-@given(st.text(max_size=40))
-def test_what_is_not_missing_can_be_set(text: str) -> None:
-    paragraph = "".join(text.split())
-    if missing(paragraph):
-        with pytest.raises(CannotSet):
-            clusters(paragraph, SERIF)
-    else:
-        assert "".join(cluster.text for cluster in clusters(paragraph, SERIF)) == paragraph
-
-
-def test_a_character_without_a_font_is_named() -> None:
+def test_what_no_font_has_is_told_beforehand() -> None:
     assert missing("a\U00014400b\x07\n\t\u200d") == ("\U00014400", "\x07")
-    with pytest.raises(CannotSet, match=r"U\+14400 ANATOLIAN HIEROGLYPH A001") as caught:
-        clusters("a\U00014400", SERIF)
-    assert caught.value.character == "\U00014400"

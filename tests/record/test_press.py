@@ -13,7 +13,7 @@ from stratroom.figures.shapes import Circle, Drawing, Line, Rect, Text, mark
 from stratroom.model.refusals import Trouble
 from stratroom.record import blocks
 from stratroom.record.book import Book
-from stratroom.record.pdf import Cancelled, CannotSet, style, write
+from stratroom.record.pdf import Cancelled, style, write
 from tests.record.pages import book, by_pypdf, ink_outside
 
 PEOPLE = tuple(blocks.PersonTag(seat, f"P{seat}", f"Role {seat}") for seat in range(14))
@@ -67,11 +67,11 @@ def test_the_same_book_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_another_process_gives_the_same_bytes(tmp_path: Path) -> None:
     here, there = tmp_path / "here.pdf", tmp_path / "there.pdf"
-    write(book(blocks.Quote("one ö 中")), here)
+    write(book(blocks.Quote("one ö 中 ཀ")), here)
     code = (
         "import sys; from pathlib import Path; from tests.record.pages import book;"
         "from stratroom.record import blocks;"
-        "from stratroom.record.pdf import write; write(book(blocks.Quote('one ö 中')), Path(sys.argv[1]))"
+        "from stratroom.record.pdf import write; write(book(blocks.Quote('one ö 中 ཀ')), Path(sys.argv[1]))"
     )
     subprocess.run([sys.executable, "-c", code, str(there)], check=True)
     assert here.read_bytes() == there.read_bytes()
@@ -122,14 +122,6 @@ def test_cancelled_leaves_the_old_file_and_nothing_beside_it(steps: int, tmp_pat
         write(book(*EVERY_BLOCK), path, cancelled=lambda: next(asked) >= steps)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_character_without_a_font_leaves_the_old_file(tmp_path: Path) -> None:
-    path = tmp_path / "record.pdf"
-    path.write_bytes(b"old")
-    with pytest.raises(CannotSet, match=r"U\+14400"):
-        write(book(blocks.Quote("\U00014400")), path)
-    assert path.read_bytes() == b"old"
 
 
 def test_a_folder_that_is_not_there_is_said_in_a_sentence(tmp_path: Path) -> None:

@@ -1,9 +1,9 @@
-"""The record as a PDF: `write` prints a book, `missing` says beforehand what no font of ours can set.
+"""The record as a PDF: `write` prints a book, `missing` says beforehand what no font of ours can draw.
 
 Nobody imports this room at start: ReportLab and the fonts come in with it.
 """
 
-from stratroom.record.pdf.coverage import CannotSet, missing
+from stratroom.record.pdf.coverage import missing
 from stratroom.record.pdf.press import Cancelled, write
 
-__all__ = ["Cancelled", "CannotSet", "missing", "write"]
+__all__ = ["Cancelled", "missing", "write"]

@@ -1,14 +1,12 @@
 """Which font sets which character: the two families of the house first, then one face for every other script.
 
-`missing` tells beforehand what cannot be set at all. Nothing is drawn or measured here.
+`missing` tells beforehand what none of them has. Nothing is drawn or measured here.
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from unicodedata import name
 
-from stratroom.model.refusals import Trouble
 from stratroom.record.pdf.faces import Face, face
 
 _SANS = {400: "SourceSans3_400Regular.ttf", 600: "SourceSans3_600SemiBold.ttf", 700: "SourceSans3_700Bold.ttf"}
@@ -21,23 +19,13 @@ _SCRIPTS = (
 _EMOJI = "NotoEmoji-Regular.ttf"
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
-# Default_Ignorable_Code_Point of Unicode: joiners, variation selectors, marks of direction. They draw nothing.
+# Default_Ignorable_Code_Point of Unicode (joiners, variation selectors, marks of direction) and the controls that
+# place hieroglyphs. They draw nothing.
 _IGNORABLE = (
     (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
     (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
-    (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
+    (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x13430, 0x1343F), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
 )  # fmt: skip
-
-
-class CannotSet(Trouble):
-    """A character that none of our fonts has; `character` is it."""
-
-    def __init__(self, character: str) -> None:
-        self.character = character
-        super().__init__(
-            f"The record has no font for the character U+{ord(character):04X} {name(character, 'WITHOUT NAME')}. "
-            "Reword what contains it, then write the record again."
-        )
 
 
 def missing(text: str) -> tuple[str, ...]:

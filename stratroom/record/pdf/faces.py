@@ -54,7 +54,8 @@ class Face:
         return float(self._font.get_glyph_h_advance(glyph)) / self.em
 
     def shaped(self, text: str, is_right_to_left: bool) -> list[Glyph]:
-        """The glyphs of a run of one direction, from left to right."""
+        """The glyphs of a run of one direction, from left to right. `covers` tells of every visible sign beforehand,
+        so what comes back as glyph 0 is one that shows nothing: HarfBuzz keeps a few of these."""
         buffer = _hb.Buffer()
         buffer.add_codepoints([ord(char) for char in text])
         buffer.guess_segment_properties()
@@ -65,6 +66,7 @@ class Face:
         return [
             Glyph(glyph.codepoint, glyph.cluster, spot.x_offset / em, spot.y_offset / em, spot.x_advance / em)
             for glyph, spot in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+            if glyph.codepoint
         ]
 
     def outline(self, glyph: int) -> tuple[tuple[str, tuple[float, ...]], ...]:

@@ -20,6 +20,7 @@ from stratroom.record.pdf import bidi
 from stratroom.record.pdf.embedding import EmbeddedFace
 from stratroom.record.pdf.faces import Face
 from stratroom.record.pdf.lines import Line
+from stratroom.record.pdf.outlines import box_path, glyph_path, numbers
 from stratroom.record.pdf.shaping import Cluster
 
 Dash = tuple[float, ...]
@@ -56,7 +57,7 @@ class Paper:
         self._write("Q")
 
     def shape(self, path: str, fill: Ink | None, ink: Ink | None = None, width: float = 0, dash: Dash = ()) -> None:
-        """Fill and outline a path made by the functions of outlines.py, whose y points up from the sheet's foot."""
+        """Fill and outline a path in points, whose y points up from the sheet's foot."""
         inks = [f"{numbers(*colour(fill))} rg" if fill else "", f"{numbers(*colour(ink))} RG" if ink else ""]
         how = "B" if fill and ink else "f" if fill else "S"
         dashes = f"[{numbers(*dash)}] 0 d " if dash else ""
@@ -87,22 +88,23 @@ class Paper:
         return self._faces[face.file]
 
     def _outlines(self, outlines: list[_Outline], x: float, baseline: float, size: float) -> None:
-        for face, glyph, left, up in outlines:
+        for path, left, up in outlines:
             place = numbers(x + left * size, self.height - baseline + up * size)
-            self._write(f"q {numbers(size)} 0 0 {numbers(size)} {place} cm {_path(face, glyph)} f Q")
+            self._write(f"q {numbers(size)} 0 0 {numbers(size)} {place} cm {path} f Q")
 
     def _write(self, code: str) -> None:
         self._canvas.addLiteral(code)
 
 
-_Outline = tuple[Face, int, float, float]
+_Outline = tuple[str, float, float]
 
 
 class _Setter:
     """Clusters from left to right into the operators that show them.
 
     Each cluster is one glyph that carries its text; the marks and parts around it are drawn as outlines, so that
-    reading the page back gives every character once and in its place.
+    reading the page back gives every character once and in its place. Beneath a box the glyph is unseen but not
+    empty: pdfium leaves out what is nothing but empty glyphs.
     """
 
     def __init__(self, paper: Paper, size: float) -> None:
@@ -110,11 +112,12 @@ class _Setter:
         self._code: list[str] = []
         self._codes: list[str] = []
         self._font: EmbeddedFace | None = None
+        self._is_unseen = False
         self._pen = self._place = 0.0
         self.outlines: list[_Outline] = []
 
     def add(self, cluster: Cluster) -> None:
-        self._choose(self._paper.embedded(cluster.face))
+        self._choose(self._paper.embedded(cluster.face), cluster.is_boxed)
         if _is_plain(cluster):
             self._show(cluster.glyphs[0].id, cluster.text, cluster.face.width(cluster.glyphs[0].id))
             self._place += cluster.glyphs[0].advance
@@ -124,11 +127,16 @@ class _Setter:
     def _add_with_marks(self, cluster: Cluster) -> None:
         carrier = _carrier(cluster)
         place = self._place
+        if cluster.is_boxed:
+            self.outlines.append((box_path(cluster.text), place, 0))
+            place += cluster.advance
         for number, glyph in enumerate(cluster.glyphs):
             if number != carrier:
-                self.outlines.append((cluster.face, glyph.id, place + glyph.x_offset, glyph.y_offset))
+                path = glyph_path(cluster.face, glyph.id)
+                self.outlines.append((path, place + glyph.x_offset, glyph.y_offset))
             place += glyph.advance
-        glyph = cluster.glyphs[carrier].id if carrier >= 0 else cluster.face.glyph_of(" ")
+        stand_in = cluster.face.glyph_of("0" if cluster.is_boxed else " ")
+        glyph = cluster.glyphs[carrier].id if carrier >= 0 else stand_in
         width = cluster.face.width(glyph) if len(cluster.glyphs) == 1 else cluster.advance
         *marks, sign = _as_read(cluster)
         for mark in marks:
@@ -140,11 +148,15 @@ class _Setter:
         self._flush()
         return " ".join(self._code)
 
-    def _choose(self, font: EmbeddedFace) -> None:
+    def _choose(self, font: EmbeddedFace, is_unseen: bool) -> None:
+        if font is self._font and is_unseen is self._is_unseen:
+            return
+        self._flush()
         if font is not self._font:
-            self._flush()
-            self._font = font
             self._code.append(f"/{font.name} {numbers(self._size)} Tf")
+        if is_unseen is not self._is_unseen:
+            self._code.append("3 Tr" if is_unseen else "0 Tr")
+        self._font, self._is_unseen = font, is_unseen
 
     def _show(self, glyph: int, text: str, width: float) -> None:
         assert self._font is not None
@@ -185,12 +197,3 @@ def _as_read(cluster: Cluster) -> Sequence[str]:
     if bidirectional(cluster.text[0]) in ("R", "AL"):
         return cluster.text[::-1]
     return (bidi.mirrored(cluster.text),)
-
-
-@cache
-def _path(face: Face, glyph: int) -> str:
-    return " ".join(f"{numbers(*points)} {sign}" for sign, points in face.outline(glyph))
-
-
-def numbers(*values: float) -> str:
-    return " ".join(f"{value:.4f}".rstrip("0").rstrip(".") for value in values)

@@ -106,7 +106,7 @@ def _may_end(found: Sequence[Cluster], place: int) -> bool:
 
 
 def _is_space(cluster: Cluster) -> bool:
-    return cluster.text.isspace() and cluster.text not in _UNBREAKABLE_SPACES
+    return cluster.text.isspace() and cluster.text not in _UNBREAKABLE_SPACES and not cluster.is_boxed
 
 
 def _is_wide(char: str) -> bool:

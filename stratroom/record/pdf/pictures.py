@@ -6,8 +6,9 @@ What a figure shows is computed in stratroom.figures; here it only becomes ink.
 from __future__ import annotations
 
 from stratroom.figures import shapes
-from stratroom.record.pdf.ink import Paper, numbers
+from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.lines import single
+from stratroom.record.pdf.outlines import numbers
 from stratroom.record.pdf.shaping import Typeface
 
 _ROUND = 0.5523  # control points of the four curves that make a circle

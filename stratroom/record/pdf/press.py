@@ -24,6 +24,7 @@ from stratroom.record.pdf.furniture import Sheet, dress
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.layout import flows
 from stratroom.record.pdf.pieces import text
+from stratroom.record.pdf.undrawn import with_undrawn_named
 
 Progress = Callable[[int, int], None]
 
@@ -39,9 +40,11 @@ def write(
 ) -> None:
     """Write the record to `path`; the same book gives the same bytes.
 
-    `progress` is told steps done and steps in all; `cancelled` is asked between steps. Cancelled when it says so,
-    CannotSet for a character without a font, Trouble where the file cannot be written.
+    `progress` is told steps done and steps in all; `cancelled` is asked between steps. A sign that no
+    font of ours has stands as a box with its number, and a note at the end of the last section names it. Cancelled
+    when `cancelled` says so, Trouble where the file cannot be written.
     """
+    book = with_undrawn_named(book)
     steps = _Steps(book, progress, cancelled)
     _replace(path, _printed(book, _sheets(book, steps), steps))
 

@@ -14,6 +14,7 @@ from unicodedata import category
 
 from stratroom.record.pdf import bidi, coverage
 from stratroom.record.pdf.faces import Face, Glyph
+from stratroom.record.pdf.outlines import box_width
 
 
 @dataclass(frozen=True)
@@ -26,26 +27,35 @@ class Typeface:
 
 
 class Cluster(NamedTuple):
-    """`advance` in ems; `level` as in bidi; `glyphs` from left to right."""
+    """`advance` in ems; `level` as in bidi; `glyphs` from left to right.
+
+    A sign that no font of ours has `is_boxed`: it has no glyphs, its number is drawn in a frame.
+    """
 
     text: str
     face: Face
     glyphs: tuple[Glyph, ...]
     advance: float
     level: int
+    is_boxed: bool = False
 
 
 def clusters(paragraph: str, typeface: Typeface) -> list[Cluster]:
-    """The clusters of one paragraph (no line ends in it). CannotSet where a character has no font."""
+    """The clusters of one paragraph (no line ends in it)."""
     first = coverage.primary(typeface.serif, typeface.weight, typeface.italic)
     levels = bidi.levels(paragraph)
     found: list[Cluster] = []
     for start, end, face in _runs(paragraph, levels, first):
-        found += _shaped(paragraph[start:end], face, levels[start])
+        part, level = paragraph[start:end], levels[start]
+        found += _shaped(part, face, level) if face else _boxed(part, first, level)
     return found
 
 
-def _runs(text: str, levels: list[int], first: Face) -> Iterator[tuple[int, int, Face]]:
+_Piece = tuple[str, Face | None]
+"""Characters that belong together, and the face that has them; none has a single one that is boxed."""
+
+
+def _runs(text: str, levels: list[int], first: Face) -> Iterator[tuple[int, int, Face | None]]:
     pieces = _with_faces(text, levels, first)
     place = 0
     for (face, _), group in groupby(_with_levels(pieces, levels), key=lambda piece: (piece[1], piece[2])):
@@ -54,32 +64,30 @@ def _runs(text: str, levels: list[int], first: Face) -> Iterator[tuple[int, int,
         place += length
 
 
-def _with_levels(pieces: list[tuple[str, Face]], levels: list[int]) -> Iterator[tuple[str, Face, int]]:
+def _with_levels(pieces: list[_Piece], levels: list[int]) -> Iterator[tuple[str, Face | None, int]]:
     place = 0
     for segment, face in pieces:
         yield segment, face, levels[place]
         place += len(segment)
 
 
-def _with_faces(text: str, levels: list[int], first: Face) -> list[tuple[str, Face]]:
+def _with_faces(text: str, levels: list[int], first: Face) -> list[_Piece]:
     """What runs right to left stays in one font as far as that has it: readers keep one font's words in order."""
     asian = coverage.east_asian(text)
-    found: list[tuple[str, Face]] = []
+    found: list[_Piece] = []
     place = 0
     for segment in _segments(text):
         before = found[-1][1] if found and levels[place] % 2 else first
-        stays = before.is_right_to_left and all(map(before.covers, segment))
+        stays = before is not None and before.is_right_to_left and all(map(before.covers, segment))
         found += [(segment, before)] if stays else _faces_of(segment, first, asian)
         place += len(segment)
     return found
 
 
-def _faces_of(segment: str, first: Face, asian: str) -> list[tuple[str, Face]]:
+def _faces_of(segment: str, first: Face, asian: str) -> list[_Piece]:
     face = coverage.face_for(segment.replace("\t", " "), first, asian)
-    if face is not None:
+    if face is not None or len(segment) == 1:
         return [(segment, face)]
-    if len(segment) == 1:
-        raise coverage.CannotSet(segment)
     return [found for char in segment for found in _faces_of(char, first, asian)]
 
 
@@ -106,6 +114,10 @@ def _belongs(segment: str, char: str) -> bool:
 
 def _is_flag_half(char: str) -> bool:
     return "\U0001f1e6" <= char <= "\U0001f1ff"
+
+
+def _boxed(text: str, face: Face, level: int) -> list[Cluster]:
+    return [Cluster(char, face, (), box_width(char), level, is_boxed=True) for char in text]
 
 
 def _shaped(text: str, face: Face, level: int) -> list[Cluster]:

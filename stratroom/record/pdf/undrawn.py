@@ -1,0 +1,59 @@
+"""The record's last words: which signs in it no font of ours could draw. Nothing vanishes in silence.
+
+Only names and numbers of signs are said here, never what was written with them.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import cast
+from unicodedata import category, name
+
+from stratroom.figures import shapes
+from stratroom.record.blocks import Heading, Paragraph
+from stratroom.record.book import Book
+from stratroom.record.pdf.coverage import missing
+from stratroom.record.wording import listed
+
+HEADING = "Signs that could not be drawn"
+_WITHOUT_NAME = {"Co": "of private use", "Cc": "(a control character)"}
+
+
+def with_undrawn_named(book: Book) -> Book:
+    """The book with a note at its very end; the same book where every sign can be drawn."""
+    signs = sorted(missing("".join(_printed(book))))
+    if not signs or not book.sections:
+        return book
+    *others, last = book.sections
+    note = (Heading(HEADING, 3), Paragraph(_sentence(signs)))
+    return replace(book, sections=(*others, replace(last, blocks=(*last.blocks, *note))))
+
+
+def _sentence(signs: list[str]) -> str:
+    named = listed([_named(sign) for sign in signs])
+    if len(signs) == 1:
+        return f"{named} is drawn as a box with its number; its text is in the file."
+    return f"{named} are drawn as boxes with their numbers; their text is in the file."
+
+
+def _named(sign: str) -> str:
+    return f"U+{ord(sign):04X} {name(sign, '') or _WITHOUT_NAME.get(category(sign), '(without a name)')}"
+
+
+def _printed(part: object) -> Iterator[str]:
+    """Every text of a book that becomes ink; what a figure says to those who cannot see it does not."""
+    match part:
+        case str():
+            yield part
+        case tuple():
+            for inner in cast(tuple[object, ...], part):
+                yield from _printed(inner)
+        case shapes.Drawing():
+            yield from _printed(part.shapes)
+        case _ if dataclasses.is_dataclass(part):
+            for field in dataclasses.fields(part):
+                yield from _printed(getattr(part, field.name))
+        case _:
+            return
