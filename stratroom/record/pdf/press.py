@@ -40,9 +40,9 @@ def write(
 ) -> None:
     """Write the record to `path`; the same book gives the same bytes.
 
-    `progress` is told steps done and steps in all; `cancelled` is asked between steps. A sign that no
-    font of ours has stands as a box with its number, and a note at the end of the last section names it. Cancelled
-    when `cancelled` says so, Trouble where the file cannot be written.
+    `progress` is told steps done and steps in all; `cancelled` is asked between steps. A sign that no font of ours
+    has stands as a box with its number, and a note at the end of the last section names it. Cancelled when
+    `cancelled` says so, Trouble where the file cannot be written.
     """
     book = with_undrawn_named(book)
     steps = _Steps(book, progress, cancelled)
