@@ -64,8 +64,9 @@ def new_application() -> QApplication:
 
 
 def documents() -> Path:
-    """Where a new workshop's file is proposed."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    """Where a new workshop's file is proposed: a folder that is there, which on a bare machine Documents is not."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_absolute() and folder.is_dir() else Path.home()
 
 
 class FrontDoor(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from stratroom.app import FrontDoor, new_application
+from stratroom.app import FrontDoor, documents, new_application
 from stratroom.house import new_room
 from stratroom.model.names import ParticipantId
 from stratroom.model.workshop import About
@@ -87,6 +87,13 @@ def test_a_folder_that_is_not_there_is_one_sentence(front: FrontDoor, tmp_path: 
     click(asked.begin)
     assert str(tmp_path / "nowhere") in front.start.notice.sentence
     assert front.opened is None
+
+
+def test_a_new_file_is_proposed_in_a_folder_that_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert documents() == tmp_path
+    (tmp_path / "Documents").mkdir()
+    assert documents() == tmp_path / "Documents"
 
 
 def test_escape_goes_back_to_the_designs(front: FrontDoor) -> None:
