@@ -46,7 +46,7 @@ def circle(table: dict[tuple[str, str], int], options: Sequence[str]) -> list[st
     ['a', 'b', 'c']
     """
     found = [way for option in options if (way := _way_back(table, options, option))]
-    return min(found, key=len, default=[])
+    return min(found, key=len) if found else []
 
 
 def _way_back(table: dict[tuple[str, str], int], options: Sequence[str], start: str) -> list[str]:

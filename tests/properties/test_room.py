@@ -131,7 +131,9 @@ class Workshops(RuleBasedStateMachine):
             self.attempt(CloseRound(other.id))
         self.attempt(OpenRound(round))
         asked = self.room.workshop.open_round
-        for by in sorted(people) if asked else ():
+        if asked is None:
+            return
+        for by in sorted(people):
             self.answers += 1
             self.attempt(HandIn(asked.id, by, self._answer(asked.form, number)))
         if goes_as_far_as != "answers":

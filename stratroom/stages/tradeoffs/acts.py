@@ -252,3 +252,9 @@ def tradeoffs(workshop: Workshop) -> Tradeoffs:
 def round_of(poll: Poll, tradeoff: TradeoffId) -> RoundId:
     """The round that asks this of this trade-off."""
     return RoundId(f"{poll}:{tradeoff}")
+
+
+def current(workshop: Workshop) -> Tradeoff | None:
+    """The trade-off before the room."""
+    part = tradeoffs(workshop)
+    return next((item for item in part.items if item.id == part.current), None)

@@ -27,8 +27,9 @@ from stratroom.stages.tradeoffs.acts import (
     TakeUpTradeoff,
     Tradeoff,
     WithdrawArgument,
+    current,
 )
-from stratroom.stages.tradeoffs.rules import LEVEL, current, round_of, tradeoffs
+from stratroom.stages.tradeoffs.rules import LEVEL, round_of, tradeoffs
 from stratroom.ui.console import dissents
 from stratroom.ui.console.agenda import Agenda, AgendaItem
 from stratroom.ui.console.briefly import briefly

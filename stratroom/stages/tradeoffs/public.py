@@ -18,8 +18,8 @@ from stratroom.model.public import (
 from stratroom.model.public import gradients as poll_of
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs.acts import Basis, Outcome, Poll, Side, Tradeoff
-from stratroom.stages.tradeoffs.rules import current, round_of, tradeoffs
+from stratroom.stages.tradeoffs.acts import Basis, Outcome, Poll, Side, Tradeoff, current
+from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,12 +46,6 @@ LEVEL = "No veto, and most of those with a vote at support with reservations or 
 """The level the console offers to begin with; the room fixes its own words."""
 
 
-def current(workshop: Workshop) -> Tradeoff | None:
-    """The trade-off before the room."""
-    part = tradeoffs(workshop)
-    return next((item for item in part.items if item.id == part.current), None)
-
-
 def decide(workshop: Workshop, command: Command) -> Entry:
     """Refused for unknown trade-offs, empty sides, what is out of its time, and dates that are none."""
     match command:

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from stratroom.model.dissents import ConfirmDissent
 from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId, DissentId, TradeoffId
-from stratroom.stages.tradeoffs.acts import Decide, Propose, PutTradeoff
+from stratroom.stages.tradeoffs.acts import Decide, Propose, PutTradeoff, current
 from stratroom.stages.tradeoffs.console import Panel, TradeoffDebate
-from stratroom.stages.tradeoffs.rules import LEVEL, current, round_of, tradeoffs
+from stratroom.stages.tradeoffs.rules import LEVEL, round_of, tradeoffs
 from stratroom.ui.widgets import PrimaryButton
 from tests.stages.hands import Hands
 from tests.telling import started
