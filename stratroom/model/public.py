@@ -51,14 +51,13 @@ class Collecting:
 
 @dataclass(frozen=True, slots=True)
 class PublicDissent:
-    """A dissent as the room may see it; `by` is None where the person wants no name on it."""
+    """A dissent as the room may see it, once confirmed; `by` is None where the person wants no name on it."""
 
     kind: str
     by: PersonMark | None
     text: str
     would_change_my_mind: str
     commits: bool | None
-    is_confirmed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +126,7 @@ def missing_words(workshop: Workshop, round: Round) -> str:
 
 
 def dissents(workshop: Workshop, subject: SubjectId) -> tuple[PublicDissent, ...]:
-    """What was said against one decision, in the order it was written down, confirmed or not yet."""
+    """What was said against one decision and confirmed by its author, in the order it was written down."""
     people = {person.id: mark(person) for person in workshop.people}
     return tuple(
         PublicDissent(
@@ -136,10 +135,9 @@ def dissents(workshop: Workshop, subject: SubjectId) -> tuple[PublicDissent, ...
             text=dissent.text,
             would_change_my_mind=dissent.would_change_my_mind,
             commits=dissent.commits,
-            is_confirmed=dissent.is_confirmed,
         )
         for dissent in workshop.dissents
-        if dissent.subject == subject
+        if dissent.subject == subject and dissent.is_confirmed
     )
 
 

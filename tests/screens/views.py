@@ -202,8 +202,7 @@ def undisputed(count: int, words: Words) -> Told:
 def _against(team: Sequence[PersonMark], words: Words) -> tuple[PublicDissent, ...]:
     kinds = ("dissent", "reservation", "challenge", "stand aside")
     return tuple(
-        PublicDissent(kinds[n % 4], None if n % 3 == 2 else person, words(n), words(n + 1), (None, True, False)[n % 3],
-                      n % 2 == 0)
+        PublicDissent(kinds[n % 4], None if n % 3 == 2 else person, words(n), words(n + 1), (None, True, False)[n % 3])
         for n, person in enumerate(team)
     )  # fmt: skip
 

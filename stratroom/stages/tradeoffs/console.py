@@ -137,7 +137,8 @@ class TradeoffDebate(Debate):
         words = (item.prefer, item.over, item.question, item.cost, item.stops)
         if self.wording.differs_from(words):
             self.wording.fill(*words)
-        is_open = workshop.round(round_of("first", item.id)) is None
+        first = workshop.round(round_of("first", item.id))
+        is_open = first is None or first.phase is Phase.ABANDONED
         self.wording.show_open(is_open)
         self.remove.setVisible(is_open)
 

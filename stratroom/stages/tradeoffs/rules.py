@@ -89,7 +89,7 @@ def _put(workshop: Workshop, command: PutTradeoff) -> TradeoffPut:
 def _worded(command: PutTradeoff | RewordTradeoff) -> dict[str, str]:
     prefer = required(command.prefer, "The side before “even over”", "prefer")
     over = required(command.over, "The side after “even over”", "over")
-    if prefer == over:
+    if prefer.casefold() == over.casefold():
         raise Refused("Both sides say the same. A trade-off needs two good things to choose between.", "over")
     return {
         "prefer": prefer,
@@ -101,7 +101,8 @@ def _worded(command: PutTradeoff | RewordTradeoff) -> dict[str, str]:
 
 
 def _not_yet_asked(workshop: Workshop, id: TradeoffId) -> None:
-    if workshop.round(round_of("first", id)):
+    first = workshop.round(round_of("first", id))
+    if first and first.phase is not Phase.ABANDONED:
         raise Refused("Positions on this trade-off were asked already, so its wording stays. Put a new one instead.")
 
 

@@ -69,10 +69,9 @@ def _story(sheet: Sheet, dissent: PublicDissent, width: float, room: float, size
     head = ruled_head(sheet, width, _head_words(dissent), "dissent", dissent.by)
     left = room - head.height
     words = prose(sheet, f"“{dissent.text}”", width, roles.DECISION, size=size, room=left)
-    state = "" if dissent.is_confirmed else "Written down, not yet confirmed by the person"
     under = facts(
         sheet,
-        [("What would change it", dissent.would_change_my_mind), ("", _COMMITS[dissent.commits]), ("", state)],
+        [("What would change it", dissent.would_change_my_mind), ("", _COMMITS[dissent.commits])],
         width,
         left,
     )

@@ -2,9 +2,10 @@
 
 import pytest
 
+from stratroom.model.dissents import ConfirmDissent, WriteDissent
 from stratroom.model.forms import Gradient, Position
-from stratroom.model.names import ArgumentId, ParticipantId, RoundId
-from stratroom.model.rounds import OpenRound
+from stratroom.model.names import ArgumentId, DissentId, ParticipantId, RoundId, SubjectId
+from stratroom.model.rounds import AbandonRound, OpenRound
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.tradeoffs.acts import (
     Decide,
@@ -18,7 +19,7 @@ from stratroom.stages.tradeoffs.acts import (
     WithdrawArgument,
     current,
 )
-from stratroom.stages.tradeoffs.public import Positions, PublicDecision, positions, views
+from stratroom.stages.tradeoffs.public import Positions, PublicDecision, decision, positions, views
 from stratroom.stages.tradeoffs.rules import tradeoffs
 from tests.telling import after, answered, refused, started
 
@@ -56,6 +57,22 @@ def test_the_wording_stays_once_positions_were_asked() -> None:
     after(begun, RewordTradeoff(T1, "Small towns", "Cities"), OpenRound(RoundId("first:t1")))
     assert "wording stays" in refused(begun, RewordTradeoff(T1, "X", "Y"))
     assert "wording stays" in refused(begun, RemoveTradeoff(T1))
+
+
+def test_a_trade_off_whose_only_round_was_given_up_can_be_worded_again_or_removed() -> None:
+    begun = room()
+    after(begun, OpenRound(RoundId("first:t1")), AbandonRound(RoundId("first:t1"), "a slip in the wording"))
+    assert tradeoffs(after(begun, RewordTradeoff(T1, "Small towns", "Cities"))).items[0].prefer == "Small towns"
+    assert tradeoffs(after(begun, RemoveTradeoff(T1))).items == ()
+
+
+def test_a_dissent_is_shown_to_the_room_once_its_author_has_confirmed_it() -> None:
+    begun = room()
+    written = WriteDissent(DissentId("d1"), SubjectId("t1"), ParticipantId("a"), "dissent", "Not I.")
+    workshop = after(begun, Decide(T1, "agreed", "Towns."), written)
+    assert decision(workshop, tradeoffs(workshop).items[0]).dissents == ()
+    workshop = after(begun, ConfirmDissent(DissentId("d1")))
+    assert [d.text for d in decision(workshop, tradeoffs(workshop).items[0]).dissents] == ["Not I."]
 
 
 def test_a_trade_off_on_which_something_was_said_stays() -> None:

@@ -157,7 +157,7 @@ def test_the_promise_is_said_in_plain_words(hands: Hands, panel: Panel) -> None:
     assert "with names" in hands.can_be_read
     hands.tab_to("Who will see the statements: With names")
     hands.press(Qt.Key.Key_Right)
-    assert "Nobody can see who wrote what." in hands.can_be_read
+    assert "The file keeps no author." in hands.can_be_read
     panel.promise.button("named").click()
     assert "only be made tighter" in hands.refusals[0]
     assert panel.promise.value == "unattributed"

@@ -38,7 +38,7 @@ def test_what_was_promised_stands_there() -> None:
     silent = room(*"ABCDE", without_names=True).workshop
     assert "until all are shown with names" in named
     assert silent.attribution(StageId("statements")) == "unattributed"
-    assert "without names. Nobody can see who wrote what." in read(section(silent))
+    assert "without names. The file keeps no author." in read(section(silent))
 
 
 def test_an_empty_room_has_no_pages() -> None:
