@@ -24,6 +24,7 @@ from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.window import ConsoleWindow
 from stratroom.ui.entry.screen import IDLE
 from stratroom.ui.exporting import IsCancelled, Progress, Write
+from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.live import Live
 
 
@@ -41,6 +42,7 @@ class OpenWorkshop(QObject):
         self.console = ConsoleWindow(
             self.bridge, desk, self.audience, ballot, lambda: record_writer(self.room), idle=idle
         )
+        fit_to_screen(self.console)
         self._backups = (
             Backups(room, self.console.desk.notice.warn) if keeps_backups and not room.file.is_read_only else None
         )

@@ -45,8 +45,8 @@ class Camera:
         self._made(folder)
         self._application = _off_screen_application()
         self._windows = OpenWorkshop(room, keeps_backups=False)
-        self._windows.console.resize(CONSOLE)
         self._windows.show()
+        self._windows.console.resize(CONSOLE)
         self._scenes = faces.scenes()
         self._taken: list[object] = []
         self._number = 0

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QScrollArea
 from stratroom import __version__
 from stratroom.programmes import Programme
 from stratroom.ui.entry.large import LargeLabel
+from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.recent import ENDING, Recent
 from stratroom.ui.start.lines import PressLine
 from stratroom.ui.theme import light
@@ -55,7 +56,7 @@ class StartWindow(QMainWindow):
         self.read_only.clicked.connect(lambda: self.read_asked.emit(self._in_use))
         self.setWindowTitle("Stratroom")
         self.setMinimumSize(1024, 700)
-        self.resize(1440, 900)
+        fit_to_screen(self)
         self._lay_out()
         self.list_recent()
 
