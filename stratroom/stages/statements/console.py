@@ -25,7 +25,8 @@ class Panel(Page):
         self.round_bar.asked.connect(self.asked)
         self.round_bar.laptop_asked.connect(self.laptop_asked)
         self.go_on.clicked.connect(lambda: self.stage_asked.emit(_NEXT))
-        self.lay_out(self._heading, self._question, self._promise, self.round_bar, self.go_on)
+        self.round_bar.follow_with(self.go_on)
+        self.lay_out(self._heading, self._question, self._promise, self.round_bar)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         round = workshop.round(ROUND)

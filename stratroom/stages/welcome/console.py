@@ -51,10 +51,10 @@ class Panel(Page):
         self._listen()
         self.lay_out(
             self._heading,
-            self._fold,
-            section("Who is here", self.people, self.newcomer),
-            section("What is promised for the statements", stack(self.promise, self._promise, self._means, spacing=6)),
             self.go_on,
+            self._fold,
+            section("Who is here", self.newcomer, self.people),
+            section("What is promised for the statements", stack(self.promise, self._promise, self._means, spacing=6)),
         )
 
     def draw(self, workshop: Workshop, in_box: int) -> None:

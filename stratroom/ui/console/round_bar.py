@@ -53,6 +53,10 @@ class RoundBar(QWidget):
         """The large button, or None when there is nothing left to do here."""
         return None if self._primary.isHidden() else self._primary
 
+    def follow_with(self, button: QPushButton) -> None:
+        """Where another stage opens the box: the large button to it stands in the place of this one."""
+        self._column.insertWidget(self._column.indexOf(self._primary) + 1, button)
+
     def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
         """Draw the round as it stands; `in_box` counts for rounds without names only."""
         round = workshop.round(self.round_id)
@@ -112,7 +116,9 @@ class RoundBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self._state, self._people, self._promise, self._primary):
+        for part in (self._state, self._promise, self._primary):
             column.addWidget(part)
         column.addLayout(small)
         column.addWidget(self._giving_up)
+        column.addWidget(self._people)
+        self._column = column

@@ -1,11 +1,12 @@
 """Statements on the console: one blind round, and never a word of it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.forms import Sentence
 from stratroom.model.names import RoundId, StageId
-from stratroom.model.rounds import AbandonRound, HandIn, OpenRound, Phase
+from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, Phase
 from stratroom.stages.statements.console import Panel
 from stratroom.stages.welcome.rules import Promise
 from tests.stages.hands import Hands
@@ -58,3 +59,21 @@ def test_a_round_that_was_given_up_can_be_put_again(qtbot: QtBot) -> None:
     assert "Given up" in hands.can_be_read
     hands.press(SPACE)
     assert hands.room.workshop.rounds[ROUND].phase is Phase.OPEN
+
+
+def test_the_large_button_stands_above_the_small_ones_and_everybody(qtbot: QtBot) -> None:
+    panel = Panel()
+    people = tuple(f"P{n}" for n in range(20))
+    hands = Hands(qtbot, panel, started(*people))
+    for command in (OpenRound(ROUND), CloseRound(ROUND)):
+        hands.do(command)
+        assert panel.primary
+        assert bottom(panel, panel.primary) < 500
+        others = [part for part in panel.findChildren(QWidget) if part.accessibleName() in ("P1", "Give up…")]
+        assert len(others) == 2
+        assert all(part.mapTo(panel, QPoint()).y() > bottom(panel, panel.primary) for part in others)
+
+
+def bottom(panel: Panel, button: QWidget) -> int:
+    QApplication.processEvents()
+    return button.mapTo(panel, QPoint(0, button.height())).y()

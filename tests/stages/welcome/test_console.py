@@ -1,7 +1,7 @@
 """Welcome on the console: people are added, changed and promised something with the keyboard alone."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -172,6 +172,14 @@ def test_there_is_no_way_on_without_people(hands: Hands, panel: Panel) -> None:
     panel.setFocus()
     hands.press(SPACE)
     assert hands.asked[-1] == EnterStage(hands.room.workshop.programme[1].stage)
+
+
+def test_the_way_on_and_the_next_name_stand_above_everybody(qtbot: QtBot) -> None:
+    panel = Panel()
+    Hands(qtbot, panel, started(*(f"P{n}" for n in range(20))))
+    first = panel.people.row("p0")
+    for part in (panel.go_on, panel.newcomer.submit):
+        assert part.mapTo(panel, QPoint(0, part.height())).y() < first.mapTo(panel, QPoint()).y() < 700
 
 
 def test_everything_a_hand_can_be_put_on_has_a_name(qtbot: QtBot) -> None:
