@@ -31,6 +31,7 @@ from stratroom.ui.entry.forms.sentence import SentenceForm
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
 from stratroom.ui.entry.laptop import PassingLaptop
 from stratroom.ui.entry.read_back import ReadingBack
+from stratroom.ui.entry.screen import PrivateScreen
 from stratroom.ui.entry.words_page import WordingPage, WordsPage
 from tests.ui.rooms import NAMES, STATEMENTS, click, key, laptop_for, room_in
 
@@ -172,6 +173,33 @@ def test_an_entry_left_alone_is_covered_and_its_words_stay(qtbot: QtBot, room: R
     assert page.isVisible()
 
 
+def held(screen: PrivateScreen) -> QWidget:
+    """Where the keys of whoever sits at the laptop go."""
+    return screen.focusWidget() or screen
+
+
+def test_nobody_types_on_into_a_covered_entry(qtbot: QtBot, room: Room) -> None:
+    laptop = passing(qtbot, room)
+    page = entered(laptop)
+    QTest.keyClicks(field(page), "Half a sent")
+    laptop.cover()
+    for pressed in (Qt.Key.Key_E, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Enter):
+        key(held(laptop), pressed)
+    assert laptop.is_covered
+    assert laptop.over.go_on.label == "Show the CEO’s entry"
+    key(held(laptop), Qt.Key.Key_Return, CONTROL)
+    assert (laptop.is_covered, field(page).toPlainText()) == (False, "Half a sent")
+
+
+def test_the_cover_says_whose_words_are_read_back(qtbot: QtBot, room: Room) -> None:
+    words = reading(qtbot, room, dissented(room))
+    words.cover()
+    assert words.over.go_on.label == "Show the CFO’s words"
+    click(words.over.go_on)
+    assert isinstance(words.page, WordsPage)
+    assert words.page.isVisible()
+
+
 def test_a_covered_entry_can_be_put_aside_unread(qtbot: QtBot, room: Room) -> None:
     laptop = passing(qtbot, room)
     field(entered(laptop)).setPlainText("Half a sent")
@@ -180,6 +208,35 @@ def test_a_covered_entry_can_be_put_aside_unread(qtbot: QtBot, room: Room) -> No
     click(laptop.over.put_aside)
     assert isinstance(laptop.page, HandOverPage)
     assert room.in_box(STATEMENTS) == 0
+
+
+def test_a_covered_entry_is_put_aside_by_a_chord_as_well(qtbot: QtBot, room: Room) -> None:
+    laptop = passing(qtbot, room)
+    entered(laptop)
+    laptop.cover()
+    key(held(laptop), Qt.Key.Key_Return, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert isinstance(laptop.page, HandOverPage)
+
+
+@pytest.mark.parametrize("round", ["statements", "first:t1", "gradients:t1", "points", "rankings"])
+def test_the_return_that_says_who_it_is_presses_nothing_more(qtbot: QtBot, room: Room, round: str) -> None:
+    room.do(PutTradeoff(TRADEOFF, "Fresh", "Cheap"))
+    room.do(Propose(TRADEOFF, "Fresh in 120 stores.", "No veto."))
+    _list_options(room)
+    laptop = passing(qtbot, room, RoundId(round))
+    for _ in range(3):
+        key(held(laptop), Qt.Key.Key_Return)
+    assert isinstance(laptop.page, EntryPage)
+    assert laptop.page.notice.sentence == ""
+    assert room.in_box(RoundId(round)) == 0
+
+
+def test_a_return_after_the_first_letter_hands_in(qtbot: QtBot, room: Room) -> None:
+    laptop = passing(qtbot, room)
+    key(held(laptop), Qt.Key.Key_Return)
+    QTest.keyClicks(held(laptop), "Fresh.")
+    key(held(laptop), Qt.Key.Key_Return)
+    assert isinstance(laptop.page, HandedInPage)
 
 
 def test_there_is_no_key_out_of_an_entry(qtbot: QtBot, room: Room) -> None:
@@ -358,6 +415,38 @@ def test_the_author_confirms_their_words(qtbot: QtBot, room: Room) -> None:
     assert "It costs what we lack." in _texts(words.page)
     with qtbot.waitSignal(words.done):
         click(words.page.confirm)
+    assert room.workshop.dissents[0].is_confirmed
+
+
+def handed_over(qtbot: QtBot, room: Room) -> ReadingBack:
+    words = ReadingBack(Bridge(room))
+    qtbot.addWidget(words)
+    words.show()
+    words.activateWindow()
+    words.start(dissented(room))
+    qtbot.waitUntil(words.isActiveWindow)
+    return words
+
+
+def test_nothing_is_confirmed_by_a_return_or_space_in_passing(qtbot: QtBot, room: Room) -> None:
+    words = handed_over(qtbot, room)
+    for pressed in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        key(held(words), pressed)
+    assert isinstance(words.page, WordsPage)
+    assert not room.workshop.dissents[0].is_confirmed
+
+
+def test_words_are_confirmed_by_moving_to_the_button_first(qtbot: QtBot, room: Room) -> None:
+    words = handed_over(qtbot, room)
+    for pressed in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        key(held(words), pressed)
+    assert room.workshop.dissents[0].is_confirmed
+
+
+def test_words_are_confirmed_by_a_chord(qtbot: QtBot, room: Room) -> None:
+    words = handed_over(qtbot, room)
+    key(held(words), Qt.Key.Key_Return)
+    key(held(words), Qt.Key.Key_Return, CONTROL)
     assert room.workshop.dissents[0].is_confirmed
 
 

@@ -1,4 +1,9 @@
-"""What lies over an entry that was left alone. No word and no name stands on it."""
+"""What lies over an entry that was left alone. No word of it stands here, only whose entry it is.
+
+No key of ordinary typing opens it or erases what lies beneath: whoever types on does not see what they type into.
+"""
+
+from PySide6.QtCore import Qt
 
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.large import LargeLabel
@@ -6,15 +11,22 @@ from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 
 
 class CoverPage(Column):
-    """Go on where one was, or put aside what was typed."""
+    """Go on where one was, or put aside what was typed. The keys are the page's: neither button takes the focus."""
 
     def __init__(self) -> None:
         super().__init__(remark="Nothing anyone wrote is on this screen.")
-        self.go_on = PrimaryButton("It is still me: go on", key="")
-        self.put_aside = PlainButton("Put it aside: what was typed is erased")
+        self.go_on = PrimaryButton("", key="Ctrl+Return")
+        self.put_aside = PlainButton("Put it aside: what was typed is erased", key="Ctrl+Shift+Return")
+        for button in (self.go_on, self.put_aside):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.space(120)
         self.add(
             LargeLabel.headline("Covered"),
             PlainLabel("The laptop was left alone, or a screen changed. The words are still there, unseen.", "lead"),
         )
         self.add(beside(self.go_on), beside(self.put_aside))
+
+    def lie_over(self, what: str) -> None:
+        """Say what is beneath, e.g. “the CFO’s entry”."""
+        self.go_on.set_label(f"Show {what}")
+        self.setAccessibleName(f"Covered. Control and Return show {what}")

@@ -17,7 +17,7 @@ from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
 from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
-from stratroom.ui.entry.turns import Turns
+from stratroom.ui.entry.turns import Turns, addressed
 from stratroom.ui.round_words import asked, handed_in, state_of, to_answer
 
 BallotOf = Callable[[Workshop, RoundId, ParticipantId], Ballot]
@@ -59,7 +59,7 @@ class PassingLaptop(PrivateScreen):
         page = EntryPage(person, ballot, *self._progress(person))
         page.answered.connect(lambda answer: self._hand_in(person, answer))
         page.not_yet.clicked.connect(lambda: self._put_off(person))
-        self.show_page(page, is_private=True)
+        self.show_page(page, private=f"{addressed(person)}’s entry")
         page.begin()
 
     def _handed_in(self) -> None:
@@ -71,14 +71,14 @@ class PassingLaptop(PrivateScreen):
         page = PeoplePage(self._everybody(), *self._progress(None))
         page.chosen.connect(self._hand_over)
         page.back.clicked.connect(self.leave)
-        self.show_page(page, is_private=False)
+        self.show_page(page)
         page.list.setFocus()
 
     def _connect(self, page: HandOverPage | HandedInPage, person: Participant | None) -> None:
         page.other.clicked.connect(self._choose)
         page.back.clicked.connect(self.leave)
         page.here.clicked.connect(lambda: self._enter_unseen(page, person) if person else self.leave())
-        self.show_page(page, is_private=False)
+        self.show_page(page)
         page.here.setFocus()
 
     def _enter_unseen(self, page: HandOverPage | HandedInPage, person: Participant) -> None:

@@ -9,6 +9,7 @@ from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.hand_over import HandOverPage
 from stratroom.ui.entry.laptop import MIRRORED
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
+from stratroom.ui.entry.turns import addressed
 from stratroom.ui.entry.words_page import WordingPage, WordsPage
 
 
@@ -28,7 +29,7 @@ class ReadingBack(PrivateScreen):
         page.other.hide()
         page.here.clicked.connect(lambda: self._read_unseen(page))
         page.back.clicked.connect(self.leave)
-        self.show_page(page, is_private=False)
+        self.show_page(page)
         page.here.setFocus()
 
     def put_aside(self) -> None:
@@ -45,13 +46,13 @@ class ReadingBack(PrivateScreen):
         page.confirm.clicked.connect(self._confirm)
         page.change.clicked.connect(self._word)
         page.leave_it.clicked.connect(self.leave)
-        self.show_page(page, is_private=True)
-        page.confirm.setFocus()
+        self.show_page(page, private=f"{addressed(self._author)}’s words")
+        page.setFocus()
 
     def _word(self) -> None:
         page = WordingPage(self._dissent)
         page.worded.connect(self._take)
-        self.show_page(page, is_private=True)
+        self.show_page(page, private=f"{addressed(self._author)}’s words")
         page.text.setFocus()
 
     def _take(self, command: Command) -> None:

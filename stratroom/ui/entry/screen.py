@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from stratroom.ui.entry.cover import CoverPage
+from stratroom.ui.entry.first_touch import FirstTouch
 
 IDLE = 60_000
 """Milliseconds without a key or the mouse after which an entry is covered."""
@@ -38,13 +39,14 @@ class PrivateScreen(QWidget):
     def is_covered(self) -> bool:
         return self._pages.currentWidget() is self.over
 
-    def show_page(self, page: QWidget, *, is_private: bool) -> None:
-        """Shows a page and destroys the one before it."""
+    def show_page(self, page: QWidget, *, private: str = "") -> None:
+        """Shows a page and destroys the one before it. `private` says what lies beneath when it is covered."""
         self._throw_away()
-        self.page, self.is_private = page, is_private
+        self.page, self.is_private = page, bool(private)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        if is_private:
+        if private:
+            self.over.lie_over(private)
             self._watch(page)
 
     def cover(self) -> None:
@@ -52,7 +54,7 @@ class PrivateScreen(QWidget):
         self._idle.stop()
         if self.is_private and not self.is_covered:
             self._pages.setCurrentWidget(self.over)
-            self.over.go_on.setFocus()
+            self.over.setFocus()
             self.covered.emit()
 
     def put_aside(self) -> None:
@@ -72,6 +74,7 @@ class PrivateScreen(QWidget):
     def _watch(self, page: QWidget) -> None:
         for widget in (page, *page.findChildren(QWidget)):
             widget.installEventFilter(self)
+        FirstTouch(page)
         self._idle.start()
 
     def _uncover(self) -> None:

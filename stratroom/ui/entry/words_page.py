@@ -13,11 +13,11 @@ NAMED = {"yes": "With my name", "no": "Without my name"}
 
 
 class WordsPage(Column):
-    """What was taken down. Nothing here can be typed in."""
+    """What was taken down. Nothing here can be typed in, and no Return pressed in passing confirms it."""
 
     def __init__(self, dissent: Dissent, person: Participant) -> None:
         super().__init__("Read it as others will read it.", remark="Once confirmed, these words stay as they are.")
-        self.confirm = PrimaryButton("Yes, these are my words", key="Return")
+        self.confirm = PrimaryButton("Yes, these are my words", key="Ctrl+Return")
         self.change = PlainButton("Change the words")
         self.leave_it = PlainButton("Not yet, leave it unconfirmed")
         self.notice = Notice()
