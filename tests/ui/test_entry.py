@@ -125,9 +125,11 @@ def test_without_names_no_screen_says_who_has_answered(qtbot: QtBot, room: Room)
     room.do(Promise(StageId("statements"), "unattributed"))
     laptop = passing(qtbot, room)
     page = entered(laptop)
+    assert "The projector shows only the question and how many have handed in." in _texts(page)
     QTest.keyClicks(field(page), "What nobody says.")
     click(page.hand_in)
     assert isinstance(laptop.page, HandedInPage)
+    assert "Your answer is off the screen and hidden until the reveal." in _texts(laptop.page)
     click(laptop.page.other)
     assert isinstance(laptop.page, PeoplePage)
     listed = [laptop.page.list.item(n).text() for n in range(laptop.page.list.count())]
@@ -274,6 +276,8 @@ def test_a_long_sentence_is_counted_and_kept_whole(qtbot: QtBot, room: Room) -> 
     text = " ".join(f"word{n}" for n in range(60))
     field(page).setPlainText(text)
     assert isinstance(page.form, SentenceForm)
+    assert "One sentence. About 35 words; longer is kept whole." in _texts(page)
+    assert "The projector shows only the question and who has handed in." in _texts(page)
     assert page.form.count.text() == "60 words, 25 more than 35; it is kept whole"
     click(page.hand_in)
     room.do(CloseRound(STATEMENTS))
@@ -413,6 +417,7 @@ def test_the_author_confirms_their_words(qtbot: QtBot, room: Room) -> None:
     words = reading(qtbot, room, dissented(room))
     assert isinstance(words.page, WordsPage)
     assert "It costs what we lack." in _texts(words.page)
+    assert {"Carries it out: not said.", "In the record: with my name."} <= set(_texts(words.page))
     with qtbot.waitSignal(words.done):
         click(words.page.confirm)
     assert room.workshop.dissents[0].is_confirmed
@@ -466,6 +471,7 @@ def test_the_author_words_it_again_and_reads_it_once_more(qtbot: QtBot, room: Ro
     assert isinstance(words.page, WordsPage)
     written = room.workshop.dissents[0]
     assert (written.text, written.commits, written.named) == ("It costs money we do not have.", True, False)
+    assert {"Carries it out: yes, all the same.", "In the record: without my name."} <= set(_texts(words.page))
     assert not written.is_confirmed
 
 

@@ -19,7 +19,8 @@ class EntryPage(Column):
     answered = Signal(object)
 
     def __init__(self, person: Participant, ballot: Ballot, counted: str, slots: tuple[Slot, ...]) -> None:
-        super().__init__(counted, slots, "The projector shows only the question.")
+        known = "who has" if slots else "how many have"
+        super().__init__(counted, slots, f"The projector shows only the question and {known} handed in.")
         self.person = person
         self.form = new_form(ballot)
         self.hand_in = PrimaryButton(self.form.hand_in_label, key="Return")

@@ -37,7 +37,7 @@ class HandOverPage(Column):
 
 
 class HandedInPage(Column):
-    """The words are off the screen; the next person, or the end."""
+    """The answer is off the screen; the next person, or the end."""
 
     def __init__(self, following: Participant | None, counted: str, slots: tuple[Slot, ...]) -> None:
         super().__init__(counted, slots, "Changed your mind? Tell the facilitator, before the round is closed.")
@@ -47,7 +47,7 @@ class HandedInPage(Column):
         self.notice = Notice()
         self.space(110)
         self.add(LargeLabel.headline("Handed in. Pass it on." if following else "Handed in."))
-        self.add(PlainLabel("Your words are off the screen and hidden until the reveal.", "lead"), rule())
+        self.add(PlainLabel("Your answer is off the screen and hidden until the reveal.", "lead"), rule())
         if following:
             self.add(_next(following))
         else:

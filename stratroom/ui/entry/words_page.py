@@ -10,6 +10,7 @@ from stratroom.ui.widgets import Choice, MarkLabel, Notice, PlainButton, PlainLa
 
 COMMITS = {"yes": "Carries it out anyway", "no": "Does not commit", "": "Not said"}
 NAMED = {"yes": "With my name", "no": "Without my name"}
+_CARRIES_OUT = {"yes": "yes, all the same", "no": "no", "": "not said"}
 
 
 class WordsPage(Column):
@@ -28,7 +29,8 @@ class WordsPage(Column):
         if dissent.would_change_my_mind:
             self.add(PlainLabel("What would change my mind", "small"))
             self.add(PlainLabel(dissent.would_change_my_mind, "voice"))
-        self.add(PlainLabel(f"{COMMITS[_yes_no(dissent.commits)]}. {NAMED[_yes_no(dissent.named)]}.", "strong"))
+        self.add(PlainLabel(f"Carries it out: {_CARRIES_OUT[_yes_no(dissent.commits)]}.", "strong"))
+        self.add(PlainLabel(f"In the record: {NAMED[_yes_no(dissent.named)].lower()}.", "strong"))
         self.add(rule(), beside(self.confirm), self.notice, beside(self.change, self.leave_it))
 
 

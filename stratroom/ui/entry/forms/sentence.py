@@ -22,7 +22,7 @@ class SentenceForm(AnswerForm):
         self.text.textChanged.connect(self._count)
         self.text.finished.connect(self.finished)
         below = QHBoxLayout()
-        below.addWidget(PlainLabel(f"One sentence, about {self._limit} words at most.", "small"), 1)
+        below.addWidget(PlainLabel(f"One sentence. About {self._limit} words; longer is kept whole.", "small"), 1)
         below.addWidget(self.count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
