@@ -5,7 +5,7 @@ Nothing blocks: any step can be opened at any time, and the rules say what is ou
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from stratroom.model.names import PRIORITIES, OptionId, RoundId
 from stratroom.model.rounds import Phase
@@ -76,11 +76,19 @@ class Panel(Page):
         self.to_points.setVisible(len(priorities(workshop).options) > 1)
         self._show_polls(workshop)
         self.cut.show_items(_cut_items(workshop), is_drawn=bool(priorities(workshop).cut_at))
+        self.to_owners.setVisible(bool(priorities(workshop).agreed))
         self.owners.show_items(_owned(workshop, priority) for priority in priorities(workshop).agreed)
         self.dissents.show_workshop(workshop)
         self._say_states(workshop)
+        before = self.steps.opened
         self.steps.follow(_present(workshop))
         self._show_primary()
+        if self.steps.opened != before:
+            self._take_up_the_line()
+
+    def next_hold(self) -> QWidget:
+        """The options beside the cut line, while it is being drawn: the keys that move it work there."""
+        return (self.cut.hold() if self.steps.opened == "cut" else None) or super().next_hold()
 
     def _steps(self) -> Steps:
         return Steps(
@@ -115,10 +123,10 @@ class Panel(Page):
 
     def _show_primary(self) -> None:
         found: dict[str, QPushButton | None] = {
-            "options": None if self.to_points.isHidden() else self.to_points,
+            "options": _offered(self.to_points),
             "points": self.polls[POINTS].primary_button,
             "rankings": self.polls[RANKINGS].primary_button,
-            "cut": self.to_owners,
+            "cut": _offered(self.to_owners),
             "owners": self.owners.primary,
             "gradients": self.polls[GRADIENTS].primary_button,
         }
@@ -137,9 +145,17 @@ class Panel(Page):
         self.owners.turned.connect(self._show_primary)
         self.dissents.asked.connect(self.asked)
         self.dissents.words_asked.connect(self.words_asked)
-        self.steps.turned_to.connect(self._show_primary)
+        self.steps.turned_to.connect(self._turned_to)
         self.to_points.clicked.connect(lambda: self._turn_to("points"))
         self.to_owners.clicked.connect(lambda: self._turn_to("owners"))
+
+    def _turned_to(self) -> None:
+        self._show_primary()
+        self._take_up_the_line()
+
+    def _take_up_the_line(self) -> None:
+        if self.steps.opened == "cut" and self.isVisible():
+            self.next_hold().setFocus()
 
     def _turn_to(self, step: str) -> None:
         self.steps.turn_to(step)
@@ -156,6 +172,10 @@ class Panel(Page):
         assert form.owner.person is not None
         words = (field.text() for field in form.fields)
         self.asked.emit(AgreePriority(OptionId(id), form.owner.person, *words))
+
+
+def _offered(button: QPushButton) -> QPushButton | None:
+    return None if button.isHidden() else button
 
 
 def _heading(workshop: Workshop) -> str:

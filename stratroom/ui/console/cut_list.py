@@ -59,7 +59,8 @@ class CutList(QWidget):
         self._listen()
 
     def show_items(self, items: Iterable[CutItem], is_drawn: bool) -> None:
-        """Those above the line first; the line itself is shown once it is drawn."""
+        """Those above the line first; the line itself is shown once it is drawn. The keys stay where they stand only
+        while that can be seen: the order may be another one when the list comes."""
         self._items = tuple(items)
         above = len(self._above())
         lines: list[CutItem | _CutLine] = [*self._items]
@@ -67,7 +68,7 @@ class CutList(QWidget):
             lines.insert(above, _CutLine(above))
         self.rows.show(lines)
         ids = [item.id for item in self._items]
-        self._reach(self.current if self.current in ids else (ids[0] if ids else ""))
+        self._reach(self.current if self.current in ids and self.isVisible() else next(iter(ids), ""))
 
     def move_line(self, step: int) -> None:
         """One option more above the line, or one fewer."""
@@ -101,6 +102,10 @@ class CutList(QWidget):
             self.move_option(step)
         else:
             self._step(step)
+
+    def hold(self) -> "CutRow | None":
+        """The row the keys stand on, if there is one."""
+        return self.row(self.current) if self.current else None
 
     def row(self, id: str) -> "CutRow":
         """The row of an option."""

@@ -14,6 +14,7 @@ from stratroom.ui.console.rows import Rows
 from stratroom.ui.console.steps import Fold
 from stratroom.ui.widgets import Field, Notice, PlainLabel, PrimaryButton
 
+_NONE = "Nothing is above the cut line yet. Draw the line below at least one option first."
 _NO_STOP = "Nothing stops for this yet. Ask once: what makes room for it?"
 
 
@@ -42,7 +43,7 @@ class Owners(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._opened = self._present = ""
-        self._none = PlainLabel("Nothing is above the cut line yet.", "quiet")
+        self._none = PlainLabel(_NONE, "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -98,6 +98,33 @@ def test_many_people_are_told_as_a_range(qtbot: QtBot, panel: Panel) -> None:
     assert "24 of 25 gave it points; from 0 to 24" in hands.can_be_read
 
 
+def test_after_the_points_the_keys_stand_on_the_first_option(hands: Hands, panel: Panel) -> None:
+    hands.show_answers(POINTS, **POINTS_GIVEN)
+    assert hands.held is panel.cut.row(B)
+    hands.press(DOWN, CONTROL)
+    assert above(hands) == [B]
+    assert hands.held is panel.cut.row(B)
+
+
+def test_the_keys_stand_on_the_options_again_when_the_step_is_opened_again(pointed: Hands, panel: Panel) -> None:
+    panel.steps.header("options").click()
+    panel.steps.header("cut").click()
+    assert pointed.held is panel.cut.row(B)
+
+
+def test_there_is_no_way_on_to_the_owners_before_something_is_above_the_line(pointed: Hands, panel: Panel) -> None:
+    assert panel.primary is None
+    assert not panel.to_owners.isVisible()
+    pointed.do(DrawCutLine((B,)))
+    assert panel.primary is panel.to_owners
+    panel.to_owners.setFocus()
+    pointed.do(DrawCutLine(()))
+    assert panel.primary is None
+    assert pointed.held is panel.cut.row(B)
+    panel.steps.turn_to("owners")
+    assert "Draw the line below at least one option first." in pointed.can_be_read
+
+
 def test_the_line_moves_with_control_and_an_arrow(pointed: Hands, panel: Panel) -> None:
     panel.cut.row(B).setFocus()
     pointed.press(DOWN, CONTROL, times=2)
