@@ -225,8 +225,9 @@ def points_table(count: int, words: Words) -> Told:
         PointsRow(words(n), "CSO" if n < 3 else "", each, sum(points or 0 for points in each))
         for n, each in enumerate(given)
     )
-    view = PointsTable(team, rows, 3, 100 * count, "1 absent (CFO)")
-    return Told(view, (*(row.text for row in rows), *(str(row.total) for row in rows), "Cut line"))
+    view = PointsTable(team, rows, 3, 100 * count, "1 absent (CFO)", drawn="14:02")
+    told = (*(row.text for row in rows), *(str(row.total) for row in rows), "Cut line", "drawn by the room at 14:02")
+    return Told(view, told)
 
 
 def compared(count: int, words: Words) -> Told:

@@ -30,6 +30,9 @@ from stratroom.stages.priorities.rules import (
     totals,
 )
 
+_TIME_OF_DAY = slice(11, 16)
+"""Where an ISO moment has its hour and minute."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -50,7 +53,10 @@ class PointsRow:
 
 @dataclass(frozen=True, slots=True)
 class PointsTable:
-    """Every allocation visible. The first `above` rows are above the cut line; None while it is not drawn."""
+    """Every allocation visible. The first `above` rows are above the cut line; None while it is not drawn.
+
+    `drawn` is the time of day at which it was, "14:02".
+    """
 
     people: tuple[PersonMark, ...]
     rows: tuple[PointsRow, ...]
@@ -58,6 +64,7 @@ class PointsTable:
     given: int
     missing: str
     ties: str = ""
+    drawn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +145,7 @@ def points_table(workshop: Workshop) -> PointsTable | None:
         given=100 * len(given),
         missing=missing_words(workshop, shown),
         ties=ties(workshop),
+        drawn=part.cut_at[_TIME_OF_DAY],
     )
 
 

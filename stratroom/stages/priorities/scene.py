@@ -123,7 +123,7 @@ def _table(
         height=place.height(),
         text_size=size,
         cut_after=above if above is not None and above <= end - start else None,
-        cut_words="The room agreed on what stands above.",
+        cut_words=f"drawn by the room at {view.drawn}" if view.drawn else "",
         first_number=start + 1,
     )
 

@@ -1,12 +1,15 @@
 """Priorities: the list, blind points and rankings, the line the room draws, and who owns what."""
 
+from dataclasses import replace
+
+from stratroom.catalogue import rule_book
 from stratroom.model.forms import Points, Ranking
 from stratroom.model.names import OptionId, ParticipantId, RoundId
 from stratroom.model.rounds import OpenRound
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption, RemoveOption, RewordOption
 from stratroom.stages.priorities.public import Agreed, agreed, compared, points_table, views
-from stratroom.stages.priorities.rules import in_order, totals
+from stratroom.stages.priorities.rules import STAGE, in_order, priorities, totals
 from tests.telling import after, answered, refused, started
 
 X, Y, Z = OptionId("x"), OptionId("y"), OptionId("z")
@@ -53,6 +56,16 @@ def test_the_room_draws_the_line_where_it_wants() -> None:
     assert [option.id for option in in_order(workshop)] == [Y, X, Z]
     assert "twice" in refused(room, DrawCutLine((X, X)))
     assert "no option “q”" in refused(room, DrawCutLine((OptionId("q"),)))
+
+
+def test_the_line_carries_the_time_of_day_at_which_it_was_drawn() -> None:
+    drawn = after(listed(), DrawCutLine((X,)))
+    at = replace(priorities(drawn), cut_at="2027-06-30T14:02:09+02:00")
+    room = MemoryRoom(rule_book())
+    room.workshop = drawn.with_part(STAGE, at)
+    table = points_table(answered(room, "points", a=Points({X: 100})))
+    assert table
+    assert table.drawn == "14:02"
 
 
 def test_what_is_above_the_line_has_an_owner_who_is_here_and_keeps_it_when_the_line_moves() -> None:
