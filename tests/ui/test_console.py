@@ -132,6 +132,17 @@ def test_a_closed_audience_window_can_be_shown_again(opened: OpenWorkshop) -> No
     assert opened.audience.isVisible()
 
 
+def test_without_its_projector_nothing_is_said_to_be_live(opened: OpenWorkshop) -> None:
+    column = opened.console.desk.projector
+    opened.audience.projector_lost.emit()
+    opened.bridge.do(NotePresence(ParticipantId("ceo"), False))
+    assert column.lost.text() == "No projector"
+    assert (column.lost.isVisible(), column.state.isVisible()) == (True, False)
+    opened.audience.projector_found.emit()
+    assert (column.lost.isVisible(), column.state.text()) == (False, "Live")
+    assert column.state.isVisible()
+
+
 def test_a_lost_projector_is_told_and_the_entry_covered(opened: OpenWorkshop) -> None:
     opened.bridge.do(EnterStage(StageId("statements")))
     opened.bridge.do(OpenRound(STATEMENTS))

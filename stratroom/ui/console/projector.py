@@ -25,6 +25,8 @@ class Projector(QWidget):
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.state = PlainLabel("", "strong", ink="room")
+        self.lost = PlainLabel("No projector", "strong", ink="caution")
+        self._is_lost = False
         self.place = PlainLabel("", "small")
         self.miniature = Miniature()
         self.guide = Guide()
@@ -72,6 +74,8 @@ class Projector(QWidget):
         audience = self._audience
         said = "Blank" if audience.is_blank else "Frozen" if audience.is_frozen else "Live"
         self.state.setText(said if audience.is_open else "Closed")
+        self.lost.setVisible(self._is_lost)
+        self.state.setVisible(not self._is_lost)
         self.reopen.setVisible(not audience.is_open)
         self.blank.set_label("Show" if audience.is_blank else "Blank")
         self.freeze.set_label("Thaw" if audience.is_frozen else "Freeze")
@@ -101,6 +105,14 @@ class Projector(QWidget):
 
     def _reopen(self) -> None:
         self._audience.open(self.window())
+        self._find()
+
+    def _lose(self) -> None:
+        self._is_lost = True
+        self._draw()
+
+    def _find(self) -> None:
+        self._is_lost = False
         self._draw()
 
     def _connect(self) -> None:
@@ -110,14 +122,15 @@ class Projector(QWidget):
         self.back.clicked.connect(self._back)
         self.on.clicked.connect(self._on)
         self.reopen.clicked.connect(self._reopen)
-        self._audience.projector_lost.connect(self._draw)
-        self._audience.projector_found.connect(self._draw)
-        self._audience.closed.connect(self._draw)
+        self._audience.projector_lost.connect(self._lose)
+        self._audience.projector_found.connect(self._find)
+        self._audience.closed.connect(self._find)
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
         heading.addWidget(PlainLabel("On the projector now", "strong"), 1)
         heading.addWidget(self.state)
+        heading.addWidget(self.lost)
         buttons = QGridLayout()
         buttons.setSpacing(8)
         for number, button in enumerate((self.blank, self.freeze, self.dark)):
