@@ -22,6 +22,7 @@ from stratroom.stages.welcome.rules import EnterStage, NotePresence, Promise
 from stratroom.ui.console.guide import guide_lines
 from stratroom.ui.console.keys import KEYS
 from stratroom.ui.console.round_bar import RoundBar
+from stratroom.ui.console.steps import Fold
 from stratroom.ui.console.window import ConsoleWindow
 from stratroom.ui.exporting import ExportBar, IsCancelled, Progress
 from tests.ui.rooms import NAMES, STATEMENTS, click, key, room_in
@@ -56,6 +57,22 @@ def test_control_and_a_number_goes_to_a_stage(opened: OpenWorkshop) -> None:
     click(opened.console.desk.rail.rows["reveal"])
     assert opened.room.workshop.stage == "reveal"
     assert not opened.console.desk.rail.rows["tradeoffs"].is_current
+
+
+def test_return_presses_the_stage_the_step_and_the_bar_that_have_the_focus(opened: OpenWorkshop) -> None:
+    desk = opened.console.desk
+    row, header = desk.rail.rows["priorities"], desk.panel.findChildren(Fold)[0].header
+    header.setFocus()
+    key(header, Qt.Key.Key_Return)
+    assert header.accessibleName().endswith("open")
+    key(desk.status.undo, Qt.Key.Key_Enter)
+    assert len(opened.room.workshop.people) == len(NAMES) - 1
+    row.setFocus()
+    key(row, Qt.Key.Key_Space)
+    assert opened.room.workshop.stage == "priorities", "Space is not taken by the large button"
+    row = desk.rail.rows["reveal"]
+    key(row, Qt.Key.Key_Return)
+    assert opened.room.workshop.stage == "reveal"
 
 
 def test_going_where_one_is_leaves_no_entry(opened: OpenWorkshop) -> None:
@@ -105,6 +122,16 @@ def test_letters_blank_freeze_and_darken(opened: OpenWorkshop) -> None:
     press(console, Qt.Key.Key_D)
     assert audience.theme.shade == "dark"
     assert console.desk.projector.state.text() == "Live"
+
+
+def test_words_typed_at_nothing_leave_projector_and_round_alone(opened: OpenWorkshop) -> None:
+    opened.bridge.do(EnterStage(StageId("statements")))
+    opened.console.stray.clock = lambda: 0.0
+    for letter in (Qt.Key.Key_O, Qt.Key.Key_F, Qt.Key.Key_Space, Qt.Key.Key_B, Qt.Key.Key_D):
+        press(opened.console, letter)
+    audience = opened.audience
+    assert (audience.is_blank, audience.is_frozen, audience.theme.shade) == (False, False, "light")
+    assert opened.room.workshop.open_round is None
 
 
 def test_page_keys_step_through_what_the_room_has_seen(opened: OpenWorkshop) -> None:

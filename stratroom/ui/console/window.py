@@ -15,6 +15,7 @@ from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.keys import KeysSheet
+from stratroom.ui.console.stray_keys import StrayKeys
 from stratroom.ui.entry.laptop import BallotOf, PassingLaptop
 from stratroom.ui.entry.read_back import ReadingBack
 from stratroom.ui.entry.screen import IDLE
@@ -43,6 +44,7 @@ class ConsoleWindow(QMainWindow):
         self.laptop = PassingLaptop(bridge, ballot_of, idle)
         self.words = ReadingBack(bridge, idle)
         self.keys = KeysSheet()
+        self.stray = StrayKeys(self)
         self._bridge = bridge
         self._new_record = new_record
         self.ask_where: AskWhere = _ask_where
