@@ -47,6 +47,11 @@ def test_every_design_is_listed_with_its_length(front: FrontDoor) -> None:
     assert front.start.designs[0].accessibleDescription().endswith("5 h 50")
 
 
+def test_return_takes_up_a_design(front: FrontDoor) -> None:
+    key(front.start.designs[0], Qt.Key.Key_Return)
+    assert front.start.form
+
+
 def test_a_new_workshop_is_begun_from_a_design(front: FrontDoor, tmp_path: Path) -> None:
     asked = form(front)
     asked.fields["title"].set_text("Offsite")

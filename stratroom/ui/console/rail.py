@@ -1,7 +1,7 @@
 """The programme down the left side: every stage with its planned minutes, the present one heavy. It only asks."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from stratroom.model.entries import PlannedStage
@@ -12,7 +12,7 @@ from stratroom.ui.time_words import date_in_words, hours
 from stratroom.ui.typefaces import font
 from stratroom.ui.typeset import Run, Setting
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
-from stratroom.ui.widgets.buttons import pressed_by
+from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
 
 _MARGIN, _BAR = 24, 6
 
@@ -89,6 +89,16 @@ class StageRow(QAbstractButton):
         self.setAccessibleName(f"{self._title}, {self._minutes}{', the present stage' if is_current else ''}")
         self.updateGeometry()
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if keeps_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not return_presses(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(160, 52 if self.is_current else 40)

@@ -1,13 +1,14 @@
 """The bar at the foot of the console: what is saved where, what undo takes back, the record. It only asks."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from stratroom.model.entries import RoundRevealed
 from stratroom.room import Room
 from stratroom.ui.theme import dark
 from stratroom.ui.widgets import PlainLabel
-from stratroom.ui.widgets.buttons import keeps_space, pressed_by
+from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
 
 _LONGEST = 44
 
@@ -85,6 +86,10 @@ class BarButton(QPushButton):
             event.accept()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not return_presses(self, event):
+            super().keyPressEvent(event)
 
 
 def _short(what: str) -> str:

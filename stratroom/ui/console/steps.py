@@ -6,14 +6,14 @@ One at a time, because an open step may hold the one large button that Space pre
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from stratroom.ui import styling
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.theme import light
 from stratroom.ui.widgets import PlainLabel
-from stratroom.ui.widgets.buttons import keeps_space
+from stratroom.ui.widgets.buttons import keeps_space, return_presses
 
 _CLOSED, _OPEN = "+", "−"
 
@@ -137,6 +137,10 @@ class _Header(QPushButton):
             event.accept()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not return_presses(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), light()

@@ -1,14 +1,14 @@
 """A line of the start screen that can be pressed: a title, what it is, and a remark at the right."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from stratroom.ui import styling
 from stratroom.ui.theme import light
 from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
-from stratroom.ui.widgets.buttons import keeps_space
+from stratroom.ui.widgets.buttons import keeps_space, return_presses
 
 _PAD, _GAP = 12, 16
 _Settings = tuple[Setting, Setting, Setting]
@@ -34,6 +34,10 @@ class PressLine(QAbstractButton):
             event.accept()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not return_presses(self, event):
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -24,6 +24,14 @@ def keeps_space(event: QEvent) -> bool:
     return is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
 
 
+def return_presses(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Whether it was Return: it presses the button that has the focus, as Space does; held, it presses once."""
+    is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if is_return and not event.isAutoRepeat():
+        button.click()
+    return is_return
+
+
 def pressed_by(key: str, button: QAbstractButton) -> None:
     """This key presses the button at once, and once however long it is held.
 
@@ -61,11 +69,8 @@ class PlainButton(QPushButton):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses the button that has the focus, as Space does; held, it presses once."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if not return_presses(self, event):
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self.click()
 
     def sizeHint(self) -> QSize:
         key = self._key_set().natural_width + _KEY_GAP if self._key else 0
