@@ -202,3 +202,22 @@ def test_a_number_box_keeps_to_its_range(page: QWidget, qtbot: QtBot) -> None:
     box = put(page, NumberBox("Points", 0, 100))
     box.setValue(140)
     assert box.value() == 100
+
+
+def test_tab_comes_to_the_segment_that_holds_and_the_arrows_choose_another(page: QWidget, qtbot: QtBot) -> None:
+    field, choice = put(page, Field("Name")), put(page, Choice("Order", {"role": "By role", "name": "By name"}, "name"))
+    chosen: list[str] = []
+    choice.chosen.connect(chosen.append)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    field.edit.setFocus()
+    qtbot.keyClick(field.edit, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is choice.button("name")
+    qtbot.keyClick(choice.button("name"), Qt.Key.Key_Left)
+    assert (choice.value, chosen) == ("role", ["role"])
+
+
+def test_tab_comes_to_the_first_segment_while_none_holds(page: QWidget) -> None:
+    choice = put(page, Choice("Order", {"role": "By role", "name": "By name"}))
+    stops = [bool(choice.button(key).focusPolicy() & Qt.FocusPolicy.TabFocus) for key in ("role", "name")]
+    assert stops == [True, False]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from stratroom.ui.widgets.buttons import keeps_space
@@ -41,6 +41,12 @@ class Choice(QWidget):
         for key, segment in self._segments.items():
             segment.setChecked(key == value)
         self._group.setExclusive(True)
+        self._stop_tab_at(value if value in self._segments else next(iter(self._segments), None))
+
+    def _stop_tab_at(self, value: str | None) -> None:
+        """Tab comes to the one that holds: only from there do the arrow keys choose another."""
+        for key, segment in self._segments.items():
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == value else Qt.FocusPolicy.ClickFocus)
 
     def button(self, key: str) -> QPushButton:
         """The segment of a key, for tests and tab order."""
