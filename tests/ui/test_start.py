@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from stratroom.app import FrontDoor, documents, new_application
@@ -117,18 +117,40 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
 def test_a_file_that_is_no_workshop_is_one_sentence(front: FrontDoor, tmp_path: Path) -> None:
     foreign = tmp_path / "holiday.stratroom"
     foreign.write_text("not a workshop", "utf-8")
-    front.start.ask_file = lambda window: foreign
+    front.start.ask_file = lambda window, folder: foreign
     key(front.start, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert "holiday.stratroom" in front.start.notice.sentence
     assert front.opened is None
 
 
-def test_a_closed_workshop_is_in_the_list_and_opens_again(front: FrontDoor) -> None:
+def test_a_file_is_looked_for_where_workshops_are_kept(front: FrontDoor, tmp_path: Path) -> None:
+    asked: list[Path] = []
+    front.start.ask_file = lambda window, folder: asked.append(folder)
+    click(front.start.open_file)
+    assert asked == [tmp_path]
+
+
+def test_tab_goes_from_the_designs_to_the_files(front: FrontDoor) -> None:
+    begin_and_close(front)
+    front.start.designs[-1].setFocus()
+    reached: list[QWidget | None] = []
+    for _ in range(3):
+        key(front.start.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(front.start.focusWidget())
+    assert reached == [*front.start.recent_lines, front.start.open_file, front.start.sample]
+
+
+def begin_and_close(front: FrontDoor) -> None:
+    """A workshop is begun and closed."""
     asked = form(front)
     asked.fields["title"].set_text("Offsite")
     click(asked.begin)
     assert front.opened
     front.opened.console.close()
+
+
+def test_a_closed_workshop_is_in_the_list_and_opens_again(front: FrontDoor) -> None:
+    begin_and_close(front)
     assert front.opened is None
     assert front.start.isVisible()
     click(front.start.recent_lines[0])

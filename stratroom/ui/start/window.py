@@ -1,6 +1,7 @@
 """The start screen: designs at the left, files at the right, the sample below them."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from stratroom.ui.start.new_form import NewForm
 
 LEAD = "Find out what each person means, debate what divides them, and write down what was decided and who disagreed."
-SAMPLE = "A finished workshop with invented people, played into a temporary file. Press through it in five minutes."
+SAMPLE = "A finished workshop with invented people, played into a temporary file. Look through it in five minutes."
 
-AskFile = Callable[[QWidget], Path | None]
+AskFile = Callable[[QWidget, Path], Path | None]
 
 
 class StartWindow(QMainWindow):
@@ -93,6 +94,13 @@ class StartWindow(QMainWindow):
             self._files.addWidget(line)
         if not self.recent_lines:
             self._files.addWidget(PlainLabel("No workshop has been opened on this computer yet."))
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """From the designs to the files, the newest first, then to what opens another."""
+        stops = (*self.designs, *self.recent_lines, self.open_file, self.sample)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def say(self, sentence: str) -> None:
         """One clear sentence in the window; what is typed stays."""
@@ -105,7 +113,7 @@ class StartWindow(QMainWindow):
         self.notice.warn(sentence)
 
     def _open_file(self) -> None:
-        path = self.ask_file(self)
+        path = self.ask_file(self, self._folder)
         if path:
             self.open_asked.emit(path)
 
@@ -214,6 +222,7 @@ def _file_line(path: Path) -> PressLine:
     return PressLine(path.stem, str(path.parent), when)
 
 
-def _ask_file(window: QWidget) -> Path | None:
-    name, _kind = QFileDialog.getOpenFileName(window, "Open a workshop", "", f"Workshops (*{ENDING});;All files (*)")
+def _ask_file(window: QWidget, folder: Path) -> Path | None:
+    kinds = f"Workshops (*{ENDING});;All files (*)"
+    name, _kind = QFileDialog.getOpenFileName(window, "Open a workshop", str(folder), kinds)
     return Path(name) if name else None
