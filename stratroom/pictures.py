@@ -46,6 +46,7 @@ class Camera:
         self._application = _off_screen_application()
         self._windows = OpenWorkshop(room, keeps_backups=False)
         self._windows.show()
+        self._windows.console.showNormal()
         self._windows.console.resize(CONSOLE)
         self._scenes = faces.scenes()
         self._taken: list[object] = []

@@ -13,6 +13,7 @@ from stratroom.model.names import ParticipantId
 from stratroom.model.workshop import About
 from stratroom.programmes import programme
 from stratroom.stages.welcome.rules import AddParticipant
+from stratroom.ui.fitting import WANTED
 from stratroom.ui.typefaces import register_every_script
 
 
@@ -28,6 +29,8 @@ class TimedDesk:
             self.room.do(AddParticipant(ParticipantId(f"p{number}"), f"Person Number{number}", f"Role {number}"))
         self.opened = OpenWorkshop(self.room)
         self.opened.show()
+        self.opened.console.showNormal()
+        self.opened.console.resize(WANTED)
         self.console, self.audience = self.opened.console, self.opened.audience
         self.settle()
 
