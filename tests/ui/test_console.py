@@ -14,10 +14,11 @@ from stratroom.app import new_application
 from stratroom.bugs import SENTENCE, catch_bugs
 from stratroom.house import OpenWorkshop
 from stratroom.model.forms import Sentence
-from stratroom.model.names import CardId, GroupId, ParticipantId, StageId
+from stratroom.model.names import CardId, GroupId, ParticipantId, StageId, TradeoffId
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.stages.reveal.acts import MakeGroup
+from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.stages.welcome.rules import EnterStage, NotePresence, Promise
 from stratroom.ui.console.guide import guide_lines
 from stratroom.ui.console.keys import KEYS
@@ -104,6 +105,42 @@ def test_the_columns_fit_every_window(opened: OpenWorkshop, qtbot: QtBot, width:
 def test_everything_that_can_be_pressed_has_a_name(opened: OpenWorkshop) -> None:
     for button in opened.console.findChildren(QAbstractButton):
         assert button.accessibleName() or button.text() or not button.isVisible(), button
+
+
+@pytest.mark.parametrize(
+    ("stage", "field"),
+    [
+        ("tradeoffs", "This good thing"),
+        ("priorities", "Something the room could put first"),
+        ("welcome", "Name"),
+    ],
+)
+def test_a_stage_begins_with_its_first_field(opened: OpenWorkshop, stage: str, field: str) -> None:
+    assert held(opened.console) == "Name", "where a new workshop begins"
+    for each in ("reveal", stage):
+        opened.bridge.do(EnterStage(StageId(each)))
+    assert held(opened.console) == field
+
+
+def test_a_round_begins_with_its_large_button(opened: OpenWorkshop) -> None:
+    opened.bridge.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
+    opened.bridge.do(EnterStage(StageId("tradeoffs")))
+    assert held(opened.console) == "Ask the first position"
+    press(opened.console, Qt.Key.Key_F1)
+    key(opened.console.keys, Qt.Key.Key_Escape)
+    assert held(opened.console) == "Ask the first position"
+
+
+@pytest.mark.parametrize("stage", ["statements", "reveal"])
+def test_no_button_is_under_the_hands_where_nothing_is_written(opened: OpenWorkshop, stage: str) -> None:
+    opened.bridge.do(EnterStage(StageId(stage)))
+    assert opened.console.focusWidget() is opened.console.desk.panel
+
+
+def held(console: ConsoleWindow) -> str:
+    holder = console.focusWidget()
+    assert holder is not None
+    return holder.accessibleName()
 
 
 # The projector

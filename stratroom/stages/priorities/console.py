@@ -86,9 +86,18 @@ class Panel(Page):
         if self.steps.opened != before:
             self._take_up_the_line()
 
+    def first_hold(self) -> QWidget:
+        return self.next_hold()
+
     def next_hold(self) -> QWidget:
-        """The options beside the cut line, while it is being drawn: the keys that move it work there."""
-        return (self.cut.hold() if self.steps.opened == "cut" else None) or super().next_hold()
+        """What the open step begins with: its first field, the options beside the cut line, or its large button."""
+        found: dict[str, QWidget | None] = {
+            "options": None if self.option.isHidden() else self.option.fields[0],
+            "cut": self.cut.hold(),
+            "owners": self.owners.hold,
+            "dissents": self.dissents.form.fields[0],
+        }
+        return found.get(self.steps.opened) or super().next_hold()
 
     def _steps(self) -> Steps:
         return Steps(

@@ -5,7 +5,7 @@ Nothing blocks: any step can be opened at any time, and the rules say what is ou
 
 from typing import get_args
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.figures.axis import TICKS
 from stratroom.model.names import ArgumentId, StageId, SubjectId, TradeoffId
@@ -97,6 +97,14 @@ class Panel(Page):
             debate.turned.connect(self._show_primary)
             self._room.addWidget(debate)
         return self.debates[id]
+
+    def first_hold(self) -> QWidget:
+        return self.next_hold()
+
+    def next_hold(self) -> QWidget:
+        """The first field of the step that is open, or its large button; the first trade-off while there is none."""
+        now = current(self._workshop)
+        return (self.debates[now.id].hold or self) if now else self.put.fields[0]
 
     def _show_primary(self) -> None:
         now = current(self._workshop)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from stratroom.model.names import Attribution, StageId
 from stratroom.model.people import Participant, new_id
@@ -67,6 +67,12 @@ class Panel(Page):
         self._show_promise(workshop.attribution(_STATEMENTS))
         self.go_on.setVisible(bool(workshop.people))
         self.primary = self.go_on if workshop.people else None
+
+    def first_hold(self) -> QWidget:
+        return self.newcomer.name
+
+    def next_hold(self) -> QWidget:
+        return self.first_hold()
 
     def _show_promise(self, attribution: Attribution) -> None:
         self.promise.show_value(attribution)

@@ -51,6 +51,13 @@ class Debate(QWidget):
         found |= {"arguments": self.to_second, "proposal": self.proposal.submit, "decision": self.decision.submit}
         return found.get(self.steps.opened)
 
+    @property
+    def hold(self) -> QWidget | None:
+        """What the step that is open begins with: the first field to write in, or its large button."""
+        forms = {"arguments": self.argument, "proposal": self.proposal, "decision": self.decision}
+        form = (forms | {"dissents": self.dissents.form}).get(self.steps.opened)
+        return form.fields[0] if form else self.primary
+
     def _lay_out(self) -> Steps:
         first, second, gradients = self.polls.values()
         steps = Steps(

@@ -74,10 +74,14 @@ class Desk(QWidget):
         self.projector.show_workshop(workshop, in_box)
         self.status.show_room(self._bridge.room)
 
+    def begin(self) -> None:
+        """Put the hands where the present stage begins."""
+        self.panel.first_hold().setFocus()
+
     def _turn_to(self, page: QWidget) -> None:
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
-            self.setFocus()
+            self.begin()
 
     def _changed(self, workshop: Workshop) -> None:
         self.notice.clear()

@@ -18,6 +18,7 @@ KEYS = {
     "Ctrl E": "Write the record",
     "Ctrl W": "Close the workshop",
     "Tab, arrow keys, Return": "Move, choose, confirm",
+    "Esc": "Leave a field, for the large button",
     "F1": "This sheet",
 }
 
@@ -28,7 +29,7 @@ class KeysSheet(Column):
     done = Signal()
 
     def __init__(self) -> None:
-        super().__init__(remark="Letters do nothing while you write in a field.")
+        super().__init__(remark="Letters do nothing while you write in a field, nor in a burst of typing beside one.")
         self.back = PlainButton("Back to the console", "Esc")
         self.back.clicked.connect(self.done)
         rows = QGridLayout()

@@ -57,7 +57,7 @@ class OptionRow(QWidget):
         self.change, self.remove = PlainButton("Word again"), PlainButton("Remove")
         self.field.setProperty("voice", "human")
         self.field.returnPressed.connect(lambda: self.reworded.emit(self.field.text()))
-        self.field.escaped.connect(self._put_away)
+        self.field.escaped.connect(self._leave)
         self.change.clicked.connect(self._open)
         self._lay_out()
         self._put_away()
@@ -79,6 +79,10 @@ class OptionRow(QWidget):
         self.field.show()
         self.field.setFocus()
         self.field.selectAll()
+
+    def _leave(self) -> None:
+        self._put_away()
+        self.change.setFocus()
 
     def _put_away(self) -> None:
         self.field.hide()

@@ -72,6 +72,11 @@ class Owners(QWidget):
         """The large button of the one that is open."""
         return self.form(self._opened).submit if self._opened in self.rows.widgets else None
 
+    @property
+    def hold(self) -> QWidget | None:
+        """The first field to write in of the one that is open."""
+        return self.form(self._opened).fields[0] if self._opened in self.rows.widgets else None
+
     def press(self, id: str) -> None:
         """Open this one, or fold it."""
         self._open("" if self._opened == id else id)

@@ -1,6 +1,7 @@
 """How a stage's panel stands on the console: one column with the house's margins, a section under a heavy line."""
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.workshop import Workshop
@@ -31,6 +32,13 @@ class Page(StagePanel):
         self.draw(workshop, in_box)
         if had_focus and held is not None and not held.isVisibleTo(self):
             self.next_hold().setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves a field for the large button; any other key is for the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            (self.primary or self).setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         """Draw this stage as it stands."""

@@ -23,6 +23,10 @@ class StagePanel(QWidget):
 
     primary: QPushButton | None = None
 
+    def first_hold(self) -> QWidget:
+        """Where the hands begin when the work comes here: nothing is under them unless a stage says what."""
+        return self
+
     def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
         """Draw this stage as it stands; `in_box` is what may be known of a pending round without names."""
         raise NotImplementedError(f"{type(self).__name__} does not draw itself")

@@ -116,7 +116,7 @@ class ParticipantRow(QWidget):
     def _listen(self) -> None:
         for field in (self.name, self.role):
             field.returnPressed.connect(self._retype)
-            field.escaped.connect(lambda: self._show_fields(False))
+            field.escaped.connect(self._leave)
         for box in (self.decides, self.leads, self.present):
             box.clicked.connect(self._press)
         self.change.clicked.connect(self._open)
@@ -129,6 +129,10 @@ class ParticipantRow(QWidget):
         self._show_fields(True)
         self.name.setFocus()
         self.name.selectAll()
+
+    def _leave(self) -> None:
+        self._show_fields(False)
+        self.change.setFocus()
 
     def _show_fields(self, is_open: bool) -> None:
         for part in self._at_rest:

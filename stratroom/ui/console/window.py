@@ -58,10 +58,11 @@ class ConsoleWindow(QMainWindow):
         self.resize(1440, 900)
         self._connect()
         self.desk.show_workshop(bridge.workshop)
+        self.desk.begin()
 
     def show_desk(self) -> None:
         self._stack.setCurrentWidget(self.desk)
-        self.desk.setFocus()
+        self.desk.begin()
 
     def pass_laptop(self, round: str) -> None:
         """Over the desk: hand the laptop round for this question."""

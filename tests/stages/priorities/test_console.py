@@ -188,6 +188,28 @@ def test_a_priority_has_an_owner_and_a_real_date(pointed: Hands, panel: Panel) -
     assert panel.owners.form(B).by.text() == "in June"
 
 
+def test_the_hands_go_from_one_owner_to_the_next(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B, A)))
+    panel.to_owners.click()
+    first, second = panel.owners.form(B), panel.owners.form(A)
+    assert pointed.held is first.first_result.edit
+    first.owner.show_person(ParticipantId("ceo"))
+    pointed.press(RETURN)
+    assert pointed.held is second.first_result.edit
+    second.owner.show_person(ParticipantId("cfo"))
+    pointed.press(RETURN)
+    assert pointed.held is panel.primary, "the gradients come next"
+
+
+def test_escape_leaves_an_option_as_it_was(hands: Hands) -> None:
+    hands.tab_to("Word again: Own delivery")
+    hands.press(SPACE)
+    hands.type("Something")
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.held.accessibleName() == "Word again: Own delivery"
+    assert not hands.asked
+
+
 def test_an_empty_stop_is_pointed_out_quietly(pointed: Hands, panel: Panel) -> None:
     pointed.do(DrawCutLine((B, A)), AgreePriority(B, ParticipantId("ceo"), stops="The courier"))
     assert "nothing stops yet" not in pointed.can_be_read

@@ -117,8 +117,8 @@ def test_an_argument_is_written_with_basis_source_and_person(hands: Hands, debat
     hands.tab_to("What it speaks for: For the first")
     hands.press(Qt.Key.Key_Right)
     hands.fill(The_argument="Cities made 3m")
-    hands.tab_to("What it rests on: Evidence")
-    hands.press(SPACE)
+    hands.tab_to("What it rests on: Conjecture")
+    hands.press(Qt.Key.Key_Left, times=2)
     hands.fill(**{"Source_(for_evidence)": "Accounts 2026"})
     hands.tab_to("Whose argument")
     hands.press(Qt.Key.Key_Down, times=2)
@@ -136,6 +136,28 @@ def test_an_empty_argument_is_refused_and_the_source_stays(hands: Hands, debate:
     hands.press(RETURN)
     assert "The argument is empty" in hands.refusals[0]
     assert debate.argument.source.text() == "Accounts"
+
+
+def test_the_hands_stand_where_the_next_step_begins(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.show_answers("first:t1", **STANDS)
+    debate.argument.text.edit.setFocus()
+    hands.show_answers("second:t1", **STANDS)
+    assert hands.held is debate.proposal.text.edit
+    hands.type("We stay in towns.")
+    hands.press(RETURN, CONTROL)
+    assert hands.held is debate.primary
+    hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(7), coo=Gradient(2))
+    assert hands.held is debate.decision.text.edit
+    hands.press(RETURN, CONTROL)
+    assert hands.held is debate.dissents.form.words.edit
+
+
+def test_escape_leaves_a_field_for_the_large_button(hands: Hands, panel: Panel, debate: TradeoffDebate) -> None:
+    hands.show_answers("first:t1", **STANDS)
+    for field in (debate.argument.text, debate.argument.source):
+        field.edit.setFocus()
+        hands.press(Qt.Key.Key_Escape)
+        assert hands.held is panel.primary is debate.to_second
 
 
 def test_an_argument_is_taken_back(hands: Hands, debate: TradeoffDebate) -> None:

@@ -97,6 +97,7 @@ def test_escape_leaves_the_name_as_it_was(qtbot: QtBot) -> None:
     hands.press(Qt.Key.Key_Escape)
     assert not hands.asked
     assert not panel.people.row("ceo").name.isVisible()
+    assert hands.held is panel.people.row("ceo").change
 
 
 def test_presence_leadership_and_votes_are_ticked(qtbot: QtBot) -> None:
@@ -180,6 +181,24 @@ def test_the_way_on_and_the_next_name_stand_above_everybody(qtbot: QtBot) -> Non
     first = panel.people.row("p0")
     for part in (panel.go_on, panel.newcomer.submit):
         assert part.mapTo(panel, QPoint(0, part.height())).y() < first.mapTo(panel, QPoint()).y() < 700
+
+
+def test_escape_leaves_the_name_for_the_large_button(qtbot: QtBot) -> None:
+    panel = Panel()
+    hands = Hands(qtbot, panel, started("CEO"))
+    panel.newcomer.name.edit.setFocus()
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.held is panel.go_on
+
+
+def test_when_somebody_is_removed_the_next_name_can_be_typed(qtbot: QtBot) -> None:
+    panel = Panel()
+    hands = Hands(qtbot, panel, started("CEO"))
+    hands.tab_to("Change: CEO")
+    hands.press(SPACE)
+    hands.tab_to("Remove: CEO")
+    hands.press(SPACE)
+    assert hands.held is panel.newcomer.name.edit
 
 
 def test_everything_a_hand_can_be_put_on_has_a_name(qtbot: QtBot) -> None:
