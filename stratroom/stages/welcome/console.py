@@ -1,5 +1,6 @@
 """The facilitator's panel for the welcome: the title page, who is here, and what is promised to them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject
@@ -26,6 +27,7 @@ from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import Choice, Field, Heading, PlainButton, PlainLabel, PrimaryButton
 
 _STATEMENTS = StageId("statements")
+_HOW = "Return adds and goes on. Several lines “name, role” can be pasted at once."
 _MEANS: dict[Attribution, str] = {
     "named": "Names stand beside the sentences from the reveal on, in the room and in the record.",
     "unattributed": "The file itself does not link sentences to people. It takes five answers or more to show them.",
@@ -151,6 +153,24 @@ def _in_order(about: About) -> tuple[str, ...]:
     )
 
 
+def _skipped(newcomers: Sequence[Newcomer], people: Sequence[Participant]) -> str:
+    """Which pasted lines added nobody, and why; "" when there are none. What the room refuses otherwise it says."""
+    listed = {(person.name, person.role) for person in people}
+    known = [each for each in newcomers if (each.name, each.role) in listed]
+    nameless = sum(not each.name for each in newcomers)
+    others = [each for each in newcomers if each.name and each not in known]
+    said = (
+        f"Skipped, on the list already in the same words: {_in_words(known)}." if known else "",
+        f"Skipped, without a name: {nameless} {'line' if nameless == 1 else 'lines'}." if nameless else "",
+        f"Not added: {_in_words(others)}." if others else "",
+    )
+    return " ".join(filter(None, said))
+
+
+def _in_words(newcomers: Sequence[Newcomer]) -> str:
+    return "; ".join(", ".join(filter(None, (each.name, each.role))) for each in newcomers)
+
+
 class NewcomerForm(Form):
     """The next participant; several pasted lines “name, role” are several people."""
 
@@ -162,7 +182,8 @@ class NewcomerForm(Form):
         self.name.edit.installEventFilter(self)
         self.line(self.name, self.role)
         self.last_line(self.decides)
-        self.line(PlainLabel("Return adds and goes on. Several lines “name, role” can be pasted at once.", "quiet"))
+        self._said = PlainLabel(_HOW, "quiet")
+        self.line(self._said)
 
     def show_workshop(self, workshop: Workshop) -> None:
         self._people = workshop.people
@@ -175,11 +196,18 @@ class NewcomerForm(Form):
         if not event.matches(QKeySequence.StandardKey.Paste):
             return super().eventFilter(watched, event)
         pasted = newcomers(QApplication.clipboard().text())
-        for newcomer in pasted if len(pasted) > 1 else ():
-            self._add(newcomer)
+        if len(pasted) > 1:
+            skipped = [newcomer for newcomer in pasted if not self._is_added(newcomer)]
+            self._said.setText(_skipped(skipped, self._people) or _HOW)
         return len(pasted) > 1
 
+    def _is_added(self, newcomer: Newcomer) -> bool:
+        before = len(self._people)
+        self._add(newcomer)
+        return len(self._people) > before
+
     def _submit(self) -> None:
+        self._said.setText(_HOW)
         name, role = self.name.text(), self.role.text()
         self._add(Newcomer(name, role) if role else next(iter(newcomers(name)), Newcomer(name)))
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from stratroom.model.text import LONGEST
 from stratroom.stages.welcome.console import Panel
 from stratroom.stages.welcome.rules import EnterStage, NotePresence
 from tests.stages.hands import Hands
@@ -54,6 +55,27 @@ def test_several_lines_are_several_people(hands: Hands, panel: Panel) -> None:
     assert names(hands) == [("CEO", "Chief executive"), ("CFO", "Finance"), ("Anna Lund", "")]
     assert panel.newcomer.name.text() == ""
     assert not hands.refusals
+
+
+def test_pasted_lines_that_are_skipped_are_said_with_the_reason(hands: Hands, panel: Panel) -> None:
+    QApplication.clipboard().setText("CEO\nCFO, Finance\nCFO, Finance\nCFO, Legal\n, Sales\nCEO")
+    panel.newcomer.name.edit.setFocus()
+    hands.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert names(hands) == [("CEO", ""), ("CFO", "Finance"), ("CFO", "Legal")]
+    assert "Skipped, on the list already in the same words: CFO, Finance; CEO." in hands.can_be_read
+    assert "Skipped, without a name: 1 line." in hands.can_be_read
+    hands.type("Anna Lund")
+    hands.press(RETURN)
+    assert "Skipped" not in hands.can_be_read
+
+
+def test_pasted_lines_the_room_refuses_are_not_called_twice(hands: Hands, panel: Panel) -> None:
+    QApplication.clipboard().setText("CEO\nCFO, " + "x" * (LONGEST + 1))
+    panel.newcomer.name.edit.setFocus()
+    hands.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert names(hands) == [("CEO", "")]
+    assert "Not added: CFO, xx" in hands.can_be_read
+    assert "Skipped" not in hands.can_be_read
 
 
 def test_a_role_after_a_comma_is_a_role(hands: Hands, panel: Panel) -> None:
