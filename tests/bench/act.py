@@ -73,6 +73,7 @@ def _handing_in(desk: TimedDesk) -> Prepare:
     def prepare(number: int) -> Act:
         field = _field_of(desk, number)
         field.text.setPlainText(f"{SENTENCE} {number}")
+        desk.press(Qt.Key.Key_End, field.text)
         return lambda: desk.press(Qt.Key.Key_Return, field.text)
 
     return prepare
