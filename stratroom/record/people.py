@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 
-from stratroom.figures.piles import Person
 from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant
 from stratroom.model.workshop import Workshop
@@ -19,11 +18,6 @@ def tag(person: Participant) -> PersonTag:
     """
     says_all = person.initials == person.name and person.role
     return PersonTag(person.seat, person.initials, person.role if says_all else person.known_as, person.name)
-
-
-def in_figure(person: Participant) -> Person:
-    """The person as figures draw them."""
-    return Person(person.seat, person.initials)
 
 
 def name_of(workshop: Workshop, id: ParticipantId | None) -> str:

@@ -1,4 +1,4 @@
-"""Copies of a workshop: saved by hand, kept as backups, taken up again. Each is read back and checked before it counts.
+"""Backups of a workshop: whole copies, each read back and checked before it counts, the oldest thinned out.
 
 While an unattributed round is open no copy is made: two copies from before and after an answer would show whose it is.
 """
@@ -14,7 +14,6 @@ from stratroom.storage.damage import could_not_write, damaged
 from stratroom.storage.making import sync_folder
 from stratroom.storage.opening import open_to_read
 from stratroom.storage.settings import connect
-from stratroom.storage.verifying import verify
 
 KEPT = 12
 """How many backups of one workshop are kept."""
@@ -22,17 +21,10 @@ KEPT = 12
 _MARK = " backup "
 
 
-def save_copy(source: Path, target: Path, kinds: Kinds, *, hides_authors: bool) -> None:
-    """A whole copy under a new name. `hides_authors`: an unattributed round is open now; then it is Refused, as it is
-    when there is such a file already. Trouble when it cannot be written; then there is none."""
-    if target.exists():
-        raise Refused(f"“{target.name}” exists already. Choose another name.")
-    _copy(source, target, kinds, hides_authors)
-
-
 def back_up(source: Path, folder: Path, stamp: str, kinds: Kinds, *, hides_authors: bool) -> Path:
     """A backup in `folder`, named after the workshop and `stamp`, which sorts by time and suits a file name. The
-    oldest beyond `KEPT` go. Refused and Trouble as in `save_copy`."""
+    oldest beyond `KEPT` go. `hides_authors`: an unattributed round is open now; then it is Refused. Trouble when the
+    backup cannot be written; then there is none."""
     target = folder / f"{source.stem}{_MARK}{stamp}{source.suffix}"
     _copy(source, target, kinds, hides_authors)
     for old in backups(source, folder)[KEPT:]:
@@ -44,16 +36,6 @@ def backups(source: Path, folder: Path) -> list[Path]:
     """The backups of a workshop, newest first, unchecked."""
     found = (path for path in folder.iterdir() if _is_backup(path, source)) if folder.is_dir() else ()
     return sorted(found, key=lambda path: path.name, reverse=True)
-
-
-def newest_whole(source: Path, folder: Path, kinds: Kinds) -> Path | None:
-    """The newest backup in which nothing is wrong; None when there is none."""
-    return next((path for path in backups(source, folder) if not verify(path, kinds)), None)
-
-
-def recover(backup: Path, target: Path, kinds: Kinds) -> None:
-    """A workshop to go on with, out of a backup, which stays as it is. Refused and Trouble as in `save_copy`."""
-    save_copy(backup, target, kinds, hides_authors=False)
 
 
 def _is_backup(path: Path, source: Path) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.storage.copies import KEPT, back_up, backups, newest_whole, recover, save_copy
+from stratroom.storage.copies import KEPT, back_up, backups
 from stratroom.storage.file import WorkshopFile
 from tests.storage.workshops import AT, KINDS, ROUND, closed_file, joined, with_open_round, workshop
 
@@ -13,8 +13,7 @@ from tests.storage.workshops import AT, KINDS, ROUND, closed_file, joined, with_
 def test_a_copy_of_an_open_workshop_holds_all_of_it(tmp_path: Path) -> None:
     file = with_open_round(tmp_path, people=2)
     file.put(AT, None, ROUND, file.seal(ROUND, b"x"))
-    save_copy(file.path, tmp_path / "copy.stratroom", KINDS, hides_authors=False)
-    copy = WorkshopFile.open(tmp_path / "copy.stratroom", KINDS)
+    copy = WorkshopFile.open(back_up(file.path, tmp_path, "1", KINDS, hides_authors=False), KINDS)
     assert (copy.recorded, copy.words, copy.answers(ROUND)) == (file.recorded, file.words, 1)
     file.close()
     copy.close()
@@ -27,17 +26,9 @@ def test_no_copy_while_authors_are_hidden(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_nothing_is_copied_over(tmp_path: Path) -> None:
-    path = closed_file(tmp_path)
-    (tmp_path / "copy.stratroom").write_text("mine")
-    with pytest.raises(Refused, match="exists already"):
-        save_copy(path, tmp_path / "copy.stratroom", KINDS, hides_authors=False)
-    assert (tmp_path / "copy.stratroom").read_text() == "mine"
-
-
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="choose another folder"):
-        save_copy(closed_file(tmp_path), tmp_path / "none" / "copy.stratroom", KINDS, hides_authors=False)
+        back_up(closed_file(tmp_path), tmp_path / "none", "1", KINDS, hides_authors=False)
 
 
 def test_a_damaged_workshop_is_not_backed_up(tmp_path: Path) -> None:
@@ -59,18 +50,16 @@ def test_the_oldest_backups_go(tmp_path: Path) -> None:
     assert all(other.exists() for other in others)
 
 
-def test_the_newest_whole_backup_is_taken_up_again(tmp_path: Path) -> None:
+def test_a_backup_opens_as_the_workshop_it_was_then(tmp_path: Path) -> None:
     file = workshop(tmp_path)
     older = back_up(file.path, tmp_path, "14.02", KINDS, hides_authors=False)
     told = list(file.recorded)
     file.append(AT, joined(9))
     newer = back_up(file.path, tmp_path, "15.40", KINDS, hides_authors=False)
-    newer.write_bytes(newer.read_bytes()[:-4096])
-    assert newest_whole(file.path, tmp_path, KINDS) == older
-    recover(older, tmp_path / "again.stratroom", KINDS)
-    assert WorkshopFile.open(tmp_path / "again.stratroom", KINDS, read_only=True).recorded == told
+    assert backups(file.path, tmp_path) == [newer, older]
+    assert WorkshopFile.open(older, KINDS, read_only=True).recorded == told
     file.close()
 
 
 def test_no_backups_at_all(tmp_path: Path) -> None:
-    assert newest_whole(tmp_path / "a.stratroom", tmp_path / "none", KINDS) is None
+    assert backups(tmp_path / "a.stratroom", tmp_path / "none") == []
