@@ -6,10 +6,11 @@ Pages and fonts are the PDF room's; what stands on a stage's own pages is the st
 from collections.abc import Iterator
 
 from stratroom.model.workshop import Workshop
-from stratroom.record import dissenting, method
+from stratroom.record import dissenting, method, parked
 from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section
 from stratroom.record.book import Book
 from stratroom.record.wording import counted, day, listed, moment
+from stratroom.stages.breaks import record as breaks
 from stratroom.stages.priorities import record as priorities
 from stratroom.stages.reveal import record as reveal
 from stratroom.stages.statements import record as statements
@@ -58,8 +59,9 @@ def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
     yield from tradeoffs.sections(workshop)
     after = (
         priorities.section(workshop),
+        parked.section(workshop),
         statements.section(workshop, reveal.group_names(workshop), after=reveal.blocks(workshop)),
-        welcome.section(workshop),
+        welcome.section(workshop, after=breaks.blocks(workshop)),
     )
     yield from filter(None, after)
     yield method.section(workshop)

@@ -15,7 +15,7 @@ from stratroom.model.entries import PlannedStage
 from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import About
 from stratroom.room import Room, begun
-from stratroom.stages.welcome.rules import EnterStage, StartWorkshop
+from stratroom.stages.welcome.rules import StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
 from stratroom.ui.audience.window import AudienceWindow
@@ -38,7 +38,7 @@ class OpenWorkshop(QObject):
         self.room = room
         self.bridge = Bridge(room, self)
         self.audience = AudienceWindow(scenes())
-        desk = Desk(self.bridge, new_panels(), EnterStage, Live(views), self.audience)
+        desk = Desk(self.bridge, new_panels(), Live(views), self.audience)
         self.console = ConsoleWindow(
             self.bridge, desk, self.audience, ballot, lambda: record_writer(self.room), idle=idle
         )

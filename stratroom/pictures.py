@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from stratroom import catalogue, faces
 from stratroom.house import OpenWorkshop
+from stratroom.model.programme import EnterStage
 from stratroom.model.public import Frame
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import OpenRound, RevealRound
@@ -24,7 +25,6 @@ from stratroom.stages.priorities.acts import DrawCutLine
 from stratroom.stages.reveal.acts import MakeGroup
 from stratroom.stages.reveal.rules import sorting
 from stratroom.stages.tradeoffs.acts import PutTradeoff, TakeUpTradeoff
-from stratroom.stages.welcome.rules import EnterStage
 from stratroom.ui.audience.frame import picture
 from stratroom.ui.live import frame_of
 from stratroom.ui.styling import dress

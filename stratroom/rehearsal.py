@@ -18,13 +18,14 @@ from stratroom.model.names import (
     CardId,
     DissentId,
     GroupId,
+    ItemId,
     OptionId,
     ParticipantId,
     RoundId,
-    StageId,
     SubjectId,
     TradeoffId,
 )
+from stratroom.model.programme import EnterStage
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.rulebook import RuleBook
@@ -36,7 +37,7 @@ from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
 from stratroom.stages.statements.rules import ROUND as STATEMENTS
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Poll, Propose, PutTradeoff, TakeUpTradeoff
 from stratroom.stages.tradeoffs.rules import round_of
-from stratroom.stages.welcome.rules import AddParticipant, EnterStage, StartWorkshop
+from stratroom.stages.welcome.rules import AddParticipant, StartWorkshop
 
 Act = tuple[str, Command]
 """A command and the place in the case it comes from, "" for the case itself."""
@@ -76,7 +77,7 @@ class MemoryRoom:
     Everything happens `at` the same time.
     """
 
-    def __init__(self, rules: RuleBook, at: str = "tried out") -> None:
+    def __init__(self, rules: RuleBook, at: str = "2000-01-01T00:00:00+00:00") -> None:
         self.rules, self.workshop, self.sequence, self._at = rules, rules.empty(), 0, at
         self._waiting: dict[RoundId, dict[ParticipantId, Answer]] = {}
 
@@ -125,7 +126,7 @@ def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
     if case.groups or case.statements:
         yield from _reveal(case)
     if case.tradeoffs:
-        yield "tradeoffs", EnterStage(StageId("tradeoffs"))
+        yield "tradeoffs", EnterStage(ItemId("tradeoffs"))
         for n, put in enumerate(case.tradeoffs):
             id = TradeoffId(put.id)
             yield f"tradeoffs[{n}]", PutTradeoff(id, put.prefer, put.over, put.question, put.cost, put.stops)
@@ -149,14 +150,14 @@ def _round(place: str, round: RoundId, given: Sequence[Given], *, reveals: bool 
 
 
 def _statements(case: Case) -> Iterator[Act]:
-    yield "statements", EnterStage(StageId("statements"))
+    yield "statements", EnterStage(ItemId("statements"))
     given = [(f"statements[{n}]", said.by, Sentence(said.text)) for n, said in enumerate(case.statements)]
     yield from _round("statements", STATEMENTS, given, reveals=False)
 
 
 def _reveal(case: Case) -> Iterator[Act]:
     if case.statements:
-        yield "statements", EnterStage(StageId("reveal"))
+        yield "statements", EnterStage(ItemId("reveal"))
         yield "statements", RevealRound(STATEMENTS)
     seen: set[str] = set()
     for n, group in enumerate(case.groups):
@@ -256,7 +257,7 @@ def _dissents(place: str, subject: SubjectId, told: Sequence[Dissent]) -> Iterat
 
 
 def _priorities(told: Priorities) -> Iterator[Act]:
-    yield "priorities", EnterStage(StageId("priorities"))
+    yield "priorities", EnterStage(ItemId("priorities"))
     for n, option in enumerate(told.options):
         yield f"priorities.options[{n}]", ListOption(OptionId(option.id), option.text)
     if told.points:

@@ -29,6 +29,7 @@ from stratroom.stages.reveal.rules import sorting
 from stratroom.stages.statements.rules import STAGE as STATEMENTS_STAGE
 from stratroom.stages.tradeoffs import acts as tradeoff_acts
 from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+from stratroom.words import say, say_of
 
 
 def retell(workshop: Workshop) -> Case:
@@ -54,8 +55,7 @@ def retell(workshop: Workshop) -> Case:
 
 def left_out(workshop: Workshop) -> tuple[str, ...]:
     """What a case has no place for, one sentence each; empty when everything is told."""
-    said = (_left_of_people, _left_of_statements, _left_of_rounds, _left_of_decisions, _left_of_priorities)
-    return tuple(sentence for of in said for sentence in of(workshop))
+    return tuple(sentence for of in _LEFT_OUT for sentence in of(workshop))
 
 
 def _voted(workshop: Workshop) -> set[ParticipantId]:
@@ -70,8 +70,15 @@ def _left_of_people(workshop: Workshop) -> Iterator[str]:
             yield f"That {person.name} has no vote any more: a case in which they answered tells them with one."
         if not person.present:
             yield f"That {person.name} is absent: a case does not say who left."
+
+
+def _left_of_programme(workshop: Workshop) -> Iterator[str]:
     if workshop.programme != programme().stages:
         yield "The programme: a case is rehearsed with the one-day design."
+    for reopened in workshop.reopened:
+        yield say("That {title} was reopened, and why.", title=reopened.title)
+    if workshop.parked:
+        yield say_of(len(workshop.parked), "The parked point.", "The {n} parked points.")
 
 
 def _left_of_statements(workshop: Workshop) -> Iterator[str]:
@@ -199,3 +206,13 @@ def _priorities(workshop: Workshop) -> Priorities | None:
         gradients=_graded(workshop, GRADIENTS),
         dissents=_dissents(workshop, PRIORITIES),
     )
+
+
+_LEFT_OUT = (
+    _left_of_people,
+    _left_of_programme,
+    _left_of_statements,
+    _left_of_rounds,
+    _left_of_decisions,
+    _left_of_priorities,
+)

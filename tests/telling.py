@@ -6,7 +6,8 @@ from stratroom.catalogue import rule_book
 from stratroom.model.commands import Command
 from stratroom.model.entries import PlannedStage
 from stratroom.model.forms import Answer
-from stratroom.model.names import ParticipantId, RoundId, StageId
+from stratroom.model.names import ItemId, ParticipantId, RoundId, StageId
+from stratroom.model.programme import EnterStage
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.workshop import About, Workshop
@@ -23,6 +24,12 @@ def started(*names: str, without_vote: tuple[str, ...] = ()) -> MemoryRoom:
     room.do(StartWorkshop(About("A day"), PROGRAMME))
     for name in names:
         room.do(AddParticipant(who(name), name, decides=name not in without_vote))
+    return room
+
+
+def at(room: MemoryRoom, item: str) -> MemoryRoom:
+    """The room, gone to this line of the programme."""
+    room.do(EnterStage(ItemId(item)))
     return room
 
 

@@ -18,12 +18,24 @@ from stratroom.model.entries import (
     RoundOpened,
     RoundReopened,
     RoundRevealed,
-    StageEntered,
     Undone,
     WorkshopDescribed,
     WorkshopStarted,
 )
+from stratroom.model.parked import ParkedPointSettled, PointParked
+from stratroom.model.parking import parked_after
 from stratroom.model.people import Participant
+from stratroom.model.programme import (
+    ClockStarted,
+    ClockStopped,
+    ProgrammeChanged,
+    StageEntered,
+    StageKept,
+    StageReopened,
+    StageSkipped,
+    TimeGiven,
+)
+from stratroom.model.programming import ProgrammeEntry, evolve_programme
 from stratroom.model.workshop import About, Workshop
 
 CoreEntry = (
@@ -34,7 +46,9 @@ CoreEntry = (
     | ParticipantRemoved
     | PresenceNoted
     | PromiseMade
-    | StageEntered
+    | PointParked
+    | ParkedPointSettled
+    | ProgrammeEntry
 )
 DissentEntry = DissentWritten | DissentConfirmed | DissentWithdrawn
 
@@ -47,6 +61,15 @@ CORE_ENTRIES: tuple[type[Entry], ...] = (
     PresenceNoted,
     PromiseMade,
     StageEntered,
+    StageReopened,
+    StageSkipped,
+    StageKept,
+    TimeGiven,
+    ProgrammeChanged,
+    ClockStarted,
+    ClockStopped,
+    PointParked,
+    ParkedPointSettled,
     RoundOpened,
     AnswerHandedIn,
     RoundClosed,
@@ -60,13 +83,11 @@ CORE_ENTRIES: tuple[type[Entry], ...] = (
 )
 
 
-def evolve_core(workshop: Workshop, entry: CoreEntry | DissentEntry) -> Workshop:
-    """The workshop after one of these happened."""
+def evolve_core(workshop: Workshop, entry: CoreEntry | DissentEntry, at: str) -> Workshop:
+    """The workshop after one of these happened, at this time (ISO 8601)."""
     match entry:
         case WorkshopStarted():
-            first = entry.programme[0].stage
-            about = _about(entry)
-            return replace(workshop, about=about, programme=entry.programme, stage=first, visited=(first,))
+            return _started(workshop, entry)
         case WorkshopDescribed():
             return replace(workshop, about=_about(entry))
         case ParticipantJoined():
@@ -79,11 +100,25 @@ def evolve_core(workshop: Workshop, entry: CoreEntry | DissentEntry) -> Workshop
             return _present(workshop, entry)
         case PromiseMade():
             return replace(workshop, promises={**workshop.promises, entry.stage: entry.attribution})
-        case StageEntered():
-            visited = workshop.visited if entry.stage in workshop.visited else (*workshop.visited, entry.stage)
-            return replace(workshop, stage=entry.stage, visited=visited)
         case DissentWritten() | DissentConfirmed() | DissentWithdrawn():
             return replace(workshop, dissents=_dissents(workshop.dissents, entry))
+        case PointParked() | ParkedPointSettled():
+            return replace(workshop, parked=parked_after(workshop.parked, entry))
+        case _:
+            return evolve_programme(workshop, entry, at)
+
+
+def _started(workshop: Workshop, entry: WorkshopStarted) -> Workshop:
+    first = entry.programme[0]
+    return replace(
+        workshop,
+        about=_about(entry),
+        programme=entry.programme,
+        starts=entry.starts,
+        stage=first.stage,
+        item=first.key,
+        visited=(first.key,),
+    )
 
 
 def _about(entry: WorkshopStarted | WorkshopDescribed) -> About:

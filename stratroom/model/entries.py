@@ -10,7 +10,8 @@ from typing import ClassVar
 import msgspec
 
 from stratroom.model.forms import FormName, RevealedAnswer
-from stratroom.model.names import Attribution, OptionId, ParticipantId, RoundId, StageId
+from stratroom.model.names import Attribution, ItemId, OptionId, ParticipantId, RoundId, StageId
+from stratroom.words import say
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -33,12 +34,28 @@ class Recorded:
     entry: Entry
 
 
-class PlannedStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One stage of the programme; `minutes` is what the design plans for it."""
+class PlannedStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One line of the programme. `minutes` is what the design plans for it, `extra` what was given or taken since.
+
+    `item` tells lines of the same kind apart; where a kind stands once it may be left out.
+    """
 
     stage: StageId
     title: str
     minutes: int
+    item: ItemId = ItemId("")
+    extra: int = 0
+    is_skipped: bool = False
+
+    @property
+    def key(self) -> ItemId:
+        """What this line goes by."""
+        return self.item or ItemId(self.stage)
+
+    @property
+    def allotted(self) -> int:
+        """The minutes it has now."""
+        return self.minutes + self.extra
 
 
 class WorkshopStarted(Entry, frozen=True):
@@ -54,9 +71,10 @@ class WorkshopStarted(Entry, frozen=True):
     place: str = ""
     purpose: str = ""
     question: str = ""
+    starts: str = ""
 
     def describe(self) -> str:
-        return f"Workshop started: “{self.title}”"
+        return say("Workshop started: “{title}”", title=self.title)
 
 
 class WorkshopDescribed(Entry, frozen=True):
@@ -135,17 +153,6 @@ class PromiseMade(Entry, frozen=True):
 
     def describe(self) -> str:
         return "Promised: answers shown " + ("with names" if self.attribution == "named" else "without names")
-
-
-class StageEntered(Entry, frozen=True):
-    """The room turned to a stage."""
-
-    kind: ClassVar[str] = "stage-entered"
-    stage: StageId
-    title: str
-
-    def describe(self) -> str:
-        return f"Went to {self.title}"
 
 
 class RoundOpened(Entry, frozen=True):

@@ -4,6 +4,10 @@ from typing import Literal, NewType
 
 ParticipantId = NewType("ParticipantId", str)
 StageId = NewType("StageId", str)
+"""A kind of stage: `welcome`, `tradeoffs` …"""
+ItemId = NewType("ItemId", str)
+"""One line of a programme; a kind of stage may stand in it more than once."""
+ParkedId = NewType("ParkedId", str)
 RoundId = NewType("RoundId", str)
 GroupId = NewType("GroupId", str)
 CardId = NewType("CardId", str)

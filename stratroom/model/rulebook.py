@@ -16,11 +16,16 @@ from stratroom.model.dissents import (
     WriteDissent,
 )
 from stratroom.model.engine import RoundEntry
-from stratroom.model.entries import Entry, Recorded, Undone
+from stratroom.model.entries import Entry, Recorded, Undone, WorkshopStarted
 from stratroom.model.names import RoundId, StageId, SubjectId
+from stratroom.model.parked import Park, SettleParked
+from stratroom.model.parking import decide_parked
+from stratroom.model.programme import ProgrammeChanged
+from stratroom.model.programming import ProgrammeCommand, decide_programme
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import AbandonRound, CloseRound, OpenRound, Question, ReopenRound
 from stratroom.model.workshop import Workshop
+from stratroom.words import say
 
 DOES_NOT_FOLLOW = (Refused, LookupError, StopIteration, AttributeError, TypeError, ValueError)
 """What the fold of a forged ledger ends in: entries that are well written and could not have happened."""
@@ -71,8 +76,21 @@ class RuleBook:
                 return engine.abandon_round(workshop, round, reason)
             case WriteDissent() | ConfirmDissent() | WithdrawDissent():
                 return decide_dissent(workshop, command, self.subjects(workshop))
+            case Park() | SettleParked():
+                return decide_parked(workshop, command)
+            case _ if isinstance(command, ProgrammeCommand):
+                return self._known(decide_programme(workshop, command))
             case _:
-                return self._by_command[type(command)].decide(workshop, command)
+                return self._known(self._by_command[type(command)].decide(workshop, command))
+
+    def _known(self, entry: Entry) -> Entry:
+        """Refused for a programme with a kind of stage that nobody here knows."""
+        if isinstance(entry, WorkshopStarted | ProgrammeChanged):
+            known = {stage.stage for stage in self.stages}
+            for planned in entry.programme:
+                if planned.stage not in known:
+                    raise Refused(say("Stratroom knows no kind of stage called “{stage}”.", stage=planned.stage))
+        return entry
 
     def question(self, workshop: Workshop, round: RoundId) -> Question:
         """What would be asked in this round now. Refused when no stage knows it."""
@@ -91,7 +109,7 @@ class RuleBook:
         if isinstance(entry, RoundEntry):
             return engine.evolve(workshop, entry, recorded)
         if isinstance(entry, CoreEntry | DissentWritten | DissentConfirmed | DissentWithdrawn):
-            return evolve_core(workshop, entry)
+            return evolve_core(workshop, entry, recorded.at)
         return self._by_entry[type(entry)].evolve(workshop, recorded)
 
     def fold(self, ledger: Iterable[Recorded]) -> Workshop:

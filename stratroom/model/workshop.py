@@ -8,12 +8,16 @@ from msgspec.structs import replace
 
 from stratroom.model.dissents import Dissent
 from stratroom.model.entries import PlannedStage
-from stratroom.model.names import Attribution, ParticipantId, RoundId, StageId
+from stratroom.model.names import Attribution, ItemId, ParticipantId, RoundId, StageId
+from stratroom.model.parked import ParkedPoint
 from stratroom.model.people import Participant
+from stratroom.model.programme import Reopening, Spell
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase, Round
+from stratroom.words import say
 
 NO_STAGE = StageId("")
+NO_ITEM = ItemId("")
 DEFAULT_QUESTION = "In one sentence, off the top of your head: what is our strategy?"
 
 
@@ -38,8 +42,13 @@ class Workshop(msgspec.Struct, frozen=True):
 
     about: About = About("")
     programme: tuple[PlannedStage, ...] = ()
+    starts: str = ""
     stage: StageId = NO_STAGE
-    visited: tuple[StageId, ...] = ()
+    item: ItemId = NO_ITEM
+    visited: tuple[ItemId, ...] = ()
+    spells: tuple[Spell, ...] = ()
+    reopened: tuple[Reopening, ...] = ()
+    parked: tuple[ParkedPoint, ...] = ()
     people: tuple[Participant, ...] = ()
     seats_given: int = 0
     rounds: Mapping[RoundId, Round] = msgspec.field(default_factory=dict[RoundId, Round])
@@ -59,6 +68,34 @@ class Workshop(msgspec.Struct, frozen=True):
     def plans(self, stage: StageId) -> bool:
         """True when the programme has this stage."""
         return any(planned.stage == stage for planned in self.programme)
+
+    @property
+    def here(self) -> PlannedStage:
+        """The line of the programme the room is at."""
+        return self.planned(self.item)
+
+    @property
+    def following(self) -> PlannedStage | None:
+        """The next line that is not skipped; None at the end."""
+        place = self.programme.index(self.here) + 1
+        return next((planned for planned in self.programme[place:] if not planned.is_skipped), None)
+
+    def planned(self, item: ItemId) -> PlannedStage:
+        """Refused when the programme has no such line."""
+        for planned in self.programme:
+            if planned.key == item:
+                return planned
+        raise Refused(say("The programme has no stage “{item}”.", item=item), "item")
+
+    def next_of(self, stage: StageId) -> PlannedStage | None:
+        """The line of this kind to turn to: the next one from here on, else the last before; None without one."""
+        place = self.programme.index(self.here)
+        ahead = (*self.programme[place:], *reversed(self.programme[:place]))
+        return next((planned for planned in ahead if planned.stage == stage), None)
+
+    @property
+    def is_clock_running(self) -> bool:
+        return bool(self.spells) and not self.spells[-1].until
 
     def participant(self, id: ParticipantId, at: str = "") -> Participant:
         """Refused, at the field `at`, when nobody goes by this id."""

@@ -30,7 +30,7 @@ class Live:
         """Turns to the newest view when there is a new one; stays where it is when only its content changed."""
         self._workshop = workshop
         self._views = self._views_of(workshop, in_box) or (StageTitle(_stage_title(workshop)),)
-        kinds = (workshop.stage, *map(type, self._views))
+        kinds = (workshop.item, *map(type, self._views))
         if kinds != self._kinds:
             self.index, self.page = _turned_to(self._kinds, kinds), 0
             self._kinds = kinds
@@ -107,7 +107,7 @@ def frame_of(workshop: Workshop, view: object, page: int = 0) -> Frame:
 
 def stage_index(workshop: Workshop) -> int:
     """The place of the present stage in the programme, from 0."""
-    return next(n for n, planned in enumerate(workshop.programme) if planned.stage == workshop.stage)
+    return next(n for n, planned in enumerate(workshop.programme) if planned.key == workshop.item)
 
 
 def _stage_title(workshop: Workshop) -> str:

@@ -7,12 +7,12 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 
-from stratroom.model.names import StageId
+from stratroom.model.names import ItemId
+from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import OpenRound
 from stratroom.room import LONG_SLOT
 from stratroom.stages.statements.rules import ROUND
 from stratroom.stages.welcome.console import Panel
-from stratroom.stages.welcome.rules import EnterStage
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.forms.sentence import SentenceForm
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
@@ -66,7 +66,7 @@ def _ticking(desk: TimedDesk) -> Prepare:
 
 def _handing_in(desk: TimedDesk) -> Prepare:
     """The laptop goes round, and round again: Return in the field. The whole box is written anew each time."""
-    desk.do(EnterStage(StageId("statements")))
+    desk.do(EnterStage(ItemId("statements")))
     desk.do(OpenRound(ROUND))
     desk.console.pass_laptop(ROUND)
 

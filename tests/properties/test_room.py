@@ -22,12 +22,25 @@ from stratroom.model.names import (
     ArgumentId,
     DissentId,
     GroupId,
+    ItemId,
     OptionId,
+    ParkedId,
     ParticipantId,
     RoundId,
     StageId,
     SubjectId,
     TradeoffId,
+)
+from stratroom.model.parked import Park, SettleParked
+from stratroom.model.programme import (
+    EnterStage,
+    GiveTime,
+    KeepStage,
+    ReopenStage,
+    RepeatStage,
+    SkipStage,
+    StartClock,
+    StopClock,
 )
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, Phase, ReopenRound, RevealRound
@@ -37,7 +50,7 @@ from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOpt
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, TakeOut
 from stratroom.stages.reveal.rules import sorting
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, TakeUpTradeoff
-from stratroom.stages.welcome.rules import AddParticipant, EnterStage, NotePresence, Promise, StartWorkshop
+from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from stratroom.ui.audience.frame import picture
 from stratroom.ui.live import frame_of
@@ -78,9 +91,26 @@ class Workshops(RuleBasedStateMachine):
             assert str(refusal).endswith(".")  # noqa: PT017
             assert self.room.workshop is before
 
-    @rule(stage=st.sampled_from([stage.stage for stage in PROGRAMME]))
-    def go(self, stage: StageId) -> None:
+    @rule(stage=st.sampled_from([stage.key for stage in PROGRAMME]))
+    def go(self, stage: ItemId) -> None:
         self.attempt(EnterStage(stage))
+
+    @rule(
+        how=st.sampled_from([SkipStage, KeepStage, RepeatStage]),
+        item=st.sampled_from([stage.key for stage in PROGRAMME]),
+        minutes=st.integers(-30, 30),
+    )
+    def plan(self, how: type[SkipStage] | type[KeepStage] | type[RepeatStage], item: ItemId, minutes: int) -> None:
+        if len(self.room.workshop.programme) < 9:
+            self.attempt(how(item))
+        self.attempt(GiveTime(item, minutes))
+        self.attempt(ReopenStage(item, "The room asked for it" if minutes else ""))
+
+    @rule(number=st.integers(1, 3), text=st.sampled_from(["Pensions", "\u200b"]))
+    def park(self, number: int, text: str) -> None:
+        self.attempt(StartClock() if number == 1 else StopClock())
+        self.attempt(Park(ParkedId(f"k{number}"), text))
+        self.attempt(SettleParked(ParkedId(f"k{number}"), text))
 
     @rule(id=st.sampled_from(PEOPLE), present=st.booleans())
     def arrive_or_leave(self, id: ParticipantId, present: bool) -> None:

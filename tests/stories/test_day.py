@@ -73,7 +73,7 @@ def test_a_day_from_the_start_screen_to_the_record(facilitator: Facilitator, tmp
 
 def sort_the_answers(facilitator: Facilitator) -> None:
     """Reveal; the first and the third say the same; the room counts."""
-    facilitator.presses_the_large_button("Go to the reveal")
+    facilitator.presses_the_large_button("Go to Reveal")
     assert SENTENCES["CEO"] not in facilitator.projector()
     facilitator.reveals(5)
     shown = _plain(facilitator.projector())

@@ -9,13 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.catalogue import views
 from stratroom.model.forms import Sentence
-from stratroom.model.names import ParticipantId, StageId
+from stratroom.model.names import ItemId, ParticipantId, StageId
+from stratroom.model.programme import EnterStage
 from stratroom.model.public import Collecting
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.room import Room
 from stratroom.stages.statements.public import Asked
-from stratroom.stages.welcome.rules import AddParticipant, EnterStage, Promise
+from stratroom.stages.welcome.rules import AddParticipant, Promise
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.live import Live
@@ -105,7 +106,7 @@ class Shown:
 
 def test_the_newest_view_is_live(room: Room) -> None:
     live, bridge = Live(views), Bridge(room)
-    bridge.do(EnterStage(StageId("statements")))
+    bridge.do(EnterStage(ItemId("statements")))
     assert isinstance(live.follow(room.workshop).view, Asked)
     bridge.do(OpenRound(STATEMENTS))
     assert isinstance(live.follow(room.workshop).view, Collecting)
@@ -115,7 +116,7 @@ def test_the_newest_view_is_live(room: Room) -> None:
 
 
 def test_a_stage_with_nothing_to_show_shows_its_title(room: Room) -> None:
-    room.do(EnterStage(StageId("tradeoffs")))
+    room.do(EnterStage(ItemId("tradeoffs")))
     assert Live(views).follow(room.workshop).view == StageTitle("Tradeoffs")
 
 

@@ -14,12 +14,13 @@ from stratroom.app import new_application
 from stratroom.bugs import SENTENCE, catch_bugs
 from stratroom.house import OpenWorkshop
 from stratroom.model.forms import Sentence
-from stratroom.model.names import CardId, GroupId, ParticipantId, StageId, TradeoffId
+from stratroom.model.names import CardId, GroupId, ItemId, ParticipantId, StageId, TradeoffId
+from stratroom.model.programme import EnterStage
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.stages.reveal.acts import MakeGroup
 from stratroom.stages.tradeoffs.acts import PutTradeoff
-from stratroom.stages.welcome.rules import EnterStage, NotePresence, Promise
+from stratroom.stages.welcome.rules import NotePresence, Promise
 from stratroom.ui.console.guide import guide_lines
 from stratroom.ui.console.keys import KEYS
 from stratroom.ui.console.round_bar import RoundBar
@@ -85,7 +86,7 @@ def test_going_where_one_is_leaves_no_entry(opened: OpenWorkshop) -> None:
 @pytest.mark.parametrize("stage", ["welcome", "statements", "reveal", "tradeoffs", "priorities"])
 def test_every_stage_has_a_guide_in_the_column(opened: OpenWorkshop, stage: str) -> None:
     if stage != "welcome":
-        opened.bridge.do(EnterStage(StageId(stage)))
+        opened.bridge.do(EnterStage(ItemId(stage)))
     assert guide_lines(StageId(stage))[0].startswith("# ")
     assert opened.console.desk.projector.guide.isVisible()
 
@@ -95,7 +96,7 @@ def test_every_stage_has_a_guide_in_the_column(opened: OpenWorkshop, stage: str)
 def test_the_columns_fit_every_window(opened: OpenWorkshop, qtbot: QtBot, width: int, height: int, stage: str) -> None:
     opened.console.resize(width, height)
     if stage != "welcome":
-        opened.bridge.do(EnterStage(StageId(stage)))
+        opened.bridge.do(EnterStage(ItemId(stage)))
     qtbot.waitUntil(lambda: opened.console.width() == width)
     desk = opened.console.desk
     assert desk.panel.minimumSizeHint().width() <= desk.panel.width()
@@ -118,13 +119,13 @@ def test_everything_that_can_be_pressed_has_a_name(opened: OpenWorkshop) -> None
 def test_a_stage_begins_with_its_first_field(opened: OpenWorkshop, stage: str, field: str) -> None:
     assert held(opened.console) == "Name", "where a new workshop begins"
     for each in ("reveal", stage):
-        opened.bridge.do(EnterStage(StageId(each)))
+        opened.bridge.do(EnterStage(ItemId(each)))
     assert held(opened.console) == field
 
 
 def test_a_round_begins_with_its_large_button(opened: OpenWorkshop) -> None:
     opened.bridge.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
-    opened.bridge.do(EnterStage(StageId("tradeoffs")))
+    opened.bridge.do(EnterStage(ItemId("tradeoffs")))
     assert held(opened.console) == "Ask the first position"
     press(opened.console, Qt.Key.Key_F1)
     key(opened.console.keys, Qt.Key.Key_Escape)
@@ -133,7 +134,7 @@ def test_a_round_begins_with_its_large_button(opened: OpenWorkshop) -> None:
 
 @pytest.mark.parametrize("stage", ["statements", "reveal"])
 def test_no_button_is_under_the_hands_where_nothing_is_written(opened: OpenWorkshop, stage: str) -> None:
-    opened.bridge.do(EnterStage(StageId(stage)))
+    opened.bridge.do(EnterStage(ItemId(stage)))
     assert opened.console.focusWidget() is opened.console.desk.panel
 
 
@@ -162,7 +163,7 @@ def test_letters_blank_freeze_and_darken(opened: OpenWorkshop) -> None:
 
 
 def test_words_typed_at_nothing_leave_projector_and_round_alone(opened: OpenWorkshop) -> None:
-    opened.bridge.do(EnterStage(StageId("statements")))
+    opened.bridge.do(EnterStage(ItemId("statements")))
     opened.console.stray.clock = lambda: 0.0
     for letter in (Qt.Key.Key_O, Qt.Key.Key_F, Qt.Key.Key_Space, Qt.Key.Key_B, Qt.Key.Key_D):
         press(opened.console, letter)
@@ -173,11 +174,11 @@ def test_words_typed_at_nothing_leave_projector_and_round_alone(opened: OpenWork
 
 def test_page_keys_step_through_what_the_room_has_seen(opened: OpenWorkshop) -> None:
     for command in (
-        EnterStage(StageId("statements")),
+        EnterStage(ItemId("statements")),
         OpenRound(STATEMENTS),
         HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Win the small town.")),
         CloseRound(STATEMENTS),
-        EnterStage(StageId("reveal")),
+        EnterStage(ItemId("reveal")),
         RevealRound(STATEMENTS),
     ):
         assert opened.bridge.do(command)
@@ -208,7 +209,7 @@ def test_without_its_projector_nothing_is_said_to_be_live(opened: OpenWorkshop) 
 
 
 def test_a_lost_projector_is_told_and_the_entry_covered(opened: OpenWorkshop) -> None:
-    opened.bridge.do(EnterStage(StageId("statements")))
+    opened.bridge.do(EnterStage(ItemId("statements")))
     opened.bridge.do(OpenRound(STATEMENTS))
     opened.console.pass_laptop(STATEMENTS)
     key(opened.console.laptop, Qt.Key.Key_Return)
@@ -226,7 +227,7 @@ def test_a_lost_projector_is_told_and_the_entry_covered(opened: OpenWorkshop) ->
 
 
 def test_while_the_laptop_is_passed_no_key_of_the_desk_works(opened: OpenWorkshop) -> None:
-    opened.bridge.do(EnterStage(StageId("statements")))
+    opened.bridge.do(EnterStage(ItemId("statements")))
     opened.bridge.do(OpenRound(STATEMENTS))
     opened.console.pass_laptop(STATEMENTS)
     before = len(opened.room.file.recorded)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from stratroom.model.cards import STATEMENTS, Card, cards
 from stratroom.model.commands import Command
-from stratroom.model.names import CardId, GroupId, StageId
+from stratroom.model.names import CardId, GroupId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, PutIntoGroup, RenameGroup, TakeOut
 from stratroom.stages.reveal.public import headline, largest
@@ -18,12 +18,11 @@ from stratroom.stages.reveal.rules import alone, different_answers, sorting
 from stratroom.ui.console.board import Board
 from stratroom.ui.console.card import BoardCard
 from stratroom.ui.console.fresh import fresh_id
+from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.page import Page, beside
 from stratroom.ui.console.pile import BoardPile
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, PrimaryButton
-
-_NEXT = StageId("tradeoffs")
 
 
 class Panel(Page):
@@ -38,7 +37,8 @@ class Panel(Page):
         self.board = Board()
         self.group, self.name = PlainButton("Group", "G"), PlainButton("Name", "N")
         self.merge, self.take_out = PlainButton("Merge", "M"), PlainButton("Take out", "T")
-        self.confirm, self.go_on = PrimaryButton("Confirm"), PrimaryButton("Go to the trade-offs")
+        self.confirm, self.go_on = PrimaryButton("Confirm"), PrimaryButton("")
+        self._on = GoingOn(self.go_on)
         QShortcut(QKeySequence("C"), self, self._confirm)
         self._tools: QWidget = beside(self.group, self.name, self.merge, self.take_out)
         self._listen()
@@ -82,7 +82,7 @@ class Panel(Page):
         is_confirmed = bool(sorting(workshop).confirmed_at)
         self.confirm.set_label(f"Confirm: {_answers(different_answers(workshop))}")
         self.confirm.setVisible(is_revealed and not is_confirmed)
-        self.go_on.setVisible(is_confirmed)
+        self._on.show_workshop(workshop, is_wanted=is_confirmed)
         after = self.go_on if is_confirmed else self.confirm
         self.primary = after if is_revealed else self.round_bar.primary_button
 
@@ -97,7 +97,7 @@ class Panel(Page):
         self.merge.clicked.connect(self._merge)
         self.take_out.clicked.connect(lambda: self._ask(TakeOut(self._chosen())))
         self.confirm.clicked.connect(self._confirm)
-        self.go_on.clicked.connect(lambda: self.stage_asked.emit(_NEXT))
+        self._on.asked.connect(self.stage_asked)
 
     def _ask(self, command: Command) -> None:
         self.asked.emit(command)

@@ -1,15 +1,13 @@
 """The facilitator's panel for blind statements: the question, who has handed in, and on to the reveal."""
 
-from stratroom.model.names import StageId
 from stratroom.model.public import PROMISE
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.statements.rules import ROUND, STAGE
+from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.page import Page
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
-
-_NEXT = StageId("reveal")
 
 
 class Panel(Page):
@@ -21,10 +19,11 @@ class Panel(Page):
         self._question = PlainLabel("", "lead")
         self._promise = PlainLabel("", "body")
         self.round_bar = RoundBar(ROUND, "Put the question", "", reveals=False)
-        self.go_on = PrimaryButton("Go to the reveal")
+        self.go_on = PrimaryButton("")
+        self._on = GoingOn(self.go_on)
         self.round_bar.asked.connect(self.asked)
         self.round_bar.laptop_asked.connect(self.laptop_asked)
-        self.go_on.clicked.connect(lambda: self.stage_asked.emit(_NEXT))
+        self._on.asked.connect(self.stage_asked)
         self.round_bar.follow_with(self.go_on)
         self.lay_out(self._heading, self._question, self._promise, self.round_bar)
 
@@ -36,7 +35,7 @@ class Panel(Page):
         self._promise.setText(PROMISE[workshop.attribution(STAGE)])
         self._promise.setVisible(phase is Phase.ABANDONED)
         self.round_bar.show_workshop(workshop, in_box)
-        self.go_on.setVisible(phase in (Phase.CLOSED, Phase.SHOWN))
+        self._on.show_workshop(workshop, is_wanted=phase in (Phase.CLOSED, Phase.SHOWN))
         self.primary = self.round_bar.primary_button or self.go_on
 
 

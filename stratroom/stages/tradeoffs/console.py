@@ -8,7 +8,7 @@ from typing import get_args
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.figures.axis import TICKS
-from stratroom.model.names import ArgumentId, StageId, SubjectId, TradeoffId
+from stratroom.model.names import ArgumentId, SubjectId, TradeoffId
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import public
@@ -36,12 +36,12 @@ from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.debate import Debate
 from stratroom.ui.console.debating import BASES, WordingForm
 from stratroom.ui.console.fresh import fresh_id
+from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.page import Page, beside, say
 from stratroom.ui.console.quotes import Quote
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
 
-_NEXT = StageId("priorities")
 _POLLS: tuple[Poll, ...] = get_args(Poll)
 
 
@@ -57,11 +57,12 @@ class Panel(Page):
         self.more = Steps({"put": ("Put a trade-off", self.put)})
         self.debates: dict[TradeoffId, TradeoffDebate] = {}
         self._room = QVBoxLayout()
-        self.go_on = PlainButton("Go to the priorities")
+        self.go_on = PlainButton("")
+        self._on = GoingOn(self.go_on)
         self.put.submitted.connect(self._put)
         self.put.asked.connect(self.asked)
         self.agenda.taken_up.connect(lambda taken: self.asked.emit(TakeUpTradeoff(TradeoffId(taken))))
-        self.go_on.clicked.connect(lambda: self.stage_asked.emit(_NEXT))
+        self._on.asked.connect(self.stage_asked)
         column = self.lay_out(self._heading, self._wording, self.agenda, self.more, beside(self.go_on))
         column.insertLayout(3, self._room)
 
@@ -75,7 +76,7 @@ class Panel(Page):
         self.put.settle(workshop)
         self.more.follow("" if part.items else "put")
         self._show_debates(workshop, part.items, now)
-        self.go_on.setVisible(workshop.plans(_NEXT) and any(item.decision for item in part.items))
+        self._on.show_workshop(workshop, is_wanted=any(item.decision for item in part.items))
         self._show_primary()
 
     def _show_debates(self, workshop: Workshop, items: tuple[Tradeoff, ...], now: Tradeoff | None) -> None:

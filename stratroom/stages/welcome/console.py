@@ -15,12 +15,12 @@ from stratroom.stages.welcome.rules import (
     AddParticipant,
     ChangeParticipant,
     DescribeWorkshop,
-    EnterStage,
     NotePresence,
     Promise,
     RemoveParticipant,
 )
 from stratroom.ui.console.form import Form
+from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.page import Page, section, stack
 from stratroom.ui.console.participants import Newcomer, ParticipantList, newcomers
 from stratroom.ui.console.steps import Steps
@@ -48,7 +48,8 @@ class Panel(Page):
             "Who will see the statements", {"named": "With names", "unattributed": "Without names"}, "named"
         )
         self._promise, self._means = PlainLabel("", "strong"), PlainLabel("", "small")
-        self.go_on = PrimaryButton("Go to Statements")
+        self.go_on = PrimaryButton("")
+        self._on = GoingOn(self.go_on)
         self._workshop = Workshop()
         self._listen()
         self.lay_out(
@@ -67,8 +68,8 @@ class Panel(Page):
         self.people.show_people(workshop.people)
         self.newcomer.show_workshop(workshop)
         self._show_promise(workshop.attribution(_STATEMENTS))
-        self.go_on.setVisible(bool(workshop.people))
-        self.primary = self.go_on if workshop.people else None
+        self._on.show_workshop(workshop, is_wanted=bool(workshop.people))
+        self.primary = None if self.go_on.isHidden() else self.go_on
 
     def first_hold(self) -> QWidget:
         return self.newcomer.name
@@ -87,7 +88,7 @@ class Panel(Page):
         self.people.changed.connect(self._change)
         self.people.removed.connect(lambda person: self.asked.emit(RemoveParticipant(person.id)))
         self.promise.chosen.connect(self._choose_promise)
-        self.go_on.clicked.connect(lambda: self.asked.emit(EnterStage(_STATEMENTS)))
+        self._on.asked.connect(self.stage_asked)
 
     def _change(self, person: Participant) -> None:
         known = self._workshop.participant(person.id)

@@ -12,11 +12,12 @@ STATEMENTS = StageId("statements")
 _KEY_AT_MOST = 24
 
 
-def section(workshop: Workshop) -> Section | None:
-    """None where nobody was added."""
+def section(workshop: Workshop, after: tuple[Block, ...] = ()) -> Section | None:
+    """The room, with `after` beneath. None where nobody was added."""
     if not workshop.people:
         return None
-    return Section("The room", counted(len(workshop.people), "participant", "participants"), _blocks(workshop))
+    count = counted(len(workshop.people), "participant", "participants")
+    return Section("The room", count, (*_blocks(workshop), *after))
 
 
 def title_facts(workshop: Workshop) -> tuple[Fact, ...]:

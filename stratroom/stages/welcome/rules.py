@@ -12,12 +12,12 @@ from stratroom.model.entries import (
     PresenceNoted,
     PromiseMade,
     Recorded,
-    StageEntered,
     WorkshopDescribed,
     WorkshopStarted,
 )
 from stratroom.model.names import Attribution, ParticipantId, RoundId, StageId
 from stratroom.model.people import Participant
+from stratroom.model.programming import checked_programme, checked_start
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Question
 from stratroom.model.rulebook import StageRules
@@ -29,10 +29,11 @@ STAGE = StageId("welcome")
 
 @dataclass(frozen=True, slots=True)
 class StartWorkshop(Command):
-    """The first act: the title page and the programme."""
+    """The first act: the title page, the programme, and when it is planned to begin (HH:MM or "")."""
 
     about: About
     programme: tuple[PlannedStage, ...]
+    starts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +88,6 @@ class Promise(Command):
     attribution: Attribution
 
 
-@dataclass(frozen=True, slots=True)
-class EnterStage(Command):
-    """Turn to a stage of the programme."""
-
-    stage: StageId
-
-
 def decide(workshop: Workshop, command: Command) -> Entry:
     """Refused when the name is empty, the id taken or in use, or a promise would be loosened."""
     match command:
@@ -111,8 +105,6 @@ def decide(workshop: Workshop, command: Command) -> Entry:
             return PresenceNoted(participant=id, name=workshop.participant(id).name, present=present)
         case Promise(stage, attribution):
             return _promise(workshop, stage, attribution)
-        case EnterStage(stage):
-            return _enter(workshop, stage)
         case _:
             raise TypeError(f"welcome does not own {type(command).__name__}")
 
@@ -120,9 +112,8 @@ def decide(workshop: Workshop, command: Command) -> Entry:
 def _start(workshop: Workshop, command: StartWorkshop) -> WorkshopStarted:
     if workshop.is_started:
         raise Refused("This workshop has started already. Open a new file for another one.")
-    if not command.programme:
-        raise Refused("The programme has no stages. Choose one with at least one stage.")
-    return WorkshopStarted(**_checked(command.about), programme=command.programme)
+    programme, starts = checked_programme(command.programme), checked_start(command.starts)
+    return WorkshopStarted(**_checked(command.about), programme=programme, starts=starts)
 
 
 def _checked(about: About) -> dict[str, str]:
@@ -178,7 +169,7 @@ def _refuse_second_lead(workshop: Workshop, id: ParticipantId, leads: bool) -> N
 
 def _remove(workshop: Workshop, person: Participant) -> ParticipantRemoved:
     asked = any(person.id in round.eligible for round in workshop.rounds.values())
-    if asked or workshop.visited != (STAGE,):
+    if asked or len(workshop.visited) > 1:
         raise Refused(
             f"The day has begun, so {person.name} stays on the list. Mark them absent: nothing is lost by it."
         )
@@ -195,15 +186,6 @@ def _promise(workshop: Workshop, stage: StageId, attribution: Attribution) -> Pr
     if attribution == "named" and stage in workshop.promises:
         raise Refused("A promise can only be made tighter. Undo it if it was a slip of the hand.")
     return PromiseMade(stage=stage, attribution=attribution)
-
-
-def _enter(workshop: Workshop, stage: StageId) -> StageEntered:
-    planned = next((p for p in workshop.programme if p.stage == stage), None)
-    if planned is None:
-        raise Refused(f"The programme has no stage “{stage}”.")
-    if workshop.stage == stage:
-        raise Refused(f"The room is at {planned.title} already.")
-    return StageEntered(stage=stage, title=planned.title)
 
 
 def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
@@ -227,7 +209,6 @@ RULES = StageRules(
         RemoveParticipant,
         NotePresence,
         Promise,
-        EnterStage,
     ),
     entries=(),
     decide=decide,

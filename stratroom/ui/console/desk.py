@@ -1,16 +1,16 @@
 """The facilitator's desk: programme, stage, projector, and the bar at the foot. It draws from state, every time.
 
-Which command enters a stage and what writes the record are handed in; no stage is known here.
+What writes the record is handed in; no stage is known here.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from stratroom.model.commands import Command
-from stratroom.model.names import StageId
+from stratroom.model.names import ItemId, StageId
+from stratroom.model.programme import EnterStage
 from stratroom.model.workshop import Workshop
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
@@ -21,8 +21,6 @@ from stratroom.ui.console.status import StatusBar
 from stratroom.ui.exporting import ExportBar
 from stratroom.ui.live import Live
 from stratroom.ui.widgets import Notice, PlainButton
-
-EnterStage = Callable[[StageId], Command]
 
 LOST = "The projector was disconnected. Nothing is lost; plug it in again and the picture comes back."
 
@@ -41,12 +39,11 @@ class Desk(QWidget):
         self,
         bridge: Bridge,
         panels: Mapping[StageId, StagePanel],
-        enter: EnterStage,
         live: Live,
         audience: AudienceWindow,
     ) -> None:
         super().__init__()
-        self._bridge, self._enter, self._audience = bridge, enter, audience
+        self._bridge, self._audience = bridge, audience
         self.panels = dict(panels)
         self.rail, self.status, self.export = Rail(), StatusBar(), ExportBar()
         self.projector = Projector(live, audience)
@@ -87,9 +84,9 @@ class Desk(QWidget):
         self.notice.clear()
         self.show_workshop(workshop)
 
-    def _go_to(self, stage: str) -> None:
-        if stage != self._bridge.workshop.stage:
-            self._bridge.do(self._enter(StageId(stage)))
+    def _go_to(self, item: str) -> None:
+        if item != self._bridge.workshop.item:
+            self._bridge.do(EnterStage(ItemId(item)))
 
     def _connect(self) -> None:
         for panel in self.panels.values():

@@ -10,8 +10,8 @@ class StagePanel(QWidget):
     """The middle of the console for one stage.
 
     `asked` carries a command; `laptop_asked` a round id: pass the laptop to those who have not answered it;
-    `words_asked` a dissent id: show its words to their author alone, to confirm or change them; `stage_asked` a stage
-    id: turn to it (stages do not know each other, so a panel cannot name the command).
+    `words_asked` a dissent id: show its words to their author alone, to confirm or change them; `stage_asked` a line of
+    the programme: turn to it.
     A panel draws itself from the workshop, from nothing, every time its part is not the one it last drew; what is
     being typed stays. `primary` is the one large button (Space), or None.
     """

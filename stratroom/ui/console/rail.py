@@ -18,7 +18,7 @@ _MARGIN, _BAR = 24, 6
 
 
 class Rail(QWidget):
-    """`stage_asked` carries a stage's id; Ctrl and its number goes there too."""
+    """`stage_asked` carries a line's id; Ctrl and its number goes there too."""
 
     stage_asked = Signal(str)
 
@@ -46,13 +46,13 @@ class Rail(QWidget):
         if workshop.programme != self._programme:
             self._make_rows(workshop.programme)
         for id, row in self.rows.items():
-            row.show_state(is_current=id == workshop.stage, is_visited=id in workshop.visited)
+            row.show_state(is_current=id == workshop.item, is_visited=id in workshop.visited)
 
     def _make_rows(self, programme: tuple[PlannedStage, ...]) -> None:
         self._programme = programme
         for row in self.rows.values():
             row.deleteLater()
-        self.rows = {planned.stage: StageRow(number, planned) for number, planned in enumerate(programme, 1)}
+        self.rows = {planned.key: StageRow(number, planned) for number, planned in enumerate(programme, 1)}
         for stage, row in self.rows.items():
             row.clicked.connect(lambda _=False, stage=stage: self.stage_asked.emit(stage))
             self._stages.addWidget(row)

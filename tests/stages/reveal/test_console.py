@@ -13,7 +13,7 @@ from stratroom.stages.reveal.console import Panel
 from stratroom.stages.reveal.rules import sorting
 from stratroom.stages.welcome.rules import Promise
 from tests.stages.hands import Hands
-from tests.telling import started
+from tests.telling import at, started
 
 SAID = {
     "ceo": "Be the grocer towns would miss",
@@ -34,7 +34,7 @@ def panel() -> Panel:
 @pytest.fixture
 def hands(qtbot: QtBot, panel: Panel) -> Hands:
     """All five have answered; the box is closed."""
-    hands = Hands(qtbot, panel, started("CEO", "CFO", "COO", "CMO", "CTO"))
+    hands = Hands(qtbot, panel, at(started("CEO", "CFO", "COO", "CMO", "CTO"), "reveal"))
     hands.collect(STATEMENTS, **ANSWERS)
     return hands
 

@@ -10,7 +10,7 @@ from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, 
 from stratroom.stages.statements.console import Panel
 from stratroom.stages.welcome.rules import Promise
 from tests.stages.hands import Hands
-from tests.telling import started, who
+from tests.telling import at, started, who
 
 SPACE = Qt.Key.Key_Space
 ROUND = RoundId("statements")
@@ -19,7 +19,7 @@ SECRET = "We grow where nobody looks"
 
 def test_space_goes_from_the_question_to_the_reveal(qtbot: QtBot) -> None:
     panel = Panel()
-    hands = Hands(qtbot, panel, started("CEO", "CFO"))
+    hands = Hands(qtbot, panel, at(started("CEO", "CFO"), "statements"))
     hands.press(SPACE)
     assert hands.room.workshop.open_round is not None
     hands.press(SPACE)

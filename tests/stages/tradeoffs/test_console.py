@@ -13,7 +13,7 @@ from stratroom.stages.tradeoffs.console import Panel, TradeoffDebate
 from stratroom.stages.tradeoffs.rules import LEVEL, round_of, tradeoffs
 from stratroom.ui.widgets import PrimaryButton
 from tests.stages.hands import Hands
-from tests.telling import started
+from tests.telling import at, started
 
 RETURN, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Space
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -29,7 +29,7 @@ def panel() -> Panel:
 @pytest.fixture
 def hands(qtbot: QtBot, panel: Panel) -> Hands:
     """Two trade-offs are put; the first is before the room."""
-    hands = Hands(qtbot, panel, started("CEO", "CFO", "COO"))
+    hands = Hands(qtbot, panel, at(started("CEO", "CFO", "COO"), "tradeoffs"))
     hands.do(PutTradeoff(T1, "Small towns", "Big cities"), PutTradeoff(T2, "Own drivers", "Speed"))
     panel.setFocus()
     return hands
@@ -276,7 +276,7 @@ def test_only_one_step_is_open_so_only_one_thing_is_pressed_by_space(hands: Hand
 
 def test_after_a_decision_there_is_a_way_on(hands: Hands) -> None:
     hands.do(Decide(T1, "agreed", "Towns."))
-    hands.tab_to("Go to the priorities")
+    hands.tab_to("Go to Priorities")
     hands.press(SPACE)
     assert hands.stages == ["priorities"]
     assert current(hands.room.workshop) is not None

@@ -2,14 +2,14 @@
 
 import pytest
 
-from stratroom.model.names import ParticipantId, RoundId, StageId
+from stratroom.model.names import ItemId, ParticipantId, RoundId, StageId
+from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import OpenRound
 from stratroom.model.workshop import About
 from stratroom.stages.welcome.rules import (
     AddParticipant,
     ChangeParticipant,
     DescribeWorkshop,
-    EnterStage,
     NotePresence,
     Promise,
     RemoveParticipant,
@@ -55,7 +55,7 @@ def test_people_in_a_round_are_marked_absent_not_removed() -> None:
 
 def test_nobody_is_taken_off_the_list_once_the_day_has_begun() -> None:
     room = started("CEO")
-    after(room, EnterStage(StageId("tradeoffs")), EnterStage(StageId("welcome")))
+    after(room, EnterStage(ItemId("tradeoffs")), EnterStage(ItemId("welcome")))
     assert "Mark them absent" in refused(room, RemoveParticipant(who("CEO")))
 
 
@@ -91,6 +91,6 @@ def test_a_workshop_starts_once() -> None:
 
 def test_stages_are_entered_in_any_order_and_only_those_of_the_programme() -> None:
     room = started()
-    assert after(room, EnterStage(StageId("priorities"))).stage == "priorities"
-    assert "is at Priorities already" in refused(room, EnterStage(StageId("priorities")))
-    assert "no stage “lunch”" in refused(room, EnterStage(StageId("lunch")))
+    assert after(room, EnterStage(ItemId("priorities"))).stage == "priorities"
+    assert "is at Priorities already" in refused(room, EnterStage(ItemId("priorities")))
+    assert "no stage “lunch”" in refused(room, EnterStage(ItemId("lunch")))

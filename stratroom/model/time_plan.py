@@ -1,0 +1,163 @@
+"""The day against its plan: when each stage was to begin, what it took, and when what is ahead will begin now.
+
+Pure arithmetic on the ledger's times; what time it is now is handed in. Everything is of the day of the last spell:
+what was tried out the day before does not count.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from stratroom.model.entries import PlannedStage
+from stratroom.model.names import ItemId, StageId
+from stratroom.model.programme import Spell
+from stratroom.model.workshop import Workshop
+
+BREAKS = StageId("breaks")
+Standing = Literal["done", "here", "ahead", "passed", "skipped"]
+"""`passed`: the room went by without having been there."""
+_MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """One line of the programme. `planned` is when it was to begin, `expected` when it will (None once it has begun);
+    both None without a clock or a planned beginning. `taken` counts whole seconds on this day."""
+
+    stage: PlannedStage
+    standing: Standing
+    planned: datetime | None
+    expected: datetime | None
+    taken: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimePlan:
+    """`left` are the seconds the present stage has, below zero when it is over. `behind` are the minutes the rest of
+    the day is late, below zero when it is early; None where no time has counted today. `ends` is when the day will."""
+
+    lines: tuple[PlanLine, ...]
+    here: PlanLine
+    left: int
+    behind: int | None
+    planned_end: datetime | None
+    ends: datetime | None
+    is_running: bool
+
+    @property
+    def ahead(self) -> tuple[PlanLine, ...]:
+        return tuple(line for line in self.lines if line.standing == "ahead")
+
+    @property
+    def next_break(self) -> PlanLine | None:
+        """The next break or meal that is still to come."""
+        return next((line for line in self.ahead if line.stage.stage == BREAKS), None)
+
+    @property
+    def before_break(self) -> tuple[PlanLine, ...]:
+        """The stages that are still to come before the next break."""
+        ahead = self.ahead
+        return ahead[: ahead.index(self.next_break)] if self.next_break else ahead
+
+
+def time_plan(workshop: Workshop, now: datetime) -> TimePlan:
+    """The day as it stands `now`, a time with an offset. Refused for nothing: a workshop that has begun has a plan."""
+    today = _spells_of_the_day(workshop.spells, now)
+    begun = _time(today[0].since) if today else None
+    begins = _planned_beginning(workshop.starts, begun, now)
+    taken = {planned.key: _taken(planned.key, today, now) for planned in workshop.programme}
+    starts = _planned_starts(workshop.programme, begins)
+    standings = _standings(workshop)
+    left = workshop.here.allotted * 60 - taken[workshop.item]
+    expected, ends = _expected(workshop, standings, taken, now if begun else None)
+    lines = tuple(
+        PlanLine(planned, standings[key], starts.get(key), expected.get(key), taken[key])
+        for key, planned in ((planned.key, planned) for planned in workshop.programme)
+    )
+    planned_end = begins + sum((p.minutes for p in workshop.programme), 0) * _MINUTE if begins else None
+    return TimePlan(
+        lines=lines,
+        here=next(line for line in lines if line.standing == "here"),
+        left=left,
+        behind=_behind(lines, planned_end, ends),
+        planned_end=planned_end,
+        ends=ends,
+        is_running=bool(today) and not today[-1].until,
+    )
+
+
+def _time(at: str) -> datetime:
+    return datetime.fromisoformat(at)
+
+
+def _spells_of_the_day(spells: Sequence[Spell], now: datetime) -> list[Spell]:
+    """Those of today. A clock left running overnight counts nothing today: nobody sat there."""
+    return [spell for spell in spells if _day(spell.since, now) == now.date()]
+
+
+def _day(at: str, now: datetime) -> date:
+    return _time(at).astimezone(now.tzinfo).date()
+
+
+def _planned_beginning(starts: str, begun: datetime | None, now: datetime) -> datetime | None:
+    """The planned time of day, or when the clock was started."""
+    if not starts:
+        return begun
+    hour, minute = starts.split(":")
+    return now.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0)
+
+
+def _taken(item: ItemId, spells: Sequence[Spell], now: datetime) -> int:
+    lasted = ((_time(s.until) if s.until else now) - _time(s.since) for s in spells if s.item == item)
+    return sum(max(0, int(spell.total_seconds())) for spell in lasted)
+
+
+def _planned_starts(programme: Sequence[PlannedStage], begins: datetime | None) -> dict[ItemId, datetime]:
+    """When each line begins as it was designed: skipping and giving time leave the plan as it was."""
+    starts: dict[ItemId, datetime] = {}
+    for planned in programme if begins else ():
+        assert begins is not None
+        starts[planned.key] = begins
+        begins += planned.minutes * _MINUTE
+    return starts
+
+
+def _standings(workshop: Workshop) -> dict[ItemId, Standing]:
+    here = workshop.programme.index(workshop.here)
+    return {planned.key: _standing(workshop, planned, n, here) for n, planned in enumerate(workshop.programme)}
+
+
+def _standing(workshop: Workshop, planned: PlannedStage, place: int, here: int) -> Standing:
+    if place == here:
+        return "here"
+    if planned.is_skipped:
+        return "skipped"
+    if place > here:
+        return "ahead"
+    return "done" if planned.key in workshop.visited else "passed"
+
+
+def _expected(
+    workshop: Workshop, standings: dict[ItemId, Standing], taken: dict[ItemId, int], now: datetime | None
+) -> tuple[dict[ItemId, datetime], datetime | None]:
+    """When what is ahead will begin if every stage takes what it has left, and when the day will end."""
+    if now is None:
+        return {}, None
+    starts: dict[ItemId, datetime] = {}
+    at = now + _left(workshop.here, taken)
+    for planned in workshop.programme:
+        if standings[planned.key] == "ahead":
+            starts[planned.key] = at
+            at += _left(planned, taken)
+    return starts, at
+
+
+def _left(planned: PlannedStage, taken: dict[ItemId, int]) -> timedelta:
+    return timedelta(seconds=max(0, planned.allotted * 60 - taken[planned.key]))
+
+
+def _behind(lines: Sequence[PlanLine], planned_end: datetime | None, ends: datetime | None) -> int | None:
+    following = next((line for line in lines if line.standing == "ahead"), None)
+    planned, expected = (following.planned, following.expected) if following else (planned_end, ends)
+    return int((expected - planned) / _MINUTE) if planned and expected else None

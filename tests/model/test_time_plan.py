@@ -1,0 +1,165 @@
+"""The day against its plan, at any moment: hand-checked times, and what must hold on every day."""
+
+from datetime import datetime, timedelta, timezone
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratroom.model.commands import Command
+from stratroom.model.entries import PlannedStage
+from stratroom.model.names import ItemId, StageId
+from stratroom.model.programme import (
+    ChangeProgramme,
+    EnterStage,
+    GiveTime,
+    SkipStage,
+    StartClock,
+    StopClock,
+)
+from stratroom.model.time_plan import TimePlan, time_plan
+from stratroom.rehearsal import MemoryRoom
+from tests.telling import PROGRAMME, started
+
+ZONE = timezone(timedelta(hours=2))
+LUNCH = PlannedStage(StageId("breaks"), "Lunch", 40, ItemId("lunch"))
+DAY = (*PROGRAMME[:3], LUNCH, *PROGRAMME[3:])
+"""Five stages of 20 minutes, lunch of 40 after the third."""
+
+
+def clock(time: str, day: int = 1) -> datetime:
+    hour, minute = time.split(":")
+    return datetime(2027, 3, day, int(hour), int(minute), tzinfo=ZONE)
+
+
+class Day:
+    """A workshop whose acts happen at times of the day."""
+
+    def __init__(self, starts: str = "09:00") -> None:
+        self.room: MemoryRoom = started("CEO")
+        self.at("08:00", ChangeProgramme(DAY, starts))
+
+    def at(self, time: str, *commands: Command, day: int = 1) -> None:
+        self.room._at = clock(time, day).isoformat(timespec="seconds")
+        for command in commands:
+            self.room.do(command)
+
+    def goes(self, time: str, item: str, day: int = 1) -> None:
+        self.at(time, EnterStage(ItemId(item)), day=day)
+
+    def plan(self, time: str, day: int = 1) -> TimePlan:
+        return time_plan(self.room.workshop, clock(time, day))
+
+
+def hhmm(at: datetime | None) -> str:
+    return at.strftime("%H:%M") if at else ""
+
+
+def test_before_the_clock_runs_there_are_planned_times_only() -> None:
+    plan = Day().plan("08:30")
+    assert [hhmm(line.planned) for line in plan.lines] == ["09:00", "09:20", "09:40", "10:00", "10:40", "11:00"]
+    assert plan.behind is None
+    assert plan.left == 20 * 60
+    assert not plan.is_running
+    assert Day(starts="").plan("08:30").lines[0].planned is None
+
+
+def test_a_day_on_time() -> None:
+    day = Day()
+    day.at("09:00", StartClock())
+    day.goes("09:20", "statements")
+    plan = day.plan("09:25")
+    assert (plan.behind, plan.left, plan.here.taken) == (0, 15 * 60, 5 * 60)
+    assert hhmm(plan.ends) == hhmm(plan.planned_end) == "11:20"
+    assert plan.lines[0].taken == 20 * 60
+
+
+def test_what_takes_longer_moves_what_comes_after() -> None:
+    day = Day()
+    day.at("09:04", StartClock())
+    day.goes("09:30", "statements")
+    plan = day.plan("09:55")
+    assert plan.left == -5 * 60, "overtime is below zero"
+    assert plan.behind == 15
+    assert plan.next_break
+    assert hhmm(plan.next_break.planned) == "10:00"
+    assert hhmm(plan.next_break.expected) == "10:15"
+    assert [line.stage.title for line in plan.before_break] == ["Reveal"]
+
+
+def test_giving_time_moves_what_is_expected_and_not_what_was_planned() -> None:
+    day = Day()
+    day.at("09:00", StartClock(), GiveTime(ItemId("welcome"), 10))
+    plan = day.plan("09:00")
+    assert (plan.left, plan.behind) == (30 * 60, 10)
+    assert hhmm(plan.lines[1].planned) == "09:20"
+
+
+def test_skipping_a_stage_wins_its_time() -> None:
+    day = Day()
+    day.at("09:00", StartClock(), SkipStage(ItemId("statements")))
+    plan = day.plan("09:00")
+    assert plan.behind == -20
+    assert plan.lines[1].standing == "skipped"
+
+
+def test_a_stopped_clock_counts_for_no_stage_and_the_day_gets_later() -> None:
+    day = Day()
+    day.at("09:00", StartClock())
+    day.at("09:10", StopClock())
+    plan = day.plan("09:30")
+    assert (plan.here.taken, plan.left) == (10 * 60, 10 * 60)
+    assert plan.behind == 20
+    assert not plan.is_running
+    day.at("09:30", StartClock())
+    assert day.plan("09:31").here.taken == 11 * 60
+
+
+def test_going_back_counts_on_where_it_stopped() -> None:
+    day = Day()
+    day.at("09:00", StartClock())
+    day.goes("09:10", "statements")
+    day.goes("09:15", "welcome")
+    plan = day.plan("09:20")
+    assert plan.here.taken == 15 * 60
+    assert plan.lines[1].standing == "ahead"
+    assert hhmm(plan.lines[2].expected) == "09:40", "5 min of Welcome and 15 of Statements are left"
+
+
+def test_another_day_begins_anew() -> None:
+    day = Day(starts="")
+    day.at("17:00", StartClock())
+    plan = day.plan("08:50", day=2)
+    assert (plan.behind, plan.here.taken, plan.is_running) == (None, 0, False)
+    day.at("09:00", StopClock(), StartClock(), day=2)
+    assert hhmm(day.plan("09:10", day=2).lines[1].planned) == "09:20"
+
+
+def test_the_last_stage_is_behind_the_planned_end() -> None:
+    day = Day()
+    day.goes("11:10", "priorities")
+    plan = day.plan("11:15")
+    assert plan.ahead == ()
+    assert plan.behind == 10
+    assert plan.lines[0].standing == "done"
+    assert plan.lines[3].standing == "passed"
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 40), st.sampled_from([p.key for p in DAY])), max_size=8),
+    st.integers(0, 60),
+)
+def test_on_any_day_the_times_taken_add_up_and_what_is_expected_is_in_order(
+    moves: list[tuple[int, ItemId]], rest: int
+) -> None:
+    day, minutes = Day(), 0
+    day.at("09:00", StartClock())
+    for lasted, item in moves:
+        minutes += lasted
+        if item != day.room.workshop.item:
+            day.goes(hhmm(clock("09:00") + timedelta(minutes=minutes)), item)
+    plan = day.plan(hhmm(clock("09:00") + timedelta(minutes=minutes + rest)))
+    assert sum(line.taken for line in plan.lines) == (minutes + rest) * 60
+    expected = [line.expected for line in plan.lines if line.expected]
+    assert expected == sorted(expected)
+    assert plan.ends is not None
+    assert all(at <= plan.ends for at in expected)
