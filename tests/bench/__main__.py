@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import act, frames, memory, record, reopen, start
+from tests.bench import act, day, frames, memory, record, reopen, start
 from tests.bench.figure import Figure, table
 
 BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
@@ -13,6 +13,7 @@ BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
     "reopen": reopen.figures,
     "record": record.figures,
     "memory": memory.figures,
+    "day": day.figures,
 }
 
 

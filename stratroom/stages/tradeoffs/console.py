@@ -80,14 +80,18 @@ class Panel(Page):
         self._show_primary()
 
     def _show_debates(self, workshop: Workshop, items: tuple[Tradeoff, ...], now: Tradeoff | None) -> None:
-        for gone in self.debates.keys() - {item.id for item in items}:
-            debate = self.debates.pop(gone)
-            debate.hide()
-            debate.deleteLater()
-        for item in items:
-            self._debate(item.id).setVisible(item == now)
+        """Only the debate before the room stands here, and those in which somebody has begun to write."""
+        listed = {item.id for item in items}
+        for id, debate in list(self.debates.items()):
+            debate.setVisible(now is not None and id == now.id)
+            if id not in listed or not (debate.isVisibleTo(self) or debate.is_written):
+                del self.debates[id]
+                debate.hide()
+                debate.deleteLater()
         if now:
-            self.debates[now.id].show_workshop(workshop, now)
+            debate = self._debate(now.id)
+            debate.show()
+            debate.show_workshop(workshop, now)
 
     def _debate(self, id: TradeoffId) -> "TradeoffDebate":
         if id not in self.debates:

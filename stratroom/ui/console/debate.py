@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from stratroom.model.names import RoundId, SubjectId
 from stratroom.ui.console.debating import ArgumentForm, DecisionForm, ProposalForm, WordingForm
 from stratroom.ui.console.dissents import Dissents
+from stratroom.ui.console.form import Form
 from stratroom.ui.console.page import stack
 from stratroom.ui.console.quotes import QuoteList
 from stratroom.ui.console.round_bar import RoundBar
@@ -57,6 +58,15 @@ class Debate(QWidget):
         forms = {"arguments": self.argument, "proposal": self.proposal, "decision": self.decision}
         form = (forms | {"dissents": self.dissents.form}).get(self.steps.opened)
         return form.fields[0] if form else self.primary
+
+    @property
+    def is_written(self) -> bool:
+        """Whether something is typed into a step and not taken yet."""
+        return any(form.is_written for form in self._forms)
+
+    @property
+    def _forms(self) -> tuple[Form, ...]:
+        return self.wording, self.argument, self.proposal, self.decision, self.dissents.form
 
     def _lay_out(self) -> Steps:
         first, second, gradients = self.polls.values()

@@ -78,6 +78,11 @@ class Form(QWidget):
         for field in self.fields:
             field.clear()
 
+    @property
+    def is_written(self) -> bool:
+        """Whether anything in it would be lost with it."""
+        return any(field.is_written for field in self.fields)
+
     def differs_from(self, source: object) -> bool:
         """Whether this is another source than the fields were last filled from: fill them only then."""
         if source == self._source:

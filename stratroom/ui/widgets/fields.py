@@ -25,6 +25,7 @@ class Field(QWidget):
         self.edit.setPlaceholderText(hint)
         self.edit.setProperty("voice", "human" if is_voice else "")
         self.label.setBuddy(self.edit)
+        self._given = ""
         self.setFocusProxy(self.edit)
         self._lay_out()
         self._listen()
@@ -34,12 +35,18 @@ class Field(QWidget):
 
     def set_text(self, text: str) -> None:
         """Replaces the text; the same text leaves the caret where it is."""
+        self._given = text
         if text == self.text():
             return
         if isinstance(self.edit, QLineEdit):
             self.edit.setText(text)
         else:
             self.edit.setPlainText(text)
+
+    @property
+    def is_written(self) -> bool:
+        """Whether somebody has written in it since it was last filled or cleared."""
+        return self.text() != self._given
 
     def clear(self) -> None:
         self.set_text("")

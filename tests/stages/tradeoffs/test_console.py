@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from stratroom.model.dissents import ConfirmDissent
 from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId, DissentId, TradeoffId
-from stratroom.stages.tradeoffs.acts import Decide, Propose, PutTradeoff, current
+from stratroom.stages.tradeoffs.acts import Decide, Propose, PutTradeoff, TakeUpTradeoff, current
 from stratroom.stages.tradeoffs.console import Panel, TradeoffDebate
 from stratroom.stages.tradeoffs.rules import LEVEL, round_of, tradeoffs
 from stratroom.ui.widgets import PrimaryButton
@@ -303,3 +303,14 @@ def test_the_step_the_work_has_come_to_is_in_sight(
     hands.do(Decide(T1, "agreed", "Towns."))
     qtbot.waitUntil(lambda: not debate.steps.header("dissents").visibleRegion().isEmpty())
     area.takeWidget()
+
+
+def test_only_the_debate_before_the_room_is_kept_and_what_somebody_is_writing(hands: Hands, panel: Panel) -> None:
+    assert list(panel.debates) == [T1]
+    hands.do(TakeUpTradeoff(T2))
+    assert list(panel.debates) == [T2]
+    panel.debates[T2].steps.turn_to("proposal")
+    panel.debates[T2].proposal.text.setFocus()
+    hands.type("Own drivers by May")
+    hands.do(TakeUpTradeoff(T1), TakeUpTradeoff(T2))
+    assert panel.debates[T2].proposal.text.text() == "Own drivers by May"

@@ -1,0 +1,84 @@
+"""A whole day in the real windows, with words of any sort, stopping wherever the room looks at something else."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from stratroom import case as cases
+from stratroom.case import Case
+from stratroom.catalogue import rule_book
+from stratroom.house import OpenWorkshop
+from stratroom.model.programme import EnterStage
+from stratroom.model.rounds import CloseRound, OpenRound, RevealRound
+from stratroom.programmes import programme
+from stratroom.rehearsal import acts, perform
+from stratroom.room import Room
+from stratroom.stages.priorities.acts import DrawCutLine
+from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
+from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, TakeUpTradeoff
+from stratroom.storage.file import WorkshopFile
+from tests.screens.views import unruly
+
+NORTHFIELD = Path(__file__).parents[1] / "cases" / "northfield-core.json"
+_TURNS = (
+    EnterStage, OpenRound, CloseRound, RevealRound, MakeGroup, ConfirmGroups, MakeArgument, Propose, Decide,
+    TakeUpTradeoff, DrawCutLine,
+)  # fmt: skip
+
+
+def northfield() -> Case:
+    return cases.read(NORTHFIELD)
+
+
+def hostile() -> Case:
+    """The same day in words nobody would design for."""
+    told = northfield()
+    return replace(
+        told,
+        title=unruly(0),
+        organisation=unruly(1),
+        purpose=unruly(2),
+        participants=tuple(
+            replace(each, name=f"{unruly(1)} {n}", role=unruly(n)) for n, each in enumerate(told.participants)
+        ),
+        statements=tuple(replace(each, text=unruly(n)) for n, each in enumerate(told.statements)),
+        groups=tuple(replace(each, name=f"{n} {unruly(n)}") for n, each in enumerate(told.groups)),
+        tradeoffs=tuple(
+            replace(
+                each,
+                prefer=f"{n} {unruly(n)}",
+                over=unruly(n + 1),
+                cost=unruly(0),
+                stops=unruly(1),
+                first=tuple(replace(stand, reason=unruly(m)) for m, stand in enumerate(each.first)),
+                arguments=tuple(replace(said, text=unruly(m)) for m, said in enumerate(each.arguments)),
+                decision=each.decision and replace(each.decision, text=unruly(0), rationale=unruly(1)),
+                dissents=tuple(replace(said, text=unruly(m)) for m, said in enumerate(each.dissents)),
+            )
+            for n, each in enumerate(told.tradeoffs)
+        ),
+        priorities=told.priorities
+        and replace(
+            told.priorities,
+            options=tuple(replace(each, text=f"{n} {unruly(n)}") for n, each in enumerate(told.priorities.options)),
+        ),
+    )
+
+
+def day(told: Case, folder: Path, settle: Callable[[], None]) -> Iterator[tuple[str, OpenWorkshop]]:
+    """The windows at every turn of the day, with a name for where it stands; closed at the end."""
+    rules = rule_book()
+    played = list(acts(told, programme().stages))
+    room = Room(WorkshopFile.create(folder / "day.stratroom", rules.kinds), rules)
+    perform(played[:1], room, lambda act: None)
+    opened = OpenWorkshop(room, keeps_backups=False)
+    opened.show()
+    for number, act in enumerate(played[1:]):
+        if isinstance(act[1], _TURNS):
+            settle()
+            yield f"{number}-{room.workshop.stage}-before-{type(act[1]).__name__}", opened
+        perform([act], room, lambda act: None)
+    settle()
+    yield "end", opened
+    opened.console.close()

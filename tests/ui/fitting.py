@@ -1,0 +1,69 @@
+"""What must hold of every text in a window of the laptop, said as a list of what does not."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from stratroom.ui.styling import LEAST
+from stratroom.ui.widgets import PlainLabel, PrimaryButton
+
+_TEXTS = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit)
+_SLACK = 2
+"""Pixels by which roundings of layouts may differ."""
+
+
+def misfits(window: QWidget) -> list[str]:
+    """Texts that are cut, leave their parent, lie over one another, or are too small; [] when all is well."""
+    seen = [widget for widget in window.findChildren(QWidget) if isinstance(widget, _TEXTS) and widget.isVisible()]
+    return [*_cut(seen), *_too_small(seen), *_outside(seen), *_overlapping(window, seen)]
+
+
+def _cut(seen: Sequence[QWidget]) -> Iterator[str]:
+    for widget in seen:
+        if isinstance(widget, PlainLabel):
+            needed = QSize(0, widget.heightForWidth(widget.width()))
+        elif isinstance(widget, PrimaryButton):
+            needed = QSize(0, round(widget._wrapped(widget.width()).height))
+        elif isinstance(widget, QPushButton | QCheckBox):
+            needed = QSize(widget.minimumSizeHint().width(), 0)
+        else:
+            continue
+        if needed.width() > widget.width() + _SLACK or needed.height() > widget.height() + _SLACK:
+            yield f"cut: {said(widget)}, {widget.width()}x{widget.height()}, needs {needed.width()}x{needed.height()}"
+
+
+def _too_small(seen: Sequence[QWidget]) -> Iterator[str]:
+    for widget in seen:
+        pixels = widget._pixels if isinstance(widget, PlainLabel) else widget.fontInfo().pixelSize()
+        if pixels < LEAST:
+            yield f"{pixels} px: {said(widget)}"
+
+
+def _outside(seen: Sequence[QWidget]) -> Iterator[str]:
+    for widget in seen:
+        parent = widget.parentWidget()
+        if parent and not (widget.x() >= -_SLACK and widget.x() + widget.width() <= parent.width() + _SLACK):
+            yield f"outside: {said(widget)}, {widget.x()}+{widget.width()} in {parent.width()}"
+
+
+def _overlapping(window: QWidget, seen: Sequence[QWidget]) -> Iterator[str]:
+    placed = [(widget, place) for widget in seen if not (place := _place(window, widget)).isEmpty()]
+    for (one, here), (other, there) in combinations(placed, 2):
+        is_inside = one.isAncestorOf(other) or other.isAncestorOf(one)
+        if not is_inside and here.intersects(there):
+            yield f"{said(one)} over {said(other)}"
+
+
+def _place(window: QWidget, widget: QWidget) -> QRect:
+    """Where it can be seen in the window, without the pixels a rounding may take."""
+    seen = widget.visibleRegion().boundingRect()
+    inner = seen.adjusted(_SLACK, _SLACK, -_SLACK, -_SLACK)
+    return inner.translated(widget.mapTo(window, QPoint())) if inner.isValid() else QRect()
+
+
+def said(widget: QWidget) -> str:
+    """What it says or goes by."""
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    return repr((text or widget.accessibleName() or type(widget).__name__)[:60])
