@@ -8,13 +8,14 @@ from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import Workshop
 from stratroom.room import Room
 from stratroom.storage.copies import back_up
+from stratroom.words import say
 
 
 class Backups:
-    """Keeps them for one room. `say` is given a sentence when one could not be made; the work goes on all the same."""
+    """Keeps them for one room. `told` is given a sentence when one could not be made; the work goes on all the same."""
 
-    def __init__(self, room: Room, say: Callable[[str], None]) -> None:
-        self._room, self._say = room, say
+    def __init__(self, room: Room, told: Callable[[str], None]) -> None:
+        self._room, self._told = room, told
         room.when_changed(self._after)
 
     @property
@@ -31,7 +32,7 @@ class Backups:
         try:
             self._write()
         except Trouble as trouble:
-            self._say(f"No backup was made. {trouble}")
+            self._told(say("No backup was made. {trouble}", trouble=trouble))
 
     def _after(self, _workshop: Workshop) -> None:
         if isinstance(self._room.file.recorded[-1].entry, RoundRevealed):
@@ -41,7 +42,9 @@ class Backups:
         try:
             self.folder.mkdir(exist_ok=True)
         except OSError as error:
-            raise Trouble(f"The folder {self.folder} could not be made: {error.strerror}.") from error
+            raise Trouble(
+                say("The folder {folder} could not be made: {why}.", folder=self.folder, why=error.strerror)
+            ) from error
         last = self._room.file.recorded[-1]
         stamp = f"{last.at[:19].replace(':', '.')} {last.sequence:05}"
         back_up(self._room.file.path, self.folder, stamp, self._room.rules.kinds, hides_authors=False)

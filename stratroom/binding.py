@@ -9,13 +9,17 @@ from stratroom.model.workshop import Workshop
 from stratroom.record import dissenting, method, parked
 from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section
 from stratroom.record.book import Book
-from stratroom.record.wording import counted, day, listed, moment
+from stratroom.record.wording import day, moment
 from stratroom.stages.breaks import record as breaks
 from stratroom.stages.priorities import record as priorities
 from stratroom.stages.reveal import record as reveal
 from stratroom.stages.statements import record as statements
 from stratroom.stages.tradeoffs import record as tradeoffs
 from stratroom.stages.welcome import record as welcome
+from stratroom.words import language, listed, say, say_of
+
+_SPELT = {"en": "en-GB"}
+"""The spelling a language is written in, where that is narrower than the language."""
 
 
 def book(workshop: Workshop, words: tuple[str, ...], written_at: str) -> Book:
@@ -30,8 +34,9 @@ def book(workshop: Workshop, words: tuple[str, ...], written_at: str) -> Book:
         date=day(about.date),
         subtitle=lead(workshop),
         sections=tuple(_sections(workshop, written_at)),
-        footer=" · ".join(filter(None, (about.organisation, day(about.date), method.NOT_MINUTES))),
+        footer=" · ".join(filter(None, (about.organisation, day(about.date), say(method.NOT_MINUTES)))),
         words=" ".join(words),
+        language=_SPELT.get(language(), language()),
     )
 
 
@@ -42,20 +47,27 @@ def lead(workshop: Workshop) -> str:
 
 def _said(workshop: Workshop) -> Iterator[str]:
     counted_by_room = reveal.count(workshop)
-    yield f"{counted_by_room}, by the room’s own count" if counted_by_room else statements.answered(workshop)
-    outcomes = tradeoffs.outcomes(workshop)
-    decided = [counted(count, f"was {outcome}", f"were {outcome}") for outcome, count in outcomes.items() if count]
-    asked = len(tradeoffs.glance(workshop))
-    yield f"Of {counted(asked, 'trade-off', 'trade-offs')}, {listed(decided) or 'none was decided'}" if asked else ""
+    if counted_by_room:
+        yield say("{count}, by the room’s own count", count=counted_by_room)
+    else:
+        yield statements.answered(workshop)
+    asked, decided = len(tradeoffs.glance(workshop)), listed(tradeoffs.outcomes(workshop)) or say("none was decided")
+    yield say_of(asked, "Of {n} trade-off, {decided}", "Of {n} trade-offs, {decided}", decided=decided) if asked else ""
     above, options = priorities.counts(workshop)
-    stand = counted(options, "option", "options") + (" stands" if above == 1 else " stand")
-    yield f"{above} of {stand} above the cut line" if above else ""
+    yield _above(above, options) if above else ""
     said = dissenting.tally(workshop.dissents)
-    yield f"In their authors’ words: {said}" if said else ""
+    yield say("In their authors’ words: {dissents}", dissents=said) if said else ""
+
+
+def _above(above: int, options: int) -> str:
+    of = say_of(options, "{n} option", "{n} options")
+    return say_of(
+        above, "{n} of {options} stands above the cut line", "{n} of {options} stand above the cut line", options=of
+    )
 
 
 def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
-    yield Section("Decisions", f"Written {moment(written_at)}", tuple(_front(workshop)))
+    yield Section(say("Decisions"), say("Written {at}", at=moment(written_at)), tuple(_front(workshop)))
     yield from tradeoffs.sections(workshop)
     after = (
         priorities.section(workshop),
@@ -69,13 +81,13 @@ def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
 
 def _front(workshop: Workshop) -> Iterator[Block]:
     yield Paragraph(_where(workshop), "small")
-    yield Heading("Decisions at a glance", aside="each mark is one person, where they placed themselves")
+    yield Heading(say("Decisions at a glance"), aside=say("each mark is one person, where they placed themselves"))
     yield welcome.key(workshop)
     rows = (*tradeoffs.glance(workshop), *priorities.glance_rows(workshop))
-    yield Glance(rows) if rows else Paragraph("Nothing was put to a decision.", "small")
+    yield Glance(rows) if rows else Paragraph(say("Nothing was put to a decision."), "small")
     yield from priorities.glance(workshop)
 
 
 def _where(workshop: Workshop) -> str:
-    facts = (f"{label}: {text}" for label, text in welcome.title_facts(workshop) if label != "Date")
+    facts = (say("{label}: {text}", label=label, text=text) for label, text in welcome.where_and_who(workshop))
     return " · ".join(facts)

@@ -9,23 +9,25 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
+from stratroom.words import phrase, say
+
 log = logging.getLogger(__name__)
 
-SENTENCE = (
+SENTENCE = phrase(
     "Something went wrong inside Stratroom. Everything that was acknowledged is saved. "
     "Go on; if it happens again, close the workshop and open it anew."
 )
 
 
-def catch_bugs(say: Callable[[str], None]) -> None:
-    """From now on an error nobody expected is logged without its message, and `say` is given one sentence."""
+def catch_bugs(told: Callable[[str], None]) -> None:
+    """From now on an error nobody expected is logged without its message, and `told` is given one sentence."""
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         log.error("%s at %s", kind.__name__, where(trace))
-        say(SENTENCE)
+        told(say(SENTENCE))
 
     sys.excepthook = caught
 

@@ -13,6 +13,7 @@ import msgspec
 from stratroom.model.dissents import DissentKind
 from stratroom.model.refusals import Refused
 from stratroom.model.text import tidy
+from stratroom.words import say
 
 LARGEST = 64 * 1024 * 1024
 NOT_YET = (
@@ -164,12 +165,20 @@ def read(path: Path) -> Case:
     """The case in this file. Refused, naming the place in the file, when it is not of the form."""
     try:
         if not path.is_file() and path.exists() and not path.is_dir():
-            raise Refused(f"{path} is not a file. Choose a case.")
+            raise Refused(say("{path} is not a file. Choose a case.", path=path))
         if path.stat().st_size > LARGEST:
-            raise Refused(f"{path.name} is larger than {LARGEST // 2**20} MiB. A case is a few pages of text.")
+            raise Refused(
+                say(
+                    "{name} is larger than {size} MiB. A case is a few pages of text.",
+                    name=path.name,
+                    size=LARGEST // 2**20,
+                )
+            )
         return from_json(path.read_bytes())
     except OSError as error:
-        raise Refused(f"{path} cannot be read: {error.strerror}. Check the name and the folder.") from error
+        raise Refused(
+            say("{path} cannot be read: {why}. Check the name and the folder.", path=path, why=error.strerror)
+        ) from error
 
 
 def from_json(text: bytes) -> Case:
@@ -180,9 +189,9 @@ def from_json(text: bytes) -> Case:
     except msgspec.ValidationError as error:
         raise Refused(_placed(str(error))) from None
     except (msgspec.DecodeError, json.JSONDecodeError, UnicodeDecodeError) as error:
-        raise Refused(f"This is not a case: the file is not JSON in UTF-8 ({error}).") from None
+        raise Refused(say("This is not a case: the file is not JSON in UTF-8 ({error}).", error=error)) from None
     except RecursionError:
-        raise Refused("This is not a case: its lists are nested too deeply.") from None
+        raise Refused(say("This is not a case: its lists are nested too deeply.")) from None
 
 
 def _decoded(text: bytes) -> Any:
@@ -195,7 +204,7 @@ def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise Refused(f"The key “{tidy(key)}” stands twice in one object. Take one of them out.")
+            raise Refused(say("The key “{key}” stands twice in one object. Take one of them out.", key=tidy(key)))
         found[key] = value
     return found
 
@@ -209,7 +218,9 @@ def _refuse_unsupported(raw: Any) -> None:
     if isinstance(raw, dict):
         for part in NOT_YET:
             if part in raw:
-                raise Refused(f"{part}: this version does not support this part yet. Take it out, then try again.")
+                raise Refused(
+                    say("{part}: this version does not support this part yet. Take it out, then try again.", part=part)
+                )
 
 
 def _placed(message: str) -> str:
@@ -222,7 +233,17 @@ def _placed(message: str) -> str:
     """
     found = re.fullmatch(r"(.*?)(?: - at `\$\.?([^`]*)`)?", " ".join(message.split()))
     what, place = (found[1], found[2]) if found else (message, "")
-    what = re.sub(r"Object contains unknown field `(.*)`", r"unknown key “\1”. Take it out or correct its name", what)
-    what = re.sub(r"Object missing required field `(.*)`", r"the key “\1” is missing. Add it", what)
-    what = what.replace("`", "").strip()
-    return f"{place or 'the file'}: {what[:1].lower()}{what[1:]}."
+    return f"{place or say('the file')}: {_what_is_wrong(what)}"
+
+
+def _what_is_wrong(what: str) -> str:
+    if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", what):
+        return say("unknown key “{key}”. Take it out or correct its name.", key=_bare(unknown[1]))
+    if missing := re.fullmatch(r"Object missing required field `(.*)`", what):
+        return say("the key “{key}” is missing. Add it.", key=_bare(missing[1]))
+    plain = _bare(what)
+    return f"{plain[:1].lower()}{plain[1:]}."
+
+
+def _bare(quoted: str) -> str:
+    return quoted.replace("`", "").strip()

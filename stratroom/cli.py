@@ -9,6 +9,7 @@ from pathlib import Path
 from stratroom import __version__
 from stratroom.bugs import where
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.words import say
 
 BAD_INPUT, BUG = 2, 70
 
@@ -22,19 +23,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(sentence, file=sys.stderr)
         return BAD_INPUT
     except KeyboardInterrupt:
-        print("Stopped. What was acknowledged is in the file.", file=sys.stderr)
+        print(say("Stopped. What was acknowledged is in the file."), file=sys.stderr)
         return BAD_INPUT
     except OSError as error:
         return _cannot_print(error)
     except Exception as error:  # noqa: BLE001 - a bug: caught once, here; its message may hold what people wrote
-        print(f"A fault in Stratroom: {type(error).__name__} at {where(error.__traceback__)}.", file=sys.stderr)
+        print(_fault(error), file=sys.stderr)
         return BUG
+
+
+def _fault(error: Exception) -> str:
+    return say("A fault in Stratroom: {kind} at {where}.", kind=type(error).__name__, where=where(error.__traceback__))
 
 
 def _cannot_print(error: OSError) -> int:
     """Standard output is full or was closed: nothing more is sent there, not even at the very end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    print(f"The output cannot be written: {error.strerror}. Free some space, or send it elsewhere.", file=sys.stderr)
+    print(
+        say("The output cannot be written: {why}. Free some space, or send it elsewhere.", why=error.strerror),
+        file=sys.stderr,
+    )
     return BAD_INPUT
 
 

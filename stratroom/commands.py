@@ -16,6 +16,7 @@ from stratroom.room import Room, begun, missing_from_boxes
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
 from stratroom.storage.verifying import verify as findings_in
+from stratroom.words import say
 from stratroom.writing import write_whole
 
 
@@ -30,7 +31,13 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
     try:
         _refuse_targets(case, to, record_to, pictures)
     except OSError as error:  # a name that is too long, a folder that may not be entered
-        raise Refused(f"{error.filename} cannot be written: {error.strerror}. Choose another place.") from error
+        raise Refused(
+            say(
+                "{filename} cannot be written: {why}. Choose another place.",
+                filename=error.filename,
+                why=error.strerror,
+            )
+        ) from error
     room = Room(WorkshopFile.create(to, rules.kinds), rules)
     try:
         _perform(played, room, pictures)
@@ -39,49 +46,54 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
     except Trouble as trouble:
         done = len(room.file.recorded)
         raise Trouble(
-            f"{trouble} {done} entries are in {room.file.path}; remove it before you rehearse again."
+            say(
+                "{trouble} {done} entries are in {path}; remove it before you rehearse again.",
+                trouble=trouble,
+                done=done,
+                path=room.file.path,
+            )
         ) from trouble
     finally:
         room.close()
 
 
 def _perform(played: list[Act], room: Room, pictures: Path | None) -> None:
-    say = _say_saved(room)
+    told = _saved_told(room)
     if pictures is None:
-        perform(played, room, say)
+        perform(played, room, told)
         return
     from stratroom.pictures import Camera
 
-    perform(played[:1], room, say)
+    perform(played[:1], room, told)
     camera = Camera(room, pictures)
     for act in played[1:]:
         camera.before(act)
-        perform([act], room, say)
+        perform([act], room, told)
     camera.shoot()
     camera.put_away()
 
 
-def _say_saved(room: Room) -> Callable[[Act], None]:
+def _saved_told(room: Room) -> Callable[[Act], None]:
     said = 0
 
-    def say(_act: Act) -> None:
+    def told(_act: Act) -> None:
         nonlocal said
         for recorded in room.file.recorded[said:]:
             print(f"saved {recorded.sequence} {recorded.entry.kind}", flush=True)
         said = len(room.file.recorded)
 
-    return say
+    return told
 
 
 def _refuse_targets(case: Path, to: Path, record_to: Path | None, pictures: Path | None) -> None:
     _refuse_folder(to.parent)
     if to.exists():
-        raise Refused(f"{to} exists already. Name a new file, or remove that one.")
+        raise Refused(say("{to} exists already. Name a new file, or remove that one.", to=to))
     if record_to is not None:
         _refuse_target(record_to, case, to)
     if pictures is not None:
         if pictures.exists() and not pictures.is_dir():
-            raise Refused(f"{pictures} is a file. Name a folder for the pictures.")
+            raise Refused(say("{pictures} is a file. Name a folder for the pictures.", pictures=pictures))
         _refuse_folder(pictures if pictures.exists() else pictures.parent)
 
 
@@ -89,16 +101,16 @@ def _refuse_target(target: Path, *kept: Path) -> None:
     """A record or an export takes the place of an earlier one, never of a workshop or of one of the files `kept`."""
     _refuse_folder(target.parent)
     if target.is_dir():
-        raise Refused(f"{target} is a folder. Name a file.")
+        raise Refused(say("{target} is a folder. Name a file.", target=target))
     if is_workshop(target) or target.resolve() in [path.resolve() for path in kept]:
-        raise Refused(f"{target} would be lost: it is what is read or kept here. Name another file.")
+        raise Refused(say("{target} would be lost: it is what is read or kept here. Name another file.", target=target))
 
 
 def _refuse_folder(folder: Path) -> None:
     if not folder.is_dir():
-        raise Refused(f"The folder {folder} does not exist. Make it, or choose another one.")
+        raise Refused(say("The folder {folder} does not exist. Make it, or choose another one.", folder=folder))
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise Refused(f"The folder {folder} cannot be written. Choose another one.")
+        raise Refused(say("The folder {folder} cannot be written. Choose another one.", folder=folder))
 
 
 def record(file: Path, to: Path) -> None:
@@ -148,6 +160,6 @@ def export(file: Path, to: Path) -> None:
     try:
         write_whole(to, cases.to_json(retell(room.workshop)))
         for sentence in left_out(room.workshop):
-            print(f"Left out. {sentence}", file=sys.stderr)
+            print(say("Left out. {sentence}", sentence=sentence), file=sys.stderr)
     finally:
         room.close()

@@ -30,6 +30,7 @@ from stratroom.ui.live import frame_of
 from stratroom.ui.styling import dress
 from stratroom.ui.theme import light
 from stratroom.ui.typefaces import register_every_script
+from stratroom.words import say
 
 AUDIENCE, CONSOLE = QSize(1920, 1080), QSize(1440, 900)
 
@@ -85,7 +86,9 @@ class Camera:
         self._number += 1
         path = self._folder / f"{self._number:03}-{name}.png"
         if not image.save(str(path)):
-            raise Trouble(f"The picture {path} could not be written. Free some space, or choose another folder.")
+            raise Trouble(
+                say("The picture {path} could not be written. Free some space, or choose another folder.", path=path)
+            )
 
     def put_away(self) -> None:
         """Let the windows go; the room stays open."""
@@ -97,7 +100,13 @@ class Camera:
         try:
             folder.mkdir(exist_ok=True)
         except OSError as error:
-            raise Trouble(f"The folder {folder} could not be made: {error.strerror}. Choose another one.") from error
+            raise Trouble(
+                say(
+                    "The folder {folder} could not be made: {why}. Choose another one.",
+                    folder=folder,
+                    why=error.strerror,
+                )
+            ) from error
 
 
 def _off_screen_application() -> QCoreApplication:

@@ -1,9 +1,11 @@
 """Workshop designs a facilitator can start from: `resources/programmes/*.json`, read and checked."""
 
 import msgspec
+from msgspec.structs import replace
 
 from stratroom.model.entries import PlannedStage
 from stratroom.resources import path
+from stratroom.words import say
 
 DEFAULT = "one-day"
 
@@ -22,8 +24,10 @@ class Programme(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def programme(name: str = DEFAULT) -> Programme:
-    """The design in `resources/programmes/<name>.json`."""
-    return msgspec.json.decode(path("programmes", f"{name}.json").read_bytes(), type=Programme)
+    """The design in `resources/programmes/<name>.json`, told in the language that is spoken."""
+    design = msgspec.json.decode(path("programmes", f"{name}.json").read_bytes(), type=Programme)
+    stages = tuple(replace(stage, title=say(stage.title)) for stage in design.stages)
+    return Programme(say(design.title), say(design.about), stages)
 
 
 def programmes() -> tuple[Programme, ...]:

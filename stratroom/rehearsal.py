@@ -38,6 +38,7 @@ from stratroom.stages.statements.rules import ROUND as STATEMENTS
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Poll, Propose, PutTradeoff, TakeUpTradeoff
 from stratroom.stages.tradeoffs.rules import round_of
 from stratroom.stages.welcome.rules import AddParticipant, StartWorkshop
+from stratroom.words import say
 
 Act = tuple[str, Command]
 """A command and the place in the case it comes from, "" for the case itself."""
@@ -68,7 +69,7 @@ def try_out(played: Sequence[Act], rules: RuleBook) -> None:
             room.do(command)
         except Refused as refusal:
             where = ".".join(filter(None, (place, _KEYS.get(refusal.at, refusal.at))))
-            raise Refused(f"{where or 'the file'}: {refusal}") from refusal
+            raise Refused(f"{where or say('the file')}: {refusal}") from refusal
 
 
 class MemoryRoom:
@@ -98,7 +99,8 @@ class MemoryRoom:
         answer = engine.admit(self.workshop, command)
         waiting = self._waiting.setdefault(command.round, {})
         if command.by in waiting:
-            raise Refused(f"{self.workshop.participant(command.by).name} has answered already. One answer each.", "by")
+            name = self.workshop.participant(command.by).name
+            raise Refused(say("{name} has answered already. One answer each.", name=name), "by")
         waiting[command.by] = answer
         if self.workshop.rounds[command.round].is_named:
             self._evolve(AnswerHandedIn(round=command.round, by=command.by, slot=""))
@@ -172,7 +174,8 @@ def _reveal(case: Case) -> Iterator[Act]:
 def _once(place: str, members: Sequence[str], seen: set[str]) -> None:
     for n, member in enumerate(members):
         if member in seen:
-            raise Refused(f"{place}.members[{n}]: “{member}” stands in a group already. One group each.")
+            sentence = say("“{member}” stands in a group already. One group each.", member=member)
+            raise Refused(f"{place}.members[{n}]: {sentence}")
         seen.add(member)
 
 

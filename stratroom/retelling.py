@@ -20,8 +20,10 @@ from stratroom.case import (
     Tradeoff,
 )
 from stratroom.model.cards import cards
+from stratroom.model.dissents import KIND
+from stratroom.model.entries import PlannedStage
 from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking
-from stratroom.model.names import PRIORITIES, ParticipantId, RoundId, SubjectId
+from stratroom.model.names import PRIORITIES, ParticipantId, RoundId, StageId, SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.programmes import programme
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, option_text, priorities
@@ -67,54 +69,67 @@ def _voted(workshop: Workshop) -> set[ParticipantId]:
 def _left_of_people(workshop: Workshop) -> Iterator[str]:
     for person in workshop.people:
         if not person.decides and person.id in _voted(workshop):
-            yield f"That {person.name} has no vote any more: a case in which they answered tells them with one."
+            yield say(
+                "That {name} has no vote any more: a case in which they answered tells them with one.", name=person.name
+            )
         if not person.present:
-            yield f"That {person.name} is absent: a case does not say who left."
+            yield say("That {name} is absent: a case does not say who left.", name=person.name)
 
 
 def _left_of_programme(workshop: Workshop) -> Iterator[str]:
-    if workshop.programme != programme().stages:
-        yield "The programme: a case is rehearsed with the one-day design."
+    if _times(workshop.programme) != _times(programme().stages):
+        yield say("The programme: a case is rehearsed with the one-day design.")
     for reopened in workshop.reopened:
         yield say("That {title} was reopened, and why.", title=reopened.title)
     if workshop.parked:
         yield say_of(len(workshop.parked), "The parked point.", "The {n} parked points.")
 
 
+def _times(programme: tuple[PlannedStage, ...]) -> list[tuple[StageId, int]]:
+    """What a design plans, in whatever language it is told."""
+    return [(planned.stage, planned.minutes) for planned in programme]
+
+
 def _left_of_statements(workshop: Workshop) -> Iterator[str]:
     part = sorting(workshop)
     if workshop.attribution(STATEMENTS_STAGE) == "unattributed" and cards(workshop):
-        yield "The statements and their groups: they carry no names, and a case says who wrote what."
+        yield say("The statements and their groups: they carry no names, and a case says who wrote what.")
     elif part.groups and not part.confirmed_at:
-        yield "The groups: the room has not confirmed them yet."
+        yield say("The groups: the room has not confirmed them yet.")
     elif part.confirmed_at and not part.groups:
-        yield "The room’s count: every statement stands alone, and a case counts named groups."
+        yield say("The room’s count: every statement stands alone, and a case counts named groups.")
 
 
 def _left_of_rounds(workshop: Workshop) -> Iterator[str]:
     for round in workshop.rounds.values():
         if round.is_pending:
-            yield f"“{round.title}”: it is not revealed yet."
+            yield say("“{title}”: it is not revealed yet.", title=round.title)
         if round.given_up:
-            yield f"That “{round.title}” was given up, and why."
+            yield say("That “{title}” was given up, and why.", title=round.title)
 
 
 def _left_of_decisions(workshop: Workshop) -> Iterator[str]:
     for item in tradeoffs(workshop).items:
         if len(item.decisions) > 1:
-            yield f"The earlier wordings of the decision on “{item.wording}”."
+            yield say("The earlier wordings of the decision on “{wording}”.", wording=item.wording)
     for dissent in workshop.dissents:
         if not dissent.is_confirmed:
-            yield f"A {dissent.kind} on “{dissent.subject}”: its author has not confirmed it yet."
+            yield say(
+                "Something on “{subject}”, as {kind}: its author has not confirmed it yet.",
+                kind=say(KIND[dissent.kind]),
+                subject=dissent.subject,
+            )
 
 
 def _left_of_priorities(workshop: Workshop) -> Iterator[str]:
     part = priorities(workshop)
     if part.cut_at and not part.agreed:
-        yield "The cut line: nothing stands above it."
+        yield say("The cut line: nothing stands above it.")
     for agreed in part.agreed:
         if agreed.owner is None:
-            yield f"“{option_text(workshop, agreed.option)}” above the cut line: it has no owner yet."
+            yield say(
+                "“{option}” above the cut line: it has no owner yet.", option=option_text(workshop, agreed.option)
+            )
 
 
 def _groups(workshop: Workshop) -> tuple[Group, ...]:

@@ -19,6 +19,7 @@ from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, RevealRound
 from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook, last_act
 from stratroom.model.workshop import Workshop
 from stratroom.storage.file import WorkshopFile
+from stratroom.words import say
 
 LONG_SLOT = 20 * 1024 + 512
 """Bytes a sealed answer with words takes: 5,000 characters of four bytes each, and what goes round them."""
@@ -44,7 +45,9 @@ def begun(file: WorkshopFile, rules: RuleBook) -> "Room":
     when its entries tell what could not have happened."""
     if not file.recorded:
         file.close()
-        raise Refused(f"“{file.path.name}” was never begun: it holds nothing. Remove it and start a new one.")
+        raise Refused(
+            say("“{name}” was never begun: it holds nothing. Remove it and start a new one.", name=file.path.name)
+        )
     try:
         return Room(file, rules)
     except BaseException:
@@ -57,13 +60,15 @@ def _folded(file: WorkshopFile, rules: RuleBook) -> Workshop:
         return rules.fold(file.recorded)
     except DOES_NOT_FOLLOW as error:
         found = " ".join(rules.first_that_does_not_fold(file.recorded))
-        raise Trouble(f"“{file.path.name}” is damaged. {found} Open its latest backup instead.") from error
+        raise Trouble(
+            say("“{name}” is damaged. {found} Open its latest backup instead.", name=file.path.name, found=found)
+        ) from error
 
 
 def missing_from_boxes(workshop: Workshop, file: WorkshopFile) -> list[str]:
     """Pending rounds whose box does not hold just the answers that were handed in, a sentence each."""
     return [
-        f"“{round.title}”: the answers that lie hidden in the file are not those that were handed in."
+        say("“{title}”: the answers that lie hidden in the file are not those that were handed in.", title=round.title)
         for round in workshop.rounds.values()
         if round.is_pending and not _holds(file, round)
     ]
@@ -151,7 +156,9 @@ class Room:
         round = self.workshop.rounds[command.round]
         by = command.by if round.is_named else None
         if by is None and self.has_had_the_laptop(round.id, command.by):
-            raise Refused("This person has handed in already, and answers without names cannot be taken out again.")
+            raise Refused(
+                say("This person has handed in already, and answers without names cannot be taken out again.")
+            )
         sealed = self.file.seal(round.id, msgspec.json.encode(RevealedAnswer(answer=answer, by=by)))
         if by is None:
             self.file.put(self._clock(), None, round.id, sealed)
@@ -169,8 +176,11 @@ class Room:
             answers = tuple(msgspec.json.decode(text, type=RevealedAnswer) for text in plaintexts)
             if round.is_named and sorted(str(given.by) for given in answers) != sorted(round.handed_in):
                 raise Trouble(
-                    "The answers in the box are not those that were handed in: the file was changed from outside. "
-                    "Nothing was revealed. Open the latest backup, or give the round up and ask again."
+                    say(
+                        "The answers in the box are not those that were handed in: the file was changed from "
+                        "outside. Nothing was revealed. Open the latest backup, or give the round up and ask "
+                        "again."
+                    )
                 )
             return engine.revealed(round, answers)
 

@@ -4,12 +4,18 @@ Plain Python at the bottom of the house, so that rules and pages can speak. Who 
 translation once, at the start; without one everything is said in English, which is how it stands in the source.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 
-Translate = Callable[[str], str]
+Translate = Callable[[str, str], str]
+"""A text as it stands in the source and a note that tells it from others of the same letters → what is said."""
+
+ENGLISH = "en"
+ONE = "one"
+"""The note on the form a text takes for a single thing."""
 
 
-def _as_written(text: str) -> str:
+def _as_written(text: str, _note: str) -> str:
     return text
 
 
@@ -19,21 +25,29 @@ def _singular(number: int) -> bool:
 
 _translate: Translate = _as_written
 _is_one: Callable[[int], bool] = _singular
+_language = ENGLISH
 
 
-def speak(translate: Translate = _as_written, is_one: Callable[[int], bool] = _singular) -> None:
+def speak(
+    translate: Translate = _as_written, is_one: Callable[[int], bool] = _singular, language: str = ENGLISH
+) -> None:
     """From now on say everything through this; `is_one` tells which numbers take the singular."""
-    global _translate, _is_one
-    _translate, _is_one = translate, is_one
+    global _translate, _is_one, _language
+    _translate, _is_one, _language = translate, is_one, language
 
 
-def say(text: str, /, **gaps: object) -> str:
-    """The text in the present language, its {gaps} filled with what is given.
+def language() -> str:
+    """The two letters of the language that is spoken now."""
+    return _language
+
+
+def say(text: str, note: str = "", /, **gaps: object) -> str:
+    """The text in the present language, its {gaps} filled with what is given. A `note` tells two meanings apart.
 
     >>> say("{count} of {all} handed in", count=3, all=8)
     '3 of 8 handed in'
     """
-    said = _translate(text)
+    said = _translate(text, note)
     return said.format(**gaps) if gaps else said
 
 
@@ -43,9 +57,50 @@ def say_of(number: int, one: str, many: str, /, **gaps: object) -> str:
     >>> say_of(1, "{n} person", "{n} people"), say_of(3, "{n} person", "{n} people")
     ('1 person', '3 people')
     """
-    return say(one if _is_one(number) else many, n=number, **gaps)
+    return say(one, ONE, n=number, **gaps) if _is_one(number) else say(many, n=number, **gaps)
 
 
 def phrase(text: str, /) -> str:
     """Marks a text that is said later, by `say`: for tables made when a module is read. The text itself, unchanged."""
     return text
+
+
+def listed(items: Sequence[str]) -> str:
+    """
+    >>> listed(["a", "b", "c"]), listed(["a"]), listed([])
+    ('a, b and c', 'a', '')
+    """
+    *others, last = items or ("",)
+    return say("{others} and {last}", others=", ".join(others), last=last) if others else last
+
+
+def grouped(number: int) -> str:
+    """A large number with its thousands apart.
+
+    >>> grouped(5000)
+    '5,000'
+    """
+    return f"{number:,}".replace(",", say(",", "between thousands"))
+
+
+def headed(text: str) -> str:
+    """With a capital at its head.
+
+    >>> headed("stand aside"), headed("")
+    ('Stand aside', '')
+    """
+    return text[:1].upper() + text[1:]
+
+
+_MONTHS = (
+    phrase("January"), phrase("February"), phrase("March"), phrase("April"), phrase("May"), phrase("June"),
+    phrase("July"), phrase("August"), phrase("September"), phrase("October"), phrase("November"), phrase("December"),
+)  # fmt: skip
+
+
+def day(on: date) -> str:
+    """
+    >>> day(date(2027, 6, 30))
+    '30 June 2027'
+    """
+    return say_of(on.day, "{n} {month} {year}", "{n} {month} {year}", month=say(_MONTHS[on.month - 1]), year=on.year)

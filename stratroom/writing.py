@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 from stratroom.model.refusals import Trouble
+from stratroom.words import say
 
 
 def write_whole(target: Path, content: bytes) -> None:
@@ -12,7 +13,13 @@ def write_whole(target: Path, content: bytes) -> None:
     try:
         _write_whole(target, content)
     except OSError as error:
-        raise Trouble(f"{target} could not be written: {error.strerror}. Choose another folder.") from error
+        raise Trouble(
+            say(
+                "{target} could not be written: {why}. Choose another folder.",
+                target=target,
+                why=error.strerror,
+            )
+        ) from error
 
 
 def _write_whole(target: Path, content: bytes) -> None:

@@ -20,7 +20,7 @@ def test_without_a_translation_it_is_said_as_written() -> None:
 
 def test_a_translation_is_filled_like_the_source() -> None:
     german = {"{count} of {all}": "{count} von {all}"}
-    speak(lambda text: german[text])
+    speak(lambda text, _note: german[text])
     assert say("{count} of {all}", count=3, all=8) == "3 von 8"
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from stratroom.words import say, say_of
+
 
 @dataclass(frozen=True, slots=True)
 class Stand:
@@ -22,14 +24,14 @@ def lean(positions: Iterable[int], prefer: str, over: str) -> str:
     """
     given = list(positions)
     if not given:
-        return "Nobody has answered."
+        return say("Nobody has answered.")
     right, middle, left = sum(p < 0 for p in given), sum(p == 0 for p in given), sum(p > 0 for p in given)
-    said = [
-        _counted(left, f"leans to “{prefer}”", f"lean to “{prefer}”"),
-        _counted(middle, "stands in the middle", "stand in the middle"),
-        _counted(right, f"leans to “{over}”", f"lean to “{over}”"),
-    ]
-    return ", ".join(filter(None, said)) + "."
+    said = (
+        (left, say_of(left, "{n} leans to “{side}”", "{n} lean to “{side}”", side=prefer)),
+        (middle, say_of(middle, "{n} stands in the middle", "{n} stand in the middle")),
+        (right, say_of(right, "{n} leans to “{side}”", "{n} lean to “{side}”", side=over)),
+    )
+    return _sentence(said)
 
 
 def moved(stands: Iterable[Stand], prefer: str, over: str) -> str:
@@ -40,14 +42,16 @@ def moved(stands: Iterable[Stand], prefer: str, over: str) -> str:
     """
     steps = [stand.after - stand.before for stand in stands if stand.before is not None and stand.after is not None]
     if not steps:
-        return "Nobody answered both times."
-    said = [
-        _counted(sum(s > 0 for s in steps), f"moved toward “{prefer}”", f"moved toward “{prefer}”"),
-        _counted(sum(s < 0 for s in steps), f"moved toward “{over}”", f"moved toward “{over}”"),
-        _counted(sum(s == 0 for s in steps), "stayed", "stayed"),
-    ]
-    return ", ".join(filter(None, said)) + "."
+        return say("Nobody answered both times.")
+    left, right, stayed = sum(s > 0 for s in steps), sum(s < 0 for s in steps), sum(s == 0 for s in steps)
+    said = (
+        (left, say_of(left, "{n} moved toward “{side}”", "{n} moved toward “{side}”", side=prefer)),
+        (right, say_of(right, "{n} moved toward “{side}”", "{n} moved toward “{side}”", side=over)),
+        (stayed, say_of(stayed, "{n} stayed", "{n} stayed")),
+    )
+    return _sentence(said)
 
 
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}" if count else ""
+def _sentence(said: Iterable[tuple[int, str]]) -> str:
+    """What holds for at least one person, in a row."""
+    return ", ".join(words for count, words in said if count) + "."

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from stratroom.words import say, say_of
+
 Ballot = Sequence[Sequence[str]]
 """Options from first to last; those on the same step are tied. An option left out is unranked and not compared."""
 
@@ -64,11 +66,27 @@ def _way_back(table: dict[tuple[str, str], int], options: Sequence[str], start: 
 def in_words(table: dict[tuple[str, str], int], options: Sequence[str], names: dict[str, str], ballots: int) -> str:
     """What the comparison says, in one sentence, with how many ranked."""
     first = unbeaten_set(table, options)
-    among = f"Among {ballots} rankings" if ballots != 1 else "In one ranking"
     if len(first) == 1:
-        return f"{among}, more put “{names[first[0]]}” before each other option than after it."
+        return say_of(
+            ballots,
+            "In one ranking, more put “{option}” before each other option than after it.",
+            "Among {n} rankings, more put “{option}” before each other option than after it.",
+            option=names[first[0]],
+        )
     if going_round := circle(table, first):
-        listed = ", ".join(f"“{names[option]}”" for option in [*going_round, going_round[0]])
-        return f"{among} no option comes first: they go round in a circle, each before the next: {listed}."
-    listed = ", ".join(f"“{names[option]}”" for option in first)
-    return f"{among} no option comes before every other. Tied first: {listed}."
+        return say_of(
+            ballots,
+            "In one ranking no option comes first: they go round in a circle, each before the next: {options}.",
+            "Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.",
+            options=_quoted([*going_round, going_round[0]], names),
+        )
+    return say_of(
+        ballots,
+        "In one ranking no option comes before every other. Tied first: {options}.",
+        "Among {n} rankings no option comes before every other. Tied first: {options}.",
+        options=_quoted(first, names),
+    )
+
+
+def _quoted(options: Sequence[str], names: dict[str, str]) -> str:
+    return ", ".join(say("“{text}”", text=names[option]) for option in options)

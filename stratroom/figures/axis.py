@@ -8,8 +8,12 @@ from dataclasses import dataclass
 
 from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken
 from stratroom.figures.shapes import Line, Shape, Text
+from stratroom.words import phrase, say
 
-TICKS = {3: "far more", 2: "more", 1: "a little", 0: "equal", -1: "a little", -2: "more", -3: "far more"}
+TICKS = {
+    3: phrase("far more"), 2: phrase("more"), 1: phrase("a little"), 0: phrase("equal"),
+    -1: phrase("a little"), -2: phrase("more"), -3: phrase("far more"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,7 @@ class Axis:
     def ticks(self, baseline: float) -> Iterator[Shape]:
         """The positions in words."""
         for position, word in TICKS.items():
-            yield Text(self.x(position), baseline, word, self.text_size, "ink2", anchor="middle")
+            yield Text(self.x(position), baseline, say(word), self.text_size, "ink2", anchor="middle")
 
 
 def ends(left: str, right: str, width: float, text_size: float) -> tuple[tuple[Shape, ...], float]:

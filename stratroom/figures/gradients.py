@@ -9,29 +9,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken, text_width
 from stratroom.figures.piles import Person, pile, pile_size
 from stratroom.figures.shapes import Drawing, Ink, Rect, Shape, Text
+from stratroom.words import phrase, say
 
 STEPS = range(1, 9)
 WORDS = {
-    1: "whole-hearted endorsement",
-    2: "agreement with a minor point",
-    3: "support with reservations",
-    4: "abstain",
-    5: "more discussion needed",
-    6: "don’t like it but will support it",
-    7: "serious disagreement",
-    8: "veto",
+    1: phrase("whole-hearted endorsement"),
+    2: phrase("agreement with a minor point"),
+    3: phrase("support with reservations"),
+    4: phrase("abstain"),
+    5: phrase("more discussion needed"),
+    6: phrase("don’t like it but will support it"),
+    7: phrase("serious disagreement"),
+    8: phrase("veto"),
 }
 _HEADS = {
-    1: "Endorse",
-    2: "Agree, a minor point",
-    3: "Support with reservations",
-    4: "Abstain",
-    5: "More talk needed",
-    6: "Don’t like, will support",
-    7: "Serious disagreement",
-    8: "Veto",
+    1: phrase("Endorse"),
+    2: phrase("Agree, a minor point"),
+    3: phrase("Support with reservations"),
+    4: phrase("Abstain"),
+    5: phrase("More talk needed"),
+    6: phrase("Don’t like, will support"),
+    7: phrase("Serious disagreement"),
+    8: phrase("Veto"),
 }
-_NARROW_HEADS = {**_HEADS, 3: "Support, reserved", 7: "Seriously disagree"}
+_NARROW_HEADS = {**_HEADS, 3: phrase("Support, reserved"), 7: phrase("Seriously disagree")}
 _LARGEST_MARK, _LEAST_WITH_INITIALS = 2.2, 1.25
 
 Places = Mapping[int, Sequence[Person]]
@@ -69,20 +70,21 @@ def small_gradients(places: Places, *, width: float, height: float, text_size: f
         used = _pile_height(len(people), column, size)
         shapes += pile(people, x, base - used, column, used, size, initials_from=height)
         shapes.append(Rect(x, base, column, rule, fill=_rule_ink(step)))
-    shapes.append(Text(0, height - 0.25 * text_size, "endorse", text_size, "ink3"))
-    shapes.append(Text(width, height - 0.25 * text_size, "veto", text_size, "ink3", anchor="end"))
+    shapes.append(Text(0, height - 0.25 * text_size, say("endorse"), text_size, "ink3"))
+    shapes.append(Text(width, height - 0.25 * text_size, say("veto"), text_size, "ink3", anchor="end"))
     return Drawing(width, height, tuple(shapes), spoken(places))
 
 
 def spoken(places: Places) -> str:
     """The figure in words: "Gradients of agreement: 2 whole-hearted endorsement, 1 veto." """
-    counts = [f"{len(places[step])} {WORDS[step]}" for step in STEPS if places.get(step)]
-    return f"Gradients of agreement: {', '.join(counts) or 'nobody has answered'}."
+    counts = [f"{len(places[step])} {say(WORDS[step])}" for step in STEPS if places.get(step)]
+    return say("Gradients of agreement: {counts}.", counts=", ".join(counts) or say("nobody has answered"))
 
 
 def _heads(column: float, text_size: float) -> Mapping[int, str]:
-    widest = max(text_width(word, text_size) for head in _HEADS.values() for word in head.split())
-    return _HEADS if widest <= column else _NARROW_HEADS
+    heads, narrow = ({step: say(head) for step, head in of.items()} for of in (_HEADS, _NARROW_HEADS))
+    widest = max(text_width(word, text_size) for head in heads.values() for word in head.split())
+    return heads if widest <= column else narrow
 
 
 def _mark_size(places: Places, column: float, box: float, text_size: float) -> tuple[float, bool]:

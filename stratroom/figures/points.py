@@ -23,6 +23,7 @@ from stratroom.figures.table import (
     rows,
     table,
 )
+from stratroom.words import say, say_of
 
 _HEAD = 1.75
 _LEAST_COLUMN = 2.0
@@ -43,7 +44,7 @@ def points(
     (`first_number` numbers the second page's).
     """
     if not options:
-        return Drawing(width, height, (), "There are no options yet.")
+        return Drawing(width, height, (), say("There are no options yet."))
     plan, columns = _plan(options, people, width, text_size)
     cut = cut_after if cut_after is not None and cut_after <= len(options) else None
     cut_room = cut_line(plan, 0, cut_words)[1]
@@ -63,12 +64,25 @@ def points(
 
 def spoken(options: Sequence[Option], people: int) -> str:
     """The figure in words: "Points of 8 people: Fresh rebuild 170 (10 to 40), …" """
-    return f"Points of {people} people: {'; '.join(_spoken_option(option) for option in options)}."
+    return say_of(
+        people,
+        "Points of {n} person: {options}.",
+        "Points of {n} people: {options}.",
+        options="; ".join(map(_spoken_option, options)),
+    )
 
 
 def _spoken_option(option: Option) -> str:
     given = [amount for amount in option.points if amount is not None]
-    return f"{option.label} {option.total} ({min(given)} to {max(given)})" if given else f"{option.label}: no answers"
+    if not given:
+        return say("{option}: no answers", option=option.label)
+    return say(
+        "{option} {total} ({least} to {most})",
+        option=option.label,
+        total=option.total,
+        least=min(given),
+        most=max(given),
+    )
 
 
 def _plan(options: Sequence[Option], people: Sequence[str], width: float, text_size: float) -> tuple[Table, bool]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken, text_width
 from stratroom.figures.shapes import Ink, Line, Rect, Shape, Text
+from stratroom.words import say
 
 _NUMBER, _GAP = 1.6, 1.0
 NAME_SHARES = (0.30, 0.26, 0.22, 0.19)
@@ -69,8 +70,8 @@ def table(options: Sequence[Option], width: float, text_size: float, name_share:
     """Shares out the width: names wrap in their share of it, owners and totals take what they need."""
     names = min(width * name_share, max(text_width(option.label, text_size) for option in options))
     owners = max(text_width(option.owner, text_size) for option in options)
-    owner_room = min(width * 0.14, max(owners, text_width("Owner", text_size))) if owners else 0.0
-    total_room = max(text_width(word, text_size) for word in ("Total", *(str(option.total) for option in options)))
+    owner_room = min(width * 0.14, max(owners, text_width(say("Owner"), text_size))) if owners else 0.0
+    total_room = max(text_width(word, text_size) for word in (say("Total"), *(str(option.total) for option in options)))
     lines = tuple(broken(option.label, text_size, names) for option in options)
     return Table(width, text_size, names, owner_room, total_room, lines)
 
@@ -113,18 +114,18 @@ def heads(plan: Table, baseline: float) -> Iterator[Shape]:
     """The words above owner and total."""
     if plan.owner_room:
         x = (_NUMBER + _GAP) * plan.text_size + plan.name_room
-        yield Text(x, baseline, "Owner", plan.text_size, "ink2")
-    yield Text(plan.width, baseline, "Total", plan.text_size, "ink", anchor="end", weight=600)
+        yield Text(x, baseline, say("Owner"), plan.text_size, "ink2")
+    yield Text(plan.width, baseline, say("Total"), plan.text_size, "ink", anchor="end", weight=600)
 
 
 def cut_line(plan: Table, top: float, words: str) -> tuple[tuple[Shape, ...], float]:
     """The line the room agreed, named, and the height it takes."""
     size = plan.text_size
     baseline = top + (0.55 + LEADING * CAP_HEIGHT) * size
-    indent = text_width("Cut line", size) + 0.5 * size
+    indent = text_width(say("Cut line"), size) + 0.5 * size
     lines = broken(words, size, plan.width - indent)
     shapes: list[Shape] = [Rect(0, top, plan.width, 0.22 * size, fill="room")]
-    shapes.append(Text(0, baseline, "Cut line", size, "room", weight=700))
+    shapes.append(Text(0, baseline, say("Cut line"), size, "room", weight=700))
     shapes += [
         Text(indent, baseline + number * LEADING * size, line, size, "ink2")
         for number, line in enumerate(lines)

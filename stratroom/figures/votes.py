@@ -14,6 +14,7 @@ from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken, text_width
 from stratroom.figures.piles import Person, pile, pile_size
 from stratroom.figures.shapes import Drawing, Line, Polygon, Shape, Text, mark
 from stratroom.model.marks import mark_of
+from stratroom.words import say, say_of
 
 _LEAST_ROW, _LARGEST_ROW = 1.12, 2.3
 _AFTER, _BEFORE = 1.15, 0.78
@@ -48,21 +49,23 @@ def votes(rows: Sequence[Vote], left: str, right: str, *, width: float, height: 
 
 def spoken(rows: Sequence[Vote], left: str, right: str) -> str:
     """The figure in words: "Before: 3 lean to X, 2 equal, 3 lean to Y. After: …" """
-    sentences = [f"Before: {_leanings([row.before for row in rows], left, right)}."]
+    sentences = [say("Before: {leanings}.", leanings=_leanings([row.before for row in rows], left, right))]
     if _has_second(rows):
-        sentences.append(f"After: {_leanings([row.after for row in rows], left, right)}.")
+        sentences.append(say("After: {leanings}.", leanings=_leanings([row.after for row in rows], left, right)))
     return " ".join(sentences)
 
 
 def _leanings(positions: Sequence[int | None], left: str, right: str) -> str:
     given = [position for position in positions if position is not None]
     missing = len(positions) - len(given)
+    lefts, rights = sum(position > 0 for position in given), sum(position < 0 for position in given)
     parts = [
-        f"{sum(position > 0 for position in given)} lean to {left}",
-        f"{given.count(0)} equal",
-        f"{sum(position < 0 for position in given)} lean to {right}",
+        say_of(lefts, "{n} lean to {side}", "{n} lean to {side}", side=left),
+        say("{count} equal", count=given.count(0)),
+        say_of(rights, "{n} lean to {side}", "{n} lean to {side}", side=right),
     ]
-    return ", ".join([*parts, f"{missing} gave no answer"] if missing else parts)
+    silent = say_of(missing, "{n} gave no answer", "{n} gave no answer")
+    return ", ".join([*parts, silent] if missing else parts)
 
 
 def _has_second(rows: Sequence[Vote]) -> bool:
@@ -158,9 +161,9 @@ def _axis(labels: float, width: float, text_size: float) -> Axis:
 
 
 def _in_piles(rows: Sequence[Vote], width: float, top: float, bottom: float, text_size: float) -> Iterator[Shape]:
-    rounds = [("Before", [row.before for row in rows])]
+    rounds = [(say("Before"), [row.before for row in rows])]
     if _has_second(rows):
-        rounds.append(("After", [row.after for row in rows]))
+        rounds.append((say("After"), [row.after for row in rows]))
     axis = _axis(5.2 * text_size, width, text_size)
     band = (bottom - top) / len(rounds)
     size = _pile_size(rounds, axis.column * 0.94, band, text_size)
@@ -196,7 +199,7 @@ def _band(
 def _band_title(title: str, missing: int, middle: float, em: float) -> Iterator[Shape]:
     yield Text(0, middle, title, em, "ink", weight=600)
     if missing:
-        yield Text(0, middle + LEADING * em, f"no answer {missing}", em, "ink3")
+        yield Text(0, middle + LEADING * em, say("no answer {count}", count=missing), em, "ink3")
 
 
 def _column(

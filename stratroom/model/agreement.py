@@ -2,17 +2,27 @@
 
 from typing import Literal
 
+from stratroom.words import phrase, say, say_of
+
 Category = Literal["will act on it", "not counted", "not ready", "opposed"]
 
+CATEGORY: dict[Category, str] = {
+    "will act on it": phrase("will act on it"),
+    "not counted": phrase("not counted"),
+    "not ready": phrase("not ready"),
+    "opposed": phrase("opposed"),
+}
+"""The words people see for each."""
+
 GRADIENTS: dict[int, str] = {
-    1: "Whole-hearted endorsement",
-    2: "Agreement with a minor point",
-    3: "Support with reservations",
-    4: "Abstain",
-    5: "More discussion needed",
-    6: "Don’t like it, but will support it",
-    7: "Serious disagreement",
-    8: "Veto",
+    1: phrase("Whole-hearted endorsement"),
+    2: phrase("Agreement with a minor point"),
+    3: phrase("Support with reservations"),
+    4: phrase("Abstain"),
+    5: phrase("More discussion needed"),
+    6: phrase("Don’t like it, but will support it"),
+    7: phrase("Serious disagreement"),
+    8: phrase("Veto"),
 }
 
 CATEGORIES: dict[Category, tuple[int, ...]] = {
@@ -48,14 +58,11 @@ def in_words(gradients: list[int], asked: int) -> str:
     '3 will act on it. 1 opposed. 1 abstains. 5 of 6 answered.'
     """
     counts = tally(gradients)
-    said = [
-        _said(counts["will act on it"], "will act on it", "will act on it"),
-        _said(counts["opposed"], "opposed", "opposed"),
-        _said(counts["not ready"], "wants more discussion", "want more discussion"),
-        _said(counts["not counted"], "abstains", "abstain"),
-    ]
-    return " ".join([*filter(None, said), f"{len(gradients)} of {asked} answered."])
-
-
-def _said(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}." if count else ""
+    said = (
+        (counts["will act on it"], say_of(counts["will act on it"], "{n} will act on it.", "{n} will act on it.")),
+        (counts["opposed"], say_of(counts["opposed"], "{n} opposed.", "{n} opposed.")),
+        (counts["not ready"], say_of(counts["not ready"], "{n} wants more discussion.", "{n} want more discussion.")),
+        (counts["not counted"], say_of(counts["not counted"], "{n} abstains.", "{n} abstain.")),
+    )
+    answered = say("{count} of {asked} answered.", count=len(gradients), asked=asked)
+    return " ".join([*(words for count, words in said if count), answered])

@@ -13,6 +13,7 @@ from stratroom.model.names import DissentId, SubjectId
 from stratroom.model.refusals import Refused
 from stratroom.model.text import optional, required
 from stratroom.model.workshop import Workshop
+from stratroom.words import say
 
 
 def decide_dissent(
@@ -32,7 +33,7 @@ def decide_dissent(
 
 def _write(workshop: Workshop, command: WriteDissent, subjects: tuple[SubjectId, ...]) -> DissentWritten:
     if command.subject not in subjects:
-        raise Refused(f"There is no decision “{command.subject}” to dissent from.")
+        raise Refused(say("There is no decision “{subject}” to dissent from.", subject=command.subject))
     if any(dissent.id == command.dissent for dissent in workshop.dissents):
         _same_person(_unconfirmed(workshop, command.dissent), command)
     return DissentWritten(
@@ -40,9 +41,9 @@ def _write(workshop: Workshop, command: WriteDissent, subjects: tuple[SubjectId,
         subject=command.subject,
         by=workshop.participant(command.by, "by").id,
         what=command.what,
-        text=required(command.text, "The dissent", "text"),
+        text=required(command.text, say("The dissent"), "text"),
         would_change_my_mind=optional(
-            command.would_change_my_mind, "What would change your mind", "would_change_my_mind"
+            command.would_change_my_mind, say("What would change your mind"), "would_change_my_mind"
         ),
         commits=command.commits,
         named=command.named,
@@ -51,13 +52,15 @@ def _write(workshop: Workshop, command: WriteDissent, subjects: tuple[SubjectId,
 
 def _same_person(dissent: Dissent, command: WriteDissent) -> None:
     if (dissent.by, dissent.subject) != (command.by, command.subject):
-        raise Refused("These words belong to another person or decision. Write a new dissent instead.")
+        raise Refused(say("These words belong to another person or decision. Write a new dissent instead."))
 
 
 def _unconfirmed(workshop: Workshop, id: DissentId) -> Dissent:
     for dissent in workshop.dissents:
         if dissent.id == id:
             if dissent.is_confirmed:
-                raise Refused("These words were confirmed by their author and stay. Write further words as a new one.")
+                raise Refused(
+                    say("These words were confirmed by their author and stay. Write further words as a new one.")
+                )
             return dissent
-    raise Refused("That dissent is no longer there.")
+    raise Refused(say("That dissent is no longer there."))

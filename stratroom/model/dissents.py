@@ -9,14 +9,23 @@ from typing import ClassVar, Literal
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
 from stratroom.model.names import DissentId, ParticipantId, SubjectId
+from stratroom.words import headed, phrase, say
 
 DissentKind = Literal["challenge", "reservation", "dissent", "stand aside"]
 
+KIND: dict[DissentKind, str] = {
+    "challenge": phrase("challenge"),
+    "reservation": phrase("reservation"),
+    "dissent": phrase("dissent"),
+    "stand aside": phrase("stand aside"),
+}
+"""The word people see for each; the file keeps the key."""
+
 MEANING: dict[DissentKind, str] = {
-    "challenge": "raised an objection that ended in agreement",
-    "reservation": "with it, on a condition",
-    "dissent": "against it",
-    "stand aside": "will not block it",
+    "challenge": phrase("raised an objection that ended in agreement"),
+    "reservation": phrase("with it, on a condition"),
+    "dissent": phrase("against it"),
+    "stand aside": phrase("will not block it"),
 }
 
 
@@ -75,7 +84,7 @@ class DissentWritten(Entry, frozen=True):
     named: bool = True
 
     def describe(self) -> str:
-        return f"{self.what.capitalize()} written"
+        return say("{kind} written", kind=headed(say(KIND[self.what])))
 
 
 class DissentConfirmed(Entry, frozen=True):
@@ -83,7 +92,7 @@ class DissentConfirmed(Entry, frozen=True):
     dissent: DissentId
 
     def describe(self) -> str:
-        return "Dissent confirmed by the person"
+        return say("Dissent confirmed by the person")
 
 
 class DissentWithdrawn(Entry, frozen=True):
@@ -91,4 +100,4 @@ class DissentWithdrawn(Entry, frozen=True):
     dissent: DissentId
 
     def describe(self) -> str:
-        return "Dissent withdrawn"
+        return say("Dissent withdrawn")

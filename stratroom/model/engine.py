@@ -11,25 +11,29 @@ from stratroom.model.entries import (
     RoundReopened,
     RoundRevealed,
 )
-from stratroom.model.forms import Answer, RevealedAnswer, checked, form_name
+from stratroom.model.forms import FORM, Answer, FormName, RevealedAnswer, checked, form_name
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, Phase, Question, Round
 from stratroom.model.text import required
 from stratroom.model.workshop import Workshop
+from stratroom.words import say
 
 
 def open_round(workshop: Workshop, question: Question) -> RoundOpened:
     """Refused while another round is open, when this one was shown, or with too few people to hide an author."""
     if other := workshop.open_round:
-        raise Refused(f"“{other.title}” is still open. Close it first.")
+        raise Refused(say("“{title}” is still open. Close it first.", title=other.title))
     _refuse_second_time(workshop.round(question.round))
     if not question.eligible:
-        raise Refused("Nobody may answer this question yet. Add participants with a vote under Welcome.")
+        raise Refused(say("Nobody may answer this question yet. Add participants with a vote under Welcome."))
     if question.attribution == "unattributed" and len(question.eligible) < SHOWN_WITHOUT_NAMES_FROM:
         raise Refused(
-            f"Answers without names need at least five people; {len(question.eligible)} may answer here. "
-            "Promise answers with names, or add participants."
+            say(
+                "Answers without names need at least five people; {count} may answer here. "
+                "Promise answers with names, or add participants.",
+                count=len(question.eligible),
+            )
         )
     return RoundOpened(
         round=question.round,
@@ -45,37 +49,46 @@ def open_round(workshop: Workshop, question: Question) -> RoundOpened:
 
 def _refuse_second_time(round: Round | None) -> None:
     if round and round.phase is Phase.SHOWN:
-        raise Refused(f"“{round.title}” was already asked and shown. Its answers stay as they are.")
+        raise Refused(say("“{title}” was already asked and shown. Its answers stay as they are.", title=round.title))
     if round and round.phase is Phase.CLOSED:
-        raise Refused(f"“{round.title}” is closed. Reveal it, or open it again.")
+        raise Refused(say("“{title}” is closed. Reveal it, or open it again.", title=round.title))
 
 
 def admit(workshop: Workshop, command: HandIn) -> Answer:
     """The answer as it will lie in the box. Refused unless the round is open and the person may answer it."""
     round = _pending(workshop, command.round)
     if round.phase is not Phase.OPEN:
-        raise Refused("Answers can be given only while the round is open. Press Open again to take more.")
+        raise Refused(say("Answers can be given only while the round is open. Press Open again to take more."))
     person = workshop.participant(command.by, "by")
     if person.id not in round.eligible:
         raise Refused(_why_not(person.name, person.decides, round), "by")
     if form_name(command.answer) != round.form:
-        raise Refused(f"“{round.title}” asks for a {round.form}, not a {form_name(command.answer)}.")
+        raise Refused(_other_form(round, form_name(command.answer)))
     return checked(command.answer, round.options)
+
+
+def _other_form(round: Round, given: FormName) -> str:
+    wanted, came = say(FORM[round.form]), say(FORM[given])
+    return say("“{title}” asks for {wanted}, not {given}.", title=round.title, wanted=wanted, given=came)
 
 
 def _why_not(name: str, decides: bool, round: Round) -> str:
     if not decides:
-        return (
-            f"{name} has no vote and does not answer “{round.title}”. Give them a vote under Welcome before it opens."
+        return say(
+            "{name} has no vote and does not answer “{title}”. Give them a vote under Welcome before it opens.",
+            name=name,
+            title=round.title,
         )
-    return f"{name} joined after “{round.title}” was opened and answers from the next round on."
+    return say(
+        "{name} joined after “{title}” was opened and answers from the next round on.", name=name, title=round.title
+    )
 
 
 def close_round(workshop: Workshop, id: RoundId) -> RoundClosed:
     """Refused unless it is open."""
     round = _pending(workshop, id)
     if round.phase is not Phase.OPEN:
-        raise Refused(f"“{round.title}” is closed already. Reveal it when the room is ready.")
+        raise Refused(say("“{title}” is closed already. Reveal it when the room is ready.", title=round.title))
     return RoundClosed(round=id, title=round.title)
 
 
@@ -83,7 +96,7 @@ def reopen_round(workshop: Workshop, id: RoundId) -> RoundReopened:
     """Refused unless it is closed and not yet shown, or while another is open."""
     round = _pending(workshop, id)
     if other := workshop.open_round:
-        raise Refused(f"“{other.title}” is still open. Close it first.")
+        raise Refused(say("“{title}” is still open. Close it first.", title=other.title))
     return RoundReopened(round=id, title=round.title)
 
 
@@ -91,13 +104,16 @@ def may_reveal(workshop: Workshop, id: RoundId, answers: int) -> Round:
     """The round whose box may be opened. `answers` is how many lie in it. Refused unless closed, with enough."""
     round = _pending(workshop, id)
     if round.phase is not Phase.CLOSED:
-        raise Refused(f"“{round.title}” is still open. Close it, then reveal.")
+        raise Refused(say("“{title}” is still open. Close it, then reveal.", title=round.title))
     if answers == 0:
-        raise Refused("Nobody has answered yet. Open the round again, or give it up.")
+        raise Refused(say("Nobody has answered yet. Open the round again, or give it up."))
     if not round.is_named and answers < SHOWN_WITHOUT_NAMES_FROM:
         raise Refused(
-            f"Answers without names are shown from five on; {answers} were handed in. "
-            "Open the round again for the others, or give it up: the answers are then erased unread."
+            say(
+                "Answers without names are shown from five on; {answers} were handed in. Open the round "
+                "again for the others, or give it up: the answers are then erased unread.",
+                answers=answers,
+            )
         )
     return round
 
@@ -110,15 +126,15 @@ def revealed(round: Round, answers: tuple[RevealedAnswer, ...]) -> RoundRevealed
 def abandon_round(workshop: Workshop, id: RoundId, reason: str) -> RoundAbandoned:
     """Refused without a reason, or when the answers were shown already."""
     round = _pending(workshop, id)
-    return RoundAbandoned(round=id, title=round.title, reason=required(reason, "The reason"))
+    return RoundAbandoned(round=id, title=round.title, reason=required(reason, say("The reason")))
 
 
 def _pending(workshop: Workshop, id: RoundId) -> Round:
     round = workshop.round(id)
     if round is None or round.phase is Phase.ABANDONED:
-        raise Refused("This question has not been put yet. Press Open to begin.")
+        raise Refused(say("This question has not been put yet. Press Open to begin."))
     if round.phase is Phase.SHOWN:
-        raise Refused(f"“{round.title}” was revealed already. Its answers stay as they are.")
+        raise Refused(say("“{title}” was revealed already. Its answers stay as they are.", title=round.title))
     return round
 
 

@@ -90,7 +90,7 @@ class WorkshopDescribed(Entry, frozen=True):
     question: str = ""
 
     def describe(self) -> str:
-        return "Title page changed"
+        return say("Title page changed")
 
 
 class ParticipantJoined(Entry, frozen=True):
@@ -104,7 +104,7 @@ class ParticipantJoined(Entry, frozen=True):
     leads: bool = False
 
     def describe(self) -> str:
-        return f"{self.name} added"
+        return say("{name} added", name=self.name)
 
 
 class ParticipantChanged(Entry, frozen=True):
@@ -118,7 +118,7 @@ class ParticipantChanged(Entry, frozen=True):
     leads: bool = False
 
     def describe(self) -> str:
-        return f"{self.name} changed"
+        return say("{name} changed", name=self.name)
 
 
 class ParticipantRemoved(Entry, frozen=True):
@@ -129,7 +129,7 @@ class ParticipantRemoved(Entry, frozen=True):
     name: str
 
     def describe(self) -> str:
-        return f"{self.name} removed"
+        return say("{name} removed", name=self.name)
 
 
 class PresenceNoted(Entry, frozen=True):
@@ -141,7 +141,7 @@ class PresenceNoted(Entry, frozen=True):
     present: bool
 
     def describe(self) -> str:
-        return f"{self.name} {'present' if self.present else 'absent'}"
+        return say("{name} present", name=self.name) if self.present else say("{name} absent", name=self.name)
 
 
 class PromiseMade(Entry, frozen=True):
@@ -152,7 +152,9 @@ class PromiseMade(Entry, frozen=True):
     attribution: Attribution
 
     def describe(self) -> str:
-        return "Promised: answers shown " + ("with names" if self.attribution == "named" else "without names")
+        if self.attribution == "named":
+            return say("Promised: answers shown with names")
+        return say("Promised: answers shown without names")
 
 
 class RoundOpened(Entry, frozen=True):
@@ -169,7 +171,7 @@ class RoundOpened(Entry, frozen=True):
     options: tuple[OptionId, ...] = ()
 
     def describe(self) -> str:
-        return f"Round opened: {self.title}"
+        return say("Round opened: {title}", title=self.title)
 
 
 class AnswerHandedIn(Entry, frozen=True):
@@ -182,7 +184,7 @@ class AnswerHandedIn(Entry, frozen=True):
     slot: str
 
     def describe(self) -> str:
-        return "An answer was handed in"
+        return say("An answer was handed in")
 
 
 class RoundClosed(Entry, frozen=True):
@@ -193,7 +195,7 @@ class RoundClosed(Entry, frozen=True):
     title: str
 
     def describe(self) -> str:
-        return f"Round closed: {self.title}"
+        return say("Round closed: {title}", title=self.title)
 
 
 class RoundReopened(Entry, frozen=True):
@@ -204,7 +206,7 @@ class RoundReopened(Entry, frozen=True):
     title: str
 
     def describe(self) -> str:
-        return f"Round opened again: {self.title}"
+        return say("Round opened again: {title}", title=self.title)
 
 
 class RoundRevealed(Entry, frozen=True):
@@ -217,7 +219,7 @@ class RoundRevealed(Entry, frozen=True):
     answers: tuple[RevealedAnswer, ...]
 
     def describe(self) -> str:
-        return f"Revealed: {self.title}"
+        return say("Revealed: {title}", title=self.title)
 
 
 class RoundAbandoned(Entry, frozen=True):
@@ -230,7 +232,7 @@ class RoundAbandoned(Entry, frozen=True):
     reason: str
 
     def describe(self) -> str:
-        return f"Round given up: {self.title}"
+        return say("Round given up: {title}", title=self.title)
 
 
 class Undone(Entry, frozen=True):
@@ -242,4 +244,4 @@ class Undone(Entry, frozen=True):
     what: str
 
     def describe(self) -> str:
-        return f"Undone: {self.what}"
+        return say("Undone: {what}", what=self.what)

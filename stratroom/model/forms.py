@@ -10,8 +10,18 @@ import msgspec
 from stratroom.model.names import OptionId, ParticipantId
 from stratroom.model.refusals import Refused
 from stratroom.model.text import optional, required
+from stratroom.words import phrase, say
 
 FormName = Literal["sentence", "position", "gradient", "points", "ranking"]
+
+FORM: dict[FormName, str] = {
+    "sentence": phrase("a sentence"),
+    "position": phrase("a position"),
+    "gradient": phrase("a gradient"),
+    "points": phrase("100 points"),
+    "ranking": phrase("a ranking"),
+}
+"""What people call an answer of each form; the file keeps the key."""
 
 
 class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag_field="form"):
@@ -79,16 +89,16 @@ def checked(answer: Answer, options: tuple[OptionId, ...]) -> Answer:
     """The answer, tidied. Refused, in a sentence, when a number is out of range or an option unknown."""
     match answer:
         case Sentence(text):
-            return Sentence(required(text, "The sentence", "text"))
+            return Sentence(required(text, say("The sentence"), "text"))
         case Position(position, reason, moved_by):
-            optional(reason + moved_by, "The reason with what moved you", "reason")
+            optional(reason + moved_by, say("The reason with what moved you"), "reason")
             return Position(
-                _whole(position, -3, 3, "The position", "position"),
-                optional(reason, "The reason", "reason"),
-                optional(moved_by, "What moved you", "moved_by"),
+                _whole(position, -3, 3, say("The position"), "position"),
+                optional(reason, say("The reason"), "reason"),
+                optional(moved_by, say("What moved you"), "moved_by"),
             )
         case Gradient(gradient):
-            return Gradient(_whole(gradient, 1, 8, "The gradient", "gradient"))
+            return Gradient(_whole(gradient, 1, 8, say("The gradient"), "gradient"))
         case Points(points):
             return _checked_points(points, options)
         case Ranking(order):
@@ -97,24 +107,42 @@ def checked(answer: Answer, options: tuple[OptionId, ...]) -> Answer:
 
 def _whole(number: int, least: int, most: int, what: str, at: str) -> int:
     if not least <= number <= most:
-        said = f"{what} is {number}; it must be a whole number from {least} to {most}."
+        said = say(
+            "{what} is {number}; it must be a whole number from {least} to {most}.",
+            what=what,
+            number=number,
+            least=least,
+            most=most,
+        )
         raise Refused(said.replace("-", "−"), at)
     return number
 
 
 def _known(chosen: set[OptionId], options: tuple[OptionId, ...], at: str) -> None:
     if strangers := sorted(chosen - set(options)):
-        raise Refused(f"There is no option “{strangers[0]}” in this round. Choose from: {', '.join(options)}.", at)
+        raise Refused(
+            say(
+                "There is no option “{stranger}” in this round. Choose from: {options}.",
+                stranger=strangers[0],
+                options=", ".join(options),
+            ),
+            at,
+        )
 
 
 def _checked_points(points: dict[OptionId, int], options: tuple[OptionId, ...]) -> Points:
     _known(set(points), options, "points")
     for option, given in points.items():
-        _whole(given, 0, 100, f"The number of points for “{option}”", "points")
+        _whole(given, 0, 100, say("The number of points for “{option}”", option=option), "points")
     if (total := sum(points.values())) != 100:
-        over = f"{total - 100} too many" if total > 100 else f"{100 - total} still to give"
-        raise Refused(f"The points add up to {total}, not 100: {over}.", "points")
+        raise Refused(_not_100(total), "points")
     return Points({option: points[option] for option in options if points.get(option)})
+
+
+def _not_100(total: int) -> str:
+    if total > 100:
+        return say("The points add up to {total}, not 100: {over} too many.", total=total, over=total - 100)
+    return say("The points add up to {total}, not 100: {left} still to give.", total=total, left=100 - total)
 
 
 def _checked_ranking(order: tuple[tuple[OptionId, ...], ...], options: tuple[OptionId, ...]) -> Ranking:
@@ -122,7 +150,7 @@ def _checked_ranking(order: tuple[tuple[OptionId, ...], ...], options: tuple[Opt
     _known(set(ranked), options, "order")
     if len(ranked) != len(set(ranked)):
         twice = next(option for option in ranked if ranked.count(option) > 1)
-        raise Refused(f"The option “{twice}” is ranked twice. Rank each option once.", "order")
+        raise Refused(say("The option “{twice}” is ranked twice. Rank each option once.", twice=twice), "order")
     if not ranked:
-        raise Refused("Nothing is ranked. Give at least one option a place.", "order")
+        raise Refused(say("Nothing is ranked. Give at least one option a place."), "order")
     return Ranking(tuple(tuple(o for o in options if o in step) for step in order if step))

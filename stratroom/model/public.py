@@ -12,10 +12,11 @@ from stratroom.model.names import ParticipantId, RoundId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
+from stratroom.words import phrase, say, say_of
 
 PROMISE = {
-    "named": "Each answer is hidden from everyone, the facilitator included, until all are shown with names.",
-    "unattributed": "Each answer is hidden until all are shown, without names. The file keeps no author.",
+    "named": phrase("Each answer is hidden from everyone, the facilitator included, until all are shown with names."),
+    "unattributed": phrase("Each answer is hidden until all are shown, without names. The file keeps no author."),
 }
 """What is promised before the first answer, by attribution."""
 
@@ -101,7 +102,7 @@ def collecting(workshop: Workshop, round: Round, unattributed_count: int = 0) ->
     return Collecting(
         title=round.title,
         prompt=round.prompt,
-        promise=PROMISE[round.attribution],
+        promise=say(PROMISE[round.attribution]),
         people=marks(workshop, round.eligible),
         away=tuple(person.id for person in workshop.people if person.id in round.eligible and not person.present),
         done=done,
@@ -118,10 +119,17 @@ def missing_words(workshop: Workshop, round: Round) -> str:
     """
     silent = [person.name for person in workshop.people if person.id in round.missing and person.id not in round.absent]
     absent = [person.name for person in workshop.people if person.id in round.absent]
-    parts = [f"{len(absent)} absent ({', '.join(absent)})"] if absent else []
-    parts += [f"{len(silent)} did not answer ({', '.join(silent)})"] if silent else []
-    if not parts and not round.is_named and len(round.answers) < len(round.eligible):
-        parts = [f"{len(round.eligible) - len(round.answers)} did not answer"]
+    parts = (
+        [say_of(len(absent), "{n} absent ({names})", "{n} absent ({names})", names=", ".join(absent))] if absent else []
+    )
+    parts += (
+        [say_of(len(silent), "{n} did not answer ({names})", "{n} did not answer ({names})", names=", ".join(silent))]
+        if silent
+        else []
+    )
+    left = len(round.eligible) - len(round.answers)
+    if not parts and not round.is_named and left > 0:
+        parts = [say_of(left, "{n} did not answer", "{n} did not answer")]
     return "; ".join(parts)
 
 

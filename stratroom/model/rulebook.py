@@ -97,7 +97,7 @@ class RuleBook:
         for stage in self.stages:
             if found := stage.question(workshop, round):
                 return found
-        raise Refused(f"No stage asks a question called “{round}”.")
+        raise Refused(say("No stage asks a question called “{round}”.", round=round))
 
     def subjects(self, workshop: Workshop) -> tuple[SubjectId, ...]:
         """Everything somebody may dissent from now."""
@@ -126,7 +126,13 @@ class RuleBook:
             try:
                 workshop = self.evolve(workshop, recorded)
             except DOES_NOT_FOLLOW:
-                return [f"Entry {recorded.sequence} ({recorded.entry.kind}) does not follow from those before it."]
+                return [
+                    say(
+                        "Entry {sequence} ({kind}) does not follow from those before it.",
+                        sequence=recorded.sequence,
+                        kind=recorded.entry.kind,
+                    )
+                ]
         return []
 
 
@@ -140,8 +146,8 @@ def last_act(ledger: list[Recorded]) -> Recorded:
     """What undo would take back. Refused when there is nothing, or when the last act is final."""
     acts = live(ledger)
     if not acts or acts[-1].sequence == 1:
-        raise Refused("There is nothing to undo.")
+        raise Refused(say("There is nothing to undo."))
     last = acts[-1]
     if not last.entry.can_undo:
-        raise Refused(f"“{last.entry.describe()}” cannot be undone: what was handed in or shown stays.")
+        raise Refused(say("“{what}” cannot be undone: what was handed in or shown stays.", what=last.entry.describe()))
     return last

@@ -4,6 +4,7 @@ import unicodedata
 from datetime import date
 
 from stratroom.model.refusals import Refused
+from stratroom.words import grouped, say
 
 LONGEST = 5_000
 """Characters one text may have; a sealed answer lies in a slot of fixed size."""
@@ -40,16 +41,22 @@ def is_blank(text: str) -> bool:
 
 
 def identifier(text: str, what: str) -> None:
-    """Refused unless it is one line of 1 to 100 characters that are all kept as they are."""
+    """Refused, `what` at the head of the sentence, unless it is one line of 1 to 100 characters that are all kept."""
     if is_blank(text) or len(text.splitlines()) != 1 or tidy(text) != text or len(text) > LONGEST_ID:
-        raise Refused(f"The id of {what} must be one line of 1 to {LONGEST_ID} letters, digits or signs. Change it.")
+        raise Refused(
+            say(
+                "{what} must be one line of 1 to {most} letters, digits or signs. Change it.",
+                what=what,
+                most=LONGEST_ID,
+            )
+        )
 
 
 def required(text: str, what: str, at: str = "") -> str:
     """The tidied text. Refused, at the field `at`, when there is nothing to see in it or it is over `LONGEST`."""
     tidied = optional(text, what, at)
     if not tidied:
-        raise Refused(f"{what} is empty. Write it, then try again.", at)
+        raise Refused(say("{what} is empty. Write it, then try again.", what=what), at)
     return tidied
 
 
@@ -58,7 +65,13 @@ def optional(text: str, what: str, at: str = "") -> str:
     tidied = tidy(text)
     if len(tidied) > LONGEST:
         raise Refused(
-            f"{what} has {len(tidied):,} characters; {LONGEST:,} is the most. Shorten it, then try again.", at
+            say(
+                "{what} has {count} characters; {most} is the most. Shorten it, then try again.",
+                what=what,
+                count=grouped(len(tidied)),
+                most=grouped(LONGEST),
+            ),
+            at,
         )
     return "" if is_blank(tidied) else tidied
 
@@ -71,6 +84,10 @@ def iso_date(text: str, what: str, at: str = "") -> str:
     try:
         date.fromisoformat(tidied)
     except ValueError:
-        sentence = f"{what} is “{tidied}”, which is not a date. Write it as year-month-day: 2027-06-30."
+        sentence = say(
+            "{what} is “{text}”, which is not a date. Write it as year-month-day: 2027-06-30.",
+            what=what,
+            text=tidied,
+        )
         raise Refused(sentence, at) from None
     return tidied

@@ -14,11 +14,11 @@ from stratroom.model.people import Participant
 from stratroom.model.programme import Reopening, Spell
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase, Round
-from stratroom.words import say
+from stratroom.words import phrase, say
 
 NO_STAGE = StageId("")
 NO_ITEM = ItemId("")
-DEFAULT_QUESTION = "In one sentence, off the top of your head: what is our strategy?"
+DEFAULT_QUESTION = phrase("In one sentence, off the top of your head: what is our strategy?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Workshop(msgspec.Struct, frozen=True):
     @property
     def question(self) -> str:
         """The one-sentence question, the default where none was written."""
-        return self.about.question or DEFAULT_QUESTION
+        return self.about.question or say(DEFAULT_QUESTION)
 
     def plans(self, stage: StageId) -> bool:
         """True when the programme has this stage."""
@@ -102,7 +102,7 @@ class Workshop(msgspec.Struct, frozen=True):
         for person in self.people:
             if person.id == id:
                 return person
-        raise Refused(f"There is no participant “{id}”. Add them under Welcome first.", at)
+        raise Refused(say("There is no participant “{id}”. Add them under Welcome first.", id=id), at)
 
     def round(self, id: RoundId) -> Round | None:
         """The round with this id, or None before it was first opened."""

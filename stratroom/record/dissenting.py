@@ -2,22 +2,15 @@
 
 from collections.abc import Sequence
 
-from stratroom.model.dissents import MEANING, Dissent
+from stratroom.model.dissents import KIND, MEANING, Dissent, DissentKind
 from stratroom.model.names import SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import DissentText, Fact
 from stratroom.record.people import tag
-from stratroom.record.wording import counted, listed
+from stratroom.words import headed, listed, phrase, say, say_of
 
-NONE = "No dissent recorded."
-NOT_READ_BACK = "not read back"
-_COMMITS = {True: "Yes", False: "No", None: "Did not say"}
-_MANY = {
-    "challenge": "challenges",
-    "reservation": "reservations",
-    "dissent": "dissents",
-    "stand aside": "stand-asides",
-}
+NONE = phrase("No dissent recorded.")
+_COMMITS = {True: phrase("Yes"), False: phrase("No"), None: phrase("Did not say")}
 
 
 def about(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
@@ -41,15 +34,29 @@ def tally(dissents: Sequence[Dissent]) -> str:
     >>> tally([])
     ''
     """
-    found = [(kind, sum(dissent.kind == kind for dissent in dissents)) for kind in MEANING]
-    return listed([counted(count, kind.replace(" ", "-"), _MANY[kind]) for kind, count in found if count])
+    found: list[tuple[DissentKind, int]] = [
+        (kind, sum(dissent.kind == kind for dissent in dissents)) for kind in MEANING
+    ]
+    return listed([_many(kind, count) for kind, count in found if count])
+
+
+def _many(kind: DissentKind, count: int) -> str:
+    match kind:
+        case "challenge":
+            return say_of(count, "{n} challenge", "{n} challenges")
+        case "reservation":
+            return say_of(count, "{n} reservation", "{n} reservations")
+        case "dissent":
+            return say_of(count, "{n} dissent", "{n} dissents")
+        case "stand aside":
+            return say_of(count, "{n} stand-aside", "{n} stand-asides")
 
 
 def _text(workshop: Workshop, dissent: Dissent, facts: tuple[Fact, ...]) -> DissentText:
     by = workshop.participant(dissent.by) if dissent.named else None
-    title = f"{dissent.kind.capitalize()}, {by.name if by else 'without a name'}"
+    title = f"{headed(say(KIND[dissent.kind]))}, {by.name if by else say('without a name')}"
     return DissentText(
-        title=title if dissent.is_confirmed else f"{title} ({NOT_READ_BACK})",
+        title=title if dissent.is_confirmed else say("{title} (not read back)", title=title),
         text=dissent.text,
         by=tag(by) if by else None,
         facts=facts,
@@ -58,5 +65,5 @@ def _text(workshop: Workshop, dissent: Dissent, facts: tuple[Fact, ...]) -> Diss
 
 def _facts(dissent: Dissent) -> tuple[Fact, ...]:
     changing = dissent.would_change_my_mind
-    mind = (("What would change their mind", changing),) if changing else ()
-    return (*mind, ("Carries it out all the same", _COMMITS[dissent.commits]))
+    mind = ((say("What would change their mind"), changing),) if changing else ()
+    return (*mind, (say("Carries it out all the same"), say(_COMMITS[dissent.commits])))

@@ -2,75 +2,81 @@
 
 from collections.abc import Iterator
 
-from stratroom.model.agreement import CATEGORIES, GRADIENTS
-from stratroom.model.dissents import MEANING
+from stratroom.model.agreement import CATEGORIES, CATEGORY, GRADIENTS
+from stratroom.model.dissents import KIND, MEANING
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Bullets, Facts, Heading, Paragraph, Section
-from stratroom.record.wording import listed
+from stratroom.words import headed, listed, phrase, say
 
-BLIND = (
+BLIND = phrase(
     "Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: "
     "the room and the facilitator see who has finished (without names: only how many), never what was written. "
     "They are shown all at once."
 )
-DIFFERENT = (
+DIFFERENT = phrase(
     "“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group "
     "and said how many different answers they saw. Nothing was grouped, scored or marked by the machine."
 )
-TRADEOFFS = (
+TRADEOFFS = phrase(
     "A trade-off asks for one good thing even over another good thing. Each person places themselves on seven worded "
     "positions before the debate and again after it. The figures show every person; no average is made of them."
 )
-POLL = (
+POLL = phrase(
     "Gradients of agreement are eight worded categories, not a scale, so there is no average. The wording is "
     "Stratroom’s own, after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). "
     "The poll informs the decision; people took the decision."
 )
-DISSENT = (
+DISSENT = phrase(
     "A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says "
     "“not read back”. Who did not want to be named is not named in this record."
 )
-POINTS = (
+POINTS = phrase(
     "Each person with a vote gave 100 points in private. The cut line was drawn by the room with all points in view; "
     "it does not follow from the totals."
 )
-NUMBERS = "Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last."
-CHAIN = (
+NUMBERS = phrase(
+    "Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last."
+)
+CHAIN = phrase(
     "The words at the foot of each page name the last entry of the workshop file. Each entry is tied to the one before "
     "it, so a copy of the file that was changed later leads to other words. Compare them with the words of the file. "
     "Without words that somebody noted, cutting off the last entry cannot be found."
 )
-NOT_MINUTES = "Record of a workshop. Not statutory minutes."
+NOT_MINUTES = phrase("Record of a workshop. Not statutory minutes.")
 
 
 def section(workshop: Workshop) -> Section:
     """The procedure, the words for agreement and dissent, what is not shown, and what the footer's words are for."""
-    return Section("How it was done", "Method", tuple(_blocks(workshop)))
+    return Section(say("How it was done"), say("Method"), tuple(_blocks(workshop)))
 
 
 def _blocks(workshop: Workshop) -> Iterator[Block]:
-    yield Heading("How it was done", 1)
-    yield from (Paragraph(words) for words in (BLIND, DIFFERENT, TRADEOFFS, POLL, DISSENT, POINTS, NUMBERS))
-    yield Heading("The words for agreement", 3)
-    yield Facts(tuple((category.capitalize(), _gradients(steps)) for category, steps in CATEGORIES.items()))
-    yield Heading("The words for disagreement", 3)
-    yield Facts(tuple((kind.capitalize(), meaning.capitalize()) for kind, meaning in MEANING.items()))
+    yield Heading(say("How it was done"), 1)
+    yield from (Paragraph(say(words)) for words in (BLIND, DIFFERENT, TRADEOFFS, POLL, DISSENT, POINTS, NUMBERS))
+    yield Heading(say("The words for agreement"), 3)
+    yield Facts(tuple((headed(say(CATEGORY[category])), _gradients(steps)) for category, steps in CATEGORIES.items()))
+    yield Heading(say("The words for disagreement"), 3)
+    yield Facts(tuple((headed(say(KIND[kind])), headed(say(meaning))) for kind, meaning in MEANING.items()))
     yield from _not_shown(workshop)
-    yield Heading("The words at the foot of each page", 3)
-    yield Paragraph(CHAIN)
-    yield Paragraph(NOT_MINUTES)
+    yield Heading(say("The words at the foot of each page"), 3)
+    yield Paragraph(say(CHAIN))
+    yield Paragraph(say(NOT_MINUTES))
 
 
 def _gradients(steps: tuple[int, ...]) -> str:
-    return "; ".join(f"{step} {GRADIENTS[step]}" for step in steps)
+    return "; ".join(f"{step} {say(GRADIENTS[step])}" for step in steps)
 
 
 def _not_shown(workshop: Workshop) -> Iterator[Block]:
     """Rounds whose answers this record cannot hold."""
     pending = [round.title for round in workshop.rounds.values() if round.is_pending]
-    said = [f"Not revealed when this record was written: {listed(pending)}."] if pending else []
+    said = [say("Not revealed when this record was written: {titles}.", titles=listed(pending))] if pending else []
     for round in workshop.rounds.values():
-        said += [f"Given up, its answers erased unread: {round.title}. The reason: {why}" for why in round.given_up]
+        said += [_given_up(round.title, why) for why in round.given_up]
     if said:
-        yield Heading("What is not in this record", 3)
+        yield Heading(say("What is not in this record"), 3)
         yield Bullets(tuple(said))
+
+
+def _given_up(title: str, why: str) -> str:
+    return say("Given up, its answers erased unread: {title}. The reason: {why}", title=title, why=why)

@@ -6,12 +6,13 @@ from stratroom.figures.gradients import gradients, small_gradients
 from stratroom.figures.piles import Person
 from stratroom.figures.shapes import Drawing
 from stratroom.model import public
-from stratroom.model.agreement import CATEGORIES, GRADIENTS
+from stratroom.model.agreement import CATEGORIES, CATEGORY, GRADIENTS
 from stratroom.model.names import RoundId
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Picture, Table, Together
 from stratroom.record.measures import GLANCE, MEASURE
 from stratroom.record.wording import moment, sentence
+from stratroom.words import headed, say
 
 _HEIGHT, _CROWD_HEIGHT, _TEXT = 74.0, 150.0, 8.0
 _SMALL_HEIGHT, _SMALL_TEXT = 54.0, 8.0
@@ -23,9 +24,9 @@ def poll(workshop: Workshop, round: RoundId, needed: str = "") -> tuple[Block, .
     shown, asked = public.gradients(workshop, round, needed), workshop.shown(round)
     if shown is None or asked is None:
         return ()
-    facts = [("Level needed", shown.needed), ("Shown", moment(asked.shown_at))]
+    facts = [(say("Level needed"), shown.needed), (say("Shown"), moment(asked.shown_at))]
     return (
-        Heading("Gradients of agreement", aside="each mark is one person, where they placed themselves"),
+        Heading(say("Gradients of agreement"), aside=say("each mark is one person, where they placed themselves")),
         Paragraph(shown.proposal, "voice"),
         Facts(tuple((label, text) for label, text in facts if text)),
         Together((Picture(_drawing(shown)), Paragraph(in_words(workshop, round)))),
@@ -66,6 +67,8 @@ def _who_stood_where(shown: public.Gradients) -> Table:
         for step in members:
             people = [who.name for who, gradient in shown.people if gradient == step]
             if people:
-                rows.append((category.capitalize(), GRADIENTS[step], ", ".join(people), str(len(people))))
-    head = ("Category", "Gradient", "Who", "People")
+                rows.append(
+                    (headed(say(CATEGORY[category])), say(GRADIENTS[step]), ", ".join(people), str(len(people)))
+                )
+    head = (say("Category"), say("Gradient"), say("Who"), say("People", "a column of numbers"))
     return Table(head, tuple(rows), (0.16, 0.29, 0.45, 0.1), ("left", "left", "left", "right"))

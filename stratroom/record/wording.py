@@ -1,12 +1,9 @@
 """How the record says days, moments and numbers of things: in words, never as codes. No people, no pages."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from stratroom import words
+from stratroom.words import headed, say
 
 
 def day(iso: str) -> str:
@@ -15,7 +12,7 @@ def day(iso: str) -> str:
     >>> day("2027-06-30"), day("")
     ('30 June 2027', '')
     """
-    return _in_words(date.fromisoformat(iso)) if iso else ""
+    return words.day(date.fromisoformat(iso)) if iso else ""
 
 
 def moment(iso: str) -> str:
@@ -27,24 +24,7 @@ def moment(iso: str) -> str:
     if not iso:
         return ""
     at = datetime.fromisoformat(iso)
-    return f"{_in_words(at)}, {at.hour:02}:{at.minute:02}"
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """
-    >>> counted(1, "decision", "decisions"), counted(0, "decision", "decisions")
-    ('1 decision', '0 decisions')
-    """
-    return f"{count} {one if count == 1 else many}"
-
-
-def listed(items: Sequence[str]) -> str:
-    """
-    >>> listed(["a", "b", "c"]), listed(["a"]), listed([])
-    ('a, b and c', 'a', '')
-    """
-    *others, last = items or ("",)
-    return f"{', '.join(others)} and {last}" if others else last
+    return say("{day}, {time}", day=words.day(at), time=f"{at.hour:02}:{at.minute:02}")
 
 
 def sentence(text: str) -> str:
@@ -53,8 +33,4 @@ def sentence(text: str) -> str:
     >>> sentence("1 absent (CFO)"), sentence("with it, on a condition"), sentence("")
     ('1 absent (CFO).', 'With it, on a condition.', '')
     """
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
-
-
-def _in_words(on: date) -> str:
-    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
+    return f"{headed(text)}." if text else ""

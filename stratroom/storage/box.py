@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from stratroom.model.refusals import Refused
 from stratroom.storage.slots import Spoilt, dummy, new_keys, seal, unseal
+from stratroom.words import say
 
 Chance = random.Random
 """Where shuffles come from: the system's own chance, unless a test hands in another."""
@@ -69,7 +70,11 @@ def with_answer(box: Box, sealed: bytes, replaces: str | None, chance: Chance) -
     elif dummies:
         dummies.pop()
     else:
-        raise Refused(f"All {len(box.slots)} answers of this round are in the box. Close the round and reveal it.")
+        raise Refused(
+            say(
+                "All {count} answers of this round are in the box. Close the round and reveal it.", count=len(box.slots)
+            )
+        )
     return _shuffled(box, [*answers, sealed], dummies, chance)
 
 
@@ -77,7 +82,7 @@ def _place(answers: Sequence[bytes], replaces: str) -> int:
     for place, slot in enumerate(answers):
         if slot_digest(slot) == replaces:
             return place
-    raise Refused("The earlier answer is no longer in the box. Hand it in as a new one.")
+    raise Refused(say("The earlier answer is no longer in the box. Hand it in as a new one."))
 
 
 def _shuffled(box: Box, answers: list[bytes], dummies: list[bytes], chance: Chance) -> Box:
@@ -91,6 +96,6 @@ def opened(box: Box, chance: Chance) -> list[bytes]:
     texts = [unseal(box.private_key, box.round, slot) for slot in box.slots[: box.answers]]
     answers = [text for text in texts if text is not None]
     if len(answers) != box.answers:
-        raise Spoilt("a dummy lies among the answers")
+        raise Spoilt(say("a dummy lies among the answers"))
     chance.shuffle(answers)
     return answers

@@ -4,6 +4,7 @@ import sqlite3
 
 from stratroom.storage.box import Box
 from stratroom.storage.damage import damaged, is_damage
+from stratroom.words import say
 
 
 def read_boxes(connection: sqlite3.Connection, name: str) -> dict[str, Box]:
@@ -15,7 +16,7 @@ def read_boxes(connection: sqlite3.Connection, name: str) -> dict[str, Box]:
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
-        raise damaged(name, "the hidden answers cannot be read") from error
+        raise damaged(name, say("the hidden answers cannot be read")) from error
     return {box.round: box for box in (_box(values, name) for values in found)}
 
 
@@ -27,7 +28,7 @@ def _box(values: tuple[object, ...], name: str) -> Box:
                 return box
         case _:
             pass
-    raise damaged(name, f"the hidden answers of the round “{values[0]}” are not as they were written")
+    raise damaged(name, say("the hidden answers of the round “{round}” are not as they were written", round=values[0]))
 
 
 def _cut(slots: bytes, slot_bytes: int) -> tuple[bytes, ...]:

@@ -14,6 +14,7 @@ from stratroom.storage.damage import could_not_write, damaged
 from stratroom.storage.making import sync_folder
 from stratroom.storage.opening import open_to_read
 from stratroom.storage.settings import connect
+from stratroom.words import say
 
 KEPT = 12
 """How many backups of one workshop are kept."""
@@ -44,7 +45,9 @@ def _is_backup(path: Path, source: Path) -> bool:
 
 def _copy(source: Path, target: Path, kinds: Kinds, hides_authors: bool) -> None:
     if hides_authors:
-        raise Refused("A round without names is open, and copies would show who wrote what. Copy after its reveal.")
+        raise Refused(
+            say("A round without names is open, and copies would show who wrote what. Copy after its reveal.")
+        )
     try:
         _write_copy(source, target, kinds)
     except (OSError, sqlite3.Error) as error:
@@ -76,4 +79,4 @@ def _vacuum_into(source: Path, part: Path) -> None:
 def _check_same(source: Path, part: Path, kinds: Kinds) -> None:
     """The original is checked too: a copy of a damaged file is no backup."""
     if open_to_read(part, kinds).rows != open_to_read(source, kinds).rows:
-        raise damaged(source.name, "the copy is not what the original is")
+        raise damaged(source.name, say("the copy is not what the original is"))

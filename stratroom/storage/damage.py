@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from stratroom.model.refusals import Trouble
+from stratroom.words import phrase, say
 
 
 class Damaged(Trouble):
@@ -16,12 +17,12 @@ class Damaged(Trouble):
 _NO_CODE = 0
 _DAMAGE = {_NO_CODE, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_TOOBIG}
 _REASONS = {
-    sqlite3.SQLITE_FULL: "The disk is full: free some space, then try again",
-    sqlite3.SQLITE_BUSY: "Another program holds the file: close it there, then try again",
-    sqlite3.SQLITE_READONLY: "The file may not be written: allow it, then try again",
-    sqlite3.SQLITE_CANTOPEN: "Nothing can be written in its folder: allow it, then try again",
+    sqlite3.SQLITE_FULL: phrase("The disk is full: free some space, then try again"),
+    sqlite3.SQLITE_BUSY: phrase("Another program holds the file: close it there, then try again"),
+    sqlite3.SQLITE_READONLY: phrase("The file may not be written: allow it, then try again"),
+    sqlite3.SQLITE_CANTOPEN: phrase("Nothing can be written in its folder: allow it, then try again"),
 }
-_NO_REASON = "Try again"
+_NO_REASON = phrase("Try again")
 
 
 def code_of(error: Exception) -> int:
@@ -31,12 +32,18 @@ def code_of(error: Exception) -> int:
 
 def damaged(name: str, where: str) -> Damaged:
     """`where` goes on after “… is damaged:”, without a full stop."""
-    return Damaged(f"“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.")
+    return Damaged(
+        say(
+            "“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.",
+            name=name,
+            where=where,
+        )
+    )
 
 
 def entry_does_not_fit(name: str, sequence: int) -> Damaged:
     """The first entry that is not as it was written."""
-    return damaged(name, f"entry {sequence} is not as it was written")
+    return damaged(name, say("entry {sequence} is not as it was written", sequence=sequence))
 
 
 def is_damage(error: sqlite3.Error) -> bool:
@@ -46,19 +53,28 @@ def is_damage(error: sqlite3.Error) -> bool:
 
 def could_not_save(error: sqlite3.Error) -> Trouble:
     """The act is not in the file; what was typed is still on the screen."""
-    return Trouble(f"Could not save. Your text is still here. {_reason(error)}, or save elsewhere.")
+    return Trouble(say("Could not save. Your text is still here. {reason}, or save elsewhere.", reason=_reason(error)))
 
 
 def unreadable(path: Path, error: sqlite3.Error) -> Trouble:
     """Damaged, or else the disk, a lock or a right stands in the way and the file itself may be whole."""
     if is_damage(error):
-        return damaged(path.name, "it cannot be read")
-    return Trouble(f"“{path.name}” could not be read. {_reason(error)}, or open a backup.")
+        return damaged(path.name, say("it cannot be read"))
+    return Trouble(
+        say("“{name}” could not be read. {reason}, or open a backup.", name=path.name, reason=_reason(error))
+    )
 
 
 def could_not_write(path: Path, error: Exception) -> Trouble:
     """A new file could not be made."""
-    return Trouble(f"“{path.name}” could not be written in {path.parent}. {_reason(error)}, or choose another folder.")
+    return Trouble(
+        say(
+            "“{name}” could not be written in {folder}. {reason}, or choose another folder.",
+            name=path.name,
+            folder=path.parent,
+            reason=_reason(error),
+        )
+    )
 
 
 def _reason(error: Exception) -> str:

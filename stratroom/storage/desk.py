@@ -21,6 +21,7 @@ from stratroom.storage.lock import let_go, take_lock
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, open_to_write
 from stratroom.storage.settings import connect
+from stratroom.words import say
 
 _log = logging.getLogger(__name__)
 
@@ -117,7 +118,9 @@ class Desk:
         except sqlite3.Error as error:
             raise could_not_save(error) from error
         if not (found and act.row and _is_same_act(found, act.row)):
-            self._go_on_elsewhere("was changed by another program", contents)
+            self._go_on_elsewhere(
+                say("The file “{name}” was changed by another program.", name=self.path.name), contents
+            )
         return self._write_rest(act, found, contents)
 
     def _write_rest(self, act: Act, found: Row, contents: Contents) -> Row:
@@ -127,10 +130,11 @@ class Desk:
 
     def _stay_in_place(self, contents: Contents) -> None:
         if _identity(self.path) != self._identity:
-            self._go_on_elsewhere("was moved, deleted or replaced", contents)
+            self._go_on_elsewhere(
+                say("The file “{name}” was moved, deleted or replaced.", name=self.path.name), contents
+            )
 
-    def _go_on_elsewhere(self, what: str, contents: Contents) -> NoReturn:
-        name = self.path.name
+    def _go_on_elsewhere(self, happened: str, contents: Contents) -> NoReturn:
         for folder in (self.path.parent, Path.home()):
             try:
                 rescue = self.move_into(folder, contents)
@@ -138,10 +142,15 @@ class Desk:
                 _log.warning("no rescue copy in one of the folders: %s", type(trouble.__cause__).__name__)
                 continue
             raise Trouble(
-                f"The file “{name}” {what}. Work goes on in a rescue copy, “{rescue.name}” in {rescue.parent}. "
-                "Your text is still here: do the last step again."
+                say(
+                    "{happened} Work goes on in a rescue copy, “{rescue}” in {folder}. "
+                    "Your text is still here: do the last step again.",
+                    happened=happened,
+                    rescue=rescue.name,
+                    folder=rescue.parent,
+                )
             )
-        raise Trouble(f"The file “{name}” {what}, and no rescue copy could be written. Save elsewhere.")
+        raise Trouble(say("{happened} No rescue copy could be written. Save elsewhere.", happened=happened))
 
     def _live(self) -> sqlite3.Connection:
         if self._connection is None:

@@ -20,6 +20,7 @@ from stratroom.storage.ledger import Row, row_after, tip_of
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, open_to_read, understood
 from stratroom.storage.slots import Spoilt
+from stratroom.words import say
 
 
 class WorkshopFile:
@@ -77,7 +78,7 @@ class WorkshopFile:
     def open_round(self, at: str, entry: Entry, round: str, people: int, slot_bytes: int) -> Recorded:
         """The entry, and a box with one slot of `slot_bytes` for each of `people` (one or more)."""
         if round in self._contents.boxes:
-            raise Refused("This round has a box already. Reveal it, or give it up.")
+            raise Refused(say("This round has a box already. Reveal it, or give it up."))
         return self._write(at, entry, box=new_box(round, people, slot_bytes))
 
     def seal(self, round: str, plaintext: bytes) -> bytes:
@@ -120,7 +121,7 @@ class WorkshopFile:
         try:
             answers = opened(self._box(round), self._chance)
         except Spoilt as error:
-            raise damaged(self.path.name, "a hidden answer of this round does not open") from error
+            raise damaged(self.path.name, say("a hidden answer of this round does not open")) from error
         return self._erase(at, make(answers), round)
 
     def abandon(self, at: str, entry: Entry, round: str) -> Recorded:
@@ -130,7 +131,7 @@ class WorkshopFile:
     def drop_empty_box(self, at: str, entry: Entry, round: str) -> Recorded:
         """Undo an opening. Refused once somebody has answered."""
         if self.answers(round):
-            raise Refused("Somebody has answered already. Give the round up instead, with a reason.")
+            raise Refused(say("Somebody has answered already. Give the round up instead, with a reason."))
         return self._erase(at, entry, round)
 
     def continue_in(self, folder: Path) -> Path:
@@ -171,10 +172,12 @@ class WorkshopFile:
 
     def _writing_desk(self) -> Desk:
         if self._desk is None:
-            raise Refused(f"“{self.path.name}” is open to read only. Open it again, not to read only, to go on.")
+            raise Refused(
+                say("“{name}” is open to read only. Open it again, not to read only, to go on.", name=self.path.name)
+            )
         return self._desk
 
     def _box(self, round: str) -> Box:
         if round not in self._contents.boxes:
-            raise Refused("This round has no box: it is not open, or it was revealed already.")
+            raise Refused(say("This round has no box: it is not open, or it was revealed already."))
         return self._contents.boxes[round]

@@ -6,6 +6,7 @@ from functools import cache
 from stratroom.storage import schema
 from stratroom.storage.damage import damaged
 from stratroom.storage.migrations import STEPS, Step, migrate
+from stratroom.words import say
 
 Schema = tuple[tuple[str, str, str, str | None], ...]
 
@@ -24,7 +25,7 @@ def check_pages(connection: sqlite3.Connection, name: str) -> None:
     """Damaged when SQLite finds a page out of order: entries cut off at the end are found only here."""
     found = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found != ("ok",):
-        raise damaged(name, "its pages are out of order")
+        raise damaged(name, say("its pages are out of order"))
 
 
 def format_of(connection: sqlite3.Connection) -> int:
@@ -34,7 +35,7 @@ def format_of(connection: sqlite3.Connection) -> int:
 
 def _compare(connection: sqlite3.Connection, name: str, expected: Schema) -> None:
     if _schema(connection) != expected:
-        raise damaged(name, "its tables are not as Stratroom makes them")
+        raise damaged(name, say("its tables are not as Stratroom makes them"))
 
 
 def _schema(connection: sqlite3.Connection) -> Schema:

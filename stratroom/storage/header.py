@@ -11,6 +11,7 @@ from pathlib import Path
 from stratroom.model.refusals import Refused
 from stratroom.storage.damage import damaged
 from stratroom.storage.schema import APPLICATION_ID, FORMAT
+from stratroom.words import say
 
 MOST_BYTES = 1024 * 1024 * 1024
 """The largest file that is opened."""
@@ -37,15 +38,23 @@ def check_header(path: Path) -> Header:
     _check_kind(path)
     header = _parse(name, _first_bytes(path))
     if header.application_id != APPLICATION_ID:
-        raise Refused(f"“{name}” is not a Stratroom workshop. Choose a file that Stratroom has written.")
+        raise Refused(say("“{name}” is not a Stratroom workshop. Choose a file that Stratroom has written.", name=name))
     if header.format > FORMAT:
-        raise Refused(f"“{name}” was written by a newer Stratroom. Install that one to open it; nothing was changed.")
+        raise Refused(
+            say(
+                "“{name}” was written by a newer Stratroom. Install that one to open it; nothing was changed.",
+                name=name,
+            )
+        )
     if header.format < 1 or header.encoding != 1:
-        raise damaged(name, "its first page is not as Stratroom wrote it")
+        raise damaged(name, say("its first page is not as Stratroom wrote it"))
     if header.journalling != _ROLLBACK_JOURNAL:
         raise Refused(
-            f"“{name}” was changed by another program to work in another way (write-ahead log). "
-            "Open its latest backup, or set it back there to journal mode “delete”."
+            say(
+                "“{name}” was changed by another program to work in another way (write-ahead log). Open "
+                "its latest backup, or set it back there to journal mode “delete”.",
+                name=name,
+            )
         )
     return header
 
@@ -62,13 +71,19 @@ def _check_kind(path: Path) -> None:
     try:
         status = path.stat()
     except FileNotFoundError:
-        raise Refused(f"There is no file “{path.name}” in {path.parent}. Check the name, or choose another.") from None
+        raise Refused(
+            say(
+                "There is no file “{name}” in {folder}. Check the name, or choose another.",
+                name=path.name,
+                folder=path.parent,
+            )
+        ) from None
     except OSError as error:
         raise _unreadable(path, error) from error
     if not stat.S_ISREG(status.st_mode):
-        raise Refused(f"“{path.name}” is not a file. Choose a workshop file.")
+        raise Refused(say("“{name}” is not a file. Choose a workshop file.", name=path.name))
     if status.st_size > MOST_BYTES:
-        raise Refused(f"“{path.name}” is larger than any workshop (1 GB). Choose a workshop file.")
+        raise Refused(say("“{name}” is larger than any workshop (1 GB). Choose a workshop file.", name=path.name))
 
 
 def _first_bytes(path: Path) -> bytes:
@@ -80,13 +95,19 @@ def _first_bytes(path: Path) -> bytes:
 
 
 def _unreadable(path: Path, error: OSError) -> Refused:
-    return Refused(f"“{path.name}” cannot be read: {error.strerror}. Ask for the right to read it, or choose another.")
+    return Refused(
+        say(
+            "“{name}” cannot be read: {why}. Ask for the right to read it, or choose another.",
+            name=path.name,
+            why=error.strerror,
+        )
+    )
 
 
 def _parse(name: str, first: bytes) -> Header:
     if not first:
-        raise Refused(f"“{name}” is empty. Choose a file that Stratroom has written.")
+        raise Refused(say("“{name}” is empty. Choose a file that Stratroom has written.", name=name))
     if len(first) < _HEADER_BYTES or not first.startswith(_MAGIC):
-        raise Refused(f"“{name}” is not a Stratroom workshop. Choose a file that Stratroom has written.")
+        raise Refused(say("“{name}” is not a Stratroom workshop. Choose a file that Stratroom has written.", name=name))
     encoding, format, application_id = struct.unpack(">I I 4x I", first[56:72])
     return Header((first[18], first[19]), encoding, format, application_id)

@@ -6,6 +6,7 @@ from pathlib import Path
 from filelock import BaseFileLock, FileLock, Timeout
 
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.words import say
 
 
 class InUse(Refused):
@@ -15,17 +16,24 @@ class InUse(Refused):
 def take_lock(path: Path) -> FileLock:
     """Hold the lock of the workshop at `path`. InUse when another Stratroom holds it."""
     if not path.parent.is_dir():  # the lock would make it
-        raise Trouble(f"The folder {path.parent} is not there. Choose another folder.")
+        raise Trouble(say("The folder {folder} is not there. Choose another folder.", folder=path.parent))
     lock = FileLock(f"{path}.lock", timeout=0)
     try:
         lock.acquire()
     except Timeout:
         raise InUse(
-            f"“{path.name}” is already open in another Stratroom. Close it there, or open it to read only."
+            say(
+                "“{name}” is already open in another Stratroom. Close it there, or open it to read only.",
+                name=path.name,
+            )
         ) from None
     except OSError as error:
         raise Trouble(
-            f"Nothing can be written in {path.parent}: {error.strerror}. Open a copy in another folder."
+            say(
+                "Nothing can be written in {folder}: {why}. Open a copy in another folder.",
+                folder=path.parent,
+                why=error.strerror,
+            )
         ) from error
     return lock
 

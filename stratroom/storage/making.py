@@ -13,12 +13,13 @@ from stratroom.storage.damage import could_not_write
 from stratroom.storage.ledger import Row, add_rows
 from stratroom.storage.migrations import migrate
 from stratroom.storage.settings import connect
+from stratroom.words import say
 
 
 def make_file(path: Path, rows: Iterable[Row] = (), boxes: Iterable[Box] = ()) -> None:
     """A file with these rows and boxes. Refused when there is one already; Trouble when it cannot be written."""
     if path.exists():
-        raise Refused(f"“{path.name}” exists already. Choose another name, or open it.")
+        raise Refused(say("“{name}” exists already. Choose another name, or open it.", name=path.name))
     try:
         _make(path, rows, boxes)
     except OSError as error:

@@ -21,6 +21,7 @@ from stratroom.storage.header import check_header
 from stratroom.storage.ledger import Row, read_rows
 from stratroom.storage.settings import connect
 from stratroom.storage.upgrading import copied, upgrade, upgrade_in_place
+from stratroom.words import say
 
 Read = TypeVar("Read")
 
@@ -70,11 +71,20 @@ def understood(row: Row, name: str, kinds: Kinds) -> Entry:
         return decode(row.kind, row.body, kinds)
     except UnknownKind as error:
         raise Refused(
-            f"Entry {row.sequence} of “{name}” is of a kind that this Stratroom does not know (“{error.kind}”): "
-            "a newer one wrote it. Install that one to open it; nothing was changed."
+            say(
+                "Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): "
+                "a newer one wrote it. Install that one to open it; nothing was changed.",
+                sequence=row.sequence,
+                name=name,
+                kind=error.kind,
+            )
         ) from error
     except Misfit as error:
-        raise damaged(name, f"entry {row.sequence} has fields that a “{row.kind}” does not have") from error
+        raise damaged(name, _strange_fields(row)) from error
+
+
+def _strange_fields(row: Row) -> str:
+    return say("entry {sequence} has fields that a “{kind}” does not have", sequence=row.sequence, kind=row.kind)
 
 
 def _surely(path: Path, read: Callable[[], Read]) -> Read:
@@ -89,7 +99,7 @@ def _spoken(path: Path, read: Callable[[], Read]) -> Read:
     try:
         return read()
     except UnicodeDecodeError as error:  # what SQLite wanted to say quotes damaged text
-        raise damaged(path.name, "it cannot be read") from error
+        raise damaged(path.name, say("it cannot be read")) from error
     except sqlite3.Error as error:
         raise unreadable(path, error) from error
 

@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 
 from stratroom.model.refusals import Trouble
+from stratroom.words import say
 
 _SETTINGS: tuple[tuple[str, str | int, str | int], ...] = (
     ("trusted_schema", "OFF", 0),
@@ -57,4 +58,4 @@ def _apply(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA {name} = {asked}").fetchone()
         row = connection.execute(f"PRAGMA {name}").fetchone()
         if row is not None and row[0] != expected:  # None: this SQLite was built without the feature (mmap)
-            raise Trouble(f"The database here does not keep the setting {name}. Reinstall Stratroom.")
+            raise Trouble(say("The database here does not keep the setting {name}. Reinstall Stratroom.", name=name))

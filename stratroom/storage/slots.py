@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from stratroom.model.refusals import Refused
+from stratroom.words import say
 
 _KEY, _LENGTH, _TAG = 32, 4, 16
 _NONCE = bytes(12)
@@ -35,7 +36,13 @@ def new_keys() -> tuple[bytes, bytes]:
 def seal(public_key: bytes, round: str, plaintext: bytes, slot_bytes: int) -> bytes:
     """`plaintext` as a slot. Refused when it is too long for one."""
     if len(plaintext) > room_in(slot_bytes):
-        raise Refused(f"This answer is too long: it takes {len(plaintext)} of {room_in(slot_bytes)} bytes. Shorten it.")
+        raise Refused(
+            say(
+                "This answer is too long: it takes {bytes} of {most} bytes. Shorten it.",
+                bytes=len(plaintext),
+                most=room_in(slot_bytes),
+            )
+        )
     return _sealed(public_key, round, len(plaintext), plaintext, slot_bytes)
 
 
@@ -53,7 +60,7 @@ def unseal(private_key: bytes, round: str, slot: bytes) -> bytes | None:
         key = _key(private.exchange(X25519PublicKey.from_public_bytes(once)), once, public_key)
         padded = ChaCha20Poly1305(key).decrypt(_NONCE, slot[_KEY:], round.encode())
     except (InvalidTag, ValueError) as error:
-        raise Spoilt("a slot does not open") from error
+        raise Spoilt(say("a slot does not open")) from error
     length = int.from_bytes(padded[:_LENGTH], "big")
     return None if length == _NO_ANSWER else padded[_LENGTH : _LENGTH + length]
 

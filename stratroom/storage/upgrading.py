@@ -11,6 +11,7 @@ from pathlib import Path
 from stratroom.model.refusals import Trouble
 from stratroom.storage.genuine import check_old_schema, format_of
 from stratroom.storage.migrations import STEPS, Step, migrate
+from stratroom.words import say
 
 
 def upgrade(path: Path, connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:
@@ -51,6 +52,10 @@ def _keep_old(path: Path, format: int) -> None:
             os.fsync(target.fileno())
     except OSError as error:
         raise Trouble(
-            f"“{path.name}” is of an older kind and could not be backed up before the upgrade: {error.strerror}. "
-            "Make room in its folder, or open it to read only."
+            say(
+                "“{name}” is of an older kind and could not be backed up before the upgrade: {why}. "
+                "Make room in its folder, or open it to read only.",
+                name=path.name,
+                why=error.strerror,
+            )
         ) from error

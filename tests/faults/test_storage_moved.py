@@ -130,7 +130,7 @@ def test_nowhere_to_go_is_said_and_nothing_in_memory_is_lost(tmp_path: Path, mon
     file = workshop(stick)
     shutil.rmtree(stick)
     for _ in range(2):
-        with pytest.raises(Trouble, match=r"no rescue copy could be written\. Save elsewhere\.$"):
+        with pytest.raises(Trouble, match=r"No rescue copy could be written\. Save elsewhere\.$"):
             file.append(AT, joined(7))
     assert file.continue_in(spare) == file.path == spare / "harbour rescued.stratroom"
     assert file.append(AT, joined(7)).sequence == 5

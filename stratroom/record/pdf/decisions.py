@@ -9,8 +9,8 @@ from stratroom.record.pdf import style
 from stratroom.record.pdf.flow import Columns, Flow, Stack, gap
 from stratroom.record.pdf.pieces import BAR_INDENT, barred, bookmark, person, picture, quoted, rule, spaced, text
 from stratroom.record.pdf.tables import facts
+from stratroom.words import say
 
-_NO_DISSENT = "No dissent recorded."
 _MARK = 20.0
 _NUMBER_COLUMN = 10 * style.MM
 _SHORT_ROW = style.ROOM / 3
@@ -42,7 +42,7 @@ def _agreed(block: Decision, width: float) -> Flow:
 
 
 def _none(width: float) -> Flow:
-    words = text(_NO_DISSENT, style.STYLES["body"], width)
+    words = text(say("No dissent recorded."), style.STYLES["body"], width)
     return Stack((rule(width, "rule3", style.BAR, glued=True), gap(8), words))
 
 
@@ -95,7 +95,7 @@ def _glance_words(row: GlanceRow, width: float) -> Flow:
 def _glance_dissent(dissent: DissentText, width: float) -> Flow:
     inner = width - BAR_INDENT
     title = text(dissent.title, style.GLANCE_DISSENT_HEAD, inner, glued=True)
-    return barred(Stack((title, text(f"“{dissent.text}”", style.GLANCE, inner)), kept=True), "dissent")
+    return barred(Stack((title, text(say("“{text}”", text=dissent.text), style.GLANCE, inner)), kept=True), "dissent")
 
 
 def _glance_side(row: GlanceRow, width: float) -> Flow:

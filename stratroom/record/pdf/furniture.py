@@ -10,6 +10,7 @@ from stratroom.record.pdf.flow import Flow
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.lines import single
 from stratroom.record.pdf.style import Setting
+from stratroom.words import say
 
 _DAY_LINE_TOP = 12 * style.MM
 _HEAD_BASELINE = 18.2 * style.MM
@@ -39,7 +40,7 @@ def dress(paper: Paper, book: Book, sheet: Sheet, number: int, total: int) -> No
     _at_right(paper, section.running, style.FURNITURE, _HEAD_BASELINE)
     foot = book.footer or " · ".join(filter(None, (book.organisation, book.title, book.date)))
     _at_left(paper, foot, style.FURNITURE, _FOOT_BASELINE, share=0.85)
-    _at_right(paper, f"{number} of {total}", style.PAGE_NUMBER, _FOOT_BASELINE)
+    _at_right(paper, say("{number} of {total}", number=number, total=total), style.PAGE_NUMBER, _FOOT_BASELINE)
     _at_left(paper, book.words, style.STYLES["note"], _FOOT_BASELINE + style.STYLES["note"].leading, share=1)
 
 

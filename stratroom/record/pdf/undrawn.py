@@ -15,10 +15,11 @@ from stratroom.figures import shapes
 from stratroom.record.blocks import Heading, Paragraph
 from stratroom.record.book import Book
 from stratroom.record.pdf.coverage import missing
-from stratroom.record.wording import listed
+from stratroom.words import listed, phrase, say, say_of
 
-HEADING = "Signs that could not be drawn"
-_WITHOUT_NAME = {"Co": "of private use", "Cc": "(a control character)"}
+HEADING = phrase("Signs that could not be drawn")
+_NAMELESS = phrase("(without a name)")
+_WITHOUT_NAME = {"Co": phrase("of private use"), "Cc": phrase("(a control character)")}
 
 
 def with_undrawn_named(book: Book) -> Book:
@@ -27,19 +28,22 @@ def with_undrawn_named(book: Book) -> Book:
     if not signs or not book.sections:
         return book
     *others, last = book.sections
-    note = (Heading(HEADING, 3), Paragraph(_sentence(signs)))
+    note = (Heading(say(HEADING), 3), Paragraph(_sentence(signs)))
     return replace(book, sections=(*others, replace(last, blocks=(*last.blocks, *note))))
 
 
 def _sentence(signs: list[str]) -> str:
-    named = listed([_named(sign) for sign in signs])
-    if len(signs) == 1:
-        return f"{named} is drawn as a box with its number; its text is in the file."
-    return f"{named} are drawn as boxes with their numbers; their text is in the file."
+    return say_of(
+        len(signs),
+        "{signs} is drawn as a box with its number; its text is in the file.",
+        "{signs} are drawn as boxes with their numbers; their text is in the file.",
+        signs=listed([_named(sign) for sign in signs]),
+    )
 
 
 def _named(sign: str) -> str:
-    return f"U+{ord(sign):04X} {name(sign, '') or _WITHOUT_NAME.get(category(sign), '(without a name)')}"
+    called = name(sign, "") or say(_WITHOUT_NAME.get(category(sign), _NAMELESS))
+    return f"U+{ord(sign):04X} {called}"
 
 
 def _printed(part: object) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import ClassVar
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
 from stratroom.model.names import OptionId, ParticipantId
+from stratroom.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class OptionListed(Entry, frozen=True):
     text: str
 
     def describe(self) -> str:
-        return f"Option listed: “{self.text}”"
+        return say("Option listed: “{text}”", text=self.text)
 
 
 class OptionReworded(Entry, frozen=True):
@@ -94,7 +95,7 @@ class OptionReworded(Entry, frozen=True):
     text: str
 
     def describe(self) -> str:
-        return f"Option worded again: “{self.text}”"
+        return say("Option worded again: “{text}”", text=self.text)
 
 
 class OptionRemoved(Entry, frozen=True):
@@ -103,7 +104,7 @@ class OptionRemoved(Entry, frozen=True):
     text: str
 
     def describe(self) -> str:
-        return f"Option removed: “{self.text}”"
+        return say("Option removed: “{text}”", text=self.text)
 
 
 class CutLineDrawn(Entry, frozen=True):
@@ -111,7 +112,7 @@ class CutLineDrawn(Entry, frozen=True):
     above: tuple[OptionId, ...]
 
     def describe(self) -> str:
-        return f"Cut line drawn below {len(self.above)}"
+        return say("Cut line drawn below {count}", count=len(self.above))
 
 
 class PriorityAgreed(Entry, frozen=True):
@@ -126,4 +127,4 @@ class PriorityAgreed(Entry, frozen=True):
     stops: str = ""
 
     def describe(self) -> str:
-        return f"Priority agreed: “{self.text}”"
+        return say("Priority agreed: “{text}”", text=self.text)

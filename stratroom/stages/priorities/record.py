@@ -28,7 +28,7 @@ from stratroom.record.blocks import (
 )
 from stratroom.record.measures import MEASURE
 from stratroom.record.people import name_of, tag
-from stratroom.record.wording import counted, day, listed, moment, sentence
+from stratroom.record.wording import day, moment, sentence
 from stratroom.stages.priorities.acts import Option, Priority
 from stratroom.stages.priorities.rules import (
     GRADIENTS,
@@ -40,6 +40,7 @@ from stratroom.stages.priorities.rules import (
     ties,
     totals,
 )
+from stratroom.words import listed, say, say_of
 
 _TEXT, _ROW, _CROWD_ROW, _AROUND_ROWS = 8.5, 22.0, 25.5, 34.0
 _CROWD = 20
@@ -52,8 +53,9 @@ def section(workshop: Workshop) -> Section | None:
     """None where nothing was listed."""
     if not priorities(workshop).options:
         return None
-    running = f"{len(priorities(workshop).agreed)} of {len(priorities(workshop).options)} options agreed"
-    return Section("Priorities", running, tuple(_in_full(workshop)))
+    above, options = counts(workshop)
+    running = say("{count} of {options} options agreed", count=above, options=options)
+    return Section(say("Priorities"), running, tuple(_in_full(workshop)))
 
 
 def glance(workshop: Workshop) -> tuple[Block, ...]:
@@ -68,11 +70,11 @@ def glance_rows(workshop: Workshop) -> tuple[GlanceRow, ...]:
     if not priorities(workshop).options:
         return ()
     dissents = dissenting.at_a_glance(workshop, PRIORITIES)
-    notes = ("" if dissents else dissenting.NONE, polls.in_words(workshop, GRADIENTS))
+    notes = ("" if dissents else say(dissenting.NONE), polls.in_words(workshop, GRADIENTS))
     return (
         GlanceRow(
             number="P",
-            text=f"Priorities: {_agreed_words(workshop)}",
+            text=say("Priorities: {agreed}", agreed=_agreed_words(workshop)),
             note=" ".join(filter(None, notes)),
             dissents=dissents,
             picture=polls.small(workshop, GRADIENTS),
@@ -95,15 +97,15 @@ def _funded(workshop: Workshop) -> tuple[Block, ...]:
         (str(number), option_text(workshop, agreed.option), str(total.get(agreed.option, "")))
         for number, agreed in enumerate(priorities(workshop).agreed, 1)
     ]
-    points_head = f"points of {100 * len(shown.answers)}" if shown else ""
-    head = ("", "Funded, in this order", points_head)
+    points_head = say("points of {given}", given=100 * len(shown.answers)) if shown else ""
+    head = ("", say("Funded, in this order"), points_head)
     return (Table(head, tuple(rows), (0.07, 0.63, 0.3), ("left", "left", "right")),)
 
 
 def _stopping(workshop: Workshop) -> tuple[Block, ...]:
     stops = tuple(_stop(workshop, agreed) for agreed in priorities(workshop).agreed if agreed.stops)
-    rows = stops or (("Nothing was named", ""),)
-    return (Table(("We stop", "owner"), rows, (0.7, 0.3), ("left", "right")),)
+    rows = stops or ((say("Nothing was named"), ""),)
+    return (Table((say("We stop"), say("owner")), rows, (0.7, 0.3), ("left", "right")),)
 
 
 def _stop(workshop: Workshop, agreed: Priority) -> tuple[str, str]:
@@ -114,7 +116,9 @@ def _stop(workshop: Workshop, agreed: Priority) -> tuple[str, str]:
 
 
 def _in_full(workshop: Workshop) -> Iterator[Block]:
-    yield Decision("Priorities", _agreed_words(workshop), _line(workshop), dissenting.in_full(workshop, PRIORITIES))
+    yield Decision(
+        say("Priorities"), _agreed_words(workshop), _line(workshop), dissenting.in_full(workshop, PRIORITIES)
+    )
     for number, agreed in enumerate(priorities(workshop).agreed, 1):
         yield _priority(workshop, agreed, number)
     yield from _below(workshop)
@@ -126,24 +130,31 @@ def _in_full(workshop: Workshop) -> Iterator[Block]:
 def _agreed_words(workshop: Workshop) -> str:
     agreed, options = counts(workshop)
     if not priorities(workshop).cut_at:
-        return f"{counted(options, 'option was', 'options were')} listed. No cut line was drawn."
-    return f"{agreed} of {counted(options, 'option', 'options')} above the cut line."
+        return say_of(
+            options, "{n} option was listed. No cut line was drawn.", "{n} options were listed. No cut line was drawn."
+        )
+    return say_of(
+        options,
+        "{agreed} of {n} option above the cut line.",
+        "{agreed} of {n} options above the cut line.",
+        agreed=agreed,
+    )
 
 
 def _line(workshop: Workshop) -> tuple[tuple[str, str], ...]:
     part = priorities(workshop)
     order = [(str(number), option_text(workshop, agreed.option)) for number, agreed in enumerate(part.agreed, 1)]
-    return (*order, ("Line drawn", moment(part.cut_at))) if part.cut_at else ()
+    return (*order, (say("Line drawn"), moment(part.cut_at))) if part.cut_at else ()
 
 
 def _priority(workshop: Workshop, agreed: Priority, number: int) -> Block:
     facts = [
-        ("Owner", name_of(workshop, agreed.owner) or "No owner was named"),
-        ("First result", agreed.first_result),
-        ("By", day(agreed.by)),
-        ("People", agreed.people),
-        ("Money", agreed.money),
-        ("What stops", agreed.stops or "Nothing was named"),
+        (say("Owner"), name_of(workshop, agreed.owner) or say("No owner was named")),
+        (say("First result"), agreed.first_result),
+        (say("By", "a date"), day(agreed.by)),
+        (say("People", "who does it"), agreed.people),
+        (say("Money"), agreed.money),
+        (say("What stops"), agreed.stops or say("Nothing was named")),
     ]
     rows = tuple((label, text) for label, text in facts if text)
     return Together((Heading(f"{number}. {option_text(workshop, agreed.option)}"), Facts(rows)))
@@ -154,11 +165,13 @@ def _below(workshop: Workshop) -> Iterator[Block]:
     below = [option for option in in_order(workshop) if option.id not in above]
     if below:
         words = Bullets(tuple(_with_total(option, total) for option in below))
-        yield Together((Heading("Below the cut line" if priorities(workshop).cut_at else "Options"), words))
+        yield Together((Heading(say("Below the cut line") if priorities(workshop).cut_at else say("Options")), words))
 
 
 def _with_total(option: Option, total: dict[OptionId, int]) -> str:
-    return f"{option.text} ({counted(total[option.id], 'point', 'points')})" if option.id in total else option.text
+    if option.id not in total:
+        return option.text
+    return say_of(total[option.id], "{option} ({n} point)", "{option} ({n} points)", option=option.text)
 
 
 # 100 points
@@ -170,12 +183,13 @@ def _points(workshop: Workshop) -> Iterator[Block]:
         return
     given: Given = {by: answer.points for by, answer in shown.answers_by().items() if isinstance(answer, Points)}
     people, options = _asked(workshop, shown), in_order(workshop)
-    yield Heading("Everyone’s 100 points", aside="the area of a dot is the points given; – no answer")
+    yield Heading(say("Everyone’s 100 points"), aside=say("the area of a dot is the points given; – no answer"))
     for start in range(0, len(options), _ON_ONE_PICTURE):
         yield _picture(workshop, options[start : start + _ON_ONE_PICTURE], start, people, given)
+    answered = say("{count} of {asked} answered.", count=len(given), asked=len(people))
     missing = sentence(missing_words(workshop, shown))
-    yield Paragraph(" ".join(filter(None, (f"{len(given)} of {len(people)} answered.", missing, ties(workshop)))))
-    yield Heading("Every allocation in figures", 3)
+    yield Paragraph(" ".join(filter(None, (answered, missing, ties(workshop)))))
+    yield Heading(say("Every allocation in figures"), 3)
     for start in range(0, len(options), _ACROSS):
         yield _allocations(options[start : start + _ACROSS], start, people, given)
 
@@ -198,7 +212,7 @@ def _picture(
             height=_AROUND_ROWS + (_ROW if len(people) <= _CROWD else _CROWD_ROW) * len(rows),
             text_size=_TEXT,
             cut_after=cut if cut is not None and 0 <= cut <= len(rows) else None,
-            cut_words=f"drawn by the room, {moment(part.cut_at)}" if part.cut_at else "",
+            cut_words=say("drawn by the room, {at}", at=moment(part.cut_at)) if part.cut_at else "",
             first_number=start + 1,
         )
     )
@@ -231,16 +245,16 @@ def _rankings(workshop: Workshop) -> Iterator[Block]:
     options, numbers = in_order(workshop), _numbers(workshop)
     ids: list[OptionId] = [option.id for option in options]
     table = pairwise(list(ballots.values()), ids)
-    yield Heading("Everyone’s ranking", aside="the options carry the numbers of the list below")
+    yield Heading(say("Everyone’s ranking"), aside=say("the options carry the numbers of the list below"))
     yield Paragraph(in_words(table, ids, {str(option.id): option.text for option in options}, len(ballots)))
-    answered = f"{len(ballots)} of {len(shown.eligible)} answered."
+    answered = say("{count} of {asked} answered.", count=len(ballots), asked=len(shown.eligible))
     yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown))))))
     for start in range(0, len(ids), _ACROSS):
         yield _compared(options, ids[start : start + _ACROSS], numbers, table)
     people = [person for person in _asked(workshop, shown) if person.id in ballots]
     rows = tuple((tag(person), _order(ballots[person.id], numbers)) for person in people)
-    yield Heading("Every ranking, first to last", 3)
-    yield Table(("", "Order"), rows, (0.24, 0.76))
+    yield Heading(say("Every ranking, first to last"), 3)
+    yield Table(("", say("Order")), rows, (0.24, 0.76))
 
 
 def _numbers(workshop: Workshop) -> Numbers:
@@ -251,7 +265,7 @@ def _compared(
     options: Sequence[Option], across: Sequence[OptionId], numbers: Numbers, table: dict[tuple[str, str], int]
 ) -> Table:
     """How many put the option of the row before the option of the column."""
-    head = ("How many put this", *(f"before {numbers[id]}" for id in across))
+    head = (say("How many put this"), *(say("before {option}", option=numbers[id]) for id in across))
     rows = [
         (f"{numbers[option.id]}. {option.text}", *(_before(table, option.id, other) for other in across))
         for option in options
@@ -269,8 +283,12 @@ def _order(ballot: Sequence[Sequence[OptionId]], numbers: Numbers) -> str:
     >>> _order([[a], [b, c]], {a: 1, b: 2, c: 3})
     '1, then 2 and 3 level'
     """
-    steps = [listed([str(numbers[id]) for id in step]) + (" level" if len(step) > 1 else "") for step in ballot]
-    return ", then ".join(steps)
+    steps = [_step([str(numbers[id]) for id in step]) for step in ballot]
+    return say(", then ").join(steps)
+
+
+def _step(options: Sequence[str]) -> str:
+    return say("{options} level", options=listed(options)) if len(options) > 1 else listed(options)
 
 
 def _asked(workshop: Workshop, shown: Round) -> list[Participant]:

@@ -26,6 +26,7 @@ from stratroom.stages.priorities.acts import (
     RemoveOption,
     RewordOption,
 )
+from stratroom.words import phrase, say
 
 STAGE = StageId("priorities")
 POINTS = RoundId("points")
@@ -33,9 +34,13 @@ RANKINGS = RoundId("rankings")
 GRADIENTS = RoundId("gradients:priorities")
 
 _ASKED: dict[RoundId, tuple[str, str, FormName]] = {
-    POINTS: ("100 points", "Give 100 points to the options. What comes first for us?", "points"),
-    RANKINGS: ("Ranking", "Put the options in order, from first to last. Ties are allowed.", "ranking"),
-    GRADIENTS: ("Gradients of agreement: priorities", "These are our priorities, in this order.", "gradient"),
+    POINTS: (phrase("100 points"), phrase("Give 100 points to the options. What comes first for us?"), "points"),
+    RANKINGS: (phrase("Ranking"), phrase("Put the options in order, from first to last. Ties are allowed."), "ranking"),
+    GRADIENTS: (
+        phrase("Gradients of agreement: priorities"),
+        phrase("These are our priorities, in this order."),
+        "gradient",
+    ),
 }
 
 
@@ -72,11 +77,17 @@ def ties(workshop: Workshop) -> str:
     """Options with equal totals, in words; "" when no two are equal. Their order is the list’s, not the room’s."""
     total = totals(workshop)
     texts = {
-        points: [f"“{option.text}”" for option in priorities(workshop).options if total[option.id] == points]
+        points: [
+            say("“{text}”", text=option.text) for option in priorities(workshop).options if total[option.id] == points
+        ]
         for points in sorted(set(total.values()), reverse=True)
     }
-    equal = [f"{', '.join(tied)} ({points} each)" for points, tied in texts.items() if len(tied) > 1]
-    return f"Equal, and shown in the order of the list: {'; '.join(equal)}." if equal else ""
+    equal = [
+        say("{options} ({points} each)", options=", ".join(tied), points=points)
+        for points, tied in texts.items()
+        if len(tied) > 1
+    ]
+    return say("Equal, and shown in the order of the list: {equal}.", equal="; ".join(equal)) if equal else ""
 
 
 def decide(workshop: Workshop, command: Command) -> Entry:
@@ -101,16 +112,16 @@ def decide(workshop: Workshop, command: Command) -> Entry:
 
 def _list(workshop: Workshop, id: OptionId, text: str) -> OptionListed:
     _not_yet_asked(workshop)
-    identifier(id, "an option")
+    identifier(id, say("The id of an option"))
     if any(option.id == id for option in priorities(workshop).options):
-        raise Refused(f"The id “{id}” is taken. Give each option an id of its own.", "id")
+        raise Refused(say("The id “{id}” is taken. Give each option an id of its own.", id=id), "id")
     return OptionListed(option=id, text=_new_text(workshop, id, text))
 
 
 def _new_text(workshop: Workshop, id: OptionId, text: str) -> str:
-    tidied = required(text, "The option", "text")
+    tidied = required(text, say("The option"), "text")
     if any(option.text == tidied and option.id != id for option in priorities(workshop).options):
-        raise Refused("That option is on the list already, in the same words.", "text")
+        raise Refused(say("That option is on the list already, in the same words."), "text")
     return tidied
 
 
@@ -118,7 +129,7 @@ def _known(workshop: Workshop, id: OptionId) -> Option:
     for option in priorities(workshop).options:
         if option.id == id:
             return option
-    raise Refused(f"There is no option “{id}”.", "option")
+    raise Refused(say("There is no option “{id}”.", id=id), "option")
 
 
 def _not_yet_asked(workshop: Workshop) -> None:
@@ -126,8 +137,11 @@ def _not_yet_asked(workshop: Workshop) -> None:
         round = workshop.round(id)
         if round and round.phase is not Phase.ABANDONED:
             raise Refused(
-                f"“{round.title}” was opened on these options, so the list stays as it is. "
-                "Leave an option below the cut line if the room no longer wants it."
+                say(
+                    "“{title}” was opened on these options, so the list stays as it is. Leave an option "
+                    "below the cut line if the room no longer wants it.",
+                    title=round.title,
+                )
             )
 
 
@@ -135,7 +149,7 @@ def _draw(workshop: Workshop, above: tuple[OptionId, ...]) -> CutLineDrawn:
     for id in above:
         _known(workshop, id)
     if len(set(above)) != len(above):
-        raise Refused("An option stands above the cut line twice. Name each once.")
+        raise Refused(say("An option stands above the cut line twice. Name each once."))
     _not_polled(workshop)
     return CutLineDrawn(above=above)
 
@@ -143,23 +157,23 @@ def _draw(workshop: Workshop, above: tuple[OptionId, ...]) -> CutLineDrawn:
 def _not_polled(workshop: Workshop) -> None:
     poll = workshop.round(GRADIENTS)
     if poll and poll.is_pending:
-        raise Refused("The room is answering on these priorities. Reveal the gradients first.")
+        raise Refused(say("The room is answering on these priorities. Reveal the gradients first."))
 
 
 def _agree(workshop: Workshop, command: AgreePriority) -> PriorityAgreed:
     text = option_text(workshop, command.option)
     if not any(agreed.option == command.option for agreed in priorities(workshop).agreed):
-        raise Refused(f"“{text}” is below the cut line. Draw the line below it first.", "option")
+        raise Refused(say("“{text}” is below the cut line. Draw the line below it first.", text=text), "option")
     _not_polled(workshop)
     return PriorityAgreed(
         option=command.option,
         text=text,
         owner=workshop.participant(command.owner, "owner").id,
-        first_result=optional(command.first_result, "The first result", "first_result"),
-        by=iso_date(command.by, "The date", "by"),
-        people=optional(command.people, "The people", "people"),
-        money=optional(command.money, "The money", "money"),
-        stops=optional(command.stops, "What stops", "stops"),
+        first_result=optional(command.first_result, say("The first result"), "first_result"),
+        by=iso_date(command.by, say("The date"), "by"),
+        people=optional(command.people, say("The people"), "people"),
+        money=optional(command.money, say("The money"), "money"),
+        stops=optional(command.stops, say("What stops"), "stops"),
     )
 
 
@@ -198,12 +212,12 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
     title, prompt, form = _ASKED[round]
     options = tuple(option.id for option in priorities(workshop).options)
     if len(options) < 2 and form != "gradient":
-        raise Refused("There are fewer than two options to weigh. List at least two first.")
+        raise Refused(say("There are fewer than two options to weigh. List at least two first."))
     return Question(
         round=round,
         stage=STAGE,
-        title=title,
-        prompt=prompt,
+        title=say(title),
+        prompt=say(prompt),
         form=form,
         attribution="named",
         eligible=tuple(person.id for person in workshop.people if person.decides),

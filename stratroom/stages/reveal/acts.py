@@ -6,6 +6,7 @@ from typing import ClassVar
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
 from stratroom.model.names import CardId, GroupId
+from stratroom.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class GroupMade(Entry, frozen=True):
     cards: tuple[CardId, ...]
 
     def describe(self) -> str:
-        return f"Group made: “{self.name}”" if self.name else "Group made"
+        return say("Group made: “{name}”", name=self.name) if self.name else say("Group made")
 
 
 class CardsPutIntoGroup(Entry, frozen=True):
@@ -86,7 +87,7 @@ class CardsPutIntoGroup(Entry, frozen=True):
     cards: tuple[CardId, ...]
 
     def describe(self) -> str:
-        return "Cards put into a group" if len(self.cards) > 1 else "Card put into a group"
+        return say("Cards put into a group") if len(self.cards) > 1 else say("Card put into a group")
 
 
 class GroupRenamed(Entry, frozen=True):
@@ -95,7 +96,7 @@ class GroupRenamed(Entry, frozen=True):
     name: str
 
     def describe(self) -> str:
-        return f"Group named “{self.name}”"
+        return say("Group named “{name}”", name=self.name)
 
 
 class GroupsMerged(Entry, frozen=True):
@@ -104,7 +105,7 @@ class GroupsMerged(Entry, frozen=True):
     other: GroupId
 
     def describe(self) -> str:
-        return "Two groups made one"
+        return say("Two groups made one")
 
 
 class CardsTakenOut(Entry, frozen=True):
@@ -112,7 +113,7 @@ class CardsTakenOut(Entry, frozen=True):
     cards: tuple[CardId, ...]
 
     def describe(self) -> str:
-        return "Cards taken out" if len(self.cards) > 1 else "Card taken out"
+        return say("Cards taken out") if len(self.cards) > 1 else say("Card taken out")
 
 
 class GroupsConfirmed(Entry, frozen=True):
@@ -122,4 +123,4 @@ class GroupsConfirmed(Entry, frozen=True):
     different: int
 
     def describe(self) -> str:
-        return f"The room’s count: {self.different}"
+        return say("The room’s count: {different}", different=self.different)

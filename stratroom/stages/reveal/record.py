@@ -7,9 +7,10 @@ from stratroom.model.names import CardId
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Heading, Paragraph, Table
 from stratroom.record.people import names
-from stratroom.record.wording import counted, moment
+from stratroom.record.wording import moment
 from stratroom.stages.reveal.acts import Group
 from stratroom.stages.reveal.rules import alone, different_answers, sorting
+from stratroom.words import say, say_of
 
 
 def group_names(workshop: Workshop) -> Mapping[CardId, str]:
@@ -21,8 +22,11 @@ def count(workshop: Workshop) -> str:
     """“8 people gave 6 noticeably different answers”, or "" until the room has confirmed its groups."""
     if not sorting(workshop).confirmed_at:
         return ""
-    different = counted(different_answers(workshop), "noticeably different answer", "noticeably different answers")
-    return f"{counted(len(cards(workshop)), 'person', 'people')} gave {different}"
+    different = say_of(
+        different_answers(workshop), "{n} noticeably different answer", "{n} noticeably different answers"
+    )
+    people = len(cards(workshop))
+    return say_of(people, "{n} person gave {different}", "{n} people gave {different}", different=different)
 
 
 def blocks(workshop: Workshop) -> tuple[Block, ...]:
@@ -31,10 +35,11 @@ def blocks(workshop: Workshop) -> tuple[Block, ...]:
     if not part.groups and not part.confirmed_at:
         return ()
     if not part.confirmed_at:
-        return (Heading("The room’s sorting", aside="not confirmed by the room"), _groups(workshop))
-    said = f"{count(workshop)}. {_largest(workshop)} The groups, their names and the count are the room’s."
+        return (Heading(say("The room’s sorting"), aside=say("not confirmed by the room")), _groups(workshop))
+    whose = say("The groups, their names and the count are the room’s.")
+    said = f"{count(workshop)}. {_largest(workshop)} {whose}"
     return (
-        Heading("The room’s count", aside=f"confirmed {moment(part.confirmed_at)}"),
+        Heading(say("The room’s count"), aside=say("confirmed {at}", at=moment(part.confirmed_at))),
         Paragraph(said),
         _groups(workshop),
     )
@@ -42,19 +47,19 @@ def blocks(workshop: Workshop) -> tuple[Block, ...]:
 
 def _largest(workshop: Workshop) -> str:
     size = max((len(group.cards) for group in sorting(workshop).groups), default=1)
-    return f"The largest is shared by {size}." if size > 1 else "No two people share one."
+    return say("The largest is shared by {size}.", size=size) if size > 1 else say("No two people share one.")
 
 
 def _groups(workshop: Workshop) -> Table:
     rows = [_row(workshop, group) for group in sorting(workshop).groups]
     if single := alone(workshop):
-        rows.append(("Left on their own, each an answer by itself", _whose(workshop, single), str(len(single))))
-    head = ("Answer, as the room named it", "Whose", "People")
+        rows.append((say("Left on their own, each an answer by itself"), _whose(workshop, single), str(len(single))))
+    head = (say("Answer, as the room named it"), say("Whose"), say("People", "a column of numbers"))
     return Table(head, tuple(rows), (0.42, 0.48, 0.1), ("left", "left", "right"))
 
 
 def _row(workshop: Workshop, group: Group) -> tuple[str, str, str]:
-    return group.name or "Not named", _whose(workshop, group.cards), str(len(group.cards))
+    return group.name or say("Not named"), _whose(workshop, group.cards), str(len(group.cards))
 
 
 def _whose(workshop: Workshop, chosen: tuple[CardId, ...]) -> str:

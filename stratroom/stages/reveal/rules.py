@@ -28,6 +28,7 @@ from stratroom.stages.reveal.acts import (
     Sorting,
     TakeOut,
 )
+from stratroom.words import say
 
 STAGE = StageId("reveal")
 
@@ -53,7 +54,7 @@ def different_answers(workshop: Workshop) -> int:
 def decide(workshop: Workshop, command: Command) -> Entry:
     """Refused before the reveal, for unknown cards or groups, and for a count with an unnamed group."""
     if not cards(workshop):
-        raise Refused("There is nothing to sort before the statements are revealed.")
+        raise Refused(say("There is nothing to sort before the statements are revealed."))
     match command:
         case MakeGroup(group, name, chosen):
             return _make(workshop, group, name, chosen)
@@ -75,9 +76,9 @@ def decide(workshop: Workshop, command: Command) -> Entry:
 def _make(workshop: Workshop, id: GroupId, name: str, chosen: tuple[CardId, ...]) -> GroupMade:
     _cards_known(workshop, chosen)
     if any(group.id == id for group in sorting(workshop).groups):
-        raise Refused(f"There is a group with the id “{id}” already.")
+        raise Refused(say("There is a group with the id “{id}” already.", id=id))
     if len(set(chosen)) != len(chosen):
-        raise Refused("The same card was chosen twice for one group. Choose each card once.", "cards")
+        raise Refused(say("The same card was chosen twice for one group. Choose each card once."), "cards")
     return GroupMade(group=id, name=_new_name(workshop, id, name), cards=chosen)
 
 
@@ -87,13 +88,13 @@ def _put_into(workshop: Workshop, id: GroupId, chosen: tuple[CardId, ...]) -> Ca
     there = next(group.cards for group in sorting(workshop).groups if group.id == id)
     moved = tuple(card for card in dict.fromkeys(chosen) if card not in there)
     if not moved:
-        raise Refused("These cards stand in that group already.")
+        raise Refused(say("These cards stand in that group already."))
     return CardsPutIntoGroup(group=id, cards=moved)
 
 
 def _merge(workshop: Workshop, into: GroupId, other: GroupId) -> GroupsMerged:
     if into == other:
-        raise Refused("That is one group already. Choose two.")
+        raise Refused(say("That is one group already. Choose two."))
     _known(workshop, into)
     _known(workshop, other)
     return GroupsMerged(into=into, other=other)
@@ -102,38 +103,42 @@ def _merge(workshop: Workshop, into: GroupId, other: GroupId) -> GroupsMerged:
 def _take_out(workshop: Workshop, chosen: tuple[CardId, ...]) -> CardsTakenOut:
     _cards_known(workshop, chosen)
     if set(chosen) <= set(alone(workshop)):
-        raise Refused("These cards stand alone already.")
+        raise Refused(say("These cards stand alone already."))
     return CardsTakenOut(cards=chosen)
 
 
 def _confirm(workshop: Workshop) -> GroupsConfirmed:
     for group in sorting(workshop).groups:
         if not group.name:
-            raise Refused("One group has no name yet. Name it in the room’s words, then confirm.")
+            raise Refused(say("One group has no name yet. Name it in the room’s words, then confirm."))
     if sorting(workshop).confirmed_at:
-        raise Refused("The room has confirmed these groups already.")
+        raise Refused(say("The room has confirmed these groups already."))
     return GroupsConfirmed(different=different_answers(workshop))
 
 
 def _new_name(workshop: Workshop, id: GroupId, name: str) -> str:
-    tidied = optional(name, "The group’s name", "name")
+    tidied = optional(name, say("The group’s name"), "name")
     if tidied and any(group.name == tidied and group.id != id for group in sorting(workshop).groups):
         raise Refused(
-            f"There is a group named “{tidied}” already. Put the cards there, or name this one otherwise.", "name"
+            say(
+                "There is a group named “{name}” already. Put the cards there, or name this one otherwise.",
+                name=tidied,
+            ),
+            "name",
         )
     return tidied
 
 
 def _known(workshop: Workshop, id: GroupId) -> None:
     if not any(group.id == id for group in sorting(workshop).groups):
-        raise Refused("That group is no longer there. Choose one that is on the screen.")
+        raise Refused(say("That group is no longer there. Choose one that is on the screen."))
 
 
 def _cards_known(workshop: Workshop, chosen: tuple[CardId, ...]) -> None:
     if not chosen:
-        raise Refused("No card is chosen. Select at least one card first.", "cards")
+        raise Refused(say("No card is chosen. Select at least one card first."), "cards")
     if strangers := set(chosen) - {card.id for card in cards(workshop)}:
-        raise Refused(f"There is no statement by “{min(strangers)}”.", "cards")
+        raise Refused(say("There is no statement by “{card}”.", card=min(strangers)), "cards")
 
 
 def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:

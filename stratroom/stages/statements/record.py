@@ -11,10 +11,11 @@ from stratroom.record.blocks import Block, Heading, Paragraph, Quote, Section
 from stratroom.record.people import tag
 from stratroom.record.wording import moment, sentence
 from stratroom.stages.statements.rules import ROUND
+from stratroom.words import phrase, say
 
 _SHOWN = {
-    "named": "Written in private, shown all at once with names. Wording is verbatim.",
-    "unattributed": "Written in private, shown all at once without names and in no order. Wording is verbatim.",
+    "named": phrase("Written in private, shown all at once with names. Wording is verbatim."),
+    "unattributed": phrase("Written in private, shown all at once without names and in no order. Wording is verbatim."),
 }
 
 
@@ -24,20 +25,23 @@ def section(workshop: Workshop, group_names: Mapping[CardId, str], after: tuple[
     if shown is None:
         return None
     quotes = tuple(_quote(workshop, card, group_names.get(card.id, "")) for card in cards(workshop))
-    return Section("Statements", "Statements in full", (*_opening(workshop, shown), *quotes, *after))
+    return Section(say("Statements"), say("Statements in full"), (*_opening(workshop, shown), *quotes, *after))
 
 
 def answered(workshop: Workshop) -> str:
     """“8 of 8 answered the opening question”, or "" until the statements are revealed."""
     shown = workshop.shown(ROUND)
-    return f"{len(shown.answers)} of {len(shown.eligible)} answered the opening question" if shown else ""
+    if shown is None:
+        return ""
+    asked = len(shown.eligible)
+    return say("{count} of {asked} answered the opening question", count=len(shown.answers), asked=asked)
 
 
 def _opening(workshop: Workshop, shown: Round) -> tuple[Block, ...]:
     missing = sentence(missing_words(workshop, shown))
-    words = " ".join(filter(None, (f"{answered(workshop)}.", missing, _SHOWN[shown.attribution])))
+    words = " ".join(filter(None, (f"{answered(workshop)}.", missing, say(_SHOWN[shown.attribution]))))
     return (
-        Heading("What each person wrote", 1, aside=f"shown {moment(shown.shown_at)}"),
+        Heading(say("What each person wrote"), 1, aside=say("shown {at}", at=moment(shown.shown_at))),
         Paragraph(shown.prompt, "voice"),
         Paragraph(words, "small"),
     )

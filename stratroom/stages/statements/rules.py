@@ -6,6 +6,7 @@ from stratroom.model.names import RoundId, StageId
 from stratroom.model.rounds import Question
 from stratroom.model.rulebook import StageRules
 from stratroom.model.workshop import Workshop
+from stratroom.words import say
 
 STAGE = StageId("statements")
 ROUND = RoundId("statements")
@@ -20,7 +21,7 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
     return Question(
         round=ROUND,
         stage=STAGE,
-        title="Statements",
+        title=say("Statements"),
         prompt=workshop.question,
         form="sentence",
         attribution=workshop.attribution(STAGE),

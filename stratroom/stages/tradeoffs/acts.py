@@ -7,6 +7,7 @@ from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
 from stratroom.model.names import ArgumentId, ParticipantId, RoundId, StageId, TradeoffId
 from stratroom.model.workshop import Workshop
+from stratroom.words import headed, phrase, say
 
 STAGE = StageId("tradeoffs")
 
@@ -14,6 +15,18 @@ Side = Literal["prefer", "over", "condition"]
 Basis = Literal["evidence", "inference", "conjecture"]
 Outcome = Literal["agreed", "not agreed", "parked"]
 Poll = Literal["first", "second", "gradients"]
+
+BASIS: dict[Basis, str] = {
+    "evidence": phrase("evidence"),
+    "inference": phrase("inference"),
+    "conjecture": phrase("conjecture"),
+}
+OUTCOME: dict[Outcome, str] = {
+    "agreed": phrase("agreed"),
+    "not agreed": phrase("not agreed"),
+    "parked": phrase("parked"),
+}
+"""The words people see for each; the file keeps the keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +73,7 @@ class Tradeoff:
 
     @property
     def wording(self) -> str:
-        return f"{self.prefer} even over {self.over}"
+        return say("{prefer} even over {over}", prefer=self.prefer, over=self.over)
 
     @property
     def decision(self) -> Decision | None:
@@ -160,7 +173,7 @@ class TradeoffPut(Entry, frozen=True):
     stops: str = ""
 
     def describe(self) -> str:
-        return f"Trade-off put: {self.prefer} even over {self.over}"
+        return say("Trade-off put: {prefer} even over {over}", prefer=self.prefer, over=self.over)
 
 
 class TradeoffReworded(Entry, frozen=True):
@@ -173,7 +186,7 @@ class TradeoffReworded(Entry, frozen=True):
     stops: str = ""
 
     def describe(self) -> str:
-        return "Trade-off worded again"
+        return say("Trade-off worded again")
 
 
 class TradeoffRemoved(Entry, frozen=True):
@@ -181,7 +194,7 @@ class TradeoffRemoved(Entry, frozen=True):
     tradeoff: TradeoffId
 
     def describe(self) -> str:
-        return "Trade-off removed"
+        return say("Trade-off removed")
 
 
 class TradeoffTakenUp(Entry, frozen=True):
@@ -190,7 +203,7 @@ class TradeoffTakenUp(Entry, frozen=True):
     wording: str
 
     def describe(self) -> str:
-        return f"Taken up: {self.wording}"
+        return say("Taken up: {wording}", wording=self.wording)
 
 
 class ArgumentMade(Entry, frozen=True):
@@ -204,7 +217,7 @@ class ArgumentMade(Entry, frozen=True):
     by: ParticipantId | None = None
 
     def describe(self) -> str:
-        return f"{self.basis.capitalize()} written down"
+        return say("{basis} written down", basis=headed(say(BASIS[self.basis])))
 
 
 class ArgumentWithdrawn(Entry, frozen=True):
@@ -213,7 +226,7 @@ class ArgumentWithdrawn(Entry, frozen=True):
     argument: ArgumentId
 
     def describe(self) -> str:
-        return "Argument taken back"
+        return say("Argument taken back")
 
 
 class Proposed(Entry, frozen=True):
@@ -223,7 +236,7 @@ class Proposed(Entry, frozen=True):
     needed: str = ""
 
     def describe(self) -> str:
-        return "Proposal worded"
+        return say("Proposal worded")
 
 
 class Decided(Entry, frozen=True):
@@ -239,7 +252,7 @@ class Decided(Entry, frozen=True):
     changed_because: str = ""
 
     def describe(self) -> str:
-        return f"Decision recorded: {self.outcome}"
+        return say("Decision recorded: {outcome}", outcome=say(OUTCOME[self.outcome]))
 
 
 def tradeoffs(workshop: Workshop) -> Tradeoffs:

@@ -18,30 +18,33 @@ from stratroom.record import blocks, dissenting, polls
 from stratroom.record.blocks import Block, Bullets, Columns, Fact, Facts, GlanceRow, Heading, Paragraph, Section, Table
 from stratroom.record.measures import MEASURE
 from stratroom.record.people import name_of, tag
-from stratroom.record.wording import counted, day, moment, sentence
-from stratroom.stages.tradeoffs.acts import Argument, Decision, Outcome, Poll, Side, Tradeoff
+from stratroom.record.wording import day, moment, sentence
+from stratroom.stages.tradeoffs.acts import BASIS, OUTCOME, Argument, Decision, Poll, Side, Tradeoff
 from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+from stratroom.words import headed, phrase, say, say_of
 
-TITLES: dict[Outcome, str] = {"agreed": "Agreed", "not agreed": "Not agreed", "parked": "Parked"}
-UNDECIDED = "No decision was recorded."
+UNDECIDED = phrase("No decision was recorded.")
 STANDS = {
-    3: "← far more", 2: "← more", 1: "← a little", 0: "equal", -1: "a little →", -2: "more →", -3: "far more →",
+    3: phrase("← far more"), 2: phrase("← more"), 1: phrase("← a little"), 0: phrase("equal"),
+    -1: phrase("a little →"), -2: phrase("more →"), -3: phrase("far more →"),
 }  # fmt: skip
 """The positions in words, as they stand under the figure: `prefer` at the left, `over` at the right."""
 
 _ROW, _TALL_ROW, _AROUND_ROWS, _TALLEST, _CROWD_HEIGHT, _TEXT = 15.0, 24.0, 52.0, 560.0, 300.0, 8.5
 _NAMES = 0.3
 """The share of the figure's width that names have for one line."""
-_HOW_DRAWN = "small hollow mark: before. large mark: after. no arrow: stayed."
+_HOW_DRAWN = phrase("small hollow mark: before. large mark: after. no arrow: stayed.")
 
 
 def sections(workshop: Workshop) -> tuple[Section, ...]:
     """One for each trade-off, in the order they were put."""
     items = tradeoffs(workshop).items
-    return tuple(
-        Section(_title(item, number), f"Trade-off {number} of {len(items)}", tuple(_in_full(workshop, item, number)))
-        for number, item in enumerate(items, 1)
-    )
+    return tuple(_section(workshop, item, number, len(items)) for number, item in enumerate(items, 1))
+
+
+def _section(workshop: Workshop, item: Tradeoff, number: int, count: int) -> Section:
+    running = say("Trade-off {number} of {count}", number=number, count=count)
+    return Section(_title(item, number), running, tuple(_in_full(workshop, item, number)))
 
 
 def glance(workshop: Workshop) -> tuple[GlanceRow, ...]:
@@ -49,14 +52,20 @@ def glance(workshop: Workshop) -> tuple[GlanceRow, ...]:
     return tuple(_row(workshop, item, number) for number, item in enumerate(tradeoffs(workshop).items, 1))
 
 
-def outcomes(workshop: Workshop) -> dict[Outcome, int]:
-    """How many decisions of each kind hold."""
+def outcomes(workshop: Workshop) -> list[str]:
+    """How many decisions of each kind hold, in words; those of which there are none are left out."""
     held = [item.decision.outcome for item in tradeoffs(workshop).items if item.decision]
-    return {outcome: held.count(outcome) for outcome in TITLES}
+    agreed, against, parked = (held.count(outcome) for outcome in OUTCOME)
+    said = (
+        (agreed, say_of(agreed, "{n} was agreed", "{n} were agreed")),
+        (against, say_of(against, "{n} was not agreed", "{n} were not agreed")),
+        (parked, say_of(parked, "{n} was parked", "{n} were parked")),
+    )
+    return [words for count, words in said if count]
 
 
 def _title(item: Tradeoff, number: int) -> str:
-    return f"{'Decision' if item.decision else 'Trade-off'} {number}"
+    return say("Decision {number}", number=number) if item.decision else say("Trade-off {number}", number=number)
 
 
 # At a glance
@@ -65,7 +74,7 @@ def _title(item: Tradeoff, number: int) -> str:
 def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
     held, subject = item.decision, SubjectId(item.id)
     owner = workshop.participant(held.owner).name if held and held.owner else ""
-    facts = (("Owner", owner), ("Review", day(held.review) if held else ""))
+    facts = ((say("Owner"), owner), (say("Review"), day(held.review) if held else ""))
     return GlanceRow(
         number=str(number),
         text=held.text if held else _sides(item),
@@ -77,9 +86,9 @@ def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
 
 
 def _notes(workshop: Workshop, item: Tradeoff) -> Iterator[str]:
-    yield f"{TITLES[item.decision.outcome]}." if item.decision else UNDECIDED
+    yield f"{headed(say(OUTCOME[item.decision.outcome]))}." if item.decision else say(UNDECIDED)
     if not dissenting.about(workshop, SubjectId(item.id)):
-        yield dissenting.NONE
+        yield say(dissenting.NONE)
     yield polls.in_words(workshop, round_of("gradients", item.id))
 
 
@@ -100,17 +109,18 @@ def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]
 def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
     held, dissents = item.decision, dissenting.in_full(workshop, SubjectId(item.id))
     if held is None:
-        return blocks.Decision(f"Trade-off {number}: not decided", _sides(item), (("Outcome", UNDECIDED),), dissents)
-    title = f"Decision {number}: {held.outcome}"
+        title = say("Trade-off {number}: not decided", number=number)
+        return blocks.Decision(title, _sides(item), ((say("Outcome"), say(UNDECIDED)),), dissents)
+    title = say("Decision {number}: {outcome}", number=number, outcome=say(OUTCOME[held.outcome]))
     return blocks.Decision(title, held.text, _decided(workshop, held), dissents)
 
 
 def _decided(workshop: Workshop, held: Decision) -> tuple[Fact, ...]:
     facts = [
-        ("Owner", name_of(workshop, held.owner) or "No owner was named"),
-        ("Recorded", moment(held.at)),
-        ("Review", day(held.review) or "No date was set"),
-        ("Tripwire", held.tripwire),
+        (say("Owner"), name_of(workshop, held.owner) or say("No owner was named")),
+        (say("Recorded"), moment(held.at)),
+        (say("Review"), day(held.review) or say("No date was set")),
+        (say("Tripwire"), held.tripwire),
     ]
     return tuple((label, text) for label, text in facts if text)
 
@@ -118,23 +128,23 @@ def _decided(workshop: Workshop, held: Decision) -> tuple[Fact, ...]:
 def _why(held: Decision) -> Iterator[Block]:
     reason: list[Block] = []
     if held.rationale:
-        reason += [Heading("Why", 3), Paragraph(held.rationale, "voice")]
+        reason += [Heading(say("Why"), 3), Paragraph(held.rationale, "voice")]
     if held.changed_because:
-        reason += [Heading("Changed because of an objection", 3), Paragraph(held.changed_because, "voice")]
-    considered = (Heading("Options considered", 3), Bullets(held.options)) if held.options else ()
+        reason += [Heading(say("Changed because of an objection"), 3), Paragraph(held.changed_because, "voice")]
+    considered = (Heading(say("Options considered"), 3), Bullets(held.options)) if held.options else ()
     if reason or considered:
         yield blocks.Rule()
         yield Columns(tuple(reason), considered) if reason and considered else blocks.Together((*reason, *considered))
 
 
 def _sides(item: Tradeoff) -> str:
-    return f"“{item.prefer}” even over “{item.over}”"
+    return say("“{prefer}” even over “{over}”", prefer=item.prefer, over=item.over)
 
 
 def _wording(item: Tradeoff) -> Iterator[Block]:
-    yield Heading("The trade-off")
+    yield Heading(say("The trade-off"))
     yield Paragraph(_sides(item), "voice")
-    facts = [("Question", item.question), ("What it costs", item.cost), ("What stops", item.stops)]
+    facts = [(say("Question"), item.question), (say("What it costs"), item.cost), (say("What stops"), item.stops)]
     if any(text for _, text in facts):
         yield Facts(tuple((label, text) for label, text in facts if text))
 
@@ -145,19 +155,19 @@ def _wording(item: Tradeoff) -> Iterator[Block]:
 def _positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     first, second = (workshop.shown(round_of(poll, item.id)) for poll in _ROUNDS)
     if first is None:
-        yield Paragraph("No positions on this trade-off were revealed.", "small")
+        yield Paragraph(say("No positions on this trade-off were revealed."), "small")
         return
     answers = _Answers(_given(first), _given(second))
     asked = {*first.eligible, *(second.eligible if second else ())}
     people = [person for person in workshop.people if person.id in asked]
-    title = "Before and after the debate" if second else "Before the debate"
-    aside = _HOW_DRAWN if second and _height(people) != _CROWD_HEIGHT else ""
+    title = say("Before and after the debate") if second else say("Before the debate")
+    aside = say(_HOW_DRAWN) if second and _height(people) != _CROWD_HEIGHT else ""
     yield blocks.Together((Heading(title, aside=aside), blocks.Picture(_figure(item, people, answers))))
-    yield Paragraph(_counted(workshop, item, "Before", first))
+    yield Paragraph(_counted(workshop, item, say("Before"), first))
     if second:
-        yield Paragraph(_counted(workshop, item, "After", second))
+        yield Paragraph(_counted(workshop, item, say("After"), second))
         yield Paragraph(f"{sentence(moved(answers.stands(), item.prefer, item.over).rstrip('.'))} {_both(answers)}")
-    yield Heading("In each person’s words", 3)
+    yield Heading(say("In each person’s words"), 3)
     yield _words(people, answers, has_second=second is not None)
 
 
@@ -208,27 +218,32 @@ def _counted(workshop: Workshop, item: Tradeoff, when: str, round: Round) -> str
     given = [answer.position for answer in _given(round).values()]
     words = lean(given, item.prefer, item.over)
     missing = sentence(missing_words(workshop, round))
-    return " ".join(filter(None, (f"{when}: {words}", f"{len(given)} of {len(round.eligible)} answered.", missing)))
+    answered = say("{count} of {asked} answered.", count=len(given), asked=len(round.eligible))
+    return " ".join(filter(None, (say("{when}: {words}", when=when, words=words), answered, missing)))
 
 
 def _both(answers: _Answers) -> str:
-    return f"{counted(answers.twice, 'person', 'people')} answered both times."
+    return say_of(answers.twice, "{n} person answered both times.", "{n} people answered both times.")
 
 
 def _words(people: list[Participant], answers: _Answers, *, has_second: bool) -> Table:
     rows = [(tag(p), *_said(answers.before.get(p.id), "reason")) for p in people]
     if not has_second:
-        return Table(("", "Before", "Why"), tuple(rows), (0.24, 0.13, 0.63))
+        return Table(("", say("Before"), say("Why")), tuple(rows), (0.24, 0.13, 0.63))
     both = [(*row, *_said(answers.after.get(p.id), "moved_by")) for row, p in zip(rows, people, strict=True)]
-    return Table(("", "Before", "Why", "After", "What moved them"), tuple(both), (0.22, 0.11, 0.28, 0.11, 0.28))
+    return Table(
+        ("", say("Before"), say("Why"), say("After"), say("What moved them")),
+        tuple(both),
+        (0.22, 0.11, 0.28, 0.11, 0.28),
+    )
 
 
 def _said(answer: Position | None, first: str) -> tuple[str, blocks.Said]:
     """Where they stood in words, and all they wrote: what was asked for first, then the rest."""
     if answer is None:
-        return "no answer", blocks.Said("")
+        return say("no answer"), blocks.Said("")
     words = (answer.reason, answer.moved_by) if first == "reason" else (answer.moved_by, answer.reason)
-    return STANDS[answer.position], blocks.Said("\n".join(filter(None, words)))
+    return say(STANDS[answer.position]), blocks.Said("\n".join(filter(None, words)))
 
 
 # Arguments, poll, earlier wordings
@@ -237,7 +252,7 @@ def _said(answer: Position | None, first: str) -> tuple[str, blocks.Said]:
 def _arguments(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     if not item.arguments:
         return
-    yield Heading("Arguments", aside="evidence has a source; inference and conjecture say so")
+    yield Heading(say("Arguments"), aside=say("evidence has a source; inference and conjecture say so"))
     left, right = _side(workshop, item, "prefer", item.prefer), _side(workshop, item, "over", item.over)
     if left or right:
         yield Columns(left, right, equal=True)
@@ -246,13 +261,13 @@ def _arguments(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
 
 def _side(workshop: Workshop, item: Tradeoff, side: Side, what: str) -> tuple[Block, ...]:
     found = [_argument(workshop, argument) for argument in item.arguments if argument.side == side]
-    title = f"For “{what}”" if what else "What would have to be true"
+    title = say("For “{side}”", side=what) if what else say("What would have to be true")
     return (Heading(title, 3), *found) if found else ()
 
 
 def _argument(workshop: Workshop, said: Argument) -> blocks.Argument:
     by = tag(workshop.participant(said.by)) if said.by else None
-    return blocks.Argument(said.text, said.basis.capitalize(), said.basis == "evidence", said.source, by)
+    return blocks.Argument(said.text, headed(say(BASIS[said.basis])), said.basis == "evidence", said.source, by)
 
 
 def _poll(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
@@ -261,17 +276,23 @@ def _poll(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     if found:
         yield from found
     elif item.proposal or item.needed:
-        yield Heading("Proposal, its poll not revealed" if round and round.is_pending else "Proposal, not polled")
+        yield Heading(
+            say("Proposal, its poll not revealed") if round and round.is_pending else say("Proposal, not polled")
+        )
         yield Paragraph(item.proposal, "voice")
-        yield from (Facts((("Level needed", item.needed),)),) if item.needed else ()
+        yield from (Facts(((say("Level needed"), item.needed),)),) if item.needed else ()
 
 
 def _earlier(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     """Wordings the room replaced, oldest first: amended is not erased."""
     if len(item.decisions) > 1:
-        yield Heading("Earlier wordings of this decision")
+        yield Heading(say("Earlier wordings of this decision"))
     for earlier, later in zip(item.decisions, item.decisions[1:], strict=False):
-        yield Heading(f"{TITLES[earlier.outcome]}, replaced {moment(later.at)}", 3)
+        yield Heading(_replaced(earlier, later), 3)
         yield Paragraph(earlier.text, "voice")
         yield Facts(_decided(workshop, earlier))
         yield from _why(earlier)
+
+
+def _replaced(earlier: Decision, later: Decision) -> str:
+    return say("{outcome}, replaced {at}", outcome=headed(say(OUTCOME[earlier.outcome])), at=moment(later.at))

@@ -41,8 +41,9 @@ from stratroom.stages.tradeoffs.acts import (
     round_of,
     tradeoffs,
 )
+from stratroom.words import phrase, say
 
-LEVEL = "No veto, and most of those with a vote at support with reservations or better."
+LEVEL = phrase("No veto, and most of those with a vote at support with reservations or better.")
 """The level the console offers to begin with; the room fixes its own words."""
 
 
@@ -74,83 +75,84 @@ def _known(workshop: Workshop, id: TradeoffId) -> Tradeoff:
     for item in tradeoffs(workshop).items:
         if item.id == id:
             return item
-    raise Refused(f"There is no trade-off “{id}”.")
+    raise Refused(say("There is no trade-off “{id}”.", id=id))
 
 
 def _put(workshop: Workshop, command: PutTradeoff) -> TradeoffPut:
-    if any(item.id == command.tradeoff for item in tradeoffs(workshop).items):
-        raise Refused(f"The id “{command.tradeoff}” is taken. Give each trade-off an id of its own.", "id")
-    identifier(command.tradeoff, "a trade-off")
-    if command.tradeoff == PRIORITIES:
-        raise Refused(f"“{command.tradeoff}” cannot be the id of a trade-off. Give it another one.", "id")
-    return TradeoffPut(tradeoff=command.tradeoff, **_worded(command))
+    id = command.tradeoff
+    if any(item.id == id for item in tradeoffs(workshop).items):
+        raise Refused(say("The id “{id}” is taken. Give each trade-off an id of its own.", id=id), "id")
+    identifier(id, say("The id of a trade-off"))
+    if id == PRIORITIES:
+        raise Refused(say("“{id}” cannot be the id of a trade-off. Give it another one.", id=id), "id")
+    return TradeoffPut(tradeoff=id, **_worded(command))
 
 
 def _worded(command: PutTradeoff | RewordTradeoff) -> dict[str, str]:
-    prefer = required(command.prefer, "The side before “even over”", "prefer")
-    over = required(command.over, "The side after “even over”", "over")
+    prefer = required(command.prefer, say("The side before “even over”"), "prefer")
+    over = required(command.over, say("The side after “even over”"), "over")
     if prefer.casefold() == over.casefold():
-        raise Refused("Both sides say the same. A trade-off needs two good things to choose between.", "over")
+        raise Refused(say("Both sides say the same. A trade-off needs two good things to choose between."), "over")
     return {
         "prefer": prefer,
         "over": over,
-        "question": optional(command.question, "The question", "question"),
-        "cost": optional(command.cost, "What it costs", "cost"),
-        "stops": optional(command.stops, "What stops", "stops"),
+        "question": optional(command.question, say("The question"), "question"),
+        "cost": optional(command.cost, say("What it costs"), "cost"),
+        "stops": optional(command.stops, say("What stops"), "stops"),
     }
 
 
 def _not_yet_asked(workshop: Workshop, id: TradeoffId) -> None:
     first = workshop.round(round_of("first", id))
     if first and first.phase is not Phase.ABANDONED:
-        raise Refused("Positions on this trade-off were asked already, so its wording stays. Put a new one instead.")
+        raise Refused(say("Positions on this trade-off were asked, so its wording stays. Put a new one instead."))
 
 
 def _remove(workshop: Workshop, item: Tradeoff) -> TradeoffRemoved:
     _not_yet_asked(workshop, item.id)
     if item.decisions or item.arguments or any(dissent.subject == item.id for dissent in workshop.dissents):
-        raise Refused("Something was said on this trade-off already, so it stays. Park it instead: Decision, parked.")
+        raise Refused(say("Something was said on this trade-off, so it stays. Park it instead: Decision, parked."))
     return TradeoffRemoved(tradeoff=item.id)
 
 
 def _take_up(workshop: Workshop, item: Tradeoff) -> TradeoffTakenUp:
     if tradeoffs(workshop).current == item.id:
-        raise Refused("That trade-off is before the room already.")
+        raise Refused(say("That trade-off is before the room already."))
     return TradeoffTakenUp(tradeoff=item.id, wording=item.wording)
 
 
 def _argue(workshop: Workshop, command: MakeArgument) -> ArgumentMade:
     item = _known(workshop, command.tradeoff)
-    if any(argument.id == command.argument for argument in item.arguments):
-        raise Refused(f"The id “{command.argument}” is taken. Give each argument an id of its own.")
+    id = command.argument
+    if any(argument.id == id for argument in item.arguments):
+        raise Refused(say("The id “{id}” is taken. Give each argument an id of its own.", id=id))
     if command.by is not None:
         workshop.participant(command.by, "by")
-    source = optional(command.source, "The source", "source")
     return ArgumentMade(
         tradeoff=item.id,
-        argument=command.argument,
+        argument=id,
         side=command.side,
-        text=required(command.text, "The argument", "text"),
+        text=required(command.text, say("The argument"), "text"),
         basis=command.basis,
-        source=source,
+        source=optional(command.source, say("The source"), "source"),
         by=command.by,
     )
 
 
 def _withdraw(item: Tradeoff, id: ArgumentId) -> ArgumentWithdrawn:
     if not any(argument.id == id for argument in item.arguments):
-        raise Refused("That argument is no longer there.")
+        raise Refused(say("That argument is no longer there."))
     return ArgumentWithdrawn(tradeoff=item.id, argument=id)
 
 
 def _propose(workshop: Workshop, item: Tradeoff, text: str, needed: str) -> Proposed:
     poll = workshop.round(round_of("gradients", item.id))
     if poll and poll.phase is not Phase.ABANDONED:
-        raise Refused("The poll on this proposal was opened already; its words and the level needed stay as they are.")
+        raise Refused(say("The poll on this proposal was opened; its words and the level needed stay as they are."))
     return Proposed(
         tradeoff=item.id,
-        text=required(text, "The proposal", "proposal"),
-        needed=optional(needed, "The level needed", "needed"),
+        text=required(text, say("The proposal"), "proposal"),
+        needed=optional(needed, say("The level needed"), "needed"),
     )
 
 
@@ -159,19 +161,19 @@ def _decide(workshop: Workshop, command: Decide) -> Decided:
     for poll in ("first", "second", "gradients"):
         round = workshop.round(round_of(poll, item.id))
         if round and round.is_pending:
-            raise Refused(f"“{round.title}” is not revealed yet. Reveal it, then record the decision.")
+            raise Refused(say("“{title}” is not revealed yet. Reveal it, then record the decision.", title=round.title))
     if command.owner is not None:
         workshop.participant(command.owner, "owner")
     return Decided(
         tradeoff=item.id,
         outcome=command.outcome,
-        text=required(command.text, "The decision", "text"),
-        rationale=optional(command.rationale, "The reason", "rationale"),
-        options=tuple(filter(None, (optional(option, "An option", "options") for option in command.options))),
+        text=required(command.text, say("The decision"), "text"),
+        rationale=optional(command.rationale, say("The reason"), "rationale"),
+        options=tuple(filter(None, (optional(option, say("An option"), "options") for option in command.options))),
         owner=command.owner,
-        review=iso_date(command.review, "The review date", "review"),
-        tripwire=optional(command.tripwire, "The tripwire", "tripwire"),
-        changed_because=optional(command.changed_because, "What was changed", "changed_because"),
+        review=iso_date(command.review, say("The review date"), "review"),
+        tripwire=optional(command.tripwire, say("The tripwire"), "tripwire"),
+        changed_because=optional(command.changed_because, say("What was changed"), "changed_because"),
     )
 
 
@@ -234,9 +236,9 @@ def _decision(entry: Decided, at: str) -> Decision:
 
 
 _ASKED: dict[Poll, tuple[str, FormName]] = {
-    "first": ("First position", "position"),
-    "second": ("Second position", "position"),
-    "gradients": ("Gradients of agreement", "gradient"),
+    "first": (phrase("First position"), "position"),
+    "second": (phrase("Second position"), "position"),
+    "gradients": (phrase("Gradients of agreement"), "gradient"),
 }
 
 
@@ -251,11 +253,11 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
 
 def _asked(workshop: Workshop, item: Tradeoff, poll: Poll, title: str, form: FormName) -> Question:
     if poll == "second" and workshop.shown(round_of("first", item.id)) is None:
-        raise Refused("The second position comes after the first was revealed and talked through.")
+        raise Refused(say("The second position comes after the first was revealed and talked through."))
     return Question(
         round=round_of(poll, item.id),
         stage=STAGE,
-        title=f"{title}: {item.wording}",
+        title=say("{question}: {tradeoff}", question=say(title), tradeoff=item.wording),
         prompt=item.proposal if poll == "gradients" and item.proposal else item.wording,
         form=form,
         attribution="named",

@@ -23,6 +23,7 @@ from stratroom.model.rounds import Question
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import identifier, iso_date, optional, required
 from stratroom.model.workshop import About, Workshop
+from stratroom.words import say
 
 STAGE = StageId("welcome")
 
@@ -111,28 +112,28 @@ def decide(workshop: Workshop, command: Command) -> Entry:
 
 def _start(workshop: Workshop, command: StartWorkshop) -> WorkshopStarted:
     if workshop.is_started:
-        raise Refused("This workshop has started already. Open a new file for another one.")
+        raise Refused(say("This workshop has started already. Open a new file for another one."))
     programme, starts = checked_programme(command.programme), checked_start(command.starts)
     return WorkshopStarted(**_checked(command.about), programme=programme, starts=starts)
 
 
 def _checked(about: About) -> dict[str, str]:
     return {
-        "title": required(about.title, "The title", "title"),
-        "organisation": optional(about.organisation, "The organisation", "organisation"),
-        "date": iso_date(about.date, "The date", "date"),
-        "facilitator": optional(about.facilitator, "The facilitator", "facilitator"),
-        "place": optional(about.place, "The place", "place"),
-        "purpose": optional(about.purpose, "The purpose", "purpose"),
-        "question": optional(about.question, "The question", "question"),
+        "title": required(about.title, say("The title"), "title"),
+        "organisation": optional(about.organisation, say("The organisation"), "organisation"),
+        "date": iso_date(about.date, say("The date"), "date"),
+        "facilitator": optional(about.facilitator, say("The facilitator"), "facilitator"),
+        "place": optional(about.place, say("The place"), "place"),
+        "purpose": optional(about.purpose, say("The purpose"), "purpose"),
+        "question": optional(about.question, say("The question"), "question"),
     }
 
 
 def _add(workshop: Workshop, command: AddParticipant) -> ParticipantJoined:
-    identifier(command.id, "a participant")
-    name, role = required(command.name, "The name", "name"), optional(command.role, "The role", "role")
+    identifier(command.id, say("The id of a participant"))
+    name, role = required(command.name, say("The name"), "name"), optional(command.role, say("The role"), "role")
     if any(person.id == command.id for person in workshop.people):
-        raise Refused(f"The id “{command.id}” is taken. Give each participant an id of their own.", "id")
+        raise Refused(say("The id “{id}” is taken. Give each participant an id of their own.", id=command.id), "id")
     _refuse_namesake(workshop, command.id, name, role)
     _refuse_second_lead(workshop, command.id, command.leads)
     return ParticipantJoined(participant=command.id, name=name, role=role, decides=command.decides, leads=command.leads)
@@ -140,12 +141,15 @@ def _add(workshop: Workshop, command: AddParticipant) -> ParticipantJoined:
 
 def _change(workshop: Workshop, command: ChangeParticipant) -> ParticipantChanged:
     person = workshop.participant(command.id, "id")
-    name, role = required(command.name, "The name", "name"), optional(command.role, "The role", "role")
+    name, role = required(command.name, say("The name"), "name"), optional(command.role, say("The role"), "role")
     _refuse_namesake(workshop, command.id, name, role)
     _refuse_second_lead(workshop, command.id, command.leads)
     if person.decides != command.decides and _is_asked(workshop, person):
         raise Refused(
-            f"{person.name}’s vote cannot change while a round they may answer is open or closed. Reveal it first."
+            say(
+                "{name}’s vote cannot change while a round they may answer is open or closed. Reveal it first.",
+                name=person.name,
+            )
         )
     return ParticipantChanged(
         participant=command.id, name=name, role=role, decides=command.decides, leads=command.leads
@@ -158,33 +162,38 @@ def _is_asked(workshop: Workshop, person: Participant) -> bool:
 
 def _refuse_namesake(workshop: Workshop, id: ParticipantId, name: str, role: str) -> None:
     if any(p.name == name and p.role == role and p.id != id for p in workshop.people):
-        raise Refused(f"{name} is on the list already. Add a role or a second name to tell them apart.", "name")
+        raise Refused(
+            say("{name} is on the list already. Add a role or a second name to tell them apart.", name=name), "name"
+        )
 
 
 def _refuse_second_lead(workshop: Workshop, id: ParticipantId, leads: bool) -> None:
     other = next((p for p in workshop.people if p.leads and p.id != id), None)
     if leads and other:
-        raise Refused(f"{other.name} leads already, and one person leads. Change {other.name} first.", "leads")
+        raise Refused(say("{name} leads already, and one person leads. Change {name} first.", name=other.name), "leads")
 
 
 def _remove(workshop: Workshop, person: Participant) -> ParticipantRemoved:
     asked = any(person.id in round.eligible for round in workshop.rounds.values())
     if asked or len(workshop.visited) > 1:
         raise Refused(
-            f"The day has begun, so {person.name} stays on the list. Mark them absent: nothing is lost by it."
+            say(
+                "The day has begun, so {name} stays on the list. Mark them absent: nothing is lost by it.",
+                name=person.name,
+            )
         )
     return ParticipantRemoved(participant=person.id, name=person.name)
 
 
 def _promise(workshop: Workshop, stage: StageId, attribution: Attribution) -> PromiseMade:
     if stage != StageId("statements"):
-        raise Refused("Only the statements can be promised without names; every other round shows names.")
+        raise Refused(say("Only the statements can be promised without names; every other round shows names."))
     if workshop.attribution(stage) == attribution:
-        raise Refused("That is what is promised already.")
+        raise Refused(say("That is what is promised already."))
     if any(round.stage == stage for round in workshop.rounds.values()):
-        raise Refused("The question was put with the promise it has; a promise given is kept.")
+        raise Refused(say("The question was put with the promise it has; a promise given is kept."))
     if attribution == "named" and stage in workshop.promises:
-        raise Refused("A promise can only be made tighter. Undo it if it was a slip of the hand.")
+        raise Refused(say("A promise can only be made tighter. Undo it if it was a slip of the hand."))
     return PromiseMade(stage=stage, attribution=attribution)
 
 

@@ -58,7 +58,7 @@ def test_the_decision_says_owner_review_and_reason(put: MemoryRoom) -> None:
     for said in ("30 June 2027", "They pay", "Fewer than 40 %", "Towns only", "Both"):
         assert said in words
     assert f"Recorded\n{AT_IN_WORDS}" in words
-    assert outcomes(workshop) == {"agreed": 1, "not agreed": 0, "parked": 0}
+    assert outcomes(workshop) == ["1 was agreed"]
 
 
 def test_an_amended_decision_keeps_its_earlier_wording(put: MemoryRoom) -> None:
