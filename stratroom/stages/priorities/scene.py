@@ -17,7 +17,8 @@ from stratroom.ui.audience.frame import Scenes
 from stratroom.ui.audience.layout import Layout, reading
 from stratroom.ui.audience.pairs import pair_pages
 from stratroom.ui.audience.told import UNDER_RULE, abreast, column_pages, numbered, page_count
-from stratroom.ui.sheet import HAIR, Sheet, Span
+from stratroom.ui.sheet import HAIR, Sheet
+from stratroom.ui.spans import Span
 from stratroom.ui.time_words import date_in_words
 
 _NAME_AT_MOST = 0.3

@@ -38,7 +38,8 @@ from stratroom.ui.audience.told import (
     side_by_side,
     told,
 )
-from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet, Span
+from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
+from stratroom.ui.spans import Span
 from stratroom.ui.time_words import date_in_words
 
 _READING = (0.14, CONTENT_BOTTOM)

@@ -13,7 +13,8 @@ from stratroom.ui import roles
 from stratroom.ui.audience.flow import Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.slots import names_pages, slots_of
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import Sheet, Span
+from stratroom.ui.sheet import Sheet
+from stratroom.ui.spans import Span
 
 _TOP, _BOTTOM = 0.13, 0.9
 _COUNT, _ABOVE_COUNT, _ABOVE_SLOTS = 0.055, 0.035, 0.04

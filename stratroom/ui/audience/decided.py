@@ -17,7 +17,8 @@ from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, 
 from stratroom.ui.audience.layout import Layout
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.told import most_pages, side_by_side
-from stratroom.ui.sheet import Sheet, Span
+from stratroom.ui.sheet import Sheet
+from stratroom.ui.spans import Span
 
 Stories = Callable[[int], list[Story]]
 """What stands in a column when it is set at this size."""

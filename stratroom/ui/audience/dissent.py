@@ -12,7 +12,8 @@ from stratroom.model.public import PersonMark, PublicDissent
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Story, prose
 from stratroom.ui.audience.measuring import height_of
-from stratroom.ui.sheet import HEAVY, Sheet, Span, Words
+from stratroom.ui.sheet import HEAVY, Sheet
+from stratroom.ui.spans import Span, Words
 
 _MARK = 0.056
 _UNDER_RULE, _UNDER_HEAD, _BESIDE_MARK = 0.013, 0.012, 0.014

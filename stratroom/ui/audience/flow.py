@@ -12,7 +12,8 @@ from PySide6.QtCore import QRectF
 from stratroom.figures.shapes import Ink
 from stratroom.ui.audience.measuring import height_of, pieces_of
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import Sheet, Words, spans
+from stratroom.ui.sheet import Sheet
+from stratroom.ui.spans import Words, spans
 
 Page = Callable[[], object]
 """Paints one page of a scene."""

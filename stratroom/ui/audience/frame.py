@@ -10,17 +10,18 @@ from typing import Any
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
+from stratroom import tokens
 from stratroom.model.public import Frame
 from stratroom.ui import roles
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import FOOTER_BASELINE, GUTTER, Sheet, TextBox
+from stratroom.ui.sheet import FOOTER_BASELINE, GUTTER, HEADLINE_TOP, Sheet, TextBox
 from stratroom.ui.theme import Theme
 
 Scene = Callable[[Sheet, Any, int], int]
 """Paints a public view's page on a sheet; how many pages the view has at this size."""
 Scenes = Mapping[type, Scene]
 
-_LABEL_TOP, _LABEL_BOTTOM = 0.052, 0.107
+_LABEL_TOP, _LABEL_BOTTOM = tokens.number("audience_space", "stage_label_top"), HEADLINE_TOP
 _FOOTER_TOP = 0.93
 
 
@@ -57,7 +58,7 @@ def paint_frame(painter: QPainter, frame: Frame, scenes: Scenes, size: QSize, th
 
 
 def _stage_and_note(sheet: Sheet, frame: Frame) -> None:
-    place = sheet.band(_LABEL_TOP, _LABEL_BOTTOM)
+    place = sheet.beside_clock(sheet.band(_LABEL_TOP, _LABEL_BOTTOM))
     label = f"{frame.stage_number}  {frame.stage_title}"
     _left_and_right(sheet, place, (label, roles.STRONG_FURNITURE), (frame.note, roles.FURNITURE))
 

@@ -12,7 +12,8 @@ from stratroom.ui import roles
 from stratroom.ui.audience.flow import Page, plain
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import CONTENT_BOTTOM, HEADLINE_TOP, Sheet, Words
+from stratroom.ui.sheet import CONTENT_BOTTOM, HEADLINE_TOP, Sheet
+from stratroom.ui.spans import Words
 
 _HEADLINE_ROOM, _LINE_ROOM, _NOTE_ROOM = 0.145, 0.128, 0.072
 _UNDER_HEADLINE, _UNDER_LINE = 0.006, 0.024

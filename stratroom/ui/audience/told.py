@@ -12,7 +12,8 @@ from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Column, Page, Story, prose
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import GUTTER, HAIR, RULE, Sheet, Words
+from stratroom.ui.sheet import GUTTER, HAIR, RULE, Sheet
+from stratroom.ui.spans import Words
 
 UNDER_RULE = 0.014
 _UNDER_TITLE, _BETWEEN = 0.01, 0.03
