@@ -9,16 +9,15 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
-from unicodedata import category, name
 
 from stratroom.figures import shapes
+from stratroom.model.signs import sign_name
 from stratroom.record.blocks import Heading, Paragraph
 from stratroom.record.book import Book
 from stratroom.record.pdf.coverage import missing
 from stratroom.record.wording import listed
 
 HEADING = "Signs that could not be drawn"
-_WITHOUT_NAME = {"Co": "of private use", "Cc": "(a control character)"}
 
 
 def with_undrawn_named(book: Book) -> Book:
@@ -32,14 +31,10 @@ def with_undrawn_named(book: Book) -> Book:
 
 
 def _sentence(signs: list[str]) -> str:
-    named = listed([_named(sign) for sign in signs])
+    named = listed([sign_name(sign) for sign in signs])
     if len(signs) == 1:
         return f"{named} is drawn as a box with its number; its text is in the file."
     return f"{named} are drawn as boxes with their numbers; their text is in the file."
-
-
-def _named(sign: str) -> str:
-    return f"U+{ord(sign):04X} {name(sign, '') or _WITHOUT_NAME.get(category(sign), '(without a name)')}"
 
 
 def _printed(part: object) -> Iterator[str]:
