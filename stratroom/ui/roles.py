@@ -10,6 +10,8 @@ from typing import Any
 from stratroom import tokens
 from stratroom.figures.shapes import Ink
 
+CONTENT_LEAST = tokens.number("audience_floors", "content")
+
 
 @dataclass(frozen=True)
 class Role:

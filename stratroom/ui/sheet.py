@@ -27,9 +27,8 @@ _space, _grid = partial(tokens.number, "audience_space"), partial(tokens.number,
 MARGIN, MARGIN_4_3, GUTTER = map(_space, ("margin", "margin_4_3", "gutter"))
 RULE, HEAVY, HAIR = map(_space, ("rule", "rule_heavy", "hair"))
 HEADLINE_TOP, CONTENT_TOP, CONTENT_BOTTOM = map(_space, ("headline_top", "content_top", "content_bottom"))
-FOOTER_BASELINE, CLOCK_BOTTOM = _space("footer_baseline"), _space("clock_bottom")
-_DAY_LINE_TOP, _DAY_LINE_GAP = _space("day_line_top"), _space("day_line_gap")
-_WIDE_FROM, _CLOCK_SHARE = _grid("wide_from"), _grid("clock_share")
+FOOTER_BASELINE, _DAY_LINE_TOP, _DAY_LINE_GAP = map(_space, ("footer_baseline", "day_line_top", "day_line_gap"))
+_WIDE_FROM = _grid("wide_from")
 _MARKS_LETTERS = 6
 
 
@@ -47,15 +46,14 @@ class TextBox:
 class Sheet:
     """One picture being drawn. All lengths are pixels; `h(fraction)` makes them from the height."""
 
-    def __init__(
-        self, painter: QPainter, width: float, height: float, theme: Theme, *, has_clock: bool = False
-    ) -> None:
+    def __init__(self, painter: QPainter, width: float, height: float, theme: Theme) -> None:
         self.painter, self.width, self.height, self.theme = painter, width, height, theme
         self.is_wide = width / height > _WIDE_FROM
-        self.has_clock = has_clock
         self.margin = self.h(MARGIN if self.is_wide else MARGIN_4_3)
         self.words: list[str] = []
         self.boxes: list[TextBox] = []
+        self.stage = self.provenance = ""
+        """The stage's title, and where the picture's finding comes from: "The room’s count, 10:12"."""
 
     # Places
 
@@ -68,25 +66,8 @@ class Sheet:
         return QRectF(self.margin, self.h(top), self.width - 2 * self.margin, self.h(bottom - top))
 
     @property
-    def clock_place(self) -> QRectF:
-        """The top right corner that is kept free for the clock; empty where no clock runs."""
-        if not self.has_clock:
-            return QRectF()
-        width = self.width * _CLOCK_SHARE
-        return QRectF(self.width - self.margin - width, 0, width, self.h(CLOCK_BOTTOM))
-
-    def beside_clock(self, rect: QRectF) -> QRectF:
-        """The rect, less wide where it would reach under the clock."""
-        clock = self.clock_place
-        return rect.adjusted(0, 0, clock.left() - self.h(GUTTER) - rect.right(), 0) if clock.intersects(rect) else rect
-
-    def below_clock(self, top: float) -> float:
-        """This fraction of the height, or the foot of the clock where that is lower."""
-        return max(top, CLOCK_BOTTOM) if self.has_clock else top
-
-    @property
     def headline_place(self) -> QRectF:
-        return self.beside_clock(self.band(HEADLINE_TOP, CONTENT_TOP))
+        return self.band(HEADLINE_TOP, CONTENT_TOP)
 
     @property
     def content(self) -> QRectF:
@@ -133,6 +114,10 @@ class Sheet:
     def measure(self, words: Words, width: float, role: Role, *, size: int | None = None) -> float:
         """The height `text` would take."""
         return self._set(words, width, role, size or self.size(role)).height
+
+    def baseline(self, role: Role, *, size: int | None = None) -> float:
+        """How far the first baseline lies below the top of a text in this role."""
+        return self._set("x", _ONE_LINE, role, size or self.size(role)).baseline
 
     def width_of(self, words: Words, role: Role, *, size: int | None = None) -> float:
         """The width of the text on one line."""

@@ -6,6 +6,7 @@ from stratroom.model.public import PROMISE, collecting
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.statements.rules import ROUND, STAGE
+from stratroom.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +21,13 @@ class Asked:
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
     """The question; while answers lie in the box, who has finished."""
     round = workshop.round(ROUND)
-    promise = PROMISE[workshop.attribution(STAGE)]
+    promise = say(PROMISE[workshop.attribution(STAGE)])
     if round is None or round.phase is Phase.ABANDONED:
         return (Asked(workshop.question, promise, ""),)
     if round.is_pending:
         return (collecting(workshop, round, in_box),)
-    return (Asked(round.prompt, "", f"{len(round.answers)} of {len(round.eligible)} answered."),)
+    return (
+        Asked(
+            round.prompt, "", say("{count} of {asked} answered.", count=len(round.answers), asked=len(round.eligible))
+        ),
+    )

@@ -18,6 +18,7 @@ from stratroom.ui.spans import Words
 UNDER_RULE = 0.014
 _UNDER_TITLE, _BETWEEN = 0.01, 0.03
 _NUMBER_ROOM = 0.06
+_ABOVE_MIDDLE = 0.4
 
 
 def ruled(sheet: Sheet, title: Words, width: float) -> Block:
@@ -92,6 +93,14 @@ def indented(block: Block, indent: float) -> Block:
 def column_pages(column: Column, place: QRectF) -> list[Page]:
     """A column's pages, each at the top of the place."""
     return [partial(column.paint, page, place.x(), place.y()) for page in range(len(column.pages))]
+
+
+def settled_pages(column: Column, place: QRectF) -> list[Page]:
+    """A column's pages; a single one stands a little above the middle, where the eye looks for it."""
+    if len(column.pages) > 1:
+        return column_pages(column, place)
+    top = place.y() + max(0.0, place.height() - column.height_of(0)) * _ABOVE_MIDDLE
+    return [partial(column.paint, 0, place.x(), top)]
 
 
 def side_by_side(columns: Sequence[Column], places: Sequence[QRectF]) -> list[Page]:
