@@ -7,6 +7,7 @@ from stratroom.model.names import CardId
 from stratroom.model.public import PersonMark, collecting, mark, missing_words
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.rules import different_answers, sorting
+from stratroom.words import say, say_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +82,15 @@ def headline(workshop: Workshop) -> str:
     if not sorting(workshop).confirmed_at:
         return ""
     people, different = len(cards(workshop)), different_answers(workshop)
-    return (
-        f"{people} {'person' if people == 1 else 'people'}. "
-        f"{different} noticeably different {'answer' if different == 1 else 'answers'}."
+    return " ".join(
+        (
+            say_of(people, "{n} person.", "{n} people."),
+            say_of(different, "{n} noticeably different answer.", "{n} noticeably different answers."),
+        )
     )
 
 
 def largest(workshop: Workshop) -> str:
     """How many share the answer that most share, in words."""
     size = max((len(group.cards) for group in sorting(workshop).groups), default=1)
-    return f"The largest is shared by {size}." if size > 1 else "No two share one."
+    return say("The largest is shared by {count}.", count=size) if size > 1 else say("No two share one.")

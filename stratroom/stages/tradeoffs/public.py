@@ -20,6 +20,7 @@ from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import Basis, Outcome, Poll, Side, Tradeoff, current
 from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+from stratroom.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,7 @@ def reasons(workshop: Workshop, item: Tradeoff, poll: Poll) -> Reasons:
     """The words given with a round: why, or what moved them. People who wrote nothing are left out."""
     found = rows(workshop, item, with_second=poll == "second")
     wrote = tuple(row for row in found if (row.moved_by if poll == "second" else row.reason))
-    title = "What moved us" if poll == "second" else "Why we stand there"
+    title = say("What moved us") if poll == "second" else say("Why we stand there")
     return Reasons(title, item.prefer, item.over, wrote)
 
 

@@ -13,6 +13,7 @@ from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.slots import names_pages, slots_of
+from stratroom.ui.audience.told import settled_pages
 from stratroom.ui.sheet import Sheet
 from stratroom.words import say, say_of
 
@@ -29,12 +30,14 @@ def collecting(sheet: Sheet, view: Collecting, page: int) -> int:
     place = sheet.band(_TOP, slots_top / sheet.height - _ABOVE_SLOTS)
     question = asked(sheet, place, _title(sheet, view), view.prompt, _lines(view))
 
+    questions = settled_pages(question, place)
+
     def paint(number: int) -> None:
-        question.paint(number, place.x(), place.y())
+        questions[number]()
         slots.draw(place.x(), slots_top)
         count.draw(place.x(), count_top)
 
-    pages: list[Page] = [partial(paint, number) for number in range(len(question.pages))]
+    pages: list[Page] = [partial(paint, number) for number in range(len(questions))]
     return turned([*pages, *names_pages(sheet, view)], page)
 
 
