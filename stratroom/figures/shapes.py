@@ -6,10 +6,11 @@ Neither Qt nor the PDF library may enter here.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import cos, pi, sin
 from typing import Literal
 
-from stratroom.model.marks import mark_of
+from stratroom.model.marks import Mark, mark_of
 
 Ink = Literal[
     "paper", "ground", "ink", "ink2", "ink3", "hair", "rule3", "room", "roomT", "dot", "dotOff", "tint",
@@ -97,7 +98,9 @@ class Drawing:
 # How far each outline reaches from the centre, and how wide a label it holds; fractions of the mark's size.
 _REACH = {"circle": 0.5, "square": 0.46, "diamond": 0.57, "hexagon": 0.54}
 _LABEL_ROOM = {"circle": 0.76, "square": 0.78, "diamond": 0.66, "hexagon": 0.80}
-_OUTLINE = 0.07
+# How much of the mark each fill leaves the label.
+_INNER = {"solid": 1.0, "outline": 0.94, "double outline": 0.75, "inset": 0.75, "barred": 0.94}
+_OUTLINE, _BAR = 0.07, 0.46
 _LABEL_LARGEST = 0.38
 _CAP_HEIGHT = 0.66
 
@@ -108,18 +111,28 @@ def mark(seat: int, cx: float, cy: float, size: float, label: str = "") -> tuple
     A long label is set smaller until it fits; it is never cut.
     """
     kind = mark_of(seat)
-    width = size * _OUTLINE
-    reach = size * _REACH[kind.shape]
-    if kind.fill == "solid":
-        return (
-            _outline(kind.shape, cx, cy, reach, kind.hue, None, 0),
-            *_label(kind.shape, cx, cy, size, label, "paper"),
-        )
-    rings = [_outline(kind.shape, cx, cy, reach - width / 2, "paper", kind.hue, width)]
-    if kind.fill == "double outline":
-        rings.append(_outline(kind.shape, cx, cy, reach - 2.4 * width, "paper", kind.hue, width * 0.7))
-    inner = size * (0.82 if kind.fill == "double outline" else 0.94)
-    return (*rings, *_label(kind.shape, cx, cy, inner, label, kind.hue))
+    width, reach = size * _OUTLINE, size * _REACH[kind.shape]
+    ink: Ink = "paper" if kind.fill in ("solid", "inset") else kind.hue
+    inner = size * _INNER[kind.fill]
+    return (*_body(kind, cx, cy, reach, width), *_label(kind.shape, cx, cy, inner, label, ink))
+
+
+def _body(kind: Mark, cx: float, cy: float, reach: float, width: float) -> tuple[Shape, ...]:
+    """The outermost outline first; what lies in it, if anything, after."""
+    draw = partial(_outline, kind.shape, cx, cy)
+    solid, ring = draw(reach, kind.hue, None, 0), draw(reach - width / 2, "paper", kind.hue, width)
+    match kind.fill:
+        case "solid":
+            return (solid,)
+        case "outline":
+            return (ring,)
+        case "double outline":
+            return (ring, draw(reach - 2.4 * width, "paper", kind.hue, width * 0.7))
+        case "inset":
+            return (solid, draw(reach - 1.6 * width, kind.hue, "paper", width))
+        case "barred":
+            half, out = reach * _BAR, reach * 1.02
+            return (solid, Rect(cx - out, cy - half, 2 * out, 2 * half, fill="paper"))
 
 
 def text_width(text: str, size: float) -> float:

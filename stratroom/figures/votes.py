@@ -47,6 +47,14 @@ def votes(rows: Sequence[Vote], left: str, right: str, *, width: float, height: 
     return Drawing(width, height, (*heads, *body), spoken(rows, left, right))
 
 
+def rows_height(rows: Sequence[Vote], left: str, right: str, *, width: float, text_size: float, pitch: float) -> float:
+    """How high the figure is with a row for each person, at least `pitch` ems high and as high as its name needs."""
+    room = _label_room(rows, width, text_size)
+    lines = max((len(broken(row.label, text_size, room)) for row in rows), default=1)
+    least = max(pitch, (lines - 1) * LEADING + _LEAST_ROW)
+    return ends(left, right, width, text_size)[1] + (len(rows) * least + _FOOT) * text_size
+
+
 def spoken(rows: Sequence[Vote], left: str, right: str) -> str:
     """The figure in words: "Before: 3 lean to X, 2 equal, 3 lean to Y. After: …" """
     sentences = [say("Before: {leanings}.", leanings=_leanings([row.before for row in rows], left, right))]

@@ -1,18 +1,18 @@
 """The mark every person is drawn as, from their seat alone.
 
-Up to twelve people any two differ in at least two of shape, fill and hue, so a mark is known without colour.
-Pure rule: nothing that draws may enter here.
+Up to sixteen people any two differ in at least two of shape, fill and hue, so a mark is known without colour; up to
+twenty no two are alike. Pure rule: nothing that draws may enter here.
 """
 
 from dataclasses import dataclass
 from typing import Literal
 
 Shape = Literal["circle", "square", "diamond", "hexagon"]
-Fill = Literal["solid", "outline", "double outline"]
+Fill = Literal["solid", "outline", "double outline", "inset", "barred"]
 Hue = Literal["p1", "p2", "p3", "p4"]
 
 SHAPES: tuple[Shape, ...] = ("circle", "square", "diamond", "hexagon")
-FILLS: tuple[Fill, ...] = ("solid", "outline", "double outline")
+FILLS: tuple[Fill, ...] = ("solid", "outline", "double outline", "inset", "barred")
 HUES: tuple[Hue, ...] = ("p1", "p2", "p3", "p4")
 DIFFERENT_MARKS = len(SHAPES) * len(FILLS)
 
@@ -27,7 +27,7 @@ class Mark:
 
 
 def mark_of(seat: int) -> Mark:
-    """The mark of the person in this seat, counted from 0. The thirteenth person has the first one's again.
+    """The mark of the person in this seat, counted from 0. The twenty-first person has the first one's again.
 
     >>> mark_of(4)
     Mark(shape='circle', fill='outline', hue='p2')

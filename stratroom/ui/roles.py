@@ -1,17 +1,16 @@
 """The roles a text can have on the projector, with sizes as fractions of the picture's height.
 
-Serif is a human voice, sans is the instrument. `least` is the floor: 3.15 % of the height reads at 8 m,
-labels may go to 2.8 %, furniture (which nobody needs to read) to 2.4 %.
+Serif is a human voice, sans is the instrument. `least` is the floor: what is said reads at 8 m, labels may be a
+little smaller, furniture is what nobody needs to read. The numbers are those of the tokens.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
+from stratroom import tokens
 from stratroom.figures.shapes import Ink
 
-CONTENT_LEAST = 0.0315
-LABEL_LEAST = 0.028
-FURNITURE_LEAST = 0.024
-INITIALS_LEAST = 0.0
+CONTENT_LEAST = tokens.number("audience_floors", "content")
 
 
 @dataclass(frozen=True)
@@ -19,7 +18,7 @@ class Role:
     """`size` and `least` are fractions of the height, `tracking` of the em, `leading` of the size."""
 
     size: float
-    least: float = CONTENT_LEAST
+    least: float
     serif: bool = False
     weight: int = 400
     tracking: float = 0
@@ -28,17 +27,13 @@ class Role:
     balanced: bool = False
 
 
-QUESTION = Role(0.096, serif=True, tracking=-0.018, leading=1.1, balanced=True)
-HEADLINE = Role(0.06, weight=700, tracking=-0.014, leading=1.06, balanced=True)
-TITLE = Role(0.06, serif=True, weight=600, tracking=-0.01, leading=1.06, balanced=True)
-DECISION = Role(0.052, serif=True, leading=1.18, balanced=True)
-STATEMENT = Role(0.037, serif=True, leading=1.25)
-CONTENT = Role(0.034, leading=1.25, ink="ink2")
-STRONG = Role(0.034, weight=600, leading=1.25)
-NUMBER = Role(0.048, weight=700, leading=1.1)
-LABEL = Role(0.028, LABEL_LEAST, leading=1.15, ink="ink2")
-STRONG_LABEL = Role(0.028, LABEL_LEAST, weight=600, leading=1.15)
-FURNITURE = Role(0.024, FURNITURE_LEAST, leading=1.15, ink="ink3")
-STRONG_FURNITURE = Role(0.024, FURNITURE_LEAST, weight=600, leading=1.15)
-TIMER = Role(0.067, weight=600, leading=1.1)
-INITIALS = Role(0.024, INITIALS_LEAST, weight=700, leading=1.0)
+def _role(name: str) -> Role:
+    said: dict[str, Any] = dict(tokens.group("audience_type")[name])
+    return Role(least=tokens.number("audience_floors", said.pop("least")), **said)
+
+
+QUESTION, HEADLINE, TITLE, DECISION = map(_role, ("question", "headline", "title", "decision"))
+STATEMENT, CONTENT, STRONG, NUMBER = map(_role, ("statement", "content", "strong", "number"))
+LABEL, STRONG_LABEL = map(_role, ("label", "strong_label"))
+FURNITURE, STRONG_FURNITURE = map(_role, ("furniture", "strong_furniture"))
+TIMER, INITIALS = map(_role, ("timer", "initials"))

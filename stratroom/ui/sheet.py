@@ -6,37 +6,30 @@ What a stage means does not enter; scenes bring texts, figures and places.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from stratroom import tokens
 from stratroom.figures.shapes import Drawing, Ink, Text, mark
 from stratroom.ui import roles
-from stratroom.ui.breaking import balanced, pieces, without_lonely_word
+from stratroom.ui.breaking import pieces
 from stratroom.ui.painting import paint, paint_text
 from stratroom.ui.roles import Role
-from stratroom.ui.theme import Shade, Theme, in_shade
-from stratroom.ui.typefaces import fallback_families, font
+from stratroom.ui.spans import Words, run_of, setting_of, spans
+from stratroom.ui.theme import Theme
+from stratroom.ui.typefaces import fallback_families
 from stratroom.ui.typeset import Align, Run, Setting
 
-MARGIN, MARGIN_4_3 = 0.0815, 0.059
-GUTTER = 0.033
-RULE, HEAVY, HAIR = 0.0028, 0.011, 0.0019
-HEADLINE_TOP, CONTENT_TOP, CONTENT_BOTTOM, FOOTER_BASELINE = 0.107, 0.22, 0.925, 0.97
+_space, _grid = partial(tokens.number, "audience_space"), partial(tokens.number, "audience_grid")
+MARGIN, MARGIN_4_3, GUTTER = map(_space, ("margin", "margin_4_3", "gutter"))
+RULE, HEAVY, HAIR = map(_space, ("rule", "rule_heavy", "hair"))
+HEADLINE_TOP, CONTENT_TOP, CONTENT_BOTTOM = map(_space, ("headline_top", "content_top", "content_bottom"))
+FOOTER_BASELINE, _DAY_LINE_TOP, _DAY_LINE_GAP = map(_space, ("footer_baseline", "day_line_top", "day_line_gap"))
+_WIDE_FROM = _grid("wide_from")
 _MARKS_LETTERS = 6
-
-
-@dataclass(frozen=True)
-class Span:
-    """Part of a line that differs from its role: `Span("even over", italic=True, weight=400)`."""
-
-    text: str
-    ink: Ink | None = None
-    weight: int | None = None
-    italic: bool = False
-    serif: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -50,18 +43,17 @@ class TextBox:
     least: float
 
 
-Words = str | Span | Sequence[Span]
-
-
 class Sheet:
     """One picture being drawn. All lengths are pixels; `h(fraction)` makes them from the height."""
 
     def __init__(self, painter: QPainter, width: float, height: float, theme: Theme) -> None:
         self.painter, self.width, self.height, self.theme = painter, width, height, theme
-        self.is_wide = width / height > 1.5
+        self.is_wide = width / height > _WIDE_FROM
         self.margin = self.h(MARGIN if self.is_wide else MARGIN_4_3)
         self.words: list[str] = []
         self.boxes: list[TextBox] = []
+        self.stage = self.provenance = ""
+        """The stage's title, and where the picture's finding comes from: "The room’s count, 10:12"."""
 
     # Places
 
@@ -90,7 +82,7 @@ class Sheet:
     @property
     def card_columns(self) -> int:
         """How many cards stand side by side: four on a wide picture, two on a 4:3 one."""
-        return 4 if self.is_wide else 2
+        return round(_grid("card_columns" if self.is_wide else "card_columns_4_3"))
 
     def size(self, role: Role) -> int:
         """The role's usual size in whole pixels, never under its least."""
@@ -122,6 +114,10 @@ class Sheet:
     def measure(self, words: Words, width: float, role: Role, *, size: int | None = None) -> float:
         """The height `text` would take."""
         return self._set(words, width, role, size or self.size(role)).height
+
+    def baseline(self, role: Role, *, size: int | None = None) -> float:
+        """How far the first baseline lies below the top of a text in this role."""
+        return self._set("x", _ONE_LINE, role, size or self.size(role)).baseline
 
     def width_of(self, words: Words, role: Role, *, size: int | None = None) -> float:
         """The width of the text on one line."""
@@ -188,7 +184,7 @@ class Sheet:
 
     def day_line(self, minutes: Sequence[int], current: int) -> None:
         """The signature: one segment for each stage, as long as it is planned; the present one is heavy."""
-        place, gap = self.band(0.033, 0.044), self.h(0.0074)
+        place, gap = self.band(_DAY_LINE_TOP, _DAY_LINE_TOP + HEAVY), self.h(_DAY_LINE_GAP)
         room = place.width() - gap * (len(minutes) - 1)
         starts = accumulate(minutes, initial=0)
         for number, (start, length) in enumerate(zip(starts, minutes, strict=False)):
@@ -211,10 +207,10 @@ class Sheet:
         self, words: Words, width: float, role: Role, pixels: int, align: Align = "start", ink: Ink | None = None
     ) -> Setting:
         shade, families = self.theme.shade, len(fallback_families())
-        return _setting(tuple(spans(words)), width, role, pixels, align, ink, shade, families)
+        return setting_of(tuple(spans(words)), width, role, pixels, align, ink, shade, families)
 
     def _runs(self, words: Words, role: Role, pixels: int, ink: Ink | None) -> list[Run]:
-        return [_run(span, role, pixels, ink, self.theme) for span in spans(words)]
+        return [run_of(span, role, pixels, ink, self.theme) for span in spans(words)]
 
     def _record(self, words: Words, covered: QRectF, room: QRectF, pixels: int, role: Role) -> None:
         text = "".join(span.text for span in spans(words))
@@ -230,30 +226,3 @@ class Sheet:
 
 
 _ONE_LINE = 1e6
-
-
-@lru_cache(maxsize=1_000)
-def _setting(
-    words: tuple[Span, ...], width: float, role: Role, pixels: int, align: Align, ink: Ink | None, shade: Shade,
-    _families: int,
-) -> Setting:  # fmt: skip
-    """Remembered: every act paints the picture twice, and most of what it says it said before. Other scripts are set
-    differently once their families are there."""
-    runs = [_run(span, role, pixels, ink, in_shade(shade)) for span in words]
-    set_at = partial(Setting, runs, leading=role.leading * pixels, align=align, hangs=role.serif)
-    if align != "start":
-        return set_at(width)
-    return balanced(set_at, width) if role.balanced else without_lonely_word(set_at, width)
-
-
-def _run(span: Span, role: Role, pixels: int, ink: Ink | None, theme: Theme) -> Run:
-    serif = role.serif if span.serif is None else span.serif
-    face = font(pixels, serif=serif, weight=span.weight or role.weight, italic=span.italic, tracking=role.tracking)
-    return Run(span.text, face, theme.colour(span.ink or ink or role.ink))
-
-
-def spans(words: Words) -> Sequence[Span]:
-    """Words in any of their forms as spans."""
-    if isinstance(words, str):
-        return [Span(words)]
-    return [words] if isinstance(words, Span) else words

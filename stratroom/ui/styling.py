@@ -9,12 +9,13 @@ from string import Template
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from stratroom import resources
+from stratroom import resources, tokens
 from stratroom.ui.theme import Theme, light
 from stratroom.ui.typefaces import font, register_reading
 
-BODY, SMALL, LEAST, SECTION, TITLE, TIMER, PRIMARY, LEAD = 15, 14, 13, 17, 32, 40, 30, 21
-TARGET, RADIUS, RING = 36, 4, 2
+BODY, SMALL, LEAST, SECTION = map(tokens.pixels, ("body", "small", "least", "section"))
+TITLE, TIMER, PRIMARY, LEAD = map(tokens.pixels, ("title", "timer", "primary", "lead"))
+TARGET, RADIUS, RING = map(tokens.pixels, ("target", "radius", "ring"))
 
 
 def dress(app: QApplication) -> None:
@@ -28,7 +29,9 @@ def dress(app: QApplication) -> None:
 
 def style_sheet(theme: Theme) -> str:
     """The console's style sheet in a theme's colours."""
-    return Template(_SHEET).substitute(theme.hexes, icons=resources.path("icons").as_posix())
+    return Template(_SHEET).substitute(
+        theme.hexes, icons=resources.path("icons").as_posix(), **tokens.group("console_px")
+    )
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -56,20 +59,22 @@ QMainWindow, QDialog, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidg
 QWidget[surface="ground"] { background: $ground; }
 QWidget[surface="current"] { background: $paper; border-left: 6px solid $ink; }
 QWidget[surface="bar"] { background: $ink; }
-QWidget[surface="bar"] QLabel { color: $paper; font-size: 14px; }
+QWidget[surface="bar"] QLabel { color: $paper; font-size: ${small}px; }
 QFrame[rule="hair"] { background: $hair; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[rule="heavy"] { background: $ink; border: 0; max-height: 2px; min-height: 2px; }
 
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox, QListView, QTableView, QTreeView {
-    background: $paper; color: $ink; border: 1px solid $rule3; border-radius: 4px; padding: 7px 11px; font-size: 15px;
+    background: $paper; color: $ink; border: 1px solid $rule3; border-radius: ${radius}px; padding: 7px 11px;
+    font-size: ${body}px;
     selection-background-color: $room; selection-color: $paper;
 }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
-QComboBox:focus, QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid $room; padding: 6px 10px; }
+QComboBox:focus, QListView:focus, QTableView:focus, QTreeView:focus { border: ${ring}px solid $room;
+    padding: 6px 10px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
     color: $ink3; background: $ground; }
-QPlainTextEdit[voice="human"], QLineEdit[voice="human"] { font-family: "Source Serif 4"; font-size: 17px; }
+QPlainTextEdit[voice="human"], QLineEdit[voice="human"] { font-family: "Source Serif 4"; font-size: ${section}px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; }
 QComboBox::drop-down { border: 0; width: 34px; }
 QComboBox::down-arrow { image: url("$icons/down.png"); width: 14px; height: 14px; }
@@ -77,26 +82,28 @@ QComboBox QAbstractItemView { padding: 0; border: 1px solid $ink; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 26px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url("$icons/up.png"); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url("$icons/down.png"); width: 12px; height: 12px; }
-QListView::item { min-height: 36px; padding: 2px 4px; }
+QListView::item { min-height: ${target}px; padding: 2px 4px; }
 QListView::item:selected { background: $roomT; color: $ink; }
 QHeaderView::section { background: $paper; border: 0; border-bottom: 2px solid $ink; padding: 8px; font-weight: 600; }
 
-QPushButton { min-height: 36px; padding: 0 16px; border: 1px solid $ink; border-radius: 4px; background: $paper;
-    color: $ink; font-size: 15px; font-weight: 600; }
+QPushButton { min-height: ${target}px; padding: 0 16px; border: 1px solid $ink; border-radius: ${radius}px;
+    background: $paper;
+    color: $ink; font-size: ${body}px; font-weight: 600; }
 QPushButton:hover { background: $ground; }
-QPushButton:focus { border: 2px solid $room; padding: 0 15px; }
+QPushButton:focus { border: ${ring}px solid $room; padding: 0 15px; }
 PlainButton, PrimaryButton, PlainButton:focus, PrimaryButton:focus { border: 0; padding: 0; min-height: 40px; }
 PrimaryButton, PrimaryButton:focus { min-height: 96px; }
 QPushButton:disabled { color: $ink3; border-color: $hair; }
-QPushButton[segment="true"] { border-radius: 0; min-height: 36px; }
+QPushButton[segment="true"] { border-radius: 0; min-height: ${target}px; }
 QPushButton[segment="true"]:checked { background: $ink; color: $paper; }
 QPushButton[segment="true"]:focus { border: 3px solid $room; padding: 0 14px; }
-QToolButton { min-height: 36px; min-width: 36px; border: 0; border-radius: 4px; font-size: 15px; }
-QToolButton:focus { border: 2px solid $room; }
+QToolButton { min-height: ${target}px; min-width: ${target}px; border: 0; border-radius: ${radius}px;
+    font-size: ${body}px; }
+QToolButton:focus { border: ${ring}px solid $room; }
 
-QCheckBox, QRadioButton { min-height: 36px; spacing: 9px; font-size: 15px; padding: 0 4px;
-    border: 2px solid transparent; border-radius: 4px; }
-QCheckBox:focus, QRadioButton:focus { border: 2px solid $room; }
+QCheckBox, QRadioButton { min-height: ${target}px; spacing: 9px; font-size: ${body}px; padding: 0 4px;
+    border: 2px solid transparent; border-radius: ${radius}px; }
+QCheckBox:focus, QRadioButton:focus { border: ${ring}px solid $room; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 2px solid $ink; background: $paper; }
 QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 10px; }
@@ -106,15 +113,17 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 
 QScrollBar:vertical { background: transparent; width: 14px; }
 QScrollBar:horizontal { background: transparent; height: 14px; }
-QScrollBar::handle { background: $rule3; border-radius: 4px; margin: 3px; min-height: 36px; min-width: 36px; }
+QScrollBar::handle { background: $rule3; border-radius: ${radius}px; margin: 3px; min-height: ${target}px;
+    min-width: ${target}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QProgressBar { border: 1px solid $ink; border-radius: 4px; min-height: 18px; text-align: center; background: $paper; }
+QProgressBar { border: 1px solid $ink; border-radius: ${radius}px; min-height: 18px; text-align: center;
+    background: $paper; }
 QProgressBar::chunk { background: $room; }
-QMenu { background: $paper; border: 1px solid $ink; padding: 4px; font-size: 15px; }
-QMenu::item { min-height: 36px; padding: 4px 20px; }
+QMenu { background: $paper; border: 1px solid $ink; padding: 4px; font-size: ${body}px; }
+QMenu::item { min-height: ${target}px; padding: 4px 20px; }
 QMenu::item:selected { background: $room; color: $paper; }
-QToolTip { background: $ink; color: $paper; border: 0; padding: 6px; font-size: 14px; }
+QToolTip { background: $ink; color: $paper; border: 0; padding: 6px; font-size: ${small}px; }
 QSplitter::handle { background: $hair; }
 """

@@ -4,7 +4,6 @@ Only colours enter here. Typefaces are in `typefaces.py`, sizes on the projector
 the console's style sheet in `styling.py`.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -12,7 +11,7 @@ from typing import Literal
 
 from PySide6.QtGui import QColor
 
-from stratroom import resources
+from stratroom import tokens
 
 Shade = Literal["light", "dark"]
 
@@ -43,6 +42,5 @@ def in_shade(shade: Shade) -> Theme:
 
 @cache
 def _themes() -> dict[Shade, Theme]:
-    colours = json.loads(resources.path("tokens.json").read_text("utf-8"))["color"]
     shades: tuple[Shade, ...] = ("light", "dark")
-    return {shade: Theme(shade, {name: token["hex"] for name, token in colours[shade].items()}) for shade in shades}
+    return {shade: Theme(shade, tokens.group("color")[shade]) for shade in shades}

@@ -8,18 +8,23 @@ from stratroom.figures.shapes import Circle, Polygon, Rect, Text, mark
 from stratroom.model.marks import mark_of
 
 
-def test_any_two_of_twelve_people_differ_in_at_least_two_ways() -> None:
-    for one, other in combinations(range(12), 2):
+def test_any_two_of_sixteen_people_differ_in_at_least_two_ways() -> None:
+    for one, other in combinations(range(16), 2):
         a, b = mark_of(one), mark_of(other)
         assert sum([a.shape != b.shape, a.fill != b.fill, a.hue != b.hue]) >= 2
 
 
-def test_the_thirteenth_person_has_the_first_ones_mark() -> None:
-    assert mark_of(12) == mark_of(0)
-    assert mark(12, 5, 5, 10, "AB") == mark(0, 5, 5, 10, "AB")
+def test_twenty_people_differ_in_shape_or_fill_without_any_colour() -> None:
+    assert len({(mark_of(seat).shape, mark_of(seat).fill) for seat in range(20)}) == 20
+    assert len({mark(seat, 5, 5, 10) for seat in range(20)}) == 20
 
 
-@pytest.mark.parametrize("seat", range(12))
+def test_the_twenty_first_person_has_the_first_ones_mark() -> None:
+    assert mark_of(20) == mark_of(0)
+    assert mark(20, 5, 5, 10, "AB") == mark(0, 5, 5, 10, "AB")
+
+
+@pytest.mark.parametrize("seat", range(20))
 def test_a_mark_stays_about_its_own_size(seat: int) -> None:
     for shape in mark(seat, 50, 50, 20):
         for x, y in _corners(shape):
@@ -27,7 +32,7 @@ def test_a_mark_stays_about_its_own_size(seat: int) -> None:
             assert abs(y - 50) <= 12
 
 
-@pytest.mark.parametrize("seat", range(12))
+@pytest.mark.parametrize("seat", range(20))
 @pytest.mark.parametrize("label", ["GC", "CHRO", "WWWW", "Nøé", "ABCDEFGH"])
 def test_a_label_is_whole_centred_and_of_another_colour_than_its_ground(seat: int, label: str) -> None:
     *outlines, text = mark(seat, 50, 50, 20, label)

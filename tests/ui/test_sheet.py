@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from stratroom.figures.shapes import Drawing, Text
 from stratroom.ui import roles, typefaces
-from stratroom.ui.sheet import Sheet, Span
+from stratroom.ui.sheet import Sheet
+from stratroom.ui.spans import Span
 from stratroom.ui.theme import light
 from stratroom.ui.typeset import Run, Setting
 from tests.ui.legible import SIZES, faults

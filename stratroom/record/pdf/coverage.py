@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from stratroom.model.signs import is_ignorable, needs_no_glyph
 from stratroom.record.pdf.faces import Face, face
 
 _SANS = {400: "SourceSans3_400Regular.ttf", 600: "SourceSans3_600SemiBold.ttf", 700: "SourceSans3_700Bold.ttf"}
@@ -17,15 +18,6 @@ _SCRIPTS = (
     "Symbols2",
 )  # fmt: skip
 _EMOJI = "NotoEmoji-Regular.ttf"
-_LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-
-# Default_Ignorable_Code_Point of Unicode (joiners, variation selectors, marks of direction) and the controls that
-# place hieroglyphs. They draw nothing.
-_IGNORABLE = (
-    (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
-    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
-    (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x13430, 0x1343F), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
-)  # fmt: skip
 
 
 def missing(text: str) -> tuple[str, ...]:
@@ -61,11 +53,6 @@ def east_asian(text: str) -> str:
 
 
 @cache
-def is_ignorable(char: str) -> bool:
-    return any(low <= ord(char) <= high for low, high in _IGNORABLE)
-
-
-@cache
 def _fallback(visible: str, script_of_text: str) -> Face | None:
     asian = dict.fromkeys((script_of_text, "SC", "JP", "KR"))
     files = [f"NotoSans{script}-Regular.ttf" for script in (*_SCRIPTS, *asian)]
@@ -81,9 +68,7 @@ def _wants_emoji(segment: str) -> bool:
 
 
 def _can_set(char: str) -> bool:
-    if char in _LINE_ENDS or char == "\t" or is_ignorable(char):
-        return True
-    return face_for(char, primary(False, 400, False), "SC") is not None
+    return needs_no_glyph(char) or face_for(char, primary(False, 400, False), "SC") is not None
 
 
 def _is_control(char: str) -> bool:

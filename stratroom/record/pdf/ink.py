@@ -5,7 +5,6 @@ y grows downwards from the top edge of the sheet, in points. What goes where is 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -14,7 +13,7 @@ from unicodedata import bidirectional
 
 from reportlab.pdfgen.canvas import Canvas
 
-from stratroom import resources
+from stratroom import tokens
 from stratroom.figures.shapes import Ink
 from stratroom.record.pdf import bidi
 from stratroom.record.pdf.embedding import EmbeddedFace
@@ -30,8 +29,7 @@ _NUDGE = 0.0005
 @cache
 def colour(ink: Ink) -> tuple[float, float, float]:
     """The printed colour of a token, red, green and blue from 0 to 1."""
-    tokens = json.loads(resources.path("tokens.json").read_text("utf-8"))
-    digits = tokens["color"]["light"][ink]["hex"].lstrip("#")
+    digits = tokens.group("color")["light"][ink].lstrip("#")
     red, green, blue = (round(int(digits[place : place + 2], 16) / 255, 4) for place in (0, 2, 4))
     return red, green, blue
 

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 from unicodedata import category
 
+from stratroom.model.signs import is_ignorable
 from stratroom.record.pdf import bidi, coverage
 from stratroom.record.pdf.faces import Face, Glyph
 from stratroom.record.pdf.outlines import box_width
@@ -109,7 +110,7 @@ def _belongs(segment: str, char: str) -> bool:
         return True
     if _is_flag_half(char):
         return len(segment) == 1 and _is_flag_half(segment)
-    return category(char)[0] == "M" or coverage.is_ignorable(char) or "\U0001f3fb" <= char <= "\U0001f3ff"
+    return category(char)[0] == "M" or is_ignorable(char) or "\U0001f3fb" <= char <= "\U0001f3ff"
 
 
 def _is_flag_half(char: str) -> bool:

@@ -9,17 +9,15 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
-from unicodedata import category, name
 
 from stratroom.figures import shapes
+from stratroom.model.signs import sign_name
 from stratroom.record.blocks import Heading, Paragraph
 from stratroom.record.book import Book
 from stratroom.record.pdf.coverage import missing
 from stratroom.words import listed, phrase, say, say_of
 
 HEADING = phrase("Signs that could not be drawn")
-_NAMELESS = phrase("(without a name)")
-_WITHOUT_NAME = {"Co": phrase("of private use"), "Cc": phrase("(a control character)")}
 
 
 def with_undrawn_named(book: Book) -> Book:
@@ -37,13 +35,8 @@ def _sentence(signs: list[str]) -> str:
         len(signs),
         "{signs} is drawn as a box with its number; its text is in the file.",
         "{signs} are drawn as boxes with their numbers; their text is in the file.",
-        signs=listed([_named(sign) for sign in signs]),
+        signs=listed([sign_name(sign) for sign in signs]),
     )
-
-
-def _named(sign: str) -> str:
-    called = name(sign, "") or say(_WITHOUT_NAME.get(category(sign), _NAMELESS))
-    return f"U+{ord(sign):04X} {called}"
 
 
 def _printed(part: object) -> Iterator[str]:

@@ -55,7 +55,7 @@ class PointsRow:
 class PointsTable:
     """Every allocation visible. The first `above` rows are above the cut line; None while it is not drawn.
 
-    `drawn` is the time of day at which it was, "14:02".
+    `drawn` is the time of day at which it was, "14:02"; `stops` is what the priorities above the line stop.
     """
 
     people: tuple[PersonMark, ...]
@@ -65,6 +65,7 @@ class PointsTable:
     missing: str
     ties: str = ""
     drawn: str = ""
+    stops: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,7 @@ def points_table(workshop: Workshop) -> PointsTable | None:
         missing=missing_words(workshop, shown),
         ties=ties(workshop),
         drawn=part.cut_at[_TIME_OF_DAY],
+        stops=tuple(priority.stops for priority in part.agreed if priority.stops),
     )
 
 

@@ -16,48 +16,60 @@ from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, 
 from stratroom.ui.audience.frame import Scenes
 from stratroom.ui.audience.layout import Layout, reading
 from stratroom.ui.audience.pairs import pair_pages
-from stratroom.ui.audience.told import UNDER_RULE, abreast, column_pages, numbered, page_count
-from stratroom.ui.sheet import HAIR, Sheet, Span
+from stratroom.ui.audience.told import UNDER_RULE, abreast, column_pages, numbered, page_count, ruled_line
+from stratroom.ui.sheet import HAIR, Sheet
+from stratroom.ui.spans import Span
 from stratroom.ui.time_words import date_in_words
+from stratroom.words import say, say_of
 
-_NAME_AT_MOST = 0.3
+_NAME_AT_MOST, _STOPS_AT_MOST, _ABOVE_STOPS, _SPREAD_AT_MOST = 0.3, 0.16, 0.012, 0.05
 _WORDS_SHARE, _GUTTER = 0.46, 0.041
 
 
 def options(sheet: Sheet, view: Options, page: int) -> int:
     """What there is to choose from, in the order it was written down."""
-    count = len(view.texts)
-    layout = Layout(sheet, f"{count} {'option' if count == 1 else 'options'}")
+    layout = Layout(sheet, say_of(len(view.texts), "{n} option", "{n} options"))
     place = layout.content
 
     def set_at(size: int) -> Column:
         rows = (numbered(sheet, str(n), text, roles.STATEMENT, place, size) for n, text in enumerate(view.texts, 1))
-        return Column(place.height()).add(*rows)
+        return Column(place.height()).add(*rows).spread(sheet.h(_SPREAD_AT_MOST))
 
-    return turned(layout.pages(column_pages(one_picture(sizes(sheet, 0.05, 0.0315), set_at, page_count), place)), page)
+    return turned(
+        layout.pages(column_pages(one_picture(sizes(sheet, 0.06, 0.0315, 8), set_at, page_count), place)), page
+    )
 
 
 def points_table(sheet: Sheet, view: PointsTable, page: int) -> int:
     """Every allocation; options that do not fit on the page follow on the next."""
     layout = Layout(sheet, _finding(view), note=" ".join(filter(None, (view.missing, view.ties))))
-    return turned(layout.pages(_table_pages(sheet, view, layout.content)), page)
+    sheet.provenance = say("Dot area = points")
+    after = _stops(sheet, view, layout)
+    return turned([*layout.pages(_table_pages(sheet, view, layout.content)), *after], page)
 
 
 def compared(sheet: Sheet, view: Compared, page: int) -> int:
     """Two options at a time, in counts."""
-    line = f"Each number: how many of {view.ballots} put the row before the column."
+    line = say_of(
+        view.ballots,
+        "Each number: how many of {n} put the row before the column.",
+        "Each number: how many of {n} put the row before the column.",
+    )
     layout = Layout(sheet, view.in_words, line=line, note=view.missing)
     return turned(layout.pages(pair_pages(sheet, view.texts, view.table, layout.content)), page)
 
 
 def agreed(sheet: Sheet, view: Agreed, page: int) -> int:
     """The priorities with their owners and what stops; then the poll with what was said against the list."""
-    count = len(view.priorities)
-    layout = Layout(sheet, f"{count} {'priority' if count == 1 else 'priorities'}, and what stops for them")
+    title = say_of(
+        len(view.priorities), "{n} priority, and what stops for it", "{n} priorities, and what stops for them"
+    )
+    layout = Layout(sheet, title)
     pages = layout.pages(_agreed_pages(sheet, view, layout.content))
     if view.gradients or view.dissents:
-        listed = "\n".join(f"{n}  {priority.text}" for n, priority in enumerate(view.priorities, 1))
-        pages += decision_pages(sheet, Span("Our priorities", ink="room"), listed, (), view.gradients, view.dissents)
+        texts = [priority.text for priority in view.priorities]
+        title = Span(say("Our priorities"), ink="room")
+        pages += decision_pages(sheet, title, texts, (), view.gradients, view.dissents)
     return turned(pages, page)
 
 
@@ -66,10 +78,27 @@ def agreed(sheet: Sheet, view: Agreed, page: int) -> int:
 
 def _finding(view: PointsTable) -> str:
     if not view.above:
-        return f"100 points each, {view.given} in all."
-    held = sum(row.total for row in view.rows[: view.above])
-    first = "The first holds" if view.above == 1 else f"The {view.above} above the line hold"
-    return f"100 points each. {first} {held} of {view.given}."
+        return say("100 points each, {given} in all.", given=view.given)
+    return say_of(
+        view.above,
+        "100 points each. The first holds {held} of {given}.",
+        "100 points each. The {n} above the line hold {held} of {given}.",
+        held=sum(row.total for row in view.rows[: view.above]),
+        given=view.given,
+    )
+
+
+def _stops(sheet: Sheet, view: PointsTable, layout: Layout) -> list[Page]:
+    """What the priorities stop, under the table; on pages of their own where it is long."""
+    if not view.stops:
+        return []
+    said = "  ·  ".join(view.stops)
+    block = ruled_line(sheet, say("We stop"), said, layout.content.width())
+    if block.height > sheet.h(_STOPS_AT_MOST):
+        return reading(sheet, f"{say('We stop')}  {said}", roles.STATEMENT)
+    bottom = layout.content.bottom() - block.height
+    layout.under(partial(block.draw, layout.content.x(), bottom), block.height + sheet.h(_ABOVE_STOPS))
+    return []
 
 
 def _table_pages(sheet: Sheet, view: PointsTable, place: QRectF) -> list[Page]:
@@ -107,8 +136,9 @@ def _with_short_names(sheet: Sheet, view: PointsTable, place: QRectF) -> tuple[l
     rows: list[Option] = []
     for number, row in enumerate(view.rows, start=1):
         is_long = sheet.measure(row.text, place.width(), roles.LABEL) > sheet.h(_NAME_AT_MOST)
-        before += reading(sheet, f"Option {number}: {row.text}", roles.STATEMENT) if is_long else []
-        rows.append(Option(f"Option {number}" if is_long else row.text, row.points, row.owner))
+        name = say("Option {n}", n=number)
+        before += reading(sheet, f"{name}: {row.text}", roles.STATEMENT) if is_long else []
+        rows.append(Option(name if is_long else row.text, row.points, row.owner))
     return before, rows
 
 
@@ -123,7 +153,7 @@ def _table(
         height=place.height(),
         text_size=size,
         cut_after=above if above is not None and above <= end - start else None,
-        cut_words=f"drawn by the room at {view.drawn}" if view.drawn else "",
+        cut_words=say("drawn by the room at {at}", at=view.drawn) if view.drawn else "",
         first_number=start + 1,
     )
 
@@ -136,7 +166,7 @@ def _agreed_pages(sheet: Sheet, view: Agreed, place: QRectF) -> list[Page]:
         column = Column(place.height())
         for number, priority in enumerate(view.priorities, start=1):
             column.add(*_priority(sheet, number, priority, place, size))
-        return column.add(*_below(sheet, view, place))
+        return column.add(*_below(sheet, view, place)).spread(sheet.h(_SPREAD_AT_MOST))
 
     return column_pages(one_picture(sizes(sheet, 0.042, 0.0315), set_at, page_count), place)
 
@@ -161,21 +191,28 @@ def _facts_beside(sheet: Sheet, priority: PublicPriority, width: float, room: fl
 
 
 def _facts(priority: PublicPriority) -> list[tuple[str, str]]:
-    first = ", by ".join(filter(None, (priority.first_result, date_in_words(priority.by))))
-    return [("First result", first), ("We stop", priority.stops)]
+    return [(say("First result"), _first_result(priority)), (say("We stop"), priority.stops)]
+
+
+def _first_result(priority: PublicPriority) -> str:
+    if priority.first_result and priority.by:
+        return say("{result}, by {date}", result=priority.first_result, date=date_in_words(priority.by))
+    return priority.first_result or date_in_words(priority.by)
 
 
 def _owner_and_means(priority: PublicPriority) -> str:
-    owner = f"Owner {priority.owner.name}" if priority.owner else "No owner yet"
-    people = f"people: {priority.people}" if priority.people else ""
-    money = f"money: {priority.money}" if priority.money else ""
+    owner = say("Owner {name}", name=priority.owner.name) if priority.owner else say("No owner yet")
+    people = say("people: {people}", people=priority.people) if priority.people else ""
+    money = say("money: {money}", money=priority.money) if priority.money else ""
     return "  ·  ".join(filter(None, (owner, people, money)))
 
 
 def _below(sheet: Sheet, view: Agreed, place: QRectF) -> list[Story]:
     if not view.below:
         return []
-    head = ruled_head(sheet, place.width(), [Span("Cut line", ink="room"), Span("  Below it:", weight=400)], "room")
+    head = ruled_head(
+        sheet, place.width(), [Span(say("Cut line"), ink="room"), Span("  " + say("Below it:"), weight=400)], "room"
+    )
     room = place.height() - head.height
     words = prose(sheet, "  ·  ".join(view.below), place.width(), roles.CONTENT, room=room)
     return [Story(words, head, gap=sheet.h(0.03))]

@@ -7,21 +7,25 @@ from stratroom.ui.audience.frame import Scenes
 from stratroom.ui.audience.grouped import group_pages
 from stratroom.ui.audience.layout import Layout
 from stratroom.ui.sheet import Sheet
+from stratroom.words import say, say_of
+
+_TIME_OF_DAY = slice(11, 16)
 
 
 def wall(sheet: Sheet, view: Wall, page: int) -> int:
     """Every sentence in the same size, in the order it was revealed or sat in; never ranked."""
-    count = len(view.cards)
-    layout = Layout(sheet, f"{count} {'sentence' if count == 1 else 'sentences'}.", line=view.prompt, note=view.missing)
+    headline = say_of(len(view.cards), "{n} sentence.", "{n} sentences.")
+    layout = Layout(sheet, headline, line=view.prompt, note=view.missing)
     return turned(layout.pages(card_pages(sheet, _cards(view.cards), layout.content)), page)
 
 
 def groups(sheet: Sheet, view: Groups, page: int) -> int:
     """The groups so far; the count stands above them once the room has confirmed it."""
-    headline = view.headline or "What says the same?"
-    line = view.largest if view.headline else "The room sorts the sentences; nothing is counted until it agrees."
-    note = f"The room’s count, {view.at[11:16]}" if view.headline and view.at else ""
-    layout = Layout(sheet, headline, line=line, note=note)
+    headline = view.headline or say("What says the same?")
+    line = view.largest if view.headline else say("The room sorts the sentences; nothing is counted until it agrees.")
+    if view.headline and view.at:
+        sheet.provenance = say("The room’s count, {at}", at=view.at[_TIME_OF_DAY])
+    layout = Layout(sheet, headline, line=line)
     named = [(group.name, _cards(group.cards)) for group in view.groups]
     return turned(layout.pages(group_pages(sheet, named, layout.content)), page)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from stratroom.model.public import PROMISE, PersonMark, mark
 from stratroom.model.workshop import Workshop
+from stratroom.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,6 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
             place=about.place,
             purpose=about.purpose,
             people=tuple(mark(person) for person in workshop.people if person.present),
-            promise=PROMISE["named"],
+            promise=say(PROMISE["named"]),
         ),
     )

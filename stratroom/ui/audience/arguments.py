@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from stratroom.ui import roles
-from stratroom.ui.audience.flow import Block, Column, Story, prose
+from stratroom.ui.audience.flow import Block, Story, prose
 from stratroom.ui.audience.told import UNDER_RULE
 from stratroom.ui.sheet import RULE, Sheet
 
-_TAG, _BESIDE_TAG, _ABOVE_TAG, _LOWERED = 0.045, 0.03, 0.01, 0.0045
+_TAG, _BESIDE_TAG, _ABOVE_TAG, _LOWERED = 0.042, 0.03, 0.006, 0.0045
 _BETWEEN, _TITLE_ROOM = 0.018, 0.06
 _MOST_BESIDE = 2.2
 
@@ -28,13 +28,15 @@ class Argument:
     source: str
 
 
-def argument_column(
-    sheet: Sheet, title: str, arguments: Sequence[Argument], place: QRectF, first: float, size: int
-) -> Column:
-    """The arguments of one side in one column, `first` pixels high on the first page; `title` is above the first."""
-    column = Column(place.height(), first=first)
+Side = tuple[str, Sequence[Argument]]
+"""What stands above the arguments of one side, "" for nothing, and the arguments in their order."""
+
+
+def argument_stories(sheet: Sheet, side: Side, place: QRectF, size: int) -> list[Story]:
+    """The arguments of one side, one under the other in the width of `place`; its title is above the first."""
+    title, arguments = side
     titles = [title, *[""] * len(arguments)]
-    return column.add(*(_story(sheet, one, above, place, size) for one, above in zip(arguments, titles, strict=False)))
+    return [_story(sheet, one, above, place, size) for one, above in zip(arguments, titles, strict=False)]
 
 
 def _story(sheet: Sheet, argument: Argument, title: str, place: QRectF, size: int) -> Story:
@@ -55,11 +57,11 @@ def _basis(sheet: Sheet, argument: Argument, width: float, room: float) -> tuple
 
 
 def _tagged(sheet: Sheet, argument: Argument, beside: tuple[Block, ...], tag: float) -> Block:
-    lowered, pad = sheet.h(_LOWERED), sheet.h(0.008)
+    lowered = sheet.h(_LOWERED)
 
     def draw(x: float, y: float) -> None:
         sheet.tag(argument.basis, x, y, solid=argument.is_evidence)
         for source in beside:
             source.draw(x + tag, y + lowered)
 
-    return Block(max([sheet.h(_TAG) + pad, *(lowered + source.height for source in beside)]), draw, sheet.h(_ABOVE_TAG))
+    return Block(max([sheet.h(_TAG), *(lowered + source.height for source in beside)]), draw, sheet.h(_ABOVE_TAG))

@@ -18,9 +18,9 @@ from stratroom.ui.roles import Role
 from stratroom.ui.sheet import GUTTER, RULE, Sheet
 
 _RULE_TO_HEAD, _HEAD_TO_WORDS = 0.013, 0.012
-_BETWEEN_ROWS, _SPREAD_AT_MOST = 0.026, 0.05
-LARGEST, LEAST = 0.037, 0.0315
-_LARGEST_OF_FEW, FEW = 0.046, 4
+_BETWEEN_ROWS, _SPREAD_AT_MOST = 0.026, 0.09
+LARGEST, LEAST = 0.044, 0.0315
+_LARGEST_OF_FEW, FEW = 0.056, 4
 
 Thing = TypeVar("Thing")
 

@@ -10,32 +10,34 @@ from PySide6.QtCore import QRectF
 
 from stratroom.model.public import Collecting
 from stratroom.ui import roles
-from stratroom.ui.audience.flow import Column, Page, Story, one_picture, prose, sizes, turned
+from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
+from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.slots import names_pages, slots_of
-from stratroom.ui.roles import Role
-from stratroom.ui.sheet import Sheet, Span
+from stratroom.ui.audience.told import settled_pages
+from stratroom.ui.sheet import Sheet
+from stratroom.words import say, say_of
 
 _TOP, _BOTTOM = 0.13, 0.9
-_COUNT, _ABOVE_COUNT, _ABOVE_SLOTS = 0.055, 0.035, 0.04
+_ABOVE_COUNT, _ABOVE_SLOTS, _BESIDE_NUMBER = 0.035, 0.04, 0.014
 _LEAST_QUESTION = 0.044
-_BASELINE_BELOW_MIDDLE = 0.312
-"""In ems, in the sans: (ascent − descent) / 2."""
 
 
 def collecting(sheet: Sheet, view: Collecting, page: int) -> int:
     """The question above, the people and the count below; a question of several pages turns above them."""
-    slots = slots_of(sheet, view)
-    count_top = sheet.h(_BOTTOM - _COUNT)
+    slots, count = slots_of(sheet, view), _count(sheet, view)
+    count_top = sheet.h(_BOTTOM) - count.height
     slots_top = count_top - sheet.h(_ABOVE_COUNT) - slots.height
     place = sheet.band(_TOP, slots_top / sheet.height - _ABOVE_SLOTS)
-    question = asked(sheet, place, _title(view), view.prompt, (view.promise,))
+    question = asked(sheet, place, _title(sheet, view), view.prompt, _lines(view))
+
+    questions = settled_pages(question, place)
 
     def paint(number: int) -> None:
-        question.paint(number, place.x(), place.y())
+        questions[number]()
         slots.draw(place.x(), slots_top)
-        _count(sheet, view, count_top)
+        count.draw(place.x(), count_top)
 
-    pages: list[Page] = [partial(paint, number) for number in range(len(question.pages))]
+    pages: list[Page] = [partial(paint, number) for number in range(len(questions))]
     return turned([*pages, *names_pages(sheet, view)], page)
 
 
@@ -55,36 +57,44 @@ def asked(sheet: Sheet, place: QRectF, title: str, prompt: str, lines: Sequence[
     return one_picture(tried, set_at, lambda column: len(column.pages))
 
 
-def _title(view: Collecting) -> str:
-    """What kind of question it is, without the wording that stands below it in full."""
-    return view.title.removesuffix(f": {view.prompt}")
+def _title(sheet: Sheet, view: Collecting) -> str:
+    """What kind of question it is, without the wording that stands below it in full, or the stage above."""
+    kind = view.title.removesuffix(f": {view.prompt}")
+    return "" if kind == sheet.stage else kind
 
 
-def _count(sheet: Sheet, view: Collecting, top: float) -> None:
-    number = f"{view.count} of {view.asked}"
-    after = sheet.margin + sheet.width_of(number, roles.NUMBER) + sheet.h(0.014)
-    sheet.text(number, QRectF(sheet.margin, top, sheet.width, sheet.h(_COUNT)), roles.NUMBER)
-    drop = _baseline(sheet, roles.NUMBER) - _baseline(sheet, roles.CONTENT)
-    sheet.text(_counted(view), QRectF(after, top + drop, sheet.width, sheet.h(_COUNT)), roles.CONTENT)
+def _lines(view: Collecting) -> list[str]:
+    alone = say("Write alone. {promise}", promise=view.promise)
+    return [alone if view.is_open else view.promise]
 
 
-def _baseline(sheet: Sheet, role: Role) -> float:
-    """How far the first baseline lies below the top of a text in this role."""
-    return (role.leading / 2 + _BASELINE_BELOW_MIDDLE) * sheet.size(role)
+def _count(sheet: Sheet, view: Collecting) -> Block:
+    """How many are in, large, with the rest in words on the same baseline."""
+    number = say("{count} of {asked}", count=view.count, asked=view.asked)
+    after = sheet.width_of(number, roles.NUMBER) + sheet.h(_BESIDE_NUMBER)
+    width = sheet.content.width()
+    said, drop = _counted(view), sheet.baseline(roles.NUMBER) - sheet.baseline(roles.CONTENT)
+    beside = drop + height_of(sheet, said, width - after, roles.CONTENT)
+    height = max(beside, height_of(sheet, number, width, roles.NUMBER))
+
+    def draw(x: float, y: float) -> None:
+        sheet.text(number, QRectF(x, y, width, height), roles.NUMBER)
+        sheet.text(said, QRectF(x + after, y + drop, width - after, height), roles.CONTENT)
+
+    return Block(height, draw)
 
 
-def _counted(view: Collecting) -> list[Span]:
-    left, away = view.asked - view.count, _away(view)
-    said = ["handed in"]
-    if view.is_open and left - away:
-        said.append(f"{left - away} still to answer")
-    if not view.is_open and left - away:
-        said.append(f"{left - away} did not answer")
+def _counted(view: Collecting) -> str:
+    away = _away(view)
+    left = view.asked - view.count - away
+    said = [say("handed in")]
+    if left and view.is_open:
+        said.append(say_of(left, "{n} still to answer", "{n} still to answer"))
+    if left and not view.is_open:
+        said.append(say_of(left, "{n} did not answer", "{n} did not answer"))
     if away:
-        said.append(f"{away} away")
-    if not view.is_open:
-        said.append("closed")
-    return [Span("  ·  ".join(said))]
+        said.append(say_of(away, "{n} away", "{n} away"))
+    return "  ·  ".join(said if view.is_open else [*said, say("closed")])
 
 
 def _away(view: Collecting) -> int:

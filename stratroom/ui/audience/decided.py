@@ -16,109 +16,149 @@ from stratroom.ui.audience.dissent import dissent_stories, facts, ruled_head
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.layout import Layout
 from stratroom.ui.audience.measuring import height_of
-from stratroom.ui.audience.told import most_pages, side_by_side
-from stratroom.ui.sheet import Sheet, Span
+from stratroom.ui.audience.told import most_pages, numbered, side_by_side
+from stratroom.ui.sheet import Sheet
+from stratroom.ui.spans import Span
+from stratroom.words import say
 
-Stories = Callable[[int], list[Story]]
-"""What stands in a column when it is set at this size."""
+Stories = Callable[[int, float], list[Story]]
+"""What stands in a column when it is set at this size, and how high a page may be."""
+Columns = Sequence[tuple[QRectF, Stories]]
 
 _LARGEST, _LEAST = 0.052, 0.034
 _TOP = 0.115
-_LEFT_SHARE, _GUTTER = 0.55, 0.041
-_FIGURE, _ABOVE_FIGURE, _UNDER_LINE = 0.29, 0.03, 0.014
-_FIGURE_ALONE = 0.5
+_LEFT_SHARE, _LEFT_SHARE_OF_THREE, _GUTTER = 0.55, 0.38, 0.041
+_FIGURES, _FIGURES_OF_MANY, _MANY = (0.29, 0.245, 0.2), (0.29,), 12
+"""How high the figure may be under words: marks of many people need all of it."""
+_ABOVE_FIGURE, _UNDER_LINE = 0.03, 0.014
+_LARGEST_FIGURE, _FIGURE_ALONE = 0.34, 0.62
 
 
 def gradients(sheet: Sheet, view: Gradients, page: int) -> int:
     """What was proposed, and where everybody stands on it."""
     layout = Layout(sheet, view.in_words, note=view.missing)
-    place, room = layout.content, first_room(sheet, layout.content, view, says=False)
+    place = layout.content
 
-    def stories(size: int) -> list[Story]:
+    def stories(size: int, room: float) -> list[Story]:
         text = prose(sheet, view.proposal, place.width(), roles.DECISION, size=size, room=room)
         needed = needed_words(sheet, view.needed, place.width(), room)
         return [Story(text), Story(needed, gap=sheet.h(0.02))]
 
-    return turned(layout.pages(over_figure(sheet, place, [(place, stories)], view, says=False)), page)
+    return turned(layout.pages(over_figure(sheet, place, [[(place, stories)]], view, says=False)), page)
 
 
 def needed_words(sheet: Sheet, needed: str, width: float, room: float) -> tuple[Block, ...]:
     """The level of agreement that was fixed before the poll."""
-    words = [Span("Needed, fixed before the poll:  "), Span(needed, ink="ink", weight=600)]
+    words = [Span(say("Needed, fixed before the poll:") + "  "), Span(needed, ink="ink", weight=600)]
     return prose(sheet, words, width, roles.CONTENT, room=room) if needed else ()
 
 
 def decision_pages(
-    sheet: Sheet, title: Span, text: str, told: Sequence[tuple[str, str]], poll: Gradients | None,
-    against: Sequence[PublicDissent], note: str = "",
+    sheet: Sheet, title: Span, texts: Sequence[str], told: Sequence[tuple[str, str]], poll: Gradients | None,
+    against: Sequence[PublicDissent],
 ) -> list[Page]:  # fmt: skip
-    """The decision at the left with its facts (label, value), dissent at the right, the poll beneath."""
-    layout = Layout(sheet, note=". ".join(filter(None, (note, poll.missing if poll else ""))))
+    """The decision at the left with its facts (label, value), dissent at the right, the poll beneath.
+
+    Several `texts` are a numbered list.
+    """
+    layout = Layout(sheet, note=poll.missing if poll else "")
     layout.content.setTop(sheet.h(_TOP))
-    left, right = halves(sheet, layout.content)
-    room = first_room(sheet, layout.content, poll)
-    head = ruled_head(sheet, left.width(), title, title.ink or "ink")
 
-    def decided(size: int) -> list[Story]:
-        words = prose(sheet, text, left.width(), roles.DECISION, size=size, room=room - head.height)
-        return [Story((*words, *facts(sheet, told, left.width(), room - head.height)), head)]
+    def decided(place: QRectF, size: int, room: float) -> list[Story]:
+        head = ruled_head(sheet, place.width(), title, title.ink or "ink")
+        under = facts(sheet, told, place.width(), room - head.height)
+        if len(texts) == 1:
+            words = prose(sheet, texts[0], place.width(), roles.DECISION, size=size, room=room - head.height)
+            return [Story((*words, *under), head)]
+        rows = [numbered(sheet, str(n), text, roles.STATEMENT, place, size) for n, text in enumerate(texts, 1)]
+        return [Story((head,)), *rows, Story(under)]
 
-    def dissenting(size: int) -> list[Story]:
-        return dissent_stories(sheet, against, right.width(), room, size)
-
-    return layout.pages(over_figure(sheet, layout.content, [(left, decided), (right, dissenting)], poll))
+    ways = [_sides(sheet, layout.content, decided, against, count) for count in _dissent_columns(sheet, against)]
+    return layout.pages(over_figure(sheet, layout.content, ways, poll))
 
 
-def halves(sheet: Sheet, place: QRectF) -> tuple[QRectF, QRectF]:
+def _dissent_columns(sheet: Sheet, against: Sequence[PublicDissent]) -> tuple[int, ...]:
+    return (1, 2) if sheet.is_wide and len(against) > 1 else (1,)
+
+
+def _sides(
+    sheet: Sheet, place: QRectF, decided: Callable[[QRectF, int, float], list[Story]],
+    against: Sequence[PublicDissent], count: int,
+) -> Columns:  # fmt: skip
+    """What was decided at the left, what was said against it in one column or two at the right."""
+    left, *rest = _thirds(sheet, place) if count == 2 else halves(sheet, place)
+    half = -(-len(against) // count)
+    parts = [against[half * n : half * (n + 1)] for n in range(count)]
+
+    def dissenting(rect: QRectF, part: Sequence[PublicDissent], size: int, room: float) -> list[Story]:
+        return dissent_stories(sheet, part, rect.width(), room, size)
+
+    right = [(rect, partial(dissenting, rect, part)) for rect, part in zip(rest, parts, strict=True)]
+    return [(left, partial(decided, left)), *right]
+
+
+def halves(sheet: Sheet, place: QRectF) -> list[QRectF]:
     """What was decided gets a little more than half the width, what was said against it the rest."""
     left = place.width() * _LEFT_SHARE - sheet.h(_GUTTER) / 2
     right = place.width() - left - sheet.h(_GUTTER)
-    return (
+    return [
         QRectF(place.x(), place.y(), left, place.height()),
         QRectF(place.right() - right, place.y(), right, place.height()),
-    )
+    ]
 
 
-def first_room(sheet: Sheet, place: QRectF, poll: Gradients | None, *, says: bool = True) -> float:
-    """The height that is left above the figure."""
-    if poll is None:
-        return place.height()
-    line = _line_height(sheet, place, poll) if says else 0.0
-    return place.height() - sheet.h(_FIGURE + _ABOVE_FIGURE) - line
+def _thirds(sheet: Sheet, place: QRectF) -> list[QRectF]:
+    """The decision a little wider than each of two columns of dissent."""
+    left = QRectF(place.x(), place.y(), place.width() * _LEFT_SHARE_OF_THREE, place.height())
+    return [left, *sheet.columns(2, place.adjusted(left.width() + sheet.h(_GUTTER), 0, 0, 0))]
 
 
 def over_figure(
-    sheet: Sheet, place: QRectF, columns: Sequence[tuple[QRectF, Stories]], poll: Gradients | None, *,
-    says: bool = True,
-) -> list[Page]:  # fmt: skip
-    """Columns in one size above the figure, all on one page; otherwise the figure follows on a page of its own.
+    sheet: Sheet, place: QRectF, ways: Sequence[Columns], poll: Gradients | None, *, says: bool = True
+) -> list[Page]:
+    """Columns in one size above the figure, all on one page in the first way that fits; otherwise the figure follows
+    on a page of its own.
 
     What was said against a decision so stands beside it in any case.
     """
-
-    def set_in(height: float) -> list[Column]:
-        return one_picture(
-            sizes(sheet, _LARGEST, _LEAST),
-            lambda size: [Column(height, repeats=True).add(*stories(size)) for _, stories in columns],
-            most_pages,
-        )
-
-    together, rects = set_in(first_room(sheet, place, poll, says=says)), [rect for rect, _ in columns]
     if poll is None:
-        return side_by_side(together, rects)
-    if most_pages(together) > 1:
-        line = _line_height(sheet, place, poll) if says else 0.0
-        height = min(place.height() - line, sheet.h(_FIGURE_ALONE))
-        top = QRectF(place.x(), place.y() + line, place.width(), height)
-        alone = partial(_figure, sheet, top, poll, says)
-        return [*side_by_side(set_in(place.height()), rects), alone]
+        made = [_set(sheet, columns, place.height()) for columns in ways]
+        columns, rects = min(made, key=lambda one: most_pages(one[0]))
+        return side_by_side(columns, rects)
+    line = _line_height(sheet, place, poll) if says else 0.0
+    for share in _FIGURES if len(poll.people) <= _MANY else _FIGURES_OF_MANY:
+        for way in ways:
+            columns, rects = _set(sheet, way, place.height() - line - sheet.h(share + _ABOVE_FIGURE))
+            if most_pages(columns) == 1:
+                return [partial(_over, sheet, place, columns, rects, poll, says)]
+    words = side_by_side(*_set(sheet, ways[0], place.height()))
+    return [*words, partial(_alone, sheet, place, poll, says)]
 
-    def paint() -> None:
-        side_by_side(together, rects)[0]()
-        height = sheet.h(_FIGURE)
-        _figure(sheet, QRectF(place.x(), place.bottom() - height, place.width(), height), poll, says)
 
-    return [paint]
+def _set(sheet: Sheet, way: Columns, height: float) -> tuple[list[Column], list[QRectF]]:
+    columns = one_picture(
+        sizes(sheet, _LARGEST, _LEAST),
+        lambda size: [Column(height, repeats=True).add(*stories(size, height)) for _, stories in way],
+        most_pages,
+    )
+    return columns, [rect for rect, _ in way]
+
+
+def _over(
+    sheet: Sheet, place: QRectF, columns: Sequence[Column], rects: Sequence[QRectF], poll: Gradients, says: bool
+) -> None:
+    """The words, and the figure under them in what they leave, on the foot of the place."""
+    side_by_side(columns, rects)[0]()
+    line = _line_height(sheet, place, poll) if says else 0.0
+    used = max(column.height_of(0) for column in columns)
+    height = min(place.height() - used - line - sheet.h(_ABOVE_FIGURE), sheet.h(_LARGEST_FIGURE))
+    _figure(sheet, QRectF(place.x(), place.bottom() - height, place.width(), height), poll, says)
+
+
+def _alone(sheet: Sheet, place: QRectF, poll: Gradients, says: bool) -> None:
+    line = _line_height(sheet, place, poll) if says else 0.0
+    height = min(place.height() - line, sheet.h(_FIGURE_ALONE))
+    _figure(sheet, QRectF(place.x(), place.y() + line, place.width(), height), poll, says)
 
 
 def _figure(sheet: Sheet, rect: QRectF, poll: Gradients, says: bool) -> None:

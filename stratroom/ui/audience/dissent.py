@@ -12,13 +12,21 @@ from stratroom.model.public import PersonMark, PublicDissent
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Story, prose
 from stratroom.ui.audience.measuring import height_of
-from stratroom.ui.sheet import HEAVY, Sheet, Span, Words
+from stratroom.ui.sheet import HEAVY, Sheet
+from stratroom.ui.spans import Span, Words
+from stratroom.words import phrase, say
 
 _MARK = 0.056
 _UNDER_RULE, _UNDER_HEAD, _BESIDE_MARK = 0.013, 0.012, 0.014
 _BETWEEN_STORIES, _UNDER_WORDS = 0.032, 0.016
-NONE_RECORDED = "No dissent recorded."
-_COMMITS = {True: "Will carry it out all the same", False: "Will not carry it out", None: ""}
+NONE_RECORDED = phrase("No dissent recorded.")
+_COMMITS = {True: phrase("Will carry it out all the same"), False: phrase("Will not carry it out")}
+_KINDS = {
+    "challenge": phrase("Challenge"),
+    "dissent": phrase("Dissent"),
+    "reservation": phrase("Reservation"),
+    "stand aside": phrase("Stand aside"),
+}
 
 
 def dissent_stories(
@@ -26,8 +34,8 @@ def dissent_stories(
 ) -> list[Story]:
     """Each dissent under its own rule; one sentence where there is none."""
     if not dissents:
-        head = ruled_head(sheet, width, [Span("Dissent", ink="dissent")], "dissent")
-        return [Story(prose(sheet, NONE_RECORDED, width, roles.CONTENT), head)]
+        head = ruled_head(sheet, width, [Span(say("Dissent"), ink="dissent")], "dissent")
+        return [Story(prose(sheet, say(NONE_RECORDED), width, roles.CONTENT), head)]
     return [_story(sheet, dissent, width, room, size) for dissent in dissents]
 
 
@@ -71,15 +79,19 @@ def _story(sheet: Sheet, dissent: PublicDissent, width: float, room: float, size
     words = prose(sheet, f"“{dissent.text}”", width, roles.DECISION, size=size, room=left)
     under = facts(
         sheet,
-        [("What would change it", dissent.would_change_my_mind), ("", _COMMITS[dissent.commits])],
+        [(say("What would change it"), dissent.would_change_my_mind), ("", _commits(dissent))],
         width,
         left,
     )
     return Story((*words, *under), head, gap=sheet.h(_BETWEEN_STORIES))
 
 
+def _commits(dissent: PublicDissent) -> str:
+    return say(_COMMITS[dissent.commits]) if dissent.commits is not None else ""
+
+
 def _head_words(dissent: PublicDissent) -> list[Span]:
-    kind = Span(dissent.kind.capitalize(), ink="dissent")
+    kind = Span(say(_KINDS[dissent.kind]), ink="dissent")
     if dissent.by is None:
-        return [kind, Span(", one participant", ink="ink2", weight=400)]
+        return [kind, Span(say(", one participant"), ink="ink2", weight=400)]
     return [kind, Span(f"  {dissent.by.name}", ink="ink2", weight=400)]

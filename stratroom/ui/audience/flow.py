@@ -12,7 +12,8 @@ from PySide6.QtCore import QRectF
 from stratroom.figures.shapes import Ink
 from stratroom.ui.audience.measuring import height_of, pieces_of
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import Sheet, Words, spans
+from stratroom.ui.sheet import Sheet
+from stratroom.ui.spans import Words, spans
 
 Page = Callable[[], object]
 """Paints one page of a scene."""
@@ -50,11 +51,20 @@ class Column:
     def __init__(self, height: float, *, first: float | None = None, repeats: bool = False) -> None:
         self._height, self._room, self._repeats = height, height if first is None else first, repeats
         self._y = 0.0
+        self._begun: list[int] = []
         self.pages: list[list[tuple[float, Block]]] = [[]]
 
     def add(self, *stories: Story) -> "Column":
         for story in stories:
             self._add(story)
+        return self
+
+    def spread(self, most: float) -> "Column":
+        """Shares the free height of a single page out between the stories: at most `most` more above each."""
+        if len(self.pages) == 1 and len(self._begun) > 1:
+            step = max(0.0, min(most, (self._room - self._y) / len(self._begun)))
+            story = [sum(start <= place for start in self._begun) - 1 for place in range(len(self.pages[0]))]
+            self.pages[0] = [(y + step * n, block) for n, (y, block) in zip(story, self.pages[0], strict=True)]
         return self
 
     def paint(self, page: int, x: float, y: float) -> None:
@@ -71,6 +81,7 @@ class Column:
         if not self._fits(self._gap(story.gap) + story.height) and self._is_better_begun_anew(story):
             self._turn()
         self._y += self._gap(story.gap)
+        self._begun.append(len(self.pages[-1]))
         self._place_head(story)
         for block in story.body:
             if not self._fits(self._gap(block.gap) + block.height):

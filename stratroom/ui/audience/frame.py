@@ -10,17 +10,20 @@ from typing import Any
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
+from stratroom import tokens
 from stratroom.model.public import Frame
 from stratroom.ui import roles
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import FOOTER_BASELINE, GUTTER, Sheet, TextBox
+from stratroom.ui.sheet import FOOTER_BASELINE, GUTTER, HEADLINE_TOP, Sheet, TextBox
+from stratroom.ui.spans import Span, Words
 from stratroom.ui.theme import Theme
+from stratroom.words import say
 
 Scene = Callable[[Sheet, Any, int], int]
 """Paints a public view's page on a sheet; how many pages the view has at this size."""
 Scenes = Mapping[type, Scene]
 
-_LABEL_TOP, _LABEL_BOTTOM = 0.052, 0.107
+_LABEL_TOP, _LABEL_BOTTOM = tokens.number("audience_space", "stage_label_top"), HEADLINE_TOP
 _FOOTER_TOP = 0.93
 
 
@@ -50,15 +53,18 @@ def paint_frame(painter: QPainter, frame: Frame, scenes: Scenes, size: QSize, th
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.colour("paper"))
     sheet = Sheet(painter, size.width(), size.height(), theme)
     sheet.day_line(frame.programme, frame.current)
-    _stage_and_note(sheet, frame)
+    sheet.stage = frame.stage_title
     pages = scenes[type(frame.view)](sheet, frame.view, frame.page)
+    _stage_and_note(sheet, frame)
     _footer(sheet, frame, pages)
     return sheet, pages
 
 
 def _stage_and_note(sheet: Sheet, frame: Frame) -> None:
     place = sheet.band(_LABEL_TOP, _LABEL_BOTTOM)
-    label = f"{frame.stage_number}  {frame.stage_title}"
+    label = [Span(f"{frame.stage_number}  {frame.stage_title}")]
+    if sheet.provenance:
+        label.append(Span(f"  ·  {sheet.provenance}", ink="ink3", weight=400))
     _left_and_right(sheet, place, (label, roles.STRONG_FURNITURE), (frame.note, roles.FURNITURE))
 
 
@@ -66,11 +72,11 @@ def _footer(sheet: Sheet, frame: Frame, pages: int) -> None:
     line = sheet.h(roles.FURNITURE.size * roles.FURNITURE.leading)
     place = sheet.band(_FOOTER_TOP, 1.0)
     place.setTop(sheet.h(FOOTER_BASELINE) - 0.8 * line)
-    page = f"{frame.page + 1} of {pages}" if pages > 1 else ""
+    page = say("{page} of {pages}", page=min(frame.page, pages - 1) + 1, pages=pages) if pages > 1 else ""
     _left_and_right(sheet, place, (frame.footer, roles.FURNITURE), (page, roles.STRONG_FURNITURE))
 
 
-def _left_and_right(sheet: Sheet, place: QRectF, left: tuple[str, Role], right: tuple[str, Role]) -> None:
+def _left_and_right(sheet: Sheet, place: QRectF, left: tuple[Words, Role], right: tuple[str, Role]) -> None:
     """Two furniture texts on one line; the left one leaves the right one its room."""
     taken = sheet.width_of(*right) + sheet.h(GUTTER) if right[0] else 0.0
     if right[0]:

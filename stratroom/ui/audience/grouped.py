@@ -17,6 +17,7 @@ from stratroom.ui.audience.layout import reading
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.people import MARK, label
 from stratroom.ui.sheet import HEAVY, RULE, Sheet
+from stratroom.words import say
 
 _UNDER_RULE, _UNDER_HEAD, _BETWEEN_ROWS, _SPREAD_AT_MOST = 0.01, 0.008, 0.018, 0.045
 _BESIDE_MARK = 0.012
@@ -77,8 +78,9 @@ def _with_short_names(sheet: Sheet, groups: Sequence[Group], place: QRectF) -> t
     named: list[Group] = []
     for number, (name, cards) in enumerate(groups, start=1):
         is_long = bool(name) and height_of(sheet, name, place.width(), roles.STRONG) > sheet.h(_NAME_AT_MOST)
-        before += reading(sheet, f"Group {number}: {name}", roles.STRONG) if is_long else []
-        named.append((f"Group {number}" if is_long else name, cards))
+        called = say("Group {n}", n=number)
+        before += reading(sheet, f"{called}: {name}", roles.STRONG) if is_long else []
+        named.append((called if is_long else name, cards))
     return before, named
 
 

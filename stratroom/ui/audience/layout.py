@@ -12,7 +12,8 @@ from stratroom.ui import roles
 from stratroom.ui.audience.flow import Page, plain
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import CONTENT_BOTTOM, HEADLINE_TOP, Sheet, Words
+from stratroom.ui.sheet import CONTENT_BOTTOM, HEADLINE_TOP, Sheet
+from stratroom.ui.spans import Words
 
 _HEADLINE_ROOM, _LINE_ROOM, _NOTE_ROOM = 0.145, 0.128, 0.072
 _UNDER_HEADLINE, _UNDER_LINE = 0.006, 0.024
@@ -20,17 +21,21 @@ _READING = (0.13, 0.925)
 
 
 class Layout:
-    """A headline, a line under it, a note at the foot; `content` is what remains between them."""
+    """A headline, a line under it, a note at the foot; `content` is what remains between them.
+
+    A headline that is too high for `headline_room` (of the height) even at its least size stands on a page before.
+    """
 
     def __init__(
-        self, sheet: Sheet, headline: Words = "", *, role: Role = roles.HEADLINE, line: str = "", note: str = ""
-    ) -> None:
+        self, sheet: Sheet, headline: Words = "", *, role: Role = roles.HEADLINE, line: str = "", note: str = "",
+        headline_room: float = _HEADLINE_ROOM,
+    ) -> None:  # fmt: skip
         self._sheet = sheet
         self._painted: list[Page] = []
         self.before: list[Page] = []
         self.after: list[Page] = []
         self.content = sheet.band(HEADLINE_TOP, CONTENT_BOTTOM)
-        self._top(headline, role, _HEADLINE_ROOM, _UNDER_HEADLINE)
+        self._top(headline, role, headline_room, _UNDER_HEADLINE)
         self._top(line, roles.CONTENT, _LINE_ROOM, 0)
         if plain(headline) or line:
             self.content.setTop(self.content.top() + sheet.h(_UNDER_LINE))
@@ -39,6 +44,11 @@ class Layout:
     def pages(self, pages: Sequence[Page]) -> list[Page]:
         """The pages with headline and note round them, and those that the long texts need."""
         return [*self.before, *(partial(self._page, page) for page in pages), *self.after]
+
+    def under(self, paint: Page, height: float) -> None:
+        """Something that stands at the foot of every page and takes this much of the content's height."""
+        self.content.setBottom(self.content.bottom() - height)
+        self._painted.append(paint)
 
     def _page(self, page: Page) -> None:
         for paint in self._painted:

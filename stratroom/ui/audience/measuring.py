@@ -9,7 +9,8 @@ from typing import TypeVar
 from PySide6.QtCore import QRectF
 
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import Sheet, Span, Words
+from stratroom.ui.sheet import Sheet
+from stratroom.ui.spans import Span, Words
 from stratroom.ui.typefaces import fallback_families
 
 _MOST = 20_000

@@ -15,6 +15,7 @@ from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Page
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
+from stratroom.words import say
 
 _BAR, _UNDER_NAME, _ROW_GAP, _COLUMN_GAP = 0.014, 0.012, 0.022, 0.02
 _MOST_HEIGHT, _MOST_LINES, _MOST_ROWS = 0.3, 2, 4
@@ -126,7 +127,7 @@ def _slot(sheet: Sheet, slot: Slot, place: QRectF, height: float) -> None:
 
 def words(slot: Slot) -> str:
     """The name, and that the person is away if they have not answered."""
-    return f"{slot.name}, away" if slot.is_away and not slot.is_done else slot.name
+    return say("{name}, away", name=slot.name) if slot.is_away and not slot.is_done else slot.name
 
 
 def _bar(sheet: Sheet, slot: Slot, rect: QRectF) -> None:

@@ -12,11 +12,13 @@ from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Column, Page, Story, prose
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import GUTTER, HAIR, RULE, Sheet, Words
+from stratroom.ui.sheet import GUTTER, HAIR, RULE, Sheet
+from stratroom.ui.spans import Span, Words
 
 UNDER_RULE = 0.014
 _UNDER_TITLE, _BETWEEN = 0.01, 0.03
 _NUMBER_ROOM = 0.06
+_ABOVE_MIDDLE = 0.4
 
 
 def ruled(sheet: Sheet, title: Words, width: float) -> Block:
@@ -28,6 +30,18 @@ def ruled(sheet: Sheet, title: Words, width: float) -> Block:
         sheet.text(title, QRectF(x, y + top, width, height), roles.STRONG)
 
     return Block(top + height + sheet.h(_UNDER_TITLE), draw)
+
+
+def ruled_line(sheet: Sheet, label: str, text: str, width: float) -> Block:
+    """A rule, and under it a label with somebody's words after it on the same line."""
+    words = [Span(f"{label}  ", ink="ink", weight=600), Span(text, ink="ink", serif=True)]
+    top, height = sheet.h(UNDER_RULE), height_of(sheet, words, width, roles.CONTENT)
+
+    def draw(x: float, y: float) -> None:
+        sheet.rule(x, y, width, thickness=RULE)
+        sheet.text(words, QRectF(x, y + top, width, height), roles.CONTENT)
+
+    return Block(top + height, draw)
 
 
 def told(sheet: Sheet, title: str, text: str, width: float, room: float, size: int) -> Story:
@@ -91,6 +105,14 @@ def indented(block: Block, indent: float) -> Block:
 def column_pages(column: Column, place: QRectF) -> list[Page]:
     """A column's pages, each at the top of the place."""
     return [partial(column.paint, page, place.x(), place.y()) for page in range(len(column.pages))]
+
+
+def settled_pages(column: Column, place: QRectF) -> list[Page]:
+    """A column's pages; a single one stands a little above the middle, where the eye looks for it."""
+    if len(column.pages) > 1:
+        return column_pages(column, place)
+    top = place.y() + max(0.0, place.height() - column.height_of(0)) * _ABOVE_MIDDLE
+    return [partial(column.paint, 0, place.x(), top)]
 
 
 def side_by_side(columns: Sequence[Column], places: Sequence[QRectF]) -> list[Page]:

@@ -1,0 +1,56 @@
+"""Words with parts that differ in dress, and how they are set in a role: face, colour, lines.
+
+Between the roles and the sheet; where on a picture they stand does not enter.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+
+from stratroom.figures.shapes import Ink
+from stratroom.ui.breaking import balanced, without_lonely_word
+from stratroom.ui.roles import Role
+from stratroom.ui.theme import Shade, Theme, in_shade
+from stratroom.ui.typefaces import font
+from stratroom.ui.typeset import Align, Run, Setting
+
+
+@dataclass(frozen=True)
+class Span:
+    """Part of a line that differs from its role: `Span("even over", italic=True, weight=400)`."""
+
+    text: str
+    ink: Ink | None = None
+    weight: int | None = None
+    italic: bool = False
+    serif: bool | None = None
+
+
+Words = str | Span | Sequence[Span]
+
+
+@lru_cache(maxsize=1_000)
+def setting_of(
+    words: tuple[Span, ...], width: float, role: Role, pixels: int, align: Align, ink: Ink | None, shade: Shade,
+    _families: int,
+) -> Setting:  # fmt: skip
+    """Remembered: every act paints the picture twice, and most of what it says it said before. Other scripts are set
+    differently once their families are there."""
+    runs = [run_of(span, role, pixels, ink, in_shade(shade)) for span in words]
+    set_at = partial(Setting, runs, leading=role.leading * pixels, align=align, hangs=role.serif)
+    if align != "start":
+        return set_at(width)
+    return balanced(set_at, width) if role.balanced else without_lonely_word(set_at, width)
+
+
+def run_of(span: Span, role: Role, pixels: int, ink: Ink | None, theme: Theme) -> Run:
+    serif = role.serif if span.serif is None else span.serif
+    face = font(pixels, serif=serif, weight=span.weight or role.weight, italic=span.italic, tracking=role.tracking)
+    return Run(span.text, face, theme.colour(span.ink or ink or role.ink))
+
+
+def spans(words: Words) -> Sequence[Span]:
+    """Words in any of their forms as spans."""
+    if isinstance(words, str):
+        return [Span(words)]
+    return [words] if isinstance(words, Span) else words
