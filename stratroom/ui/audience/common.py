@@ -1,9 +1,8 @@
 """The scenes several stages share: a blind question being collected, a poll of gradients once shown, a break."""
 
 from stratroom.model.public import Collecting, Gradients
-from stratroom.ui.audience import pause
 from stratroom.ui.audience.collecting import collecting
 from stratroom.ui.audience.decided import gradients
 from stratroom.ui.audience.frame import Scenes
 
-SCENES: Scenes = {Collecting: collecting, Gradients: gradients, **pause.SCENES}
+SCENES: Scenes = {Collecting: collecting, Gradients: gradients}
