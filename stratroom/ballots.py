@@ -30,6 +30,13 @@ def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
     return replace(plain, options=_options(workshop, round, by))
 
 
+def paper_ballot(workshop: Workshop, id: RoundId) -> Ballot:
+    """What stands on everybody's card: as a ballot, with the options in the order of the list."""
+    nobody = ParticipantId("")
+    options = tuple((option, option_text(workshop, option)) for option in workshop.rounds[id].options)
+    return replace(ballot(workshop, id, nobody), options=options)
+
+
 def _tradeoff(workshop: Workshop, id: RoundId) -> Tradeoff | None:
     polls = ("first", "second", "gradients")
     return next((t for t in tradeoffs(workshop).items if id in [round_of(poll, t.id) for poll in polls]), None)

@@ -5,8 +5,9 @@ Pages and fonts are the PDF room's; what stands on a stage's own pages is the st
 
 from collections.abc import Iterator
 
+from stratroom.model.names import RoundId
 from stratroom.model.workshop import Workshop
-from stratroom.record import dissenting, method, parked
+from stratroom.record import dissenting, earlier, method, parked
 from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section
 from stratroom.record.book import Book
 from stratroom.record.wording import day, moment
@@ -75,8 +76,16 @@ def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
         statements.section(workshop, reveal.group_names(workshop), after=reveal.blocks(workshop)),
         welcome.section(workshop, after=breaks.blocks(workshop)),
     )
-    yield from filter(None, after)
+    yield from filter(None, (*after, earlier.section(workshop, _as_shown)))
     yield method.section(workshop)
+
+
+def _as_shown(workshop: Workshop, round: RoundId) -> tuple[Block, ...]:
+    """A round that was shown, as its stage prints it."""
+    if round == statements.ROUND:
+        sentences = statements.as_shown(workshop, reveal.group_names(workshop))
+        return (*sentences, *reveal.blocks(workshop))
+    return tradeoffs.as_shown(workshop, round) or priorities.as_shown(workshop, round)
 
 
 def _front(workshop: Workshop) -> Iterator[Block]:

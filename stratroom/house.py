@@ -3,19 +3,22 @@
 The only place besides `app.py` that knows every part.
 """
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from stratroom.backups import Backups
-from stratroom.ballots import ballot
+from stratroom.ballots import ballot, paper_ballot
 from stratroom.catalogue import rule_book, views
+from stratroom.decks import deck
 from stratroom.faces import new_panels, scenes
 from stratroom.model.entries import PlannedStage
+from stratroom.model.names import RoundId
 from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import About
 from stratroom.room import Room, begun
-from stratroom.stages.welcome.rules import StartWorkshop
+from stratroom.stages.welcome.rules import NotePresence, StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
 from stratroom.ui.audience.window import AudienceWindow
@@ -26,6 +29,7 @@ from stratroom.ui.entry.screen import IDLE
 from stratroom.ui.exporting import IsCancelled, Progress, Write
 from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.live import Live
+from stratroom.words import say
 
 
 class OpenWorkshop(QObject):
@@ -40,7 +44,15 @@ class OpenWorkshop(QObject):
         self.audience = AudienceWindow(scenes())
         desk = Desk(self.bridge, new_panels(), Live(views), self.audience)
         self.console = ConsoleWindow(
-            self.bridge, desk, self.audience, ballot, lambda: record_writer(self.room), idle=idle
+            self.bridge,
+            desk,
+            self.audience,
+            ballot,
+            paper_ballot,
+            NotePresence,
+            lambda: record_writer(self.room),
+            partial(cards_writer, self.room),
+            idle=idle,
         )
         fit_to_screen(self.console)
         self._backups = (
@@ -86,8 +98,7 @@ def record_writer(room: Room) -> Write:
     workshop, words, at = room.workshop, room.file.words, room.file.recorded[-1].at
 
     def write(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
-        if is_workshop(path):
-            raise Trouble(f"“{path.name}” is a workshop; the record would take its place. Choose another name.")
+        _refuse_workshop(path)
         from stratroom.binding import book
         from stratroom.record.pdf import Cancelled
         from stratroom.record.pdf import write as write_pdf
@@ -99,3 +110,26 @@ def record_writer(room: Room) -> Write:
         return True
 
     return write
+
+
+def cards_writer(room: Room, round: RoundId, size: str) -> Write:
+    """What writes the cards of a round on this paper size. Refused where there is nothing to print yet."""
+    cards = deck(room.workshop, room.rules, round)
+
+    def write(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
+        _refuse_workshop(path)
+        from stratroom.record.paper.press import write as write_cards
+        from stratroom.record.pdf import Cancelled
+
+        try:
+            write_cards(cards, path, size, progress=progress, cancelled=is_cancelled)
+        except Cancelled:
+            return False
+        return True
+
+    return write
+
+
+def _refuse_workshop(path: Path) -> None:
+    if is_workshop(path):
+        raise Trouble(say("“{name}” is a workshop; the PDF would take its place. Choose another name.", name=path.name))

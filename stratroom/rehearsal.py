@@ -4,6 +4,7 @@ A case is tried in memory first, so that whatever the rules would refuse is said
 anything is written.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from stratroom.case import Argument, Case, Dissent, Graded, Priorities, Stand, Tradeoff
@@ -27,7 +28,7 @@ from stratroom.model.names import (
 )
 from stratroom.model.programme import EnterStage
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, HandInOnPaper, OpenRound, RevealRound
 from stratroom.model.rulebook import RuleBook
 from stratroom.model.workshop import About
 from stratroom.room import Room
@@ -73,20 +74,19 @@ def try_out(played: Sequence[Act], rules: RuleBook) -> None:
 
 
 class MemoryRoom:
-    """A room without a file or a box: answers wait in a dictionary, and one person answers a round once.
-
-    Everything happens `at` the same time.
-    """
+    """A room without file or box, in which all happens `at` one time; one person answers a round once."""
 
     def __init__(self, rules: RuleBook, at: str = "2000-01-01T00:00:00+00:00") -> None:
         self.rules, self.workshop, self.sequence, self._at = rules, rules.empty(), 0, at
-        self._waiting: dict[RoundId, dict[ParticipantId, Answer]] = {}
+        self._waiting: defaultdict[RoundId, list[RevealedAnswer]] = defaultdict(list)
 
     def do(self, command: Command) -> None:
         """As `Room.do`, in memory."""
         match command:
             case HandIn():
                 self._hand_in(command)
+            case HandInOnPaper():
+                self._hand_in_on_paper(command)
             case RevealRound(round):
                 self._reveal(round)
             case AbandonRound(round):
@@ -97,19 +97,21 @@ class MemoryRoom:
 
     def _hand_in(self, command: HandIn) -> None:
         answer = engine.admit(self.workshop, command)
-        waiting = self._waiting.setdefault(command.round, {})
-        if command.by in waiting:
+        if any(given.by == command.by for given in self._waiting[command.round]):
             name = self.workshop.participant(command.by).name
             raise Refused(say("{name} has answered already. One answer each.", name=name), "by")
-        waiting[command.by] = answer
+        self._waiting[command.round].append(RevealedAnswer(answer, command.by))
         if self.workshop.rounds[command.round].is_named:
-            self._evolve(AnswerHandedIn(round=command.round, by=command.by, slot=""))
+            self._evolve(AnswerHandedIn(round=command.round, by=command.by, slot="", how=command.how))
+
+    def _hand_in_on_paper(self, command: HandInOnPaper) -> None:
+        count = len(self._waiting[command.round])
+        self._waiting[command.round].append(RevealedAnswer(engine.admit_on_paper(self.workshop, command, count)))
 
     def _reveal(self, id: RoundId) -> None:
-        waiting = self._waiting.get(id, {})
-        round = engine.may_reveal(self.workshop, id, len(waiting))
-        shown = tuple(RevealedAnswer(answer, by if round.is_named else None) for by, answer in waiting.items())
-        self._evolve(engine.revealed(round, shown))
+        round = engine.may_reveal(self.workshop, id, len(self._waiting[id]))
+        shown = (given if round.is_named else RevealedAnswer(given.answer) for given in self._waiting.pop(id))
+        self._evolve(engine.revealed(round, tuple(shown)))
 
     def _evolve(self, entry: Entry) -> None:
         self.sequence += 1

@@ -106,6 +106,14 @@ def _left_of_rounds(workshop: Workshop) -> Iterator[str]:
             yield say("“{title}”: it is not revealed yet.", title=round.title)
         if round.given_up:
             yield say("That “{title}” was given up, and why.", title=round.title)
+        for earlier in round.earlier:
+            yield say(
+                "The answers to “{title}” that were shown before it was asked again ({count}), and why it was.",
+                count=len(earlier.round.answers),
+                title=round.title,
+            )
+        if round.on_paper:
+            yield say("That answers to “{title}” came on paper, and whose.", title=round.title)
 
 
 def _left_of_decisions(workshop: Workshop) -> Iterator[str]:

@@ -15,7 +15,7 @@ from stratroom.model.entries import AnswerHandedIn, Entry, Recorded, RoundAbando
 from stratroom.model.forms import RevealedAnswer
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, RevealRound, Round
+from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPaper, RevealRound, Round
 from stratroom.model.rulebook import DOES_NOT_FOLLOW, RuleBook, last_act
 from stratroom.model.workshop import Workshop
 from stratroom.storage.file import WorkshopFile
@@ -102,6 +102,8 @@ class Room:
         match command:
             case HandIn():
                 recorded = self._hand_in(command)
+            case HandInOnPaper():
+                recorded = self._hand_in_on_paper(command)
             case RevealRound(round):
                 recorded = self._reveal(round)
             case _:
@@ -145,6 +147,7 @@ class Room:
     def _write(self, entry: Entry) -> Recorded:
         match entry:
             case RoundOpened():
+                self._had_the_laptop = {had for had in self._had_the_laptop if had[0] != entry.round}
                 return self.file.open_round(self._clock(), entry, entry.round, len(entry.eligible), slot_bytes(entry))
             case RoundAbandoned():
                 return self.file.abandon(self._clock(), entry, entry.round)
@@ -164,8 +167,15 @@ class Room:
             self.file.put(self._clock(), None, round.id, sealed)
             self._had_the_laptop.add((round.id, command.by))
             return None
-        entry = AnswerHandedIn(round=round.id, by=by, slot=self.file.digest(sealed))
+        entry = AnswerHandedIn(round=round.id, by=by, slot=self.file.digest(sealed), how=command.how)
         return self.file.put(self._clock(), entry, round.id, sealed, replaces=round.handed_in.get(by))
+
+    def _hand_in_on_paper(self, command: HandInOnPaper) -> None:
+        round = self.workshop.round(command.round)
+        count = self.in_box(command.round) if round and round.is_pending else 0
+        answer = engine.admit_on_paper(self.workshop, command, count)
+        sealed = self.file.seal(command.round, msgspec.json.encode(RevealedAnswer(answer=answer)))
+        self.file.put(self._clock(), None, command.round, sealed)
 
     def _reveal(self, id: RoundId) -> Recorded:
         waiting = self.workshop.round(id)

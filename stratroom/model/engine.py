@@ -6,6 +6,7 @@ from stratroom.model.entries import (
     AnswerHandedIn,
     Recorded,
     RoundAbandoned,
+    RoundAskedAgain,
     RoundClosed,
     RoundOpened,
     RoundReopened,
@@ -14,7 +15,7 @@ from stratroom.model.entries import (
 from stratroom.model.forms import FORM, Answer, FormName, RevealedAnswer, checked, form_name
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, Phase, Question, Round
+from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, Earlier, HandIn, HandInOnPaper, Phase, Question, Round
 from stratroom.model.text import required
 from stratroom.model.workshop import Workshop
 from stratroom.words import say
@@ -35,6 +36,15 @@ def open_round(workshop: Workshop, question: Question) -> RoundOpened:
                 count=len(question.eligible),
             )
         )
+    return _put(question)
+
+
+def as_put(question: Question) -> Round:
+    """The round as it would stand if it were opened now, whether it may be or not: for cards printed beforehand."""
+    return _opened(_put(question), None)
+
+
+def _put(question: Question) -> RoundOpened:
     return RoundOpened(
         round=question.round,
         stage=question.stage,
@@ -44,27 +54,58 @@ def open_round(workshop: Workshop, question: Question) -> RoundOpened:
         attribution=question.attribution,
         eligible=question.eligible,
         options=question.options,
+        needed=question.needed,
     )
 
 
 def _refuse_second_time(round: Round | None) -> None:
     if round and round.phase is Phase.SHOWN:
-        raise Refused(say("“{title}” was already asked and shown. Its answers stay as they are.", title=round.title))
+        raise Refused(
+            say(
+                "“{title}” was already asked and shown. Press Ask again, with a reason, to put it anew.",
+                title=round.title,
+            )
+        )
     if round and round.phase is Phase.CLOSED:
         raise Refused(say("“{title}” is closed. Reveal it, or open it again.", title=round.title))
 
 
 def admit(workshop: Workshop, command: HandIn) -> Answer:
     """The answer as it will lie in the box. Refused unless the round is open and the person may answer it."""
-    round = _pending(workshop, command.round)
-    if round.phase is not Phase.OPEN:
-        raise Refused(say("Answers can be given only while the round is open. Press Open again to take more."))
+    round = _open(workshop, command.round)
     person = workshop.participant(command.by, "by")
     if person.id not in round.eligible:
         raise Refused(_why_not(person.name, person.decides, round), "by")
-    if form_name(command.answer) != round.form:
-        raise Refused(_other_form(round, form_name(command.answer)))
-    return checked(command.answer, round.options)
+    return _fitting(round, command.answer)
+
+
+def admit_on_paper(workshop: Workshop, command: HandInOnPaper, answers: int) -> Answer:
+    """As `admit`, for a card without a name. `answers` is how many lie in the box: never more than may answer."""
+    round = _open(workshop, command.round)
+    if round.is_named:
+        raise Refused(say("“{title}” shows names. Say whose card it is.", title=round.title))
+    if answers >= len(round.eligible):
+        raise Refused(
+            say(
+                "All {count} who may answer “{title}” have answered. No card can be added.",
+                count=len(round.eligible),
+                title=round.title,
+            )
+        )
+    return _fitting(round, command.answer)
+
+
+def _open(workshop: Workshop, id: RoundId) -> Round:
+    round = _pending(workshop, id)
+    if round.phase is not Phase.OPEN:
+        raise Refused(say("Answers can be given only while the round is open. Press Open again to take more."))
+    return round
+
+
+def _fitting(round: Round, answer: Answer) -> Answer:
+    if form_name(answer) != round.form:
+        raise Refused(_other_form(round, form_name(answer)))
+    return checked(answer, round.options)
 
 
 def _other_form(round: Round, given: FormName) -> str:
@@ -129,39 +170,76 @@ def abandon_round(workshop: Workshop, id: RoundId, reason: str) -> RoundAbandone
     return RoundAbandoned(round=id, title=round.title, reason=required(reason, say("The reason")))
 
 
+def ask_again(workshop: Workshop, id: RoundId, reason: str) -> RoundAskedAgain:
+    """Refused without a reason, or where nothing was shown that could be asked again."""
+    round = workshop.shown(id)
+    if round is None:
+        raise Refused(say("Only a question whose answers were shown can be asked again."))
+    return RoundAskedAgain(round=id, title=round.title, reason=required(reason, say("The reason")))
+
+
 def _pending(workshop: Workshop, id: RoundId) -> Round:
     round = workshop.round(id)
-    if round is None or round.phase is Phase.ABANDONED:
+    if round is None or round.can_be_put:
         raise Refused(say("This question has not been put yet. Press Open to begin."))
     if round.phase is Phase.SHOWN:
         raise Refused(say("“{title}” was revealed already. Its answers stay as they are.", title=round.title))
     return round
 
 
-RoundEntry = RoundOpened | AnswerHandedIn | RoundClosed | RoundReopened | RoundRevealed | RoundAbandoned
+RoundEntry = (
+    RoundOpened | AnswerHandedIn | RoundClosed | RoundReopened | RoundRevealed | RoundAbandoned | RoundAskedAgain
+)
 
 
 def evolve(workshop: Workshop, entry: RoundEntry, recorded: Recorded) -> Workshop:
     """The workshop after something happened to a round."""
     if isinstance(entry, RoundOpened):
-        before = workshop.round(entry.round)
-        return workshop.with_round(_opened(entry, before.given_up if before else ()))
+        return workshop.with_round(_opened(entry, workshop.round(entry.round)))
     round = workshop.rounds[entry.round]
     match entry:
         case AnswerHandedIn():
-            return workshop.with_round(replace(round, handed_in={**round.handed_in, entry.by: entry.slot}))
+            return workshop.with_round(_handed_in(round, entry))
         case RoundClosed():
             return workshop.with_round(replace(round, phase=Phase.CLOSED))
         case RoundReopened():
             return workshop.with_round(replace(round, phase=Phase.OPEN))
         case RoundAbandoned():
-            reasons = (*round.given_up, entry.reason)
-            return workshop.with_round(replace(round, phase=Phase.ABANDONED, handed_in={}, given_up=reasons))
+            return workshop.with_round(_given_up(round, entry.reason))
+        case RoundAskedAgain():
+            return workshop.with_round(_to_be_put_again(round, entry.reason, recorded.at))
         case RoundRevealed():
             return workshop.with_round(_shown(workshop, round, entry, recorded.at))
 
 
-def _opened(entry: RoundOpened, given_up: tuple[str, ...]) -> Round:
+def _handed_in(round: Round, entry: AnswerHandedIn) -> Round:
+    others = round.on_paper - {entry.by}
+    on_paper = others | {entry.by} if entry.how == "paper" else others
+    return replace(round, handed_in={**round.handed_in, entry.by: entry.slot}, on_paper=on_paper)
+
+
+def _given_up(round: Round, reason: str) -> Round:
+    reasons = (*round.given_up, reason)
+    return replace(round, phase=Phase.ABANDONED, handed_in={}, on_paper=frozenset(), given_up=reasons)
+
+
+def _to_be_put_again(round: Round, reason: str, at: str) -> Round:
+    """Empty once more; what was shown lies in `earlier`, which grows by this one."""
+    asked = Earlier(replace(round, earlier=()), reason, at)
+    return replace(
+        round,
+        phase=Phase.AGAIN,
+        handed_in={},
+        answers=(),
+        missing=(),
+        absent=(),
+        shown_at="",
+        earlier=(*round.earlier, asked),
+        on_paper=frozenset(),
+    )
+
+
+def _opened(entry: RoundOpened, before: Round | None) -> Round:
     return Round(
         id=entry.round,
         stage=entry.stage,
@@ -172,7 +250,9 @@ def _opened(entry: RoundOpened, given_up: tuple[str, ...]) -> Round:
         eligible=entry.eligible,
         options=entry.options,
         phase=Phase.OPEN,
-        given_up=given_up,
+        given_up=before.given_up if before else (),
+        earlier=before.earlier if before else (),
+        needed=entry.needed,
     )
 
 

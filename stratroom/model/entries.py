@@ -10,7 +10,7 @@ from typing import ClassVar
 import msgspec
 
 from stratroom.model.forms import FormName, RevealedAnswer
-from stratroom.model.names import Attribution, ItemId, OptionId, ParticipantId, RoundId, StageId
+from stratroom.model.names import Attribution, How, ItemId, OptionId, ParticipantId, RoundId, StageId
 from stratroom.words import say
 
 
@@ -158,7 +158,8 @@ class PromiseMade(Entry, frozen=True):
 
 
 class RoundOpened(Entry, frozen=True):
-    """A blind question was put. `eligible` may answer it; `options` are what points and rankings are given to."""
+    """A blind question was put. `eligible` may answer it; `options` are what points and rankings are given to,
+    `needed` the level a poll was put with."""
 
     kind: ClassVar[str] = "round-opened"
     round: RoundId
@@ -169,19 +170,22 @@ class RoundOpened(Entry, frozen=True):
     attribution: Attribution
     eligible: tuple[ParticipantId, ...]
     options: tuple[OptionId, ...] = ()
+    needed: str = ""
 
     def describe(self) -> str:
         return say("Round opened: {title}", title=self.title)
 
 
 class AnswerHandedIn(Entry, frozen=True):
-    """A named answer lies in the box. `slot` is the digest of its sealed bytes; the words are not here."""
+    """A named answer lies in the box. `slot` is the digest of its sealed bytes; the words are not here. `how`: written
+    on the laptop by its author, or typed in from paper by the facilitator."""
 
     kind: ClassVar[str] = "answer-handed-in"
     can_undo: ClassVar[bool] = False
     round: RoundId
     by: ParticipantId
     slot: str
+    how: How = "laptop"
 
     def describe(self) -> str:
         return say("An answer was handed in")
@@ -233,6 +237,18 @@ class RoundAbandoned(Entry, frozen=True):
 
     def describe(self) -> str:
         return say("Round given up: {title}", title=self.title)
+
+
+class RoundAskedAgain(Entry, frozen=True):
+    """A question whose answers were shown is to be put once more, for a reason. What was shown stays."""
+
+    kind: ClassVar[str] = "round-asked-again"
+    round: RoundId
+    title: str
+    reason: str
+
+    def describe(self) -> str:
+        return f"To be asked again: {self.title}"
 
 
 class Undone(Entry, frozen=True):

@@ -19,6 +19,9 @@ OptionId = NewType("OptionId", str)
 Attribution = Literal["named", "unattributed"]
 """Whether an answer is shown with its author. Unattributed answers are not linked to people even in the file."""
 
+How = Literal["laptop", "paper"]
+"""How an answer came in: written by its author on the laptop, or typed in by the facilitator from a card."""
+
 SubjectId = NewType("SubjectId", str)
 """What a poll or a dissent is about: the id of a trade-off, or `PRIORITIES` for the list as a whole."""
 

@@ -11,7 +11,7 @@ import msgspec
 
 from stratroom.model.commands import Command
 from stratroom.model.forms import Answer, FormName, RevealedAnswer
-from stratroom.model.names import Attribution, OptionId, ParticipantId, RoundId, StageId
+from stratroom.model.names import Attribution, How, OptionId, ParticipantId, RoundId, StageId
 
 SHOWN_WITHOUT_NAMES_FROM = 5
 """Answers an unattributed round needs before it may be shown (method.md, rule 11)."""
@@ -24,6 +24,7 @@ class Phase(Enum):
     CLOSED = "closed"
     SHOWN = "shown"
     ABANDONED = "abandoned"
+    AGAIN = "again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,24 @@ class Question:
     attribution: Attribution
     eligible: tuple[ParticipantId, ...]
     options: tuple[OptionId, ...] = ()
+    needed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The round as it stood when it was asked again, `at` that time (ISO 8601), and why."""
+
+    round: "Round"
+    reason: str
+    at: str
 
 
 class Round(msgspec.Struct, frozen=True):
     """A blind question that was put. `handed_in` maps each author to the digest of their sealed slot (named
     rounds only); `answers` is empty until the reveal; `missing` are the eligible who had not answered then,
     `absent` those of them who were not in the room; `given_up` are the reasons
-    for which it was given up, each time it was."""
+    for which it was given up, each time it was; `earlier` are the times it was shown and then asked again, the first
+    one first; `on_paper` are those whose answer the facilitator typed in; `needed` is the level a poll was put with."""
 
     id: RoundId
     stage: StageId
@@ -61,6 +73,9 @@ class Round(msgspec.Struct, frozen=True):
     absent: tuple[ParticipantId, ...] = ()
     shown_at: str = ""
     given_up: tuple[str, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
+    on_paper: frozenset[ParticipantId] = frozenset()
+    needed: str = ""
 
     @property
     def is_named(self) -> bool:
@@ -70,6 +85,11 @@ class Round(msgspec.Struct, frozen=True):
     def is_pending(self) -> bool:
         """True while answers lie in the box: open or closed, not yet shown."""
         return self.phase in (Phase.OPEN, Phase.CLOSED)
+
+    @property
+    def can_be_put(self) -> bool:
+        """True when it was given up or is to be asked again: nothing lies in a box, and it may be opened."""
+        return self.phase in (Phase.ABANDONED, Phase.AGAIN)
 
     def answers_by(self) -> dict[ParticipantId, Answer]:
         """Each author's answer, once shown; empty where answers are not attributed."""
@@ -85,10 +105,22 @@ class OpenRound(Command):
 
 @dataclass(frozen=True, slots=True)
 class HandIn(Command):
-    """One person's answer, from their hands into the box. A second one replaces the first until the close."""
+    """One person's answer, from their hands into the box. A second one replaces the first until the close.
+
+    `how` is “paper” where the facilitator typed it in from the person's card.
+    """
 
     round: RoundId
     by: ParticipantId
+    answer: Answer
+    how: How = "laptop"
+
+
+@dataclass(frozen=True, slots=True)
+class HandInOnPaper(Command):
+    """An answer from a card without a name, typed in by the facilitator. Nobody's, so it cannot be replaced."""
+
+    round: RoundId
     answer: Answer
 
 
@@ -116,6 +148,14 @@ class RevealRound(Command):
 @dataclass(frozen=True, slots=True)
 class AbandonRound(Command):
     """Erase the box unread, for a reason that is kept."""
+
+    round: RoundId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskAgain(Command):
+    """Put a question once more whose answers were shown, for a reason that is kept with them."""
 
     round: RoundId
     reason: str

@@ -23,7 +23,7 @@ from stratroom.model.parking import decide_parked
 from stratroom.model.programme import ProgrammeChanged
 from stratroom.model.programming import ProgrammeCommand, decide_programme
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import AbandonRound, CloseRound, OpenRound, Question, ReopenRound
+from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, OpenRound, Question, ReopenRound
 from stratroom.model.workshop import Workshop
 from stratroom.words import say
 
@@ -43,6 +43,8 @@ class StageRules:
     evolve: Callable[[Workshop, Recorded], Workshop]
     question: Callable[[Workshop, RoundId], Question | None]
     subjects: Callable[[Workshop], tuple[SubjectId, ...]] = lambda workshop: ()
+    may_ask_again: Callable[[Workshop, RoundId], None] = lambda workshop, _: None
+    """Refused where what was built on the answers of this round would lose its ground."""
 
 
 class RuleBook:
@@ -74,6 +76,8 @@ class RuleBook:
                 return engine.reopen_round(workshop, round)
             case AbandonRound(round, reason):
                 return engine.abandon_round(workshop, round, reason)
+            case AskAgain(round, reason):
+                return self._ask_again(workshop, round, reason)
             case WriteDissent() | ConfirmDissent() | WithdrawDissent():
                 return decide_dissent(workshop, command, self.subjects(workshop))
             case Park() | SettleParked():
@@ -90,6 +94,12 @@ class RuleBook:
             for planned in entry.programme:
                 if planned.stage not in known:
                     raise Refused(say("Stratroom knows no kind of stage called “{stage}”.", stage=planned.stage))
+        return entry
+
+    def _ask_again(self, workshop: Workshop, round: RoundId, reason: str) -> Entry:
+        entry = engine.ask_again(workshop, round, reason)
+        for stage in self.stages:
+            stage.may_ask_again(workshop, round)
         return entry
 
     def question(self, workshop: Workshop, round: RoundId) -> Question:

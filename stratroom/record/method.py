@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from stratroom.model.agreement import CATEGORIES, CATEGORY, GRADIENTS
 from stratroom.model.dissents import KIND, MEANING
+from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Bullets, Facts, Heading, Paragraph, Section
-from stratroom.words import headed, listed, phrase, say
+from stratroom.words import headed, listed, phrase, say, say_of
 
 BLIND = phrase(
     "Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: "
     "the room and the facilitator see who has finished (without names: only how many), never what was written. "
-    "They are shown all at once."
+    "They are shown all at once. An answer on a paper card is typed in by the facilitator, who sees it."
 )
 DIFFERENT = phrase(
     "“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group "
@@ -57,6 +58,7 @@ def _blocks(workshop: Workshop) -> Iterator[Block]:
     yield Facts(tuple((headed(say(CATEGORY[category])), _gradients(steps)) for category, steps in CATEGORIES.items()))
     yield Heading(say("The words for disagreement"), 3)
     yield Facts(tuple((headed(say(KIND[kind])), headed(say(meaning))) for kind, meaning in MEANING.items()))
+    yield from _on_paper(workshop)
     yield from _not_shown(workshop)
     yield Heading(say("The words at the foot of each page"), 3)
     yield Paragraph(say(CHAIN))
@@ -67,10 +69,30 @@ def _gradients(steps: tuple[int, ...]) -> str:
     return "; ".join(f"{step} {say(GRADIENTS[step])}" for step in steps)
 
 
+def _on_paper(workshop: Workshop) -> Iterator[Block]:
+    """Named rounds in which cards were typed in; without names nobody knows which answers those were."""
+    rounds = [round for round in workshop.rounds.values() if round.on_paper and not round.is_pending]
+    said = [
+        say_of(
+            len(round.on_paper),
+            "{title}: {n} answer of {all} was typed in from paper.",
+            "{title}: {n} answers of {all} were typed in from paper.",
+            title=round.title,
+            all=len(round.answers),
+        )
+        for round in rounds
+    ]
+    if said:
+        yield Heading(say("What came on paper"), 3)
+        yield Bullets(tuple(said))
+
+
 def _not_shown(workshop: Workshop) -> Iterator[Block]:
     """Rounds whose answers this record cannot hold."""
     pending = [round.title for round in workshop.rounds.values() if round.is_pending]
     said = [say("Not revealed when this record was written: {titles}.", titles=listed(pending))] if pending else []
+    again = [round.title for round in workshop.rounds.values() if round.phase is Phase.AGAIN]
+    said += [say("To be asked again, and not shown since: {titles}.", titles=listed(again))] if again else []
     for round in workshop.rounds.values():
         said += [_given_up(round.title, why) for why in round.given_up]
     if said:

@@ -23,25 +23,36 @@ WHERE kind <> 'participant-removed' ORDER BY joined"""
 
 ANSWERS = """\
 CREATE VIEW answers AS -- every answer as it was revealed; participant and name are empty where it has no author
+WITH again AS (
+    SELECT json_extract(body, '$.round') AS round, max(sequence) AS since
+    FROM standing WHERE kind = 'round-asked-again' GROUP BY 1
+)
 SELECT e.sequence, e.at, json_extract(e.body, '$.round') AS round, json_extract(e.body, '$.title') AS title,
        a.key + 1 AS place, json_extract(a.value, '$.by') AS participant, p.name,
-       json_extract(a.value, '$.answer.form') AS form, json_extract(a.value, '$.answer') AS answer
+       json_extract(a.value, '$.answer.form') AS form, json_extract(a.value, '$.answer') AS answer,
+       e.sequence > coalesce(w.since, 0) AS holds -- 0 where the question was asked again after it was shown
 FROM standing e JOIN json_each(e.body, '$.answers') a
 LEFT JOIN participants p ON p.participant = json_extract(a.value, '$.by')
+LEFT JOIN again w ON w.round = json_extract(e.body, '$.round')
 WHERE e.kind = 'round-revealed'"""
 
 STATEMENTS = """\
 CREATE VIEW statements AS
-SELECT at, round, title, coalesce(participant, 'card-' || place) AS card, name, json_extract(answer, '$.text') AS text
+SELECT at, round, title, coalesce(participant, 'card-' || place) AS card, name, json_extract(answer, '$.text') AS text,
+       holds
 FROM answers WHERE form = 'sentence'"""
 
 GROUPS = """\
 CREATE VIEW groups AS -- which statement lies in which group; a statement that stands alone is not here
 WITH RECURSIVE
+anew AS ( -- statements that were asked again are sorted anew
+    SELECT coalesce(max(sequence), 0) AS since FROM standing
+    WHERE kind = 'round-asked-again' AND json_extract(body, '$.round') = 'statements'
+),
 moves AS (
     SELECT sequence, kind, json_extract(body, '$.group') AS pile, c.value AS card
     FROM standing JOIN json_each(body, '$.cards') c
-    WHERE kind IN ('group-made', 'cards-put-into-group', 'cards-taken-out')
+    WHERE kind IN ('group-made', 'cards-put-into-group', 'cards-taken-out') AND sequence > (SELECT since FROM anew)
 ),
 last_moves AS (SELECT card, pile, kind, max(sequence) AS since FROM moves GROUP BY card),
 followed(card, pile, since) AS (
@@ -54,11 +65,11 @@ followed(card, pile, since) AS (
 piles AS (SELECT card, pile, max(since) FROM followed GROUP BY card),
 names AS (
     SELECT json_extract(body, '$.group') AS pile, json_extract(body, '$.name') AS group_name, max(sequence)
-    FROM standing WHERE kind IN ('group-made', 'group-renamed') GROUP BY pile
+    FROM standing WHERE kind IN ('group-made', 'group-renamed') AND sequence > (SELECT since FROM anew) GROUP BY pile
 )
 SELECT p.pile AS group_id, n.group_name, p.card, s.name, s.text
 FROM piles p JOIN names n ON n.pile = p.pile
-LEFT JOIN statements s ON s.card = p.card AND s.round = 'statements' ORDER BY p.pile, p.card"""
+LEFT JOIN statements s ON s.card = p.card AND s.round = 'statements' AND s.holds ORDER BY p.pile, p.card"""
 
 TRADEOFFS = """\
 CREATE VIEW tradeoffs AS
@@ -81,13 +92,14 @@ POSITIONS = """\
 CREATE VIEW positions AS -- −3, all the way to even_over … +3, all the way to prefer
 SELECT t.tradeoff, t.prefer, t.even_over, substr(a.round, 1, instr(a.round, ':') - 1) AS poll, a.name,
        json_extract(a.answer, '$.position') AS position, coalesce(json_extract(a.answer, '$.reason'), '') AS reason,
-       coalesce(json_extract(a.answer, '$.moved_by'), '') AS moved_by
+       coalesce(json_extract(a.answer, '$.moved_by'), '') AS moved_by, a.holds
 FROM answers a LEFT JOIN tradeoffs t ON t.tradeoff = substr(a.round, instr(a.round, ':') + 1)
 WHERE a.form = 'position'"""
 
 GRADIENTS = """\
 CREATE VIEW gradients AS -- 1, whole-hearted endorsement … 8, veto
-SELECT substr(round, instr(round, ':') + 1) AS subject, title, name, json_extract(answer, '$.gradient') AS gradient
+SELECT substr(round, instr(round, ':') + 1) AS subject, title, name, json_extract(answer, '$.gradient') AS gradient,
+       holds
 FROM answers WHERE form = 'gradient'"""
 
 DECISIONS = """\

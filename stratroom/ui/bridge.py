@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from stratroom.model.commands import Command
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.model.rounds import HandIn, Round
+from stratroom.model.rounds import HandIn, HandInOnPaper, Round
 from stratroom.model.workshop import Workshop
 from stratroom.room import Room
 
@@ -34,7 +34,7 @@ class Bridge(QObject):
 
     def do(self, command: Command) -> bool:
         """Whether the room took it. If not, the sentence has been emitted and nothing has changed."""
-        return self._try(lambda: self.room.do(command), is_kept=not isinstance(command, HandIn))
+        return self._try(lambda: self.room.do(command), is_kept=not isinstance(command, HandIn | HandInOnPaper))
 
     def undo(self) -> bool:
         """Whether the last act was taken back."""

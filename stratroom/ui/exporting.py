@@ -5,17 +5,30 @@ The worker is handed plain values and never touches the ledger. What writes is h
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QThread, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.words import phrase, say
 
 Progress = Callable[[int, int], None]
 IsCancelled = Callable[[], bool]
 Write = Callable[[Path, Progress, IsCancelled], bool]
 """Writes the record to a path, whole or not at all; False when it was called off."""
+
+
+class Said(NamedTuple):
+    """What is said while something is written, and once it is; in `written` “{path}” stands for the place."""
+
+    writing: str
+    written: str
+
+
+RECORD = Said(phrase("Writing the record; go on as you like."), phrase("The record is written: {path}"))
+CARDS = Said(phrase("Writing the cards; go on as you like."), phrase("The cards are written: {path}"))
 
 
 class Exporting(QThread):
@@ -40,7 +53,7 @@ class Exporting(QThread):
 
 
 class ExportBar(QWidget):
-    """Shown while the record is being written, and afterwards where it went."""
+    """Shown while the record, or something else, is being written, and afterwards where it went."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,16 +73,16 @@ class ExportBar(QWidget):
         """The export that is running, if any."""
         return self._job
 
-    def start(self, write: Write, path: Path) -> None:
+    def start(self, write: Write, path: Path, words: Said = RECORD) -> None:
         """Begin; one at a time."""
         if self._job:
             return
         self._job = Exporting(write, path)
         self._job.went_on.connect(self._went_on)
-        self._job.written.connect(lambda where: self.said.setText(f"The record is written: {where}"))
+        self._job.written.connect(lambda where: self.said.setText(say(words.written, path=where)))
         self._job.failed.connect(self.said.setText)
         self._job.finished.connect(self._finished)
-        self.said.setText("Writing the record; go on as you like.")
+        self.said.setText(say(words.writing))
         self._show(is_running=True)
         self._job.start()
 

@@ -7,6 +7,7 @@ from stratroom.model.people import Participant
 from stratroom.model.public import PROMISE, missing_words
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
+from stratroom.words import say
 
 NextAct = Literal["open", "pass", "close", "reveal", "none"]
 
@@ -28,7 +29,7 @@ def asked(workshop: Workshop, round: Round) -> tuple[Participant, ...]:
 
 def next_act(workshop: Workshop, round: Round | None, in_box: int) -> NextAct:
     """The one act that comes next; “none” once the answers are shown."""
-    if round is None or round.phase is Phase.ABANDONED:
+    if round is None or round.can_be_put:
         return "open"
     if round.phase is Phase.SHOWN:
         return "none"
@@ -42,6 +43,8 @@ def state_sentence(workshop: Workshop, round: Round | None, in_box: int) -> str:
     """Where the round stands, with its denominator."""
     if round is None:
         return "Not put yet."
+    if round.phase is Phase.AGAIN:
+        return say("To be asked again. What was shown before stays in the workshop and is printed in the record.")
     if round.phase is Phase.ABANDONED:
         return "Given up; the answers were erased unread. It can be put again."
     if round.phase is Phase.SHOWN:
@@ -65,6 +68,8 @@ def _still(workshop: Workshop, round: Round) -> str:
 
 def state_of(person: Participant, round: Round) -> str:
     """One person's part in a named round."""
+    if person.id in round.on_paper:
+        return say("on paper")
     if person.id in round.handed_in or person.id in _answered(round):
         return "handed in"
     return "to answer" if person.present else "absent"

@@ -61,6 +61,7 @@ QWidget[surface="current"] { background: $paper; border-left: 6px solid $ink; }
 QWidget[surface="bar"] { background: $ink; }
 QWidget[surface="bar"] QLabel { color: $paper; font-size: ${small}px; }
 QFrame[rule="hair"] { background: $hair; border: 0; max-height: 1px; min-height: 1px; }
+QFrame[rule="bar"] { background: $ink; border: 0; }
 QFrame[rule="heavy"] { background: $ink; border: 0; max-height: 2px; min-height: 2px; }
 
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox, QListView, QTableView, QTreeView {

@@ -12,7 +12,7 @@ from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.rounds import OpenRound
 from stratroom.model.workshop import About
 from stratroom.room import Room
-from stratroom.stages.welcome.rules import AddParticipant
+from stratroom.stages.welcome.rules import AddParticipant, NotePresence
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.laptop import PassingLaptop
 from tests.telling import PROGRAMME
@@ -32,7 +32,7 @@ def room_in(folder: Path) -> Room:
 def laptop_for(bridge: Bridge, round: RoundId = STATEMENTS, *, idle: int = 60_000) -> PassingLaptop:
     """The laptop on its way for a round that was just opened."""
     bridge.do(OpenRound(round))
-    laptop = PassingLaptop(bridge, ballot, idle)
+    laptop = PassingLaptop(bridge, ballot, NotePresence, idle)
     laptop.resize(1440, 900)
     laptop.show()
     laptop.activateWindow()

@@ -30,6 +30,7 @@ from stratroom.ui.entry.forms.ranking import RankingForm
 from stratroom.ui.entry.forms.sentence import SentenceForm
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
 from stratroom.ui.entry.laptop import PassingLaptop
+from stratroom.ui.entry.mirrored import MIRRORED
 from stratroom.ui.entry.read_back import ReadingBack
 from stratroom.ui.entry.screen import PrivateScreen
 from stratroom.ui.entry.words_page import WordingPage, WordsPage
@@ -256,7 +257,7 @@ def test_mirrored_screens_keep_the_entry_shut(qtbot: QtBot, room: Room, monkeypa
     assert isinstance(laptop.page, HandOverPage)
     click(laptop.page.here)
     assert isinstance(laptop.page, HandOverPage)
-    assert laptop.page.notice.sentence == laptops.MIRRORED
+    assert laptop.page.notice.sentence == MIRRORED
 
 
 # What is written arrives

@@ -8,17 +8,13 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
-from typing import Any, cast
-
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
 
 from stratroom.model.refusals import Trouble
 from stratroom.record.blocks import Block, PageBreak, Section
 from stratroom.record.book import Book
 from stratroom.record.pdf import style
+from stratroom.record.pdf.canvas import content, new_canvas
 from stratroom.record.pdf.flow import Flow, gap, pages
 from stratroom.record.pdf.furniture import Sheet, dress
 from stratroom.record.pdf.ink import Paper
@@ -27,8 +23,6 @@ from stratroom.record.pdf.pieces import text
 from stratroom.record.pdf.undrawn import with_undrawn_named
 
 Progress = Callable[[int, int], None]
-
-rl_config.useA85 = 0  # compressed pages as they are: spelt in printable signs they take a fifth more room and time
 
 
 class Cancelled(Exception):
@@ -101,7 +95,9 @@ def _laid_out(block: Block) -> tuple[Flow, ...]:
 
 
 def _printed(book: Book, sheets: list[Sheet], steps: _Steps) -> bytes:
-    canvas = _canvas(book)
+    size = (style.PAGE_WIDTH, style.PAGE_HEIGHT)
+    canvas = new_canvas(size, book.title, book.organisation, book.date, book.language)
+    canvas.showOutline()
     paper = Paper(canvas, style.PAGE_WIDTH, style.PAGE_HEIGHT)
     share, left = divmod(steps.all // 2, len(sheets) or 1)
     for number, sheet in enumerate(sheets, start=1):
@@ -109,19 +105,7 @@ def _printed(book: Book, sheets: list[Sheet], steps: _Steps) -> bytes:
         sheet.flow.draw(paper, style.LEFT, style.TOP)
         canvas.showPage()
         steps.step(share + (left if number == len(sheets) else 0))
-    return cast(bytes, cast(Any, canvas).getpdfdata())
-
-
-def _canvas(book: Book) -> Canvas:
-    size = (style.PAGE_WIDTH, style.PAGE_HEIGHT)
-    canvas = Canvas(BytesIO(), pagesize=size, pageCompression=1, invariant=1, lang=book.language, pdfVersion=(1, 7))
-    canvas.setTitle(book.title)
-    canvas.setAuthor(book.organisation)
-    canvas.setSubject(book.date)
-    canvas.setCreator("Stratroom")
-    canvas.setProducer("Stratroom")
-    canvas.showOutline()
-    return canvas
+    return content(canvas)
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -22,12 +22,18 @@ HEADING = phrase("Signs that could not be drawn")
 
 def with_undrawn_named(book: Book) -> Book:
     """The book with a note at its very end; the same book where every sign can be drawn."""
-    signs = sorted(missing("".join(_printed(book))))
-    if not signs or not book.sections:
+    said = sentence_of(book)
+    if not said or not book.sections:
         return book
     *others, last = book.sections
-    note = (Heading(say(HEADING), 3), Paragraph(_sentence(signs)))
+    note = (Heading(say(HEADING), 3), Paragraph(said))
     return replace(book, sections=(*others, replace(last, blocks=(*last.blocks, *note))))
+
+
+def sentence_of(part: object) -> str:
+    """Which signs among the texts of any plain noun no font of ours has, in a sentence; "" when all can be drawn."""
+    signs = sorted(missing("".join(_printed(part))))
+    return _sentence(signs) if signs else ""
 
 
 def _sentence(signs: list[str]) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from stratroom.model.names import PRIORITIES, OptionId, RoundId
-from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities import public
 from stratroom.stages.priorities.acts import (
@@ -143,8 +142,7 @@ class Panel(Page):
 
     def _listen(self) -> None:
         for bar in self.polls.values():
-            bar.asked.connect(self.asked)
-            bar.laptop_asked.connect(self.laptop_asked)
+            self.pass_on(bar)
         self.option.submitted.connect(self._list_option)
         self.option.asked.connect(self.asked)
         self.options.reworded.connect(lambda option, text: self.asked.emit(RewordOption(OptionId(option), text)))
@@ -198,7 +196,7 @@ def _heading(workshop: Workshop) -> str:
 
 def _was_put(workshop: Workshop, id: RoundId) -> bool:
     round = workshop.round(id)
-    return round is not None and round.phase is not Phase.ABANDONED
+    return round is not None and not round.can_be_put
 
 
 def _present(workshop: Workshop) -> str:

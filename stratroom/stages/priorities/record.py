@@ -6,7 +6,7 @@ from stratroom.analysis.ranking import in_words, pairwise
 from stratroom.figures.points import points
 from stratroom.figures.table import Option as FigureOption
 from stratroom.model.forms import Points, Ranking
-from stratroom.model.names import PRIORITIES, OptionId, ParticipantId
+from stratroom.model.names import PRIORITIES, OptionId, ParticipantId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.public import missing_words
 from stratroom.model.rounds import Round
@@ -26,6 +26,7 @@ from stratroom.record.blocks import (
     Table,
     Together,
 )
+from stratroom.record.earlier import again
 from stratroom.record.measures import MEASURE
 from stratroom.record.people import name_of, tag
 from stratroom.record.wording import day, moment, sentence
@@ -56,6 +57,15 @@ def section(workshop: Workshop) -> Section | None:
     above, options = counts(workshop)
     running = say("{count} of {options} options agreed", count=above, options=options)
     return Section(say("Priorities"), running, tuple(_in_full(workshop)))
+
+
+def as_shown(workshop: Workshop, id: RoundId) -> tuple[Block, ...]:
+    """Points, rankings or the poll as they are printed; empty where it is none of them, or not shown."""
+    if id == POINTS:
+        return tuple(_points(workshop))
+    if id == RANKINGS:
+        return tuple(_rankings(workshop))
+    return polls.poll(workshop, id) if id == GRADIENTS else ()
 
 
 def glance(workshop: Workshop) -> tuple[Block, ...]:
@@ -122,6 +132,8 @@ def _in_full(workshop: Workshop) -> Iterator[Block]:
     for number, agreed in enumerate(priorities(workshop).agreed, 1):
         yield _priority(workshop, agreed, number)
     yield from _below(workshop)
+    for round in filter(None, map(workshop.round, (POINTS, RANKINGS, GRADIENTS))):
+        yield from again(round)
     yield from _points(workshop)
     yield from _rankings(workshop)
     yield from polls.poll(workshop, GRADIENTS)
@@ -182,7 +194,7 @@ def _points(workshop: Workshop) -> Iterator[Block]:
     if shown is None:
         return
     given: Given = {by: answer.points for by, answer in shown.answers_by().items() if isinstance(answer, Points)}
-    people, options = _asked(workshop, shown), in_order(workshop)
+    people, options = _asked(workshop, shown), _put_to(workshop, shown)
     yield Heading(say("Everyone’s 100 points"), aside=say("the area of a dot is the points given; – no answer"))
     for start in range(0, len(options), _ON_ONE_PICTURE):
         yield _picture(workshop, options[start : start + _ON_ONE_PICTURE], start, people, given)
@@ -192,6 +204,11 @@ def _points(workshop: Workshop) -> Iterator[Block]:
     yield Heading(say("Every allocation in figures"), 3)
     for start in range(0, len(options), _ACROSS):
         yield _allocations(options[start : start + _ACROSS], start, people, given)
+
+
+def _put_to(workshop: Workshop, shown: Round) -> list[Option]:
+    """The options that were there to be weighed, in today's order: one listed later has no zero here."""
+    return [option for option in in_order(workshop) if option.id in shown.options]
 
 
 def _picture(
@@ -242,7 +259,7 @@ def _rankings(workshop: Workshop) -> Iterator[Block]:
     if shown is None:
         return
     ballots = {by: answer.order for by, answer in shown.answers_by().items() if isinstance(answer, Ranking)}
-    options, numbers = in_order(workshop), _numbers(workshop)
+    options, numbers = _put_to(workshop, shown), _numbers(workshop)
     ids: list[OptionId] = [option.id for option in options]
     table = pairwise(list(ballots.values()), ids)
     yield Heading(say("Everyone’s ranking"), aside=say("the options carry the numbers of the list below"))

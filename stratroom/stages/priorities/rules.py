@@ -7,7 +7,7 @@ from stratroom.model.entries import Entry, Recorded
 from stratroom.model.forms import FormName, Points
 from stratroom.model.names import PRIORITIES, OptionId, RoundId, StageId, SubjectId
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import Phase, Question
+from stratroom.model.rounds import Question
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import identifier, iso_date, optional, required
 from stratroom.model.workshop import Workshop
@@ -96,11 +96,11 @@ def decide(workshop: Workshop, command: Command) -> Entry:
         case ListOption(id, text):
             return _list(workshop, id, text)
         case RewordOption(id, text):
-            _not_yet_asked(workshop)
+            _not_yet_answered(workshop)
             _known(workshop, id)
             return OptionReworded(option=id, text=_new_text(workshop, id, text))
         case RemoveOption(id):
-            _not_yet_asked(workshop)
+            _not_yet_answered(workshop)
             return OptionRemoved(option=id, text=option_text(workshop, id))
         case DrawCutLine(above):
             return _draw(workshop, above)
@@ -135,12 +135,26 @@ def _known(workshop: Workshop, id: OptionId) -> Option:
 def _not_yet_asked(workshop: Workshop) -> None:
     for id in (POINTS, RANKINGS):
         round = workshop.round(id)
-        if round and round.phase is not Phase.ABANDONED:
+        if round and not round.can_be_put:
             raise Refused(
                 say(
                     "“{title}” was opened on these options, so the list stays as it is. Leave an option "
                     "below the cut line if the room no longer wants it.",
                     title=round.title,
+                )
+            )
+
+
+def _not_yet_answered(workshop: Workshop) -> None:
+    """As `_not_yet_asked`; and not where answers that were shown before would lose what they were given to."""
+    _not_yet_asked(workshop)
+    for id in (POINTS, RANKINGS):
+        round = workshop.round(id)
+        if round and round.earlier:
+            raise Refused(
+                say(
+                    "“{round}” was answered on these options before, so their words stay. List another one instead.",
+                    round=round.title,
                 )
             )
 
@@ -225,6 +239,14 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
     )
 
 
+def may_ask_again(workshop: Workshop, round: RoundId) -> None:
+    """Refused for points and rankings while an option stands above a cut line that was drawn on them."""
+    if round in (POINTS, RANKINGS) and priorities(workshop).agreed:
+        raise Refused(
+            say("The cut line was drawn on these answers. Move it above the first option, then ask again."),
+        )
+
+
 def subjects(workshop: Workshop) -> tuple[SubjectId, ...]:
     """What somebody may dissent from: the list as a whole."""
     return (PRIORITIES,) if priorities(workshop).options else ()
@@ -239,4 +261,5 @@ RULES = StageRules(
     evolve=evolve,
     question=question,
     subjects=subjects,
+    may_ask_again=may_ask_again,
 )

@@ -1,6 +1,7 @@
 """The reveal: groups, what may be asked of them and what can have happened to them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from stratroom.model.commands import Command
@@ -24,6 +25,13 @@ class Sorting:
 
     groups: tuple[Group, ...] = ()
     confirmed_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sortings:
+    """One for each time the statements were shown; the key is how often they had been asked again by then."""
+
+    by_times: Mapping[int, Sorting] = field(default_factory=dict[int, Sorting])
 
 
 @dataclass(frozen=True, slots=True)

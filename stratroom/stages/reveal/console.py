@@ -87,8 +87,7 @@ class Panel(Page):
         self.primary = after if is_revealed else self.round_bar.primary_button
 
     def _listen(self) -> None:
-        self.round_bar.asked.connect(self.asked)
-        self.round_bar.laptop_asked.connect(self.laptop_asked)
+        self.pass_on(self.round_bar)
         self.board.chosen_changed.connect(self._say_choice)
         self.board.dropped.connect(self._drop)
         self.board.named.connect(lambda pile, name: self.asked.emit(RenameGroup(GroupId(pile), name)))

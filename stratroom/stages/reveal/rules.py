@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from stratroom.model.cards import cards
+from stratroom.model.cards import STATEMENTS, cards
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry, Recorded
 from stratroom.model.names import CardId, GroupId, RoundId, StageId
@@ -26,6 +26,7 @@ from stratroom.stages.reveal.acts import (
     PutIntoGroup,
     RenameGroup,
     Sorting,
+    Sortings,
     TakeOut,
 )
 from stratroom.words import say
@@ -34,10 +35,20 @@ STAGE = StageId("reveal")
 
 
 def sorting(workshop: Workshop) -> Sorting:
-    """How the room has sorted so far."""
+    """How the room has sorted the statements that are shown; nothing yet when they were asked again."""
+    return _part(workshop).by_times.get(_times(workshop), Sorting())
+
+
+def _part(workshop: Workshop) -> Sortings:
     part = workshop.parts[STAGE]
-    assert isinstance(part, Sorting)
+    assert isinstance(part, Sortings)
     return part
+
+
+def _times(workshop: Workshop) -> int:
+    """How often the statements were asked again: each time has a sorting of its own."""
+    round = workshop.round(STATEMENTS)
+    return len(round.earlier) if round else 0
 
 
 def alone(workshop: Workshop) -> tuple[CardId, ...]:
@@ -157,13 +168,17 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
         case CardsTakenOut(chosen):
             return _sorted(workshop, _without(groups, chosen))
         case GroupsConfirmed():
-            return workshop.with_part(STAGE, Sorting(groups, confirmed_at=recorded.at))
+            return _with(workshop, Sorting(groups, confirmed_at=recorded.at))
         case _:
             raise TypeError(f"reveal does not own {type(recorded.entry).__name__}")
 
 
 def _sorted(workshop: Workshop, groups: Iterable[Group]) -> Workshop:
-    return workshop.with_part(STAGE, Sorting(tuple(groups)))
+    return _with(workshop, Sorting(tuple(groups)))
+
+
+def _with(workshop: Workshop, new: Sorting) -> Workshop:
+    return workshop.with_part(STAGE, Sortings({**_part(workshop).by_times, _times(workshop): new}))
 
 
 def _without(groups: tuple[Group, ...], taken: tuple[CardId, ...]) -> tuple[Group, ...]:
@@ -184,7 +199,7 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
 
 RULES = StageRules(
     stage=STAGE,
-    begin=Sorting(),
+    begin=Sortings(),
     commands=(MakeGroup, PutIntoGroup, RenameGroup, MergeGroups, TakeOut, ConfirmGroups),
     entries=(GroupMade, CardsPutIntoGroup, GroupRenamed, GroupsMerged, CardsTakenOut, GroupsConfirmed),
     decide=decide,

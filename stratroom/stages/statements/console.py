@@ -21,17 +21,16 @@ class Panel(Page):
         self.round_bar = RoundBar(ROUND, "Put the question", "", reveals=False)
         self.go_on = PrimaryButton("")
         self._on = GoingOn(self.go_on)
-        self.round_bar.asked.connect(self.asked)
-        self.round_bar.laptop_asked.connect(self.laptop_asked)
+        self.pass_on(self.round_bar)
         self._on.asked.connect(self.stage_asked)
         self.round_bar.follow_with(self.go_on)
         self.lay_out(self._heading, self._question, self._promise, self.round_bar)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         round = workshop.round(ROUND)
-        phase = round.phase if round else Phase.ABANDONED
+        phase = round.phase if round and not round.can_be_put else Phase.ABANDONED
         self._heading.setText(_heading(phase))
-        self._question.setText(round.prompt if round and phase is not Phase.ABANDONED else workshop.question)
+        self._question.setText(round.prompt if round and not round.can_be_put else workshop.question)
         self._promise.setText(PROMISE[workshop.attribution(STAGE)])
         self._promise.setVisible(phase is Phase.ABANDONED)
         self.round_bar.show_workshop(workshop, in_box)
@@ -41,7 +40,7 @@ class Panel(Page):
 
 def _heading(phase: Phase) -> str:
     match phase:
-        case Phase.ABANDONED:
+        case Phase.ABANDONED | Phase.AGAIN:
             return "Each writes alone"
         case Phase.OPEN:
             return "The room is writing"

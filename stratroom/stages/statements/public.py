@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from stratroom.model.public import PROMISE, collecting
-from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.statements.rules import ROUND, STAGE
 from stratroom.words import say
@@ -22,7 +21,7 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
     """The question; while answers lie in the box, who has finished."""
     round = workshop.round(ROUND)
     promise = say(PROMISE[workshop.attribution(STAGE)])
-    if round is None or round.phase is Phase.ABANDONED:
+    if round is None or round.can_be_put:
         return (Asked(workshop.question, promise, ""),)
     if round.is_pending:
         return (collecting(workshop, round, in_box),)

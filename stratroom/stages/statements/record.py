@@ -8,6 +8,7 @@ from stratroom.model.public import missing_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Heading, Paragraph, Quote, Section
+from stratroom.record.earlier import again
 from stratroom.record.people import tag
 from stratroom.record.wording import moment, sentence
 from stratroom.stages.statements.rules import ROUND
@@ -24,8 +25,18 @@ def section(workshop: Workshop, group_names: Mapping[CardId, str], after: tuple[
     shown = workshop.shown(ROUND)
     if shown is None:
         return None
+    head = Heading(say("What each person wrote"), 1, aside=say("shown {at}", at=moment(shown.shown_at)))
+    blocks = (head, *again(shown), *as_shown(workshop, group_names), *after)
+    return Section(say("Statements"), say("Statements in full"), blocks)
+
+
+def as_shown(workshop: Workshop, group_names: Mapping[CardId, str]) -> tuple[Block, ...]:
+    """The question and every sentence. Empty until they are revealed."""
+    shown = workshop.shown(ROUND)
+    if shown is None:
+        return ()
     quotes = tuple(_quote(workshop, card, group_names.get(card.id, "")) for card in cards(workshop))
-    return Section(say("Statements"), say("Statements in full"), (*_opening(workshop, shown), *quotes, *after))
+    return (*_opening(workshop, shown), *quotes)
 
 
 def answered(workshop: Workshop) -> str:
@@ -40,11 +51,7 @@ def answered(workshop: Workshop) -> str:
 def _opening(workshop: Workshop, shown: Round) -> tuple[Block, ...]:
     missing = sentence(missing_words(workshop, shown))
     words = " ".join(filter(None, (f"{answered(workshop)}.", missing, say(_SHOWN[shown.attribution]))))
-    return (
-        Heading(say("What each person wrote"), 1, aside=say("shown {at}", at=moment(shown.shown_at))),
-        Paragraph(shown.prompt, "voice"),
-        Paragraph(words, "small"),
-    )
+    return Paragraph(shown.prompt, "voice"), Paragraph(words, "small")
 
 
 def _quote(workshop: Workshop, card: Card, group: str) -> Quote:

@@ -271,3 +271,25 @@ def current(workshop: Workshop) -> Tradeoff | None:
     """The trade-off before the room."""
     part = tradeoffs(workshop)
     return next((item for item in part.items if item.id == part.current), None)
+
+
+COMMANDS: tuple[type[Command], ...] = (
+    PutTradeoff,
+    RewordTradeoff,
+    RemoveTradeoff,
+    TakeUpTradeoff,
+    MakeArgument,
+    WithdrawArgument,
+    Propose,
+    Decide,
+)
+ENTRIES: tuple[type[Entry], ...] = (
+    TradeoffPut,
+    TradeoffReworded,
+    TradeoffRemoved,
+    TradeoffTakenUp,
+    ArgumentMade,
+    ArgumentWithdrawn,
+    Proposed,
+    Decided,
+)

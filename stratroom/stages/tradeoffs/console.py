@@ -96,9 +96,7 @@ class Panel(Page):
     def _debate(self, id: TradeoffId) -> "TradeoffDebate":
         if id not in self.debates:
             debate = self.debates[id] = TradeoffDebate(id)
-            debate.asked.connect(self.asked)
-            debate.laptop_asked.connect(self.laptop_asked)
-            debate.words_asked.connect(self.words_asked)
+            self.pass_on(debate)
             debate.turned.connect(self._show_primary)
             self._room.addWidget(debate)
         return self.debates[id]
@@ -151,7 +149,7 @@ class TradeoffDebate(Debate):
         if self.wording.differs_from(words):
             self.wording.fill(*words)
         first = workshop.round(round_of("first", item.id))
-        is_open = first is None or first.phase is Phase.ABANDONED
+        is_open = first is None or (first.phase is Phase.ABANDONED and not first.earlier)
         self.wording.show_open(is_open)
         self.remove.setVisible(is_open)
 

@@ -9,13 +9,14 @@ from stratroom.analysis.movement import Stand, lean, moved
 from stratroom.figures.lettering import text_width
 from stratroom.figures.votes import Vote, votes
 from stratroom.model.forms import Position
-from stratroom.model.names import ParticipantId, SubjectId
+from stratroom.model.names import ParticipantId, RoundId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.public import missing_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record import blocks, dissenting, polls
 from stratroom.record.blocks import Block, Bullets, Columns, Fact, Facts, GlanceRow, Heading, Paragraph, Section, Table
+from stratroom.record.earlier import again
 from stratroom.record.measures import MEASURE
 from stratroom.record.people import name_of, tag
 from stratroom.record.wording import day, moment, sentence
@@ -45,6 +46,17 @@ def sections(workshop: Workshop) -> tuple[Section, ...]:
 def _section(workshop: Workshop, item: Tradeoff, number: int, count: int) -> Section:
     running = say("Trade-off {number} of {count}", number=number, count=count)
     return Section(_title(item, number), running, tuple(_in_full(workshop, item, number)))
+
+
+def as_shown(workshop: Workshop, id: RoundId) -> tuple[Block, ...]:
+    """One round on a trade-off as it is printed; empty where it is none of theirs, or not shown."""
+    shown = workshop.shown(id)
+    for item in tradeoffs(workshop).items if shown else ():
+        if shown and id == round_of("gradients", item.id):
+            return polls.poll(workshop, id, shown.needed or item.needed)
+        if id in [round_of(poll, item.id) for poll in _ROUNDS]:
+            return tuple(_positions(workshop, item))
+    return ()
 
 
 def glance(workshop: Workshop) -> tuple[GlanceRow, ...]:
@@ -100,6 +112,8 @@ def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]
     if item.decision:
         yield from _why(item.decision)
     yield from _wording(item)
+    for round in filter(None, (workshop.round(round_of(poll, item.id)) for poll in _POLLS)):
+        yield from again(round)
     yield from _positions(workshop, item)
     yield from _arguments(workshop, item)
     yield from _poll(workshop, item)
@@ -172,6 +186,7 @@ def _positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
 
 
 _ROUNDS: tuple[Poll, Poll] = ("first", "second")
+_POLLS: tuple[Poll, ...] = (*_ROUNDS, "gradients")
 
 
 class _Answers:

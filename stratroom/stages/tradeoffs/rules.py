@@ -8,14 +8,15 @@ from dataclasses import replace
 
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry, Recorded
-from stratroom.model.forms import FormName
-from stratroom.model.names import PRIORITIES, ArgumentId, RoundId, SubjectId, TradeoffId
+from stratroom.model.names import PRIORITIES, ArgumentId, SubjectId, TradeoffId
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import Phase, Question
+from stratroom.model.rounds import Phase
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import identifier, iso_date, optional, required
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import (
+    COMMANDS,
+    ENTRIES,
     STAGE,
     Argument,
     ArgumentMade,
@@ -24,7 +25,6 @@ from stratroom.stages.tradeoffs.acts import (
     Decided,
     Decision,
     MakeArgument,
-    Poll,
     Propose,
     Proposed,
     PutTradeoff,
@@ -41,6 +41,7 @@ from stratroom.stages.tradeoffs.acts import (
     round_of,
     tradeoffs,
 )
+from stratroom.stages.tradeoffs.asking import may_ask_again, question
 from stratroom.words import phrase, say
 
 LEVEL = phrase("No veto, and most of those with a vote at support with reservations or better.")
@@ -104,7 +105,7 @@ def _worded(command: PutTradeoff | RewordTradeoff) -> dict[str, str]:
 
 def _not_yet_asked(workshop: Workshop, id: TradeoffId) -> None:
     first = workshop.round(round_of("first", id))
-    if first and first.phase is not Phase.ABANDONED:
+    if first and (first.earlier or first.phase is not Phase.ABANDONED):
         raise Refused(say("Positions on this trade-off were asked, so its wording stays. Put a new one instead."))
 
 
@@ -147,8 +148,13 @@ def _withdraw(item: Tradeoff, id: ArgumentId) -> ArgumentWithdrawn:
 
 def _propose(workshop: Workshop, item: Tradeoff, text: str, needed: str) -> Proposed:
     poll = workshop.round(round_of("gradients", item.id))
-    if poll and poll.phase is not Phase.ABANDONED:
-        raise Refused(say("The poll on this proposal was opened; its words and the level needed stay as they are."))
+    if poll and not poll.can_be_put:
+        raise Refused(
+            say(
+                "The poll on this proposal was opened; its words and the level needed stay as they are. "
+                "Ask it again to change them."
+            )
+        )
     return Proposed(
         tradeoff=item.id,
         text=required(text, say("The proposal"), "proposal"),
@@ -235,36 +241,6 @@ def _decision(entry: Decided, at: str) -> Decision:
     )
 
 
-_ASKED: dict[Poll, tuple[str, FormName]] = {
-    "first": (phrase("First position"), "position"),
-    "second": (phrase("Second position"), "position"),
-    "gradients": (phrase("Gradients of agreement"), "gradient"),
-}
-
-
-def question(workshop: Workshop, round: RoundId) -> Question | None:
-    """A position or a gradient, from everybody with a vote. Refused when the second comes before the first."""
-    for item in tradeoffs(workshop).items:
-        for poll, (title, form) in _ASKED.items():
-            if round == round_of(poll, item.id):
-                return _asked(workshop, item, poll, title, form)
-    return None
-
-
-def _asked(workshop: Workshop, item: Tradeoff, poll: Poll, title: str, form: FormName) -> Question:
-    if poll == "second" and workshop.shown(round_of("first", item.id)) is None:
-        raise Refused(say("The second position comes after the first was revealed and talked through."))
-    return Question(
-        round=round_of(poll, item.id),
-        stage=STAGE,
-        title=say("{question}: {tradeoff}", question=say(title), tradeoff=item.wording),
-        prompt=item.proposal if poll == "gradients" and item.proposal else item.wording,
-        form=form,
-        attribution="named",
-        eligible=tuple(person.id for person in workshop.people if person.decides),
-    )
-
-
 def subjects(workshop: Workshop) -> tuple[SubjectId, ...]:
     """What somebody may dissent from: each trade-off."""
     return tuple(SubjectId(item.id) for item in tradeoffs(workshop).items)
@@ -273,28 +249,11 @@ def subjects(workshop: Workshop) -> tuple[SubjectId, ...]:
 RULES = StageRules(
     stage=STAGE,
     begin=Tradeoffs(),
-    commands=(
-        PutTradeoff,
-        RewordTradeoff,
-        RemoveTradeoff,
-        TakeUpTradeoff,
-        MakeArgument,
-        WithdrawArgument,
-        Propose,
-        Decide,
-    ),
-    entries=(
-        TradeoffPut,
-        TradeoffReworded,
-        TradeoffRemoved,
-        TradeoffTakenUp,
-        ArgumentMade,
-        ArgumentWithdrawn,
-        Proposed,
-        Decided,
-    ),
+    commands=COMMANDS,
+    entries=ENTRIES,
     decide=decide,
     evolve=evolve,
     question=question,
     subjects=subjects,
+    may_ask_again=may_ask_again,
 )

@@ -8,6 +8,7 @@ from stratroom.ui.console.debating import ArgumentForm, DecisionForm, ProposalFo
 from stratroom.ui.console.dissents import Dissents
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.page import stack
+from stratroom.ui.console.panel import Asking
 from stratroom.ui.console.quotes import QuoteList
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
@@ -16,15 +17,12 @@ from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 _REVEAL = "Reveal all {n} at once"
 
 
-class Debate(QWidget):
-    """`asked`, `laptop_asked` and `words_asked` as a panel has them; `turned` when a step was opened by hand.
+class Debate(Asking):
+    """Asks as a panel does; `turned` when a step was opened by hand.
 
     Subclasses connect the forms' `submitted` and draw the workshop.
     """
 
-    asked = Signal(object)
-    laptop_asked = Signal(str)
-    words_asked = Signal(str)
     turned = Signal()
 
     def __init__(self, first: RoundId, second: RoundId, gradients: RoundId, subject: SubjectId) -> None:
@@ -89,8 +87,7 @@ class Debate(QWidget):
 
     def _listen(self) -> None:
         for bar in self.polls.values():
-            bar.asked.connect(self.asked)
-            bar.laptop_asked.connect(self.laptop_asked)
+            self.pass_on(bar)
         for form in (self.wording, self.argument, self.proposal, self.decision, self.dissents):
             form.asked.connect(self.asked)
         self.dissents.words_asked.connect(self.words_asked)

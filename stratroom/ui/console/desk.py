@@ -26,12 +26,15 @@ LOST = "The projector was disconnected. Nothing is lost; plug it in again and th
 
 
 class Desk(QWidget):
-    """Emits what leads away from it: the laptop to be passed, words to be read back, another folder to save in.
+    """Emits what leads away from it: the laptop passed, cards typed in or printed, words read back, another folder.
 
     It is drawn by `show_workshop` once it stands in its window: a full tree moved into a window is styled twice.
     """
 
     laptop_asked = Signal(str)
+    person_asked = Signal(str, str)
+    paper_asked = Signal(str)
+    cards_asked = Signal(str, str)
     words_asked = Signal(str)
     elsewhere_asked = Signal()
 
@@ -93,6 +96,9 @@ class Desk(QWidget):
             panel.asked.connect(self._bridge.do)
             panel.stage_asked.connect(self._go_to)
             panel.laptop_asked.connect(self.laptop_asked)
+            panel.person_asked.connect(self.person_asked)
+            panel.paper_asked.connect(self.paper_asked)
+            panel.cards_asked.connect(self.cards_asked)
             panel.words_asked.connect(self.words_asked)
         self.rail.stage_asked.connect(self._go_to)
         self.status.undo_asked.connect(self._bridge.undo)

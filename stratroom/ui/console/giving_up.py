@@ -1,31 +1,35 @@
-"""The line that asks why a round is given up, in place, where the button was pressed. The reason is kept."""
+"""The line that asks why a round is given up or asked again, in place, where the button was pressed."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from stratroom.model.commands import Command
 from stratroom.model.names import RoundId
-from stratroom.model.rounds import AbandonRound
+from stratroom.model.rounds import AbandonRound, AskAgain
 from stratroom.ui.widgets.buttons import PlainButton
 from stratroom.ui.widgets.labels import PlainLabel
+from stratroom.words import say
 
 
-class GivingUp(QWidget):
-    """Hidden until `ask_why`; `asked` carries the command. Return gives up, Escape keeps the round."""
+class AskingWhy(QWidget):
+    """Hidden until `ask_why`; `asked` carries the command. Return does it, Escape leaves all as it is."""
 
     asked = Signal(object)
 
-    def __init__(self, round_id: RoundId) -> None:
+    def __init__(self, what_happens: str, name: str, do: str, keep: str, command: Callable[[str], Command]) -> None:
         super().__init__()
-        self._round_id = round_id
+        self._command = command
         self._reason = QLineEdit()
-        self._reason.setAccessibleName("Why the round is given up")
-        self._reason.setPlaceholderText("Why? The reason is kept in the record.")
-        self._give_up = PlainButton("Give up and erase unread")
-        self._keep = PlainButton("Keep the round", key="Esc")
+        self._reason.setAccessibleName(name)
+        self._reason.setPlaceholderText(say("Why? The reason is kept in the record."))
+        self._do = PlainButton(do)
+        self._keep = PlainButton(keep, key="Esc")
         self._reason.returnPressed.connect(self._ask)
-        self._give_up.clicked.connect(self._ask)
+        self._do.clicked.connect(self._ask)
         self._keep.clicked.connect(self.put_away)
-        self._lay_out()
+        self._lay_out(what_happens)
         self.hide()
 
     def ask_why(self) -> None:
@@ -37,16 +41,38 @@ class GivingUp(QWidget):
         self.hide()
 
     def _ask(self) -> None:
-        self.asked.emit(AbandonRound(self._round_id, self._reason.text()))
+        self.asked.emit(self._command(self._reason.text()))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, what_happens: str) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
-        buttons.addWidget(self._give_up)
+        buttons.addWidget(self._do)
         buttons.addWidget(self._keep)
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(PlainLabel("The answers are erased unread, and nobody can get them back."))
+        column.addWidget(PlainLabel(what_happens))
         column.addWidget(self._reason)
         column.addLayout(buttons)
+
+
+def giving_up(round: RoundId) -> AskingWhy:
+    """For a round whose answers nobody has seen: they are erased."""
+    return AskingWhy(
+        say("The answers are erased unread, and nobody can get them back."),
+        say("Why the round is given up"),
+        say("Give up and erase unread"),
+        say("Keep the round"),
+        lambda reason: AbandonRound(round, reason),
+    )
+
+
+def asking_again(round: RoundId) -> AskingWhy:
+    """For a round that was shown: what was shown stays."""
+    return AskingWhy(
+        say("What was shown stays in the workshop and is printed in the record, with the reason."),
+        say("Why the question is asked again"),
+        say("Ask again"),
+        say("Leave it as it is"),
+        lambda reason: AskAgain(round, reason),
+    )

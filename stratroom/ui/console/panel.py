@@ -6,19 +6,40 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from stratroom.model.workshop import Workshop
 
 
-class StagePanel(QWidget):
-    """The middle of the console for one stage.
+class Asking(QWidget):
+    """What asks for something to be done, by signals.
 
     `asked` carries a command; `laptop_asked` a round id: pass the laptop to those who have not answered it;
-    `words_asked` a dissent id: show its words to their author alone, to confirm or change them; `stage_asked` a line of
-    the programme: turn to it.
-    A panel draws itself from the workshop, from nothing, every time its part is not the one it last drew; what is
-    being typed stays. `primary` is the one large button (Space), or None.
+    `person_asked` a round id and a person: hand it to them; `paper_asked` a round id: type cards in; `cards_asked` a
+    round id and a paper size: print cards; `words_asked` a dissent id: show its words to their author alone, to confirm
+    or change them.
     """
 
     asked = Signal(object)
     laptop_asked = Signal(str)
+    person_asked = Signal(str, str)
+    paper_asked = Signal(str)
+    cards_asked = Signal(str, str)
     words_asked = Signal(str)
+
+    def pass_on(self, inner: "Asking") -> None:
+        """Ask for whatever the inner one asks for."""
+        inner.asked.connect(self.asked)
+        inner.laptop_asked.connect(self.laptop_asked)
+        inner.person_asked.connect(self.person_asked)
+        inner.paper_asked.connect(self.paper_asked)
+        inner.cards_asked.connect(self.cards_asked)
+        inner.words_asked.connect(self.words_asked)
+
+
+class StagePanel(Asking):
+    """The middle of the console for one stage.
+
+    `stage_asked` carries a line of the programme: turn to it.
+    A panel draws itself from the workshop, from nothing, every time its part is not the one it last drew; what is
+    being typed stays. `primary` is the one large button (Space), or None.
+    """
+
     stage_asked = Signal(str)
 
     primary: QPushButton | None = None

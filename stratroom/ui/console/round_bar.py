@@ -3,36 +3,35 @@
 It knows phases and people, never an answer: the workshop does not hold one before the reveal.
 """
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId
 from stratroom.model.rounds import CloseRound, OpenRound, Phase, ReopenRound, RevealRound, Round
 from stratroom.model.workshop import Workshop
-from stratroom.ui.console.giving_up import GivingUp
+from stratroom.ui.console.giving_up import asking_again, giving_up
 from stratroom.ui.console.hand_in_list import HandInList
+from stratroom.ui.console.panel import Asking
+from stratroom.ui.console.printing import PrintingCards
 from stratroom.ui.round_words import NextAct, handed_in, next_act, promise, state_sentence
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
 from stratroom.ui.widgets.labels import PlainLabel
+from stratroom.words import say
 
 
-class RoundBar(QWidget):
-    """`asked` carries a command, `laptop_asked` the round's id. In `reveal_label` “{n}” stands for the count.
+class RoundBar(Asking):
+    """Asks for what can be done with one round. In `reveal_label` “{n}” stands for the count.
 
     `reveals` is False where another stage opens the box. Shown anew on every `show_workshop`, from nothing.
     """
-
-    asked = Signal(object)
-    laptop_asked = Signal(str)
 
     def __init__(self, round_id: RoundId, open_label: str, reveal_label: str, *, reveals: bool = True) -> None:
         super().__init__()
         self.round_id, self._reveals = round_id, reveals
         self._labels: dict[NextAct, str] = {
             "open": open_label,
-            "pass": "Pass the laptop",
-            "close": "Close the round",
+            "pass": say("Pass the laptop"),
+            "close": say("Close the round"),
             "reveal": reveal_label,
         }
         self._act: NextAct = "open"
@@ -40,11 +39,13 @@ class RoundBar(QWidget):
         self._people = HandInList()
         self._promise = PlainLabel("", "small")
         self._primary = PrimaryButton(open_label)
-        self._pass = PlainButton("Pass the laptop")
-        self._close = PlainButton("Close now")
-        self._reopen = PlainButton("Open again")
-        self._give_up = PlainButton("Give up…")
-        self._giving_up = GivingUp(round_id)
+        self._pass = PlainButton(say("Pass the laptop"))
+        self._close = PlainButton(say("Close now"))
+        self._reopen = PlainButton(say("Open again"))
+        self._give_up, self._giving_up = PlainButton(say("Give up…")), giving_up(round_id)
+        self._ask_again, self._asking_again = PlainButton(say("Ask again…")), asking_again(round_id)
+        self._paper, self._print = PlainButton(say("Paper…")), PlainButton(say("Print cards…"))
+        self._printing = PrintingCards()
         self._connect()
         self._lay_out()
 
@@ -79,9 +80,17 @@ class RoundBar(QWidget):
         self._pass.setVisible(self._act == "close")
         self._close.setVisible(self._act == "pass")
         self._reopen.setVisible(phase is Phase.CLOSED)
-        self._give_up.setVisible(phase in (Phase.OPEN, Phase.CLOSED))
-        if phase not in (Phase.OPEN, Phase.CLOSED):
+        is_pending = phase in (Phase.OPEN, Phase.CLOSED)
+        self._give_up.setVisible(is_pending)
+        self._ask_again.setVisible(phase is Phase.SHOWN)
+        self._paper.setVisible(phase is Phase.OPEN)
+        self._print.setVisible(phase not in (Phase.CLOSED, Phase.SHOWN))
+        if not is_pending:
             self._giving_up.put_away()
+        if phase is not Phase.SHOWN:
+            self._asking_again.put_away()
+        if self._print.isHidden():
+            self._printing.hide()
 
     def _do_next(self) -> None:
         match self._act:
@@ -103,22 +112,34 @@ class RoundBar(QWidget):
         self._asks(self._reopen, ReopenRound(self.round_id))
         self._give_up.clicked.connect(self._giving_up.ask_why)
         self._giving_up.asked.connect(self.asked)
+        self._ask_again.clicked.connect(self._asking_again.ask_why)
+        self._asking_again.asked.connect(self.asked)
+        self._paper.clicked.connect(lambda: self.paper_asked.emit(self.round_id))
+        self._print.clicked.connect(self._printing.ask_size)
+        self._printing.asked.connect(lambda size: self.cards_asked.emit(self.round_id, size))
+        self._people.replace_asked.connect(lambda person: self.person_asked.emit(self.round_id, person))
 
     def _asks(self, button: QPushButton, command: Command) -> None:
         button.clicked.connect(lambda: self.asked.emit(command))
 
     def _lay_out(self) -> None:
-        small = QHBoxLayout()
-        small.setSpacing(12)
-        for button in (self._pass, self._close, self._reopen, self._give_up):
-            small.addWidget(button)
-        small.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for part in (self._state, self._promise, self._primary):
             column.addWidget(part)
-        column.addLayout(small)
-        column.addWidget(self._giving_up)
+        column.addLayout(_row(self._pass, self._close, self._reopen, self._give_up, self._ask_again))
+        column.addLayout(_row(self._paper, self._print))
+        for asking in (self._giving_up, self._asking_again, self._printing):
+            column.addWidget(asking)
         column.addWidget(self._people)
         self._column = column
+
+
+def _row(*buttons: PlainButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch()
+    return row

@@ -10,22 +10,28 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
-from stratroom.model.names import DissentId, RoundId
+from stratroom.model.names import DissentId, ParticipantId, RoundId
+from stratroom.model.refusals import Refused
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.keys import KeysSheet
 from stratroom.ui.console.stray_keys import StrayKeys
-from stratroom.ui.entry.laptop import BallotOf, PassingLaptop
+from stratroom.ui.entry.laptop import BallotOf, PassingLaptop, Presence
+from stratroom.ui.entry.paper.typing_in import PaperBallotOf, TypingIn
 from stratroom.ui.entry.read_back import ReadingBack
 from stratroom.ui.entry.screen import IDLE
-from stratroom.ui.exporting import Write
+from stratroom.ui.exporting import CARDS, Write
+from stratroom.words import say
 
+NewCards = Callable[[RoundId, str], Write]
+"""What writes the cards of a round on a paper size. Refused where there is nothing to print yet."""
 AskWhere = Callable[[QWidget, Path], Path | None]
 
 
 class ConsoleWindow(QMainWindow):
-    """`closed` when the facilitator has closed the workshop. `new_record` gives what writes the record as it stands."""
+    """`closed` when the facilitator has closed the workshop. `new_record` and `new_cards` give what writes
+    them as it stands."""
 
     closed = Signal()
 
@@ -35,26 +41,30 @@ class ConsoleWindow(QMainWindow):
         desk: Desk,
         audience: AudienceWindow,
         ballot_of: BallotOf,
+        paper_ballot_of: PaperBallotOf,
+        presence: Presence,
         new_record: Callable[[], Write],
+        new_cards: NewCards,
         *,
         idle: int = IDLE,
     ) -> None:
         super().__init__()
         self.desk, self.audience = desk, audience
-        self.laptop = PassingLaptop(bridge, ballot_of, idle)
+        self.laptop = PassingLaptop(bridge, ballot_of, presence, idle)
+        self.paper = TypingIn(bridge, paper_ballot_of, idle)
         self.words = ReadingBack(bridge, idle)
         self.keys = KeysSheet()
         self.stray = StrayKeys(self)
         self._bridge = bridge
-        self._new_record = new_record
+        self._new_record, self._new_cards = new_record, new_cards
         self.ask_where: AskWhere = _ask_where
         self.ask_folder: AskWhere = _ask_folder
         self._stack = QStackedWidget()
-        for page in (self.desk, self.laptop, self.words, self.keys):
+        for page in (self.desk, self.laptop, self.paper, self.words, self.keys):
             self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
         self.setWindowTitle(f"Stratroom – {bridge.workshop.about.title}")
-        self.setMinimumSize(1024, 700)
+        self.setMinimumSize(900, 500)
         self.resize(1440, 900)
         self._connect()
         self.desk.show_workshop(bridge.workshop)
@@ -69,6 +79,16 @@ class ConsoleWindow(QMainWindow):
         self._stack.setCurrentWidget(self.laptop)
         self.laptop.start(RoundId(round))
 
+    def hand_to(self, round: str, person: str) -> None:
+        """Over the desk: hand the laptop to one person, who answers this question or replaces their answer."""
+        self._stack.setCurrentWidget(self.laptop)
+        self.laptop.start(RoundId(round), ParticipantId(person))
+
+    def type_in(self, round: str) -> None:
+        """Over the desk: type in the cards of this question."""
+        self._stack.setCurrentWidget(self.paper)
+        self.paper.start(RoundId(round))
+
     def read_back(self, dissent: str) -> None:
         """Over the desk: show a dissent to its author alone."""
         self._stack.setCurrentWidget(self.words)
@@ -79,6 +99,7 @@ class ConsoleWindow(QMainWindow):
         """Hide what somebody is writing, now."""
         self.laptop.cover()
         self.words.cover()
+        self.paper.cover()
 
     def export_record(self) -> None:
         """Ask where, then write in the background."""
@@ -87,6 +108,20 @@ class ConsoleWindow(QMainWindow):
         path = self.ask_where(self, self._bridge.room.file.path.with_suffix(".pdf"))
         if path:
             self.desk.export.start(self._new_record(), path)
+
+    def print_cards(self, round: str, size: str) -> None:
+        """Ask where, then write the cards in the background."""
+        if self.desk.export.job:
+            return
+        try:
+            write = self._new_cards(RoundId(round), size)
+        except Refused as refusal:
+            self.desk.notice.refuse(str(refusal))
+            return
+        file = self._bridge.room.file.path
+        path = self.ask_where(self, file.with_name(f"{file.stem} {say('cards')}.pdf"))
+        if path:
+            self.desk.export.start(write, path, CARDS)
 
     def save_elsewhere(self) -> None:
         """Ask for a folder and go on there with everything that was acknowledged."""
@@ -103,12 +138,15 @@ class ConsoleWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.desk.laptop_asked.connect(self.pass_laptop)
+        self.desk.person_asked.connect(self.hand_to)
+        self.desk.paper_asked.connect(self.type_in)
+        self.desk.cards_asked.connect(self.print_cards)
         self.desk.words_asked.connect(self.read_back)
         self.desk.elsewhere_asked.connect(self.save_elsewhere)
         self.desk.status.record_asked.connect(self.export_record)
         self.desk.rail.keys.clicked.connect(lambda: self._stack.setCurrentWidget(self.keys))
         self.desk.rail.close_workshop.clicked.connect(self.close)
-        for over in (self.laptop, self.words, self.keys):
+        for over in (self.laptop, self.paper, self.words, self.keys):
             over.done.connect(self.show_desk)
         self.audience.projector_lost.connect(self.cover)
         app = QGuiApplication.instance()
@@ -117,7 +155,7 @@ class ConsoleWindow(QMainWindow):
 
 
 def _ask_where(window: QWidget, proposed: Path) -> Path | None:
-    name, _kind = QFileDialog.getSaveFileName(window, "Export record", str(proposed), "PDF (*.pdf)")
+    name, _kind = QFileDialog.getSaveFileName(window, say("Save as PDF"), str(proposed), "PDF (*.pdf)")
     return Path(name) if name else None
 
 

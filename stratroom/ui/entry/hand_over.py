@@ -1,7 +1,7 @@
 """The screens between two people: hand it over, handed in, choose somebody else. Nothing anyone wrote is on them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from stratroom.model.people import Participant
 from stratroom.ui.entry.column import Column, beside
@@ -9,56 +9,91 @@ from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.turns import addressed
 from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton, rule
+from stratroom.words import say
 
 _LARGE_MARK, _MARK = 200, 72
+_BAR = (220, 28)
 _ROLE = 256
+_SHORT = 16
 
 
 class HandOverPage(Column):
     """Hand the laptop to one person, who says it is them."""
 
     def __init__(self, person: Participant, counted: str, slots: tuple[Slot, ...], why: str = "") -> None:
-        super().__init__(counted, slots, "Nothing anyone wrote is on this screen.")
-        self.here = PrimaryButton(f"I am {addressed(person)}", key="Return")
-        self.other = PlainButton("Choose another person")
-        self.back = PlainButton("Back to the console")
+        super().__init__(counted, slots, say("Nothing anyone wrote is on this screen."))
+        self.here = PrimaryButton(say("I am {person}", person=addressed(person)), key="Return")
+        self.away = PlainButton(say("Not in the room"))
+        self.other = PlainButton(say("Choose another person"))
+        self.back = PlainButton(say("Back to the console"))
         self.notice = Notice()
+        looks_away = say("{person}. Everybody else looks away.", person=person.known_as)
         words = QVBoxLayout()
-        words.setSpacing(30)
-        words.addWidget(LargeLabel.headline(f"Hand the laptop to {addressed(person)}"))
-        words.addWidget(PlainLabel(why or f"{person.known_as}. Everybody else looks away.", "lead"))
+        words.setSpacing(26)
+        words.addWidget(
+            LargeLabel.headline(say("Hand the laptop to {person}", person=_in_one_piece(addressed(person))))
+        )
+        words.addWidget(PlainLabel(why or looks_away, "lead"))
         words.addLayout(beside(self.here))
         words.addWidget(self.notice)
-        words.addLayout(beside(self.other, self.back))
+        words.addLayout(beside(self.away, self.other, self.back))
         row = beside(MarkLabel(person.seat, person.initials, name=person.known_as, size=_LARGE_MARK), spacing=52)
         row.insertLayout(1, words, 100)
-        self.space(110)
+        self.space(90)
         self.add(row)
 
 
-class HandedInPage(Column):
-    """The answer is off the screen; the next person, or the end."""
+def _in_one_piece(name: str) -> str:
+    """A short name does not break: “the CFO” stands on one line."""
+    return name.replace(" ", "\u00a0") if len(name) <= _SHORT else name
 
-    def __init__(self, following: Participant | None, counted: str, slots: tuple[Slot, ...]) -> None:
-        super().__init__(counted, slots, "Changed your mind? Tell the facilitator, before the round is closed.")
-        self.here = PrimaryButton(f"I am {addressed(following)}" if following else "Back to the console", key="Return")
-        self.other = PlainButton("Choose another person")
-        self.back = PlainButton("Back to the console")
+
+class HandedInPage(Column):
+    """The answer is off the screen; the next person, or the end. `change` is for who has just handed in."""
+
+    def __init__(
+        self, following: Participant | None, counted: str, slots: tuple[Slot, ...], *, can_replace: bool
+    ) -> None:
+        super().__init__(counted, slots, _remark(can_replace))
+        self.here = PrimaryButton(_next_act(following), key="Return")
+        self.change = PlainButton(say("Change my answer"))
+        self.other = PlainButton(say("Choose another person"))
+        self.back = PlainButton(say("Back to the console"))
         self.notice = Notice()
-        self.space(110)
-        self.add(LargeLabel.headline("Handed in. Pass it on." if following else "Handed in."))
-        self.add(PlainLabel("Your answer is off the screen and hidden until the reveal.", "lead"), rule())
-        if following:
-            self.add(_next(following))
-        else:
-            self.add(PlainLabel("Everybody in the room has answered.", "section"))
-        self.add(beside(self.here), self.notice, beside(self.other, self.back))
+        self.space(90)
+        self.add(_bar())
+        self.add(LargeLabel.headline(say("Handed in. Pass it on.") if following else say("Handed in.")))
+        self.add(PlainLabel(say("Your answer is off the screen and hidden until the reveal."), "lead"), rule())
+        row = (
+            _next(following) if following else beside(PlainLabel(say("Everybody in the room has answered."), "section"))
+        )
+        row.addWidget(self.here)
+        self.add(row, self.notice, beside(self.change, self.other, self.back))
+        self.change.setVisible(can_replace)
         self.back.setVisible(following is not None)
+
+
+def _remark(can_replace: bool) -> str:
+    if can_replace:
+        return say("Changed your mind? A second answer replaces the first, until the round is closed.")
+    return say("Without names nobody can find an answer again: what is handed in stays as it is.")
+
+
+def _next_act(following: Participant | None) -> str:
+    return say("I am {person}", person=addressed(following)) if following else say("Back to the console")
+
+
+def _bar() -> QHBoxLayout:
+    """What is handed in is a bar without a word."""
+    bar = QFrame()
+    bar.setFixedSize(*_BAR)
+    bar.setProperty("rule", "bar")
+    return beside(bar)
 
 
 def _next(person: Participant) -> QHBoxLayout:
     mark = MarkLabel(person.seat, person.initials, name=person.known_as, size=_MARK)
-    return beside(mark, PlainLabel(f"Next: {person.known_as}", "lead"))
+    return beside(mark, PlainLabel(say("Next: {person}", person=person.known_as), "lead"))
 
 
 class PeoplePage(Column):
@@ -66,17 +101,24 @@ class PeoplePage(Column):
 
     chosen = Signal(object)
 
-    def __init__(self, people: tuple[tuple[Participant, str], ...], counted: str, slots: tuple[Slot, ...]) -> None:
-        super().__init__(counted, slots, "A second answer replaces the first, until the round is closed.")
+    def __init__(
+        self,
+        people: tuple[tuple[Participant, str], ...],
+        counted: str,
+        slots: tuple[Slot, ...],
+        *,
+        can_replace: bool,
+    ) -> None:
+        super().__init__(counted, slots, _remark(can_replace))
         self.list = QListWidget()
-        self.list.setAccessibleName("People")
+        self.list.setAccessibleName(say("People"))
         self.list.setMinimumHeight(420)
-        self.back = PlainButton("Back to the console")
+        self.back = PlainButton(say("Back to the console"))
         for person, state in people:
             item = QListWidgetItem(f"{person.known_as}   {state}" if state else person.known_as)
             item.setData(_ROLE, person)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(_ROLE)))
-        self.add(LargeLabel.headline("Who has the laptop?"))
-        self.add(PlainLabel("Arrow keys move, Return chooses.", "small"), self.list, beside(self.back))
+        self.add(LargeLabel.headline(say("Who has the laptop?")))
+        self.add(PlainLabel(say("Arrow keys move, Return chooses."), "small"), self.list, beside(self.back))

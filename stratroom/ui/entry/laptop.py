@@ -5,6 +5,7 @@ The only ways back to the console are on the screens that hold nobody's words.
 
 from collections.abc import Callable
 
+from stratroom.model.commands import Command
 from stratroom.model.forms import Answer
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
@@ -15,34 +16,37 @@ from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
+from stratroom.ui.entry.mirrored import MIRRORED
 from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import Turns, addressed
 from stratroom.ui.round_words import asked, handed_in, state_of, to_answer
+from stratroom.words import say
 
 BallotOf = Callable[[Workshop, RoundId, ParticipantId], Ballot]
 
-MIRRORED = "Both screens show the same, so the room would read along. Set them to extend, then try again."
+Presence = Callable[[ParticipantId, bool], Command]
+"""What notes that a person is, or is not, in the room; the stage that owns it is not known here."""
 
 
 class PassingLaptop(PrivateScreen):
     """`start` with a round that is open; `done` when the laptop is back with the facilitator."""
 
-    def __init__(self, bridge: Bridge, ballot_of: BallotOf, idle: int = IDLE) -> None:
+    def __init__(self, bridge: Bridge, ballot_of: BallotOf, presence: Presence, idle: int = IDLE) -> None:
         super().__init__(idle)
-        self._bridge, self._ballot_of = bridge, ballot_of
+        self._bridge, self._ballot_of, self._presence = bridge, ballot_of, presence
         self._round_id = RoundId("")
         self._turns = Turns()
         bridge.refused.connect(self._refused)
         bridge.troubled.connect(self._troubled)
 
-    def start(self, round_id: RoundId) -> None:
+    def start(self, round_id: RoundId, by: ParticipantId | None = None) -> None:
+        """Hand it to whoever comes next, or first to one person who asks for it."""
         self._round_id, self._turns = round_id, Turns()
-        following = self._turns.next_of(self._waiting())
-        if following:
-            self._hand_over(following)
+        if by:
+            self._hand_over(self._bridge.workshop.participant(by))
         else:
-            self._choose()
+            self._go_on()
 
     def put_aside(self) -> None:
         if isinstance(self.page, EntryPage):
@@ -51,24 +55,35 @@ class PassingLaptop(PrivateScreen):
     # The screens
 
     def _hand_over(self, person: Participant) -> None:
-        page = HandOverPage(person, *self._progress(person))
+        page = HandOverPage(person, *self._progress(person), self._why(person))
+        page.away.setVisible(person.present)
+        page.away.clicked.connect(lambda: self._note_absent(person))
         self._connect(page, person)
+
+    def _go_on(self) -> None:
+        """To the next who is waiting; when nobody is, to the list of all."""
+        following = self._turns.next_of(self._waiting())
+        if following:
+            self._hand_over(following)
+        else:
+            self._choose()
 
     def _enter(self, person: Participant) -> None:
         ballot = self._ballot_of(self._bridge.workshop, self._round_id, person.id)
         page = EntryPage(person, ballot, *self._progress(person))
         page.answered.connect(lambda answer: self._hand_in(person, answer))
         page.not_yet.clicked.connect(lambda: self._put_off(person))
-        self.show_page(page, private=f"{addressed(person)}’s entry")
+        self.show_page(page, private=say("{person}’s entry", person=addressed(person)))
         page.begin()
 
-    def _handed_in(self) -> None:
+    def _handed_in(self, by: Participant) -> None:
         following = self._turns.next_of(self._waiting())
-        page = HandedInPage(following, *self._progress(following))
+        page = HandedInPage(following, *self._progress(following), can_replace=self._round.is_named)
+        page.change.clicked.connect(lambda: self._hand_over(by))
         self._connect(page, following)
 
     def _choose(self) -> None:
-        page = PeoplePage(self._everybody(), *self._progress(None))
+        page = PeoplePage(self._everybody(), *self._progress(None), can_replace=self._round.is_named)
         page.chosen.connect(self._hand_over)
         page.back.clicked.connect(self.leave)
         self.show_page(page)
@@ -83,15 +98,19 @@ class PassingLaptop(PrivateScreen):
 
     def _enter_unseen(self, page: HandOverPage | HandedInPage, person: Participant) -> None:
         if are_mirrored():
-            page.notice.refuse(MIRRORED)
-        else:
+            page.notice.refuse(say(MIRRORED))
+        elif person.present or self._bridge.do(self._presence(person.id, True)):
             self._enter(person)
 
     # What is done
 
     def _hand_in(self, person: Participant, answer: Answer) -> None:
         if self._bridge.do(HandIn(self._round_id, person.id, answer)):
-            self._handed_in()
+            self._handed_in(person)
+
+    def _note_absent(self, person: Participant) -> None:
+        if self._bridge.do(self._presence(person.id, False)):
+            self._go_on()
 
     def _put_off(self, person: Participant) -> None:
         self._turns.put_off(person)
@@ -101,10 +120,14 @@ class PassingLaptop(PrivateScreen):
     def _refused(self, sentence: str) -> None:
         if isinstance(self.page, EntryPage):
             self.page.refuse(sentence)
+        elif isinstance(self.page, HandOverPage | HandedInPage):
+            self.page.notice.refuse(sentence)
 
     def _troubled(self, sentence: str) -> None:
         if isinstance(self.page, EntryPage):
             self.page.warn(sentence)
+        elif isinstance(self.page, HandOverPage | HandedInPage):
+            self.page.notice.warn(sentence)
 
     # Who
 
@@ -117,6 +140,12 @@ class PassingLaptop(PrivateScreen):
         people = to_answer(self._bridge.workshop, self._round)
         return [person for person in people if not room.has_had_the_laptop(self._round_id, person.id)]
 
+    def _why(self, person: Participant) -> str:
+        """What is said to somebody who has handed in already; "" to all others."""
+        if person.id not in self._round.handed_in:
+            return ""
+        return say("{person} has handed in. A second answer replaces the first, which nobody sees.", person=person.name)
+
     def _everybody(self) -> tuple[tuple[Participant, str], ...]:
         round = self._round
         if not round.is_named:
@@ -125,7 +154,8 @@ class PassingLaptop(PrivateScreen):
 
     def _progress(self, now: Participant | None) -> tuple[str, tuple[Slot, ...]]:
         round = self._round
-        counted = f"{handed_in(round, self._bridge.in_box())} of {len(round.eligible)} handed in"
+        count = handed_in(round, self._bridge.in_box())
+        counted = say("{count} of {all} handed in", count=count, all=len(round.eligible))
         if not round.is_named:
             return counted, ()
         return counted, tuple(_slot(person, round, now) for person in asked(self._bridge.workshop, round))

@@ -7,10 +7,11 @@ from stratroom.model.people import Participant
 from stratroom.ui.audience.screens import are_mirrored
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.hand_over import HandOverPage
-from stratroom.ui.entry.laptop import MIRRORED
+from stratroom.ui.entry.mirrored import MIRRORED
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import addressed
 from stratroom.ui.entry.words_page import WordingPage, WordsPage
+from stratroom.words import say
 
 
 class ReadingBack(PrivateScreen):
@@ -27,6 +28,7 @@ class ReadingBack(PrivateScreen):
         self._dissent_id = dissent_id
         page = HandOverPage(self._author, "", (), "To read back what was written down, and to confirm it.")
         page.other.hide()
+        page.away.hide()
         page.here.clicked.connect(lambda: self._read_unseen(page))
         page.back.clicked.connect(self.leave)
         self.show_page(page)
@@ -37,7 +39,7 @@ class ReadingBack(PrivateScreen):
 
     def _read_unseen(self, page: HandOverPage) -> None:
         if are_mirrored():
-            page.notice.refuse(MIRRORED)
+            page.notice.refuse(say(MIRRORED))
         else:
             self._read()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from stratroom.model.names import OptionId
+from stratroom.ui.entry.untaken import Untaken
 from stratroom.ui.widgets import NumberBox, PlainLabel
 
 
@@ -62,8 +63,7 @@ class Numbers(QWidget):
         box = NumberBox(name, most=most)
         box.setSpecialValueText(none)
         box.setFixedWidth(92)
-        box.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        box.lineEdit().setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        Untaken(box.lineEdit(), box)
         box.valueChanged.connect(lambda _: self.changed.emit())
         box.installEventFilter(self)
         return box

@@ -1,0 +1,29 @@
+"""What a deck of cards is made of: plain nouns. Nothing that knows pages or fonts enters here."""
+
+from dataclasses import dataclass
+
+from stratroom.model.forms import FormName
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """One question on as many cards as people are asked.
+
+    `names` stand on the cards of a round that shows names, one each; without names there are `count` numbered cards,
+    none of them anybody's. `options` are the words in the order of the list, `lines` what the question is about.
+    """
+
+    title: str
+    organisation: str
+    date: str
+    question: str
+    form: FormName
+    count: int
+    names: tuple[str, ...] = ()
+    prefer: str = ""
+    over: str = ""
+    needed: str = ""
+    options: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    is_second: bool = False
+    language: str = "en-GB"

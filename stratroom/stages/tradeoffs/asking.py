@@ -1,0 +1,58 @@
+"""What a trade-off asks blind, of whom, and when it may be asked again. What comes of the answers is the rules' own."""
+
+from stratroom.model.forms import FormName
+from stratroom.model.names import RoundId
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import Question
+from stratroom.model.workshop import Workshop
+from stratroom.stages.tradeoffs.acts import STAGE, Poll, Tradeoff, round_of, tradeoffs
+from stratroom.words import phrase, say
+
+_ASKED: dict[Poll, tuple[str, FormName]] = {
+    "first": (phrase("First position"), "position"),
+    "second": (phrase("Second position"), "position"),
+    "gradients": (phrase("Gradients of agreement"), "gradient"),
+}
+
+
+def question(workshop: Workshop, round: RoundId) -> Question | None:
+    """A position or a gradient, from everybody with a vote. Refused when the second comes before the first."""
+    for item in tradeoffs(workshop).items:
+        for poll, (title, form) in _ASKED.items():
+            if round == round_of(poll, item.id):
+                return _asked(workshop, item, poll, title, form)
+    return None
+
+
+def _asked(workshop: Workshop, item: Tradeoff, poll: Poll, title: str, form: FormName) -> Question:
+    if poll == "second" and workshop.shown(round_of("first", item.id)) is None:
+        raise Refused(say("The second position comes after the first was revealed and talked through."))
+    return Question(
+        round=round_of(poll, item.id),
+        stage=STAGE,
+        title=say("{question}: {tradeoff}", question=say(title), tradeoff=item.wording),
+        prompt=item.proposal if poll == "gradients" and item.proposal else item.wording,
+        form=form,
+        attribution="named",
+        eligible=tuple(person.id for person in workshop.people if person.decides),
+        needed=item.needed if poll == "gradients" else "",
+    )
+
+
+def may_ask_again(workshop: Workshop, round: RoundId) -> None:
+    """Refused for a first position once the second was put, and for any answer on which a decision was agreed."""
+    for item in tradeoffs(workshop).items:
+        if round in [round_of(poll, item.id) for poll in _ASKED]:
+            _may_ask_again(workshop, item, round)
+
+
+def _may_ask_again(workshop: Workshop, item: Tradeoff, round: RoundId) -> None:
+    second = workshop.round(round_of("second", item.id))
+    if round == round_of("first", item.id) and second and (second.earlier or not second.can_be_put):
+        raise Refused(
+            say("The second position was asked after these answers were shown. Ask the second position again instead.")
+        )
+    if item.decision and item.decision.outcome == "agreed":
+        raise Refused(
+            say("A decision was agreed on these answers. Record it as parked, with the reason, then ask again.")
+        )

@@ -1,0 +1,77 @@
+"""The pages round the grid: what the facilitator is told before, the second look, and the end of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
+from stratroom.ui.entry.column import Column, beside
+from stratroom.ui.entry.large import LargeLabel
+from stratroom.ui.entry.paper.card_row import LABEL
+from stratroom.ui.widgets import Notice, PlainButton, PlainLabel, PrimaryButton, rule
+from stratroom.words import say, say_of
+
+
+class BeforePage(Column):
+    """What typing cards in means, before one is looked at."""
+
+    def __init__(self, title: str, counted: str, *, is_named: bool) -> None:
+        super().__init__(counted, remark=say("Nothing anyone wrote is on this screen."))
+        self.begin = PrimaryButton(say("Type the cards in"), key="Return")
+        self.back = PlainButton(say("Back to the console"))
+        self.notice = Notice()
+        self.space(60)
+        self.add(LargeLabel.headline(say("Cards on paper")), PlainLabel(title, "section"))
+        self.add(
+            PlainLabel(say("You read these answers while you type them in. Nobody else sees them before the reveal."))
+        )
+        self.add(PlainLabel(_said_aloud(is_named)))
+        self.add(beside(self.begin), self.notice, beside(self.back))
+
+
+def _said_aloud(is_named: bool) -> str:
+    if is_named:
+        return say("Say so before you collect the cards: only what is written on the laptop is hidden from you, too.")
+    return say(
+        "The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read "
+        "them: handwriting can give an author away. Who has answered on the laptop hands in no card."
+    )
+
+
+class LookPage(Column):
+    """The second look: every answer as it will lie in the box. Nothing here can be typed in."""
+
+    def __init__(self, answers: Sequence[tuple[str, str]]) -> None:
+        super().__init__(remark=say("Once handed in they are off the screen and hidden until the reveal."))
+        count = len(answers)
+        self.hand_in = PrimaryButton(
+            say_of(count, "Hand in this answer", "Hand in these {n} answers"), key="Ctrl+Return"
+        )
+        self.change = PlainButton(say("Back to change"), key="Esc")
+        self.add(LargeLabel.headline(say("Look once more")))
+        self.add(PlainLabel(say_of(count, "{n} answer, as it is kept.", "{n} answers, as they are kept."), "lead"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnMinimumWidth(0, LABEL)
+        grid.setColumnStretch(1, 1)
+        for line, (whose, words) in enumerate(answers):
+            grid.addWidget(PlainLabel(whose, "strong"), line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(PlainLabel(words, "voice"), line, 1)
+        self.add(rule(), grid, rule(), beside(self.hand_in), beside(self.change))
+
+
+class DonePage(Column):
+    """They are in."""
+
+    def __init__(self, count: int, counted: str, *, has_more: bool) -> None:
+        super().__init__(counted, remark=say("Nothing anyone wrote is on this screen."))
+        self.back = PrimaryButton(say("Back to the console"), key="Return")
+        self.more = PlainButton(say("Type in more cards"))
+        self.space(60)
+        self.add(LargeLabel.headline(say_of(count, "{n} answer is handed in.", "{n} answers are handed in.")))
+        self.add(
+            PlainLabel(say("They are off the screen and hidden until the reveal. Put the cards out of sight."), "lead")
+        )
+        self.add(beside(self.back), beside(self.more))
+        self.more.setVisible(has_more)

@@ -1,0 +1,170 @@
+"""What stands on a typed-in card: its cells as typed, the answer they make, and that answer said back. Pure.
+
+Cells are text until they are read, so that what is wrong stays as it was typed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stratroom.model.agreement import GRADIENTS
+from stratroom.model.commands import Command
+from stratroom.model.engine import admit, admit_on_paper
+from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Sentence
+from stratroom.model.names import OptionId, RoundId
+from stratroom.model.people import Participant
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import HandIn, HandInOnPaper, Round
+from stratroom.model.text import is_blank
+from stratroom.model.workshop import Workshop
+from stratroom.ui.entry.ballot import Ballot
+from stratroom.ui.entry.forms.points import still_to_give
+from stratroom.ui.entry.forms.position import in_words
+from stratroom.ui.entry.forms.ranking import steps
+from stratroom.words import say
+
+Cells = tuple[str, ...]
+_MINUS = str.maketrans("−–", "--")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One card: whose it is, or only its number where answers have no names."""
+
+    number: int
+    person: Participant | None = None
+
+    @property
+    def key(self) -> str:
+        return self.person.id if self.person else str(self.number)
+
+    @property
+    def label(self) -> str:
+        return self.person.known_as if self.person else say("Card {number}", number=self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A column: the head above it, what a screen reader says, and how many lines of words go there; 0 for a number."""
+
+    head: str
+    name: str
+    lines: int = 0
+
+
+def rows(workshop: Workshop, round: Round) -> tuple[Row, ...]:
+    """Everybody who has not handed in, here or not; without names as many numbers as there may be answers."""
+    if not round.is_named:
+        return tuple(Row(number) for number in range(1, len(round.eligible) + 1))
+    left = (p for p in workshop.people if p.id in round.eligible and p.id not in round.handed_in)
+    return tuple(Row(number, person) for number, person in enumerate(left, 1))
+
+
+def columns(ballot: Ballot) -> tuple[Cell, ...]:
+    """What is typed for one card."""
+    match ballot.form:
+        case "sentence":
+            return (Cell(say("Sentence"), say("Sentence"), lines=2),)
+        case "position":
+            moved = (Cell(say("What moved them"), say("What moved them"), lines=1),) if ballot.is_second else ()
+            why = Cell(say("Why"), say("Why"), lines=1)
+            return (Cell(say("+3 … −3"), say("Position, from +3 to −3")), why, *moved)
+        case "gradient":
+            return (Cell(say("1 … 8"), say("Gradient, from 1 to 8")),)
+        case "points":
+            return tuple(
+                Cell(str(n), say("Points for: {option}", option=words))
+                for n, (_, words) in enumerate(ballot.options, 1)
+            )
+        case "ranking":
+            return tuple(
+                Cell(str(n), say("Place of: {option}", option=words)) for n, (_, words) in enumerate(ballot.options, 1)
+            )
+
+
+def is_empty(cells: Sequence[str]) -> bool:
+    """Whether nothing was typed: then there is no card."""
+    return all(is_blank(cell) for cell in cells)
+
+
+def answer_of(ballot: Ballot, cells: Cells) -> Answer:
+    """The answer the cells make. Refused, in a sentence, where a number is none."""
+    match ballot.form:
+        case "sentence":
+            return Sentence(cells[0])
+        case "position":
+            return Position(_whole(cells[0], -3, 3), *cells[1:])
+        case "gradient":
+            return Gradient(_whole(cells[0], 1, 8))
+        case "points":
+            return Points(_numbers(ballot, cells, 100))
+        case "ranking":
+            return Ranking(steps(_numbers(ballot, cells, len(ballot.options))))
+
+
+def _numbers(ballot: Ballot, cells: Cells, most: int) -> dict[OptionId, int]:
+    given = zip(ballot.options, cells, strict=True)
+    return {option: 0 if is_blank(cell) else _whole(cell, 0, most) for (option, _), cell in given}
+
+
+def _whole(cell: str, least: int, most: int) -> int:
+    text = cell.strip().translate(_MINUS)
+    if text.lstrip("+-").isdecimal() and least <= int(text) <= most:
+        return int(text)
+    said = say("“{text}” is not a whole number from {least} to {most}.", text=cell.strip(), least=least, most=most)
+    missing = say("A whole number from {least} to {most} is missing.", least=least, most=most)
+    raise Refused((missing if is_blank(cell) else said).replace("-", "−"))
+
+
+def command_of(round: RoundId, row: Row, answer: Answer) -> Command:
+    """What hands this card in."""
+    if row.person:
+        return HandIn(round, row.person.id, answer, "paper")
+    return HandInOnPaper(round, answer)
+
+
+def checked(workshop: Workshop, ballot: Ballot, round: RoundId, row: Row, cells: Cells) -> Answer:
+    """The answer as it will lie in the box. Refused by the rules themselves, before anything is handed in."""
+    match command_of(round, row, answer_of(ballot, cells)):
+        case HandIn() as command:
+            return admit(workshop, command)
+        case HandInOnPaper() as command:
+            return admit_on_paper(workshop, command, 0)
+        case other:
+            raise TypeError(f"{type(other).__name__} hands nothing in")
+
+
+def said(ballot: Ballot, answer: Answer) -> str:
+    """An answer in full words, for the second look."""
+    words = dict(ballot.options)
+    match answer:
+        case Sentence(text):
+            return text
+        case Position(position, reason, moved_by):
+            where = in_words(position, ballot.prefer, ballot.over)
+            return "\n".join(filter(None, (where, reason, moved_by)))
+        case Gradient(gradient):
+            return f"{gradient}   {say(GRADIENTS[gradient])}"
+        case Points(points):
+            return "\n".join(f"{points.get(option, 0)}   {text}" for option, text in ballot.options)
+        case Ranking(order):
+            placed = [f"{place}. {' = '.join(words[o] for o in step)}" for place, step in enumerate(order, 1)]
+            ranked = {option for step in order for option in step}
+            left = [text for option, text in ballot.options if option not in ranked]
+            return "\n".join([*placed, *([say("Not ranked: {options}", options=", ".join(left))] if left else [])])
+
+
+def echo(ballot: Ballot, cells: Cells) -> str:
+    """What the numbers typed so far mean, in words; "" where they say it themselves or mean nothing yet."""
+    if ballot.form == "sentence" or is_empty(cells):
+        return ""
+    try:
+        answer = answer_of(ballot, cells)
+    except Refused:
+        return ""
+    match answer:
+        case Position(position):
+            return in_words(position, ballot.prefer, ballot.over)
+        case Points(points):
+            return still_to_give(sum(points.values()))
+        case _:
+            return said(ballot, answer).replace("\n", "   ")

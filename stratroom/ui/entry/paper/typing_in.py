@@ -1,0 +1,177 @@
+"""Typing cards in: told before, typed, looked at once more, handed in. Over the desk, never on the projector.
+
+What is typed lives here while the grid is open, and is gone when it is left, put aside or handed in.
+"""
+
+from collections.abc import Callable
+
+from stratroom.model.forms import Answer
+from stratroom.model.names import RoundId
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import Round
+from stratroom.model.workshop import Workshop
+from stratroom.ui.audience.screens import are_mirrored
+from stratroom.ui.bridge import Bridge
+from stratroom.ui.entry.ballot import Ballot
+from stratroom.ui.entry.mirrored import MIRRORED
+from stratroom.ui.entry.paper.grid_page import AT_ONCE, GridPage
+from stratroom.ui.entry.paper.pages import BeforePage, DonePage, LookPage
+from stratroom.ui.entry.paper.rows import Cells, Row, checked, command_of, is_empty, rows, said
+from stratroom.ui.entry.screen import IDLE, PrivateScreen
+from stratroom.ui.round_words import handed_in
+from stratroom.words import say, say_of
+
+PaperBallotOf = Callable[[Workshop, RoundId], Ballot]
+Looked = list[tuple[Row, Answer]]
+
+
+class TypingIn(PrivateScreen):
+    """`start` with a round that is open; `done` when nothing of it is on the screen any more."""
+
+    def __init__(self, bridge: Bridge, ballot_of: PaperBallotOf, idle: int = IDLE) -> None:
+        super().__init__(idle)
+        self._bridge, self._ballot_of = bridge, ballot_of
+        self._round_id = RoundId("")
+        self._typed: dict[str, Cells] = {}
+        self._sentence = ""
+        bridge.refused.connect(self._hear)
+        bridge.troubled.connect(self._hear)
+
+    def start(self, round_id: RoundId) -> None:
+        self._round_id = round_id
+        self._typed = {}
+        page = BeforePage(self._round.title, self._counted, is_named=self._round.is_named)
+        page.begin.clicked.connect(lambda: self._type_unseen(page))
+        page.back.clicked.connect(self.leave)
+        self.show_page(page)
+        page.begin.setFocus()
+
+    def put_aside(self) -> None:
+        self.start(self._round_id)
+
+    def leave(self) -> None:
+        self._typed = {}
+        super().leave()
+
+    # The screens
+
+    def _type_unseen(self, page: BeforePage) -> None:
+        if are_mirrored():
+            page.notice.refuse(say(MIRRORED))
+        elif not self._rows:
+            page.notice.refuse(say("Everybody who may answer has handed in. No card is left to type in."))
+        else:
+            self._type(0)
+
+    def _type(self, first: int, sentence: str = "", wrong: dict[str, str] | None = None, at: str = "") -> None:
+        page = GridPage(self._ballot, self._rows, first, self._typed, wrong or {})
+        page.looked.connect(lambda: self._look(page))
+        page.turned.connect(lambda by: self._turn(page, first + by))
+        page.left.connect(self.leave)
+        self.show_page(page, private=say("the cards being typed in"))
+        if sentence:
+            page.refuse(sentence)
+        page.begin(at)
+
+    def _turn(self, page: GridPage, first: int) -> None:
+        self._typed |= page.typed()
+        self._type(first)
+
+    def _look(self, page: GridPage) -> None:
+        self._typed |= page.typed()
+        answers, wrong = self._checked()
+        if wrong:
+            self._type_at(_not_right(len(wrong)), wrong)
+        elif not answers:
+            page.refuse(say("No card is typed in yet. Type one, or leave."))
+        else:
+            self._look_once_more(answers)
+
+    def _look_once_more(self, answers: Looked) -> None:
+        ballot = self._ballot
+        page = LookPage([(row.label, said(ballot, answer)) for row, answer in answers])
+        page.hand_in.clicked.connect(lambda: self._hand_in(answers))
+        page.change.clicked.connect(lambda: self._type(0))
+        self.show_page(page, private=say("the cards being typed in"))
+        page.setFocus()
+
+    # What is done
+
+    def _hand_in(self, answers: Looked) -> None:
+        """One after the other; at the first that is not taken, those not yet in are back in the grid."""
+        self._sentence = ""
+        for done, (row, answer) in enumerate(answers):
+            if not self._bridge.do(command_of(self._round_id, row, answer)):
+                self._say_what_is_left(done, len(answers))
+                return
+            self._typed.pop(row.key)
+        self._finish(len(answers))
+
+    def _say_what_is_left(self, done: int, all: int) -> None:
+        left = say_of(
+            all - done,
+            "{done} of {all} are in; {n} card still stands here. {why}",
+            "{done} of {all} are in; {n} cards still stand here. {why}",
+            done=done,
+            all=all,
+            why=self._sentence,
+        )
+        self._type_at(left, {})
+
+    def _type_at(self, sentence: str, wrong: dict[str, str]) -> None:
+        """The grid at the first row that is wrong; without one at the first that is filled."""
+        keys = [row.key for row in self._rows]
+        at = next((key for key in keys if key in wrong or (not wrong and key in self._typed)), "")
+        first = keys.index(at) // AT_ONCE * AT_ONCE if at else 0
+        self._type(first, sentence, wrong, at)
+
+    def _finish(self, count: int) -> None:
+        self._typed = {}
+        page = DonePage(count, self._counted, has_more=bool(self._rows))
+        page.back.clicked.connect(self.leave)
+        page.more.clicked.connect(lambda: self._type(0) if not are_mirrored() else self.start(self._round_id))
+        self.show_page(page)
+        page.back.setFocus()
+
+    def _checked(self) -> tuple[Looked, dict[str, str]]:
+        answers: Looked = []
+        wrong: dict[str, str] = {}
+        for row in self._rows:
+            cells = self._typed.get(row.key, ())
+            if is_empty(cells):
+                continue
+            try:
+                answers.append((row, checked(self._bridge.workshop, self._ballot, self._round_id, row, cells)))
+            except Refused as refusal:
+                wrong[row.key] = str(refusal)
+        return answers, wrong
+
+    def _hear(self, sentence: str) -> None:
+        self._sentence = sentence
+
+    # What is asked
+
+    @property
+    def _round(self) -> Round:
+        return self._bridge.workshop.rounds[self._round_id]
+
+    @property
+    def _ballot(self) -> Ballot:
+        return self._ballot_of(self._bridge.workshop, self._round_id)
+
+    @property
+    def _rows(self) -> tuple[Row, ...]:
+        return rows(self._bridge.workshop, self._round)
+
+    @property
+    def _counted(self) -> str:
+        count = handed_in(self._round, self._bridge.in_box())
+        return say("{count} of {all} handed in", count=count, all=len(self._round.eligible))
+
+
+def _not_right(count: int) -> str:
+    return say_of(
+        count,
+        "{n} card is not right yet. What is wrong stands beneath it.",
+        "{n} cards are not right yet. What is wrong stands beneath each.",
+    )
