@@ -23,21 +23,26 @@ from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
+from stratroom.ui.clock import SteadyClock
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.window import ConsoleWindow
 from stratroom.ui.entry.screen import IDLE
 from stratroom.ui.exporting import IsCancelled, Progress, Write
 from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.live import Live
+from stratroom.ui.notes_file import NotesFile, notes_folder
 from stratroom.words import say
 
 
 class OpenWorkshop(QObject):
-    """A workshop that is open, with its two windows. `closed` after the file was let go."""
+    """A workshop that is open, with its two windows. `closed` after the file was let go.
+
+    `notes` is the folder the facilitator's own notes lie in, the user's data folder unless another is handed in.
+    """
 
     closed = Signal()
 
-    def __init__(self, room: Room, *, idle: int = IDLE, keeps_backups: bool = True) -> None:
+    def __init__(self, room: Room, *, idle: int = IDLE, keeps_backups: bool = True, notes: Path | None = None) -> None:
         super().__init__()
         self.room = room
         self.bridge = Bridge(room, self)
@@ -55,9 +60,11 @@ class OpenWorkshop(QObject):
             idle=idle,
         )
         fit_to_screen(self.console)
-        self._backups = (
-            Backups(room, self.console.desk.notice.warn) if keeps_backups and not room.file.is_read_only else None
-        )
+        is_backed_up = keeps_backups and not room.file.is_read_only
+        self._backups = Backups(room, desk.notice.warn, desk.status.show_backup) if is_backed_up else None
+        self._notes = desk.projector.guide.notes
+        self._notes.use(NotesFile(notes or notes_folder(), room.file.origin))
+        desk.time.ticker.start()
         self.console.closed.connect(self._let_go)
 
     def show(self) -> None:
@@ -68,6 +75,8 @@ class OpenWorkshop(QObject):
         self.console.activateWindow()
 
     def _let_go(self) -> None:
+        self._notes.keep()
+        self.console.desk.time.ticker.stop()
         if self._backups:
             self._backups.keep()
         self.room.close()
@@ -81,7 +90,7 @@ def new_room(about: About, programme: tuple[PlannedStage, ...], path: Path) -> R
     rules = rule_book()
     start = StartWorkshop(about, programme)
     rules.decide(rules.empty(), start)
-    room = Room(WorkshopFile.create(path, rules.kinds), rules)
+    room = Room(WorkshopFile.create(path, rules.kinds), rules, SteadyClock())
     room.do(start)
     return room
 
@@ -90,7 +99,7 @@ def open_room(path: Path, *, read_only: bool = False) -> Room:
     """A workshop that was begun. Refused, in a sentence, when the file is not one that can be trusted; InUse when
     another Stratroom writes to it: then it can be opened to read only."""
     rules = rule_book()
-    return begun(WorkshopFile.open(path, rules.kinds, read_only=read_only), rules)
+    return begun(WorkshopFile.open(path, rules.kinds, read_only=read_only), rules, SteadyClock())
 
 
 def record_writer(room: Room) -> Write:
