@@ -93,7 +93,7 @@ def test_a_file_of_the_first_format_is_opened_and_told_of_as_before(tmp_path: Pa
     file.append(AT, ParticipantsJoined(people=(joined(4), joined(3))))
     file.close()
     assert (tmp_path / "first before the upgrade from format 1.stratroom").exists()
-    with closing(connect(path)) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         assert format_of(connection) == schema.FORMAT
         names = connection.execute("SELECT name FROM participants").fetchall()
     assert names == [("Ada 0",), ("Ada 1",), ("Ada 4",), ("Ada 3",)]
