@@ -114,6 +114,6 @@ def _tidied(cells: list[str]) -> tuple[str, ...]:
 
 def _parter(text: str) -> str:
     """What parts the cells: the sign that the most lines have outside quotation marks; tabs before the others."""
-    bare = [re.sub(r'"[^"]*"', "", line) for line in text.split("\n")]
+    bare = re.sub(r'"[^"]*"', "", text).split("\n")
     counts = {sign: sum(sign in line for line in bare) for sign in _PARTERS}
     return max(_PARTERS, key=lambda sign: counts[sign]) if any(counts.values()) else ","
