@@ -9,7 +9,7 @@ from stratroom import case as cases
 from stratroom.catalogue import rule_book
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rulebook import RuleBook
-from stratroom.programmes import programme
+from stratroom.programmes import rehearsed
 from stratroom.rehearsal import Act, acts, perform, try_out
 from stratroom.retelling import left_out, retell
 from stratroom.room import Room, begun, missing_from_boxes
@@ -26,7 +26,7 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
     Refused before anything is written when the case is not of the form or a target cannot be written.
     """
     rules = rule_book()
-    played = list(acts(cases.read(case), programme().stages))
+    played = list(acts(cases.read(case), rehearsed()))
     try_out(played, rules)
     try:
         _refuse_targets(case, to, record_to, pictures)

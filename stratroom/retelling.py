@@ -25,7 +25,7 @@ from stratroom.model.entries import PlannedStage
 from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking
 from stratroom.model.names import PRIORITIES, ParticipantId, RoundId, StageId, SubjectId
 from stratroom.model.workshop import Workshop
-from stratroom.programmes import programme
+from stratroom.programmes import rehearsed
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, option_text, priorities
 from stratroom.stages.reveal.rules import sorting
 from stratroom.stages.statements.rules import STAGE as STATEMENTS_STAGE
@@ -77,7 +77,7 @@ def _left_of_people(workshop: Workshop) -> Iterator[str]:
 
 
 def _left_of_programme(workshop: Workshop) -> Iterator[str]:
-    if _times(workshop.programme) != _times(programme().stages):
+    if _times(workshop.programme) != _times(rehearsed()):
         yield say("The programme: a case is rehearsed with the one-day design.")
     for reopened in workshop.reopened:
         yield say("That {title} was reopened, and why.", title=reopened.title)

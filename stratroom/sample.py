@@ -5,7 +5,7 @@ from pathlib import Path
 
 from stratroom import case, resources
 from stratroom.catalogue import rule_book
-from stratroom.programmes import programme
+from stratroom.programmes import rehearsed
 from stratroom.rehearsal import Act, acts, perform, try_out
 from stratroom.room import Room
 from stratroom.storage.file import WorkshopFile
@@ -16,7 +16,7 @@ SAMPLE = "harbour-ferries"
 def play_sample(path: Path, when_done: Callable[[int, int], None]) -> None:
     """Play it into a new file; `when_done` is told acts done and acts in all."""
     rules = rule_book()
-    played = list(acts(case.read(resources.path("samples", f"{SAMPLE}.json")), programme().stages))
+    played = list(acts(case.read(resources.path("samples", f"{SAMPLE}.json")), rehearsed()))
     try_out(played, rules)
     room = Room(WorkshopFile.create(path, rules.kinds), rules)
     done = 0

@@ -6,7 +6,7 @@ from stratroom.model.forms import Position, Sentence
 from stratroom.model.names import OptionId, RoundId
 from stratroom.model.rounds import AbandonRound, OpenRound
 from stratroom.model.workshop import About
-from stratroom.programmes import programme
+from stratroom.programmes import rehearsed
 from stratroom.rehearsal import MemoryRoom, acts, try_out
 from stratroom.retelling import left_out, retell
 from stratroom.stages.priorities.acts import DrawCutLine, ListOption
@@ -21,7 +21,7 @@ T1 = TradeoffId("t1")
 def one_day() -> MemoryRoom:
     room = MemoryRoom(rule_book())
     people = [AddParticipant(who(name), name) for name in "ABC"]
-    after(room, StartWorkshop(About("A day"), programme().stages), *people, PutTradeoff(T1, "Towns", "Cities"))
+    after(room, StartWorkshop(About("A day"), rehearsed()), *people, PutTradeoff(T1, "Towns", "Cities"))
     return room
 
 
@@ -37,7 +37,7 @@ def test_a_vote_taken_away_later_is_said_and_the_case_can_be_rehearsed() -> None
     workshop = after(room, ChangeParticipant(who("A"), "A", decides=False))
     assert any("A has no vote any more" in sentence for sentence in left_out(workshop))
     told = case.from_json(case.to_json(retell(workshop)))
-    try_out(list(acts(told, programme().stages)), rule_book())
+    try_out(list(acts(told, rehearsed())), rule_book())
 
 
 def test_everything_a_case_has_no_place_for_is_said() -> None:

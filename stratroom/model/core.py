@@ -1,6 +1,7 @@
 """How the entries every workshop has change it: title page, people, promises, the stage, dissents."""
 
 import dataclasses
+from functools import reduce
 
 from msgspec.structs import replace
 
@@ -11,6 +12,7 @@ from stratroom.model.entries import (
     ParticipantChanged,
     ParticipantJoined,
     ParticipantRemoved,
+    ParticipantsJoined,
     PresenceNoted,
     PromiseMade,
     RoundAbandoned,
@@ -43,6 +45,7 @@ CoreEntry = (
     WorkshopStarted
     | WorkshopDescribed
     | ParticipantJoined
+    | ParticipantsJoined
     | ParticipantChanged
     | ParticipantRemoved
     | PresenceNoted
@@ -57,6 +60,7 @@ CORE_ENTRIES: tuple[type[Entry], ...] = (
     WorkshopStarted,
     WorkshopDescribed,
     ParticipantJoined,
+    ParticipantsJoined,
     ParticipantChanged,
     ParticipantRemoved,
     PresenceNoted,
@@ -94,6 +98,8 @@ def evolve_core(workshop: Workshop, entry: CoreEntry | DissentEntry, at: str) ->
             return replace(workshop, about=_about(entry))
         case ParticipantJoined():
             return _joined(workshop, entry)
+        case ParticipantsJoined():
+            return reduce(_joined, entry.people, workshop)
         case ParticipantChanged():
             return _changed(workshop, entry)
         case ParticipantRemoved():

@@ -11,7 +11,7 @@ import msgspec
 
 from stratroom.model.forms import FormName, RevealedAnswer
 from stratroom.model.names import Attribution, How, ItemId, OptionId, ParticipantId, RoundId, StageId
-from stratroom.words import say
+from stratroom.words import say, say_of
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -105,6 +105,16 @@ class ParticipantJoined(Entry, frozen=True):
 
     def describe(self) -> str:
         return say("{name} added", name=self.name)
+
+
+class ParticipantsJoined(Entry, frozen=True):
+    """Several people take part from one list: one act, so that one undo takes all of them back."""
+
+    kind: ClassVar[str] = "participants-joined"
+    people: tuple[ParticipantJoined, ...]
+
+    def describe(self) -> str:
+        return say_of(len(self.people), "{n} person added", "{n} people added")
 
 
 class ParticipantChanged(Entry, frozen=True):

@@ -9,19 +9,39 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from stratroom.storage import schema
+from stratroom.storage.views import PARTICIPANTS, VIEWS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Step = Callable[["Database"], None]
 
+_FIRST_PARTICIPANTS = """\
+CREATE VIEW participants AS
+WITH told AS (
+    SELECT json_extract(body, '$.participant') AS participant, min(sequence) AS joined, max(sequence) AS newest
+    FROM standing WHERE kind IN ('participant-joined', 'participant-changed', 'participant-removed')
+    GROUP BY participant
+)
+SELECT participant, json_extract(body, '$.name') AS name, coalesce(json_extract(body, '$.role'), '') AS role,
+       coalesce(json_extract(body, '$.decides'), 1) AS decides, coalesce(json_extract(body, '$.leads'), 0) AS leads
+FROM told JOIN standing ON sequence = newest
+WHERE kind <> 'participant-removed' ORDER BY joined"""
+
 
 def _first_format(database: "Database") -> None:
-    for statement in schema.TODAY:
+    standing, *others = (view for view in VIEWS if view is not PARTICIPANTS)
+    for statement in (*schema.TABLES, standing, _FIRST_PARTICIPANTS, *others):
         database.conn.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (_first_format,)
+def _people_from_a_list(database: "Database") -> None:
+    """Several people may join in one entry, and the view of the participants tells of them, too."""
+    database.conn.execute("DROP VIEW participants")
+    database.conn.execute(PARTICIPANTS)
+
+
+STEPS: tuple[Step, ...] = (_first_format, _people_from_a_list)
 
 
 def migrate(connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:

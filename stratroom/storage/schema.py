@@ -9,7 +9,7 @@ from stratroom.storage.views import VIEWS
 APPLICATION_ID = 0x53545254
 """“STRT”, in the header of every workshop file."""
 
-FORMAT = 1
+FORMAT = 2
 """Today's format, in `user_version`. A file with a higher one was written by a newer Stratroom."""
 
 ENTRIES = """\
@@ -47,5 +47,7 @@ CREATE TABLE boxes (
 ) WITHOUT ROWID"""
 """One row per pending round. No rowid: it would remember an order."""
 
-TODAY: tuple[str, ...] = (ENTRIES, NEVER_CHANGED, NEVER_ERASED, ONLY_AT_THE_END, BOXES, *VIEWS)
+TABLES: tuple[str, ...] = (ENTRIES, NEVER_CHANGED, NEVER_ERASED, ONLY_AT_THE_END, BOXES)
+
+TODAY: tuple[str, ...] = (*TABLES, *VIEWS)
 """Every statement of today's schema, in the order they are made."""

@@ -9,18 +9,6 @@ SELECT sequence, at, kind, body FROM entries
 WHERE kind <> 'undone'
   AND sequence NOT IN (SELECT json_extract(body, '$.sequence') FROM entries WHERE kind = 'undone')"""
 
-PARTICIPANTS = """\
-CREATE VIEW participants AS
-WITH told AS (
-    SELECT json_extract(body, '$.participant') AS participant, min(sequence) AS joined, max(sequence) AS newest
-    FROM standing WHERE kind IN ('participant-joined', 'participant-changed', 'participant-removed')
-    GROUP BY participant
-)
-SELECT participant, json_extract(body, '$.name') AS name, coalesce(json_extract(body, '$.role'), '') AS role,
-       coalesce(json_extract(body, '$.decides'), 1) AS decides, coalesce(json_extract(body, '$.leads'), 0) AS leads
-FROM told JOIN standing ON sequence = newest
-WHERE kind <> 'participant-removed' ORDER BY joined"""
-
 ANSWERS = """\
 CREATE VIEW answers AS -- every answer as it was revealed; participant and name are empty where it has no author
 WITH again AS (
@@ -155,9 +143,24 @@ JOIN options w ON w.option = o.value AND w.kind <> 'option-removed'
 LEFT JOIN agreed a ON a.option = o.value
 LEFT JOIN participants p ON p.participant = json_extract(a.body, '$.owner') ORDER BY o.key"""
 
+PARTICIPANTS = """\
+CREATE VIEW participants AS
+WITH told AS (
+    SELECT sequence, 0 AS place, kind, json_extract(body, '$.participant') AS participant, body FROM standing
+    WHERE kind IN ('participant-joined', 'participant-changed', 'participant-removed')
+    UNION ALL
+    SELECT s.sequence, p.key, s.kind, json_extract(p.value, '$.participant'), p.value
+    FROM standing s JOIN json_each(s.body, '$.people') p WHERE s.kind = 'participants-joined'
+),
+spans AS (SELECT participant, min(sequence) AS joined, max(sequence) AS newest FROM told GROUP BY participant)
+SELECT n.participant, json_extract(n.body, '$.name') AS name, coalesce(json_extract(n.body, '$.role'), '') AS role,
+       coalesce(json_extract(n.body, '$.decides'), 1) AS decides, coalesce(json_extract(n.body, '$.leads'), 0) AS leads
+FROM spans s JOIN told n ON n.participant = s.participant AND n.sequence = s.newest
+JOIN told f ON f.participant = s.participant AND f.sequence = s.joined
+WHERE n.kind <> 'participant-removed' ORDER BY s.joined, f.place"""
+
 VIEWS: tuple[str, ...] = (
     STANDING,
-    PARTICIPANTS,
     ANSWERS,
     STATEMENTS,
     GROUPS,
@@ -167,4 +170,5 @@ VIEWS: tuple[str, ...] = (
     DECISIONS,
     DISSENTS,
     PRIORITIES,
+    PARTICIPANTS,
 )

@@ -10,7 +10,7 @@ from stratroom.catalogue import STAGES
 from stratroom.model.entries import AnswerHandedIn, Entry, Recorded
 from stratroom.model.rulebook import RuleBook
 from stratroom.model.workshop import Workshop
-from stratroom.programmes import programme
+from stratroom.programmes import rehearsed
 from stratroom.rehearsal import MemoryRoom, acts
 from stratroom.storage.codec import encode
 from stratroom.storage.ledger import EMPTY, Row, Tip, row_after
@@ -23,7 +23,7 @@ def long_ledger(count: int) -> list[Row]:
     """So many entries of a crowd that debates one trade-off after the other."""
     rules = _Listening()
     room = MemoryRoom(rules, AT)
-    for _, command in acts(_with_tradeoffs(crowd(), 1 + count // 600), programme().stages):
+    for _, command in acts(_with_tradeoffs(crowd(), 1 + count // 600), rehearsed()):
         room.do(command)
         if len(rules.heard) >= count:
             break

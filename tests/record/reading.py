@@ -11,7 +11,7 @@ from stratroom.model.dissents import ConfirmDissent, DissentKind, WriteDissent
 from stratroom.model.names import DissentId, ParticipantId, StageId, SubjectId
 from stratroom.model.people import new_id
 from stratroom.model.workshop import About, Workshop
-from stratroom.programmes import programme
+from stratroom.programmes import rehearsed
 from stratroom.rehearsal import MemoryRoom, acts
 from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise, StartWorkshop
 from tests.telling import after
@@ -26,7 +26,7 @@ def folded(case: Path | cases.Case) -> Workshop:
     """The workshop a case tells of."""
     room = MemoryRoom(rule_book(), AT)
     told = cases.read(case) if isinstance(case, Path) else case
-    for _, command in acts(told, programme().stages):
+    for _, command in acts(told, rehearsed()):
         room.do(command)
     return room.workshop
 
@@ -34,7 +34,7 @@ def folded(case: Path | cases.Case) -> Workshop:
 def room(*names: str, without_vote: tuple[str, ...] = (), leads: str = "", without_names: bool = False) -> MemoryRoom:
     """A workshop that has begun, with these people: the id of each is the name in lower case."""
     begun = MemoryRoom(rule_book(), AT)
-    begun.do(StartWorkshop(About("A day", date="2026-10-15"), programme().stages))
+    begun.do(StartWorkshop(About("A day", date="2026-10-15"), rehearsed()))
     for name in names:
         begun.do(AddParticipant(new_id(name, ()), name, f"Head of {name}", name not in without_vote, name == leads))
     if without_names:

@@ -11,7 +11,7 @@ from stratroom.catalogue import rule_book
 from stratroom.house import OpenWorkshop
 from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import CloseRound, OpenRound, RevealRound
-from stratroom.programmes import programme
+from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts, perform
 from stratroom.room import Room
 from stratroom.stages.priorities.acts import DrawCutLine
@@ -69,7 +69,7 @@ def hostile() -> Case:
 def day(told: Case, folder: Path, settle: Callable[[], None]) -> Iterator[tuple[str, OpenWorkshop]]:
     """The windows at every turn of the day, with a name for where it stands; closed at the end."""
     rules = rule_book()
-    played = list(acts(told, programme().stages))
+    played = list(acts(told, rehearsed()))
     room = Room(WorkshopFile.create(folder / "day.stratroom", rules.kinds), rules)
     perform(played[:1], room, lambda act: None)
     opened = OpenWorkshop(room, keeps_backups=False)

@@ -1,4 +1,4 @@
-"""New files, and old ones made today's. The second step here is a made-up one: there is only one format so far."""
+"""New files, and old ones made today's. The next step here is a made-up one."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from stratroom.model.entries import ParticipantsJoined
 from stratroom.storage import schema
 from stratroom.storage.damage import Damaged
+from stratroom.storage.file import WorkshopFile
 from stratroom.storage.genuine import check_old_schema, format_of
-from stratroom.storage.migrations import STEPS
+from stratroom.storage.migrations import STEPS, migrate
 from stratroom.storage.settings import connect
 from stratroom.storage.upgrading import copied, upgrade
-from tests.storage.workshops import closed_file
+from tests.storage.workshops import AT, KINDS, closed_file, joined, many_rows
 
 
 def _add_notes(database: Database) -> None:
@@ -28,7 +30,7 @@ def _stumble(database: Database) -> None:
 
 
 NEXT = (*STEPS, _add_notes)
-KEPT = "harbour before the upgrade from format 1.stratroom"
+KEPT = "harbour before the upgrade from format 2.stratroom"
 
 
 @pytest.fixture
@@ -59,7 +61,7 @@ def test_an_older_file_is_kept_beside_and_upgraded(old: sqlite3.Connection) -> N
     path, before = _path(old), _path(old).read_bytes()
     upgrade(path, old, NEXT)
     assert path.with_name(KEPT).read_bytes() == before
-    assert format_of(old) == 2
+    assert format_of(old) == 3
     assert old.execute("SELECT count(*) FROM notes").fetchone() == (4,)
     check_old_schema(old, path.name, NEXT)
 
@@ -77,6 +79,24 @@ def test_an_older_file_with_something_forged_is_not_upgraded(old: sqlite3.Connec
     with pytest.raises(Damaged, match="its tables are not as Stratroom makes them"):
         upgrade(_path(old), old, NEXT)
     assert not _path(old).with_name(KEPT).exists()
+
+
+def test_a_file_of_the_first_format_is_opened_and_told_of_as_before(tmp_path: Path) -> None:
+    path = tmp_path / "first.stratroom"
+    path.touch()
+    with closing(connect(path)) as connection:
+        connection.execute("BEGIN")
+        migrate(connection, STEPS[:1])
+        connection.executemany("INSERT INTO entries VALUES (?, ?, ?, ?, ?)", many_rows(2))
+        connection.execute("COMMIT")
+    file = WorkshopFile.open(path, KINDS)
+    file.append(AT, ParticipantsJoined(people=(joined(4), joined(3))))
+    file.close()
+    assert (tmp_path / "first before the upgrade from format 1.stratroom").exists()
+    with closing(sqlite3.connect(path)) as connection:
+        assert format_of(connection) == schema.FORMAT
+        names = connection.execute("SELECT name FROM participants").fetchall()
+    assert names == [("Ada 0",), ("Ada 1",), ("Ada 4",), ("Ada 3",)]
 
 
 def test_a_copy_is_gone_afterwards(tmp_path: Path) -> None:

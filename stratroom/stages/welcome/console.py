@@ -1,18 +1,17 @@
 """The facilitator's panel for the welcome: the title page, who is here, and what is promised to them."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from stratroom.model.names import Attribution, StageId
+from stratroom.model.names import Attribution, ParticipantId, StageId
 from stratroom.model.people import Participant, new_id
 from stratroom.model.public import PROMISE
 from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop
+from stratroom.people_list import Listed
 from stratroom.stages.welcome.rules import (
     AddParticipant,
+    AddParticipants,
     ChangeParticipant,
     DescribeWorkshop,
     NotePresence,
@@ -21,13 +20,14 @@ from stratroom.stages.welcome.rules import (
 )
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.going_on import GoingOn
+from stratroom.ui.console.newcomers import NewcomerForm
 from stratroom.ui.console.page import Page, section, stack
-from stratroom.ui.console.participants import Newcomer, ParticipantList, newcomers
+from stratroom.ui.console.participants import ParticipantList
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import Choice, Field, Heading, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets.drops import Drops
 
 _STATEMENTS = StageId("statements")
-_HOW = "Return adds and goes on. Several lines “name, role” can be pasted at once."
 _MEANS: dict[Attribution, str] = {
     "named": "Names stand beside the sentences from the reveal on, in the room and in the record.",
     "unattributed": "The file itself does not link sentences to people. It takes five answers or more to show them.",
@@ -85,10 +85,28 @@ class Panel(Page):
     def _listen(self) -> None:
         self.title_page.asked.connect(self.asked)
         self.newcomer.asked.connect(self.asked)
+        self.newcomer.typed.connect(self._add)
+        self.newcomer.listed.connect(self._add_all)
+        drops = Drops(self, takes_text=True)
+        drops.files.connect(lambda files: self.newcomer.show_file(files[0]))
+        drops.text.connect(self.newcomer.show_text)
         self.people.changed.connect(self._change)
         self.people.removed.connect(lambda person: self.asked.emit(RemoveParticipant(person.id)))
         self.promise.chosen.connect(self._choose_promise)
         self._on.asked.connect(self.stage_asked)
+
+    def _add(self, listed: Listed) -> None:
+        command = _joining(listed, [person.id for person in self._workshop.people])
+        self.newcomer.ask(command, lambda workshop: any(person.id == command.id for person in workshop.people))
+
+    def _add_all(self, people: tuple[Listed, ...]) -> None:
+        """As one act, so that one undo takes it back."""
+        taken = [person.id for person in self._workshop.people]
+        joining: list[AddParticipant] = []
+        for listed in people:
+            joining.append(_joining(listed, taken))
+            taken.append(joining[-1].id)
+        self.asked.emit(AddParticipants(tuple(joining)))
 
     def _change(self, person: Participant) -> None:
         known = self._workshop.participant(person.id)
@@ -103,6 +121,10 @@ class Panel(Page):
         self.promise.show_value(held)
         if attribution != held:
             self.asked.emit(Promise(_STATEMENTS, attribution))
+
+
+def _joining(listed: Listed, taken: list[ParticipantId]) -> AddParticipant:
+    return AddParticipant(new_id(listed.name, taken), listed.name, listed.role, listed.decides, listed.leads)
 
 
 def _heading(people: tuple[Participant, ...]) -> str:
@@ -152,67 +174,3 @@ def _in_order(about: About) -> tuple[str, ...]:
         about.purpose,
         about.question,
     )
-
-
-def _skipped(newcomers: Sequence[Newcomer], people: Sequence[Participant]) -> str:
-    """Which pasted lines added nobody, and why; "" when there are none. What the room refuses otherwise it says."""
-    listed = {(person.name, person.role) for person in people}
-    known = [each for each in newcomers if (each.name, each.role) in listed]
-    nameless = sum(not each.name for each in newcomers)
-    others = [each for each in newcomers if each.name and each not in known]
-    said = (
-        f"Skipped, on the list already in the same words: {_in_words(known)}." if known else "",
-        f"Skipped, without a name: {nameless} {'line' if nameless == 1 else 'lines'}." if nameless else "",
-        f"Not added: {_in_words(others)}." if others else "",
-    )
-    return " ".join(filter(None, said))
-
-
-def _in_words(newcomers: Sequence[Newcomer]) -> str:
-    return "; ".join(", ".join(filter(None, (each.name, each.role))) for each in newcomers)
-
-
-class NewcomerForm(Form):
-    """The next participant; several pasted lines “name, role” are several people."""
-
-    def __init__(self) -> None:
-        super().__init__(PlainButton("Add"))
-        self.name, self.role = Field("Name"), Field("Role")
-        self.decides = Choice("Has a vote", {"yes": "Has a vote", "no": "Without a vote"}, "yes")
-        self._people: tuple[Participant, ...] = ()
-        self.name.edit.installEventFilter(self)
-        self.line(self.name, self.role)
-        self.last_line(self.decides)
-        self._said = PlainLabel(_HOW, "quiet")
-        self.line(self._said)
-
-    def show_workshop(self, workshop: Workshop) -> None:
-        self._people = workshop.people
-        self.settle(workshop)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Several pasted lines add everybody in them; one line is only typing."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return super().eventFilter(watched, event)
-        if not event.matches(QKeySequence.StandardKey.Paste):
-            return super().eventFilter(watched, event)
-        pasted = newcomers(QApplication.clipboard().text())
-        if len(pasted) > 1:
-            skipped = [newcomer for newcomer in pasted if not self._is_added(newcomer)]
-            self._said.setText(_skipped(skipped, self._people) or _HOW)
-        return len(pasted) > 1
-
-    def _is_added(self, newcomer: Newcomer) -> bool:
-        before = len(self._people)
-        self._add(newcomer)
-        return len(self._people) > before
-
-    def _submit(self) -> None:
-        self._said.setText(_HOW)
-        name, role = self.name.text(), self.role.text()
-        self._add(Newcomer(name, role) if role else next(iter(newcomers(name)), Newcomer(name)))
-
-    def _add(self, newcomer: Newcomer) -> None:
-        id = new_id(newcomer.name, (person.id for person in self._people))
-        command = AddParticipant(id, newcomer.name, newcomer.role, decides=self.decides.value == "yes")
-        self.ask(command, lambda workshop: any(person.id == id for person in workshop.people))

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from stratroom.model.commands import Command
+from stratroom.model.core import evolve_core
 from stratroom.model.entries import (
     Entry,
     ParticipantChanged,
     ParticipantJoined,
     ParticipantRemoved,
+    ParticipantsJoined,
     PlannedStage,
     PresenceNoted,
     PromiseMade,
@@ -56,6 +58,13 @@ class AddParticipant(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class AddParticipants(Command):
+    """Several people from one list: all of them, or none."""
+
+    people: tuple[AddParticipant, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeParticipant(Command):
     """Correct a name, a role, a vote, who leads."""
 
@@ -98,6 +107,8 @@ def decide(workshop: Workshop, command: Command) -> Entry:
             return WorkshopDescribed(**_checked(about))
         case AddParticipant():
             return _add(workshop, command)
+        case AddParticipants(people):
+            return _add_all(workshop, people)
         case ChangeParticipant():
             return _change(workshop, command)
         case RemoveParticipant(id):
@@ -137,6 +148,17 @@ def _add(workshop: Workshop, command: AddParticipant) -> ParticipantJoined:
     _refuse_namesake(workshop, command.id, name, role)
     _refuse_second_lead(workshop, command.id, command.leads)
     return ParticipantJoined(participant=command.id, name=name, role=role, decides=command.decides, leads=command.leads)
+
+
+def _add_all(workshop: Workshop, people: tuple[AddParticipant, ...]) -> ParticipantsJoined:
+    """Each against the list and those before it."""
+    if not people:
+        raise Refused(say("There is nobody in the list to add."))
+    joined: list[ParticipantJoined] = []
+    for person in people:
+        joined.append(_add(workshop, person))
+        workshop = evolve_core(workshop, joined[-1], "")
+    return ParticipantsJoined(people=tuple(joined))
 
 
 def _change(workshop: Workshop, command: ChangeParticipant) -> ParticipantChanged:
@@ -214,6 +236,7 @@ RULES = StageRules(
         StartWorkshop,
         DescribeWorkshop,
         AddParticipant,
+        AddParticipants,
         ChangeParticipant,
         RemoveParticipant,
         NotePresence,

@@ -3,7 +3,7 @@
 What a change means and whether it may be made is not known here: `changed` carries what was typed or pressed.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,25 +14,6 @@ from stratroom.ui.console.page import say, stack
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import MarkLabel, PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.buttons import keeps_space
-
-
-@dataclass(frozen=True, slots=True)
-class Newcomer:
-    """Somebody as typed: what the list can tell before they have an id."""
-
-    name: str
-    role: str = ""
-
-
-def newcomers(text: str, role: str = "") -> tuple[Newcomer, ...]:
-    """One person a line, “name, role” or “name<tab>role”; a line without either has the role given beside.
-
-    >>> newcomers("CFO, Finance\\n\\nAnna Lund")
-    (Newcomer(name='CFO', role='Finance'), Newcomer(name='Anna Lund', role=''))
-    """
-    lines = (line.strip() for line in text.splitlines())
-    pairs = (line.replace("\t", ",").partition(",") for line in lines if line)
-    return tuple(Newcomer(name.strip(), rest.strip() or role.strip()) for name, _, rest in pairs)
 
 
 class ParticipantList(QWidget):

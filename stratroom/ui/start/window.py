@@ -56,7 +56,7 @@ class StartWindow(QMainWindow):
         self.sample.clicked.connect(self.sample_asked)
         self.read_only.clicked.connect(lambda: self.read_asked.emit(self._in_use))
         self.setWindowTitle("Stratroom")
-        self.setMinimumSize(1024, 700)
+        self.setMinimumSize(900, 500)
         fit_to_screen(self)
         self._lay_out()
         self.list_recent()

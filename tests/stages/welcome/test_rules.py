@@ -8,6 +8,7 @@ from stratroom.model.rounds import OpenRound
 from stratroom.model.workshop import About
 from stratroom.stages.welcome.rules import (
     AddParticipant,
+    AddParticipants,
     ChangeParticipant,
     DescribeWorkshop,
     NotePresence,
@@ -33,6 +34,21 @@ def test_names_are_needed_and_told_apart() -> None:
     assert "id “ceo” is taken" in refused(room, AddParticipant(who("CEO"), "Somebody"))
     after(room, AddParticipant(who("Ann"), "Ann", "Finance"))
     assert "on the list already" in refused(room, AddParticipant(ParticipantId("x"), "Ann", "Finance\x07"))
+
+
+def test_a_list_of_people_is_one_act_and_all_or_none() -> None:
+    room = started("CEO")
+    ann, bob = AddParticipant(who("Ann"), "Ann", decides=False), AddParticipant(who("Bob"), "Bob", leads=True)
+    workshop = after(room, AddParticipants((ann, bob)))
+    assert [(p.name, p.seat, p.decides, p.leads) for p in workshop.people] == [
+        ("CEO", 0, True, False),
+        ("Ann", 1, False, False),
+        ("Bob", 2, True, True),
+    ]
+    cy = AddParticipant(who("Cy"), "Cy")
+    assert "nobody in the list" in refused(room, AddParticipants(()))
+    assert "on the list already" in refused(room, AddParticipants((cy, AddParticipant(who("Di"), "Cy"))))
+    assert "Bob leads already" in refused(room, AddParticipants((cy, AddParticipant(who("Di"), "Di", leads=True))))
 
 
 @pytest.mark.parametrize("id", ["", "\u200b", "a\nb", "a\u2028b", "a\x07", "x" * 101])

@@ -1,0 +1,119 @@
+"""Rows and cells of a list, whatever it was made with: which signs it is written in, and what parts its cells.
+
+Nothing here knows what a cell means.
+"""
+
+import codecs
+import csv
+import io
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from stratroom.model.refusals import Refused
+from stratroom.model.text import tidy
+from stratroom.words import say
+
+LARGEST = 1024 * 1024
+"""Bytes a list may have; five hundred people are a few pages."""
+_PARTERS = "\t;,"
+_BINARY = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"SQLite format 3")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`number` counts from 1 over all rows, empty ones too, as a spreadsheet does."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows with something in them, and what is to be said of the whole."""
+
+    rows: tuple[Row, ...]
+    notes: tuple[str, ...] = ()
+
+
+def text_of(file: Path) -> tuple[str, tuple[str, ...]]:
+    """The text of a file, and what is to be said of how it was read. Refused when it is no text or too large."""
+    try:
+        if file.stat().st_size > LARGEST:
+            raise Refused(say("“{name}” is larger than a list of people ever is. Choose another.", name=file.name))
+        return decoded(file.read_bytes(), file.name)
+    except OSError as error:
+        raise Refused(say("“{name}” cannot be read: {why}.", name=file.name, why=error.strerror)) from error
+
+
+def decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    """UTF-8 with or without its mark, UTF-16, otherwise Windows-1252, which is said."""
+    if content.startswith(_BINARY):
+        raise Refused(say("“{name}” is not a text. Save the list as CSV, or copy its cells and paste them.", name=name))
+    try:
+        if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            return content.decode("utf-16"), ()
+        if wide := _wide(content):
+            return content.decode(wide), ()
+        return content.decode("utf-8-sig"), ()
+    except UnicodeDecodeError:
+        pass
+    try:
+        old = content.decode("windows-1252")
+    except UnicodeDecodeError:
+        raise Refused(say("“{name}” is in no writing that is known here. Save it as UTF-8.", name=name)) from None
+    return old, (say("Read as Windows-1252: look whether letters such as ä and é are right."),)
+
+
+def _wide(content: bytes) -> str:
+    """UTF-16 without its mark: every other byte of plain letters is 0."""
+    head = content[:200]
+    zeros = head[1::2].count(0), head[0::2].count(0)
+    half = len(head) // 2
+    return "utf-16-le" if half and zeros[0] > half * 0.6 else "utf-16-be" if half and zeros[1] > half * 0.6 else ""
+
+
+def rows_in(text: str) -> Table:
+    """The rows. Cells are tidied and lie in one line each; quotation marks that do not match are taken as letters."""
+    if len(text) > LARGEST:
+        raise Refused(say("This is longer than a list of people ever is. Paste it in parts."))
+    plain = re.sub(r"\r\n?|[\u2028\u2029\x85]", "\n", text.removeprefix("\ufeff")).replace("\0", "")
+    parter = _parter(plain)
+    try:
+        rows, notes = _rows(_quoted(plain, parter), parter), ()
+    except csv.Error:
+        rows = _rows([line.split(parter) for line in plain.split("\n")], parter)
+        notes = (say("The quotation marks in the list do not match; they are taken as they stand."),)
+    return Table(rows, notes if '"' in plain else ())
+
+
+def _quoted(text: str, parter: str) -> list[list[str]]:
+    """Every row as its quotation marks have it; csv.Error when they do not match or a cell is far too long."""
+    return list(csv.reader(io.StringIO(text), delimiter=parter, strict=True, skipinitialspace=True))
+
+
+def _rows(table: list[list[str]], parter: str) -> tuple[Row, ...]:
+    is_loose = len(next((cells for cells in table if any(cells)), ())) == 1
+    rows = (Row(n, _tidied(_parted(cells, parter) if is_loose else cells)) for n, cells in enumerate(table, 1))
+    return tuple(row for row in rows if any(row.cells))
+
+
+def _parted(cells: list[str], parter: str) -> list[str]:
+    """In a list that is no table, a line that another sign parts: “CEO, Chief executive” among pasted cells."""
+    if len(cells) != 1 or parter == ",":
+        return cells
+    return cells[0].split(";" if ";" in cells[0] and parter != ";" else ",")
+
+
+def _tidied(cells: list[str]) -> tuple[str, ...]:
+    tidied = [" ".join(tidy(cell).split()) for cell in cells]
+    while tidied and not tidied[-1]:
+        tidied.pop()
+    return tuple(tidied)
+
+
+def _parter(text: str) -> str:
+    """What parts the cells: the sign that the most lines have outside quotation marks; tabs before the others."""
+    bare = re.sub(r'"[^"]*"', "", text).split("\n")
+    counts = {sign: sum(sign in line for line in bare) for sign in _PARTERS}
+    return max(_PARTERS, key=lambda sign: counts[sign]) if any(counts.values()) else ","

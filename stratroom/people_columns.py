@@ -1,0 +1,89 @@
+"""Which column of a list means what, by its header in English, German or French; and what stands for yes and for no."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from stratroom.model.refusals import Refused
+from stratroom.words import say
+
+Flag = bool | None
+"""Yes, no, or nothing said."""
+
+_HEADERS: Mapping[str, frozenset[str]] = {
+    "first": frozenset({"first name", "given name", "forename", "vorname", "rufname", "prénom", "prenom"}),
+    "last": frozenset({"last name", "surname", "family name", "nachname", "familienname", "nom de famille"}),
+    "name": frozenset(
+        {"name", "names", "full name", "participant", "participants", "person", "teilnehmer", "teilnehmerin"}
+        | {"teilnehmende", "teilnehmer/in", "nom", "noms", "nom complet", "nom et prénom", "participant(e)", "personne"}
+    ),
+    "role": frozenset(
+        {"role", "function", "position", "title", "job title", "rolle", "funktion", "stelle", "aufgabe"}
+        | {"rôle", "fonction", "poste", "titre"}
+    ),
+    "vote": frozenset(
+        {"vote", "votes", "has a vote", "voting", "decides", "stimme", "stimmrecht", "stimmberechtigt", "entscheidet"}
+        | {"votant", "votante", "droit de vote", "décide", "voix"}
+    ),
+    "leads": frozenset(
+        {"leads", "lead", "leader", "chair", "leitet", "leitung", "leiter", "leiterin", "vorsitz", "chef", "chefin"}
+        | {"dirige", "direction", "préside", "présidence"}
+    ),
+}
+_YES = frozenset({"yes", "y", "ja", "j", "oui", "o", "x", "1", "true", "wahr", "vrai", "✓", "✔", "☒", "☑"})
+_NO = frozenset({"no", "n", "nein", "non", "0", "false", "falsch", "faux", "-", "–", "—", "☐"})
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where what stands. `unused` are the headings of columns that mean nothing here."""
+
+    places: Mapping[str, int]
+    unused: tuple[str, ...]
+
+    def name(self, cells: Sequence[str]) -> str:
+        """The name, put together from first and last name where they stand apart."""
+        parts = [self._cell(part, cells) for part in ("first", "name", "last")]
+        return " ".join(filter(None, parts))
+
+    def role(self, cells: Sequence[str]) -> str:
+        return self._cell("role", cells)
+
+    def flag(self, what: str, cells: Sequence[str]) -> Flag:
+        """Refused when the cell is neither yes nor no."""
+        cell = self._cell(what, cells)
+        found = flag(cell)
+        if cell and found is None:
+            raise Refused(say("“{cell}” is neither yes nor no.", cell=cell))
+        return found
+
+    def _cell(self, what: str, cells: Sequence[str]) -> str:
+        place = self.places.get(what)
+        return cells[place] if place is not None and place < len(cells) else ""
+
+
+def flag(cell: str) -> Flag:
+    """Yes, no, or None for anything else.
+
+    >>> flag("Ja"), flag("non"), flag("x"), flag("maybe")
+    (True, False, True, None)
+    """
+    word = cell.strip().casefold()
+    return True if word in _YES else False if word in _NO else None
+
+
+def columns_of(cells: Sequence[str]) -> Columns | None:
+    """The columns a header row names; None when the row is no header. Refused when a header names no name."""
+    meant = [_meaning(cell) for cell in cells]
+    known = [what for what in meant if what]
+    if not {"first", "name", "last"} & set(known):
+        if len(known) > 1:
+            raise Refused(say("The first row is a header, but no column is called “name”. Give that column its name."))
+        return None
+    places = {what: n for n, what in reversed(list(enumerate(meant))) if what}
+    used = set(places.values())
+    return Columns(places, tuple(cell for n, cell in enumerate(cells) if n not in used and cell))
+
+
+def _meaning(cell: str) -> str:
+    word = " ".join(cell.replace("_", " ").replace("-", " ").split()).strip(" :*?").casefold()
+    return next((what for what, words in _HEADERS.items() if word in words), "")

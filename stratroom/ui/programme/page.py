@@ -1,0 +1,70 @@
+"""The programme of the running workshop on a page of the console: written anew around what has begun.
+
+It asks; the room takes it or refuses, and the page stays until it is taken.
+"""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from stratroom.model.entries import PlannedStage
+from stratroom.model.names import ItemId, StageId
+from stratroom.ui.programme.draft import Draft
+from stratroom.ui.programme.editor import ProgrammeEditor
+from stratroom.ui.programme.framing import framed
+from stratroom.ui.programme.keep_as import KeepAs
+from stratroom.ui.widgets import Heading, Notice, PlainButton
+from stratroom.words import say
+
+
+class ProgrammePage(QWidget):
+    """`saved` carries the programme and the beginning as written; `kept` a name for a design of one's own and the
+    draft; `done`: back to the desk. `say` tells in one sentence what was not taken, or what was."""
+
+    saved = Signal(object, str)
+    kept = Signal(str, object)
+    done = Signal()
+
+    def __init__(
+        self,
+        programme: tuple[PlannedStage, ...],
+        starts: str,
+        kinds: Collection[StageId],
+        begun: Collection[ItemId] = (),
+    ) -> None:
+        super().__init__()
+        self.notice = Notice()
+        self.editor = ProgrammeEditor(kinds, asks_question=False)
+        self.save = PlainButton(say("Save the programme"), "Ctrl+Return")
+        self.leave = PlainButton(say("Back without saving"))
+        self.keep_as = KeepAs()
+        self.editor.show_draft(Draft(programme, starts), begun)
+        self.save.clicked.connect(self._save)
+        self.leave.clicked.connect(self.done)
+        self.keep_as.named.connect(lambda name: self.kept.emit(name, self.editor.draft))
+        self.editor.changed.connect(self.notice.clear)
+        framed(self, (Heading(say("The programme")), self.notice, self.editor), (self.save, self.leave, self.keep_as))
+
+    def hold(self) -> None:
+        """Put the hands on the first line."""
+        self.editor.hold()
+
+    def say(self, sentence: str) -> None:
+        """Why it was not taken; what is written stays."""
+        self.notice.refuse(sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back where nothing would be lost by it; no key goes through to what lies beneath."""
+        event.accept()
+        if event.key() != Qt.Key.Key_Escape:
+            return
+        if self.editor.is_changed:
+            self.say(say("The programme is not saved yet. “Back without saving” leaves it as it was."))
+        else:
+            self.done.emit()
+
+    def _save(self) -> None:
+        draft = self.editor.draft
+        self.saved.emit(draft.lines, draft.starts)
