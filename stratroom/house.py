@@ -23,6 +23,7 @@ from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
+from stratroom.ui.clock import SteadyClock
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.window import ConsoleWindow
 from stratroom.ui.entry.screen import IDLE
@@ -81,7 +82,7 @@ def new_room(about: About, programme: tuple[PlannedStage, ...], path: Path) -> R
     rules = rule_book()
     start = StartWorkshop(about, programme)
     rules.decide(rules.empty(), start)
-    room = Room(WorkshopFile.create(path, rules.kinds), rules)
+    room = Room(WorkshopFile.create(path, rules.kinds), rules, SteadyClock())
     room.do(start)
     return room
 
@@ -90,7 +91,7 @@ def open_room(path: Path, *, read_only: bool = False) -> Room:
     """A workshop that was begun. Refused, in a sentence, when the file is not one that can be trusted; InUse when
     another Stratroom writes to it: then it can be opened to read only."""
     rules = rule_book()
-    return begun(WorkshopFile.open(path, rules.kinds, read_only=read_only), rules)
+    return begun(WorkshopFile.open(path, rules.kinds, read_only=read_only), rules, SteadyClock())
 
 
 def record_writer(room: Room) -> Write:

@@ -28,9 +28,9 @@ SHORT_SLOT = 2 * 1024
 take more, so that every answer that is admitted fits."""
 
 
-def now() -> str:
-    """Local time with its offset, to the second."""
-    return datetime.now().astimezone().isoformat(timespec="seconds")
+def now() -> datetime:
+    """Local time with its offset."""
+    return datetime.now().astimezone()
 
 
 def slot_bytes(entry: RoundOpened) -> int:
@@ -40,7 +40,7 @@ def slot_bytes(entry: RoundOpened) -> int:
     return max(SHORT_SLOT, 1024 + sum(2 * len(option.encode()) + 8 for option in entry.options))
 
 
-def begun(file: WorkshopFile, rules: RuleBook) -> "Room":
+def begun(file: WorkshopFile, rules: RuleBook, clock: Callable[[], datetime] = now) -> "Room":
     """A room in a workshop that was begun. Refused, and the file let go, when nothing has happened in it yet; Trouble
     when its entries tell what could not have happened."""
     if not file.recorded:
@@ -49,7 +49,7 @@ def begun(file: WorkshopFile, rules: RuleBook) -> "Room":
             say("“{name}” was never begun: it holds nothing. Remove it and start a new one.", name=file.path.name)
         )
     try:
-        return Room(file, rules)
+        return Room(file, rules, clock)
     except BaseException:
         file.close()
         raise
@@ -80,13 +80,16 @@ def _holds(file: WorkshopFile, round: Round) -> bool:
 
 
 class Room:
-    """A workshop that is open. `workshop` is always what a fresh fold of the file would give."""
+    """A workshop that is open. `workshop` is always what a fresh fold of the file would give.
 
-    def __init__(self, file: WorkshopFile, rules: RuleBook, clock: Callable[[], str] = now) -> None:
+    `clock` gives local time with its offset; entries are stamped by it, to the second.
+    """
+
+    def __init__(self, file: WorkshopFile, rules: RuleBook, clock: Callable[[], datetime] = now) -> None:
         self.file = file
         self.rules = rules
         self.workshop = _folded(file, rules)
-        self._clock = clock
+        self.clock = clock
         self._listeners: list[Callable[[Workshop], None]] = []
         self._had_the_laptop: set[tuple[RoundId, ParticipantId]] = set()
 
@@ -115,9 +118,9 @@ class Room:
         last = last_act(self.file.recorded)
         entry = Undone(sequence=last.sequence, what=last.entry.describe())
         if isinstance(last.entry, RoundOpened):
-            recorded = self.file.drop_empty_box(self._clock(), entry, last.entry.round)
+            recorded = self.file.drop_empty_box(self._stamp(), entry, last.entry.round)
         else:
-            recorded = self.file.append(self._clock(), entry)
+            recorded = self.file.append(self._stamp(), entry)
         self.workshop = self.rules.fold(self.file.recorded)
         self._ring()
         return recorded
@@ -144,15 +147,18 @@ class Room:
         """For unattributed rounds: whether this person handed in since the app was started. Never written down."""
         return (round, by) in self._had_the_laptop
 
+    def _stamp(self) -> str:
+        return self.clock().isoformat(timespec="seconds")
+
     def _write(self, entry: Entry) -> Recorded:
         match entry:
             case RoundOpened():
                 self._had_the_laptop = {had for had in self._had_the_laptop if had[0] != entry.round}
-                return self.file.open_round(self._clock(), entry, entry.round, len(entry.eligible), slot_bytes(entry))
+                return self.file.open_round(self._stamp(), entry, entry.round, len(entry.eligible), slot_bytes(entry))
             case RoundAbandoned():
-                return self.file.abandon(self._clock(), entry, entry.round)
+                return self.file.abandon(self._stamp(), entry, entry.round)
             case _:
-                return self.file.append(self._clock(), entry)
+                return self.file.append(self._stamp(), entry)
 
     def _hand_in(self, command: HandIn) -> Recorded | None:
         answer = engine.admit(self.workshop, command)
@@ -164,18 +170,18 @@ class Room:
             )
         sealed = self.file.seal(round.id, msgspec.json.encode(RevealedAnswer(answer=answer, by=by)))
         if by is None:
-            self.file.put(self._clock(), None, round.id, sealed)
+            self.file.put(self._stamp(), None, round.id, sealed)
             self._had_the_laptop.add((round.id, command.by))
             return None
         entry = AnswerHandedIn(round=round.id, by=by, slot=self.file.digest(sealed), how=command.how)
-        return self.file.put(self._clock(), entry, round.id, sealed, replaces=round.handed_in.get(by))
+        return self.file.put(self._stamp(), entry, round.id, sealed, replaces=round.handed_in.get(by))
 
     def _hand_in_on_paper(self, command: HandInOnPaper) -> None:
         round = self.workshop.round(command.round)
         count = self.in_box(command.round) if round and round.is_pending else 0
         answer = engine.admit_on_paper(self.workshop, command, count)
         sealed = self.file.seal(command.round, msgspec.json.encode(RevealedAnswer(answer=answer)))
-        self.file.put(self._clock(), None, command.round, sealed)
+        self.file.put(self._stamp(), None, command.round, sealed)
 
     def _reveal(self, id: RoundId) -> Recorded:
         waiting = self.workshop.round(id)
@@ -194,7 +200,7 @@ class Room:
                 )
             return engine.revealed(round, answers)
 
-        return self.file.reveal(self._clock(), id, opened)
+        return self.file.reveal(self._stamp(), id, opened)
 
     def _acknowledge(self, recorded: Recorded | None) -> Recorded | None:
         if recorded is not None:

@@ -1,54 +1,13 @@
 """The day against its plan, at any moment: hand-checked times, and what must hold on every day."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratroom.model.commands import Command
-from stratroom.model.entries import PlannedStage
-from stratroom.model.names import ItemId, StageId
-from stratroom.model.programme import (
-    ChangeProgramme,
-    EnterStage,
-    GiveTime,
-    SkipStage,
-    StartClock,
-    StopClock,
-)
-from stratroom.model.time_plan import TimePlan, time_plan
-from stratroom.rehearsal import MemoryRoom
-from tests.telling import PROGRAMME, started
-
-ZONE = timezone(timedelta(hours=2))
-LUNCH = PlannedStage(StageId("breaks"), "Lunch", 40, ItemId("lunch"))
-DAY = (*PROGRAMME[:3], LUNCH, *PROGRAMME[3:])
-"""Five stages of 20 minutes, lunch of 40 after the third."""
-
-
-def clock(time: str, day: int = 1) -> datetime:
-    hour, minute = time.split(":")
-    return datetime(2027, 3, day, int(hour), int(minute), tzinfo=ZONE)
-
-
-class Day:
-    """A workshop whose acts happen at times of the day."""
-
-    def __init__(self, starts: str = "09:00") -> None:
-        self.room: MemoryRoom = started("CEO")
-        self.at("08:00", ChangeProgramme(DAY, starts))
-
-    def at(self, time: str, *commands: Command, day: int = 1) -> None:
-        self.room._at = clock(time, day).isoformat(timespec="seconds")
-        for command in commands:
-            self.room.do(command)
-
-    def goes(self, time: str, item: str, day: int = 1) -> None:
-        self.at(time, EnterStage(ItemId(item)), day=day)
-
-    def plan(self, time: str, day: int = 1) -> TimePlan:
-        return time_plan(self.room.workshop, clock(time, day))
-
+from stratroom.model.names import ItemId
+from stratroom.model.programme import GiveTime, SkipStage, StartClock, StopClock
+from tests.days import DAY, Day, clock
 
 def hhmm(at: datetime | None) -> str:
     return at.strftime("%H:%M") if at else ""
