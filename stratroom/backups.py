@@ -12,10 +12,11 @@ from stratroom.words import say
 
 
 class Backups:
-    """Keeps them for one room. `told` is given a sentence when one could not be made; the work goes on all the same."""
+    """Keeps them for one room. `told` is given a sentence when one could not be made; the work goes on all the same.
+    `kept` is given the time of the last entry in each that was."""
 
-    def __init__(self, room: Room, told: Callable[[str], None]) -> None:
-        self._room, self._told = room, told
+    def __init__(self, room: Room, told: Callable[[str], None], kept: Callable[[str], None] | None = None) -> None:
+        self._room, self._told, self._kept = room, told, kept
         room.when_changed(self._after)
 
     @property
@@ -48,3 +49,5 @@ class Backups:
         last = self._room.file.recorded[-1]
         stamp = f"{last.at[:19].replace(':', '.')} {last.sequence:05}"
         back_up(self._room.file.path, self.folder, stamp, self._room.rules.kinds, hides_authors=False)
+        if self._kept:
+            self._kept(last.at)

@@ -30,15 +30,19 @@ from stratroom.ui.entry.screen import IDLE
 from stratroom.ui.exporting import IsCancelled, Progress, Write
 from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.live import Live
+from stratroom.ui.notes_file import NotesFile, notes_folder
 from stratroom.words import say
 
 
 class OpenWorkshop(QObject):
-    """A workshop that is open, with its two windows. `closed` after the file was let go."""
+    """A workshop that is open, with its two windows. `closed` after the file was let go.
+
+    `notes` is the folder the facilitator's own notes lie in, the user's data folder unless another is handed in.
+    """
 
     closed = Signal()
 
-    def __init__(self, room: Room, *, idle: int = IDLE, keeps_backups: bool = True) -> None:
+    def __init__(self, room: Room, *, idle: int = IDLE, keeps_backups: bool = True, notes: Path | None = None) -> None:
         super().__init__()
         self.room = room
         self.bridge = Bridge(room, self)
@@ -56,9 +60,11 @@ class OpenWorkshop(QObject):
             idle=idle,
         )
         fit_to_screen(self.console)
-        self._backups = (
-            Backups(room, self.console.desk.notice.warn) if keeps_backups and not room.file.is_read_only else None
-        )
+        is_backed_up = keeps_backups and not room.file.is_read_only
+        self._backups = Backups(room, desk.notice.warn, desk.status.show_backup) if is_backed_up else None
+        self._notes = desk.projector.guide.notes
+        self._notes.use(NotesFile(notes or notes_folder(), room.file.origin))
+        desk.time.ticker.start()
         self.console.closed.connect(self._let_go)
 
     def show(self) -> None:
@@ -69,6 +75,8 @@ class OpenWorkshop(QObject):
         self.console.activateWindow()
 
     def _let_go(self) -> None:
+        self._notes.keep()
+        self.console.desk.time.ticker.stop()
         if self._backups:
             self._backups.keep()
         self.room.close()

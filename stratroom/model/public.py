@@ -73,6 +73,15 @@ class Gradients:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicClock:
+    """A running clock: `seconds` left (negative when it is over) `of` so many planned; `title` says whose, or is ""."""
+
+    title: str
+    seconds: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """One audience picture: the day line and stage round it, the view inside. `page` counts from 0."""
 

@@ -62,6 +62,11 @@ class WorkshopFile:
         return self._contents.recorded
 
     @property
+    def origin(self) -> str:
+        """The digest of the first entry: the same in every copy of this workshop. It has one once it was begun."""
+        return self._contents.rows[0].chain
+
+    @property
     def head(self) -> bytes:
         """The digest of the last entry, which covers all before it."""
         return tip_of(self._contents.rows).head

@@ -9,6 +9,7 @@ from stratroom.model.names import ItemId
 from stratroom.model.programme import GiveTime, SkipStage, StartClock, StopClock
 from tests.days import DAY, Day, clock
 
+
 def hhmm(at: datetime | None) -> str:
     return at.strftime("%H:%M") if at else ""
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from stratroom.model.names import ItemId, StageId
 from stratroom.model.programme import EnterStage
@@ -17,7 +17,9 @@ from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.console.projector import Projector
 from stratroom.ui.console.rail import Rail
+from stratroom.ui.console.stage_column import StageColumn
 from stratroom.ui.console.status import StatusBar
+from stratroom.ui.console.timekeeping import Timekeeping
 from stratroom.ui.exporting import ExportBar
 from stratroom.ui.live import Live
 from stratroom.ui.widgets import Notice, PlainButton
@@ -26,7 +28,8 @@ LOST = "The projector was disconnected. Nothing is lost; plug it in again and th
 
 
 class Desk(QWidget):
-    """Emits what leads away from it: the laptop passed, cards typed in or printed, words read back, another folder.
+    """Emits what leads away from it: the laptop passed, cards typed in or printed, words read back, another folder, the
+    programme changed.
 
     It is drawn by `show_workshop` once it stands in its window: a full tree moved into a window is styled twice.
     """
@@ -37,6 +40,7 @@ class Desk(QWidget):
     cards_asked = Signal(str, str)
     words_asked = Signal(str)
     elsewhere_asked = Signal()
+    programme_asked = Signal()
 
     def __init__(
         self,
@@ -53,8 +57,9 @@ class Desk(QWidget):
         self.again, self.elsewhere = PlainButton("Try again"), PlainButton("Save elsewhere…")
         self.understood = PlainButton("Understood")
         self.notice = Notice(self.again, self.elsewhere, self.understood)
-        self._stack = QStackedWidget()
+        self.time = Timekeeping(bridge.room.clock, bridge.do, self)
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
+        self.stage = StageColumn(self._scrolls.values(), self.notice, self.time)
         self._right = _scroll(self.projector)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
@@ -68,7 +73,9 @@ class Desk(QWidget):
     def show_workshop(self, workshop: Workshop) -> None:
         """Draw everything as it stands now."""
         in_box = self._bridge.in_box()
-        self.rail.show_workshop(workshop)
+        self.time.follow(workshop)
+        self.rail.show_workshop(workshop, self.time.plan)
+        self.stage.show_workshop(workshop)
         self.panel.show_workshop(workshop, in_box)
         self._turn_to(self._scrolls[workshop.stage])
         self.projector.show_workshop(workshop, in_box)
@@ -79,9 +86,11 @@ class Desk(QWidget):
         self.panel.first_hold().setFocus()
 
     def _turn_to(self, page: QWidget) -> None:
-        if self._stack.currentWidget() is not page:
-            self._stack.setCurrentWidget(page)
+        if self.stage.turn_to(page):
             self.begin()
+
+    def _tick(self) -> None:
+        self.rail.show_plan(self.time.plan)
 
     def _changed(self, workshop: Workshop) -> None:
         self.notice.clear()
@@ -101,6 +110,13 @@ class Desk(QWidget):
             panel.cards_asked.connect(self.cards_asked)
             panel.words_asked.connect(self.words_asked)
         self.rail.stage_asked.connect(self._go_to)
+        self.rail.asked.connect(self._bridge.do)
+        self.rail.programme_asked.connect(self.programme_asked)
+        self.rail.why.closed.connect(self.begin)
+        self.stage.asked.connect(self._bridge.do)
+        self.stage.hands_free.connect(self.begin)
+        self.time.ticked.connect(self._tick)
+        self.projector.guide.notes.troubled.connect(self._say_once)
         self.status.undo_asked.connect(self._bridge.undo)
         self._bridge.changed.connect(self._changed)
         self._bridge.refused.connect(self.notice.refuse)
@@ -115,7 +131,11 @@ class Desk(QWidget):
         self.notice.warn(sentence)
 
     def _projector_lost(self) -> None:
-        self.notice.warn(LOST)
+        self._say_once(LOST)
+
+    def _say_once(self, sentence: str) -> None:
+        """A trouble that no act caused: there is nothing to try again, only to be understood."""
+        self.notice.warn(sentence)
         self.again.hide()
         self.elsewhere.hide()
 
@@ -126,16 +146,10 @@ class Desk(QWidget):
         self._right.setFixedWidth(416 if is_wide else 264)
 
     def _lay_out(self) -> None:
-        for scroll in self._scrolls.values():
-            self._stack.addWidget(scroll)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.notice)
-        middle.addWidget(self._stack, 1)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.rail)
-        across.addLayout(middle, 1)
+        across.addWidget(self.stage, 1)
         across.addWidget(self._right)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)

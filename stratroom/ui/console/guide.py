@@ -1,10 +1,12 @@
-"""The facilitator's notes on a stage: what to say, what to watch. Read from `resources/guides`, on this laptop only."""
+"""The guide to a stage, what to say and what to watch, read from `resources/guides`; under it the facilitator's own
+notes."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom import resources
 from stratroom.model.names import StageId
+from stratroom.ui.console.notes import Notes
 from stratroom.ui.widgets import PlainLabel, rule
 
 
@@ -14,14 +16,20 @@ class Guide(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._stage: StageId | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self.notes = Notes()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        self._column = QVBoxLayout()
         self._column.setSpacing(8)
+        whole.addLayout(self._column)
+        whole.addWidget(self.notes)
 
     def show_stage(self, stage: StageId) -> None:
         if stage == self._stage:
             return
         self._stage = stage
+        self.notes.show_stage(stage)
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.hide()

@@ -9,6 +9,8 @@ from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
 
 MARGIN, NARROW_MARGIN, NARROW, GAP = 36, 20, 640, 16
+_TOP = 8
+"""Little: the stage's clock stands above every panel."""
 
 
 class Page(StagePanel):
@@ -46,7 +48,7 @@ class Page(StagePanel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = NARROW_MARGIN if self.width() < NARROW else MARGIN
-        self._column.setContentsMargins(side, 28, side, MARGIN)
+        self._column.setContentsMargins(side, _TOP, side, MARGIN)
         super().resizeEvent(event)
 
     def next_hold(self) -> QWidget:

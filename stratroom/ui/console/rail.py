@@ -1,134 +1,176 @@
-"""The programme down the left side: every stage with its planned minutes, the present one heavy. It only asks."""
+"""The programme down the left side: what was planned, what it took, and what comes of it for the day. It only asks.
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+The sentences come from `plan_words`, what can be done with a line from `line_acts`.
+"""
 
-from stratroom.model.entries import PlannedStage
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from stratroom.model.names import ItemId
+from stratroom.model.time_plan import BREAKS, PlanLine, TimePlan
 from stratroom.model.workshop import Workshop
-from stratroom.ui import styling
-from stratroom.ui.theme import light
-from stratroom.ui.time_words import date_in_words, hours
-from stratroom.ui.typefaces import font
-from stratroom.ui.typeset import Run, Setting
+from stratroom.ui.console.in_view import bring_into_view
+from stratroom.ui.console.line_acts import LineAct, acts_on
+from stratroom.ui.console.plan_words import line_in_words, plan_in_words, time_of_day
+from stratroom.ui.console.reopening import Reopening
+from stratroom.ui.console.rows import Rows
+from stratroom.ui.console.stage_row import RailLine, StageRow, left_margin
+from stratroom.ui.time_words import date_in_words
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
-from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
-
-_MARGIN, _BAR = 24, 6
+from stratroom.ui.widgets.flow import FlowLayout
+from stratroom.words import say
 
 
 class Rail(QWidget):
-    """`stage_asked` carries a line's id; Ctrl and its number goes there too."""
+    """`stage_asked` carries a line's id: go there; `asked` a command; `programme_asked` when the programme itself
+    should be changed."""
 
     stage_asked = Signal(str)
+    asked = Signal(object)
+    programme_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.rows: dict[str, StageRow] = {}
-        self._programme: tuple[PlannedStage, ...] = ()
+        self._workshop, self._plan = Workshop(), None
         self._organisation = PlainLabel("", "section")
         self._title = PlainLabel("", "small")
-        self._stages = QVBoxLayout()
-        self._planned = PlainLabel("", "small")
-        self.close_workshop = PlainButton("Close", "Ctrl+W", name="Close the workshop")
-        self.keys = PlainButton("Keys", "F1")
-        for button in (self.close_workshop, self.keys):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._lines = QWidget()
+        self._lines.setProperty("surface", "ground")
+        column = QVBoxLayout(self._lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._rows = Rows[RailLine](column, lambda line: line.key, self._make)
+        column.addStretch(1)
+        self.standing, self.consequence = PlainLabel("", "strong"), PlainLabel("", "small")
+        self.why = Reopening()
+        self._foot, self._insets = QWidget(), list[QVBoxLayout]()
+        self.programme = _Narrow(say("Programme…"), name=say("Change the programme…"))
+        self.keys = _Narrow(say("Keys"), "F1")
+        self.close_workshop = _Narrow(say("Close"), "Ctrl+W", name=say("Close the workshop"))
+        self.menu: QMenu | None = None
+        self._item = ""
+        self._connect()
         self._lay_out()
 
-    def show_workshop(self, workshop: Workshop) -> None:
+    @property
+    def rows(self) -> dict[str, StageRow]:
+        """The lines that are shown, by their ids."""
+        return {key: row for key, row in self._rows.widgets.items() if isinstance(row, StageRow)}
+
+    def show_workshop(self, workshop: Workshop, plan: TimePlan) -> None:
         about = workshop.about
         self._organisation.setText(about.organisation or about.title)
         title = about.title if about.organisation else ""
         self._title.setText(", ".join(filter(None, (title, date_in_words(about.date)))))
-        if workshop.programme != self._programme:
-            self._make_rows(workshop.programme)
-        for id, row in self.rows.items():
-            row.show_state(is_current=id == workshop.item, is_visited=id in workshop.visited)
+        self._workshop = workshop
+        self.why.settle(workshop)
+        self.show_plan(plan)
+        if workshop.item != self._item:
+            self._item = workshop.item
+            bring_into_view(self.rows[workshop.item])
 
-    def _make_rows(self, programme: tuple[PlannedStage, ...]) -> None:
-        self._programme = programme
-        for row in self.rows.values():
-            row.deleteLater()
-        self.rows = {planned.key: StageRow(number, planned) for number, planned in enumerate(programme, 1)}
-        for stage, row in self.rows.items():
-            row.clicked.connect(lambda _=False, stage=stage: self.stage_asked.emit(stage))
-            self._stages.addWidget(row)
-        self._planned.setText(f"Planned: {hours(sum(planned.minutes for planned in programme))}")
+    def show_plan(self, plan: TimePlan) -> None:
+        """The same programme, so many seconds later: what says the same is not drawn again."""
+        self._plan = plan
+        self._rows.show([_shown(number, line) for number, line in enumerate(plan.lines, 1)])
+        standing, consequence = plan_in_words(plan)
+        self.standing.setText(standing)
+        self.consequence.setText(consequence)
+
+    def _make(self, line: RailLine) -> QWidget:
+        row, key = StageRow(line), line.key
+        row.clicked.connect(lambda: self.stage_asked.emit(key))
+        row.acts_asked.connect(lambda where: self._open_menu(key, where))
+        return row
+
+    # What is done with a line
+
+    def _open_menu(self, key: str, where: QPoint) -> None:
+        assert self._plan is not None
+        number, line = next((n, each) for n, each in enumerate(self._plan.lines, 1) if each.stage.key == key)
+        self.menu = menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(self._menu_closed)
+        for act in acts_on(self._workshop, line, number):
+            label = act.label.replace("&", "&&") + (f"\t{act.key}" if act.key else "")
+            menu.addAction(label).triggered.connect(partial(self._act, act, line))
+        menu.popup(where)
+
+    def _menu_closed(self) -> None:
+        self.menu = None
+
+    def _act(self, act: LineAct, line: PlanLine, _checked: bool = False) -> None:
+        if act.does == "why":
+            self.why.ask_why(ItemId(line.stage.key), line.stage.title)
+        else:
+            self.asked.emit(act.does)
+
+    def _show_foot(self, *, is_asking: bool) -> None:
+        for part in (self.standing, self.consequence, self._foot):
+            part.setVisible(not is_asking)
+
+    def _connect(self) -> None:
+        self.why.asked.connect(self.asked)
+        self.why.opened.connect(lambda: self._show_foot(is_asking=True))
+        self.why.closed.connect(lambda: self._show_foot(is_asking=False))
+        self.programme.clicked.connect(self.programme_asked)
 
     def _lay_out(self) -> None:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._lines)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 22, 0, 18)
+        column.setContentsMargins(0, 22, 0, 14)
         column.setSpacing(6)
-        self._stages.setSpacing(0)
         for part in (PlainLabel("Stratroom", "section"), self._organisation, self._title):
-            column.addWidget(_inset(part))
-        column.addSpacing(18)
-        column.addLayout(self._stages)
-        column.addStretch(1)
-        for part in (rule(), self._planned, self.keys, self.close_workshop):
-            column.addWidget(_inset(part))
+            column.addLayout(self._inset(part))
+        column.addSpacing(10)
+        column.addWidget(scroll, 1)
+        buttons = FlowLayout(self._foot, spacing=6)
+        for button in (self.programme, self.keys, self.close_workshop):
+            buttons.addWidget(button)
+        for part in (rule(), self.standing, self.consequence, self.why, self._foot):
+            column.addLayout(self._inset(part))
+
+    def _inset(self, part: QWidget) -> QVBoxLayout:
+        line = QVBoxLayout()
+        line.addWidget(part)
+        self._insets.append(line)
+        return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for line in self._insets:
+            line.setContentsMargins(left_margin(self.width()), 0, left_margin(self.width()), 0)
 
 
-class StageRow(QAbstractButton):
-    """One stage: its number, its title, its minutes."""
+class _Narrow(PlainButton):
+    """A press with the mouse leaves the focus, and so Space, where it was."""
 
-    def __init__(self, number: int, planned: PlannedStage) -> None:
-        super().__init__()
-        self._number, self._title, self._minutes = number, planned.title, f"{planned.minutes} min"
-        self.is_current = self._is_visited = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        pressed_by(f"Ctrl+{number}", self)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+    height_wanted, pad = 36, 8
+
+    def __init__(self, label: str, key: str = "", *, name: str = "") -> None:
+        super().__init__(label, key, name=name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def show_state(self, *, is_current: bool, is_visited: bool) -> None:
-        self.is_current, self._is_visited = is_current, is_visited
-        self.setAccessibleName(f"{self._title}, {self._minutes}{', the present stage' if is_current else ''}")
-        self.updateGeometry()
-        self.update()
 
-    def event(self, event: QEvent) -> bool:
-        if keeps_space(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not return_presses(self, event):
-            super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        return QSize(160, 52 if self.is_current else 40)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), light()
-        if self.is_current:
-            painter.fillRect(self.rect(), theme.colour("paper"))
-            painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.colour("ink"))
-        if self.hasFocus():
-            painter.setPen(QPen(theme.colour("room"), styling.RING))
-            painter.drawRect(self.rect().adjusted(8, 2, -8, -2))
-        self._write(painter)
-        painter.end()
-
-    def _write(self, painter: QPainter) -> None:
-        theme, pixels = light(), styling.SECTION if self.is_current else styling.BODY
-        ink = theme.colour("ink3" if self._is_visited and not self.is_current else "ink")
-        minutes = Setting([Run(self._minutes, font(styling.SMALL), theme.colour("ink3"))], 1e6, pixels * 1.3)
-        right = self.width() - _MARGIN - minutes.natural_width
-        title = f"{self._number}   {self._title}"
-        words = Setting([Run(title, font(pixels, weight=600), ink)], max(60.0, right - _MARGIN - 8), pixels * 1.3)
-        words.draw(painter, _MARGIN, (self.height() - words.height) / 2)
-        minutes.draw(painter, right, (self.height() - minutes.height) / 2)
-
-
-def _inset(part: QWidget) -> QWidget:
-    part.setContentsMargins(0, 0, 0, 0)
-    whole = QWidget()
-    row = QVBoxLayout(whole)
-    row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
-    row.addWidget(part)
-    return whole
+def _shown(number: int, line: PlanLine) -> RailLine:
+    stage = line.stage
+    return RailLine(
+        key=stage.key,
+        number=number,
+        time=time_of_day(line.planned) if line.planned else "",
+        title=stage.title,
+        minutes=line_in_words(line),
+        is_current=line.standing == "here",
+        is_over=line.standing in ("done", "passed", "skipped"),
+        is_break=stage.stage == BREAKS,
+    )

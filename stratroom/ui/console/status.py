@@ -9,6 +9,7 @@ from stratroom.room import Room
 from stratroom.ui.theme import dark
 from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
+from stratroom.words import say
 
 _LONGEST = 44
 
@@ -25,6 +26,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.saved = PlainLabel("", "strong", theme=dark())
         self.file = PlainLabel("", "small", theme=dark())
+        self.backup = PlainLabel("", "small", theme=dark())
         self.words = PlainLabel("", "small", theme=dark())
         self.offline = PlainLabel("Offline", "small", theme=dark())
         self.undo = BarButton("Ctrl+Z")
@@ -46,12 +48,17 @@ class StatusBar(QWidget):
         self.undo.say(f"Undo: {_short(what)}" if what else "Nothing to undo", f"Undo: {what}")
         self.undo.setEnabled(bool(what))
 
+    def show_backup(self, at: str) -> None:
+        """A backup was made, with everything up to this time (ISO 8601)."""
+        self.backup.setText(say("Backup {time}", time=at[11:16]))
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 5, 24, 5)
         row.setSpacing(24)
         row.addWidget(self.saved)
         row.addWidget(self.file)
+        row.addWidget(self.backup)
         row.addWidget(self.words)
         row.addStretch(1)
         for part in (self.undo, self.record, self.offline):

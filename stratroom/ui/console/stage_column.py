@@ -1,0 +1,137 @@
+"""The middle of the desk: the stage's panel, its clock above it, and under it what serves every stage: time, somebody's
+time to speak, the parking lot. What is opened below never takes the place of the stage.
+
+It passes on what is asked; which panel stands in it is decided by the desk.
+"""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from stratroom.model.workshop import Workshop
+from stratroom.ui.console.page import MARGIN, NARROW, NARROW_MARGIN
+from stratroom.ui.console.parking_lot import ParkingLot, waiting
+from stratroom.ui.console.speaking_bar import SpeakingBar
+from stratroom.ui.console.stage_head import StageHead
+from stratroom.ui.console.timekeeping import Timekeeping
+from stratroom.ui.console.tools import Tools
+
+
+class StageColumn(QWidget):
+    """`asked` carries a command of the parking lot, `show_parked_asked` when the room should see it; `hands_free` when
+    the hands have nowhere else to go than to the stage."""
+
+    asked = Signal(object)
+    show_parked_asked = Signal()
+    hands_free = Signal()
+
+    def __init__(self, pages: Iterable[QWidget], notice: QWidget, time: Timekeeping) -> None:
+        super().__init__()
+        self._time, self._held = time, None
+        self.head, self.tools = StageHead(), Tools()
+        self.speaking, self.parking = SpeakingBar(), ParkingLot()
+        self._stack = QStackedWidget()
+        for page in pages:
+            self._stack.addWidget(page)
+        self._lay_out(notice)
+        self._connect()
+
+    def turn_to(self, page: QWidget) -> bool:
+        """Show this panel; whether another one was shown before."""
+        was_another = self._stack.currentWidget() is not page
+        self._stack.setCurrentWidget(page)
+        return was_another
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        self.parking.show_workshop(workshop)
+        self.tools.show_waiting(waiting(workshop.parked))
+
+    def show_time(self) -> None:
+        """Draw the clocks as they stand; nothing else."""
+        time = self._time
+        self.head.show_plan(time.plan)
+        self.speaking.show_time(time.speaking, time.left)
+        self.tools.show_plan(time.plan, is_shown=time.is_shown, is_speaking=time.speaking is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for part in (self.head, self.parking, self.speaking, self.tools):
+            part.set_margin(NARROW_MARGIN if self.width() < NARROW else MARGIN)
+
+    # What is opened below the stage, and where the hands go
+
+    def _open_parking(self) -> None:
+        self._remember_hands()
+        self.parking.open()
+
+    def _open_speaking(self) -> None:
+        """The key once more pauses the time that runs."""
+        if self._time.speaking:
+            self._time.pause_speaking()
+            return
+        self._remember_hands()
+        self.speaking.show()
+        self.speaking.first_hold.setFocus()
+
+    def _begin_speaking(self, minutes: int) -> None:
+        self._time.begin_speaking(minutes)
+        self._give_hands_back()
+
+    def _end_speaking(self) -> None:
+        self._time.end_speaking()
+        self._close(self.speaking)
+
+    def _leave_speaking(self) -> None:
+        """A time that runs stays in sight."""
+        if self._time.speaking:
+            self._give_hands_back()
+        else:
+            self._close(self.speaking)
+
+    def _close(self, part: QWidget) -> None:
+        part.hide()
+        self._give_hands_back()
+
+    def _remember_hands(self) -> None:
+        held = QApplication.focusWidget()
+        if held and self._stack.isAncestorOf(held):
+            self._held = held
+
+    def _give_hands_back(self) -> None:
+        """To what they held in the stage, if that is still there."""
+        held, self._held = self._held, None
+        if held and held.isVisible():
+            held.setFocus()
+        else:
+            self.hands_free.emit()
+
+    def _connect(self) -> None:
+        tools, time, speaking = self.tools, self._time, self.speaking
+        does = {
+            tools.more: time.more_time, tools.pause: time.start_or_pause, tools.show_clock: time.toggle_shown,
+            tools.park: self._open_parking, tools.speak: self._open_speaking,
+        }  # fmt: skip
+        for button, act in does.items():
+            button.clicked.connect(lambda _=False, act=act: act())
+        speaking.begun.connect(self._begin_speaking)
+        speaking.pause_asked.connect(time.pause_speaking)
+        speaking.longer_asked.connect(time.speak_longer)
+        speaking.done_asked.connect(self._end_speaking)
+        speaking.put_away.connect(self._leave_speaking)
+        self.parking.asked.connect(self.asked)
+        self.parking.show_asked.connect(self.show_parked_asked)
+        self.parking.put_away.connect(partial(self._close, self.parking))
+        time.ticked.connect(self.show_time)
+
+    def _lay_out(self, notice: QWidget) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(notice)
+        column.addWidget(self.head)
+        column.addWidget(self._stack, 1)
+        for part in (self.parking, self.speaking, self.tools):
+            column.addWidget(part)

@@ -1,0 +1,39 @@
+"""Above every stage's panel: which stage it is, and what is left of its time. It only shows."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from stratroom.model.time_plan import TimePlan
+from stratroom.ui.console.clock_words import digits, of_stage
+from stratroom.ui.widgets import PlainLabel
+from stratroom.ui.widgets.digits import Digits
+from stratroom.words import say
+
+
+class StageHead(QWidget):
+    """The title at the left, the stage's timer at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title, self.of = PlainLabel("", "quiet"), PlainLabel("", "small")
+        self.timer = Digits(say("Time in this stage"))
+        self.of.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._row = row = QHBoxLayout(self)
+        row.setSpacing(16)
+        row.addWidget(self.title, 1, Qt.AlignmentFlag.AlignBottom)
+        clock = QVBoxLayout()
+        clock.setSpacing(0)
+        clock.addWidget(self.timer, 0, Qt.AlignmentFlag.AlignRight)
+        clock.addWidget(self.of)
+        row.addLayout(clock, 2)
+        self.set_margin(36)
+
+    def set_margin(self, side: int) -> None:
+        """As the panel below has it."""
+        self._row.setContentsMargins(side, 16, side, 0)
+
+    def show_plan(self, plan: TimePlan) -> None:
+        number = plan.lines.index(plan.here) + 1
+        self.title.setText(f"{number}  {plan.here.stage.title}")
+        self.timer.show_time(digits(plan.left))
+        self.of.setText(of_stage(plan))

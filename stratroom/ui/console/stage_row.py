@@ -1,0 +1,188 @@
+"""One line of the programme in the rail: when, what, and the minutes; the present one heavy. It only asks.
+
+What stands in it is worked out elsewhere; here it is set in type.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
+
+from stratroom.figures.shapes import Ink
+from stratroom.ui import styling
+from stratroom.ui.console.line_acts import go_key
+from stratroom.ui.theme import light
+from stratroom.ui.typefaces import font
+from stratroom.ui.typeset import Run, Setting
+from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
+from stratroom.words import say
+
+BAR = 6
+_ACTS = 36
+_DOT, _DOT_GAP = 1.4, 5
+_LEAST_HEIGHT, _PRESENT_HEIGHT, _AIR = 40, 48, 9
+_ONE_LINE = 1e6
+
+
+@dataclass(frozen=True, slots=True)
+class RailLine:
+    """`time` is the planned time of day, "" without one; then the number stands there. `minutes` are in words."""
+
+    key: str
+    number: int
+    time: str
+    title: str
+    minutes: str
+    is_current: bool = False
+    is_over: bool = False
+    is_break: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The line as a screen reader says it."""
+        present = say("the present stage") if self.is_current else ""
+        return ", ".join(filter(None, (self.title, self.time, self.minutes, present)))
+
+
+class StageRow(QAbstractButton):
+    """Pressed, it asks to go there; `acts_asked` carries where on the screen a menu of acts should open."""
+
+    acts_asked = Signal(QPoint)
+
+    def __init__(self, line: RailLine) -> None:
+        super().__init__()
+        self._line = line
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if go_key(line.number):
+            pressed_by(go_key(line.number), self)
+        self.acts = _Dots(self)
+        self.acts.clicked.connect(self.ask_for_acts)
+
+    @property
+    def is_current(self) -> bool:
+        return self._line.is_current
+
+    def show_item(self, line: RailLine) -> None:
+        self._line = line
+        self.setAccessibleName(line.spoken)
+        self.acts.setAccessibleName(say("What can be done with {title}", title=line.title))
+        self.updateGeometry()
+        self.update()
+
+    def ask_for_acts(self) -> None:
+        self.acts_asked.emit(self.mapToGlobal(QPoint(self.width() // 3, self.height() - 4)))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.ask_for_acts()
+
+    def event(self, event: QEvent) -> bool:
+        if keeps_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _asks_for_menu(event):
+            self.ask_for_acts()
+        elif not return_presses(self, event):
+            super().keyPressEvent(event)
+
+    # How it is set
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self.heightForWidth(max(self.width(), 160)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, _LEAST_HEIGHT)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        title, minutes, is_beside = self._set(width)
+        words = title.height + (0 if is_beside else minutes.height)
+        return max(_PRESENT_HEIGHT if self.is_current else _LEAST_HEIGHT, round(words + 2 * _AIR))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.acts.setGeometry(self.width() - _ACTS, (self.height() - _ACTS) // 2, _ACTS, _ACTS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), light()
+        if self.is_current:
+            painter.fillRect(self.rect(), theme.colour("paper"))
+            painter.fillRect(QRectF(0, 0, BAR, self.height()), theme.colour("ink"))
+        elif self.underMouse():
+            painter.fillRect(self.rect(), theme.colour("tint"))
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("room"), styling.RING))
+            painter.drawRect(self.rect().adjusted(BAR + 2, 2, -2, -2))
+        self._write(painter)
+        painter.end()
+
+    def _write(self, painter: QPainter) -> None:
+        title, minutes, is_beside = self._set(self.width())
+        left, words = left_margin(self.width()), title.height + (0 if is_beside else minutes.height)
+        top = (self.height() - words) / 2
+        first = title.height / title.line_count
+        when = _setting(self._line.time or str(self._line.number), styling.LEAST, 400, "ink3")
+        when.draw(painter, left, top + (first - when.height) / 2 + 1)
+        title.draw(painter, left + _times(self.width()), top)
+        if is_beside:
+            right = self.width() - _ACTS - minutes.natural_width
+            minutes.draw(painter, right, top + (first - minutes.height) / 2 + 1)
+        else:
+            minutes.draw(painter, left + _times(self.width()), top + title.height)
+
+    def _set(self, width: int) -> tuple[Setting, Setting, bool]:
+        """Title and minutes, and whether they stand beside each other in this width."""
+        line = self._line
+        room = width - left_margin(width) - _times(width) - _ACTS
+        ink: Ink = "ink3" if line.is_over or (line.is_break and not line.is_current) else "ink"
+        weight = 700 if line.is_current else 400 if line.is_break else 600
+        pixels = styling.SECTION if line.is_current else styling.BODY
+        minutes = _setting(line.minutes, styling.SMALL, 400, "ink3")
+        title = _setting(line.title, pixels, weight, ink, room)
+        is_beside = title.line_count == 1 and title.natural_width + 8 + minutes.natural_width <= room
+        return title, minutes, is_beside
+
+
+class _Dots(QToolButton):
+    """Three quiet dots. The keyboard comes to the same menu from the line itself."""
+
+    def __init__(self, line: QWidget) -> None:
+        super().__init__(line)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(light().colour("ink" if self.underMouse() else "ink3"))
+        for place in (-1, 0, 1):
+            painter.drawEllipse(QPointF(self.width() / 2 + place * _DOT_GAP, self.height() / 2), _DOT, _DOT)
+        painter.end()
+
+
+def _setting(text: str, pixels: int, weight: int, ink: Ink, width: float = _ONE_LINE) -> Setting:
+    return Setting([Run(text, font(pixels, weight=weight), light().colour(ink))], width, pixels * 1.3)
+
+
+def left_margin(width: int) -> int:
+    """Where the words of a rail of this width begin."""
+    return 24 if width >= 240 else 14
+
+
+def _times(width: int) -> int:
+    """The room for the time of day."""
+    return 54 if width >= 240 else 42
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    is_shifted = event.key() == Qt.Key.Key_F10 and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return event.key() == Qt.Key.Key_Menu or is_shifted
