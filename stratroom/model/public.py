@@ -82,6 +82,13 @@ class PublicClock:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicParked:
+    """What waits in the parking lot, in the order it came up."""
+
+    points: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """One audience picture: the day line and stage round it, the view inside. `page` counts from 0."""
 
@@ -140,6 +147,12 @@ def missing_words(workshop: Workshop, round: Round) -> str:
     if not parts and not round.is_named and left > 0:
         parts = [say_of(left, "{n} did not answer", "{n} did not answer")]
     return "; ".join(parts)
+
+
+def parked(workshop: Workshop) -> PublicParked | None:
+    """The points that wait; None where none does."""
+    points = tuple(point.text for point in workshop.parked if not point.how)
+    return PublicParked(points) if points else None
 
 
 def dissents(workshop: Workshop, subject: SubjectId) -> tuple[PublicDissent, ...]:

@@ -18,6 +18,8 @@ BREAKS = StageId("breaks")
 Standing = Literal["done", "here", "ahead", "passed", "skipped"]
 """`passed`: the room went by without having been there."""
 _MINUTE = timedelta(minutes=1)
+_ANOTHER_TIME = timedelta(hours=3)
+"""A day that begins so far from its planned beginning is not late: it is tried out, or held at another time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def time_plan(workshop: Workshop, now: datetime) -> TimePlan:
     """The day as it stands `now`, a time with an offset. Refused for nothing: a workshop that has begun has a plan."""
     today = _spells_of_the_day(workshop.spells, now)
     begun = _time(today[0].since) if today else None
-    begins = _planned_beginning(workshop.starts, begun, now)
+    begins = _planned_beginning(workshop, today, now)
     taken = {planned.key: _taken(planned.key, today, now) for planned in workshop.programme}
     starts = _planned_starts(workshop.programme, begins)
     standings = _standings(workshop)
@@ -100,12 +102,22 @@ def _day(at: str, now: datetime) -> date:
     return _time(at).astimezone(now.tzinfo).date()
 
 
-def _planned_beginning(starts: str, begun: datetime | None, now: datetime) -> datetime | None:
-    """The planned time of day, or when the clock was started."""
-    if not starts:
+def _planned_beginning(workshop: Workshop, today: Sequence[Spell], now: datetime) -> datetime | None:
+    """When the first line was to begin. The planned time of day; when the clock was started, where none was planned or
+    the room sits at another time altogether. On a later day that goes on in mid-programme the plan goes on there."""
+    begun = _time(today[0].since) if today else None
+    if begun and today[0] != workshop.spells[0] and today[0].item != workshop.programme[0].key:
+        return begun - _minutes_before(workshop.programme, today[0].item) * _MINUTE
+    if not workshop.starts:
         return begun
-    hour, minute = starts.split(":")
-    return now.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0)
+    hour, minute = workshop.starts.split(":")
+    planned = now.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0)
+    return begun if begun and abs(begun - planned) > _ANOTHER_TIME else planned
+
+
+def _minutes_before(programme: Sequence[PlannedStage], item: ItemId) -> int:
+    keys = [planned.key for planned in programme]
+    return sum(planned.minutes for planned in programme[: keys.index(item)])
 
 
 def _taken(item: ItemId, spells: Sequence[Spell], now: datetime) -> int:

@@ -15,13 +15,15 @@ Views = Callable[[Workshop, int], tuple[object, ...]]
 
 
 class Live:
-    """Follows the workshop. `page` counts from 0 within the view."""
+    """Follows the workshop. `page` counts from 0 within the view. `aside` is a view of no stage that is shown in place
+    of the stage's own, until it is taken away or the room turns to something else."""
 
     def __init__(self, views: Views) -> None:
         self._views_of = views
         self._workshop = Workshop()
         self._views: tuple[object, ...] = ()
         self._kinds: tuple[object, ...] = ()
+        self.aside: object | None = None
         self.index = 0
         self.page = 0
         self.page_count = 1
@@ -32,13 +34,17 @@ class Live:
         self._views = self._views_of(workshop, in_box) or (StageTitle(_stage_title(workshop)),)
         kinds = (workshop.item, *map(type, self._views))
         if kinds != self._kinds:
-            self.index, self.page = _turned_to(self._kinds, kinds), 0
+            self.index, self.page, self.aside = _turned_to(self._kinds, kinds), 0, None
             self._kinds = kinds
         return self.frame()
 
     def frame(self) -> Frame:
         """The picture that is live."""
-        return frame_of(self._workshop, self._views[self.index], self.page)
+        return frame_of(self._workshop, self.aside or self._views[self.index], self.page)
+
+    def show_aside(self, view: object | None) -> None:
+        """Show this instead, from its first page; None goes back to the stage."""
+        self.aside, self.page = view, 0
 
     def has_pages(self, count: int) -> None:
         """How many pages the live view filled when it was painted; a page that is no longer there is left."""
@@ -56,16 +62,18 @@ class Live:
 
     @property
     def can_go_on(self) -> bool:
-        return not self.is_newest or self.page < self.page_count - 1
+        return self.page < self.page_count - 1 or not (self.aside or self.is_newest)
 
     @property
     def can_go_back(self) -> bool:
-        return self.index > 0 or self.page > 0
+        return self.page > 0 or (self.index > 0 and not self.aside)
 
     def go_on(self) -> None:
-        """To the next page, then to the next view; stays at the end."""
+        """To the next page, then to the next view; stays at the end. What is shown aside turns its own pages only."""
         if self.page < self.page_count - 1:
             self.page += 1
+        elif self.aside:
+            return
         elif not self.is_newest:
             self.index, self.page = self.index + 1, 0
 
@@ -73,6 +81,8 @@ class Live:
         """To the page before, then to the view before; stays at the beginning."""
         if self.page > 0:
             self.page -= 1
+        elif self.aside:
+            return
         elif self.index > 0:
             self.index -= 1
 

@@ -94,6 +94,42 @@ def test_another_day_begins_anew() -> None:
     assert hhmm(day.plan("09:10", day=2).lines[1].planned) == "09:20"
 
 
+def test_a_day_tried_out_in_the_evening_is_not_late() -> None:
+    day = Day()
+    day.at("19:30", StartClock())
+    plan = day.plan("19:35")
+    assert plan.behind == 0
+    assert [hhmm(line.planned) for line in plan.lines][:2] == ["19:30", "19:50"]
+
+
+def test_two_hours_late_is_late() -> None:
+    day = Day()
+    day.at("11:00", StartClock())
+    assert day.plan("11:05").behind == 120
+
+
+def test_a_second_day_goes_on_in_the_plan_where_the_first_stopped() -> None:
+    day = Day()
+    day.at("09:00", StartClock())
+    day.goes("09:20", "statements")
+    day.at("17:00", StopClock())
+    day.goes("09:10", "reveal", day=2)
+    plan = day.plan("09:15", day=2)
+    assert plan.behind == 0
+    assert [hhmm(line.planned) for line in plan.lines][2:4] == ["09:10", "09:30"]
+
+
+def test_what_was_tried_out_the_day_before_takes_nothing_from_the_day() -> None:
+    day = Day()
+    day.at("17:00", StartClock())
+    day.goes("17:05", "statements")
+    day.goes("17:06", "welcome")
+    day.at("17:07", StopClock())
+    day.at("09:04", StartClock(), day=2)
+    plan = day.plan("09:05", day=2)
+    assert (plan.behind, hhmm(plan.lines[0].planned)) == (4, "09:00")
+
+
 def test_the_last_stage_is_behind_the_planned_end() -> None:
     day = Day()
     day.goes("11:10", "priorities")

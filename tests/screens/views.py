@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from stratroom.model.names import CardId, ParticipantId
-from stratroom.model.public import PROMISE, Collecting, Gradients, PersonMark, PublicDissent
+from stratroom.model.public import PROMISE, Collecting, Gradients, PersonMark, PublicDissent, PublicParked
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsRow, PointsTable, PublicPriority
 from stratroom.stages.reveal.public import Groups, PublicCard, PublicGroup, Wall
 from stratroom.stages.statements.public import Asked
@@ -250,11 +250,16 @@ def agreed(count: int, words: Words) -> Told:
     return Told(view, (*texts, *_said_against(against), "31 March 2027", "No owner yet"))
 
 
+def parked(count: int, words: Words) -> Told:
+    points = tuple(words(n) for n in range(min(count, 30)))
+    return Told(PublicParked(points), ("Parked", *points))
+
+
 def _names(team: Sequence[PersonMark]) -> tuple[str, ...]:
     return tuple(person.name for person in team)
 
 
 VIEWS: tuple[Callable[[int, Words], Told], ...] = (
     title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups, listed, wording,
-    positions, reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed,
+    positions, reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
 )  # fmt: skip

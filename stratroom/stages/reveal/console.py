@@ -36,7 +36,7 @@ class Panel(Page):
         self._hint = PlainLabel("", "small")
         self.board = Board()
         self.group, self.name = PlainButton("Group", "G"), PlainButton("Name", "N")
-        self.merge, self.take_out = PlainButton("Merge", "M"), PlainButton("Take out", "T")
+        self.merge, self.take_out = PlainButton("Merge", "M"), PlainButton("Take out", "O")
         self.confirm, self.go_on = PrimaryButton("Confirm"), PrimaryButton("")
         self._on = GoingOn(self.go_on)
         QShortcut(QKeySequence("C"), self, self._confirm)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from stratroom.model.names import ItemId, StageId
 from stratroom.model.programme import EnterStage
+from stratroom.model.public import PublicParked, parked
 from stratroom.model.workshop import Workshop
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
@@ -29,7 +30,7 @@ LOST = "The projector was disconnected. Nothing is lost; plug it in again and th
 
 class Desk(QWidget):
     """Emits what leads away from it: the laptop passed, cards typed in or printed, words read back, another folder, the
-    programme to be changed.
+    programme changed.
 
     It is drawn by `show_workshop` once it stands in its window: a full tree moved into a window is styled twice.
     """
@@ -79,6 +80,7 @@ class Desk(QWidget):
         self.panel.show_workshop(workshop, in_box)
         self._turn_to(self._scrolls[workshop.stage])
         self.projector.show_workshop(workshop, in_box)
+        self._refresh_parked(workshop)
         self.status.show_room(self._bridge.room)
 
     def begin(self) -> None:
@@ -88,6 +90,19 @@ class Desk(QWidget):
     def _turn_to(self, page: QWidget) -> None:
         if self.stage.turn_to(page):
             self.begin()
+
+    def _show_parked(self) -> None:
+        """On the projector, or off it again."""
+        is_shown = isinstance(self.projector.aside, PublicParked)
+        self.projector.show_aside(None if is_shown else parked(self._bridge.workshop))
+        self._refresh_parked(self._bridge.workshop)
+
+    def _refresh_parked(self, workshop: Workshop) -> None:
+        """What the room sees of the parking lot is what is in it; an empty one goes away."""
+        aside = self.projector.aside
+        if isinstance(aside, PublicParked) and aside != parked(workshop):
+            self.projector.show_aside(parked(workshop))
+        self.stage.parking.show_shown(isinstance(self.projector.aside, PublicParked))
 
     def _tick(self) -> None:
         self.rail.show_plan(self.time.plan)
@@ -114,6 +129,7 @@ class Desk(QWidget):
         self.rail.programme_asked.connect(self.programme_asked)
         self.rail.why.closed.connect(self.begin)
         self.stage.asked.connect(self._bridge.do)
+        self.stage.show_parked_asked.connect(self._show_parked)
         self.stage.hands_free.connect(self.begin)
         self.time.ticked.connect(self._tick)
         self.projector.guide.notes.troubled.connect(self._say_once)

@@ -9,7 +9,13 @@ from stratroom.ui.widgets import PlainButton, PlainLabel
 
 KEYS = {
     "Space": "The large button of the stage",
-    "Ctrl 1 … Ctrl 5": "Go to a stage of the programme",
+    "Ctrl 1 … Ctrl 9": "Go to a stage of the programme",
+    "Shift F10": "What can be done with the stage of the programme that has the focus",
+    "T": "5 minutes more for this stage",
+    "P": "Pause the clock, and let it go on",
+    "V": "Somebody’s time to speak; once more pauses it",
+    "A": "Show the clock to all on the projector, and take it off",
+    "K": "Park a point for later; Esc leads back to the stage",
     "Page Up, Page Down": "Step through what the room has seen, page by page",
     "B": "Blank the projector, and show it again",
     "F": "Freeze the projector, and thaw it",

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from stratroom.model.names import ParticipantId
@@ -48,8 +48,15 @@ class PersonChoice(QComboBox):
         event.ignore()
 
     def event(self, event: QEvent) -> bool:
-        """Space opens the list, also where it presses the large button otherwise."""
-        if keeps_space(event):
+        """Space opens the list and letters find somebody in it, also where they do something else otherwise."""
+        if keeps_space(event) or _is_letter(event):
             event.accept()
             return True
         return super().event(event)
+
+
+def _is_letter(event: QEvent) -> bool:
+    is_override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+    if not is_override or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        return False
+    return event.text().isprintable() and bool(event.text())

@@ -43,6 +43,16 @@ class Projector(QWidget):
         self._show(self._live.follow(workshop, in_box))
         self.guide.show_stage(workshop.stage)
 
+    def show_aside(self, view: object | None) -> None:
+        """Something of no stage in place of the stage's picture, such as the parking lot; None goes back."""
+        self._live.show_aside(view)
+        self._show(self._live.frame())
+
+    @property
+    def aside(self) -> object | None:
+        """What is shown in place of the stage's picture now."""
+        return self._live.aside
+
     def refresh(self) -> None:
         """Draw again, after the audience window was opened or moved."""
         self._draw()

@@ -137,7 +137,7 @@ def test_a_card_is_taken_out_again(revealed: Hands, panel: Panel) -> None:
     revealed.press(Qt.Key.Key_G)
     revealed.press(Qt.Key.Key_Escape)
     panel.board.choose(["cfo"])
-    revealed.press(Qt.Key.Key_T)
+    revealed.press(Qt.Key.Key_O)
     assert groups(revealed) == [("", ("ceo",))]
     assert TakeOut((CardId("cfo"),)) in revealed.asked
 
