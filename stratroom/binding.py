@@ -12,9 +12,11 @@ from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section
 from stratroom.record.book import Book
 from stratroom.record.wording import day, moment
 from stratroom.stages.breaks import record as breaks
+from stratroom.stages.priorities import answers as priority_answers
 from stratroom.stages.priorities import record as priorities
 from stratroom.stages.reveal import record as reveal
 from stratroom.stages.statements import record as statements
+from stratroom.stages.tradeoffs import answers as tradeoff_answers
 from stratroom.stages.tradeoffs import record as tradeoffs
 from stratroom.stages.welcome import record as welcome
 from stratroom.words import language, listed, say, say_of
@@ -85,7 +87,7 @@ def _as_shown(workshop: Workshop, round: RoundId) -> tuple[Block, ...]:
     if round == statements.ROUND:
         sentences = statements.as_shown(workshop, reveal.group_names(workshop))
         return (*sentences, *reveal.blocks(workshop))
-    return tradeoffs.as_shown(workshop, round) or priorities.as_shown(workshop, round)
+    return tradeoff_answers.as_shown(workshop, round) or priority_answers.as_shown(workshop, round)
 
 
 def _front(workshop: Workshop) -> Iterator[Block]:

@@ -10,7 +10,16 @@ from stratroom.model.entries import AnswerHandedIn, RoundRevealed
 from stratroom.model.forms import Points, Ranking, Sentence
 from stratroom.model.names import OptionId, ParticipantId, RoundId, StageId
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, Phase, RevealRound
+from stratroom.model.rounds import (
+    AbandonRound,
+    AskAgain,
+    CloseRound,
+    HandIn,
+    HandInOnPaper,
+    OpenRound,
+    Phase,
+    RevealRound,
+)
 from stratroom.model.workshop import About
 from stratroom.room import Room
 from stratroom.stages.priorities.acts import ListOption
@@ -178,3 +187,50 @@ def test_what_is_too_long_changes_nothing(room: Room) -> None:
         hand_in(room, "A", "x" * 5_001)
     hand_in(room, "A", "👍" * 5_000)
     assert room.in_box(STATEMENTS) == 1
+
+
+def test_cards_without_names_lie_in_the_box_and_nowhere_else(room: Room) -> None:
+    room.do(Promise(StageId("statements"), "unattributed"))
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "A", "words of A")
+    before = len(room.file.recorded)
+    for number in range(5):
+        assert room.do(HandInOnPaper(STATEMENTS, Sentence(f"words on card {number}"))) is None
+    assert len(room.file.recorded) == before
+    assert b"words on card" not in room.file.path.read_bytes()
+    with pytest.raises(Refused, match="No card can be added"):
+        room.do(HandInOnPaper(STATEMENTS, Sentence("one too many")))
+    assert room.in_box(STATEMENTS) == 6
+    assert [name for name in NAMES if room.has_had_the_laptop(STATEMENTS, who(name))] == ["A"]
+
+
+def test_a_round_put_anew_hands_the_laptop_to_everybody_again(room: Room) -> None:
+    room.do(Promise(StageId("statements"), "unattributed"))
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "A", "first")
+    room.do(AbandonRound(STATEMENTS, "wrong question"))
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "A", "second")
+    assert room.in_box(STATEMENTS) == 1
+
+
+def test_asking_again_can_be_undone_until_somebody_answers(room: Room) -> None:
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "A", "what was shown")
+    room.do(CloseRound(STATEMENTS))
+    room.do(RevealRound(STATEMENTS))
+    shown = room.workshop
+    room.do(AskAgain(STATEMENTS, "a slip"))
+    room.undo()
+    assert room.workshop == shown
+    room.do(AskAgain(STATEMENTS, "one was missing"))
+    room.do(OpenRound(STATEMENTS))
+    room.undo()
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room, "B", "what is hidden")
+    with pytest.raises(Refused, match="cannot be undone"):
+        room.undo()
+    again = reopened(room)
+    assert again.workshop.rounds[STATEMENTS].earlier[0].round.answers_by() == {"a": Sentence("what was shown")}
+    assert "what is hidden" not in repr(again.workshop)
+    again.close()

@@ -60,10 +60,10 @@ def test_a_reveal_is_refused_while_the_round_is_open_or_empty() -> None:
     assert "Nobody has answered" in refused(room, RevealRound(STATEMENTS))
 
 
-def test_what_was_shown_is_never_asked_again() -> None:
+def test_what_was_shown_is_not_put_again_without_saying_so() -> None:
     room = started("CEO")
     answered(room, "statements", ceo=Sentence("Grow."))
-    assert "already asked" in refused(room, OpenRound(STATEMENTS))
+    assert "Press Ask again, with a reason" in refused(room, OpenRound(STATEMENTS))
     assert "revealed already" in refused(room, ReopenRound(STATEMENTS))
     assert "revealed already" in refused(room, AbandonRound(STATEMENTS, "slip"))
 

@@ -43,7 +43,17 @@ from stratroom.model.programme import (
     StopClock,
 )
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, Phase, ReopenRound, RevealRound
+from stratroom.model.rounds import (
+    AbandonRound,
+    AskAgain,
+    CloseRound,
+    HandIn,
+    HandInOnPaper,
+    OpenRound,
+    Phase,
+    ReopenRound,
+    RevealRound,
+)
 from stratroom.model.workshop import About
 from stratroom.room import Room
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
@@ -145,6 +155,26 @@ class Workshops(RuleBasedStateMachine):
                 return Points({OptionId("x"): 50 + number, OptionId("y"): 50 - number})
             case _:
                 return Ranking(((OptionId("x"),), (OptionId("y"), OptionId("z"))))
+
+    @precondition(lambda self: self.room.workshop.open_round is not None)
+    @rule(people=st.sets(st.sampled_from(PEOPLE), min_size=1), number=st.integers(-4, 9))
+    def type_cards_in(self, people: set[ParticipantId], number: int) -> None:
+        round = self.room.workshop.open_round
+        assert round is not None
+        for by in sorted(people):
+            self.answers += 1
+            answer = self._answer(round.form, number)
+            named = HandIn(round.id, by, answer, "paper")
+            self.attempt(named if round.is_named else HandInOnPaper(round.id, answer))
+        assert self.room.in_box(round.id) <= len(round.eligible)
+
+    @rule(round=st.sampled_from(ROUNDS))
+    def ask_again(self, round: RoundId) -> None:
+        before = self.room.workshop.round(round)
+        self.attempt(AskAgain(round, "a better question"))
+        now = self.room.workshop.round(round)
+        if before and now and now.phase is Phase.AGAIN is not before.phase:
+            assert now.earlier[-1].round.answers == before.answers
 
     @rule(round=st.sampled_from(ROUNDS), how=st.sampled_from([CloseRound, ReopenRound, RevealRound]))
     def turn(self, round: RoundId, how: type[CloseRound] | type[ReopenRound] | type[RevealRound]) -> None:
@@ -248,7 +278,9 @@ class Workshops(RuleBasedStateMachine):
 
     def _hidden(self) -> set[str]:
         """Every word that was handed in and is not in an answer the room has been shown."""
-        shown = [round.answers for round in self.room.workshop.rounds.values() if round.phase is Phase.SHOWN]
+        rounds = self.room.workshop.rounds.values()
+        shown = [round.answers for round in rounds if round.phase is Phase.SHOWN]
+        shown += [earlier.round.answers for round in rounds for earlier in round.earlier]
         told = set(re.findall(rf"{HIDDEN}\d+", repr(shown)))
         return {f"{HIDDEN}{number}" for number in range(1, self.answers + 1)} - told
 

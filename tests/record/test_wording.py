@@ -5,16 +5,16 @@ from types import ModuleType
 import pytest
 
 from stratroom.model.names import TradeoffId
-from stratroom.record import people, wording
+from stratroom.record import earlier, people, wording
 from stratroom.record.dissenting import tally
 from stratroom.record.wording import day, moment
-from stratroom.stages.priorities import record as priorities
+from stratroom.stages.priorities import answers as priorities
 from stratroom.stages.tradeoffs.acts import PutTradeoff
 from tests.record.reading import dissented, room
 from tests.telling import after
 
 
-@pytest.mark.parametrize("module", [people, wording, priorities], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", [earlier, people, wording, priorities], ids=lambda module: module.__name__)
 def test_the_examples_hold(module: ModuleType) -> None:
     tried = doctest.testmod(module)
     assert tried.attempted

@@ -1,0 +1,164 @@
+"""What was answered blind on the priorities, as the record prints it: every allocation and every ranking."""
+
+from collections.abc import Iterator, Sequence
+
+from stratroom.analysis.ranking import in_words, pairwise
+from stratroom.figures.points import points as points_figure
+from stratroom.figures.table import Option as FigureOption
+from stratroom.model.forms import Points, Ranking
+from stratroom.model.names import OptionId, ParticipantId, RoundId
+from stratroom.model.people import Participant
+from stratroom.model.public import missing_words
+from stratroom.model.rounds import Round
+from stratroom.model.workshop import Workshop
+from stratroom.record import polls
+from stratroom.record.blocks import Block, Heading, Paragraph, Picture, Table
+from stratroom.record.measures import MEASURE
+from stratroom.record.people import tag
+from stratroom.record.wording import moment, sentence
+from stratroom.stages.priorities.acts import Option
+from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, in_order, priorities, ties
+from stratroom.words import listed, say
+
+_TEXT, _ROW, _CROWD_ROW, _AROUND_ROWS = 8.5, 22.0, 25.5, 34.0
+_CROWD = 20
+_ON_ONE_PICTURE, _ACROSS = 12, 10
+Given = dict[ParticipantId, dict[OptionId, int]]
+Numbers = dict[OptionId, int]
+
+
+def as_shown(workshop: Workshop, id: RoundId) -> tuple[Block, ...]:
+    """Points, rankings or the poll as they are printed; empty where it is none of them, or not shown."""
+    if id == POINTS:
+        return tuple(points(workshop))
+    if id == RANKINGS:
+        return tuple(rankings(workshop))
+    return polls.poll(workshop, id) if id == GRADIENTS else ()
+
+
+# 100 points
+
+
+def points(workshop: Workshop) -> Iterator[Block]:
+    """Everyone’s 100 points, drawn and in figures. Empty until they are shown."""
+    shown = workshop.shown(POINTS)
+    if shown is None:
+        return
+    given: Given = {by: answer.points for by, answer in shown.answers_by().items() if isinstance(answer, Points)}
+    people, options = _asked(workshop, shown), _put_to(workshop, shown)
+    yield Heading(say("Everyone’s 100 points"), aside=say("the area of a dot is the points given; – no answer"))
+    for start in range(0, len(options), _ON_ONE_PICTURE):
+        yield _picture(workshop, options[start : start + _ON_ONE_PICTURE], start, people, given)
+    answered = say("{count} of {asked} answered.", count=len(given), asked=len(people))
+    missing = sentence(missing_words(workshop, shown))
+    yield Paragraph(" ".join(filter(None, (answered, missing, ties(workshop)))))
+    yield Heading(say("Every allocation in figures"), 3)
+    for start in range(0, len(options), _ACROSS):
+        yield _allocations(options[start : start + _ACROSS], start, people, given)
+
+
+def _put_to(workshop: Workshop, shown: Round) -> list[Option]:
+    """The options that were there to be weighed, in today's order: one listed later has no zero here."""
+    return [option for option in in_order(workshop) if option.id in shown.options]
+
+
+def _picture(
+    workshop: Workshop, options: Sequence[Option], start: int, people: Sequence[Participant], given: Given
+) -> Picture:
+    part = priorities(workshop)
+    owners = {p.option: workshop.participant(p.owner).initials for p in part.agreed if p.owner}
+    rows = [
+        FigureOption(option.text, [_amount(given, person, option) for person in people], owners.get(option.id, ""))
+        for option in options
+    ]
+    cut = len(part.agreed) - start if part.cut_at else None
+    return Picture(
+        points_figure(
+            rows,
+            [person.initials for person in people],
+            width=MEASURE,
+            height=_AROUND_ROWS + (_ROW if len(people) <= _CROWD else _CROWD_ROW) * len(rows),
+            text_size=_TEXT,
+            cut_after=cut if cut is not None and 0 <= cut <= len(rows) else None,
+            cut_words=say("drawn by the room, {at}", at=moment(part.cut_at)) if part.cut_at else "",
+            first_number=start + 1,
+        )
+    )
+
+
+def _amount(given: Given, person: Participant, option: Option) -> int | None:
+    return given[person.id].get(option.id, 0) if person.id in given else None
+
+
+def _allocations(options: Sequence[Option], start: int, people: Sequence[Participant], given: Given) -> Table:
+    """A row for each person; the columns carry the options' numbers as in the picture above."""
+    head = ("", *(str(number) for number in range(start + 1, start + 1 + len(options))))
+    rows = [(tag(person), *(_figure(_amount(given, person, option)) for option in options)) for person in people]
+    widths = (0.24, *(0.76 / len(options) for _ in options))
+    return Table(head, tuple(rows), widths, ("left", *("right" for _ in options)))
+
+
+def _figure(amount: int | None) -> str:
+    return "–" if amount is None else str(amount)
+
+
+# Rankings
+
+
+def rankings(workshop: Workshop) -> Iterator[Block]:
+    """Everyone’s ranking and how they compare. Empty until they are shown."""
+    shown = workshop.shown(RANKINGS)
+    if shown is None:
+        return
+    ballots = {by: answer.order for by, answer in shown.answers_by().items() if isinstance(answer, Ranking)}
+    options, numbers = _put_to(workshop, shown), _numbers(workshop)
+    ids: list[OptionId] = [option.id for option in options]
+    table = pairwise(list(ballots.values()), ids)
+    yield Heading(say("Everyone’s ranking"), aside=say("the options carry the numbers of the list below"))
+    yield Paragraph(in_words(table, ids, {str(option.id): option.text for option in options}, len(ballots)))
+    answered = say("{count} of {asked} answered.", count=len(ballots), asked=len(shown.eligible))
+    yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown))))))
+    for start in range(0, len(ids), _ACROSS):
+        yield _compared(options, ids[start : start + _ACROSS], numbers, table)
+    people = [person for person in _asked(workshop, shown) if person.id in ballots]
+    rows = tuple((tag(person), _order(ballots[person.id], numbers)) for person in people)
+    yield Heading(say("Every ranking, first to last"), 3)
+    yield Table(("", say("Order")), rows, (0.24, 0.76))
+
+
+def _numbers(workshop: Workshop) -> Numbers:
+    return {option.id: number for number, option in enumerate(in_order(workshop), 1)}
+
+
+def _compared(
+    options: Sequence[Option], across: Sequence[OptionId], numbers: Numbers, table: dict[tuple[str, str], int]
+) -> Table:
+    """How many put the option of the row before the option of the column."""
+    head = (say("How many put this"), *(say("before {option}", option=numbers[id]) for id in across))
+    rows = [
+        (f"{numbers[option.id]}. {option.text}", *(_before(table, option.id, other) for other in across))
+        for option in options
+    ]
+    return Table(head, tuple(rows), (0.4, *(0.6 / len(across) for _ in across)), ("left", *("right" for _ in across)))
+
+
+def _before(table: dict[tuple[str, str], int], a: OptionId, b: OptionId) -> str:
+    return "" if a == b else str(table[(a, b)])
+
+
+def _order(ballot: Sequence[Sequence[OptionId]], numbers: Numbers) -> str:
+    """
+    >>> a, b, c = map(OptionId, "abc")
+    >>> _order([[a], [b, c]], {a: 1, b: 2, c: 3})
+    '1, then 2 and 3 level'
+    """
+    steps = [_step([str(numbers[id]) for id in step]) for step in ballot]
+    return say(", then ").join(steps)
+
+
+def _step(options: Sequence[str]) -> str:
+    return say("{options} level", options=listed(options)) if len(options) > 1 else listed(options)
+
+
+def _asked(workshop: Workshop, shown: Round) -> list[Participant]:
+    return [person for person in workshop.people if person.id in shown.eligible]

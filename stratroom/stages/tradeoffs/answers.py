@@ -1,0 +1,141 @@
+"""What was answered blind on a trade-off, as the record prints it: positions before and after, and the poll.
+
+What people wrote stands to the letter. Nothing is drawn from it here but counts.
+"""
+
+from collections.abc import Iterator
+
+from stratroom.analysis.movement import Stand, lean, moved
+from stratroom.figures.lettering import text_width
+from stratroom.figures.votes import Vote, votes
+from stratroom.model.forms import Position
+from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.people import Participant
+from stratroom.model.public import missing_words
+from stratroom.model.rounds import Round
+from stratroom.model.workshop import Workshop
+from stratroom.record import blocks, polls
+from stratroom.record.blocks import Block, Heading, Paragraph, Table
+from stratroom.record.measures import MEASURE
+from stratroom.record.people import tag
+from stratroom.record.wording import sentence
+from stratroom.stages.tradeoffs.acts import Poll, Tradeoff
+from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+from stratroom.words import phrase, say, say_of
+
+STANDS = {
+    3: phrase("← far more"), 2: phrase("← more"), 1: phrase("← a little"), 0: phrase("equal"),
+    -1: phrase("a little →"), -2: phrase("more →"), -3: phrase("far more →"),
+}  # fmt: skip
+"""The positions in words, as they stand under the figure: `prefer` at the left, `over` at the right."""
+
+_ROW, _TALL_ROW, _AROUND_ROWS, _TALLEST, _CROWD_HEIGHT, _TEXT = 15.0, 24.0, 52.0, 560.0, 300.0, 8.5
+_NAMES = 0.3
+"""The share of the figure's width that names have for one line."""
+_HOW_DRAWN = phrase("small hollow mark: before. large mark: after. no arrow: stayed.")
+
+_ROUNDS: tuple[Poll, Poll] = ("first", "second")
+POLLS: tuple[Poll, ...] = (*_ROUNDS, "gradients")
+
+
+def as_shown(workshop: Workshop, id: RoundId) -> tuple[Block, ...]:
+    """One round on a trade-off as it is printed; empty where it is none of theirs, or not shown."""
+    shown = workshop.shown(id)
+    for item in tradeoffs(workshop).items if shown else ():
+        if shown and id == round_of("gradients", item.id):
+            return polls.poll(workshop, id, shown.needed or item.needed)
+        if id in [round_of(poll, item.id) for poll in _ROUNDS]:
+            return tuple(positions(workshop, item))
+    return ()
+
+
+def positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
+    """Where everybody stood before the debate and after it, and in whose words."""
+    first, second = (workshop.shown(round_of(poll, item.id)) for poll in _ROUNDS)
+    if first is None:
+        yield Paragraph(say("No positions on this trade-off were revealed."), "small")
+        return
+    answers = _Answers(_given(first), _given(second))
+    asked = {*first.eligible, *(second.eligible if second else ())}
+    people = [person for person in workshop.people if person.id in asked]
+    title = say("Before and after the debate") if second else say("Before the debate")
+    aside = say(_HOW_DRAWN) if second and _height(people) != _CROWD_HEIGHT else ""
+    yield blocks.Together((Heading(title, aside=aside), blocks.Picture(_figure(item, people, answers))))
+    yield Paragraph(_counted(workshop, item, say("Before"), first))
+    if second:
+        yield Paragraph(_counted(workshop, item, say("After"), second))
+        yield Paragraph(f"{sentence(moved(answers.stands(), item.prefer, item.over).rstrip('.'))} {_both(answers)}")
+    yield Heading(say("In each person’s words"), 3)
+    yield _words(people, answers, has_second=second is not None)
+
+
+class _Answers:
+    """What each person answered before and after."""
+
+    def __init__(self, before: dict[ParticipantId, Position], after: dict[ParticipantId, Position]) -> None:
+        self.before, self.after = before, after
+
+    def stands(self) -> list[Stand]:
+        ids = [*self.before, *(id for id in self.after if id not in self.before)]
+        return [Stand(_place(self.before.get(id)), _place(self.after.get(id))) for id in ids]
+
+    @property
+    def twice(self) -> int:
+        return len(self.before.keys() & self.after.keys())
+
+
+def _given(round: Round | None) -> dict[ParticipantId, Position]:
+    given = round.answers_by() if round else {}
+    return {by: answer for by, answer in given.items() if isinstance(answer, Position)}
+
+
+def _place(answer: Position | None) -> int | None:
+    return answer.position if answer else None
+
+
+def _figure(item: Tradeoff, people: list[Participant], answers: _Answers) -> blocks.Drawing:
+    rows = [
+        Vote(p.seat, p.name, _place(answers.before.get(p.id)), _place(answers.after.get(p.id)), p.initials)
+        for p in people
+    ]
+    return votes(rows, item.prefer, item.over, width=MEASURE, height=_height(people), text_size=_TEXT)
+
+
+def _height(people: list[Participant]) -> float:
+    """Room for a row each, higher where a name takes two lines; with very many people room for piles."""
+    is_short = all(text_width(person.name, _TEXT) <= MEASURE * _NAMES for person in people)
+    row = _ROW if is_short else _TALL_ROW
+    needed = _AROUND_ROWS + row * len(people)
+    return needed if needed <= _TALLEST else _CROWD_HEIGHT
+
+
+def _counted(workshop: Workshop, item: Tradeoff, when: str, round: Round) -> str:
+    given = [answer.position for answer in _given(round).values()]
+    words = lean(given, item.prefer, item.over)
+    missing = sentence(missing_words(workshop, round))
+    answered = say("{count} of {asked} answered.", count=len(given), asked=len(round.eligible))
+    return " ".join(filter(None, (say("{when}: {words}", when=when, words=words), answered, missing)))
+
+
+def _both(answers: _Answers) -> str:
+    return say_of(answers.twice, "{n} person answered both times.", "{n} people answered both times.")
+
+
+def _words(people: list[Participant], answers: _Answers, *, has_second: bool) -> Table:
+    rows = [(tag(p), *_said(answers.before.get(p.id), "reason")) for p in people]
+    if not has_second:
+        return Table(("", say("Before"), say("Why")), tuple(rows), (0.24, 0.13, 0.63))
+    both = [(*row, *_said(answers.after.get(p.id), "moved_by")) for row, p in zip(rows, people, strict=True)]
+    return Table(
+        ("", say("Before"), say("Why"), say("After"), say("What moved them")),
+        tuple(both),
+        (0.22, 0.11, 0.28, 0.11, 0.28),
+    )
+
+
+def _said(answer: Position | None, first: str) -> tuple[str, blocks.Said]:
+    """Where they stood in words, and all they wrote: what was asked for first, then the rest."""
+    if answer is None:
+        return say("no answer"), blocks.Said("")
+    words = (answer.reason, answer.moved_by) if first == "reason" else (answer.moved_by, answer.reason)
+    return say(STANDS[answer.position]), blocks.Said("\n".join(filter(None, words)))
