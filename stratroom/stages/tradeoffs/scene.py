@@ -106,7 +106,7 @@ def positions(sheet: Sheet, view: Positions, page: int) -> int:
         made.append(layout.pages(debate_pages(sheet, layout.content, _figure(sheet, view), _debate(view.arguments))))
         if len(made[-1]) == 1:
             break
-    return turned(min(made, key=len), page)
+    return turned(min(reversed(made), key=len), page)
 
 
 def reasons(sheet: Sheet, view: Reasons, page: int) -> int:
