@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.public import Frame
+from stratroom.stages.breaks import scene as breaks
 from stratroom.stages.priorities import scene as priorities
 from stratroom.stages.reveal import scene as reveal
 from stratroom.stages.statements import scene as statements
@@ -46,6 +47,7 @@ from tests.ui.legible import SIZES, faults
 SCENES: Scenes = {
     **common.SCENES,
     **opening.SCENES,
+    **breaks.SCENES,
     **welcome.SCENES,
     **statements.SCENES,
     **reveal.SCENES,
@@ -136,7 +138,7 @@ def test_texts_far_longer_than_a_page_are_paged(make: Make) -> None:
         check(make(2, endless), size, light())
 
 
-def longer(text: str) -> str:
+def longer(text: str, _note: str = "") -> str:
     """As other languages are: every word two fifths longer, gaps left as they are."""
     return " ".join(word if "{" in word else word + "n" * -(-2 * len(word) // 5) for word in text.split(" "))
 

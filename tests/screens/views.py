@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from stratroom.model.names import CardId, ParticipantId
 from stratroom.model.public import PROMISE, Collecting, Gradients, PersonMark, PublicDissent, PublicParked
+from stratroom.stages.breaks.public import Break
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsRow, PointsTable, PublicPriority
 from stratroom.stages.reveal.public import Groups, PublicCard, PublicGroup, Wall
 from stratroom.stages.statements.public import Asked
@@ -21,7 +22,6 @@ from stratroom.stages.tradeoffs.public import (
 )
 from stratroom.stages.welcome.public import TitlePage
 from stratroom.ui.audience.opening import StageTitle
-from stratroom.ui.audience.pause import Break
 
 USUAL = (
     "Depth in small towns",
@@ -116,7 +116,7 @@ def stage_title(count: int, words: Words) -> Told:
 
 
 def pause(count: int, words: Words) -> Told:
-    return Told(Break(words(count), "We go on at 10:45", words(count + 1)), (words(count), "10:45", words(count + 1)))
+    return Told(Break(words(count), "10:45", words(count + 1)), (words(count), "10:45", words(count + 1)))
 
 
 def title_page(count: int, words: Words) -> Told:
