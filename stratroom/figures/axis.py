@@ -11,9 +11,15 @@ from stratroom.figures.shapes import Line, Shape, Text
 from stratroom.words import phrase, say
 
 TICKS = {
-    3: phrase("far more"), 2: phrase("more"), 1: phrase("a little"), 0: phrase("equal"),
-    -1: phrase("a little"), -2: phrase("more"), -3: phrase("far more"),
-}  # fmt: skip
+    3: phrase("far more"),
+    2: phrase("more"),
+    1: phrase("a little"),
+    0: phrase("equal"),
+    -1: phrase("a little"),
+    -2: phrase("more"),
+    -3: phrase("far more"),
+}
+_TICK_SHARE, _FIRST_TICK, _FOOT = 1.0, 1.05, 1.55
 
 
 @dataclass(frozen=True)
@@ -35,10 +41,22 @@ class Axis:
             width = self.text_size * (0.07 if middle else 0.04)
             yield Line(self.x(position), top, self.x(position), bottom, "ink" if middle else "hair", width)
 
-    def ticks(self, baseline: float) -> Iterator[Shape]:
-        """The positions in words."""
-        for position, word in TICKS.items():
-            yield Text(self.x(position), baseline, say(word), self.text_size, "ink2", anchor="middle")
+    def ticks(self, top: float) -> Iterator[Shape]:
+        """The positions in words under `top`, in as many lines as the narrowest column asks for."""
+        for position, lines in self._tick_lines().items():
+            for number, line in enumerate(lines):
+                y = top + (_FIRST_TICK + number * LEADING) * self.text_size
+                yield Text(self.x(position), y, line, self.text_size, "ink2", anchor="middle")
+
+    @property
+    def foot(self) -> float:
+        """How much room the ticks need below the columns."""
+        lines = max(len(lines) for lines in self._tick_lines().values())
+        return (_FOOT + (lines - 1) * LEADING) * self.text_size
+
+    def _tick_lines(self) -> dict[int, tuple[str, ...]]:
+        room = self.column * _TICK_SHARE
+        return {position: broken(say(word), self.text_size, room) for position, word in TICKS.items()}
 
 
 def ends(left: str, right: str, width: float, text_size: float) -> tuple[tuple[Shape, ...], float]:

@@ -19,7 +19,7 @@ from stratroom.words import say, say_of
 _LEAST_ROW, _LARGEST_ROW = 1.12, 2.3
 _AFTER, _BEFORE = 1.15, 0.78
 _LABELS_AT_MOST = 0.3
-_FOOT = 1.55
+_BAND_TITLE = 5.2
 _INITIALS_FROM = 1.7
 _NO_ANSWER = "–"
 
@@ -41,18 +41,19 @@ def votes(rows: Sequence[Vote], left: str, right: str, *, width: float, height: 
     otherwise one picture of piles. Without any `after` the large marks are the first round.
     """
     heads, top = ends(left, right, width, text_size)
-    bottom = height - _FOOT * text_size
-    has_rows = bool(rows) and _rows_height(rows, width, text_size) <= bottom - top
-    body = _in_rows(rows, width, top, bottom, text_size) if has_rows else _in_piles(rows, width, top, bottom, text_size)
+    has_rows = bool(rows) and rows_height(rows, left, right, width=width, text_size=text_size) <= height
+    draw = _in_rows if has_rows else _in_piles
+    body = draw(rows, width, top, height, text_size)
     return Drawing(width, height, (*heads, *body), spoken(rows, left, right))
 
 
-def rows_height(rows: Sequence[Vote], left: str, right: str, *, width: float, text_size: float, pitch: float) -> float:
+def rows_height(
+    rows: Sequence[Vote], left: str, right: str, *, width: float, text_size: float, pitch: float = _LEAST_ROW
+) -> float:
     """How high the figure is with a row for each person, at least `pitch` ems high and as high as its name needs."""
-    room = _label_room(rows, width, text_size)
-    lines = max((len(broken(row.label, text_size, room)) for row in rows), default=1)
-    least = max(pitch, (lines - 1) * LEADING + _LEAST_ROW)
-    return ends(left, right, width, text_size)[1] + (len(rows) * least + _FOOT) * text_size
+    foot = _axis(_label_room(rows, width, text_size), width, text_size).foot
+    least = max(pitch * text_size, _row_height(rows, width, text_size))
+    return ends(left, right, width, text_size)[1] + len(rows) * least + foot
 
 
 def spoken(rows: Sequence[Vote], left: str, right: str) -> str:
@@ -66,14 +67,15 @@ def spoken(rows: Sequence[Vote], left: str, right: str) -> str:
 def _leanings(positions: Sequence[int | None], left: str, right: str) -> str:
     given = [position for position in positions if position is not None]
     missing = len(positions) - len(given)
-    lefts, rights = sum(position > 0 for position in given), sum(position < 0 for position in given)
+    to_left, to_right = sum(position > 0 for position in given), sum(position < 0 for position in given)
     parts = [
-        say_of(lefts, "{n} lean to {side}", "{n} lean to {side}", side=left),
+        say_of(to_left, "{n} leans to {side}", "{n} lean to {side}", side=left),
         say("{count} equal", count=given.count(0)),
-        say_of(rights, "{n} lean to {side}", "{n} lean to {side}", side=right),
+        say_of(to_right, "{n} leans to {side}", "{n} lean to {side}", side=right),
     ]
-    silent = say_of(missing, "{n} gave no answer", "{n} gave no answer")
-    return ", ".join([*parts, silent] if missing else parts)
+    if missing:
+        parts.append(say_of(missing, "{n} gave no answer", "{n} gave no answer"))
+    return ", ".join(parts)
 
 
 def _has_second(rows: Sequence[Vote]) -> bool:
@@ -85,15 +87,15 @@ def _has_second(rows: Sequence[Vote]) -> bool:
 
 def _in_rows(rows: Sequence[Vote], width: float, top: float, bottom: float, text_size: float) -> Iterator[Shape]:
     axis = _axis(_label_room(rows, width, text_size), width, text_size)
-    least = _rows_height(rows, width, text_size) / len(rows)
-    pitch = min((bottom - top) / len(rows), max(least, _LARGEST_ROW * text_size))
+    least = _row_height(rows, width, text_size)
+    pitch = min((bottom - axis.foot - top) / len(rows), max(least, _LARGEST_ROW * text_size))
     foot = top + pitch * len(rows)
     yield from axis.lines(top, foot)
     for number, row in enumerate(_sorted(rows)):
         middle = top + (number + 0.5) * pitch
         yield from _row_label(row, axis.left - text_size * 0.6, middle, text_size)
         yield from _row_marks(row, axis, middle, text_size, _has_second(rows))
-    yield from axis.ticks(foot + 1.05 * text_size)
+    yield from axis.ticks(foot)
 
 
 def _sorted(rows: Sequence[Vote]) -> list[Vote]:
@@ -150,14 +152,15 @@ def _arrow(seat: int, start: float, end: float, y: float, text_size: float) -> I
     yield Polygon(((tip, y), (neck, y - half), (neck, y + half)), fill=hue)
 
 
-def _rows_height(rows: Sequence[Vote], width: float, text_size: float) -> float:
+def _row_height(rows: Sequence[Vote], width: float, text_size: float) -> float:
+    """The least height of every row: that of the longest name."""
     room = _label_room(rows, width, text_size)
-    lines = max(len(broken(row.label, text_size, room)) for row in rows)
-    return len(rows) * ((lines - 1) * LEADING + _LEAST_ROW) * text_size
+    lines = max((len(broken(row.label, text_size, room)) for row in rows), default=1)
+    return ((lines - 1) * LEADING + _LEAST_ROW) * text_size
 
 
 def _label_room(rows: Sequence[Vote], width: float, text_size: float) -> float:
-    return min(max(text_width(row.label, text_size) for row in rows), width * _LABELS_AT_MOST)
+    return min(max((text_width(row.label, text_size) for row in rows), default=0.0), width * _LABELS_AT_MOST)
 
 
 def _axis(labels: float, width: float, text_size: float) -> Axis:
@@ -172,12 +175,12 @@ def _in_piles(rows: Sequence[Vote], width: float, top: float, bottom: float, tex
     rounds = [(say("Before"), [row.before for row in rows])]
     if _has_second(rows):
         rounds.append((say("After"), [row.after for row in rows]))
-    axis = _axis(5.2 * text_size, width, text_size)
-    band = (bottom - top) / len(rounds)
+    axis = _axis(_BAND_TITLE * text_size, width, text_size)
+    band = (bottom - axis.foot - top) / len(rounds)
     size = _pile_size(rounds, axis.column * 0.94, band, text_size)
     for number, (title, positions) in enumerate(rounds):
         yield from _band(title, rows, positions, axis, top + number * band, band, size)
-    yield from axis.ticks(bottom + 1.05 * text_size)
+    yield from axis.ticks(bottom - axis.foot)
 
 
 def _pile_size(
@@ -207,7 +210,8 @@ def _band(
 def _band_title(title: str, missing: int, middle: float, em: float) -> Iterator[Shape]:
     yield Text(0, middle, title, em, "ink", weight=600)
     if missing:
-        yield Text(0, middle + LEADING * em, say("no answer {count}", count=missing), em, "ink3")
+        lines = broken(say("no answer {count}", count=missing), em, _BAND_TITLE * em)
+        yield from (Text(0, middle + n * LEADING * em, line, em, "ink3") for n, line in enumerate(lines, 1))
 
 
 def _column(

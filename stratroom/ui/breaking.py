@@ -35,7 +35,7 @@ def pieces(setting: Setting, height: float) -> tuple[str, ...]:
             cut.append("")
             start = tops[number]
         cut[-1] += text
-    return tuple(cut)
+    return tuple(piece for piece in cut if piece) or ("",)
 
 
 def _narrowest(set_at: SetAt, width: float, lines: int) -> float:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from stratroom.model.names import CardId, ParticipantId
 from stratroom.model.public import PROMISE, Collecting, Gradients, PersonMark, PublicDissent, PublicParked
+from stratroom.stages.breaks.public import Break
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsRow, PointsTable, PublicPriority
 from stratroom.stages.reveal.public import Groups, PublicCard, PublicGroup, Wall
 from stratroom.stages.statements.public import Asked
@@ -20,7 +21,15 @@ from stratroom.stages.tradeoffs.public import (
     Wording,
 )
 from stratroom.stages.welcome.public import TitlePage
+from stratroom.ui.audience.opening import StageTitle
 
+USUAL = (
+    "Depth in small towns",
+    "Everyday fair prices in every store",
+    "Discounters cannot copy our local supply.",
+    "A fresh basket is 2.3 times the size of a basket without.",
+)
+BRIEF = ("Fresh rebuild in 30 stores", "Depot and shelf availability", "Wholesale to schools", "Leave 7 weak stores")
 TERSE = ("Grow.", "Cut.", "Stay.", "Go.")
 UNRULY = (
     (
@@ -34,6 +43,17 @@ UNRULY = (
     "Fresh 🍎 first, always 🚚; “cheap” never.",
     "Five lines:\nfresh\nnear\nkind\nfair",
 )
+HOSTILE = (
+    "\u202eevil\u202c is live backwards",
+    "W" * 150,
+    "Z\u0334\u0321\u035b\u0319a\u0337\u0327\u0344l\u0336\u0328\u0346g\u0338o\u0335\u0323 rises",
+    "<b>AT&amp;T</b> {n} %s \\n ${total}",
+    "👨‍👩‍👧‍👦" * 14,
+    "עברית first, then English 123, ואז שוב",
+    "ᚠᚢᚦ no font has these ᚨᚱᚲ",
+    "a\n\n\nb\n" * 4,
+    "i" + "\u200b" * 40 + "i",
+)
 Words = Callable[[int], str]
 
 
@@ -43,6 +63,24 @@ def terse(number: int) -> str:
 
 def unruly(number: int) -> str:
     return UNRULY[number % len(UNRULY)]
+
+
+def hostile(number: int) -> str:
+    return HOSTILE[number % len(HOSTILE)]
+
+
+def endless(number: int) -> str:
+    """Far longer than a page."""
+    return UNRULY[0] * 6
+
+
+def brief(number: int) -> str:
+    return BRIEF[number % len(BRIEF)]
+
+
+def usual(number: int) -> str:
+    """What people write: a sentence of thirteen or so words, or a few words where it names something."""
+    return USUAL[number % len(USUAL)]
 
 
 _UNRULY_NAMES = (
@@ -63,7 +101,7 @@ class Told:
 
 
 def people(count: int, words: Words) -> tuple[PersonMark, ...]:
-    if words is terse:
+    if words in (terse, brief, usual):
         return tuple(_person(n, f"P{n + 1}", f"P{n + 1}", "Finance") for n in range(count))
     names = [_UNRULY_NAMES[n % len(_UNRULY_NAMES)] for n in range(count)]
     return tuple(_person(n, name, "AMTL"[: 2 + n % 3], "Head of everything else") for n, name in enumerate(names))
@@ -71,6 +109,14 @@ def people(count: int, words: Words) -> tuple[PersonMark, ...]:
 
 def _person(seat: int, name: str, initials: str, role: str) -> PersonMark:
     return PersonMark(ParticipantId(f"p{seat}"), seat, initials, name, role)
+
+
+def stage_title(count: int, words: Words) -> Told:
+    return Told(StageTitle(words(count)), (words(count),))
+
+
+def pause(count: int, words: Words) -> Told:
+    return Told(Break(words(count), "10:45", words(count + 1)), (words(count), "10:45", words(count + 1)))
 
 
 def title_page(count: int, words: Words) -> Told:
@@ -225,8 +271,15 @@ def points_table(count: int, words: Words) -> Told:
         PointsRow(words(n), "CSO" if n < 3 else "", each, sum(points or 0 for points in each))
         for n, each in enumerate(given)
     )
-    view = PointsTable(team, rows, 3, 100 * count, "1 absent (CFO)", drawn="14:02")
-    told = (*(row.text for row in rows), *(str(row.total) for row in rows), "Cut line", "drawn by the room at 14:02")
+    stops = (words(2), words(3))
+    view = PointsTable(team, rows, 3, 100 * count, "1 absent (CFO)", drawn="14:02", stops=stops)
+    told = (
+        *stops,
+        *(row.text for row in rows),
+        *(str(row.total) for row in rows),
+        "Cut line",
+        "drawn by the room at 14:02",
+    )
     return Told(view, told)
 
 
@@ -260,6 +313,7 @@ def _names(team: Sequence[PersonMark]) -> tuple[str, ...]:
 
 
 VIEWS: tuple[Callable[[int, Words], Told], ...] = (
-    title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups, listed, wording,
-    positions, reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
+    stage_title, pause, title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups, listed,
+    wording, positions, reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed,
+    parked,
 )  # fmt: skip

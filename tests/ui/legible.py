@@ -17,8 +17,8 @@ def faults(boxes: Sequence[TextBox], size: QSize) -> list[str]:
 
 def _outside(boxes: Sequence[TextBox], size: QSize) -> list[str]:
     picture = QRectF(-0.5, -0.5, size.width() + 1, size.height() + 1)
-    cut = [box.text for box in boxes if not picture.contains(box.rect) or box.rect.bottom() > box.room.bottom() + 1]
-    return [f"cut: {text!r}" for text in cut]
+    cut = [box for box in boxes if not picture.contains(box.rect) or box.rect.bottom() > box.room.bottom() + 1]
+    return [f"cut: {box.text!r} {box.rect.getRect()} in {box.room.getRect()}" for box in cut]
 
 
 def _too_small(boxes: Sequence[TextBox]) -> list[str]:

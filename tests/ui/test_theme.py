@@ -6,12 +6,18 @@ import pytest
 from PySide6.QtGui import QColor, QFontInfo
 from pytestqt.qtbot import QtBot
 
-from stratroom import resources
+from stratroom import resources, tokens
+from stratroom.model.marks import HUES
 from stratroom.ui import styling, typefaces
 from stratroom.ui.theme import Theme, dark, light
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
+TEXT_ON_COLOUR = [
+    ("paper", "ink"), ("paper", "room"), ("ink", "dot"), ("ink2", "dotOff"), ("ink", "roomT"), ("ink", "dissentT"),
+    *(("paper", hue) for hue in HUES),
+]  # fmt: skip
+"""Tags, the primary action, points on their dots, counts on a tint, initials on a mark."""
 READ_BY_PEOPLE = ["ink", "ink2", "ink3", "room", "dissent", "caution", "p1", "p2", "p3", "p4"]
 
 
@@ -30,6 +36,30 @@ def contrast(theme: Theme, one: str, other: str) -> float:
 @pytest.mark.parametrize("token", READ_BY_PEOPLE)
 def test_text_stands_out_on_paper_and_on_every_tint(theme: Theme, token: str) -> None:
     assert all(contrast(theme, token, ground) >= 4.5 for ground in ("paper", "ground", "tint", "roomT", "dissentT"))
+
+
+@pytest.mark.parametrize("theme", [light(), dark()], ids=lambda theme: theme.shade)
+@pytest.mark.parametrize(("ink", "surface"), TEXT_ON_COLOUR)
+def test_text_stands_out_where_it_lies_on_a_colour(theme: Theme, ink: str, surface: str) -> None:
+    assert contrast(theme, ink, surface) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [light(), dark()], ids=lambda theme: theme.shade)
+@pytest.mark.parametrize("ground", ["paper", "tint", "roomT", "dissentT"])
+@pytest.mark.parametrize("hue", HUES)
+def test_a_mark_stands_out_wherever_it_lies(theme: Theme, hue: str, ground: str) -> None:
+    assert contrast(theme, hue, ground) >= 4.5
+
+
+def test_every_token_is_read() -> None:
+    source = "".join(file.read_text("utf-8") for file in (resources.path().parent / "stratroom").rglob("*.py"))
+    sheet = source + "".join(f'"{name}"' for name in re.findall(r"\$\{?(\w+)", source))
+    names = [
+        name
+        for group in ("audience_type", "audience_space", "audience_grid", "console_px")
+        for name in tokens.group(group)
+    ]
+    assert [name for name in [*names, *light().hexes] if f'"{name}"' not in sheet] == []
 
 
 def test_both_themes_know_the_same_colours() -> None:

@@ -45,7 +45,7 @@ def points_table(sheet: Sheet, view: PointsTable, page: int) -> int:
     layout = Layout(sheet, _finding(view), note=" ".join(filter(None, (view.missing, view.ties))))
     sheet.provenance = say("Dot area = points")
     after = _stops(sheet, view, layout)
-    return turned([*layout.pages(_table_pages(sheet, view, layout.content)), *after], page)
+    return turned([*layout.pages(_table_pages(sheet, view, layout)), *after], page)
 
 
 def compared(sheet: Sheet, view: Compared, page: int) -> int:
@@ -56,7 +56,7 @@ def compared(sheet: Sheet, view: Compared, page: int) -> int:
         "Each number: how many of {n} put the row before the column.",
     )
     layout = Layout(sheet, view.in_words, line=line, note=view.missing)
-    return turned(layout.pages(pair_pages(sheet, view.texts, view.table, layout.content)), page)
+    return turned(layout.pages(pair_pages(sheet, view.texts, view.table, layout)), page)
 
 
 def agreed(sheet: Sheet, view: Agreed, page: int) -> int:
@@ -101,14 +101,14 @@ def _stops(sheet: Sheet, view: PointsTable, layout: Layout) -> list[Page]:
     return []
 
 
-def _table_pages(sheet: Sheet, view: PointsTable, place: QRectF) -> list[Page]:
+def _table_pages(sheet: Sheet, view: PointsTable, layout: Layout) -> list[Page]:
     """One table in the largest type in which everybody has a column; otherwise tables in the least."""
-    before, rows = _with_short_names(sheet, view, place)
+    rows, place = _short_names(sheet, view, layout), layout.content
     table = partial(_table, sheet, view, rows, place)
     for size in sizes(sheet, roles.CONTENT.size, roles.LABEL.size, 4):
         whole = table(0, len(rows), size)
         if _fits(whole, place) and _names(whole, view):
-            return [*before, partial(sheet.drawing, whole, place)]
+            return [partial(sheet.drawing, whole, place)]
     pages: list[Page] = []
     start, least = 0, sheet.size(roles.LABEL)
     while start < len(rows):
@@ -117,7 +117,7 @@ def _table_pages(sheet: Sheet, view: PointsTable, place: QRectF) -> list[Page]:
             end += 1
         pages.append(partial(sheet.drawing, table(start, end, least), place))
         start = end
-    return [*before, *pages]
+    return pages
 
 
 def _fits(drawing: Drawing, place: QRectF) -> bool:
@@ -130,16 +130,15 @@ def _names(drawing: Drawing, view: PointsTable) -> bool:
     return all(person.initials in words for person in view.people)
 
 
-def _with_short_names(sheet: Sheet, view: PointsTable, place: QRectF) -> tuple[list[Page], list[Option]]:
+def _short_names(sheet: Sheet, view: PointsTable, layout: Layout) -> list[Option]:
     """An option that would fill the page by its name alone stands on a page before, and is called by its number."""
-    before: list[Page] = []
     rows: list[Option] = []
     for number, row in enumerate(view.rows, start=1):
-        is_long = sheet.measure(row.text, place.width(), roles.LABEL) > sheet.h(_NAME_AT_MOST)
+        is_long = sheet.measure(row.text, layout.content.width(), roles.LABEL) > sheet.h(_NAME_AT_MOST)
         name = say("Option {n}", n=number)
-        before += reading(sheet, f"{name}: {row.text}", roles.STATEMENT) if is_long else []
+        layout.before += reading(sheet, f"{name}: {row.text}", roles.STATEMENT) if is_long else []
         rows.append(Option(name if is_long else row.text, row.points, row.owner))
-    return before, rows
+    return rows
 
 
 def _table(

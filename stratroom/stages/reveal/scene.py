@@ -27,7 +27,7 @@ def groups(sheet: Sheet, view: Groups, page: int) -> int:
         sheet.provenance = say("The room’s count, {at}", at=view.at[_TIME_OF_DAY])
     layout = Layout(sheet, headline, line=line)
     named = [(group.name, _cards(group.cards)) for group in view.groups]
-    return turned(layout.pages(group_pages(sheet, named, layout.content)), page)
+    return turned(layout.pages(group_pages(sheet, named, layout)), page)
 
 
 def _cards(cards: tuple[PublicCard, ...]) -> list[Card]:

@@ -25,7 +25,8 @@ from stratroom.ui.audience.debate import Debate, Figure, debate_pages
 from stratroom.ui.audience.decided import decision_pages, needed_words
 from stratroom.ui.audience.flow import Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.frame import Scenes
-from stratroom.ui.audience.layout import Layout
+from stratroom.ui.audience.layout import Layout, reading
+from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.people import head
 from stratroom.ui.audience.told import (
     abreast,
@@ -49,7 +50,7 @@ _TITLE_ROOM, _TITLE_ROOM_TIGHT, _TITLE_ROOM_LEAST = 0.145, 0.105, 0.06
 """What the title of a trade-off may take: two large lines, two smaller ones, one line."""
 _BASES = {"evidence": phrase("Evidence"), "inference": phrase("Inference"), "conjecture": phrase("Conjecture")}
 _BECAME = {"agreed": phrase("Agreed"), "not agreed": phrase("Not agreed"), "parked": phrase("Parked")}
-_SPREAD_AT_MOST = 0.06
+_SPREAD_AT_MOST, _SIDE_AT_MOST = 0.06, 0.35
 _TIME_OF_DAY = slice(11, 16)
 _OUTCOMES = {
     "agreed": phrase("Decision"),
@@ -106,13 +107,15 @@ def positions(sheet: Sheet, view: Positions, page: int) -> int:
         made.append(layout.pages(debate_pages(sheet, layout.content, _figure(sheet, view), _debate(view.arguments))))
         if len(made[-1]) == 1:
             break
-    return turned(min(made, key=len), page)
+    return turned(min(reversed(made), key=len), page)
 
 
 def reasons(sheet: Sheet, view: Reasons, page: int) -> int:
     """Each person's words under the side they lean to; those of people in the middle between them."""
     layout = Layout(sheet, view.title)
-    sides = [(view.prefer, _leaning(view.rows, 1)), (view.over, _leaning(view.rows, -1))]
+    left = _short_side(sheet, say("The first"), view.prefer, layout)
+    right = _short_side(sheet, say("The second"), view.over, layout)
+    sides = [(left, _leaning(view.rows, 1)), (right, _leaning(view.rows, -1))]
     if middle := _leaning(view.rows, 0):
         sides.insert(1, (say("In the middle"), middle))
     places = sheet.columns(len(sides), layout.content)
@@ -201,6 +204,15 @@ def _argument(argument: PublicArgument) -> Argument:
 
 
 # The reasons
+
+
+def _short_side(sheet: Sheet, called: str, text: str, layout: Layout) -> str:
+    """A side that would fill its column by its name alone stands on a page before, and is called by its place."""
+    width = sheet.columns(3, layout.content)[0].width()
+    if height_of(sheet, text, width, roles.STRONG) <= sheet.h(_SIDE_AT_MOST):
+        return text
+    layout.before += reading(sheet, f"{called}: {text}", roles.STATEMENT)
+    return called
 
 
 def _leaning(rows: Sequence[PublicPosition], way: int) -> list[PublicPosition]:

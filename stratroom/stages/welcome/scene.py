@@ -11,11 +11,12 @@ from stratroom.ui import roles
 from stratroom.ui.audience.cards import paged
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.frame import Scenes
-from stratroom.ui.audience.people import head
-from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
+from stratroom.ui.audience.people import MARK, head
+from stratroom.ui.sheet import CONTENT_BOTTOM, HAIR, Sheet
 from stratroom.ui.time_words import date_in_words
 
 _TOP, _ABOVE_PEOPLE, _PEOPLE_AT_MOST = 0.13, 0.05, 0.42
+_SMALLER_MARK, _RULE_ABOVE_PEOPLE = 0.05, 0.024
 _ROW_GAP = 0.018
 _LARGEST, _LEAST = 0.096, 0.05
 
@@ -32,6 +33,8 @@ def title_page(sheet: Sheet, view: TitlePage, page: int) -> int:
     def paint(number: int) -> None:
         text.paint(number, place.x(), place.y())
         if has_people:
+            top = sheet.h(CONTENT_BOTTOM) - height - sheet.h(_RULE_ABOVE_PEOPLE)
+            sheet.rule(place.x(), top, place.width(), ink="rule3", thickness=HAIR)
             _draw(sheet, rows, sheet.h(CONTENT_BOTTOM) - height)
 
     pages: list[Page] = [partial(paint, number) for number in range(len(text.pages))]
@@ -61,9 +64,17 @@ def _where_and_when(view: TitlePage) -> str:
 
 
 def _rows(sheet: Sheet, people: Sequence[PersonMark]) -> list[list[Block]]:
-    columns = sheet.columns(sheet.card_columns)
-    blocks = [head(sheet, person, columns[0].width()) for person in people]
-    return [blocks[start : start + len(columns)] for start in range(0, len(blocks), len(columns))]
+    """In the columns of the grid; closer and with smaller marks where only that leaves the title its room."""
+    usual, more = sheet.card_columns, sheet.card_columns + 2
+    tried = (_in_columns(sheet, people, *way) for way in ((usual, MARK), (usual, _SMALLER_MARK), (more, _SMALLER_MARK)))
+    fitting = (rows for rows in tried if _height(sheet, rows) <= sheet.h(_PEOPLE_AT_MOST))
+    return next(fitting, _in_columns(sheet, people, usual, MARK))
+
+
+def _in_columns(sheet: Sheet, people: Sequence[PersonMark], count: int, mark: float) -> list[list[Block]]:
+    columns = sheet.columns(count)
+    blocks = [head(sheet, person, columns[0].width(), mark=mark) for person in people]
+    return [blocks[start : start + count] for start in range(0, len(blocks), count)]
 
 
 def _row_height(row: Sequence[Block]) -> float:
@@ -75,8 +86,9 @@ def _height(sheet: Sheet, rows: Sequence[Sequence[Block]]) -> float:
 
 
 def _draw(sheet: Sheet, rows: Sequence[Sequence[Block]], y: float) -> None:
+    columns = sheet.columns(max(sheet.card_columns, len(rows[0])))
     for row in rows:
-        for block, column in zip(row, sheet.columns(sheet.card_columns), strict=False):
+        for block, column in zip(row, columns, strict=False):
             block.draw(column.x(), y)
         y += _row_height(row) + sheet.h(_ROW_GAP)
 

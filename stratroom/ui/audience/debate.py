@@ -10,13 +10,17 @@ from functools import partial
 from PySide6.QtCore import QPointF, QRectF
 
 from stratroom.ui.audience.arguments import Side, argument_stories
-from stratroom.ui.audience.flow import Column, Page, one_picture
+from stratroom.ui.audience.flow import Column, Page, one_picture, sizes
 from stratroom.ui.audience.told import most_pages, side_by_side
 from stratroom.ui.sheet import Sheet
 
-_STEPS = ((2.1, 0.041), (1.7, 0.037), (1.45, 0.035), (1.3, 0.033), (1.15, 0.0315))
+Step = tuple[float, float]
+Way = Callable[[Sheet, QRectF, "Figure", Sequence[Side], float, float], Page | None]
+
+_STEPS: tuple[Step, ...] = ((2.1, 0.041), (1.7, 0.037), (1.45, 0.035), (1.3, 0.033), (1.15, 0.0315))
 """How closely figure and arguments are set: the pitch of a row in ems, the size of the words."""
 _UNDER_FIGURE, _BESIDE_FIGURE, _FIGURE_SHARE = 0.022, 0.05, 0.55
+_LARGEST_ALONE = 0.056
 
 
 @dataclass(frozen=True)
@@ -61,10 +65,15 @@ def debate_pages(sheet: Sheet, place: QRectF, figure: Figure, debate: Debate) ->
 
 def _whole(sheet: Sheet, place: QRectF, figure: Figure, sides: Sequence[Side]) -> list[Page]:
     """The one picture in which figure and arguments are set as large as fits; nothing if they do not fit."""
-    ways = (_under, _beside) if sheet.is_wide else (_under,)
-    tried = (way(sheet, place, figure, sides, *step) for step in _STEPS for way in ways)
+    tried = (way(sheet, place, figure, sides, *step) for way, step in _ways(sheet))
     page = next(filter(None, tried), None)
     return [page] if page else []
+
+
+def _ways(sheet: Sheet) -> list[tuple[Way, Step]]:
+    """Under the figure first, where each side's arguments belong; beside it rather than very close."""
+    *loose, closest = [(_under, step) for step in _STEPS]
+    return [*loose, *([(_beside, step) for step in _STEPS] if sheet.is_wide else []), closest]
 
 
 def _under(
@@ -73,7 +82,7 @@ def _under(
     """The arguments stand on the foot of the place, the figure has what they leave."""
     below = place.adjusted(0, figure.height_at(place.width(), pitch) + sheet.h(_UNDER_FIGURE), 0, 0)
     rects = sheet.columns(len(sides), below)
-    columns = [_column(sheet, [side], rect, size) for side, rect in zip(sides, rects, strict=True)]
+    columns = [_column(sheet, [side], rect, round(sheet.h(size))) for side, rect in zip(sides, rects, strict=True)]
     if below.height() <= 0 or most_pages(columns) > 1:
         return None
     top = place.bottom() - max(column.height_of(0) for column in columns)
@@ -87,7 +96,7 @@ def _beside(
     """The arguments of all sides stand one under the other at the right."""
     left = QRectF(place.x(), place.y(), place.width() * _FIGURE_SHARE, place.height())
     right = place.adjusted(left.width() + sheet.h(_BESIDE_FIGURE), 0, 0, 0)
-    column = _column(sheet, sides, right, size)
+    column = _column(sheet, sides, right, round(sheet.h(size)))
     if figure.height_at(left.width(), pitch) > place.height() or len(column.pages) > 1:
         return None
     return partial(_together, figure, left, [column], [right.topLeft()])
@@ -99,8 +108,8 @@ def _together(figure: Figure, place: QRectF, columns: Sequence[Column], corners:
         column.paint(0, corner.x(), corner.y())
 
 
-def _column(sheet: Sheet, sides: Sequence[Side], place: QRectF, size: float) -> Column:
-    stories = [argument_stories(sheet, side, place, round(sheet.h(size))) for side in sides]
+def _column(sheet: Sheet, sides: Sequence[Side], place: QRectF, size: int) -> Column:
+    stories = [argument_stories(sheet, side, place, size) for side in sides]
     return Column(place.height()).add(*(story for side in stories for story in side))
 
 
@@ -108,8 +117,7 @@ def _words(sheet: Sheet, place: QRectF, sides: Sequence[Side]) -> list[Page]:
     """Nothing but the arguments, as large as lets them stand on one page."""
     rects = sheet.columns(len(sides), place)
 
-    def set_at(step: int) -> list[Column]:
-        size = _STEPS[step][1]
+    def set_at(size: int) -> list[Column]:
         return [_column(sheet, [side], rect, size) for side, rect in zip(sides, rects, strict=True)]
 
-    return side_by_side(one_picture(range(len(_STEPS)), set_at, most_pages), rects)
+    return side_by_side(one_picture(sizes(sheet, _LARGEST_ALONE, _STEPS[-1][1], 8), set_at, most_pages), rects)

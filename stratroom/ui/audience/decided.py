@@ -27,7 +27,8 @@ Columns = Sequence[tuple[QRectF, Stories]]
 
 _LARGEST, _LEAST = 0.052, 0.034
 _TOP = 0.115
-_LEFT_SHARE, _LEFT_SHARE_OF_THREE, _GUTTER = 0.55, 0.38, 0.041
+_LEFT_SHARE, _GUTTER = 0.55, 0.041
+_LEFT_SHARES_OF_THREE = (0.38, 0.31)
 _FIGURES, _FIGURES_OF_MANY, _MANY = (0.29, 0.245, 0.2), (0.29,), 12
 """How high the figure may be under words: marks of many people need all of it."""
 _ABOVE_FIGURE, _UNDER_LINE = 0.03, 0.014
@@ -73,22 +74,25 @@ def decision_pages(
         rows = [numbered(sheet, str(n), text, roles.STATEMENT, place, size) for n, text in enumerate(texts, 1)]
         return [Story((head,)), *rows, Story(under)]
 
-    ways = [_sides(sheet, layout.content, decided, against, count) for count in _dissent_columns(sheet, against)]
+    ways = [_sides(rects, decided, sheet, against) for rects in _grounds(sheet, layout.content, len(against))]
     return layout.pages(over_figure(sheet, layout.content, ways, poll))
 
 
-def _dissent_columns(sheet: Sheet, against: Sequence[PublicDissent]) -> tuple[int, ...]:
-    return (1, 2) if sheet.is_wide and len(against) > 1 else (1,)
+def _grounds(sheet: Sheet, place: QRectF, against: int) -> list[list[QRectF]]:
+    """How the width may be shared: the decision beside one column of dissent, or beside two where there are several."""
+    if against < 2 or not sheet.is_wide:
+        return [halves(sheet, place)]
+    return [halves(sheet, place), *(_thirds(sheet, place, share) for share in _LEFT_SHARES_OF_THREE)]
 
 
 def _sides(
-    sheet: Sheet, place: QRectF, decided: Callable[[QRectF, int, float], list[Story]],
-    against: Sequence[PublicDissent], count: int,
+    rects: Sequence[QRectF], decided: Callable[[QRectF, int, float], list[Story]], sheet: Sheet,
+    against: Sequence[PublicDissent],
 ) -> Columns:  # fmt: skip
-    """What was decided at the left, what was said against it in one column or two at the right."""
-    left, *rest = _thirds(sheet, place) if count == 2 else halves(sheet, place)
-    half = -(-len(against) // count)
-    parts = [against[half * n : half * (n + 1)] for n in range(count)]
+    """What was decided at the left, what was said against it in the columns at the right."""
+    left, *rest = rects
+    share = -(-len(against) // len(rest))
+    parts = [against[share * n : share * (n + 1)] for n in range(len(rest))]
 
     def dissenting(rect: QRectF, part: Sequence[PublicDissent], size: int, room: float) -> list[Story]:
         return dissent_stories(sheet, part, rect.width(), room, size)
@@ -107,9 +111,9 @@ def halves(sheet: Sheet, place: QRectF) -> list[QRectF]:
     ]
 
 
-def _thirds(sheet: Sheet, place: QRectF) -> list[QRectF]:
-    """The decision a little wider than each of two columns of dissent."""
-    left = QRectF(place.x(), place.y(), place.width() * _LEFT_SHARE_OF_THREE, place.height())
+def _thirds(sheet: Sheet, place: QRectF, share: float) -> list[QRectF]:
+    """The decision has this share of the width, two columns of dissent the rest."""
+    left = QRectF(place.x(), place.y(), place.width() * share, place.height())
     return [left, *sheet.columns(2, place.adjusted(left.width() + sheet.h(_GUTTER), 0, 0, 0))]
 
 

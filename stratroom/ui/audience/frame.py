@@ -3,8 +3,8 @@
 It is handed the public frame and nothing else; the middle is painted by the scene of the stage.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize
@@ -13,9 +13,10 @@ from PySide6.QtGui import QImage, QPainter
 from stratroom import tokens
 from stratroom.model.public import Frame
 from stratroom.ui import roles
+from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.roles import Role
 from stratroom.ui.sheet import FOOTER_BASELINE, GUTTER, HEADLINE_TOP, Sheet, TextBox
-from stratroom.ui.spans import Span, Words
+from stratroom.ui.spans import Span
 from stratroom.ui.theme import Theme
 from stratroom.words import say
 
@@ -24,7 +25,6 @@ Scene = Callable[[Sheet, Any, int], int]
 Scenes = Mapping[type, Scene]
 
 _LABEL_TOP, _LABEL_BOTTOM = tokens.number("audience_space", "stage_label_top"), HEADLINE_TOP
-_FOOTER_TOP = 0.93
 
 
 @dataclass(frozen=True)
@@ -62,24 +62,44 @@ def paint_frame(painter: QPainter, frame: Frame, scenes: Scenes, size: QSize, th
 
 def _stage_and_note(sheet: Sheet, frame: Frame) -> None:
     place = sheet.band(_LABEL_TOP, _LABEL_BOTTOM)
-    label = [Span(f"{frame.stage_number}  {frame.stage_title}")]
-    if sheet.provenance:
-        label.append(Span(f"  ·  {sheet.provenance}", ink="ink3", weight=400))
-    _left_and_right(sheet, place, (label, roles.STRONG_FURNITURE), (frame.note, roles.FURNITURE))
+    stage = Span(f"{frame.stage_number}  {frame.stage_title}")
+    source = [Span(f"  ·  {sheet.provenance}", ink="ink3", weight=400)] if sheet.provenance else []
+    _left_and_right(sheet, place, [stage, *source], frame.note, roles.STRONG_FURNITURE, roles.FURNITURE)
 
 
 def _footer(sheet: Sheet, frame: Frame, pages: int) -> None:
     line = sheet.h(roles.FURNITURE.size * roles.FURNITURE.leading)
-    place = sheet.band(_FOOTER_TOP, 1.0)
-    place.setTop(sheet.h(FOOTER_BASELINE) - 0.8 * line)
+    top = sheet.h(FOOTER_BASELINE) - 0.8 * line
+    place = QRectF(sheet.margin, top, sheet.width - 2 * sheet.margin, line)
     page = say("{page} of {pages}", page=min(frame.page, pages - 1) + 1, pages=pages) if pages > 1 else ""
-    _left_and_right(sheet, place, (frame.footer, roles.FURNITURE), (page, roles.STRONG_FURNITURE))
+    _left_and_right(sheet, place, [Span(frame.footer)], page, roles.FURNITURE, roles.STRONG_FURNITURE)
 
 
-def _left_and_right(sheet: Sheet, place: QRectF, left: tuple[Words, Role], right: tuple[str, Role]) -> None:
-    """Two furniture texts on one line; the left one leaves the right one its room."""
-    taken = sheet.width_of(*right) + sheet.h(GUTTER) if right[0] else 0.0
-    if right[0]:
-        sheet.text(right[0], place, right[1], align="end")
-    if left[0]:
-        sheet.text(left[0], place.adjusted(0, 0, -taken, 0), left[1])
+def _left_and_right(
+    sheet: Sheet, place: QRectF, left: Sequence[Span], right: str, left_role: Role, right_role: Role
+) -> None:
+    """Two furniture texts on one line; the left one leaves the right one its room, and gives way where it is long."""
+    if right:
+        sheet.text(right, place, right_role, align="end")
+        place = place.adjusted(0, 0, -sheet.width_of(right, right_role) - sheet.h(GUTTER), 0)
+    if any(span.text for span in left):
+        sheet.text(_fitting(sheet, left, place, left_role), place, left_role)
+
+
+def _fitting(sheet: Sheet, words: Sequence[Span], place: QRectF, role: Role) -> Sequence[Span]:
+    """The words as long as they fit, without the last part where that helps; only then the first is shortened.
+
+    Nobody needs to read furniture: stage and title stand in full on pictures of their own.
+    """
+    tried = [words[:count] for count in range(len(words), 0, -1)]
+    fitting = next((some for some in tried if _fits(sheet, some, place, role)), None)
+    text = words[0].text
+    while fitting is None:
+        text = text[: -max(1, len(text) // 12)]
+        shortened = [replace(words[0], text=f"{text.rstrip()}…")]
+        fitting = shortened if not text or _fits(sheet, shortened, place, role) else None
+    return fitting
+
+
+def _fits(sheet: Sheet, words: Sequence[Span], place: QRectF, role: Role) -> bool:
+    return height_of(sheet, words, place.width(), role) <= place.height() + 0.5

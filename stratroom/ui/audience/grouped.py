@@ -13,7 +13,7 @@ from stratroom.model.public import PersonMark
 from stratroom.ui import roles
 from stratroom.ui.audience.cards import LARGEST, LEAST, Card, paged, span, unbroken
 from stratroom.ui.audience.flow import Block, Page, one_picture, prose, sizes
-from stratroom.ui.audience.layout import reading
+from stratroom.ui.audience.layout import Layout, reading
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.people import MARK, label
 from stratroom.ui.sheet import HEAVY, RULE, Sheet
@@ -54,15 +54,15 @@ Row = list[tuple[int, Segment]]
 """Segments with the number of the column each begins in."""
 
 
-def group_pages(sheet: Sheet, groups: Sequence[Group], place: QRectF) -> list[Page]:
+def group_pages(sheet: Sheet, groups: Sequence[Group], layout: Layout) -> list[Page]:
     """All groups in one size; as large as lets them stand on one page, otherwise in pages."""
-    before, named = _with_short_names(sheet, groups, place)
+    named, place = _short_names(sheet, groups, layout), layout.content
     tried = sizes(sheet, LARGEST, LEAST)
     usual = unbroken(sheet, [card for _, cards in named for card in cards], place, sheet.card_columns)
     grids = [sheet.columns(usual + more, place) for more in (0, 1)]
     made = [one_picture(tried, partial(_paged_rows, sheet, named, grid, place.height()), len) for grid in grids]
     chosen = 1 if len(made[0]) > 1 and len(made[1]) == 1 else 0
-    return [*before, *(partial(_draw_rows, sheet, rows, grids[chosen], place) for rows in made[chosen])]
+    return [partial(_draw_rows, sheet, rows, grids[chosen], place) for rows in made[chosen]]
 
 
 def _paged_rows(
@@ -72,16 +72,15 @@ def _paged_rows(
     return paged(_rows(segments, len(grid)), height, sheet.h(_BETWEEN_ROWS), partial(_row_height, sheet))
 
 
-def _with_short_names(sheet: Sheet, groups: Sequence[Group], place: QRectF) -> tuple[list[Page], list[Group]]:
+def _short_names(sheet: Sheet, groups: Sequence[Group], layout: Layout) -> list[Group]:
     """A name that would fill the page stands on a page before, and its group is called by its number."""
-    before: list[Page] = []
     named: list[Group] = []
     for number, (name, cards) in enumerate(groups, start=1):
-        is_long = bool(name) and height_of(sheet, name, place.width(), roles.STRONG) > sheet.h(_NAME_AT_MOST)
+        is_long = bool(name) and height_of(sheet, name, layout.content.width(), roles.STRONG) > sheet.h(_NAME_AT_MOST)
         called = say("Group {n}", n=number)
-        before += reading(sheet, f"{called}: {name}", roles.STRONG) if is_long else []
+        layout.before += reading(sheet, f"{called}: {name}", roles.STRONG) if is_long else []
         named.append((called if is_long else name, cards))
-    return before, named
+    return named
 
 
 def _segments(sheet: Sheet, group: Group, grid: Sequence[QRectF], height: float, size: int) -> list[Segment]:

@@ -11,19 +11,27 @@ from PySide6.QtCore import QRectF
 from stratroom.ui import roles
 from stratroom.ui.audience.cards import paged
 from stratroom.ui.audience.flow import Page, prose
+from stratroom.ui.audience.layout import Layout, reading
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.told import indented
 from stratroom.ui.sheet import HAIR, RULE, Sheet
+from stratroom.words import say
 
 _CELL, _NUMBER, _WORDS_AT_LEAST, _PAD = 0.074, 0.05, 0.42, 0.011
+_TEXT_AT_MOST = 0.5
 _HEAD, _LEAST_ROW = 0.05, 0.058
 
 Table = Sequence[Sequence[int]]
 """`table[a][b]` put a before b."""
 
 
-def pair_pages(sheet: Sheet, texts: Sequence[str], table: Table, place: QRectF) -> list[Page]:
-    """The table with the texts at the left; the larger of each two counts is set bold on a tint."""
+def pair_pages(sheet: Sheet, texts: Sequence[str], table: Table, layout: Layout) -> list[Page]:
+    """The table with the texts at the left; the larger of each two counts is set bold on a tint.
+
+    A text that would fill the page stands on a page before, and is called by its number.
+    """
+    place = layout.content
+    texts = _short_texts(sheet, texts, layout)
     across = max(1, int(place.width() * (1 - _WORDS_AT_LEAST) / sheet.h(_CELL)))
     pages: list[Page] = []
     for start in range(0, len(texts), across):
@@ -33,6 +41,18 @@ def pair_pages(sheet: Sheet, texts: Sequence[str], table: Table, place: QRectF) 
         made = paged(rows, place.height() - sheet.h(_HEAD), 0.0, partial(_row_height, sheet, texts, width))
         pages += [partial(_draw, sheet, texts, table, shown, columns, place) for shown in made]
     return pages
+
+
+def _short_texts(sheet: Sheet, texts: Sequence[str], layout: Layout) -> list[str]:
+    short: list[str] = []
+    for number, text in enumerate(texts, start=1):
+        is_long = height_of(sheet, text, layout.content.width() * _WORDS_AT_LEAST, roles.CONTENT) > sheet.h(
+            _TEXT_AT_MOST
+        )
+        name = say("Option {n}", n=number)
+        layout.before += reading(sheet, f"{name}: {text}", roles.STATEMENT) if is_long else []
+        short.append(name if is_long else text)
+    return short
 
 
 def _row_height(sheet: Sheet, texts: Sequence[str], width: float, row: int) -> float:

@@ -19,9 +19,9 @@ def label(person: PersonMark) -> tuple[str, str]:
     return person.name, "" if person.role == person.name else person.role
 
 
-def head(sheet: Sheet, person: PersonMark, width: float) -> Block:
-    """The mark at the left, name and role beside it in as many lines as they need."""
-    mark = sheet.h(MARK)
+def head(sheet: Sheet, person: PersonMark, width: float, *, mark: float = MARK) -> Block:
+    """The mark (a fraction of the height) at the left, name and role beside it in as many lines as they need."""
+    mark = sheet.h(mark)
     name, role = label(person)
     left, room = mark + sheet.h(_BESIDE), width - mark - sheet.h(_BESIDE)
     name_height = height_of(sheet, name, room, roles.STRONG_LABEL) if name else 0.0

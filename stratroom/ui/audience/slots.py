@@ -18,7 +18,7 @@ from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
 from stratroom.words import say
 
 _BAR, _UNDER_NAME, _ROW_GAP, _COLUMN_GAP = 0.014, 0.012, 0.022, 0.02
-_MOST_HEIGHT, _MOST_LINES, _MOST_ROWS = 0.3, 2, 4
+_MOST_HEIGHT, _MOST_LINES, _MOST_ROWS = 0.34, 2, 4
 _CELL, _CELL_GAP = 0.026, 0.007
 _NAMES_TOP = 0.13
 
