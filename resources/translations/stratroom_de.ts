@@ -5,2665 +5,2665 @@
   <name>Stratroom</name>
   <message>
    <source>Nobody has answered.</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat geantwortet.</translation>
   </message>
   <message>
    <source>Nobody answered both times.</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat beide Male geantwortet.</translation>
   </message>
   <message>
    <source>{n} leans to “{side}”</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} neigt zu „{side}“</translation>
   </message>
   <message>
    <source>{n} lean to “{side}”</source>
-   <translation type="unfinished" />
+   <translation>{n} neigen zu „{side}“</translation>
   </message>
   <message>
    <source>{n} stands in the middle</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} steht in der Mitte</translation>
   </message>
   <message>
    <source>{n} stand in the middle</source>
-   <translation type="unfinished" />
+   <translation>{n} stehen in der Mitte</translation>
   </message>
   <message>
    <source>{n} moved toward “{side}”</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} hat sich auf „{side}“ zubewegt</translation>
   </message>
   <message>
    <source>{n} moved toward “{side}”</source>
-   <translation type="unfinished" />
+   <translation>{n} haben sich auf „{side}“ zubewegt</translation>
   </message>
   <message>
    <source>{n} stayed</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} ist geblieben</translation>
   </message>
   <message>
    <source>{n} stayed</source>
-   <translation type="unfinished" />
+   <translation>{n} sind geblieben</translation>
   </message>
   <message>
    <source>In one ranking no option comes before every other. Tied first: {options}.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>In einer Rangfolge kommt keine Option vor jeder anderen. Gleichauf vorn: {options}.</translation>
   </message>
   <message>
    <source>Among {n} rankings no option comes before every other. Tied first: {options}.</source>
-   <translation type="unfinished" />
+   <translation>In {n} Rangfolgen kommt keine Option vor jeder anderen. Gleichauf vorn: {options}.</translation>
   </message>
   <message>
    <source>In one ranking, more put “{option}” before each other option than after it.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>In einer Rangfolge steht „{option}“ häufiger vor jeder anderen Option als dahinter.</translation>
   </message>
   <message>
    <source>Among {n} rankings, more put “{option}” before each other option than after it.</source>
-   <translation type="unfinished" />
+   <translation>In {n} Rangfolgen steht „{option}“ häufiger vor jeder anderen Option als dahinter.</translation>
   </message>
   <message>
    <source>In one ranking no option comes first: they go round in a circle, each before the next: {options}.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>In einer Rangfolge kommt keine Option zuerst: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
   </message>
   <message>
    <source>Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.</source>
-   <translation type="unfinished" />
+   <translation>In {n} Rangfolgen kommt keine Option zuerst: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
   </message>
   <message>
    <source>“{text}”</source>
-   <translation type="unfinished" />
+   <translation>„{text}“</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
-   <translation type="unfinished" />
+   <translation>Es wurde keine Sicherungskopie angelegt. {trouble}</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {folder} konnte nicht angelegt werden: {why}.</translation>
   </message>
   <message>
    <source>{n} option</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Option</translation>
   </message>
   <message>
    <source>{n} options</source>
-   <translation type="unfinished" />
+   <translation>{n} Optionen</translation>
   </message>
   <message>
    <source>{n} of {options} stands above the cut line</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} von {options} steht über der Schnittlinie</translation>
   </message>
   <message>
    <source>{n} of {options} stand above the cut line</source>
-   <translation type="unfinished" />
+   <translation>{n} von {options} stehen über der Schnittlinie</translation>
   </message>
   <message>
    <source>{label}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{label}: {text}</translation>
   </message>
   <message>
    <source>{count}, by the room’s own count</source>
-   <translation type="unfinished" />
+   <translation>{count}, vom Plenum selbst gezählt</translation>
   </message>
   <message>
    <source>none was decided</source>
-   <translation type="unfinished" />
+   <translation>keine entschieden</translation>
   </message>
   <message>
    <source>Of {n} trade-off, {decided}</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>Zu {n} Abwägung: {decided}</translation>
   </message>
   <message>
    <source>Of {n} trade-offs, {decided}</source>
-   <translation type="unfinished" />
+   <translation>Zu {n} Abwägungen: {decided}</translation>
   </message>
   <message>
    <source>In their authors’ words: {dissents}</source>
-   <translation type="unfinished" />
+   <translation>Im Wortlaut der Betroffenen: {dissents}</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>Entscheidungen</translation>
   </message>
   <message>
    <source>Written {at}</source>
-   <translation type="unfinished" />
+   <translation>Geschrieben am {at}</translation>
   </message>
   <message>
    <source>Decisions at a glance</source>
-   <translation type="unfinished" />
+   <translation>Die Entscheidungen im Überblick</translation>
   </message>
   <message>
    <source>each mark is one person, where they placed themselves</source>
-   <translation type="unfinished" />
+   <translation>jedes Zeichen ist eine Person, dort, wo sie sich selbst eingeordnet hat</translation>
   </message>
   <message>
    <source>Nothing was put to a decision.</source>
-   <translation type="unfinished" />
+   <translation>Es stand nichts zur Entscheidung.</translation>
   </message>
   <message>
    <source>Something went wrong inside Stratroom. Everything that was acknowledged is saved. Go on; if it happens again, close the workshop and open it anew.</source>
-   <translation type="unfinished" />
+   <translation>In Stratroom ist etwas schiefgegangen. Alles, was bestätigt wurde, ist gespeichert. Machen Sie weiter; wenn es noch einmal geschieht, schließen Sie den Workshop und öffnen Sie ihn neu.</translation>
   </message>
   <message>
    <source>unknown key “{key}”. Take it out or correct its name.</source>
-   <translation type="unfinished" />
+   <translation>unbekannter Schlüssel „{key}“. Nehmen Sie ihn heraus oder berichtigen Sie den Namen.</translation>
   </message>
   <message>
    <source>the key “{key}” is missing. Add it.</source>
-   <translation type="unfinished" />
+   <translation>der Schlüssel „{key}“ fehlt. Ergänzen Sie ihn.</translation>
   </message>
   <message>
    <source>{path} is not a file. Choose a case.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Datei. Wählen Sie einen Fall.</translation>
   </message>
   <message>
    <source>{name} is larger than {size} MiB. A case is a few pages of text.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist größer als {size} MiB. Ein Fall hat ein paar Seiten Text.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}. Check the name and the folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} lässt sich nicht lesen: {why}. Prüfen Sie Namen und Ordner.</translation>
   </message>
   <message>
    <source>This is not a case: the file is not JSON in UTF-8 ({error}).</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Fall: Die Datei ist kein JSON in UTF-8 ({error}).</translation>
   </message>
   <message>
    <source>This is not a case: its lists are nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Fall: Die Listen sind zu tief verschachtelt.</translation>
   </message>
   <message>
    <source>The key “{key}” stands twice in one object. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel „{key}“ steht zweimal in einem Objekt. Nehmen Sie einen heraus.</translation>
   </message>
   <message>
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>die Datei</translation>
   </message>
   <message>
    <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{part}: Diesen Teil kann diese Version noch nicht. Nehmen Sie ihn heraus und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>A fault in Stratroom: {kind} at {where}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Fehler in Stratroom: {kind} in {where}.</translation>
   </message>
   <message>
    <source>The output cannot be written: {why}. Free some space, or send it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe lässt sich nicht schreiben: {why}. Schaffen Sie Platz oder leiten Sie sie anderswohin.</translation>
   </message>
   <message>
    <source>Stopped. What was acknowledged is in the file.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Was bestätigt wurde, steht in der Datei.</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
-   <translation type="unfinished" />
+   <translation>{to} gibt es schon. Nennen Sie eine neue Datei oder entfernen Sie diese.</translation>
   </message>
   <message>
    <source>{target} is a folder. Name a file.</source>
-   <translation type="unfinished" />
+   <translation>{target} ist ein Ordner. Nennen Sie eine Datei.</translation>
   </message>
   <message>
    <source>{target} would be lost: it is what is read or kept here. Name another file.</source>
-   <translation type="unfinished" />
+   <translation>{target} ginge verloren: Daraus wird hier gelesen, oder es wird hier gebraucht. Nennen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>The folder {folder} does not exist. Make it, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner {folder} gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be written. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner {folder} lässt sich nicht schreiben. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>{filename} cannot be written: {why}. Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{filename} lässt sich nicht schreiben: {why}. Wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
    <source>{trouble} {done} entries are in {path}; remove it before you rehearse again.</source>
-   <translation type="unfinished" />
+   <translation>{trouble} {done} Einträge stehen in {path}; entfernen Sie die Datei, bevor Sie noch einmal proben.</translation>
   </message>
   <message>
    <source>{pictures} is a file. Name a folder for the pictures.</source>
-   <translation type="unfinished" />
+   <translation>{pictures} ist eine Datei. Nennen Sie einen Ordner für die Bilder.</translation>
   </message>
   <message>
    <source>Left out. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassen: {sentence}</translation>
   </message>
   <message>
    <source>far more</source>
-   <translation type="unfinished" />
+   <translation>viel mehr</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>mehr</translation>
   </message>
   <message>
    <source>a little</source>
-   <translation type="unfinished" />
+   <translation>etwas mehr</translation>
   </message>
   <message>
    <source>equal</source>
-   <translation type="unfinished" />
+   <translation>gleich</translation>
   </message>
   <message>
    <source>whole-hearted endorsement</source>
-   <translation type="unfinished" />
+   <translation>volle Unterstützung</translation>
   </message>
   <message>
    <source>agreement with a minor point</source>
-   <translation type="unfinished" />
+   <translation>Zustimmung bis auf eine Kleinigkeit</translation>
   </message>
   <message>
    <source>support with reservations</source>
-   <translation type="unfinished" />
+   <translation>Unterstützung mit Vorbehalten</translation>
   </message>
   <message>
    <source>abstain</source>
-   <translation type="unfinished" />
+   <translation>Enthaltung</translation>
   </message>
   <message>
    <source>more discussion needed</source>
-   <translation type="unfinished" />
+   <translation>mehr Gesprächsbedarf</translation>
   </message>
   <message>
    <source>don’t like it but will support it</source>
-   <translation type="unfinished" />
+   <translation>gefällt mir nicht, aber ich trage es mit</translation>
   </message>
   <message>
    <source>serious disagreement</source>
-   <translation type="unfinished" />
+   <translation>ernste Bedenken</translation>
   </message>
   <message>
    <source>veto</source>
-   <translation type="unfinished" />
+   <translation>Veto</translation>
   </message>
   <message>
    <source>Endorse</source>
-   <translation type="unfinished" />
+   <translation>Volle Zustimmung</translation>
   </message>
   <message>
    <source>Agree, a minor point</source>
-   <translation type="unfinished" />
+   <translation>Ja, eine Kleinigkeit</translation>
   </message>
   <message>
    <source>Support with reservations</source>
-   <translation type="unfinished" />
+   <translation>Unterstützung mit Vorbehalten</translation>
   </message>
   <message>
    <source>Abstain</source>
-   <translation type="unfinished" />
+   <translation>Enthaltung</translation>
   </message>
   <message>
    <source>More talk needed</source>
-   <translation type="unfinished" />
+   <translation>Mehr Gespräch nötig</translation>
   </message>
   <message>
    <source>Don’t like, will support</source>
-   <translation type="unfinished" />
+   <translation>Gefällt nicht, trage mit</translation>
   </message>
   <message>
    <source>Serious disagreement</source>
-   <translation type="unfinished" />
+   <translation>Ernste Bedenken</translation>
   </message>
   <message>
    <source>Veto</source>
-   <translation type="unfinished" />
+   <translation>Veto</translation>
   </message>
   <message>
    <source>Support, reserved</source>
-   <translation type="unfinished" />
+   <translation>Ja mit Vorbehalt</translation>
   </message>
   <message>
    <source>Seriously disagree</source>
-   <translation type="unfinished" />
+   <translation>Ernste Bedenken</translation>
   </message>
   <message>
    <source>Gradients of agreement: {counts}.</source>
-   <translation type="unfinished" />
+   <translation>Zustimmungsstufen: {counts}.</translation>
   </message>
   <message>
    <source>endorse</source>
-   <translation type="unfinished" />
+   <translation>volle Zustimmung</translation>
   </message>
   <message>
    <source>nobody has answered</source>
-   <translation type="unfinished" />
+   <translation>niemand hat geantwortet</translation>
   </message>
   <message>
    <source>Points of {n} person: {options}.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>Punkte von {n} Person: {options}.</translation>
   </message>
   <message>
    <source>Points of {n} people: {options}.</source>
-   <translation type="unfinished" />
+   <translation>Punkte von {n} Personen: {options}.</translation>
   </message>
   <message>
    <source>{option} {total} ({least} to {most})</source>
-   <translation type="unfinished" />
+   <translation>{option} {total} ({least} bis {most})</translation>
   </message>
   <message>
    <source>{option}: no answers</source>
-   <translation type="unfinished" />
+   <translation>{option}: keine Antworten</translation>
   </message>
   <message>
    <source>There are no options yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Optionen.</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Summe</translation>
   </message>
   <message>
    <source>Cut line</source>
-   <translation type="unfinished" />
+   <translation>Schnittlinie</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Verantwortlich</translation>
   </message>
   <message>
    <source>{n} gave no answer</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} hat nicht geantwortet</translation>
   </message>
   <message>
    <source>{n} gave no answer</source>
-   <translation type="unfinished" />
+   <translation>{n} haben nicht geantwortet</translation>
   </message>
   <message>
    <source>Before: {leanings}.</source>
-   <translation type="unfinished" />
+   <translation>Vorher: {leanings}.</translation>
   </message>
   <message>
    <source>{n} lean to {side}</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} neigt zu {side}</translation>
   </message>
   <message>
    <source>{n} lean to {side}</source>
-   <translation type="unfinished" />
+   <translation>{n} neigen zu {side}</translation>
   </message>
   <message>
    <source>{count} equal</source>
-   <translation type="unfinished" />
+   <translation>{count} in der Mitte</translation>
   </message>
   <message>
    <source>After: {leanings}.</source>
-   <translation type="unfinished" />
+   <translation>Nachher: {leanings}.</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Vorher</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Nachher</translation>
   </message>
   <message>
    <source>no answer {count}</source>
-   <translation type="unfinished" />
+   <translation>ohne Antwort: {count}</translation>
   </message>
   <message>
    <source>will act on it</source>
-   <translation type="unfinished" />
+   <translation>trägt es mit</translation>
   </message>
   <message>
    <source>not counted</source>
-   <translation type="unfinished" />
+   <translation>nicht gezählt</translation>
   </message>
   <message>
    <source>not ready</source>
-   <translation type="unfinished" />
+   <translation>nicht so weit</translation>
   </message>
   <message>
    <source>opposed</source>
-   <translation type="unfinished" />
+   <translation>dagegen</translation>
   </message>
   <message>
    <source>Whole-hearted endorsement</source>
-   <translation type="unfinished" />
+   <translation>Volle Unterstützung</translation>
   </message>
   <message>
    <source>Agreement with a minor point</source>
-   <translation type="unfinished" />
+   <translation>Zustimmung bis auf eine Kleinigkeit</translation>
   </message>
   <message>
    <source>More discussion needed</source>
-   <translation type="unfinished" />
+   <translation>Mehr Gesprächsbedarf</translation>
   </message>
   <message>
    <source>Don’t like it, but will support it</source>
-   <translation type="unfinished" />
+   <translation>Gefällt mir nicht, aber ich trage es mit</translation>
   </message>
   <message>
    <source>{count} of {asked} answered.</source>
-   <translation type="unfinished" />
+   <translation>{count} von {asked} haben geantwortet.</translation>
   </message>
   <message>
    <source>{n} will act on it.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} trägt es mit.</translation>
   </message>
   <message>
    <source>{n} will act on it.</source>
-   <translation type="unfinished" />
+   <translation>{n} tragen es mit.</translation>
   </message>
   <message>
    <source>{n} opposed.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} ist dagegen.</translation>
   </message>
   <message>
    <source>{n} opposed.</source>
-   <translation type="unfinished" />
+   <translation>{n} sind dagegen.</translation>
   </message>
   <message>
    <source>{n} wants more discussion.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} möchte weiter darüber sprechen.</translation>
   </message>
   <message>
    <source>{n} want more discussion.</source>
-   <translation type="unfinished" />
+   <translation>{n} möchten weiter darüber sprechen.</translation>
   </message>
   <message>
    <source>{n} abstains.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} enthält sich.</translation>
   </message>
   <message>
    <source>{n} abstain.</source>
-   <translation type="unfinished" />
+   <translation>{n} enthalten sich.</translation>
   </message>
   <message>
    <source>That dissent is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Diese abweichende Meinung gibt es nicht mehr.</translation>
   </message>
   <message>
    <source>There is no decision “{subject}” to dissent from.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Entscheidung „{subject}“, von der man abweichen könnte.</translation>
   </message>
   <message>
    <source>These words belong to another person or decision. Write a new dissent instead.</source>
-   <translation type="unfinished" />
+   <translation>Diese Worte gehören zu einer anderen Person oder Entscheidung. Schreiben Sie stattdessen neue auf.</translation>
   </message>
   <message>
    <source>The dissent</source>
-   <translation type="unfinished" />
+   <translation>Die abweichende Meinung</translation>
   </message>
   <message>
    <source>What would change your mind</source>
-   <translation type="unfinished" />
+   <translation>„Was Sie umstimmen würde“</translation>
   </message>
   <message>
    <source>These words were confirmed by their author and stay. Write further words as a new one.</source>
-   <translation type="unfinished" />
+   <translation>Diese Worte hat ihre Urheberin oder ihr Urheber bestätigt; sie bleiben. Schreiben Sie Weiteres neu dazu.</translation>
   </message>
   <message>
    <source>challenge</source>
-   <translation type="unfinished" />
+   <translation>Einwand</translation>
   </message>
   <message>
    <source>reservation</source>
-   <translation type="unfinished" />
+   <translation>Vorbehalt</translation>
   </message>
   <message>
    <source>dissent</source>
-   <translation type="unfinished" />
+   <translation>abweichende Meinung</translation>
   </message>
   <message>
    <source>stand aside</source>
-   <translation type="unfinished" />
+   <translation>Beiseitestehen</translation>
   </message>
   <message>
    <source>raised an objection that ended in agreement</source>
-   <translation type="unfinished" />
+   <translation>hat einen Einwand erhoben, der in Zustimmung endete</translation>
   </message>
   <message>
    <source>with it, on a condition</source>
-   <translation type="unfinished" />
+   <translation>dafür, unter einer Bedingung</translation>
   </message>
   <message>
    <source>against it</source>
-   <translation type="unfinished" />
+   <translation>dagegen</translation>
   </message>
   <message>
    <source>will not block it</source>
-   <translation type="unfinished" />
+   <translation>steht nicht im Weg</translation>
   </message>
   <message>
    <source>{kind} written</source>
-   <translation type="unfinished" />
+   <translation>{kind} aufgeschrieben</translation>
   </message>
   <message>
    <source>Dissent confirmed by the person</source>
-   <translation type="unfinished" />
+   <translation>Abweichende Meinung von der Person bestätigt</translation>
   </message>
   <message>
    <source>Dissent withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Abweichende Meinung zurückgezogen</translation>
   </message>
   <message>
    <source>“{title}” asks for {wanted}, not {given}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ verlangt {wanted}, nicht {given}.</translation>
   </message>
   <message>
    <source>{name} joined after “{title}” was opened and answers from the next round on.</source>
-   <translation type="unfinished" />
+   <translation>{name} kam erst dazu, als „{title}“ schon offen war, und antwortet ab der nächsten Runde.</translation>
   </message>
   <message>
    <source>{name} has no vote and does not answer “{title}”. Give them a vote under Welcome before it opens.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat kein Stimmrecht und antwortet nicht auf „{title}“. Geben Sie das Stimmrecht unter Begrüßung, bevor die Runde beginnt.</translation>
   </message>
   <message>
    <source>“{title}” is still open. Close it first.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist noch offen. Schließen Sie zuerst diese Runde.</translation>
   </message>
   <message>
    <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
-   <translation type="unfinished" />
+   <translation>Noch darf niemand auf diese Frage antworten. Tragen Sie unter Begrüßung Teilnehmende mit Stimmrecht ein.</translation>
   </message>
   <message>
    <source>Answers without names need at least five people; {count} may answer here. Promise answers with names, or add participants.</source>
-   <translation type="unfinished" />
+   <translation>Antworten ohne Namen brauchen mindestens fünf Personen; hier dürfen {count} antworten. Sagen Sie Antworten mit Namen zu, oder tragen Sie weitere Teilnehmende ein.</translation>
   </message>
   <message>
    <source>“{title}” was already asked and shown. Its answers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ wurde schon gefragt und aufgedeckt. Die Antworten bleiben, wie sie sind.</translation>
   </message>
   <message>
    <source>“{title}” is closed. Reveal it, or open it again.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist geschlossen. Decken Sie auf, oder öffnen Sie die Runde wieder.</translation>
   </message>
   <message>
    <source>Answers can be given only while the round is open. Press Open again to take more.</source>
-   <translation type="unfinished" />
+   <translation>Antworten sind nur möglich, solange die Runde offen ist. Mit „Wieder öffnen“ nehmen Sie weitere an.</translation>
   </message>
   <message>
    <source>“{title}” is closed already. Reveal it when the room is ready.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist schon geschlossen. Decken Sie auf, wenn das Plenum so weit ist.</translation>
   </message>
   <message>
    <source>“{title}” is still open. Close it, then reveal.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist noch offen. Schließen Sie die Runde, dann decken Sie auf.</translation>
   </message>
   <message>
    <source>Nobody has answered yet. Open the round again, or give it up.</source>
-   <translation type="unfinished" />
+   <translation>Noch hat niemand geantwortet. Öffnen Sie die Runde wieder, oder geben Sie sie auf.</translation>
   </message>
   <message>
    <source>Answers without names are shown from five on; {answers} were handed in. Open the round again for the others, or give it up: the answers are then erased unread.</source>
-   <translation type="unfinished" />
+   <translation>Antworten ohne Namen werden ab fünf gezeigt; {answers} wurden abgegeben. Öffnen Sie die Runde für die anderen wieder, oder geben Sie sie auf: Dann werden die Antworten ungelesen gelöscht.</translation>
   </message>
   <message>
    <source>This question has not been put yet. Press Open to begin.</source>
-   <translation type="unfinished" />
+   <translation>Diese Frage wurde noch nicht gestellt. Beginnen Sie mit „Frage stellen“.</translation>
   </message>
   <message>
    <source>“{title}” was revealed already. Its answers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ wurde schon aufgedeckt. Die Antworten bleiben, wie sie sind.</translation>
   </message>
   <message>
    <source>The reason</source>
-   <translation type="unfinished" />
+   <translation>Die Begründung</translation>
   </message>
   <message>
    <source>Workshop started: “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Workshop begonnen: „{title}“</translation>
   </message>
   <message>
    <source>Title page changed</source>
-   <translation type="unfinished" />
+   <translation>Titelblatt geändert</translation>
   </message>
   <message>
    <source>{name} added</source>
-   <translation type="unfinished" />
+   <translation>{name} eingetragen</translation>
   </message>
   <message>
    <source>{name} changed</source>
-   <translation type="unfinished" />
+   <translation>{name} geändert</translation>
   </message>
   <message>
    <source>{name} removed</source>
-   <translation type="unfinished" />
+   <translation>{name} entfernt</translation>
   </message>
   <message>
    <source>Promised: answers shown without names</source>
-   <translation type="unfinished" />
+   <translation>Zugesagt: Antworten werden ohne Namen gezeigt</translation>
   </message>
   <message>
    <source>Round opened: {title}</source>
-   <translation type="unfinished" />
+   <translation>Runde geöffnet: {title}</translation>
   </message>
   <message>
    <source>An answer was handed in</source>
-   <translation type="unfinished" />
+   <translation>Eine Antwort wurde abgegeben</translation>
   </message>
   <message>
    <source>Round closed: {title}</source>
-   <translation type="unfinished" />
+   <translation>Runde geschlossen: {title}</translation>
   </message>
   <message>
    <source>Round opened again: {title}</source>
-   <translation type="unfinished" />
+   <translation>Runde wieder geöffnet: {title}</translation>
   </message>
   <message>
    <source>Revealed: {title}</source>
-   <translation type="unfinished" />
+   <translation>Aufgedeckt: {title}</translation>
   </message>
   <message>
    <source>Round given up: {title}</source>
-   <translation type="unfinished" />
+   <translation>Runde aufgegeben: {title}</translation>
   </message>
   <message>
    <source>Undone: {what}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig gemacht: {what}</translation>
   </message>
   <message>
    <source>{name} present</source>
-   <translation type="unfinished" />
+   <translation>{name} anwesend</translation>
   </message>
   <message>
    <source>{name} absent</source>
-   <translation type="unfinished" />
+   <translation>{name} abwesend</translation>
   </message>
   <message>
    <source>Promised: answers shown with names</source>
-   <translation type="unfinished" />
+   <translation>Zugesagt: Antworten werden mit Namen gezeigt</translation>
   </message>
   <message>
    <source>a sentence</source>
-   <translation type="unfinished" />
+   <translation>einen Satz</translation>
   </message>
   <message>
    <source>a position</source>
-   <translation type="unfinished" />
+   <translation>eine Position</translation>
   </message>
   <message>
    <source>a gradient</source>
-   <translation type="unfinished" />
+   <translation>eine Zustimmungsstufe</translation>
   </message>
   <message>
    <source>100 points</source>
-   <translation type="unfinished" />
+   <translation>100 Punkte</translation>
   </message>
   <message>
    <source>a ranking</source>
-   <translation type="unfinished" />
+   <translation>eine Rangfolge</translation>
   </message>
   <message>
    <source>The points add up to {total}, not 100: {left} still to give.</source>
-   <translation type="unfinished" />
+   <translation>Die Punkte ergeben {total}, nicht 100: Es fehlen noch {left}.</translation>
   </message>
   <message>
    <source>{what} is {number}; it must be a whole number from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{what} ist {number}; erlaubt sind ganze Zahlen von {least} bis {most}.</translation>
   </message>
   <message>
    <source>The points add up to {total}, not 100: {over} too many.</source>
-   <translation type="unfinished" />
+   <translation>Die Punkte ergeben {total}, nicht 100: Das sind {over} zu viel.</translation>
   </message>
   <message>
    <source>There is no option “{stranger}” in this round. Choose from: {options}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt in dieser Runde keine Option „{stranger}“. Zur Wahl stehen: {options}.</translation>
   </message>
   <message>
    <source>The number of points for “{option}”</source>
-   <translation type="unfinished" />
+   <translation>Die Punktzahl für „{option}“</translation>
   </message>
   <message>
    <source>The option “{twice}” is ranked twice. Rank each option once.</source>
-   <translation type="unfinished" />
+   <translation>Die Option „{twice}“ steht zweimal in der Rangfolge. Nennen Sie jede nur einmal.</translation>
   </message>
   <message>
    <source>Nothing is ranked. Give at least one option a place.</source>
-   <translation type="unfinished" />
+   <translation>Die Rangfolge ist leer. Geben Sie mindestens einer Option einen Platz.</translation>
   </message>
   <message>
    <source>The reason with what moved you</source>
-   <translation type="unfinished" />
+   <translation>Die Begründung samt dem, was Sie bewegt hat,</translation>
   </message>
   <message>
    <source>The sentence</source>
-   <translation type="unfinished" />
+   <translation>Der Satz</translation>
   </message>
   <message>
    <source>The position</source>
-   <translation type="unfinished" />
+   <translation>Die Position</translation>
   </message>
   <message>
    <source>What moved you</source>
-   <translation type="unfinished" />
+   <translation>„Was Sie bewegt hat“</translation>
   </message>
   <message>
    <source>The gradient</source>
-   <translation type="unfinished" />
+   <translation>Die Zustimmungsstufe</translation>
   </message>
   <message>
    <source>Parked: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>In den Themenspeicher gelegt: „{text}“</translation>
   </message>
   <message>
    <source>Parked point settled: “{how}”</source>
-   <translation type="unfinished" />
+   <translation>Punkt aus dem Themenspeicher erledigt: „{how}“</translation>
   </message>
   <message>
    <source>That point is no longer in the parking lot.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Punkt steht nicht mehr im Themenspeicher.</translation>
   </message>
   <message>
    <source>That point is settled already: “{how}”.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Punkt ist schon erledigt: „{how}“.</translation>
   </message>
   <message>
    <source>a parked point</source>
-   <translation type="unfinished" />
+   <translation>ein Punkt im Themenspeicher</translation>
   </message>
   <message>
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>„Was daraus wurde“</translation>
   </message>
   <message>
    <source>This point is parked already.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Punkt steht schon im Themenspeicher.</translation>
   </message>
   <message>
    <source>The point</source>
-   <translation type="unfinished" />
+   <translation>Der Punkt</translation>
   </message>
   <message>
    <source>Went to {title}</source>
-   <translation type="unfinished" />
+   <translation>Weiter zu {title}</translation>
   </message>
   <message>
    <source>Reopened {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} wieder aufgenommen</translation>
   </message>
   <message>
    <source>{title} skipped</source>
-   <translation type="unfinished" />
+   <translation>{title} übersprungen</translation>
   </message>
   <message>
    <source>{title} back in the programme</source>
-   <translation type="unfinished" />
+   <translation>{title} wieder im Programm</translation>
   </message>
   <message>
    <source>{title}: {minutes} min more</source>
-   <translation type="unfinished" />
+   <translation>{title}: {minutes} Min. mehr</translation>
   </message>
   <message>
    <source>Programme changed</source>
-   <translation type="unfinished" />
+   <translation>Programm geändert</translation>
   </message>
   <message>
    <source>Clock started</source>
-   <translation type="unfinished" />
+   <translation>Uhr gestartet</translation>
   </message>
   <message>
    <source>Clock stopped</source>
-   <translation type="unfinished" />
+   <translation>Uhr angehalten</translation>
   </message>
   <message>
    <source>{title}: {minutes} min less</source>
-   <translation type="unfinished" />
+   <translation>{title}: {minutes} Min. weniger</translation>
   </message>
   <message>
    <source>The title of stage {number}</source>
-   <translation type="unfinished" />
+   <translation>Der Titel von Abschnitt {number}</translation>
   </message>
   <message>
    <source>The room is at {title} already.</source>
-   <translation type="unfinished" />
+   <translation>Das Plenum ist schon bei {title}.</translation>
   </message>
   <message>
    <source>{title} has not begun yet. Go there instead.</source>
-   <translation type="unfinished" />
+   <translation>{title} hat noch nicht begonnen. Gehen Sie stattdessen dorthin.</translation>
   </message>
   <message>
    <source>The room is at {title} now. Go on to another stage first.</source>
-   <translation type="unfinished" />
+   <translation>Das Plenum ist gerade bei {title}. Gehen Sie zuerst zu einem anderen Abschnitt weiter.</translation>
   </message>
   <message>
    <source>{title} is skipped already.</source>
-   <translation type="unfinished" />
+   <translation>{title} ist schon übersprungen.</translation>
   </message>
   <message>
    <source>{title} is in the programme.</source>
-   <translation type="unfinished" />
+   <translation>{title} steht im Programm.</translation>
   </message>
   <message>
    <source>Say how many minutes more or fewer.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie an, wie viele Minuten mehr oder weniger.</translation>
   </message>
   <message>
    <source>{title} would have {minutes} min; from 1 to {most} min are possible.</source>
-   <translation type="unfinished" />
+   <translation>{title} hätte dann {minutes} Min.; möglich sind 1 bis {most} Min.</translation>
   </message>
   <message>
    <source>The programme is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm ist unverändert.</translation>
   </message>
   <message>
    <source>The programme has no stages. Choose one with at least one stage.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm hat keine Abschnitte. Wählen Sie eines mit mindestens einem Abschnitt.</translation>
   </message>
   <message>
    <source>Two lines of the programme go by the same name inside. Remove one and add it again.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Zeilen des Programms heißen intern gleich. Entfernen Sie eine und fügen Sie sie neu hinzu.</translation>
   </message>
   <message>
    <source>A reveal shows the statements: put Statements before it.</source>
-   <translation type="unfinished" />
+   <translation>Das Aufdecken zeigt die Aussagen: Setzen Sie Aussagen davor.</translation>
   </message>
   <message>
    <source>Statements are shown at the reveal: put a Reveal after them.</source>
-   <translation type="unfinished" />
+   <translation>Die Aussagen werden beim Aufdecken gezeigt: Setzen Sie ein Aufdecken dahinter.</translation>
   </message>
   <message>
    <source>{title} is planned for {minutes} min; from 1 to {most} min are possible.</source>
-   <translation type="unfinished" />
+   <translation>{title} ist auf {minutes} Min. geplant; möglich sind 1 bis {most} Min.</translation>
   </message>
   <message>
    <source>The beginning is “{starts}”. Write it as hours:minutes, 09:15.</source>
-   <translation type="unfinished" />
+   <translation>Der Beginn ist „{starts}“. Schreiben Sie ihn als Stunden:Minuten, 09:15.</translation>
   </message>
   <message>
    <source>{title} has begun and stays. Skip what is left of it instead.</source>
-   <translation type="unfinished" />
+   <translation>{title} hat begonnen und bleibt. Überspringen Sie stattdessen, was davon noch übrig ist.</translation>
   </message>
   <message>
    <source>The clock is running already.</source>
-   <translation type="unfinished" />
+   <translation>Die Uhr läuft schon.</translation>
   </message>
   <message>
    <source>The clock stands still already.</source>
-   <translation type="unfinished" />
+   <translation>Die Uhr steht schon.</translation>
   </message>
   <message>
    <source>Each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
-   <translation type="unfinished" />
+   <translation>Jede Antwort bleibt allen verborgen, auch der Moderation, bis alle mit Namen gezeigt werden.</translation>
   </message>
   <message>
    <source>Each answer is hidden until all are shown, without names. The file keeps no author.</source>
-   <translation type="unfinished" />
+   <translation>Jede Antwort bleibt verborgen, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
   </message>
   <message>
    <source>{n} absent ({names})</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} abwesend ({names})</translation>
   </message>
   <message>
    <source>{n} absent ({names})</source>
-   <translation type="unfinished" />
+   <translation>{n} abwesend ({names})</translation>
   </message>
   <message>
    <source>{n} did not answer ({names})</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} ohne Antwort ({names})</translation>
   </message>
   <message>
    <source>{n} did not answer ({names})</source>
-   <translation type="unfinished" />
+   <translation>{n} ohne Antwort ({names})</translation>
   </message>
   <message>
    <source>{n} did not answer</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} ohne Antwort</translation>
   </message>
   <message>
    <source>{n} did not answer</source>
-   <translation type="unfinished" />
+   <translation>{n} ohne Antwort</translation>
   </message>
   <message>
    <source>No stage asks a question called “{round}”.</source>
-   <translation type="unfinished" />
+   <translation>Kein Abschnitt stellt eine Frage namens „{round}“.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
   </message>
   <message>
    <source>“{what}” cannot be undone: what was handed in or shown stays.</source>
-   <translation type="unfinished" />
+   <translation>„{what}“ lässt sich nicht rückgängig machen: Was abgegeben oder gezeigt wurde, bleibt.</translation>
   </message>
   <message>
    <source>Stratroom knows no kind of stage called “{stage}”.</source>
-   <translation type="unfinished" />
+   <translation>Stratroom kennt keine Art von Abschnitt namens „{stage}“.</translation>
   </message>
   <message>
    <source>Entry {sequence} ({kind}) does not follow from those before it.</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {sequence} ({kind}) folgt nicht aus den früheren.</translation>
   </message>
   <message>
    <source>{what} must be one line of 1 to {most} letters, digits or signs. Change it.</source>
-   <translation type="unfinished" />
+   <translation>{what} muss eine Zeile von 1 bis {most} Buchstaben, Ziffern oder Zeichen sein. Ändern Sie das.</translation>
   </message>
   <message>
    <source>{what} is empty. Write it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{what} ist leer. Füllen Sie das Feld aus und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>{what} has {count} characters; {most} is the most. Shorten it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{what} hat {count} Zeichen; höchstens {most} sind möglich. Kürzen Sie und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>{what} is “{text}”, which is not a date. Write it as year-month-day: 2027-06-30.</source>
-   <translation type="unfinished" />
+   <translation>{what} ist „{text}“; das ist kein Datum. Schreiben Sie es als Jahr-Monat-Tag: 2027-06-30.</translation>
   </message>
   <message>
    <source>In one sentence, off the top of your head: what is our strategy?</source>
-   <translation type="unfinished" />
+   <translation>In einem Satz, aus dem Stegreif: Was ist unsere Strategie?</translation>
   </message>
   <message>
    <source>The programme has no stage “{item}”.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm hat keinen Abschnitt „{item}“.</translation>
   </message>
   <message>
    <source>There is no participant “{id}”. Add them under Welcome first.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt niemanden mit der Kennung „{id}“. Tragen Sie die Person zuerst unter Begrüßung ein.</translation>
   </message>
   <message>
    <source>The picture {path} could not be written. Free some space, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild {path} konnte nicht geschrieben werden. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {folder} konnte nicht angelegt werden: {why}. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>No dissent recorded.</source>
-   <translation type="unfinished" />
+   <translation>Keine abweichende Meinung festgehalten.</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <source>Did not say</source>
-   <translation type="unfinished" />
+   <translation>Keine Angabe</translation>
   </message>
   <message>
    <source>{n} challenge</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Einwand</translation>
   </message>
   <message>
    <source>{n} challenges</source>
-   <translation type="unfinished" />
+   <translation>{n} Einwände</translation>
   </message>
   <message>
    <source>{n} reservation</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Vorbehalt</translation>
   </message>
   <message>
    <source>{n} reservations</source>
-   <translation type="unfinished" />
+   <translation>{n} Vorbehalte</translation>
   </message>
   <message>
    <source>{n} dissent</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} abweichende Meinung</translation>
   </message>
   <message>
    <source>{n} dissents</source>
-   <translation type="unfinished" />
+   <translation>{n} abweichende Meinungen</translation>
   </message>
   <message>
    <source>{n} stand-aside</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n}-mal Beiseitestehen</translation>
   </message>
   <message>
    <source>{n} stand-asides</source>
-   <translation type="unfinished" />
+   <translation>{n}-mal Beiseitestehen</translation>
   </message>
   <message>
    <source>Carries it out all the same</source>
-   <translation type="unfinished" />
+   <translation>Setzt es trotzdem mit um</translation>
   </message>
   <message>
    <source>without a name</source>
-   <translation type="unfinished" />
+   <translation>ohne Namen</translation>
   </message>
   <message>
    <source>{title} (not read back)</source>
-   <translation type="unfinished" />
+   <translation>{title} (nicht gegengelesen)</translation>
   </message>
   <message>
    <source>What would change their mind</source>
-   <translation type="unfinished" />
+   <translation>Was die Person umstimmen würde</translation>
   </message>
   <message>
    <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once.</source>
-   <translation type="unfinished" />
+   <translation>Jede Frage wurde zuerst im Stillen beantwortet. Solange eine Runde offen ist, liegen die Antworten verborgen in der Workshop-Datei: Plenum und Moderation sehen, wer fertig ist (ohne Namen: nur wie viele), nie, was geschrieben wurde. Gezeigt werden alle auf einmal.</translation>
   </message>
   <message>
    <source>“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group and said how many different answers they saw. Nothing was grouped, scored or marked by the machine.</source>
-   <translation type="unfinished" />
+   <translation>„Merklich verschieden“ ist das Urteil des Plenums. Die Menschen im Raum haben die Aussagen sortiert, jede Gruppe benannt und gesagt, wie viele verschiedene Antworten sie sehen. Die Maschine hat nichts gruppiert, bewertet oder markiert.</translation>
   </message>
   <message>
    <source>A trade-off asks for one good thing even over another good thing. Each person places themselves on seven worded positions before the debate and again after it. The figures show every person; no average is made of them.</source>
-   <translation type="unfinished" />
+   <translation>Eine Abwägung stellt etwas Gutes über etwas anderes Gutes, selbst auf dessen Kosten. Alle ordnen sich vor der Debatte und noch einmal danach auf sieben benannten Positionen ein. Die Bilder zeigen jede Person; ein Durchschnitt wird nicht gebildet.</translation>
   </message>
   <message>
    <source>Gradients of agreement are eight worded categories, not a scale, so there is no average. The wording is Stratroom’s own, after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took the decision.</source>
-   <translation type="unfinished" />
+   <translation>Die Zustimmungsstufen sind acht benannte Kategorien, keine Skala; darum gibt es keinen Durchschnitt. Der Wortlaut ist der von Stratroom, nach Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). Die Abfrage unterrichtet die Entscheidung; entschieden haben Menschen.</translation>
   </message>
   <message>
    <source>A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says “not read back”. Who did not want to be named is not named in this record.</source>
-   <translation type="unfinished" />
+   <translation>Eine abweichende Meinung steht im Wortlaut der Person, die sie vertritt. Sie hat ihn gegengelesen und bestätigt; wo das nicht geschah, steht „nicht gegengelesen“. Wer nicht genannt werden wollte, wird in diesem Protokoll nicht genannt.</translation>
   </message>
   <message>
    <source>Each person with a vote gave 100 points in private. The cut line was drawn by the room with all points in view; it does not follow from the totals.</source>
-   <translation type="unfinished" />
+   <translation>Alle mit Stimmrecht haben im Stillen 100 Punkte vergeben. Die Schnittlinie hat das Plenum gezogen, alle Punkte vor Augen; sie folgt nicht aus den Summen.</translation>
   </message>
   <message>
    <source>Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last.</source>
-   <translation type="unfinished" />
+   <translation>Zahlen sagen immer, von wie vielen. Wer abwesend war oder nicht geantwortet hat, zählt weder als null noch als Letzter.</translation>
   </message>
   <message>
    <source>The words at the foot of each page name the last entry of the workshop file. Each entry is tied to the one before it, so a copy of the file that was changed later leads to other words. Compare them with the words of the file. Without words that somebody noted, cutting off the last entry cannot be found.</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter am Fuß jeder Seite benennen den letzten Eintrag der Workshop-Datei. Jeder Eintrag ist an den vorigen gebunden; eine später veränderte Kopie der Datei führt deshalb zu anderen Wörtern. Vergleichen Sie sie mit den Wörtern der Datei. Hat niemand Wörter notiert, lässt sich nicht erkennen, ob der letzte Eintrag abgeschnitten wurde.</translation>
   </message>
   <message>
    <source>Record of a workshop. Not statutory minutes.</source>
-   <translation type="unfinished" />
+   <translation>Protokoll eines Workshops. Keine förmliche Niederschrift.</translation>
   </message>
   <message>
    <source>Given up, its answers erased unread: {title}. The reason: {why}</source>
-   <translation type="unfinished" />
+   <translation>Aufgegeben, die Antworten ungelesen gelöscht: {title}. Die Begründung: {why}</translation>
   </message>
   <message>
    <source>How it was done</source>
-   <translation type="unfinished" />
+   <translation>Wie gearbeitet wurde</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Vorgehen</translation>
   </message>
   <message>
    <source>The words for agreement</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter für Zustimmung</translation>
   </message>
   <message>
    <source>The words for disagreement</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter für Widerspruch</translation>
   </message>
   <message>
    <source>The words at the foot of each page</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter am Fuß jeder Seite</translation>
   </message>
   <message>
    <source>Not revealed when this record was written: {titles}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht aufgedeckt, als dieses Protokoll geschrieben wurde: {titles}.</translation>
   </message>
   <message>
    <source>What is not in this record</source>
-   <translation type="unfinished" />
+   <translation>Was in diesem Protokoll fehlt</translation>
   </message>
   <message>
    <source>{n} point</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Punkt</translation>
   </message>
   <message>
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} Punkte</translation>
   </message>
   <message>
    <source>Parked</source>
-   <translation type="unfinished" />
+   <translation>Im Themenspeicher</translation>
   </message>
   <message>
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>Punkt</translation>
   </message>
   <message>
    <source>Came up in</source>
-   <translation type="unfinished" />
+   <translation>Aufgekommen bei</translation>
   </message>
   <message>
    <source>Parking lot</source>
-   <translation type="unfinished" />
+   <translation>Themenspeicher</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
   <message>
    <source>{number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{number} von {total}</translation>
   </message>
   <message>
    <source>Signs that could not be drawn</source>
-   <translation type="unfinished" />
+   <translation>Zeichen, die nicht gedruckt werden konnten</translation>
   </message>
   <message>
    <source>(without a name)</source>
-   <translation type="unfinished" />
+   <translation>(ohne Namen)</translation>
   </message>
   <message>
    <source>of private use</source>
-   <translation type="unfinished" />
+   <translation>aus dem privaten Bereich</translation>
   </message>
   <message>
    <source>(a control character)</source>
-   <translation type="unfinished" />
+   <translation>(ein Steuerzeichen)</translation>
   </message>
   <message>
    <source>{signs} is drawn as a box with its number; its text is in the file.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{signs} ist als Kästchen mit seiner Nummer gedruckt; der Text steht in der Datei.</translation>
   </message>
   <message>
    <source>{signs} are drawn as boxes with their numbers; their text is in the file.</source>
-   <translation type="unfinished" />
+   <translation>{signs} sind als Kästchen mit ihren Nummern gedruckt; der Text steht in der Datei.</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>Kategorie</translation>
   </message>
   <message>
    <source>Gradient</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Wer</translation>
   </message>
   <message>
    <source>People</source>
    <comment>a column of numbers</comment>
-   <translation type="unfinished" />
+   <translation>Personen</translation>
   </message>
   <message>
    <source>Level needed</source>
-   <translation type="unfinished" />
+   <translation>Nötige Zustimmung</translation>
   </message>
   <message>
    <source>Shown</source>
-   <translation type="unfinished" />
+   <translation>Gezeigt</translation>
   </message>
   <message>
    <source>Gradients of agreement</source>
-   <translation type="unfinished" />
+   <translation>Zustimmungsstufen</translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time} Uhr</translation>
   </message>
   <message>
    <source>“{member}” stands in a group already. One group each.</source>
-   <translation type="unfinished" />
+   <translation>„{member}“ steht schon in einer Gruppe. Jede Aussage gehört in eine einzige.</translation>
   </message>
   <message>
    <source>{name} has answered already. One answer each.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat schon geantwortet. Jede Person antwortet einmal.</translation>
   </message>
   <message>
    <source>The programme: a case is rehearsed with the one-day design.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm: Ein Fall wird mit dem eintägigen Ablauf geprobt.</translation>
   </message>
   <message>
    <source>That {title} was reopened, and why.</source>
-   <translation type="unfinished" />
+   <translation>Dass {title} wieder aufgenommen wurde, und warum.</translation>
   </message>
   <message>
    <source>The parked point.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>Der Punkt im Themenspeicher.</translation>
   </message>
   <message>
    <source>The {n} parked points.</source>
-   <translation type="unfinished" />
+   <translation>Die {n} Punkte im Themenspeicher.</translation>
   </message>
   <message>
    <source>The statements and their groups: they carry no names, and a case says who wrote what.</source>
-   <translation type="unfinished" />
+   <translation>Die Aussagen und ihre Gruppen: Sie tragen keine Namen, und ein Fall sagt, wer was geschrieben hat.</translation>
   </message>
   <message>
    <source>The cut line: nothing stands above it.</source>
-   <translation type="unfinished" />
+   <translation>Die Schnittlinie: Es steht nichts darüber.</translation>
   </message>
   <message>
    <source>That {name} has no vote any more: a case in which they answered tells them with one.</source>
-   <translation type="unfinished" />
+   <translation>Dass {name} kein Stimmrecht mehr hat: Ein Fall, in dem die Person geantwortet hat, erzählt sie mit Stimmrecht.</translation>
   </message>
   <message>
    <source>That {name} is absent: a case does not say who left.</source>
-   <translation type="unfinished" />
+   <translation>Dass {name} abwesend ist: Ein Fall sagt nicht, wer gegangen ist.</translation>
   </message>
   <message>
    <source>The groups: the room has not confirmed them yet.</source>
-   <translation type="unfinished" />
+   <translation>Die Gruppen: Das Plenum hat sie noch nicht bestätigt.</translation>
   </message>
   <message>
    <source>“{title}”: it is not revealed yet.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: noch nicht aufgedeckt.</translation>
   </message>
   <message>
    <source>That “{title}” was given up, and why.</source>
-   <translation type="unfinished" />
+   <translation>Dass „{title}“ aufgegeben wurde, und warum.</translation>
   </message>
   <message>
    <source>The earlier wordings of the decision on “{wording}”.</source>
-   <translation type="unfinished" />
+   <translation>Die früheren Fassungen der Entscheidung zu „{wording}“.</translation>
   </message>
   <message>
    <source>Something on “{subject}”, as {kind}: its author has not confirmed it yet.</source>
-   <translation type="unfinished" />
+   <translation>Etwas zu „{subject}“ ({kind}): Die Person hat es noch nicht bestätigt.</translation>
   </message>
   <message>
    <source>“{option}” above the cut line: it has no owner yet.</source>
-   <translation type="unfinished" />
+   <translation>„{option}“ über der Schnittlinie: Noch ist niemand verantwortlich.</translation>
   </message>
   <message>
    <source>The room’s count: every statement stands alone, and a case counts named groups.</source>
-   <translation type="unfinished" />
+   <translation>Die Zählung des Plenums: Jede Aussage steht allein, und ein Fall zählt benannte Gruppen.</translation>
   </message>
   <message>
    <source>“{title}”: the answers that lie hidden in the file are not those that were handed in.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: Die Antworten, die verborgen in der Datei liegen, sind nicht die abgegebenen.</translation>
   </message>
   <message>
    <source>“{name}” was never begun: it holds nothing. Remove it and start a new one.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde nie begonnen: Es steht nichts darin. Entfernen Sie die Datei und beginnen Sie neu.</translation>
   </message>
   <message>
    <source>“{name}” is damaged. {found} Open its latest backup instead.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist beschädigt. {found} Öffnen Sie stattdessen die jüngste Sicherungskopie.</translation>
   </message>
   <message>
    <source>This person has handed in already, and answers without names cannot be taken out again.</source>
-   <translation type="unfinished" />
+   <translation>Diese Person hat schon abgegeben, und Antworten ohne Namen lassen sich nicht wieder herausnehmen.</translation>
   </message>
   <message>
    <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Open the latest backup, or give the round up and ask again.</source>
-   <translation type="unfinished" />
+   <translation>Die Antworten in der Urne sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Öffnen Sie die jüngste Sicherungskopie, oder geben Sie die Runde auf und fragen Sie neu.</translation>
   </message>
   <message>
    <source>{minutes} min more</source>
-   <translation type="unfinished" />
+   <translation>{minutes} Min. mehr</translation>
   </message>
   <message>
    <source>{minutes} min less</source>
-   <translation type="unfinished" />
+   <translation>{minutes} Min. weniger</translation>
   </message>
   <message>
    <source>The room goes on at {time}</source>
-   <translation type="unfinished" />
+   <translation>Weiter geht es um {time} Uhr</translation>
   </message>
   <message>
    <source>Then: {title}</source>
-   <translation type="unfinished" />
+   <translation>Danach: {title}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} Min.</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>übersprungen</translation>
   </message>
   <message>
    <source>not reached</source>
-   <translation type="unfinished" />
+   <translation>nicht erreicht</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Abschnitt</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Geplant</translation>
   </message>
   <message>
    <source>The programme</source>
-   <translation type="unfinished" />
+   <translation>Das Programm</translation>
   </message>
   <message>
    <source>Reopened</source>
-   <translation type="unfinished" />
+   <translation>Wieder aufgenommen</translation>
   </message>
   <message>
    <source>At</source>
-   <translation type="unfinished" />
+   <translation>Um</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Warum</translation>
   </message>
   <message>
    <source>We go on at {time}</source>
-   <translation type="unfinished" />
+   <translation>Weiter um {time} Uhr</translation>
   </message>
   <message>
    <source>Option listed: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Option aufgenommen: „{text}“</translation>
   </message>
   <message>
    <source>Option worded again: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Option neu formuliert: „{text}“</translation>
   </message>
   <message>
    <source>Option removed: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Option entfernt: „{text}“</translation>
   </message>
   <message>
    <source>Cut line drawn below {count}</source>
-   <translation type="unfinished" />
+   <translation>Schnittlinie nach {count} gezogen</translation>
   </message>
   <message>
    <source>Priority agreed: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Priorität vereinbart: „{text}“</translation>
   </message>
   <message>
    <source>{count} of {options} options agreed</source>
-   <translation type="unfinished" />
+   <translation>{count} von {options} Optionen vereinbart</translation>
   </message>
   <message>
    <source>{agreed} of {n} option above the cut line.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{agreed} von {n} Option über der Schnittlinie.</translation>
   </message>
   <message>
    <source>{agreed} of {n} options above the cut line.</source>
-   <translation type="unfinished" />
+   <translation>{agreed} von {n} Optionen über der Schnittlinie.</translation>
   </message>
   <message>
    <source>{option} ({n} point)</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{option} ({n} Punkt)</translation>
   </message>
   <message>
    <source>{option} ({n} points)</source>
-   <translation type="unfinished" />
+   <translation>{option} ({n} Punkte)</translation>
   </message>
   <message>
    <source>Priorities</source>
-   <translation type="unfinished" />
+   <translation>Prioritäten</translation>
   </message>
   <message>
    <source>points of {given}</source>
-   <translation type="unfinished" />
+   <translation>Punkte von {given}</translation>
   </message>
   <message>
    <source>Funded, in this order</source>
-   <translation type="unfinished" />
+   <translation>Bekommt Mittel, in dieser Reihenfolge</translation>
   </message>
   <message>
    <source>{n} option was listed. No cut line was drawn.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Option stand auf der Liste. Eine Schnittlinie wurde nicht gezogen.</translation>
   </message>
   <message>
    <source>{n} options were listed. No cut line was drawn.</source>
-   <translation type="unfinished" />
+   <translation>{n} Optionen standen auf der Liste. Eine Schnittlinie wurde nicht gezogen.</translation>
   </message>
   <message>
    <source>How many put this</source>
-   <translation type="unfinished" />
+   <translation>So viele setzten dies</translation>
   </message>
   <message>
    <source>{options} level</source>
-   <translation type="unfinished" />
+   <translation>{options} gleichauf</translation>
   </message>
   <message>
    <source>First result</source>
-   <translation type="unfinished" />
+   <translation>Erstes Ergebnis</translation>
   </message>
   <message>
    <source>By</source>
    <comment>a date</comment>
-   <translation type="unfinished" />
+   <translation>Bis</translation>
   </message>
   <message>
    <source>People</source>
    <comment>who does it</comment>
-   <translation type="unfinished" />
+   <translation>Menschen</translation>
   </message>
   <message>
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Geld</translation>
   </message>
   <message>
    <source>What stops</source>
-   <translation type="unfinished" />
+   <translation>Was dafür entfällt</translation>
   </message>
   <message>
    <source>Everyone’s 100 points</source>
-   <translation type="unfinished" />
+   <translation>Alle 100-Punkte-Vergaben</translation>
   </message>
   <message>
    <source>Every allocation in figures</source>
-   <translation type="unfinished" />
+   <translation>Alle Vergaben in Zahlen</translation>
   </message>
   <message>
    <source>Everyone’s ranking</source>
-   <translation type="unfinished" />
+   <translation>Alle Rangfolgen</translation>
   </message>
   <message>
    <source>Every ranking, first to last</source>
-   <translation type="unfinished" />
+   <translation>Jede Rangfolge, vom ersten zum letzten Platz</translation>
   </message>
   <message>
    <source>, then </source>
-   <translation type="unfinished" />
+   <translation>, dann </translation>
   </message>
   <message>
    <source>Priorities: {agreed}</source>
-   <translation type="unfinished" />
+   <translation>Prioritäten: {agreed}</translation>
   </message>
   <message>
    <source>Nothing was named</source>
-   <translation type="unfinished" />
+   <translation>Nichts genannt</translation>
   </message>
   <message>
    <source>We stop</source>
-   <translation type="unfinished" />
+   <translation>Dafür entfällt</translation>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>verantwortlich</translation>
   </message>
   <message>
    <source>Line drawn</source>
-   <translation type="unfinished" />
+   <translation>Linie gezogen</translation>
   </message>
   <message>
    <source>No owner was named</source>
-   <translation type="unfinished" />
+   <translation>Niemand wurde benannt</translation>
   </message>
   <message>
    <source>the area of a dot is the points given; – no answer</source>
-   <translation type="unfinished" />
+   <translation>die Fläche eines Punktes entspricht der vergebenen Punktzahl; – keine Antwort</translation>
   </message>
   <message>
    <source>the options carry the numbers of the list below</source>
-   <translation type="unfinished" />
+   <translation>die Optionen tragen die Nummern der Liste unten</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge</translation>
   </message>
   <message>
    <source>before {option}</source>
-   <translation type="unfinished" />
+   <translation>vor {option}</translation>
   </message>
   <message>
    <source>drawn by the room, {at}</source>
-   <translation type="unfinished" />
+   <translation>vom Plenum gezogen, {at}</translation>
   </message>
   <message>
    <source>Below the cut line</source>
-   <translation type="unfinished" />
+   <translation>Unter der Schnittlinie</translation>
   </message>
   <message>
    <source>Options</source>
-   <translation type="unfinished" />
+   <translation>Optionen</translation>
   </message>
   <message>
    <source>Give 100 points to the options. What comes first for us?</source>
-   <translation type="unfinished" />
+   <translation>Verteilen Sie 100 Punkte auf die Optionen. Was kommt für uns zuerst?</translation>
   </message>
   <message>
    <source>Ranking</source>
-   <translation type="unfinished" />
+   <translation>Rangfolge</translation>
   </message>
   <message>
    <source>Put the options in order, from first to last. Ties are allowed.</source>
-   <translation type="unfinished" />
+   <translation>Bringen Sie die Optionen in eine Reihenfolge, von der ersten zur letzten. Gleichstände sind erlaubt.</translation>
   </message>
   <message>
    <source>Gradients of agreement: priorities</source>
-   <translation type="unfinished" />
+   <translation>Zustimmungsstufen: Prioritäten</translation>
   </message>
   <message>
    <source>These are our priorities, in this order.</source>
-   <translation type="unfinished" />
+   <translation>Das sind unsere Prioritäten, in dieser Reihenfolge.</translation>
   </message>
   <message>
    <source>{options} ({points} each)</source>
-   <translation type="unfinished" />
+   <translation>{options} (je {points})</translation>
   </message>
   <message>
    <source>Equal, and shown in the order of the list: {equal}.</source>
-   <translation type="unfinished" />
+   <translation>Punktgleich und in der Reihenfolge der Liste gezeigt: {equal}.</translation>
   </message>
   <message>
    <source>The id of an option</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung einer Option</translation>
   </message>
   <message>
    <source>The option</source>
-   <translation type="unfinished" />
+   <translation>Die Option</translation>
   </message>
   <message>
    <source>There is no option “{id}”.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Option „{id}“.</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each option an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jeder Option eine eigene.</translation>
   </message>
   <message>
    <source>That option is on the list already, in the same words.</source>
-   <translation type="unfinished" />
+   <translation>Diese Option steht im selben Wortlaut schon auf der Liste.</translation>
   </message>
   <message>
    <source>An option stands above the cut line twice. Name each once.</source>
-   <translation type="unfinished" />
+   <translation>Eine Option steht zweimal über der Schnittlinie. Nennen Sie jede einmal.</translation>
   </message>
   <message>
    <source>The room is answering on these priorities. Reveal the gradients first.</source>
-   <translation type="unfinished" />
+   <translation>Das Plenum stimmt gerade über diese Prioritäten ab. Decken Sie zuerst die Zustimmungsstufen auf.</translation>
   </message>
   <message>
    <source>“{text}” is below the cut line. Draw the line below it first.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ steht unter der Schnittlinie. Ziehen Sie die Linie zuerst darunter.</translation>
   </message>
   <message>
    <source>There are fewer than two options to weigh. List at least two first.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt weniger als zwei Optionen abzuwägen. Nehmen Sie zuerst mindestens zwei auf.</translation>
   </message>
   <message>
    <source>“{title}” was opened on these options, so the list stays as it is. Leave an option below the cut line if the room no longer wants it.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ wurde zu diesen Optionen geöffnet, deshalb bleibt die Liste, wie sie ist. Lassen Sie eine Option unter der Schnittlinie, wenn das Plenum sie nicht mehr will.</translation>
   </message>
   <message>
    <source>The first result</source>
-   <translation type="unfinished" />
+   <translation>Das erste Ergebnis</translation>
   </message>
   <message>
    <source>The date</source>
-   <translation type="unfinished" />
+   <translation>Das Datum</translation>
   </message>
   <message>
    <source>The people</source>
-   <translation type="unfinished" />
+   <translation>Das Feld „Menschen“</translation>
   </message>
   <message>
    <source>The money</source>
-   <translation type="unfinished" />
+   <translation>Das Feld „Geld“</translation>
   </message>
   <message>
    <source>Group named “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Gruppe „{name}“ benannt</translation>
   </message>
   <message>
    <source>Two groups made one</source>
-   <translation type="unfinished" />
+   <translation>Zwei Gruppen zu einer gemacht</translation>
   </message>
   <message>
    <source>The room’s count: {different}</source>
-   <translation type="unfinished" />
+   <translation>Die Zählung des Plenums: {different}</translation>
   </message>
   <message>
    <source>Group made: “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Gruppe gebildet: „{name}“</translation>
   </message>
   <message>
    <source>Group made</source>
-   <translation type="unfinished" />
+   <translation>Gruppe gebildet</translation>
   </message>
   <message>
    <source>Cards put into a group</source>
-   <translation type="unfinished" />
+   <translation>Karten in eine Gruppe gelegt</translation>
   </message>
   <message>
    <source>Card put into a group</source>
-   <translation type="unfinished" />
+   <translation>Karte in eine Gruppe gelegt</translation>
   </message>
   <message>
    <source>Cards taken out</source>
-   <translation type="unfinished" />
+   <translation>Karten herausgenommen</translation>
   </message>
   <message>
    <source>Card taken out</source>
-   <translation type="unfinished" />
+   <translation>Karte herausgenommen</translation>
   </message>
   <message>
    <source>{n} person.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Person.</translation>
   </message>
   <message>
    <source>{n} people.</source>
-   <translation type="unfinished" />
+   <translation>{n} Personen.</translation>
   </message>
   <message>
    <source>{n} noticeably different answer.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} merklich verschiedene Antwort.</translation>
   </message>
   <message>
    <source>{n} noticeably different answers.</source>
-   <translation type="unfinished" />
+   <translation>{n} merklich verschiedene Antworten.</translation>
   </message>
   <message>
    <source>The largest is shared by {size}.</source>
-   <translation type="unfinished" />
+   <translation>Die größte teilen sich {size}.</translation>
   </message>
   <message>
    <source>No two share one.</source>
-   <translation type="unfinished" />
+   <translation>Keine zwei teilen sich eine.</translation>
   </message>
   <message>
    <source>{n} noticeably different answer</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} merklich verschiedene Antwort</translation>
   </message>
   <message>
    <source>{n} noticeably different answers</source>
-   <translation type="unfinished" />
+   <translation>{n} merklich verschiedene Antworten</translation>
   </message>
   <message>
    <source>{n} person gave {different}</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Person gab {different}</translation>
   </message>
   <message>
    <source>{n} people gave {different}</source>
-   <translation type="unfinished" />
+   <translation>{n} Personen gaben {different}</translation>
   </message>
   <message>
    <source>The groups, their names and the count are the room’s.</source>
-   <translation type="unfinished" />
+   <translation>Die Gruppen, ihre Namen und die Zahl stammen vom Plenum.</translation>
   </message>
   <message>
    <source>No two people share one.</source>
-   <translation type="unfinished" />
+   <translation>Keine zwei Personen teilen sich eine.</translation>
   </message>
   <message>
    <source>Answer, as the room named it</source>
-   <translation type="unfinished" />
+   <translation>Antwort, wie das Plenum sie nannte</translation>
   </message>
   <message>
    <source>Whose</source>
-   <translation type="unfinished" />
+   <translation>Von wem</translation>
   </message>
   <message>
    <source>The room’s count</source>
-   <translation type="unfinished" />
+   <translation>Die Zählung des Plenums</translation>
   </message>
   <message>
    <source>Not named</source>
-   <translation type="unfinished" />
+   <translation>Nicht benannt</translation>
   </message>
   <message>
    <source>The room’s sorting</source>
-   <translation type="unfinished" />
+   <translation>Die Sortierung des Plenums</translation>
   </message>
   <message>
    <source>confirmed {at}</source>
-   <translation type="unfinished" />
+   <translation>bestätigt {at}</translation>
   </message>
   <message>
    <source>Left on their own, each an answer by itself</source>
-   <translation type="unfinished" />
+   <translation>Für sich geblieben, jede eine Antwort für sich</translation>
   </message>
   <message>
    <source>not confirmed by the room</source>
-   <translation type="unfinished" />
+   <translation>vom Plenum nicht bestätigt</translation>
   </message>
   <message>
    <source>The group’s name</source>
-   <translation type="unfinished" />
+   <translation>Der Name der Gruppe</translation>
   </message>
   <message>
    <source>There is nothing to sort before the statements are revealed.</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Aufdecken der Aussagen gibt es nichts zu sortieren.</translation>
   </message>
   <message>
    <source>There is a group with the id “{id}” already.</source>
-   <translation type="unfinished" />
+   <translation>Eine Gruppe mit der Kennung „{id}“ gibt es schon.</translation>
   </message>
   <message>
    <source>The same card was chosen twice for one group. Choose each card once.</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Karte wurde zweimal für eine Gruppe gewählt. Wählen Sie jede Karte einmal.</translation>
   </message>
   <message>
    <source>These cards stand in that group already.</source>
-   <translation type="unfinished" />
+   <translation>Diese Karten liegen schon in dieser Gruppe.</translation>
   </message>
   <message>
    <source>That is one group already. Choose two.</source>
-   <translation type="unfinished" />
+   <translation>Das ist schon eine Gruppe. Wählen Sie zwei.</translation>
   </message>
   <message>
    <source>These cards stand alone already.</source>
-   <translation type="unfinished" />
+   <translation>Diese Karten liegen schon für sich.</translation>
   </message>
   <message>
    <source>The room has confirmed these groups already.</source>
-   <translation type="unfinished" />
+   <translation>Das Plenum hat diese Gruppen schon bestätigt.</translation>
   </message>
   <message>
    <source>There is a group named “{name}” already. Put the cards there, or name this one otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Eine Gruppe namens „{name}“ gibt es schon. Legen Sie die Karten dorthin, oder nennen Sie diese anders.</translation>
   </message>
   <message>
    <source>That group is no longer there. Choose one that is on the screen.</source>
-   <translation type="unfinished" />
+   <translation>Diese Gruppe gibt es nicht mehr. Wählen Sie eine, die auf dem Bildschirm ist.</translation>
   </message>
   <message>
    <source>No card is chosen. Select at least one card first.</source>
-   <translation type="unfinished" />
+   <translation>Keine Karte ist gewählt. Wählen Sie zuerst mindestens eine Karte.</translation>
   </message>
   <message>
    <source>There is no statement by “{card}”.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Aussage von „{card}“.</translation>
   </message>
   <message>
    <source>One group has no name yet. Name it in the room’s words, then confirm.</source>
-   <translation type="unfinished" />
+   <translation>Eine Gruppe hat noch keinen Namen. Benennen Sie sie in den Worten des Plenums, dann bestätigen Sie.</translation>
   </message>
   <message>
    <source>Written in private, shown all at once with names. Wording is verbatim.</source>
-   <translation type="unfinished" />
+   <translation>Im Stillen geschrieben, alle auf einmal mit Namen gezeigt. Der Wortlaut ist unverändert.</translation>
   </message>
   <message>
    <source>Written in private, shown all at once without names and in no order. Wording is verbatim.</source>
-   <translation type="unfinished" />
+   <translation>Im Stillen geschrieben, alle auf einmal ohne Namen und ohne Reihenfolge gezeigt. Der Wortlaut ist unverändert.</translation>
   </message>
   <message>
    <source>{count} of {asked} answered the opening question</source>
-   <translation type="unfinished" />
+   <translation>{count} von {asked} haben die Eingangsfrage beantwortet</translation>
   </message>
   <message>
    <source>Statements</source>
-   <translation type="unfinished" />
+   <translation>Aussagen</translation>
   </message>
   <message>
    <source>Statements in full</source>
-   <translation type="unfinished" />
+   <translation>Die Aussagen im Wortlaut</translation>
   </message>
   <message>
    <source>What each person wrote</source>
-   <translation type="unfinished" />
+   <translation>Was jede Person geschrieben hat</translation>
   </message>
   <message>
    <source>shown {at}</source>
-   <translation type="unfinished" />
+   <translation>gezeigt {at}</translation>
   </message>
   <message>
    <source>evidence</source>
-   <translation type="unfinished" />
+   <translation>Beleg</translation>
   </message>
   <message>
    <source>inference</source>
-   <translation type="unfinished" />
+   <translation>Schlussfolgerung</translation>
   </message>
   <message>
    <source>conjecture</source>
-   <translation type="unfinished" />
+   <translation>Vermutung</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>angenommen</translation>
   </message>
   <message>
    <source>not agreed</source>
-   <translation type="unfinished" />
+   <translation>nicht angenommen</translation>
   </message>
   <message>
    <source>parked</source>
-   <translation type="unfinished" />
+   <translation>vertagt</translation>
   </message>
   <message>
    <source>{prefer} even over {over}</source>
-   <translation type="unfinished" />
+   <translation>{prefer}, selbst auf Kosten von {over}</translation>
   </message>
   <message>
    <source>Trade-off put: {prefer} even over {over}</source>
-   <translation type="unfinished" />
+   <translation>Abwägung vorgelegt: {prefer}, selbst auf Kosten von {over}</translation>
   </message>
   <message>
    <source>Trade-off worded again</source>
-   <translation type="unfinished" />
+   <translation>Abwägung neu formuliert</translation>
   </message>
   <message>
    <source>Trade-off removed</source>
-   <translation type="unfinished" />
+   <translation>Abwägung entfernt</translation>
   </message>
   <message>
    <source>Taken up: {wording}</source>
-   <translation type="unfinished" />
+   <translation>Aufgenommen: {wording}</translation>
   </message>
   <message>
    <source>{basis} written down</source>
-   <translation type="unfinished" />
+   <translation>{basis} aufgeschrieben</translation>
   </message>
   <message>
    <source>Argument taken back</source>
-   <translation type="unfinished" />
+   <translation>Argument zurückgenommen</translation>
   </message>
   <message>
    <source>Proposal worded</source>
-   <translation type="unfinished" />
+   <translation>Vorschlag formuliert</translation>
   </message>
   <message>
    <source>Decision recorded: {outcome}</source>
-   <translation type="unfinished" />
+   <translation>Entscheidung festgehalten: {outcome}</translation>
   </message>
   <message>
    <source>What moved us</source>
-   <translation type="unfinished" />
+   <translation>Was uns bewegt hat</translation>
   </message>
   <message>
    <source>Why we stand there</source>
-   <translation type="unfinished" />
+   <translation>Warum wir dort stehen</translation>
   </message>
   <message>
    <source>No decision was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Keine Entscheidung festgehalten.</translation>
   </message>
   <message>
    <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
-   <translation type="unfinished" />
+   <translation>kleines offenes Zeichen: vorher. großes Zeichen: nachher. kein Pfeil: geblieben.</translation>
   </message>
   <message>
    <source>← far more</source>
-   <translation type="unfinished" />
+   <translation>← viel mehr</translation>
   </message>
   <message>
    <source>← more</source>
-   <translation type="unfinished" />
+   <translation>← mehr</translation>
   </message>
   <message>
    <source>← a little</source>
-   <translation type="unfinished" />
+   <translation>← etwas mehr</translation>
   </message>
   <message>
    <source>a little →</source>
-   <translation type="unfinished" />
+   <translation>etwas mehr →</translation>
   </message>
   <message>
    <source>more →</source>
-   <translation type="unfinished" />
+   <translation>mehr →</translation>
   </message>
   <message>
    <source>far more →</source>
-   <translation type="unfinished" />
+   <translation>viel mehr →</translation>
   </message>
   <message>
    <source>Trade-off {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Abwägung {number} von {count}</translation>
   </message>
   <message>
    <source>Decision {number}: {outcome}</source>
-   <translation type="unfinished" />
+   <translation>Entscheidung {number}: {outcome}</translation>
   </message>
   <message>
    <source>“{prefer}” even over “{over}”</source>
-   <translation type="unfinished" />
+   <translation>„{prefer}“, selbst auf Kosten von „{over}“</translation>
   </message>
   <message>
    <source>{n} person answered both times.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Person hat beide Male geantwortet.</translation>
   </message>
   <message>
    <source>{n} people answered both times.</source>
-   <translation type="unfinished" />
+   <translation>{n} Personen haben beide Male geantwortet.</translation>
   </message>
   <message>
    <source>{outcome}, replaced {at}</source>
-   <translation type="unfinished" />
+   <translation>{outcome}, ersetzt am {at}</translation>
   </message>
   <message>
    <source>Decision {number}</source>
-   <translation type="unfinished" />
+   <translation>Entscheidung {number}</translation>
   </message>
   <message>
    <source>Trade-off {number}</source>
-   <translation type="unfinished" />
+   <translation>Abwägung {number}</translation>
   </message>
   <message>
    <source>Trade-off {number}: not decided</source>
-   <translation type="unfinished" />
+   <translation>Abwägung {number}: nicht entschieden</translation>
   </message>
   <message>
    <source>Before and after the debate</source>
-   <translation type="unfinished" />
+   <translation>Vor und nach der Debatte</translation>
   </message>
   <message>
    <source>Before the debate</source>
-   <translation type="unfinished" />
+   <translation>Vor der Debatte</translation>
   </message>
   <message>
    <source>For “{side}”</source>
-   <translation type="unfinished" />
+   <translation>Für „{side}“</translation>
   </message>
   <message>
    <source>What would have to be true</source>
-   <translation type="unfinished" />
+   <translation>Was dafür wahr sein müsste</translation>
   </message>
   <message>
    <source>{n} was agreed</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} angenommen</translation>
   </message>
   <message>
    <source>{n} were agreed</source>
-   <translation type="unfinished" />
+   <translation>{n} angenommen</translation>
   </message>
   <message>
    <source>{n} was not agreed</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} nicht angenommen</translation>
   </message>
   <message>
    <source>{n} were not agreed</source>
-   <translation type="unfinished" />
+   <translation>{n} nicht angenommen</translation>
   </message>
   <message>
    <source>{n} was parked</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} vertagt</translation>
   </message>
   <message>
    <source>{n} were parked</source>
-   <translation type="unfinished" />
+   <translation>{n} vertagt</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Überprüfung</translation>
   </message>
   <message>
    <source>Recorded</source>
-   <translation type="unfinished" />
+   <translation>Festgehalten</translation>
   </message>
   <message>
    <source>Tripwire</source>
-   <translation type="unfinished" />
+   <translation>Auslöser</translation>
   </message>
   <message>
    <source>The trade-off</source>
-   <translation type="unfinished" />
+   <translation>Die Abwägung</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Frage</translation>
   </message>
   <message>
    <source>What it costs</source>
-   <translation type="unfinished" />
+   <translation>Was es kostet</translation>
   </message>
   <message>
    <source>In each person’s words</source>
-   <translation type="unfinished" />
+   <translation>In den Worten jeder Person</translation>
   </message>
   <message>
    <source>What moved them</source>
-   <translation type="unfinished" />
+   <translation>Was sie bewegt hat</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished" />
+   <translation>keine Antwort</translation>
   </message>
   <message>
    <source>Arguments</source>
-   <translation type="unfinished" />
+   <translation>Argumente</translation>
   </message>
   <message>
    <source>No date was set</source>
-   <translation type="unfinished" />
+   <translation>Kein Datum festgelegt</translation>
   </message>
   <message>
    <source>Changed because of an objection</source>
-   <translation type="unfinished" />
+   <translation>Wegen eines Einwands geändert</translation>
   </message>
   <message>
    <source>Options considered</source>
-   <translation type="unfinished" />
+   <translation>Erwogene Möglichkeiten</translation>
   </message>
   <message>
    <source>No positions on this trade-off were revealed.</source>
-   <translation type="unfinished" />
+   <translation>Zu dieser Abwägung wurden keine Positionen aufgedeckt.</translation>
   </message>
   <message>
    <source>{when}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{when}: {words}</translation>
   </message>
   <message>
    <source>evidence has a source; inference and conjecture say so</source>
-   <translation type="unfinished" />
+   <translation>ein Beleg hat eine Quelle; Schlussfolgerung und Vermutung heißen auch so</translation>
   </message>
   <message>
    <source>Earlier wordings of this decision</source>
-   <translation type="unfinished" />
+   <translation>Frühere Fassungen dieser Entscheidung</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>Proposal, its poll not revealed</source>
-   <translation type="unfinished" />
+   <translation>Vorschlag, Abfrage nicht aufgedeckt</translation>
   </message>
   <message>
    <source>Proposal, not polled</source>
-   <translation type="unfinished" />
+   <translation>Vorschlag, nicht abgefragt</translation>
   </message>
   <message>
    <source>No veto, and most of those with a vote at support with reservations or better.</source>
-   <translation type="unfinished" />
+   <translation>Kein Veto, und die meisten mit Stimmrecht bei „Unterstützung mit Vorbehalten“ oder besser.</translation>
   </message>
   <message>
    <source>There is no trade-off “{id}”.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Abwägung „{id}“.</translation>
   </message>
   <message>
    <source>The id of a trade-off</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung einer Abwägung</translation>
   </message>
   <message>
    <source>The side before “even over”</source>
-   <translation type="unfinished" />
+   <translation>Die Seite vor „selbst auf Kosten von“</translation>
   </message>
   <message>
    <source>The side after “even over”</source>
-   <translation type="unfinished" />
+   <translation>Die Seite nach „selbst auf Kosten von“</translation>
   </message>
   <message>
    <source>First position</source>
-   <translation type="unfinished" />
+   <translation>Erste Position</translation>
   </message>
   <message>
    <source>Second position</source>
-   <translation type="unfinished" />
+   <translation>Zweite Position</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each trade-off an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jeder Abwägung eine eigene.</translation>
   </message>
   <message>
    <source>“{id}” cannot be the id of a trade-off. Give it another one.</source>
-   <translation type="unfinished" />
+   <translation>„{id}“ kann nicht die Kennung einer Abwägung sein. Geben Sie ihr eine andere.</translation>
   </message>
   <message>
    <source>Both sides say the same. A trade-off needs two good things to choose between.</source>
-   <translation type="unfinished" />
+   <translation>Beide Seiten sagen dasselbe. Eine Abwägung braucht zwei gute Dinge, zwischen denen man wählen kann.</translation>
   </message>
   <message>
    <source>The question</source>
-   <translation type="unfinished" />
+   <translation>Die Frage</translation>
   </message>
   <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
-   <translation type="unfinished" />
+   <translation>Zu dieser Abwägung wurden schon Positionen erfragt, deshalb bleibt ihr Wortlaut. Legen Sie stattdessen eine neue vor.</translation>
   </message>
   <message>
    <source>Something was said on this trade-off, so it stays. Park it instead: Decision, parked.</source>
-   <translation type="unfinished" />
+   <translation>Zu dieser Abwägung wurde schon etwas gesagt, deshalb bleibt sie. Vertagen Sie sie stattdessen: Entscheidung, vertagt.</translation>
   </message>
   <message>
    <source>That trade-off is before the room already.</source>
-   <translation type="unfinished" />
+   <translation>Diese Abwägung liegt dem Plenum schon vor.</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each argument an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jedem Argument eine eigene.</translation>
   </message>
   <message>
    <source>That argument is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Argument gibt es nicht mehr.</translation>
   </message>
   <message>
    <source>The poll on this proposal was opened; its words and the level needed stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Die Abfrage zu diesem Vorschlag wurde schon geöffnet; sein Wortlaut und die nötige Zustimmung bleiben, wie sie sind.</translation>
   </message>
   <message>
    <source>The second position comes after the first was revealed and talked through.</source>
-   <translation type="unfinished" />
+   <translation>Die zweite Position kommt, wenn die erste aufgedeckt und besprochen ist.</translation>
   </message>
   <message>
    <source>{question}: {tradeoff}</source>
-   <translation type="unfinished" />
+   <translation>{question}: {tradeoff}</translation>
   </message>
   <message>
    <source>The argument</source>
-   <translation type="unfinished" />
+   <translation>Das Argument</translation>
   </message>
   <message>
    <source>The source</source>
-   <translation type="unfinished" />
+   <translation>Die Quelle</translation>
   </message>
   <message>
    <source>The proposal</source>
-   <translation type="unfinished" />
+   <translation>Der Vorschlag</translation>
   </message>
   <message>
    <source>The level needed</source>
-   <translation type="unfinished" />
+   <translation>Die nötige Zustimmung</translation>
   </message>
   <message>
    <source>“{title}” is not revealed yet. Reveal it, then record the decision.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist noch nicht aufgedeckt. Decken Sie auf, dann halten Sie die Entscheidung fest.</translation>
   </message>
   <message>
    <source>The decision</source>
-   <translation type="unfinished" />
+   <translation>Die Entscheidung</translation>
   </message>
   <message>
    <source>The review date</source>
-   <translation type="unfinished" />
+   <translation>Das Datum der Überprüfung</translation>
   </message>
   <message>
    <source>The tripwire</source>
-   <translation type="unfinished" />
+   <translation>Der Auslöser</translation>
   </message>
   <message>
    <source>What was changed</source>
-   <translation type="unfinished" />
+   <translation>„Was geändert wurde“</translation>
   </message>
   <message>
    <source>An option</source>
-   <translation type="unfinished" />
+   <translation>Eine Option</translation>
   </message>
   <message>
    <source>{n} participant</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Teilnehmende</translation>
   </message>
   <message>
    <source>{n} participants</source>
-   <translation type="unfinished" />
+   <translation>{n} Teilnehmende</translation>
   </message>
   <message>
    <source>The room</source>
-   <translation type="unfinished" />
+   <translation>Der Raum</translation>
   </message>
   <message>
    <source>{n} person took part.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Person hat teilgenommen.</translation>
   </message>
   <message>
    <source>{n} people took part.</source>
-   <translation type="unfinished" />
+   <translation>{n} Personen haben teilgenommen.</translation>
   </message>
   <message>
    <source>{n} of {all} have a vote.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} von {all} hat Stimmrecht.</translation>
   </message>
   <message>
    <source>{n} of {all} have a vote.</source>
-   <translation type="unfinished" />
+   <translation>{n} von {all} haben Stimmrecht.</translation>
   </message>
   <message>
    <source>{name} leads.</source>
-   <translation type="unfinished" />
+   <translation>{name} leitet.</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <source>Facilitator</source>
-   <translation type="unfinished" />
+   <translation>Moderation</translation>
   </message>
   <message>
    <source>Who each mark is stands under “The room”.</source>
-   <translation type="unfinished" />
+   <translation>Wer zu welchem Zeichen gehört, steht unter „Der Raum“.</translation>
   </message>
   <message>
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Zweck</translation>
   </message>
   <message>
    <source>Opening question</source>
-   <translation type="unfinished" />
+   <translation>Eingangsfrage</translation>
   </message>
   <message>
    <source>Who was in the room</source>
-   <translation type="unfinished" />
+   <translation>Wer im Raum war</translation>
   </message>
   <message>
    <source>Absent at the end: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Am Ende abwesend: {names}.</translation>
   </message>
   <message>
    <source>Nobody was noted absent at the end.</source>
-   <translation type="unfinished" />
+   <translation>Am Ende war niemand als abwesend vermerkt.</translation>
   </message>
   <message>
    <source>has a vote</source>
-   <translation type="unfinished" />
+   <translation>stimmberechtigt</translation>
   </message>
   <message>
    <source>no vote</source>
-   <translation type="unfinished" />
+   <translation>ohne Stimmrecht</translation>
   </message>
   <message>
    <source>What was promised before the first answer</source>
-   <translation type="unfinished" />
+   <translation>Was vor der ersten Antwort zugesagt wurde</translation>
   </message>
   <message>
    <source>Name and role</source>
-   <translation type="unfinished" />
+   <translation>Name und Rolle</translation>
   </message>
   <message>
    <source>Vote</source>
-   <translation type="unfinished" />
+   <translation>Stimmrecht</translation>
   </message>
   <message>
    <source>leads</source>
-   <translation type="unfinished" />
+   <translation>leitet</translation>
   </message>
   <message>
    <source>absent</source>
-   <translation type="unfinished" />
+   <translation>abwesend</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <source>The id of a participant</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung einer Person</translation>
   </message>
   <message>
    <source>This workshop has started already. Open a new file for another one.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Workshop hat schon begonnen. Öffnen Sie für einen anderen eine neue Datei.</translation>
   </message>
   <message>
    <source>The title</source>
-   <translation type="unfinished" />
+   <translation>Der Titel</translation>
   </message>
   <message>
    <source>The organisation</source>
-   <translation type="unfinished" />
+   <translation>Die Organisation</translation>
   </message>
   <message>
    <source>The facilitator</source>
-   <translation type="unfinished" />
+   <translation>Die Moderation</translation>
   </message>
   <message>
    <source>The place</source>
-   <translation type="unfinished" />
+   <translation>Der Ort</translation>
   </message>
   <message>
    <source>The purpose</source>
-   <translation type="unfinished" />
+   <translation>Der Zweck</translation>
   </message>
   <message>
    <source>The name</source>
-   <translation type="unfinished" />
+   <translation>Der Name</translation>
   </message>
   <message>
    <source>The role</source>
-   <translation type="unfinished" />
+   <translation>Die Rolle</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each participant an id of their own.</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jeder Person eine eigene.</translation>
   </message>
   <message>
    <source>{name}’s vote cannot change while a round they may answer is open or closed. Reveal it first.</source>
-   <translation type="unfinished" />
+   <translation>Das Stimmrecht von {name} lässt sich nicht ändern, solange eine Runde, die {name} beantworten darf, offen oder geschlossen ist. Decken Sie sie zuerst auf.</translation>
   </message>
   <message>
    <source>{name} is on the list already. Add a role or a second name to tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>{name} steht schon auf der Liste. Ergänzen Sie eine Rolle oder einen zweiten Namen, um beide zu unterscheiden.</translation>
   </message>
   <message>
    <source>{name} leads already, and one person leads. Change {name} first.</source>
-   <translation type="unfinished" />
+   <translation>{name} leitet schon, und nur eine Person leitet. Ändern Sie das zuerst bei {name}.</translation>
   </message>
   <message>
    <source>The day has begun, so {name} stays on the list. Mark them absent: nothing is lost by it.</source>
-   <translation type="unfinished" />
+   <translation>Der Tag hat begonnen, deshalb bleibt {name} auf der Liste. Vermerken Sie die Person als abwesend: Dabei geht nichts verloren.</translation>
   </message>
   <message>
    <source>Only the statements can be promised without names; every other round shows names.</source>
-   <translation type="unfinished" />
+   <translation>Nur die Aussagen können ohne Namen zugesagt werden; jede andere Runde zeigt Namen.</translation>
   </message>
   <message>
    <source>That is what is promised already.</source>
-   <translation type="unfinished" />
+   <translation>Das ist schon zugesagt.</translation>
   </message>
   <message>
    <source>The question was put with the promise it has; a promise given is kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Frage wurde mit dieser Zusage gestellt; eine gegebene Zusage gilt.</translation>
   </message>
   <message>
    <source>A promise can only be made tighter. Undo it if it was a slip of the hand.</source>
-   <translation type="unfinished" />
+   <translation>Eine Zusage lässt sich nur verschärfen. Machen Sie sie rückgängig, wenn sie ein Versehen war.</translation>
   </message>
   <message>
    <source>The earlier answer is no longer in the box. Hand it in as a new one.</source>
-   <translation type="unfinished" />
+   <translation>Die frühere Antwort liegt nicht mehr in der Urne. Geben Sie sie als neue ab.</translation>
   </message>
   <message>
    <source>a dummy lies among the answers</source>
-   <translation type="unfinished" />
+   <translation>Unter den Antworten liegt eine Attrappe</translation>
   </message>
   <message>
    <source>All {count} answers of this round are in the box. Close the round and reveal it.</source>
-   <translation type="unfinished" />
+   <translation>Alle {count} Antworten dieser Runde liegen in der Urne. Schließen Sie die Runde und decken Sie auf.</translation>
   </message>
   <message>
    <source>the hidden answers of the round “{round}” are not as they were written</source>
-   <translation type="unfinished" />
+   <translation>Die verborgenen Antworten der Runde „{round}“ sind nicht mehr so, wie sie geschrieben wurden</translation>
   </message>
   <message>
    <source>the hidden answers cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Die verborgenen Antworten lassen sich nicht lesen</translation>
   </message>
   <message>
    <source>A round without names is open, and copies would show who wrote what. Copy after its reveal.</source>
-   <translation type="unfinished" />
+   <translation>Eine Runde ohne Namen ist offen; Kopien würden zeigen, wer was geschrieben hat. Kopieren Sie nach dem Aufdecken.</translation>
   </message>
   <message>
    <source>the copy is not what the original is</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie gleicht dem Original nicht</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es noch einmal</translation>
   </message>
   <message>
    <source>The disk is full: free some space, then try again</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll: Schaffen Sie Platz und versuchen Sie es noch einmal</translation>
   </message>
   <message>
    <source>Another program holds the file: close it there, then try again</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm hält die Datei: Schließen Sie sie dort und versuchen Sie es noch einmal</translation>
   </message>
   <message>
    <source>The file may not be written: allow it, then try again</source>
-   <translation type="unfinished" />
+   <translation>Die Datei darf nicht beschrieben werden: Erlauben Sie es und versuchen Sie es noch einmal</translation>
   </message>
   <message>
    <source>Nothing can be written in its folder: allow it, then try again</source>
-   <translation type="unfinished" />
+   <translation>In ihrem Ordner lässt sich nichts schreiben: Erlauben Sie es und versuchen Sie es noch einmal</translation>
   </message>
   <message>
    <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist beschädigt: {where}. Öffnen Sie stattdessen die jüngste Sicherungskopie; diese Datei blieb, wie sie war.</translation>
   </message>
   <message>
    <source>entry {sequence} is not as it was written</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {sequence} ist nicht mehr so, wie er geschrieben wurde</translation>
   </message>
   <message>
    <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Speichern war nicht möglich. Ihr Text steht noch hier. {reason}, oder speichern Sie anderswo.</translation>
   </message>
   <message>
    <source>“{name}” could not be read. {reason}, or open a backup.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ließ sich nicht lesen. {reason}, oder öffnen Sie eine Sicherungskopie.</translation>
   </message>
   <message>
    <source>“{name}” could not be written in {folder}. {reason}, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ließ sich nicht in {folder} schreiben. {reason}, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>it cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Sie lässt sich nicht lesen</translation>
   </message>
   <message>
    <source>{happened} No rescue copy could be written. Save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{happened} Eine Rettungskopie ließ sich nicht schreiben. Speichern Sie anderswo.</translation>
   </message>
   <message>
    <source>The file “{name}” was changed by another program.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei „{name}“ wurde von einem anderen Programm verändert.</translation>
   </message>
   <message>
    <source>The file “{name}” was moved, deleted or replaced.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei „{name}“ wurde verschoben, gelöscht oder ersetzt.</translation>
   </message>
   <message>
    <source>{happened} Work goes on in a rescue copy, “{rescue}” in {folder}. Your text is still here: do the last step again.</source>
-   <translation type="unfinished" />
+   <translation>{happened} Weiter geht es in einer Rettungskopie, „{rescue}“ in {folder}. Ihr Text steht noch hier: Wiederholen Sie den letzten Schritt.</translation>
   </message>
   <message>
    <source>This round has a box already. Reveal it, or give it up.</source>
-   <translation type="unfinished" />
+   <translation>Diese Runde hat schon eine Urne. Decken Sie sie auf, oder geben Sie sie auf.</translation>
   </message>
   <message>
    <source>Somebody has answered already. Give the round up instead, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Jemand hat schon geantwortet. Geben Sie die Runde stattdessen auf, mit einer Begründung.</translation>
   </message>
   <message>
    <source>“{name}” is open to read only. Open it again, not to read only, to go on.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist nur zum Lesen geöffnet. Öffnen Sie die Datei noch einmal zum Bearbeiten, um weiterzumachen.</translation>
   </message>
   <message>
    <source>This round has no box: it is not open, or it was revealed already.</source>
-   <translation type="unfinished" />
+   <translation>Diese Runde hat keine Urne: Sie ist nicht offen oder wurde schon aufgedeckt.</translation>
   </message>
   <message>
    <source>a hidden answer of this round does not open</source>
-   <translation type="unfinished" />
+   <translation>Eine verborgene Antwort dieser Runde lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>its pages are out of order</source>
-   <translation type="unfinished" />
+   <translation>Ihre Seiten sind durcheinander</translation>
   </message>
   <message>
    <source>its tables are not as Stratroom makes them</source>
-   <translation type="unfinished" />
+   <translation>Ihre Tabellen sind nicht so, wie Stratroom sie anlegt</translation>
   </message>
   <message>
    <source>“{name}” cannot be read: {why}. Ask for the right to read it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ lässt sich nicht lesen: {why}. Lassen Sie sich das Leserecht geben, oder wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>“{name}” is not a Stratroom workshop. Choose a file that Stratroom has written.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Stratroom-Workshop. Wählen Sie eine Datei, die Stratroom geschrieben hat.</translation>
   </message>
   <message>
    <source>“{name}” was written by a newer Stratroom. Install that one to open it; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde von einem neueren Stratroom geschrieben. Installieren Sie dieses, um die Datei zu öffnen; es wurde nichts verändert.</translation>
   </message>
   <message>
    <source>its first page is not as Stratroom wrote it</source>
-   <translation type="unfinished" />
+   <translation>Ihre erste Seite ist nicht so, wie Stratroom sie schrieb</translation>
   </message>
   <message>
    <source>“{name}” was changed by another program to work in another way (write-ahead log). Open its latest backup, or set it back there to journal mode “delete”.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde von einem anderen Programm auf eine andere Arbeitsweise umgestellt (Write-Ahead-Log). Öffnen Sie die jüngste Sicherungskopie, oder stellen Sie die Datei dort auf den Journalmodus „delete“ zurück.</translation>
   </message>
   <message>
    <source>“{name}” is not a file. Choose a workshop file.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist keine Datei. Wählen Sie eine Workshop-Datei.</translation>
   </message>
   <message>
    <source>“{name}” is larger than any workshop (1 GB). Choose a workshop file.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist größer als jeder Workshop (1 GB). Wählen Sie eine Workshop-Datei.</translation>
   </message>
   <message>
    <source>“{name}” is empty. Choose a file that Stratroom has written.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist leer. Wählen Sie eine Datei, die Stratroom geschrieben hat.</translation>
   </message>
   <message>
    <source>There is no file “{name}” in {folder}. Check the name, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Datei „{name}“ in {folder}. Prüfen Sie den Namen, oder wählen Sie eine andere.</translation>
   </message>
   <message>
    <source>The folder {folder} is not there. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>“{name}” is already open in another Stratroom. Close it there, or open it to read only.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist schon in einem anderen Stratroom geöffnet. Schließen Sie die Datei dort, oder öffnen Sie sie nur zum Lesen.</translation>
   </message>
   <message>
    <source>Nothing can be written in {folder}: {why}. Open a copy in another folder.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} lässt sich nichts schreiben: {why}. Öffnen Sie eine Kopie in einem anderen Ordner.</translation>
   </message>
   <message>
    <source>“{name}” exists already. Choose another name, or open it.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
   </message>
   <message>
    <source>entry {sequence} has fields that a “{kind}” does not have</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {sequence} hat Felder, die es bei „{kind}“ nicht gibt</translation>
   </message>
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {sequence} von „{name}“ ist von einer Art, die dieses Stratroom nicht kennt („{kind}“): Ein neueres hat ihn geschrieben. Installieren Sie dieses, um die Datei zu öffnen; es wurde nichts verändert.</translation>
   </message>
   <message>
    <source>The database here does not keep the setting {name}. Reinstall Stratroom.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank hier behält die Einstellung {name} nicht. Installieren Sie Stratroom neu.</translation>
   </message>
   <message>
    <source>This answer is too long: it takes {bytes} of {most} bytes. Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Diese Antwort ist zu lang: Sie braucht {bytes} von {most} Bytes. Kürzen Sie sie.</translation>
   </message>
   <message>
    <source>a slot does not open</source>
-   <translation type="unfinished" />
+   <translation>Ein Fach lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>“{name}” is of an older kind and could not be backed up before the upgrade: {why}. Make room in its folder, or open it to read only.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist von älterer Art und konnte vor der Umstellung nicht gesichert werden: {why}. Schaffen Sie Platz in ihrem Ordner, oder öffnen Sie sie nur zum Lesen.</translation>
   </message>
   <message>
    <source>Go to {title}</source>
-   <translation type="unfinished" />
+   <translation>Weiter zu {title}</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>
-   <translation type="unfinished" />
+   <translation>{hours} Std. {minutes}</translation>
   </message>
   <message>
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>Januar</translation>
   </message>
   <message>
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>Februar</translation>
   </message>
   <message>
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>März</translation>
   </message>
   <message>
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>April</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>Mai</translation>
   </message>
   <message>
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>Juni</translation>
   </message>
   <message>
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>Juli</translation>
   </message>
   <message>
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>August</translation>
   </message>
   <message>
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>September</translation>
   </message>
   <message>
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>Oktober</translation>
   </message>
   <message>
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>November</translation>
   </message>
   <message>
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>Dezember</translation>
   </message>
   <message>
    <source>{n} {month} {year}</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n}. {month} {year}</translation>
   </message>
   <message>
    <source>{n} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{n}. {month} {year}</translation>
   </message>
   <message>
    <source>{others} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{others} und {last}</translation>
   </message>
   <message>
    <source>,</source>
    <comment>between thousands</comment>
-   <translation type="unfinished" />
+   <translation>.</translation>
   </message>
   <message>
    <source>{target} could not be written: {why}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{target} konnte nicht geschrieben werden: {why}. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Half-day alignment</source>
-   <translation type="unfinished" />
+   <translation>Ausrichtung an einem halben Tag</translation>
   </message>
   <message>
    <source>Statements, the reveal, the two hardest trade-offs, priorities.</source>
-   <translation type="unfinished" />
+   <translation>Aussagen, das Aufdecken, die zwei schwersten Abwägungen, Prioritäten.</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Begrüßung</translation>
   </message>
   <message>
    <source>Reveal</source>
-   <translation type="unfinished" />
+   <translation>Aufdecken</translation>
   </message>
   <message>
    <source>Trade-offs</source>
-   <translation type="unfinished" />
+   <translation>Abwägungen</translation>
   </message>
   <message>
    <source>One-day alignment</source>
-   <translation type="unfinished" />
+   <translation>Ausrichtung an einem Tag</translation>
   </message>
   <message>
    <source>Statements, the reveal, trade-offs debated and decided, priorities with owners.</source>
-   <translation type="unfinished" />
+   <translation>Aussagen, das Aufdecken, Abwägungen mit Debatte und Entscheidung, Prioritäten mit Verantwortlichen.</translation>
   </message>
   <message>
    <source>One hard decision</source>
-   <translation type="unfinished" />
+   <translation>Eine schwere Entscheidung</translation>
   </message>
   <message>
    <source>One trade-off, debated and decided, dissent recorded.</source>
-   <translation type="unfinished" />
+   <translation>Eine Abwägung, mit Debatte und Entscheidung, abweichende Meinungen festgehalten.</translation>
   </message>
   <message>
    <source>Trade-off</source>
-   <translation type="unfinished" />
+   <translation>Abwägung</translation>
   </message>
  </context>
 </TS>
