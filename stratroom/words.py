@@ -11,6 +11,8 @@ Translate = Callable[[str, str], str]
 """A text as it stands in the source and a note that tells it from others of the same letters → what is said."""
 
 ENGLISH = "en"
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français"}
+"""The two letters of each and its own name, as somebody who reads it looks for it."""
 ONE = "one"
 """The note on the form a text takes for a single thing."""
 

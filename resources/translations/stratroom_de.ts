@@ -2548,6 +2548,10 @@
    <translation>Weiter zu {title}</translation>
   </message>
   <message>
+   <source>The words for {language} are missing. Install Stratroom again.</source>
+   <translation>Die Wörter für {language} fehlen. Installieren Sie Stratroom neu.</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Sprache</translation>
   </message>

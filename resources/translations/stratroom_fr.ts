@@ -2548,6 +2548,10 @@
    <translation>Aller à {title}</translation>
   </message>
   <message>
+   <source>The words for {language} are missing. Install Stratroom again.</source>
+   <translation>Les mots pour {language} manquent. Réinstallez Stratroom.</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Langue</translation>
   </message>
