@@ -1,4 +1,4 @@
-"""Nothing that is said is missing in a language, every gap stands in its translation, and the compiled says the same."""
+"""Nothing that is said is missing in a language, every gap stands in its translation, the compiled says the same."""
 
 import re
 from pathlib import Path
