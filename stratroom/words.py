@@ -46,6 +46,11 @@ def language() -> str:
     return _language
 
 
+def spelling() -> str:
+    """The language as a document names it, with the spelling where that is narrower: English is British here."""
+    return "en-GB" if _language == ENGLISH else _language
+
+
 def say(text: str, note: str = "", /, **gaps: object) -> str:
     """The text in the present language, its {gaps} filled with what is given. A `note` tells two meanings apart.
 
