@@ -79,12 +79,28 @@
    <translation>„{text}“</translation>
   </message>
   <message>
+   <source>There is no display here to open a window on. See --help for what works without one.</source>
+   <translation>Hier gibt es keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. --help sagt, was ohne geht.</translation>
+  </message>
+  <message>
+   <source>Playing the sample: {done} of {all}.</source>
+   <translation>Das Beispiel läuft ab: {done} von {all}.</translation>
+  </message>
+  <message>
    <source>No backup was made. {trouble}</source>
    <translation>Es wurde keine Sicherungskopie angelegt. {trouble}</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}.</source>
    <translation>Der Ordner {folder} konnte nicht angelegt werden: {why}.</translation>
+  </message>
+  <message>
+   <source>What it costs: {words}</source>
+   <translation>Was es kostet: {words}</translation>
+  </message>
+  <message>
+   <source>What stops: {words}</source>
+   <translation>Was dafür entfällt: {words}</translation>
   </message>
   <message>
    <source>{n} option</source>
@@ -240,6 +256,10 @@
   <message>
    <source>Left out. {sentence}</source>
    <translation>Ausgelassen: {sentence}</translation>
+  </message>
+  <message>
+   <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
+   <translation>Noch darf niemand auf diese Frage antworten. Tragen Sie unter Begrüßung Teilnehmende mit Stimmrecht ein.</translation>
   </message>
   <message>
    <source>far more</source>
@@ -417,6 +437,10 @@
    <translation>ohne Antwort: {count}</translation>
   </message>
   <message>
+   <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
+   <translation>„{name}“ ist ein Workshop; das PDF würde an seine Stelle treten. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
    <source>will act on it</source>
    <translation>trägt es mit</translation>
   </message>
@@ -573,20 +597,24 @@
    <translation>„{title}“ ist noch offen. Schließen Sie zuerst diese Runde.</translation>
   </message>
   <message>
-   <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
-   <translation>Noch darf niemand auf diese Frage antworten. Tragen Sie unter Begrüßung Teilnehmende mit Stimmrecht ein.</translation>
-  </message>
-  <message>
    <source>Answers without names need at least five people; {count} may answer here. Promise answers with names, or add participants.</source>
    <translation>Antworten ohne Namen brauchen mindestens fünf Personen; hier dürfen {count} antworten. Sagen Sie Antworten mit Namen zu, oder tragen Sie weitere Teilnehmende ein.</translation>
   </message>
   <message>
-   <source>“{title}” was already asked and shown. Its answers stay as they are.</source>
-   <translation>„{title}“ wurde schon gefragt und aufgedeckt. Die Antworten bleiben, wie sie sind.</translation>
+   <source>“{title}” was already asked and shown. Press Ask again, with a reason, to put it anew.</source>
+   <translation>„{title}“ wurde schon gefragt und aufgedeckt. Mit „Noch einmal fragen“ und einer Begründung stellen Sie die Frage neu.</translation>
   </message>
   <message>
    <source>“{title}” is closed. Reveal it, or open it again.</source>
    <translation>„{title}“ ist geschlossen. Decken Sie auf, oder öffnen Sie die Runde wieder.</translation>
+  </message>
+  <message>
+   <source>“{title}” shows names. Say whose card it is.</source>
+   <translation>„{title}“ zeigt Namen. Geben Sie an, von wem die Karte ist.</translation>
+  </message>
+  <message>
+   <source>All {count} who may answer “{title}” have answered. No card can be added.</source>
+   <translation>Alle {count}, die „{title}“ beantworten dürfen, haben geantwortet. Es kann keine Karte mehr dazukommen.</translation>
   </message>
   <message>
    <source>Answers can be given only while the round is open. Press Open again to take more.</source>
@@ -607,6 +635,10 @@
   <message>
    <source>Answers without names are shown from five on; {answers} were handed in. Open the round again for the others, or give it up: the answers are then erased unread.</source>
    <translation>Antworten ohne Namen werden ab fünf gezeigt; {answers} wurden abgegeben. Öffnen Sie die Runde für die anderen wieder, oder geben Sie sie auf: Dann werden die Antworten ungelesen gelöscht.</translation>
+  </message>
+  <message>
+   <source>Only a question whose answers were shown can be asked again.</source>
+   <translation>Noch einmal gefragt werden kann nur, wozu Antworten gezeigt wurden.</translation>
   </message>
   <message>
    <source>This question has not been put yet. Press Open to begin.</source>
@@ -948,6 +980,18 @@
    <translation>Eintrag {sequence} ({kind}) folgt nicht aus den früheren.</translation>
   </message>
   <message>
+   <source>(without a name)</source>
+   <translation>(ohne Namen)</translation>
+  </message>
+  <message>
+   <source>of private use</source>
+   <translation>aus dem privaten Bereich</translation>
+  </message>
+  <message>
+   <source>(a control character)</source>
+   <translation>(ein Steuerzeichen)</translation>
+  </message>
+  <message>
    <source>{what} must be one line of 1 to {most} letters, digits or signs. Change it.</source>
    <translation>{what} muss eine Zeile von 1 bis {most} Buchstaben, Ziffern oder Zeichen sein. Ändern Sie das.</translation>
   </message>
@@ -1052,8 +1096,40 @@
    <translation>Was die Person umstimmen würde</translation>
   </message>
   <message>
-   <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once.</source>
-   <translation>Jede Frage wurde zuerst im Stillen beantwortet. Solange eine Runde offen ist, liegen die Antworten verborgen in der Workshop-Datei: Plenum und Moderation sehen, wer fertig ist (ohne Namen: nur wie viele), nie, was geschrieben wurde. Gezeigt werden alle auf einmal.</translation>
+   <source>Each question stands with everything that was answered to it, as it was shown then, and the reason.</source>
+   <translation>Zu jeder Frage steht hier alles, was geantwortet wurde, wie es damals gezeigt wurde, und die Begründung.</translation>
+  </message>
+  <message>
+   <source>{title} was asked before; shown {shown}; asked again because: {reason} What was answered then stands under “Asked before”.</source>
+   <translation>{title} wurde schon einmal gefragt; gezeigt {shown}; noch einmal gefragt, weil: {reason} Was damals geantwortet wurde, steht unter „Schon einmal gefragt“.</translation>
+  </message>
+  <message>
+   <source>Asked before, then asked again</source>
+   <translation>Schon einmal gefragt, dann noch einmal</translation>
+  </message>
+  <message>
+   <source>Asked before</source>
+   <translation>Schon einmal gefragt</translation>
+  </message>
+  <message>
+   <source>Shown, then asked again</source>
+   <translation>Gezeigt, dann noch einmal gefragt</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Gezeigt</translation>
+  </message>
+  <message>
+   <source>Asked again</source>
+   <translation>Noch einmal gefragt</translation>
+  </message>
+  <message>
+   <source>Because</source>
+   <translation>Weil</translation>
+  </message>
+  <message>
+   <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once. An answer on a paper card is typed in by the facilitator, who sees it.</source>
+   <translation>Jede Frage wurde zuerst im Stillen beantwortet. Solange eine Runde offen ist, liegen die Antworten verborgen in der Workshop-Datei: Plenum und Moderation sehen, wer fertig ist (ohne Namen: nur wie viele), nie, was geschrieben wurde. Gezeigt werden alle auf einmal. Eine Antwort auf einer Papierkarte tippt die Moderation ein und sieht sie dabei.</translation>
   </message>
   <message>
    <source>“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group and said how many different answers they saw. Nothing was grouped, scored or marked by the machine.</source>
@@ -1100,6 +1176,15 @@
    <translation>Vorgehen</translation>
   </message>
   <message>
+   <source>{title}: {n} answer of {all} was typed in from paper.</source>
+   <comment>one</comment>
+   <translation>{title}: {n} Antwort von {all} wurde von Papier eingetippt.</translation>
+  </message>
+  <message>
+   <source>{title}: {n} answers of {all} were typed in from paper.</source>
+   <translation>{title}: {n} Antworten von {all} wurden von Papier eingetippt.</translation>
+  </message>
+  <message>
    <source>The words for agreement</source>
    <translation>Die Wörter für Zustimmung</translation>
   </message>
@@ -1116,8 +1201,80 @@
    <translation>Nicht aufgedeckt, als dieses Protokoll geschrieben wurde: {titles}.</translation>
   </message>
   <message>
+   <source>To be asked again, and not shown since: {titles}.</source>
+   <translation>Soll noch einmal gefragt werden und wurde seither nicht gezeigt: {titles}.</translation>
+  </message>
+  <message>
+   <source>What came on paper</source>
+   <translation>Was auf Papier kam</translation>
+  </message>
+  <message>
    <source>What is not in this record</source>
    <translation>Was in diesem Protokoll fehlt</translation>
+  </message>
+  <message>
+   <source>The facilitator types this card in and sees it. The room sees it without a name when all answers are shown at once. The number is not tied to a person; take any card. Handwriting can give its author away.</source>
+   <translation>Die Moderation tippt diese Karte ein und sieht sie. Der Raum sieht sie ohne Namen, wenn alle Antworten auf einmal gezeigt werden. Die Nummer gehört zu keiner Person; nehmen Sie irgendeine Karte. Eine Handschrift kann verraten, von wem sie ist.</translation>
+  </message>
+  <message>
+   <source>Far more</source>
+   <translation>Viel mehr</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>A little more</source>
+   <translation>Etwas mehr</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>Gleich</translation>
+  </message>
+  <message>
+   <source>The facilitator types this card in and sees it. The room sees it with your name when all answers are shown at once, not before.</source>
+   <translation>Die Moderation tippt diese Karte ein und sieht sie. Der Raum sieht sie mit Ihrem Namen, wenn alle Antworten auf einmal gezeigt werden, nicht früher.</translation>
+  </message>
+  <message>
+   <source>Write a place in each box: 1 is first. The same place twice is a tie; an empty box is not ranked.</source>
+   <translation>Schreiben Sie in jedes Feld einen Platz: 1 ist der erste. Zweimal derselbe Platz ist ein Gleichstand; ein leeres Feld zählt nicht mit.</translation>
+  </message>
+  <message>
+   <source>Together exactly 100</source>
+   <translation>Zusammen genau 100</translation>
+  </message>
+  <message>
+   <source>No. {number}</source>
+   <translation>Nr. {number}</translation>
+  </message>
+  <message>
+   <source>What moved me, or kept me here</source>
+   <translation>Was mich bewegt oder hier gehalten hat</translation>
+  </message>
+  <message>
+   <source>Where I stand: mark one ring.</source>
+   <translation>Wo ich stehe: Kreuzen Sie einen Ring an.</translation>
+  </message>
+  <message>
+   <source>Why, in one line</source>
+   <translation>Warum, in einer Zeile</translation>
+  </message>
+  <message>
+   <source>Needed: {level}</source>
+   <translation>Nötige Zustimmung: {level}</translation>
+  </message>
+  <message>
+   <source>How far I support it: mark one box.</source>
+   <translation>Wie weit ich zustimme: Kreuzen Sie ein Feld an.</translation>
+  </message>
+  <message>
+   <source>Give 100 points in whole numbers, exactly 100 in all. 0 is allowed.</source>
+   <translation>Verteilen Sie 100 Punkte in ganzen Zahlen, zusammen genau 100. Null ist erlaubt.</translation>
+  </message>
+  <message>
+   <source>{page} of {all}</source>
+   <translation>{page} von {all}</translation>
   </message>
   <message>
    <source>{n} point</source>
@@ -1157,18 +1314,6 @@
    <translation>Zeichen, die nicht gedruckt werden konnten</translation>
   </message>
   <message>
-   <source>(without a name)</source>
-   <translation>(ohne Namen)</translation>
-  </message>
-  <message>
-   <source>of private use</source>
-   <translation>aus dem privaten Bereich</translation>
-  </message>
-  <message>
-   <source>(a control character)</source>
-   <translation>(ein Steuerzeichen)</translation>
-  </message>
-  <message>
    <source>{signs} is drawn as a box with its number; its text is in the file.</source>
    <comment>one</comment>
    <translation>{signs} ist als Kästchen mit seiner Nummer gedruckt; der Text steht in der Datei.</translation>
@@ -1197,10 +1342,6 @@
   <message>
    <source>Level needed</source>
    <translation>Nötige Zustimmung</translation>
-  </message>
-  <message>
-   <source>Shown</source>
-   <translation>Gezeigt</translation>
   </message>
   <message>
    <source>Gradients of agreement</source>
@@ -1262,6 +1403,14 @@
   <message>
    <source>That “{title}” was given up, and why.</source>
    <translation>Dass „{title}“ aufgegeben wurde, und warum.</translation>
+  </message>
+  <message>
+   <source>The answers to “{title}” that were shown before it was asked again ({count}), and why it was.</source>
+   <translation>Die Antworten zu „{title}“, die gezeigt wurden, bevor noch einmal gefragt wurde ({count}), und warum.</translation>
+  </message>
+  <message>
+   <source>That answers to “{title}” came on paper, and whose.</source>
+   <translation>Dass Antworten zu „{title}“ auf Papier kamen, und von wem.</translation>
   </message>
   <message>
    <source>The earlier wordings of the decision on “{wording}”.</source>
@@ -1374,6 +1523,84 @@
   <message>
    <source>Priority agreed: “{text}”</source>
    <translation>Priorität vereinbart: „{text}“</translation>
+  </message>
+  <message>
+   <source>Reveal all {n} at once</source>
+   <translation>Alle {n} auf einmal aufdecken</translation>
+  </message>
+  <message>
+   <source>{count} of {options} options above the line</source>
+   <translation>{count} von {options} Optionen über der Linie</translation>
+  </message>
+  <message>
+   <source>{n} of {all} has an owner</source>
+   <comment>one</comment>
+   <translation>{n} von {all} hat eine verantwortliche Person</translation>
+  </message>
+  <message>
+   <source>{n} of {all} have an owner</source>
+   <translation>{n} von {all} haben eine verantwortliche Person</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} gave it points; from {least} to {most}</source>
+   <translation>{count} von {asked} gaben Punkte; von {least} bis {most}</translation>
+  </message>
+  <message>
+   <source>What could come first?</source>
+   <translation>Was könnte zuerst kommen?</translation>
+  </message>
+  <message>
+   <source>{n} option to choose from</source>
+   <comment>one</comment>
+   <translation>{n} Option zur Auswahl</translation>
+  </message>
+  <message>
+   <source>{n} options to choose from</source>
+   <translation>{n} Optionen zur Auswahl</translation>
+  </message>
+  <message>
+   <source>On to the 100 points</source>
+   <translation>Weiter zu den 100 Punkten</translation>
+  </message>
+  <message>
+   <source>On to the owners</source>
+   <translation>Weiter zu den Verantwortlichen</translation>
+  </message>
+  <message>
+   <source>Ask for 100 points</source>
+   <translation>Nach 100 Punkten fragen</translation>
+  </message>
+  <message>
+   <source>Ask for a ranking</source>
+   <translation>Nach einer Rangfolge fragen</translation>
+  </message>
+  <message>
+   <source>Ask the gradients</source>
+   <translation>Nach den Zustimmungsstufen fragen</translation>
+  </message>
+  <message>
+   <source>{count} listed</source>
+   <translation>{count} auf der Liste</translation>
+  </message>
+  <message>
+   <source>{count} above</source>
+   <translation>{count} darüber</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Optionen</translation>
+  </message>
+  <message>
+   <source>Ranking (optional)</source>
+   <translation>Rangfolge (nach Wunsch)</translation>
+  </message>
+  <message>
+   <source>Owners and what stops</source>
+   <translation>Verantwortliche und was dafür entfällt</translation>
+  </message>
+  <message>
+   <source>Dissent</source>
+   <translation>Abweichende Meinung</translation>
   </message>
   <message>
    <source>{count} of {options} options agreed</source>
@@ -1517,10 +1744,6 @@
    <translation>Unter der Schnittlinie</translation>
   </message>
   <message>
-   <source>Options</source>
-   <translation>Optionen</translation>
-  </message>
-  <message>
    <source>Give 100 points to the options. What comes first for us?</source>
    <translation>Verteilen Sie 100 Punkte auf die Optionen. Was kommt für uns zuerst?</translation>
   </message>
@@ -1585,8 +1808,16 @@
    <translation>Es gibt weniger als zwei Optionen abzuwägen. Nehmen Sie zuerst mindestens zwei auf.</translation>
   </message>
   <message>
+   <source>The cut line was drawn on these answers. Move it above the first option, then ask again.</source>
+   <translation>Die Schnittlinie wurde nach diesen Antworten gezogen. Schieben Sie sie über die erste Option, dann fragen Sie noch einmal.</translation>
+  </message>
+  <message>
    <source>“{title}” was opened on these options, so the list stays as it is. Leave an option below the cut line if the room no longer wants it.</source>
    <translation>„{title}“ wurde zu diesen Optionen geöffnet, deshalb bleibt die Liste, wie sie ist. Lassen Sie eine Option unter der Schnittlinie, wenn das Plenum sie nicht mehr will.</translation>
+  </message>
+  <message>
+   <source>“{round}” was answered on these options before, so their words stay. List another one instead.</source>
+   <translation>„{round}“ wurde schon zu diesen Optionen beantwortet, deshalb bleibt ihr Wortlaut. Nehmen Sie stattdessen eine weitere auf.</translation>
   </message>
   <message>
    <source>The first result</source>
@@ -1603,6 +1834,77 @@
   <message>
    <source>The money</source>
    <translation>Das Feld „Geld“</translation>
+  </message>
+  <message>
+   <source>Dot area = points</source>
+   <translation>Punktfläche = Punktzahl</translation>
+  </message>
+  <message>
+   <source>Each number: how many of {n} put the row before the column.</source>
+   <comment>one</comment>
+   <translation>Jede Zahl: wie viele von {n} die Zeile vor die Spalte setzten.</translation>
+  </message>
+  <message>
+   <source>Each number: how many of {n} put the row before the column.</source>
+   <translation>Jede Zahl: wie viele von {n} die Zeile vor die Spalte setzten.</translation>
+  </message>
+  <message>
+   <source>{n} priority, and what stops for it</source>
+   <comment>one</comment>
+   <translation>{n} Priorität, und was dafür entfällt</translation>
+  </message>
+  <message>
+   <source>{n} priorities, and what stops for them</source>
+   <translation>{n} Prioritäten, und was dafür entfällt</translation>
+  </message>
+  <message>
+   <source>100 points each. The first holds {held} of {given}.</source>
+   <comment>one</comment>
+   <translation>Je 100 Punkte. Die erste hat {held} von {given}.</translation>
+  </message>
+  <message>
+   <source>100 points each. The {n} above the line hold {held} of {given}.</source>
+   <translation>Je 100 Punkte. Die {n} über der Linie haben {held} von {given}.</translation>
+  </message>
+  <message>
+   <source>100 points each, {given} in all.</source>
+   <translation>Je 100 Punkte, zusammen {given}.</translation>
+  </message>
+  <message>
+   <source>Option {n}</source>
+   <translation>Option {n}</translation>
+  </message>
+  <message>
+   <source>{result}, by {date}</source>
+   <translation>{result}, bis {date}</translation>
+  </message>
+  <message>
+   <source>Owner {name}</source>
+   <translation>Verantwortlich: {name}</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Noch niemand verantwortlich</translation>
+  </message>
+  <message>
+   <source>people: {people}</source>
+   <translation>Menschen: {people}</translation>
+  </message>
+  <message>
+   <source>money: {money}</source>
+   <translation>Geld: {money}</translation>
+  </message>
+  <message>
+   <source>Our priorities</source>
+   <translation>Unsere Prioritäten</translation>
+  </message>
+  <message>
+   <source>drawn by the room at {at}</source>
+   <translation>vom Plenum gezogen um {at}</translation>
+  </message>
+  <message>
+   <source>Below it:</source>
+   <translation>Darunter:</translation>
   </message>
   <message>
    <source>Group named “{name}”</source>
@@ -1641,6 +1943,70 @@
    <translation>Karte herausgenommen</translation>
   </message>
   <message>
+   <source>{n} statement, for the room to sort</source>
+   <comment>one</comment>
+   <translation>{n} Aussage, die das Plenum sortiert</translation>
+  </message>
+  <message>
+   <source>{n} statements, for the room to sort</source>
+   <translation>{n} Aussagen, die das Plenum sortiert</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answer</source>
+   <comment>one</comment>
+   <translation>{n} merklich verschiedene Antwort</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answers</source>
+   <translation>{n} merklich verschiedene Antworten</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, X or Return chooses, C confirms. Or drag a card onto another.</source>
+   <translation>Pfeiltasten bewegen, X oder Eingabe wählt, C bestätigt. Oder ziehen Sie eine Karte auf eine andere.</translation>
+  </message>
+  <message>
+   <source>Hidden until all are shown at once</source>
+   <translation>Verborgen, bis alle auf einmal gezeigt werden</translation>
+  </message>
+  <message>
+   <source>Put the question</source>
+   <translation>Frage stellen</translation>
+  </message>
+  <message>
+   <source>Confirm: {answers}</source>
+   <translation>Bestätigen: {answers}</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Gruppieren</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <comment>a verb</comment>
+   <translation>Benennen</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Zusammenlegen</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Herausnehmen</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Bestätigen</translation>
+  </message>
+  <message>
+   <source>{n} chosen. {keys}</source>
+   <comment>one</comment>
+   <translation>{n} gewählt. {keys}</translation>
+  </message>
+  <message>
+   <source>{n} chosen. {keys}</source>
+   <translation>{n} gewählt. {keys}</translation>
+  </message>
+  <message>
    <source>{n} person.</source>
    <comment>one</comment>
    <translation>{n} Person.</translation>
@@ -1665,15 +2031,6 @@
   <message>
    <source>No two share one.</source>
    <translation>Keine zwei teilen sich eine.</translation>
-  </message>
-  <message>
-   <source>{n} noticeably different answer</source>
-   <comment>one</comment>
-   <translation>{n} merklich verschiedene Antwort</translation>
-  </message>
-  <message>
-   <source>{n} noticeably different answers</source>
-   <translation>{n} merklich verschiedene Antworten</translation>
   </message>
   <message>
    <source>{n} person gave {different}</source>
@@ -1777,6 +2134,43 @@
    <translation>Eine Gruppe hat noch keinen Namen. Benennen Sie sie in den Worten des Plenums, dann bestätigen Sie.</translation>
   </message>
   <message>
+   <source>{n} sentence.</source>
+   <comment>one</comment>
+   <translation>{n} Satz.</translation>
+  </message>
+  <message>
+   <source>{n} sentences.</source>
+   <translation>{n} Sätze.</translation>
+  </message>
+  <message>
+   <source>What says the same?</source>
+   <translation>Was sagt dasselbe?</translation>
+  </message>
+  <message>
+   <source>The room sorts the sentences; nothing is counted until it agrees.</source>
+   <translation>Das Plenum sortiert die Sätze; gezählt wird erst, wenn es sich einig ist.</translation>
+  </message>
+  <message>
+   <source>The room’s count, {at}</source>
+   <translation>Die Zählung des Plenums, {at}</translation>
+  </message>
+  <message>
+   <source>Each writes alone</source>
+   <translation>Alle schreiben für sich</translation>
+  </message>
+  <message>
+   <source>The room is writing</source>
+   <translation>Das Plenum schreibt</translation>
+  </message>
+  <message>
+   <source>All is handed in and hidden</source>
+   <translation>Alles ist abgegeben und verborgen</translation>
+  </message>
+  <message>
+   <source>The statements are revealed</source>
+   <translation>Die Aussagen sind aufgedeckt</translation>
+  </message>
+  <message>
    <source>Written in private, shown all at once with names. Wording is verbatim.</source>
    <translation>Im Stillen geschrieben, alle auf einmal mit Namen gezeigt. Der Wortlaut ist unverändert.</translation>
   </message>
@@ -1789,16 +2183,16 @@
    <translation>{count} von {asked} haben die Eingangsfrage beantwortet</translation>
   </message>
   <message>
+   <source>What each person wrote</source>
+   <translation>Was jede Person geschrieben hat</translation>
+  </message>
+  <message>
    <source>Statements</source>
    <translation>Aussagen</translation>
   </message>
   <message>
    <source>Statements in full</source>
    <translation>Die Aussagen im Wortlaut</translation>
-  </message>
-  <message>
-   <source>What each person wrote</source>
-   <translation>Was jede Person geschrieben hat</translation>
   </message>
   <message>
    <source>shown {at}</source>
@@ -1865,6 +2259,70 @@
    <translation>Entscheidung festgehalten: {outcome}</translation>
   </message>
   <message>
+   <source>First position</source>
+   <translation>Erste Position</translation>
+  </message>
+  <message>
+   <source>Second position</source>
+   <translation>Zweite Position</translation>
+  </message>
+  <message>
+   <source>The second position comes after the first was revealed and talked through.</source>
+   <translation>Die zweite Position kommt, wenn die erste aufgedeckt und besprochen ist.</translation>
+  </message>
+  <message>
+   <source>{question}: {tradeoff}</source>
+   <translation>{question}: {tradeoff}</translation>
+  </message>
+  <message>
+   <source>The second position was asked after these answers were shown. Ask the second position again instead.</source>
+   <translation>Die zweite Position wurde nach diesen Antworten erfragt. Fragen Sie stattdessen die zweite Position noch einmal.</translation>
+  </message>
+  <message>
+   <source>A decision was agreed on these answers. Record it as parked, with the reason, then ask again.</source>
+   <translation>Auf diese Antworten hin wurde eine Entscheidung angenommen. Halten Sie sie mit Begründung als vertagt fest, dann fragen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>{step} toward {side}</source>
+   <translation>{step} in Richtung {side}</translation>
+  </message>
+  <message>
+   <source>Trade-off {number} of {count}</source>
+   <translation>Abwägung {number} von {count}</translation>
+  </message>
+  <message>
+   <source>did not answer</source>
+   <translation>nicht geantwortet</translation>
+  </message>
+  <message>
+   <source>Source: {source}</source>
+   <translation>Quelle: {source}</translation>
+  </message>
+  <message>
+   <source>Which two good things compete?</source>
+   <translation>Welche zwei guten Dinge stehen einander gegenüber?</translation>
+  </message>
+  <message>
+   <source>Put the trade-off</source>
+   <translation>Abwägung vorlegen</translation>
+  </message>
+  <message>
+   <source>Would have to be true</source>
+   <translation>Müsste dafür wahr sein</translation>
+  </message>
+  <message>
+   <source>{count} written</source>
+   <translation>{count} aufgeschrieben</translation>
+  </message>
+  <message>
+   <source>fixed</source>
+   <translation>festgelegt</translation>
+  </message>
+  <message>
+   <source>Put a trade-off</source>
+   <translation>Eine Abwägung vorlegen</translation>
+  </message>
+  <message>
    <source>What moved us</source>
    <translation>Was uns bewegt hat</translation>
   </message>
@@ -1903,10 +2361,6 @@
   <message>
    <source>far more →</source>
    <translation>viel mehr →</translation>
-  </message>
-  <message>
-   <source>Trade-off {number} of {count}</source>
-   <translation>Abwägung {number} von {count}</translation>
   </message>
   <message>
    <source>Decision {number}: {outcome}</source>
@@ -2085,14 +2539,6 @@
    <translation>Die Seite nach „selbst auf Kosten von“</translation>
   </message>
   <message>
-   <source>First position</source>
-   <translation>Erste Position</translation>
-  </message>
-  <message>
-   <source>Second position</source>
-   <translation>Zweite Position</translation>
-  </message>
-  <message>
    <source>The id “{id}” is taken. Give each trade-off an id of its own.</source>
    <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jeder Abwägung eine eigene.</translation>
   </message>
@@ -2129,16 +2575,8 @@
    <translation>Dieses Argument gibt es nicht mehr.</translation>
   </message>
   <message>
-   <source>The poll on this proposal was opened; its words and the level needed stay as they are.</source>
-   <translation>Die Abfrage zu diesem Vorschlag wurde schon geöffnet; sein Wortlaut und die nötige Zustimmung bleiben, wie sie sind.</translation>
-  </message>
-  <message>
-   <source>The second position comes after the first was revealed and talked through.</source>
-   <translation>Die zweite Position kommt, wenn die erste aufgedeckt und besprochen ist.</translation>
-  </message>
-  <message>
-   <source>{question}: {tradeoff}</source>
-   <translation>{question}: {tradeoff}</translation>
+   <source>The poll on this proposal was opened; its words and the level needed stay as they are. Ask it again to change them.</source>
+   <translation>Die Abfrage zu diesem Vorschlag wurde schon geöffnet; sein Wortlaut und die nötige Zustimmung bleiben, wie sie sind. Fragen Sie noch einmal, um sie zu ändern.</translation>
   </message>
   <message>
    <source>The argument</source>
@@ -2181,6 +2619,210 @@
    <translation>Eine Option</translation>
   </message>
   <message>
+   <source>Evidence</source>
+   <translation>Beleg</translation>
+  </message>
+  <message>
+   <source>Inference</source>
+   <translation>Schlussfolgerung</translation>
+  </message>
+  <message>
+   <source>Conjecture</source>
+   <translation>Vermutung</translation>
+  </message>
+  <message>
+   <source>Agreed</source>
+   <translation>Angenommen</translation>
+  </message>
+  <message>
+   <source>Not agreed</source>
+   <translation>Nicht angenommen</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Entscheidung</translation>
+  </message>
+  <message>
+   <source>Trade-off {n} of {count}</source>
+   <translation>Abwägung {n} von {count}</translation>
+  </message>
+  <message>
+   <source>Trade-off {n} of {count}, recorded {at}</source>
+   <translation>Abwägung {n} von {count}, festgehalten {at}</translation>
+  </message>
+  <message>
+   <source>{n} trade-off</source>
+   <comment>one</comment>
+   <translation>{n} Abwägung</translation>
+  </message>
+  <message>
+   <source>{n} trade-offs</source>
+   <translation>{n} Abwägungen</translation>
+  </message>
+  <message>
+   <source>After: {lean}</source>
+   <translation>Nachher: {lean}</translation>
+  </message>
+  <message>
+   <source>the first</source>
+   <translation>das erste</translation>
+  </message>
+  <message>
+   <source> even over </source>
+   <translation>, selbst auf Kosten von </translation>
+  </message>
+  <message>
+   <source>Before: {lean}</source>
+   <translation>Vorher: {lean}</translation>
+  </message>
+  <message>
+   <source>Looked at again</source>
+   <translation>Wieder geprüft</translation>
+  </message>
+  <message>
+   <source>the second</source>
+   <translation>das zweite</translation>
+  </message>
+  <message>
+   <source>In the middle</source>
+   <translation>In der Mitte</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Vorschlag</translation>
+  </message>
+  <message>
+   <source>Return adds and goes on. Several lines “name, role” can be pasted at once.</source>
+   <translation>Eingabe trägt ein und macht weiter. Mehrere Zeilen „Name, Rolle“ lassen sich auf einmal einfügen.</translation>
+  </message>
+  <message>
+   <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>
+   <translation>Vom Aufdecken an stehen Namen neben den Sätzen, im Raum und im Protokoll.</translation>
+  </message>
+  <message>
+   <source>The file itself does not link sentences to people. It takes five answers or more to show them.</source>
+   <translation>Die Datei selbst verbindet Sätze nicht mit Personen. Gezeigt werden sie ab fünf Antworten.</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>Mit Namen</translation>
+  </message>
+  <message>
+   <source>Without names</source>
+   <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <source>{people}; {votes} with a vote</source>
+   <translation>{people}; {votes} mit Stimmrecht</translation>
+  </message>
+  <message>
+   <source>Who is in the room?</source>
+   <translation>Wer ist im Raum?</translation>
+  </message>
+  <message>
+   <source>{n} person here</source>
+   <comment>one</comment>
+   <translation>{n} Person hier</translation>
+  </message>
+  <message>
+   <source>{n} people here</source>
+   <translation>{n} Personen hier</translation>
+  </message>
+  <message>
+   <source>Who will see the statements</source>
+   <translation>Wer die Aussagen sehen wird</translation>
+  </message>
+  <message>
+   <source>{n} absent</source>
+   <comment>one</comment>
+   <translation>{n} abwesend</translation>
+  </message>
+  <message>
+   <source>{n} absent</source>
+   <translation>{n} abwesend</translation>
+  </message>
+  <message>
+   <source>The one-sentence question</source>
+   <translation>Die Frage nach dem einen Satz</translation>
+  </message>
+  <message>
+   <source>Skipped, on the list already in the same words: {people}.</source>
+   <translation>Übersprungen, weil im selben Wortlaut schon auf der Liste: {people}.</translation>
+  </message>
+  <message>
+   <source>Skipped, without a name: {n} line.</source>
+   <comment>one</comment>
+   <translation>Übersprungen, weil ohne Namen: {n} Zeile.</translation>
+  </message>
+  <message>
+   <source>Skipped, without a name: {n} lines.</source>
+   <translation>Übersprungen, weil ohne Namen: {n} Zeilen.</translation>
+  </message>
+  <message>
+   <source>Not added: {people}.</source>
+   <translation>Nicht eingetragen: {people}.</translation>
+  </message>
+  <message>
+   <source>Has a vote</source>
+   <translation>Hat Stimmrecht</translation>
+  </message>
+  <message>
+   <source>Who is here</source>
+   <translation>Wer hier ist</translation>
+  </message>
+  <message>
+   <source>What is promised for the statements</source>
+   <translation>Was für die Aussagen zugesagt ist</translation>
+  </message>
+  <message>
+   <source>Save the title page</source>
+   <translation>Titelblatt speichern</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <source>Facilitator</source>
+   <translation>Moderation</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Zweck</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rolle</translation>
+  </message>
+  <message>
+   <source>Without a vote</source>
+   <translation>Ohne Stimmrecht</translation>
+  </message>
+  <message>
+   <source>Title page</source>
+   <translation>Titelblatt</translation>
+  </message>
+  <message>
    <source>{n} participant</source>
    <comment>one</comment>
    <translation>{n} Teilnehmende</translation>
@@ -2216,20 +2858,8 @@
    <translation>{name} leitet.</translation>
   </message>
   <message>
-   <source>Place</source>
-   <translation>Ort</translation>
-  </message>
-  <message>
-   <source>Facilitator</source>
-   <translation>Moderation</translation>
-  </message>
-  <message>
    <source>Who each mark is stands under “The room”.</source>
    <translation>Wer zu welchem Zeichen gehört, steht unter „Der Raum“.</translation>
-  </message>
-  <message>
-   <source>Purpose</source>
-   <translation>Zweck</translation>
   </message>
   <message>
    <source>Opening question</source>
@@ -2274,10 +2904,6 @@
   <message>
    <source>absent</source>
    <translation>abwesend</translation>
-  </message>
-  <message>
-   <source>Date</source>
-   <translation>Datum</translation>
   </message>
   <message>
    <source>The id of a participant</source>
@@ -2544,12 +3170,1197 @@
    <translation>„{name}“ ist von älterer Art und konnte vor der Umstellung nicht gesichert werden: {why}. Schaffen Sie Platz in ihrem Ordner, oder öffnen Sie sie nur zum Lesen.</translation>
   </message>
   <message>
+   <source>Write alone. {promise}</source>
+   <translation>Schreiben Sie allein. {promise}</translation>
+  </message>
+  <message>
+   <source>{count} of {asked}</source>
+   <translation>{count} von {asked}</translation>
+  </message>
+  <message>
+   <source>handed in</source>
+   <translation>abgegeben</translation>
+  </message>
+  <message>
+   <source>{n} still to answer</source>
+   <comment>one</comment>
+   <translation>{n} noch offen</translation>
+  </message>
+  <message>
+   <source>{n} still to answer</source>
+   <translation>{n} noch offen</translation>
+  </message>
+  <message>
+   <source>{n} away</source>
+   <comment>one</comment>
+   <translation>{n} nicht da</translation>
+  </message>
+  <message>
+   <source>{n} away</source>
+   <translation>{n} nicht da</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>geschlossen</translation>
+  </message>
+  <message>
+   <source>Needed, fixed before the poll:</source>
+   <translation>Nötige Zustimmung, vor der Abfrage festgelegt:</translation>
+  </message>
+  <message>
+   <source>Will carry it out all the same</source>
+   <translation>Setzt es trotzdem mit um</translation>
+  </message>
+  <message>
+   <source>Will not carry it out</source>
+   <translation>Setzt es nicht mit um</translation>
+  </message>
+  <message>
+   <source>Challenge</source>
+   <translation>Einwand</translation>
+  </message>
+  <message>
+   <source>Reservation</source>
+   <translation>Vorbehalt</translation>
+  </message>
+  <message>
+   <source>Stand aside</source>
+   <translation>Beiseitestehen</translation>
+  </message>
+  <message>
+   <source>What would change it</source>
+   <translation>Was umstimmen würde</translation>
+  </message>
+  <message>
+   <source>, one participant</source>
+   <translation>, eine teilnehmende Person</translation>
+  </message>
+  <message>
+   <source>{page} of {pages}</source>
+   <translation>{page} von {pages}</translation>
+  </message>
+  <message>
+   <source>Group {n}</source>
+   <translation>Gruppe {n}</translation>
+  </message>
+  <message>
+   <source>{name}, away</source>
+   <translation>{name}, nicht da</translation>
+  </message>
+  <message>
+   <source>Take up</source>
+   <translation>Aufnehmen</translation>
+  </message>
+  <message>
+   <source>Take up: {words}</source>
+   <translation>Aufnehmen: {words}</translation>
+  </message>
+  <message>
+   <source>before the room</source>
+   <translation>liegt dem Plenum vor</translation>
+  </message>
+  <message>
+   <source>In no group: each is an answer of its own</source>
+   <translation>In keiner Gruppe: jede ist eine Antwort für sich</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} handed in</source>
+   <translation>{count} von {asked} abgegeben</translation>
+  </message>
+  <message>
+   <source>to be asked again</source>
+   <translation>soll noch einmal gefragt werden</translation>
+  </message>
+  <message>
+   <source>{count} of {asked}, revealed</source>
+   <translation>{count} von {asked}, aufgedeckt</translation>
+  </message>
+  <message>
+   <source>{counted}, closed</source>
+   <translation>{counted}, geschlossen</translation>
+  </message>
+  <message>
+   <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
+   <translation>Pfeiltasten wählen eine Option. Alt mit Pfeil verschiebt sie, Strg mit Pfeil verschiebt die Linie.</translation>
+  </message>
+  <message>
+   <source>Options and the cut line</source>
+   <translation>Die Optionen und die Schnittlinie</translation>
+  </message>
+  <message>
+   <source>Cut line: {count} above, the others are not funded now</source>
+   <translation>Schnittlinie: {count} darüber, die anderen bekommen jetzt keine Mittel</translation>
+  </message>
+  <message>
+   <source>Option up</source>
+   <translation>Option nach oben</translation>
+  </message>
+  <message>
+   <source>Option down</source>
+   <translation>Option nach unten</translation>
+  </message>
+  <message>
+   <source>Line up</source>
+   <translation>Linie nach oben</translation>
+  </message>
+  <message>
+   <source>Line down</source>
+   <translation>Linie nach unten</translation>
+  </message>
+  <message>
+   <source>{option}, above the line</source>
+   <translation>{option}, über der Linie</translation>
+  </message>
+  <message>
+   <source>{option}, below the line</source>
+   <translation>{option}, unter der Linie</translation>
+  </message>
+  <message>
+   <source>On to the second position</source>
+   <translation>Weiter zur zweiten Position</translation>
+  </message>
+  <message>
+   <source>Word it again</source>
+   <translation>Neu formulieren</translation>
+  </message>
+  <message>
+   <source>Remove this trade-off</source>
+   <translation>Diese Abwägung entfernen</translation>
+  </message>
+  <message>
+   <source>Ask the first position</source>
+   <translation>Nach der ersten Position fragen</translation>
+  </message>
+  <message>
+   <source>Ask the second position</source>
+   <translation>Nach der zweiten Position fragen</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation>Wortlaut</translation>
+  </message>
+  <message>
+   <source>Proposal and the level needed</source>
+   <translation>Vorschlag und nötige Zustimmung</translation>
+  </message>
+  <message>
+   <source>For the first</source>
+   <translation>Für das erste</translation>
+  </message>
+  <message>
+   <source>For the second</source>
+   <translation>Für das zweite</translation>
+  </message>
+  <message>
+   <source>This good thing</source>
+   <translation>Dieses Gute</translation>
+  </message>
+  <message>
+   <source>even over this one</source>
+   <translation>selbst auf Kosten von diesem</translation>
+  </message>
+  <message>
+   <source>The question behind it (optional)</source>
+   <translation>Die Frage dahinter (nach Wunsch)</translation>
+  </message>
+  <message>
+   <source>What it speaks for</source>
+   <translation>Wofür es spricht</translation>
+  </message>
+  <message>
+   <source>What it rests on</source>
+   <translation>Worauf es beruht</translation>
+  </message>
+  <message>
+   <source>Source (for evidence)</source>
+   <translation>Quelle (bei einem Beleg)</translation>
+  </message>
+  <message>
+   <source>Whose argument</source>
+   <translation>Wessen Argument</translation>
+  </message>
+  <message>
+   <source>The proposal, as it is read aloud</source>
+   <translation>Der Vorschlag, wie er vorgelesen wird</translation>
+  </message>
+  <message>
+   <source>The level needed, fixed before anybody answers</source>
+   <translation>Die nötige Zustimmung, festgelegt, bevor jemand antwortet</translation>
+  </message>
+  <message>
+   <source>Options considered, one a line</source>
+   <translation>Erwogene Möglichkeiten, eine je Zeile</translation>
+  </message>
+  <message>
+   <source>Looked at again on</source>
+   <translation>Wieder zu prüfen am</translation>
+  </message>
+  <message>
+   <source>Sooner, if</source>
+   <translation>Früher, wenn</translation>
+  </message>
+  <message>
+   <source>Changed because of what was said</source>
+   <translation>Geändert, weil gesagt wurde</translation>
+  </message>
+  <message>
+   <source>Write the argument down</source>
+   <translation>Argument aufschreiben</translation>
+  </message>
+  <message>
+   <source>It speaks</source>
+   <translation>Es spricht</translation>
+  </message>
+  <message>
+   <source>It rests on</source>
+   <translation>Es beruht auf</translation>
+  </message>
+  <message>
+   <source>Fix the proposal</source>
+   <translation>Vorschlag festlegen</translation>
+  </message>
+  <message>
+   <source>Record the decision</source>
+   <translation>Entscheidung festhalten</translation>
+  </message>
+  <message>
+   <source>{count} written, all confirmed</source>
+   <translation>{count} aufgeschrieben, alle bestätigt</translation>
+  </message>
+  <message>
+   <source>{count} written, {n} not confirmed yet</source>
+   <comment>one</comment>
+   <translation>{count} aufgeschrieben, {n} noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>{count} written, {n} not confirmed yet</source>
+   <translation>{count} aufgeschrieben, {n} noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>What would change their mind: {words}</source>
+   <translation>Was die Person umstimmen würde: {words}</translation>
+  </message>
+  <message>
+   <source>No dissent written down.</source>
+   <translation>Noch keine abweichende Meinung aufgeschrieben.</translation>
+  </message>
+  <message>
+   <source>Show it to them</source>
+   <translation>Der Person zeigen</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Zurückziehen</translation>
+  </message>
+  <message>
+   <source>printed without the name</source>
+   <translation>ohne Namen gedruckt</translation>
+  </message>
+  <message>
+   <source>Carries it out all the same.</source>
+   <translation>Setzt es trotzdem mit um.</translation>
+  </message>
+  <message>
+   <source>Does not commit to it.</source>
+   <translation>Sagt nicht zu, es mit umzusetzen.</translation>
+  </message>
+  <message>
+   <source>Who dissents</source>
+   <translation>Wer abweicht</translation>
+  </message>
+  <message>
+   <source>Choose who</source>
+   <translation>Wählen Sie, wer</translation>
+  </message>
+  <message>
+   <source>Kind of dissent</source>
+   <translation>Art der Abweichung</translation>
+  </message>
+  <message>
+   <source>In their own words</source>
+   <translation>In den eigenen Worten</translation>
+  </message>
+  <message>
+   <source>What would change my mind (if they say)</source>
+   <translation>Was mich umstimmen würde (falls gesagt)</translation>
+  </message>
+  <message>
+   <source>Carries it out anyway</source>
+   <translation>Setzt es trotzdem mit um</translation>
+  </message>
+  <message>
+   <source>Printed with their name</source>
+   <translation>Mit Namen gedruckt</translation>
+  </message>
+  <message>
+   <source>{kind}: {meaning}.</source>
+   <translation>{kind}: {meaning}.</translation>
+  </message>
+  <message>
+   <source>Show {name} their words</source>
+   <translation>{name} die eigenen Worte zeigen</translation>
+  </message>
+  <message>
+   <source>Withdraw what {name} said</source>
+   <translation>Zurückziehen, was {name} gesagt hat</translation>
+  </message>
+  <message>
+   <source>Confirmed by them.</source>
+   <translation>Von der Person bestätigt.</translation>
+  </message>
+  <message>
+   <source>Not confirmed yet.</source>
+   <translation>Noch nicht bestätigt.</translation>
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation>Aufschreiben</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Keine Angabe</translation>
+  </message>
+  <message>
+   <source>With the name</source>
+   <translation>Mit dem Namen</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>Ohne</translation>
+  </message>
+  <message>
+   <source>In the record</source>
+   <translation>Im Protokoll</translation>
+  </message>
+  <message>
+   <source>Choose whose words these are first.</source>
+   <translation>Wählen Sie zuerst, wessen Worte das sind.</translation>
+  </message>
+  <message>
+   <source>Write the dissent down</source>
+   <translation>Abweichende Meinung aufschreiben</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Was es ist</translation>
+  </message>
+  <message>
+   <source>The answers are erased unread, and nobody can get them back.</source>
+   <translation>Die Antworten werden ungelesen gelöscht, und niemand kann sie zurückholen.</translation>
+  </message>
+  <message>
+   <source>Why the round is given up</source>
+   <translation>Warum die Runde aufgegeben wird</translation>
+  </message>
+  <message>
+   <source>Give up and erase unread</source>
+   <translation>Aufgeben und ungelesen löschen</translation>
+  </message>
+  <message>
+   <source>Keep the round</source>
+   <translation>Runde behalten</translation>
+  </message>
+  <message>
+   <source>What was shown stays in the workshop and is printed in the record, with the reason.</source>
+   <translation>Was gezeigt wurde, bleibt im Workshop und steht mit der Begründung im Protokoll.</translation>
+  </message>
+  <message>
+   <source>Why the question is asked again</source>
+   <translation>Warum noch einmal gefragt wird</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Noch einmal fragen</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>So lassen, wie es ist</translation>
+  </message>
+  <message>
+   <source>Why? The reason is kept in the record.</source>
+   <translation>Warum? Die Begründung bleibt im Protokoll.</translation>
+  </message>
+  <message>
    <source>Go to {title}</source>
    <translation>Weiter zu {title}</translation>
   </message>
   <message>
+   <source>Still to answer: {names}</source>
+   <translation>Noch keine Antwort von: {names}</translation>
+  </message>
+  <message>
+   <source>Nobody here is missing.</source>
+   <translation>Hier fehlt niemand.</translation>
+  </message>
+  <message>
+   <source>Replace…</source>
+   <translation>Ersetzen …</translation>
+  </message>
+  <message>
+   <source>Replace the answer of {name}</source>
+   <translation>Antwort von {name} ersetzen</translation>
+  </message>
+  <message>
+   <source>Word again: {words}</source>
+   <translation>Neu formulieren: {words}</translation>
+  </message>
+  <message>
+   <source>Remove: {words}</source>
+   <translation>Entfernen: {words}</translation>
+  </message>
+  <message>
+   <source>Something the room could put first</source>
+   <translation>Etwas, das das Plenum nach vorn stellen könnte</translation>
+  </message>
+  <message>
+   <source>Word again</source>
+   <translation>Neu formulieren</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Add the option</source>
+   <translation>Option aufnehmen</translation>
+  </message>
+  <message>
+   <source>Nothing is above the cut line yet. Draw the line below at least one option first.</source>
+   <translation>Noch steht nichts über der Schnittlinie. Ziehen Sie die Linie zuerst unter mindestens eine Option.</translation>
+  </message>
+  <message>
+   <source>Nothing stops for this yet. Ask once: what makes room for it?</source>
+   <translation>Dafür entfällt noch nichts. Fragen Sie einmal: Was schafft dafür Platz?</translation>
+  </message>
+  <message>
+   <source>Choose one owner</source>
+   <translation>Eine Person wählen</translation>
+  </message>
+  <message>
+   <source>{owner}, nothing stops yet</source>
+   <translation>{owner}, noch entfällt nichts</translation>
+  </message>
+  <message>
+   <source>Agree it</source>
+   <translation>Vereinbaren</translation>
+  </message>
+  <message>
+   <source>Choose one owner first: a priority without an owner is a wish.</source>
+   <translation>Wählen Sie zuerst eine verantwortliche Person: Eine Priorität ohne sie ist ein Wunsch.</translation>
+  </message>
+  <message>
+   <source>Leads</source>
+   <translation>Leitet</translation>
+  </message>
+  <message>
+   <source>Is here</source>
+   <translation>Ist hier</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Ändern</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Votes</source>
+   <translation>Stimmrecht</translation>
+  </message>
+  <message>
+   <source>Here</source>
+   <translation>Hier</translation>
+  </message>
+  <message>
+   <source>{n} person</source>
+   <comment>one</comment>
+   <translation>{n} Person</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} Personen</translation>
+  </message>
+  <message>
+   <source>Name of the group</source>
+   <translation>Name der Gruppe</translation>
+  </message>
+  <message>
+   <source>The group’s name, in the room’s words</source>
+   <translation>Der Name der Gruppe, in den Worten des Plenums</translation>
+  </message>
+  <message>
+   <source>No name yet. Press N to name it in the room’s words.</source>
+   <translation>Noch kein Name. Mit N benennen Sie die Gruppe in den Worten des Plenums.</translation>
+  </message>
+  <message>
+   <source>Paper size</source>
+   <translation>Papierformat</translation>
+  </message>
+  <message>
+   <source>Save the cards as PDF…</source>
+   <translation>Karten als PDF speichern …</translation>
+  </message>
+  <message>
+   <source>No cards</source>
+   <translation>Keine Karten</translation>
+  </message>
+  <message>
+   <source>One card for everybody asked. Each says that you type it in and see it.</source>
+   <translation>Eine Karte für jede gefragte Person. Auf jeder steht, dass Sie sie eintippen und sehen.</translation>
+  </message>
+  <message>
+   <source>Pass the laptop</source>
+   <translation>Laptop herumgeben</translation>
+  </message>
+  <message>
+   <source>Close the round</source>
+   <translation>Runde schließen</translation>
+  </message>
+  <message>
+   <source>Close now</source>
+   <translation>Jetzt schließen</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Wieder öffnen</translation>
+  </message>
+  <message>
+   <source>Give up…</source>
+   <translation>Aufgeben …</translation>
+  </message>
+  <message>
+   <source>Ask again…</source>
+   <translation>Noch einmal fragen …</translation>
+  </message>
+  <message>
+   <source>Paper…</source>
+   <translation>Papier …</translation>
+  </message>
+  <message>
+   <source>Print cards…</source>
+   <translation>Karten drucken …</translation>
+  </message>
+  <message>
+   <source>{title}, open</source>
+   <translation>{title}, offen</translation>
+  </message>
+  <message>
+   <source>{title}, folded</source>
+   <translation>{title}, zugeklappt</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Als PDF speichern</translation>
+  </message>
+  <message>
+   <source>cards</source>
+   <translation>Karten</translation>
+  </message>
+  <message>
+   <source>Put it aside: what was typed is erased</source>
+   <translation>Beiseitelegen: Was getippt wurde, wird gelöscht</translation>
+  </message>
+  <message>
+   <source>Show {what}</source>
+   <translation>Zeigen: {what}</translation>
+  </message>
+  <message>
+   <source>Covered. Control and Return show {what}</source>
+   <translation>Verdeckt. Steuerung und Eingabe zeigen: {what}</translation>
+  </message>
+  <message>
+   <source>Nothing anyone wrote is on this screen.</source>
+   <translation>Auf diesem Bildschirm steht nichts, was jemand geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>Covered</source>
+   <translation>Verdeckt</translation>
+  </message>
+  <message>
+   <source>The laptop was left alone, or a screen changed. The words are still there, unseen.</source>
+   <translation>Der Laptop wurde allein gelassen, oder ein Bildschirm hat gewechselt. Die Worte sind noch da, ungesehen.</translation>
+  </message>
+  <message>
+   <source>The projector shows only the question and how many have handed in.</source>
+   <translation>Der Beamer zeigt nur die Frage und wie viele abgegeben haben.</translation>
+  </message>
+  <message>
+   <source>The projector shows only the question and who has handed in.</source>
+   <translation>Der Beamer zeigt nur die Frage und wer abgegeben hat.</translation>
+  </message>
+  <message>
+   <source>Not yet, come back to me</source>
+   <translation>Noch nicht, kommen Sie auf mich zurück</translation>
+  </message>
+  <message>
+   <source>Only you see this. {promise}</source>
+   <translation>Das sehen nur Sie. {promise}</translation>
+  </message>
+  <message>
+   <source>Hand in my answer</source>
+   <translation>Meine Antwort abgeben</translation>
+  </message>
+  <message>
+   <source>Hand in my gradient</source>
+   <translation>Meine Zustimmungsstufe abgeben</translation>
+  </message>
+  <message>
+   <source>How far I support it</source>
+   <translation>Wie weit ich zustimme</translation>
+  </message>
+  <message>
+   <source>No gradient is chosen yet. Choose one of the eight, then hand in.</source>
+   <translation>Noch ist keine Zustimmungsstufe gewählt. Wählen Sie eine der acht, dann geben Sie ab.</translation>
+  </message>
+  <message>
+   <source>Hand in my 100 points</source>
+   <translation>Meine 100 Punkte abgeben</translation>
+  </message>
+  <message>
+   <source>{given} given, {over} too many</source>
+   <translation>{given} vergeben, {over} zu viel</translation>
+  </message>
+  <message>
+   <source>100 given, none left</source>
+   <translation>100 vergeben, keiner übrig</translation>
+  </message>
+  <message>
+   <source>{given} given, {left} still to give</source>
+   <translation>{given} vergeben, noch {left} übrig</translation>
+  </message>
+  <message>
+   <source>Points for</source>
+   <translation>Punkte für</translation>
+  </message>
+  <message>
+   <source>Hand in where I stand</source>
+   <translation>Abgeben, wo ich stehe</translation>
+  </message>
+  <message>
+   <source>Your first answer was: {where}.</source>
+   <translation>Ihre erste Antwort war: {where}.</translation>
+  </message>
+  <message>
+   <source>Where I stand</source>
+   <translation>Wo ich stehe</translation>
+  </message>
+  <message>
+   <source>What moved me</source>
+   <translation>Was mich bewegt hat</translation>
+  </message>
+  <message>
+   <source>Choose with the arrow keys or the mouse.</source>
+   <translation>Wählen Sie mit den Pfeiltasten oder der Maus.</translation>
+  </message>
+  <message>
+   <source>No position is chosen yet. Choose one of the seven, then hand in.</source>
+   <translation>Noch ist keine Position gewählt. Wählen Sie eine der sieben, dann geben Sie ab.</translation>
+  </message>
+  <message>
+   <source>You wrote: “{reason}”</source>
+   <translation>Sie schrieben: „{reason}“</translation>
+  </message>
+  <message>
+   <source>Hand in my ranking</source>
+   <translation>Meine Rangfolge abgeben</translation>
+  </message>
+  <message>
+   <source>Place of</source>
+   <translation>Platz von</translation>
+  </message>
+  <message>
+   <source>Type a place: 1 is first. The same place twice is a tie.</source>
+   <translation>Tippen Sie einen Platz: 1 ist der erste. Zweimal derselbe Platz ist ein Gleichstand.</translation>
+  </message>
+  <message>
+   <source>Not ranked: {options}</source>
+   <translation>Ohne Platz: {options}</translation>
+  </message>
+  <message>
+   <source>Hand in my statement</source>
+   <translation>Meine Aussage abgeben</translation>
+  </message>
+  <message>
+   <source>{words} words, {over} more than {limit}; it is kept whole</source>
+   <translation>{words} Wörter, {over} mehr als {limit}; der Satz bleibt ungekürzt</translation>
+  </message>
+  <message>
+   <source>One sentence. About {limit} words; longer is kept whole.</source>
+   <translation>Ein Satz. Etwa {limit} Wörter; Längeres bleibt ungekürzt.</translation>
+  </message>
+  <message>
+   <source>{words} of {limit} words</source>
+   <translation>{words} von {limit} Wörtern</translation>
+  </message>
+  <message>
+   <source>Your sentence</source>
+   <translation>Ihr Satz</translation>
+  </message>
+  <message>
+   <source>Without names nobody can find an answer again: what is handed in stays as it is.</source>
+   <translation>Ohne Namen lässt sich eine Antwort nicht wiederfinden: Was abgegeben ist, bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <source>{person}. Everybody else looks away.</source>
+   <translation>{person}. Alle anderen schauen weg.</translation>
+  </message>
+  <message>
+   <source>Changed your mind? A second answer replaces the first, until the round is closed.</source>
+   <translation>Doch anders? Eine zweite Antwort ersetzt die erste, bis die Runde geschlossen ist.</translation>
+  </message>
+  <message>
+   <source>I am {person}</source>
+   <translation>Ich bin {person}</translation>
+  </message>
+  <message>
+   <source>Back to the console</source>
+   <translation>Zurück zur Konsole</translation>
+  </message>
+  <message>
+   <source>Not in the room</source>
+   <translation>Nicht im Raum</translation>
+  </message>
+  <message>
+   <source>Choose another person</source>
+   <translation>Andere Person wählen</translation>
+  </message>
+  <message>
+   <source>Change my answer</source>
+   <translation>Meine Antwort ändern</translation>
+  </message>
+  <message>
+   <source>Next: {person}</source>
+   <translation>Als Nächstes: {person}</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Hand the laptop to {person}</source>
+   <translation>Geben Sie den Laptop an {person}</translation>
+  </message>
+  <message>
+   <source>Your answer is off the screen and hidden until the reveal.</source>
+   <translation>Ihre Antwort ist vom Bildschirm verschwunden und bis zum Aufdecken verborgen.</translation>
+  </message>
+  <message>
+   <source>Who has the laptop?</source>
+   <translation>Wer hat den Laptop?</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, Return chooses.</source>
+   <translation>Pfeiltasten bewegen, Eingabe wählt.</translation>
+  </message>
+  <message>
+   <source>Handed in. Pass it on.</source>
+   <translation>Abgegeben. Geben Sie weiter.</translation>
+  </message>
+  <message>
+   <source>Handed in.</source>
+   <translation>Abgegeben.</translation>
+  </message>
+  <message>
+   <source>Everybody in the room has answered.</source>
+   <translation>Alle im Raum haben geantwortet.</translation>
+  </message>
+  <message>
+   <source>{person} has handed in. A second answer replaces the first, which nobody sees.</source>
+   <translation>{person} hat abgegeben. Eine zweite Antwort ersetzt die erste, die niemand sieht.</translation>
+  </message>
+  <message>
+   <source>{count} of {all} handed in</source>
+   <translation>{count} von {all} abgegeben</translation>
+  </message>
+  <message>
+   <source>{person}’s entry</source>
+   <translation>Eintrag von {person}</translation>
+  </message>
+  <message>
+   <source>Both screens show the same, so the room would read along. Set them to extend, then try again.</source>
+   <translation>Beide Bildschirme zeigen dasselbe; der Raum würde mitlesen. Stellen Sie auf „Erweitern“ um, dann versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Rows {first} to {last} of {count}</source>
+   <translation>Zeilen {first} bis {last} von {count}</translation>
+  </message>
+  <message>
+   <source>Tab to the next cell, Return to the next card, Up and Down between cards. An empty card is not handed in.</source>
+   <translation>Tab zur nächsten Zelle, Eingabe zur nächsten Karte, auf und ab zwischen den Karten. Eine leere Karte wird nicht abgegeben.</translation>
+  </message>
+  <message>
+   <source>+3 all the way to “{prefer}”, −3 all the way to “{over}”</source>
+   <translation>+3 ganz bei „{prefer}“, −3 ganz bei „{over}“</translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>You see what stands here; the room does not.</source>
+   <translation>Sie sehen, was hier steht; der Raum nicht.</translation>
+  </message>
+  <message>
+   <source>Look once more</source>
+   <translation>Noch einmal ansehen</translation>
+  </message>
+  <message>
+   <source>Leave; what is typed here is erased</source>
+   <translation>Verlassen; was hier getippt wurde, wird gelöscht</translation>
+  </message>
+  <message>
+   <source>The rows before</source>
+   <translation>Die Zeilen davor</translation>
+  </message>
+  <message>
+   <source>The next rows</source>
+   <translation>Die nächsten Zeilen</translation>
+  </message>
+  <message>
+   <source>The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read them: handwriting can give an author away. Who has answered on the laptop hands in no card.</source>
+   <translation>Die Karten tragen Nummern, und keine Nummer gehört zu einer Person. Sagen Sie das, bevor Sie sie einsammeln, und dass Sie sie lesen: Eine Handschrift kann verraten, von wem sie ist. Wer am Laptop geantwortet hat, gibt keine Karte ab.</translation>
+  </message>
+  <message>
+   <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
+   <translation>Sagen Sie, bevor Sie die Karten einsammeln: Nur was am Laptop geschrieben wird, ist auch Ihnen verborgen.</translation>
+  </message>
+  <message>
+   <source>Type the cards in</source>
+   <translation>Karten eintippen</translation>
+  </message>
+  <message>
+   <source>Hand in this answer</source>
+   <comment>one</comment>
+   <translation>Diese Antwort abgeben</translation>
+  </message>
+  <message>
+   <source>Hand in these {n} answers</source>
+   <translation>Diese {n} Antworten abgeben</translation>
+  </message>
+  <message>
+   <source>Back to change</source>
+   <translation>Zurück zum Ändern</translation>
+  </message>
+  <message>
+   <source>Type in more cards</source>
+   <translation>Weitere Karten eintippen</translation>
+  </message>
+  <message>
+   <source>Cards on paper</source>
+   <translation>Karten auf Papier</translation>
+  </message>
+  <message>
+   <source>You read these answers while you type them in. Nobody else sees them before the reveal.</source>
+   <translation>Sie lesen diese Antworten, während Sie sie eintippen. Sonst sieht sie vor dem Aufdecken niemand.</translation>
+  </message>
+  <message>
+   <source>Once handed in they are off the screen and hidden until the reveal.</source>
+   <translation>Einmal abgegeben, sind sie vom Bildschirm verschwunden und bis zum Aufdecken verborgen.</translation>
+  </message>
+  <message>
+   <source>{n} answer, as it is kept.</source>
+   <comment>one</comment>
+   <translation>{n} Antwort, wie sie aufbewahrt wird.</translation>
+  </message>
+  <message>
+   <source>{n} answers, as they are kept.</source>
+   <translation>{n} Antworten, wie sie aufbewahrt werden.</translation>
+  </message>
+  <message>
+   <source>{n} answer is handed in.</source>
+   <comment>one</comment>
+   <translation>{n} Antwort ist abgegeben.</translation>
+  </message>
+  <message>
+   <source>{n} answers are handed in.</source>
+   <translation>{n} Antworten sind abgegeben.</translation>
+  </message>
+  <message>
+   <source>They are off the screen and hidden until the reveal. Put the cards out of sight.</source>
+   <translation>Sie sind vom Bildschirm verschwunden und bis zum Aufdecken verborgen. Legen Sie die Karten außer Sicht.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a whole number from {least} to {most}.</source>
+   <translation>„{text}“ ist keine ganze Zahl von {least} bis {most}.</translation>
+  </message>
+  <message>
+   <source>A whole number from {least} to {most} is missing.</source>
+   <translation>Es fehlt eine ganze Zahl von {least} bis {most}.</translation>
+  </message>
+  <message>
+   <source>Card {number}</source>
+   <translation>Karte {number}</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Satz</translation>
+  </message>
+  <message>
+   <source>+3 … −3</source>
+   <translation>+3 … −3</translation>
+  </message>
+  <message>
+   <source>Position, from +3 to −3</source>
+   <translation>Position, von +3 bis −3</translation>
+  </message>
+  <message>
+   <source>1 … 8</source>
+   <translation>1 … 8</translation>
+  </message>
+  <message>
+   <source>Gradient, from 1 to 8</source>
+   <translation>Zustimmungsstufe, von 1 bis 8</translation>
+  </message>
+  <message>
+   <source>Points for: {option}</source>
+   <translation>Punkte für: {option}</translation>
+  </message>
+  <message>
+   <source>Place of: {option}</source>
+   <translation>Platz von: {option}</translation>
+  </message>
+  <message>
+   <source>{n} card is not right yet. What is wrong stands beneath it.</source>
+   <comment>one</comment>
+   <translation>{n} Karte stimmt noch nicht. Was nicht stimmt, steht darunter.</translation>
+  </message>
+  <message>
+   <source>{n} cards are not right yet. What is wrong stands beneath each.</source>
+   <translation>{n} Karten stimmen noch nicht. Was nicht stimmt, steht jeweils darunter.</translation>
+  </message>
+  <message>
+   <source>{done} of {all} are in; {n} card still stands here. {why}</source>
+   <comment>one</comment>
+   <translation>{done} von {all} sind abgegeben; {n} Karte steht noch hier. {why}</translation>
+  </message>
+  <message>
+   <source>{done} of {all} are in; {n} cards still stand here. {why}</source>
+   <translation>{done} von {all} sind abgegeben; {n} Karten stehen noch hier. {why}</translation>
+  </message>
+  <message>
+   <source>the cards being typed in</source>
+   <translation>die Karten, die gerade eingetippt werden</translation>
+  </message>
+  <message>
+   <source>Everybody who may answer has handed in. No card is left to type in.</source>
+   <translation>Alle, die antworten dürfen, haben abgegeben. Es ist keine Karte mehr einzutippen.</translation>
+  </message>
+  <message>
+   <source>No card is typed in yet. Type one, or leave.</source>
+   <translation>Noch ist keine Karte eingetippt. Tippen Sie eine ein, oder verlassen Sie die Seite.</translation>
+  </message>
+  <message>
+   <source>To read back what was written down, and to confirm it.</source>
+   <translation>Um gegenzulesen, was aufgeschrieben wurde, und es zu bestätigen.</translation>
+  </message>
+  <message>
+   <source>{person}’s words</source>
+   <translation>Worte von {person}</translation>
+  </message>
+  <message>
+   <source>the {role}</source>
+   <translation>{role}</translation>
+  </message>
+  <message>
+   <source>Does not commit</source>
+   <translation>Setzt es nicht mit um</translation>
+  </message>
+  <message>
+   <source>With my name</source>
+   <translation>Mit meinem Namen</translation>
+  </message>
+  <message>
+   <source>Without my name</source>
+   <translation>Ohne meinen Namen</translation>
+  </message>
+  <message>
+   <source>Carries it out: yes, all the same.</source>
+   <translation>Setzt es mit um: ja, trotzdem.</translation>
+  </message>
+  <message>
+   <source>Carries it out: no.</source>
+   <translation>Setzt es mit um: nein.</translation>
+  </message>
+  <message>
+   <source>Carries it out: not said.</source>
+   <translation>Setzt es mit um: keine Angabe.</translation>
+  </message>
+  <message>
+   <source>In the record: with my name.</source>
+   <translation>Im Protokoll: mit meinem Namen.</translation>
+  </message>
+  <message>
+   <source>In the record: without my name.</source>
+   <translation>Im Protokoll: ohne meinen Namen.</translation>
+  </message>
+  <message>
+   <source>Read it as others will read it.</source>
+   <translation>Lesen Sie es, wie andere es lesen werden.</translation>
+  </message>
+  <message>
+   <source>Yes, these are my words</source>
+   <translation>Ja, das sind meine Worte</translation>
+  </message>
+  <message>
+   <source>Change the words</source>
+   <translation>Worte ändern</translation>
+  </message>
+  <message>
+   <source>Not yet, leave it unconfirmed</source>
+   <translation>Noch nicht, unbestätigt lassen</translation>
+  </message>
+  <message>
+   <source>In your own words.</source>
+   <translation>In Ihren eigenen Worten.</translation>
+  </message>
+  <message>
+   <source>Whether I carry it out</source>
+   <translation>Ob ich es mit umsetze</translation>
+  </message>
+  <message>
+   <source>My name beside it</source>
+   <translation>Mein Name daneben</translation>
+  </message>
+  <message>
+   <source>Take these words</source>
+   <translation>Diese Worte übernehmen</translation>
+  </message>
+  <message>
+   <source>Once confirmed, these words stay as they are.</source>
+   <translation>Einmal bestätigt, bleiben diese Worte, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>You will read it once more before you confirm it.</source>
+   <translation>Sie lesen es noch einmal, bevor Sie es bestätigen.</translation>
+  </message>
+  <message>
+   <source>My words</source>
+   <translation>Meine Worte</translation>
+  </message>
+  <message>
+   <source>What would change my mind</source>
+   <translation>Was mich umstimmen würde</translation>
+  </message>
+  <message>
+   <source>Writing the record; go on as you like.</source>
+   <translation>Das Protokoll wird geschrieben; arbeiten Sie ruhig weiter.</translation>
+  </message>
+  <message>
+   <source>The record is written: {path}</source>
+   <translation>Das Protokoll ist geschrieben: {path}</translation>
+  </message>
+  <message>
+   <source>Writing the cards; go on as you like.</source>
+   <translation>Die Karten werden geschrieben; arbeiten Sie ruhig weiter.</translation>
+  </message>
+  <message>
+   <source>The cards are written: {path}</source>
+   <translation>Die Karten sind geschrieben: {path}</translation>
+  </message>
+  <message>
+   <source>Pages written</source>
+   <translation>Geschriebene Seiten</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Called off. Any earlier file is as it was.</source>
+   <translation>Abgebrochen. Eine frühere Datei ist, wie sie war.</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>Bild auf</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>Bild ab</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Entf</translation>
+  </message>
+  <message>
    <source>The words for {language} are missing. Install Stratroom again.</source>
    <translation>Die Wörter für {language} fehlen. Installieren Sie Stratroom neu.</translation>
+  </message>
+  <message>
+   <source>Not put yet.</source>
+   <translation>Noch nicht gestellt.</translation>
+  </message>
+  <message>
+   <source>To be asked again. What was shown before stays in the workshop and is printed in the record.</source>
+   <translation>Soll noch einmal gefragt werden. Was gezeigt wurde, bleibt im Workshop und steht im Protokoll.</translation>
+  </message>
+  <message>
+   <source>Given up; the answers were erased unread. It can be put again.</source>
+   <translation>Aufgegeben; die Antworten wurden ungelesen gelöscht. Die Frage lässt sich noch einmal stellen.</translation>
+  </message>
+  <message>
+   <source>Revealed. {count} of {asked} answered</source>
+   <translation>Aufgedeckt. {count} von {asked} haben geantwortet</translation>
+  </message>
+  <message>
+   <source>{counted}. Closed: no answer can be added or changed.</source>
+   <translation>{counted}. Geschlossen: Keine Antwort kann mehr dazukommen oder sich ändern.</translation>
+  </message>
+  <message>
+   <source>{counted}; the count moves in steps of five</source>
+   <translation>{counted}; gezählt wird in Fünferschritten</translation>
+  </message>
+  <message>
+   <source>{counted}. Everybody has answered.</source>
+   <translation>{counted}. Alle haben geantwortet.</translation>
+  </message>
+  <message>
+   <source>{counted}. Nobody in the room is missing.</source>
+   <translation>{counted}. Im Raum fehlt niemand.</translation>
+  </message>
+  <message>
+   <source>on paper</source>
+   <translation>auf Papier</translation>
+  </message>
+  <message>
+   <source>to answer</source>
+   <translation>noch offen</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2558,6 +4369,19 @@
   <message>
    <source>{hours} h {minutes}</source>
    <translation>{hours} Std. {minutes}</translation>
+  </message>
+  <message>
+   <source>On the projector {signs} is a box: no font of Stratroom has it. Its text is kept.</source>
+   <comment>one</comment>
+   <translation>Auf dem Beamer ist {signs} ein Kästchen: Keine Schrift von Stratroom hat dieses Zeichen. Der Text bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>On the projector {signs} are boxes: no font of Stratroom has them. Their text is kept.</source>
+   <translation>Auf dem Beamer sind {signs} Kästchen: Keine Schrift von Stratroom hat diese Zeichen. Der Text bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Notice</source>
+   <translation>Hinweis</translation>
   </message>
   <message>
    <source>January</source>

@@ -79,12 +79,28 @@
    <translation>« {text} »</translation>
   </message>
   <message>
+   <source>There is no display here to open a window on. See --help for what works without one.</source>
+   <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. --help indique ce qui fonctionne sans écran.</translation>
+  </message>
+  <message>
+   <source>Playing the sample: {done} of {all}.</source>
+   <translation>Lecture de l’exemple : {done} sur {all}.</translation>
+  </message>
+  <message>
    <source>No backup was made. {trouble}</source>
    <translation>Aucune sauvegarde n’a été faite. {trouble}</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}.</source>
    <translation>Le dossier {folder} n’a pas pu être créé : {why}.</translation>
+  </message>
+  <message>
+   <source>What it costs: {words}</source>
+   <translation>Ce que cela coûte : {words}</translation>
+  </message>
+  <message>
+   <source>What stops: {words}</source>
+   <translation>Ce qui s’arrête : {words}</translation>
   </message>
   <message>
    <source>{n} option</source>
@@ -240,6 +256,10 @@
   <message>
    <source>Left out. {sentence}</source>
    <translation>Laissé de côté : {sentence}</translation>
+  </message>
+  <message>
+   <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
+   <translation>Personne ne peut encore répondre à cette question. Ajoutez dans Accueil des participants avec droit de vote.</translation>
   </message>
   <message>
    <source>far more</source>
@@ -417,6 +437,10 @@
    <translation>sans réponse : {count}</translation>
   </message>
   <message>
+   <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
+   <translation>« {name} » est un atelier ; le PDF prendrait sa place. Choisissez un autre nom.</translation>
+  </message>
+  <message>
    <source>will act on it</source>
    <translation>agira en ce sens</translation>
   </message>
@@ -573,20 +597,24 @@
    <translation>« {title} » est encore ouvert. Fermez d’abord ce tour.</translation>
   </message>
   <message>
-   <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
-   <translation>Personne ne peut encore répondre à cette question. Ajoutez dans Accueil des participants avec droit de vote.</translation>
-  </message>
-  <message>
    <source>Answers without names need at least five people; {count} may answer here. Promise answers with names, or add participants.</source>
    <translation>Des réponses sans nom exigent au moins cinq personnes ; ici, {count} peuvent répondre. Annoncez des réponses avec noms ou ajoutez des participants.</translation>
   </message>
   <message>
-   <source>“{title}” was already asked and shown. Its answers stay as they are.</source>
-   <translation>« {title} » a déjà été posé et révélé. Les réponses restent telles quelles.</translation>
+   <source>“{title}” was already asked and shown. Press Ask again, with a reason, to put it anew.</source>
+   <translation>« {title} » a déjà été posé et révélé. Appuyez sur « Redemander », avec un motif, pour le poser à nouveau.</translation>
   </message>
   <message>
    <source>“{title}” is closed. Reveal it, or open it again.</source>
    <translation>« {title} » est fermé. Révélez les réponses ou rouvrez le tour.</translation>
+  </message>
+  <message>
+   <source>“{title}” shows names. Say whose card it is.</source>
+   <translation>« {title} » montre les noms. Indiquez à qui appartient la carte.</translation>
+  </message>
+  <message>
+   <source>All {count} who may answer “{title}” have answered. No card can be added.</source>
+   <translation>Les {count} personnes qui peuvent répondre à « {title} » ont répondu. Aucune carte ne peut être ajoutée.</translation>
   </message>
   <message>
    <source>Answers can be given only while the round is open. Press Open again to take more.</source>
@@ -607,6 +635,10 @@
   <message>
    <source>Answers without names are shown from five on; {answers} were handed in. Open the round again for the others, or give it up: the answers are then erased unread.</source>
    <translation>Les réponses sans nom sont montrées à partir de cinq ; {answers} ont été remises. Rouvrez le tour pour les autres ou abandonnez-le : les réponses sont alors effacées sans être lues.</translation>
+  </message>
+  <message>
+   <source>Only a question whose answers were shown can be asked again.</source>
+   <translation>Seule une question dont les réponses ont été montrées peut être redemandée.</translation>
   </message>
   <message>
    <source>This question has not been put yet. Press Open to begin.</source>
@@ -948,6 +980,18 @@
    <translation>L’entrée {sequence} ({kind}) ne découle pas des précédentes.</translation>
   </message>
   <message>
+   <source>(without a name)</source>
+   <translation>(sans nom)</translation>
+  </message>
+  <message>
+   <source>of private use</source>
+   <translation>d’usage privé</translation>
+  </message>
+  <message>
+   <source>(a control character)</source>
+   <translation>(un caractère de contrôle)</translation>
+  </message>
+  <message>
    <source>{what} must be one line of 1 to {most} letters, digits or signs. Change it.</source>
    <translation>{what} : il faut une ligne de 1 à {most} lettres, chiffres ou signes. Modifiez cela.</translation>
   </message>
@@ -1052,8 +1096,40 @@
    <translation>Ce qui la ferait changer d’avis</translation>
   </message>
   <message>
-   <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once.</source>
-   <translation>Chaque question a d’abord reçu des réponses individuelles, en privé. Tant qu’un tour est ouvert, les réponses restent cachées dans le fichier de l’atelier : la salle et l’animation voient qui a terminé (sans noms : seulement combien), jamais ce qui a été écrit. Elles sont montrées toutes à la fois.</translation>
+   <source>Each question stands with everything that was answered to it, as it was shown then, and the reason.</source>
+   <translation>Chaque question figure avec tout ce qui y a été répondu, tel que montré alors, et le motif.</translation>
+  </message>
+  <message>
+   <source>{title} was asked before; shown {shown}; asked again because: {reason} What was answered then stands under “Asked before”.</source>
+   <translation>{title} a déjà été demandé ; montré {shown} ; redemandé parce que : {reason} Les réponses d’alors figurent sous « Déjà demandé ».</translation>
+  </message>
+  <message>
+   <source>Asked before, then asked again</source>
+   <translation>Déjà demandé, puis redemandé</translation>
+  </message>
+  <message>
+   <source>Asked before</source>
+   <translation>Déjà demandé</translation>
+  </message>
+  <message>
+   <source>Shown, then asked again</source>
+   <translation>Montré, puis redemandé</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Montré</translation>
+  </message>
+  <message>
+   <source>Asked again</source>
+   <translation>Redemandé</translation>
+  </message>
+  <message>
+   <source>Because</source>
+   <translation>Parce que</translation>
+  </message>
+  <message>
+   <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once. An answer on a paper card is typed in by the facilitator, who sees it.</source>
+   <translation>Chaque question a d’abord reçu des réponses individuelles, en privé. Tant qu’un tour est ouvert, les réponses restent cachées dans le fichier de l’atelier : la salle et l’animation voient qui a terminé (sans noms : seulement combien), jamais ce qui a été écrit. Elles sont montrées toutes à la fois. Une réponse sur carte est saisie par l’animation, qui la voit.</translation>
   </message>
   <message>
    <source>“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group and said how many different answers they saw. Nothing was grouped, scored or marked by the machine.</source>
@@ -1100,6 +1176,15 @@
    <translation>Méthode</translation>
   </message>
   <message>
+   <source>{title}: {n} answer of {all} was typed in from paper.</source>
+   <comment>one</comment>
+   <translation>{title} : {n} réponse sur {all} a été saisie d’après le papier.</translation>
+  </message>
+  <message>
+   <source>{title}: {n} answers of {all} were typed in from paper.</source>
+   <translation>{title} : {n} réponses sur {all} ont été saisies d’après le papier.</translation>
+  </message>
+  <message>
    <source>The words for agreement</source>
    <translation>Les mots de l’accord</translation>
   </message>
@@ -1116,8 +1201,80 @@
    <translation>Non révélé au moment de la rédaction de ce compte rendu : {titles}.</translation>
   </message>
   <message>
+   <source>To be asked again, and not shown since: {titles}.</source>
+   <translation>À redemander, et non montré depuis : {titles}.</translation>
+  </message>
+  <message>
+   <source>What came on paper</source>
+   <translation>Ce qui est venu sur papier</translation>
+  </message>
+  <message>
    <source>What is not in this record</source>
    <translation>Ce qui ne figure pas dans ce compte rendu</translation>
+  </message>
+  <message>
+   <source>The facilitator types this card in and sees it. The room sees it without a name when all answers are shown at once. The number is not tied to a person; take any card. Handwriting can give its author away.</source>
+   <translation>L’animation saisit cette carte et la voit. La salle la voit sans nom quand toutes les réponses sont montrées à la fois. Le numéro n’est lié à personne ; prenez n’importe quelle carte. Une écriture peut trahir son auteur.</translation>
+  </message>
+  <message>
+   <source>Far more</source>
+   <translation>Bien plus</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>A little more</source>
+   <translation>Un peu plus</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>Égal</translation>
+  </message>
+  <message>
+   <source>The facilitator types this card in and sees it. The room sees it with your name when all answers are shown at once, not before.</source>
+   <translation>L’animation saisit cette carte et la voit. La salle la voit avec votre nom quand toutes les réponses sont montrées à la fois, pas avant.</translation>
+  </message>
+  <message>
+   <source>Write a place in each box: 1 is first. The same place twice is a tie; an empty box is not ranked.</source>
+   <translation>Inscrivez une place dans chaque case : 1 est la première. Deux fois la même place, c’est un ex æquo ; une case vide n’est pas classée.</translation>
+  </message>
+  <message>
+   <source>Together exactly 100</source>
+   <translation>Ensemble, exactement 100</translation>
+  </message>
+  <message>
+   <source>No. {number}</source>
+   <translation>N° {number}</translation>
+  </message>
+  <message>
+   <source>What moved me, or kept me here</source>
+   <translation>Ce qui m’a fait bouger, ou m’a retenu ici</translation>
+  </message>
+  <message>
+   <source>Where I stand: mark one ring.</source>
+   <translation>Où je me place : cochez un rond.</translation>
+  </message>
+  <message>
+   <source>Why, in one line</source>
+   <translation>Pourquoi, en une ligne</translation>
+  </message>
+  <message>
+   <source>Needed: {level}</source>
+   <translation>Seuil requis : {level}</translation>
+  </message>
+  <message>
+   <source>How far I support it: mark one box.</source>
+   <translation>Mon degré d’accord : cochez une case.</translation>
+  </message>
+  <message>
+   <source>Give 100 points in whole numbers, exactly 100 in all. 0 is allowed.</source>
+   <translation>Répartissez 100 points en nombres entiers, exactement 100 au total. 0 est permis.</translation>
+  </message>
+  <message>
+   <source>{page} of {all}</source>
+   <translation>{page} sur {all}</translation>
   </message>
   <message>
    <source>{n} point</source>
@@ -1157,18 +1314,6 @@
    <translation>Signes qui n’ont pas pu être dessinés</translation>
   </message>
   <message>
-   <source>(without a name)</source>
-   <translation>(sans nom)</translation>
-  </message>
-  <message>
-   <source>of private use</source>
-   <translation>d’usage privé</translation>
-  </message>
-  <message>
-   <source>(a control character)</source>
-   <translation>(un caractère de contrôle)</translation>
-  </message>
-  <message>
    <source>{signs} is drawn as a box with its number; its text is in the file.</source>
    <comment>one</comment>
    <translation>{signs} est dessiné comme une case avec son numéro ; le texte est dans le fichier.</translation>
@@ -1197,10 +1342,6 @@
   <message>
    <source>Level needed</source>
    <translation>Seuil requis</translation>
-  </message>
-  <message>
-   <source>Shown</source>
-   <translation>Montré</translation>
   </message>
   <message>
    <source>Gradients of agreement</source>
@@ -1262,6 +1403,14 @@
   <message>
    <source>That “{title}” was given up, and why.</source>
    <translation>L’abandon de « {title} », et son motif.</translation>
+  </message>
+  <message>
+   <source>The answers to “{title}” that were shown before it was asked again ({count}), and why it was.</source>
+   <translation>Les réponses à « {title} » montrées avant que la question soit redemandée ({count}), et pourquoi.</translation>
+  </message>
+  <message>
+   <source>That answers to “{title}” came on paper, and whose.</source>
+   <translation>Le fait que des réponses à « {title} » sont venues sur papier, et de qui.</translation>
   </message>
   <message>
    <source>The earlier wordings of the decision on “{wording}”.</source>
@@ -1374,6 +1523,84 @@
   <message>
    <source>Priority agreed: “{text}”</source>
    <translation>Priorité convenue : « {text} »</translation>
+  </message>
+  <message>
+   <source>Reveal all {n} at once</source>
+   <translation>Révéler les {n} à la fois</translation>
+  </message>
+  <message>
+   <source>{count} of {options} options above the line</source>
+   <translation>{count} options sur {options} au-dessus de la ligne</translation>
+  </message>
+  <message>
+   <source>{n} of {all} has an owner</source>
+   <comment>one</comment>
+   <translation>{n} sur {all} a un responsable</translation>
+  </message>
+  <message>
+   <source>{n} of {all} have an owner</source>
+   <translation>{n} sur {all} ont un responsable</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} gave it points; from {least} to {most}</source>
+   <translation>{count} sur {asked} y ont mis des points ; de {least} à {most}</translation>
+  </message>
+  <message>
+   <source>What could come first?</source>
+   <translation>Qu’est-ce qui pourrait passer en premier ?</translation>
+  </message>
+  <message>
+   <source>{n} option to choose from</source>
+   <comment>one</comment>
+   <translation>{n} option au choix</translation>
+  </message>
+  <message>
+   <source>{n} options to choose from</source>
+   <translation>{n} options au choix</translation>
+  </message>
+  <message>
+   <source>On to the 100 points</source>
+   <translation>Passer aux 100 points</translation>
+  </message>
+  <message>
+   <source>On to the owners</source>
+   <translation>Passer aux responsables</translation>
+  </message>
+  <message>
+   <source>Ask for 100 points</source>
+   <translation>Demander les 100 points</translation>
+  </message>
+  <message>
+   <source>Ask for a ranking</source>
+   <translation>Demander un classement</translation>
+  </message>
+  <message>
+   <source>Ask the gradients</source>
+   <translation>Demander les degrés d’accord</translation>
+  </message>
+  <message>
+   <source>{count} listed</source>
+   <translation>{count} sur la liste</translation>
+  </message>
+  <message>
+   <source>{count} above</source>
+   <translation>{count} au-dessus</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Options</translation>
+  </message>
+  <message>
+   <source>Ranking (optional)</source>
+   <translation>Classement (facultatif)</translation>
+  </message>
+  <message>
+   <source>Owners and what stops</source>
+   <translation>Responsables et ce qui s’arrête</translation>
+  </message>
+  <message>
+   <source>Dissent</source>
+   <translation>Désaccord</translation>
   </message>
   <message>
    <source>{count} of {options} options agreed</source>
@@ -1517,10 +1744,6 @@
    <translation>Au-dessous de la ligne de coupe</translation>
   </message>
   <message>
-   <source>Options</source>
-   <translation>Options</translation>
-  </message>
-  <message>
    <source>Give 100 points to the options. What comes first for us?</source>
    <translation>Répartissez 100 points entre les options. Qu’est-ce qui passe en premier pour nous ?</translation>
   </message>
@@ -1585,8 +1808,16 @@
    <translation>Il y a moins de deux options à peser. Ajoutez-en d’abord au moins deux.</translation>
   </message>
   <message>
+   <source>The cut line was drawn on these answers. Move it above the first option, then ask again.</source>
+   <translation>La ligne de coupe a été tracée d’après ces réponses. Placez-la au-dessus de la première option, puis redemandez.</translation>
+  </message>
+  <message>
    <source>“{title}” was opened on these options, so the list stays as it is. Leave an option below the cut line if the room no longer wants it.</source>
    <translation>« {title} » a été ouvert sur ces options, la liste reste donc telle quelle. Laissez une option sous la ligne de coupe si la salle n’en veut plus.</translation>
+  </message>
+  <message>
+   <source>“{round}” was answered on these options before, so their words stay. List another one instead.</source>
+   <translation>« {round} » a déjà reçu des réponses sur ces options, leurs mots restent donc. Ajoutez-en plutôt une autre.</translation>
   </message>
   <message>
    <source>The first result</source>
@@ -1603,6 +1834,77 @@
   <message>
    <source>The money</source>
    <translation>Le champ « Argent »</translation>
+  </message>
+  <message>
+   <source>Dot area = points</source>
+   <translation>Aire du disque = points</translation>
+  </message>
+  <message>
+   <source>Each number: how many of {n} put the row before the column.</source>
+   <comment>one</comment>
+   <translation>Chaque nombre : combien sur {n} ont mis la ligne avant la colonne.</translation>
+  </message>
+  <message>
+   <source>Each number: how many of {n} put the row before the column.</source>
+   <translation>Chaque nombre : combien sur {n} ont mis la ligne avant la colonne.</translation>
+  </message>
+  <message>
+   <source>{n} priority, and what stops for it</source>
+   <comment>one</comment>
+   <translation>{n} priorité, et ce qui s’arrête pour elle</translation>
+  </message>
+  <message>
+   <source>{n} priorities, and what stops for them</source>
+   <translation>{n} priorités, et ce qui s’arrête pour elles</translation>
+  </message>
+  <message>
+   <source>100 points each. The first holds {held} of {given}.</source>
+   <comment>one</comment>
+   <translation>100 points chacun. La première en réunit {held} sur {given}.</translation>
+  </message>
+  <message>
+   <source>100 points each. The {n} above the line hold {held} of {given}.</source>
+   <translation>100 points chacun. Les {n} au-dessus de la ligne en réunissent {held} sur {given}.</translation>
+  </message>
+  <message>
+   <source>100 points each, {given} in all.</source>
+   <translation>100 points chacun, {given} au total.</translation>
+  </message>
+  <message>
+   <source>Option {n}</source>
+   <translation>Option {n}</translation>
+  </message>
+  <message>
+   <source>{result}, by {date}</source>
+   <translation>{result}, d’ici au {date}</translation>
+  </message>
+  <message>
+   <source>Owner {name}</source>
+   <translation>Responsable : {name}</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Encore sans responsable</translation>
+  </message>
+  <message>
+   <source>people: {people}</source>
+   <translation>personnes : {people}</translation>
+  </message>
+  <message>
+   <source>money: {money}</source>
+   <translation>argent : {money}</translation>
+  </message>
+  <message>
+   <source>Our priorities</source>
+   <translation>Nos priorités</translation>
+  </message>
+  <message>
+   <source>drawn by the room at {at}</source>
+   <translation>tracée par la salle à {at}</translation>
+  </message>
+  <message>
+   <source>Below it:</source>
+   <translation>Au-dessous :</translation>
   </message>
   <message>
    <source>Group named “{name}”</source>
@@ -1641,6 +1943,70 @@
    <translation>Carte retirée</translation>
   </message>
   <message>
+   <source>{n} statement, for the room to sort</source>
+   <comment>one</comment>
+   <translation>{n} énoncé, à trier par la salle</translation>
+  </message>
+  <message>
+   <source>{n} statements, for the room to sort</source>
+   <translation>{n} énoncés, à trier par la salle</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answer</source>
+   <comment>one</comment>
+   <translation>{n} réponse nettement différente</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answers</source>
+   <translation>{n} réponses nettement différentes</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, X or Return chooses, C confirms. Or drag a card onto another.</source>
+   <translation>Les flèches déplacent, X ou Entrée choisit, C confirme. Ou glissez une carte sur une autre.</translation>
+  </message>
+  <message>
+   <source>Hidden until all are shown at once</source>
+   <translation>Caché jusqu’à ce que tous soient montrés à la fois</translation>
+  </message>
+  <message>
+   <source>Put the question</source>
+   <translation>Poser la question</translation>
+  </message>
+  <message>
+   <source>Confirm: {answers}</source>
+   <translation>Confirmer : {answers}</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Grouper</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <comment>a verb</comment>
+   <translation>Nommer</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Réunir</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Confirmer</translation>
+  </message>
+  <message>
+   <source>{n} chosen. {keys}</source>
+   <comment>one</comment>
+   <translation>{n} choisie. {keys}</translation>
+  </message>
+  <message>
+   <source>{n} chosen. {keys}</source>
+   <translation>{n} choisies. {keys}</translation>
+  </message>
+  <message>
    <source>{n} person.</source>
    <comment>one</comment>
    <translation>{n} personne.</translation>
@@ -1665,15 +2031,6 @@
   <message>
    <source>No two share one.</source>
    <translation>Il n’y en a pas deux qui en partagent une.</translation>
-  </message>
-  <message>
-   <source>{n} noticeably different answer</source>
-   <comment>one</comment>
-   <translation>{n} réponse nettement différente</translation>
-  </message>
-  <message>
-   <source>{n} noticeably different answers</source>
-   <translation>{n} réponses nettement différentes</translation>
   </message>
   <message>
    <source>{n} person gave {different}</source>
@@ -1777,6 +2134,43 @@
    <translation>Un groupe n’a pas encore de nom. Nommez-le avec les mots de la salle, puis confirmez.</translation>
   </message>
   <message>
+   <source>{n} sentence.</source>
+   <comment>one</comment>
+   <translation>{n} phrase.</translation>
+  </message>
+  <message>
+   <source>{n} sentences.</source>
+   <translation>{n} phrases.</translation>
+  </message>
+  <message>
+   <source>What says the same?</source>
+   <translation>Lesquelles disent la même chose ?</translation>
+  </message>
+  <message>
+   <source>The room sorts the sentences; nothing is counted until it agrees.</source>
+   <translation>La salle trie les phrases ; rien n’est compté avant qu’elle soit d’accord.</translation>
+  </message>
+  <message>
+   <source>The room’s count, {at}</source>
+   <translation>Le décompte de la salle, {at}</translation>
+  </message>
+  <message>
+   <source>Each writes alone</source>
+   <translation>Chacun écrit seul</translation>
+  </message>
+  <message>
+   <source>The room is writing</source>
+   <translation>La salle écrit</translation>
+  </message>
+  <message>
+   <source>All is handed in and hidden</source>
+   <translation>Tout est remis et caché</translation>
+  </message>
+  <message>
+   <source>The statements are revealed</source>
+   <translation>Les énoncés sont révélés</translation>
+  </message>
+  <message>
    <source>Written in private, shown all at once with names. Wording is verbatim.</source>
    <translation>Écrits en privé, montrés tous à la fois avec les noms. Le texte est reproduit mot pour mot.</translation>
   </message>
@@ -1789,16 +2183,16 @@
    <translation>{count} sur {asked} ont répondu à la question d’ouverture</translation>
   </message>
   <message>
+   <source>What each person wrote</source>
+   <translation>Ce que chacun a écrit</translation>
+  </message>
+  <message>
    <source>Statements</source>
    <translation>Énoncés</translation>
   </message>
   <message>
    <source>Statements in full</source>
    <translation>Les énoncés au complet</translation>
-  </message>
-  <message>
-   <source>What each person wrote</source>
-   <translation>Ce que chacun a écrit</translation>
   </message>
   <message>
    <source>shown {at}</source>
@@ -1865,6 +2259,70 @@
    <translation>Décision consignée : {outcome}</translation>
   </message>
   <message>
+   <source>First position</source>
+   <translation>Première position</translation>
+  </message>
+  <message>
+   <source>Second position</source>
+   <translation>Deuxième position</translation>
+  </message>
+  <message>
+   <source>The second position comes after the first was revealed and talked through.</source>
+   <translation>La deuxième position vient après que la première a été révélée et discutée.</translation>
+  </message>
+  <message>
+   <source>{question}: {tradeoff}</source>
+   <translation>{question} : {tradeoff}</translation>
+  </message>
+  <message>
+   <source>The second position was asked after these answers were shown. Ask the second position again instead.</source>
+   <translation>La deuxième position a été demandée après que ces réponses ont été montrées. Redemandez plutôt la deuxième position.</translation>
+  </message>
+  <message>
+   <source>A decision was agreed on these answers. Record it as parked, with the reason, then ask again.</source>
+   <translation>Une décision a été adoptée sur ces réponses. Consignez-la comme ajournée, avec le motif, puis redemandez.</translation>
+  </message>
+  <message>
+   <source>{step} toward {side}</source>
+   <translation>{step} vers {side}</translation>
+  </message>
+  <message>
+   <source>Trade-off {number} of {count}</source>
+   <translation>Arbitrage {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>did not answer</source>
+   <translation>n’a pas répondu</translation>
+  </message>
+  <message>
+   <source>Source: {source}</source>
+   <translation>Source : {source}</translation>
+  </message>
+  <message>
+   <source>Which two good things compete?</source>
+   <translation>Quelles deux bonnes choses s’opposent ?</translation>
+  </message>
+  <message>
+   <source>Put the trade-off</source>
+   <translation>Poser l’arbitrage</translation>
+  </message>
+  <message>
+   <source>Would have to be true</source>
+   <translation>Devrait être vrai</translation>
+  </message>
+  <message>
+   <source>{count} written</source>
+   <translation>Consignés : {count}</translation>
+  </message>
+  <message>
+   <source>fixed</source>
+   <translation>fixée</translation>
+  </message>
+  <message>
+   <source>Put a trade-off</source>
+   <translation>Poser un arbitrage</translation>
+  </message>
+  <message>
    <source>What moved us</source>
    <translation>Ce qui nous a fait bouger</translation>
   </message>
@@ -1903,10 +2361,6 @@
   <message>
    <source>far more →</source>
    <translation>bien plus →</translation>
-  </message>
-  <message>
-   <source>Trade-off {number} of {count}</source>
-   <translation>Arbitrage {number} sur {count}</translation>
   </message>
   <message>
    <source>Decision {number}: {outcome}</source>
@@ -2085,14 +2539,6 @@
    <translation>Le côté après « même au détriment de »</translation>
   </message>
   <message>
-   <source>First position</source>
-   <translation>Première position</translation>
-  </message>
-  <message>
-   <source>Second position</source>
-   <translation>Deuxième position</translation>
-  </message>
-  <message>
    <source>The id “{id}” is taken. Give each trade-off an id of its own.</source>
    <translation>L’identifiant « {id} » est pris. Donnez à chaque arbitrage le sien.</translation>
   </message>
@@ -2129,16 +2575,8 @@
    <translation>Cet argument n’est plus là.</translation>
   </message>
   <message>
-   <source>The poll on this proposal was opened; its words and the level needed stay as they are.</source>
-   <translation>La consultation sur cette proposition a été ouverte ; ses mots et le seuil requis restent tels quels.</translation>
-  </message>
-  <message>
-   <source>The second position comes after the first was revealed and talked through.</source>
-   <translation>La deuxième position vient après que la première a été révélée et discutée.</translation>
-  </message>
-  <message>
-   <source>{question}: {tradeoff}</source>
-   <translation>{question} : {tradeoff}</translation>
+   <source>The poll on this proposal was opened; its words and the level needed stay as they are. Ask it again to change them.</source>
+   <translation>La consultation sur cette proposition a été ouverte ; ses mots et le seuil requis restent tels quels. Redemandez pour les changer.</translation>
   </message>
   <message>
    <source>The argument</source>
@@ -2181,6 +2619,210 @@
    <translation>Une option</translation>
   </message>
   <message>
+   <source>Evidence</source>
+   <translation>Preuve</translation>
+  </message>
+  <message>
+   <source>Inference</source>
+   <translation>Déduction</translation>
+  </message>
+  <message>
+   <source>Conjecture</source>
+   <translation>Conjecture</translation>
+  </message>
+  <message>
+   <source>Agreed</source>
+   <translation>Adoptée</translation>
+  </message>
+  <message>
+   <source>Not agreed</source>
+   <translation>Non adoptée</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Décision</translation>
+  </message>
+  <message>
+   <source>Trade-off {n} of {count}</source>
+   <translation>Arbitrage {n} sur {count}</translation>
+  </message>
+  <message>
+   <source>Trade-off {n} of {count}, recorded {at}</source>
+   <translation>Arbitrage {n} sur {count}, consigné à {at}</translation>
+  </message>
+  <message>
+   <source>{n} trade-off</source>
+   <comment>one</comment>
+   <translation>{n} arbitrage</translation>
+  </message>
+  <message>
+   <source>{n} trade-offs</source>
+   <translation>{n} arbitrages</translation>
+  </message>
+  <message>
+   <source>After: {lean}</source>
+   <translation>Après : {lean}</translation>
+  </message>
+  <message>
+   <source>the first</source>
+   <translation>la première</translation>
+  </message>
+  <message>
+   <source> even over </source>
+   <translation>, même au détriment de </translation>
+  </message>
+  <message>
+   <source>Before: {lean}</source>
+   <translation>Avant : {lean}</translation>
+  </message>
+  <message>
+   <source>Looked at again</source>
+   <translation>À réexaminer</translation>
+  </message>
+  <message>
+   <source>the second</source>
+   <translation>la seconde</translation>
+  </message>
+  <message>
+   <source>In the middle</source>
+   <translation>Au milieu</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Proposition</translation>
+  </message>
+  <message>
+   <source>Return adds and goes on. Several lines “name, role” can be pasted at once.</source>
+   <translation>Entrée ajoute et continue. Plusieurs lignes « nom, fonction » peuvent être collées à la fois.</translation>
+  </message>
+  <message>
+   <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>
+   <translation>Les noms figurent à côté des phrases dès la révélation, dans la salle et au compte rendu.</translation>
+  </message>
+  <message>
+   <source>The file itself does not link sentences to people. It takes five answers or more to show them.</source>
+   <translation>Le fichier lui-même ne relie pas les phrases aux personnes. Il faut au moins cinq réponses pour les montrer.</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>Avec noms</translation>
+  </message>
+  <message>
+   <source>Without names</source>
+   <translation>Sans noms</translation>
+  </message>
+  <message>
+   <source>{people}; {votes} with a vote</source>
+   <translation>{people} ; {votes} avec droit de vote</translation>
+  </message>
+  <message>
+   <source>Who is in the room?</source>
+   <translation>Qui est dans la salle ?</translation>
+  </message>
+  <message>
+   <source>{n} person here</source>
+   <comment>one</comment>
+   <translation>{n} personne présente</translation>
+  </message>
+  <message>
+   <source>{n} people here</source>
+   <translation>{n} personnes présentes</translation>
+  </message>
+  <message>
+   <source>Who will see the statements</source>
+   <translation>Qui verra les énoncés</translation>
+  </message>
+  <message>
+   <source>{n} absent</source>
+   <comment>one</comment>
+   <translation>{n} absence</translation>
+  </message>
+  <message>
+   <source>{n} absent</source>
+   <translation>{n} absences</translation>
+  </message>
+  <message>
+   <source>The one-sentence question</source>
+   <translation>La question en une phrase</translation>
+  </message>
+  <message>
+   <source>Skipped, on the list already in the same words: {people}.</source>
+   <translation>Sautés, déjà sur la liste dans les mêmes mots : {people}.</translation>
+  </message>
+  <message>
+   <source>Skipped, without a name: {n} line.</source>
+   <comment>one</comment>
+   <translation>Sautée, sans nom : {n} ligne.</translation>
+  </message>
+  <message>
+   <source>Skipped, without a name: {n} lines.</source>
+   <translation>Sautées, sans nom : {n} lignes.</translation>
+  </message>
+  <message>
+   <source>Not added: {people}.</source>
+   <translation>Non ajoutés : {people}.</translation>
+  </message>
+  <message>
+   <source>Has a vote</source>
+   <translation>A le droit de vote</translation>
+  </message>
+  <message>
+   <source>Who is here</source>
+   <translation>Qui est là</translation>
+  </message>
+  <message>
+   <source>What is promised for the statements</source>
+   <translation>Ce qui est promis pour les énoncés</translation>
+  </message>
+  <message>
+   <source>Save the title page</source>
+   <translation>Enregistrer la page de titre</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Facilitator</source>
+   <translation>Animation</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>But</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Fonction</translation>
+  </message>
+  <message>
+   <source>Without a vote</source>
+   <translation>Sans droit de vote</translation>
+  </message>
+  <message>
+   <source>Title page</source>
+   <translation>Page de titre</translation>
+  </message>
+  <message>
    <source>{n} participant</source>
    <comment>one</comment>
    <translation>{n} participant</translation>
@@ -2216,20 +2858,8 @@
    <translation>{name} dirige.</translation>
   </message>
   <message>
-   <source>Place</source>
-   <translation>Lieu</translation>
-  </message>
-  <message>
-   <source>Facilitator</source>
-   <translation>Animation</translation>
-  </message>
-  <message>
    <source>Who each mark is stands under “The room”.</source>
    <translation>À qui appartient chaque marque : voir « La salle ».</translation>
-  </message>
-  <message>
-   <source>Purpose</source>
-   <translation>But</translation>
   </message>
   <message>
    <source>Opening question</source>
@@ -2274,10 +2904,6 @@
   <message>
    <source>absent</source>
    <translation>absent</translation>
-  </message>
-  <message>
-   <source>Date</source>
-   <translation>Date</translation>
   </message>
   <message>
    <source>The id of a participant</source>
@@ -2544,12 +3170,1197 @@
    <translation>« {name} » est d’un type plus ancien et n’a pas pu être sauvegardé avant la mise à niveau : {why}. Libérez de l’espace dans son dossier ou ouvrez-le en lecture seule.</translation>
   </message>
   <message>
+   <source>Write alone. {promise}</source>
+   <translation>Écrivez seul. {promise}</translation>
+  </message>
+  <message>
+   <source>{count} of {asked}</source>
+   <translation>{count} sur {asked}</translation>
+  </message>
+  <message>
+   <source>handed in</source>
+   <translation>remis</translation>
+  </message>
+  <message>
+   <source>{n} still to answer</source>
+   <comment>one</comment>
+   <translation>{n} encore à répondre</translation>
+  </message>
+  <message>
+   <source>{n} still to answer</source>
+   <translation>{n} encore à répondre</translation>
+  </message>
+  <message>
+   <source>{n} away</source>
+   <comment>one</comment>
+   <translation>{n} absence</translation>
+  </message>
+  <message>
+   <source>{n} away</source>
+   <translation>{n} absences</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>fermé</translation>
+  </message>
+  <message>
+   <source>Needed, fixed before the poll:</source>
+   <translation>Seuil requis, fixé avant la consultation :</translation>
+  </message>
+  <message>
+   <source>Will carry it out all the same</source>
+   <translation>L’appliquera tout de même</translation>
+  </message>
+  <message>
+   <source>Will not carry it out</source>
+   <translation>Ne l’appliquera pas</translation>
+  </message>
+  <message>
+   <source>Challenge</source>
+   <translation>Objection</translation>
+  </message>
+  <message>
+   <source>Reservation</source>
+   <translation>Réserve</translation>
+  </message>
+  <message>
+   <source>Stand aside</source>
+   <translation>Mise en retrait</translation>
+  </message>
+  <message>
+   <source>What would change it</source>
+   <translation>Ce qui ferait changer d’avis</translation>
+  </message>
+  <message>
+   <source>, one participant</source>
+   <translation>, un participant</translation>
+  </message>
+  <message>
+   <source>{page} of {pages}</source>
+   <translation>{page} sur {pages}</translation>
+  </message>
+  <message>
+   <source>Group {n}</source>
+   <translation>Groupe {n}</translation>
+  </message>
+  <message>
+   <source>{name}, away</source>
+   <translation>{name}, absent</translation>
+  </message>
+  <message>
+   <source>Take up</source>
+   <translation>Aborder</translation>
+  </message>
+  <message>
+   <source>Take up: {words}</source>
+   <translation>Aborder : {words}</translation>
+  </message>
+  <message>
+   <source>before the room</source>
+   <translation>devant la salle</translation>
+  </message>
+  <message>
+   <source>In no group: each is an answer of its own</source>
+   <translation>Dans aucun groupe : chacune est une réponse à part</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} handed in</source>
+   <translation>{count} sur {asked} remises</translation>
+  </message>
+  <message>
+   <source>to be asked again</source>
+   <translation>à redemander</translation>
+  </message>
+  <message>
+   <source>{count} of {asked}, revealed</source>
+   <translation>{count} sur {asked}, révélé</translation>
+  </message>
+  <message>
+   <source>{counted}, closed</source>
+   <translation>{counted}, fermé</translation>
+  </message>
+  <message>
+   <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
+   <translation>Les flèches choisissent une option. Alt et une flèche la déplacent, Ctrl et une flèche déplacent la ligne.</translation>
+  </message>
+  <message>
+   <source>Options and the cut line</source>
+   <translation>Les options et la ligne de coupe</translation>
+  </message>
+  <message>
+   <source>Cut line: {count} above, the others are not funded now</source>
+   <translation>Ligne de coupe : {count} au-dessus, les autres ne sont pas financées pour l’instant</translation>
+  </message>
+  <message>
+   <source>Option up</source>
+   <translation>Monter l’option</translation>
+  </message>
+  <message>
+   <source>Option down</source>
+   <translation>Descendre l’option</translation>
+  </message>
+  <message>
+   <source>Line up</source>
+   <translation>Monter la ligne</translation>
+  </message>
+  <message>
+   <source>Line down</source>
+   <translation>Descendre la ligne</translation>
+  </message>
+  <message>
+   <source>{option}, above the line</source>
+   <translation>{option}, au-dessus de la ligne</translation>
+  </message>
+  <message>
+   <source>{option}, below the line</source>
+   <translation>{option}, au-dessous de la ligne</translation>
+  </message>
+  <message>
+   <source>On to the second position</source>
+   <translation>Passer à la deuxième position</translation>
+  </message>
+  <message>
+   <source>Word it again</source>
+   <translation>Reformuler</translation>
+  </message>
+  <message>
+   <source>Remove this trade-off</source>
+   <translation>Supprimer cet arbitrage</translation>
+  </message>
+  <message>
+   <source>Ask the first position</source>
+   <translation>Demander la première position</translation>
+  </message>
+  <message>
+   <source>Ask the second position</source>
+   <translation>Demander la deuxième position</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation>Formulation</translation>
+  </message>
+  <message>
+   <source>Proposal and the level needed</source>
+   <translation>Proposition et seuil requis</translation>
+  </message>
+  <message>
+   <source>For the first</source>
+   <translation>Pour la première</translation>
+  </message>
+  <message>
+   <source>For the second</source>
+   <translation>Pour la seconde</translation>
+  </message>
+  <message>
+   <source>This good thing</source>
+   <translation>Cette bonne chose</translation>
+  </message>
+  <message>
+   <source>even over this one</source>
+   <translation>même au détriment de celle-ci</translation>
+  </message>
+  <message>
+   <source>The question behind it (optional)</source>
+   <translation>La question derrière (facultatif)</translation>
+  </message>
+  <message>
+   <source>What it speaks for</source>
+   <translation>En faveur de quoi</translation>
+  </message>
+  <message>
+   <source>What it rests on</source>
+   <translation>Sur quoi cela repose</translation>
+  </message>
+  <message>
+   <source>Source (for evidence)</source>
+   <translation>Source (pour une preuve)</translation>
+  </message>
+  <message>
+   <source>Whose argument</source>
+   <translation>L’argument de qui</translation>
+  </message>
+  <message>
+   <source>The proposal, as it is read aloud</source>
+   <translation>La proposition, telle qu’elle est lue</translation>
+  </message>
+  <message>
+   <source>The level needed, fixed before anybody answers</source>
+   <translation>Le seuil requis, fixé avant que quiconque réponde</translation>
+  </message>
+  <message>
+   <source>Options considered, one a line</source>
+   <translation>Options envisagées, une par ligne</translation>
+  </message>
+  <message>
+   <source>Looked at again on</source>
+   <translation>À réexaminer le</translation>
+  </message>
+  <message>
+   <source>Sooner, if</source>
+   <translation>Plus tôt, si</translation>
+  </message>
+  <message>
+   <source>Changed because of what was said</source>
+   <translation>Modifiée en raison de ce qui a été dit</translation>
+  </message>
+  <message>
+   <source>Write the argument down</source>
+   <translation>Consigner l’argument</translation>
+  </message>
+  <message>
+   <source>It speaks</source>
+   <translation>En faveur de</translation>
+  </message>
+  <message>
+   <source>It rests on</source>
+   <translation>Repose sur</translation>
+  </message>
+  <message>
+   <source>Fix the proposal</source>
+   <translation>Fixer la proposition</translation>
+  </message>
+  <message>
+   <source>Record the decision</source>
+   <translation>Consigner la décision</translation>
+  </message>
+  <message>
+   <source>{count} written, all confirmed</source>
+   <translation>{count} consignés, tous confirmés</translation>
+  </message>
+  <message>
+   <source>{count} written, {n} not confirmed yet</source>
+   <comment>one</comment>
+   <translation>Consignés : {count} ; pas encore confirmé : {n}</translation>
+  </message>
+  <message>
+   <source>{count} written, {n} not confirmed yet</source>
+   <translation>Consignés : {count} ; pas encore confirmés : {n}</translation>
+  </message>
+  <message>
+   <source>What would change their mind: {words}</source>
+   <translation>Ce qui la ferait changer d’avis : {words}</translation>
+  </message>
+  <message>
+   <source>No dissent written down.</source>
+   <translation>Aucun désaccord consigné pour l’instant.</translation>
+  </message>
+  <message>
+   <source>Show it to them</source>
+   <translation>Montrer à la personne</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>printed without the name</source>
+   <translation>imprimé sans le nom</translation>
+  </message>
+  <message>
+   <source>Carries it out all the same.</source>
+   <translation>L’applique tout de même.</translation>
+  </message>
+  <message>
+   <source>Does not commit to it.</source>
+   <translation>Ne s’engage pas à l’appliquer.</translation>
+  </message>
+  <message>
+   <source>Who dissents</source>
+   <translation>Qui est en désaccord</translation>
+  </message>
+  <message>
+   <source>Choose who</source>
+   <translation>Choisissez qui</translation>
+  </message>
+  <message>
+   <source>Kind of dissent</source>
+   <translation>Type de désaccord</translation>
+  </message>
+  <message>
+   <source>In their own words</source>
+   <translation>Dans ses propres mots</translation>
+  </message>
+  <message>
+   <source>What would change my mind (if they say)</source>
+   <translation>Ce qui me ferait changer d’avis (si précisé)</translation>
+  </message>
+  <message>
+   <source>Carries it out anyway</source>
+   <translation>L’applique quand même</translation>
+  </message>
+  <message>
+   <source>Printed with their name</source>
+   <translation>Imprimé avec le nom</translation>
+  </message>
+  <message>
+   <source>{kind}: {meaning}.</source>
+   <translation>{kind} : {meaning}.</translation>
+  </message>
+  <message>
+   <source>Show {name} their words</source>
+   <translation>Montrer ses mots à {name}</translation>
+  </message>
+  <message>
+   <source>Withdraw what {name} said</source>
+   <translation>Retirer ce que {name} a dit</translation>
+  </message>
+  <message>
+   <source>Confirmed by them.</source>
+   <translation>Confirmé par la personne.</translation>
+  </message>
+  <message>
+   <source>Not confirmed yet.</source>
+   <translation>Pas encore confirmé.</translation>
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation>Consigner</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Non précisé</translation>
+  </message>
+  <message>
+   <source>With the name</source>
+   <translation>Avec le nom</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>Sans</translation>
+  </message>
+  <message>
+   <source>In the record</source>
+   <translation>Au compte rendu</translation>
+  </message>
+  <message>
+   <source>Choose whose words these are first.</source>
+   <translation>Choisissez d’abord de qui sont ces mots.</translation>
+  </message>
+  <message>
+   <source>Write the dissent down</source>
+   <translation>Consigner le désaccord</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Ce que c’est</translation>
+  </message>
+  <message>
+   <source>The answers are erased unread, and nobody can get them back.</source>
+   <translation>Les réponses sont effacées sans être lues, et personne ne peut les récupérer.</translation>
+  </message>
+  <message>
+   <source>Why the round is given up</source>
+   <translation>Pourquoi le tour est abandonné</translation>
+  </message>
+  <message>
+   <source>Give up and erase unread</source>
+   <translation>Abandonner et effacer sans lire</translation>
+  </message>
+  <message>
+   <source>Keep the round</source>
+   <translation>Garder le tour</translation>
+  </message>
+  <message>
+   <source>What was shown stays in the workshop and is printed in the record, with the reason.</source>
+   <translation>Ce qui a été montré reste dans l’atelier et figure au compte rendu, avec le motif.</translation>
+  </message>
+  <message>
+   <source>Why the question is asked again</source>
+   <translation>Pourquoi la question est redemandée</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Redemander</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Laisser tel quel</translation>
+  </message>
+  <message>
+   <source>Why? The reason is kept in the record.</source>
+   <translation>Pourquoi ? Le motif reste au compte rendu.</translation>
+  </message>
+  <message>
    <source>Go to {title}</source>
    <translation>Aller à {title}</translation>
   </message>
   <message>
+   <source>Still to answer: {names}</source>
+   <translation>Doivent encore répondre : {names}</translation>
+  </message>
+  <message>
+   <source>Nobody here is missing.</source>
+   <translation>Il ne manque personne ici.</translation>
+  </message>
+  <message>
+   <source>Replace…</source>
+   <translation>Remplacer…</translation>
+  </message>
+  <message>
+   <source>Replace the answer of {name}</source>
+   <translation>Remplacer la réponse de {name}</translation>
+  </message>
+  <message>
+   <source>Word again: {words}</source>
+   <translation>Reformuler : {words}</translation>
+  </message>
+  <message>
+   <source>Remove: {words}</source>
+   <translation>Supprimer : {words}</translation>
+  </message>
+  <message>
+   <source>Something the room could put first</source>
+   <translation>Quelque chose que la salle pourrait mettre en premier</translation>
+  </message>
+  <message>
+   <source>Word again</source>
+   <translation>Reformuler</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Add the option</source>
+   <translation>Ajouter l’option</translation>
+  </message>
+  <message>
+   <source>Nothing is above the cut line yet. Draw the line below at least one option first.</source>
+   <translation>Rien n’est encore au-dessus de la ligne de coupe. Tracez d’abord la ligne sous au moins une option.</translation>
+  </message>
+  <message>
+   <source>Nothing stops for this yet. Ask once: what makes room for it?</source>
+   <translation>Rien ne s’arrête encore pour cela. Demandez une fois : qu’est-ce qui lui fait de la place ?</translation>
+  </message>
+  <message>
+   <source>Choose one owner</source>
+   <translation>Choisissez un responsable</translation>
+  </message>
+  <message>
+   <source>{owner}, nothing stops yet</source>
+   <translation>{owner}, rien ne s’arrête encore</translation>
+  </message>
+  <message>
+   <source>Agree it</source>
+   <translation>Convenir</translation>
+  </message>
+  <message>
+   <source>Choose one owner first: a priority without an owner is a wish.</source>
+   <translation>Choisissez d’abord un responsable : une priorité sans responsable est un vœu.</translation>
+  </message>
+  <message>
+   <source>Leads</source>
+   <translation>Dirige</translation>
+  </message>
+  <message>
+   <source>Is here</source>
+   <translation>Est là</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Modifier</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>Votes</source>
+   <translation>Vote</translation>
+  </message>
+  <message>
+   <source>Here</source>
+   <translation>Là</translation>
+  </message>
+  <message>
+   <source>{n} person</source>
+   <comment>one</comment>
+   <translation>{n} personne</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} personnes</translation>
+  </message>
+  <message>
+   <source>Name of the group</source>
+   <translation>Nom du groupe</translation>
+  </message>
+  <message>
+   <source>The group’s name, in the room’s words</source>
+   <translation>Le nom du groupe, avec les mots de la salle</translation>
+  </message>
+  <message>
+   <source>No name yet. Press N to name it in the room’s words.</source>
+   <translation>Pas encore de nom. Appuyez sur N pour le nommer avec les mots de la salle.</translation>
+  </message>
+  <message>
+   <source>Paper size</source>
+   <translation>Format du papier</translation>
+  </message>
+  <message>
+   <source>Save the cards as PDF…</source>
+   <translation>Enregistrer les cartes en PDF…</translation>
+  </message>
+  <message>
+   <source>No cards</source>
+   <translation>Pas de cartes</translation>
+  </message>
+  <message>
+   <source>One card for everybody asked. Each says that you type it in and see it.</source>
+   <translation>Une carte par personne interrogée. Chacune dit que vous la saisissez et la voyez.</translation>
+  </message>
+  <message>
+   <source>Pass the laptop</source>
+   <translation>Passer l’ordinateur</translation>
+  </message>
+  <message>
+   <source>Close the round</source>
+   <translation>Fermer le tour</translation>
+  </message>
+  <message>
+   <source>Close now</source>
+   <translation>Fermer maintenant</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Rouvrir</translation>
+  </message>
+  <message>
+   <source>Give up…</source>
+   <translation>Abandonner…</translation>
+  </message>
+  <message>
+   <source>Ask again…</source>
+   <translation>Redemander…</translation>
+  </message>
+  <message>
+   <source>Paper…</source>
+   <translation>Papier…</translation>
+  </message>
+  <message>
+   <source>Print cards…</source>
+   <translation>Imprimer des cartes…</translation>
+  </message>
+  <message>
+   <source>{title}, open</source>
+   <translation>{title}, ouvert</translation>
+  </message>
+  <message>
+   <source>{title}, folded</source>
+   <translation>{title}, replié</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Enregistrer en PDF</translation>
+  </message>
+  <message>
+   <source>cards</source>
+   <translation>cartes</translation>
+  </message>
+  <message>
+   <source>Put it aside: what was typed is erased</source>
+   <translation>Mettre de côté : ce qui a été saisi est effacé</translation>
+  </message>
+  <message>
+   <source>Show {what}</source>
+   <translation>Afficher : {what}</translation>
+  </message>
+  <message>
+   <source>Covered. Control and Return show {what}</source>
+   <translation>Masqué. Contrôle et Entrée affichent : {what}</translation>
+  </message>
+  <message>
+   <source>Nothing anyone wrote is on this screen.</source>
+   <translation>Rien de ce que quelqu’un a écrit n’est sur cet écran.</translation>
+  </message>
+  <message>
+   <source>Covered</source>
+   <translation>Masqué</translation>
+  </message>
+  <message>
+   <source>The laptop was left alone, or a screen changed. The words are still there, unseen.</source>
+   <translation>L’ordinateur est resté seul, ou un écran a changé. Les mots sont toujours là, hors de vue.</translation>
+  </message>
+  <message>
+   <source>The projector shows only the question and how many have handed in.</source>
+   <translation>Le projecteur ne montre que la question et combien ont remis leur réponse.</translation>
+  </message>
+  <message>
+   <source>The projector shows only the question and who has handed in.</source>
+   <translation>Le projecteur ne montre que la question et qui a remis sa réponse.</translation>
+  </message>
+  <message>
+   <source>Not yet, come back to me</source>
+   <translation>Pas encore, revenez vers moi</translation>
+  </message>
+  <message>
+   <source>Only you see this. {promise}</source>
+   <translation>Vous seul voyez ceci. {promise}</translation>
+  </message>
+  <message>
+   <source>Hand in my answer</source>
+   <translation>Remettre ma réponse</translation>
+  </message>
+  <message>
+   <source>Hand in my gradient</source>
+   <translation>Remettre mon degré d’accord</translation>
+  </message>
+  <message>
+   <source>How far I support it</source>
+   <translation>Mon degré d’accord</translation>
+  </message>
+  <message>
+   <source>No gradient is chosen yet. Choose one of the eight, then hand in.</source>
+   <translation>Aucun degré n’est encore choisi. Choisissez l’un des huit, puis remettez.</translation>
+  </message>
+  <message>
+   <source>Hand in my 100 points</source>
+   <translation>Remettre mes 100 points</translation>
+  </message>
+  <message>
+   <source>{given} given, {over} too many</source>
+   <translation>{given} donnés, {over} de trop</translation>
+  </message>
+  <message>
+   <source>100 given, none left</source>
+   <translation>100 donnés, il n’en reste plus</translation>
+  </message>
+  <message>
+   <source>{given} given, {left} still to give</source>
+   <translation>{given} donnés, encore {left} à donner</translation>
+  </message>
+  <message>
+   <source>Points for</source>
+   <translation>Points pour</translation>
+  </message>
+  <message>
+   <source>Hand in where I stand</source>
+   <translation>Remettre ma position</translation>
+  </message>
+  <message>
+   <source>Your first answer was: {where}.</source>
+   <translation>Votre première réponse était : {where}.</translation>
+  </message>
+  <message>
+   <source>Where I stand</source>
+   <translation>Où je me place</translation>
+  </message>
+  <message>
+   <source>What moved me</source>
+   <translation>Ce qui m’a fait bouger</translation>
+  </message>
+  <message>
+   <source>Choose with the arrow keys or the mouse.</source>
+   <translation>Choisissez avec les flèches ou la souris.</translation>
+  </message>
+  <message>
+   <source>No position is chosen yet. Choose one of the seven, then hand in.</source>
+   <translation>Aucune position n’est encore choisie. Choisissez l’une des sept, puis remettez.</translation>
+  </message>
+  <message>
+   <source>You wrote: “{reason}”</source>
+   <translation>Vous aviez écrit : « {reason} »</translation>
+  </message>
+  <message>
+   <source>Hand in my ranking</source>
+   <translation>Remettre mon classement</translation>
+  </message>
+  <message>
+   <source>Place of</source>
+   <translation>Place de</translation>
+  </message>
+  <message>
+   <source>Type a place: 1 is first. The same place twice is a tie.</source>
+   <translation>Tapez une place : 1 est la première. Deux fois la même place, c’est un ex æquo.</translation>
+  </message>
+  <message>
+   <source>Not ranked: {options}</source>
+   <translation>Non classées : {options}</translation>
+  </message>
+  <message>
+   <source>Hand in my statement</source>
+   <translation>Remettre mon énoncé</translation>
+  </message>
+  <message>
+   <source>{words} words, {over} more than {limit}; it is kept whole</source>
+   <translation>{words} mots, {over} de plus que {limit} ; la phrase est gardée en entier</translation>
+  </message>
+  <message>
+   <source>One sentence. About {limit} words; longer is kept whole.</source>
+   <translation>Une phrase. Environ {limit} mots ; un texte plus long est gardé en entier.</translation>
+  </message>
+  <message>
+   <source>{words} of {limit} words</source>
+   <translation>{words} mots sur {limit}</translation>
+  </message>
+  <message>
+   <source>Your sentence</source>
+   <translation>Votre phrase</translation>
+  </message>
+  <message>
+   <source>Without names nobody can find an answer again: what is handed in stays as it is.</source>
+   <translation>Sans noms, personne ne peut retrouver une réponse : ce qui est remis reste tel quel.</translation>
+  </message>
+  <message>
+   <source>{person}. Everybody else looks away.</source>
+   <translation>{person}. Tous les autres détournent le regard.</translation>
+  </message>
+  <message>
+   <source>Changed your mind? A second answer replaces the first, until the round is closed.</source>
+   <translation>Changé d’avis ? Une seconde réponse remplace la première, jusqu’à la fermeture du tour.</translation>
+  </message>
+  <message>
+   <source>I am {person}</source>
+   <translation>Je suis {person}</translation>
+  </message>
+  <message>
+   <source>Back to the console</source>
+   <translation>Retour à la console</translation>
+  </message>
+  <message>
+   <source>Not in the room</source>
+   <translation>Pas dans la salle</translation>
+  </message>
+  <message>
+   <source>Choose another person</source>
+   <translation>Choisir une autre personne</translation>
+  </message>
+  <message>
+   <source>Change my answer</source>
+   <translation>Modifier ma réponse</translation>
+  </message>
+  <message>
+   <source>Next: {person}</source>
+   <translation>Ensuite : {person}</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Hand the laptop to {person}</source>
+   <translation>Passez l’ordinateur à {person}</translation>
+  </message>
+  <message>
+   <source>Your answer is off the screen and hidden until the reveal.</source>
+   <translation>Votre réponse n’est plus à l’écran ; elle reste cachée jusqu’à la révélation.</translation>
+  </message>
+  <message>
+   <source>Who has the laptop?</source>
+   <translation>Qui a l’ordinateur ?</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, Return chooses.</source>
+   <translation>Les flèches déplacent, Entrée choisit.</translation>
+  </message>
+  <message>
+   <source>Handed in. Pass it on.</source>
+   <translation>Remis. Faites passer.</translation>
+  </message>
+  <message>
+   <source>Handed in.</source>
+   <translation>Remis.</translation>
+  </message>
+  <message>
+   <source>Everybody in the room has answered.</source>
+   <translation>Tout le monde dans la salle a répondu.</translation>
+  </message>
+  <message>
+   <source>{person} has handed in. A second answer replaces the first, which nobody sees.</source>
+   <translation>{person} a remis sa réponse. Une seconde remplace la première, que personne ne voit.</translation>
+  </message>
+  <message>
+   <source>{count} of {all} handed in</source>
+   <translation>{count} sur {all} remises</translation>
+  </message>
+  <message>
+   <source>{person}’s entry</source>
+   <translation>la saisie de {person}</translation>
+  </message>
+  <message>
+   <source>Both screens show the same, so the room would read along. Set them to extend, then try again.</source>
+   <translation>Les deux écrans montrent la même chose, la salle lirait donc en même temps. Passez en mode étendu, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>Rows {first} to {last} of {count}</source>
+   <translation>Lignes {first} à {last} sur {count}</translation>
+  </message>
+  <message>
+   <source>Tab to the next cell, Return to the next card, Up and Down between cards. An empty card is not handed in.</source>
+   <translation>Tab : case suivante ; Entrée : carte suivante ; haut et bas : d’une carte à l’autre. Une carte vide n’est pas remise.</translation>
+  </message>
+  <message>
+   <source>+3 all the way to “{prefer}”, −3 all the way to “{over}”</source>
+   <translation>+3 tout du côté de « {prefer} », −3 tout du côté de « {over} »</translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>You see what stands here; the room does not.</source>
+   <translation>Vous voyez ce qui est écrit ici ; la salle, non.</translation>
+  </message>
+  <message>
+   <source>Look once more</source>
+   <translation>Regarder encore une fois</translation>
+  </message>
+  <message>
+   <source>Leave; what is typed here is erased</source>
+   <translation>Quitter ; ce qui est saisi ici est effacé</translation>
+  </message>
+  <message>
+   <source>The rows before</source>
+   <translation>Les lignes précédentes</translation>
+  </message>
+  <message>
+   <source>The next rows</source>
+   <translation>Les lignes suivantes</translation>
+  </message>
+  <message>
+   <source>The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read them: handwriting can give an author away. Who has answered on the laptop hands in no card.</source>
+   <translation>Les cartes portent des numéros, et aucun numéro n’est lié à une personne. Dites-le avant de les ramasser, et dites que vous les lisez : une écriture peut trahir son auteur. Qui a répondu à l’ordinateur ne remet pas de carte.</translation>
+  </message>
+  <message>
+   <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
+   <translation>Dites-le avant de ramasser les cartes : seul ce qui est écrit à l’ordinateur vous est caché aussi.</translation>
+  </message>
+  <message>
+   <source>Type the cards in</source>
+   <translation>Saisir les cartes</translation>
+  </message>
+  <message>
+   <source>Hand in this answer</source>
+   <comment>one</comment>
+   <translation>Remettre cette réponse</translation>
+  </message>
+  <message>
+   <source>Hand in these {n} answers</source>
+   <translation>Remettre ces {n} réponses</translation>
+  </message>
+  <message>
+   <source>Back to change</source>
+   <translation>Revenir modifier</translation>
+  </message>
+  <message>
+   <source>Type in more cards</source>
+   <translation>Saisir d’autres cartes</translation>
+  </message>
+  <message>
+   <source>Cards on paper</source>
+   <translation>Cartes sur papier</translation>
+  </message>
+  <message>
+   <source>You read these answers while you type them in. Nobody else sees them before the reveal.</source>
+   <translation>Vous lisez ces réponses en les saisissant. Personne d’autre ne les voit avant la révélation.</translation>
+  </message>
+  <message>
+   <source>Once handed in they are off the screen and hidden until the reveal.</source>
+   <translation>Une fois remises, elles quittent l’écran et restent cachées jusqu’à la révélation.</translation>
+  </message>
+  <message>
+   <source>{n} answer, as it is kept.</source>
+   <comment>one</comment>
+   <translation>{n} réponse, telle qu’elle est gardée.</translation>
+  </message>
+  <message>
+   <source>{n} answers, as they are kept.</source>
+   <translation>{n} réponses, telles qu’elles sont gardées.</translation>
+  </message>
+  <message>
+   <source>{n} answer is handed in.</source>
+   <comment>one</comment>
+   <translation>{n} réponse est remise.</translation>
+  </message>
+  <message>
+   <source>{n} answers are handed in.</source>
+   <translation>{n} réponses sont remises.</translation>
+  </message>
+  <message>
+   <source>They are off the screen and hidden until the reveal. Put the cards out of sight.</source>
+   <translation>Elles ont quitté l’écran et restent cachées jusqu’à la révélation. Mettez les cartes hors de vue.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a whole number from {least} to {most}.</source>
+   <translation>« {text} » n’est pas un nombre entier de {least} à {most}.</translation>
+  </message>
+  <message>
+   <source>A whole number from {least} to {most} is missing.</source>
+   <translation>Il manque un nombre entier de {least} à {most}.</translation>
+  </message>
+  <message>
+   <source>Card {number}</source>
+   <translation>Carte {number}</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Phrase</translation>
+  </message>
+  <message>
+   <source>+3 … −3</source>
+   <translation>+3 … −3</translation>
+  </message>
+  <message>
+   <source>Position, from +3 to −3</source>
+   <translation>Position, de +3 à −3</translation>
+  </message>
+  <message>
+   <source>1 … 8</source>
+   <translation>1 … 8</translation>
+  </message>
+  <message>
+   <source>Gradient, from 1 to 8</source>
+   <translation>Degré d’accord, de 1 à 8</translation>
+  </message>
+  <message>
+   <source>Points for: {option}</source>
+   <translation>Points pour : {option}</translation>
+  </message>
+  <message>
+   <source>Place of: {option}</source>
+   <translation>Place de : {option}</translation>
+  </message>
+  <message>
+   <source>{n} card is not right yet. What is wrong stands beneath it.</source>
+   <comment>one</comment>
+   <translation>{n} carte n’est pas encore correcte. Ce qui ne va pas est écrit dessous.</translation>
+  </message>
+  <message>
+   <source>{n} cards are not right yet. What is wrong stands beneath each.</source>
+   <translation>{n} cartes ne sont pas encore correctes. Ce qui ne va pas est écrit sous chacune.</translation>
+  </message>
+  <message>
+   <source>{done} of {all} are in; {n} card still stands here. {why}</source>
+   <comment>one</comment>
+   <translation>{done} sur {all} sont remises ; {n} carte est encore là. {why}</translation>
+  </message>
+  <message>
+   <source>{done} of {all} are in; {n} cards still stand here. {why}</source>
+   <translation>{done} sur {all} sont remises ; {n} cartes sont encore là. {why}</translation>
+  </message>
+  <message>
+   <source>the cards being typed in</source>
+   <translation>les cartes en cours de saisie</translation>
+  </message>
+  <message>
+   <source>Everybody who may answer has handed in. No card is left to type in.</source>
+   <translation>Toutes les personnes qui peuvent répondre l’ont fait. Il n’y a plus de carte à saisir.</translation>
+  </message>
+  <message>
+   <source>No card is typed in yet. Type one, or leave.</source>
+   <translation>Aucune carte n’est encore saisie. Saisissez-en une ou quittez.</translation>
+  </message>
+  <message>
+   <source>To read back what was written down, and to confirm it.</source>
+   <translation>Pour relire ce qui a été consigné, et le confirmer.</translation>
+  </message>
+  <message>
+   <source>{person}’s words</source>
+   <translation>les mots de {person}</translation>
+  </message>
+  <message>
+   <source>the {role}</source>
+   <translation>{role}</translation>
+  </message>
+  <message>
+   <source>Does not commit</source>
+   <translation>Ne s’y engage pas</translation>
+  </message>
+  <message>
+   <source>With my name</source>
+   <translation>Avec mon nom</translation>
+  </message>
+  <message>
+   <source>Without my name</source>
+   <translation>Sans mon nom</translation>
+  </message>
+  <message>
+   <source>Carries it out: yes, all the same.</source>
+   <translation>L’applique : oui, tout de même.</translation>
+  </message>
+  <message>
+   <source>Carries it out: no.</source>
+   <translation>L’applique : non.</translation>
+  </message>
+  <message>
+   <source>Carries it out: not said.</source>
+   <translation>L’applique : non précisé.</translation>
+  </message>
+  <message>
+   <source>In the record: with my name.</source>
+   <translation>Au compte rendu : avec mon nom.</translation>
+  </message>
+  <message>
+   <source>In the record: without my name.</source>
+   <translation>Au compte rendu : sans mon nom.</translation>
+  </message>
+  <message>
+   <source>Read it as others will read it.</source>
+   <translation>Lisez-le comme d’autres le liront.</translation>
+  </message>
+  <message>
+   <source>Yes, these are my words</source>
+   <translation>Oui, ce sont mes mots</translation>
+  </message>
+  <message>
+   <source>Change the words</source>
+   <translation>Modifier les mots</translation>
+  </message>
+  <message>
+   <source>Not yet, leave it unconfirmed</source>
+   <translation>Pas encore, laisser sans confirmation</translation>
+  </message>
+  <message>
+   <source>In your own words.</source>
+   <translation>Dans vos propres mots.</translation>
+  </message>
+  <message>
+   <source>Whether I carry it out</source>
+   <translation>Si je l’applique</translation>
+  </message>
+  <message>
+   <source>My name beside it</source>
+   <translation>Mon nom à côté</translation>
+  </message>
+  <message>
+   <source>Take these words</source>
+   <translation>Retenir ces mots</translation>
+  </message>
+  <message>
+   <source>Once confirmed, these words stay as they are.</source>
+   <translation>Une fois confirmés, ces mots restent tels quels.</translation>
+  </message>
+  <message>
+   <source>You will read it once more before you confirm it.</source>
+   <translation>Vous le relirez avant de confirmer.</translation>
+  </message>
+  <message>
+   <source>My words</source>
+   <translation>Mes mots</translation>
+  </message>
+  <message>
+   <source>What would change my mind</source>
+   <translation>Ce qui me ferait changer d’avis</translation>
+  </message>
+  <message>
+   <source>Writing the record; go on as you like.</source>
+   <translation>Le compte rendu s’écrit ; continuez à votre gré.</translation>
+  </message>
+  <message>
+   <source>The record is written: {path}</source>
+   <translation>Le compte rendu est écrit : {path}</translation>
+  </message>
+  <message>
+   <source>Writing the cards; go on as you like.</source>
+   <translation>Les cartes s’écrivent ; continuez à votre gré.</translation>
+  </message>
+  <message>
+   <source>The cards are written: {path}</source>
+   <translation>Les cartes sont écrites : {path}</translation>
+  </message>
+  <message>
+   <source>Pages written</source>
+   <translation>Pages écrites</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Called off. Any earlier file is as it was.</source>
+   <translation>Annulé. Tout fichier antérieur est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Maj</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Échap</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgPréc</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgSuiv</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Suppr</translation>
+  </message>
+  <message>
    <source>The words for {language} are missing. Install Stratroom again.</source>
    <translation>Les mots pour {language} manquent. Réinstallez Stratroom.</translation>
+  </message>
+  <message>
+   <source>Not put yet.</source>
+   <translation>Pas encore posée.</translation>
+  </message>
+  <message>
+   <source>To be asked again. What was shown before stays in the workshop and is printed in the record.</source>
+   <translation>À redemander. Ce qui a été montré reste dans l’atelier et figure au compte rendu.</translation>
+  </message>
+  <message>
+   <source>Given up; the answers were erased unread. It can be put again.</source>
+   <translation>Abandonné ; les réponses ont été effacées sans être lues. La question peut être posée à nouveau.</translation>
+  </message>
+  <message>
+   <source>Revealed. {count} of {asked} answered</source>
+   <translation>Révélé. Réponses : {count} sur {asked}</translation>
+  </message>
+  <message>
+   <source>{counted}. Closed: no answer can be added or changed.</source>
+   <translation>{counted}. Fermé : aucune réponse ne peut être ajoutée ni modifiée.</translation>
+  </message>
+  <message>
+   <source>{counted}; the count moves in steps of five</source>
+   <translation>{counted} ; le décompte avance de cinq en cinq</translation>
+  </message>
+  <message>
+   <source>{counted}. Everybody has answered.</source>
+   <translation>{counted}. Tout le monde a répondu.</translation>
+  </message>
+  <message>
+   <source>{counted}. Nobody in the room is missing.</source>
+   <translation>{counted}. Il ne manque personne dans la salle.</translation>
+  </message>
+  <message>
+   <source>on paper</source>
+   <translation>sur papier</translation>
+  </message>
+  <message>
+   <source>to answer</source>
+   <translation>à répondre</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2558,6 +4369,19 @@
   <message>
    <source>{hours} h {minutes}</source>
    <translation>{hours} h {minutes}</translation>
+  </message>
+  <message>
+   <source>On the projector {signs} is a box: no font of Stratroom has it. Its text is kept.</source>
+   <comment>one</comment>
+   <translation>Sur le projecteur, {signs} est une case : aucune police de Stratroom ne l’a. Le texte est gardé.</translation>
+  </message>
+  <message>
+   <source>On the projector {signs} are boxes: no font of Stratroom has them. Their text is kept.</source>
+   <translation>Sur le projecteur, {signs} sont des cases : aucune police de Stratroom ne les a. Le texte est gardé.</translation>
+  </message>
+  <message>
+   <source>Notice</source>
+   <translation>Avis</translation>
   </message>
   <message>
    <source>January</source>
