@@ -701,6 +701,10 @@
    <translation>Runde aufgegeben: {title}</translation>
   </message>
   <message>
+   <source>To be asked again: {title}</source>
+   <translation>Soll noch einmal gefragt werden: {title}</translation>
+  </message>
+  <message>
    <source>Undone: {what}</source>
    <translation>Rückgängig gemacht: {what}</translation>
   </message>
@@ -3280,6 +3284,46 @@
    <translation>{counted}, geschlossen</translation>
   </message>
   <message>
+   <source>left of {minutes} min, paused</source>
+   <translation>übrig von {minutes} Min., angehalten</translation>
+  </message>
+  <message>
+   <source>over the {minutes} min of this stage</source>
+   <translation>über die {minutes} Min. dieses Abschnitts hinaus</translation>
+  </message>
+  <message>
+   <source>left of {minutes} min in this stage</source>
+   <translation>übrig von {minutes} Min. in diesem Abschnitt</translation>
+  </message>
+  <message>
+   <source>for this stage; the clock has not started</source>
+   <translation>für diesen Abschnitt; die Uhr läuft noch nicht</translation>
+  </message>
+  <message>
+   <source>left of {time}</source>
+   <translation>übrig von {time}</translation>
+  </message>
+  <message>
+   <source>left of {time}, paused</source>
+   <translation>übrig von {time}, angehalten</translation>
+  </message>
+  <message>
+   <source>Speaking time</source>
+   <translation>Redezeit</translation>
+  </message>
+  <message>
+   <source>over the {minutes} min, paused</source>
+   <translation>über die {minutes} Min. hinaus, angehalten</translation>
+  </message>
+  <message>
+   <source>over {time}</source>
+   <translation>über {time} hinaus</translation>
+  </message>
+  <message>
+   <source>over {time}, paused</source>
+   <translation>über {time} hinaus, angehalten</translation>
+  </message>
+  <message>
    <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
    <translation>Pfeiltasten wählen eine Option. Alt mit Pfeil verschiebt sie, Strg mit Pfeil verschiebt die Linie.</translation>
   </message>
@@ -3382,6 +3426,10 @@
   <message>
    <source>Whose argument</source>
    <translation>Wessen Argument</translation>
+  </message>
+  <message>
+   <source>Nobody named</source>
+   <translation>Ohne Namen</translation>
   </message>
   <message>
    <source>The proposal, as it is read aloud</source>
@@ -3605,6 +3653,38 @@
    <translation>Antwort von {name} ersetzen</translation>
   </message>
   <message>
+   <source>Once more after {title}</source>
+   <translation>Noch einmal nach {title}</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>Dorthin gehen</translation>
+  </message>
+  <message>
+   <source>Skip it today</source>
+   <translation>Heute überspringen</translation>
+  </message>
+  <message>
+   <source>Take it back in</source>
+   <translation>Wieder aufnehmen ins Programm</translation>
+  </message>
+  <message>
+   <source>Reopen with a reason…</source>
+   <translation>Mit Begründung wieder aufnehmen …</translation>
+  </message>
+  <message>
+   <source>Your notes on this stage, only on this laptop</source>
+   <translation>Ihre Notizen zu diesem Abschnitt, nur auf diesem Laptop</translation>
+  </message>
+  <message>
+   <source>only on this laptop</source>
+   <translation>nur auf diesem Laptop</translation>
+  </message>
+  <message>
+   <source>Your notes</source>
+   <translation>Ihre Notizen</translation>
+  </message>
+  <message>
    <source>Word again: {words}</source>
    <translation>Neu formulieren: {words}</translation>
   </message>
@@ -3653,6 +3733,43 @@
    <translation>Wählen Sie zuerst eine verantwortliche Person: Eine Priorität ohne sie ist ein Wunsch.</translation>
   </message>
   <message>
+   <source>A point to park; Return parks it</source>
+   <translation>Ein Punkt für den Themenspeicher; Eingabe legt ihn ab</translation>
+  </message>
+  <message>
+   <source>Show on the projector</source>
+   <translation>Auf dem Beamer zeigen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Settle…</source>
+   <translation>Erledigen …</translation>
+  </message>
+  <message>
+   <source>Settle: {point}</source>
+   <translation>Erledigen: {point}</translation>
+  </message>
+  <message>
+   <source>Close the parking lot</source>
+   <translation>Themenspeicher schließen</translation>
+  </message>
+  <message>
+   <source>{n} point is settled.</source>
+   <comment>one</comment>
+   <translation>{n} Punkt ist erledigt.</translation>
+  </message>
+  <message>
+   <source>{n} points are settled.</source>
+   <translation>{n} Punkte sind erledigt.</translation>
+  </message>
+  <message>
+   <source>Take off the projector</source>
+   <translation>Vom Beamer nehmen</translation>
+  </message>
+  <message>
    <source>Leads</source>
    <translation>Leitet</translation>
   </message>
@@ -3698,6 +3815,70 @@
    <translation>Noch kein Name. Mit N benennen Sie die Gruppe in den Worten des Plenums.</translation>
   </message>
   <message>
+   <source>took {minutes}, {more}</source>
+   <translation>dauerte {minutes}, {more}</translation>
+  </message>
+  <message>
+   <source>Planned from {start} to {end}.</source>
+   <translation>Geplant von {start} bis {end} Uhr.</translation>
+  </message>
+  <message>
+   <source>{time} ahead of plan</source>
+   <translation>{time} vor dem Plan</translation>
+  </message>
+  <message>
+   <source>{title} at {time} still holds if {stage} takes {minutes} min or less.</source>
+   <translation>Bei {title} um {time} Uhr bleibt es, wenn {stage} höchstens {minutes} Min. dauert.</translation>
+  </message>
+  <message>
+   <source>The day ends about {expected} instead of {planned}.</source>
+   <translation>Der Tag endet gegen {expected} statt {planned} Uhr.</translation>
+  </message>
+  <message>
+   <source>passed by</source>
+   <translation>ausgelassen</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
+   <source>took {minutes}</source>
+   <translation>dauerte {minutes}</translation>
+  </message>
+  <message>
+   <source>Planned: {hours}.</source>
+   <translation>Geplant: {hours}.</translation>
+  </message>
+  <message>
+   <source>On time</source>
+   <translation>Im Plan</translation>
+  </message>
+  <message>
+   <source>{time} behind plan</source>
+   <translation>{time} hinter dem Plan</translation>
+  </message>
+  <message>
+   <source>{title} at {time} holds.</source>
+   <translation>Bei {title} um {time} Uhr bleibt es.</translation>
+  </message>
+  <message>
+   <source>{title} at {time} holds, with {minutes} to spare.</source>
+   <translation>Bei {title} um {time} Uhr bleibt es, mit {minutes} Luft.</translation>
+  </message>
+  <message>
+   <source>{title} moves to about {time}.</source>
+   <translation>{title} rückt auf etwa {time} Uhr.</translation>
+  </message>
+  <message>
+   <source>The day ends at {time}.</source>
+   <translation>Der Tag endet um {time} Uhr.</translation>
+  </message>
+  <message>
+   <source>The clock has not started</source>
+   <translation>Die Uhr läuft noch nicht</translation>
+  </message>
+  <message>
    <source>Paper size</source>
    <translation>Papierformat</translation>
   </message>
@@ -3712,6 +3893,38 @@
   <message>
    <source>One card for everybody asked. Each says that you type it in and see it.</source>
    <translation>Eine Karte für jede gefragte Person. Auf jeder steht, dass Sie sie eintippen und sehen.</translation>
+  </message>
+  <message>
+   <source>Programme…</source>
+   <translation>Programm …</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>Change the programme…</source>
+   <translation>Programm ändern …</translation>
+  </message>
+  <message>
+   <source>Close the workshop</source>
+   <translation>Workshop schließen</translation>
+  </message>
+  <message>
+   <source>Why? The record keeps it.</source>
+   <translation>Warum? Das Protokoll hält es fest.</translation>
+  </message>
+  <message>
+   <source>Reopen {title}</source>
+   <translation>{title} wieder aufnehmen</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Wieder aufnehmen</translation>
+  </message>
+  <message>
+   <source>Stay here</source>
+   <translation>Hier bleiben</translation>
   </message>
   <message>
    <source>Pass the laptop</source>
@@ -3746,12 +3959,129 @@
    <translation>Karten drucken …</translation>
   </message>
   <message>
+   <source>Minutes to speak</source>
+   <translation>Redeminuten</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <comment>one</comment>
+   <translation>{n} Min.</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} Min.</translation>
+  </message>
+  <message>
+   <source>+1 min</source>
+   <translation>+1 Min.</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Time in this stage</source>
+   <translation>Zeit in diesem Abschnitt</translation>
+  </message>
+  <message>
+   <source>the present stage</source>
+   <translation>der jetzige Abschnitt</translation>
+  </message>
+  <message>
+   <source>What can be done with {title}</source>
+   <translation>Was sich mit {title} tun lässt</translation>
+  </message>
+  <message>
+   <source>the last act</source>
+   <translation>das Letzte</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Ohne Netz</translation>
+  </message>
+  <message>
+   <source>Export record…</source>
+   <translation>Protokoll ausgeben …</translation>
+  </message>
+  <message>
+   <source>Backup {time}</source>
+   <translation>Sicherung {time}</translation>
+  </message>
+  <message>
+   <source>Read only</source>
+   <translation>Nur zum Lesen</translation>
+  </message>
+  <message>
+   <source>Saved {at}</source>
+   <translation>Gespeichert {at}</translation>
+  </message>
+  <message>
+   <source>Note on paper: {words}</source>
+   <translation>Auf Papier notieren: {words}</translation>
+  </message>
+  <message>
+   <source>Undo: {what}</source>
+   <translation>Rückgängig: {what}</translation>
+  </message>
+  <message>
+   <source>Nothing to undo</source>
+   <translation>Nichts rückgängig zu machen</translation>
+  </message>
+  <message>
    <source>{title}, open</source>
    <translation>{title}, offen</translation>
   </message>
   <message>
    <source>{title}, folded</source>
    <translation>{title}, zugeklappt</translation>
+  </message>
+  <message>
+   <source>Pause clock</source>
+   <translation>Uhr anhalten</translation>
+  </message>
+  <message>
+   <source>Start clock</source>
+   <translation>Uhr starten</translation>
+  </message>
+  <message>
+   <source>Clock on</source>
+   <translation>Uhr weiter</translation>
+  </message>
+  <message>
+   <source>+{minutes} min</source>
+   <translation>+{minutes} Min.</translation>
+  </message>
+  <message>
+   <source>Parking lot: {count}</source>
+   <translation>Themenspeicher: {count}</translation>
+  </message>
+  <message>
+   <source>Hide speaking time</source>
+   <translation>Redezeit ausblenden</translation>
+  </message>
+  <message>
+   <source>Show speaking time</source>
+   <translation>Redezeit zeigen</translation>
+  </message>
+  <message>
+   <source>Hide clock</source>
+   <translation>Uhr ausblenden</translation>
+  </message>
+  <message>
+   <source>Show clock</source>
+   <translation>Uhr zeigen</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -4271,10 +4601,6 @@
    <translation>Abbrechen</translation>
   </message>
   <message>
-   <source>Done</source>
-   <translation>Fertig</translation>
-  </message>
-  <message>
    <source>Called off. Any earlier file is as it was.</source>
    <translation>Abgebrochen. Eine frühere Datei ist, wie sie war.</translation>
   </message>
@@ -4321,6 +4647,18 @@
   <message>
    <source>The words for {language} are missing. Install Stratroom again.</source>
    <translation>Die Wörter für {language} fehlen. Installieren Sie Stratroom neu.</translation>
+  </message>
+  <message>
+   <source>Your notes could not be read: {reason}.</source>
+   <translation>Ihre Notizen ließen sich nicht lesen: {reason}.</translation>
+  </message>
+  <message>
+   <source>Your notes could not be read. What was in the file is kept beside it.</source>
+   <translation>Ihre Notizen ließen sich nicht lesen. Was in der Datei stand, liegt daneben.</translation>
+  </message>
+  <message>
+   <source>Your notes cannot be kept in {folder}. They last until this window closes.</source>
+   <translation>Ihre Notizen lassen sich in {folder} nicht aufbewahren. Sie bleiben, bis dieses Fenster schließt.</translation>
   </message>
   <message>
    <source>Not put yet.</source>

@@ -701,6 +701,10 @@
    <translation>Tour abandonné : {title}</translation>
   </message>
   <message>
+   <source>To be asked again: {title}</source>
+   <translation>À redemander : {title}</translation>
+  </message>
+  <message>
    <source>Undone: {what}</source>
    <translation>Annulé : {what}</translation>
   </message>
@@ -3280,6 +3284,46 @@
    <translation>{counted}, fermé</translation>
   </message>
   <message>
+   <source>left of {minutes} min, paused</source>
+   <translation>restent sur {minutes} min, en pause</translation>
+  </message>
+  <message>
+   <source>over the {minutes} min of this stage</source>
+   <translation>au-delà des {minutes} min de cette étape</translation>
+  </message>
+  <message>
+   <source>left of {minutes} min in this stage</source>
+   <translation>restent sur {minutes} min dans cette étape</translation>
+  </message>
+  <message>
+   <source>for this stage; the clock has not started</source>
+   <translation>pour cette étape ; le chronomètre n’a pas démarré</translation>
+  </message>
+  <message>
+   <source>left of {time}</source>
+   <translation>restent sur {time}</translation>
+  </message>
+  <message>
+   <source>left of {time}, paused</source>
+   <translation>restent sur {time}, en pause</translation>
+  </message>
+  <message>
+   <source>Speaking time</source>
+   <translation>Temps de parole</translation>
+  </message>
+  <message>
+   <source>over the {minutes} min, paused</source>
+   <translation>au-delà des {minutes} min, en pause</translation>
+  </message>
+  <message>
+   <source>over {time}</source>
+   <translation>au-delà de {time}</translation>
+  </message>
+  <message>
+   <source>over {time}, paused</source>
+   <translation>au-delà de {time}, en pause</translation>
+  </message>
+  <message>
    <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
    <translation>Les flèches choisissent une option. Alt et une flèche la déplacent, Ctrl et une flèche déplacent la ligne.</translation>
   </message>
@@ -3382,6 +3426,10 @@
   <message>
    <source>Whose argument</source>
    <translation>L’argument de qui</translation>
+  </message>
+  <message>
+   <source>Nobody named</source>
+   <translation>Sans nom</translation>
   </message>
   <message>
    <source>The proposal, as it is read aloud</source>
@@ -3605,6 +3653,38 @@
    <translation>Remplacer la réponse de {name}</translation>
   </message>
   <message>
+   <source>Once more after {title}</source>
+   <translation>Encore une fois après {title}</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>Y aller</translation>
+  </message>
+  <message>
+   <source>Skip it today</source>
+   <translation>Sauter aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Take it back in</source>
+   <translation>Remettre au programme</translation>
+  </message>
+  <message>
+   <source>Reopen with a reason…</source>
+   <translation>Rouvrir avec un motif…</translation>
+  </message>
+  <message>
+   <source>Your notes on this stage, only on this laptop</source>
+   <translation>Vos notes sur cette étape, seulement sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>only on this laptop</source>
+   <translation>seulement sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Your notes</source>
+   <translation>Vos notes</translation>
+  </message>
+  <message>
    <source>Word again: {words}</source>
    <translation>Reformuler : {words}</translation>
   </message>
@@ -3653,6 +3733,43 @@
    <translation>Choisissez d’abord un responsable : une priorité sans responsable est un vœu.</translation>
   </message>
   <message>
+   <source>A point to park; Return parks it</source>
+   <translation>Un point pour le parking ; Entrée l’y met</translation>
+  </message>
+  <message>
+   <source>Show on the projector</source>
+   <translation>Montrer au projecteur</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Settle…</source>
+   <translation>Régler…</translation>
+  </message>
+  <message>
+   <source>Settle: {point}</source>
+   <translation>Régler : {point}</translation>
+  </message>
+  <message>
+   <source>Close the parking lot</source>
+   <translation>Fermer le parking</translation>
+  </message>
+  <message>
+   <source>{n} point is settled.</source>
+   <comment>one</comment>
+   <translation>{n} point est réglé.</translation>
+  </message>
+  <message>
+   <source>{n} points are settled.</source>
+   <translation>{n} points sont réglés.</translation>
+  </message>
+  <message>
+   <source>Take off the projector</source>
+   <translation>Retirer du projecteur</translation>
+  </message>
+  <message>
    <source>Leads</source>
    <translation>Dirige</translation>
   </message>
@@ -3698,6 +3815,70 @@
    <translation>Pas encore de nom. Appuyez sur N pour le nommer avec les mots de la salle.</translation>
   </message>
   <message>
+   <source>took {minutes}, {more}</source>
+   <translation>a pris {minutes}, {more}</translation>
+  </message>
+  <message>
+   <source>Planned from {start} to {end}.</source>
+   <translation>Prévu de {start} à {end}.</translation>
+  </message>
+  <message>
+   <source>{time} ahead of plan</source>
+   <translation>{time} d’avance sur le plan</translation>
+  </message>
+  <message>
+   <source>{title} at {time} still holds if {stage} takes {minutes} min or less.</source>
+   <translation>{title} à {time} tient encore si {stage} prend {minutes} min au plus.</translation>
+  </message>
+  <message>
+   <source>The day ends about {expected} instead of {planned}.</source>
+   <translation>La journée finit vers {expected} au lieu de {planned}.</translation>
+  </message>
+  <message>
+   <source>passed by</source>
+   <translation>passée</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>faite</translation>
+  </message>
+  <message>
+   <source>took {minutes}</source>
+   <translation>a pris {minutes}</translation>
+  </message>
+  <message>
+   <source>Planned: {hours}.</source>
+   <translation>Prévu : {hours}.</translation>
+  </message>
+  <message>
+   <source>On time</source>
+   <translation>À l’heure</translation>
+  </message>
+  <message>
+   <source>{time} behind plan</source>
+   <translation>{time} de retard sur le plan</translation>
+  </message>
+  <message>
+   <source>{title} at {time} holds.</source>
+   <translation>{title} à {time} tient.</translation>
+  </message>
+  <message>
+   <source>{title} at {time} holds, with {minutes} to spare.</source>
+   <translation>{title} à {time} tient, avec {minutes} de marge.</translation>
+  </message>
+  <message>
+   <source>{title} moves to about {time}.</source>
+   <translation>{title} passe vers {time}.</translation>
+  </message>
+  <message>
+   <source>The day ends at {time}.</source>
+   <translation>La journée finit à {time}.</translation>
+  </message>
+  <message>
+   <source>The clock has not started</source>
+   <translation>Le chronomètre n’a pas démarré</translation>
+  </message>
+  <message>
    <source>Paper size</source>
    <translation>Format du papier</translation>
   </message>
@@ -3712,6 +3893,38 @@
   <message>
    <source>One card for everybody asked. Each says that you type it in and see it.</source>
    <translation>Une carte par personne interrogée. Chacune dit que vous la saisissez et la voyez.</translation>
+  </message>
+  <message>
+   <source>Programme…</source>
+   <translation>Programme…</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Change the programme…</source>
+   <translation>Modifier le programme…</translation>
+  </message>
+  <message>
+   <source>Close the workshop</source>
+   <translation>Fermer l’atelier</translation>
+  </message>
+  <message>
+   <source>Why? The record keeps it.</source>
+   <translation>Pourquoi ? Le compte rendu le garde.</translation>
+  </message>
+  <message>
+   <source>Reopen {title}</source>
+   <translation>Rouvrir {title}</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Rouvrir</translation>
+  </message>
+  <message>
+   <source>Stay here</source>
+   <translation>Rester ici</translation>
   </message>
   <message>
    <source>Pass the laptop</source>
@@ -3746,12 +3959,129 @@
    <translation>Imprimer des cartes…</translation>
   </message>
   <message>
+   <source>Minutes to speak</source>
+   <translation>Minutes de parole</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Démarrer</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <comment>one</comment>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <source>+1 min</source>
+   <translation>+1 min</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Time in this stage</source>
+   <translation>Temps dans cette étape</translation>
+  </message>
+  <message>
+   <source>the present stage</source>
+   <translation>l’étape en cours</translation>
+  </message>
+  <message>
+   <source>What can be done with {title}</source>
+   <translation>Ce qu’on peut faire de {title}</translation>
+  </message>
+  <message>
+   <source>the last act</source>
+   <translation>la dernière action</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Hors ligne</translation>
+  </message>
+  <message>
+   <source>Export record…</source>
+   <translation>Exporter le compte rendu…</translation>
+  </message>
+  <message>
+   <source>Backup {time}</source>
+   <translation>Sauvegarde {time}</translation>
+  </message>
+  <message>
+   <source>Read only</source>
+   <translation>Lecture seule</translation>
+  </message>
+  <message>
+   <source>Saved {at}</source>
+   <translation>Enregistré {at}</translation>
+  </message>
+  <message>
+   <source>Note on paper: {words}</source>
+   <translation>À noter sur papier : {words}</translation>
+  </message>
+  <message>
+   <source>Undo: {what}</source>
+   <translation>Annuler : {what}</translation>
+  </message>
+  <message>
+   <source>Nothing to undo</source>
+   <translation>Rien à annuler</translation>
+  </message>
+  <message>
    <source>{title}, open</source>
    <translation>{title}, ouvert</translation>
   </message>
   <message>
    <source>{title}, folded</source>
    <translation>{title}, replié</translation>
+  </message>
+  <message>
+   <source>Pause clock</source>
+   <translation>Arrêter le chronomètre</translation>
+  </message>
+  <message>
+   <source>Start clock</source>
+   <translation>Lancer le chronomètre</translation>
+  </message>
+  <message>
+   <source>Clock on</source>
+   <translation>Reprendre le chronomètre</translation>
+  </message>
+  <message>
+   <source>+{minutes} min</source>
+   <translation>+{minutes} min</translation>
+  </message>
+  <message>
+   <source>Parking lot: {count}</source>
+   <translation>Parking : {count}</translation>
+  </message>
+  <message>
+   <source>Hide speaking time</source>
+   <translation>Masquer le temps de parole</translation>
+  </message>
+  <message>
+   <source>Show speaking time</source>
+   <translation>Montrer le temps de parole</translation>
+  </message>
+  <message>
+   <source>Hide clock</source>
+   <translation>Masquer le chronomètre</translation>
+  </message>
+  <message>
+   <source>Show clock</source>
+   <translation>Montrer le chronomètre</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -4271,10 +4601,6 @@
    <translation>Annuler</translation>
   </message>
   <message>
-   <source>Done</source>
-   <translation>Terminé</translation>
-  </message>
-  <message>
    <source>Called off. Any earlier file is as it was.</source>
    <translation>Annulé. Tout fichier antérieur est resté tel quel.</translation>
   </message>
@@ -4321,6 +4647,18 @@
   <message>
    <source>The words for {language} are missing. Install Stratroom again.</source>
    <translation>Les mots pour {language} manquent. Réinstallez Stratroom.</translation>
+  </message>
+  <message>
+   <source>Your notes could not be read: {reason}.</source>
+   <translation>Vos notes n’ont pas pu être lues : {reason}.</translation>
+  </message>
+  <message>
+   <source>Your notes could not be read. What was in the file is kept beside it.</source>
+   <translation>Vos notes n’ont pas pu être lues. Ce qui était dans le fichier est gardé à côté.</translation>
+  </message>
+  <message>
+   <source>Your notes cannot be kept in {folder}. They last until this window closes.</source>
+   <translation>Vos notes ne peuvent pas être gardées dans {folder}. Elles restent jusqu’à la fermeture de cette fenêtre.</translation>
   </message>
   <message>
    <source>Not put yet.</source>

@@ -137,7 +137,7 @@ def _with_short_names(sheet: Sheet, view: PointsTable, place: QRectF) -> tuple[l
     for number, row in enumerate(view.rows, start=1):
         is_long = sheet.measure(row.text, place.width(), roles.LABEL) > sheet.h(_NAME_AT_MOST)
         name = say("Option {n}", n=number)
-        before += reading(sheet, f"{name}: {row.text}", roles.STATEMENT) if is_long else []
+        before += reading(sheet, say("{label}: {text}", label=name, text=row.text), roles.STATEMENT) if is_long else []
         rows.append(Option(name if is_long else row.text, row.points, row.owner))
     return before, rows
 

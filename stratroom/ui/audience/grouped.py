@@ -79,7 +79,7 @@ def _with_short_names(sheet: Sheet, groups: Sequence[Group], place: QRectF) -> t
     for number, (name, cards) in enumerate(groups, start=1):
         is_long = bool(name) and height_of(sheet, name, place.width(), roles.STRONG) > sheet.h(_NAME_AT_MOST)
         called = say("Group {n}", n=number)
-        before += reading(sheet, f"{called}: {name}", roles.STRONG) if is_long else []
+        before += reading(sheet, say("{label}: {text}", label=called, text=name), roles.STRONG) if is_long else []
         named.append((called if is_long else name, cards))
     return before, named
 
