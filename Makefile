@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 SAMPLE := resources/samples/harbour-ferries.json
 
-.PHONY: run test check bench pack
+.PHONY: run test check bench pack words
 
 run:
 	@.ci/setup run
@@ -23,6 +23,11 @@ check:
 bench:
 	@.ci/setup dev
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
+
+# After a text was changed: the catalogues in step with the source, and compiled.
+words:
+	@.ci/setup dev
+	$(PYTHON) -m tests.translations
 
 pack:
 	@.ci/setup pack

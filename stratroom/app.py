@@ -17,6 +17,7 @@ from stratroom.ui.recent import Recent
 from stratroom.ui.start.window import StartWindow
 from stratroom.ui.styling import dress
 from stratroom.ui.typefaces import register_every_script
+from stratroom.words import say
 
 if TYPE_CHECKING:
     from stratroom.house import OpenWorkshop
@@ -50,7 +51,7 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
 def _refuse_without_display() -> None:
     """Qt would abort the process where there is nothing to show a window on."""
     if sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
-        raise Refused("There is no display here to open a window on. See --help for what works without one.")
+        raise Refused(say("There is no display here to open a window on. See --help for what works without one."))
 
 
 def new_application() -> QApplication:
@@ -142,7 +143,7 @@ class FrontDoor(QObject):
         self._playing.start()
 
     def _say_playing(self, done: int, of: int) -> None:
-        self.start.say(f"Playing the sample: {done} of {of}.")
+        self.start.say(say("Playing the sample: {done} of {all}.", done=done, all=of))
 
     def _open_sample(self, path: Path) -> None:
         from stratroom.house import open_room

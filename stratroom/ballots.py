@@ -16,12 +16,13 @@ from stratroom.stages.statements.rules import SOFT_LIMIT
 from stratroom.stages.tradeoffs.acts import Tradeoff
 from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
 from stratroom.ui.entry.ballot import Ballot
+from stratroom.words import say
 
 
 def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
     """The ballot of one person in a round that was opened."""
     round = workshop.rounds[id]
-    plain = Ballot(round.title, round.prompt, PROMISE[round.attribution], round.form, soft_limit=SOFT_LIMIT)
+    plain = Ballot(round.title, round.prompt, say(PROMISE[round.attribution]), round.form, soft_limit=SOFT_LIMIT)
     item = _tradeoff(workshop, id)
     if item:
         return _on_tradeoff(workshop, plain, item, id, by)
@@ -57,8 +58,9 @@ def _on_tradeoff(workshop: Workshop, plain: Ballot, item: Tradeoff, id: RoundId,
 
 
 def _about(item: Tradeoff) -> tuple[str, ...]:
-    named = (("", item.question), ("What it costs: ", item.cost), ("What stops: ", item.stops))
-    return tuple(f"{name}{words}" for name, words in named if words)
+    cost = say("What it costs: {words}", words=item.cost) if item.cost else ""
+    stops = say("What stops: {words}", words=item.stops) if item.stops else ""
+    return tuple(filter(None, (item.question, cost, stops)))
 
 
 def _own_first(workshop: Workshop, item: Tradeoff, by: ParticipantId) -> Position | None:

@@ -19,10 +19,7 @@ from stratroom.stages.statements import record as statements
 from stratroom.stages.tradeoffs import answers as tradeoff_answers
 from stratroom.stages.tradeoffs import record as tradeoffs
 from stratroom.stages.welcome import record as welcome
-from stratroom.words import language, listed, say, say_of
-
-_SPELT = {"en": "en-GB"}
-"""The spelling a language is written in, where that is narrower than the language."""
+from stratroom.words import listed, say, say_of, spelling
 
 
 def book(workshop: Workshop, words: tuple[str, ...], written_at: str) -> Book:
@@ -39,7 +36,7 @@ def book(workshop: Workshop, words: tuple[str, ...], written_at: str) -> Book:
         sections=tuple(_sections(workshop, written_at)),
         footer=" · ".join(filter(None, (about.organisation, day(about.date), say(method.NOT_MINUTES)))),
         words=" ".join(words),
-        language=_SPELT.get(language(), language()),
+        language=spelling(),
     )
 
 

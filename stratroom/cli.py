@@ -9,7 +9,7 @@ from pathlib import Path
 from stratroom import __version__
 from stratroom.bugs import where
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.words import say
+from stratroom.words import ENGLISH, LANGUAGES, say
 
 BAD_INPUT, BUG = 2, 70
 
@@ -78,6 +78,7 @@ def _add_rehearse(add: _Add) -> None:
     command.add_argument("--to", type=Path, required=True, metavar="FILE.stratroom")
     command.add_argument("--record", type=Path, metavar="OUT.pdf", help="write the record, too")
     command.add_argument("--pictures", type=Path, metavar="DIR", help="grab every audience scene and console panel")
+    _add_language(command)
     command.set_defaults(run=_rehearse)
 
 
@@ -85,7 +86,22 @@ def _add_record(add: _Add) -> None:
     command = add("record", help="write the PDF record of a workshop")
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--to", type=Path, required=True, metavar="OUT.pdf")
+    _add_language(command)
     command.set_defaults(run=_record)
+
+
+def _add_language(command: argparse.ArgumentParser) -> None:
+    named = ", ".join(f"{code} ({name})" for code, name in LANGUAGES.items())
+    command.add_argument("--language", choices=LANGUAGES, default=ENGLISH, help=f"what it is written in: {named}")
+
+
+def _speak(parsed: argparse.Namespace) -> None:
+    """English needs nothing; the other languages are Qt's to read."""
+    if parsed.language == ENGLISH:
+        return
+    from stratroom.ui.languages import use
+
+    use(parsed.language)
 
 
 def _add_verify(add: _Add) -> None:
@@ -119,6 +135,7 @@ def _self_test(parsed: argparse.Namespace) -> int:
 def _rehearse(parsed: argparse.Namespace) -> int:
     from stratroom.commands import rehearse
 
+    _speak(parsed)
     rehearse(parsed.case, parsed.to, parsed.record, parsed.pictures)
     return 0
 
@@ -126,6 +143,7 @@ def _rehearse(parsed: argparse.Namespace) -> int:
 def _record(parsed: argparse.Namespace) -> int:
     from stratroom.commands import record
 
+    _speak(parsed)
     record(parsed.file, parsed.to)
     return 0
 

@@ -9,7 +9,7 @@ from stratroom.model.rulebook import RuleBook
 from stratroom.model.workshop import Workshop
 from stratroom.record.paper.deck import Deck
 from stratroom.record.wording import day
-from stratroom.words import say
+from stratroom.words import say, spelling
 
 
 def deck(workshop: Workshop, rules: RuleBook, id: RoundId) -> Deck:
@@ -21,6 +21,7 @@ def deck(workshop: Workshop, rules: RuleBook, id: RoundId) -> Deck:
     people = [person for person in workshop.people if person.id in round.eligible]
     about = workshop.about
     return Deck(
+        language=spelling(),
         title=about.title,
         organisation=about.organisation,
         date=day(about.date),

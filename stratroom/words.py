@@ -4,13 +4,18 @@ Plain Python at the bottom of the house, so that rules and pages can speak. Who 
 translation once, at the start; without one everything is said in English, which is how it stands in the source.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import TypeVar
+
+Key = TypeVar("Key")
 
 Translate = Callable[[str, str], str]
 """A text as it stands in the source and a note that tells it from others of the same letters → what is said."""
 
 ENGLISH = "en"
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français"}
+"""The two letters of each and its own name, as somebody who reads it looks for it."""
 ONE = "one"
 """The note on the form a text takes for a single thing."""
 
@@ -41,6 +46,11 @@ def language() -> str:
     return _language
 
 
+def spelling() -> str:
+    """The language as a document names it, with the spelling where that is narrower: English is British here."""
+    return "en-GB" if _language == ENGLISH else _language
+
+
 def say(text: str, note: str = "", /, **gaps: object) -> str:
     """The text in the present language, its {gaps} filled with what is given. A `note` tells two meanings apart.
 
@@ -63,6 +73,11 @@ def say_of(number: int, one: str, many: str, /, **gaps: object) -> str:
 def phrase(text: str, /) -> str:
     """Marks a text that is said later, by `say`: for tables made when a module is read. The text itself, unchanged."""
     return text
+
+
+def said(table: Mapping[Key, str]) -> dict[Key, str]:
+    """A table of phrases, said now."""
+    return {key: say(text) for key, text in table.items()}
 
 
 def listed(items: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from stratroom import __version__
 from stratroom.cli import main
@@ -263,3 +264,18 @@ def test_a_bug_is_one_line_without_what_people_wrote(
 def test_the_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("--version") == 0
     assert capsys.readouterr().out == f"stratroom {__version__}\n"
+
+
+def test_a_record_is_written_in_another_language_without_a_window(tmp_path: Path) -> None:
+    file, record = tmp_path / "day.stratroom", tmp_path / "day.pdf"
+    assert run("rehearse", NORTHFIELD, "--to", file) == 0
+    script = f"""
+import sys
+from stratroom.cli import main
+assert main(["record", {str(file)!r}, "--to", {str(record)!r}, "--language", "de"]) == 0
+assert "PySide6.QtGui" not in sys.modules
+"""
+    subprocess.run([sys.executable, "-c", script], cwd=Path(__file__).parents[1], check=True)
+    text = " ".join(page.extract_text() for page in PdfReader(record).pages)
+    assert "Die Entscheidungen im Überblick" in text
+    assert "Decisions at a glance" not in text

@@ -5,2665 +5,4831 @@
   <name>Stratroom</name>
   <message>
    <source>Nobody has answered.</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat geantwortet.</translation>
   </message>
   <message>
    <source>Nobody answered both times.</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat beide Male geantwortet.</translation>
   </message>
   <message>
    <source>{n} leans to “{side}”</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} neigt zu „{side}“</translation>
   </message>
   <message>
    <source>{n} lean to “{side}”</source>
-   <translation type="unfinished" />
+   <translation>{n} neigen zu „{side}“</translation>
   </message>
   <message>
    <source>{n} stands in the middle</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} steht in der Mitte</translation>
   </message>
   <message>
    <source>{n} stand in the middle</source>
-   <translation type="unfinished" />
+   <translation>{n} stehen in der Mitte</translation>
   </message>
   <message>
    <source>{n} moved toward “{side}”</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} hat sich auf „{side}“ zubewegt</translation>
   </message>
   <message>
    <source>{n} moved toward “{side}”</source>
-   <translation type="unfinished" />
+   <translation>{n} haben sich auf „{side}“ zubewegt</translation>
   </message>
   <message>
    <source>{n} stayed</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} ist geblieben</translation>
   </message>
   <message>
    <source>{n} stayed</source>
-   <translation type="unfinished" />
+   <translation>{n} sind geblieben</translation>
   </message>
   <message>
    <source>In one ranking no option comes before every other. Tied first: {options}.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>In einer Rangfolge kommt keine Option vor jeder anderen. Gleichauf vorn: {options}.</translation>
   </message>
   <message>
    <source>Among {n} rankings no option comes before every other. Tied first: {options}.</source>
-   <translation type="unfinished" />
+   <translation>In {n} Rangfolgen kommt keine Option vor jeder anderen. Gleichauf vorn: {options}.</translation>
   </message>
   <message>
    <source>In one ranking, more put “{option}” before each other option than after it.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>In einer Rangfolge steht „{option}“ häufiger vor jeder anderen Option als dahinter.</translation>
   </message>
   <message>
    <source>Among {n} rankings, more put “{option}” before each other option than after it.</source>
-   <translation type="unfinished" />
+   <translation>In {n} Rangfolgen steht „{option}“ häufiger vor jeder anderen Option als dahinter.</translation>
   </message>
   <message>
    <source>In one ranking no option comes first: they go round in a circle, each before the next: {options}.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>In einer Rangfolge kommt keine Option zuerst: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
   </message>
   <message>
    <source>Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.</source>
-   <translation type="unfinished" />
+   <translation>In {n} Rangfolgen kommt keine Option zuerst: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
   </message>
   <message>
    <source>“{text}”</source>
-   <translation type="unfinished" />
+   <translation>„{text}“</translation>
+  </message>
+  <message>
+   <source>There is no display here to open a window on. See --help for what works without one.</source>
+   <translation>Hier gibt es keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. --help sagt, was ohne geht.</translation>
+  </message>
+  <message>
+   <source>Playing the sample: {done} of {all}.</source>
+   <translation>Das Beispiel läuft ab: {done} von {all}.</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
-   <translation type="unfinished" />
+   <translation>Es wurde keine Sicherungskopie angelegt. {trouble}</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {folder} konnte nicht angelegt werden: {why}.</translation>
+  </message>
+  <message>
+   <source>What it costs: {words}</source>
+   <translation>Was es kostet: {words}</translation>
+  </message>
+  <message>
+   <source>What stops: {words}</source>
+   <translation>Was dafür entfällt: {words}</translation>
   </message>
   <message>
    <source>{n} option</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Option</translation>
   </message>
   <message>
    <source>{n} options</source>
-   <translation type="unfinished" />
+   <translation>{n} Optionen</translation>
   </message>
   <message>
    <source>{n} of {options} stands above the cut line</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} von {options} steht über der Schnittlinie</translation>
   </message>
   <message>
    <source>{n} of {options} stand above the cut line</source>
-   <translation type="unfinished" />
+   <translation>{n} von {options} stehen über der Schnittlinie</translation>
   </message>
   <message>
    <source>{label}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{label}: {text}</translation>
   </message>
   <message>
    <source>{count}, by the room’s own count</source>
-   <translation type="unfinished" />
+   <translation>{count}, vom Plenum selbst gezählt</translation>
   </message>
   <message>
    <source>none was decided</source>
-   <translation type="unfinished" />
+   <translation>keine entschieden</translation>
   </message>
   <message>
    <source>Of {n} trade-off, {decided}</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>Zu {n} Abwägung: {decided}</translation>
   </message>
   <message>
    <source>Of {n} trade-offs, {decided}</source>
-   <translation type="unfinished" />
+   <translation>Zu {n} Abwägungen: {decided}</translation>
   </message>
   <message>
    <source>In their authors’ words: {dissents}</source>
-   <translation type="unfinished" />
+   <translation>Im Wortlaut der Betroffenen: {dissents}</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>Entscheidungen</translation>
   </message>
   <message>
    <source>Written {at}</source>
-   <translation type="unfinished" />
+   <translation>Geschrieben am {at}</translation>
   </message>
   <message>
    <source>Decisions at a glance</source>
-   <translation type="unfinished" />
+   <translation>Die Entscheidungen im Überblick</translation>
   </message>
   <message>
    <source>each mark is one person, where they placed themselves</source>
-   <translation type="unfinished" />
+   <translation>jedes Zeichen ist eine Person, dort, wo sie sich selbst eingeordnet hat</translation>
   </message>
   <message>
    <source>Nothing was put to a decision.</source>
-   <translation type="unfinished" />
+   <translation>Es stand nichts zur Entscheidung.</translation>
   </message>
   <message>
    <source>Something went wrong inside Stratroom. Everything that was acknowledged is saved. Go on; if it happens again, close the workshop and open it anew.</source>
-   <translation type="unfinished" />
+   <translation>In Stratroom ist etwas schiefgegangen. Alles, was bestätigt wurde, ist gespeichert. Machen Sie weiter; wenn es noch einmal geschieht, schließen Sie den Workshop und öffnen Sie ihn neu.</translation>
   </message>
   <message>
    <source>unknown key “{key}”. Take it out or correct its name.</source>
-   <translation type="unfinished" />
+   <translation>unbekannter Schlüssel „{key}“. Nehmen Sie ihn heraus oder berichtigen Sie den Namen.</translation>
   </message>
   <message>
    <source>the key “{key}” is missing. Add it.</source>
-   <translation type="unfinished" />
+   <translation>der Schlüssel „{key}“ fehlt. Ergänzen Sie ihn.</translation>
   </message>
   <message>
    <source>{path} is not a file. Choose a case.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Datei. Wählen Sie einen Fall.</translation>
   </message>
   <message>
    <source>{name} is larger than {size} MiB. A case is a few pages of text.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist größer als {size} MiB. Ein Fall hat ein paar Seiten Text.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}. Check the name and the folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} lässt sich nicht lesen: {why}. Prüfen Sie Namen und Ordner.</translation>
   </message>
   <message>
    <source>This is not a case: the file is not JSON in UTF-8 ({error}).</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Fall: Die Datei ist kein JSON in UTF-8 ({error}).</translation>
   </message>
   <message>
    <source>This is not a case: its lists are nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Fall: Die Listen sind zu tief verschachtelt.</translation>
   </message>
   <message>
    <source>The key “{key}” stands twice in one object. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel „{key}“ steht zweimal in einem Objekt. Nehmen Sie einen heraus.</translation>
   </message>
   <message>
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>die Datei</translation>
   </message>
   <message>
    <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{part}: Diesen Teil kann diese Version noch nicht. Nehmen Sie ihn heraus und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>A fault in Stratroom: {kind} at {where}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Fehler in Stratroom: {kind} in {where}.</translation>
   </message>
   <message>
    <source>The output cannot be written: {why}. Free some space, or send it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe lässt sich nicht schreiben: {why}. Schaffen Sie Platz oder leiten Sie sie anderswohin.</translation>
   </message>
   <message>
    <source>Stopped. What was acknowledged is in the file.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Was bestätigt wurde, steht in der Datei.</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
-   <translation type="unfinished" />
+   <translation>{to} gibt es schon. Nennen Sie eine neue Datei oder entfernen Sie diese.</translation>
   </message>
   <message>
    <source>{target} is a folder. Name a file.</source>
-   <translation type="unfinished" />
+   <translation>{target} ist ein Ordner. Nennen Sie eine Datei.</translation>
   </message>
   <message>
    <source>{target} would be lost: it is what is read or kept here. Name another file.</source>
-   <translation type="unfinished" />
+   <translation>{target} ginge verloren: Daraus wird hier gelesen, oder es wird hier gebraucht. Nennen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>The folder {folder} does not exist. Make it, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner {folder} gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be written. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner {folder} lässt sich nicht schreiben. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>{filename} cannot be written: {why}. Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{filename} lässt sich nicht schreiben: {why}. Wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
    <source>{trouble} {done} entries are in {path}; remove it before you rehearse again.</source>
-   <translation type="unfinished" />
+   <translation>{trouble} {done} Einträge stehen in {path}; entfernen Sie die Datei, bevor Sie noch einmal proben.</translation>
   </message>
   <message>
    <source>{pictures} is a file. Name a folder for the pictures.</source>
-   <translation type="unfinished" />
+   <translation>{pictures} ist eine Datei. Nennen Sie einen Ordner für die Bilder.</translation>
   </message>
   <message>
    <source>Left out. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassen: {sentence}</translation>
+  </message>
+  <message>
+   <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
+   <translation>Noch darf niemand auf diese Frage antworten. Tragen Sie unter Begrüßung Teilnehmende mit Stimmrecht ein.</translation>
   </message>
   <message>
    <source>far more</source>
-   <translation type="unfinished" />
+   <translation>viel mehr</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>mehr</translation>
   </message>
   <message>
    <source>a little</source>
-   <translation type="unfinished" />
+   <translation>etwas mehr</translation>
   </message>
   <message>
    <source>equal</source>
-   <translation type="unfinished" />
+   <translation>gleich</translation>
   </message>
   <message>
    <source>whole-hearted endorsement</source>
-   <translation type="unfinished" />
+   <translation>volle Unterstützung</translation>
   </message>
   <message>
    <source>agreement with a minor point</source>
-   <translation type="unfinished" />
+   <translation>Zustimmung bis auf eine Kleinigkeit</translation>
   </message>
   <message>
    <source>support with reservations</source>
-   <translation type="unfinished" />
+   <translation>Unterstützung mit Vorbehalten</translation>
   </message>
   <message>
    <source>abstain</source>
-   <translation type="unfinished" />
+   <translation>Enthaltung</translation>
   </message>
   <message>
    <source>more discussion needed</source>
-   <translation type="unfinished" />
+   <translation>mehr Gesprächsbedarf</translation>
   </message>
   <message>
    <source>don’t like it but will support it</source>
-   <translation type="unfinished" />
+   <translation>gefällt mir nicht, aber ich trage es mit</translation>
   </message>
   <message>
    <source>serious disagreement</source>
-   <translation type="unfinished" />
+   <translation>ernste Bedenken</translation>
   </message>
   <message>
    <source>veto</source>
-   <translation type="unfinished" />
+   <translation>Veto</translation>
   </message>
   <message>
    <source>Endorse</source>
-   <translation type="unfinished" />
+   <translation>Volle Zustimmung</translation>
   </message>
   <message>
    <source>Agree, a minor point</source>
-   <translation type="unfinished" />
+   <translation>Ja, eine Kleinigkeit</translation>
   </message>
   <message>
    <source>Support with reservations</source>
-   <translation type="unfinished" />
+   <translation>Unterstützung mit Vorbehalten</translation>
   </message>
   <message>
    <source>Abstain</source>
-   <translation type="unfinished" />
+   <translation>Enthaltung</translation>
   </message>
   <message>
    <source>More talk needed</source>
-   <translation type="unfinished" />
+   <translation>Mehr Gespräch nötig</translation>
   </message>
   <message>
    <source>Don’t like, will support</source>
-   <translation type="unfinished" />
+   <translation>Gefällt nicht, trage mit</translation>
   </message>
   <message>
    <source>Serious disagreement</source>
-   <translation type="unfinished" />
+   <translation>Ernste Bedenken</translation>
   </message>
   <message>
    <source>Veto</source>
-   <translation type="unfinished" />
+   <translation>Veto</translation>
   </message>
   <message>
    <source>Support, reserved</source>
-   <translation type="unfinished" />
+   <translation>Ja mit Vorbehalt</translation>
   </message>
   <message>
    <source>Seriously disagree</source>
-   <translation type="unfinished" />
+   <translation>Ernste Bedenken</translation>
   </message>
   <message>
    <source>Gradients of agreement: {counts}.</source>
-   <translation type="unfinished" />
+   <translation>Zustimmungsstufen: {counts}.</translation>
   </message>
   <message>
    <source>endorse</source>
-   <translation type="unfinished" />
+   <translation>volle Zustimmung</translation>
   </message>
   <message>
    <source>nobody has answered</source>
-   <translation type="unfinished" />
+   <translation>niemand hat geantwortet</translation>
   </message>
   <message>
    <source>Points of {n} person: {options}.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>Punkte von {n} Person: {options}.</translation>
   </message>
   <message>
    <source>Points of {n} people: {options}.</source>
-   <translation type="unfinished" />
+   <translation>Punkte von {n} Personen: {options}.</translation>
   </message>
   <message>
    <source>{option} {total} ({least} to {most})</source>
-   <translation type="unfinished" />
+   <translation>{option} {total} ({least} bis {most})</translation>
   </message>
   <message>
    <source>{option}: no answers</source>
-   <translation type="unfinished" />
+   <translation>{option}: keine Antworten</translation>
   </message>
   <message>
    <source>There are no options yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Optionen.</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Summe</translation>
   </message>
   <message>
    <source>Cut line</source>
-   <translation type="unfinished" />
+   <translation>Schnittlinie</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Verantwortlich</translation>
   </message>
   <message>
    <source>{n} gave no answer</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} hat nicht geantwortet</translation>
   </message>
   <message>
    <source>{n} gave no answer</source>
-   <translation type="unfinished" />
+   <translation>{n} haben nicht geantwortet</translation>
   </message>
   <message>
    <source>Before: {leanings}.</source>
-   <translation type="unfinished" />
+   <translation>Vorher: {leanings}.</translation>
   </message>
   <message>
    <source>{n} lean to {side}</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} neigt zu {side}</translation>
   </message>
   <message>
    <source>{n} lean to {side}</source>
-   <translation type="unfinished" />
+   <translation>{n} neigen zu {side}</translation>
   </message>
   <message>
    <source>{count} equal</source>
-   <translation type="unfinished" />
+   <translation>{count} in der Mitte</translation>
   </message>
   <message>
    <source>After: {leanings}.</source>
-   <translation type="unfinished" />
+   <translation>Nachher: {leanings}.</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Vorher</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Nachher</translation>
   </message>
   <message>
    <source>no answer {count}</source>
-   <translation type="unfinished" />
+   <translation>ohne Antwort: {count}</translation>
+  </message>
+  <message>
+   <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
+   <translation>„{name}“ ist ein Workshop; das PDF würde an seine Stelle treten. Wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <source>will act on it</source>
-   <translation type="unfinished" />
+   <translation>trägt es mit</translation>
   </message>
   <message>
    <source>not counted</source>
-   <translation type="unfinished" />
+   <translation>nicht gezählt</translation>
   </message>
   <message>
    <source>not ready</source>
-   <translation type="unfinished" />
+   <translation>nicht so weit</translation>
   </message>
   <message>
    <source>opposed</source>
-   <translation type="unfinished" />
+   <translation>dagegen</translation>
   </message>
   <message>
    <source>Whole-hearted endorsement</source>
-   <translation type="unfinished" />
+   <translation>Volle Unterstützung</translation>
   </message>
   <message>
    <source>Agreement with a minor point</source>
-   <translation type="unfinished" />
+   <translation>Zustimmung bis auf eine Kleinigkeit</translation>
   </message>
   <message>
    <source>More discussion needed</source>
-   <translation type="unfinished" />
+   <translation>Mehr Gesprächsbedarf</translation>
   </message>
   <message>
    <source>Don’t like it, but will support it</source>
-   <translation type="unfinished" />
+   <translation>Gefällt mir nicht, aber ich trage es mit</translation>
   </message>
   <message>
    <source>{count} of {asked} answered.</source>
-   <translation type="unfinished" />
+   <translation>{count} von {asked} haben geantwortet.</translation>
   </message>
   <message>
    <source>{n} will act on it.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} trägt es mit.</translation>
   </message>
   <message>
    <source>{n} will act on it.</source>
-   <translation type="unfinished" />
+   <translation>{n} tragen es mit.</translation>
   </message>
   <message>
    <source>{n} opposed.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} ist dagegen.</translation>
   </message>
   <message>
    <source>{n} opposed.</source>
-   <translation type="unfinished" />
+   <translation>{n} sind dagegen.</translation>
   </message>
   <message>
    <source>{n} wants more discussion.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} möchte weiter darüber sprechen.</translation>
   </message>
   <message>
    <source>{n} want more discussion.</source>
-   <translation type="unfinished" />
+   <translation>{n} möchten weiter darüber sprechen.</translation>
   </message>
   <message>
    <source>{n} abstains.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} enthält sich.</translation>
   </message>
   <message>
    <source>{n} abstain.</source>
-   <translation type="unfinished" />
+   <translation>{n} enthalten sich.</translation>
   </message>
   <message>
    <source>That dissent is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Diese abweichende Meinung gibt es nicht mehr.</translation>
   </message>
   <message>
    <source>There is no decision “{subject}” to dissent from.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Entscheidung „{subject}“, von der man abweichen könnte.</translation>
   </message>
   <message>
    <source>These words belong to another person or decision. Write a new dissent instead.</source>
-   <translation type="unfinished" />
+   <translation>Diese Worte gehören zu einer anderen Person oder Entscheidung. Schreiben Sie stattdessen neue auf.</translation>
   </message>
   <message>
    <source>The dissent</source>
-   <translation type="unfinished" />
+   <translation>Die abweichende Meinung</translation>
   </message>
   <message>
    <source>What would change your mind</source>
-   <translation type="unfinished" />
+   <translation>„Was Sie umstimmen würde“</translation>
   </message>
   <message>
    <source>These words were confirmed by their author and stay. Write further words as a new one.</source>
-   <translation type="unfinished" />
+   <translation>Diese Worte hat ihre Urheberin oder ihr Urheber bestätigt; sie bleiben. Schreiben Sie Weiteres neu dazu.</translation>
   </message>
   <message>
    <source>challenge</source>
-   <translation type="unfinished" />
+   <translation>Einwand</translation>
   </message>
   <message>
    <source>reservation</source>
-   <translation type="unfinished" />
+   <translation>Vorbehalt</translation>
   </message>
   <message>
    <source>dissent</source>
-   <translation type="unfinished" />
+   <translation>abweichende Meinung</translation>
   </message>
   <message>
    <source>stand aside</source>
-   <translation type="unfinished" />
+   <translation>Beiseitestehen</translation>
   </message>
   <message>
    <source>raised an objection that ended in agreement</source>
-   <translation type="unfinished" />
+   <translation>hat einen Einwand erhoben, der in Zustimmung endete</translation>
   </message>
   <message>
    <source>with it, on a condition</source>
-   <translation type="unfinished" />
+   <translation>dafür, unter einer Bedingung</translation>
   </message>
   <message>
    <source>against it</source>
-   <translation type="unfinished" />
+   <translation>dagegen</translation>
   </message>
   <message>
    <source>will not block it</source>
-   <translation type="unfinished" />
+   <translation>steht nicht im Weg</translation>
   </message>
   <message>
    <source>{kind} written</source>
-   <translation type="unfinished" />
+   <translation>{kind} aufgeschrieben</translation>
   </message>
   <message>
    <source>Dissent confirmed by the person</source>
-   <translation type="unfinished" />
+   <translation>Abweichende Meinung von der Person bestätigt</translation>
   </message>
   <message>
    <source>Dissent withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Abweichende Meinung zurückgezogen</translation>
   </message>
   <message>
    <source>“{title}” asks for {wanted}, not {given}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ verlangt {wanted}, nicht {given}.</translation>
   </message>
   <message>
    <source>{name} joined after “{title}” was opened and answers from the next round on.</source>
-   <translation type="unfinished" />
+   <translation>{name} kam erst dazu, als „{title}“ schon offen war, und antwortet ab der nächsten Runde.</translation>
   </message>
   <message>
    <source>{name} has no vote and does not answer “{title}”. Give them a vote under Welcome before it opens.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat kein Stimmrecht und antwortet nicht auf „{title}“. Geben Sie das Stimmrecht unter Begrüßung, bevor die Runde beginnt.</translation>
   </message>
   <message>
    <source>“{title}” is still open. Close it first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist noch offen. Schließen Sie zuerst diese Runde.</translation>
   </message>
   <message>
    <source>Answers without names need at least five people; {count} may answer here. Promise answers with names, or add participants.</source>
-   <translation type="unfinished" />
+   <translation>Antworten ohne Namen brauchen mindestens fünf Personen; hier dürfen {count} antworten. Sagen Sie Antworten mit Namen zu, oder tragen Sie weitere Teilnehmende ein.</translation>
   </message>
   <message>
-   <source>“{title}” was already asked and shown. Its answers stay as they are.</source>
-   <translation type="unfinished" />
+   <source>“{title}” was already asked and shown. Press Ask again, with a reason, to put it anew.</source>
+   <translation>„{title}“ wurde schon gefragt und aufgedeckt. Mit „Noch einmal fragen“ und einer Begründung stellen Sie die Frage neu.</translation>
   </message>
   <message>
    <source>“{title}” is closed. Reveal it, or open it again.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist geschlossen. Decken Sie auf, oder öffnen Sie die Runde wieder.</translation>
+  </message>
+  <message>
+   <source>“{title}” shows names. Say whose card it is.</source>
+   <translation>„{title}“ zeigt Namen. Geben Sie an, von wem die Karte ist.</translation>
+  </message>
+  <message>
+   <source>All {count} who may answer “{title}” have answered. No card can be added.</source>
+   <translation>Alle {count}, die „{title}“ beantworten dürfen, haben geantwortet. Es kann keine Karte mehr dazukommen.</translation>
   </message>
   <message>
    <source>Answers can be given only while the round is open. Press Open again to take more.</source>
-   <translation type="unfinished" />
+   <translation>Antworten sind nur möglich, solange die Runde offen ist. Mit „Wieder öffnen“ nehmen Sie weitere an.</translation>
   </message>
   <message>
    <source>“{title}” is closed already. Reveal it when the room is ready.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist schon geschlossen. Decken Sie auf, wenn das Plenum so weit ist.</translation>
   </message>
   <message>
    <source>“{title}” is still open. Close it, then reveal.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist noch offen. Schließen Sie die Runde, dann decken Sie auf.</translation>
   </message>
   <message>
    <source>Nobody has answered yet. Open the round again, or give it up.</source>
-   <translation type="unfinished" />
+   <translation>Noch hat niemand geantwortet. Öffnen Sie die Runde wieder, oder geben Sie sie auf.</translation>
   </message>
   <message>
    <source>Answers without names are shown from five on; {answers} were handed in. Open the round again for the others, or give it up: the answers are then erased unread.</source>
-   <translation type="unfinished" />
+   <translation>Antworten ohne Namen werden ab fünf gezeigt; {answers} wurden abgegeben. Öffnen Sie die Runde für die anderen wieder, oder geben Sie sie auf: Dann werden die Antworten ungelesen gelöscht.</translation>
+  </message>
+  <message>
+   <source>Only a question whose answers were shown can be asked again.</source>
+   <translation>Noch einmal gefragt werden kann nur, wozu Antworten gezeigt wurden.</translation>
   </message>
   <message>
    <source>This question has not been put yet. Press Open to begin.</source>
-   <translation type="unfinished" />
+   <translation>Diese Frage wurde noch nicht gestellt. Beginnen Sie mit „Frage stellen“.</translation>
   </message>
   <message>
    <source>“{title}” was revealed already. Its answers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ wurde schon aufgedeckt. Die Antworten bleiben, wie sie sind.</translation>
   </message>
   <message>
    <source>The reason</source>
-   <translation type="unfinished" />
+   <translation>Die Begründung</translation>
   </message>
   <message>
    <source>Workshop started: “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Workshop begonnen: „{title}“</translation>
   </message>
   <message>
    <source>Title page changed</source>
-   <translation type="unfinished" />
+   <translation>Titelblatt geändert</translation>
   </message>
   <message>
    <source>{name} added</source>
-   <translation type="unfinished" />
+   <translation>{name} eingetragen</translation>
   </message>
   <message>
    <source>{name} changed</source>
-   <translation type="unfinished" />
+   <translation>{name} geändert</translation>
   </message>
   <message>
    <source>{name} removed</source>
-   <translation type="unfinished" />
+   <translation>{name} entfernt</translation>
   </message>
   <message>
    <source>Promised: answers shown without names</source>
-   <translation type="unfinished" />
+   <translation>Zugesagt: Antworten werden ohne Namen gezeigt</translation>
   </message>
   <message>
    <source>Round opened: {title}</source>
-   <translation type="unfinished" />
+   <translation>Runde geöffnet: {title}</translation>
   </message>
   <message>
    <source>An answer was handed in</source>
-   <translation type="unfinished" />
+   <translation>Eine Antwort wurde abgegeben</translation>
   </message>
   <message>
    <source>Round closed: {title}</source>
-   <translation type="unfinished" />
+   <translation>Runde geschlossen: {title}</translation>
   </message>
   <message>
    <source>Round opened again: {title}</source>
-   <translation type="unfinished" />
+   <translation>Runde wieder geöffnet: {title}</translation>
   </message>
   <message>
    <source>Revealed: {title}</source>
-   <translation type="unfinished" />
+   <translation>Aufgedeckt: {title}</translation>
   </message>
   <message>
    <source>Round given up: {title}</source>
-   <translation type="unfinished" />
+   <translation>Runde aufgegeben: {title}</translation>
+  </message>
+  <message>
+   <source>To be asked again: {title}</source>
+   <translation>Soll noch einmal gefragt werden: {title}</translation>
   </message>
   <message>
    <source>Undone: {what}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig gemacht: {what}</translation>
   </message>
   <message>
    <source>{name} present</source>
-   <translation type="unfinished" />
+   <translation>{name} anwesend</translation>
   </message>
   <message>
    <source>{name} absent</source>
-   <translation type="unfinished" />
+   <translation>{name} abwesend</translation>
   </message>
   <message>
    <source>Promised: answers shown with names</source>
-   <translation type="unfinished" />
+   <translation>Zugesagt: Antworten werden mit Namen gezeigt</translation>
   </message>
   <message>
    <source>a sentence</source>
-   <translation type="unfinished" />
+   <translation>einen Satz</translation>
   </message>
   <message>
    <source>a position</source>
-   <translation type="unfinished" />
+   <translation>eine Position</translation>
   </message>
   <message>
    <source>a gradient</source>
-   <translation type="unfinished" />
+   <translation>eine Zustimmungsstufe</translation>
   </message>
   <message>
    <source>100 points</source>
-   <translation type="unfinished" />
+   <translation>100 Punkte</translation>
   </message>
   <message>
    <source>a ranking</source>
-   <translation type="unfinished" />
+   <translation>eine Rangfolge</translation>
   </message>
   <message>
    <source>The points add up to {total}, not 100: {left} still to give.</source>
-   <translation type="unfinished" />
+   <translation>Die Punkte ergeben {total}, nicht 100: Es fehlen noch {left}.</translation>
   </message>
   <message>
    <source>{what} is {number}; it must be a whole number from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{what} ist {number}; erlaubt sind ganze Zahlen von {least} bis {most}.</translation>
   </message>
   <message>
    <source>The points add up to {total}, not 100: {over} too many.</source>
-   <translation type="unfinished" />
+   <translation>Die Punkte ergeben {total}, nicht 100: Das sind {over} zu viel.</translation>
   </message>
   <message>
    <source>There is no option “{stranger}” in this round. Choose from: {options}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt in dieser Runde keine Option „{stranger}“. Zur Wahl stehen: {options}.</translation>
   </message>
   <message>
    <source>The number of points for “{option}”</source>
-   <translation type="unfinished" />
+   <translation>Die Punktzahl für „{option}“</translation>
   </message>
   <message>
    <source>The option “{twice}” is ranked twice. Rank each option once.</source>
-   <translation type="unfinished" />
+   <translation>Die Option „{twice}“ steht zweimal in der Rangfolge. Nennen Sie jede nur einmal.</translation>
   </message>
   <message>
    <source>Nothing is ranked. Give at least one option a place.</source>
-   <translation type="unfinished" />
+   <translation>Die Rangfolge ist leer. Geben Sie mindestens einer Option einen Platz.</translation>
   </message>
   <message>
    <source>The reason with what moved you</source>
-   <translation type="unfinished" />
+   <translation>Die Begründung samt dem, was Sie bewegt hat,</translation>
   </message>
   <message>
    <source>The sentence</source>
-   <translation type="unfinished" />
+   <translation>Der Satz</translation>
   </message>
   <message>
    <source>The position</source>
-   <translation type="unfinished" />
+   <translation>Die Position</translation>
   </message>
   <message>
    <source>What moved you</source>
-   <translation type="unfinished" />
+   <translation>„Was Sie bewegt hat“</translation>
   </message>
   <message>
    <source>The gradient</source>
-   <translation type="unfinished" />
+   <translation>Die Zustimmungsstufe</translation>
   </message>
   <message>
    <source>Parked: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>In den Themenspeicher gelegt: „{text}“</translation>
   </message>
   <message>
    <source>Parked point settled: “{how}”</source>
-   <translation type="unfinished" />
+   <translation>Punkt aus dem Themenspeicher erledigt: „{how}“</translation>
   </message>
   <message>
    <source>That point is no longer in the parking lot.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Punkt steht nicht mehr im Themenspeicher.</translation>
   </message>
   <message>
    <source>That point is settled already: “{how}”.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Punkt ist schon erledigt: „{how}“.</translation>
   </message>
   <message>
    <source>a parked point</source>
-   <translation type="unfinished" />
+   <translation>ein Punkt im Themenspeicher</translation>
   </message>
   <message>
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>„Was daraus wurde“</translation>
   </message>
   <message>
    <source>This point is parked already.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Punkt steht schon im Themenspeicher.</translation>
   </message>
   <message>
    <source>The point</source>
-   <translation type="unfinished" />
+   <translation>Der Punkt</translation>
   </message>
   <message>
    <source>Went to {title}</source>
-   <translation type="unfinished" />
+   <translation>Weiter zu {title}</translation>
   </message>
   <message>
    <source>Reopened {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} wieder aufgenommen</translation>
   </message>
   <message>
    <source>{title} skipped</source>
-   <translation type="unfinished" />
+   <translation>{title} übersprungen</translation>
   </message>
   <message>
    <source>{title} back in the programme</source>
-   <translation type="unfinished" />
+   <translation>{title} wieder im Programm</translation>
   </message>
   <message>
    <source>{title}: {minutes} min more</source>
-   <translation type="unfinished" />
+   <translation>{title}: {minutes} Min. mehr</translation>
   </message>
   <message>
    <source>Programme changed</source>
-   <translation type="unfinished" />
+   <translation>Programm geändert</translation>
   </message>
   <message>
    <source>Clock started</source>
-   <translation type="unfinished" />
+   <translation>Uhr gestartet</translation>
   </message>
   <message>
    <source>Clock stopped</source>
-   <translation type="unfinished" />
+   <translation>Uhr angehalten</translation>
   </message>
   <message>
    <source>{title}: {minutes} min less</source>
-   <translation type="unfinished" />
+   <translation>{title}: {minutes} Min. weniger</translation>
   </message>
   <message>
    <source>The title of stage {number}</source>
-   <translation type="unfinished" />
+   <translation>Der Titel von Abschnitt {number}</translation>
   </message>
   <message>
    <source>The room is at {title} already.</source>
-   <translation type="unfinished" />
+   <translation>Das Plenum ist schon bei {title}.</translation>
   </message>
   <message>
    <source>{title} has not begun yet. Go there instead.</source>
-   <translation type="unfinished" />
+   <translation>{title} hat noch nicht begonnen. Gehen Sie stattdessen dorthin.</translation>
   </message>
   <message>
    <source>The room is at {title} now. Go on to another stage first.</source>
-   <translation type="unfinished" />
+   <translation>Das Plenum ist gerade bei {title}. Gehen Sie zuerst zu einem anderen Abschnitt weiter.</translation>
   </message>
   <message>
    <source>{title} is skipped already.</source>
-   <translation type="unfinished" />
+   <translation>{title} ist schon übersprungen.</translation>
   </message>
   <message>
    <source>{title} is in the programme.</source>
-   <translation type="unfinished" />
+   <translation>{title} steht im Programm.</translation>
   </message>
   <message>
    <source>Say how many minutes more or fewer.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie an, wie viele Minuten mehr oder weniger.</translation>
   </message>
   <message>
    <source>{title} would have {minutes} min; from 1 to {most} min are possible.</source>
-   <translation type="unfinished" />
+   <translation>{title} hätte dann {minutes} Min.; möglich sind 1 bis {most} Min.</translation>
   </message>
   <message>
    <source>The programme is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm ist unverändert.</translation>
   </message>
   <message>
    <source>The programme has no stages. Choose one with at least one stage.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm hat keine Abschnitte. Wählen Sie eines mit mindestens einem Abschnitt.</translation>
   </message>
   <message>
    <source>Two lines of the programme go by the same name inside. Remove one and add it again.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Zeilen des Programms heißen intern gleich. Entfernen Sie eine und fügen Sie sie neu hinzu.</translation>
   </message>
   <message>
    <source>A reveal shows the statements: put Statements before it.</source>
-   <translation type="unfinished" />
+   <translation>Das Aufdecken zeigt die Aussagen: Setzen Sie Aussagen davor.</translation>
   </message>
   <message>
    <source>Statements are shown at the reveal: put a Reveal after them.</source>
-   <translation type="unfinished" />
+   <translation>Die Aussagen werden beim Aufdecken gezeigt: Setzen Sie ein Aufdecken dahinter.</translation>
   </message>
   <message>
    <source>{title} is planned for {minutes} min; from 1 to {most} min are possible.</source>
-   <translation type="unfinished" />
+   <translation>{title} ist auf {minutes} Min. geplant; möglich sind 1 bis {most} Min.</translation>
   </message>
   <message>
    <source>The beginning is “{starts}”. Write it as hours:minutes, 09:15.</source>
-   <translation type="unfinished" />
+   <translation>Der Beginn ist „{starts}“. Schreiben Sie ihn als Stunden:Minuten, 09:15.</translation>
   </message>
   <message>
    <source>{title} has begun and stays. Skip what is left of it instead.</source>
-   <translation type="unfinished" />
+   <translation>{title} hat begonnen und bleibt. Überspringen Sie stattdessen, was davon noch übrig ist.</translation>
   </message>
   <message>
    <source>The clock is running already.</source>
-   <translation type="unfinished" />
+   <translation>Die Uhr läuft schon.</translation>
   </message>
   <message>
    <source>The clock stands still already.</source>
-   <translation type="unfinished" />
+   <translation>Die Uhr steht schon.</translation>
   </message>
   <message>
    <source>Each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
-   <translation type="unfinished" />
+   <translation>Jede Antwort bleibt allen verborgen, auch der Moderation, bis alle mit Namen gezeigt werden.</translation>
   </message>
   <message>
    <source>Each answer is hidden until all are shown, without names. The file keeps no author.</source>
-   <translation type="unfinished" />
+   <translation>Jede Antwort bleibt verborgen, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
   </message>
   <message>
    <source>{n} absent ({names})</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} abwesend ({names})</translation>
   </message>
   <message>
    <source>{n} absent ({names})</source>
-   <translation type="unfinished" />
+   <translation>{n} abwesend ({names})</translation>
   </message>
   <message>
    <source>{n} did not answer ({names})</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} ohne Antwort ({names})</translation>
   </message>
   <message>
    <source>{n} did not answer ({names})</source>
-   <translation type="unfinished" />
+   <translation>{n} ohne Antwort ({names})</translation>
   </message>
   <message>
    <source>{n} did not answer</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} ohne Antwort</translation>
   </message>
   <message>
    <source>{n} did not answer</source>
-   <translation type="unfinished" />
+   <translation>{n} ohne Antwort</translation>
   </message>
   <message>
    <source>No stage asks a question called “{round}”.</source>
-   <translation type="unfinished" />
+   <translation>Kein Abschnitt stellt eine Frage namens „{round}“.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
   </message>
   <message>
    <source>“{what}” cannot be undone: what was handed in or shown stays.</source>
-   <translation type="unfinished" />
+   <translation>„{what}“ lässt sich nicht rückgängig machen: Was abgegeben oder gezeigt wurde, bleibt.</translation>
   </message>
   <message>
    <source>Stratroom knows no kind of stage called “{stage}”.</source>
-   <translation type="unfinished" />
+   <translation>Stratroom kennt keine Art von Abschnitt namens „{stage}“.</translation>
   </message>
   <message>
    <source>Entry {sequence} ({kind}) does not follow from those before it.</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {sequence} ({kind}) folgt nicht aus den früheren.</translation>
+  </message>
+  <message>
+   <source>(without a name)</source>
+   <translation>(ohne Namen)</translation>
+  </message>
+  <message>
+   <source>of private use</source>
+   <translation>aus dem privaten Bereich</translation>
+  </message>
+  <message>
+   <source>(a control character)</source>
+   <translation>(ein Steuerzeichen)</translation>
   </message>
   <message>
    <source>{what} must be one line of 1 to {most} letters, digits or signs. Change it.</source>
-   <translation type="unfinished" />
+   <translation>{what} muss eine Zeile von 1 bis {most} Buchstaben, Ziffern oder Zeichen sein. Ändern Sie das.</translation>
   </message>
   <message>
    <source>{what} is empty. Write it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{what} ist leer. Füllen Sie das Feld aus und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>{what} has {count} characters; {most} is the most. Shorten it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{what} hat {count} Zeichen; höchstens {most} sind möglich. Kürzen Sie und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>{what} is “{text}”, which is not a date. Write it as year-month-day: 2027-06-30.</source>
-   <translation type="unfinished" />
+   <translation>{what} ist „{text}“; das ist kein Datum. Schreiben Sie es als Jahr-Monat-Tag: 2027-06-30.</translation>
   </message>
   <message>
    <source>In one sentence, off the top of your head: what is our strategy?</source>
-   <translation type="unfinished" />
+   <translation>In einem Satz, aus dem Stegreif: Was ist unsere Strategie?</translation>
   </message>
   <message>
    <source>The programme has no stage “{item}”.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm hat keinen Abschnitt „{item}“.</translation>
   </message>
   <message>
    <source>There is no participant “{id}”. Add them under Welcome first.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt niemanden mit der Kennung „{id}“. Tragen Sie die Person zuerst unter Begrüßung ein.</translation>
   </message>
   <message>
    <source>The picture {path} could not be written. Free some space, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild {path} konnte nicht geschrieben werden. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {folder} konnte nicht angelegt werden: {why}. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>No dissent recorded.</source>
-   <translation type="unfinished" />
+   <translation>Keine abweichende Meinung festgehalten.</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <source>Did not say</source>
-   <translation type="unfinished" />
+   <translation>Keine Angabe</translation>
   </message>
   <message>
    <source>{n} challenge</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Einwand</translation>
   </message>
   <message>
    <source>{n} challenges</source>
-   <translation type="unfinished" />
+   <translation>{n} Einwände</translation>
   </message>
   <message>
    <source>{n} reservation</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Vorbehalt</translation>
   </message>
   <message>
    <source>{n} reservations</source>
-   <translation type="unfinished" />
+   <translation>{n} Vorbehalte</translation>
   </message>
   <message>
    <source>{n} dissent</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} abweichende Meinung</translation>
   </message>
   <message>
    <source>{n} dissents</source>
-   <translation type="unfinished" />
+   <translation>{n} abweichende Meinungen</translation>
   </message>
   <message>
    <source>{n} stand-aside</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n}-mal Beiseitestehen</translation>
   </message>
   <message>
    <source>{n} stand-asides</source>
-   <translation type="unfinished" />
+   <translation>{n}-mal Beiseitestehen</translation>
   </message>
   <message>
    <source>Carries it out all the same</source>
-   <translation type="unfinished" />
+   <translation>Setzt es trotzdem mit um</translation>
   </message>
   <message>
    <source>without a name</source>
-   <translation type="unfinished" />
+   <translation>ohne Namen</translation>
   </message>
   <message>
    <source>{title} (not read back)</source>
-   <translation type="unfinished" />
+   <translation>{title} (nicht gegengelesen)</translation>
   </message>
   <message>
    <source>What would change their mind</source>
-   <translation type="unfinished" />
+   <translation>Was die Person umstimmen würde</translation>
   </message>
   <message>
-   <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once.</source>
-   <translation type="unfinished" />
+   <source>Each question stands with everything that was answered to it, as it was shown then, and the reason.</source>
+   <translation>Zu jeder Frage steht hier alles, was geantwortet wurde, wie es damals gezeigt wurde, und die Begründung.</translation>
+  </message>
+  <message>
+   <source>{title} was asked before; shown {shown}; asked again because: {reason} What was answered then stands under “Asked before”.</source>
+   <translation>{title} wurde schon einmal gefragt; gezeigt {shown}; noch einmal gefragt, weil: {reason} Was damals geantwortet wurde, steht unter „Schon einmal gefragt“.</translation>
+  </message>
+  <message>
+   <source>Asked before, then asked again</source>
+   <translation>Schon einmal gefragt, dann noch einmal</translation>
+  </message>
+  <message>
+   <source>Asked before</source>
+   <translation>Schon einmal gefragt</translation>
+  </message>
+  <message>
+   <source>Shown, then asked again</source>
+   <translation>Gezeigt, dann noch einmal gefragt</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Gezeigt</translation>
+  </message>
+  <message>
+   <source>Asked again</source>
+   <translation>Noch einmal gefragt</translation>
+  </message>
+  <message>
+   <source>Because</source>
+   <translation>Weil</translation>
+  </message>
+  <message>
+   <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once. An answer on a paper card is typed in by the facilitator, who sees it.</source>
+   <translation>Jede Frage wurde zuerst im Stillen beantwortet. Solange eine Runde offen ist, liegen die Antworten verborgen in der Workshop-Datei: Plenum und Moderation sehen, wer fertig ist (ohne Namen: nur wie viele), nie, was geschrieben wurde. Gezeigt werden alle auf einmal. Eine Antwort auf einer Papierkarte tippt die Moderation ein und sieht sie dabei.</translation>
   </message>
   <message>
    <source>“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group and said how many different answers they saw. Nothing was grouped, scored or marked by the machine.</source>
-   <translation type="unfinished" />
+   <translation>„Merklich verschieden“ ist das Urteil des Plenums. Die Menschen im Raum haben die Aussagen sortiert, jede Gruppe benannt und gesagt, wie viele verschiedene Antworten sie sehen. Die Maschine hat nichts gruppiert, bewertet oder markiert.</translation>
   </message>
   <message>
    <source>A trade-off asks for one good thing even over another good thing. Each person places themselves on seven worded positions before the debate and again after it. The figures show every person; no average is made of them.</source>
-   <translation type="unfinished" />
+   <translation>Eine Abwägung stellt etwas Gutes über etwas anderes Gutes, selbst auf dessen Kosten. Alle ordnen sich vor der Debatte und noch einmal danach auf sieben benannten Positionen ein. Die Bilder zeigen jede Person; ein Durchschnitt wird nicht gebildet.</translation>
   </message>
   <message>
    <source>Gradients of agreement are eight worded categories, not a scale, so there is no average. The wording is Stratroom’s own, after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took the decision.</source>
-   <translation type="unfinished" />
+   <translation>Die Zustimmungsstufen sind acht benannte Kategorien, keine Skala; darum gibt es keinen Durchschnitt. Der Wortlaut ist der von Stratroom, nach Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). Die Abfrage unterrichtet die Entscheidung; entschieden haben Menschen.</translation>
   </message>
   <message>
    <source>A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says “not read back”. Who did not want to be named is not named in this record.</source>
-   <translation type="unfinished" />
+   <translation>Eine abweichende Meinung steht im Wortlaut der Person, die sie vertritt. Sie hat ihn gegengelesen und bestätigt; wo das nicht geschah, steht „nicht gegengelesen“. Wer nicht genannt werden wollte, wird in diesem Protokoll nicht genannt.</translation>
   </message>
   <message>
    <source>Each person with a vote gave 100 points in private. The cut line was drawn by the room with all points in view; it does not follow from the totals.</source>
-   <translation type="unfinished" />
+   <translation>Alle mit Stimmrecht haben im Stillen 100 Punkte vergeben. Die Schnittlinie hat das Plenum gezogen, alle Punkte vor Augen; sie folgt nicht aus den Summen.</translation>
   </message>
   <message>
    <source>Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last.</source>
-   <translation type="unfinished" />
+   <translation>Zahlen sagen immer, von wie vielen. Wer abwesend war oder nicht geantwortet hat, zählt weder als null noch als Letzter.</translation>
   </message>
   <message>
    <source>The words at the foot of each page name the last entry of the workshop file. Each entry is tied to the one before it, so a copy of the file that was changed later leads to other words. Compare them with the words of the file. Without words that somebody noted, cutting off the last entry cannot be found.</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter am Fuß jeder Seite benennen den letzten Eintrag der Workshop-Datei. Jeder Eintrag ist an den vorigen gebunden; eine später veränderte Kopie der Datei führt deshalb zu anderen Wörtern. Vergleichen Sie sie mit den Wörtern der Datei. Hat niemand Wörter notiert, lässt sich nicht erkennen, ob der letzte Eintrag abgeschnitten wurde.</translation>
   </message>
   <message>
    <source>Record of a workshop. Not statutory minutes.</source>
-   <translation type="unfinished" />
+   <translation>Protokoll eines Workshops. Keine förmliche Niederschrift.</translation>
   </message>
   <message>
    <source>Given up, its answers erased unread: {title}. The reason: {why}</source>
-   <translation type="unfinished" />
+   <translation>Aufgegeben, die Antworten ungelesen gelöscht: {title}. Die Begründung: {why}</translation>
   </message>
   <message>
    <source>How it was done</source>
-   <translation type="unfinished" />
+   <translation>Wie gearbeitet wurde</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Vorgehen</translation>
+  </message>
+  <message>
+   <source>{title}: {n} answer of {all} was typed in from paper.</source>
+   <comment>one</comment>
+   <translation>{title}: {n} Antwort von {all} wurde von Papier eingetippt.</translation>
+  </message>
+  <message>
+   <source>{title}: {n} answers of {all} were typed in from paper.</source>
+   <translation>{title}: {n} Antworten von {all} wurden von Papier eingetippt.</translation>
   </message>
   <message>
    <source>The words for agreement</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter für Zustimmung</translation>
   </message>
   <message>
    <source>The words for disagreement</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter für Widerspruch</translation>
   </message>
   <message>
    <source>The words at the foot of each page</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter am Fuß jeder Seite</translation>
   </message>
   <message>
    <source>Not revealed when this record was written: {titles}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht aufgedeckt, als dieses Protokoll geschrieben wurde: {titles}.</translation>
+  </message>
+  <message>
+   <source>To be asked again, and not shown since: {titles}.</source>
+   <translation>Soll noch einmal gefragt werden und wurde seither nicht gezeigt: {titles}.</translation>
+  </message>
+  <message>
+   <source>What came on paper</source>
+   <translation>Was auf Papier kam</translation>
   </message>
   <message>
    <source>What is not in this record</source>
-   <translation type="unfinished" />
+   <translation>Was in diesem Protokoll fehlt</translation>
+  </message>
+  <message>
+   <source>The facilitator types this card in and sees it. The room sees it without a name when all answers are shown at once. The number is not tied to a person; take any card. Handwriting can give its author away.</source>
+   <translation>Die Moderation tippt diese Karte ein und sieht sie. Der Raum sieht sie ohne Namen, wenn alle Antworten auf einmal gezeigt werden. Die Nummer gehört zu keiner Person; nehmen Sie irgendeine Karte. Eine Handschrift kann verraten, von wem sie ist.</translation>
+  </message>
+  <message>
+   <source>Far more</source>
+   <translation>Viel mehr</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>A little more</source>
+   <translation>Etwas mehr</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>Gleich</translation>
+  </message>
+  <message>
+   <source>The facilitator types this card in and sees it. The room sees it with your name when all answers are shown at once, not before.</source>
+   <translation>Die Moderation tippt diese Karte ein und sieht sie. Der Raum sieht sie mit Ihrem Namen, wenn alle Antworten auf einmal gezeigt werden, nicht früher.</translation>
+  </message>
+  <message>
+   <source>Write a place in each box: 1 is first. The same place twice is a tie; an empty box is not ranked.</source>
+   <translation>Schreiben Sie in jedes Feld einen Platz: 1 ist der erste. Zweimal derselbe Platz ist ein Gleichstand; ein leeres Feld zählt nicht mit.</translation>
+  </message>
+  <message>
+   <source>Together exactly 100</source>
+   <translation>Zusammen genau 100</translation>
+  </message>
+  <message>
+   <source>No. {number}</source>
+   <translation>Nr. {number}</translation>
+  </message>
+  <message>
+   <source>What moved me, or kept me here</source>
+   <translation>Was mich bewegt oder hier gehalten hat</translation>
+  </message>
+  <message>
+   <source>Where I stand: mark one ring.</source>
+   <translation>Wo ich stehe: Kreuzen Sie einen Ring an.</translation>
+  </message>
+  <message>
+   <source>Why, in one line</source>
+   <translation>Warum, in einer Zeile</translation>
+  </message>
+  <message>
+   <source>Needed: {level}</source>
+   <translation>Nötige Zustimmung: {level}</translation>
+  </message>
+  <message>
+   <source>How far I support it: mark one box.</source>
+   <translation>Wie weit ich zustimme: Kreuzen Sie ein Feld an.</translation>
+  </message>
+  <message>
+   <source>Give 100 points in whole numbers, exactly 100 in all. 0 is allowed.</source>
+   <translation>Verteilen Sie 100 Punkte in ganzen Zahlen, zusammen genau 100. Null ist erlaubt.</translation>
+  </message>
+  <message>
+   <source>{page} of {all}</source>
+   <translation>{page} von {all}</translation>
   </message>
   <message>
    <source>{n} point</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Punkt</translation>
   </message>
   <message>
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} Punkte</translation>
   </message>
   <message>
    <source>Parked</source>
-   <translation type="unfinished" />
+   <translation>Im Themenspeicher</translation>
   </message>
   <message>
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>Punkt</translation>
   </message>
   <message>
    <source>Came up in</source>
-   <translation type="unfinished" />
+   <translation>Aufgekommen bei</translation>
   </message>
   <message>
    <source>Parking lot</source>
-   <translation type="unfinished" />
+   <translation>Themenspeicher</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
   <message>
    <source>{number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{number} von {total}</translation>
   </message>
   <message>
    <source>Signs that could not be drawn</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>(without a name)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>of private use</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>(a control character)</source>
-   <translation type="unfinished" />
+   <translation>Zeichen, die nicht gedruckt werden konnten</translation>
   </message>
   <message>
    <source>{signs} is drawn as a box with its number; its text is in the file.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{signs} ist als Kästchen mit seiner Nummer gedruckt; der Text steht in der Datei.</translation>
   </message>
   <message>
    <source>{signs} are drawn as boxes with their numbers; their text is in the file.</source>
-   <translation type="unfinished" />
+   <translation>{signs} sind als Kästchen mit ihren Nummern gedruckt; der Text steht in der Datei.</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>Kategorie</translation>
   </message>
   <message>
    <source>Gradient</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Wer</translation>
   </message>
   <message>
    <source>People</source>
    <comment>a column of numbers</comment>
-   <translation type="unfinished" />
+   <translation>Personen</translation>
   </message>
   <message>
    <source>Level needed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Shown</source>
-   <translation type="unfinished" />
+   <translation>Nötige Zustimmung</translation>
   </message>
   <message>
    <source>Gradients of agreement</source>
-   <translation type="unfinished" />
+   <translation>Zustimmungsstufen</translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time} Uhr</translation>
   </message>
   <message>
    <source>“{member}” stands in a group already. One group each.</source>
-   <translation type="unfinished" />
+   <translation>„{member}“ steht schon in einer Gruppe. Jede Aussage gehört in eine einzige.</translation>
   </message>
   <message>
    <source>{name} has answered already. One answer each.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat schon geantwortet. Jede Person antwortet einmal.</translation>
   </message>
   <message>
    <source>The programme: a case is rehearsed with the one-day design.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm: Ein Fall wird mit dem eintägigen Ablauf geprobt.</translation>
   </message>
   <message>
    <source>That {title} was reopened, and why.</source>
-   <translation type="unfinished" />
+   <translation>Dass {title} wieder aufgenommen wurde, und warum.</translation>
   </message>
   <message>
    <source>The parked point.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>Der Punkt im Themenspeicher.</translation>
   </message>
   <message>
    <source>The {n} parked points.</source>
-   <translation type="unfinished" />
+   <translation>Die {n} Punkte im Themenspeicher.</translation>
   </message>
   <message>
    <source>The statements and their groups: they carry no names, and a case says who wrote what.</source>
-   <translation type="unfinished" />
+   <translation>Die Aussagen und ihre Gruppen: Sie tragen keine Namen, und ein Fall sagt, wer was geschrieben hat.</translation>
   </message>
   <message>
    <source>The cut line: nothing stands above it.</source>
-   <translation type="unfinished" />
+   <translation>Die Schnittlinie: Es steht nichts darüber.</translation>
   </message>
   <message>
    <source>That {name} has no vote any more: a case in which they answered tells them with one.</source>
-   <translation type="unfinished" />
+   <translation>Dass {name} kein Stimmrecht mehr hat: Ein Fall, in dem die Person geantwortet hat, erzählt sie mit Stimmrecht.</translation>
   </message>
   <message>
    <source>That {name} is absent: a case does not say who left.</source>
-   <translation type="unfinished" />
+   <translation>Dass {name} abwesend ist: Ein Fall sagt nicht, wer gegangen ist.</translation>
   </message>
   <message>
    <source>The groups: the room has not confirmed them yet.</source>
-   <translation type="unfinished" />
+   <translation>Die Gruppen: Das Plenum hat sie noch nicht bestätigt.</translation>
   </message>
   <message>
    <source>“{title}”: it is not revealed yet.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: noch nicht aufgedeckt.</translation>
   </message>
   <message>
    <source>That “{title}” was given up, and why.</source>
-   <translation type="unfinished" />
+   <translation>Dass „{title}“ aufgegeben wurde, und warum.</translation>
+  </message>
+  <message>
+   <source>The answers to “{title}” that were shown before it was asked again ({count}), and why it was.</source>
+   <translation>Die Antworten zu „{title}“, die gezeigt wurden, bevor noch einmal gefragt wurde ({count}), und warum.</translation>
+  </message>
+  <message>
+   <source>That answers to “{title}” came on paper, and whose.</source>
+   <translation>Dass Antworten zu „{title}“ auf Papier kamen, und von wem.</translation>
   </message>
   <message>
    <source>The earlier wordings of the decision on “{wording}”.</source>
-   <translation type="unfinished" />
+   <translation>Die früheren Fassungen der Entscheidung zu „{wording}“.</translation>
   </message>
   <message>
    <source>Something on “{subject}”, as {kind}: its author has not confirmed it yet.</source>
-   <translation type="unfinished" />
+   <translation>Etwas zu „{subject}“ ({kind}): Die Person hat es noch nicht bestätigt.</translation>
   </message>
   <message>
    <source>“{option}” above the cut line: it has no owner yet.</source>
-   <translation type="unfinished" />
+   <translation>„{option}“ über der Schnittlinie: Noch ist niemand verantwortlich.</translation>
   </message>
   <message>
    <source>The room’s count: every statement stands alone, and a case counts named groups.</source>
-   <translation type="unfinished" />
+   <translation>Die Zählung des Plenums: Jede Aussage steht allein, und ein Fall zählt benannte Gruppen.</translation>
   </message>
   <message>
    <source>“{title}”: the answers that lie hidden in the file are not those that were handed in.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: Die Antworten, die verborgen in der Datei liegen, sind nicht die abgegebenen.</translation>
   </message>
   <message>
    <source>“{name}” was never begun: it holds nothing. Remove it and start a new one.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde nie begonnen: Es steht nichts darin. Entfernen Sie die Datei und beginnen Sie neu.</translation>
   </message>
   <message>
    <source>“{name}” is damaged. {found} Open its latest backup instead.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist beschädigt. {found} Öffnen Sie stattdessen die jüngste Sicherungskopie.</translation>
   </message>
   <message>
    <source>This person has handed in already, and answers without names cannot be taken out again.</source>
-   <translation type="unfinished" />
+   <translation>Diese Person hat schon abgegeben, und Antworten ohne Namen lassen sich nicht wieder herausnehmen.</translation>
   </message>
   <message>
    <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Open the latest backup, or give the round up and ask again.</source>
-   <translation type="unfinished" />
+   <translation>Die Antworten in der Urne sind nicht die abgegebenen: Die Datei wurde von außen verändert. Es wurde nichts aufgedeckt. Öffnen Sie die jüngste Sicherungskopie, oder geben Sie die Runde auf und fragen Sie neu.</translation>
   </message>
   <message>
    <source>{minutes} min more</source>
-   <translation type="unfinished" />
+   <translation>{minutes} Min. mehr</translation>
   </message>
   <message>
    <source>{minutes} min less</source>
-   <translation type="unfinished" />
+   <translation>{minutes} Min. weniger</translation>
   </message>
   <message>
    <source>The room goes on at {time}</source>
-   <translation type="unfinished" />
+   <translation>Weiter geht es um {time} Uhr</translation>
   </message>
   <message>
    <source>Then: {title}</source>
-   <translation type="unfinished" />
+   <translation>Danach: {title}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} Min.</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>übersprungen</translation>
   </message>
   <message>
    <source>not reached</source>
-   <translation type="unfinished" />
+   <translation>nicht erreicht</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Abschnitt</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Geplant</translation>
   </message>
   <message>
    <source>The programme</source>
-   <translation type="unfinished" />
+   <translation>Das Programm</translation>
   </message>
   <message>
    <source>Reopened</source>
-   <translation type="unfinished" />
+   <translation>Wieder aufgenommen</translation>
   </message>
   <message>
    <source>At</source>
-   <translation type="unfinished" />
+   <translation>Um</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Warum</translation>
   </message>
   <message>
    <source>We go on at {time}</source>
-   <translation type="unfinished" />
+   <translation>Weiter um {time} Uhr</translation>
   </message>
   <message>
    <source>Option listed: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Option aufgenommen: „{text}“</translation>
   </message>
   <message>
    <source>Option worded again: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Option neu formuliert: „{text}“</translation>
   </message>
   <message>
    <source>Option removed: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Option entfernt: „{text}“</translation>
   </message>
   <message>
    <source>Cut line drawn below {count}</source>
-   <translation type="unfinished" />
+   <translation>Schnittlinie nach {count} gezogen</translation>
   </message>
   <message>
    <source>Priority agreed: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Priorität vereinbart: „{text}“</translation>
+  </message>
+  <message>
+   <source>Reveal all {n} at once</source>
+   <translation>Alle {n} auf einmal aufdecken</translation>
+  </message>
+  <message>
+   <source>{count} of {options} options above the line</source>
+   <translation>{count} von {options} Optionen über der Linie</translation>
+  </message>
+  <message>
+   <source>{n} of {all} has an owner</source>
+   <comment>one</comment>
+   <translation>{n} von {all} hat eine verantwortliche Person</translation>
+  </message>
+  <message>
+   <source>{n} of {all} have an owner</source>
+   <translation>{n} von {all} haben eine verantwortliche Person</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} gave it points; from {least} to {most}</source>
+   <translation>{count} von {asked} gaben Punkte; von {least} bis {most}</translation>
+  </message>
+  <message>
+   <source>What could come first?</source>
+   <translation>Was könnte zuerst kommen?</translation>
+  </message>
+  <message>
+   <source>{n} option to choose from</source>
+   <comment>one</comment>
+   <translation>{n} Option zur Auswahl</translation>
+  </message>
+  <message>
+   <source>{n} options to choose from</source>
+   <translation>{n} Optionen zur Auswahl</translation>
+  </message>
+  <message>
+   <source>On to the 100 points</source>
+   <translation>Weiter zu den 100 Punkten</translation>
+  </message>
+  <message>
+   <source>On to the owners</source>
+   <translation>Weiter zu den Verantwortlichen</translation>
+  </message>
+  <message>
+   <source>Ask for 100 points</source>
+   <translation>Nach 100 Punkten fragen</translation>
+  </message>
+  <message>
+   <source>Ask for a ranking</source>
+   <translation>Nach einer Rangfolge fragen</translation>
+  </message>
+  <message>
+   <source>Ask the gradients</source>
+   <translation>Nach den Zustimmungsstufen fragen</translation>
+  </message>
+  <message>
+   <source>{count} listed</source>
+   <translation>{count} auf der Liste</translation>
+  </message>
+  <message>
+   <source>{count} above</source>
+   <translation>{count} darüber</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Optionen</translation>
+  </message>
+  <message>
+   <source>Ranking (optional)</source>
+   <translation>Rangfolge (nach Wunsch)</translation>
+  </message>
+  <message>
+   <source>Owners and what stops</source>
+   <translation>Verantwortliche und was dafür entfällt</translation>
+  </message>
+  <message>
+   <source>Dissent</source>
+   <translation>Abweichende Meinung</translation>
   </message>
   <message>
    <source>{count} of {options} options agreed</source>
-   <translation type="unfinished" />
+   <translation>{count} von {options} Optionen vereinbart</translation>
   </message>
   <message>
    <source>{agreed} of {n} option above the cut line.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{agreed} von {n} Option über der Schnittlinie.</translation>
   </message>
   <message>
    <source>{agreed} of {n} options above the cut line.</source>
-   <translation type="unfinished" />
+   <translation>{agreed} von {n} Optionen über der Schnittlinie.</translation>
   </message>
   <message>
    <source>{option} ({n} point)</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{option} ({n} Punkt)</translation>
   </message>
   <message>
    <source>{option} ({n} points)</source>
-   <translation type="unfinished" />
+   <translation>{option} ({n} Punkte)</translation>
   </message>
   <message>
    <source>Priorities</source>
-   <translation type="unfinished" />
+   <translation>Prioritäten</translation>
   </message>
   <message>
    <source>points of {given}</source>
-   <translation type="unfinished" />
+   <translation>Punkte von {given}</translation>
   </message>
   <message>
    <source>Funded, in this order</source>
-   <translation type="unfinished" />
+   <translation>Bekommt Mittel, in dieser Reihenfolge</translation>
   </message>
   <message>
    <source>{n} option was listed. No cut line was drawn.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Option stand auf der Liste. Eine Schnittlinie wurde nicht gezogen.</translation>
   </message>
   <message>
    <source>{n} options were listed. No cut line was drawn.</source>
-   <translation type="unfinished" />
+   <translation>{n} Optionen standen auf der Liste. Eine Schnittlinie wurde nicht gezogen.</translation>
   </message>
   <message>
    <source>How many put this</source>
-   <translation type="unfinished" />
+   <translation>So viele setzten dies</translation>
   </message>
   <message>
    <source>{options} level</source>
-   <translation type="unfinished" />
+   <translation>{options} gleichauf</translation>
   </message>
   <message>
    <source>First result</source>
-   <translation type="unfinished" />
+   <translation>Erstes Ergebnis</translation>
   </message>
   <message>
    <source>By</source>
    <comment>a date</comment>
-   <translation type="unfinished" />
+   <translation>Bis</translation>
   </message>
   <message>
    <source>People</source>
    <comment>who does it</comment>
-   <translation type="unfinished" />
+   <translation>Menschen</translation>
   </message>
   <message>
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Geld</translation>
   </message>
   <message>
    <source>What stops</source>
-   <translation type="unfinished" />
+   <translation>Was dafür entfällt</translation>
   </message>
   <message>
    <source>Everyone’s 100 points</source>
-   <translation type="unfinished" />
+   <translation>Alle 100-Punkte-Vergaben</translation>
   </message>
   <message>
    <source>Every allocation in figures</source>
-   <translation type="unfinished" />
+   <translation>Alle Vergaben in Zahlen</translation>
   </message>
   <message>
    <source>Everyone’s ranking</source>
-   <translation type="unfinished" />
+   <translation>Alle Rangfolgen</translation>
   </message>
   <message>
    <source>Every ranking, first to last</source>
-   <translation type="unfinished" />
+   <translation>Jede Rangfolge, vom ersten zum letzten Platz</translation>
   </message>
   <message>
    <source>, then </source>
-   <translation type="unfinished" />
+   <translation>, dann </translation>
   </message>
   <message>
    <source>Priorities: {agreed}</source>
-   <translation type="unfinished" />
+   <translation>Prioritäten: {agreed}</translation>
   </message>
   <message>
    <source>Nothing was named</source>
-   <translation type="unfinished" />
+   <translation>Nichts genannt</translation>
   </message>
   <message>
    <source>We stop</source>
-   <translation type="unfinished" />
+   <translation>Dafür entfällt</translation>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>verantwortlich</translation>
   </message>
   <message>
    <source>Line drawn</source>
-   <translation type="unfinished" />
+   <translation>Linie gezogen</translation>
   </message>
   <message>
    <source>No owner was named</source>
-   <translation type="unfinished" />
+   <translation>Niemand wurde benannt</translation>
   </message>
   <message>
    <source>the area of a dot is the points given; – no answer</source>
-   <translation type="unfinished" />
+   <translation>die Fläche eines Punktes entspricht der vergebenen Punktzahl; – keine Antwort</translation>
   </message>
   <message>
    <source>the options carry the numbers of the list below</source>
-   <translation type="unfinished" />
+   <translation>die Optionen tragen die Nummern der Liste unten</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge</translation>
   </message>
   <message>
    <source>before {option}</source>
-   <translation type="unfinished" />
+   <translation>vor {option}</translation>
   </message>
   <message>
    <source>drawn by the room, {at}</source>
-   <translation type="unfinished" />
+   <translation>vom Plenum gezogen, {at}</translation>
   </message>
   <message>
    <source>Below the cut line</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Options</source>
-   <translation type="unfinished" />
+   <translation>Unter der Schnittlinie</translation>
   </message>
   <message>
    <source>Give 100 points to the options. What comes first for us?</source>
-   <translation type="unfinished" />
+   <translation>Verteilen Sie 100 Punkte auf die Optionen. Was kommt für uns zuerst?</translation>
   </message>
   <message>
    <source>Ranking</source>
-   <translation type="unfinished" />
+   <translation>Rangfolge</translation>
   </message>
   <message>
    <source>Put the options in order, from first to last. Ties are allowed.</source>
-   <translation type="unfinished" />
+   <translation>Bringen Sie die Optionen in eine Reihenfolge, von der ersten zur letzten. Gleichstände sind erlaubt.</translation>
   </message>
   <message>
    <source>Gradients of agreement: priorities</source>
-   <translation type="unfinished" />
+   <translation>Zustimmungsstufen: Prioritäten</translation>
   </message>
   <message>
    <source>These are our priorities, in this order.</source>
-   <translation type="unfinished" />
+   <translation>Das sind unsere Prioritäten, in dieser Reihenfolge.</translation>
   </message>
   <message>
    <source>{options} ({points} each)</source>
-   <translation type="unfinished" />
+   <translation>{options} (je {points})</translation>
   </message>
   <message>
    <source>Equal, and shown in the order of the list: {equal}.</source>
-   <translation type="unfinished" />
+   <translation>Punktgleich und in der Reihenfolge der Liste gezeigt: {equal}.</translation>
   </message>
   <message>
    <source>The id of an option</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung einer Option</translation>
   </message>
   <message>
    <source>The option</source>
-   <translation type="unfinished" />
+   <translation>Die Option</translation>
   </message>
   <message>
    <source>There is no option “{id}”.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Option „{id}“.</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each option an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jeder Option eine eigene.</translation>
   </message>
   <message>
    <source>That option is on the list already, in the same words.</source>
-   <translation type="unfinished" />
+   <translation>Diese Option steht im selben Wortlaut schon auf der Liste.</translation>
   </message>
   <message>
    <source>An option stands above the cut line twice. Name each once.</source>
-   <translation type="unfinished" />
+   <translation>Eine Option steht zweimal über der Schnittlinie. Nennen Sie jede einmal.</translation>
   </message>
   <message>
    <source>The room is answering on these priorities. Reveal the gradients first.</source>
-   <translation type="unfinished" />
+   <translation>Das Plenum stimmt gerade über diese Prioritäten ab. Decken Sie zuerst die Zustimmungsstufen auf.</translation>
   </message>
   <message>
    <source>“{text}” is below the cut line. Draw the line below it first.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ steht unter der Schnittlinie. Ziehen Sie die Linie zuerst darunter.</translation>
   </message>
   <message>
    <source>There are fewer than two options to weigh. List at least two first.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt weniger als zwei Optionen abzuwägen. Nehmen Sie zuerst mindestens zwei auf.</translation>
+  </message>
+  <message>
+   <source>The cut line was drawn on these answers. Move it above the first option, then ask again.</source>
+   <translation>Die Schnittlinie wurde nach diesen Antworten gezogen. Schieben Sie sie über die erste Option, dann fragen Sie noch einmal.</translation>
   </message>
   <message>
    <source>“{title}” was opened on these options, so the list stays as it is. Leave an option below the cut line if the room no longer wants it.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ wurde zu diesen Optionen geöffnet, deshalb bleibt die Liste, wie sie ist. Lassen Sie eine Option unter der Schnittlinie, wenn das Plenum sie nicht mehr will.</translation>
+  </message>
+  <message>
+   <source>“{round}” was answered on these options before, so their words stay. List another one instead.</source>
+   <translation>„{round}“ wurde schon zu diesen Optionen beantwortet, deshalb bleibt ihr Wortlaut. Nehmen Sie stattdessen eine weitere auf.</translation>
   </message>
   <message>
    <source>The first result</source>
-   <translation type="unfinished" />
+   <translation>Das erste Ergebnis</translation>
   </message>
   <message>
    <source>The date</source>
-   <translation type="unfinished" />
+   <translation>Das Datum</translation>
   </message>
   <message>
    <source>The people</source>
-   <translation type="unfinished" />
+   <translation>Das Feld „Menschen“</translation>
   </message>
   <message>
    <source>The money</source>
-   <translation type="unfinished" />
+   <translation>Das Feld „Geld“</translation>
+  </message>
+  <message>
+   <source>Dot area = points</source>
+   <translation>Punktfläche = Punktzahl</translation>
+  </message>
+  <message>
+   <source>Each number: how many of {n} put the row before the column.</source>
+   <comment>one</comment>
+   <translation>Jede Zahl: wie viele von {n} die Zeile vor die Spalte setzten.</translation>
+  </message>
+  <message>
+   <source>Each number: how many of {n} put the row before the column.</source>
+   <translation>Jede Zahl: wie viele von {n} die Zeile vor die Spalte setzten.</translation>
+  </message>
+  <message>
+   <source>{n} priority, and what stops for it</source>
+   <comment>one</comment>
+   <translation>{n} Priorität, und was dafür entfällt</translation>
+  </message>
+  <message>
+   <source>{n} priorities, and what stops for them</source>
+   <translation>{n} Prioritäten, und was dafür entfällt</translation>
+  </message>
+  <message>
+   <source>100 points each. The first holds {held} of {given}.</source>
+   <comment>one</comment>
+   <translation>Je 100 Punkte. Die erste hat {held} von {given}.</translation>
+  </message>
+  <message>
+   <source>100 points each. The {n} above the line hold {held} of {given}.</source>
+   <translation>Je 100 Punkte. Die {n} über der Linie haben {held} von {given}.</translation>
+  </message>
+  <message>
+   <source>100 points each, {given} in all.</source>
+   <translation>Je 100 Punkte, zusammen {given}.</translation>
+  </message>
+  <message>
+   <source>Option {n}</source>
+   <translation>Option {n}</translation>
+  </message>
+  <message>
+   <source>{result}, by {date}</source>
+   <translation>{result}, bis {date}</translation>
+  </message>
+  <message>
+   <source>Owner {name}</source>
+   <translation>Verantwortlich: {name}</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Noch niemand verantwortlich</translation>
+  </message>
+  <message>
+   <source>people: {people}</source>
+   <translation>Menschen: {people}</translation>
+  </message>
+  <message>
+   <source>money: {money}</source>
+   <translation>Geld: {money}</translation>
+  </message>
+  <message>
+   <source>Our priorities</source>
+   <translation>Unsere Prioritäten</translation>
+  </message>
+  <message>
+   <source>drawn by the room at {at}</source>
+   <translation>vom Plenum gezogen um {at}</translation>
+  </message>
+  <message>
+   <source>Below it:</source>
+   <translation>Darunter:</translation>
   </message>
   <message>
    <source>Group named “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Gruppe „{name}“ benannt</translation>
   </message>
   <message>
    <source>Two groups made one</source>
-   <translation type="unfinished" />
+   <translation>Zwei Gruppen zu einer gemacht</translation>
   </message>
   <message>
    <source>The room’s count: {different}</source>
-   <translation type="unfinished" />
+   <translation>Die Zählung des Plenums: {different}</translation>
   </message>
   <message>
    <source>Group made: “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Gruppe gebildet: „{name}“</translation>
   </message>
   <message>
    <source>Group made</source>
-   <translation type="unfinished" />
+   <translation>Gruppe gebildet</translation>
   </message>
   <message>
    <source>Cards put into a group</source>
-   <translation type="unfinished" />
+   <translation>Karten in eine Gruppe gelegt</translation>
   </message>
   <message>
    <source>Card put into a group</source>
-   <translation type="unfinished" />
+   <translation>Karte in eine Gruppe gelegt</translation>
   </message>
   <message>
    <source>Cards taken out</source>
-   <translation type="unfinished" />
+   <translation>Karten herausgenommen</translation>
   </message>
   <message>
    <source>Card taken out</source>
-   <translation type="unfinished" />
+   <translation>Karte herausgenommen</translation>
   </message>
   <message>
-   <source>{n} person.</source>
+   <source>{n} statement, for the room to sort</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Aussage, die das Plenum sortiert</translation>
   </message>
   <message>
-   <source>{n} people.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} noticeably different answer.</source>
-   <comment>one</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} noticeably different answers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The largest is shared by {size}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No two share one.</source>
-   <translation type="unfinished" />
+   <source>{n} statements, for the room to sort</source>
+   <translation>{n} Aussagen, die das Plenum sortiert</translation>
   </message>
   <message>
    <source>{n} noticeably different answer</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} merklich verschiedene Antwort</translation>
   </message>
   <message>
    <source>{n} noticeably different answers</source>
-   <translation type="unfinished" />
+   <translation>{n} merklich verschiedene Antworten</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, X or Return chooses, C confirms. Or drag a card onto another.</source>
+   <translation>Pfeiltasten bewegen, X oder Eingabe wählt, C bestätigt. Oder ziehen Sie eine Karte auf eine andere.</translation>
+  </message>
+  <message>
+   <source>Hidden until all are shown at once</source>
+   <translation>Verborgen, bis alle auf einmal gezeigt werden</translation>
+  </message>
+  <message>
+   <source>Put the question</source>
+   <translation>Frage stellen</translation>
+  </message>
+  <message>
+   <source>Confirm: {answers}</source>
+   <translation>Bestätigen: {answers}</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Gruppieren</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <comment>a verb</comment>
+   <translation>Benennen</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Zusammenlegen</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Herausnehmen</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Bestätigen</translation>
+  </message>
+  <message>
+   <source>{n} chosen. {keys}</source>
+   <comment>one</comment>
+   <translation>{n} gewählt. {keys}</translation>
+  </message>
+  <message>
+   <source>{n} chosen. {keys}</source>
+   <translation>{n} gewählt. {keys}</translation>
+  </message>
+  <message>
+   <source>{n} person.</source>
+   <comment>one</comment>
+   <translation>{n} Person.</translation>
+  </message>
+  <message>
+   <source>{n} people.</source>
+   <translation>{n} Personen.</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answer.</source>
+   <comment>one</comment>
+   <translation>{n} merklich verschiedene Antwort.</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answers.</source>
+   <translation>{n} merklich verschiedene Antworten.</translation>
+  </message>
+  <message>
+   <source>The largest is shared by {size}.</source>
+   <translation>Die größte teilen sich {size}.</translation>
+  </message>
+  <message>
+   <source>No two share one.</source>
+   <translation>Keine zwei teilen sich eine.</translation>
   </message>
   <message>
    <source>{n} person gave {different}</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Person gab {different}</translation>
   </message>
   <message>
    <source>{n} people gave {different}</source>
-   <translation type="unfinished" />
+   <translation>{n} Personen gaben {different}</translation>
   </message>
   <message>
    <source>The groups, their names and the count are the room’s.</source>
-   <translation type="unfinished" />
+   <translation>Die Gruppen, ihre Namen und die Zahl stammen vom Plenum.</translation>
   </message>
   <message>
    <source>No two people share one.</source>
-   <translation type="unfinished" />
+   <translation>Keine zwei Personen teilen sich eine.</translation>
   </message>
   <message>
    <source>Answer, as the room named it</source>
-   <translation type="unfinished" />
+   <translation>Antwort, wie das Plenum sie nannte</translation>
   </message>
   <message>
    <source>Whose</source>
-   <translation type="unfinished" />
+   <translation>Von wem</translation>
   </message>
   <message>
    <source>The room’s count</source>
-   <translation type="unfinished" />
+   <translation>Die Zählung des Plenums</translation>
   </message>
   <message>
    <source>Not named</source>
-   <translation type="unfinished" />
+   <translation>Nicht benannt</translation>
   </message>
   <message>
    <source>The room’s sorting</source>
-   <translation type="unfinished" />
+   <translation>Die Sortierung des Plenums</translation>
   </message>
   <message>
    <source>confirmed {at}</source>
-   <translation type="unfinished" />
+   <translation>bestätigt {at}</translation>
   </message>
   <message>
    <source>Left on their own, each an answer by itself</source>
-   <translation type="unfinished" />
+   <translation>Für sich geblieben, jede eine Antwort für sich</translation>
   </message>
   <message>
    <source>not confirmed by the room</source>
-   <translation type="unfinished" />
+   <translation>vom Plenum nicht bestätigt</translation>
   </message>
   <message>
    <source>The group’s name</source>
-   <translation type="unfinished" />
+   <translation>Der Name der Gruppe</translation>
   </message>
   <message>
    <source>There is nothing to sort before the statements are revealed.</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Aufdecken der Aussagen gibt es nichts zu sortieren.</translation>
   </message>
   <message>
    <source>There is a group with the id “{id}” already.</source>
-   <translation type="unfinished" />
+   <translation>Eine Gruppe mit der Kennung „{id}“ gibt es schon.</translation>
   </message>
   <message>
    <source>The same card was chosen twice for one group. Choose each card once.</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Karte wurde zweimal für eine Gruppe gewählt. Wählen Sie jede Karte einmal.</translation>
   </message>
   <message>
    <source>These cards stand in that group already.</source>
-   <translation type="unfinished" />
+   <translation>Diese Karten liegen schon in dieser Gruppe.</translation>
   </message>
   <message>
    <source>That is one group already. Choose two.</source>
-   <translation type="unfinished" />
+   <translation>Das ist schon eine Gruppe. Wählen Sie zwei.</translation>
   </message>
   <message>
    <source>These cards stand alone already.</source>
-   <translation type="unfinished" />
+   <translation>Diese Karten liegen schon für sich.</translation>
   </message>
   <message>
    <source>The room has confirmed these groups already.</source>
-   <translation type="unfinished" />
+   <translation>Das Plenum hat diese Gruppen schon bestätigt.</translation>
   </message>
   <message>
    <source>There is a group named “{name}” already. Put the cards there, or name this one otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Eine Gruppe namens „{name}“ gibt es schon. Legen Sie die Karten dorthin, oder nennen Sie diese anders.</translation>
   </message>
   <message>
    <source>That group is no longer there. Choose one that is on the screen.</source>
-   <translation type="unfinished" />
+   <translation>Diese Gruppe gibt es nicht mehr. Wählen Sie eine, die auf dem Bildschirm ist.</translation>
   </message>
   <message>
    <source>No card is chosen. Select at least one card first.</source>
-   <translation type="unfinished" />
+   <translation>Keine Karte ist gewählt. Wählen Sie zuerst mindestens eine Karte.</translation>
   </message>
   <message>
    <source>There is no statement by “{card}”.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Aussage von „{card}“.</translation>
   </message>
   <message>
    <source>One group has no name yet. Name it in the room’s words, then confirm.</source>
-   <translation type="unfinished" />
+   <translation>Eine Gruppe hat noch keinen Namen. Benennen Sie sie in den Worten des Plenums, dann bestätigen Sie.</translation>
+  </message>
+  <message>
+   <source>{n} sentence.</source>
+   <comment>one</comment>
+   <translation>{n} Satz.</translation>
+  </message>
+  <message>
+   <source>{n} sentences.</source>
+   <translation>{n} Sätze.</translation>
+  </message>
+  <message>
+   <source>What says the same?</source>
+   <translation>Was sagt dasselbe?</translation>
+  </message>
+  <message>
+   <source>The room sorts the sentences; nothing is counted until it agrees.</source>
+   <translation>Das Plenum sortiert die Sätze; gezählt wird erst, wenn es sich einig ist.</translation>
+  </message>
+  <message>
+   <source>The room’s count, {at}</source>
+   <translation>Die Zählung des Plenums, {at}</translation>
+  </message>
+  <message>
+   <source>Each writes alone</source>
+   <translation>Alle schreiben für sich</translation>
+  </message>
+  <message>
+   <source>The room is writing</source>
+   <translation>Das Plenum schreibt</translation>
+  </message>
+  <message>
+   <source>All is handed in and hidden</source>
+   <translation>Alles ist abgegeben und verborgen</translation>
+  </message>
+  <message>
+   <source>The statements are revealed</source>
+   <translation>Die Aussagen sind aufgedeckt</translation>
   </message>
   <message>
    <source>Written in private, shown all at once with names. Wording is verbatim.</source>
-   <translation type="unfinished" />
+   <translation>Im Stillen geschrieben, alle auf einmal mit Namen gezeigt. Der Wortlaut ist unverändert.</translation>
   </message>
   <message>
    <source>Written in private, shown all at once without names and in no order. Wording is verbatim.</source>
-   <translation type="unfinished" />
+   <translation>Im Stillen geschrieben, alle auf einmal ohne Namen und ohne Reihenfolge gezeigt. Der Wortlaut ist unverändert.</translation>
   </message>
   <message>
    <source>{count} of {asked} answered the opening question</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Statements</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Statements in full</source>
-   <translation type="unfinished" />
+   <translation>{count} von {asked} haben die Eingangsfrage beantwortet</translation>
   </message>
   <message>
    <source>What each person wrote</source>
-   <translation type="unfinished" />
+   <translation>Was jede Person geschrieben hat</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Aussagen</translation>
+  </message>
+  <message>
+   <source>Statements in full</source>
+   <translation>Die Aussagen im Wortlaut</translation>
   </message>
   <message>
    <source>shown {at}</source>
-   <translation type="unfinished" />
+   <translation>gezeigt {at}</translation>
   </message>
   <message>
    <source>evidence</source>
-   <translation type="unfinished" />
+   <translation>Beleg</translation>
   </message>
   <message>
    <source>inference</source>
-   <translation type="unfinished" />
+   <translation>Schlussfolgerung</translation>
   </message>
   <message>
    <source>conjecture</source>
-   <translation type="unfinished" />
+   <translation>Vermutung</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>angenommen</translation>
   </message>
   <message>
    <source>not agreed</source>
-   <translation type="unfinished" />
+   <translation>nicht angenommen</translation>
   </message>
   <message>
    <source>parked</source>
-   <translation type="unfinished" />
+   <translation>vertagt</translation>
   </message>
   <message>
    <source>{prefer} even over {over}</source>
-   <translation type="unfinished" />
+   <translation>{prefer}, selbst auf Kosten von {over}</translation>
   </message>
   <message>
    <source>Trade-off put: {prefer} even over {over}</source>
-   <translation type="unfinished" />
+   <translation>Abwägung vorgelegt: {prefer}, selbst auf Kosten von {over}</translation>
   </message>
   <message>
    <source>Trade-off worded again</source>
-   <translation type="unfinished" />
+   <translation>Abwägung neu formuliert</translation>
   </message>
   <message>
    <source>Trade-off removed</source>
-   <translation type="unfinished" />
+   <translation>Abwägung entfernt</translation>
   </message>
   <message>
    <source>Taken up: {wording}</source>
-   <translation type="unfinished" />
+   <translation>Aufgenommen: {wording}</translation>
   </message>
   <message>
    <source>{basis} written down</source>
-   <translation type="unfinished" />
+   <translation>{basis} aufgeschrieben</translation>
   </message>
   <message>
    <source>Argument taken back</source>
-   <translation type="unfinished" />
+   <translation>Argument zurückgenommen</translation>
   </message>
   <message>
    <source>Proposal worded</source>
-   <translation type="unfinished" />
+   <translation>Vorschlag formuliert</translation>
   </message>
   <message>
    <source>Decision recorded: {outcome}</source>
-   <translation type="unfinished" />
+   <translation>Entscheidung festgehalten: {outcome}</translation>
   </message>
   <message>
-   <source>What moved us</source>
-   <translation type="unfinished" />
+   <source>First position</source>
+   <translation>Erste Position</translation>
   </message>
   <message>
-   <source>Why we stand there</source>
-   <translation type="unfinished" />
+   <source>Second position</source>
+   <translation>Zweite Position</translation>
   </message>
   <message>
-   <source>No decision was recorded.</source>
-   <translation type="unfinished" />
+   <source>The second position comes after the first was revealed and talked through.</source>
+   <translation>Die zweite Position kommt, wenn die erste aufgedeckt und besprochen ist.</translation>
   </message>
   <message>
-   <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
-   <translation type="unfinished" />
+   <source>{question}: {tradeoff}</source>
+   <translation>{question}: {tradeoff}</translation>
   </message>
   <message>
-   <source>← far more</source>
-   <translation type="unfinished" />
+   <source>The second position was asked after these answers were shown. Ask the second position again instead.</source>
+   <translation>Die zweite Position wurde nach diesen Antworten erfragt. Fragen Sie stattdessen die zweite Position noch einmal.</translation>
   </message>
   <message>
-   <source>← more</source>
-   <translation type="unfinished" />
+   <source>A decision was agreed on these answers. Record it as parked, with the reason, then ask again.</source>
+   <translation>Auf diese Antworten hin wurde eine Entscheidung angenommen. Halten Sie sie mit Begründung als vertagt fest, dann fragen Sie noch einmal.</translation>
   </message>
   <message>
-   <source>← a little</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a little →</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>more →</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>far more →</source>
-   <translation type="unfinished" />
+   <source>{step} toward {side}</source>
+   <translation>{step} in Richtung {side}</translation>
   </message>
   <message>
    <source>Trade-off {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Abwägung {number} von {count}</translation>
+  </message>
+  <message>
+   <source>did not answer</source>
+   <translation>nicht geantwortet</translation>
+  </message>
+  <message>
+   <source>Source: {source}</source>
+   <translation>Quelle: {source}</translation>
+  </message>
+  <message>
+   <source>Which two good things compete?</source>
+   <translation>Welche zwei guten Dinge stehen einander gegenüber?</translation>
+  </message>
+  <message>
+   <source>Put the trade-off</source>
+   <translation>Abwägung vorlegen</translation>
+  </message>
+  <message>
+   <source>Would have to be true</source>
+   <translation>Müsste dafür wahr sein</translation>
+  </message>
+  <message>
+   <source>{count} written</source>
+   <translation>{count} aufgeschrieben</translation>
+  </message>
+  <message>
+   <source>fixed</source>
+   <translation>festgelegt</translation>
+  </message>
+  <message>
+   <source>Put a trade-off</source>
+   <translation>Eine Abwägung vorlegen</translation>
+  </message>
+  <message>
+   <source>What moved us</source>
+   <translation>Was uns bewegt hat</translation>
+  </message>
+  <message>
+   <source>Why we stand there</source>
+   <translation>Warum wir dort stehen</translation>
+  </message>
+  <message>
+   <source>No decision was recorded.</source>
+   <translation>Keine Entscheidung festgehalten.</translation>
+  </message>
+  <message>
+   <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
+   <translation>kleines offenes Zeichen: vorher. großes Zeichen: nachher. kein Pfeil: geblieben.</translation>
+  </message>
+  <message>
+   <source>← far more</source>
+   <translation>← viel mehr</translation>
+  </message>
+  <message>
+   <source>← more</source>
+   <translation>← mehr</translation>
+  </message>
+  <message>
+   <source>← a little</source>
+   <translation>← etwas mehr</translation>
+  </message>
+  <message>
+   <source>a little →</source>
+   <translation>etwas mehr →</translation>
+  </message>
+  <message>
+   <source>more →</source>
+   <translation>mehr →</translation>
+  </message>
+  <message>
+   <source>far more →</source>
+   <translation>viel mehr →</translation>
   </message>
   <message>
    <source>Decision {number}: {outcome}</source>
-   <translation type="unfinished" />
+   <translation>Entscheidung {number}: {outcome}</translation>
   </message>
   <message>
    <source>“{prefer}” even over “{over}”</source>
-   <translation type="unfinished" />
+   <translation>„{prefer}“, selbst auf Kosten von „{over}“</translation>
   </message>
   <message>
    <source>{n} person answered both times.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Person hat beide Male geantwortet.</translation>
   </message>
   <message>
    <source>{n} people answered both times.</source>
-   <translation type="unfinished" />
+   <translation>{n} Personen haben beide Male geantwortet.</translation>
   </message>
   <message>
    <source>{outcome}, replaced {at}</source>
-   <translation type="unfinished" />
+   <translation>{outcome}, ersetzt am {at}</translation>
   </message>
   <message>
    <source>Decision {number}</source>
-   <translation type="unfinished" />
+   <translation>Entscheidung {number}</translation>
   </message>
   <message>
    <source>Trade-off {number}</source>
-   <translation type="unfinished" />
+   <translation>Abwägung {number}</translation>
   </message>
   <message>
    <source>Trade-off {number}: not decided</source>
-   <translation type="unfinished" />
+   <translation>Abwägung {number}: nicht entschieden</translation>
   </message>
   <message>
    <source>Before and after the debate</source>
-   <translation type="unfinished" />
+   <translation>Vor und nach der Debatte</translation>
   </message>
   <message>
    <source>Before the debate</source>
-   <translation type="unfinished" />
+   <translation>Vor der Debatte</translation>
   </message>
   <message>
    <source>For “{side}”</source>
-   <translation type="unfinished" />
+   <translation>Für „{side}“</translation>
   </message>
   <message>
    <source>What would have to be true</source>
-   <translation type="unfinished" />
+   <translation>Was dafür wahr sein müsste</translation>
   </message>
   <message>
    <source>{n} was agreed</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} angenommen</translation>
   </message>
   <message>
    <source>{n} were agreed</source>
-   <translation type="unfinished" />
+   <translation>{n} angenommen</translation>
   </message>
   <message>
    <source>{n} was not agreed</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} nicht angenommen</translation>
   </message>
   <message>
    <source>{n} were not agreed</source>
-   <translation type="unfinished" />
+   <translation>{n} nicht angenommen</translation>
   </message>
   <message>
    <source>{n} was parked</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} vertagt</translation>
   </message>
   <message>
    <source>{n} were parked</source>
-   <translation type="unfinished" />
+   <translation>{n} vertagt</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Überprüfung</translation>
   </message>
   <message>
    <source>Recorded</source>
-   <translation type="unfinished" />
+   <translation>Festgehalten</translation>
   </message>
   <message>
    <source>Tripwire</source>
-   <translation type="unfinished" />
+   <translation>Auslöser</translation>
   </message>
   <message>
    <source>The trade-off</source>
-   <translation type="unfinished" />
+   <translation>Die Abwägung</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Frage</translation>
   </message>
   <message>
    <source>What it costs</source>
-   <translation type="unfinished" />
+   <translation>Was es kostet</translation>
   </message>
   <message>
    <source>In each person’s words</source>
-   <translation type="unfinished" />
+   <translation>In den Worten jeder Person</translation>
   </message>
   <message>
    <source>What moved them</source>
-   <translation type="unfinished" />
+   <translation>Was sie bewegt hat</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished" />
+   <translation>keine Antwort</translation>
   </message>
   <message>
    <source>Arguments</source>
-   <translation type="unfinished" />
+   <translation>Argumente</translation>
   </message>
   <message>
    <source>No date was set</source>
-   <translation type="unfinished" />
+   <translation>Kein Datum festgelegt</translation>
   </message>
   <message>
    <source>Changed because of an objection</source>
-   <translation type="unfinished" />
+   <translation>Wegen eines Einwands geändert</translation>
   </message>
   <message>
    <source>Options considered</source>
-   <translation type="unfinished" />
+   <translation>Erwogene Möglichkeiten</translation>
   </message>
   <message>
    <source>No positions on this trade-off were revealed.</source>
-   <translation type="unfinished" />
+   <translation>Zu dieser Abwägung wurden keine Positionen aufgedeckt.</translation>
   </message>
   <message>
    <source>{when}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{when}: {words}</translation>
   </message>
   <message>
    <source>evidence has a source; inference and conjecture say so</source>
-   <translation type="unfinished" />
+   <translation>ein Beleg hat eine Quelle; Schlussfolgerung und Vermutung heißen auch so</translation>
   </message>
   <message>
    <source>Earlier wordings of this decision</source>
-   <translation type="unfinished" />
+   <translation>Frühere Fassungen dieser Entscheidung</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>Proposal, its poll not revealed</source>
-   <translation type="unfinished" />
+   <translation>Vorschlag, Abfrage nicht aufgedeckt</translation>
   </message>
   <message>
    <source>Proposal, not polled</source>
-   <translation type="unfinished" />
+   <translation>Vorschlag, nicht abgefragt</translation>
   </message>
   <message>
    <source>No veto, and most of those with a vote at support with reservations or better.</source>
-   <translation type="unfinished" />
+   <translation>Kein Veto, und die meisten mit Stimmrecht bei „Unterstützung mit Vorbehalten“ oder besser.</translation>
   </message>
   <message>
    <source>There is no trade-off “{id}”.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Abwägung „{id}“.</translation>
   </message>
   <message>
    <source>The id of a trade-off</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung einer Abwägung</translation>
   </message>
   <message>
    <source>The side before “even over”</source>
-   <translation type="unfinished" />
+   <translation>Die Seite vor „selbst auf Kosten von“</translation>
   </message>
   <message>
    <source>The side after “even over”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First position</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Second position</source>
-   <translation type="unfinished" />
+   <translation>Die Seite nach „selbst auf Kosten von“</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each trade-off an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jeder Abwägung eine eigene.</translation>
   </message>
   <message>
    <source>“{id}” cannot be the id of a trade-off. Give it another one.</source>
-   <translation type="unfinished" />
+   <translation>„{id}“ kann nicht die Kennung einer Abwägung sein. Geben Sie ihr eine andere.</translation>
   </message>
   <message>
    <source>Both sides say the same. A trade-off needs two good things to choose between.</source>
-   <translation type="unfinished" />
+   <translation>Beide Seiten sagen dasselbe. Eine Abwägung braucht zwei gute Dinge, zwischen denen man wählen kann.</translation>
   </message>
   <message>
    <source>The question</source>
-   <translation type="unfinished" />
+   <translation>Die Frage</translation>
   </message>
   <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
-   <translation type="unfinished" />
+   <translation>Zu dieser Abwägung wurden schon Positionen erfragt, deshalb bleibt ihr Wortlaut. Legen Sie stattdessen eine neue vor.</translation>
   </message>
   <message>
    <source>Something was said on this trade-off, so it stays. Park it instead: Decision, parked.</source>
-   <translation type="unfinished" />
+   <translation>Zu dieser Abwägung wurde schon etwas gesagt, deshalb bleibt sie. Vertagen Sie sie stattdessen: Entscheidung, vertagt.</translation>
   </message>
   <message>
    <source>That trade-off is before the room already.</source>
-   <translation type="unfinished" />
+   <translation>Diese Abwägung liegt dem Plenum schon vor.</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each argument an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jedem Argument eine eigene.</translation>
   </message>
   <message>
    <source>That argument is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Argument gibt es nicht mehr.</translation>
   </message>
   <message>
-   <source>The poll on this proposal was opened; its words and the level needed stay as they are.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The second position comes after the first was revealed and talked through.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{question}: {tradeoff}</source>
-   <translation type="unfinished" />
+   <source>The poll on this proposal was opened; its words and the level needed stay as they are. Ask it again to change them.</source>
+   <translation>Die Abfrage zu diesem Vorschlag wurde schon geöffnet; sein Wortlaut und die nötige Zustimmung bleiben, wie sie sind. Fragen Sie noch einmal, um sie zu ändern.</translation>
   </message>
   <message>
    <source>The argument</source>
-   <translation type="unfinished" />
+   <translation>Das Argument</translation>
   </message>
   <message>
    <source>The source</source>
-   <translation type="unfinished" />
+   <translation>Die Quelle</translation>
   </message>
   <message>
    <source>The proposal</source>
-   <translation type="unfinished" />
+   <translation>Der Vorschlag</translation>
   </message>
   <message>
    <source>The level needed</source>
-   <translation type="unfinished" />
+   <translation>Die nötige Zustimmung</translation>
   </message>
   <message>
    <source>“{title}” is not revealed yet. Reveal it, then record the decision.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist noch nicht aufgedeckt. Decken Sie auf, dann halten Sie die Entscheidung fest.</translation>
   </message>
   <message>
    <source>The decision</source>
-   <translation type="unfinished" />
+   <translation>Die Entscheidung</translation>
   </message>
   <message>
    <source>The review date</source>
-   <translation type="unfinished" />
+   <translation>Das Datum der Überprüfung</translation>
   </message>
   <message>
    <source>The tripwire</source>
-   <translation type="unfinished" />
+   <translation>Der Auslöser</translation>
   </message>
   <message>
    <source>What was changed</source>
-   <translation type="unfinished" />
+   <translation>„Was geändert wurde“</translation>
   </message>
   <message>
    <source>An option</source>
-   <translation type="unfinished" />
+   <translation>Eine Option</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Beleg</translation>
+  </message>
+  <message>
+   <source>Inference</source>
+   <translation>Schlussfolgerung</translation>
+  </message>
+  <message>
+   <source>Conjecture</source>
+   <translation>Vermutung</translation>
+  </message>
+  <message>
+   <source>Agreed</source>
+   <translation>Angenommen</translation>
+  </message>
+  <message>
+   <source>Not agreed</source>
+   <translation>Nicht angenommen</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Entscheidung</translation>
+  </message>
+  <message>
+   <source>Trade-off {n} of {count}</source>
+   <translation>Abwägung {n} von {count}</translation>
+  </message>
+  <message>
+   <source>Trade-off {n} of {count}, recorded {at}</source>
+   <translation>Abwägung {n} von {count}, festgehalten {at}</translation>
+  </message>
+  <message>
+   <source>{n} trade-off</source>
+   <comment>one</comment>
+   <translation>{n} Abwägung</translation>
+  </message>
+  <message>
+   <source>{n} trade-offs</source>
+   <translation>{n} Abwägungen</translation>
+  </message>
+  <message>
+   <source>After: {lean}</source>
+   <translation>Nachher: {lean}</translation>
+  </message>
+  <message>
+   <source>the first</source>
+   <translation>das erste</translation>
+  </message>
+  <message>
+   <source> even over </source>
+   <translation>, selbst auf Kosten von </translation>
+  </message>
+  <message>
+   <source>Before: {lean}</source>
+   <translation>Vorher: {lean}</translation>
+  </message>
+  <message>
+   <source>Looked at again</source>
+   <translation>Wieder geprüft</translation>
+  </message>
+  <message>
+   <source>the second</source>
+   <translation>das zweite</translation>
+  </message>
+  <message>
+   <source>In the middle</source>
+   <translation>In der Mitte</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Vorschlag</translation>
+  </message>
+  <message>
+   <source>Return adds and goes on. Several lines “name, role” can be pasted at once.</source>
+   <translation>Eingabe trägt ein und macht weiter. Mehrere Zeilen „Name, Rolle“ lassen sich auf einmal einfügen.</translation>
+  </message>
+  <message>
+   <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>
+   <translation>Vom Aufdecken an stehen Namen neben den Sätzen, im Raum und im Protokoll.</translation>
+  </message>
+  <message>
+   <source>The file itself does not link sentences to people. It takes five answers or more to show them.</source>
+   <translation>Die Datei selbst verbindet Sätze nicht mit Personen. Gezeigt werden sie ab fünf Antworten.</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>Mit Namen</translation>
+  </message>
+  <message>
+   <source>Without names</source>
+   <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <source>{people}; {votes} with a vote</source>
+   <translation>{people}; {votes} mit Stimmrecht</translation>
+  </message>
+  <message>
+   <source>Who is in the room?</source>
+   <translation>Wer ist im Raum?</translation>
+  </message>
+  <message>
+   <source>{n} person here</source>
+   <comment>one</comment>
+   <translation>{n} Person hier</translation>
+  </message>
+  <message>
+   <source>{n} people here</source>
+   <translation>{n} Personen hier</translation>
+  </message>
+  <message>
+   <source>Who will see the statements</source>
+   <translation>Wer die Aussagen sehen wird</translation>
+  </message>
+  <message>
+   <source>{n} absent</source>
+   <comment>one</comment>
+   <translation>{n} abwesend</translation>
+  </message>
+  <message>
+   <source>{n} absent</source>
+   <translation>{n} abwesend</translation>
+  </message>
+  <message>
+   <source>The one-sentence question</source>
+   <translation>Die Frage nach dem einen Satz</translation>
+  </message>
+  <message>
+   <source>Skipped, on the list already in the same words: {people}.</source>
+   <translation>Übersprungen, weil im selben Wortlaut schon auf der Liste: {people}.</translation>
+  </message>
+  <message>
+   <source>Skipped, without a name: {n} line.</source>
+   <comment>one</comment>
+   <translation>Übersprungen, weil ohne Namen: {n} Zeile.</translation>
+  </message>
+  <message>
+   <source>Skipped, without a name: {n} lines.</source>
+   <translation>Übersprungen, weil ohne Namen: {n} Zeilen.</translation>
+  </message>
+  <message>
+   <source>Not added: {people}.</source>
+   <translation>Nicht eingetragen: {people}.</translation>
+  </message>
+  <message>
+   <source>Has a vote</source>
+   <translation>Hat Stimmrecht</translation>
+  </message>
+  <message>
+   <source>Who is here</source>
+   <translation>Wer hier ist</translation>
+  </message>
+  <message>
+   <source>What is promised for the statements</source>
+   <translation>Was für die Aussagen zugesagt ist</translation>
+  </message>
+  <message>
+   <source>Save the title page</source>
+   <translation>Titelblatt speichern</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <source>Facilitator</source>
+   <translation>Moderation</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Zweck</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rolle</translation>
+  </message>
+  <message>
+   <source>Without a vote</source>
+   <translation>Ohne Stimmrecht</translation>
+  </message>
+  <message>
+   <source>Title page</source>
+   <translation>Titelblatt</translation>
   </message>
   <message>
    <source>{n} participant</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Teilnehmende</translation>
   </message>
   <message>
    <source>{n} participants</source>
-   <translation type="unfinished" />
+   <translation>{n} Teilnehmende</translation>
   </message>
   <message>
    <source>The room</source>
-   <translation type="unfinished" />
+   <translation>Der Raum</translation>
   </message>
   <message>
    <source>{n} person took part.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} Person hat teilgenommen.</translation>
   </message>
   <message>
    <source>{n} people took part.</source>
-   <translation type="unfinished" />
+   <translation>{n} Personen haben teilgenommen.</translation>
   </message>
   <message>
    <source>{n} of {all} have a vote.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} von {all} hat Stimmrecht.</translation>
   </message>
   <message>
    <source>{n} of {all} have a vote.</source>
-   <translation type="unfinished" />
+   <translation>{n} von {all} haben Stimmrecht.</translation>
   </message>
   <message>
    <source>{name} leads.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Place</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Facilitator</source>
-   <translation type="unfinished" />
+   <translation>{name} leitet.</translation>
   </message>
   <message>
    <source>Who each mark is stands under “The room”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Wer zu welchem Zeichen gehört, steht unter „Der Raum“.</translation>
   </message>
   <message>
    <source>Opening question</source>
-   <translation type="unfinished" />
+   <translation>Eingangsfrage</translation>
   </message>
   <message>
    <source>Who was in the room</source>
-   <translation type="unfinished" />
+   <translation>Wer im Raum war</translation>
   </message>
   <message>
    <source>Absent at the end: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Am Ende abwesend: {names}.</translation>
   </message>
   <message>
    <source>Nobody was noted absent at the end.</source>
-   <translation type="unfinished" />
+   <translation>Am Ende war niemand als abwesend vermerkt.</translation>
   </message>
   <message>
    <source>has a vote</source>
-   <translation type="unfinished" />
+   <translation>stimmberechtigt</translation>
   </message>
   <message>
    <source>no vote</source>
-   <translation type="unfinished" />
+   <translation>ohne Stimmrecht</translation>
   </message>
   <message>
    <source>What was promised before the first answer</source>
-   <translation type="unfinished" />
+   <translation>Was vor der ersten Antwort zugesagt wurde</translation>
   </message>
   <message>
    <source>Name and role</source>
-   <translation type="unfinished" />
+   <translation>Name und Rolle</translation>
   </message>
   <message>
    <source>Vote</source>
-   <translation type="unfinished" />
+   <translation>Stimmrecht</translation>
   </message>
   <message>
    <source>leads</source>
-   <translation type="unfinished" />
+   <translation>leitet</translation>
   </message>
   <message>
    <source>absent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Date</source>
-   <translation type="unfinished" />
+   <translation>abwesend</translation>
   </message>
   <message>
    <source>The id of a participant</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung einer Person</translation>
   </message>
   <message>
    <source>This workshop has started already. Open a new file for another one.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Workshop hat schon begonnen. Öffnen Sie für einen anderen eine neue Datei.</translation>
   </message>
   <message>
    <source>The title</source>
-   <translation type="unfinished" />
+   <translation>Der Titel</translation>
   </message>
   <message>
    <source>The organisation</source>
-   <translation type="unfinished" />
+   <translation>Die Organisation</translation>
   </message>
   <message>
    <source>The facilitator</source>
-   <translation type="unfinished" />
+   <translation>Die Moderation</translation>
   </message>
   <message>
    <source>The place</source>
-   <translation type="unfinished" />
+   <translation>Der Ort</translation>
   </message>
   <message>
    <source>The purpose</source>
-   <translation type="unfinished" />
+   <translation>Der Zweck</translation>
   </message>
   <message>
    <source>The name</source>
-   <translation type="unfinished" />
+   <translation>Der Name</translation>
   </message>
   <message>
    <source>The role</source>
-   <translation type="unfinished" />
+   <translation>Die Rolle</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each participant an id of their own.</source>
-   <translation type="unfinished" />
+   <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jeder Person eine eigene.</translation>
   </message>
   <message>
    <source>{name}’s vote cannot change while a round they may answer is open or closed. Reveal it first.</source>
-   <translation type="unfinished" />
+   <translation>Das Stimmrecht von {name} lässt sich nicht ändern, solange eine Runde, die {name} beantworten darf, offen oder geschlossen ist. Decken Sie sie zuerst auf.</translation>
   </message>
   <message>
    <source>{name} is on the list already. Add a role or a second name to tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>{name} steht schon auf der Liste. Ergänzen Sie eine Rolle oder einen zweiten Namen, um beide zu unterscheiden.</translation>
   </message>
   <message>
    <source>{name} leads already, and one person leads. Change {name} first.</source>
-   <translation type="unfinished" />
+   <translation>{name} leitet schon, und nur eine Person leitet. Ändern Sie das zuerst bei {name}.</translation>
   </message>
   <message>
    <source>The day has begun, so {name} stays on the list. Mark them absent: nothing is lost by it.</source>
-   <translation type="unfinished" />
+   <translation>Der Tag hat begonnen, deshalb bleibt {name} auf der Liste. Vermerken Sie die Person als abwesend: Dabei geht nichts verloren.</translation>
   </message>
   <message>
    <source>Only the statements can be promised without names; every other round shows names.</source>
-   <translation type="unfinished" />
+   <translation>Nur die Aussagen können ohne Namen zugesagt werden; jede andere Runde zeigt Namen.</translation>
   </message>
   <message>
    <source>That is what is promised already.</source>
-   <translation type="unfinished" />
+   <translation>Das ist schon zugesagt.</translation>
   </message>
   <message>
    <source>The question was put with the promise it has; a promise given is kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Frage wurde mit dieser Zusage gestellt; eine gegebene Zusage gilt.</translation>
   </message>
   <message>
    <source>A promise can only be made tighter. Undo it if it was a slip of the hand.</source>
-   <translation type="unfinished" />
+   <translation>Eine Zusage lässt sich nur verschärfen. Machen Sie sie rückgängig, wenn sie ein Versehen war.</translation>
   </message>
   <message>
    <source>The earlier answer is no longer in the box. Hand it in as a new one.</source>
-   <translation type="unfinished" />
+   <translation>Die frühere Antwort liegt nicht mehr in der Urne. Geben Sie sie als neue ab.</translation>
   </message>
   <message>
    <source>a dummy lies among the answers</source>
-   <translation type="unfinished" />
+   <translation>Unter den Antworten liegt eine Attrappe</translation>
   </message>
   <message>
    <source>All {count} answers of this round are in the box. Close the round and reveal it.</source>
-   <translation type="unfinished" />
+   <translation>Alle {count} Antworten dieser Runde liegen in der Urne. Schließen Sie die Runde und decken Sie auf.</translation>
   </message>
   <message>
    <source>the hidden answers of the round “{round}” are not as they were written</source>
-   <translation type="unfinished" />
+   <translation>Die verborgenen Antworten der Runde „{round}“ sind nicht mehr so, wie sie geschrieben wurden</translation>
   </message>
   <message>
    <source>the hidden answers cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Die verborgenen Antworten lassen sich nicht lesen</translation>
   </message>
   <message>
    <source>A round without names is open, and copies would show who wrote what. Copy after its reveal.</source>
-   <translation type="unfinished" />
+   <translation>Eine Runde ohne Namen ist offen; Kopien würden zeigen, wer was geschrieben hat. Kopieren Sie nach dem Aufdecken.</translation>
   </message>
   <message>
    <source>the copy is not what the original is</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie gleicht dem Original nicht</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es noch einmal</translation>
   </message>
   <message>
    <source>The disk is full: free some space, then try again</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll: Schaffen Sie Platz und versuchen Sie es noch einmal</translation>
   </message>
   <message>
    <source>Another program holds the file: close it there, then try again</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm hält die Datei: Schließen Sie sie dort und versuchen Sie es noch einmal</translation>
   </message>
   <message>
    <source>The file may not be written: allow it, then try again</source>
-   <translation type="unfinished" />
+   <translation>Die Datei darf nicht beschrieben werden: Erlauben Sie es und versuchen Sie es noch einmal</translation>
   </message>
   <message>
    <source>Nothing can be written in its folder: allow it, then try again</source>
-   <translation type="unfinished" />
+   <translation>In ihrem Ordner lässt sich nichts schreiben: Erlauben Sie es und versuchen Sie es noch einmal</translation>
   </message>
   <message>
    <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist beschädigt: {where}. Öffnen Sie stattdessen die jüngste Sicherungskopie; diese Datei blieb, wie sie war.</translation>
   </message>
   <message>
    <source>entry {sequence} is not as it was written</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {sequence} ist nicht mehr so, wie er geschrieben wurde</translation>
   </message>
   <message>
    <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Speichern war nicht möglich. Ihr Text steht noch hier. {reason}, oder speichern Sie anderswo.</translation>
   </message>
   <message>
    <source>“{name}” could not be read. {reason}, or open a backup.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ließ sich nicht lesen. {reason}, oder öffnen Sie eine Sicherungskopie.</translation>
   </message>
   <message>
    <source>“{name}” could not be written in {folder}. {reason}, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ließ sich nicht in {folder} schreiben. {reason}, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>it cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Sie lässt sich nicht lesen</translation>
   </message>
   <message>
    <source>{happened} No rescue copy could be written. Save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{happened} Eine Rettungskopie ließ sich nicht schreiben. Speichern Sie anderswo.</translation>
   </message>
   <message>
    <source>The file “{name}” was changed by another program.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei „{name}“ wurde von einem anderen Programm verändert.</translation>
   </message>
   <message>
    <source>The file “{name}” was moved, deleted or replaced.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei „{name}“ wurde verschoben, gelöscht oder ersetzt.</translation>
   </message>
   <message>
    <source>{happened} Work goes on in a rescue copy, “{rescue}” in {folder}. Your text is still here: do the last step again.</source>
-   <translation type="unfinished" />
+   <translation>{happened} Weiter geht es in einer Rettungskopie, „{rescue}“ in {folder}. Ihr Text steht noch hier: Wiederholen Sie den letzten Schritt.</translation>
   </message>
   <message>
    <source>This round has a box already. Reveal it, or give it up.</source>
-   <translation type="unfinished" />
+   <translation>Diese Runde hat schon eine Urne. Decken Sie sie auf, oder geben Sie sie auf.</translation>
   </message>
   <message>
    <source>Somebody has answered already. Give the round up instead, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Jemand hat schon geantwortet. Geben Sie die Runde stattdessen auf, mit einer Begründung.</translation>
   </message>
   <message>
    <source>“{name}” is open to read only. Open it again, not to read only, to go on.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist nur zum Lesen geöffnet. Öffnen Sie die Datei noch einmal zum Bearbeiten, um weiterzumachen.</translation>
   </message>
   <message>
    <source>This round has no box: it is not open, or it was revealed already.</source>
-   <translation type="unfinished" />
+   <translation>Diese Runde hat keine Urne: Sie ist nicht offen oder wurde schon aufgedeckt.</translation>
   </message>
   <message>
    <source>a hidden answer of this round does not open</source>
-   <translation type="unfinished" />
+   <translation>Eine verborgene Antwort dieser Runde lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>its pages are out of order</source>
-   <translation type="unfinished" />
+   <translation>Ihre Seiten sind durcheinander</translation>
   </message>
   <message>
    <source>its tables are not as Stratroom makes them</source>
-   <translation type="unfinished" />
+   <translation>Ihre Tabellen sind nicht so, wie Stratroom sie anlegt</translation>
   </message>
   <message>
    <source>“{name}” cannot be read: {why}. Ask for the right to read it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ lässt sich nicht lesen: {why}. Lassen Sie sich das Leserecht geben, oder wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>“{name}” is not a Stratroom workshop. Choose a file that Stratroom has written.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Stratroom-Workshop. Wählen Sie eine Datei, die Stratroom geschrieben hat.</translation>
   </message>
   <message>
    <source>“{name}” was written by a newer Stratroom. Install that one to open it; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde von einem neueren Stratroom geschrieben. Installieren Sie dieses, um die Datei zu öffnen; es wurde nichts verändert.</translation>
   </message>
   <message>
    <source>its first page is not as Stratroom wrote it</source>
-   <translation type="unfinished" />
+   <translation>Ihre erste Seite ist nicht so, wie Stratroom sie schrieb</translation>
   </message>
   <message>
    <source>“{name}” was changed by another program to work in another way (write-ahead log). Open its latest backup, or set it back there to journal mode “delete”.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde von einem anderen Programm auf eine andere Arbeitsweise umgestellt (Write-Ahead-Log). Öffnen Sie die jüngste Sicherungskopie, oder stellen Sie die Datei dort auf den Journalmodus „delete“ zurück.</translation>
   </message>
   <message>
    <source>“{name}” is not a file. Choose a workshop file.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist keine Datei. Wählen Sie eine Workshop-Datei.</translation>
   </message>
   <message>
    <source>“{name}” is larger than any workshop (1 GB). Choose a workshop file.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist größer als jeder Workshop (1 GB). Wählen Sie eine Workshop-Datei.</translation>
   </message>
   <message>
    <source>“{name}” is empty. Choose a file that Stratroom has written.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist leer. Wählen Sie eine Datei, die Stratroom geschrieben hat.</translation>
   </message>
   <message>
    <source>There is no file “{name}” in {folder}. Check the name, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Datei „{name}“ in {folder}. Prüfen Sie den Namen, oder wählen Sie eine andere.</translation>
   </message>
   <message>
    <source>The folder {folder} is not there. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>“{name}” is already open in another Stratroom. Close it there, or open it to read only.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist schon in einem anderen Stratroom geöffnet. Schließen Sie die Datei dort, oder öffnen Sie sie nur zum Lesen.</translation>
   </message>
   <message>
    <source>Nothing can be written in {folder}: {why}. Open a copy in another folder.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} lässt sich nichts schreiben: {why}. Öffnen Sie eine Kopie in einem anderen Ordner.</translation>
   </message>
   <message>
    <source>“{name}” exists already. Choose another name, or open it.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
   </message>
   <message>
    <source>entry {sequence} has fields that a “{kind}” does not have</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {sequence} hat Felder, die es bei „{kind}“ nicht gibt</translation>
   </message>
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {sequence} von „{name}“ ist von einer Art, die dieses Stratroom nicht kennt („{kind}“): Ein neueres hat ihn geschrieben. Installieren Sie dieses, um die Datei zu öffnen; es wurde nichts verändert.</translation>
   </message>
   <message>
    <source>The database here does not keep the setting {name}. Reinstall Stratroom.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank hier behält die Einstellung {name} nicht. Installieren Sie Stratroom neu.</translation>
   </message>
   <message>
    <source>This answer is too long: it takes {bytes} of {most} bytes. Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Diese Antwort ist zu lang: Sie braucht {bytes} von {most} Bytes. Kürzen Sie sie.</translation>
   </message>
   <message>
    <source>a slot does not open</source>
-   <translation type="unfinished" />
+   <translation>Ein Fach lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>“{name}” is of an older kind and could not be backed up before the upgrade: {why}. Make room in its folder, or open it to read only.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist von älterer Art und konnte vor der Umstellung nicht gesichert werden: {why}. Schaffen Sie Platz in ihrem Ordner, oder öffnen Sie sie nur zum Lesen.</translation>
+  </message>
+  <message>
+   <source>Write alone. {promise}</source>
+   <translation>Schreiben Sie allein. {promise}</translation>
+  </message>
+  <message>
+   <source>{count} of {asked}</source>
+   <translation>{count} von {asked}</translation>
+  </message>
+  <message>
+   <source>handed in</source>
+   <translation>abgegeben</translation>
+  </message>
+  <message>
+   <source>{n} still to answer</source>
+   <comment>one</comment>
+   <translation>{n} noch offen</translation>
+  </message>
+  <message>
+   <source>{n} still to answer</source>
+   <translation>{n} noch offen</translation>
+  </message>
+  <message>
+   <source>{n} away</source>
+   <comment>one</comment>
+   <translation>{n} nicht da</translation>
+  </message>
+  <message>
+   <source>{n} away</source>
+   <translation>{n} nicht da</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>geschlossen</translation>
+  </message>
+  <message>
+   <source>Needed, fixed before the poll:</source>
+   <translation>Nötige Zustimmung, vor der Abfrage festgelegt:</translation>
+  </message>
+  <message>
+   <source>Will carry it out all the same</source>
+   <translation>Setzt es trotzdem mit um</translation>
+  </message>
+  <message>
+   <source>Will not carry it out</source>
+   <translation>Setzt es nicht mit um</translation>
+  </message>
+  <message>
+   <source>Challenge</source>
+   <translation>Einwand</translation>
+  </message>
+  <message>
+   <source>Reservation</source>
+   <translation>Vorbehalt</translation>
+  </message>
+  <message>
+   <source>Stand aside</source>
+   <translation>Beiseitestehen</translation>
+  </message>
+  <message>
+   <source>What would change it</source>
+   <translation>Was umstimmen würde</translation>
+  </message>
+  <message>
+   <source>, one participant</source>
+   <translation>, eine teilnehmende Person</translation>
+  </message>
+  <message>
+   <source>{page} of {pages}</source>
+   <translation>{page} von {pages}</translation>
+  </message>
+  <message>
+   <source>Group {n}</source>
+   <translation>Gruppe {n}</translation>
+  </message>
+  <message>
+   <source>{name}, away</source>
+   <translation>{name}, nicht da</translation>
+  </message>
+  <message>
+   <source>Take up</source>
+   <translation>Aufnehmen</translation>
+  </message>
+  <message>
+   <source>Take up: {words}</source>
+   <translation>Aufnehmen: {words}</translation>
+  </message>
+  <message>
+   <source>before the room</source>
+   <translation>liegt dem Plenum vor</translation>
+  </message>
+  <message>
+   <source>In no group: each is an answer of its own</source>
+   <translation>In keiner Gruppe: jede ist eine Antwort für sich</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} handed in</source>
+   <translation>{count} von {asked} abgegeben</translation>
+  </message>
+  <message>
+   <source>to be asked again</source>
+   <translation>soll noch einmal gefragt werden</translation>
+  </message>
+  <message>
+   <source>{count} of {asked}, revealed</source>
+   <translation>{count} von {asked}, aufgedeckt</translation>
+  </message>
+  <message>
+   <source>{counted}, closed</source>
+   <translation>{counted}, geschlossen</translation>
+  </message>
+  <message>
+   <source>left of {minutes} min, paused</source>
+   <translation>übrig von {minutes} Min., angehalten</translation>
+  </message>
+  <message>
+   <source>over the {minutes} min of this stage</source>
+   <translation>über die {minutes} Min. dieses Abschnitts hinaus</translation>
+  </message>
+  <message>
+   <source>left of {minutes} min in this stage</source>
+   <translation>übrig von {minutes} Min. in diesem Abschnitt</translation>
+  </message>
+  <message>
+   <source>for this stage; the clock has not started</source>
+   <translation>für diesen Abschnitt; die Uhr läuft noch nicht</translation>
+  </message>
+  <message>
+   <source>left of {time}</source>
+   <translation>übrig von {time}</translation>
+  </message>
+  <message>
+   <source>left of {time}, paused</source>
+   <translation>übrig von {time}, angehalten</translation>
+  </message>
+  <message>
+   <source>Speaking time</source>
+   <translation>Redezeit</translation>
+  </message>
+  <message>
+   <source>over the {minutes} min, paused</source>
+   <translation>über die {minutes} Min. hinaus, angehalten</translation>
+  </message>
+  <message>
+   <source>over {time}</source>
+   <translation>über {time} hinaus</translation>
+  </message>
+  <message>
+   <source>over {time}, paused</source>
+   <translation>über {time} hinaus, angehalten</translation>
+  </message>
+  <message>
+   <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
+   <translation>Pfeiltasten wählen eine Option. Alt mit Pfeil verschiebt sie, Strg mit Pfeil verschiebt die Linie.</translation>
+  </message>
+  <message>
+   <source>Options and the cut line</source>
+   <translation>Die Optionen und die Schnittlinie</translation>
+  </message>
+  <message>
+   <source>Cut line: {count} above, the others are not funded now</source>
+   <translation>Schnittlinie: {count} darüber, die anderen bekommen jetzt keine Mittel</translation>
+  </message>
+  <message>
+   <source>Option up</source>
+   <translation>Option nach oben</translation>
+  </message>
+  <message>
+   <source>Option down</source>
+   <translation>Option nach unten</translation>
+  </message>
+  <message>
+   <source>Line up</source>
+   <translation>Linie nach oben</translation>
+  </message>
+  <message>
+   <source>Line down</source>
+   <translation>Linie nach unten</translation>
+  </message>
+  <message>
+   <source>{option}, above the line</source>
+   <translation>{option}, über der Linie</translation>
+  </message>
+  <message>
+   <source>{option}, below the line</source>
+   <translation>{option}, unter der Linie</translation>
+  </message>
+  <message>
+   <source>On to the second position</source>
+   <translation>Weiter zur zweiten Position</translation>
+  </message>
+  <message>
+   <source>Word it again</source>
+   <translation>Neu formulieren</translation>
+  </message>
+  <message>
+   <source>Remove this trade-off</source>
+   <translation>Diese Abwägung entfernen</translation>
+  </message>
+  <message>
+   <source>Ask the first position</source>
+   <translation>Nach der ersten Position fragen</translation>
+  </message>
+  <message>
+   <source>Ask the second position</source>
+   <translation>Nach der zweiten Position fragen</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation>Wortlaut</translation>
+  </message>
+  <message>
+   <source>Proposal and the level needed</source>
+   <translation>Vorschlag und nötige Zustimmung</translation>
+  </message>
+  <message>
+   <source>For the first</source>
+   <translation>Für das erste</translation>
+  </message>
+  <message>
+   <source>For the second</source>
+   <translation>Für das zweite</translation>
+  </message>
+  <message>
+   <source>This good thing</source>
+   <translation>Dieses Gute</translation>
+  </message>
+  <message>
+   <source>even over this one</source>
+   <translation>selbst auf Kosten von diesem</translation>
+  </message>
+  <message>
+   <source>The question behind it (optional)</source>
+   <translation>Die Frage dahinter (nach Wunsch)</translation>
+  </message>
+  <message>
+   <source>What it speaks for</source>
+   <translation>Wofür es spricht</translation>
+  </message>
+  <message>
+   <source>What it rests on</source>
+   <translation>Worauf es beruht</translation>
+  </message>
+  <message>
+   <source>Source (for evidence)</source>
+   <translation>Quelle (bei einem Beleg)</translation>
+  </message>
+  <message>
+   <source>Whose argument</source>
+   <translation>Wessen Argument</translation>
+  </message>
+  <message>
+   <source>Nobody named</source>
+   <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <source>The proposal, as it is read aloud</source>
+   <translation>Der Vorschlag, wie er vorgelesen wird</translation>
+  </message>
+  <message>
+   <source>The level needed, fixed before anybody answers</source>
+   <translation>Die nötige Zustimmung, festgelegt, bevor jemand antwortet</translation>
+  </message>
+  <message>
+   <source>Options considered, one a line</source>
+   <translation>Erwogene Möglichkeiten, eine je Zeile</translation>
+  </message>
+  <message>
+   <source>Looked at again on</source>
+   <translation>Wieder zu prüfen am</translation>
+  </message>
+  <message>
+   <source>Sooner, if</source>
+   <translation>Früher, wenn</translation>
+  </message>
+  <message>
+   <source>Changed because of what was said</source>
+   <translation>Geändert, weil gesagt wurde</translation>
+  </message>
+  <message>
+   <source>Write the argument down</source>
+   <translation>Argument aufschreiben</translation>
+  </message>
+  <message>
+   <source>It speaks</source>
+   <translation>Es spricht</translation>
+  </message>
+  <message>
+   <source>It rests on</source>
+   <translation>Es beruht auf</translation>
+  </message>
+  <message>
+   <source>Fix the proposal</source>
+   <translation>Vorschlag festlegen</translation>
+  </message>
+  <message>
+   <source>Record the decision</source>
+   <translation>Entscheidung festhalten</translation>
+  </message>
+  <message>
+   <source>{count} written, all confirmed</source>
+   <translation>{count} aufgeschrieben, alle bestätigt</translation>
+  </message>
+  <message>
+   <source>{count} written, {n} not confirmed yet</source>
+   <comment>one</comment>
+   <translation>{count} aufgeschrieben, {n} noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>{count} written, {n} not confirmed yet</source>
+   <translation>{count} aufgeschrieben, {n} noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>What would change their mind: {words}</source>
+   <translation>Was die Person umstimmen würde: {words}</translation>
+  </message>
+  <message>
+   <source>No dissent written down.</source>
+   <translation>Noch keine abweichende Meinung aufgeschrieben.</translation>
+  </message>
+  <message>
+   <source>Show it to them</source>
+   <translation>Der Person zeigen</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Zurückziehen</translation>
+  </message>
+  <message>
+   <source>printed without the name</source>
+   <translation>ohne Namen gedruckt</translation>
+  </message>
+  <message>
+   <source>Carries it out all the same.</source>
+   <translation>Setzt es trotzdem mit um.</translation>
+  </message>
+  <message>
+   <source>Does not commit to it.</source>
+   <translation>Sagt nicht zu, es mit umzusetzen.</translation>
+  </message>
+  <message>
+   <source>Who dissents</source>
+   <translation>Wer abweicht</translation>
+  </message>
+  <message>
+   <source>Choose who</source>
+   <translation>Wählen Sie, wer</translation>
+  </message>
+  <message>
+   <source>Kind of dissent</source>
+   <translation>Art der Abweichung</translation>
+  </message>
+  <message>
+   <source>In their own words</source>
+   <translation>In den eigenen Worten</translation>
+  </message>
+  <message>
+   <source>What would change my mind (if they say)</source>
+   <translation>Was mich umstimmen würde (falls gesagt)</translation>
+  </message>
+  <message>
+   <source>Carries it out anyway</source>
+   <translation>Setzt es trotzdem mit um</translation>
+  </message>
+  <message>
+   <source>Printed with their name</source>
+   <translation>Mit Namen gedruckt</translation>
+  </message>
+  <message>
+   <source>{kind}: {meaning}.</source>
+   <translation>{kind}: {meaning}.</translation>
+  </message>
+  <message>
+   <source>Show {name} their words</source>
+   <translation>{name} die eigenen Worte zeigen</translation>
+  </message>
+  <message>
+   <source>Withdraw what {name} said</source>
+   <translation>Zurückziehen, was {name} gesagt hat</translation>
+  </message>
+  <message>
+   <source>Confirmed by them.</source>
+   <translation>Von der Person bestätigt.</translation>
+  </message>
+  <message>
+   <source>Not confirmed yet.</source>
+   <translation>Noch nicht bestätigt.</translation>
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation>Aufschreiben</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Keine Angabe</translation>
+  </message>
+  <message>
+   <source>With the name</source>
+   <translation>Mit dem Namen</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>Ohne</translation>
+  </message>
+  <message>
+   <source>In the record</source>
+   <translation>Im Protokoll</translation>
+  </message>
+  <message>
+   <source>Choose whose words these are first.</source>
+   <translation>Wählen Sie zuerst, wessen Worte das sind.</translation>
+  </message>
+  <message>
+   <source>Write the dissent down</source>
+   <translation>Abweichende Meinung aufschreiben</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Was es ist</translation>
+  </message>
+  <message>
+   <source>The answers are erased unread, and nobody can get them back.</source>
+   <translation>Die Antworten werden ungelesen gelöscht, und niemand kann sie zurückholen.</translation>
+  </message>
+  <message>
+   <source>Why the round is given up</source>
+   <translation>Warum die Runde aufgegeben wird</translation>
+  </message>
+  <message>
+   <source>Give up and erase unread</source>
+   <translation>Aufgeben und ungelesen löschen</translation>
+  </message>
+  <message>
+   <source>Keep the round</source>
+   <translation>Runde behalten</translation>
+  </message>
+  <message>
+   <source>What was shown stays in the workshop and is printed in the record, with the reason.</source>
+   <translation>Was gezeigt wurde, bleibt im Workshop und steht mit der Begründung im Protokoll.</translation>
+  </message>
+  <message>
+   <source>Why the question is asked again</source>
+   <translation>Warum noch einmal gefragt wird</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Noch einmal fragen</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>So lassen, wie es ist</translation>
+  </message>
+  <message>
+   <source>Why? The reason is kept in the record.</source>
+   <translation>Warum? Die Begründung bleibt im Protokoll.</translation>
   </message>
   <message>
    <source>Go to {title}</source>
-   <translation type="unfinished" />
+   <translation>Weiter zu {title}</translation>
+  </message>
+  <message>
+   <source>Still to answer: {names}</source>
+   <translation>Noch keine Antwort von: {names}</translation>
+  </message>
+  <message>
+   <source>Nobody here is missing.</source>
+   <translation>Hier fehlt niemand.</translation>
+  </message>
+  <message>
+   <source>Replace…</source>
+   <translation>Ersetzen …</translation>
+  </message>
+  <message>
+   <source>Replace the answer of {name}</source>
+   <translation>Antwort von {name} ersetzen</translation>
+  </message>
+  <message>
+   <source>Once more after {title}</source>
+   <translation>Noch einmal nach {title}</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>Dorthin gehen</translation>
+  </message>
+  <message>
+   <source>Skip it today</source>
+   <translation>Heute überspringen</translation>
+  </message>
+  <message>
+   <source>Take it back in</source>
+   <translation>Wieder aufnehmen ins Programm</translation>
+  </message>
+  <message>
+   <source>Reopen with a reason…</source>
+   <translation>Mit Begründung wieder aufnehmen …</translation>
+  </message>
+  <message>
+   <source>Your notes on this stage, only on this laptop</source>
+   <translation>Ihre Notizen zu diesem Abschnitt, nur auf diesem Laptop</translation>
+  </message>
+  <message>
+   <source>only on this laptop</source>
+   <translation>nur auf diesem Laptop</translation>
+  </message>
+  <message>
+   <source>Your notes</source>
+   <translation>Ihre Notizen</translation>
+  </message>
+  <message>
+   <source>Word again: {words}</source>
+   <translation>Neu formulieren: {words}</translation>
+  </message>
+  <message>
+   <source>Remove: {words}</source>
+   <translation>Entfernen: {words}</translation>
+  </message>
+  <message>
+   <source>Something the room could put first</source>
+   <translation>Etwas, das das Plenum nach vorn stellen könnte</translation>
+  </message>
+  <message>
+   <source>Word again</source>
+   <translation>Neu formulieren</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Add the option</source>
+   <translation>Option aufnehmen</translation>
+  </message>
+  <message>
+   <source>Nothing is above the cut line yet. Draw the line below at least one option first.</source>
+   <translation>Noch steht nichts über der Schnittlinie. Ziehen Sie die Linie zuerst unter mindestens eine Option.</translation>
+  </message>
+  <message>
+   <source>Nothing stops for this yet. Ask once: what makes room for it?</source>
+   <translation>Dafür entfällt noch nichts. Fragen Sie einmal: Was schafft dafür Platz?</translation>
+  </message>
+  <message>
+   <source>Choose one owner</source>
+   <translation>Eine Person wählen</translation>
+  </message>
+  <message>
+   <source>{owner}, nothing stops yet</source>
+   <translation>{owner}, noch entfällt nichts</translation>
+  </message>
+  <message>
+   <source>Agree it</source>
+   <translation>Vereinbaren</translation>
+  </message>
+  <message>
+   <source>Choose one owner first: a priority without an owner is a wish.</source>
+   <translation>Wählen Sie zuerst eine verantwortliche Person: Eine Priorität ohne sie ist ein Wunsch.</translation>
+  </message>
+  <message>
+   <source>A point to park; Return parks it</source>
+   <translation>Ein Punkt für den Themenspeicher; Eingabe legt ihn ab</translation>
+  </message>
+  <message>
+   <source>Show on the projector</source>
+   <translation>Auf dem Beamer zeigen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Settle…</source>
+   <translation>Erledigen …</translation>
+  </message>
+  <message>
+   <source>Settle: {point}</source>
+   <translation>Erledigen: {point}</translation>
+  </message>
+  <message>
+   <source>Close the parking lot</source>
+   <translation>Themenspeicher schließen</translation>
+  </message>
+  <message>
+   <source>{n} point is settled.</source>
+   <comment>one</comment>
+   <translation>{n} Punkt ist erledigt.</translation>
+  </message>
+  <message>
+   <source>{n} points are settled.</source>
+   <translation>{n} Punkte sind erledigt.</translation>
+  </message>
+  <message>
+   <source>Take off the projector</source>
+   <translation>Vom Beamer nehmen</translation>
+  </message>
+  <message>
+   <source>Leads</source>
+   <translation>Leitet</translation>
+  </message>
+  <message>
+   <source>Is here</source>
+   <translation>Ist hier</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Ändern</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Votes</source>
+   <translation>Stimmrecht</translation>
+  </message>
+  <message>
+   <source>Here</source>
+   <translation>Hier</translation>
+  </message>
+  <message>
+   <source>{n} person</source>
+   <comment>one</comment>
+   <translation>{n} Person</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} Personen</translation>
+  </message>
+  <message>
+   <source>Name of the group</source>
+   <translation>Name der Gruppe</translation>
+  </message>
+  <message>
+   <source>The group’s name, in the room’s words</source>
+   <translation>Der Name der Gruppe, in den Worten des Plenums</translation>
+  </message>
+  <message>
+   <source>No name yet. Press N to name it in the room’s words.</source>
+   <translation>Noch kein Name. Mit N benennen Sie die Gruppe in den Worten des Plenums.</translation>
+  </message>
+  <message>
+   <source>took {minutes}, {more}</source>
+   <translation>dauerte {minutes}, {more}</translation>
+  </message>
+  <message>
+   <source>Planned from {start} to {end}.</source>
+   <translation>Geplant von {start} bis {end} Uhr.</translation>
+  </message>
+  <message>
+   <source>{time} ahead of plan</source>
+   <translation>{time} vor dem Plan</translation>
+  </message>
+  <message>
+   <source>{title} at {time} still holds if {stage} takes {minutes} min or less.</source>
+   <translation>Bei {title} um {time} Uhr bleibt es, wenn {stage} höchstens {minutes} Min. dauert.</translation>
+  </message>
+  <message>
+   <source>The day ends about {expected} instead of {planned}.</source>
+   <translation>Der Tag endet gegen {expected} statt {planned} Uhr.</translation>
+  </message>
+  <message>
+   <source>passed by</source>
+   <translation>ausgelassen</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
+   <source>took {minutes}</source>
+   <translation>dauerte {minutes}</translation>
+  </message>
+  <message>
+   <source>Planned: {hours}.</source>
+   <translation>Geplant: {hours}.</translation>
+  </message>
+  <message>
+   <source>On time</source>
+   <translation>Im Plan</translation>
+  </message>
+  <message>
+   <source>{time} behind plan</source>
+   <translation>{time} hinter dem Plan</translation>
+  </message>
+  <message>
+   <source>{title} at {time} holds.</source>
+   <translation>Bei {title} um {time} Uhr bleibt es.</translation>
+  </message>
+  <message>
+   <source>{title} at {time} holds, with {minutes} to spare.</source>
+   <translation>Bei {title} um {time} Uhr bleibt es, mit {minutes} Luft.</translation>
+  </message>
+  <message>
+   <source>{title} moves to about {time}.</source>
+   <translation>{title} rückt auf etwa {time} Uhr.</translation>
+  </message>
+  <message>
+   <source>The day ends at {time}.</source>
+   <translation>Der Tag endet um {time} Uhr.</translation>
+  </message>
+  <message>
+   <source>The clock has not started</source>
+   <translation>Die Uhr läuft noch nicht</translation>
+  </message>
+  <message>
+   <source>Paper size</source>
+   <translation>Papierformat</translation>
+  </message>
+  <message>
+   <source>Save the cards as PDF…</source>
+   <translation>Karten als PDF speichern …</translation>
+  </message>
+  <message>
+   <source>No cards</source>
+   <translation>Keine Karten</translation>
+  </message>
+  <message>
+   <source>One card for everybody asked. Each says that you type it in and see it.</source>
+   <translation>Eine Karte für jede gefragte Person. Auf jeder steht, dass Sie sie eintippen und sehen.</translation>
+  </message>
+  <message>
+   <source>Programme…</source>
+   <translation>Programm …</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>Change the programme…</source>
+   <translation>Programm ändern …</translation>
+  </message>
+  <message>
+   <source>Close the workshop</source>
+   <translation>Workshop schließen</translation>
+  </message>
+  <message>
+   <source>Why? The record keeps it.</source>
+   <translation>Warum? Das Protokoll hält es fest.</translation>
+  </message>
+  <message>
+   <source>Reopen {title}</source>
+   <translation>{title} wieder aufnehmen</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Wieder aufnehmen</translation>
+  </message>
+  <message>
+   <source>Stay here</source>
+   <translation>Hier bleiben</translation>
+  </message>
+  <message>
+   <source>Pass the laptop</source>
+   <translation>Laptop herumgeben</translation>
+  </message>
+  <message>
+   <source>Close the round</source>
+   <translation>Runde schließen</translation>
+  </message>
+  <message>
+   <source>Close now</source>
+   <translation>Jetzt schließen</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Wieder öffnen</translation>
+  </message>
+  <message>
+   <source>Give up…</source>
+   <translation>Aufgeben …</translation>
+  </message>
+  <message>
+   <source>Ask again…</source>
+   <translation>Noch einmal fragen …</translation>
+  </message>
+  <message>
+   <source>Paper…</source>
+   <translation>Papier …</translation>
+  </message>
+  <message>
+   <source>Print cards…</source>
+   <translation>Karten drucken …</translation>
+  </message>
+  <message>
+   <source>Minutes to speak</source>
+   <translation>Redeminuten</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <comment>one</comment>
+   <translation>{n} Min.</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} Min.</translation>
+  </message>
+  <message>
+   <source>+1 min</source>
+   <translation>+1 Min.</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Time in this stage</source>
+   <translation>Zeit in diesem Abschnitt</translation>
+  </message>
+  <message>
+   <source>the present stage</source>
+   <translation>der jetzige Abschnitt</translation>
+  </message>
+  <message>
+   <source>What can be done with {title}</source>
+   <translation>Was sich mit {title} tun lässt</translation>
+  </message>
+  <message>
+   <source>the last act</source>
+   <translation>das Letzte</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Ohne Netz</translation>
+  </message>
+  <message>
+   <source>Export record…</source>
+   <translation>Protokoll ausgeben …</translation>
+  </message>
+  <message>
+   <source>Backup {time}</source>
+   <translation>Sicherung {time}</translation>
+  </message>
+  <message>
+   <source>Read only</source>
+   <translation>Nur zum Lesen</translation>
+  </message>
+  <message>
+   <source>Saved {at}</source>
+   <translation>Gespeichert {at}</translation>
+  </message>
+  <message>
+   <source>Note on paper: {words}</source>
+   <translation>Auf Papier notieren: {words}</translation>
+  </message>
+  <message>
+   <source>Undo: {what}</source>
+   <translation>Rückgängig: {what}</translation>
+  </message>
+  <message>
+   <source>Nothing to undo</source>
+   <translation>Nichts rückgängig zu machen</translation>
+  </message>
+  <message>
+   <source>{title}, open</source>
+   <translation>{title}, offen</translation>
+  </message>
+  <message>
+   <source>{title}, folded</source>
+   <translation>{title}, zugeklappt</translation>
+  </message>
+  <message>
+   <source>Pause clock</source>
+   <translation>Uhr anhalten</translation>
+  </message>
+  <message>
+   <source>Start clock</source>
+   <translation>Uhr starten</translation>
+  </message>
+  <message>
+   <source>Clock on</source>
+   <translation>Uhr weiter</translation>
+  </message>
+  <message>
+   <source>+{minutes} min</source>
+   <translation>+{minutes} Min.</translation>
+  </message>
+  <message>
+   <source>Parking lot: {count}</source>
+   <translation>Themenspeicher: {count}</translation>
+  </message>
+  <message>
+   <source>Hide speaking time</source>
+   <translation>Redezeit ausblenden</translation>
+  </message>
+  <message>
+   <source>Show speaking time</source>
+   <translation>Redezeit zeigen</translation>
+  </message>
+  <message>
+   <source>Hide clock</source>
+   <translation>Uhr ausblenden</translation>
+  </message>
+  <message>
+   <source>Show clock</source>
+   <translation>Uhr zeigen</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Als PDF speichern</translation>
+  </message>
+  <message>
+   <source>cards</source>
+   <translation>Karten</translation>
+  </message>
+  <message>
+   <source>Put it aside: what was typed is erased</source>
+   <translation>Beiseitelegen: Was getippt wurde, wird gelöscht</translation>
+  </message>
+  <message>
+   <source>Show {what}</source>
+   <translation>Zeigen: {what}</translation>
+  </message>
+  <message>
+   <source>Covered. Control and Return show {what}</source>
+   <translation>Verdeckt. Steuerung und Eingabe zeigen: {what}</translation>
+  </message>
+  <message>
+   <source>Nothing anyone wrote is on this screen.</source>
+   <translation>Auf diesem Bildschirm steht nichts, was jemand geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>Covered</source>
+   <translation>Verdeckt</translation>
+  </message>
+  <message>
+   <source>The laptop was left alone, or a screen changed. The words are still there, unseen.</source>
+   <translation>Der Laptop wurde allein gelassen, oder ein Bildschirm hat gewechselt. Die Worte sind noch da, ungesehen.</translation>
+  </message>
+  <message>
+   <source>The projector shows only the question and how many have handed in.</source>
+   <translation>Der Beamer zeigt nur die Frage und wie viele abgegeben haben.</translation>
+  </message>
+  <message>
+   <source>The projector shows only the question and who has handed in.</source>
+   <translation>Der Beamer zeigt nur die Frage und wer abgegeben hat.</translation>
+  </message>
+  <message>
+   <source>Not yet, come back to me</source>
+   <translation>Noch nicht, kommen Sie auf mich zurück</translation>
+  </message>
+  <message>
+   <source>Only you see this. {promise}</source>
+   <translation>Das sehen nur Sie. {promise}</translation>
+  </message>
+  <message>
+   <source>Hand in my answer</source>
+   <translation>Meine Antwort abgeben</translation>
+  </message>
+  <message>
+   <source>Hand in my gradient</source>
+   <translation>Meine Zustimmungsstufe abgeben</translation>
+  </message>
+  <message>
+   <source>How far I support it</source>
+   <translation>Wie weit ich zustimme</translation>
+  </message>
+  <message>
+   <source>No gradient is chosen yet. Choose one of the eight, then hand in.</source>
+   <translation>Noch ist keine Zustimmungsstufe gewählt. Wählen Sie eine der acht, dann geben Sie ab.</translation>
+  </message>
+  <message>
+   <source>Hand in my 100 points</source>
+   <translation>Meine 100 Punkte abgeben</translation>
+  </message>
+  <message>
+   <source>{given} given, {over} too many</source>
+   <translation>{given} vergeben, {over} zu viel</translation>
+  </message>
+  <message>
+   <source>100 given, none left</source>
+   <translation>100 vergeben, keiner übrig</translation>
+  </message>
+  <message>
+   <source>{given} given, {left} still to give</source>
+   <translation>{given} vergeben, noch {left} übrig</translation>
+  </message>
+  <message>
+   <source>Points for</source>
+   <translation>Punkte für</translation>
+  </message>
+  <message>
+   <source>Hand in where I stand</source>
+   <translation>Abgeben, wo ich stehe</translation>
+  </message>
+  <message>
+   <source>Your first answer was: {where}.</source>
+   <translation>Ihre erste Antwort war: {where}.</translation>
+  </message>
+  <message>
+   <source>Where I stand</source>
+   <translation>Wo ich stehe</translation>
+  </message>
+  <message>
+   <source>What moved me</source>
+   <translation>Was mich bewegt hat</translation>
+  </message>
+  <message>
+   <source>Choose with the arrow keys or the mouse.</source>
+   <translation>Wählen Sie mit den Pfeiltasten oder der Maus.</translation>
+  </message>
+  <message>
+   <source>No position is chosen yet. Choose one of the seven, then hand in.</source>
+   <translation>Noch ist keine Position gewählt. Wählen Sie eine der sieben, dann geben Sie ab.</translation>
+  </message>
+  <message>
+   <source>You wrote: “{reason}”</source>
+   <translation>Sie schrieben: „{reason}“</translation>
+  </message>
+  <message>
+   <source>Hand in my ranking</source>
+   <translation>Meine Rangfolge abgeben</translation>
+  </message>
+  <message>
+   <source>Place of</source>
+   <translation>Platz von</translation>
+  </message>
+  <message>
+   <source>Type a place: 1 is first. The same place twice is a tie.</source>
+   <translation>Tippen Sie einen Platz: 1 ist der erste. Zweimal derselbe Platz ist ein Gleichstand.</translation>
+  </message>
+  <message>
+   <source>Not ranked: {options}</source>
+   <translation>Ohne Platz: {options}</translation>
+  </message>
+  <message>
+   <source>Hand in my statement</source>
+   <translation>Meine Aussage abgeben</translation>
+  </message>
+  <message>
+   <source>{words} words, {over} more than {limit}; it is kept whole</source>
+   <translation>{words} Wörter, {over} mehr als {limit}; der Satz bleibt ungekürzt</translation>
+  </message>
+  <message>
+   <source>One sentence. About {limit} words; longer is kept whole.</source>
+   <translation>Ein Satz. Etwa {limit} Wörter; Längeres bleibt ungekürzt.</translation>
+  </message>
+  <message>
+   <source>{words} of {limit} words</source>
+   <translation>{words} von {limit} Wörtern</translation>
+  </message>
+  <message>
+   <source>Your sentence</source>
+   <translation>Ihr Satz</translation>
+  </message>
+  <message>
+   <source>Without names nobody can find an answer again: what is handed in stays as it is.</source>
+   <translation>Ohne Namen lässt sich eine Antwort nicht wiederfinden: Was abgegeben ist, bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <source>{person}. Everybody else looks away.</source>
+   <translation>{person}. Alle anderen schauen weg.</translation>
+  </message>
+  <message>
+   <source>Changed your mind? A second answer replaces the first, until the round is closed.</source>
+   <translation>Doch anders? Eine zweite Antwort ersetzt die erste, bis die Runde geschlossen ist.</translation>
+  </message>
+  <message>
+   <source>I am {person}</source>
+   <translation>Ich bin {person}</translation>
+  </message>
+  <message>
+   <source>Back to the console</source>
+   <translation>Zurück zur Konsole</translation>
+  </message>
+  <message>
+   <source>Not in the room</source>
+   <translation>Nicht im Raum</translation>
+  </message>
+  <message>
+   <source>Choose another person</source>
+   <translation>Andere Person wählen</translation>
+  </message>
+  <message>
+   <source>Change my answer</source>
+   <translation>Meine Antwort ändern</translation>
+  </message>
+  <message>
+   <source>Next: {person}</source>
+   <translation>Als Nächstes: {person}</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Hand the laptop to {person}</source>
+   <translation>Geben Sie den Laptop an {person}</translation>
+  </message>
+  <message>
+   <source>Your answer is off the screen and hidden until the reveal.</source>
+   <translation>Ihre Antwort ist vom Bildschirm verschwunden und bis zum Aufdecken verborgen.</translation>
+  </message>
+  <message>
+   <source>Who has the laptop?</source>
+   <translation>Wer hat den Laptop?</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, Return chooses.</source>
+   <translation>Pfeiltasten bewegen, Eingabe wählt.</translation>
+  </message>
+  <message>
+   <source>Handed in. Pass it on.</source>
+   <translation>Abgegeben. Geben Sie weiter.</translation>
+  </message>
+  <message>
+   <source>Handed in.</source>
+   <translation>Abgegeben.</translation>
+  </message>
+  <message>
+   <source>Everybody in the room has answered.</source>
+   <translation>Alle im Raum haben geantwortet.</translation>
+  </message>
+  <message>
+   <source>{person} has handed in. A second answer replaces the first, which nobody sees.</source>
+   <translation>{person} hat abgegeben. Eine zweite Antwort ersetzt die erste, die niemand sieht.</translation>
+  </message>
+  <message>
+   <source>{count} of {all} handed in</source>
+   <translation>{count} von {all} abgegeben</translation>
+  </message>
+  <message>
+   <source>{person}’s entry</source>
+   <translation>Eintrag von {person}</translation>
+  </message>
+  <message>
+   <source>Both screens show the same, so the room would read along. Set them to extend, then try again.</source>
+   <translation>Beide Bildschirme zeigen dasselbe; der Raum würde mitlesen. Stellen Sie auf „Erweitern“ um, dann versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Rows {first} to {last} of {count}</source>
+   <translation>Zeilen {first} bis {last} von {count}</translation>
+  </message>
+  <message>
+   <source>Tab to the next cell, Return to the next card, Up and Down between cards. An empty card is not handed in.</source>
+   <translation>Tab zur nächsten Zelle, Eingabe zur nächsten Karte, auf und ab zwischen den Karten. Eine leere Karte wird nicht abgegeben.</translation>
+  </message>
+  <message>
+   <source>+3 all the way to “{prefer}”, −3 all the way to “{over}”</source>
+   <translation>+3 ganz bei „{prefer}“, −3 ganz bei „{over}“</translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>You see what stands here; the room does not.</source>
+   <translation>Sie sehen, was hier steht; der Raum nicht.</translation>
+  </message>
+  <message>
+   <source>Look once more</source>
+   <translation>Noch einmal ansehen</translation>
+  </message>
+  <message>
+   <source>Leave; what is typed here is erased</source>
+   <translation>Verlassen; was hier getippt wurde, wird gelöscht</translation>
+  </message>
+  <message>
+   <source>The rows before</source>
+   <translation>Die Zeilen davor</translation>
+  </message>
+  <message>
+   <source>The next rows</source>
+   <translation>Die nächsten Zeilen</translation>
+  </message>
+  <message>
+   <source>The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read them: handwriting can give an author away. Who has answered on the laptop hands in no card.</source>
+   <translation>Die Karten tragen Nummern, und keine Nummer gehört zu einer Person. Sagen Sie das, bevor Sie sie einsammeln, und dass Sie sie lesen: Eine Handschrift kann verraten, von wem sie ist. Wer am Laptop geantwortet hat, gibt keine Karte ab.</translation>
+  </message>
+  <message>
+   <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
+   <translation>Sagen Sie, bevor Sie die Karten einsammeln: Nur was am Laptop geschrieben wird, ist auch Ihnen verborgen.</translation>
+  </message>
+  <message>
+   <source>Type the cards in</source>
+   <translation>Karten eintippen</translation>
+  </message>
+  <message>
+   <source>Hand in this answer</source>
+   <comment>one</comment>
+   <translation>Diese Antwort abgeben</translation>
+  </message>
+  <message>
+   <source>Hand in these {n} answers</source>
+   <translation>Diese {n} Antworten abgeben</translation>
+  </message>
+  <message>
+   <source>Back to change</source>
+   <translation>Zurück zum Ändern</translation>
+  </message>
+  <message>
+   <source>Type in more cards</source>
+   <translation>Weitere Karten eintippen</translation>
+  </message>
+  <message>
+   <source>Cards on paper</source>
+   <translation>Karten auf Papier</translation>
+  </message>
+  <message>
+   <source>You read these answers while you type them in. Nobody else sees them before the reveal.</source>
+   <translation>Sie lesen diese Antworten, während Sie sie eintippen. Sonst sieht sie vor dem Aufdecken niemand.</translation>
+  </message>
+  <message>
+   <source>Once handed in they are off the screen and hidden until the reveal.</source>
+   <translation>Einmal abgegeben, sind sie vom Bildschirm verschwunden und bis zum Aufdecken verborgen.</translation>
+  </message>
+  <message>
+   <source>{n} answer, as it is kept.</source>
+   <comment>one</comment>
+   <translation>{n} Antwort, wie sie aufbewahrt wird.</translation>
+  </message>
+  <message>
+   <source>{n} answers, as they are kept.</source>
+   <translation>{n} Antworten, wie sie aufbewahrt werden.</translation>
+  </message>
+  <message>
+   <source>{n} answer is handed in.</source>
+   <comment>one</comment>
+   <translation>{n} Antwort ist abgegeben.</translation>
+  </message>
+  <message>
+   <source>{n} answers are handed in.</source>
+   <translation>{n} Antworten sind abgegeben.</translation>
+  </message>
+  <message>
+   <source>They are off the screen and hidden until the reveal. Put the cards out of sight.</source>
+   <translation>Sie sind vom Bildschirm verschwunden und bis zum Aufdecken verborgen. Legen Sie die Karten außer Sicht.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a whole number from {least} to {most}.</source>
+   <translation>„{text}“ ist keine ganze Zahl von {least} bis {most}.</translation>
+  </message>
+  <message>
+   <source>A whole number from {least} to {most} is missing.</source>
+   <translation>Es fehlt eine ganze Zahl von {least} bis {most}.</translation>
+  </message>
+  <message>
+   <source>Card {number}</source>
+   <translation>Karte {number}</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Satz</translation>
+  </message>
+  <message>
+   <source>+3 … −3</source>
+   <translation>+3 … −3</translation>
+  </message>
+  <message>
+   <source>Position, from +3 to −3</source>
+   <translation>Position, von +3 bis −3</translation>
+  </message>
+  <message>
+   <source>1 … 8</source>
+   <translation>1 … 8</translation>
+  </message>
+  <message>
+   <source>Gradient, from 1 to 8</source>
+   <translation>Zustimmungsstufe, von 1 bis 8</translation>
+  </message>
+  <message>
+   <source>Points for: {option}</source>
+   <translation>Punkte für: {option}</translation>
+  </message>
+  <message>
+   <source>Place of: {option}</source>
+   <translation>Platz von: {option}</translation>
+  </message>
+  <message>
+   <source>{n} card is not right yet. What is wrong stands beneath it.</source>
+   <comment>one</comment>
+   <translation>{n} Karte stimmt noch nicht. Was nicht stimmt, steht darunter.</translation>
+  </message>
+  <message>
+   <source>{n} cards are not right yet. What is wrong stands beneath each.</source>
+   <translation>{n} Karten stimmen noch nicht. Was nicht stimmt, steht jeweils darunter.</translation>
+  </message>
+  <message>
+   <source>{done} of {all} are in; {n} card still stands here. {why}</source>
+   <comment>one</comment>
+   <translation>{done} von {all} sind abgegeben; {n} Karte steht noch hier. {why}</translation>
+  </message>
+  <message>
+   <source>{done} of {all} are in; {n} cards still stand here. {why}</source>
+   <translation>{done} von {all} sind abgegeben; {n} Karten stehen noch hier. {why}</translation>
+  </message>
+  <message>
+   <source>the cards being typed in</source>
+   <translation>die Karten, die gerade eingetippt werden</translation>
+  </message>
+  <message>
+   <source>Everybody who may answer has handed in. No card is left to type in.</source>
+   <translation>Alle, die antworten dürfen, haben abgegeben. Es ist keine Karte mehr einzutippen.</translation>
+  </message>
+  <message>
+   <source>No card is typed in yet. Type one, or leave.</source>
+   <translation>Noch ist keine Karte eingetippt. Tippen Sie eine ein, oder verlassen Sie die Seite.</translation>
+  </message>
+  <message>
+   <source>To read back what was written down, and to confirm it.</source>
+   <translation>Um gegenzulesen, was aufgeschrieben wurde, und es zu bestätigen.</translation>
+  </message>
+  <message>
+   <source>{person}’s words</source>
+   <translation>Worte von {person}</translation>
+  </message>
+  <message>
+   <source>the {role}</source>
+   <translation>{role}</translation>
+  </message>
+  <message>
+   <source>Does not commit</source>
+   <translation>Setzt es nicht mit um</translation>
+  </message>
+  <message>
+   <source>With my name</source>
+   <translation>Mit meinem Namen</translation>
+  </message>
+  <message>
+   <source>Without my name</source>
+   <translation>Ohne meinen Namen</translation>
+  </message>
+  <message>
+   <source>Carries it out: yes, all the same.</source>
+   <translation>Setzt es mit um: ja, trotzdem.</translation>
+  </message>
+  <message>
+   <source>Carries it out: no.</source>
+   <translation>Setzt es mit um: nein.</translation>
+  </message>
+  <message>
+   <source>Carries it out: not said.</source>
+   <translation>Setzt es mit um: keine Angabe.</translation>
+  </message>
+  <message>
+   <source>In the record: with my name.</source>
+   <translation>Im Protokoll: mit meinem Namen.</translation>
+  </message>
+  <message>
+   <source>In the record: without my name.</source>
+   <translation>Im Protokoll: ohne meinen Namen.</translation>
+  </message>
+  <message>
+   <source>Read it as others will read it.</source>
+   <translation>Lesen Sie es, wie andere es lesen werden.</translation>
+  </message>
+  <message>
+   <source>Yes, these are my words</source>
+   <translation>Ja, das sind meine Worte</translation>
+  </message>
+  <message>
+   <source>Change the words</source>
+   <translation>Worte ändern</translation>
+  </message>
+  <message>
+   <source>Not yet, leave it unconfirmed</source>
+   <translation>Noch nicht, unbestätigt lassen</translation>
+  </message>
+  <message>
+   <source>In your own words.</source>
+   <translation>In Ihren eigenen Worten.</translation>
+  </message>
+  <message>
+   <source>Whether I carry it out</source>
+   <translation>Ob ich es mit umsetze</translation>
+  </message>
+  <message>
+   <source>My name beside it</source>
+   <translation>Mein Name daneben</translation>
+  </message>
+  <message>
+   <source>Take these words</source>
+   <translation>Diese Worte übernehmen</translation>
+  </message>
+  <message>
+   <source>Once confirmed, these words stay as they are.</source>
+   <translation>Einmal bestätigt, bleiben diese Worte, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>You will read it once more before you confirm it.</source>
+   <translation>Sie lesen es noch einmal, bevor Sie es bestätigen.</translation>
+  </message>
+  <message>
+   <source>My words</source>
+   <translation>Meine Worte</translation>
+  </message>
+  <message>
+   <source>What would change my mind</source>
+   <translation>Was mich umstimmen würde</translation>
+  </message>
+  <message>
+   <source>Writing the record; go on as you like.</source>
+   <translation>Das Protokoll wird geschrieben; arbeiten Sie ruhig weiter.</translation>
+  </message>
+  <message>
+   <source>The record is written: {path}</source>
+   <translation>Das Protokoll ist geschrieben: {path}</translation>
+  </message>
+  <message>
+   <source>Writing the cards; go on as you like.</source>
+   <translation>Die Karten werden geschrieben; arbeiten Sie ruhig weiter.</translation>
+  </message>
+  <message>
+   <source>The cards are written: {path}</source>
+   <translation>Die Karten sind geschrieben: {path}</translation>
+  </message>
+  <message>
+   <source>Pages written</source>
+   <translation>Geschriebene Seiten</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Called off. Any earlier file is as it was.</source>
+   <translation>Abgebrochen. Eine frühere Datei ist, wie sie war.</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>Bild auf</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>Bild ab</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Entf</translation>
+  </message>
+  <message>
+   <source>The words for {language} are missing. Install Stratroom again.</source>
+   <translation>Die Wörter für {language} fehlen. Installieren Sie Stratroom neu.</translation>
+  </message>
+  <message>
+   <source>Your notes could not be read: {reason}.</source>
+   <translation>Ihre Notizen ließen sich nicht lesen: {reason}.</translation>
+  </message>
+  <message>
+   <source>Your notes could not be read. What was in the file is kept beside it.</source>
+   <translation>Ihre Notizen ließen sich nicht lesen. Was in der Datei stand, liegt daneben.</translation>
+  </message>
+  <message>
+   <source>Your notes cannot be kept in {folder}. They last until this window closes.</source>
+   <translation>Ihre Notizen lassen sich in {folder} nicht aufbewahren. Sie bleiben, bis dieses Fenster schließt.</translation>
+  </message>
+  <message>
+   <source>Not put yet.</source>
+   <translation>Noch nicht gestellt.</translation>
+  </message>
+  <message>
+   <source>To be asked again. What was shown before stays in the workshop and is printed in the record.</source>
+   <translation>Soll noch einmal gefragt werden. Was gezeigt wurde, bleibt im Workshop und steht im Protokoll.</translation>
+  </message>
+  <message>
+   <source>Given up; the answers were erased unread. It can be put again.</source>
+   <translation>Aufgegeben; die Antworten wurden ungelesen gelöscht. Die Frage lässt sich noch einmal stellen.</translation>
+  </message>
+  <message>
+   <source>Revealed. {count} of {asked} answered</source>
+   <translation>Aufgedeckt. {count} von {asked} haben geantwortet</translation>
+  </message>
+  <message>
+   <source>{counted}. Closed: no answer can be added or changed.</source>
+   <translation>{counted}. Geschlossen: Keine Antwort kann mehr dazukommen oder sich ändern.</translation>
+  </message>
+  <message>
+   <source>{counted}; the count moves in steps of five</source>
+   <translation>{counted}; gezählt wird in Fünferschritten</translation>
+  </message>
+  <message>
+   <source>{counted}. Everybody has answered.</source>
+   <translation>{counted}. Alle haben geantwortet.</translation>
+  </message>
+  <message>
+   <source>{counted}. Nobody in the room is missing.</source>
+   <translation>{counted}. Im Raum fehlt niemand.</translation>
+  </message>
+  <message>
+   <source>on paper</source>
+   <translation>auf Papier</translation>
+  </message>
+  <message>
+   <source>to answer</source>
+   <translation>noch offen</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>
-   <translation type="unfinished" />
+   <translation>{hours} Std. {minutes}</translation>
+  </message>
+  <message>
+   <source>On the projector {signs} is a box: no font of Stratroom has it. Its text is kept.</source>
+   <comment>one</comment>
+   <translation>Auf dem Beamer ist {signs} ein Kästchen: Keine Schrift von Stratroom hat dieses Zeichen. Der Text bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>On the projector {signs} are boxes: no font of Stratroom has them. Their text is kept.</source>
+   <translation>Auf dem Beamer sind {signs} Kästchen: Keine Schrift von Stratroom hat diese Zeichen. Der Text bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Notice</source>
+   <translation>Hinweis</translation>
   </message>
   <message>
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>Januar</translation>
   </message>
   <message>
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>Februar</translation>
   </message>
   <message>
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>März</translation>
   </message>
   <message>
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>April</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>Mai</translation>
   </message>
   <message>
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>Juni</translation>
   </message>
   <message>
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>Juli</translation>
   </message>
   <message>
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>August</translation>
   </message>
   <message>
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>September</translation>
   </message>
   <message>
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>Oktober</translation>
   </message>
   <message>
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>November</translation>
   </message>
   <message>
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>Dezember</translation>
   </message>
   <message>
    <source>{n} {month} {year}</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n}. {month} {year}</translation>
   </message>
   <message>
    <source>{n} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{n}. {month} {year}</translation>
   </message>
   <message>
    <source>{others} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{others} und {last}</translation>
   </message>
   <message>
    <source>,</source>
    <comment>between thousands</comment>
-   <translation type="unfinished" />
+   <translation>.</translation>
   </message>
   <message>
    <source>{target} could not be written: {why}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{target} konnte nicht geschrieben werden: {why}. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Half-day alignment</source>
-   <translation type="unfinished" />
+   <translation>Ausrichtung an einem halben Tag</translation>
   </message>
   <message>
    <source>Statements, the reveal, the two hardest trade-offs, priorities.</source>
-   <translation type="unfinished" />
+   <translation>Aussagen, das Aufdecken, die zwei schwersten Abwägungen, Prioritäten.</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Begrüßung</translation>
   </message>
   <message>
    <source>Reveal</source>
-   <translation type="unfinished" />
+   <translation>Aufdecken</translation>
   </message>
   <message>
    <source>Trade-offs</source>
-   <translation type="unfinished" />
+   <translation>Abwägungen</translation>
   </message>
   <message>
    <source>One-day alignment</source>
-   <translation type="unfinished" />
+   <translation>Ausrichtung an einem Tag</translation>
   </message>
   <message>
    <source>Statements, the reveal, trade-offs debated and decided, priorities with owners.</source>
-   <translation type="unfinished" />
+   <translation>Aussagen, das Aufdecken, Abwägungen mit Debatte und Entscheidung, Prioritäten mit Verantwortlichen.</translation>
   </message>
   <message>
    <source>One hard decision</source>
-   <translation type="unfinished" />
+   <translation>Eine schwere Entscheidung</translation>
   </message>
   <message>
    <source>One trade-off, debated and decided, dissent recorded.</source>
-   <translation type="unfinished" />
+   <translation>Eine Abwägung, mit Debatte und Entscheidung, abweichende Meinungen festgehalten.</translation>
   </message>
   <message>
    <source>Trade-off</source>
-   <translation type="unfinished" />
+   <translation>Abwägung</translation>
   </message>
  </context>
 </TS>

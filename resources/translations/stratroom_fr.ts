@@ -5,2665 +5,4831 @@
   <name>Stratroom</name>
   <message>
    <source>Nobody has answered.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a répondu.</translation>
   </message>
   <message>
    <source>Nobody answered both times.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a répondu les deux fois.</translation>
   </message>
   <message>
    <source>{n} leans to “{side}”</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} penche pour « {side} »</translation>
   </message>
   <message>
    <source>{n} lean to “{side}”</source>
-   <translation type="unfinished" />
+   <translation>{n} penchent pour « {side} »</translation>
   </message>
   <message>
    <source>{n} stands in the middle</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} se tient au milieu</translation>
   </message>
   <message>
    <source>{n} stand in the middle</source>
-   <translation type="unfinished" />
+   <translation>{n} se tiennent au milieu</translation>
   </message>
   <message>
    <source>{n} moved toward “{side}”</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} s’est rapproché de « {side} »</translation>
   </message>
   <message>
    <source>{n} moved toward “{side}”</source>
-   <translation type="unfinished" />
+   <translation>{n} se sont rapprochés de « {side} »</translation>
   </message>
   <message>
    <source>{n} stayed</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} n’a pas bougé</translation>
   </message>
   <message>
    <source>{n} stayed</source>
-   <translation type="unfinished" />
+   <translation>{n} n’ont pas bougé</translation>
   </message>
   <message>
    <source>In one ranking no option comes before every other. Tied first: {options}.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>Dans un seul classement, aucune option ne passe devant toutes les autres. Premières à égalité : {options}.</translation>
   </message>
   <message>
    <source>Among {n} rankings no option comes before every other. Tied first: {options}.</source>
-   <translation type="unfinished" />
+   <translation>Sur {n} classements, aucune option ne passe devant toutes les autres. Premières à égalité : {options}.</translation>
   </message>
   <message>
    <source>In one ranking, more put “{option}” before each other option than after it.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>Dans un seul classement, « {option} » est plus souvent devant chaque autre option que derrière.</translation>
   </message>
   <message>
    <source>Among {n} rankings, more put “{option}” before each other option than after it.</source>
-   <translation type="unfinished" />
+   <translation>Sur {n} classements, « {option} » est plus souvent devant chaque autre option que derrière.</translation>
   </message>
   <message>
    <source>In one ranking no option comes first: they go round in a circle, each before the next: {options}.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>Dans un seul classement, aucune option ne vient en premier : elles tournent en rond, chacune devant la suivante : {options}.</translation>
   </message>
   <message>
    <source>Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.</source>
-   <translation type="unfinished" />
+   <translation>Sur {n} classements, aucune option ne vient en premier : elles tournent en rond, chacune devant la suivante : {options}.</translation>
   </message>
   <message>
    <source>“{text}”</source>
-   <translation type="unfinished" />
+   <translation>« {text} »</translation>
+  </message>
+  <message>
+   <source>There is no display here to open a window on. See --help for what works without one.</source>
+   <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. --help indique ce qui fonctionne sans écran.</translation>
+  </message>
+  <message>
+   <source>Playing the sample: {done} of {all}.</source>
+   <translation>Lecture de l’exemple : {done} sur {all}.</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
-   <translation type="unfinished" />
+   <translation>Aucune sauvegarde n’a été faite. {trouble}</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} n’a pas pu être créé : {why}.</translation>
+  </message>
+  <message>
+   <source>What it costs: {words}</source>
+   <translation>Ce que cela coûte : {words}</translation>
+  </message>
+  <message>
+   <source>What stops: {words}</source>
+   <translation>Ce qui s’arrête : {words}</translation>
   </message>
   <message>
    <source>{n} option</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} option</translation>
   </message>
   <message>
    <source>{n} options</source>
-   <translation type="unfinished" />
+   <translation>{n} options</translation>
   </message>
   <message>
    <source>{n} of {options} stands above the cut line</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} sur {options} est au-dessus de la ligne de coupe</translation>
   </message>
   <message>
    <source>{n} of {options} stand above the cut line</source>
-   <translation type="unfinished" />
+   <translation>{n} sur {options} sont au-dessus de la ligne de coupe</translation>
   </message>
   <message>
    <source>{label}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{label} : {text}</translation>
   </message>
   <message>
    <source>{count}, by the room’s own count</source>
-   <translation type="unfinished" />
+   <translation>{count}, selon le décompte de la salle</translation>
   </message>
   <message>
    <source>none was decided</source>
-   <translation type="unfinished" />
+   <translation>aucun décidé</translation>
   </message>
   <message>
    <source>Of {n} trade-off, {decided}</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>Sur {n} arbitrage : {decided}</translation>
   </message>
   <message>
    <source>Of {n} trade-offs, {decided}</source>
-   <translation type="unfinished" />
+   <translation>Sur {n} arbitrages : {decided}</translation>
   </message>
   <message>
    <source>In their authors’ words: {dissents}</source>
-   <translation type="unfinished" />
+   <translation>Dans les mots de leurs auteurs : {dissents}</translation>
   </message>
   <message>
    <source>Decisions</source>
-   <translation type="unfinished" />
+   <translation>Décisions</translation>
   </message>
   <message>
    <source>Written {at}</source>
-   <translation type="unfinished" />
+   <translation>Rédigé le {at}</translation>
   </message>
   <message>
    <source>Decisions at a glance</source>
-   <translation type="unfinished" />
+   <translation>Les décisions en un coup d’œil</translation>
   </message>
   <message>
    <source>each mark is one person, where they placed themselves</source>
-   <translation type="unfinished" />
+   <translation>chaque marque est une personne, là où elle s’est placée</translation>
   </message>
   <message>
    <source>Nothing was put to a decision.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été soumis à décision.</translation>
   </message>
   <message>
    <source>Something went wrong inside Stratroom. Everything that was acknowledged is saved. Go on; if it happens again, close the workshop and open it anew.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose s’est mal passé dans Stratroom. Tout ce qui a été confirmé est enregistré. Continuez ; si cela se reproduit, fermez l’atelier et rouvrez-le.</translation>
   </message>
   <message>
    <source>unknown key “{key}”. Take it out or correct its name.</source>
-   <translation type="unfinished" />
+   <translation>clé inconnue « {key} ». Retirez-la ou corrigez son nom.</translation>
   </message>
   <message>
    <source>the key “{key}” is missing. Add it.</source>
-   <translation type="unfinished" />
+   <translation>la clé « {key} » manque. Ajoutez-la.</translation>
   </message>
   <message>
    <source>{path} is not a file. Choose a case.</source>
-   <translation type="unfinished" />
+   <translation>{path} n’est pas un fichier. Choisissez un cas.</translation>
   </message>
   <message>
    <source>{name} is larger than {size} MiB. A case is a few pages of text.</source>
-   <translation type="unfinished" />
+   <translation>{name} dépasse {size} Mio. Un cas tient en quelques pages de texte.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}. Check the name and the folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être lu : {why}. Vérifiez le nom et le dossier.</translation>
   </message>
   <message>
    <source>This is not a case: the file is not JSON in UTF-8 ({error}).</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un cas : le fichier n’est pas du JSON en UTF-8 ({error}).</translation>
   </message>
   <message>
    <source>This is not a case: its lists are nested too deeply.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un cas : ses listes sont imbriquées trop profondément.</translation>
   </message>
   <message>
    <source>The key “{key}” stands twice in one object. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>La clé « {key} » figure deux fois dans un objet. Retirez-en une.</translation>
   </message>
   <message>
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>le fichier</translation>
   </message>
   <message>
    <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{part} : cette version ne prend pas encore cette partie en charge. Retirez-la, puis réessayez.</translation>
   </message>
   <message>
    <source>A fault in Stratroom: {kind} at {where}.</source>
-   <translation type="unfinished" />
+   <translation>Une erreur dans Stratroom : {kind} à {where}.</translation>
   </message>
   <message>
    <source>The output cannot be written: {why}. Free some space, or send it elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>La sortie ne peut pas être écrite : {why}. Libérez de l’espace ou envoyez-la ailleurs.</translation>
   </message>
   <message>
    <source>Stopped. What was acknowledged is in the file.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Ce qui a été confirmé est dans le fichier.</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
-   <translation type="unfinished" />
+   <translation>{to} existe déjà. Indiquez un nouveau fichier ou supprimez celui-ci.</translation>
   </message>
   <message>
    <source>{target} is a folder. Name a file.</source>
-   <translation type="unfinished" />
+   <translation>{target} est un dossier. Indiquez un fichier.</translation>
   </message>
   <message>
    <source>{target} would be lost: it is what is read or kept here. Name another file.</source>
-   <translation type="unfinished" />
+   <translation>{target} serait perdu : c’est ce qui est lu ou conservé ici. Indiquez un autre fichier.</translation>
   </message>
   <message>
    <source>The folder {folder} does not exist. Make it, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} n’existe pas. Créez-le ou choisissez-en un autre.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be written. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire dans le dossier {folder}. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>{filename} cannot be written: {why}. Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{filename} ne peut pas être écrit : {why}. Choisissez un autre endroit.</translation>
   </message>
   <message>
    <source>{trouble} {done} entries are in {path}; remove it before you rehearse again.</source>
-   <translation type="unfinished" />
+   <translation>{trouble} {done} entrées sont dans {path} ; supprimez ce fichier avant de répéter à nouveau.</translation>
   </message>
   <message>
    <source>{pictures} is a file. Name a folder for the pictures.</source>
-   <translation type="unfinished" />
+   <translation>{pictures} est un fichier. Indiquez un dossier pour les images.</translation>
   </message>
   <message>
    <source>Left out. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Laissé de côté : {sentence}</translation>
+  </message>
+  <message>
+   <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
+   <translation>Personne ne peut encore répondre à cette question. Ajoutez dans Accueil des participants avec droit de vote.</translation>
   </message>
   <message>
    <source>far more</source>
-   <translation type="unfinished" />
+   <translation>bien plus</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>plus</translation>
   </message>
   <message>
    <source>a little</source>
-   <translation type="unfinished" />
+   <translation>un peu plus</translation>
   </message>
   <message>
    <source>equal</source>
-   <translation type="unfinished" />
+   <translation>égal</translation>
   </message>
   <message>
    <source>whole-hearted endorsement</source>
-   <translation type="unfinished" />
+   <translation>adhésion entière</translation>
   </message>
   <message>
    <source>agreement with a minor point</source>
-   <translation type="unfinished" />
+   <translation>accord, avec un point mineur</translation>
   </message>
   <message>
    <source>support with reservations</source>
-   <translation type="unfinished" />
+   <translation>soutien avec réserves</translation>
   </message>
   <message>
    <source>abstain</source>
-   <translation type="unfinished" />
+   <translation>abstention</translation>
   </message>
   <message>
    <source>more discussion needed</source>
-   <translation type="unfinished" />
+   <translation>besoin d’en discuter encore</translation>
   </message>
   <message>
    <source>don’t like it but will support it</source>
-   <translation type="unfinished" />
+   <translation>n’aime pas, mais soutiendra</translation>
   </message>
   <message>
    <source>serious disagreement</source>
-   <translation type="unfinished" />
+   <translation>désaccord sérieux</translation>
   </message>
   <message>
    <source>veto</source>
-   <translation type="unfinished" />
+   <translation>veto</translation>
   </message>
   <message>
    <source>Endorse</source>
-   <translation type="unfinished" />
+   <translation>Adhésion</translation>
   </message>
   <message>
    <source>Agree, a minor point</source>
-   <translation type="unfinished" />
+   <translation>D’accord, un détail</translation>
   </message>
   <message>
    <source>Support with reservations</source>
-   <translation type="unfinished" />
+   <translation>Soutien avec réserves</translation>
   </message>
   <message>
    <source>Abstain</source>
-   <translation type="unfinished" />
+   <translation>Abstention</translation>
   </message>
   <message>
    <source>More talk needed</source>
-   <translation type="unfinished" />
+   <translation>À discuter encore</translation>
   </message>
   <message>
    <source>Don’t like, will support</source>
-   <translation type="unfinished" />
+   <translation>N’aime pas, soutiendra</translation>
   </message>
   <message>
    <source>Serious disagreement</source>
-   <translation type="unfinished" />
+   <translation>Désaccord sérieux</translation>
   </message>
   <message>
    <source>Veto</source>
-   <translation type="unfinished" />
+   <translation>Veto</translation>
   </message>
   <message>
    <source>Support, reserved</source>
-   <translation type="unfinished" />
+   <translation>Soutien, réservé</translation>
   </message>
   <message>
    <source>Seriously disagree</source>
-   <translation type="unfinished" />
+   <translation>Désaccord sérieux</translation>
   </message>
   <message>
    <source>Gradients of agreement: {counts}.</source>
-   <translation type="unfinished" />
+   <translation>Degrés d’accord : {counts}.</translation>
   </message>
   <message>
    <source>endorse</source>
-   <translation type="unfinished" />
+   <translation>adhésion</translation>
   </message>
   <message>
    <source>nobody has answered</source>
-   <translation type="unfinished" />
+   <translation>personne n’a répondu</translation>
   </message>
   <message>
    <source>Points of {n} person: {options}.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>Points de {n} personne : {options}.</translation>
   </message>
   <message>
    <source>Points of {n} people: {options}.</source>
-   <translation type="unfinished" />
+   <translation>Points de {n} personnes : {options}.</translation>
   </message>
   <message>
    <source>{option} {total} ({least} to {most})</source>
-   <translation type="unfinished" />
+   <translation>{option} {total} ({least} à {most})</translation>
   </message>
   <message>
    <source>{option}: no answers</source>
-   <translation type="unfinished" />
+   <translation>{option} : aucune réponse</translation>
   </message>
   <message>
    <source>There are no options yet.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore d’options.</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Total</translation>
   </message>
   <message>
    <source>Cut line</source>
-   <translation type="unfinished" />
+   <translation>Ligne de coupe</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Responsable</translation>
   </message>
   <message>
    <source>{n} gave no answer</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} n’a pas répondu</translation>
   </message>
   <message>
    <source>{n} gave no answer</source>
-   <translation type="unfinished" />
+   <translation>{n} n’ont pas répondu</translation>
   </message>
   <message>
    <source>Before: {leanings}.</source>
-   <translation type="unfinished" />
+   <translation>Avant : {leanings}.</translation>
   </message>
   <message>
    <source>{n} lean to {side}</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} penche pour {side}</translation>
   </message>
   <message>
    <source>{n} lean to {side}</source>
-   <translation type="unfinished" />
+   <translation>{n} penchent pour {side}</translation>
   </message>
   <message>
    <source>{count} equal</source>
-   <translation type="unfinished" />
+   <translation>{count} au milieu</translation>
   </message>
   <message>
    <source>After: {leanings}.</source>
-   <translation type="unfinished" />
+   <translation>Après : {leanings}.</translation>
   </message>
   <message>
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Avant</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Après</translation>
   </message>
   <message>
    <source>no answer {count}</source>
-   <translation type="unfinished" />
+   <translation>sans réponse : {count}</translation>
+  </message>
+  <message>
+   <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
+   <translation>« {name} » est un atelier ; le PDF prendrait sa place. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>will act on it</source>
-   <translation type="unfinished" />
+   <translation>agira en ce sens</translation>
   </message>
   <message>
    <source>not counted</source>
-   <translation type="unfinished" />
+   <translation>non compté</translation>
   </message>
   <message>
    <source>not ready</source>
-   <translation type="unfinished" />
+   <translation>pas prêt</translation>
   </message>
   <message>
    <source>opposed</source>
-   <translation type="unfinished" />
+   <translation>opposé</translation>
   </message>
   <message>
    <source>Whole-hearted endorsement</source>
-   <translation type="unfinished" />
+   <translation>Adhésion entière</translation>
   </message>
   <message>
    <source>Agreement with a minor point</source>
-   <translation type="unfinished" />
+   <translation>Accord, avec un point mineur</translation>
   </message>
   <message>
    <source>More discussion needed</source>
-   <translation type="unfinished" />
+   <translation>Besoin d’en discuter encore</translation>
   </message>
   <message>
    <source>Don’t like it, but will support it</source>
-   <translation type="unfinished" />
+   <translation>N’aime pas, mais soutiendra</translation>
   </message>
   <message>
    <source>{count} of {asked} answered.</source>
-   <translation type="unfinished" />
+   <translation>Réponses : {count} sur {asked}.</translation>
   </message>
   <message>
    <source>{n} will act on it.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} agira en ce sens.</translation>
   </message>
   <message>
    <source>{n} will act on it.</source>
-   <translation type="unfinished" />
+   <translation>{n} agiront en ce sens.</translation>
   </message>
   <message>
    <source>{n} opposed.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} s’oppose.</translation>
   </message>
   <message>
    <source>{n} opposed.</source>
-   <translation type="unfinished" />
+   <translation>{n} s’opposent.</translation>
   </message>
   <message>
    <source>{n} wants more discussion.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} veut en discuter encore.</translation>
   </message>
   <message>
    <source>{n} want more discussion.</source>
-   <translation type="unfinished" />
+   <translation>{n} veulent en discuter encore.</translation>
   </message>
   <message>
    <source>{n} abstains.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} s’abstient.</translation>
   </message>
   <message>
    <source>{n} abstain.</source>
-   <translation type="unfinished" />
+   <translation>{n} s’abstiennent.</translation>
   </message>
   <message>
    <source>That dissent is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Ce désaccord n’est plus là.</translation>
   </message>
   <message>
    <source>There is no decision “{subject}” to dissent from.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de décision « {subject} » dont on puisse se démarquer.</translation>
   </message>
   <message>
    <source>These words belong to another person or decision. Write a new dissent instead.</source>
-   <translation type="unfinished" />
+   <translation>Ces mots appartiennent à une autre personne ou décision. Consignez plutôt un nouveau désaccord.</translation>
   </message>
   <message>
    <source>The dissent</source>
-   <translation type="unfinished" />
+   <translation>Le désaccord</translation>
   </message>
   <message>
    <source>What would change your mind</source>
-   <translation type="unfinished" />
+   <translation>« Ce qui vous ferait changer d’avis »</translation>
   </message>
   <message>
    <source>These words were confirmed by their author and stay. Write further words as a new one.</source>
-   <translation type="unfinished" />
+   <translation>Ces mots ont été confirmés par leur auteur et restent tels quels. Consignez la suite à part.</translation>
   </message>
   <message>
    <source>challenge</source>
-   <translation type="unfinished" />
+   <translation>objection</translation>
   </message>
   <message>
    <source>reservation</source>
-   <translation type="unfinished" />
+   <translation>réserve</translation>
   </message>
   <message>
    <source>dissent</source>
-   <translation type="unfinished" />
+   <translation>désaccord</translation>
   </message>
   <message>
    <source>stand aside</source>
-   <translation type="unfinished" />
+   <translation>mise en retrait</translation>
   </message>
   <message>
    <source>raised an objection that ended in agreement</source>
-   <translation type="unfinished" />
+   <translation>a soulevé une objection qui a débouché sur un accord</translation>
   </message>
   <message>
    <source>with it, on a condition</source>
-   <translation type="unfinished" />
+   <translation>pour, à une condition</translation>
   </message>
   <message>
    <source>against it</source>
-   <translation type="unfinished" />
+   <translation>contre</translation>
   </message>
   <message>
    <source>will not block it</source>
-   <translation type="unfinished" />
+   <translation>ne s’y opposera pas</translation>
   </message>
   <message>
    <source>{kind} written</source>
-   <translation type="unfinished" />
+   <translation>Consigné : {kind}</translation>
   </message>
   <message>
    <source>Dissent confirmed by the person</source>
-   <translation type="unfinished" />
+   <translation>Désaccord confirmé par la personne</translation>
   </message>
   <message>
    <source>Dissent withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Désaccord retiré</translation>
   </message>
   <message>
    <source>“{title}” asks for {wanted}, not {given}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » demande {wanted}, pas {given}.</translation>
   </message>
   <message>
    <source>{name} joined after “{title}” was opened and answers from the next round on.</source>
-   <translation type="unfinished" />
+   <translation>{name} est arrivé après l’ouverture de « {title} » et répond à partir du tour suivant.</translation>
   </message>
   <message>
    <source>{name} has no vote and does not answer “{title}”. Give them a vote under Welcome before it opens.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’a pas le droit de vote et ne répond pas à « {title} ». Donnez-le dans Accueil avant l’ouverture.</translation>
   </message>
   <message>
    <source>“{title}” is still open. Close it first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » est encore ouvert. Fermez d’abord ce tour.</translation>
   </message>
   <message>
    <source>Answers without names need at least five people; {count} may answer here. Promise answers with names, or add participants.</source>
-   <translation type="unfinished" />
+   <translation>Des réponses sans nom exigent au moins cinq personnes ; ici, {count} peuvent répondre. Annoncez des réponses avec noms ou ajoutez des participants.</translation>
   </message>
   <message>
-   <source>“{title}” was already asked and shown. Its answers stay as they are.</source>
-   <translation type="unfinished" />
+   <source>“{title}” was already asked and shown. Press Ask again, with a reason, to put it anew.</source>
+   <translation>« {title} » a déjà été posé et révélé. Appuyez sur « Redemander », avec un motif, pour le poser à nouveau.</translation>
   </message>
   <message>
    <source>“{title}” is closed. Reveal it, or open it again.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » est fermé. Révélez les réponses ou rouvrez le tour.</translation>
+  </message>
+  <message>
+   <source>“{title}” shows names. Say whose card it is.</source>
+   <translation>« {title} » montre les noms. Indiquez à qui appartient la carte.</translation>
+  </message>
+  <message>
+   <source>All {count} who may answer “{title}” have answered. No card can be added.</source>
+   <translation>Les {count} personnes qui peuvent répondre à « {title} » ont répondu. Aucune carte ne peut être ajoutée.</translation>
   </message>
   <message>
    <source>Answers can be given only while the round is open. Press Open again to take more.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut répondre que tant que le tour est ouvert. Appuyez sur « Rouvrir » pour en recueillir d’autres.</translation>
   </message>
   <message>
    <source>“{title}” is closed already. Reveal it when the room is ready.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » est déjà fermé. Révélez quand la salle est prête.</translation>
   </message>
   <message>
    <source>“{title}” is still open. Close it, then reveal.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » est encore ouvert. Fermez le tour, puis révélez.</translation>
   </message>
   <message>
    <source>Nobody has answered yet. Open the round again, or give it up.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a encore répondu. Rouvrez le tour ou abandonnez-le.</translation>
   </message>
   <message>
    <source>Answers without names are shown from five on; {answers} were handed in. Open the round again for the others, or give it up: the answers are then erased unread.</source>
-   <translation type="unfinished" />
+   <translation>Les réponses sans nom sont montrées à partir de cinq ; {answers} ont été remises. Rouvrez le tour pour les autres ou abandonnez-le : les réponses sont alors effacées sans être lues.</translation>
+  </message>
+  <message>
+   <source>Only a question whose answers were shown can be asked again.</source>
+   <translation>Seule une question dont les réponses ont été montrées peut être redemandée.</translation>
   </message>
   <message>
    <source>This question has not been put yet. Press Open to begin.</source>
-   <translation type="unfinished" />
+   <translation>Cette question n’a pas encore été posée. Commencez par « Poser la question ».</translation>
   </message>
   <message>
    <source>“{title}” was revealed already. Its answers stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » a déjà été révélé. Les réponses restent telles quelles.</translation>
   </message>
   <message>
    <source>The reason</source>
-   <translation type="unfinished" />
+   <translation>Le motif</translation>
   </message>
   <message>
    <source>Workshop started: “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Atelier commencé : « {title} »</translation>
   </message>
   <message>
    <source>Title page changed</source>
-   <translation type="unfinished" />
+   <translation>Page de titre modifiée</translation>
   </message>
   <message>
    <source>{name} added</source>
-   <translation type="unfinished" />
+   <translation>{name} : ajout</translation>
   </message>
   <message>
    <source>{name} changed</source>
-   <translation type="unfinished" />
+   <translation>{name} : modification</translation>
   </message>
   <message>
    <source>{name} removed</source>
-   <translation type="unfinished" />
+   <translation>{name} : retrait</translation>
   </message>
   <message>
    <source>Promised: answers shown without names</source>
-   <translation type="unfinished" />
+   <translation>Engagement : réponses montrées sans noms</translation>
   </message>
   <message>
    <source>Round opened: {title}</source>
-   <translation type="unfinished" />
+   <translation>Tour ouvert : {title}</translation>
   </message>
   <message>
    <source>An answer was handed in</source>
-   <translation type="unfinished" />
+   <translation>Une réponse a été remise</translation>
   </message>
   <message>
    <source>Round closed: {title}</source>
-   <translation type="unfinished" />
+   <translation>Tour fermé : {title}</translation>
   </message>
   <message>
    <source>Round opened again: {title}</source>
-   <translation type="unfinished" />
+   <translation>Tour rouvert : {title}</translation>
   </message>
   <message>
    <source>Revealed: {title}</source>
-   <translation type="unfinished" />
+   <translation>Révélé : {title}</translation>
   </message>
   <message>
    <source>Round given up: {title}</source>
-   <translation type="unfinished" />
+   <translation>Tour abandonné : {title}</translation>
+  </message>
+  <message>
+   <source>To be asked again: {title}</source>
+   <translation>À redemander : {title}</translation>
   </message>
   <message>
    <source>Undone: {what}</source>
-   <translation type="unfinished" />
+   <translation>Annulé : {what}</translation>
   </message>
   <message>
    <source>{name} present</source>
-   <translation type="unfinished" />
+   <translation>{name} : présence</translation>
   </message>
   <message>
    <source>{name} absent</source>
-   <translation type="unfinished" />
+   <translation>{name} : absence</translation>
   </message>
   <message>
    <source>Promised: answers shown with names</source>
-   <translation type="unfinished" />
+   <translation>Engagement : réponses montrées avec noms</translation>
   </message>
   <message>
    <source>a sentence</source>
-   <translation type="unfinished" />
+   <translation>une phrase</translation>
   </message>
   <message>
    <source>a position</source>
-   <translation type="unfinished" />
+   <translation>une position</translation>
   </message>
   <message>
    <source>a gradient</source>
-   <translation type="unfinished" />
+   <translation>un degré d’accord</translation>
   </message>
   <message>
    <source>100 points</source>
-   <translation type="unfinished" />
+   <translation>100 points</translation>
   </message>
   <message>
    <source>a ranking</source>
-   <translation type="unfinished" />
+   <translation>un classement</translation>
   </message>
   <message>
    <source>The points add up to {total}, not 100: {left} still to give.</source>
-   <translation type="unfinished" />
+   <translation>Les points font {total}, pas 100 : il en reste {left} à donner.</translation>
   </message>
   <message>
    <source>{what} is {number}; it must be a whole number from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{what} : {number} ; il faut un nombre entier de {least} à {most}.</translation>
   </message>
   <message>
    <source>The points add up to {total}, not 100: {over} too many.</source>
-   <translation type="unfinished" />
+   <translation>Les points font {total}, pas 100 : il y en a {over} de trop.</translation>
   </message>
   <message>
    <source>There is no option “{stranger}” in this round. Choose from: {options}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’option « {stranger} » dans ce tour. Choisissez parmi : {options}.</translation>
   </message>
   <message>
    <source>The number of points for “{option}”</source>
-   <translation type="unfinished" />
+   <translation>Nombre de points pour « {option} »</translation>
   </message>
   <message>
    <source>The option “{twice}” is ranked twice. Rank each option once.</source>
-   <translation type="unfinished" />
+   <translation>L’option « {twice} » est classée deux fois. Classez chaque option une seule fois.</translation>
   </message>
   <message>
    <source>Nothing is ranked. Give at least one option a place.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est classé. Donnez une place à au moins une option.</translation>
   </message>
   <message>
    <source>The reason with what moved you</source>
-   <translation type="unfinished" />
+   <translation>La raison, avec ce qui vous a fait bouger,</translation>
   </message>
   <message>
    <source>The sentence</source>
-   <translation type="unfinished" />
+   <translation>La phrase</translation>
   </message>
   <message>
    <source>The position</source>
-   <translation type="unfinished" />
+   <translation>La position</translation>
   </message>
   <message>
    <source>What moved you</source>
-   <translation type="unfinished" />
+   <translation>« Ce qui vous a fait bouger »</translation>
   </message>
   <message>
    <source>The gradient</source>
-   <translation type="unfinished" />
+   <translation>Le degré d’accord</translation>
   </message>
   <message>
    <source>Parked: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Mis au parking : « {text} »</translation>
   </message>
   <message>
    <source>Parked point settled: “{how}”</source>
-   <translation type="unfinished" />
+   <translation>Point du parking réglé : « {how} »</translation>
   </message>
   <message>
    <source>That point is no longer in the parking lot.</source>
-   <translation type="unfinished" />
+   <translation>Ce point n’est plus au parking.</translation>
   </message>
   <message>
    <source>That point is settled already: “{how}”.</source>
-   <translation type="unfinished" />
+   <translation>Ce point est déjà réglé : « {how} ».</translation>
   </message>
   <message>
    <source>a parked point</source>
-   <translation type="unfinished" />
+   <translation>un point du parking</translation>
   </message>
   <message>
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>« Ce qu’il en est advenu »</translation>
   </message>
   <message>
    <source>This point is parked already.</source>
-   <translation type="unfinished" />
+   <translation>Ce point est déjà au parking.</translation>
   </message>
   <message>
    <source>The point</source>
-   <translation type="unfinished" />
+   <translation>Le point</translation>
   </message>
   <message>
    <source>Went to {title}</source>
-   <translation type="unfinished" />
+   <translation>Passage à {title}</translation>
   </message>
   <message>
    <source>Reopened {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} : réouverture</translation>
   </message>
   <message>
    <source>{title} skipped</source>
-   <translation type="unfinished" />
+   <translation>{title} : étape sautée</translation>
   </message>
   <message>
    <source>{title} back in the programme</source>
-   <translation type="unfinished" />
+   <translation>{title} : de retour au programme</translation>
   </message>
   <message>
    <source>{title}: {minutes} min more</source>
-   <translation type="unfinished" />
+   <translation>{title} : {minutes} min de plus</translation>
   </message>
   <message>
    <source>Programme changed</source>
-   <translation type="unfinished" />
+   <translation>Programme modifié</translation>
   </message>
   <message>
    <source>Clock started</source>
-   <translation type="unfinished" />
+   <translation>Chronomètre lancé</translation>
   </message>
   <message>
    <source>Clock stopped</source>
-   <translation type="unfinished" />
+   <translation>Chronomètre arrêté</translation>
   </message>
   <message>
    <source>{title}: {minutes} min less</source>
-   <translation type="unfinished" />
+   <translation>{title} : {minutes} min de moins</translation>
   </message>
   <message>
    <source>The title of stage {number}</source>
-   <translation type="unfinished" />
+   <translation>Le titre de l’étape {number}</translation>
   </message>
   <message>
    <source>The room is at {title} already.</source>
-   <translation type="unfinished" />
+   <translation>La salle en est déjà à {title}.</translation>
   </message>
   <message>
    <source>{title} has not begun yet. Go there instead.</source>
-   <translation type="unfinished" />
+   <translation>{title} n’a pas encore commencé. Allez-y plutôt.</translation>
   </message>
   <message>
    <source>The room is at {title} now. Go on to another stage first.</source>
-   <translation type="unfinished" />
+   <translation>La salle en est à {title}. Passez d’abord à une autre étape.</translation>
   </message>
   <message>
    <source>{title} is skipped already.</source>
-   <translation type="unfinished" />
+   <translation>{title} est déjà sauté.</translation>
   </message>
   <message>
    <source>{title} is in the programme.</source>
-   <translation type="unfinished" />
+   <translation>{title} est au programme.</translation>
   </message>
   <message>
    <source>Say how many minutes more or fewer.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez combien de minutes en plus ou en moins.</translation>
   </message>
   <message>
    <source>{title} would have {minutes} min; from 1 to {most} min are possible.</source>
-   <translation type="unfinished" />
+   <translation>{title} durerait {minutes} min ; de 1 à {most} min sont possibles.</translation>
   </message>
   <message>
    <source>The programme is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Le programme est inchangé.</translation>
   </message>
   <message>
    <source>The programme has no stages. Choose one with at least one stage.</source>
-   <translation type="unfinished" />
+   <translation>Le programme n’a pas d’étapes. Choisissez-en un qui en compte au moins une.</translation>
   </message>
   <message>
    <source>Two lines of the programme go by the same name inside. Remove one and add it again.</source>
-   <translation type="unfinished" />
+   <translation>Deux lignes du programme portent le même nom interne. Supprimez-en une et ajoutez-la de nouveau.</translation>
   </message>
   <message>
    <source>A reveal shows the statements: put Statements before it.</source>
-   <translation type="unfinished" />
+   <translation>La révélation montre les énoncés : placez les énoncés avant.</translation>
   </message>
   <message>
    <source>Statements are shown at the reveal: put a Reveal after them.</source>
-   <translation type="unfinished" />
+   <translation>Les énoncés sont montrés à la révélation : placez une révélation après.</translation>
   </message>
   <message>
    <source>{title} is planned for {minutes} min; from 1 to {most} min are possible.</source>
-   <translation type="unfinished" />
+   <translation>{title} est prévu pour {minutes} min ; de 1 à {most} min sont possibles.</translation>
   </message>
   <message>
    <source>The beginning is “{starts}”. Write it as hours:minutes, 09:15.</source>
-   <translation type="unfinished" />
+   <translation>Le début est « {starts} ». Écrivez-le sous la forme heures:minutes, 09:15.</translation>
   </message>
   <message>
    <source>{title} has begun and stays. Skip what is left of it instead.</source>
-   <translation type="unfinished" />
+   <translation>{title} a commencé et reste. Sautez plutôt ce qu’il en reste.</translation>
   </message>
   <message>
    <source>The clock is running already.</source>
-   <translation type="unfinished" />
+   <translation>Le chronomètre tourne déjà.</translation>
   </message>
   <message>
    <source>The clock stands still already.</source>
-   <translation type="unfinished" />
+   <translation>Le chronomètre est déjà arrêté.</translation>
   </message>
   <message>
    <source>Each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
-   <translation type="unfinished" />
+   <translation>Chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées avec les noms.</translation>
   </message>
   <message>
    <source>Each answer is hidden until all are shown, without names. The file keeps no author.</source>
-   <translation type="unfinished" />
+   <translation>Chaque réponse reste cachée jusqu’à ce que toutes soient montrées, sans noms. Le fichier ne garde aucun auteur.</translation>
   </message>
   <message>
    <source>{n} absent ({names})</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} absence ({names})</translation>
   </message>
   <message>
    <source>{n} absent ({names})</source>
-   <translation type="unfinished" />
+   <translation>{n} absences ({names})</translation>
   </message>
   <message>
    <source>{n} did not answer ({names})</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} sans réponse ({names})</translation>
   </message>
   <message>
    <source>{n} did not answer ({names})</source>
-   <translation type="unfinished" />
+   <translation>{n} sans réponse ({names})</translation>
   </message>
   <message>
    <source>{n} did not answer</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} sans réponse</translation>
   </message>
   <message>
    <source>{n} did not answer</source>
-   <translation type="unfinished" />
+   <translation>{n} sans réponse</translation>
   </message>
   <message>
    <source>No stage asks a question called “{round}”.</source>
-   <translation type="unfinished" />
+   <translation>Aucune étape ne pose de question appelée « {round} ».</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à annuler.</translation>
   </message>
   <message>
    <source>“{what}” cannot be undone: what was handed in or shown stays.</source>
-   <translation type="unfinished" />
+   <translation>« {what} » ne peut pas être annulé : ce qui a été remis ou montré reste.</translation>
   </message>
   <message>
    <source>Stratroom knows no kind of stage called “{stage}”.</source>
-   <translation type="unfinished" />
+   <translation>Stratroom ne connaît pas de type d’étape appelé « {stage} ».</translation>
   </message>
   <message>
    <source>Entry {sequence} ({kind}) does not follow from those before it.</source>
-   <translation type="unfinished" />
+   <translation>L’entrée {sequence} ({kind}) ne découle pas des précédentes.</translation>
+  </message>
+  <message>
+   <source>(without a name)</source>
+   <translation>(sans nom)</translation>
+  </message>
+  <message>
+   <source>of private use</source>
+   <translation>d’usage privé</translation>
+  </message>
+  <message>
+   <source>(a control character)</source>
+   <translation>(un caractère de contrôle)</translation>
   </message>
   <message>
    <source>{what} must be one line of 1 to {most} letters, digits or signs. Change it.</source>
-   <translation type="unfinished" />
+   <translation>{what} : il faut une ligne de 1 à {most} lettres, chiffres ou signes. Modifiez cela.</translation>
   </message>
   <message>
    <source>{what} is empty. Write it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{what} : rien n’est écrit. Remplissez le champ, puis réessayez.</translation>
   </message>
   <message>
    <source>{what} has {count} characters; {most} is the most. Shorten it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{what} : {count} caractères ; {most} au plus. Raccourcissez, puis réessayez.</translation>
   </message>
   <message>
    <source>{what} is “{text}”, which is not a date. Write it as year-month-day: 2027-06-30.</source>
-   <translation type="unfinished" />
+   <translation>{what} : « {text} » n’est pas une date. Écrivez année-mois-jour : 2027-06-30.</translation>
   </message>
   <message>
    <source>In one sentence, off the top of your head: what is our strategy?</source>
-   <translation type="unfinished" />
+   <translation>En une phrase, sans réfléchir longtemps : quelle est notre stratégie ?</translation>
   </message>
   <message>
    <source>The programme has no stage “{item}”.</source>
-   <translation type="unfinished" />
+   <translation>Le programme n’a pas d’étape « {item} ».</translation>
   </message>
   <message>
    <source>There is no participant “{id}”. Add them under Welcome first.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de participant « {id} ». Ajoutez-le d’abord dans Accueil.</translation>
   </message>
   <message>
    <source>The picture {path} could not be written. Free some space, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>L’image {path} n’a pas pu être écrite. Libérez de l’espace ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} n’a pas pu être créé : {why}. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>No dissent recorded.</source>
-   <translation type="unfinished" />
+   <translation>Aucun désaccord consigné.</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>Did not say</source>
-   <translation type="unfinished" />
+   <translation>Non précisé</translation>
   </message>
   <message>
    <source>{n} challenge</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} objection</translation>
   </message>
   <message>
    <source>{n} challenges</source>
-   <translation type="unfinished" />
+   <translation>{n} objections</translation>
   </message>
   <message>
    <source>{n} reservation</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} réserve</translation>
   </message>
   <message>
    <source>{n} reservations</source>
-   <translation type="unfinished" />
+   <translation>{n} réserves</translation>
   </message>
   <message>
    <source>{n} dissent</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} désaccord</translation>
   </message>
   <message>
    <source>{n} dissents</source>
-   <translation type="unfinished" />
+   <translation>{n} désaccords</translation>
   </message>
   <message>
    <source>{n} stand-aside</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} mise en retrait</translation>
   </message>
   <message>
    <source>{n} stand-asides</source>
-   <translation type="unfinished" />
+   <translation>{n} mises en retrait</translation>
   </message>
   <message>
    <source>Carries it out all the same</source>
-   <translation type="unfinished" />
+   <translation>L’applique tout de même</translation>
   </message>
   <message>
    <source>without a name</source>
-   <translation type="unfinished" />
+   <translation>sans nom</translation>
   </message>
   <message>
    <source>{title} (not read back)</source>
-   <translation type="unfinished" />
+   <translation>{title} (non relu)</translation>
   </message>
   <message>
    <source>What would change their mind</source>
-   <translation type="unfinished" />
+   <translation>Ce qui la ferait changer d’avis</translation>
   </message>
   <message>
-   <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once.</source>
-   <translation type="unfinished" />
+   <source>Each question stands with everything that was answered to it, as it was shown then, and the reason.</source>
+   <translation>Chaque question figure avec tout ce qui y a été répondu, tel que montré alors, et le motif.</translation>
+  </message>
+  <message>
+   <source>{title} was asked before; shown {shown}; asked again because: {reason} What was answered then stands under “Asked before”.</source>
+   <translation>{title} a déjà été demandé ; montré {shown} ; redemandé parce que : {reason} Les réponses d’alors figurent sous « Déjà demandé ».</translation>
+  </message>
+  <message>
+   <source>Asked before, then asked again</source>
+   <translation>Déjà demandé, puis redemandé</translation>
+  </message>
+  <message>
+   <source>Asked before</source>
+   <translation>Déjà demandé</translation>
+  </message>
+  <message>
+   <source>Shown, then asked again</source>
+   <translation>Montré, puis redemandé</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Montré</translation>
+  </message>
+  <message>
+   <source>Asked again</source>
+   <translation>Redemandé</translation>
+  </message>
+  <message>
+   <source>Because</source>
+   <translation>Parce que</translation>
+  </message>
+  <message>
+   <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once. An answer on a paper card is typed in by the facilitator, who sees it.</source>
+   <translation>Chaque question a d’abord reçu des réponses individuelles, en privé. Tant qu’un tour est ouvert, les réponses restent cachées dans le fichier de l’atelier : la salle et l’animation voient qui a terminé (sans noms : seulement combien), jamais ce qui a été écrit. Elles sont montrées toutes à la fois. Une réponse sur carte est saisie par l’animation, qui la voit.</translation>
   </message>
   <message>
    <source>“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group and said how many different answers they saw. Nothing was grouped, scored or marked by the machine.</source>
-   <translation type="unfinished" />
+   <translation>« Nettement différent » est le jugement de la salle. Les personnes présentes ont trié les énoncés, nommé chaque groupe et dit combien de réponses différentes elles voyaient. La machine n’a rien regroupé, noté ni marqué.</translation>
   </message>
   <message>
    <source>A trade-off asks for one good thing even over another good thing. Each person places themselves on seven worded positions before the debate and again after it. The figures show every person; no average is made of them.</source>
-   <translation type="unfinished" />
+   <translation>Un arbitrage fait passer une bonne chose avant une autre, même au détriment de celle-ci. Chacun se place sur sept positions nommées, avant le débat et de nouveau après. Les figures montrent chaque personne ; aucune moyenne n’est calculée.</translation>
   </message>
   <message>
    <source>Gradients of agreement are eight worded categories, not a scale, so there is no average. The wording is Stratroom’s own, after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took the decision.</source>
-   <translation type="unfinished" />
+   <translation>Les degrés d’accord sont huit catégories nommées, pas une échelle ; il n’y a donc pas de moyenne. La formulation est celle de Stratroom, d’après Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). La consultation éclaire la décision ; ce sont des personnes qui l’ont prise.</translation>
   </message>
   <message>
    <source>A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says “not read back”. Who did not want to be named is not named in this record.</source>
-   <translation type="unfinished" />
+   <translation>Un désaccord figure dans les mots de son auteur. Il lui a été relu et a été confirmé ; là où cela n’a pas eu lieu, il est écrit « non relu ». Qui n’a pas voulu être nommé ne l’est pas dans ce compte rendu.</translation>
   </message>
   <message>
    <source>Each person with a vote gave 100 points in private. The cut line was drawn by the room with all points in view; it does not follow from the totals.</source>
-   <translation type="unfinished" />
+   <translation>Chaque personne ayant le droit de vote a donné 100 points en privé. La ligne de coupe a été tracée par la salle, tous les points sous les yeux ; elle ne découle pas des totaux.</translation>
   </message>
   <message>
    <source>Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last.</source>
-   <translation type="unfinished" />
+   <translation>Les nombres disent toujours sur combien. Une personne absente ou qui n’a pas répondu n’est ni un zéro ni la dernière.</translation>
   </message>
   <message>
    <source>The words at the foot of each page name the last entry of the workshop file. Each entry is tied to the one before it, so a copy of the file that was changed later leads to other words. Compare them with the words of the file. Without words that somebody noted, cutting off the last entry cannot be found.</source>
-   <translation type="unfinished" />
+   <translation>Les mots au bas de chaque page désignent la dernière entrée du fichier de l’atelier. Chaque entrée est liée à la précédente : une copie du fichier modifiée plus tard mène donc à d’autres mots. Comparez-les à ceux du fichier. Si personne n’a noté de mots, la suppression de la dernière entrée ne peut pas être détectée.</translation>
   </message>
   <message>
    <source>Record of a workshop. Not statutory minutes.</source>
-   <translation type="unfinished" />
+   <translation>Compte rendu d’un atelier. Pas un procès-verbal officiel.</translation>
   </message>
   <message>
    <source>Given up, its answers erased unread: {title}. The reason: {why}</source>
-   <translation type="unfinished" />
+   <translation>Abandonné, réponses effacées sans être lues : {title}. Motif : {why}</translation>
   </message>
   <message>
    <source>How it was done</source>
-   <translation type="unfinished" />
+   <translation>Comment cela s’est fait</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <source>{title}: {n} answer of {all} was typed in from paper.</source>
+   <comment>one</comment>
+   <translation>{title} : {n} réponse sur {all} a été saisie d’après le papier.</translation>
+  </message>
+  <message>
+   <source>{title}: {n} answers of {all} were typed in from paper.</source>
+   <translation>{title} : {n} réponses sur {all} ont été saisies d’après le papier.</translation>
   </message>
   <message>
    <source>The words for agreement</source>
-   <translation type="unfinished" />
+   <translation>Les mots de l’accord</translation>
   </message>
   <message>
    <source>The words for disagreement</source>
-   <translation type="unfinished" />
+   <translation>Les mots du désaccord</translation>
   </message>
   <message>
    <source>The words at the foot of each page</source>
-   <translation type="unfinished" />
+   <translation>Les mots au bas de chaque page</translation>
   </message>
   <message>
    <source>Not revealed when this record was written: {titles}.</source>
-   <translation type="unfinished" />
+   <translation>Non révélé au moment de la rédaction de ce compte rendu : {titles}.</translation>
+  </message>
+  <message>
+   <source>To be asked again, and not shown since: {titles}.</source>
+   <translation>À redemander, et non montré depuis : {titles}.</translation>
+  </message>
+  <message>
+   <source>What came on paper</source>
+   <translation>Ce qui est venu sur papier</translation>
   </message>
   <message>
    <source>What is not in this record</source>
-   <translation type="unfinished" />
+   <translation>Ce qui ne figure pas dans ce compte rendu</translation>
+  </message>
+  <message>
+   <source>The facilitator types this card in and sees it. The room sees it without a name when all answers are shown at once. The number is not tied to a person; take any card. Handwriting can give its author away.</source>
+   <translation>L’animation saisit cette carte et la voit. La salle la voit sans nom quand toutes les réponses sont montrées à la fois. Le numéro n’est lié à personne ; prenez n’importe quelle carte. Une écriture peut trahir son auteur.</translation>
+  </message>
+  <message>
+   <source>Far more</source>
+   <translation>Bien plus</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>A little more</source>
+   <translation>Un peu plus</translation>
+  </message>
+  <message>
+   <source>Equal</source>
+   <translation>Égal</translation>
+  </message>
+  <message>
+   <source>The facilitator types this card in and sees it. The room sees it with your name when all answers are shown at once, not before.</source>
+   <translation>L’animation saisit cette carte et la voit. La salle la voit avec votre nom quand toutes les réponses sont montrées à la fois, pas avant.</translation>
+  </message>
+  <message>
+   <source>Write a place in each box: 1 is first. The same place twice is a tie; an empty box is not ranked.</source>
+   <translation>Inscrivez une place dans chaque case : 1 est la première. Deux fois la même place, c’est un ex æquo ; une case vide n’est pas classée.</translation>
+  </message>
+  <message>
+   <source>Together exactly 100</source>
+   <translation>Ensemble, exactement 100</translation>
+  </message>
+  <message>
+   <source>No. {number}</source>
+   <translation>N° {number}</translation>
+  </message>
+  <message>
+   <source>What moved me, or kept me here</source>
+   <translation>Ce qui m’a fait bouger, ou m’a retenu ici</translation>
+  </message>
+  <message>
+   <source>Where I stand: mark one ring.</source>
+   <translation>Où je me place : cochez un rond.</translation>
+  </message>
+  <message>
+   <source>Why, in one line</source>
+   <translation>Pourquoi, en une ligne</translation>
+  </message>
+  <message>
+   <source>Needed: {level}</source>
+   <translation>Seuil requis : {level}</translation>
+  </message>
+  <message>
+   <source>How far I support it: mark one box.</source>
+   <translation>Mon degré d’accord : cochez une case.</translation>
+  </message>
+  <message>
+   <source>Give 100 points in whole numbers, exactly 100 in all. 0 is allowed.</source>
+   <translation>Répartissez 100 points en nombres entiers, exactement 100 au total. 0 est permis.</translation>
+  </message>
+  <message>
+   <source>{page} of {all}</source>
+   <translation>{page} sur {all}</translation>
   </message>
   <message>
    <source>{n} point</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} point</translation>
   </message>
   <message>
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} points</translation>
   </message>
   <message>
    <source>Parked</source>
-   <translation type="unfinished" />
+   <translation>Au parking</translation>
   </message>
   <message>
    <source>Point</source>
-   <translation type="unfinished" />
+   <translation>Point</translation>
   </message>
   <message>
    <source>Came up in</source>
-   <translation type="unfinished" />
+   <translation>Apparu lors de</translation>
   </message>
   <message>
    <source>Parking lot</source>
-   <translation type="unfinished" />
+   <translation>Parking</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>ouvert</translation>
   </message>
   <message>
    <source>{number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{number} sur {total}</translation>
   </message>
   <message>
    <source>Signs that could not be drawn</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>(without a name)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>of private use</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>(a control character)</source>
-   <translation type="unfinished" />
+   <translation>Signes qui n’ont pas pu être dessinés</translation>
   </message>
   <message>
    <source>{signs} is drawn as a box with its number; its text is in the file.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{signs} est dessiné comme une case avec son numéro ; le texte est dans le fichier.</translation>
   </message>
   <message>
    <source>{signs} are drawn as boxes with their numbers; their text is in the file.</source>
-   <translation type="unfinished" />
+   <translation>{signs} sont dessinés comme des cases avec leurs numéros ; le texte est dans le fichier.</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>Catégorie</translation>
   </message>
   <message>
    <source>Gradient</source>
-   <translation type="unfinished" />
+   <translation>Degré</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <source>People</source>
    <comment>a column of numbers</comment>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>Level needed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Shown</source>
-   <translation type="unfinished" />
+   <translation>Seuil requis</translation>
   </message>
   <message>
    <source>Gradients of agreement</source>
-   <translation type="unfinished" />
+   <translation>Degrés d’accord</translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}</translation>
   </message>
   <message>
    <source>“{member}” stands in a group already. One group each.</source>
-   <translation type="unfinished" />
+   <translation>« {member} » est déjà dans un groupe. Un seul groupe par énoncé.</translation>
   </message>
   <message>
    <source>{name} has answered already. One answer each.</source>
-   <translation type="unfinished" />
+   <translation>{name} a déjà répondu. Une réponse par personne.</translation>
   </message>
   <message>
    <source>The programme: a case is rehearsed with the one-day design.</source>
-   <translation type="unfinished" />
+   <translation>Le programme : un cas se répète avec le modèle d’une journée.</translation>
   </message>
   <message>
    <source>That {title} was reopened, and why.</source>
-   <translation type="unfinished" />
+   <translation>La réouverture de {title}, et son motif.</translation>
   </message>
   <message>
    <source>The parked point.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>Le point du parking.</translation>
   </message>
   <message>
    <source>The {n} parked points.</source>
-   <translation type="unfinished" />
+   <translation>Les {n} points du parking.</translation>
   </message>
   <message>
    <source>The statements and their groups: they carry no names, and a case says who wrote what.</source>
-   <translation type="unfinished" />
+   <translation>Les énoncés et leurs groupes : ils ne portent pas de noms, et un cas dit qui a écrit quoi.</translation>
   </message>
   <message>
    <source>The cut line: nothing stands above it.</source>
-   <translation type="unfinished" />
+   <translation>La ligne de coupe : rien n’est au-dessus.</translation>
   </message>
   <message>
    <source>That {name} has no vote any more: a case in which they answered tells them with one.</source>
-   <translation type="unfinished" />
+   <translation>Le fait que {name} n’a plus le droit de vote : un cas où la personne a répondu la présente avec ce droit.</translation>
   </message>
   <message>
    <source>That {name} is absent: a case does not say who left.</source>
-   <translation type="unfinished" />
+   <translation>L’absence de {name} : un cas ne dit pas qui est parti.</translation>
   </message>
   <message>
    <source>The groups: the room has not confirmed them yet.</source>
-   <translation type="unfinished" />
+   <translation>Les groupes : la salle ne les a pas encore confirmés.</translation>
   </message>
   <message>
    <source>“{title}”: it is not revealed yet.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : pas encore révélé.</translation>
   </message>
   <message>
    <source>That “{title}” was given up, and why.</source>
-   <translation type="unfinished" />
+   <translation>L’abandon de « {title} », et son motif.</translation>
+  </message>
+  <message>
+   <source>The answers to “{title}” that were shown before it was asked again ({count}), and why it was.</source>
+   <translation>Les réponses à « {title} » montrées avant que la question soit redemandée ({count}), et pourquoi.</translation>
+  </message>
+  <message>
+   <source>That answers to “{title}” came on paper, and whose.</source>
+   <translation>Le fait que des réponses à « {title} » sont venues sur papier, et de qui.</translation>
   </message>
   <message>
    <source>The earlier wordings of the decision on “{wording}”.</source>
-   <translation type="unfinished" />
+   <translation>Les versions antérieures de la décision sur « {wording} ».</translation>
   </message>
   <message>
    <source>Something on “{subject}”, as {kind}: its author has not confirmed it yet.</source>
-   <translation type="unfinished" />
+   <translation>Un élément sur « {subject} » ({kind}) : son auteur ne l’a pas encore confirmé.</translation>
   </message>
   <message>
    <source>“{option}” above the cut line: it has no owner yet.</source>
-   <translation type="unfinished" />
+   <translation>« {option} » au-dessus de la ligne de coupe : encore sans responsable.</translation>
   </message>
   <message>
    <source>The room’s count: every statement stands alone, and a case counts named groups.</source>
-   <translation type="unfinished" />
+   <translation>Le décompte de la salle : chaque énoncé est seul, et un cas compte des groupes nommés.</translation>
   </message>
   <message>
    <source>“{title}”: the answers that lie hidden in the file are not those that were handed in.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : les réponses cachées dans le fichier ne sont pas celles qui ont été remises.</translation>
   </message>
   <message>
    <source>“{name}” was never begun: it holds nothing. Remove it and start a new one.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’a jamais été commencé : il ne contient rien. Supprimez-le et commencez-en un nouveau.</translation>
   </message>
   <message>
    <source>“{name}” is damaged. {found} Open its latest backup instead.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est endommagé. {found} Ouvrez plutôt sa dernière sauvegarde.</translation>
   </message>
   <message>
    <source>This person has handed in already, and answers without names cannot be taken out again.</source>
-   <translation type="unfinished" />
+   <translation>Cette personne a déjà remis sa réponse, et une réponse sans nom ne peut plus être retirée.</translation>
   </message>
   <message>
    <source>The answers in the box are not those that were handed in: the file was changed from outside. Nothing was revealed. Open the latest backup, or give the round up and ask again.</source>
-   <translation type="unfinished" />
+   <translation>Les réponses de l’urne ne sont pas celles qui ont été remises : le fichier a été modifié de l’extérieur. Rien n’a été révélé. Ouvrez la dernière sauvegarde, ou abandonnez le tour et reposez la question.</translation>
   </message>
   <message>
    <source>{minutes} min more</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min de plus</translation>
   </message>
   <message>
    <source>{minutes} min less</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min de moins</translation>
   </message>
   <message>
    <source>The room goes on at {time}</source>
-   <translation type="unfinished" />
+   <translation>La salle reprend à {time}</translation>
   </message>
   <message>
    <source>Then: {title}</source>
-   <translation type="unfinished" />
+   <translation>Ensuite : {title}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>skipped</source>
-   <translation type="unfinished" />
+   <translation>sautée</translation>
   </message>
   <message>
    <source>not reached</source>
-   <translation type="unfinished" />
+   <translation>non atteinte</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Étape</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Prévu</translation>
   </message>
   <message>
    <source>The programme</source>
-   <translation type="unfinished" />
+   <translation>Le programme</translation>
   </message>
   <message>
    <source>Reopened</source>
-   <translation type="unfinished" />
+   <translation>Rouverte</translation>
   </message>
   <message>
    <source>At</source>
-   <translation type="unfinished" />
+   <translation>À</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>We go on at {time}</source>
-   <translation type="unfinished" />
+   <translation>Reprise à {time}</translation>
   </message>
   <message>
    <source>Option listed: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Option ajoutée : « {text} »</translation>
   </message>
   <message>
    <source>Option worded again: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Option reformulée : « {text} »</translation>
   </message>
   <message>
    <source>Option removed: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Option supprimée : « {text} »</translation>
   </message>
   <message>
    <source>Cut line drawn below {count}</source>
-   <translation type="unfinished" />
+   <translation>Ligne de coupe tracée après {count}</translation>
   </message>
   <message>
    <source>Priority agreed: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Priorité convenue : « {text} »</translation>
+  </message>
+  <message>
+   <source>Reveal all {n} at once</source>
+   <translation>Révéler les {n} à la fois</translation>
+  </message>
+  <message>
+   <source>{count} of {options} options above the line</source>
+   <translation>{count} options sur {options} au-dessus de la ligne</translation>
+  </message>
+  <message>
+   <source>{n} of {all} has an owner</source>
+   <comment>one</comment>
+   <translation>{n} sur {all} a un responsable</translation>
+  </message>
+  <message>
+   <source>{n} of {all} have an owner</source>
+   <translation>{n} sur {all} ont un responsable</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} gave it points; from {least} to {most}</source>
+   <translation>{count} sur {asked} y ont mis des points ; de {least} à {most}</translation>
+  </message>
+  <message>
+   <source>What could come first?</source>
+   <translation>Qu’est-ce qui pourrait passer en premier ?</translation>
+  </message>
+  <message>
+   <source>{n} option to choose from</source>
+   <comment>one</comment>
+   <translation>{n} option au choix</translation>
+  </message>
+  <message>
+   <source>{n} options to choose from</source>
+   <translation>{n} options au choix</translation>
+  </message>
+  <message>
+   <source>On to the 100 points</source>
+   <translation>Passer aux 100 points</translation>
+  </message>
+  <message>
+   <source>On to the owners</source>
+   <translation>Passer aux responsables</translation>
+  </message>
+  <message>
+   <source>Ask for 100 points</source>
+   <translation>Demander les 100 points</translation>
+  </message>
+  <message>
+   <source>Ask for a ranking</source>
+   <translation>Demander un classement</translation>
+  </message>
+  <message>
+   <source>Ask the gradients</source>
+   <translation>Demander les degrés d’accord</translation>
+  </message>
+  <message>
+   <source>{count} listed</source>
+   <translation>{count} sur la liste</translation>
+  </message>
+  <message>
+   <source>{count} above</source>
+   <translation>{count} au-dessus</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Options</translation>
+  </message>
+  <message>
+   <source>Ranking (optional)</source>
+   <translation>Classement (facultatif)</translation>
+  </message>
+  <message>
+   <source>Owners and what stops</source>
+   <translation>Responsables et ce qui s’arrête</translation>
+  </message>
+  <message>
+   <source>Dissent</source>
+   <translation>Désaccord</translation>
   </message>
   <message>
    <source>{count} of {options} options agreed</source>
-   <translation type="unfinished" />
+   <translation>{count} options convenues sur {options}</translation>
   </message>
   <message>
    <source>{agreed} of {n} option above the cut line.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{agreed} sur {n} option au-dessus de la ligne de coupe.</translation>
   </message>
   <message>
    <source>{agreed} of {n} options above the cut line.</source>
-   <translation type="unfinished" />
+   <translation>{agreed} sur {n} options au-dessus de la ligne de coupe.</translation>
   </message>
   <message>
    <source>{option} ({n} point)</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{option} ({n} point)</translation>
   </message>
   <message>
    <source>{option} ({n} points)</source>
-   <translation type="unfinished" />
+   <translation>{option} ({n} points)</translation>
   </message>
   <message>
    <source>Priorities</source>
-   <translation type="unfinished" />
+   <translation>Priorités</translation>
   </message>
   <message>
    <source>points of {given}</source>
-   <translation type="unfinished" />
+   <translation>points sur {given}</translation>
   </message>
   <message>
    <source>Funded, in this order</source>
-   <translation type="unfinished" />
+   <translation>Financé, dans cet ordre</translation>
   </message>
   <message>
    <source>{n} option was listed. No cut line was drawn.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} option était sur la liste. Aucune ligne de coupe n’a été tracée.</translation>
   </message>
   <message>
    <source>{n} options were listed. No cut line was drawn.</source>
-   <translation type="unfinished" />
+   <translation>{n} options étaient sur la liste. Aucune ligne de coupe n’a été tracée.</translation>
   </message>
   <message>
    <source>How many put this</source>
-   <translation type="unfinished" />
+   <translation>Combien ont mis ceci</translation>
   </message>
   <message>
    <source>{options} level</source>
-   <translation type="unfinished" />
+   <translation>{options} à égalité</translation>
   </message>
   <message>
    <source>First result</source>
-   <translation type="unfinished" />
+   <translation>Premier résultat</translation>
   </message>
   <message>
    <source>By</source>
    <comment>a date</comment>
-   <translation type="unfinished" />
+   <translation>Échéance</translation>
   </message>
   <message>
    <source>People</source>
    <comment>who does it</comment>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Argent</translation>
   </message>
   <message>
    <source>What stops</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’arrête</translation>
   </message>
   <message>
    <source>Everyone’s 100 points</source>
-   <translation type="unfinished" />
+   <translation>Les 100 points de chacun</translation>
   </message>
   <message>
    <source>Every allocation in figures</source>
-   <translation type="unfinished" />
+   <translation>Toutes les répartitions en chiffres</translation>
   </message>
   <message>
    <source>Everyone’s ranking</source>
-   <translation type="unfinished" />
+   <translation>Le classement de chacun</translation>
   </message>
   <message>
    <source>Every ranking, first to last</source>
-   <translation type="unfinished" />
+   <translation>Chaque classement, du premier au dernier</translation>
   </message>
   <message>
    <source>, then </source>
-   <translation type="unfinished" />
+   <translation>, puis </translation>
   </message>
   <message>
    <source>Priorities: {agreed}</source>
-   <translation type="unfinished" />
+   <translation>Priorités : {agreed}</translation>
   </message>
   <message>
    <source>Nothing was named</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été nommé</translation>
   </message>
   <message>
    <source>We stop</source>
-   <translation type="unfinished" />
+   <translation>Nous arrêtons</translation>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>responsable</translation>
   </message>
   <message>
    <source>Line drawn</source>
-   <translation type="unfinished" />
+   <translation>Ligne tracée</translation>
   </message>
   <message>
    <source>No owner was named</source>
-   <translation type="unfinished" />
+   <translation>Aucun responsable n’a été nommé</translation>
   </message>
   <message>
    <source>the area of a dot is the points given; – no answer</source>
-   <translation type="unfinished" />
+   <translation>l’aire d’un disque correspond aux points donnés ; – sans réponse</translation>
   </message>
   <message>
    <source>the options carry the numbers of the list below</source>
-   <translation type="unfinished" />
+   <translation>les options portent les numéros de la liste ci-dessous</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordre</translation>
   </message>
   <message>
    <source>before {option}</source>
-   <translation type="unfinished" />
+   <translation>avant {option}</translation>
   </message>
   <message>
    <source>drawn by the room, {at}</source>
-   <translation type="unfinished" />
+   <translation>tracée par la salle, {at}</translation>
   </message>
   <message>
    <source>Below the cut line</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Options</source>
-   <translation type="unfinished" />
+   <translation>Au-dessous de la ligne de coupe</translation>
   </message>
   <message>
    <source>Give 100 points to the options. What comes first for us?</source>
-   <translation type="unfinished" />
+   <translation>Répartissez 100 points entre les options. Qu’est-ce qui passe en premier pour nous ?</translation>
   </message>
   <message>
    <source>Ranking</source>
-   <translation type="unfinished" />
+   <translation>Classement</translation>
   </message>
   <message>
    <source>Put the options in order, from first to last. Ties are allowed.</source>
-   <translation type="unfinished" />
+   <translation>Classez les options de la première à la dernière. Les ex æquo sont permis.</translation>
   </message>
   <message>
    <source>Gradients of agreement: priorities</source>
-   <translation type="unfinished" />
+   <translation>Degrés d’accord : priorités</translation>
   </message>
   <message>
    <source>These are our priorities, in this order.</source>
-   <translation type="unfinished" />
+   <translation>Voici nos priorités, dans cet ordre.</translation>
   </message>
   <message>
    <source>{options} ({points} each)</source>
-   <translation type="unfinished" />
+   <translation>{options} ({points} chacune)</translation>
   </message>
   <message>
    <source>Equal, and shown in the order of the list: {equal}.</source>
-   <translation type="unfinished" />
+   <translation>À égalité, et montrées dans l’ordre de la liste : {equal}.</translation>
   </message>
   <message>
    <source>The id of an option</source>
-   <translation type="unfinished" />
+   <translation>L’identifiant d’une option</translation>
   </message>
   <message>
    <source>The option</source>
-   <translation type="unfinished" />
+   <translation>L’option</translation>
   </message>
   <message>
    <source>There is no option “{id}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’option « {id} ».</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each option an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>L’identifiant « {id} » est pris. Donnez à chaque option le sien.</translation>
   </message>
   <message>
    <source>That option is on the list already, in the same words.</source>
-   <translation type="unfinished" />
+   <translation>Cette option est déjà sur la liste, dans les mêmes mots.</translation>
   </message>
   <message>
    <source>An option stands above the cut line twice. Name each once.</source>
-   <translation type="unfinished" />
+   <translation>Une option figure deux fois au-dessus de la ligne de coupe. Nommez chacune une fois.</translation>
   </message>
   <message>
    <source>The room is answering on these priorities. Reveal the gradients first.</source>
-   <translation type="unfinished" />
+   <translation>La salle répond en ce moment sur ces priorités. Révélez d’abord les degrés d’accord.</translation>
   </message>
   <message>
    <source>“{text}” is below the cut line. Draw the line below it first.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » est au-dessous de la ligne de coupe. Tracez d’abord la ligne plus bas.</translation>
   </message>
   <message>
    <source>There are fewer than two options to weigh. List at least two first.</source>
-   <translation type="unfinished" />
+   <translation>Il y a moins de deux options à peser. Ajoutez-en d’abord au moins deux.</translation>
+  </message>
+  <message>
+   <source>The cut line was drawn on these answers. Move it above the first option, then ask again.</source>
+   <translation>La ligne de coupe a été tracée d’après ces réponses. Placez-la au-dessus de la première option, puis redemandez.</translation>
   </message>
   <message>
    <source>“{title}” was opened on these options, so the list stays as it is. Leave an option below the cut line if the room no longer wants it.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » a été ouvert sur ces options, la liste reste donc telle quelle. Laissez une option sous la ligne de coupe si la salle n’en veut plus.</translation>
+  </message>
+  <message>
+   <source>“{round}” was answered on these options before, so their words stay. List another one instead.</source>
+   <translation>« {round} » a déjà reçu des réponses sur ces options, leurs mots restent donc. Ajoutez-en plutôt une autre.</translation>
   </message>
   <message>
    <source>The first result</source>
-   <translation type="unfinished" />
+   <translation>Le premier résultat</translation>
   </message>
   <message>
    <source>The date</source>
-   <translation type="unfinished" />
+   <translation>La date</translation>
   </message>
   <message>
    <source>The people</source>
-   <translation type="unfinished" />
+   <translation>Le champ « Personnes »</translation>
   </message>
   <message>
    <source>The money</source>
-   <translation type="unfinished" />
+   <translation>Le champ « Argent »</translation>
+  </message>
+  <message>
+   <source>Dot area = points</source>
+   <translation>Aire du disque = points</translation>
+  </message>
+  <message>
+   <source>Each number: how many of {n} put the row before the column.</source>
+   <comment>one</comment>
+   <translation>Chaque nombre : combien sur {n} ont mis la ligne avant la colonne.</translation>
+  </message>
+  <message>
+   <source>Each number: how many of {n} put the row before the column.</source>
+   <translation>Chaque nombre : combien sur {n} ont mis la ligne avant la colonne.</translation>
+  </message>
+  <message>
+   <source>{n} priority, and what stops for it</source>
+   <comment>one</comment>
+   <translation>{n} priorité, et ce qui s’arrête pour elle</translation>
+  </message>
+  <message>
+   <source>{n} priorities, and what stops for them</source>
+   <translation>{n} priorités, et ce qui s’arrête pour elles</translation>
+  </message>
+  <message>
+   <source>100 points each. The first holds {held} of {given}.</source>
+   <comment>one</comment>
+   <translation>100 points chacun. La première en réunit {held} sur {given}.</translation>
+  </message>
+  <message>
+   <source>100 points each. The {n} above the line hold {held} of {given}.</source>
+   <translation>100 points chacun. Les {n} au-dessus de la ligne en réunissent {held} sur {given}.</translation>
+  </message>
+  <message>
+   <source>100 points each, {given} in all.</source>
+   <translation>100 points chacun, {given} au total.</translation>
+  </message>
+  <message>
+   <source>Option {n}</source>
+   <translation>Option {n}</translation>
+  </message>
+  <message>
+   <source>{result}, by {date}</source>
+   <translation>{result}, d’ici au {date}</translation>
+  </message>
+  <message>
+   <source>Owner {name}</source>
+   <translation>Responsable : {name}</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Encore sans responsable</translation>
+  </message>
+  <message>
+   <source>people: {people}</source>
+   <translation>personnes : {people}</translation>
+  </message>
+  <message>
+   <source>money: {money}</source>
+   <translation>argent : {money}</translation>
+  </message>
+  <message>
+   <source>Our priorities</source>
+   <translation>Nos priorités</translation>
+  </message>
+  <message>
+   <source>drawn by the room at {at}</source>
+   <translation>tracée par la salle à {at}</translation>
+  </message>
+  <message>
+   <source>Below it:</source>
+   <translation>Au-dessous :</translation>
   </message>
   <message>
    <source>Group named “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Groupe nommé « {name} »</translation>
   </message>
   <message>
    <source>Two groups made one</source>
-   <translation type="unfinished" />
+   <translation>Deux groupes réunis en un</translation>
   </message>
   <message>
    <source>The room’s count: {different}</source>
-   <translation type="unfinished" />
+   <translation>Le décompte de la salle : {different}</translation>
   </message>
   <message>
    <source>Group made: “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Groupe formé : « {name} »</translation>
   </message>
   <message>
    <source>Group made</source>
-   <translation type="unfinished" />
+   <translation>Groupe formé</translation>
   </message>
   <message>
    <source>Cards put into a group</source>
-   <translation type="unfinished" />
+   <translation>Cartes placées dans un groupe</translation>
   </message>
   <message>
    <source>Card put into a group</source>
-   <translation type="unfinished" />
+   <translation>Carte placée dans un groupe</translation>
   </message>
   <message>
    <source>Cards taken out</source>
-   <translation type="unfinished" />
+   <translation>Cartes retirées</translation>
   </message>
   <message>
    <source>Card taken out</source>
-   <translation type="unfinished" />
+   <translation>Carte retirée</translation>
   </message>
   <message>
-   <source>{n} person.</source>
+   <source>{n} statement, for the room to sort</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} énoncé, à trier par la salle</translation>
   </message>
   <message>
-   <source>{n} people.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} noticeably different answer.</source>
-   <comment>one</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{n} noticeably different answers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The largest is shared by {size}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No two share one.</source>
-   <translation type="unfinished" />
+   <source>{n} statements, for the room to sort</source>
+   <translation>{n} énoncés, à trier par la salle</translation>
   </message>
   <message>
    <source>{n} noticeably different answer</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} réponse nettement différente</translation>
   </message>
   <message>
    <source>{n} noticeably different answers</source>
-   <translation type="unfinished" />
+   <translation>{n} réponses nettement différentes</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, X or Return chooses, C confirms. Or drag a card onto another.</source>
+   <translation>Les flèches déplacent, X ou Entrée choisit, C confirme. Ou glissez une carte sur une autre.</translation>
+  </message>
+  <message>
+   <source>Hidden until all are shown at once</source>
+   <translation>Caché jusqu’à ce que tous soient montrés à la fois</translation>
+  </message>
+  <message>
+   <source>Put the question</source>
+   <translation>Poser la question</translation>
+  </message>
+  <message>
+   <source>Confirm: {answers}</source>
+   <translation>Confirmer : {answers}</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Grouper</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <comment>a verb</comment>
+   <translation>Nommer</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Réunir</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Confirmer</translation>
+  </message>
+  <message>
+   <source>{n} chosen. {keys}</source>
+   <comment>one</comment>
+   <translation>{n} choisie. {keys}</translation>
+  </message>
+  <message>
+   <source>{n} chosen. {keys}</source>
+   <translation>{n} choisies. {keys}</translation>
+  </message>
+  <message>
+   <source>{n} person.</source>
+   <comment>one</comment>
+   <translation>{n} personne.</translation>
+  </message>
+  <message>
+   <source>{n} people.</source>
+   <translation>{n} personnes.</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answer.</source>
+   <comment>one</comment>
+   <translation>{n} réponse nettement différente.</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answers.</source>
+   <translation>{n} réponses nettement différentes.</translation>
+  </message>
+  <message>
+   <source>The largest is shared by {size}.</source>
+   <translation>La plus partagée l’est par {size}.</translation>
+  </message>
+  <message>
+   <source>No two share one.</source>
+   <translation>Il n’y en a pas deux qui en partagent une.</translation>
   </message>
   <message>
    <source>{n} person gave {different}</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} personne a donné {different}</translation>
   </message>
   <message>
    <source>{n} people gave {different}</source>
-   <translation type="unfinished" />
+   <translation>{n} personnes ont donné {different}</translation>
   </message>
   <message>
    <source>The groups, their names and the count are the room’s.</source>
-   <translation type="unfinished" />
+   <translation>Les groupes, leurs noms et le décompte sont ceux de la salle.</translation>
   </message>
   <message>
    <source>No two people share one.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas deux personnes qui en partagent une.</translation>
   </message>
   <message>
    <source>Answer, as the room named it</source>
-   <translation type="unfinished" />
+   <translation>Réponse, telle que la salle l’a nommée</translation>
   </message>
   <message>
    <source>Whose</source>
-   <translation type="unfinished" />
+   <translation>De qui</translation>
   </message>
   <message>
    <source>The room’s count</source>
-   <translation type="unfinished" />
+   <translation>Le décompte de la salle</translation>
   </message>
   <message>
    <source>Not named</source>
-   <translation type="unfinished" />
+   <translation>Sans nom</translation>
   </message>
   <message>
    <source>The room’s sorting</source>
-   <translation type="unfinished" />
+   <translation>Le tri de la salle</translation>
   </message>
   <message>
    <source>confirmed {at}</source>
-   <translation type="unfinished" />
+   <translation>confirmé {at}</translation>
   </message>
   <message>
    <source>Left on their own, each an answer by itself</source>
-   <translation type="unfinished" />
+   <translation>Restées seules, chacune une réponse à part</translation>
   </message>
   <message>
    <source>not confirmed by the room</source>
-   <translation type="unfinished" />
+   <translation>non confirmé par la salle</translation>
   </message>
   <message>
    <source>The group’s name</source>
-   <translation type="unfinished" />
+   <translation>Le nom du groupe</translation>
   </message>
   <message>
    <source>There is nothing to sort before the statements are revealed.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à trier avant que les énoncés soient révélés.</translation>
   </message>
   <message>
    <source>There is a group with the id “{id}” already.</source>
-   <translation type="unfinished" />
+   <translation>Il existe déjà un groupe avec l’identifiant « {id} ».</translation>
   </message>
   <message>
    <source>The same card was chosen twice for one group. Choose each card once.</source>
-   <translation type="unfinished" />
+   <translation>La même carte a été choisie deux fois pour un groupe. Choisissez chaque carte une fois.</translation>
   </message>
   <message>
    <source>These cards stand in that group already.</source>
-   <translation type="unfinished" />
+   <translation>Ces cartes sont déjà dans ce groupe.</translation>
   </message>
   <message>
    <source>That is one group already. Choose two.</source>
-   <translation type="unfinished" />
+   <translation>C’est déjà un seul groupe. Choisissez-en deux.</translation>
   </message>
   <message>
    <source>These cards stand alone already.</source>
-   <translation type="unfinished" />
+   <translation>Ces cartes sont déjà seules.</translation>
   </message>
   <message>
    <source>The room has confirmed these groups already.</source>
-   <translation type="unfinished" />
+   <translation>La salle a déjà confirmé ces groupes.</translation>
   </message>
   <message>
    <source>There is a group named “{name}” already. Put the cards there, or name this one otherwise.</source>
-   <translation type="unfinished" />
+   <translation>Il existe déjà un groupe nommé « {name} ». Placez-y les cartes, ou nommez celui-ci autrement.</translation>
   </message>
   <message>
    <source>That group is no longer there. Choose one that is on the screen.</source>
-   <translation type="unfinished" />
+   <translation>Ce groupe n’existe plus. Choisissez-en un qui est à l’écran.</translation>
   </message>
   <message>
    <source>No card is chosen. Select at least one card first.</source>
-   <translation type="unfinished" />
+   <translation>Aucune carte n’est choisie. Sélectionnez d’abord au moins une carte.</translation>
   </message>
   <message>
    <source>There is no statement by “{card}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’énoncé de « {card} ».</translation>
   </message>
   <message>
    <source>One group has no name yet. Name it in the room’s words, then confirm.</source>
-   <translation type="unfinished" />
+   <translation>Un groupe n’a pas encore de nom. Nommez-le avec les mots de la salle, puis confirmez.</translation>
+  </message>
+  <message>
+   <source>{n} sentence.</source>
+   <comment>one</comment>
+   <translation>{n} phrase.</translation>
+  </message>
+  <message>
+   <source>{n} sentences.</source>
+   <translation>{n} phrases.</translation>
+  </message>
+  <message>
+   <source>What says the same?</source>
+   <translation>Lesquelles disent la même chose ?</translation>
+  </message>
+  <message>
+   <source>The room sorts the sentences; nothing is counted until it agrees.</source>
+   <translation>La salle trie les phrases ; rien n’est compté avant qu’elle soit d’accord.</translation>
+  </message>
+  <message>
+   <source>The room’s count, {at}</source>
+   <translation>Le décompte de la salle, {at}</translation>
+  </message>
+  <message>
+   <source>Each writes alone</source>
+   <translation>Chacun écrit seul</translation>
+  </message>
+  <message>
+   <source>The room is writing</source>
+   <translation>La salle écrit</translation>
+  </message>
+  <message>
+   <source>All is handed in and hidden</source>
+   <translation>Tout est remis et caché</translation>
+  </message>
+  <message>
+   <source>The statements are revealed</source>
+   <translation>Les énoncés sont révélés</translation>
   </message>
   <message>
    <source>Written in private, shown all at once with names. Wording is verbatim.</source>
-   <translation type="unfinished" />
+   <translation>Écrits en privé, montrés tous à la fois avec les noms. Le texte est reproduit mot pour mot.</translation>
   </message>
   <message>
    <source>Written in private, shown all at once without names and in no order. Wording is verbatim.</source>
-   <translation type="unfinished" />
+   <translation>Écrits en privé, montrés tous à la fois, sans noms et sans ordre. Le texte est reproduit mot pour mot.</translation>
   </message>
   <message>
    <source>{count} of {asked} answered the opening question</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Statements</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Statements in full</source>
-   <translation type="unfinished" />
+   <translation>{count} sur {asked} ont répondu à la question d’ouverture</translation>
   </message>
   <message>
    <source>What each person wrote</source>
-   <translation type="unfinished" />
+   <translation>Ce que chacun a écrit</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Énoncés</translation>
+  </message>
+  <message>
+   <source>Statements in full</source>
+   <translation>Les énoncés au complet</translation>
   </message>
   <message>
    <source>shown {at}</source>
-   <translation type="unfinished" />
+   <translation>montré {at}</translation>
   </message>
   <message>
    <source>evidence</source>
-   <translation type="unfinished" />
+   <translation>preuve</translation>
   </message>
   <message>
    <source>inference</source>
-   <translation type="unfinished" />
+   <translation>déduction</translation>
   </message>
   <message>
    <source>conjecture</source>
-   <translation type="unfinished" />
+   <translation>conjecture</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>adoptée</translation>
   </message>
   <message>
    <source>not agreed</source>
-   <translation type="unfinished" />
+   <translation>non adoptée</translation>
   </message>
   <message>
    <source>parked</source>
-   <translation type="unfinished" />
+   <translation>ajournée</translation>
   </message>
   <message>
    <source>{prefer} even over {over}</source>
-   <translation type="unfinished" />
+   <translation>{prefer}, même au détriment de {over}</translation>
   </message>
   <message>
    <source>Trade-off put: {prefer} even over {over}</source>
-   <translation type="unfinished" />
+   <translation>Arbitrage posé : {prefer}, même au détriment de {over}</translation>
   </message>
   <message>
    <source>Trade-off worded again</source>
-   <translation type="unfinished" />
+   <translation>Arbitrage reformulé</translation>
   </message>
   <message>
    <source>Trade-off removed</source>
-   <translation type="unfinished" />
+   <translation>Arbitrage supprimé</translation>
   </message>
   <message>
    <source>Taken up: {wording}</source>
-   <translation type="unfinished" />
+   <translation>Abordé : {wording}</translation>
   </message>
   <message>
    <source>{basis} written down</source>
-   <translation type="unfinished" />
+   <translation>Consigné : {basis}</translation>
   </message>
   <message>
    <source>Argument taken back</source>
-   <translation type="unfinished" />
+   <translation>Argument retiré</translation>
   </message>
   <message>
    <source>Proposal worded</source>
-   <translation type="unfinished" />
+   <translation>Proposition formulée</translation>
   </message>
   <message>
    <source>Decision recorded: {outcome}</source>
-   <translation type="unfinished" />
+   <translation>Décision consignée : {outcome}</translation>
   </message>
   <message>
-   <source>What moved us</source>
-   <translation type="unfinished" />
+   <source>First position</source>
+   <translation>Première position</translation>
   </message>
   <message>
-   <source>Why we stand there</source>
-   <translation type="unfinished" />
+   <source>Second position</source>
+   <translation>Deuxième position</translation>
   </message>
   <message>
-   <source>No decision was recorded.</source>
-   <translation type="unfinished" />
+   <source>The second position comes after the first was revealed and talked through.</source>
+   <translation>La deuxième position vient après que la première a été révélée et discutée.</translation>
   </message>
   <message>
-   <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
-   <translation type="unfinished" />
+   <source>{question}: {tradeoff}</source>
+   <translation>{question} : {tradeoff}</translation>
   </message>
   <message>
-   <source>← far more</source>
-   <translation type="unfinished" />
+   <source>The second position was asked after these answers were shown. Ask the second position again instead.</source>
+   <translation>La deuxième position a été demandée après que ces réponses ont été montrées. Redemandez plutôt la deuxième position.</translation>
   </message>
   <message>
-   <source>← more</source>
-   <translation type="unfinished" />
+   <source>A decision was agreed on these answers. Record it as parked, with the reason, then ask again.</source>
+   <translation>Une décision a été adoptée sur ces réponses. Consignez-la comme ajournée, avec le motif, puis redemandez.</translation>
   </message>
   <message>
-   <source>← a little</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a little →</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>more →</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>far more →</source>
-   <translation type="unfinished" />
+   <source>{step} toward {side}</source>
+   <translation>{step} vers {side}</translation>
   </message>
   <message>
    <source>Trade-off {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Arbitrage {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>did not answer</source>
+   <translation>n’a pas répondu</translation>
+  </message>
+  <message>
+   <source>Source: {source}</source>
+   <translation>Source : {source}</translation>
+  </message>
+  <message>
+   <source>Which two good things compete?</source>
+   <translation>Quelles deux bonnes choses s’opposent ?</translation>
+  </message>
+  <message>
+   <source>Put the trade-off</source>
+   <translation>Poser l’arbitrage</translation>
+  </message>
+  <message>
+   <source>Would have to be true</source>
+   <translation>Devrait être vrai</translation>
+  </message>
+  <message>
+   <source>{count} written</source>
+   <translation>Consignés : {count}</translation>
+  </message>
+  <message>
+   <source>fixed</source>
+   <translation>fixée</translation>
+  </message>
+  <message>
+   <source>Put a trade-off</source>
+   <translation>Poser un arbitrage</translation>
+  </message>
+  <message>
+   <source>What moved us</source>
+   <translation>Ce qui nous a fait bouger</translation>
+  </message>
+  <message>
+   <source>Why we stand there</source>
+   <translation>Pourquoi nous en sommes là</translation>
+  </message>
+  <message>
+   <source>No decision was recorded.</source>
+   <translation>Aucune décision n’a été consignée.</translation>
+  </message>
+  <message>
+   <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
+   <translation>petite marque vide : avant. grande marque : après. sans flèche : n’a pas bougé.</translation>
+  </message>
+  <message>
+   <source>← far more</source>
+   <translation>← bien plus</translation>
+  </message>
+  <message>
+   <source>← more</source>
+   <translation>← plus</translation>
+  </message>
+  <message>
+   <source>← a little</source>
+   <translation>← un peu plus</translation>
+  </message>
+  <message>
+   <source>a little →</source>
+   <translation>un peu plus →</translation>
+  </message>
+  <message>
+   <source>more →</source>
+   <translation>plus →</translation>
+  </message>
+  <message>
+   <source>far more →</source>
+   <translation>bien plus →</translation>
   </message>
   <message>
    <source>Decision {number}: {outcome}</source>
-   <translation type="unfinished" />
+   <translation>Décision {number} : {outcome}</translation>
   </message>
   <message>
    <source>“{prefer}” even over “{over}”</source>
-   <translation type="unfinished" />
+   <translation>« {prefer} », même au détriment de « {over} »</translation>
   </message>
   <message>
    <source>{n} person answered both times.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} personne a répondu les deux fois.</translation>
   </message>
   <message>
    <source>{n} people answered both times.</source>
-   <translation type="unfinished" />
+   <translation>{n} personnes ont répondu les deux fois.</translation>
   </message>
   <message>
    <source>{outcome}, replaced {at}</source>
-   <translation type="unfinished" />
+   <translation>{outcome}, remplacée le {at}</translation>
   </message>
   <message>
    <source>Decision {number}</source>
-   <translation type="unfinished" />
+   <translation>Décision {number}</translation>
   </message>
   <message>
    <source>Trade-off {number}</source>
-   <translation type="unfinished" />
+   <translation>Arbitrage {number}</translation>
   </message>
   <message>
    <source>Trade-off {number}: not decided</source>
-   <translation type="unfinished" />
+   <translation>Arbitrage {number} : non décidé</translation>
   </message>
   <message>
    <source>Before and after the debate</source>
-   <translation type="unfinished" />
+   <translation>Avant et après le débat</translation>
   </message>
   <message>
    <source>Before the debate</source>
-   <translation type="unfinished" />
+   <translation>Avant le débat</translation>
   </message>
   <message>
    <source>For “{side}”</source>
-   <translation type="unfinished" />
+   <translation>Pour « {side} »</translation>
   </message>
   <message>
    <source>What would have to be true</source>
-   <translation type="unfinished" />
+   <translation>Ce qui devrait être vrai</translation>
   </message>
   <message>
    <source>{n} was agreed</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} adopté</translation>
   </message>
   <message>
    <source>{n} were agreed</source>
-   <translation type="unfinished" />
+   <translation>{n} adoptés</translation>
   </message>
   <message>
    <source>{n} was not agreed</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} non adopté</translation>
   </message>
   <message>
    <source>{n} were not agreed</source>
-   <translation type="unfinished" />
+   <translation>{n} non adoptés</translation>
   </message>
   <message>
    <source>{n} was parked</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} ajourné</translation>
   </message>
   <message>
    <source>{n} were parked</source>
-   <translation type="unfinished" />
+   <translation>{n} ajournés</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Réexamen</translation>
   </message>
   <message>
    <source>Recorded</source>
-   <translation type="unfinished" />
+   <translation>Consignée</translation>
   </message>
   <message>
    <source>Tripwire</source>
-   <translation type="unfinished" />
+   <translation>Signal d’alerte</translation>
   </message>
   <message>
    <source>The trade-off</source>
-   <translation type="unfinished" />
+   <translation>L’arbitrage</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Question</translation>
   </message>
   <message>
    <source>What it costs</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela coûte</translation>
   </message>
   <message>
    <source>In each person’s words</source>
-   <translation type="unfinished" />
+   <translation>Dans les mots de chacun</translation>
   </message>
   <message>
    <source>What moved them</source>
-   <translation type="unfinished" />
+   <translation>Ce qui les a fait bouger</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished" />
+   <translation>sans réponse</translation>
   </message>
   <message>
    <source>Arguments</source>
-   <translation type="unfinished" />
+   <translation>Arguments</translation>
   </message>
   <message>
    <source>No date was set</source>
-   <translation type="unfinished" />
+   <translation>Aucune date n’a été fixée</translation>
   </message>
   <message>
    <source>Changed because of an objection</source>
-   <translation type="unfinished" />
+   <translation>Modifiée en raison d’une objection</translation>
   </message>
   <message>
    <source>Options considered</source>
-   <translation type="unfinished" />
+   <translation>Options envisagées</translation>
   </message>
   <message>
    <source>No positions on this trade-off were revealed.</source>
-   <translation type="unfinished" />
+   <translation>Aucune position sur cet arbitrage n’a été révélée.</translation>
   </message>
   <message>
    <source>{when}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{when} : {words}</translation>
   </message>
   <message>
    <source>evidence has a source; inference and conjecture say so</source>
-   <translation type="unfinished" />
+   <translation>une preuve a une source ; déduction et conjecture se disent telles</translation>
   </message>
   <message>
    <source>Earlier wordings of this decision</source>
-   <translation type="unfinished" />
+   <translation>Versions antérieures de cette décision</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Issue</translation>
   </message>
   <message>
    <source>Proposal, its poll not revealed</source>
-   <translation type="unfinished" />
+   <translation>Proposition, consultation non révélée</translation>
   </message>
   <message>
    <source>Proposal, not polled</source>
-   <translation type="unfinished" />
+   <translation>Proposition, sans consultation</translation>
   </message>
   <message>
    <source>No veto, and most of those with a vote at support with reservations or better.</source>
-   <translation type="unfinished" />
+   <translation>Aucun veto, et la plupart des votants à « soutien avec réserves » ou mieux.</translation>
   </message>
   <message>
    <source>There is no trade-off “{id}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’arbitrage « {id} ».</translation>
   </message>
   <message>
    <source>The id of a trade-off</source>
-   <translation type="unfinished" />
+   <translation>L’identifiant d’un arbitrage</translation>
   </message>
   <message>
    <source>The side before “even over”</source>
-   <translation type="unfinished" />
+   <translation>Le côté avant « même au détriment de »</translation>
   </message>
   <message>
    <source>The side after “even over”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First position</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Second position</source>
-   <translation type="unfinished" />
+   <translation>Le côté après « même au détriment de »</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each trade-off an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>L’identifiant « {id} » est pris. Donnez à chaque arbitrage le sien.</translation>
   </message>
   <message>
    <source>“{id}” cannot be the id of a trade-off. Give it another one.</source>
-   <translation type="unfinished" />
+   <translation>« {id} » ne peut pas être l’identifiant d’un arbitrage. Donnez-lui-en un autre.</translation>
   </message>
   <message>
    <source>Both sides say the same. A trade-off needs two good things to choose between.</source>
-   <translation type="unfinished" />
+   <translation>Les deux côtés disent la même chose. Un arbitrage demande deux bonnes choses entre lesquelles choisir.</translation>
   </message>
   <message>
    <source>The question</source>
-   <translation type="unfinished" />
+   <translation>La question</translation>
   </message>
   <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
-   <translation type="unfinished" />
+   <translation>Des positions ont déjà été demandées sur cet arbitrage, sa formulation reste donc. Posez-en plutôt un nouveau.</translation>
   </message>
   <message>
    <source>Something was said on this trade-off, so it stays. Park it instead: Decision, parked.</source>
-   <translation type="unfinished" />
+   <translation>Cet arbitrage a déjà fait l’objet d’échanges, il reste donc. Ajournez-le plutôt : Décision, ajournée.</translation>
   </message>
   <message>
    <source>That trade-off is before the room already.</source>
-   <translation type="unfinished" />
+   <translation>Cet arbitrage est déjà devant la salle.</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each argument an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>L’identifiant « {id} » est pris. Donnez à chaque argument le sien.</translation>
   </message>
   <message>
    <source>That argument is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Cet argument n’est plus là.</translation>
   </message>
   <message>
-   <source>The poll on this proposal was opened; its words and the level needed stay as they are.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The second position comes after the first was revealed and talked through.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{question}: {tradeoff}</source>
-   <translation type="unfinished" />
+   <source>The poll on this proposal was opened; its words and the level needed stay as they are. Ask it again to change them.</source>
+   <translation>La consultation sur cette proposition a été ouverte ; ses mots et le seuil requis restent tels quels. Redemandez pour les changer.</translation>
   </message>
   <message>
    <source>The argument</source>
-   <translation type="unfinished" />
+   <translation>L’argument</translation>
   </message>
   <message>
    <source>The source</source>
-   <translation type="unfinished" />
+   <translation>La source</translation>
   </message>
   <message>
    <source>The proposal</source>
-   <translation type="unfinished" />
+   <translation>La proposition</translation>
   </message>
   <message>
    <source>The level needed</source>
-   <translation type="unfinished" />
+   <translation>Le seuil requis</translation>
   </message>
   <message>
    <source>“{title}” is not revealed yet. Reveal it, then record the decision.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » n’est pas encore révélé. Révélez-le, puis consignez la décision.</translation>
   </message>
   <message>
    <source>The decision</source>
-   <translation type="unfinished" />
+   <translation>La décision</translation>
   </message>
   <message>
    <source>The review date</source>
-   <translation type="unfinished" />
+   <translation>La date de réexamen</translation>
   </message>
   <message>
    <source>The tripwire</source>
-   <translation type="unfinished" />
+   <translation>Le signal d’alerte</translation>
   </message>
   <message>
    <source>What was changed</source>
-   <translation type="unfinished" />
+   <translation>« Ce qui a été modifié »</translation>
   </message>
   <message>
    <source>An option</source>
-   <translation type="unfinished" />
+   <translation>Une option</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Preuve</translation>
+  </message>
+  <message>
+   <source>Inference</source>
+   <translation>Déduction</translation>
+  </message>
+  <message>
+   <source>Conjecture</source>
+   <translation>Conjecture</translation>
+  </message>
+  <message>
+   <source>Agreed</source>
+   <translation>Adoptée</translation>
+  </message>
+  <message>
+   <source>Not agreed</source>
+   <translation>Non adoptée</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Décision</translation>
+  </message>
+  <message>
+   <source>Trade-off {n} of {count}</source>
+   <translation>Arbitrage {n} sur {count}</translation>
+  </message>
+  <message>
+   <source>Trade-off {n} of {count}, recorded {at}</source>
+   <translation>Arbitrage {n} sur {count}, consigné à {at}</translation>
+  </message>
+  <message>
+   <source>{n} trade-off</source>
+   <comment>one</comment>
+   <translation>{n} arbitrage</translation>
+  </message>
+  <message>
+   <source>{n} trade-offs</source>
+   <translation>{n} arbitrages</translation>
+  </message>
+  <message>
+   <source>After: {lean}</source>
+   <translation>Après : {lean}</translation>
+  </message>
+  <message>
+   <source>the first</source>
+   <translation>la première</translation>
+  </message>
+  <message>
+   <source> even over </source>
+   <translation>, même au détriment de </translation>
+  </message>
+  <message>
+   <source>Before: {lean}</source>
+   <translation>Avant : {lean}</translation>
+  </message>
+  <message>
+   <source>Looked at again</source>
+   <translation>À réexaminer</translation>
+  </message>
+  <message>
+   <source>the second</source>
+   <translation>la seconde</translation>
+  </message>
+  <message>
+   <source>In the middle</source>
+   <translation>Au milieu</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Proposition</translation>
+  </message>
+  <message>
+   <source>Return adds and goes on. Several lines “name, role” can be pasted at once.</source>
+   <translation>Entrée ajoute et continue. Plusieurs lignes « nom, fonction » peuvent être collées à la fois.</translation>
+  </message>
+  <message>
+   <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>
+   <translation>Les noms figurent à côté des phrases dès la révélation, dans la salle et au compte rendu.</translation>
+  </message>
+  <message>
+   <source>The file itself does not link sentences to people. It takes five answers or more to show them.</source>
+   <translation>Le fichier lui-même ne relie pas les phrases aux personnes. Il faut au moins cinq réponses pour les montrer.</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>Avec noms</translation>
+  </message>
+  <message>
+   <source>Without names</source>
+   <translation>Sans noms</translation>
+  </message>
+  <message>
+   <source>{people}; {votes} with a vote</source>
+   <translation>{people} ; {votes} avec droit de vote</translation>
+  </message>
+  <message>
+   <source>Who is in the room?</source>
+   <translation>Qui est dans la salle ?</translation>
+  </message>
+  <message>
+   <source>{n} person here</source>
+   <comment>one</comment>
+   <translation>{n} personne présente</translation>
+  </message>
+  <message>
+   <source>{n} people here</source>
+   <translation>{n} personnes présentes</translation>
+  </message>
+  <message>
+   <source>Who will see the statements</source>
+   <translation>Qui verra les énoncés</translation>
+  </message>
+  <message>
+   <source>{n} absent</source>
+   <comment>one</comment>
+   <translation>{n} absence</translation>
+  </message>
+  <message>
+   <source>{n} absent</source>
+   <translation>{n} absences</translation>
+  </message>
+  <message>
+   <source>The one-sentence question</source>
+   <translation>La question en une phrase</translation>
+  </message>
+  <message>
+   <source>Skipped, on the list already in the same words: {people}.</source>
+   <translation>Sautés, déjà sur la liste dans les mêmes mots : {people}.</translation>
+  </message>
+  <message>
+   <source>Skipped, without a name: {n} line.</source>
+   <comment>one</comment>
+   <translation>Sautée, sans nom : {n} ligne.</translation>
+  </message>
+  <message>
+   <source>Skipped, without a name: {n} lines.</source>
+   <translation>Sautées, sans nom : {n} lignes.</translation>
+  </message>
+  <message>
+   <source>Not added: {people}.</source>
+   <translation>Non ajoutés : {people}.</translation>
+  </message>
+  <message>
+   <source>Has a vote</source>
+   <translation>A le droit de vote</translation>
+  </message>
+  <message>
+   <source>Who is here</source>
+   <translation>Qui est là</translation>
+  </message>
+  <message>
+   <source>What is promised for the statements</source>
+   <translation>Ce qui est promis pour les énoncés</translation>
+  </message>
+  <message>
+   <source>Save the title page</source>
+   <translation>Enregistrer la page de titre</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Facilitator</source>
+   <translation>Animation</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>But</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Fonction</translation>
+  </message>
+  <message>
+   <source>Without a vote</source>
+   <translation>Sans droit de vote</translation>
+  </message>
+  <message>
+   <source>Title page</source>
+   <translation>Page de titre</translation>
   </message>
   <message>
    <source>{n} participant</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} participant</translation>
   </message>
   <message>
    <source>{n} participants</source>
-   <translation type="unfinished" />
+   <translation>{n} participants</translation>
   </message>
   <message>
    <source>The room</source>
-   <translation type="unfinished" />
+   <translation>La salle</translation>
   </message>
   <message>
    <source>{n} person took part.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} personne a participé.</translation>
   </message>
   <message>
    <source>{n} people took part.</source>
-   <translation type="unfinished" />
+   <translation>{n} personnes ont participé.</translation>
   </message>
   <message>
    <source>{n} of {all} have a vote.</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n} sur {all} a le droit de vote.</translation>
   </message>
   <message>
    <source>{n} of {all} have a vote.</source>
-   <translation type="unfinished" />
+   <translation>{n} sur {all} ont le droit de vote.</translation>
   </message>
   <message>
    <source>{name} leads.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Place</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Facilitator</source>
-   <translation type="unfinished" />
+   <translation>{name} dirige.</translation>
   </message>
   <message>
    <source>Who each mark is stands under “The room”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>À qui appartient chaque marque : voir « La salle ».</translation>
   </message>
   <message>
    <source>Opening question</source>
-   <translation type="unfinished" />
+   <translation>Question d’ouverture</translation>
   </message>
   <message>
    <source>Who was in the room</source>
-   <translation type="unfinished" />
+   <translation>Qui était dans la salle</translation>
   </message>
   <message>
    <source>Absent at the end: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Absents à la fin : {names}.</translation>
   </message>
   <message>
    <source>Nobody was noted absent at the end.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’était noté absent à la fin.</translation>
   </message>
   <message>
    <source>has a vote</source>
-   <translation type="unfinished" />
+   <translation>vote</translation>
   </message>
   <message>
    <source>no vote</source>
-   <translation type="unfinished" />
+   <translation>ne vote pas</translation>
   </message>
   <message>
    <source>What was promised before the first answer</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été promis avant la première réponse</translation>
   </message>
   <message>
    <source>Name and role</source>
-   <translation type="unfinished" />
+   <translation>Nom et fonction</translation>
   </message>
   <message>
    <source>Vote</source>
-   <translation type="unfinished" />
+   <translation>Vote</translation>
   </message>
   <message>
    <source>leads</source>
-   <translation type="unfinished" />
+   <translation>dirige</translation>
   </message>
   <message>
    <source>absent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Date</source>
-   <translation type="unfinished" />
+   <translation>absent</translation>
   </message>
   <message>
    <source>The id of a participant</source>
-   <translation type="unfinished" />
+   <translation>L’identifiant d’un participant</translation>
   </message>
   <message>
    <source>This workshop has started already. Open a new file for another one.</source>
-   <translation type="unfinished" />
+   <translation>Cet atelier a déjà commencé. Ouvrez un nouveau fichier pour un autre.</translation>
   </message>
   <message>
    <source>The title</source>
-   <translation type="unfinished" />
+   <translation>Le titre</translation>
   </message>
   <message>
    <source>The organisation</source>
-   <translation type="unfinished" />
+   <translation>L’organisation</translation>
   </message>
   <message>
    <source>The facilitator</source>
-   <translation type="unfinished" />
+   <translation>L’animation</translation>
   </message>
   <message>
    <source>The place</source>
-   <translation type="unfinished" />
+   <translation>Le lieu</translation>
   </message>
   <message>
    <source>The purpose</source>
-   <translation type="unfinished" />
+   <translation>Le but</translation>
   </message>
   <message>
    <source>The name</source>
-   <translation type="unfinished" />
+   <translation>Le nom</translation>
   </message>
   <message>
    <source>The role</source>
-   <translation type="unfinished" />
+   <translation>La fonction</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each participant an id of their own.</source>
-   <translation type="unfinished" />
+   <translation>L’identifiant « {id} » est pris. Donnez à chaque participant le sien.</translation>
   </message>
   <message>
    <source>{name}’s vote cannot change while a round they may answer is open or closed. Reveal it first.</source>
-   <translation type="unfinished" />
+   <translation>Le droit de vote de {name} ne peut pas changer tant qu’un tour auquel {name} peut répondre est ouvert ou fermé. Révélez-le d’abord.</translation>
   </message>
   <message>
    <source>{name} is on the list already. Add a role or a second name to tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>{name} est déjà sur la liste. Ajoutez une fonction ou un second nom pour les distinguer.</translation>
   </message>
   <message>
    <source>{name} leads already, and one person leads. Change {name} first.</source>
-   <translation type="unfinished" />
+   <translation>{name} dirige déjà, et une seule personne dirige. Modifiez d’abord {name}.</translation>
   </message>
   <message>
    <source>The day has begun, so {name} stays on the list. Mark them absent: nothing is lost by it.</source>
-   <translation type="unfinished" />
+   <translation>La journée a commencé, {name} reste donc sur la liste. Notez son absence : rien n’est perdu.</translation>
   </message>
   <message>
    <source>Only the statements can be promised without names; every other round shows names.</source>
-   <translation type="unfinished" />
+   <translation>Seuls les énoncés peuvent être promis sans noms ; tous les autres tours montrent les noms.</translation>
   </message>
   <message>
    <source>That is what is promised already.</source>
-   <translation type="unfinished" />
+   <translation>C’est déjà ce qui est promis.</translation>
   </message>
   <message>
    <source>The question was put with the promise it has; a promise given is kept.</source>
-   <translation type="unfinished" />
+   <translation>La question a été posée avec cet engagement ; un engagement pris est tenu.</translation>
   </message>
   <message>
    <source>A promise can only be made tighter. Undo it if it was a slip of the hand.</source>
-   <translation type="unfinished" />
+   <translation>Un engagement ne peut qu’être renforcé. Annulez-le si c’était une erreur de manipulation.</translation>
   </message>
   <message>
    <source>The earlier answer is no longer in the box. Hand it in as a new one.</source>
-   <translation type="unfinished" />
+   <translation>La réponse précédente n’est plus dans l’urne. Remettez-la comme une nouvelle.</translation>
   </message>
   <message>
    <source>a dummy lies among the answers</source>
-   <translation type="unfinished" />
+   <translation>une réponse factice se trouve parmi les réponses</translation>
   </message>
   <message>
    <source>All {count} answers of this round are in the box. Close the round and reveal it.</source>
-   <translation type="unfinished" />
+   <translation>Les {count} réponses de ce tour sont toutes dans l’urne. Fermez le tour et révélez-le.</translation>
   </message>
   <message>
    <source>the hidden answers of the round “{round}” are not as they were written</source>
-   <translation type="unfinished" />
+   <translation>les réponses cachées du tour « {round} » ne sont plus telles qu’elles ont été écrites</translation>
   </message>
   <message>
    <source>the hidden answers cannot be read</source>
-   <translation type="unfinished" />
+   <translation>les réponses cachées ne peuvent pas être lues</translation>
   </message>
   <message>
    <source>A round without names is open, and copies would show who wrote what. Copy after its reveal.</source>
-   <translation type="unfinished" />
+   <translation>Un tour sans noms est ouvert, et des copies montreraient qui a écrit quoi. Copiez après la révélation.</translation>
   </message>
   <message>
    <source>the copy is not what the original is</source>
-   <translation type="unfinished" />
+   <translation>la copie n’est pas identique à l’original</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayez</translation>
   </message>
   <message>
    <source>The disk is full: free some space, then try again</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein : libérez de l’espace et réessayez</translation>
   </message>
   <message>
    <source>Another program holds the file: close it there, then try again</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme tient le fichier : fermez-le là-bas et réessayez</translation>
   </message>
   <message>
    <source>The file may not be written: allow it, then try again</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est protégé en écriture : autorisez l’écriture et réessayez</translation>
   </message>
   <message>
    <source>Nothing can be written in its folder: allow it, then try again</source>
-   <translation type="unfinished" />
+   <translation>Rien ne peut être écrit dans son dossier : autorisez l’écriture et réessayez</translation>
   </message>
   <message>
    <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est endommagé : {where}. Ouvrez plutôt sa dernière sauvegarde ; ce fichier est resté tel quel.</translation>
   </message>
   <message>
    <source>entry {sequence} is not as it was written</source>
-   <translation type="unfinished" />
+   <translation>l’entrée {sequence} n’est plus telle qu’elle a été écrite</translation>
   </message>
   <message>
    <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>L’enregistrement a échoué. Votre texte est toujours là. {reason}, ou enregistrez ailleurs.</translation>
   </message>
   <message>
    <source>“{name}” could not be read. {reason}, or open a backup.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’a pas pu être lu. {reason}, ou ouvrez une sauvegarde.</translation>
   </message>
   <message>
    <source>“{name}” could not be written in {folder}. {reason}, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’a pas pu être écrit dans {folder}. {reason}, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>it cannot be read</source>
-   <translation type="unfinished" />
+   <translation>il ne peut pas être lu</translation>
   </message>
   <message>
    <source>{happened} No rescue copy could be written. Save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{happened} Aucune copie de secours n’a pu être écrite. Enregistrez ailleurs.</translation>
   </message>
   <message>
    <source>The file “{name}” was changed by another program.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier « {name} » a été modifié par un autre programme.</translation>
   </message>
   <message>
    <source>The file “{name}” was moved, deleted or replaced.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier « {name} » a été déplacé, supprimé ou remplacé.</translation>
   </message>
   <message>
    <source>{happened} Work goes on in a rescue copy, “{rescue}” in {folder}. Your text is still here: do the last step again.</source>
-   <translation type="unfinished" />
+   <translation>{happened} Le travail continue dans une copie de secours, « {rescue} » dans {folder}. Votre texte est toujours là : refaites la dernière action.</translation>
   </message>
   <message>
    <source>This round has a box already. Reveal it, or give it up.</source>
-   <translation type="unfinished" />
+   <translation>Ce tour a déjà une urne. Révélez-le ou abandonnez-le.</translation>
   </message>
   <message>
    <source>Somebody has answered already. Give the round up instead, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un a déjà répondu. Abandonnez plutôt le tour, avec un motif.</translation>
   </message>
   <message>
    <source>“{name}” is open to read only. Open it again, not to read only, to go on.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est ouvert en lecture seule. Rouvrez-le autrement pour continuer.</translation>
   </message>
   <message>
    <source>This round has no box: it is not open, or it was revealed already.</source>
-   <translation type="unfinished" />
+   <translation>Ce tour n’a pas d’urne : il n’est pas ouvert ou a déjà été révélé.</translation>
   </message>
   <message>
    <source>a hidden answer of this round does not open</source>
-   <translation type="unfinished" />
+   <translation>une réponse cachée de ce tour ne s’ouvre pas</translation>
   </message>
   <message>
    <source>its pages are out of order</source>
-   <translation type="unfinished" />
+   <translation>ses pages sont en désordre</translation>
   </message>
   <message>
    <source>its tables are not as Stratroom makes them</source>
-   <translation type="unfinished" />
+   <translation>ses tables ne sont pas telles que Stratroom les crée</translation>
   </message>
   <message>
    <source>“{name}” cannot be read: {why}. Ask for the right to read it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne peut pas être lu : {why}. Demandez le droit de le lire ou choisissez-en un autre.</translation>
   </message>
   <message>
    <source>“{name}” is not a Stratroom workshop. Choose a file that Stratroom has written.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’est pas un atelier Stratroom. Choisissez un fichier écrit par Stratroom.</translation>
   </message>
   <message>
    <source>“{name}” was written by a newer Stratroom. Install that one to open it; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » a été écrit par un Stratroom plus récent. Installez-le pour l’ouvrir ; rien n’a été modifié.</translation>
   </message>
   <message>
    <source>its first page is not as Stratroom wrote it</source>
-   <translation type="unfinished" />
+   <translation>sa première page n’est pas telle que Stratroom l’a écrite</translation>
   </message>
   <message>
    <source>“{name}” was changed by another program to work in another way (write-ahead log). Open its latest backup, or set it back there to journal mode “delete”.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » a été modifié par un autre programme pour fonctionner autrement (journalisation anticipée). Ouvrez sa dernière sauvegarde, ou remettez-y le mode de journal « delete ».</translation>
   </message>
   <message>
    <source>“{name}” is not a file. Choose a workshop file.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’est pas un fichier. Choisissez un fichier d’atelier.</translation>
   </message>
   <message>
    <source>“{name}” is larger than any workshop (1 GB). Choose a workshop file.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est plus grand que tout atelier (1 Go). Choisissez un fichier d’atelier.</translation>
   </message>
   <message>
    <source>“{name}” is empty. Choose a file that Stratroom has written.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est vide. Choisissez un fichier écrit par Stratroom.</translation>
   </message>
   <message>
    <source>There is no file “{name}” in {folder}. Check the name, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fichier « {name} » dans {folder}. Vérifiez le nom ou choisissez-en un autre.</translation>
   </message>
   <message>
    <source>The folder {folder} is not there. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} n’existe pas. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>“{name}” is already open in another Stratroom. Close it there, or open it to read only.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est déjà ouvert dans un autre Stratroom. Fermez-le là-bas ou ouvrez-le en lecture seule.</translation>
   </message>
   <message>
    <source>Nothing can be written in {folder}: {why}. Open a copy in another folder.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne peut être écrit dans {folder} : {why}. Ouvrez une copie dans un autre dossier.</translation>
   </message>
   <message>
    <source>“{name}” exists already. Choose another name, or open it.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » existe déjà. Choisissez un autre nom ou ouvrez-le.</translation>
   </message>
   <message>
    <source>entry {sequence} has fields that a “{kind}” does not have</source>
-   <translation type="unfinished" />
+   <translation>l’entrée {sequence} a des champs qu’un « {kind} » n’a pas</translation>
   </message>
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>L’entrée {sequence} de « {name} » est d’un type que ce Stratroom ne connaît pas (« {kind} ») : une version plus récente l’a écrite. Installez-la pour l’ouvrir ; rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The database here does not keep the setting {name}. Reinstall Stratroom.</source>
-   <translation type="unfinished" />
+   <translation>La base de données ne conserve pas le réglage {name}. Réinstallez Stratroom.</translation>
   </message>
   <message>
    <source>This answer is too long: it takes {bytes} of {most} bytes. Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Cette réponse est trop longue : elle prend {bytes} octets sur {most}. Raccourcissez-la.</translation>
   </message>
   <message>
    <source>a slot does not open</source>
-   <translation type="unfinished" />
+   <translation>un compartiment ne s’ouvre pas</translation>
   </message>
   <message>
    <source>“{name}” is of an older kind and could not be backed up before the upgrade: {why}. Make room in its folder, or open it to read only.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est d’un type plus ancien et n’a pas pu être sauvegardé avant la mise à niveau : {why}. Libérez de l’espace dans son dossier ou ouvrez-le en lecture seule.</translation>
+  </message>
+  <message>
+   <source>Write alone. {promise}</source>
+   <translation>Écrivez seul. {promise}</translation>
+  </message>
+  <message>
+   <source>{count} of {asked}</source>
+   <translation>{count} sur {asked}</translation>
+  </message>
+  <message>
+   <source>handed in</source>
+   <translation>remis</translation>
+  </message>
+  <message>
+   <source>{n} still to answer</source>
+   <comment>one</comment>
+   <translation>{n} encore à répondre</translation>
+  </message>
+  <message>
+   <source>{n} still to answer</source>
+   <translation>{n} encore à répondre</translation>
+  </message>
+  <message>
+   <source>{n} away</source>
+   <comment>one</comment>
+   <translation>{n} absence</translation>
+  </message>
+  <message>
+   <source>{n} away</source>
+   <translation>{n} absences</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>fermé</translation>
+  </message>
+  <message>
+   <source>Needed, fixed before the poll:</source>
+   <translation>Seuil requis, fixé avant la consultation :</translation>
+  </message>
+  <message>
+   <source>Will carry it out all the same</source>
+   <translation>L’appliquera tout de même</translation>
+  </message>
+  <message>
+   <source>Will not carry it out</source>
+   <translation>Ne l’appliquera pas</translation>
+  </message>
+  <message>
+   <source>Challenge</source>
+   <translation>Objection</translation>
+  </message>
+  <message>
+   <source>Reservation</source>
+   <translation>Réserve</translation>
+  </message>
+  <message>
+   <source>Stand aside</source>
+   <translation>Mise en retrait</translation>
+  </message>
+  <message>
+   <source>What would change it</source>
+   <translation>Ce qui ferait changer d’avis</translation>
+  </message>
+  <message>
+   <source>, one participant</source>
+   <translation>, un participant</translation>
+  </message>
+  <message>
+   <source>{page} of {pages}</source>
+   <translation>{page} sur {pages}</translation>
+  </message>
+  <message>
+   <source>Group {n}</source>
+   <translation>Groupe {n}</translation>
+  </message>
+  <message>
+   <source>{name}, away</source>
+   <translation>{name}, absent</translation>
+  </message>
+  <message>
+   <source>Take up</source>
+   <translation>Aborder</translation>
+  </message>
+  <message>
+   <source>Take up: {words}</source>
+   <translation>Aborder : {words}</translation>
+  </message>
+  <message>
+   <source>before the room</source>
+   <translation>devant la salle</translation>
+  </message>
+  <message>
+   <source>In no group: each is an answer of its own</source>
+   <translation>Dans aucun groupe : chacune est une réponse à part</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} handed in</source>
+   <translation>{count} sur {asked} remises</translation>
+  </message>
+  <message>
+   <source>to be asked again</source>
+   <translation>à redemander</translation>
+  </message>
+  <message>
+   <source>{count} of {asked}, revealed</source>
+   <translation>{count} sur {asked}, révélé</translation>
+  </message>
+  <message>
+   <source>{counted}, closed</source>
+   <translation>{counted}, fermé</translation>
+  </message>
+  <message>
+   <source>left of {minutes} min, paused</source>
+   <translation>restent sur {minutes} min, en pause</translation>
+  </message>
+  <message>
+   <source>over the {minutes} min of this stage</source>
+   <translation>au-delà des {minutes} min de cette étape</translation>
+  </message>
+  <message>
+   <source>left of {minutes} min in this stage</source>
+   <translation>restent sur {minutes} min dans cette étape</translation>
+  </message>
+  <message>
+   <source>for this stage; the clock has not started</source>
+   <translation>pour cette étape ; le chronomètre n’a pas démarré</translation>
+  </message>
+  <message>
+   <source>left of {time}</source>
+   <translation>restent sur {time}</translation>
+  </message>
+  <message>
+   <source>left of {time}, paused</source>
+   <translation>restent sur {time}, en pause</translation>
+  </message>
+  <message>
+   <source>Speaking time</source>
+   <translation>Temps de parole</translation>
+  </message>
+  <message>
+   <source>over the {minutes} min, paused</source>
+   <translation>au-delà des {minutes} min, en pause</translation>
+  </message>
+  <message>
+   <source>over {time}</source>
+   <translation>au-delà de {time}</translation>
+  </message>
+  <message>
+   <source>over {time}, paused</source>
+   <translation>au-delà de {time}, en pause</translation>
+  </message>
+  <message>
+   <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
+   <translation>Les flèches choisissent une option. Alt et une flèche la déplacent, Ctrl et une flèche déplacent la ligne.</translation>
+  </message>
+  <message>
+   <source>Options and the cut line</source>
+   <translation>Les options et la ligne de coupe</translation>
+  </message>
+  <message>
+   <source>Cut line: {count} above, the others are not funded now</source>
+   <translation>Ligne de coupe : {count} au-dessus, les autres ne sont pas financées pour l’instant</translation>
+  </message>
+  <message>
+   <source>Option up</source>
+   <translation>Monter l’option</translation>
+  </message>
+  <message>
+   <source>Option down</source>
+   <translation>Descendre l’option</translation>
+  </message>
+  <message>
+   <source>Line up</source>
+   <translation>Monter la ligne</translation>
+  </message>
+  <message>
+   <source>Line down</source>
+   <translation>Descendre la ligne</translation>
+  </message>
+  <message>
+   <source>{option}, above the line</source>
+   <translation>{option}, au-dessus de la ligne</translation>
+  </message>
+  <message>
+   <source>{option}, below the line</source>
+   <translation>{option}, au-dessous de la ligne</translation>
+  </message>
+  <message>
+   <source>On to the second position</source>
+   <translation>Passer à la deuxième position</translation>
+  </message>
+  <message>
+   <source>Word it again</source>
+   <translation>Reformuler</translation>
+  </message>
+  <message>
+   <source>Remove this trade-off</source>
+   <translation>Supprimer cet arbitrage</translation>
+  </message>
+  <message>
+   <source>Ask the first position</source>
+   <translation>Demander la première position</translation>
+  </message>
+  <message>
+   <source>Ask the second position</source>
+   <translation>Demander la deuxième position</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation>Formulation</translation>
+  </message>
+  <message>
+   <source>Proposal and the level needed</source>
+   <translation>Proposition et seuil requis</translation>
+  </message>
+  <message>
+   <source>For the first</source>
+   <translation>Pour la première</translation>
+  </message>
+  <message>
+   <source>For the second</source>
+   <translation>Pour la seconde</translation>
+  </message>
+  <message>
+   <source>This good thing</source>
+   <translation>Cette bonne chose</translation>
+  </message>
+  <message>
+   <source>even over this one</source>
+   <translation>même au détriment de celle-ci</translation>
+  </message>
+  <message>
+   <source>The question behind it (optional)</source>
+   <translation>La question derrière (facultatif)</translation>
+  </message>
+  <message>
+   <source>What it speaks for</source>
+   <translation>En faveur de quoi</translation>
+  </message>
+  <message>
+   <source>What it rests on</source>
+   <translation>Sur quoi cela repose</translation>
+  </message>
+  <message>
+   <source>Source (for evidence)</source>
+   <translation>Source (pour une preuve)</translation>
+  </message>
+  <message>
+   <source>Whose argument</source>
+   <translation>L’argument de qui</translation>
+  </message>
+  <message>
+   <source>Nobody named</source>
+   <translation>Sans nom</translation>
+  </message>
+  <message>
+   <source>The proposal, as it is read aloud</source>
+   <translation>La proposition, telle qu’elle est lue</translation>
+  </message>
+  <message>
+   <source>The level needed, fixed before anybody answers</source>
+   <translation>Le seuil requis, fixé avant que quiconque réponde</translation>
+  </message>
+  <message>
+   <source>Options considered, one a line</source>
+   <translation>Options envisagées, une par ligne</translation>
+  </message>
+  <message>
+   <source>Looked at again on</source>
+   <translation>À réexaminer le</translation>
+  </message>
+  <message>
+   <source>Sooner, if</source>
+   <translation>Plus tôt, si</translation>
+  </message>
+  <message>
+   <source>Changed because of what was said</source>
+   <translation>Modifiée en raison de ce qui a été dit</translation>
+  </message>
+  <message>
+   <source>Write the argument down</source>
+   <translation>Consigner l’argument</translation>
+  </message>
+  <message>
+   <source>It speaks</source>
+   <translation>En faveur de</translation>
+  </message>
+  <message>
+   <source>It rests on</source>
+   <translation>Repose sur</translation>
+  </message>
+  <message>
+   <source>Fix the proposal</source>
+   <translation>Fixer la proposition</translation>
+  </message>
+  <message>
+   <source>Record the decision</source>
+   <translation>Consigner la décision</translation>
+  </message>
+  <message>
+   <source>{count} written, all confirmed</source>
+   <translation>{count} consignés, tous confirmés</translation>
+  </message>
+  <message>
+   <source>{count} written, {n} not confirmed yet</source>
+   <comment>one</comment>
+   <translation>Consignés : {count} ; pas encore confirmé : {n}</translation>
+  </message>
+  <message>
+   <source>{count} written, {n} not confirmed yet</source>
+   <translation>Consignés : {count} ; pas encore confirmés : {n}</translation>
+  </message>
+  <message>
+   <source>What would change their mind: {words}</source>
+   <translation>Ce qui la ferait changer d’avis : {words}</translation>
+  </message>
+  <message>
+   <source>No dissent written down.</source>
+   <translation>Aucun désaccord consigné pour l’instant.</translation>
+  </message>
+  <message>
+   <source>Show it to them</source>
+   <translation>Montrer à la personne</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>printed without the name</source>
+   <translation>imprimé sans le nom</translation>
+  </message>
+  <message>
+   <source>Carries it out all the same.</source>
+   <translation>L’applique tout de même.</translation>
+  </message>
+  <message>
+   <source>Does not commit to it.</source>
+   <translation>Ne s’engage pas à l’appliquer.</translation>
+  </message>
+  <message>
+   <source>Who dissents</source>
+   <translation>Qui est en désaccord</translation>
+  </message>
+  <message>
+   <source>Choose who</source>
+   <translation>Choisissez qui</translation>
+  </message>
+  <message>
+   <source>Kind of dissent</source>
+   <translation>Type de désaccord</translation>
+  </message>
+  <message>
+   <source>In their own words</source>
+   <translation>Dans ses propres mots</translation>
+  </message>
+  <message>
+   <source>What would change my mind (if they say)</source>
+   <translation>Ce qui me ferait changer d’avis (si précisé)</translation>
+  </message>
+  <message>
+   <source>Carries it out anyway</source>
+   <translation>L’applique quand même</translation>
+  </message>
+  <message>
+   <source>Printed with their name</source>
+   <translation>Imprimé avec le nom</translation>
+  </message>
+  <message>
+   <source>{kind}: {meaning}.</source>
+   <translation>{kind} : {meaning}.</translation>
+  </message>
+  <message>
+   <source>Show {name} their words</source>
+   <translation>Montrer ses mots à {name}</translation>
+  </message>
+  <message>
+   <source>Withdraw what {name} said</source>
+   <translation>Retirer ce que {name} a dit</translation>
+  </message>
+  <message>
+   <source>Confirmed by them.</source>
+   <translation>Confirmé par la personne.</translation>
+  </message>
+  <message>
+   <source>Not confirmed yet.</source>
+   <translation>Pas encore confirmé.</translation>
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation>Consigner</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Non précisé</translation>
+  </message>
+  <message>
+   <source>With the name</source>
+   <translation>Avec le nom</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>Sans</translation>
+  </message>
+  <message>
+   <source>In the record</source>
+   <translation>Au compte rendu</translation>
+  </message>
+  <message>
+   <source>Choose whose words these are first.</source>
+   <translation>Choisissez d’abord de qui sont ces mots.</translation>
+  </message>
+  <message>
+   <source>Write the dissent down</source>
+   <translation>Consigner le désaccord</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Ce que c’est</translation>
+  </message>
+  <message>
+   <source>The answers are erased unread, and nobody can get them back.</source>
+   <translation>Les réponses sont effacées sans être lues, et personne ne peut les récupérer.</translation>
+  </message>
+  <message>
+   <source>Why the round is given up</source>
+   <translation>Pourquoi le tour est abandonné</translation>
+  </message>
+  <message>
+   <source>Give up and erase unread</source>
+   <translation>Abandonner et effacer sans lire</translation>
+  </message>
+  <message>
+   <source>Keep the round</source>
+   <translation>Garder le tour</translation>
+  </message>
+  <message>
+   <source>What was shown stays in the workshop and is printed in the record, with the reason.</source>
+   <translation>Ce qui a été montré reste dans l’atelier et figure au compte rendu, avec le motif.</translation>
+  </message>
+  <message>
+   <source>Why the question is asked again</source>
+   <translation>Pourquoi la question est redemandée</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Redemander</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Laisser tel quel</translation>
+  </message>
+  <message>
+   <source>Why? The reason is kept in the record.</source>
+   <translation>Pourquoi ? Le motif reste au compte rendu.</translation>
   </message>
   <message>
    <source>Go to {title}</source>
-   <translation type="unfinished" />
+   <translation>Aller à {title}</translation>
+  </message>
+  <message>
+   <source>Still to answer: {names}</source>
+   <translation>Doivent encore répondre : {names}</translation>
+  </message>
+  <message>
+   <source>Nobody here is missing.</source>
+   <translation>Il ne manque personne ici.</translation>
+  </message>
+  <message>
+   <source>Replace…</source>
+   <translation>Remplacer…</translation>
+  </message>
+  <message>
+   <source>Replace the answer of {name}</source>
+   <translation>Remplacer la réponse de {name}</translation>
+  </message>
+  <message>
+   <source>Once more after {title}</source>
+   <translation>Encore une fois après {title}</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>Y aller</translation>
+  </message>
+  <message>
+   <source>Skip it today</source>
+   <translation>Sauter aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Take it back in</source>
+   <translation>Remettre au programme</translation>
+  </message>
+  <message>
+   <source>Reopen with a reason…</source>
+   <translation>Rouvrir avec un motif…</translation>
+  </message>
+  <message>
+   <source>Your notes on this stage, only on this laptop</source>
+   <translation>Vos notes sur cette étape, seulement sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>only on this laptop</source>
+   <translation>seulement sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Your notes</source>
+   <translation>Vos notes</translation>
+  </message>
+  <message>
+   <source>Word again: {words}</source>
+   <translation>Reformuler : {words}</translation>
+  </message>
+  <message>
+   <source>Remove: {words}</source>
+   <translation>Supprimer : {words}</translation>
+  </message>
+  <message>
+   <source>Something the room could put first</source>
+   <translation>Quelque chose que la salle pourrait mettre en premier</translation>
+  </message>
+  <message>
+   <source>Word again</source>
+   <translation>Reformuler</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Add the option</source>
+   <translation>Ajouter l’option</translation>
+  </message>
+  <message>
+   <source>Nothing is above the cut line yet. Draw the line below at least one option first.</source>
+   <translation>Rien n’est encore au-dessus de la ligne de coupe. Tracez d’abord la ligne sous au moins une option.</translation>
+  </message>
+  <message>
+   <source>Nothing stops for this yet. Ask once: what makes room for it?</source>
+   <translation>Rien ne s’arrête encore pour cela. Demandez une fois : qu’est-ce qui lui fait de la place ?</translation>
+  </message>
+  <message>
+   <source>Choose one owner</source>
+   <translation>Choisissez un responsable</translation>
+  </message>
+  <message>
+   <source>{owner}, nothing stops yet</source>
+   <translation>{owner}, rien ne s’arrête encore</translation>
+  </message>
+  <message>
+   <source>Agree it</source>
+   <translation>Convenir</translation>
+  </message>
+  <message>
+   <source>Choose one owner first: a priority without an owner is a wish.</source>
+   <translation>Choisissez d’abord un responsable : une priorité sans responsable est un vœu.</translation>
+  </message>
+  <message>
+   <source>A point to park; Return parks it</source>
+   <translation>Un point pour le parking ; Entrée l’y met</translation>
+  </message>
+  <message>
+   <source>Show on the projector</source>
+   <translation>Montrer au projecteur</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Settle…</source>
+   <translation>Régler…</translation>
+  </message>
+  <message>
+   <source>Settle: {point}</source>
+   <translation>Régler : {point}</translation>
+  </message>
+  <message>
+   <source>Close the parking lot</source>
+   <translation>Fermer le parking</translation>
+  </message>
+  <message>
+   <source>{n} point is settled.</source>
+   <comment>one</comment>
+   <translation>{n} point est réglé.</translation>
+  </message>
+  <message>
+   <source>{n} points are settled.</source>
+   <translation>{n} points sont réglés.</translation>
+  </message>
+  <message>
+   <source>Take off the projector</source>
+   <translation>Retirer du projecteur</translation>
+  </message>
+  <message>
+   <source>Leads</source>
+   <translation>Dirige</translation>
+  </message>
+  <message>
+   <source>Is here</source>
+   <translation>Est là</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Modifier</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>Votes</source>
+   <translation>Vote</translation>
+  </message>
+  <message>
+   <source>Here</source>
+   <translation>Là</translation>
+  </message>
+  <message>
+   <source>{n} person</source>
+   <comment>one</comment>
+   <translation>{n} personne</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} personnes</translation>
+  </message>
+  <message>
+   <source>Name of the group</source>
+   <translation>Nom du groupe</translation>
+  </message>
+  <message>
+   <source>The group’s name, in the room’s words</source>
+   <translation>Le nom du groupe, avec les mots de la salle</translation>
+  </message>
+  <message>
+   <source>No name yet. Press N to name it in the room’s words.</source>
+   <translation>Pas encore de nom. Appuyez sur N pour le nommer avec les mots de la salle.</translation>
+  </message>
+  <message>
+   <source>took {minutes}, {more}</source>
+   <translation>a pris {minutes}, {more}</translation>
+  </message>
+  <message>
+   <source>Planned from {start} to {end}.</source>
+   <translation>Prévu de {start} à {end}.</translation>
+  </message>
+  <message>
+   <source>{time} ahead of plan</source>
+   <translation>{time} d’avance sur le plan</translation>
+  </message>
+  <message>
+   <source>{title} at {time} still holds if {stage} takes {minutes} min or less.</source>
+   <translation>{title} à {time} tient encore si {stage} prend {minutes} min au plus.</translation>
+  </message>
+  <message>
+   <source>The day ends about {expected} instead of {planned}.</source>
+   <translation>La journée finit vers {expected} au lieu de {planned}.</translation>
+  </message>
+  <message>
+   <source>passed by</source>
+   <translation>passée</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>faite</translation>
+  </message>
+  <message>
+   <source>took {minutes}</source>
+   <translation>a pris {minutes}</translation>
+  </message>
+  <message>
+   <source>Planned: {hours}.</source>
+   <translation>Prévu : {hours}.</translation>
+  </message>
+  <message>
+   <source>On time</source>
+   <translation>À l’heure</translation>
+  </message>
+  <message>
+   <source>{time} behind plan</source>
+   <translation>{time} de retard sur le plan</translation>
+  </message>
+  <message>
+   <source>{title} at {time} holds.</source>
+   <translation>{title} à {time} tient.</translation>
+  </message>
+  <message>
+   <source>{title} at {time} holds, with {minutes} to spare.</source>
+   <translation>{title} à {time} tient, avec {minutes} de marge.</translation>
+  </message>
+  <message>
+   <source>{title} moves to about {time}.</source>
+   <translation>{title} passe vers {time}.</translation>
+  </message>
+  <message>
+   <source>The day ends at {time}.</source>
+   <translation>La journée finit à {time}.</translation>
+  </message>
+  <message>
+   <source>The clock has not started</source>
+   <translation>Le chronomètre n’a pas démarré</translation>
+  </message>
+  <message>
+   <source>Paper size</source>
+   <translation>Format du papier</translation>
+  </message>
+  <message>
+   <source>Save the cards as PDF…</source>
+   <translation>Enregistrer les cartes en PDF…</translation>
+  </message>
+  <message>
+   <source>No cards</source>
+   <translation>Pas de cartes</translation>
+  </message>
+  <message>
+   <source>One card for everybody asked. Each says that you type it in and see it.</source>
+   <translation>Une carte par personne interrogée. Chacune dit que vous la saisissez et la voyez.</translation>
+  </message>
+  <message>
+   <source>Programme…</source>
+   <translation>Programme…</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Change the programme…</source>
+   <translation>Modifier le programme…</translation>
+  </message>
+  <message>
+   <source>Close the workshop</source>
+   <translation>Fermer l’atelier</translation>
+  </message>
+  <message>
+   <source>Why? The record keeps it.</source>
+   <translation>Pourquoi ? Le compte rendu le garde.</translation>
+  </message>
+  <message>
+   <source>Reopen {title}</source>
+   <translation>Rouvrir {title}</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Rouvrir</translation>
+  </message>
+  <message>
+   <source>Stay here</source>
+   <translation>Rester ici</translation>
+  </message>
+  <message>
+   <source>Pass the laptop</source>
+   <translation>Passer l’ordinateur</translation>
+  </message>
+  <message>
+   <source>Close the round</source>
+   <translation>Fermer le tour</translation>
+  </message>
+  <message>
+   <source>Close now</source>
+   <translation>Fermer maintenant</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Rouvrir</translation>
+  </message>
+  <message>
+   <source>Give up…</source>
+   <translation>Abandonner…</translation>
+  </message>
+  <message>
+   <source>Ask again…</source>
+   <translation>Redemander…</translation>
+  </message>
+  <message>
+   <source>Paper…</source>
+   <translation>Papier…</translation>
+  </message>
+  <message>
+   <source>Print cards…</source>
+   <translation>Imprimer des cartes…</translation>
+  </message>
+  <message>
+   <source>Minutes to speak</source>
+   <translation>Minutes de parole</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Démarrer</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <comment>one</comment>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <source>+1 min</source>
+   <translation>+1 min</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Time in this stage</source>
+   <translation>Temps dans cette étape</translation>
+  </message>
+  <message>
+   <source>the present stage</source>
+   <translation>l’étape en cours</translation>
+  </message>
+  <message>
+   <source>What can be done with {title}</source>
+   <translation>Ce qu’on peut faire de {title}</translation>
+  </message>
+  <message>
+   <source>the last act</source>
+   <translation>la dernière action</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Hors ligne</translation>
+  </message>
+  <message>
+   <source>Export record…</source>
+   <translation>Exporter le compte rendu…</translation>
+  </message>
+  <message>
+   <source>Backup {time}</source>
+   <translation>Sauvegarde {time}</translation>
+  </message>
+  <message>
+   <source>Read only</source>
+   <translation>Lecture seule</translation>
+  </message>
+  <message>
+   <source>Saved {at}</source>
+   <translation>Enregistré {at}</translation>
+  </message>
+  <message>
+   <source>Note on paper: {words}</source>
+   <translation>À noter sur papier : {words}</translation>
+  </message>
+  <message>
+   <source>Undo: {what}</source>
+   <translation>Annuler : {what}</translation>
+  </message>
+  <message>
+   <source>Nothing to undo</source>
+   <translation>Rien à annuler</translation>
+  </message>
+  <message>
+   <source>{title}, open</source>
+   <translation>{title}, ouvert</translation>
+  </message>
+  <message>
+   <source>{title}, folded</source>
+   <translation>{title}, replié</translation>
+  </message>
+  <message>
+   <source>Pause clock</source>
+   <translation>Arrêter le chronomètre</translation>
+  </message>
+  <message>
+   <source>Start clock</source>
+   <translation>Lancer le chronomètre</translation>
+  </message>
+  <message>
+   <source>Clock on</source>
+   <translation>Reprendre le chronomètre</translation>
+  </message>
+  <message>
+   <source>+{minutes} min</source>
+   <translation>+{minutes} min</translation>
+  </message>
+  <message>
+   <source>Parking lot: {count}</source>
+   <translation>Parking : {count}</translation>
+  </message>
+  <message>
+   <source>Hide speaking time</source>
+   <translation>Masquer le temps de parole</translation>
+  </message>
+  <message>
+   <source>Show speaking time</source>
+   <translation>Montrer le temps de parole</translation>
+  </message>
+  <message>
+   <source>Hide clock</source>
+   <translation>Masquer le chronomètre</translation>
+  </message>
+  <message>
+   <source>Show clock</source>
+   <translation>Montrer le chronomètre</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Enregistrer en PDF</translation>
+  </message>
+  <message>
+   <source>cards</source>
+   <translation>cartes</translation>
+  </message>
+  <message>
+   <source>Put it aside: what was typed is erased</source>
+   <translation>Mettre de côté : ce qui a été saisi est effacé</translation>
+  </message>
+  <message>
+   <source>Show {what}</source>
+   <translation>Afficher : {what}</translation>
+  </message>
+  <message>
+   <source>Covered. Control and Return show {what}</source>
+   <translation>Masqué. Contrôle et Entrée affichent : {what}</translation>
+  </message>
+  <message>
+   <source>Nothing anyone wrote is on this screen.</source>
+   <translation>Rien de ce que quelqu’un a écrit n’est sur cet écran.</translation>
+  </message>
+  <message>
+   <source>Covered</source>
+   <translation>Masqué</translation>
+  </message>
+  <message>
+   <source>The laptop was left alone, or a screen changed. The words are still there, unseen.</source>
+   <translation>L’ordinateur est resté seul, ou un écran a changé. Les mots sont toujours là, hors de vue.</translation>
+  </message>
+  <message>
+   <source>The projector shows only the question and how many have handed in.</source>
+   <translation>Le projecteur ne montre que la question et combien ont remis leur réponse.</translation>
+  </message>
+  <message>
+   <source>The projector shows only the question and who has handed in.</source>
+   <translation>Le projecteur ne montre que la question et qui a remis sa réponse.</translation>
+  </message>
+  <message>
+   <source>Not yet, come back to me</source>
+   <translation>Pas encore, revenez vers moi</translation>
+  </message>
+  <message>
+   <source>Only you see this. {promise}</source>
+   <translation>Vous seul voyez ceci. {promise}</translation>
+  </message>
+  <message>
+   <source>Hand in my answer</source>
+   <translation>Remettre ma réponse</translation>
+  </message>
+  <message>
+   <source>Hand in my gradient</source>
+   <translation>Remettre mon degré d’accord</translation>
+  </message>
+  <message>
+   <source>How far I support it</source>
+   <translation>Mon degré d’accord</translation>
+  </message>
+  <message>
+   <source>No gradient is chosen yet. Choose one of the eight, then hand in.</source>
+   <translation>Aucun degré n’est encore choisi. Choisissez l’un des huit, puis remettez.</translation>
+  </message>
+  <message>
+   <source>Hand in my 100 points</source>
+   <translation>Remettre mes 100 points</translation>
+  </message>
+  <message>
+   <source>{given} given, {over} too many</source>
+   <translation>{given} donnés, {over} de trop</translation>
+  </message>
+  <message>
+   <source>100 given, none left</source>
+   <translation>100 donnés, il n’en reste plus</translation>
+  </message>
+  <message>
+   <source>{given} given, {left} still to give</source>
+   <translation>{given} donnés, encore {left} à donner</translation>
+  </message>
+  <message>
+   <source>Points for</source>
+   <translation>Points pour</translation>
+  </message>
+  <message>
+   <source>Hand in where I stand</source>
+   <translation>Remettre ma position</translation>
+  </message>
+  <message>
+   <source>Your first answer was: {where}.</source>
+   <translation>Votre première réponse était : {where}.</translation>
+  </message>
+  <message>
+   <source>Where I stand</source>
+   <translation>Où je me place</translation>
+  </message>
+  <message>
+   <source>What moved me</source>
+   <translation>Ce qui m’a fait bouger</translation>
+  </message>
+  <message>
+   <source>Choose with the arrow keys or the mouse.</source>
+   <translation>Choisissez avec les flèches ou la souris.</translation>
+  </message>
+  <message>
+   <source>No position is chosen yet. Choose one of the seven, then hand in.</source>
+   <translation>Aucune position n’est encore choisie. Choisissez l’une des sept, puis remettez.</translation>
+  </message>
+  <message>
+   <source>You wrote: “{reason}”</source>
+   <translation>Vous aviez écrit : « {reason} »</translation>
+  </message>
+  <message>
+   <source>Hand in my ranking</source>
+   <translation>Remettre mon classement</translation>
+  </message>
+  <message>
+   <source>Place of</source>
+   <translation>Place de</translation>
+  </message>
+  <message>
+   <source>Type a place: 1 is first. The same place twice is a tie.</source>
+   <translation>Tapez une place : 1 est la première. Deux fois la même place, c’est un ex æquo.</translation>
+  </message>
+  <message>
+   <source>Not ranked: {options}</source>
+   <translation>Non classées : {options}</translation>
+  </message>
+  <message>
+   <source>Hand in my statement</source>
+   <translation>Remettre mon énoncé</translation>
+  </message>
+  <message>
+   <source>{words} words, {over} more than {limit}; it is kept whole</source>
+   <translation>{words} mots, {over} de plus que {limit} ; la phrase est gardée en entier</translation>
+  </message>
+  <message>
+   <source>One sentence. About {limit} words; longer is kept whole.</source>
+   <translation>Une phrase. Environ {limit} mots ; un texte plus long est gardé en entier.</translation>
+  </message>
+  <message>
+   <source>{words} of {limit} words</source>
+   <translation>{words} mots sur {limit}</translation>
+  </message>
+  <message>
+   <source>Your sentence</source>
+   <translation>Votre phrase</translation>
+  </message>
+  <message>
+   <source>Without names nobody can find an answer again: what is handed in stays as it is.</source>
+   <translation>Sans noms, personne ne peut retrouver une réponse : ce qui est remis reste tel quel.</translation>
+  </message>
+  <message>
+   <source>{person}. Everybody else looks away.</source>
+   <translation>{person}. Tous les autres détournent le regard.</translation>
+  </message>
+  <message>
+   <source>Changed your mind? A second answer replaces the first, until the round is closed.</source>
+   <translation>Changé d’avis ? Une seconde réponse remplace la première, jusqu’à la fermeture du tour.</translation>
+  </message>
+  <message>
+   <source>I am {person}</source>
+   <translation>Je suis {person}</translation>
+  </message>
+  <message>
+   <source>Back to the console</source>
+   <translation>Retour à la console</translation>
+  </message>
+  <message>
+   <source>Not in the room</source>
+   <translation>Pas dans la salle</translation>
+  </message>
+  <message>
+   <source>Choose another person</source>
+   <translation>Choisir une autre personne</translation>
+  </message>
+  <message>
+   <source>Change my answer</source>
+   <translation>Modifier ma réponse</translation>
+  </message>
+  <message>
+   <source>Next: {person}</source>
+   <translation>Ensuite : {person}</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>Hand the laptop to {person}</source>
+   <translation>Passez l’ordinateur à {person}</translation>
+  </message>
+  <message>
+   <source>Your answer is off the screen and hidden until the reveal.</source>
+   <translation>Votre réponse n’est plus à l’écran ; elle reste cachée jusqu’à la révélation.</translation>
+  </message>
+  <message>
+   <source>Who has the laptop?</source>
+   <translation>Qui a l’ordinateur ?</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, Return chooses.</source>
+   <translation>Les flèches déplacent, Entrée choisit.</translation>
+  </message>
+  <message>
+   <source>Handed in. Pass it on.</source>
+   <translation>Remis. Faites passer.</translation>
+  </message>
+  <message>
+   <source>Handed in.</source>
+   <translation>Remis.</translation>
+  </message>
+  <message>
+   <source>Everybody in the room has answered.</source>
+   <translation>Tout le monde dans la salle a répondu.</translation>
+  </message>
+  <message>
+   <source>{person} has handed in. A second answer replaces the first, which nobody sees.</source>
+   <translation>{person} a remis sa réponse. Une seconde remplace la première, que personne ne voit.</translation>
+  </message>
+  <message>
+   <source>{count} of {all} handed in</source>
+   <translation>{count} sur {all} remises</translation>
+  </message>
+  <message>
+   <source>{person}’s entry</source>
+   <translation>la saisie de {person}</translation>
+  </message>
+  <message>
+   <source>Both screens show the same, so the room would read along. Set them to extend, then try again.</source>
+   <translation>Les deux écrans montrent la même chose, la salle lirait donc en même temps. Passez en mode étendu, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>Rows {first} to {last} of {count}</source>
+   <translation>Lignes {first} à {last} sur {count}</translation>
+  </message>
+  <message>
+   <source>Tab to the next cell, Return to the next card, Up and Down between cards. An empty card is not handed in.</source>
+   <translation>Tab : case suivante ; Entrée : carte suivante ; haut et bas : d’une carte à l’autre. Une carte vide n’est pas remise.</translation>
+  </message>
+  <message>
+   <source>+3 all the way to “{prefer}”, −3 all the way to “{over}”</source>
+   <translation>+3 tout du côté de « {prefer} », −3 tout du côté de « {over} »</translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>You see what stands here; the room does not.</source>
+   <translation>Vous voyez ce qui est écrit ici ; la salle, non.</translation>
+  </message>
+  <message>
+   <source>Look once more</source>
+   <translation>Regarder encore une fois</translation>
+  </message>
+  <message>
+   <source>Leave; what is typed here is erased</source>
+   <translation>Quitter ; ce qui est saisi ici est effacé</translation>
+  </message>
+  <message>
+   <source>The rows before</source>
+   <translation>Les lignes précédentes</translation>
+  </message>
+  <message>
+   <source>The next rows</source>
+   <translation>Les lignes suivantes</translation>
+  </message>
+  <message>
+   <source>The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read them: handwriting can give an author away. Who has answered on the laptop hands in no card.</source>
+   <translation>Les cartes portent des numéros, et aucun numéro n’est lié à une personne. Dites-le avant de les ramasser, et dites que vous les lisez : une écriture peut trahir son auteur. Qui a répondu à l’ordinateur ne remet pas de carte.</translation>
+  </message>
+  <message>
+   <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
+   <translation>Dites-le avant de ramasser les cartes : seul ce qui est écrit à l’ordinateur vous est caché aussi.</translation>
+  </message>
+  <message>
+   <source>Type the cards in</source>
+   <translation>Saisir les cartes</translation>
+  </message>
+  <message>
+   <source>Hand in this answer</source>
+   <comment>one</comment>
+   <translation>Remettre cette réponse</translation>
+  </message>
+  <message>
+   <source>Hand in these {n} answers</source>
+   <translation>Remettre ces {n} réponses</translation>
+  </message>
+  <message>
+   <source>Back to change</source>
+   <translation>Revenir modifier</translation>
+  </message>
+  <message>
+   <source>Type in more cards</source>
+   <translation>Saisir d’autres cartes</translation>
+  </message>
+  <message>
+   <source>Cards on paper</source>
+   <translation>Cartes sur papier</translation>
+  </message>
+  <message>
+   <source>You read these answers while you type them in. Nobody else sees them before the reveal.</source>
+   <translation>Vous lisez ces réponses en les saisissant. Personne d’autre ne les voit avant la révélation.</translation>
+  </message>
+  <message>
+   <source>Once handed in they are off the screen and hidden until the reveal.</source>
+   <translation>Une fois remises, elles quittent l’écran et restent cachées jusqu’à la révélation.</translation>
+  </message>
+  <message>
+   <source>{n} answer, as it is kept.</source>
+   <comment>one</comment>
+   <translation>{n} réponse, telle qu’elle est gardée.</translation>
+  </message>
+  <message>
+   <source>{n} answers, as they are kept.</source>
+   <translation>{n} réponses, telles qu’elles sont gardées.</translation>
+  </message>
+  <message>
+   <source>{n} answer is handed in.</source>
+   <comment>one</comment>
+   <translation>{n} réponse est remise.</translation>
+  </message>
+  <message>
+   <source>{n} answers are handed in.</source>
+   <translation>{n} réponses sont remises.</translation>
+  </message>
+  <message>
+   <source>They are off the screen and hidden until the reveal. Put the cards out of sight.</source>
+   <translation>Elles ont quitté l’écran et restent cachées jusqu’à la révélation. Mettez les cartes hors de vue.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a whole number from {least} to {most}.</source>
+   <translation>« {text} » n’est pas un nombre entier de {least} à {most}.</translation>
+  </message>
+  <message>
+   <source>A whole number from {least} to {most} is missing.</source>
+   <translation>Il manque un nombre entier de {least} à {most}.</translation>
+  </message>
+  <message>
+   <source>Card {number}</source>
+   <translation>Carte {number}</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Phrase</translation>
+  </message>
+  <message>
+   <source>+3 … −3</source>
+   <translation>+3 … −3</translation>
+  </message>
+  <message>
+   <source>Position, from +3 to −3</source>
+   <translation>Position, de +3 à −3</translation>
+  </message>
+  <message>
+   <source>1 … 8</source>
+   <translation>1 … 8</translation>
+  </message>
+  <message>
+   <source>Gradient, from 1 to 8</source>
+   <translation>Degré d’accord, de 1 à 8</translation>
+  </message>
+  <message>
+   <source>Points for: {option}</source>
+   <translation>Points pour : {option}</translation>
+  </message>
+  <message>
+   <source>Place of: {option}</source>
+   <translation>Place de : {option}</translation>
+  </message>
+  <message>
+   <source>{n} card is not right yet. What is wrong stands beneath it.</source>
+   <comment>one</comment>
+   <translation>{n} carte n’est pas encore correcte. Ce qui ne va pas est écrit dessous.</translation>
+  </message>
+  <message>
+   <source>{n} cards are not right yet. What is wrong stands beneath each.</source>
+   <translation>{n} cartes ne sont pas encore correctes. Ce qui ne va pas est écrit sous chacune.</translation>
+  </message>
+  <message>
+   <source>{done} of {all} are in; {n} card still stands here. {why}</source>
+   <comment>one</comment>
+   <translation>{done} sur {all} sont remises ; {n} carte est encore là. {why}</translation>
+  </message>
+  <message>
+   <source>{done} of {all} are in; {n} cards still stand here. {why}</source>
+   <translation>{done} sur {all} sont remises ; {n} cartes sont encore là. {why}</translation>
+  </message>
+  <message>
+   <source>the cards being typed in</source>
+   <translation>les cartes en cours de saisie</translation>
+  </message>
+  <message>
+   <source>Everybody who may answer has handed in. No card is left to type in.</source>
+   <translation>Toutes les personnes qui peuvent répondre l’ont fait. Il n’y a plus de carte à saisir.</translation>
+  </message>
+  <message>
+   <source>No card is typed in yet. Type one, or leave.</source>
+   <translation>Aucune carte n’est encore saisie. Saisissez-en une ou quittez.</translation>
+  </message>
+  <message>
+   <source>To read back what was written down, and to confirm it.</source>
+   <translation>Pour relire ce qui a été consigné, et le confirmer.</translation>
+  </message>
+  <message>
+   <source>{person}’s words</source>
+   <translation>les mots de {person}</translation>
+  </message>
+  <message>
+   <source>the {role}</source>
+   <translation>{role}</translation>
+  </message>
+  <message>
+   <source>Does not commit</source>
+   <translation>Ne s’y engage pas</translation>
+  </message>
+  <message>
+   <source>With my name</source>
+   <translation>Avec mon nom</translation>
+  </message>
+  <message>
+   <source>Without my name</source>
+   <translation>Sans mon nom</translation>
+  </message>
+  <message>
+   <source>Carries it out: yes, all the same.</source>
+   <translation>L’applique : oui, tout de même.</translation>
+  </message>
+  <message>
+   <source>Carries it out: no.</source>
+   <translation>L’applique : non.</translation>
+  </message>
+  <message>
+   <source>Carries it out: not said.</source>
+   <translation>L’applique : non précisé.</translation>
+  </message>
+  <message>
+   <source>In the record: with my name.</source>
+   <translation>Au compte rendu : avec mon nom.</translation>
+  </message>
+  <message>
+   <source>In the record: without my name.</source>
+   <translation>Au compte rendu : sans mon nom.</translation>
+  </message>
+  <message>
+   <source>Read it as others will read it.</source>
+   <translation>Lisez-le comme d’autres le liront.</translation>
+  </message>
+  <message>
+   <source>Yes, these are my words</source>
+   <translation>Oui, ce sont mes mots</translation>
+  </message>
+  <message>
+   <source>Change the words</source>
+   <translation>Modifier les mots</translation>
+  </message>
+  <message>
+   <source>Not yet, leave it unconfirmed</source>
+   <translation>Pas encore, laisser sans confirmation</translation>
+  </message>
+  <message>
+   <source>In your own words.</source>
+   <translation>Dans vos propres mots.</translation>
+  </message>
+  <message>
+   <source>Whether I carry it out</source>
+   <translation>Si je l’applique</translation>
+  </message>
+  <message>
+   <source>My name beside it</source>
+   <translation>Mon nom à côté</translation>
+  </message>
+  <message>
+   <source>Take these words</source>
+   <translation>Retenir ces mots</translation>
+  </message>
+  <message>
+   <source>Once confirmed, these words stay as they are.</source>
+   <translation>Une fois confirmés, ces mots restent tels quels.</translation>
+  </message>
+  <message>
+   <source>You will read it once more before you confirm it.</source>
+   <translation>Vous le relirez avant de confirmer.</translation>
+  </message>
+  <message>
+   <source>My words</source>
+   <translation>Mes mots</translation>
+  </message>
+  <message>
+   <source>What would change my mind</source>
+   <translation>Ce qui me ferait changer d’avis</translation>
+  </message>
+  <message>
+   <source>Writing the record; go on as you like.</source>
+   <translation>Le compte rendu s’écrit ; continuez à votre gré.</translation>
+  </message>
+  <message>
+   <source>The record is written: {path}</source>
+   <translation>Le compte rendu est écrit : {path}</translation>
+  </message>
+  <message>
+   <source>Writing the cards; go on as you like.</source>
+   <translation>Les cartes s’écrivent ; continuez à votre gré.</translation>
+  </message>
+  <message>
+   <source>The cards are written: {path}</source>
+   <translation>Les cartes sont écrites : {path}</translation>
+  </message>
+  <message>
+   <source>Pages written</source>
+   <translation>Pages écrites</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Called off. Any earlier file is as it was.</source>
+   <translation>Annulé. Tout fichier antérieur est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Maj</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Échap</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgPréc</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgSuiv</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Suppr</translation>
+  </message>
+  <message>
+   <source>The words for {language} are missing. Install Stratroom again.</source>
+   <translation>Les mots pour {language} manquent. Réinstallez Stratroom.</translation>
+  </message>
+  <message>
+   <source>Your notes could not be read: {reason}.</source>
+   <translation>Vos notes n’ont pas pu être lues : {reason}.</translation>
+  </message>
+  <message>
+   <source>Your notes could not be read. What was in the file is kept beside it.</source>
+   <translation>Vos notes n’ont pas pu être lues. Ce qui était dans le fichier est gardé à côté.</translation>
+  </message>
+  <message>
+   <source>Your notes cannot be kept in {folder}. They last until this window closes.</source>
+   <translation>Vos notes ne peuvent pas être gardées dans {folder}. Elles restent jusqu’à la fermeture de cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>Not put yet.</source>
+   <translation>Pas encore posée.</translation>
+  </message>
+  <message>
+   <source>To be asked again. What was shown before stays in the workshop and is printed in the record.</source>
+   <translation>À redemander. Ce qui a été montré reste dans l’atelier et figure au compte rendu.</translation>
+  </message>
+  <message>
+   <source>Given up; the answers were erased unread. It can be put again.</source>
+   <translation>Abandonné ; les réponses ont été effacées sans être lues. La question peut être posée à nouveau.</translation>
+  </message>
+  <message>
+   <source>Revealed. {count} of {asked} answered</source>
+   <translation>Révélé. Réponses : {count} sur {asked}</translation>
+  </message>
+  <message>
+   <source>{counted}. Closed: no answer can be added or changed.</source>
+   <translation>{counted}. Fermé : aucune réponse ne peut être ajoutée ni modifiée.</translation>
+  </message>
+  <message>
+   <source>{counted}; the count moves in steps of five</source>
+   <translation>{counted} ; le décompte avance de cinq en cinq</translation>
+  </message>
+  <message>
+   <source>{counted}. Everybody has answered.</source>
+   <translation>{counted}. Tout le monde a répondu.</translation>
+  </message>
+  <message>
+   <source>{counted}. Nobody in the room is missing.</source>
+   <translation>{counted}. Il ne manque personne dans la salle.</translation>
+  </message>
+  <message>
+   <source>on paper</source>
+   <translation>sur papier</translation>
+  </message>
+  <message>
+   <source>to answer</source>
+   <translation>à répondre</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>
-   <translation type="unfinished" />
+   <translation>{hours} h {minutes}</translation>
+  </message>
+  <message>
+   <source>On the projector {signs} is a box: no font of Stratroom has it. Its text is kept.</source>
+   <comment>one</comment>
+   <translation>Sur le projecteur, {signs} est une case : aucune police de Stratroom ne l’a. Le texte est gardé.</translation>
+  </message>
+  <message>
+   <source>On the projector {signs} are boxes: no font of Stratroom has them. Their text is kept.</source>
+   <translation>Sur le projecteur, {signs} sont des cases : aucune police de Stratroom ne les a. Le texte est gardé.</translation>
+  </message>
+  <message>
+   <source>Notice</source>
+   <translation>Avis</translation>
   </message>
   <message>
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>janvier</translation>
   </message>
   <message>
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>février</translation>
   </message>
   <message>
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>mars</translation>
   </message>
   <message>
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>avril</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>mai</translation>
   </message>
   <message>
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>juin</translation>
   </message>
   <message>
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>juillet</translation>
   </message>
   <message>
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>août</translation>
   </message>
   <message>
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>septembre</translation>
   </message>
   <message>
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>octobre</translation>
   </message>
   <message>
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>novembre</translation>
   </message>
   <message>
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>décembre</translation>
   </message>
   <message>
    <source>{n} {month} {year}</source>
    <comment>one</comment>
-   <translation type="unfinished" />
+   <translation>{n}er {month} {year}</translation>
   </message>
   <message>
    <source>{n} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{n} {month} {year}</translation>
   </message>
   <message>
    <source>{others} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{others} et {last}</translation>
   </message>
   <message>
    <source>,</source>
    <comment>between thousands</comment>
-   <translation type="unfinished" />
+   <translation> </translation>
   </message>
   <message>
    <source>{target} could not be written: {why}. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>{target} n’a pas pu être écrit : {why}. Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>Half-day alignment</source>
-   <translation type="unfinished" />
+   <translation>Alignement en une demi-journée</translation>
   </message>
   <message>
    <source>Statements, the reveal, the two hardest trade-offs, priorities.</source>
-   <translation type="unfinished" />
+   <translation>Énoncés, révélation, les deux arbitrages les plus difficiles, priorités.</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Accueil</translation>
   </message>
   <message>
    <source>Reveal</source>
-   <translation type="unfinished" />
+   <translation>Révélation</translation>
   </message>
   <message>
    <source>Trade-offs</source>
-   <translation type="unfinished" />
+   <translation>Arbitrages</translation>
   </message>
   <message>
    <source>One-day alignment</source>
-   <translation type="unfinished" />
+   <translation>Alignement en une journée</translation>
   </message>
   <message>
    <source>Statements, the reveal, trade-offs debated and decided, priorities with owners.</source>
-   <translation type="unfinished" />
+   <translation>Énoncés, révélation, arbitrages débattus et décidés, priorités avec responsables.</translation>
   </message>
   <message>
    <source>One hard decision</source>
-   <translation type="unfinished" />
+   <translation>Une décision difficile</translation>
   </message>
   <message>
    <source>One trade-off, debated and decided, dissent recorded.</source>
-   <translation type="unfinished" />
+   <translation>Un arbitrage, débattu et décidé, désaccords consignés.</translation>
   </message>
   <message>
    <source>Trade-off</source>
-   <translation type="unfinished" />
+   <translation>Arbitrage</translation>
   </message>
  </context>
 </TS>

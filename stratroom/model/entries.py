@@ -258,7 +258,7 @@ class RoundAskedAgain(Entry, frozen=True):
     reason: str
 
     def describe(self) -> str:
-        return f"To be asked again: {self.title}"
+        return say("To be asked again: {title}", title=self.title)
 
 
 class Undone(Entry, frozen=True):

@@ -59,9 +59,9 @@ class ExportBar(QWidget):
         super().__init__()
         self.said = PlainLabel("", "strong")
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Pages written")
-        self.cancel = PlainButton("Cancel")
-        self.dismiss = PlainButton("Done")
+        self.progress.setAccessibleName(say("Pages written"))
+        self.cancel = PlainButton(say("Cancel"))
+        self.dismiss = PlainButton(say("Done"))
         self._job: Exporting | None = None
         self.cancel.clicked.connect(self._call_off)
         self.dismiss.clicked.connect(self.hide)
@@ -98,7 +98,7 @@ class ExportBar(QWidget):
 
     def _call_off(self) -> None:
         if self._job:
-            self.said.setText("Called off. Any earlier file is as it was.")
+            self.said.setText(say("Called off. Any earlier file is as it was."))
             self._job.requestInterruption()
 
     def _finished(self) -> None:

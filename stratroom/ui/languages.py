@@ -9,23 +9,17 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from stratroom import resources
 from stratroom.model.refusals import Trouble
-from stratroom.words import ENGLISH, speak
+from stratroom.words import ENGLISH, LANGUAGES, say, speak
 
 CONTEXT = "Stratroom"
-_NAMES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français"}
 _SPELT = {ENGLISH: "en_GB"}
 _installed: list[QTranslator] = []
-
-
-def languages() -> dict[str, str]:
-    """The two letters of each and its own name, as somebody who reads it looks for it."""
-    return dict(_NAMES)
 
 
 def of_the_system() -> str:
     """The first of the user's languages that Stratroom speaks; English where it speaks none of them."""
     wanted = (name.split("-")[0] for name in QLocale.system().uiLanguages())
-    return next((code for code in wanted if code in _NAMES), ENGLISH)
+    return next((code for code in wanted if code in LANGUAGES), ENGLISH)
 
 
 def use(code: str = "") -> None:
@@ -33,7 +27,7 @@ def use(code: str = "") -> None:
 
     Trouble when its words are not where they were installed; then the language stays as it was.
     """
-    chosen = code if code in _NAMES else of_the_system()
+    chosen = code if code in LANGUAGES else of_the_system()
     if chosen == ENGLISH:
         _install()
         speak()
@@ -46,7 +40,7 @@ def use(code: str = "") -> None:
 def _speak_translated(code: str) -> None:
     words, own = QTranslator(), QTranslator()
     if not words.load(str(resources.path("translations", f"stratroom_{code}.qm"))):
-        raise Trouble(f"The words for {_NAMES[code]} are missing. Install Stratroom again.")
+        raise Trouble(say("The words for {language} are missing. Install Stratroom again.", language=LANGUAGES[code]))
     has_own = own.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     _install(*([own] if has_own else []))
     speak(partial(_said, words), _nothing_or_one if code == "fr" else _one, code)
@@ -66,7 +60,9 @@ def _nothing_or_one(number: int) -> bool:
 
 
 def _install(*translators: QTranslator) -> None:
-    """Qt's own words, in place of those it had."""
+    """Qt's own words, in place of those it had. Without an application there is no dialog to say them."""
+    if QCoreApplication.instance() is None:
+        return
     for old in _installed:
         QCoreApplication.removeTranslator(old)
     _installed[:] = translators

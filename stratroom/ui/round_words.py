@@ -7,7 +7,7 @@ from stratroom.model.people import Participant
 from stratroom.model.public import PROMISE, missing_words
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
-from stratroom.words import say
+from stratroom.words import say, say_of
 
 NextAct = Literal["open", "pass", "close", "reveal", "none"]
 
@@ -42,28 +42,31 @@ def next_act(workshop: Workshop, round: Round | None, in_box: int) -> NextAct:
 def state_sentence(workshop: Workshop, round: Round | None, in_box: int) -> str:
     """Where the round stands, with its denominator."""
     if round is None:
-        return "Not put yet."
+        return say("Not put yet.")
     if round.phase is Phase.AGAIN:
         return say("To be asked again. What was shown before stays in the workshop and is printed in the record.")
     if round.phase is Phase.ABANDONED:
-        return "Given up; the answers were erased unread. It can be put again."
+        return say("Given up; the answers were erased unread. It can be put again.")
     if round.phase is Phase.SHOWN:
         missing = missing_words(workshop, round)
-        return f"Revealed. {len(round.answers)} of {len(round.eligible)} answered{'; ' + missing if missing else ''}."
-    counted = f"{handed_in(round, in_box)} of {len(round.eligible)} handed in"
+        answered = say("Revealed. {count} of {asked} answered", count=len(round.answers), asked=len(round.eligible))
+        return "; ".join(filter(None, (answered, missing))) + "."
+    counted = say("{count} of {asked} handed in", count=handed_in(round, in_box), asked=len(round.eligible))
     if round.phase is Phase.CLOSED:
-        return f"{counted}. Closed: no answer can be added or changed."
-    return f"{counted}{_still(workshop, round)}"
+        return say("{counted}. Closed: no answer can be added or changed.", counted=counted)
+    return _still(workshop, round, counted)
 
 
-def _still(workshop: Workshop, round: Round) -> str:
+def _still(workshop: Workshop, round: Round, counted: str) -> str:
     if not round.is_named:
-        return "; the count moves in steps of five"
+        return say("{counted}; the count moves in steps of five", counted=counted)
     here, missing = len(to_answer(workshop, round)), len(round.eligible) - len(round.handed_in)
     if not missing:
-        return ". Everybody has answered."
-    away = f", {missing - here} absent" if missing > here else ""
-    return f", {here} still to answer{away}" if here else f"{away}. Nobody in the room is missing."
+        return say("{counted}. Everybody has answered.", counted=counted)
+    parts = [counted]
+    parts += [say_of(here, "{n} still to answer", "{n} still to answer")] if here else []
+    parts += [say_of(missing - here, "{n} absent", "{n} absent")] if missing > here else []
+    return ", ".join(parts) if here else say("{counted}. Nobody in the room is missing.", counted=", ".join(parts))
 
 
 def state_of(person: Participant, round: Round) -> str:
@@ -71,8 +74,8 @@ def state_of(person: Participant, round: Round) -> str:
     if person.id in round.on_paper:
         return say("on paper")
     if person.id in round.handed_in or person.id in _answered(round):
-        return "handed in"
-    return "to answer" if person.present else "absent"
+        return say("handed in")
+    return say("to answer") if person.present else say("absent")
 
 
 def _answered(round: Round) -> set[ParticipantId]:
@@ -81,4 +84,4 @@ def _answered(round: Round) -> set[ParticipantId]:
 
 def promise(round: Round) -> str:
     """What was promised to those who answer."""
-    return PROMISE[round.attribution]
+    return say(PROMISE[round.attribution])

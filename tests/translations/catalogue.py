@@ -5,12 +5,12 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
-from stratroom.ui.languages import CONTEXT, languages
-from stratroom.words import ENGLISH
+from stratroom.ui.languages import CONTEXT
+from stratroom.words import ENGLISH, LANGUAGES
 from tests.translations.source import HOUSE, Text
 
 FOLDER = HOUSE / "resources" / "translations"
-CODES = tuple(code for code in languages() if code != ENGLISH)
+CODES = tuple(code for code in LANGUAGES if code != ENGLISH)
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 

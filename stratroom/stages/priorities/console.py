@@ -14,6 +14,7 @@ from stratroom.stages.priorities.acts import (
     AgreePriority,
     DrawCutLine,
     ListOption,
+    Priorities,
     Priority,
     RemoveOption,
     RewordOption,
@@ -34,14 +35,16 @@ from stratroom.ui.console.dissents import Dissents
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.options import OptionForm, OptionList
 from stratroom.ui.console.owners import Owned, Owners
-from stratroom.ui.console.page import Page, say, stack
+from stratroom.ui.console.page import Page, stack
+from stratroom.ui.console.page import say as show_words
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
+from stratroom.words import phrase, say, say_of
 
 _MANY = 20
 """More people than this are told as a range on the console; the projector and the record show every one."""
-_REVEAL = "Reveal all {n} at once"
+_REVEAL = phrase("Reveal all {n} at once")
 
 
 class Panel(Page):
@@ -52,11 +55,14 @@ class Panel(Page):
         self._workshop = Workshop()
         self._heading = Heading()
         self.options, self.option = OptionList(), OptionForm()
-        self.to_points, self.to_owners = PrimaryButton("On to the 100 points"), PrimaryButton("On to the owners")
+        self.to_points, self.to_owners = (
+            PrimaryButton(say("On to the 100 points")),
+            PrimaryButton(say("On to the owners")),
+        )
         self.polls: dict[RoundId, RoundBar] = {
-            POINTS: RoundBar(POINTS, "Ask for 100 points", _REVEAL),
-            RANKINGS: RoundBar(RANKINGS, "Ask for a ranking", _REVEAL),
-            GRADIENTS: RoundBar(GRADIENTS, "Ask the gradients", _REVEAL),
+            POINTS: RoundBar(POINTS, say("Ask for 100 points"), say(_REVEAL)),
+            RANKINGS: RoundBar(RANKINGS, say("Ask for a ranking"), say(_REVEAL)),
+            GRADIENTS: RoundBar(GRADIENTS, say("Ask the gradients"), say(_REVEAL)),
         }
         self._ranked, self._stand = PlainLabel(), PlainLabel()
         self.cut, self.owners = CutList(), Owners()
@@ -101,13 +107,13 @@ class Panel(Page):
     def _steps(self) -> Steps:
         return Steps(
             {
-                "options": ("Options", stack(self.options, self.option, self.to_points, spacing=16)),
-                "points": ("100 points", self.polls[POINTS]),
-                "rankings": ("Ranking (optional)", stack(self.polls[RANKINGS], self._ranked)),
-                "cut": ("Cut line", stack(self.cut, self.to_owners, spacing=16)),
-                "owners": ("Owners and what stops", self.owners),
-                "gradients": ("Gradients of agreement", stack(self.polls[GRADIENTS], self._stand)),
-                "dissents": ("Dissent", self.dissents),
+                "options": (say("Options"), stack(self.options, self.option, self.to_points, spacing=16)),
+                "points": (say("100 points"), self.polls[POINTS]),
+                "rankings": (say("Ranking (optional)"), stack(self.polls[RANKINGS], self._ranked)),
+                "cut": (say("Cut line"), stack(self.cut, self.to_owners, spacing=16)),
+                "owners": (say("Owners and what stops"), self.owners),
+                "gradients": (say("Gradients of agreement"), stack(self.polls[GRADIENTS], self._stand)),
+                "dissents": (say("Dissent"), self.dissents),
             }
         )
 
@@ -115,17 +121,16 @@ class Panel(Page):
         for bar in self.polls.values():
             bar.show_workshop(workshop)
         ranked, stand = public.compared(workshop), public.gradients(workshop)
-        say(self._ranked, ranked.in_words if ranked else "")
-        say(self._stand, stand.in_words if stand else "")
+        show_words(self._ranked, ranked.in_words if ranked else "")
+        show_words(self._stand, stand.in_words if stand else "")
 
     def _say_states(self, workshop: Workshop) -> None:
         part = priorities(workshop)
-        owned = sum(priority.owner is not None for priority in part.agreed)
-        self.steps.say("options", f"{len(part.options)} listed" if part.options else "")
+        self.steps.say("options", say("{count} listed", count=len(part.options)) if part.options else "")
         self.steps.say("points", briefly(workshop, POINTS))
         self.steps.say("rankings", briefly(workshop, RANKINGS))
-        self.steps.say("cut", f"{len(part.agreed)} above" if part.cut_at else "")
-        self.steps.say("owners", f"{owned} of {len(part.agreed)} have an owner" if part.agreed else "")
+        self.steps.say("cut", say("{count} above", count=len(part.agreed)) if part.cut_at else "")
+        self.steps.say("owners", _owned_words(part) if part.agreed else "")
         self.steps.say("gradients", briefly(workshop, GRADIENTS))
         self.steps.say("dissents", dissents.in_words(workshop, PRIORITIES))
 
@@ -188,10 +193,15 @@ def _offered(button: QPushButton) -> QPushButton | None:
 def _heading(workshop: Workshop) -> str:
     part = priorities(workshop)
     if not part.options:
-        return "What could come first?"
+        return say("What could come first?")
     if not part.cut_at:
-        return f"{len(part.options)} options to choose from"
-    return f"{len(part.agreed)} of {len(part.options)} options above the line"
+        return say_of(len(part.options), "{n} option to choose from", "{n} options to choose from")
+    return say("{count} of {options} options above the line", count=len(part.agreed), options=len(part.options))
+
+
+def _owned_words(part: Priorities) -> str:
+    owned = sum(priority.owner is not None for priority in part.agreed)
+    return say_of(owned, "{n} of {all} has an owner", "{n} of {all} have an owner", all=len(part.agreed))
 
 
 def _was_put(workshop: Workshop, id: RoundId) -> bool:
@@ -234,7 +244,13 @@ def _given(table: public.PointsTable, place: int) -> str:
         return "   ".join(f"{who.initials} {'–' if given is None else given}" for who, given in told)
     answered = [given for given in points if given is not None]
     gave = sum(given > 0 for given in answered)
-    return f"{gave} of {len(answered)} gave it points; from {min(answered)} to {max(answered)}"
+    return say(
+        "{count} of {asked} gave it points; from {least} to {most}",
+        count=gave,
+        asked=len(answered),
+        least=min(answered),
+        most=max(answered),
+    )
 
 
 def _owned(workshop: Workshop, priority: Priority) -> Owned:

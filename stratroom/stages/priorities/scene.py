@@ -136,7 +136,8 @@ def _short_names(sheet: Sheet, view: PointsTable, layout: Layout) -> list[Option
     for number, row in enumerate(view.rows, start=1):
         is_long = sheet.measure(row.text, layout.content.width(), roles.LABEL) > sheet.h(_NAME_AT_MOST)
         name = say("Option {n}", n=number)
-        layout.before += reading(sheet, f"{name}: {row.text}", roles.STATEMENT) if is_long else []
+        told = say("{label}: {text}", label=name, text=row.text)
+        layout.before += reading(sheet, told, roles.STATEMENT) if is_long else []
         rows.append(Option(name if is_long else row.text, row.points, row.owner))
     return rows
 

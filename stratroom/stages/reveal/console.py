@@ -23,6 +23,7 @@ from stratroom.ui.console.page import Page, beside
 from stratroom.ui.console.pile import BoardPile
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, PrimaryButton
+from stratroom.words import say, say_of
 
 
 class Panel(Page):
@@ -32,12 +33,12 @@ class Panel(Page):
         super().__init__()
         self._workshop = Workshop()
         self._heading, self._question = Heading(), PlainLabel("", "lead")
-        self.round_bar = RoundBar(STATEMENTS, "Put the question", "Reveal all {n} at once")
+        self.round_bar = RoundBar(STATEMENTS, say("Put the question"), say("Reveal all {n} at once"))
         self._hint = PlainLabel("", "small")
         self.board = Board()
-        self.group, self.name = PlainButton("Group", "G"), PlainButton("Name", "N")
-        self.merge, self.take_out = PlainButton("Merge", "M"), PlainButton("Take out", "O")
-        self.confirm, self.go_on = PrimaryButton("Confirm"), PrimaryButton("")
+        self.group, self.name = PlainButton(say("Group"), "G"), PlainButton(say("Name", "a verb"), "N")
+        self.merge, self.take_out = PlainButton(say("Merge"), "M"), PlainButton(say("Take out"), "O")
+        self.confirm, self.go_on = PrimaryButton(say("Confirm")), PrimaryButton("")
         self._on = GoingOn(self.go_on)
         QShortcut(QKeySequence("C"), self, self._confirm)
         self._tools: QWidget = beside(self.group, self.name, self.merge, self.take_out)
@@ -80,7 +81,7 @@ class Panel(Page):
 
     def _show_primary(self, workshop: Workshop, is_revealed: bool) -> None:
         is_confirmed = bool(sorting(workshop).confirmed_at)
-        self.confirm.set_label(f"Confirm: {_answers(different_answers(workshop))}")
+        self.confirm.set_label(say("Confirm: {answers}", answers=_answers(different_answers(workshop))))
         self.confirm.setVisible(is_revealed and not is_confirmed)
         self._on.show_workshop(workshop, is_wanted=is_confirmed)
         after = self.go_on if is_confirmed else self.confirm
@@ -106,8 +107,8 @@ class Panel(Page):
 
     def _say_choice(self) -> None:
         count = len(self.board.chosen)
-        keys = "Arrow keys move, X or Return chooses, C confirms. Or drag a card onto another."
-        self._hint.setText(f"{count} chosen. {keys}" if count else keys)
+        keys = say("Arrow keys move, X or Return chooses, C confirms. Or drag a card onto another.")
+        self._hint.setText(say_of(count, "{n} chosen. {keys}", "{n} chosen. {keys}", keys=keys) if count else keys)
 
     def _chosen(self) -> tuple[CardId, ...]:
         """The chosen cards, or the one the keys stand on."""
@@ -168,11 +169,11 @@ def _board_card(workshop: Workshop, card: Card) -> BoardCard:
 
 def _heading(workshop: Workshop, revealed: tuple[Card, ...]) -> str:
     if not revealed:
-        return "Hidden until all are shown at once"
+        return say("Hidden until all are shown at once")
     if confirmed := headline(workshop):
         return f"{confirmed} {largest(workshop)}"
-    return f"{len(revealed)} {'statement' if len(revealed) == 1 else 'statements'}, for the room to sort"
+    return say_of(len(revealed), "{n} statement, for the room to sort", "{n} statements, for the room to sort")
 
 
 def _answers(count: int) -> str:
-    return f"{count} noticeably different {'answer' if count == 1 else 'answers'}"
+    return say_of(count, "{n} noticeably different answer", "{n} noticeably different answers")

@@ -8,6 +8,7 @@ from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.page import Page
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
+from stratroom.words import say
 
 
 class Panel(Page):
@@ -18,7 +19,7 @@ class Panel(Page):
         self._heading = Heading()
         self._question = PlainLabel("", "lead")
         self._promise = PlainLabel("", "body")
-        self.round_bar = RoundBar(ROUND, "Put the question", "", reveals=False)
+        self.round_bar = RoundBar(ROUND, say("Put the question"), "", reveals=False)
         self.go_on = PrimaryButton("")
         self._on = GoingOn(self.go_on)
         self.pass_on(self.round_bar)
@@ -31,7 +32,7 @@ class Panel(Page):
         phase = round.phase if round and not round.can_be_put else Phase.ABANDONED
         self._heading.setText(_heading(phase))
         self._question.setText(round.prompt if round and not round.can_be_put else workshop.question)
-        self._promise.setText(PROMISE[workshop.attribution(STAGE)])
+        self._promise.setText(say(PROMISE[workshop.attribution(STAGE)]))
         self._promise.setVisible(phase is Phase.ABANDONED)
         self.round_bar.show_workshop(workshop, in_box)
         self._on.show_workshop(workshop, is_wanted=phase in (Phase.CLOSED, Phase.SHOWN))
@@ -41,10 +42,10 @@ class Panel(Page):
 def _heading(phase: Phase) -> str:
     match phase:
         case Phase.ABANDONED | Phase.AGAIN:
-            return "Each writes alone"
+            return say("Each writes alone")
         case Phase.OPEN:
-            return "The room is writing"
+            return say("The room is writing")
         case Phase.CLOSED:
-            return "All is handed in and hidden"
+            return say("All is handed in and hidden")
         case Phase.SHOWN:
-            return "The statements are revealed"
+            return say("The statements are revealed")

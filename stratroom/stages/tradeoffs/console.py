@@ -13,6 +13,8 @@ from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import public
 from stratroom.stages.tradeoffs.acts import (
+    BASIS,
+    OUTCOME,
     Argument,
     Basis,
     Decide,
@@ -34,13 +36,15 @@ from stratroom.ui.console import dissents
 from stratroom.ui.console.agenda import Agenda, AgendaItem
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.debate import Debate
-from stratroom.ui.console.debating import BASES, WordingForm
+from stratroom.ui.console.debating import WordingForm
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.going_on import GoingOn
-from stratroom.ui.console.page import Page, beside, say
+from stratroom.ui.console.page import Page, beside
+from stratroom.ui.console.page import say as show_words
 from stratroom.ui.console.quotes import Quote
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
+from stratroom.words import say
 
 _POLLS: tuple[Poll, ...] = get_args(Poll)
 
@@ -52,9 +56,9 @@ class Panel(Page):
         super().__init__()
         self._workshop = Workshop()
         self._heading, self._wording, self.agenda = Heading(), PlainLabel("", "lead"), Agenda()
-        self.put = WordingForm("Put the trade-off")
+        self.put = WordingForm(say("Put the trade-off"))
         self.put.last_line()
-        self.more = Steps({"put": ("Put a trade-off", self.put)})
+        self.more = Steps({"put": (say("Put a trade-off"), self.put)})
         self.debates: dict[TradeoffId, TradeoffDebate] = {}
         self._room = QVBoxLayout()
         self.go_on = PlainButton("")
@@ -70,7 +74,7 @@ class Panel(Page):
         self._workshop = workshop
         part, now = tradeoffs(workshop), current(workshop)
         self._heading.setText(_heading(part.items, now))
-        say(self._wording, now.wording if now else "")
+        show_words(self._wording, now.wording if now else "")
         self.agenda.show_items(AgendaItem(t.id, t.wording, _outcome(t), t == now) for t in part.items)
         self.agenda.setVisible(len(part.items) > 1)
         self.put.settle(workshop)
@@ -157,12 +161,12 @@ class TradeoffDebate(Debate):
         for bar in self.polls.values():
             bar.show_workshop(workshop)
         first, both = public.positions(workshop, item, with_second=False), public.positions(workshop, item)
-        say(self.lean, first.before if first.rows else "")
+        show_words(self.lean, first.before if first.rows else "")
         self.reasons.show_quotes(_stand(row, row.before, row.reason, item) for row in first.rows)
-        say(self.movement, f"{both.movement} {both.after}" if both.has_second else "")
+        show_words(self.movement, f"{both.movement} {both.after}" if both.has_second else "")
         self.moved.show_quotes(_stand(row, row.after, row.moved_by, item) for row in both.rows if both.has_second)
         shown = public.gradients(workshop, item)
-        say(self.stand, shown.in_words if shown else "")
+        show_words(self.stand, shown.in_words if shown else "")
 
     def _show_arguments(self, workshop: Workshop, item: Tradeoff) -> None:
         self.arguments.show_quotes(_argued(workshop, item, argument) for argument in item.arguments)
@@ -172,7 +176,7 @@ class TradeoffDebate(Debate):
     def _show_proposal(self, item: Tradeoff) -> None:
         if self.proposal.differs_from((item.proposal, item.needed)):
             self.proposal.text.set_text(item.proposal)
-            self.proposal.needed.set_text(item.needed if item.proposal else LEVEL)
+            self.proposal.needed.set_text(item.needed if item.proposal else say(LEVEL))
 
     def _show_decision(self, workshop: Workshop, item: Tradeoff) -> None:
         form, held = self.decision, item.decision
@@ -192,8 +196,8 @@ class TradeoffDebate(Debate):
     def _say_states(self, workshop: Workshop, item: Tradeoff) -> None:
         for poll in _POLLS:
             self.steps.say(poll, briefly(workshop, round_of(poll, item.id)))
-        self.steps.say("arguments", f"{len(item.arguments)} written" if item.arguments else "")
-        self.steps.say("proposal", "fixed" if item.proposal else "")
+        self.steps.say("arguments", say("{count} written", count=len(item.arguments)) if item.arguments else "")
+        self.steps.say("proposal", say("fixed") if item.proposal else "")
         self.steps.say("decision", _outcome(item))
         self.steps.say("dissents", dissents.in_words(workshop, SubjectId(item.id)))
 
@@ -245,21 +249,28 @@ def _present(workshop: Workshop, item: Tradeoff) -> str:
 
 def _stand(row: public.PublicPosition, position: int | None, words: str, item: Tradeoff) -> Quote:
     who = row.who
-    return Quote(who.id, f"{who.name}: {_in_words(position, item)}", words, seat=who.seat, initials=who.initials)
+    return Quote(
+        who.id,
+        say("{label}: {text}", label=who.name, text=_in_words(position, item)),
+        words,
+        seat=who.seat,
+        initials=who.initials,
+    )
 
 
 def _in_words(position: int | None, item: Tradeoff) -> str:
     if position is None:
-        return "did not answer"
+        return say("did not answer")
     if position == 0:
-        return TICKS[0]
-    return f"{TICKS[position]} toward {item.prefer if position > 0 else item.over}"
+        return say(TICKS[0])
+    side = item.prefer if position > 0 else item.over
+    return say("{step} toward {side}", step=say(TICKS[position]), side=side)
 
 
 def _argued(workshop: Workshop, item: Tradeoff, argument: Argument) -> Quote:
-    side = {"prefer": item.prefer, "over": item.over, "condition": "Would have to be true"}[argument.side]
-    head = f"{side} · {BASES[argument.basis].lower()}"
-    below = f"Source: {argument.source}" if argument.source else ""
+    side = {"prefer": item.prefer, "over": item.over, "condition": say("Would have to be true")}[argument.side]
+    head = f"{side} · {say(BASIS[argument.basis])}"
+    below = say("Source: {source}", source=argument.source) if argument.source else ""
     if argument.by is None:
         return Quote(argument.id, head, argument.text, below)
     person = workshop.participant(argument.by)
@@ -273,9 +284,9 @@ def _has_argument(workshop: Workshop, tradeoff: TradeoffId, argument: ArgumentId
 
 def _heading(items: tuple[Tradeoff, ...], now: Tradeoff | None) -> str:
     if now is None:
-        return "Which two good things compete?"
-    return f"Trade-off {items.index(now) + 1} of {len(items)}"
+        return say("Which two good things compete?")
+    return say("Trade-off {number} of {count}", number=items.index(now) + 1, count=len(items))
 
 
 def _outcome(item: Tradeoff) -> str:
-    return item.decision.outcome if item.decision else ""
+    return say(OUTCOME[item.decision.outcome]) if item.decision else ""

@@ -26,12 +26,18 @@ from stratroom.ui.console.participants import ParticipantList
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import Choice, Field, Heading, PlainButton, PlainLabel, PrimaryButton
 from stratroom.ui.widgets.drops import Drops
+from stratroom.words import phrase, said, say, say_of
 
 _STATEMENTS = StageId("statements")
 _MEANS: dict[Attribution, str] = {
-    "named": "Names stand beside the sentences from the reveal on, in the room and in the record.",
-    "unattributed": "The file itself does not link sentences to people. It takes five answers or more to show them.",
+    "named": phrase("Names stand beside the sentences from the reveal on, in the room and in the record."),
+    "unattributed": phrase(
+        "The file itself does not link sentences to people. It takes five answers or more to show them."
+    ),
 }
+
+
+_SEEN: dict[str, str] = {"named": phrase("With names"), "unattributed": phrase("Without names")}
 
 
 class Panel(Page):
@@ -41,12 +47,10 @@ class Panel(Page):
         super().__init__()
         self._heading = Heading()
         self.title_page = TitlePageForm()
-        self._fold = Steps({"title page": ("Title page", self.title_page)})
+        self._fold = Steps({"title page": (say("Title page"), self.title_page)})
         self.people = ParticipantList()
         self.newcomer = NewcomerForm()
-        self.promise = Choice(
-            "Who will see the statements", {"named": "With names", "unattributed": "Without names"}, "named"
-        )
+        self.promise = Choice(say("Who will see the statements"), said(_SEEN), "named")
         self._promise, self._means = PlainLabel("", "strong"), PlainLabel("", "small")
         self.go_on = PrimaryButton("")
         self._on = GoingOn(self.go_on)
@@ -56,8 +60,10 @@ class Panel(Page):
             self._heading,
             self.go_on,
             self._fold,
-            section("Who is here", self.newcomer, self.people),
-            section("What is promised for the statements", stack(self.promise, self._promise, self._means, spacing=6)),
+            section(say("Who is here"), self.newcomer, self.people),
+            section(
+                say("What is promised for the statements"), stack(self.promise, self._promise, self._means, spacing=6)
+            ),
         )
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
@@ -79,8 +85,8 @@ class Panel(Page):
 
     def _show_promise(self, attribution: Attribution) -> None:
         self.promise.show_value(attribution)
-        self._promise.setText(PROMISE[attribution])
-        self._means.setText(_MEANS[attribution])
+        self._promise.setText(say(PROMISE[attribution]))
+        self._means.setText(say(_MEANS[attribution]))
 
     def _listen(self) -> None:
         self.title_page.asked.connect(self.asked)
@@ -129,21 +135,22 @@ def _joining(listed: Listed, taken: list[ParticipantId]) -> AddParticipant:
 
 def _heading(people: tuple[Participant, ...]) -> str:
     if not people:
-        return "Who is in the room?"
+        return say("Who is in the room?")
     here, votes = sum(p.present for p in people), sum(p.decides for p in people)
-    away = f", {len(people) - here} absent" if here < len(people) else ""
-    return f"{here} {'person' if here == 1 else 'people'} here{away}; {votes} with a vote"
+    room = [say_of(here, "{n} person here", "{n} people here")]
+    room += [say_of(len(people) - here, "{n} absent", "{n} absent")] if here < len(people) else []
+    return say("{people}; {votes} with a vote", people=", ".join(room), votes=votes)
 
 
 class TitlePageForm(Form):
     """What stands on the title page of the record, and the question that will be put."""
 
     def __init__(self) -> None:
-        super().__init__(PlainButton("Save the title page"))
-        self.title, self.organisation = Field("Title"), Field("Organisation")
-        self.date, self.place = Field("Date", hint="2027-06-30"), Field("Place")
-        self.facilitator, self.purpose = Field("Facilitator"), Field("Purpose")
-        self.question = Field("The one-sentence question", hint=DEFAULT_QUESTION, is_voice=True)
+        super().__init__(PlainButton(say("Save the title page")))
+        self.title, self.organisation = Field(say("Title")), Field(say("Organisation"))
+        self.date, self.place = Field(say("Date"), hint="2027-06-30"), Field(say("Place"))
+        self.facilitator, self.purpose = Field(say("Facilitator")), Field(say("Purpose"))
+        self.question = Field(say("The one-sentence question"), hint=say(DEFAULT_QUESTION), is_voice=True)
         self.line(self.title, self.organisation)
         self.line(self.date, self.place)
         self.line(self.facilitator, self.purpose)

@@ -59,7 +59,7 @@ def asked(sheet: Sheet, place: QRectF, title: str, prompt: str, lines: Sequence[
 
 def _title(sheet: Sheet, view: Collecting) -> str:
     """What kind of question it is, without the wording that stands below it in full, or the stage above."""
-    kind = view.title.removesuffix(f": {view.prompt}")
+    kind = view.title.removesuffix(view.prompt).rstrip(": \u00a0")
     return "" if kind == sheet.stage else kind
 
 

@@ -78,7 +78,8 @@ def _short_names(sheet: Sheet, groups: Sequence[Group], layout: Layout) -> list[
     for number, (name, cards) in enumerate(groups, start=1):
         is_long = bool(name) and height_of(sheet, name, layout.content.width(), roles.STRONG) > sheet.h(_NAME_AT_MOST)
         called = say("Group {n}", n=number)
-        layout.before += reading(sheet, f"{called}: {name}", roles.STRONG) if is_long else []
+        told = say("{label}: {text}", label=called, text=name)
+        layout.before += reading(sheet, told, roles.STRONG) if is_long else []
         named.append((called if is_long else name, cards))
     return named
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
+from stratroom.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class AgendaRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words, self._state = PlainLabel("", "voice"), PlainLabel("", "small")
-        self.take_up = PlainButton("Take up")
+        self.take_up = PlainButton(say("Take up"))
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(12)
@@ -62,6 +63,6 @@ class AgendaRow(QWidget):
 
     def show_item(self, item: AgendaItem) -> None:
         self._words.setText(item.words)
-        self._state.setText(", ".join(filter(None, ("before the room" if item.is_current else "", item.state))))
+        self._state.setText(", ".join(filter(None, (say("before the room") if item.is_current else "", item.state))))
         self.take_up.setVisible(not item.is_current)
-        self.take_up.setAccessibleName(f"Take up: {item.words}")
+        self.take_up.setAccessibleName(say("Take up: {words}", words=item.words))

@@ -14,8 +14,9 @@ from stratroom.ui.console.card import BoardCard, CardRow
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.pile import BoardPile, PileHeading
 from stratroom.ui.console.rows import Rows
+from stratroom.words import phrase, say
 
-_ALONE = BoardPile("", "In no group: each is an answer of its own", ())
+_ALONE = phrase("In no group: each is an answer of its own")
 
 
 class Board(QWidget):
@@ -28,7 +29,7 @@ class Board(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Statements")
+        self.setAccessibleName(say("Statements"))
         self.chosen: tuple[str, ...] = ()
         self.current = ""
         self._cards: tuple[BoardCard, ...] = ()
@@ -46,7 +47,7 @@ class Board(QWidget):
         for pile in piles:
             lines += [pile, *(left.pop(id) for id in pile.cards)]
         if lines and left:
-            lines.append(_ALONE)
+            lines.append(BoardPile("", say(_ALONE), ()))
         lines += left.values()
         self._cards = tuple(line for line in lines if isinstance(line, BoardCard))
         self._rows.show(lines)

@@ -14,6 +14,6 @@ def briefly(workshop: Workshop, id: RoundId) -> str:
     if round.phase is Phase.AGAIN:
         return say("to be asked again")
     if round.phase is Phase.SHOWN:
-        return f"{len(round.answers)} of {len(round.eligible)}, revealed"
-    counted = f"{len(round.handed_in)} of {len(round.eligible)} handed in"
-    return counted if round.phase is Phase.OPEN else f"{counted}, closed"
+        return say("{count} of {asked}, revealed", count=len(round.answers), asked=len(round.eligible))
+    counted = say("{count} of {asked} handed in", count=len(round.handed_in), asked=len(round.eligible))
+    return counted if round.phase is Phase.OPEN else say("{counted}, closed", counted=counted)

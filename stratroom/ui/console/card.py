@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.theme import light
 from stratroom.ui.widgets import MarkLabel, PlainLabel
+from stratroom.words import say
 
 _EDGE = 6
 
@@ -51,7 +52,7 @@ class CardRow(QWidget):
         self._who.setText(card.name)
         self._who.setVisible(bool(card.name))
         self._words.setText(card.text)
-        self.setAccessibleName(f"{card.name}: {card.text}" if card.name else card.text)
+        self.setAccessibleName(say("{label}: {text}", label=card.name, text=card.text) if card.name else card.text)
         if self._mark is None and card.seat is not None:
             self._mark = MarkLabel(card.seat, card.initials, 34, name=card.name)
             self._row.insertWidget(0, self._mark, 0, Qt.AlignmentFlag.AlignTop)

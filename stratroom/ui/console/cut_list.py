@@ -14,8 +14,9 @@ from stratroom.ui.console.page import beside
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.theme import light
 from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.words import phrase, say
 
-_KEYS = "Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line."
+_KEYS = phrase("Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.")
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -42,11 +43,11 @@ class CutList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Options and the cut line")
+        self.setAccessibleName(say("Options and the cut line"))
         self.current = ""
         self._items: tuple[CutItem, ...] = ()
-        self.option_up, self.option_down = PlainButton("Option up"), PlainButton("Option down")
-        self.line_up, self.line_down = PlainButton("Line up"), PlainButton("Line down")
+        self.option_up, self.option_down = PlainButton(say("Option up")), PlainButton(say("Option down"))
+        self.line_up, self.line_down = PlainButton(say("Line up")), PlainButton(say("Line down"))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         self.rows = Rows[CutItem | _CutLine](lines, _key, self._make)
@@ -54,7 +55,7 @@ class CutList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(beside(self.line_up, self.line_down, self.option_up, self.option_down))
-        column.addWidget(PlainLabel(_KEYS, "quiet"))
+        column.addWidget(PlainLabel(say(_KEYS), "quiet"))
         column.addLayout(lines)
         self._listen()
 
@@ -167,8 +168,12 @@ class CutRow(QWidget):
         self._given.setText(item.given)
         self._given.setVisible(bool(item.given))
         self._total.setText("" if item.total is None else str(item.total))
-        side = "above the line" if item.is_above else "below the line"
-        self.setAccessibleName(f"{item.words}, {side}")
+        is_above = item.is_above
+        self.setAccessibleName(
+            say("{option}, above the line", option=item.words)
+            if is_above
+            else say("{option}, below the line", option=item.words)
+        )
 
     def show_current(self, is_current: bool) -> None:
         self._is_current = is_current
@@ -202,7 +207,7 @@ class _LineRow(QWidget):
         row.addWidget(self._label)
 
     def show_item(self, line: _CutLine) -> None:
-        self._label.setText(f"Cut line: {line.above} above, the others are not funded now")
+        self._label.setText(say("Cut line: {count} above, the others are not funded now", count=line.above))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

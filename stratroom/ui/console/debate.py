@@ -13,8 +13,9 @@ from stratroom.ui.console.quotes import QuoteList
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
+from stratroom.words import phrase, say
 
-_REVEAL = "Reveal all {n} at once"
+_REVEAL = phrase("Reveal all {n} at once")
 
 
 class Debate(Asking):
@@ -27,17 +28,17 @@ class Debate(Asking):
 
     def __init__(self, first: RoundId, second: RoundId, gradients: RoundId, subject: SubjectId) -> None:
         super().__init__()
-        self.wording, self.remove = WordingForm("Word it again"), PlainButton("Remove this trade-off")
+        self.wording, self.remove = WordingForm(say("Word it again")), PlainButton(say("Remove this trade-off"))
         self.wording.last_line(self.remove)
         self.polls = {
-            "first": RoundBar(first, "Ask the first position", _REVEAL),
-            "second": RoundBar(second, "Ask the second position", _REVEAL),
-            "gradients": RoundBar(gradients, "Ask the gradients", _REVEAL),
+            "first": RoundBar(first, say("Ask the first position"), say(_REVEAL)),
+            "second": RoundBar(second, say("Ask the second position"), say(_REVEAL)),
+            "gradients": RoundBar(gradients, say("Ask the gradients"), say(_REVEAL)),
         }
         self.lean, self.movement, self.stand = PlainLabel(), PlainLabel(), PlainLabel()
         self.reasons, self.moved = QuoteList(), QuoteList()
-        self.arguments, self.argument = QuoteList("Take back"), ArgumentForm()
-        self.to_second = PrimaryButton("On to the second position")
+        self.arguments, self.argument = QuoteList(say("Take back")), ArgumentForm()
+        self.to_second = PrimaryButton(say("On to the second position"))
         self.proposal, self.decision = ProposalForm(), DecisionForm()
         self.dissents = Dissents(subject)
         self.steps = self._lay_out()
@@ -70,14 +71,14 @@ class Debate(Asking):
         first, second, gradients = self.polls.values()
         steps = Steps(
             {
-                "wording": ("Wording", self.wording),
-                "first": ("First position", stack(first, self.lean, self.reasons)),
-                "arguments": ("Arguments", stack(self.arguments, self.argument, self.to_second, spacing=16)),
-                "second": ("Second position", stack(second, self.movement, self.moved)),
-                "proposal": ("Proposal and the level needed", self.proposal),
-                "gradients": ("Gradients of agreement", stack(gradients, self.stand)),
-                "decision": ("Decision", self.decision),
-                "dissents": ("Dissent", self.dissents),
+                "wording": (say("Wording"), self.wording),
+                "first": (say("First position"), stack(first, self.lean, self.reasons)),
+                "arguments": (say("Arguments"), stack(self.arguments, self.argument, self.to_second, spacing=16)),
+                "second": (say("Second position"), stack(second, self.movement, self.moved)),
+                "proposal": (say("Proposal and the level needed"), self.proposal),
+                "gradients": (say("Gradients of agreement"), stack(gradients, self.stand)),
+                "decision": (say("Decision"), self.decision),
+                "dissents": (say("Dissent"), self.dissents),
             }
         )
         column = QVBoxLayout(self)

@@ -6,10 +6,15 @@ They lay out fields; what is asked with them is the stage's to say.
 from stratroom.ui.console.form import Form, labelled
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Choice, Field, PlainButton, PrimaryButton
+from stratroom.words import phrase, said, say
 
-SIDES = {"prefer": "For the first", "over": "For the second", "condition": "Would have to be true"}
-BASES = {"evidence": "Evidence", "inference": "Inference", "conjecture": "Conjecture"}
-OUTCOMES = {"agreed": "Agreed", "not agreed": "Not agreed", "parked": "Parked"}
+SIDES = {
+    "prefer": phrase("For the first"),
+    "over": phrase("For the second"),
+    "condition": phrase("Would have to be true"),
+}
+BASES = {"evidence": phrase("Evidence"), "inference": phrase("Inference"), "conjecture": phrase("Conjecture")}
+OUTCOMES = {"agreed": phrase("Agreed"), "not agreed": phrase("Not agreed"), "parked": phrase("Parked")}
 
 
 class WordingForm(Form):
@@ -17,10 +22,10 @@ class WordingForm(Form):
 
     def __init__(self, button: str) -> None:
         super().__init__(PlainButton(button))
-        self.prefer = Field("This good thing", is_voice=True)
-        self.over = Field("even over this one", is_voice=True)
-        self.question = Field("The question behind it (optional)", is_voice=True)
-        self.cost, self.stops = Field("What it costs"), Field("What stops")
+        self.prefer = Field(say("This good thing"), is_voice=True)
+        self.over = Field(say("even over this one"), is_voice=True)
+        self.question = Field(say("The question behind it (optional)"), is_voice=True)
+        self.cost, self.stops = Field(say("What it costs")), Field(say("What stops"))
         self.line(self.prefer)
         self.line(self.over)
         self.line(self.question)
@@ -41,16 +46,16 @@ class ArgumentForm(Form):
     """One argument with its basis; a criticism becomes a condition: what would have to be true."""
 
     def __init__(self) -> None:
-        super().__init__(PlainButton("Write the argument down"))
-        self.side = Choice("What it speaks for", SIDES, "prefer")
-        self.text = Field("The argument", lines=2, is_voice=True)
-        self.basis = Choice("What it rests on", BASES, "conjecture")
-        self.source = Field("Source (for evidence)")
-        self.by = PersonChoice("Whose argument", "Nobody named")
-        self.line(labelled("It speaks", self.side))
+        super().__init__(PlainButton(say("Write the argument down")))
+        self.side = Choice(say("What it speaks for"), said(SIDES), "prefer")
+        self.text = Field(say("The argument"), lines=2, is_voice=True)
+        self.basis = Choice(say("What it rests on"), said(BASES), "conjecture")
+        self.source = Field(say("Source (for evidence)"))
+        self.by = PersonChoice(say("Whose argument"), say("Nobody named"))
+        self.line(labelled(say("It speaks"), self.side))
         self.line(self.text)
-        self.line(labelled("It rests on", self.basis))
-        self.line(self.source, labelled("Whose", self.by))
+        self.line(labelled(say("It rests on"), self.basis))
+        self.line(self.source, labelled(say("Whose"), self.by))
         self.last_line()
 
     def reset(self) -> None:
@@ -62,9 +67,9 @@ class ProposalForm(Form):
     """What is read aloud, and the level needed, fixed before the poll."""
 
     def __init__(self) -> None:
-        super().__init__(PrimaryButton("Fix the proposal"))
-        self.text = Field("The proposal, as it is read aloud", lines=2, is_voice=True)
-        self.needed = Field("The level needed, fixed before anybody answers", lines=2)
+        super().__init__(PrimaryButton(say("Fix the proposal")))
+        self.text = Field(say("The proposal, as it is read aloud"), lines=2, is_voice=True)
+        self.needed = Field(say("The level needed, fixed before anybody answers"), lines=2)
         self.line(self.text)
         self.line(self.needed)
         self.last_line()
@@ -74,19 +79,19 @@ class DecisionForm(Form):
     """What people decided: a vote informs it and is not it."""
 
     def __init__(self) -> None:
-        super().__init__(PrimaryButton("Record the decision"))
-        self.outcome = Choice("Outcome", OUTCOMES, "agreed")
-        self.text = Field("The decision", lines=2, is_voice=True)
-        self.rationale = Field("Why", lines=2, is_voice=True)
-        self.options = Field("Options considered, one a line", lines=3)
-        self.owner = PersonChoice("Owner", "No owner yet")
-        self.review = Field("Looked at again on", hint="2027-06-30")
-        self.tripwire = Field("Sooner, if")
-        self.changed_because = Field("Changed because of what was said")
-        self.line(labelled("Outcome", self.outcome))
+        super().__init__(PrimaryButton(say("Record the decision")))
+        self.outcome = Choice(say("Outcome"), said(OUTCOMES), "agreed")
+        self.text = Field(say("The decision"), lines=2, is_voice=True)
+        self.rationale = Field(say("Why"), lines=2, is_voice=True)
+        self.options = Field(say("Options considered, one a line"), lines=3)
+        self.owner = PersonChoice(say("Owner"), say("No owner yet"))
+        self.review = Field(say("Looked at again on"), hint="2027-06-30")
+        self.tripwire = Field(say("Sooner, if"))
+        self.changed_because = Field(say("Changed because of what was said"))
+        self.line(labelled(say("Outcome"), self.outcome))
         for field in (self.text, self.rationale, self.options):
             self.line(field)
-        self.line(labelled("Owner", self.owner), self.review)
+        self.line(labelled(say("Owner"), self.owner), self.review)
         self.line(self.tripwire)
         self.line(self.changed_because)
         self.last_line()

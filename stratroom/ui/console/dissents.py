@@ -6,7 +6,7 @@ The words are the dissenter's. Nothing here changes them; whether they stand is 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stratroom.model.dissents import MEANING, Dissent, DissentKind, WithdrawDissent, WriteDissent
+from stratroom.model.dissents import KIND, MEANING, Dissent, DissentKind, WithdrawDissent, WriteDissent
 from stratroom.model.names import DissentId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.workshop import Workshop
@@ -16,6 +16,7 @@ from stratroom.ui.console.page import stack
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import Choice, Field, MarkLabel, Notice, PlainButton, PlainLabel, rule
+from stratroom.words import headed, say, say_of
 
 _COMMITS: dict[str, bool | None] = {"yes": True, "no": False, "": None}
 
@@ -31,7 +32,7 @@ class Dissents(QWidget):
         self._subject = subject
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
-        self._none = PlainLabel("No dissent written down.", "quiet")
+        self._none = PlainLabel(say("No dissent written down."), "quiet")
         self._rows = Rows[tuple[Dissent, Participant]](self._list, lambda item: item[0].id, self._row)
         self.form = DissentForm(subject)
         self.form.asked.connect(self.asked)
@@ -61,7 +62,14 @@ def in_words(workshop: Workshop, subject: SubjectId) -> str:
     waiting = sum(not dissent.is_confirmed for dissent in found)
     if not found:
         return ""
-    return f"{len(found)} written" + (f", {waiting} not confirmed yet" if waiting else ", all confirmed")
+    if waiting:
+        return say_of(
+            waiting,
+            "{count} written, {n} not confirmed yet",
+            "{count} written, {n} not confirmed yet",
+            count=len(found),
+        )
+    return say("{count} written, all confirmed", count=len(found))
 
 
 class _DissentRow(QWidget):
@@ -70,8 +78,8 @@ class _DissentRow(QWidget):
         self._who = PlainLabel("", "strong")
         self._words = PlainLabel("", "voice", ink="ink")
         self._mind, self._state = PlainLabel("", "small"), PlainLabel("", "strong", ink="dissent")
-        self.show_them = PlainButton("Show it to them", name=f"Show {by.name} their words")
-        self.withdraw = PlainButton("Withdraw", name=f"Withdraw what {by.name} said")
+        self.show_them = PlainButton(say("Show it to them"), name=say("Show {name} their words", name=by.name))
+        self.withdraw = PlainButton(say("Withdraw"), name=say("Withdraw what {name} said", name=by.name))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._state, 1)
@@ -90,18 +98,20 @@ class _DissentRow(QWidget):
 
     def show_item(self, item: tuple[Dissent, Participant]) -> None:
         dissent, by = item
-        self._who.setText(f"{by.known_as} · {dissent.kind}{'' if dissent.named else ' · printed without the name'}")
+        unnamed = "" if dissent.named else say("printed without the name")
+        self._who.setText(" · ".join(filter(None, (by.known_as, say(KIND[dissent.kind]), unnamed))))
         self._words.setText(dissent.text)
         self._mind.setText(_further(dissent))
         self._mind.setVisible(bool(self._mind.text()))
-        self._state.setText("Confirmed by them." if dissent.is_confirmed else "Not confirmed yet.")
+        self._state.setText(say("Confirmed by them.") if dissent.is_confirmed else say("Not confirmed yet."))
         self.show_them.setVisible(not dissent.is_confirmed)
         self.withdraw.setVisible(not dissent.is_confirmed)
 
 
 def _further(dissent: Dissent) -> str:
-    said = {True: "Carries it out all the same.", False: "Does not commit to it.", None: ""}[dissent.commits]
-    mind = f"What would change their mind: {dissent.would_change_my_mind}" if dissent.would_change_my_mind else ""
+    said = {True: say("Carries it out all the same."), False: say("Does not commit to it."), None: ""}[dissent.commits]
+    changing = dissent.would_change_my_mind
+    mind = say("What would change their mind: {words}", words=changing) if changing else ""
     return "\n".join(filter(None, (mind, said)))
 
 
@@ -109,14 +119,16 @@ class DissentForm(Form):
     """Who says what against it, in their own words."""
 
     def __init__(self, subject: SubjectId) -> None:
-        super().__init__(PlainButton("Write it down", name="Write the dissent down"))
+        super().__init__(PlainButton(say("Write it down"), name=say("Write the dissent down")))
         self._subject, self._taken = subject, tuple[str, ...]()
-        self.who = PersonChoice("Who dissents", "Choose who")
-        self.what = Choice("Kind of dissent", {kind: kind.capitalize() for kind in MEANING}, "dissent")
-        self.words = Field("In their own words", lines=2, is_voice=True)
-        self.mind = Field("What would change my mind (if they say)", is_voice=True)
-        self.commits = Choice("Carries it out anyway", {"yes": "Yes", "no": "No", "": "Not said"}, "")
-        self.named = Choice("Printed with their name", {"yes": "With the name", "no": "Without"}, "yes")
+        self.who = PersonChoice(say("Who dissents"), say("Choose who"))
+        self.what = Choice(say("Kind of dissent"), {kind: headed(say(word)) for kind, word in KIND.items()}, "dissent")
+        self.words = Field(say("In their own words"), lines=2, is_voice=True)
+        self.mind = Field(say("What would change my mind (if they say)"), is_voice=True)
+        self.commits = Choice(
+            say("Carries it out anyway"), {"yes": say("Yes"), "no": say("No"), "": say("Not said")}, ""
+        )
+        self.named = Choice(say("Printed with their name"), {"yes": say("With the name"), "no": say("Without")}, "yes")
         self._meaning = PlainLabel("", "quiet")
         self._notice = Notice()
         self.what.chosen.connect(self._explain)
@@ -137,20 +149,22 @@ class DissentForm(Form):
         self.named.show_value("yes")
 
     def _lay_out(self) -> None:
-        self.line(labelled("Who", self.who))
-        self.line(stack(labelled("What it is", self.what), self._meaning, spacing=4))
+        self.line(labelled(say("Who"), self.who))
+        self.line(stack(labelled(say("What it is"), self.what), self._meaning, spacing=4))
         self.line(self.words)
         self.line(self.mind)
-        self.line(labelled("Carries it out anyway", self.commits), labelled("In the record", self.named))
+        self.line(labelled(say("Carries it out anyway"), self.commits), labelled(say("In the record"), self.named))
         self.line(self._notice)
         self.last_line()
 
     def _explain(self, kind: str) -> None:
-        self._meaning.setText(f"{kind.capitalize()}: {MEANING[_kind(kind)]}.")
+        self._meaning.setText(
+            say("{kind}: {meaning}.", kind=headed(say(KIND[_kind(kind)])), meaning=say(MEANING[_kind(kind)]))
+        )
 
     def _submit(self) -> None:
         if self.who.person is None:
-            self._notice.refuse("Choose whose words these are first.")
+            self._notice.refuse(say("Choose whose words these are first."))
             return
         self._notice.clear()
         id = DissentId(fresh_id("d", self._taken))

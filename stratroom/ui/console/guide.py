@@ -8,6 +8,7 @@ from stratroom import resources
 from stratroom.model.names import StageId
 from stratroom.ui.console.notes import Notes
 from stratroom.ui.widgets import PlainLabel, rule
+from stratroom.words import ENGLISH, language
 
 
 class Guide(QWidget):
@@ -40,8 +41,9 @@ class Guide(QWidget):
 
 
 def guide_lines(stage: StageId) -> tuple[str, ...]:
-    """The lines of a stage's guide that say something."""
-    text = resources.path("guides", f"{stage}.md").read_text("utf-8")
+    """The lines of a stage's guide that say something, in the language that is spoken."""
+    name = f"{stage}.md" if language() == ENGLISH else f"{stage}.{language()}.md"
+    text = resources.path("guides", name).read_text("utf-8")
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 

@@ -9,6 +9,7 @@ from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel, rule
+from stratroom.words import say
 
 _Item = tuple[str, str]
 
@@ -53,8 +54,8 @@ class OptionRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = PlainLabel("", "voice")
-        self.field = InPlaceField("The option")
-        self.change, self.remove = PlainButton("Word again"), PlainButton("Remove")
+        self.field = InPlaceField(say("The option"))
+        self.change, self.remove = PlainButton(say("Word again")), PlainButton(say("Remove"))
         self.field.setProperty("voice", "human")
         self.field.returnPressed.connect(lambda: self.reworded.emit(self.field.text()))
         self.field.escaped.connect(self._leave)
@@ -64,8 +65,8 @@ class OptionRow(QWidget):
 
     def show_item(self, item: _Item) -> None:
         self._words.setText(item[1])
-        self.change.setAccessibleName(f"Word again: {item[1]}")
-        self.remove.setAccessibleName(f"Remove: {item[1]}")
+        self.change.setAccessibleName(say("Word again: {words}", words=item[1]))
+        self.remove.setAccessibleName(say("Remove: {words}", words=item[1]))
         self._put_away()
 
     def show_open(self, is_open: bool) -> None:
@@ -107,7 +108,7 @@ class OptionForm(Form):
     """The next option; Return adds it and goes on."""
 
     def __init__(self) -> None:
-        super().__init__(PlainButton("Add", name="Add the option"))
-        self.words = Field("Something the room could put first", is_voice=True)
+        super().__init__(PlainButton(say("Add"), name=say("Add the option")))
+        self.words = Field(say("Something the room could put first"), is_voice=True)
         self.line(self.words)
         self.last_line()

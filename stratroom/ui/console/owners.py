@@ -13,9 +13,10 @@ from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.console.steps import Fold
 from stratroom.ui.widgets import Field, Notice, PlainLabel, PrimaryButton
+from stratroom.words import phrase, say
 
-_NONE = "Nothing is above the cut line yet. Draw the line below at least one option first."
-_NO_STOP = "Nothing stops for this yet. Ask once: what makes room for it?"
+_NONE = phrase("Nothing is above the cut line yet. Draw the line below at least one option first.")
+_NO_STOP = phrase("Nothing stops for this yet. Ask once: what makes room for it?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Owners(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._opened = self._present = ""
-        self._none = PlainLabel(_NONE, "quiet")
+        self._none = PlainLabel(say(_NONE), "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -107,7 +108,7 @@ class _OwnerRow(Fold):
     def show_item(self, owned: Owned) -> None:
         self.header.set_title(owned.words)
         owner = next((person.name for person in owned.people if person.id == owned.owner), "")
-        self.header.say(owner + (", nothing stops yet" if owner and not owned.stops else ""))
+        self.header.say(say("{owner}, nothing stops yet", owner=owner) if owner and not owned.stops else owner)
         self.form.show_owned(owned)
 
 
@@ -115,13 +116,13 @@ class OwnerForm(Form):
     """One owner, the first result, by when, with whom, for how much, and what stops."""
 
     def __init__(self) -> None:
-        super().__init__(PrimaryButton("Agree it"))
-        self.owner = PersonChoice("Owner", "Choose one owner")
-        self.first_result, self.by = Field("First result"), Field("By", hint="2027-06-30")
-        self.people, self.money = Field("People"), Field("Money")
-        self.stops = Field("What stops")
-        self.notice, self._no_stop = Notice(), PlainLabel(_NO_STOP, "quiet")
-        self.line(labelled("Owner", self.owner))
+        super().__init__(PrimaryButton(say("Agree it")))
+        self.owner = PersonChoice(say("Owner"), say("Choose one owner"))
+        self.first_result, self.by = Field(say("First result")), Field(say("By", "a date"), hint="2027-06-30")
+        self.people, self.money = Field(say("People", "who does it")), Field(say("Money"))
+        self.stops = Field(say("What stops"))
+        self.notice, self._no_stop = Notice(), PlainLabel(say(_NO_STOP), "quiet")
+        self.line(labelled(say("Owner"), self.owner))
         self.line(self.first_result, self.by)
         self.line(self.people, self.money)
         self.line(self.stops)
@@ -140,7 +141,7 @@ class OwnerForm(Form):
 
     def _submit(self) -> None:
         if self.owner.person is None:
-            self.notice.refuse("Choose one owner first: a priority without an owner is a wish.")
+            self.notice.refuse(say("Choose one owner first: a priority without an owner is a wish."))
             return
         self.notice.clear()
         self.submitted.emit()

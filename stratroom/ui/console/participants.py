@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.people import Participant
 from stratroom.ui.console.in_place import InPlaceField
-from stratroom.ui.console.page import say, stack
+from stratroom.ui.console.page import say as show_words
+from stratroom.ui.console.page import stack
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import MarkLabel, PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.buttons import keeps_space
+from stratroom.words import say
 
 
 class ParticipantList(QWidget):
@@ -57,9 +59,13 @@ class ParticipantRow(QWidget):
         self._person = person
         self._mark = MarkLabel(person.seat, person.initials, 30, name=person.name)
         self._name, self._role = PlainLabel("", "strong"), PlainLabel("", "small")
-        self.name, self.role = InPlaceField("Name"), InPlaceField("Role")
-        self.decides, self.leads, self.present = Tick("Votes"), Tick("Leads"), Tick("Here")
-        self.change, self.save, self.remove = PlainButton("Change"), PlainButton("Save"), PlainButton("Remove")
+        self.name, self.role = InPlaceField(say("Name")), InPlaceField(say("Role"))
+        self.decides, self.leads, self.present = Tick(say("Votes")), Tick(say("Leads")), Tick(say("Here"))
+        self.change, self.save, self.remove = (
+            PlainButton(say("Change")),
+            PlainButton(say("Save")),
+            PlainButton(say("Remove")),
+        )
         self._who = stack(self._name, self._role, spacing=0)
         self._at_rest = (self._who, self.decides, self.leads, self.present, self.change)
         self._in_change = (self.name, self.role, self.save, self.remove)
@@ -72,7 +78,7 @@ class ParticipantRow(QWidget):
         self._mark.initials = person.initials
         self._mark.update()
         self._name.setText(person.name)
-        say(self._role, person.role)
+        show_words(self._role, person.role)
         self._tick(person)
         self._say_whose(person.name)
         self._show_fields(False)
@@ -84,15 +90,15 @@ class ParticipantRow(QWidget):
 
     def _say_whose(self, name: str) -> None:
         parts: dict[QWidget, str] = {
-            self.decides: "Has a vote",
-            self.leads: "Leads",
-            self.present: "Is here",
-            self.change: "Change",
-            self.save: "Save",
-            self.remove: "Remove",
+            self.decides: say("Has a vote"),
+            self.leads: say("Leads"),
+            self.present: say("Is here"),
+            self.change: say("Change"),
+            self.save: say("Save"),
+            self.remove: say("Remove"),
         }
         for part, what in parts.items():
-            part.setAccessibleName(f"{what}: {name}")
+            part.setAccessibleName(say("{label}: {text}", label=what, text=name))
 
     def _listen(self) -> None:
         for field in (self.name, self.role):

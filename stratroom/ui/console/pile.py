@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.theme import light
 from stratroom.ui.widgets import PlainLabel
+from stratroom.words import say, say_of
 
 _LINE = 5
 
@@ -32,8 +33,8 @@ class PileHeading(QWidget):
         super().__init__()
         self._is_target = self._is_group = False
         self._name, self._count = PlainLabel("", "section"), PlainLabel("", "quiet")
-        self.field = InPlaceField("Name of the group")
-        self.field.setPlaceholderText("The group’s name, in the room’s words")
+        self.field = InPlaceField(say("Name of the group"))
+        self.field.setPlaceholderText(say("The group’s name, in the room’s words"))
         self.field.returnPressed.connect(lambda: self.named.emit(self.field.text()))
         self.field.escaped.connect(self._put_away)
         self.field.hide()
@@ -46,7 +47,7 @@ class PileHeading(QWidget):
 
     def show_item(self, pile: BoardPile) -> None:
         self._is_group = bool(pile.id)
-        self._name.setText(pile.name or "No name yet. Press N to name it in the room’s words.")
+        self._name.setText(pile.name or say("No name yet. Press N to name it in the room’s words."))
         self._count.setText(_size(len(pile.cards)) if pile.cards else "")
         self.field.setText(pile.name)
         self._put_away()
@@ -79,4 +80,4 @@ class PileHeading(QWidget):
 
 
 def _size(count: int) -> str:
-    return "1 person" if count == 1 else f"{count} people"
+    return say_of(count, "{n} person", "{n} people")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import MarkLabel, PlainButton, PlainLabel, rule
+from stratroom.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +77,4 @@ class QuoteRow(QWidget):
         for label, text in ((self._head, quote.head), (self._words, quote.words), (self._below, quote.below)):
             label.setText(text)
             label.setVisible(bool(text))
-        self.back.setAccessibleName(f"{self.back.label}: {quote.words}")
+        self.back.setAccessibleName(say("{label}: {text}", label=self.back.label, text=quote.words))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from stratroom.model.entries import RoundRevealed
 from stratroom.room import Room
+from stratroom.ui.key_words import key_words
 from stratroom.ui.theme import dark
 from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
@@ -28,24 +29,29 @@ class StatusBar(QWidget):
         self.file = PlainLabel("", "small", theme=dark())
         self.backup = PlainLabel("", "small", theme=dark())
         self.words = PlainLabel("", "small", theme=dark())
-        self.offline = PlainLabel("Offline", "small", theme=dark())
+        self.offline = PlainLabel(say("Offline"), "small", theme=dark())
         self.undo = BarButton("Ctrl+Z")
         self.record = BarButton("Ctrl+E")
-        self.record.say("Export record…")
+        self.record.say(say("Export record…"))
         self.undo.clicked.connect(self.undo_asked)
         self.record.clicked.connect(self.record_asked)
         self._lay_out()
 
     def show_room(self, room: Room) -> None:
         last = room.file.recorded[-1]
-        self.saved.setText("Read only" if room.file.is_read_only else f"Saved {last.at[11:19]}")
+        self.saved.setText(say("Read only") if room.file.is_read_only else say("Saved {at}", at=last.at[11:19]))
         self.file.setText(room.file.path.name)
         self.words.setText(
-            f"Note on paper: {' '.join(room.file.words)}" if isinstance(last.entry, RoundRevealed) else ""
+            say("Note on paper: {words}", words=" ".join(room.file.words))
+            if isinstance(last.entry, RoundRevealed)
+            else ""
         )
         self.words.setVisible(bool(self.words.text()))
         what = "" if room.file.is_read_only else room.what_undo_takes_back()
-        self.undo.say(f"Undo: {_short(what)}" if what else "Nothing to undo", f"Undo: {what}")
+        if what:
+            self.undo.say(say("Undo: {what}", what=_short(what)), say("Undo: {what}", what=what))
+        else:
+            self.undo.say(say("Nothing to undo"))
         self.undo.setEnabled(bool(what))
 
     def show_backup(self, at: str) -> None:
@@ -84,7 +90,7 @@ class BarButton(QPushButton):
 
     def say(self, words: str, name: str = "") -> None:
         """The words, with the key behind them; `name` is said whole where the words are short."""
-        self.setText(f"{words}   {self._key.replace('+', ' ')}".replace("&", "&&"))
+        self.setText(f"{words}   {key_words(self._key)}".replace("&", "&&"))
         self.setAccessibleName(name or words)
         self.setToolTip(name)
 
@@ -105,5 +111,5 @@ def _short(what: str) -> str:
     >>> _short("Option listed: “Close the forty stores that do not earn their capital”")
     'Option listed'
     """
-    short = what if len(what) <= _LONGEST else what.partition(":")[0]
-    return short if len(short) <= _LONGEST else "the last act"
+    short = what if len(what) <= _LONGEST else what.partition(":")[0].rstrip()
+    return short if len(short) <= _LONGEST else say("the last act")

@@ -14,6 +14,7 @@ from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.theme import light
 from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.buttons import keeps_space, return_presses
+from stratroom.words import say
 
 _CLOSED, _OPEN = "+", "−"
 
@@ -120,7 +121,8 @@ class _Header(QPushButton):
     def show_open(self, is_open: bool) -> None:
         self._is_open = is_open
         self._sign.setText(_OPEN if is_open else _CLOSED)
-        self.setAccessibleName(f"{self._title.text()}, {'open' if is_open else 'folded'}")
+        title = self._title.text()
+        self.setAccessibleName(say("{title}, open", title=title) if is_open else say("{title}, folded", title=title))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,25 +8,28 @@ from PySide6.QtCore import Qt
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
+from stratroom.words import say
 
 
 class CoverPage(Column):
     """Go on where one was, or put aside what was typed. The keys are the page's: neither button takes the focus."""
 
     def __init__(self) -> None:
-        super().__init__(remark="Nothing anyone wrote is on this screen.")
+        super().__init__(remark=say("Nothing anyone wrote is on this screen."))
         self.go_on = PrimaryButton("", key="Ctrl+Return")
-        self.put_aside = PlainButton("Put it aside: what was typed is erased", key="Ctrl+Shift+Return")
+        self.put_aside = PlainButton(say("Put it aside: what was typed is erased"), key="Ctrl+Shift+Return")
         for button in (self.go_on, self.put_aside):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.space(120)
         self.add(
-            LargeLabel.headline("Covered"),
-            PlainLabel("The laptop was left alone, or a screen changed. The words are still there, unseen.", "lead"),
+            LargeLabel.headline(say("Covered")),
+            PlainLabel(
+                say("The laptop was left alone, or a screen changed. The words are still there, unseen."), "lead"
+            ),
         )
         self.add(beside(self.go_on), beside(self.put_aside))
 
     def lie_over(self, what: str) -> None:
         """Say what is beneath, e.g. “the CFO’s entry”."""
-        self.go_on.set_label(f"Show {what}")
-        self.setAccessibleName(f"Covered. Control and Return show {what}")
+        self.go_on.set_label(say("Show {what}", what=what))
+        self.setAccessibleName(say("Covered. Control and Return show {what}", what=what))

@@ -11,6 +11,7 @@ from stratroom.ui.entry.forms.made import new_form
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.entry.progress import Slot
 from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton, rule
+from stratroom.words import say
 
 
 class EntryPage(Column):
@@ -19,12 +20,11 @@ class EntryPage(Column):
     answered = Signal(object)
 
     def __init__(self, person: Participant, ballot: Ballot, counted: str, slots: tuple[Slot, ...]) -> None:
-        known = "who has" if slots else "how many have"
-        super().__init__(counted, slots, f"The projector shows only the question and {known} handed in.")
+        super().__init__(counted, slots, _known(bool(slots)))
         self.person = person
         self.form = new_form(ballot)
-        self.hand_in = PrimaryButton(self.form.hand_in_label, key="Return")
-        self.not_yet = PlainButton("Not yet, come back to me")
+        self.hand_in = PrimaryButton(say(self.form.hand_in_label), key="Return")
+        self.not_yet = PlainButton(say("Not yet, come back to me"))
         self.notice = Notice()
         self.form.finished.connect(self._read)
         self.hand_in.clicked.connect(self._read)
@@ -57,4 +57,10 @@ class EntryPage(Column):
         self.add(*(PlainLabel(line, "voice") for line in ballot.lines))
         self.add(self.form, self.notice)
         self.add(beside(self.hand_in, self.not_yet), rule())
-        self.add(PlainLabel(f"Only you see this. {ballot.promise}", "small"))
+        self.add(PlainLabel(say("Only you see this. {promise}", promise=ballot.promise), "small"))
+
+
+def _known(has_names: bool) -> str:
+    if has_names:
+        return say("The projector shows only the question and who has handed in.")
+    return say("The projector shows only the question and how many have handed in.")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from stratroom.ui.theme import light
+from stratroom.words import say
 
 Slot = Literal["in", "now", "open"]
 _SLOT, _GAP, _HEIGHT = 52, 8, 9
@@ -18,7 +19,7 @@ class ProgressStrip(QWidget):
     def __init__(self, slots: tuple[Slot, ...]) -> None:
         super().__init__()
         self._slots = slots
-        self.setAccessibleName(f"{slots.count('in')} of {len(slots)} handed in")
+        self.setAccessibleName(say("{count} of {asked} handed in", count=slots.count("in"), asked=len(slots)))
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(min(480, len(slots) * (_SLOT + _GAP)))
 

@@ -26,7 +26,7 @@ class ReadingBack(PrivateScreen):
 
     def start(self, dissent_id: DissentId) -> None:
         self._dissent_id = dissent_id
-        page = HandOverPage(self._author, "", (), "To read back what was written down, and to confirm it.")
+        page = HandOverPage(self._author, "", (), say("To read back what was written down, and to confirm it."))
         page.other.hide()
         page.away.hide()
         page.here.clicked.connect(lambda: self._read_unseen(page))
@@ -48,13 +48,13 @@ class ReadingBack(PrivateScreen):
         page.confirm.clicked.connect(self._confirm)
         page.change.clicked.connect(self._word)
         page.leave_it.clicked.connect(self.leave)
-        self.show_page(page, private=f"{addressed(self._author)}’s words")
+        self.show_page(page, private=say("{person}’s words", person=addressed(self._author)))
         page.setFocus()
 
     def _word(self) -> None:
         page = WordingPage(self._dissent)
         page.worded.connect(self._take)
-        self.show_page(page, private=f"{addressed(self._author)}’s words")
+        self.show_page(page, private=say("{person}’s words", person=addressed(self._author)))
         page.text.setFocus()
 
     def _take(self, command: Command) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant
+from stratroom.words import say
 
 
 class Turns:
@@ -31,4 +32,5 @@ def addressed(person: Participant) -> str:
     >>> addressed(Participant(ParticipantId("b"), "Anna Lund", "Finance", True, False, True, 0))
     'Anna Lund'
     """
-    return f"the {person.name}" if person.name.isupper() and person.name.isalpha() else person.name
+    is_role = person.name.isupper() and person.name.isalpha()
+    return say("the {role}", role=person.name) if is_role else person.name

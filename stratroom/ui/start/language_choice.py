@@ -1,12 +1,11 @@
 """The language everything is said in, each by its own name, so that whoever reads it finds it."""
 
-from stratroom.ui.languages import languages
 from stratroom.ui.widgets.choice import Choice
-from stratroom.words import language, say
+from stratroom.words import LANGUAGES, language, say
 
 
 class LanguageChoice(Choice):
     """Shows the language that is spoken now; `chosen` carries the two letters of another one."""
 
     def __init__(self) -> None:
-        super().__init__(say("Language"), languages(), language())
+        super().__init__(say("Language"), LANGUAGES, language())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 from stratroom.ui import styling
+from stratroom.ui.key_words import key_words
 from stratroom.ui.theme import light
 from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
@@ -112,7 +113,7 @@ class PlainButton(QPushButton):
         return _set(self.label, self.label_pixels, self.weight, self._inks()[0])
 
     def _key_set(self) -> Setting:
-        return _set(self._key.replace("+", " "), self.key_pixels, 400, self._inks()[1])
+        return _set(key_words(self._key), self.key_pixels, 400, self._inks()[1])
 
 
 class PrimaryButton(PlainButton):

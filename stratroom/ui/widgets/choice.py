@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from stratroom.ui.widgets.buttons import keeps_space
+from stratroom.words import say
 
 
 class Choice(QWidget):
@@ -59,7 +60,7 @@ class _Segment(QPushButton):
         self.setShortcut("")
         self.setCheckable(True)
         self.setProperty("segment", "true")
-        self.setAccessibleName(f"{name}: {words}")
+        self.setAccessibleName(say("{label}: {text}", label=name, text=words))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def event(self, event: QEvent) -> bool:

@@ -8,6 +8,7 @@ from stratroom.ui import styling
 from stratroom.ui.theme import light
 from stratroom.ui.typefaces import font
 from stratroom.ui.typeset import Run, Setting
+from stratroom.words import say
 
 
 class Digits(QLabel):
@@ -26,7 +27,7 @@ class Digits(QLabel):
         """Draws anew only if it says something else."""
         if text != self.text():
             self.setText(text)
-            self.setAccessibleName(f"{self._name}: {text}")
+            self.setAccessibleName(say("{label}: {text}", label=self._name, text=text))
 
     def sizeHint(self) -> QSize:
         return self._size

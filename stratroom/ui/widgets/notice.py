@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from stratroom.ui.theme import light
 from stratroom.ui.widgets.buttons import PlainButton
 from stratroom.ui.widgets.labels import PlainLabel
+from stratroom.words import say
 
 _BAR = 5
 
@@ -19,7 +20,7 @@ class Notice(QWidget):
 
     def __init__(self, *ways: PlainButton) -> None:
         super().__init__()
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(say("Notice"))
         self.is_trouble = False
         self._ways = ways
         self._label = PlainLabel("", "strong", ink="ink")

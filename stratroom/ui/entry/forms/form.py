@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from stratroom.model.forms import Answer
+from stratroom.words import phrase
 
 
 class AnswerForm(QWidget):
-    """`finished` when Return is pressed in a text of it. `hand_in_label` is the verb of the button that hands it in."""
+    """`finished` when Return is pressed in a text of it. `hand_in_label` is what its button says."""
 
     finished = Signal()
-    hand_in_label = "Hand in my answer"
+    hand_in_label = phrase("Hand in my answer")
 
     def answer(self) -> Answer:
         """What stands in the form. Refused, in a sentence, where nothing is chosen yet."""

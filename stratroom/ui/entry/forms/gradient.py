@@ -9,27 +9,28 @@ from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.forms.form import AnswerForm
 from stratroom.ui.entry.forms.steps import Steps
 from stratroom.ui.widgets.labels import PlainLabel
+from stratroom.words import phrase, said, say
 
 
 class GradientForm(AnswerForm):
     """The level needed stands above the eight."""
 
-    hand_in_label = "Hand in my gradient"
+    hand_in_label = phrase("Hand in my gradient")
 
     def __init__(self, ballot: Ballot) -> None:
         super().__init__()
-        words = {number: f"{number}   {said}" for number, said in GRADIENTS.items()}
-        self.steps = Steps("How far I support it", words, GRADIENTS, is_row=False)
+        words = {number: f"{number}   {words}" for number, words in said(GRADIENTS).items()}
+        self.steps = Steps(say("How far I support it"), words, said(GRADIENTS), is_row=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         if ballot.needed:
-            column.addWidget(PlainLabel(f"Needed: {ballot.needed}", "strong"))
+            column.addWidget(PlainLabel(say("Needed: {level}", level=ballot.needed), "strong"))
         column.addWidget(self.steps)
 
     def answer(self) -> Gradient:
         if self.steps.value is None:
-            raise Refused("No gradient is chosen yet. Choose one of the eight, then hand in.")
+            raise Refused(say("No gradient is chosen yet. Choose one of the eight, then hand in."))
         return Gradient(self.steps.value)
 
     def begin(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 from stratroom.model.names import OptionId
 from stratroom.ui.entry.untaken import Untaken
 from stratroom.ui.widgets import NumberBox, PlainLabel
+from stratroom.words import say
 
 
 class Numbers(QWidget):
@@ -24,7 +25,7 @@ class Numbers(QWidget):
         grid.setHorizontalSpacing(18)
         grid.setColumnStretch(1, 1)
         for row, (option, words) in enumerate(options):
-            self.boxes[option] = self._box(f"{what}: {words}", most, none)
+            self.boxes[option] = self._box(say("{label}: {text}", label=what, text=words), most, none)
             grid.addWidget(self.boxes[option], row, 0)
             grid.addWidget(PlainLabel(words, "voice"), row, 1)
 

@@ -7,16 +7,17 @@ from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.forms.form import AnswerForm
 from stratroom.ui.entry.forms.numbers import Numbers
 from stratroom.ui.widgets.labels import PlainLabel
+from stratroom.words import phrase, say
 
 
 class PointsForm(AnswerForm):
     """A number for each option and the running sum. Zeros are allowed."""
 
-    hand_in_label = "Hand in my 100 points"
+    hand_in_label = phrase("Hand in my 100 points")
 
     def __init__(self, ballot: Ballot) -> None:
         super().__init__()
-        self.numbers = Numbers(ballot.options, "Points for", most=100)
+        self.numbers = Numbers(ballot.options, say("Points for"), most=100)
         self.sum = PlainLabel("", "strong")
         self.numbers.changed.connect(self._add_up)
         column = QVBoxLayout(self)
@@ -41,5 +42,7 @@ def still_to_give(given: int) -> str:
     ('88 given, 12 still to give', '100 given, none left', '104 given, 4 too many')
     """
     if given == 100:
-        return "100 given, none left"
-    return f"{given} given, " + (f"{100 - given} still to give" if given < 100 else f"{given - 100} too many")
+        return say("100 given, none left")
+    if given < 100:
+        return say("{given} given, {left} still to give", given=given, left=100 - given)
+    return say("{given} given, {over} too many", given=given, over=given - 100)

@@ -13,30 +13,34 @@ from stratroom.ui.entry.forms.form import AnswerForm
 from stratroom.ui.entry.forms.steps import Steps
 from stratroom.ui.entry.private_text import PrivateText
 from stratroom.ui.widgets.labels import PlainLabel
+from stratroom.words import phrase, said, say
 
-WORDS = {3: "Far more", 2: "More", 1: "A little more", 0: "Equal", -1: "A little more", -2: "More", -3: "Far more"}
+WORDS = {
+    3: phrase("Far more"), 2: phrase("More"), 1: phrase("A little more"), 0: phrase("Equal"),
+    -1: phrase("A little more"), -2: phrase("More"), -3: phrase("Far more"),
+}  # fmt: skip
 
 
 class PositionForm(AnswerForm):
     """+3, all the way to `prefer`, stands at the left as it does on the projector."""
 
-    hand_in_label = "Hand in where I stand"
+    hand_in_label = phrase("Hand in where I stand")
 
     def __init__(self, ballot: Ballot) -> None:
         super().__init__()
         spoken = {number: in_words(number, ballot.prefer, ballot.over) for number in WORDS}
-        self.steps = Steps("Where I stand", WORDS, spoken, is_row=True)
-        self.reason = PrivateText("Why, in one line", 2, "Why, in one line")
-        self.moved_by = PrivateText("What moved me", 2, "What moved me, or kept me here")
+        self.steps = Steps(say("Where I stand"), said(WORDS), spoken, is_row=True)
+        self.reason = PrivateText(say("Why, in one line"), 2, say("Why, in one line"))
+        self.moved_by = PrivateText(say("What moved me"), 2, say("What moved me, or kept me here"))
         self.steps.chosen.connect(lambda number: self._said.setText(spoken[number]))
         for part in (self.reason, self.moved_by):
             part.finished.connect(self.finished)
-        self._said = PlainLabel("Choose with the arrow keys or the mouse.", "small")
+        self._said = PlainLabel(say("Choose with the arrow keys or the mouse."), "small")
         self._lay_out(ballot)
 
     def answer(self) -> Position:
         if self.steps.value is None:
-            raise Refused("No position is chosen yet. Choose one of the seven, then hand in.")
+            raise Refused(say("No position is chosen yet. Choose one of the seven, then hand in."))
         return Position(self.steps.value, self.reason.toPlainText(), self.moved_by.toPlainText())
 
     def begin(self) -> None:
@@ -72,12 +76,14 @@ def in_words(position: int, prefer: str, over: str) -> str:
     ('More: Fresh quality', 'Equal')
     """
     side = prefer if position > 0 else over
-    return f"{WORDS[position]}: {side}" if position else WORDS[0]
+    words = say(WORDS[position])
+    return say("{label}: {text}", label=words, text=side) if position else words
 
 
 def own_first(ballot: Ballot) -> str:
     """The person's own first answer, for their eyes; asked for only where there is one."""
     assert ballot.before is not None
     where = in_words(ballot.before.position, ballot.prefer, ballot.over)
-    reason = f" You wrote: “{ballot.before.reason}”" if ballot.before.reason else ""
-    return f"Your first answer was: {where}.{reason}"
+    first = say("Your first answer was: {where}.", where=where)
+    reason = ballot.before.reason
+    return f"{first} {say('You wrote: “{reason}”', reason=reason)}" if reason else first

@@ -8,22 +8,23 @@ from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.forms.form import AnswerForm
 from stratroom.ui.entry.forms.numbers import Numbers
 from stratroom.ui.widgets.labels import PlainLabel
+from stratroom.words import phrase, say
 
 
 class RankingForm(AnswerForm):
     """What the places mean is said back in words while they are typed."""
 
-    hand_in_label = "Hand in my ranking"
+    hand_in_label = phrase("Hand in my ranking")
 
     def __init__(self, ballot: Ballot) -> None:
         super().__init__()
         self._words = dict(ballot.options)
-        self.numbers = Numbers(ballot.options, "Place of", most=len(ballot.options), none="–")
+        self.numbers = Numbers(ballot.options, say("Place of"), most=len(ballot.options), none="–")
         self.said = PlainLabel("", "small")
         self.numbers.changed.connect(self._say)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(PlainLabel("Type a place: 1 is first. The same place twice is a tie.", "small"))
+        column.addWidget(PlainLabel(say("Type a place: 1 is first. The same place twice is a tie."), "small"))
         column.addWidget(self.numbers)
         column.addWidget(self.said)
         self._say()
@@ -38,8 +39,9 @@ class RankingForm(AnswerForm):
         order = steps(self.numbers.values)
         placed = [" = ".join(self._words[option] for option in step) for step in order]
         left = [self._words[option] for option, place in self.numbers.values.items() if not place]
-        said = [f"{number}. {words}" for number, words in enumerate(placed, 1)]
-        self.said.setText("   ".join([*said, *([f"Not ranked: {', '.join(left)}"] if left else [])]))
+        lines = [f"{number}. {words}" for number, words in enumerate(placed, 1)]
+        lines += [say("Not ranked: {options}", options=", ".join(left))] if left else []
+        self.said.setText("   ".join(lines))
 
 
 def steps(places: dict[OptionId, int]) -> tuple[tuple[OptionId, ...], ...]:

@@ -7,22 +7,24 @@ from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.forms.form import AnswerForm
 from stratroom.ui.entry.private_text import PrivateText
 from stratroom.ui.widgets.labels import PlainLabel
+from stratroom.words import phrase, say
 
 
 class SentenceForm(AnswerForm):
     """A field and the count of its words."""
 
-    hand_in_label = "Hand in my statement"
+    hand_in_label = phrase("Hand in my statement")
 
     def __init__(self, ballot: Ballot) -> None:
         super().__init__()
         self._limit = ballot.soft_limit
-        self.text = PrivateText("Your sentence", 5, pixels=28)
+        self.text = PrivateText(say("Your sentence"), 5, pixels=28)
         self.count = PlainLabel("", "small")
         self.text.textChanged.connect(self._count)
         self.text.finished.connect(self.finished)
         below = QHBoxLayout()
-        below.addWidget(PlainLabel(f"One sentence. About {self._limit} words; longer is kept whole.", "small"), 1)
+        advice = say("One sentence. About {limit} words; longer is kept whole.", limit=self._limit)
+        below.addWidget(PlainLabel(advice, "small"), 1)
         below.addWidget(self.count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,5 +48,6 @@ def word_count(words: int, limit: int) -> str:
     ('18 of 35 words', '40 words, 5 more than 35; it is kept whole')
     """
     if words <= limit:
-        return f"{words} of {limit} words"
-    return f"{words} words, {words - limit} more than {limit}; it is kept whole"
+        return say("{words} of {limit} words", words=words, limit=limit)
+    over = words - limit
+    return say("{words} words, {over} more than {limit}; it is kept whole", words=words, over=over, limit=limit)

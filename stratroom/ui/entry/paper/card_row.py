@@ -9,6 +9,7 @@ from stratroom.ui.entry.paper.private_line import PrivateLine
 from stratroom.ui.entry.paper.rows import Cell, Cells, Row, columns, echo
 from stratroom.ui.entry.private_text import PrivateText
 from stratroom.ui.widgets import MarkLabel, PlainLabel
+from stratroom.words import say
 
 ACROSS = 7
 """Numbers side by side before they go on in a line of their own."""
@@ -54,7 +55,7 @@ class CardRow(QWidget):
         return True
 
     def _cell(self, cell: Cell) -> PrivateLine | PrivateText:
-        name = f"{self.row.label}: {cell.name}"
+        name = say("{label}: {text}", label=self.row.label, text=cell.name)
         field = PrivateText(name, cell.lines) if cell.lines else PrivateLine(name)
         field.textChanged.connect(self._say)
         if isinstance(field, PrivateText):
