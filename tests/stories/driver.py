@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from stratroom.app import FrontDoor, new_application
 from stratroom.house import OpenWorkshop
 from stratroom.model.workshop import Workshop
+from stratroom.own_designs import OwnDesigns
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.recent import Recent
 from stratroom.ui.widgets import PrimaryButton
@@ -41,7 +42,7 @@ class Facilitator:
         self.secrets: list[str] = []
         self.app = new_application()
         self.stray = StrayWindows(self.app)
-        self.front = FrontDoor(Recent(folder / "recent.json"), folder)
+        self.front = FrontDoor(Recent(folder / "recent.json"), folder, OwnDesigns(folder / "programmes"))
         self.front.start.show()
         self._wait_for(self.front.start)
 
