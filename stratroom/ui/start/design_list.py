@@ -57,6 +57,7 @@ class DesignList(QWidget):
             self._own.addWidget(PlainLabel(say("Your own"), "strong"))
         for widget in (*self.own, *self.gone, *problems):
             self._own.addWidget(widget)
+            widget.show()  # at once, so that the hands can be put on it
 
     def _line(self, design: Programme) -> PressLine:
         line = PressLine(design.title, design.about, hours(design.minutes))

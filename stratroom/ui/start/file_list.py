@@ -44,6 +44,7 @@ class FileList(QWidget):
         self.lines = {path: self._line(path) for path in paths}
         for line in self.lines.values():
             self._files.addWidget(line)
+            line.show()
         if not self.lines:
             first = say("First time here? Try the sample below, then choose a programme under “New workshop”.")
             label = PlainLabel(first)
