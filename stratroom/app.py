@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from stratroom.bugs import catch_bugs
 from stratroom.model.refusals import Refused, Trouble
-from stratroom.programmes import programmes
+from stratroom.own_designs import OwnDesigns
+from stratroom.programmes import Programme, broken, programmes
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.window import StartWindow
 from stratroom.ui.styling import dress
@@ -20,11 +22,10 @@ from stratroom.ui.typefaces import register_every_script
 from stratroom.words import say
 
 if TYPE_CHECKING:
+    from stratroom.glance import Glance
     from stratroom.house import OpenWorkshop
-    from stratroom.model.entries import PlannedStage
     from stratroom.model.workshop import About
     from stratroom.room import Room
-    from stratroom.ui.playing import Playing
 
 NAME = "Stratroom"
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -35,7 +36,7 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     _refuse_without_display()
     logging.basicConfig(level=logging.WARNING)
     app = new_application()
-    front = FrontDoor(Recent(), documents())
+    front = FrontDoor(Recent(), documents(), OwnDesigns())
     catch_bugs(front.say)
     if file:
         front.open_workshop(file)
@@ -43,6 +44,7 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
         front.start.show()
     app.processEvents()
     if exit_after_start:
+        front.start.leave_off()
         return 0
     QTimer.singleShot(0, register_every_script)
     return app.exec()
@@ -73,24 +75,27 @@ def documents() -> Path:
 class FrontDoor(QObject):
     """The start screen and the one workshop behind it."""
 
-    def __init__(self, recent: Recent, folder: Path) -> None:
+    def __init__(self, recent: Recent, folder: Path, own: OwnDesigns) -> None:
         super().__init__()
         self._recent = recent
-        self._playing: Playing | None = None
         self.opened: OpenWorkshop | None = None
         self._last: OpenWorkshop | None = None
-        self.start = StartWindow(programmes(), recent, folder)
+        self._sample: Path | None = None
+        self.start = StartWindow(programmes(), recent, folder, own, _look, broken())
         self.start.new_asked.connect(self._new)
         self.start.open_asked.connect(self._open)
         self.start.read_asked.connect(self._read)
         self.start.sample_asked.connect(self._play_sample)
+        self.start.rehearse_asked.connect(self._rehearse)
+        self.start.playing.played.connect(self._open_played)
 
     def open_workshop(self, path: Path) -> None:
         """Refused or Trouble, in a sentence, when it cannot be opened."""
         from stratroom.house import open_room
 
         self._show(open_room(path))
-        self._recent.remember(path)
+        if path != self._sample:
+            self._recent.remember(path)
 
     def say(self, sentence: str) -> None:
         """Where the facilitator is looking now."""
@@ -99,16 +104,19 @@ class FrontDoor(QObject):
         else:
             self.start.say(sentence)
 
-    def _new(self, about: "About", programme: "tuple[PlannedStage, ...]", path: Path) -> None:
+    def _new(self, about: "About", design: Programme, path: Path) -> None:
         from stratroom.house import new_room
 
         try:
-            self._show(new_room(about, programme, path))
-        except (Refused, Trouble) as sentence:
-            self.start.say(str(sentence))
+            self._show(new_room(about, design.stages, path, design.starts, design.promise))
+        except Refused as refusal:
+            self.start.say(str(refusal), refusal.at or "path")
+            return
+        except Trouble as trouble:
+            self.start.say(str(trouble), "path")
             return
         self._recent.remember(path)
-        self.start.show_designs()
+        self.start.forget_forms()
 
     def _open(self, path: Path) -> None:
         from stratroom.storage.lock import InUse
@@ -119,6 +127,9 @@ class FrontDoor(QObject):
             self.start.offer_to_read(path, str(sentence))
         except (Refused, Trouble) as sentence:
             self.start.say(str(sentence))
+            if not path.exists():
+                self._recent.forget(path)
+                self.start.list_recent()
 
     def _read(self, path: Path) -> None:
         from stratroom.house import open_room
@@ -129,29 +140,25 @@ class FrontDoor(QObject):
             self.start.say(str(sentence))
 
     def _play_sample(self) -> None:
-        if self._playing:
+        if self.start.playing.job:
             return
         from stratroom.sample import SAMPLE, play_sample
-        from stratroom.ui.playing import Playing
 
-        path = Path(tempfile.mkdtemp(prefix="stratroom-")) / f"{SAMPLE}.stratroom"
-        self._playing = Playing(play_sample, path)
-        self._playing.went_on.connect(self._say_playing)
-        self._playing.failed.connect(self.start.say)
-        self._playing.played.connect(self._open_sample)
-        self._playing.finished.connect(self._played)
-        self._playing.start()
+        self._sample = Path(tempfile.mkdtemp(prefix="stratroom-")) / f"{SAMPLE}.stratroom"
+        self.start.playing.start(play_sample, self._sample, say("Playing the sample"))
 
-    def _say_playing(self, done: int, of: int) -> None:
-        self.start.say(say("Playing the sample: {done} of {all}.", done=done, all=of))
+    def _rehearse(self, case: Path, path: Path) -> None:
+        from stratroom.sample import play_case
 
-    def _open_sample(self, path: Path) -> None:
-        from stratroom.house import open_room
+        self.start.notice.clear()
+        self.start.playing.start(partial(play_case, case), path, say("Rehearsing {name}", name=case.name))
 
-        self._show(open_room(path))
-
-    def _played(self) -> None:
-        self._playing = None
+    def _open_played(self, path: Path) -> None:
+        """A case the user rehearsed is kept in the list; the sample is not. Neither takes an open workshop's place."""
+        if path != self._sample:
+            self._recent.remember(path)
+        if self.opened is None:
+            self._open(path)
 
     def _show(self, room: "Room") -> None:
         from stratroom.house import OpenWorkshop
@@ -168,6 +175,13 @@ class FrontDoor(QObject):
         self._last, self.opened = self.opened, None
         self.start.list_recent()
         self.start.show()
+
+
+def _look(path: Path) -> "Glance":
+    """What became of a workshop. The rules come in with the first file that is looked into, in the worker."""
+    from stratroom.glance import glance
+
+    return glance(path)
 
 
 def self_test() -> int:

@@ -14,11 +14,11 @@ from stratroom.catalogue import rule_book, views
 from stratroom.decks import deck
 from stratroom.faces import new_panels, scenes
 from stratroom.model.entries import PlannedStage
-from stratroom.model.names import RoundId
+from stratroom.model.names import Attribution, RoundId, StageId
 from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import About
 from stratroom.room import Room, begun
-from stratroom.stages.welcome.rules import NotePresence, StartWorkshop
+from stratroom.stages.welcome.rules import NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
 from stratroom.ui.audience.window import AudienceWindow
@@ -85,13 +85,18 @@ class OpenWorkshop(QObject):
         self.closed.emit()
 
 
-def new_room(about: About, programme: tuple[PlannedStage, ...], path: Path) -> Room:
-    """A new workshop in a new file. Refused, with nothing written, when the title page is not in order."""
+def new_room(
+    about: About, programme: tuple[PlannedStage, ...], path: Path, starts: str = "", promise: Attribution = "named"
+) -> Room:
+    """A new workshop in a new file, with a `promise` for its statements. Refused, with nothing written, when the title
+    page or the programme is not in order."""
     rules = rule_book()
-    start = StartWorkshop(about, programme)
+    start = StartWorkshop(about, programme, starts)
     rules.decide(rules.empty(), start)
     room = Room(WorkshopFile.create(path, rules.kinds), rules, SteadyClock())
     room.do(start)
+    if promise != "named":
+        room.do(Promise(StageId("statements"), promise))
     return room
 
 

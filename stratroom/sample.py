@@ -1,4 +1,4 @@
-"""The sample workshop, played through the same commands as the windows use, into a file of its own."""
+"""A case played into a new file through the same commands as the windows use: the sample, or one of the user's."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,27 +6,42 @@ from pathlib import Path
 from stratroom import case, resources
 from stratroom.catalogue import rule_book
 from stratroom.programmes import rehearsed
-from stratroom.rehearsal import Act, acts, perform, try_out
+from stratroom.rehearsal import Act, acts, try_out
 from stratroom.room import Room
 from stratroom.storage.file import WorkshopFile
 
 SAMPLE = "harbour-ferries"
 
+WhenDone = Callable[[int, int], None]
+"""Told acts done and acts in all."""
 
-def play_sample(path: Path, when_done: Callable[[int, int], None]) -> None:
-    """Play it into a new file; `when_done` is told acts done and acts in all."""
+
+def play_sample(path: Path, when_done: WhenDone, is_cancelled: Callable[[], bool] = lambda: False) -> bool:
+    """Play the sample into a new file; False when it was called off, and then there is none."""
+    return play_case(resources.path("samples", f"{SAMPLE}.json"), path, when_done, is_cancelled)
+
+
+def play_case(told: Path, path: Path, when_done: WhenDone, is_cancelled: Callable[[], bool] = lambda: False) -> bool:
+    """Play a case into a new file; False when it was called off. Then, and when it is refused or fails, there is no
+    file. Refused, with its place in the case, before anything is written."""
     rules = rule_book()
-    played = list(acts(case.read(resources.path("samples", f"{SAMPLE}.json")), rehearsed()))
+    played = list(acts(case.read(told), rehearsed()))
     try_out(played, rules)
     room = Room(WorkshopFile.create(path, rules.kinds), rules)
-    done = 0
-
-    def count(_act: Act) -> None:
-        nonlocal done
-        done += 1
-        when_done(done, len(played))
-
+    is_whole = False
     try:
-        perform(played, room, count)
+        is_whole = _play(played, room, when_done, is_cancelled)
     finally:
         room.close()
+        if not is_whole:
+            path.unlink(missing_ok=True)
+    return is_whole
+
+
+def _play(played: list[Act], room: Room, when_done: WhenDone, is_cancelled: Callable[[], bool]) -> bool:
+    for done, act in enumerate(played, 1):
+        if is_cancelled():
+            return False
+        room.do(act[1])
+        when_done(done, len(played))
+    return True

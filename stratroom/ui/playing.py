@@ -1,17 +1,21 @@
-"""Playing the sample while the start screen stays alive: a worker with a file of its own. What plays is handed in."""
+"""Playing a case while the start screen stays alive: a worker with a file of its own. What plays is handed in."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QThread, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.words import say
 
-Play = Callable[[Path, Callable[[int, int], None]], None]
+Play = Callable[[Path, Callable[[int, int], None], Callable[[], bool]], bool]
+"""Plays into a new file; False when it was called off."""
 
 
 class Playing(QThread):
-    """`played` carries the path; `failed` a sentence; `went_on` acts done and acts in all."""
+    """`played` carries the path; `failed` a sentence; neither when it was called off. `went_on`: acts done, in all."""
 
     went_on = Signal(int, int)
     played = Signal(object)
@@ -23,8 +27,64 @@ class Playing(QThread):
 
     def run(self) -> None:
         try:
-            self._play(self._path, self.went_on.emit)
+            is_whole = self._play(self._path, self.went_on.emit, self.isInterruptionRequested)
         except (Refused, Trouble) as sentence:
             self.failed.emit(str(sentence))
             return
-        self.played.emit(self._path)
+        if is_whole:
+            self.played.emit(self._path)
+
+
+class PlayBar(QWidget):
+    """Shown while a case is played: how far it is, and a way to call it off. One at a time."""
+
+    played = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.job: Playing | None = None
+        self._said, self.progress = PlainLabel("", "strong"), QProgressBar()
+        self.progress.setAccessibleName(say("Acts played"))
+        self.cancel = PlainButton(say("Cancel"), name=say("Cancel the rehearsal"))
+        self.cancel.clicked.connect(self._call_off)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(16)
+        row.addWidget(self._said, 1)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel)
+        self.hide()
+
+    def start(self, play: Play, path: Path, what: str) -> None:
+        """Begin; `what` says in words what is played."""
+        if self.job:
+            return
+        self.job = Playing(play, path)
+        self.job.went_on.connect(self._went_on)
+        self.job.played.connect(self.played)
+        self.job.failed.connect(self.failed)
+        self.job.finished.connect(self._finished)
+        self._said.setText(what)
+        self.progress.setRange(0, 0)
+        self.show()
+        self.job.start()
+
+    def wait(self) -> None:
+        """Call it off and wait until the worker has stopped."""
+        if self.job:
+            self.job.requestInterruption()
+            self.job.wait()
+
+    def _went_on(self, done: int, of: int) -> None:
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
+
+    def _call_off(self) -> None:
+        if self.job:
+            self._said.setText(say("Called off. No file is left."))
+            self.job.requestInterruption()
+
+    def _finished(self) -> None:
+        self.job = None
+        self.hide()

@@ -17,12 +17,18 @@ class Recent:
         self._file = file or user_config_path("stratroom", appauthor=False) / "recent.json"
 
     def paths(self) -> tuple[Path, ...]:
-        """The files that are still there, the last opened first."""
-        return tuple(path for path in self._read() if path.is_file())
+        """The files, the last opened first; whether each is still there is found out when it is looked into."""
+        return self._read()
 
     def remember(self, path: Path) -> None:
         """Put it first. Nobody is told when the list cannot be kept: the workshop matters, the list does not."""
-        paths = [path.resolve(), *(known for known in self._read() if known != path.resolve())][:_MOST]
+        self._write([path.resolve(), *(known for known in self._read() if known != path.resolve())][:_MOST])
+
+    def forget(self, path: Path) -> None:
+        """Take it off the list; the file itself is left alone."""
+        self._write([known for known in self._read() if known != path])
+
+    def _write(self, paths: list[Path]) -> None:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             self._file.write_text(json.dumps([str(known) for known in paths]), "utf-8")
@@ -34,4 +40,5 @@ class Recent:
             listed = json.loads(self._file.read_text("utf-8"))
         except (OSError, ValueError):
             return ()
-        return tuple(Path(name) for name in listed if isinstance(name, str)) if isinstance(listed, list) else ()
+        names = [name for name in listed if isinstance(name, str)] if isinstance(listed, list) else []
+        return tuple(Path(name) for name in names[:_MOST])

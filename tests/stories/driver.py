@@ -23,13 +23,13 @@ from pytestqt.qtbot import QtBot
 from stratroom.app import FrontDoor, new_application
 from stratroom.house import OpenWorkshop
 from stratroom.model.workshop import Workshop
+from stratroom.own_designs import OwnDesigns
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.recent import Recent
 from stratroom.ui.widgets import PrimaryButton
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-STAGES = ("welcome", "statements", "reveal", "tradeoffs", "priorities")
 _FIELDS = (QLineEdit, QPlainTextEdit, QSpinBox, QComboBox)
 
 
@@ -41,7 +41,7 @@ class Facilitator:
         self.secrets: list[str] = []
         self.app = new_application()
         self.stray = StrayWindows(self.app)
-        self.front = FrontDoor(Recent(folder / "recent.json"), folder)
+        self.front = FrontDoor(Recent(folder / "recent.json"), folder, OwnDesigns(folder / "programmes"))
         self.front.start.show()
         self._wait_for(self.front.start)
 
@@ -83,7 +83,8 @@ class Facilitator:
             self.types(Qt.Key.Key_Return)
 
     def goes_to(self, stage: str) -> None:
-        self.types(Qt.Key(Qt.Key.Key_1 + STAGES.index(stage)), CONTROL)
+        place = next(n for n, line in enumerate(self.workshop.programme) if line.stage == stage)
+        self.types(Qt.Key(Qt.Key.Key_1 + place), CONTROL)
         assert self.workshop.stage == stage
 
     def closes_the_window(self) -> None:
@@ -91,7 +92,9 @@ class Facilitator:
         assert self.front.opened is None
 
     def opens_again(self, name: str) -> None:
-        """From the list of recent files."""
+        """From the list of recent files, once it is told what is in it."""
+        lines = self.front.start.home.files.lines
+        self.qtbot.waitUntil(lambda: any(line.title == name for line in lines.values()))
         self.presses(name)
         self._wait_for(self.window)
 

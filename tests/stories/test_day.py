@@ -174,7 +174,7 @@ def test_killed_in_mid_round_the_same_stage_and_hand_ins_come_back(facilitator: 
         person.writes(SENTENCES[person.name])
     facilitator.presses("Back to the console")
     facilitator.closes_the_window()
-    facilitator.opens_again("offsite")
+    facilitator.opens_again("Aldermoor, Offsite")
     assert facilitator.workshop.stage == "statements"
     assert set(facilitator.workshop.rounds[RoundId("statements")].handed_in) == {"ceo", "cfo"}
     facilitator.presses_the_large_button("Pass the laptop")

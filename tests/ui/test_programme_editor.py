@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from stratroom.app import new_application
@@ -42,8 +42,6 @@ def held() -> QWidget:
 
 
 def texts(page: ProgrammePage) -> str:
-    from PySide6.QtWidgets import QLabel
-
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 

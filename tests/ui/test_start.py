@@ -13,6 +13,7 @@ from stratroom.app import FrontDoor, documents, new_application
 from stratroom.house import new_room
 from stratroom.model.names import ParticipantId
 from stratroom.model.workshop import About
+from stratroom.own_designs import OwnDesigns
 from stratroom.programmes import programmes
 from stratroom.sample import play_sample
 from stratroom.stages.welcome.rules import AddParticipant
@@ -26,7 +27,7 @@ from tests.ui.rooms import click, key
 @pytest.fixture
 def front(qtbot: QtBot, tmp_path: Path) -> Iterator[FrontDoor]:
     new_application()
-    door = FrontDoor(Recent(tmp_path / "recent.json"), tmp_path)
+    door = FrontDoor(Recent(tmp_path / "recent.json"), tmp_path, OwnDesigns(tmp_path / "programmes"))
     qtbot.addWidget(door.start)
     door.start.show()
     door.start.activateWindow()
@@ -44,7 +45,7 @@ def form(front: FrontDoor) -> NewForm:
 
 def test_every_design_is_listed_with_its_length(front: FrontDoor) -> None:
     assert [line.title for line in front.start.designs] == [design.title for design in programmes()]
-    assert front.start.designs[0].accessibleDescription().endswith("5 h 50")
+    assert front.start.designs[0].accessibleDescription().endswith("7 h 20")
 
 
 def test_return_takes_up_a_design(front: FrontDoor) -> None:
@@ -80,7 +81,8 @@ def test_a_title_page_not_in_order_is_refused_and_nothing_is_written(
     asked.fields["title"].set_text("Offsite")
     asked.fields[field].set_text(text)
     click(asked.begin)
-    assert front.start.notice.sentence == sentence
+    assert asked.fields[field].said.text() == sentence
+    assert asked.fields[field].edit.hasFocus()
     assert asked.fields[field].text() == text
     assert list(tmp_path.glob("*.stratroom*")) == []
 
@@ -90,7 +92,7 @@ def test_a_folder_that_is_not_there_is_one_sentence(front: FrontDoor, tmp_path: 
     asked.fields["title"].set_text("Offsite")
     asked.path.set_text(str(tmp_path / "nowhere" / "day.stratroom"))
     click(asked.begin)
-    assert str(tmp_path / "nowhere") in front.start.notice.sentence
+    assert str(tmp_path / "nowhere") in asked.path.said.text()
     assert front.opened is None
 
 
@@ -103,9 +105,11 @@ def test_a_new_file_is_proposed_in_a_folder_that_is_there(tmp_path: Path, monkey
 
 def test_escape_goes_back_to_the_designs(front: FrontDoor) -> None:
     asked = form(front)
+    asked.fields["title"].set_text("Offsite")
     key(asked.fields["title"].edit, Qt.Key.Key_Escape)
     assert front.start.form is None
     assert front.start.designs[0].isVisible()
+    assert form(front).fields["title"].text() == "Offsite", "what was typed is there again"
 
 
 def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
@@ -126,7 +130,7 @@ def test_a_file_that_is_no_workshop_is_one_sentence(front: FrontDoor, tmp_path: 
 def test_a_file_is_looked_for_where_workshops_are_kept(front: FrontDoor, tmp_path: Path) -> None:
     asked: list[Path] = []
     front.start.ask_file = lambda window, folder: asked.append(folder)
-    click(front.start.open_file)
+    click(front.start.home.files.open_file)
     assert asked == [tmp_path]
 
 
@@ -134,10 +138,11 @@ def test_tab_goes_from_the_designs_to_the_files(front: FrontDoor) -> None:
     begin_and_close(front)
     front.start.designs[-1].setFocus()
     reached: list[QWidget | None] = []
-    for _ in range(3):
+    files = front.start.home.files
+    for _ in range(5):
         key(front.start.focusWidget(), Qt.Key.Key_Tab)
         reached.append(front.start.focusWidget())
-    assert reached == [*front.start.recent_lines, front.start.open_file, front.start.sample]
+    assert reached == [front.start.home.designs.blank, *front.start.recent_lines, *files.stops[1:]]
 
 
 def begin_and_close(front: FrontDoor) -> None:
@@ -182,7 +187,7 @@ def test_the_list_holds_paths_and_nothing_of_what_is_in_them(front: FrontDoor, t
     assert json.loads(kept) == [str(tmp_path / "offsite.stratroom")]
 
 
-@pytest.mark.parametrize("kept", ["", "{", '{"a": 1}', "[1, 2]", '["/nowhere/day.stratroom"]'])
+@pytest.mark.parametrize("kept", ["", "{", '{"a": 1}', "[1, 2]"])
 def test_a_list_that_cannot_be_read_is_an_empty_one(tmp_path: Path, kept: str) -> None:
     (tmp_path / "recent.json").write_text(kept, "utf-8")
     assert Recent(tmp_path / "recent.json").paths() == ()
@@ -198,8 +203,9 @@ def test_the_list_is_short_and_the_last_stands_first(tmp_path: Path) -> None:
 
 
 def test_the_sample_plays_while_the_window_stays_alive(front: FrontDoor, qtbot: QtBot) -> None:
-    click(front.start.sample)
-    qtbot.waitUntil(lambda: front.start.notice.sentence.startswith("Playing the sample: "), timeout=30_000)
+    click(front.start.home.files.sample)
+    bar = front.start.playing
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.progress.value() > 0, timeout=30_000)
     qtbot.waitUntil(lambda: front.opened is not None, timeout=60_000)
     assert front.opened
     assert front.opened.room.workshop.about.organisation == "Harbour Ferries"

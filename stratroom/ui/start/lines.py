@@ -10,24 +10,32 @@ from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 from stratroom.ui.widgets.buttons import keeps_space, return_presses
 
-_PAD, _GAP = 12, 16
+_PAD, _INSET, _GAP = 12, 8, 16
 _Settings = tuple[Setting, Setting, Setting]
 
 
 class PressLine(QAbstractButton):
-    """As high as its words need; a hair line below."""
+    """As high as its words need; a hair line below unless it shares one with what stands beside it."""
 
-    def __init__(self, title: str, about: str, remark: str) -> None:
+    def __init__(self, title: str, about: str, remark: str, *, has_rule: bool = True) -> None:
         super().__init__()
-        self.title, self._about, self._remark = title, about, remark
+        self._has_rule = has_rule
         self._kept: dict[tuple[int, int], _Settings] = {}
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(f"{about} {remark}".strip())
+        self.show_words(title, about, remark)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_words(self, title: str, about: str, remark: str) -> None:
+        """Other words in it."""
+        self.title, self.about, self._remark = title, about, remark
+        self._kept.clear()
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(f"{about} {self._remark}".strip())
+        self.updateGeometry()
+        self.update()
 
     def event(self, event: QEvent) -> bool:
         if keeps_space(event):
@@ -44,7 +52,7 @@ class PressLine(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         title, about, _remark = self._settings(width)
-        return round(title.height + about.height) + 2 * _PAD
+        return round(title.height + (about.height if self.about else 0)) + 2 * _PAD
 
     def sizeHint(self) -> QSize:
         return QSize(320, self.heightForWidth(480))
@@ -53,11 +61,12 @@ class PressLine(QAbstractButton):
         painter, theme = QPainter(self), light()
         if self.underMouse():
             painter.fillRect(self.rect(), theme.colour("ground"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hair"))
+        if self._has_rule:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hair"))
         title, about, remark = self._settings(self.width())
-        title.draw(painter, 0, _PAD)
-        about.draw(painter, 0, _PAD + title.height)
-        remark.draw(painter, self.width() - remark.natural_width, _PAD)
+        title.draw(painter, _INSET, _PAD)
+        about.draw(painter, _INSET, _PAD + title.height)
+        remark.draw(painter, self.width() - _INSET - remark.natural_width, _PAD)
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("room"), styling.RING))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
@@ -72,8 +81,9 @@ class PressLine(QAbstractButton):
 
     def _set(self, width: int) -> _Settings:
         theme = light()
-        remark = Setting([Run(self._remark, font(15), theme.colour("ink2"))], 1e6, 26)
-        room = max(80.0, width - _PAD - remark.natural_width - _GAP)
+        words = [Run(self._remark, font(15), theme.colour("ink2")), Run("  →", font(15), theme.colour("room"))]
+        remark = Setting(words, 1e6, 26)
+        room = max(80.0, width - 2 * _INSET - remark.natural_width - _GAP)
         title = Setting([Run(self.title, font(20, weight=600), theme.colour("ink"))], room, 26)
-        about = Setting([Run(self._about, font(15), theme.colour("ink2"))], max(80.0, width - _PAD), 20)
+        about = Setting([Run(self.about, font(15), theme.colour("ink2"))], max(80.0, width - 2 * _INSET), 20)
         return title, about, remark

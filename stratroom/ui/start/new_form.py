@@ -1,61 +1,144 @@
-"""The title page of a new workshop and where its file goes. The rules check it; what is typed stays until then."""
+"""The title page of a new workshop, its programme, and where its file goes. The rules check it; what is typed stays.
+
+What is refused is said beside the field it is about.
+"""
 
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from stratroom.model.names import Attribution
 from stratroom.model.workshop import DEFAULT_QUESTION, About
-from stratroom.programmes import Programme
+from stratroom.programmes import Programme, ends_at, starting_times
+from stratroom.ui.programme.draft import Draft
+from stratroom.ui.programme.framing import framed
 from stratroom.ui.recent import ENDING
-from stratroom.ui.widgets import Field, PlainButton, PlainLabel, PrimaryButton, rule
+from stratroom.ui.time_words import hours
+from stratroom.ui.widgets import Choice, Field, Heading, PlainButton, PlainLabel, rule
+from stratroom.words import say
+
+_ABOUT = ("title", "organisation", "date", "facilitator", "place", "purpose", "question")
 
 
 class NewForm(QWidget):
-    """`new_asked` carries the title page, the programme and the path; `given_up` goes back to the designs."""
+    """`new_asked` carries the title page, the design as it is now, and the path; `programme_asked` the draft to change;
+    `given_up` goes back."""
 
     new_asked = Signal(object, object, object)
+    programme_asked = Signal(object)
     given_up = Signal()
 
     def __init__(self, design: Programme, folder: Path, today: str) -> None:
         super().__init__()
-        self._design = design
+        self.design = self.made_from = design
+        self._folder = folder
         self._is_named, self._proposed = False, ""
         self.fields = {
-            "title": Field("Title"),
-            "organisation": Field("Organisation"),
-            "date": Field("Date", hint="2027-06-30"),
-            "facilitator": Field("Facilitator"),
-            "place": Field("Place"),
-            "purpose": Field("Purpose, one sentence"),
-            "question": Field("The question everybody answers first", hint=DEFAULT_QUESTION, is_voice=True),
+            "title": Asked(say("Title")),
+            "organisation": Asked(say("Organisation")),
+            "date": Asked(say("Date"), hint="2027-06-30"),
+            "starts": Asked(say("Begins at"), hint="09:00"),
+            "place": Asked(say("Place")),
+            "facilitator": Asked(say("Facilitator")),
+            "purpose": Asked(say("Purpose, one sentence")),
+            "question": Asked(say("The question everybody answers first"), hint=say(DEFAULT_QUESTION), is_voice=True),
+            "path": Asked(say("The workshop’s file")),
         }
-        self.path = Field("The workshop’s file")
-        self.choose = PlainButton("Choose…", name="Choose where the file goes")
-        self.begin = PrimaryButton("Begin the workshop", key="Ctrl+Return")
-        self.back = PlainButton("Back to the designs", "Esc")
+        self.path = self.fields["path"]
+        self.promise = Choice(
+            say("Who will see the statements"),
+            {"named": say("With names"), "unattributed": say("Without names")},
+            design.promise,
+        )
+        self.choose = PlainButton(say("Choose…"), name=say("Choose where the file goes"))
+        self.change = PlainButton(say("Change the programme…"))
+        self.begin = PlainButton(say("Begin the workshop"), "Ctrl+Return")
+        self.back = PlainButton(say("Back"), name=say("Back to the designs"))
+        self._lines, self._sum = QVBoxLayout(), PlainLabel("", "small")
         self.fields["date"].set_text(today)
-        self._folder = folder
+        self.fields["starts"].set_text(design.starts)
+        self.fields["question"].set_text(design.question)
         self._propose()
+        self._show_lines()
         self._connect()
         self._lay_out()
 
     @property
     def about(self) -> About:
-        return About(**{name: field.text() for name, field in self.fields.items()})
+        return About(**{name: self.fields[name].text() for name in _ABOUT})
+
+    def take(self, draft: Draft) -> None:
+        """The programme as it was changed."""
+        self.design = replace(self.design, stages=draft.lines)
+        self.fields["starts"].set_text(draft.starts)
+        self._show_lines()
+
+    def refuse(self, sentence: str, at: str) -> bool:
+        """Say it beside the field it is about; False when it is about none of them."""
+        self.clear_refusals()
+        field = self.fields.get(at)
+        if field:
+            field.refuse(sentence)
+            field.setFocus()
+        return field is not None
+
+    def clear_refusals(self) -> None:
+        """Nothing is wrong any more, or not yet."""
+        for field in self.fields.values():
+            field.refuse("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back; what is typed is there again when the design is chosen once more."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         self.fields["title"].changed.connect(self._propose)
+        self.fields["starts"].changed.connect(self._show_lines)
         self.path.changed.connect(self._named)
         self.choose.clicked.connect(self._choose)
+        self.change.clicked.connect(self._change)
         self.begin.clicked.connect(self._ask)
         self.back.clicked.connect(self.given_up)
-        for field in (*self.fields.values(), self.path):
+        for field in self.fields.values():
             field.submitted.connect(self._ask)
+            field.edit.setAcceptDrops(False)
 
     def _ask(self) -> None:
-        self.new_asked.emit(self.about, self._design.stages, Path(self.path.text().strip()).expanduser())
+        self.clear_refusals()
+        promise: Attribution = "unattributed" if self.promise.value == "unattributed" else "named"
+        design = replace(self.design, starts=self.fields["starts"].text(), promise=promise)
+        self.new_asked.emit(self.about, design, Path(self.path.text().strip()).expanduser())
+
+    def _change(self) -> None:
+        promise: Attribution = "unattributed" if self.promise.value == "unattributed" else "named"
+        question = self.fields["question"].text()
+        self.programme_asked.emit(Draft(self.design.stages, self.fields["starts"].text(), question, promise))
+
+    def _show_lines(self) -> None:
+        """The programme with its times, as far as a beginning can be read."""
+        stages = self.design.stages
+        starts = Draft(stages, self.fields["starts"].text()).begins
+        times = starting_times(stages, starts)
+        while item := self._lines.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for line in stages:
+            self._lines.addWidget(_programme_line(times.get(line.key, ""), line.title, hours(line.minutes)))
+        planned = hours(sum(line.minutes for line in stages))
+        ends = ends_at(stages, starts)
+        self._sum.setText(
+            say("{planned} in all, ends at {time}", planned=planned, time=ends)
+            if ends
+            else say("{planned} in all", planned=planned)
+        )
 
     def _propose(self) -> None:
         if not self._is_named:
@@ -68,7 +151,7 @@ class NewForm(QWidget):
 
     def _choose(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(
-            self, "The workshop’s file", self.path.text(), f"Workshop (*{ENDING})", "",
+            self, say("The workshop’s file"), self.path.text(), say("Workshops") + f" (*{ENDING})", "",
             QFileDialog.Option.DontConfirmOverwrite,
         )  # fmt: skip
         if name:
@@ -76,21 +159,64 @@ class NewForm(QWidget):
             self.path.set_text(name if name.endswith(ENDING) else name + ENDING)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
-        column.addWidget(rule(heavy=True))
-        column.addWidget(PlainLabel(f"New workshop: {self._design.title}", "section"))
         fields = self.fields
-        for pair in (("title", "organisation"), ("date", "place"), ("facilitator", "purpose")):
+        page = QWidget()
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(fields["title"])
+        column.addWidget(fields["organisation"])
+        for pair in (("date", "starts"), ("place", "facilitator")):
             column.addLayout(_side_by_side(*(fields[name] for name in pair)))
-        column.addWidget(fields["question"])
-        column.addLayout(_side_by_side(self.path))
-        column.addWidget(self.choose)
-        column.addSpacing(6)
-        column.addWidget(self.begin)
-        column.addWidget(self.back)
+        for name in ("purpose", "question"):
+            column.addWidget(fields[name])
+        column.addWidget(PlainLabel(say("Who will see the statements"), "small"))
+        column.addWidget(self.promise)
+        path = QHBoxLayout()
+        path.setSpacing(12)
+        path.addWidget(self.path, 1)
+        path.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(path)
         column.addStretch(1)
+        halves = QHBoxLayout(page)
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.setSpacing(48)
+        halves.addLayout(column, 3)
+        halves.addLayout(self._programme(), 2)
+        heading = Heading(say("New workshop: {design}", design=self.design.title))
+        framed(self, (heading, page), (self.begin, self.back))
+
+    def _programme(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(rule(heavy=True))
+        column.addWidget(PlainLabel(say("The programme"), "section"))
+        column.addWidget(self._sum)
+        self._lines.setSpacing(0)
+        column.addLayout(self._lines)
+        row = QHBoxLayout()
+        row.addWidget(self.change)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        return column
+
+
+class Asked(Field):
+    """A field below which stands why what is in it was refused."""
+
+    def __init__(self, label: str, *, hint: str = "", is_voice: bool = False) -> None:
+        super().__init__(label, hint=hint, is_voice=is_voice)
+        self.said = PlainLabel("", "small", ink="caution")
+        layout = self.layout()
+        assert layout
+        layout.addWidget(self.said)
+        self.refuse("")
+
+    def refuse(self, sentence: str) -> None:
+        """Why; "" when nothing is wrong."""
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
+        self.edit.setAccessibleDescription(sentence)
 
 
 def free_path(folder: Path, title: str) -> Path:
@@ -107,9 +233,22 @@ def free_path(folder: Path, title: str) -> Path:
     return path
 
 
+def _programme_line(at: str, title: str, length: str) -> QWidget:
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 3, 0, 3)
+    row.setSpacing(12)
+    time = PlainLabel(at, "small")
+    time.setFixedWidth(44)
+    row.addWidget(time)
+    row.addWidget(PlainLabel(title, "strong"), 1)
+    row.addWidget(PlainLabel(length, "small"))
+    return whole
+
+
 def _side_by_side(*fields: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(18)
     for field in fields:
-        row.addWidget(field, 1)
+        row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
     return row

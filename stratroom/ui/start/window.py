@@ -1,228 +1,209 @@
-"""The start screen: designs at the left, files at the right, the sample below them."""
+"""The start screen: one window, one page at a time. It asks; the app opens, creates and plays."""
 
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from stratroom import __version__
-from stratroom.programmes import Programme
-from stratroom.ui.entry.large import LargeLabel
+from stratroom.own_designs import OwnDesigns
+from stratroom.programmes import Programme, blank
 from stratroom.ui.fitting import fit_to_screen
-from stratroom.ui.recent import ENDING, Recent
+from stratroom.ui.playing import PlayBar
+from stratroom.ui.recent import Recent
+from stratroom.ui.start.asking import AskFile, ask_case, ask_file, ask_where, sort_dropped
+from stratroom.ui.start.design_page import DesignPage
+from stratroom.ui.start.designing import Designing
+from stratroom.ui.start.home import Home
 from stratroom.ui.start.lines import PressLine
-from stratroom.ui.theme import light
-from stratroom.ui.time_words import hours
-from stratroom.ui.widgets import Notice, PlainButton, PlainLabel, PrimaryButton, rule
-
-if TYPE_CHECKING:
-    from stratroom.ui.start.new_form import NewForm
-
-LEAD = "Find out what each person means, debate what divides them, and write down what was decided and who disagreed."
-SAMPLE = "A finished workshop with invented people, played into a temporary file. Look through it in five minutes."
-
-AskFile = Callable[[QWidget, Path], Path | None]
+from stratroom.ui.start.looking import Look, Looking
+from stratroom.ui.start.new_form import NewForm
+from stratroom.ui.widgets import Notice, PlainButton
+from stratroom.ui.widgets.drops import Drops
+from stratroom.words import say
 
 
 class StartWindow(QMainWindow):
-    """`new_asked` (title page, programme, path), `open_asked`, `read_asked` (read only) with a path, `sample_asked`."""
+    """`new_asked` (title page, design, path), `open_asked` and `read_asked` (read only) with a path, `sample_asked`,
+    `rehearse_asked` with a case and where its workshop goes."""
 
     new_asked = Signal(object, object, object)
     open_asked = Signal(object)
-    sample_asked = Signal()
     read_asked = Signal(object)
+    sample_asked = Signal()
+    rehearse_asked = Signal(object, object)
 
-    def __init__(self, designs: Sequence[Programme], recent: Recent, folder: Path) -> None:
+    def __init__(
+        self, bundled: Sequence[Programme], recent: Recent, folder: Path, own: OwnDesigns, look: Look,
+        problems: Sequence[str] = (),
+    ) -> None:  # fmt: skip
         super().__init__()
-        self._recent, self._folder = recent, folder
-        self.ask_file: AskFile = _ask_file
-        self.read_only = PlainButton("Open to read only")
-        self.notice = Notice(self.read_only)
+        self._recent, self._folder, self._look = recent, folder, look
+        self.ask_file: AskFile = ask_file
+        self.ask_case: AskFile = ask_case
+        self.ask_where: AskFile = ask_where
+        self.read_only = PlainButton(say("Open to read only"))
+        self.notice, self.playing = Notice(self.read_only), PlayBar()
         self._in_use: Path | None = None
+        self._looking: Looking | None = None
+        self._forms: dict[str, NewForm] = {}
         self.form: NewForm | None = None
-        self.designs = [_design_line(design) for design in designs]
-        self.open_file = PlainButton("Open a file…", "Ctrl+O")
-        self.sample = PrimaryButton("Try the sample workshop", key="")
-        self.recent_lines: list[PressLine] = []
-        self._left, self._files = QVBoxLayout(), QVBoxLayout()
-        self._designs = self._design_list()
-        for line, design in zip(self.designs, designs, strict=True):
-            line.clicked.connect(lambda _=False, design=design: self.begin(design))
-        self.open_file.clicked.connect(self._open_file)
-        self.sample.clicked.connect(self.sample_asked)
-        self.read_only.clicked.connect(lambda: self.read_asked.emit(self._in_use))
+        self.home = Home(bundled, problems)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.home)
+        self.designing = Designing(own, self.home.designs, self)
         self.setWindowTitle("Stratroom")
         self.setMinimumSize(900, 500)
         fit_to_screen(self)
         self._lay_out()
+        self._listen()
         self.list_recent()
 
-    def begin(self, design: Programme) -> None:
-        """Ask for the title page of a new workshop."""
-        from stratroom.ui.start.new_form import NewForm
+    @property
+    def designs(self) -> list[PressLine]:
+        """The lines of the bundled designs."""
+        return self.home.designs.lines
 
+    @property
+    def recent_lines(self) -> list[PressLine]:
+        """The lines of the files, the last opened first."""
+        return list(self.home.files.lines.values())
+
+    @property
+    def design_page(self) -> DesignPage | None:
+        """The page on which a programme is being written, if it is shown."""
+        page = self._pages.currentWidget()
+        return page if isinstance(page, DesignPage) else None
+
+    def begin(self, design: Programme) -> None:
+        """Ask for the title page of a new workshop; what was typed for this design before is there again."""
         self.notice.clear()
-        self.form = NewForm(design, self._folder, QDateTime.currentDateTime().toString("yyyy-MM-dd"))
-        self.form.new_asked.connect(self.new_asked)
-        self.form.given_up.connect(self.show_designs)
-        self._designs.hide()
-        self._left.insertWidget(0, self.form)
-        self.form.show()
+        if design.title not in self._forms or self._forms[design.title].made_from != design:
+            self._forms[design.title] = self._new_form(design)
+        self.form = self._forms[design.title]
+        self.show_page(self.form)
         self.form.fields["title"].setFocus()
 
+    def show_page(self, page: QWidget) -> None:
+        """Turn to a page; the notice was about another."""
+        self.notice.clear()
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
     def show_designs(self) -> None:
-        """Away with the form and what is typed in it."""
-        if self.form:
-            self.form.hide()
-            self.form.deleteLater()
-            self.form = None
-        self._designs.show()
+        """Back to the first page."""
+        self.form = None
+        self.show_page(self.home)
+        self.home.designs.lines[0].setFocus()
+
+    def forget_forms(self) -> None:
+        """The workshop is there: what was typed for it is not kept."""
+        for form in self._forms.values():
+            self._pages.removeWidget(form)
+            form.deleteLater()
+        self._forms.clear()
+        self.show_designs()
 
     def list_recent(self) -> None:
-        """Read the list of files again."""
-        while item := self._files.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self.recent_lines = [_file_line(path) for path in self._recent.paths()]
-        for line, path in zip(self.recent_lines, self._recent.paths(), strict=True):
-            line.clicked.connect(lambda _=False, path=path: self.open_asked.emit(path))
-            self._files.addWidget(line)
-        if not self.recent_lines:
-            self._files.addWidget(PlainLabel("No workshop has been opened on this computer yet."))
-        self._order_tabs()
+        """Read the list of files again, and then, one after the other, what became of them."""
+        self.leave_off()
+        paths = self._recent.paths()
+        self.home.files.show_paths(paths)
+        self.home.order_tabs()
+        if paths:
+            self._looking = Looking(self._look, paths)
+            self._looking.told.connect(self.home.files.tell)
+        if self.isVisible():
+            self._start_looking()
 
-    def _order_tabs(self) -> None:
-        """From the designs to the files, the newest first, then to what opens another."""
-        stops = (*self.designs, *self.recent_lines, self.open_file, self.sample)
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-
-    def say(self, sentence: str) -> None:
-        """One clear sentence in the window; what is typed stays."""
+    def say(self, sentence: str, at: str = "") -> None:
+        """One clear sentence, beside the field `at` where the form has it; what is typed stays."""
         self.notice.clear()
-        self.notice.refuse(sentence)
+        if not (self.form and self.form.refuse(sentence, at)):
+            self.notice.refuse(sentence)
 
     def offer_to_read(self, path: Path, sentence: str) -> None:
         """Why this file cannot be opened to go on with, and a button to read it all the same."""
         self._in_use = path
         self.notice.warn(sentence)
 
+    def drop(self, paths: Sequence[Path]) -> None:
+        """What was let go over the window: a workshop is opened, a case rehearsed; anything else says what to do."""
+        kind, sentence = sort_dropped(paths)
+        if kind == "workshop":
+            self.open_asked.emit(paths[0])
+        elif kind == "case":
+            self.rehearse(paths[0])
+        else:
+            self.say(sentence)
+
+    def rehearse(self, case: Path) -> None:
+        """Ask where the workshop of this case goes, then have it played there."""
+        if where := self.ask_where(self, self._folder / case.stem):
+            self.rehearse_asked.emit(case, where)
+
+    def leave_off(self) -> None:
+        """Stop looking into files."""
+        if self._looking:
+            self._looking.told.disconnect()
+            self._looking.leave_off()
+            self._looking = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Files are looked into once the window has been painted."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._start_looking)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave_off()
+        self.playing.wait()
+        super().closeEvent(event)
+
+    def _start_looking(self) -> None:
+        if self._looking and not self._looking.isRunning() and not self._looking.isFinished():
+            self._looking.start(Looking.Priority.LowPriority)
+
+    def _new_form(self, design: Programme) -> NewForm:
+        form = NewForm(design, self._folder, QDateTime.currentDateTime().toString("yyyy-MM-dd"))
+        form.new_asked.connect(self.new_asked)
+        form.given_up.connect(self.show_designs)
+        form.programme_asked.connect(lambda draft: self.designing.for_workshop(form, draft))
+        return form
+
+    def _begin_blank(self) -> None:
+        """A blank programme is written first."""
+        self.begin(blank())
+        assert self.form
+        self.form.change.click()
+
     def _open_file(self) -> None:
-        path = self.ask_file(self, self._folder)
-        if path:
+        if path := self.ask_file(self, self._folder):
             self.open_asked.emit(path)
 
-    def _design_list(self) -> QWidget:
+    def _rehearse(self) -> None:
+        if case := self.ask_case(self, self._folder):
+            self.rehearse(case)
+
+    def _listen(self) -> None:
+        designs, files = self.home.designs, self.home.files
+        designs.chosen.connect(self.begin)
+        designs.blank_chosen.connect(self._begin_blank)
+        files.opened.connect(self.open_asked)
+        files.open_file.clicked.connect(self._open_file)
+        files.rehearse.clicked.connect(self._rehearse)
+        files.sample.clicked.connect(self.sample_asked)
+        self.read_only.clicked.connect(lambda: self.read_asked.emit(self._in_use))
+        self.playing.failed.connect(self.say)
+        Drops(self).files.connect(self.drop)
+
+    def _lay_out(self) -> None:
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(rule(heavy=True))
-        column.addSpacing(16)
-        column.addWidget(PlainLabel("New workshop", "section"))
-        column.addSpacing(12)
-        column.addWidget(rule())
-        for line in self.designs:
-            column.addWidget(line)
-        column.addSpacing(14)
-        column.addWidget(PlainLabel("You need one laptop, one projector and the people who decide."))
-        column.addStretch(1)
-        return whole
-
-    def _lay_out(self) -> None:
-        self._left.addWidget(self._designs)
-        self._left.addStretch(1)
-        middle = QHBoxLayout()
-        middle.setSpacing(70)
-        middle.addLayout(self._left, 4)
-        middle.addLayout(self._right(), 3)
-        whole = _Paper()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(88, 92, 88, 30)
-        column.setSpacing(20)
-        column.addLayout(_head())
-        column.addWidget(self.notice)
-        column.addLayout(middle, 1)
-        column.addWidget(PlainLabel(f"Works offline. Files stay on this computer.   Version {__version__}", "quiet"))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(whole)
-        self.setCentralWidget(area)
-
-    def _right(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(rule(heavy=True))
-        column.addSpacing(16)
-        column.addWidget(PlainLabel("Open", "section"))
-        column.addSpacing(12)
-        column.addWidget(rule())
-        self._files.setSpacing(0)
-        column.addLayout(self._files)
-        column.addSpacing(18)
-        column.addLayout(_at_the_left(self.open_file))
-        column.addSpacing(28)
-        column.addWidget(self._never_run_one())
-        column.addStretch(1)
-        return column
-
-    def _never_run_one(self) -> QWidget:
-        box = QWidget()
-        box.setProperty("surface", "ground")
-        column = QVBoxLayout(box)
-        column.setContentsMargins(24, 20, 24, 22)
-        column.setSpacing(8)
-        column.addWidget(PlainLabel("Never run one?", "section"))
-        column.addWidget(PlainLabel(SAMPLE))
-        column.addWidget(self.sample)
-        return box
-
-
-class _Paper(QWidget):
-    """White paper with the day line across its head."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, ink = QPainter(self), light().colour("ink")
-        painter.fillRect(self.rect(), light().colour("paper"))
-        room, x = self.width() - 176 - 5 * 8, 88.0
-        for number, part in enumerate((11, 13, 30, 19, 16, 11)):
-            width = room * part / 100
-            painter.fillRect(round(x), 47, round(width), 12 if number == 0 else 3, ink)
-            x += width + 8
-        painter.end()
-
-
-def _head() -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(70)
-    row.addWidget(LargeLabel("Stratroom", 76, is_voice=False), 4)
-    row.addWidget(LargeLabel(LEAD, 26, is_voice=True), 3)
-    return row
-
-
-def _at_the_left(part: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(part)
-    row.addStretch(1)
-    return row
-
-
-def _design_line(design: Programme) -> PressLine:
-    return PressLine(design.title, design.about, hours(design.minutes))
-
-
-def _file_line(path: Path) -> PressLine:
-    changed = QDateTime.fromSecsSinceEpoch(round(path.stat().st_mtime))
-    when = QLocale(QLocale.Language.English).toString(changed, "d MMMM yyyy, hh:mm")
-    return PressLine(path.stem, str(path.parent), when)
-
-
-def _ask_file(window: QWidget, folder: Path) -> Path | None:
-    kinds = f"Workshops (*{ENDING});;All files (*)"
-    name, _kind = QFileDialog.getOpenFileName(window, "Open a workshop", str(folder), kinds)
-    return Path(name) if name else None
+        for part in (self.notice, self.playing):
+            column.addWidget(part)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(whole)

@@ -1,0 +1,67 @@
+"""What became of a workshop, in one line, for the list of recent files. Read only; nothing of any answer is told."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from stratroom.catalogue import rule_book
+from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.workshop import Workshop
+from stratroom.room import begun
+from stratroom.stages.priorities import record as priorities
+from stratroom.stages.tradeoffs.acts import tradeoffs
+from stratroom.storage.file import WorkshopFile
+from stratroom.words import say, say_of
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """`title` is "" where the file could not be read; then `state` says why. `changed`: when it was last written,
+    in seconds since 1970, None for a file that is not there."""
+
+    title: str
+    state: str
+    changed: float | None = None
+
+
+def glance(path: Path) -> Glance:
+    """The workshop in this file, however it is: gone and damaged ones say so."""
+    try:
+        changed = path.stat().st_mtime
+    except OSError:
+        return Glance("", say("The file is not there any more."))
+    try:
+        rules = rule_book()
+        room = begun(WorkshopFile.open(path, rules.kinds, read_only=True), rules)
+    except (Refused, Trouble) as sentence:
+        return Glance("", str(sentence), changed)
+    try:
+        about = room.workshop.about
+        return Glance(", ".join(filter(None, (about.organisation, about.title))), state(room.workshop), changed)
+    finally:
+        room.close()
+
+
+def state(workshop: Workshop) -> str:
+    """Ready, stopped somewhere, or finished with what came of it."""
+    results = _results(workshop)
+    if workshop.following is None and results:
+        return say("Finished. {results}", results=", ".join(results))
+    if len(workshop.visited) > 1 or workshop.rounds:
+        return say("Stopped at {title}", title=workshop.here.title)
+    if not workshop.people:
+        return say("Ready. Nobody is on the list yet")
+    return say_of(len(workshop.people), "Ready. {n} person, no answers yet", "Ready. {n} people, no answers yet")
+
+
+def _results(workshop: Workshop) -> list[str]:
+    decided = sum(item.decision is not None for item in tradeoffs(workshop).items)
+    agreed, _options = priorities.counts(workshop)
+    if not decided and not agreed:
+        return []
+    dissents = sum(dissent.is_confirmed for dissent in workshop.dissents)
+    said = [
+        say_of(decided, "{n} decision", "{n} decisions") if decided else "",
+        say_of(agreed, "{n} priority", "{n} priorities") if agreed else "",
+        say_of(dissents, "{n} dissent", "{n} dissents") if dissents else say("no dissent"),
+    ]
+    return list(filter(None, said))
