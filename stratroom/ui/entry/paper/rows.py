@@ -3,6 +3,7 @@
 Cells are text until they are read, so that what is wrong stays as it was typed.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,7 @@ from stratroom.words import say
 
 Cells = tuple[str, ...]
 _MINUS = str.maketrans("−–", "--")
+_NUMBER = re.compile(r"[+-]?\d{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +110,12 @@ def _numbers(ballot: Ballot, cells: Cells, most: int) -> dict[OptionId, int]:
 
 def _whole(cell: str, least: int, most: int) -> int:
     text = cell.strip().translate(_MINUS)
-    if text.lstrip("+-").isdecimal() and least <= int(text) <= most:
+    if _NUMBER.fullmatch(text) and least <= int(text) <= most:
         return int(text)
-    said = say("“{text}” is not a whole number from {least} to {most}.", text=cell.strip(), least=least, most=most)
-    missing = say("A whole number from {least} to {most} is missing.", least=least, most=most)
-    raise Refused((missing if is_blank(cell) else said).replace("-", "−"))
+    between = {"least": str(least).replace("-", "−"), "most": most}
+    if is_blank(cell):
+        raise Refused(say("A whole number from {least} to {most} is missing.", **between))
+    raise Refused(say("“{text}” is not a whole number from {least} to {most}.", text=cell.strip(), **between))
 
 
 def command_of(round: RoundId, row: Row, answer: Answer) -> Command:
