@@ -17,6 +17,8 @@ _ASCII = (
     514, 521, 460, 344, 268, 344, 528,
 )  # fmt: skip
 _WIDE, _OTHER = 1.0, 0.68
+# In ems: a room that was itself made from the width of a text still holds it after a sum or two.
+_SLACK = 1e-6
 
 
 def text_width(text: str, size: float) -> float:
@@ -27,6 +29,7 @@ def text_width(text: str, size: float) -> float:
 def broken(text: str, size: float, room: float) -> tuple[str, ...]:
     """The text in lines of at most `room`, at spaces; a word longer than the room is broken between letters."""
     lines = [""]
+    room += _SLACK * size
     for word in text.split():
         joined = f"{lines[-1]} {word}".strip()
         if text_width(joined, size) <= room:

@@ -29,6 +29,14 @@ def test_rows_are_sorted_by_where_people_ended() -> None:
     assert names == ["CMO", "CEO", "CHRO", "CTO", "CSO", "GC", "COO", "CFO"]
 
 
+@pytest.mark.parametrize("size", [21.504, 20.16, 30.24, 60.48, 8.0])
+def test_a_short_name_stands_on_one_line(size: float) -> None:
+    for width in (903.0, 1103.7, 1744.0, 3488.1):
+        figure = votes(ROOM, "A", "B", width=width, height=30 * size, text_size=size)
+        names = {shape.text for shape in figure.shapes if isinstance(shape, Text)}
+        assert {row.label for row in ROOM} <= names
+
+
 def test_preferred_stands_at_the_left() -> None:
     left, right = box_of(marks(drawn([Vote(0, "A", 3)]))[0]), box_of(marks(drawn([Vote(0, "A", -3)]))[0])
     assert left[2] < right[0]

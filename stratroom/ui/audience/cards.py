@@ -21,6 +21,7 @@ _RULE_TO_HEAD, _HEAD_TO_WORDS = 0.013, 0.012
 _BETWEEN_ROWS, _SPREAD_AT_MOST = 0.026, 0.09
 LARGEST, LEAST = 0.044, 0.0315
 _LARGEST_OF_FEW, FEW = 0.056, 4
+_MORE_COLUMNS = 2
 
 Thing = TypeVar("Thing")
 
@@ -50,12 +51,12 @@ def card_sizes(sheet: Sheet, count: int) -> list[int]:
 
 
 def card_pages(sheet: Sheet, cards: Sequence[Card], place: QRectF, role: Role = roles.STATEMENT) -> list[Page]:
-    """The cards in rows, as large as lets them stand on one page, with a column more if that helps.
+    """The cards in rows, as large as lets them stand on one page, with a column or two more if that helps.
 
     Otherwise in pages at the least size.
     """
     usual = unbroken(sheet, cards, place, column_count(sheet, len(cards)), role)
-    for count in (usual, usual + 1):
+    for count in column_counts(sheet, usual, [card.text for card in cards], place, role):
         columns = sheet.columns(count, place)
         made = one_picture(
             card_sizes(sheet, len(cards)), partial(_paged_rows, sheet, cards, columns, place.height(), role), len
@@ -65,6 +66,14 @@ def card_pages(sheet: Sheet, cards: Sequence[Card], place: QRectF, role: Role = 
     columns = sheet.columns(usual, place)
     made = _paged_rows(sheet, cards, columns, place.height(), role, round(sheet.h(LEAST)))
     return [partial(draw_rows, sheet, rows, columns, place) for rows in made]
+
+
+def column_counts(sheet: Sheet, usual: int, texts: Sequence[str], place: QRectF, role: Role) -> list[int]:
+    """The usual number of columns, then one or two more as long as no word is wider than its column."""
+    words = {max(text.split(), key=len, default="") for text in texts}
+    widest = max((sheet.width_of(word, role, size=round(sheet.h(LEAST))) for word in words), default=0.0)
+    more = (usual + extra for extra in range(1, _MORE_COLUMNS + 1))
+    return [usual, *(count for count in more if sheet.columns(count, place)[0].width() >= widest)]
 
 
 def column_count(sheet: Sheet, cards: int) -> int:

@@ -32,7 +32,7 @@ _LEFT_SHARES_OF_THREE = (0.38, 0.31)
 _FIGURES, _FIGURES_OF_MANY, _MANY = (0.29, 0.245, 0.2), (0.29,), 12
 """How high the figure may be under words: marks of many people need all of it."""
 _ABOVE_FIGURE, _UNDER_LINE = 0.03, 0.014
-_LARGEST_FIGURE, _FIGURE_ALONE = 0.34, 0.62
+_LARGEST_FIGURE, _FIGURE_ALONE = 0.42, 0.62
 
 
 def gradients(sheet: Sheet, view: Gradients, page: int) -> int:
@@ -126,17 +126,19 @@ def over_figure(
     What was said against a decision so stands beside it in any case.
     """
     if poll is None:
-        made = [_set(sheet, columns, place.height()) for columns in ways]
-        columns, rects = min(made, key=lambda one: most_pages(one[0]))
-        return side_by_side(columns, rects)
+        return side_by_side(*_fewest_pages(sheet, ways, place.height()))
     line = _line_height(sheet, place, poll) if says else 0.0
     for share in _FIGURES if len(poll.people) <= _MANY else _FIGURES_OF_MANY:
         for way in ways:
             columns, rects = _set(sheet, way, place.height() - line - sheet.h(share + _ABOVE_FIGURE))
             if most_pages(columns) == 1:
                 return [partial(_over, sheet, place, columns, rects, poll, says)]
-    words = side_by_side(*_set(sheet, ways[0], place.height()))
+    words = side_by_side(*_fewest_pages(sheet, ways, place.height()))
     return [*words, partial(_alone, sheet, place, poll, says)]
+
+
+def _fewest_pages(sheet: Sheet, ways: Sequence[Columns], height: float) -> tuple[list[Column], list[QRectF]]:
+    return min((_set(sheet, columns, height) for columns in ways), key=lambda made: most_pages(made[0]))
 
 
 def _set(sheet: Sheet, way: Columns, height: float) -> tuple[list[Column], list[QRectF]]:

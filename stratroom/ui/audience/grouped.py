@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 
 from stratroom.model.public import PersonMark
 from stratroom.ui import roles
-from stratroom.ui.audience.cards import LARGEST, LEAST, Card, paged, span, unbroken
+from stratroom.ui.audience.cards import LARGEST, LEAST, Card, column_counts, paged, span, unbroken
 from stratroom.ui.audience.flow import Block, Page, one_picture, prose, sizes
 from stratroom.ui.audience.layout import Layout, reading
 from stratroom.ui.audience.measuring import height_of
@@ -58,10 +58,12 @@ def group_pages(sheet: Sheet, groups: Sequence[Group], layout: Layout) -> list[P
     """All groups in one size; as large as lets them stand on one page, otherwise in pages."""
     named, place = _short_names(sheet, groups, layout), layout.content
     tried = sizes(sheet, LARGEST, LEAST)
-    usual = unbroken(sheet, [card for _, cards in named for card in cards], place, sheet.card_columns)
-    grids = [sheet.columns(usual + more, place) for more in (0, 1)]
+    cards = [card for _, cards in named for card in cards]
+    usual = unbroken(sheet, cards, place, sheet.card_columns)
+    counts = column_counts(sheet, usual, [card.text for card in cards], place, roles.STATEMENT)
+    grids = [sheet.columns(count, place) for count in counts]
     made = [one_picture(tried, partial(_paged_rows, sheet, named, grid, place.height()), len) for grid in grids]
-    chosen = 1 if len(made[0]) > 1 and len(made[1]) == 1 else 0
+    chosen = next((number for number, pages in enumerate(made) if len(pages) == 1), 0)
     return [partial(_draw_rows, sheet, rows, grids[chosen], place) for rows in made[chosen]]
 
 
