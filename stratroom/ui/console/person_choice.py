@@ -56,7 +56,7 @@ class PersonChoice(QComboBox):
 
 
 def _is_letter(event: QEvent) -> bool:
-    is_override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-    if not is_override or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False
-    return event.text().isprintable() and bool(event.text())
+    is_chord = bool(event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier)
+    return not is_chord and bool(event.text()) and event.text().isprintable()
