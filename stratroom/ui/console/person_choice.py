@@ -58,5 +58,5 @@ class PersonChoice(QComboBox):
 def _is_letter(event: QEvent) -> bool:
     if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False
-    is_plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-    return is_plain and event.text().isprintable() and bool(event.text())
+    is_chord = bool(event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier)
+    return not is_chord and bool(event.text()) and event.text().isprintable()
