@@ -14,6 +14,7 @@ from stratroom.bugs import catch_bugs
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.programmes import programmes
 from stratroom.ui.recent import Recent
+from stratroom.ui.settings import Settings, of_the_user
 from stratroom.ui.start.window import StartWindow
 from stratroom.ui.styling import dress
 from stratroom.ui.typefaces import register_every_script
@@ -34,7 +35,7 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     _refuse_without_display()
     logging.basicConfig(level=logging.WARNING)
     app = new_application()
-    front = FrontDoor(Recent(), documents())
+    front = FrontDoor(Recent(), documents(), of_the_user())
     catch_bugs(front.say)
     if file:
         front.open_workshop(file)
@@ -72,8 +73,9 @@ def documents() -> Path:
 class FrontDoor(QObject):
     """The start screen and the one workshop behind it."""
 
-    def __init__(self, recent: Recent, folder: Path) -> None:
+    def __init__(self, recent: Recent, folder: Path, settings: Settings | None = None) -> None:
         super().__init__()
+        self._settings = settings
         self._recent = recent
         self._playing: Playing | None = None
         self.opened: OpenWorkshop | None = None
@@ -156,7 +158,7 @@ class FrontDoor(QObject):
         from stratroom.house import OpenWorkshop
 
         register_every_script()
-        self.opened = OpenWorkshop(room)
+        self.opened = OpenWorkshop(room, settings=self._settings)
         self.opened.closed.connect(self._closed)
         self.opened.show()
         self.start.notice.clear()
