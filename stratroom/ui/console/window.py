@@ -4,6 +4,7 @@ While something lies over the desk none of the desk's keys work: there is no key
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -16,6 +17,7 @@ from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.keys import KeysSheet
+from stratroom.ui.console.over import Over
 from stratroom.ui.console.stray_keys import StrayKeys
 from stratroom.ui.entry.laptop import BallotOf, PassingLaptop, Presence
 from stratroom.ui.entry.paper.typing_in import PaperBallotOf, TypingIn
@@ -93,6 +95,18 @@ class ConsoleWindow(QMainWindow):
         """Over the desk: show a dissent to its author alone."""
         self._stack.setCurrentWidget(self.words)
         self.words.start(DissentId(dissent))
+
+    def show_over(self, page: Over) -> None:
+        """Over the desk: a page that goes when it is done."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.done.connect(partial(self._leave, page))
+        page.hold()
+
+    def _leave(self, page: QWidget) -> None:
+        self.show_desk()
+        self._stack.removeWidget(page)
+        page.deleteLater()
 
     @Slot()
     def cover(self) -> None:
