@@ -79,7 +79,7 @@ class FrontDoor(QObject):
     def __init__(self, recent: Recent, folder: Path, own: OwnDesigns, settings: Settings | None = None) -> None:
         super().__init__()
         self._settings = settings
-        self._recent = recent
+        self._recent, self._own = recent, own
         self.opened: OpenWorkshop | None = None
         self._last: OpenWorkshop | None = None
         self._sample: Path | None = None
@@ -166,7 +166,7 @@ class FrontDoor(QObject):
         from stratroom.house import OpenWorkshop
 
         register_every_script()
-        self.opened = OpenWorkshop(room, settings=self._settings)
+        self.opened = OpenWorkshop(room, settings=self._settings, own=self._own)
         self.opened.closed.connect(self._closed)
         self.opened.show()
         self.start.notice.clear()

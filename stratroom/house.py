@@ -17,6 +17,7 @@ from stratroom.model.entries import PlannedStage
 from stratroom.model.names import Attribution, RoundId, StageId
 from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import About
+from stratroom.own_designs import OwnDesigns
 from stratroom.room import Room, begun
 from stratroom.stages.welcome.rules import NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
@@ -31,6 +32,7 @@ from stratroom.ui.exporting import IsCancelled, Progress, Write
 from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.live import Live
 from stratroom.ui.notes_file import NotesFile, notes_folder
+from stratroom.ui.programme.running import programme_page
 from stratroom.ui.settings import Settings
 from stratroom.words import say
 
@@ -38,7 +40,8 @@ from stratroom.words import say
 class OpenWorkshop(QObject):
     """A workshop that is open, with its two windows. `closed` after the file was let go.
 
-    `notes` is the folder the facilitator's own notes lie in, the user's data folder unless another is handed in.
+    `notes` is the folder the facilitator's own notes lie in, `own` are the designs of one's own: in the user's data
+    folder unless others are handed in.
     """
 
     closed = Signal()
@@ -51,6 +54,7 @@ class OpenWorkshop(QObject):
         keeps_backups: bool = True,
         notes: Path | None = None,
         settings: Settings | None = None,
+        own: OwnDesigns | None = None,
     ) -> None:
         super().__init__()
         self.room = room
@@ -74,6 +78,8 @@ class OpenWorkshop(QObject):
         self._notes = desk.projector.guide.notes
         self._notes.use(NotesFile(notes or notes_folder(), room.file.origin))
         desk.time.ticker.start()
+        self._own = own or OwnDesigns()
+        self.console.desk.programme_asked.connect(self._write_programme)
         self.console.closed.connect(self._let_go)
 
     def show(self) -> None:
@@ -82,6 +88,9 @@ class OpenWorkshop(QObject):
         self.audience.open(self.console)
         self.console.desk.projector.refresh()
         self.console.activateWindow()
+
+    def _write_programme(self) -> None:
+        self.console.show_over(programme_page(self.bridge, self._own))
 
     def _let_go(self) -> None:
         self._notes.keep()

@@ -10,8 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from stratroom.own_designs import OwnDesigns
-from stratroom.ui.programme.running import programme_page
 from tests.stories.driver import CONTROL, Facilitator
 
 CASE = Path(__file__).parents[1] / "cases" / "northfield-core.json"
@@ -96,15 +94,11 @@ def add_people_from_a_spreadsheet(facilitator: Facilitator, folder: Path) -> Non
 
 def move_the_coffee(facilitator: Facilitator) -> None:
     """While the day runs, on the programme's page: one place down."""
-    page = programme_page(facilitator.opened.bridge, OwnDesigns(facilitator.folder / "programmes"))
-    page.show()
-    facilitator.qtbot.addWidget(page)
-    coffee = next(line for line in facilitator.workshop.programme if line.title == "Coffee")
-    row = page.editor.row(coffee.key)
-    assert page.editor.row("welcome").remove.isHidden(), "the welcome has begun"
-    QTest.keyClick(row.title, Qt.Key.Key_Down, ALT)
-    QTest.keyClick(row.title, Qt.Key.Key_Return, CONTROL)
-    page.close()
+    facilitator.presses("Change the programme…")
+    assert "It has begun, so it stays." in read(facilitator)
+    facilitator.tabs_to("Title of Coffee")
+    facilitator.types(Qt.Key.Key_Down, ALT)
+    facilitator.types(Qt.Key.Key_Return, CONTROL)
 
 
 def test_a_case_dropped_on_the_start_screen_is_played_and_told_of(facilitator: Facilitator, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ While something lies over the desk none of the desk's keys work: there is no key
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -17,6 +18,7 @@ from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.keys import KeysSheet
 from stratroom.ui.console.over import OverConsole
+from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.console.stray_keys import StrayKeys
 from stratroom.ui.entry.laptop import BallotOf, PassingLaptop, Presence
 from stratroom.ui.entry.onlookers import ON_THE_WALL, mirrored
@@ -100,6 +102,18 @@ class ConsoleWindow(QMainWindow):
     def onlookers(self) -> str:
         """Why nothing private may be opened on this screen now; "" when it may."""
         return say(ON_THE_WALL) if self.desk.projector.screens.is_seen or self.over.is_over else mirrored()
+
+    def show_over(self, page: PageOver) -> None:
+        """Over the desk: a page that goes when it is done."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.done.connect(partial(self._leave, page))
+        page.hold()
+
+    def _leave(self, page: QWidget) -> None:
+        self.show_desk()
+        self._stack.removeWidget(page)
+        page.deleteLater()
 
     @Slot()
     def cover(self) -> None:

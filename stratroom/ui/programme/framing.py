@@ -4,14 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from stratroom.ui.widgets import rule
-from stratroom.ui.widgets.tall import Tall
 
 _WIDEST, _SIDE = 1040, 36
 
 
 def framed(page: QWidget, parts: tuple[QWidget, ...], bar: tuple[QWidget, ...]) -> QScrollArea:
     """Lays the page out: `parts` below each other, `bar` side by side beneath."""
-    body = Tall()
+    body = QWidget()
     body.setMaximumWidth(_WIDEST)
     column = QVBoxLayout(body)
     column.setContentsMargins(_SIDE, 28, _SIDE, 28)

@@ -7,10 +7,10 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from stratroom.model.entries import PlannedStage
 from stratroom.model.names import ItemId, StageId
+from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.programme.draft import Draft
 from stratroom.ui.programme.editor import ProgrammeEditor
 from stratroom.ui.programme.framing import framed
@@ -19,13 +19,12 @@ from stratroom.ui.widgets import Heading, Notice, PlainButton
 from stratroom.words import say
 
 
-class ProgrammePage(QWidget):
+class ProgrammePage(PageOver):
     """`saved` carries the programme and the beginning as written; `kept` a name for a design of one's own and the
     draft; `done`: back to the desk. `say` tells in one sentence what was not taken, or what was."""
 
     saved = Signal(object, str)
     kept = Signal(str, object)
-    done = Signal()
 
     def __init__(
         self,

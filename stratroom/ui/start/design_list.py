@@ -99,7 +99,7 @@ class OwnLine(QWidget):
 
     def __init__(self, own: OwnDesign) -> None:
         super().__init__()
-        design = own.design
+        self.own, design = own, own.design
         self.press = PressLine(design.title, design.about, hours(design.minutes), has_rule=False)
         self.change = PlainButton(say("Change…"), name=say("Change {title}", title=design.title))
         self.remove = PlainButton(say("Remove"), name=say("Remove {title}", title=design.title))

@@ -47,9 +47,8 @@ class FileList(QWidget):
             line.show()
         if not self.lines:
             first = say("First time here? Try the sample below, then choose a programme under “New workshop”.")
-            label = PlainLabel(first)
-            label.setContentsMargins(0, 10, 0, 10)
-            self._files.addWidget(label)
+            self._files.addSpacing(12)
+            self._files.addWidget(PlainLabel(first, "strong"))
 
     def tell(self, path: Path, told: Told) -> None:
         """What a file told of itself."""

@@ -1,11 +1,10 @@
 """The paper the start screen stands on: white, with the day line across its head, the name and what it is for."""
 
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.theme import light
-from stratroom.ui.widgets.tall import Tall
 from stratroom.words import say
 
 _WIDE_SIDE, _SIDE, _NARROW = 88, 44, 1200
@@ -14,7 +13,7 @@ _DAY = (11, 13, 30, 19, 16, 11)
 _GAP = 8
 
 
-class Paper(Tall):
+class Paper(QWidget):
     """A page with the house's margins; narrower ones where the window is narrow, and no wider than eyes can follow."""
 
     def __init__(self) -> None:
