@@ -62,6 +62,7 @@ class Desk(QWidget):
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
         self.stage = StageColumn(self._scrolls.values(), self.notice, self.time)
         self._right = _scroll(self.projector)
+        self.stage.tools.show_clock.hide()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self._connect()

@@ -59,8 +59,10 @@ class Rail(QWidget):
 
     @property
     def rows(self) -> dict[str, StageRow]:
-        """The lines that are shown, by their ids."""
-        return {key: row for key, row in self._rows.widgets.items() if isinstance(row, StageRow)}
+        """The lines that are shown, by their ids, from the top."""
+        lines = self._plan.lines if self._plan else ()
+        widgets = ((line.stage.key, self._rows.widgets[line.stage.key]) for line in lines)
+        return {key: row for key, row in widgets if isinstance(row, StageRow)}
 
     def show_workshop(self, workshop: Workshop, plan: TimePlan) -> None:
         about = workshop.about
