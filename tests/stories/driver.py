@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMainWindow,
+    QMenu,
     QPlainTextEdit,
     QSpinBox,
     QWidget,
@@ -228,7 +229,7 @@ class StrayWindows(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
-        if is_shown and not isinstance(watched, QMainWindow | AudienceWindow):
+        if is_shown and not isinstance(watched, QMainWindow | AudienceWindow | QMenu):
             self.seen.append(type(watched).__name__)
         return False
 
