@@ -7,7 +7,7 @@ from stratroom.model.entries import RoundRevealed
 from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import Workshop
 from stratroom.room import Room
-from stratroom.storage.copies import back_up
+from stratroom.storage.copies import back_up, backups, stamp_of
 from stratroom.words import say
 
 
@@ -18,6 +18,8 @@ class Backups:
     def __init__(self, room: Room, told: Callable[[str], None], kept: Callable[[str], None] | None = None) -> None:
         self._room, self._told, self._kept = room, told, kept
         room.when_changed(self._after)
+        if kept and (newest := next(iter(backups(room.file.path, self.folder)), None)):
+            kept(stamp_of(newest).partition(" ")[0].replace(".", ":"))
 
     @property
     def folder(self) -> Path:

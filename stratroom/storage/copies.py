@@ -39,6 +39,11 @@ def backups(source: Path, folder: Path) -> list[Path]:
     return sorted(found, key=lambda path: path.name, reverse=True)
 
 
+def stamp_of(backup: Path) -> str:
+    """The stamp a backup was named with."""
+    return backup.stem.rpartition(_MARK)[2]
+
+
 def _is_backup(path: Path, source: Path) -> bool:
     return path.suffix == source.suffix and path.stem.rpartition(_MARK)[0] == source.stem
 

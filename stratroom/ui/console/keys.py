@@ -14,7 +14,6 @@ KEYS = {
     "T": "5 minutes more for this stage",
     "P": "Pause the clock, and let it go on",
     "V": "Somebody’s time to speak; once more pauses it",
-    "A": "Show the clock to all on the projector, and take it off",
     "K": "Park a point for later; Esc leads back to the stage",
     "Page Down, a clicker’s forward": "Show on the projector what comes next",
     "Page Up, a clicker’s back": "Show again what was before it",

@@ -18,6 +18,7 @@ from stratroom.ui.console.plan_words import line_in_words, plan_in_words, time_o
 from stratroom.ui.console.reopening import Reopening
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.console.stage_row import RailLine, StageRow, left_margin
+from stratroom.ui.key_words import key_words
 from stratroom.ui.time_words import date_in_words
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.flow import FlowLayout
@@ -59,8 +60,10 @@ class Rail(QWidget):
 
     @property
     def rows(self) -> dict[str, StageRow]:
-        """The lines that are shown, by their ids."""
-        return {key: row for key, row in self._rows.widgets.items() if isinstance(row, StageRow)}
+        """The lines that are shown, by their ids, from the top."""
+        lines = self._plan.lines if self._plan else ()
+        widgets = ((line.stage.key, self._rows.widgets[line.stage.key]) for line in lines)
+        return {key: row for key, row in widgets if isinstance(row, StageRow)}
 
     def show_workshop(self, workshop: Workshop, plan: TimePlan) -> None:
         about = workshop.about
@@ -97,7 +100,7 @@ class Rail(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.aboutToHide.connect(self._menu_closed)
         for act in acts_on(self._workshop, line, number):
-            label = act.label.replace("&", "&&") + (f"\t{act.key}" if act.key else "")
+            label = act.label.replace("&", "&&") + (f"\t{key_words(act.key)}" if act.key else "")
             menu.addAction(label).triggered.connect(partial(self._act, act, line))
         menu.popup(where)
 

@@ -6,7 +6,7 @@ What stands in it is worked out elsewhere; here it is set in type.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
 from stratroom.figures.shapes import Ink
@@ -58,8 +58,7 @@ class StageRow(QAbstractButton):
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if go_key(line.number):
-            pressed_by(go_key(line.number), self)
+        self._shortcut = pressed_by(go_key(line.number), self)
         self.acts = _Dots(self)
         self.acts.clicked.connect(self.ask_for_acts)
 
@@ -69,6 +68,7 @@ class StageRow(QAbstractButton):
 
     def show_item(self, line: RailLine) -> None:
         self._line = line
+        self._shortcut.setKey(QKeySequence(go_key(line.number)))
         self.setAccessibleName(line.spoken)
         self.acts.setAccessibleName(say("What can be done with {title}", title=line.title))
         self.updateGeometry()

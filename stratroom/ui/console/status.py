@@ -8,6 +8,7 @@ from stratroom.model.entries import RoundRevealed
 from stratroom.room import Room
 from stratroom.ui.key_words import key_words
 from stratroom.ui.theme import dark
+from stratroom.ui.time_words import date_in_words
 from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
 from stratroom.words import say
@@ -27,7 +28,8 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.saved = PlainLabel("", "strong", theme=dark())
         self.file = PlainLabel("", "small", theme=dark())
-        self.backup = PlainLabel("", "small", theme=dark())
+        self._day = ""
+        self.backup = PlainLabel(say("No backup yet"), "small", theme=dark())
         self.words = PlainLabel("", "small", theme=dark())
         self.offline = PlainLabel(say("Offline"), "small", theme=dark())
         self.undo = BarButton("Ctrl+Z")
@@ -39,6 +41,7 @@ class StatusBar(QWidget):
 
     def show_room(self, room: Room) -> None:
         last = room.file.recorded[-1]
+        self._day = last.at[:10]
         self.saved.setText(say("Read only") if room.file.is_read_only else say("Saved {at}", at=last.at[11:19]))
         self.file.setText(room.file.path.name)
         self.words.setText(
@@ -56,7 +59,8 @@ class StatusBar(QWidget):
 
     def show_backup(self, at: str) -> None:
         """A backup was made, with everything up to this time (ISO 8601)."""
-        self.backup.setText(say("Backup {time}", time=at[11:16]))
+        is_today = at[:10] == self._day
+        self.backup.setText(say("Backup {time}", time=at[11:16] if is_today else date_in_words(at[:10])))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

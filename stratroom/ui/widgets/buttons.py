@@ -33,13 +33,14 @@ def return_presses(button: QAbstractButton, event: QKeyEvent) -> bool:
     return is_return
 
 
-def pressed_by(key: str, button: QAbstractButton) -> None:
-    """This key presses the button at once, and once however long it is held.
+def pressed_by(key: str, button: QAbstractButton) -> QShortcut:
+    """This key presses the button at once, and once however long it is held. The shortcut, for a key that changes.
 
     Qt's own shortcut of a button waits 100 ms and repeats: a Space held too long would go on to the reveal.
     """
     shortcut = QShortcut(QKeySequence(key), button, button.click)
     shortcut.setAutoRepeat(False)
+    return shortcut
 
 
 class PlainButton(QPushButton):
