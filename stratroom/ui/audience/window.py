@@ -11,6 +11,7 @@ from stratroom.model.public import Frame
 from stratroom.ui.audience.frame import Picture, Scenes, paint_frame, picture
 from stratroom.ui.audience.screens import projector_beside
 from stratroom.ui.theme import Theme, dark, light
+from stratroom.words import say
 
 _ORDINARY_SIZE = QSize(1280, 720)
 _PICTURE_SIZE = QSize(1920, 1080)
@@ -91,8 +92,8 @@ class AudienceWindow(QWidget):
         self.closed.emit()
 
     def _prepare(self) -> None:
-        self.setWindowTitle("Stratroom – audience")
-        self.setAccessibleName("Audience window")
+        self.setWindowTitle(say("Stratroom – audience"))
+        self.setAccessibleName(say("Audience window"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -24,8 +24,9 @@ from stratroom.ui.console.timekeeping import Timekeeping
 from stratroom.ui.exporting import ExportBar
 from stratroom.ui.live import Live
 from stratroom.ui.widgets import Notice, PlainButton
+from stratroom.words import phrase, say
 
-LOST = "The projector was disconnected. Nothing is lost; plug it in again and the picture comes back."
+LOST = phrase("The projector was disconnected. Nothing is lost; plug it in again and the picture comes back.")
 
 
 class Desk(QWidget):
@@ -55,8 +56,8 @@ class Desk(QWidget):
         self.panels = dict(panels)
         self.rail, self.status, self.export = Rail(), StatusBar(), ExportBar()
         self.projector = Projector(live, audience)
-        self.again, self.elsewhere = PlainButton("Try again"), PlainButton("Save elsewhere…")
-        self.understood = PlainButton("Understood")
+        self.again, self.elsewhere = PlainButton(say("Try again")), PlainButton(say("Save elsewhere…"))
+        self.understood = PlainButton(say("Understood"))
         self.notice = Notice(self.again, self.elsewhere, self.understood)
         self.time = Timekeeping(bridge.room.clock, bridge.do, self)
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
@@ -147,7 +148,7 @@ class Desk(QWidget):
         self.notice.warn(sentence)
 
     def _projector_lost(self) -> None:
-        self._say_once(LOST)
+        self._say_once(say(LOST))
 
     def _say_once(self, sentence: str) -> None:
         """A trouble that no act caused: there is nothing to try again, only to be understood."""

@@ -6,26 +6,28 @@ from PySide6.QtWidgets import QGridLayout
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.words import phrase, say
 
+LETTERS = phrase("Letters do nothing while you write in a field, nor in a burst of typing beside one.")
 KEYS = {
-    "Space": "The large button of the stage",
-    "Ctrl 1 … Ctrl 9": "Go to a stage of the programme",
-    "Shift F10": "What can be done with the stage of the programme that has the focus",
-    "T": "5 minutes more for this stage",
-    "P": "Pause the clock, and let it go on",
-    "V": "Somebody’s time to speak; once more pauses it",
-    "A": "Show the clock to all on the projector, and take it off",
-    "K": "Park a point for later; Esc leads back to the stage",
-    "Page Up, Page Down": "Step through what the room has seen, page by page",
-    "B": "Blank the projector, and show it again",
-    "F": "Freeze the projector, and thaw it",
-    "D": "Dark or light on the projector",
-    "Ctrl Z": "Take back the last act; never past a reveal",
-    "Ctrl E": "Write the record",
-    "Ctrl W": "Close the workshop",
-    "Tab, arrow keys, Return": "Move, choose, confirm",
-    "Esc": "Leave a field, for the large button",
-    "F1": "This sheet",
+    phrase("Space"): phrase("The large button of the stage"),
+    phrase("Ctrl 1 … Ctrl 9"): phrase("Go to a stage of the programme"),
+    phrase("Shift F10"): phrase("What can be done with the stage of the programme that has the focus"),
+    "T": phrase("5 minutes more for this stage"),
+    "P": phrase("Pause the clock, and let it go on"),
+    "V": phrase("Somebody’s time to speak; once more pauses it"),
+    "A": phrase("Show the clock to all on the projector, and take it off"),
+    "K": phrase("Park a point for later; Esc leads back to the stage"),
+    phrase("Page Up, Page Down"): phrase("Step through what the room has seen, page by page"),
+    "B": phrase("Blank the projector, and show it again"),
+    "F": phrase("Freeze the projector, and thaw it"),
+    "D": phrase("Dark or light on the projector"),
+    phrase("Ctrl Z"): phrase("Take back the last act; never past a reveal"),
+    phrase("Ctrl E"): phrase("Write the record"),
+    phrase("Ctrl W"): phrase("Close the workshop"),
+    phrase("Tab, arrow keys, Return"): phrase("Move, choose, confirm"),
+    phrase("Esc"): phrase("Leave a field, for the large button"),
+    phrase("F1"): phrase("This sheet"),
 }
 
 
@@ -35,14 +37,14 @@ class KeysSheet(Column):
     done = Signal()
 
     def __init__(self) -> None:
-        super().__init__(remark="Letters do nothing while you write in a field, nor in a burst of typing beside one.")
-        self.back = PlainButton("Back to the console", "Esc")
+        super().__init__(remark=say(LETTERS))
+        self.back = PlainButton(say("Back to the console"), "Esc")
         self.back.clicked.connect(self.done)
         rows = QGridLayout()
         rows.setHorizontalSpacing(40)
         rows.setVerticalSpacing(10)
         rows.setColumnStretch(1, 1)
         for number, (key, what) in enumerate(KEYS.items()):
-            rows.addWidget(PlainLabel(key, "strong"), number, 0)
-            rows.addWidget(PlainLabel(what, "body"), number, 1)
-        self.add(LargeLabel.headline("Keys"), rows, beside(self.back))
+            rows.addWidget(PlainLabel(say(key), "strong"), number, 0)
+            rows.addWidget(PlainLabel(say(what), "body"), number, 1)
+        self.add(LargeLabel.headline(say("Keys")), rows, beside(self.back))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from stratroom.ui.theme import light
+from stratroom.words import say
 
 _EDGE = 2
 
@@ -16,7 +17,7 @@ class Miniature(QWidget):
         super().__init__()
         self._image: QImage | None = None
         self._is_blank = False
-        self.setAccessibleName("On the projector now")
+        self.setAccessibleName(say("On the projector now"))
 
     def show_image(self, image: QImage | None, *, is_blank: bool) -> None:
         self._image, self._is_blank = image, is_blank

@@ -14,6 +14,7 @@ from stratroom.ui.console.guide import Guide
 from stratroom.ui.console.miniature import Miniature
 from stratroom.ui.live import Live
 from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.words import say
 
 
 class Projector(QWidget):
@@ -25,17 +26,17 @@ class Projector(QWidget):
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.state = PlainLabel("", "strong", ink="room")
-        self.lost = PlainLabel("No projector", "strong", ink="caution")
+        self.lost = PlainLabel(say("No projector"), "strong", ink="caution")
         self._is_lost = False
         self.place = PlainLabel("", "small")
         self.miniature = Miniature()
         self.guide = Guide()
-        self.blank = _Narrow("Blank", "B")
-        self.freeze = _Narrow("Freeze", "F")
-        self.dark = _Narrow("Dark", "D")
-        self.back = _Narrow("Back", "PgUp")
-        self.on = _Narrow("On", "PgDown")
-        self.reopen = _Narrow("Show the audience window")
+        self.blank = _Narrow(say("Blank"), "B")
+        self.freeze = _Narrow(say("Freeze"), "F")
+        self.dark = _Narrow(say("Dark"), "D")
+        self.back = _Narrow(say("Back"), "PgUp")
+        self.on = _Narrow(say("On"), "PgDown")
+        self.reopen = _Narrow(say("Show the audience window"))
         self._connect()
         self._lay_out()
 
@@ -72,24 +73,33 @@ class Projector(QWidget):
         if picture and not self._audience.is_frozen:
             self._live.has_pages(picture.page_count)
         self.miniature.show_image(picture.image if picture else None, is_blank=self._audience.is_blank)
-        self.place.setText(f"View {self._live.index + 1} of {self._live.count}{self._pages()}")
+        self.place.setText(self._where())
         self.back.setEnabled(self._live.can_go_back)
         self.on.setEnabled(self._live.can_go_on)
         self._draw_state()
 
-    def _pages(self) -> str:
-        return f", page {self._live.page + 1} of {self._live.page_count}" if self._live.page_count > 1 else ""
+    def _where(self) -> str:
+        number, count, pages = self._live.index + 1, self._live.count, self._live.page_count
+        if pages < 2:
+            return say("View {number} of {count}", number=number, count=count)
+        return say(
+            "View {number} of {count}, page {page} of {pages}",
+            number=number,
+            count=count,
+            page=self._live.page + 1,
+            pages=pages,
+        )
 
     def _draw_state(self) -> None:
         audience = self._audience
-        said = "Blank" if audience.is_blank else "Frozen" if audience.is_frozen else "Live"
-        self.state.setText(said if audience.is_open else "Closed")
+        said = say("Blank") if audience.is_blank else say("Frozen") if audience.is_frozen else say("Live")
+        self.state.setText(said if audience.is_open else say("Closed"))
         self.lost.setVisible(self._is_lost)
         self.state.setVisible(not self._is_lost)
         self.reopen.setVisible(not audience.is_open)
-        self.blank.set_label("Show" if audience.is_blank else "Blank")
-        self.freeze.set_label("Thaw" if audience.is_frozen else "Freeze")
-        self.dark.set_label("Light" if audience.theme.shade == "dark" else "Dark")
+        self.blank.set_label(say("Show") if audience.is_blank else say("Blank"))
+        self.freeze.set_label(say("Thaw") if audience.is_frozen else say("Freeze"))
+        self.dark.set_label(say("Light") if audience.theme.shade == "dark" else say("Dark"))
 
     # What is done to it
 
@@ -138,7 +148,7 @@ class Projector(QWidget):
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
-        heading.addWidget(PlainLabel("On the projector now", "strong"), 1)
+        heading.addWidget(PlainLabel(say("On the projector now"), "strong"), 1)
         heading.addWidget(self.state)
         heading.addWidget(self.lost)
         buttons = QGridLayout()
