@@ -83,8 +83,12 @@
    <translation>Hier gibt es keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. --help sagt, was ohne geht.</translation>
   </message>
   <message>
-   <source>Playing the sample: {done} of {all}.</source>
-   <translation>Das Beispiel läuft ab: {done} von {all}.</translation>
+   <source>Playing the sample</source>
+   <translation>Das Beispiel läuft ab</translation>
+  </message>
+  <message>
+   <source>Rehearsing {name}</source>
+   <translation>{name} wird geprobt</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
@@ -395,20 +399,11 @@
    <translation>Verantwortlich</translation>
   </message>
   <message>
-   <source>{n} gave no answer</source>
-   <comment>one</comment>
-   <translation>{n} hat nicht geantwortet</translation>
-  </message>
-  <message>
-   <source>{n} gave no answer</source>
-   <translation>{n} haben nicht geantwortet</translation>
-  </message>
-  <message>
    <source>Before: {leanings}.</source>
    <translation>Vorher: {leanings}.</translation>
   </message>
   <message>
-   <source>{n} lean to {side}</source>
+   <source>{n} leans to {side}</source>
    <comment>one</comment>
    <translation>{n} neigt zu {side}</translation>
   </message>
@@ -425,16 +420,81 @@
    <translation>Nachher: {leanings}.</translation>
   </message>
   <message>
+   <source>{n} gave no answer</source>
+   <comment>one</comment>
+   <translation>{n} hat nicht geantwortet</translation>
+  </message>
+  <message>
+   <source>{n} gave no answer</source>
+   <translation>{n} haben nicht geantwortet</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Vorher</translation>
+  </message>
+  <message>
+   <source>no answer {count}</source>
+   <translation>ohne Antwort: {count}</translation>
   </message>
   <message>
    <source>After</source>
    <translation>Nachher</translation>
   </message>
   <message>
-   <source>no answer {count}</source>
-   <translation>ohne Antwort: {count}</translation>
+   <source>Ready. {n} person, no answers yet</source>
+   <comment>one</comment>
+   <translation>Bereit. {n} Person, noch keine Antworten</translation>
+  </message>
+  <message>
+   <source>Ready. {n} people, no answers yet</source>
+   <translation>Bereit. {n} Personen, noch keine Antworten</translation>
+  </message>
+  <message>
+   <source>Finished. {results}</source>
+   <translation>Abgeschlossen. {results}</translation>
+  </message>
+  <message>
+   <source>Stopped at {title}</source>
+   <translation>Angehalten bei {title}</translation>
+  </message>
+  <message>
+   <source>Ready. Nobody is on the list yet</source>
+   <translation>Bereit. Noch niemand auf der Liste</translation>
+  </message>
+  <message>
+   <source>{n} decision</source>
+   <comment>one</comment>
+   <translation>{n} Entscheidung</translation>
+  </message>
+  <message>
+   <source>{n} decisions</source>
+   <translation>{n} Entscheidungen</translation>
+  </message>
+  <message>
+   <source>{n} priority</source>
+   <comment>one</comment>
+   <translation>{n} Priorität</translation>
+  </message>
+  <message>
+   <source>{n} priorities</source>
+   <translation>{n} Prioritäten</translation>
+  </message>
+  <message>
+   <source>{n} dissent</source>
+   <comment>one</comment>
+   <translation>{n} abweichende Meinung</translation>
+  </message>
+  <message>
+   <source>{n} dissents</source>
+   <translation>{n} abweichende Meinungen</translation>
+  </message>
+  <message>
+   <source>no dissent</source>
+   <translation>keine abweichende Meinung</translation>
+  </message>
+  <message>
+   <source>The file is not there any more.</source>
+   <translation>Die Datei ist nicht mehr da.</translation>
   </message>
   <message>
    <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
@@ -663,6 +723,15 @@
   <message>
    <source>{name} added</source>
    <translation>{name} eingetragen</translation>
+  </message>
+  <message>
+   <source>{n} person added</source>
+   <comment>one</comment>
+   <translation>{n} Person eingetragen</translation>
+  </message>
+  <message>
+   <source>{n} people added</source>
+   <translation>{n} Personen eingetragen</translation>
   </message>
   <message>
    <source>{name} changed</source>
@@ -1024,12 +1093,165 @@
    <translation>Es gibt niemanden mit der Kennung „{id}“. Tragen Sie die Person zuerst unter Begrüßung ein.</translation>
   </message>
   <message>
+   <source>“{name}” cannot be removed: {why}.</source>
+   <translation>„{name}“ lässt sich nicht entfernen: {why}.</translation>
+  </message>
+  <message>
+   <source>You have a design called “{title}” already. Give this one another name.</source>
+   <translation>Sie haben schon einen Ablauf namens „{title}“. Geben Sie diesem einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be made: {why}.</source>
+   <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a text. Save the list as CSV, or copy its cells and paste them.</source>
+   <translation>„{name}“ ist kein Text. Speichern Sie die Liste als CSV, oder kopieren Sie die Zellen und fügen Sie sie ein.</translation>
+  </message>
+  <message>
+   <source>Read as Windows-1252: look whether letters such as ä and é are right.</source>
+   <translation>Als Windows-1252 gelesen: Prüfen Sie, ob Buchstaben wie ä und é stimmen.</translation>
+  </message>
+  <message>
+   <source>This is longer than a list of people ever is. Paste it in parts.</source>
+   <translation>Das ist länger als jede Personenliste. Fügen Sie sie in Teilen ein.</translation>
+  </message>
+  <message>
+   <source>“{name}” is larger than a list of people ever is. Choose another.</source>
+   <translation>„{name}“ ist größer als jede Personenliste. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be read: {why}.</source>
+   <translation>„{name}“ lässt sich nicht lesen: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in no writing that is known here. Save it as UTF-8.</source>
+   <translation>„{name}“ ist in keiner Schrift, die hier bekannt ist. Speichern Sie als UTF-8.</translation>
+  </message>
+  <message>
+   <source>The quotation marks in the list do not match; they are taken as they stand.</source>
+   <translation>Die Anführungszeichen in der Liste gehen nicht auf; sie werden genommen, wie sie dastehen.</translation>
+  </message>
+  <message>
+   <source>“{cell}” is neither yes nor no.</source>
+   <translation>„{cell}“ ist weder ja noch nein.</translation>
+  </message>
+  <message>
+   <source>The first row is a header, but no column is called “name”. Give that column its name.</source>
+   <translation>Die erste Zeile ist eine Überschrift, aber keine Spalte heißt „Name“. Nennen Sie die passende Spalte so.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {what}</source>
+   <translation>Zeile {row}: {what}</translation>
+  </message>
+  <message>
+   <source>The name</source>
+   <translation>Der Name</translation>
+  </message>
+  <message>
+   <source>The role</source>
+   <translation>Die Rolle</translation>
+  </message>
+  <message>
+   <source>The list has {n} rows; {most} is the most. Paste it in parts.</source>
+   <translation>Die Liste hat {n} Zeilen; höchstens {most} sind möglich. Fügen Sie sie in Teilen ein.</translation>
+  </message>
+  <message>
+   <source>No name.</source>
+   <translation>Kein Name.</translation>
+  </message>
+  <message>
+   <source>{what} has {n} characters; {most} is the most.</source>
+   <translation>{what} hat {n} Zeichen; höchstens {most} sind möglich.</translation>
+  </message>
+  <message>
+   <source>Not read: the columns {names}.</source>
+   <translation>Nicht gelesen: die Spalten {names}.</translation>
+  </message>
+  <message>
+   <source>{who} is on the list already.</source>
+   <translation>{who} steht schon auf der Liste.</translation>
+  </message>
+  <message>
+   <source>{who} stands in row {row} already.</source>
+   <translation>{who} steht schon in Zeile {row}.</translation>
+  </message>
+  <message>
+   <source>{name} would lead, but somebody leads already.</source>
+   <translation>{name} würde leiten, aber es leitet schon jemand.</translation>
+  </message>
+  <message>
+   <source>{name} would lead, but row {row} leads, and one person leads.</source>
+   <translation>{name} würde leiten, aber Zeile {row} leitet, und nur eine Person leitet.</translation>
+  </message>
+  <message>
    <source>The picture {path} could not be written. Free some space, or choose another folder.</source>
    <translation>Das Bild {path} konnte nicht geschrieben werden. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}. Choose another one.</source>
    <translation>Der Ordner {folder} konnte nicht angelegt werden: {why}. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>Begrüßung</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Aussagen</translation>
+  </message>
+  <message>
+   <source>Reveal</source>
+   <translation>Aufdecken</translation>
+  </message>
+  <message>
+   <source>Trade-offs</source>
+   <translation>Abwägungen</translation>
+  </message>
+  <message>
+   <source>Priorities</source>
+   <translation>Prioritäten</translation>
+  </message>
+  <message>
+   <source>Break</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <comment>a design</comment>
+   <translation>Leer</translation>
+  </message>
+  <message>
+   <source>Build your own programme.</source>
+   <translation>Stellen Sie Ihr eigenes Programm zusammen.</translation>
+  </message>
+  <message>
+   <source>The design “{name}” is left out. {why}</source>
+   <translation>Der Ablauf „{name}“ wird ausgelassen. {why}</translation>
+  </message>
+  <message>
+   <source>It is larger than a design ever is.</source>
+   <translation>Er ist größer als jeder Ablauf.</translation>
+  </message>
+  <message>
+   <source>It cannot be read: {why}.</source>
+   <translation>Er lässt sich nicht lesen: {why}.</translation>
+  </message>
+  <message>
+   <source>It is not a design of Stratroom’s ({error}).</source>
+   <translation>Er ist kein Ablauf von Stratroom ({error}).</translation>
+  </message>
+  <message>
+   <source>What the design is for</source>
+   <translation>„Wofür der Ablauf ist“</translation>
+  </message>
+  <message>
+   <source>The question</source>
+   <translation>Die Frage</translation>
+  </message>
+  <message>
+   <source>The name of the design</source>
+   <translation>Der Name des Ablaufs</translation>
   </message>
   <message>
    <source>No dissent recorded.</source>
@@ -1064,15 +1286,6 @@
   <message>
    <source>{n} reservations</source>
    <translation>{n} Vorbehalte</translation>
-  </message>
-  <message>
-   <source>{n} dissent</source>
-   <comment>one</comment>
-   <translation>{n} abweichende Meinung</translation>
-  </message>
-  <message>
-   <source>{n} dissents</source>
-   <translation>{n} abweichende Meinungen</translation>
   </message>
   <message>
    <source>{n} stand-aside</source>
@@ -1529,6 +1742,54 @@
    <translation>Priorität vereinbart: „{text}“</translation>
   </message>
   <message>
+   <source>How many put this</source>
+   <translation>So viele setzten dies</translation>
+  </message>
+  <message>
+   <source>{options} level</source>
+   <translation>{options} gleichauf</translation>
+  </message>
+  <message>
+   <source>Everyone’s 100 points</source>
+   <translation>Alle 100-Punkte-Vergaben</translation>
+  </message>
+  <message>
+   <source>Every allocation in figures</source>
+   <translation>Alle Vergaben in Zahlen</translation>
+  </message>
+  <message>
+   <source>Everyone’s ranking</source>
+   <translation>Alle Rangfolgen</translation>
+  </message>
+  <message>
+   <source>Every ranking, first to last</source>
+   <translation>Jede Rangfolge, vom ersten zum letzten Platz</translation>
+  </message>
+  <message>
+   <source>, then </source>
+   <translation>, dann </translation>
+  </message>
+  <message>
+   <source>the area of a dot is the points given; – no answer</source>
+   <translation>die Fläche eines Punktes entspricht der vergebenen Punktzahl; – keine Antwort</translation>
+  </message>
+  <message>
+   <source>the options carry the numbers of the list below</source>
+   <translation>die Optionen tragen die Nummern der Liste unten</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>before {option}</source>
+   <translation>vor {option}</translation>
+  </message>
+  <message>
+   <source>drawn by the room, {at}</source>
+   <translation>vom Plenum gezogen, {at}</translation>
+  </message>
+  <message>
    <source>Reveal all {n} at once</source>
    <translation>Alle {n} auf einmal aufdecken</translation>
   </message>
@@ -1629,10 +1890,6 @@
    <translation>{option} ({n} Punkte)</translation>
   </message>
   <message>
-   <source>Priorities</source>
-   <translation>Prioritäten</translation>
-  </message>
-  <message>
    <source>points of {given}</source>
    <translation>Punkte von {given}</translation>
   </message>
@@ -1648,14 +1905,6 @@
   <message>
    <source>{n} options were listed. No cut line was drawn.</source>
    <translation>{n} Optionen standen auf der Liste. Eine Schnittlinie wurde nicht gezogen.</translation>
-  </message>
-  <message>
-   <source>How many put this</source>
-   <translation>So viele setzten dies</translation>
-  </message>
-  <message>
-   <source>{options} level</source>
-   <translation>{options} gleichauf</translation>
   </message>
   <message>
    <source>First result</source>
@@ -1680,26 +1929,6 @@
    <translation>Was dafür entfällt</translation>
   </message>
   <message>
-   <source>Everyone’s 100 points</source>
-   <translation>Alle 100-Punkte-Vergaben</translation>
-  </message>
-  <message>
-   <source>Every allocation in figures</source>
-   <translation>Alle Vergaben in Zahlen</translation>
-  </message>
-  <message>
-   <source>Everyone’s ranking</source>
-   <translation>Alle Rangfolgen</translation>
-  </message>
-  <message>
-   <source>Every ranking, first to last</source>
-   <translation>Jede Rangfolge, vom ersten zum letzten Platz</translation>
-  </message>
-  <message>
-   <source>, then </source>
-   <translation>, dann </translation>
-  </message>
-  <message>
    <source>Priorities: {agreed}</source>
    <translation>Prioritäten: {agreed}</translation>
   </message>
@@ -1722,26 +1951,6 @@
   <message>
    <source>No owner was named</source>
    <translation>Niemand wurde benannt</translation>
-  </message>
-  <message>
-   <source>the area of a dot is the points given; – no answer</source>
-   <translation>die Fläche eines Punktes entspricht der vergebenen Punktzahl; – keine Antwort</translation>
-  </message>
-  <message>
-   <source>the options carry the numbers of the list below</source>
-   <translation>die Optionen tragen die Nummern der Liste unten</translation>
-  </message>
-  <message>
-   <source>Order</source>
-   <translation>Reihenfolge</translation>
-  </message>
-  <message>
-   <source>before {option}</source>
-   <translation>vor {option}</translation>
-  </message>
-  <message>
-   <source>drawn by the room, {at}</source>
-   <translation>vom Plenum gezogen, {at}</translation>
   </message>
   <message>
    <source>Below the cut line</source>
@@ -2191,10 +2400,6 @@
    <translation>Was jede Person geschrieben hat</translation>
   </message>
   <message>
-   <source>Statements</source>
-   <translation>Aussagen</translation>
-  </message>
-  <message>
    <source>Statements in full</source>
    <translation>Die Aussagen im Wortlaut</translation>
   </message>
@@ -2261,6 +2466,71 @@
   <message>
    <source>Decision recorded: {outcome}</source>
    <translation>Entscheidung festgehalten: {outcome}</translation>
+  </message>
+  <message>
+   <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
+   <translation>kleines offenes Zeichen: vorher. großes Zeichen: nachher. kein Pfeil: geblieben.</translation>
+  </message>
+  <message>
+   <source>← far more</source>
+   <translation>← viel mehr</translation>
+  </message>
+  <message>
+   <source>← more</source>
+   <translation>← mehr</translation>
+  </message>
+  <message>
+   <source>← a little</source>
+   <translation>← etwas mehr</translation>
+  </message>
+  <message>
+   <source>a little →</source>
+   <translation>etwas mehr →</translation>
+  </message>
+  <message>
+   <source>more →</source>
+   <translation>mehr →</translation>
+  </message>
+  <message>
+   <source>far more →</source>
+   <translation>viel mehr →</translation>
+  </message>
+  <message>
+   <source>{n} person answered both times.</source>
+   <comment>one</comment>
+   <translation>{n} Person hat beide Male geantwortet.</translation>
+  </message>
+  <message>
+   <source>{n} people answered both times.</source>
+   <translation>{n} Personen haben beide Male geantwortet.</translation>
+  </message>
+  <message>
+   <source>Before and after the debate</source>
+   <translation>Vor und nach der Debatte</translation>
+  </message>
+  <message>
+   <source>Before the debate</source>
+   <translation>Vor der Debatte</translation>
+  </message>
+  <message>
+   <source>In each person’s words</source>
+   <translation>In den Worten jeder Person</translation>
+  </message>
+  <message>
+   <source>What moved them</source>
+   <translation>Was sie bewegt hat</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>keine Antwort</translation>
+  </message>
+  <message>
+   <source>No positions on this trade-off were revealed.</source>
+   <translation>Zu dieser Abwägung wurden keine Positionen aufgedeckt.</translation>
+  </message>
+  <message>
+   <source>{when}: {words}</source>
+   <translation>{when}: {words}</translation>
   </message>
   <message>
    <source>First position</source>
@@ -2339,49 +2609,12 @@
    <translation>Keine Entscheidung festgehalten.</translation>
   </message>
   <message>
-   <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
-   <translation>kleines offenes Zeichen: vorher. großes Zeichen: nachher. kein Pfeil: geblieben.</translation>
-  </message>
-  <message>
-   <source>← far more</source>
-   <translation>← viel mehr</translation>
-  </message>
-  <message>
-   <source>← more</source>
-   <translation>← mehr</translation>
-  </message>
-  <message>
-   <source>← a little</source>
-   <translation>← etwas mehr</translation>
-  </message>
-  <message>
-   <source>a little →</source>
-   <translation>etwas mehr →</translation>
-  </message>
-  <message>
-   <source>more →</source>
-   <translation>mehr →</translation>
-  </message>
-  <message>
-   <source>far more →</source>
-   <translation>viel mehr →</translation>
-  </message>
-  <message>
    <source>Decision {number}: {outcome}</source>
    <translation>Entscheidung {number}: {outcome}</translation>
   </message>
   <message>
    <source>“{prefer}” even over “{over}”</source>
    <translation>„{prefer}“, selbst auf Kosten von „{over}“</translation>
-  </message>
-  <message>
-   <source>{n} person answered both times.</source>
-   <comment>one</comment>
-   <translation>{n} Person hat beide Male geantwortet.</translation>
-  </message>
-  <message>
-   <source>{n} people answered both times.</source>
-   <translation>{n} Personen haben beide Male geantwortet.</translation>
   </message>
   <message>
    <source>{outcome}, replaced {at}</source>
@@ -2398,14 +2631,6 @@
   <message>
    <source>Trade-off {number}: not decided</source>
    <translation>Abwägung {number}: nicht entschieden</translation>
-  </message>
-  <message>
-   <source>Before and after the debate</source>
-   <translation>Vor und nach der Debatte</translation>
-  </message>
-  <message>
-   <source>Before the debate</source>
-   <translation>Vor der Debatte</translation>
   </message>
   <message>
    <source>For “{side}”</source>
@@ -2467,18 +2692,6 @@
    <translation>Was es kostet</translation>
   </message>
   <message>
-   <source>In each person’s words</source>
-   <translation>In den Worten jeder Person</translation>
-  </message>
-  <message>
-   <source>What moved them</source>
-   <translation>Was sie bewegt hat</translation>
-  </message>
-  <message>
-   <source>no answer</source>
-   <translation>keine Antwort</translation>
-  </message>
-  <message>
    <source>Arguments</source>
    <translation>Argumente</translation>
   </message>
@@ -2493,14 +2706,6 @@
   <message>
    <source>Options considered</source>
    <translation>Erwogene Möglichkeiten</translation>
-  </message>
-  <message>
-   <source>No positions on this trade-off were revealed.</source>
-   <translation>Zu dieser Abwägung wurden keine Positionen aufgedeckt.</translation>
-  </message>
-  <message>
-   <source>{when}: {words}</source>
-   <translation>{when}: {words}</translation>
   </message>
   <message>
    <source>evidence has a source; inference and conjecture say so</source>
@@ -2553,10 +2758,6 @@
   <message>
    <source>Both sides say the same. A trade-off needs two good things to choose between.</source>
    <translation>Beide Seiten sagen dasselbe. Eine Abwägung braucht zwei gute Dinge, zwischen denen man wählen kann.</translation>
-  </message>
-  <message>
-   <source>The question</source>
-   <translation>Die Frage</translation>
   </message>
   <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
@@ -2668,6 +2869,14 @@
    <translation>Nachher: {lean}</translation>
   </message>
   <message>
+   <source>The first</source>
+   <translation>Das erste</translation>
+  </message>
+  <message>
+   <source>The second</source>
+   <translation>Das zweite</translation>
+  </message>
+  <message>
    <source>the first</source>
    <translation>das erste</translation>
   </message>
@@ -2694,10 +2903,6 @@
   <message>
    <source>Proposal</source>
    <translation>Vorschlag</translation>
-  </message>
-  <message>
-   <source>Return adds and goes on. Several lines “name, role” can be pasted at once.</source>
-   <translation>Eingabe trägt ein und macht weiter. Mehrere Zeilen „Name, Rolle“ lassen sich auf einmal einfügen.</translation>
   </message>
   <message>
    <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>
@@ -2750,27 +2955,6 @@
    <translation>Die Frage nach dem einen Satz</translation>
   </message>
   <message>
-   <source>Skipped, on the list already in the same words: {people}.</source>
-   <translation>Übersprungen, weil im selben Wortlaut schon auf der Liste: {people}.</translation>
-  </message>
-  <message>
-   <source>Skipped, without a name: {n} line.</source>
-   <comment>one</comment>
-   <translation>Übersprungen, weil ohne Namen: {n} Zeile.</translation>
-  </message>
-  <message>
-   <source>Skipped, without a name: {n} lines.</source>
-   <translation>Übersprungen, weil ohne Namen: {n} Zeilen.</translation>
-  </message>
-  <message>
-   <source>Not added: {people}.</source>
-   <translation>Nicht eingetragen: {people}.</translation>
-  </message>
-  <message>
-   <source>Has a vote</source>
-   <translation>Hat Stimmrecht</translation>
-  </message>
-  <message>
    <source>Who is here</source>
    <translation>Wer hier ist</translation>
   </message>
@@ -2805,22 +2989,6 @@
   <message>
    <source>Purpose</source>
    <translation>Zweck</translation>
-  </message>
-  <message>
-   <source>Add</source>
-   <translation>Eintragen</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Name</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Rolle</translation>
-  </message>
-  <message>
-   <source>Without a vote</source>
-   <translation>Ohne Stimmrecht</translation>
   </message>
   <message>
    <source>Title page</source>
@@ -2938,16 +3106,12 @@
    <translation>Der Zweck</translation>
   </message>
   <message>
-   <source>The name</source>
-   <translation>Der Name</translation>
-  </message>
-  <message>
-   <source>The role</source>
-   <translation>Die Rolle</translation>
-  </message>
-  <message>
    <source>The id “{id}” is taken. Give each participant an id of their own.</source>
    <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jeder Person eine eigene.</translation>
+  </message>
+  <message>
+   <source>There is nobody in the list to add.</source>
+   <translation>Auf der Liste ist niemand einzutragen.</translation>
   </message>
   <message>
    <source>{name}’s vote cannot change while a round they may answer is open or closed. Reveal it first.</source>
@@ -3248,8 +3412,25 @@
    <translation>Gruppe {n}</translation>
   </message>
   <message>
+   <source>{n} point to come back to.</source>
+   <comment>one</comment>
+   <translation>{n} Punkt, auf den wir zurückkommen.</translation>
+  </message>
+  <message>
+   <source>{n} points to come back to.</source>
+   <translation>{n} Punkte, auf die wir zurückkommen.</translation>
+  </message>
+  <message>
    <source>{name}, away</source>
    <translation>{name}, nicht da</translation>
+  </message>
+  <message>
+   <source>Stratroom – audience</source>
+   <translation>Stratroom – Publikum</translation>
+  </message>
+  <message>
+   <source>Audience window</source>
+   <translation>Publikumsfenster</translation>
   </message>
   <message>
    <source>Take up</source>
@@ -3476,6 +3657,18 @@
    <translation>Entscheidung festhalten</translation>
   </message>
   <message>
+   <source>The projector was disconnected. Nothing is lost; plug it in again and the picture comes back.</source>
+   <translation>Der Beamer wurde getrennt. Nichts ist verloren; stecken Sie ihn wieder an, dann kommt das Bild zurück.</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>Anderswo speichern …</translation>
+  </message>
+  <message>
    <source>{count} written, all confirmed</source>
    <translation>{count} aufgeschrieben, alle bestätigt</translation>
   </message>
@@ -3653,6 +3846,130 @@
    <translation>Antwort von {name} ersetzen</translation>
   </message>
   <message>
+   <source>Letters do nothing while you write in a field, nor in a burst of typing beside one.</source>
+   <translation>Buchstaben tun nichts, solange Sie in ein Feld schreiben oder daneben in einem Zug weitertippen.</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <source>Ctrl 1 … Ctrl 9</source>
+   <translation>Strg 1 … Strg 9</translation>
+  </message>
+  <message>
+   <source>Shift F10</source>
+   <translation>Umschalt F10</translation>
+  </message>
+  <message>
+   <source>Page Up, Page Down</source>
+   <translation>Bild auf, Bild ab</translation>
+  </message>
+  <message>
+   <source>Ctrl Z</source>
+   <translation>Strg Z</translation>
+  </message>
+  <message>
+   <source>Ctrl E</source>
+   <translation>Strg E</translation>
+  </message>
+  <message>
+   <source>Ctrl W</source>
+   <translation>Strg W</translation>
+  </message>
+  <message>
+   <source>Tab, arrow keys, Return</source>
+   <translation>Tab, Pfeiltasten, Eingabe</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>F1</source>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <source>The large button of the stage</source>
+   <translation>Der große Knopf des Abschnitts</translation>
+  </message>
+  <message>
+   <source>Go to a stage of the programme</source>
+   <translation>Zu einem Abschnitt des Programms gehen</translation>
+  </message>
+  <message>
+   <source>What can be done with the stage of the programme that has the focus</source>
+   <translation>Was sich mit dem gewählten Abschnitt des Programms tun lässt</translation>
+  </message>
+  <message>
+   <source>5 minutes more for this stage</source>
+   <translation>5 Minuten mehr für diesen Abschnitt</translation>
+  </message>
+  <message>
+   <source>Pause the clock, and let it go on</source>
+   <translation>Die Uhr anhalten und weiterlaufen lassen</translation>
+  </message>
+  <message>
+   <source>Somebody’s time to speak; once more pauses it</source>
+   <translation>Redezeit für jemanden; noch einmal hält sie an</translation>
+  </message>
+  <message>
+   <source>Show the clock to all on the projector, and take it off</source>
+   <translation>Die Uhr allen auf dem Beamer zeigen und wieder wegnehmen</translation>
+  </message>
+  <message>
+   <source>Park a point for later; Esc leads back to the stage</source>
+   <translation>Einen Punkt in den Themenspeicher legen; Esc führt zum Abschnitt zurück</translation>
+  </message>
+  <message>
+   <source>Step through what the room has seen, page by page</source>
+   <translation>Durch das blättern, was das Plenum gesehen hat, Seite für Seite</translation>
+  </message>
+  <message>
+   <source>Blank the projector, and show it again</source>
+   <translation>Den Beamer schwarz schalten und wieder zeigen</translation>
+  </message>
+  <message>
+   <source>Freeze the projector, and thaw it</source>
+   <translation>Den Beamer einfrieren und auftauen</translation>
+  </message>
+  <message>
+   <source>Dark or light on the projector</source>
+   <translation>Dunkel oder hell auf dem Beamer</translation>
+  </message>
+  <message>
+   <source>Take back the last act; never past a reveal</source>
+   <translation>Das Letzte zurücknehmen; nie über ein Aufdecken hinaus</translation>
+  </message>
+  <message>
+   <source>Write the record</source>
+   <translation>Das Protokoll schreiben</translation>
+  </message>
+  <message>
+   <source>Close the workshop</source>
+   <translation>Workshop schließen</translation>
+  </message>
+  <message>
+   <source>Move, choose, confirm</source>
+   <translation>Bewegen, wählen, bestätigen</translation>
+  </message>
+  <message>
+   <source>Leave a field, for the large button</source>
+   <translation>Ein Feld verlassen, zum großen Knopf</translation>
+  </message>
+  <message>
+   <source>This sheet</source>
+   <translation>Dieses Blatt</translation>
+  </message>
+  <message>
+   <source>Back to the console</source>
+   <translation>Zurück zur Konsole</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
    <source>Once more after {title}</source>
    <translation>Noch einmal nach {title}</translation>
   </message>
@@ -3671,6 +3988,59 @@
   <message>
    <source>Reopen with a reason…</source>
    <translation>Mit Begründung wieder aufnehmen …</translation>
+  </message>
+  <message>
+   <source>On the projector now</source>
+   <translation>Jetzt auf dem Beamer</translation>
+  </message>
+  <message>
+   <source>Return adds and goes on. A list can be pasted here: lines “name, role”, or cells of a spreadsheet.</source>
+   <translation>Eingabe trägt ein und macht weiter. Hier lässt sich eine Liste einfügen: Zeilen „Name, Rolle“ oder Zellen einer Tabelle.</translation>
+  </message>
+  <message>
+   <source>Add people from a file</source>
+   <translation>Personen aus einer Datei eintragen</translation>
+  </message>
+  <message>
+   <source>Has a vote</source>
+   <translation>Hat Stimmrecht</translation>
+  </message>
+  <message>
+   <source>Add from a file…</source>
+   <translation>Aus Datei eintragen …</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Alle Dateien</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rolle</translation>
+  </message>
+  <message>
+   <source>Without a vote</source>
+   <translation>Ohne Stimmrecht</translation>
+  </message>
+  <message>
+   <source>{n} person added.</source>
+   <comment>one</comment>
+   <translation>{n} Person eingetragen.</translation>
+  </message>
+  <message>
+   <source>{n} people added; undo takes all back.</source>
+   <translation>{n} Personen eingetragen; „Rückgängig“ nimmt alle zurück.</translation>
+  </message>
+  <message>
+   <source>Lists of people</source>
+   <translation>Personenlisten</translation>
   </message>
   <message>
    <source>Your notes on this stage, only on this laptop</source>
@@ -3803,6 +4173,49 @@
    <translation>{n} Personen</translation>
   </message>
   <message>
+   <source>{people} in {n} row</source>
+   <comment>one</comment>
+   <translation>{people} in {n} Zeile</translation>
+  </message>
+  <message>
+   <source>{people} in {n} rows</source>
+   <translation>{people} in {n} Zeilen</translation>
+  </message>
+  <message>
+   <source>Add {n} person</source>
+   <comment>one</comment>
+   <translation>{n} Person eintragen</translation>
+  </message>
+  <message>
+   <source>Add {n} people</source>
+   <translation>{n} Personen eintragen</translation>
+  </message>
+  <message>
+   <source>People found in the list</source>
+   <translation>Personen aus der Liste</translation>
+  </message>
+  <message>
+   <source>{n} more row adds nobody.</source>
+   <comment>one</comment>
+   <translation>{n} weitere Zeile trägt niemanden ein.</translation>
+  </message>
+  <message>
+   <source>{n} more rows add nobody.</source>
+   <translation>{n} weitere Zeilen tragen niemanden ein.</translation>
+  </message>
+  <message>
+   <source>Do not add</source>
+   <translation>Nicht eintragen</translation>
+  </message>
+  <message>
+   <source>Close the list</source>
+   <translation>Liste schließen</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Zeile</translation>
+  </message>
+  <message>
    <source>Name of the group</source>
    <translation>Name der Gruppe</translation>
   </message>
@@ -3895,20 +4308,72 @@
    <translation>Eine Karte für jede gefragte Person. Auf jeder steht, dass Sie sie eintippen und sehen.</translation>
   </message>
   <message>
+   <source>View {number} of {count}, page {page} of {pages}</source>
+   <translation>Ansicht {number} von {count}, Seite {page} von {pages}</translation>
+  </message>
+  <message>
+   <source>No projector</source>
+   <translation>Kein Beamer</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>Schwarz</translation>
+  </message>
+  <message>
+   <source>Freeze</source>
+   <translation>Einfrieren</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>An</translation>
+  </message>
+  <message>
+   <source>Show the audience window</source>
+   <translation>Publikumsfenster zeigen</translation>
+  </message>
+  <message>
+   <source>View {number} of {count}</source>
+   <translation>Ansicht {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Frozen</source>
+   <translation>Eingefroren</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <translation>Gezeigt</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Geschlossen</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Thaw</source>
+   <translation>Auftauen</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
    <source>Programme…</source>
    <translation>Programm …</translation>
   </message>
   <message>
-   <source>Keys</source>
-   <translation>Tasten</translation>
-  </message>
-  <message>
    <source>Change the programme…</source>
    <translation>Programm ändern …</translation>
-  </message>
-  <message>
-   <source>Close the workshop</source>
-   <translation>Workshop schließen</translation>
   </message>
   <message>
    <source>Why? The record keeps it.</source>
@@ -4088,6 +4553,10 @@
    <translation>Als PDF speichern</translation>
   </message>
   <message>
+   <source>Save elsewhere</source>
+   <translation>Anderswo speichern</translation>
+  </message>
+  <message>
    <source>cards</source>
    <translation>Karten</translation>
   </message>
@@ -4246,10 +4715,6 @@
   <message>
    <source>I am {person}</source>
    <translation>Ich bin {person}</translation>
-  </message>
-  <message>
-   <source>Back to the console</source>
-   <translation>Zurück zur Konsole</translation>
   </message>
   <message>
    <source>Not in the room</source>
@@ -4419,12 +4884,12 @@
    <translation>„{text}“ ist keine ganze Zahl von {least} bis {most}.</translation>
   </message>
   <message>
-   <source>A whole number from {least} to {most} is missing.</source>
-   <translation>Es fehlt eine ganze Zahl von {least} bis {most}.</translation>
-  </message>
-  <message>
    <source>Card {number}</source>
    <translation>Karte {number}</translation>
+  </message>
+  <message>
+   <source>A whole number from {least} to {most} is missing.</source>
+   <translation>Es fehlt eine ganze Zahl von {least} bis {most}.</translation>
   </message>
   <message>
    <source>Sentence</source>
@@ -4605,10 +5070,6 @@
    <translation>Abgebrochen. Eine frühere Datei ist, wie sie war.</translation>
   </message>
   <message>
-   <source>Space</source>
-   <translation>Leertaste</translation>
-  </message>
-  <message>
    <source>Return</source>
    <translation>Eingabe</translation>
   </message>
@@ -4623,10 +5084,6 @@
   <message>
    <source>Alt</source>
    <translation>Alt</translation>
-  </message>
-  <message>
-   <source>Esc</source>
-   <translation>Esc</translation>
   </message>
   <message>
    <source>Tab</source>
@@ -4659,6 +5116,150 @@
   <message>
    <source>Your notes cannot be kept in {folder}. They last until this window closes.</source>
    <translation>Ihre Notizen lassen sich in {folder} nicht aufbewahren. Sie bleiben, bis dieses Fenster schließt.</translation>
+  </message>
+  <message>
+   <source>Acts played</source>
+   <translation>Gespielte Schritte</translation>
+  </message>
+  <message>
+   <source>Cancel the rehearsal</source>
+   <translation>Probe abbrechen</translation>
+  </message>
+  <message>
+   <source>Called off. No file is left.</source>
+   <translation>Abgebrochen. Es bleibt keine Datei zurück.</translation>
+  </message>
+  <message>
+   <source>The title is empty. Write it.</source>
+   <translation>Der Titel ist leer. Schreiben Sie ihn.</translation>
+  </message>
+  <message>
+   <source>From 1 to {most} minutes are possible.</source>
+   <translation>Möglich sind 1 bis {most} Minuten.</translation>
+  </message>
+  <message>
+   <source>Alt with an arrow key moves the line you are in; the dots at its left can be dragged.</source>
+   <translation>Alt mit einer Pfeiltaste verschiebt die Zeile, in der Sie sind; an den Punkten links lässt sie sich ziehen.</translation>
+  </message>
+  <message>
+   <source>It has begun, so it stays.</source>
+   <translation>Es hat begonnen, deshalb bleibt es.</translation>
+  </message>
+  <message>
+   <source>Begins at</source>
+   <translation>Beginnt um</translation>
+  </message>
+  <message>
+   <source>The question everybody answers first</source>
+   <translation>Die Frage, die alle zuerst beantworten</translation>
+  </message>
+  <message>
+   <source>{title} added</source>
+   <translation>{title} hinzugefügt</translation>
+  </message>
+  <message>
+   <source>title of {title}</source>
+   <translation>Titel von {title}</translation>
+  </message>
+  <message>
+   <source>minutes for {title}</source>
+   <translation>Minuten für {title}</translation>
+  </message>
+  <message>
+   <source>{title} moved</source>
+   <translation>{title} verschoben</translation>
+  </message>
+  <message>
+   <source>{title} removed</source>
+   <translation>{title} entfernt</translation>
+  </message>
+  <message>
+   <source>promise</source>
+   <translation>Zusage</translation>
+  </message>
+  <message>
+   <source>Add a line…</source>
+   <translation>Zeile hinzufügen …</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>{planned} in all, ends at {time}</source>
+   <translation>Insgesamt {planned}, endet um {time} Uhr</translation>
+  </message>
+  <message>
+   <source>{planned} in all</source>
+   <translation>Insgesamt {planned}</translation>
+  </message>
+  <message>
+   <source>The programme has no stages. Add one.</source>
+   <translation>Das Programm hat keine Abschnitte. Fügen Sie einen hinzu.</translation>
+  </message>
+  <message>
+   <source>beginning</source>
+   <translation>Beginn</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Save as own design…</source>
+   <translation>Als eigenen Ablauf speichern …</translation>
+  </message>
+  <message>
+   <source>Name of the design</source>
+   <translation>Name des Ablaufs</translation>
+  </message>
+  <message>
+   <source>Save the design</source>
+   <translation>Ablauf speichern</translation>
+  </message>
+  <message>
+   <source>Save the programme</source>
+   <translation>Programm speichern</translation>
+  </message>
+  <message>
+   <source>Back without saving</source>
+   <translation>Zurück, ohne zu speichern</translation>
+  </message>
+  <message>
+   <source>The programme is not saved yet. “Back without saving” leaves it as it was.</source>
+   <translation>Das Programm ist noch nicht gespeichert. „Zurück, ohne zu speichern“ lässt es, wie es war.</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> Min.</translation>
+  </message>
+  <message>
+   <source>Title of {title}</source>
+   <translation>Titel von {title}</translation>
+  </message>
+  <message>
+   <source>Minutes for {title}</source>
+   <translation>Minuten für {title}</translation>
+  </message>
+  <message>
+   <source>Move {title} up</source>
+   <translation>{title} nach oben</translation>
+  </message>
+  <message>
+   <source>Move {title} down</source>
+   <translation>{title} nach unten</translation>
+  </message>
+  <message>
+   <source>Remove {title}</source>
+   <translation>{title} entfernen</translation>
+  </message>
+  <message>
+   <source>Drag {title} to another place</source>
+   <translation>{title} an eine andere Stelle ziehen</translation>
+  </message>
+  <message>
+   <source>Kept as “{title}” among your own designs.</source>
+   <translation>Als „{title}“ unter Ihren eigenen Abläufen aufbewahrt.</translation>
   </message>
   <message>
    <source>Not put yet.</source>
@@ -4701,8 +5302,184 @@
    <translation>noch offen</translation>
   </message>
   <message>
+   <source>Open a workshop</source>
+   <translation>Workshop öffnen</translation>
+  </message>
+  <message>
+   <source>Rehearse a case</source>
+   <translation>Einen Fall proben</translation>
+  </message>
+  <message>
+   <source>Where the rehearsed workshop goes</source>
+   <translation>Wohin der geprobte Workshop kommt</translation>
+  </message>
+  <message>
+   <source>“{name}” is neither a workshop ({ending}) nor a case (.json).</source>
+   <translation>„{name}“ ist weder ein Workshop ({ending}) noch ein Fall (.json).</translation>
+  </message>
+  <message>
+   <source>Workshops</source>
+   <translation>Workshops</translation>
+  </message>
+  <message>
+   <source>{n} files were dropped. Drop one at a time.</source>
+   <translation>{n} Dateien wurden abgelegt. Legen Sie eine nach der anderen ab.</translation>
+  </message>
+  <message>
+   <source>“{name}” is a folder. Drop a workshop or a case.</source>
+   <translation>„{name}“ ist ein Ordner. Legen Sie einen Workshop oder einen Fall ab.</translation>
+  </message>
+  <message>
+   <source>A list of people is added in a workshop: begin or open one, then drop it on the page “Welcome”.</source>
+   <translation>Eine Personenliste gehört in einen Workshop: Beginnen oder öffnen Sie einen, dann legen Sie sie auf der Seite „Begrüßung“ ab.</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Fälle</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Ändern …</translation>
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation>Zurückholen</translation>
+  </message>
+  <message>
+   <source>New workshop</source>
+   <translation>Neuer Workshop</translation>
+  </message>
+  <message>
+   <source>You need one laptop, one projector and the people who decide.</source>
+   <translation>Sie brauchen einen Laptop, einen Beamer und die Menschen, die entscheiden.</translation>
+  </message>
+  <message>
+   <source>Change {title}</source>
+   <translation>{title} ändern</translation>
+  </message>
+  <message>
+   <source>Put {title} back</source>
+   <translation>{title} zurückholen</translation>
+  </message>
+  <message>
+   <source>“{title}” is removed.</source>
+   <translation>„{title}“ ist entfernt.</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>Ihre eigenen</translation>
+  </message>
+  <message>
+   <source>What it is for, in one line</source>
+   <translation>Wofür es ist, in einer Zeile</translation>
+  </message>
+  <message>
+   <source>Use this programme</source>
+   <translation>Dieses Programm verwenden</translation>
+  </message>
+  <message>
+   <source>Back without changes</source>
+   <translation>Zurück ohne Änderungen</translation>
+  </message>
+  <message>
+   <source>The programme of this workshop</source>
+   <translation>Das Programm dieses Workshops</translation>
+  </message>
+  <message>
+   <source>What was changed is not saved yet. “{back}” leaves it as it was.</source>
+   <translation>Was geändert wurde, ist noch nicht gespeichert. „{back}“ lässt es, wie es war.</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day}. {month} {year}</translation>
+  </message>
+  <message>
+   <source>A finished workshop with invented people, played into a copy. Press through it in five minutes.</source>
+   <translation>Ein fertiger Workshop mit erfundenen Menschen, in eine Kopie gespielt. Klicken Sie sich in fünf Minuten durch.</translation>
+  </message>
+  <message>
+   <source>Today, {time}</source>
+   <translation>Heute, {time}</translation>
+  </message>
+  <message>
+   <source>{day} {month}</source>
+   <translation>{day}. {month}</translation>
+  </message>
+  <message>
+   <source>Open a file…</source>
+   <translation>Datei öffnen …</translation>
+  </message>
+  <message>
+   <source>Rehearse a case…</source>
+   <translation>Einen Fall proben …</translation>
+  </message>
+  <message>
+   <source>Try the sample workshop</source>
+   <translation>Beispiel-Workshop ansehen</translation>
+  </message>
+  <message>
+   <source>First time here? Try the sample below, then choose a programme under “New workshop”.</source>
+   <translation>Zum ersten Mal hier? Sehen Sie sich unten das Beispiel an, dann wählen Sie unter „Neuer Workshop“ ein Programm.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>A workshop or a case can also be dropped on this window.</source>
+   <translation>Ein Workshop oder ein Fall lässt sich auch auf dieses Fenster ziehen.</translation>
+  </message>
+  <message>
+   <source>Never run one?</source>
+   <translation>Noch nie einen geleitet?</translation>
+  </message>
+  <message>
+   <source>Works offline. Files stay on this computer.</source>
+   <translation>Arbeitet ohne Netz. Dateien bleiben auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Version {version}</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Begin the workshop</source>
+   <translation>Workshop beginnen</translation>
+  </message>
+  <message>
+   <source>The workshop’s file</source>
+   <translation>Die Datei des Workshops</translation>
+  </message>
+  <message>
+   <source>New workshop: {design}</source>
+   <translation>Neuer Workshop: {design}</translation>
+  </message>
+  <message>
+   <source>Purpose, one sentence</source>
+   <translation>Zweck, ein Satz</translation>
+  </message>
+  <message>
+   <source>Choose where the file goes</source>
+   <translation>Wählen, wohin die Datei kommt</translation>
+  </message>
+  <message>
+   <source>Back to the designs</source>
+   <translation>Zurück zu den Abläufen</translation>
+  </message>
+  <message>
+   <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>
+   <translation>Finden Sie heraus, was jede Person meint, debattieren Sie, was trennt, und schreiben Sie auf, was entschieden wurde und wer anderer Meinung war.</translation>
+  </message>
+  <message>
+   <source>Open to read only</source>
+   <translation>Nur zum Lesen öffnen</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>
@@ -4800,16 +5577,12 @@
    <translation>Aussagen, das Aufdecken, die zwei schwersten Abwägungen, Prioritäten.</translation>
   </message>
   <message>
-   <source>Welcome</source>
-   <translation>Begrüßung</translation>
+   <source>90 minutes</source>
+   <translation>90 Minuten</translation>
   </message>
   <message>
-   <source>Reveal</source>
-   <translation>Aufdecken</translation>
-  </message>
-  <message>
-   <source>Trade-offs</source>
-   <translation>Abwägungen</translation>
+   <source>Statements, the reveal, and what comes first.</source>
+   <translation>Aussagen, das Aufdecken, und was zuerst kommt.</translation>
   </message>
   <message>
    <source>One-day alignment</source>
@@ -4818,6 +5591,14 @@
   <message>
    <source>Statements, the reveal, trade-offs debated and decided, priorities with owners.</source>
    <translation>Aussagen, das Aufdecken, Abwägungen mit Debatte und Entscheidung, Prioritäten mit Verantwortlichen.</translation>
+  </message>
+  <message>
+   <source>Lunch</source>
+   <translation>Mittagessen</translation>
+  </message>
+  <message>
+   <source>Trade-offs, continued</source>
+   <translation>Abwägungen, Fortsetzung</translation>
   </message>
   <message>
    <source>One hard decision</source>

@@ -83,8 +83,12 @@
    <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. --help indique ce qui fonctionne sans écran.</translation>
   </message>
   <message>
-   <source>Playing the sample: {done} of {all}.</source>
-   <translation>Lecture de l’exemple : {done} sur {all}.</translation>
+   <source>Playing the sample</source>
+   <translation>Lecture de l’exemple</translation>
+  </message>
+  <message>
+   <source>Rehearsing {name}</source>
+   <translation>Répétition de {name}</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
@@ -395,20 +399,11 @@
    <translation>Responsable</translation>
   </message>
   <message>
-   <source>{n} gave no answer</source>
-   <comment>one</comment>
-   <translation>{n} n’a pas répondu</translation>
-  </message>
-  <message>
-   <source>{n} gave no answer</source>
-   <translation>{n} n’ont pas répondu</translation>
-  </message>
-  <message>
    <source>Before: {leanings}.</source>
    <translation>Avant : {leanings}.</translation>
   </message>
   <message>
-   <source>{n} lean to {side}</source>
+   <source>{n} leans to {side}</source>
    <comment>one</comment>
    <translation>{n} penche pour {side}</translation>
   </message>
@@ -425,16 +420,81 @@
    <translation>Après : {leanings}.</translation>
   </message>
   <message>
+   <source>{n} gave no answer</source>
+   <comment>one</comment>
+   <translation>{n} n’a pas répondu</translation>
+  </message>
+  <message>
+   <source>{n} gave no answer</source>
+   <translation>{n} n’ont pas répondu</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Avant</translation>
+  </message>
+  <message>
+   <source>no answer {count}</source>
+   <translation>sans réponse : {count}</translation>
   </message>
   <message>
    <source>After</source>
    <translation>Après</translation>
   </message>
   <message>
-   <source>no answer {count}</source>
-   <translation>sans réponse : {count}</translation>
+   <source>Ready. {n} person, no answers yet</source>
+   <comment>one</comment>
+   <translation>Prêt. {n} personne, pas encore de réponses</translation>
+  </message>
+  <message>
+   <source>Ready. {n} people, no answers yet</source>
+   <translation>Prêt. {n} personnes, pas encore de réponses</translation>
+  </message>
+  <message>
+   <source>Finished. {results}</source>
+   <translation>Terminé. {results}</translation>
+  </message>
+  <message>
+   <source>Stopped at {title}</source>
+   <translation>Arrêté à {title}</translation>
+  </message>
+  <message>
+   <source>Ready. Nobody is on the list yet</source>
+   <translation>Prêt. Personne sur la liste pour l’instant</translation>
+  </message>
+  <message>
+   <source>{n} decision</source>
+   <comment>one</comment>
+   <translation>{n} décision</translation>
+  </message>
+  <message>
+   <source>{n} decisions</source>
+   <translation>{n} décisions</translation>
+  </message>
+  <message>
+   <source>{n} priority</source>
+   <comment>one</comment>
+   <translation>{n} priorité</translation>
+  </message>
+  <message>
+   <source>{n} priorities</source>
+   <translation>{n} priorités</translation>
+  </message>
+  <message>
+   <source>{n} dissent</source>
+   <comment>one</comment>
+   <translation>{n} désaccord</translation>
+  </message>
+  <message>
+   <source>{n} dissents</source>
+   <translation>{n} désaccords</translation>
+  </message>
+  <message>
+   <source>no dissent</source>
+   <translation>aucun désaccord</translation>
+  </message>
+  <message>
+   <source>The file is not there any more.</source>
+   <translation>Le fichier n’est plus là.</translation>
   </message>
   <message>
    <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
@@ -663,6 +723,15 @@
   <message>
    <source>{name} added</source>
    <translation>{name} : ajout</translation>
+  </message>
+  <message>
+   <source>{n} person added</source>
+   <comment>one</comment>
+   <translation>{n} personne ajoutée</translation>
+  </message>
+  <message>
+   <source>{n} people added</source>
+   <translation>{n} personnes ajoutées</translation>
   </message>
   <message>
    <source>{name} changed</source>
@@ -1024,12 +1093,165 @@
    <translation>Il n’y a pas de participant « {id} ». Ajoutez-le d’abord dans Accueil.</translation>
   </message>
   <message>
+   <source>“{name}” cannot be removed: {why}.</source>
+   <translation>« {name} » ne peut pas être supprimé : {why}.</translation>
+  </message>
+  <message>
+   <source>You have a design called “{title}” already. Give this one another name.</source>
+   <translation>Vous avez déjà un modèle appelé « {title} ». Donnez un autre nom à celui-ci.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be made: {why}.</source>
+   <translation>Le dossier {folder} ne peut pas être créé : {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a text. Save the list as CSV, or copy its cells and paste them.</source>
+   <translation>« {name} » n’est pas un texte. Enregistrez la liste en CSV, ou copiez ses cellules et collez-les.</translation>
+  </message>
+  <message>
+   <source>Read as Windows-1252: look whether letters such as ä and é are right.</source>
+   <translation>Lu comme Windows-1252 : vérifiez que des lettres comme ä et é sont justes.</translation>
+  </message>
+  <message>
+   <source>This is longer than a list of people ever is. Paste it in parts.</source>
+   <translation>C’est plus long que toute liste de personnes. Collez-la en plusieurs fois.</translation>
+  </message>
+  <message>
+   <source>“{name}” is larger than a list of people ever is. Choose another.</source>
+   <translation>« {name} » est plus grand que toute liste de personnes. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be read: {why}.</source>
+   <translation>« {name} » ne peut pas être lu : {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in no writing that is known here. Save it as UTF-8.</source>
+   <translation>« {name} » est dans un codage inconnu ici. Enregistrez-le en UTF-8.</translation>
+  </message>
+  <message>
+   <source>The quotation marks in the list do not match; they are taken as they stand.</source>
+   <translation>Les guillemets de la liste ne se correspondent pas ; ils sont pris tels quels.</translation>
+  </message>
+  <message>
+   <source>“{cell}” is neither yes nor no.</source>
+   <translation>« {cell} » n’est ni oui ni non.</translation>
+  </message>
+  <message>
+   <source>The first row is a header, but no column is called “name”. Give that column its name.</source>
+   <translation>La première ligne est un en-tête, mais aucune colonne ne s’appelle « nom ». Donnez ce nom à la bonne colonne.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {what}</source>
+   <translation>Ligne {row} : {what}</translation>
+  </message>
+  <message>
+   <source>The name</source>
+   <translation>Le nom</translation>
+  </message>
+  <message>
+   <source>The role</source>
+   <translation>La fonction</translation>
+  </message>
+  <message>
+   <source>The list has {n} rows; {most} is the most. Paste it in parts.</source>
+   <translation>La liste compte {n} lignes ; {most} au plus. Collez-la en plusieurs fois.</translation>
+  </message>
+  <message>
+   <source>No name.</source>
+   <translation>Pas de nom.</translation>
+  </message>
+  <message>
+   <source>{what} has {n} characters; {most} is the most.</source>
+   <translation>{what} : {n} caractères ; {most} au plus.</translation>
+  </message>
+  <message>
+   <source>Not read: the columns {names}.</source>
+   <translation>Non lues : les colonnes {names}.</translation>
+  </message>
+  <message>
+   <source>{who} is on the list already.</source>
+   <translation>{who} est déjà sur la liste.</translation>
+  </message>
+  <message>
+   <source>{who} stands in row {row} already.</source>
+   <translation>{who} figure déjà à la ligne {row}.</translation>
+  </message>
+  <message>
+   <source>{name} would lead, but somebody leads already.</source>
+   <translation>{name} dirigerait, mais quelqu’un dirige déjà.</translation>
+  </message>
+  <message>
+   <source>{name} would lead, but row {row} leads, and one person leads.</source>
+   <translation>{name} dirigerait, mais la ligne {row} dirige, et une seule personne dirige.</translation>
+  </message>
+  <message>
    <source>The picture {path} could not be written. Free some space, or choose another folder.</source>
    <translation>L’image {path} n’a pas pu être écrite. Libérez de l’espace ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}. Choose another one.</source>
    <translation>Le dossier {folder} n’a pas pu être créé : {why}. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>Accueil</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Énoncés</translation>
+  </message>
+  <message>
+   <source>Reveal</source>
+   <translation>Révélation</translation>
+  </message>
+  <message>
+   <source>Trade-offs</source>
+   <translation>Arbitrages</translation>
+  </message>
+  <message>
+   <source>Priorities</source>
+   <translation>Priorités</translation>
+  </message>
+  <message>
+   <source>Break</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <comment>a design</comment>
+   <translation>Vierge</translation>
+  </message>
+  <message>
+   <source>Build your own programme.</source>
+   <translation>Composez votre propre programme.</translation>
+  </message>
+  <message>
+   <source>The design “{name}” is left out. {why}</source>
+   <translation>Le modèle « {name} » est laissé de côté. {why}</translation>
+  </message>
+  <message>
+   <source>It is larger than a design ever is.</source>
+   <translation>Il est plus grand que tout modèle.</translation>
+  </message>
+  <message>
+   <source>It cannot be read: {why}.</source>
+   <translation>Il ne peut pas être lu : {why}.</translation>
+  </message>
+  <message>
+   <source>It is not a design of Stratroom’s ({error}).</source>
+   <translation>Ce n’est pas un modèle de Stratroom ({error}).</translation>
+  </message>
+  <message>
+   <source>What the design is for</source>
+   <translation>« À quoi sert le modèle »</translation>
+  </message>
+  <message>
+   <source>The question</source>
+   <translation>La question</translation>
+  </message>
+  <message>
+   <source>The name of the design</source>
+   <translation>Le nom du modèle</translation>
   </message>
   <message>
    <source>No dissent recorded.</source>
@@ -1064,15 +1286,6 @@
   <message>
    <source>{n} reservations</source>
    <translation>{n} réserves</translation>
-  </message>
-  <message>
-   <source>{n} dissent</source>
-   <comment>one</comment>
-   <translation>{n} désaccord</translation>
-  </message>
-  <message>
-   <source>{n} dissents</source>
-   <translation>{n} désaccords</translation>
   </message>
   <message>
    <source>{n} stand-aside</source>
@@ -1529,6 +1742,54 @@
    <translation>Priorité convenue : « {text} »</translation>
   </message>
   <message>
+   <source>How many put this</source>
+   <translation>Combien ont mis ceci</translation>
+  </message>
+  <message>
+   <source>{options} level</source>
+   <translation>{options} à égalité</translation>
+  </message>
+  <message>
+   <source>Everyone’s 100 points</source>
+   <translation>Les 100 points de chacun</translation>
+  </message>
+  <message>
+   <source>Every allocation in figures</source>
+   <translation>Toutes les répartitions en chiffres</translation>
+  </message>
+  <message>
+   <source>Everyone’s ranking</source>
+   <translation>Le classement de chacun</translation>
+  </message>
+  <message>
+   <source>Every ranking, first to last</source>
+   <translation>Chaque classement, du premier au dernier</translation>
+  </message>
+  <message>
+   <source>, then </source>
+   <translation>, puis </translation>
+  </message>
+  <message>
+   <source>the area of a dot is the points given; – no answer</source>
+   <translation>l’aire d’un disque correspond aux points donnés ; – sans réponse</translation>
+  </message>
+  <message>
+   <source>the options carry the numbers of the list below</source>
+   <translation>les options portent les numéros de la liste ci-dessous</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>before {option}</source>
+   <translation>avant {option}</translation>
+  </message>
+  <message>
+   <source>drawn by the room, {at}</source>
+   <translation>tracée par la salle, {at}</translation>
+  </message>
+  <message>
    <source>Reveal all {n} at once</source>
    <translation>Révéler les {n} à la fois</translation>
   </message>
@@ -1629,10 +1890,6 @@
    <translation>{option} ({n} points)</translation>
   </message>
   <message>
-   <source>Priorities</source>
-   <translation>Priorités</translation>
-  </message>
-  <message>
    <source>points of {given}</source>
    <translation>points sur {given}</translation>
   </message>
@@ -1648,14 +1905,6 @@
   <message>
    <source>{n} options were listed. No cut line was drawn.</source>
    <translation>{n} options étaient sur la liste. Aucune ligne de coupe n’a été tracée.</translation>
-  </message>
-  <message>
-   <source>How many put this</source>
-   <translation>Combien ont mis ceci</translation>
-  </message>
-  <message>
-   <source>{options} level</source>
-   <translation>{options} à égalité</translation>
   </message>
   <message>
    <source>First result</source>
@@ -1680,26 +1929,6 @@
    <translation>Ce qui s’arrête</translation>
   </message>
   <message>
-   <source>Everyone’s 100 points</source>
-   <translation>Les 100 points de chacun</translation>
-  </message>
-  <message>
-   <source>Every allocation in figures</source>
-   <translation>Toutes les répartitions en chiffres</translation>
-  </message>
-  <message>
-   <source>Everyone’s ranking</source>
-   <translation>Le classement de chacun</translation>
-  </message>
-  <message>
-   <source>Every ranking, first to last</source>
-   <translation>Chaque classement, du premier au dernier</translation>
-  </message>
-  <message>
-   <source>, then </source>
-   <translation>, puis </translation>
-  </message>
-  <message>
    <source>Priorities: {agreed}</source>
    <translation>Priorités : {agreed}</translation>
   </message>
@@ -1722,26 +1951,6 @@
   <message>
    <source>No owner was named</source>
    <translation>Aucun responsable n’a été nommé</translation>
-  </message>
-  <message>
-   <source>the area of a dot is the points given; – no answer</source>
-   <translation>l’aire d’un disque correspond aux points donnés ; – sans réponse</translation>
-  </message>
-  <message>
-   <source>the options carry the numbers of the list below</source>
-   <translation>les options portent les numéros de la liste ci-dessous</translation>
-  </message>
-  <message>
-   <source>Order</source>
-   <translation>Ordre</translation>
-  </message>
-  <message>
-   <source>before {option}</source>
-   <translation>avant {option}</translation>
-  </message>
-  <message>
-   <source>drawn by the room, {at}</source>
-   <translation>tracée par la salle, {at}</translation>
   </message>
   <message>
    <source>Below the cut line</source>
@@ -2191,10 +2400,6 @@
    <translation>Ce que chacun a écrit</translation>
   </message>
   <message>
-   <source>Statements</source>
-   <translation>Énoncés</translation>
-  </message>
-  <message>
    <source>Statements in full</source>
    <translation>Les énoncés au complet</translation>
   </message>
@@ -2261,6 +2466,71 @@
   <message>
    <source>Decision recorded: {outcome}</source>
    <translation>Décision consignée : {outcome}</translation>
+  </message>
+  <message>
+   <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
+   <translation>petite marque vide : avant. grande marque : après. sans flèche : n’a pas bougé.</translation>
+  </message>
+  <message>
+   <source>← far more</source>
+   <translation>← bien plus</translation>
+  </message>
+  <message>
+   <source>← more</source>
+   <translation>← plus</translation>
+  </message>
+  <message>
+   <source>← a little</source>
+   <translation>← un peu plus</translation>
+  </message>
+  <message>
+   <source>a little →</source>
+   <translation>un peu plus →</translation>
+  </message>
+  <message>
+   <source>more →</source>
+   <translation>plus →</translation>
+  </message>
+  <message>
+   <source>far more →</source>
+   <translation>bien plus →</translation>
+  </message>
+  <message>
+   <source>{n} person answered both times.</source>
+   <comment>one</comment>
+   <translation>{n} personne a répondu les deux fois.</translation>
+  </message>
+  <message>
+   <source>{n} people answered both times.</source>
+   <translation>{n} personnes ont répondu les deux fois.</translation>
+  </message>
+  <message>
+   <source>Before and after the debate</source>
+   <translation>Avant et après le débat</translation>
+  </message>
+  <message>
+   <source>Before the debate</source>
+   <translation>Avant le débat</translation>
+  </message>
+  <message>
+   <source>In each person’s words</source>
+   <translation>Dans les mots de chacun</translation>
+  </message>
+  <message>
+   <source>What moved them</source>
+   <translation>Ce qui les a fait bouger</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>sans réponse</translation>
+  </message>
+  <message>
+   <source>No positions on this trade-off were revealed.</source>
+   <translation>Aucune position sur cet arbitrage n’a été révélée.</translation>
+  </message>
+  <message>
+   <source>{when}: {words}</source>
+   <translation>{when} : {words}</translation>
   </message>
   <message>
    <source>First position</source>
@@ -2339,49 +2609,12 @@
    <translation>Aucune décision n’a été consignée.</translation>
   </message>
   <message>
-   <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
-   <translation>petite marque vide : avant. grande marque : après. sans flèche : n’a pas bougé.</translation>
-  </message>
-  <message>
-   <source>← far more</source>
-   <translation>← bien plus</translation>
-  </message>
-  <message>
-   <source>← more</source>
-   <translation>← plus</translation>
-  </message>
-  <message>
-   <source>← a little</source>
-   <translation>← un peu plus</translation>
-  </message>
-  <message>
-   <source>a little →</source>
-   <translation>un peu plus →</translation>
-  </message>
-  <message>
-   <source>more →</source>
-   <translation>plus →</translation>
-  </message>
-  <message>
-   <source>far more →</source>
-   <translation>bien plus →</translation>
-  </message>
-  <message>
    <source>Decision {number}: {outcome}</source>
    <translation>Décision {number} : {outcome}</translation>
   </message>
   <message>
    <source>“{prefer}” even over “{over}”</source>
    <translation>« {prefer} », même au détriment de « {over} »</translation>
-  </message>
-  <message>
-   <source>{n} person answered both times.</source>
-   <comment>one</comment>
-   <translation>{n} personne a répondu les deux fois.</translation>
-  </message>
-  <message>
-   <source>{n} people answered both times.</source>
-   <translation>{n} personnes ont répondu les deux fois.</translation>
   </message>
   <message>
    <source>{outcome}, replaced {at}</source>
@@ -2398,14 +2631,6 @@
   <message>
    <source>Trade-off {number}: not decided</source>
    <translation>Arbitrage {number} : non décidé</translation>
-  </message>
-  <message>
-   <source>Before and after the debate</source>
-   <translation>Avant et après le débat</translation>
-  </message>
-  <message>
-   <source>Before the debate</source>
-   <translation>Avant le débat</translation>
   </message>
   <message>
    <source>For “{side}”</source>
@@ -2467,18 +2692,6 @@
    <translation>Ce que cela coûte</translation>
   </message>
   <message>
-   <source>In each person’s words</source>
-   <translation>Dans les mots de chacun</translation>
-  </message>
-  <message>
-   <source>What moved them</source>
-   <translation>Ce qui les a fait bouger</translation>
-  </message>
-  <message>
-   <source>no answer</source>
-   <translation>sans réponse</translation>
-  </message>
-  <message>
    <source>Arguments</source>
    <translation>Arguments</translation>
   </message>
@@ -2493,14 +2706,6 @@
   <message>
    <source>Options considered</source>
    <translation>Options envisagées</translation>
-  </message>
-  <message>
-   <source>No positions on this trade-off were revealed.</source>
-   <translation>Aucune position sur cet arbitrage n’a été révélée.</translation>
-  </message>
-  <message>
-   <source>{when}: {words}</source>
-   <translation>{when} : {words}</translation>
   </message>
   <message>
    <source>evidence has a source; inference and conjecture say so</source>
@@ -2553,10 +2758,6 @@
   <message>
    <source>Both sides say the same. A trade-off needs two good things to choose between.</source>
    <translation>Les deux côtés disent la même chose. Un arbitrage demande deux bonnes choses entre lesquelles choisir.</translation>
-  </message>
-  <message>
-   <source>The question</source>
-   <translation>La question</translation>
   </message>
   <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
@@ -2668,6 +2869,14 @@
    <translation>Après : {lean}</translation>
   </message>
   <message>
+   <source>The first</source>
+   <translation>La première</translation>
+  </message>
+  <message>
+   <source>The second</source>
+   <translation>La seconde</translation>
+  </message>
+  <message>
    <source>the first</source>
    <translation>la première</translation>
   </message>
@@ -2694,10 +2903,6 @@
   <message>
    <source>Proposal</source>
    <translation>Proposition</translation>
-  </message>
-  <message>
-   <source>Return adds and goes on. Several lines “name, role” can be pasted at once.</source>
-   <translation>Entrée ajoute et continue. Plusieurs lignes « nom, fonction » peuvent être collées à la fois.</translation>
   </message>
   <message>
    <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>
@@ -2750,27 +2955,6 @@
    <translation>La question en une phrase</translation>
   </message>
   <message>
-   <source>Skipped, on the list already in the same words: {people}.</source>
-   <translation>Sautés, déjà sur la liste dans les mêmes mots : {people}.</translation>
-  </message>
-  <message>
-   <source>Skipped, without a name: {n} line.</source>
-   <comment>one</comment>
-   <translation>Sautée, sans nom : {n} ligne.</translation>
-  </message>
-  <message>
-   <source>Skipped, without a name: {n} lines.</source>
-   <translation>Sautées, sans nom : {n} lignes.</translation>
-  </message>
-  <message>
-   <source>Not added: {people}.</source>
-   <translation>Non ajoutés : {people}.</translation>
-  </message>
-  <message>
-   <source>Has a vote</source>
-   <translation>A le droit de vote</translation>
-  </message>
-  <message>
    <source>Who is here</source>
    <translation>Qui est là</translation>
   </message>
@@ -2805,22 +2989,6 @@
   <message>
    <source>Purpose</source>
    <translation>But</translation>
-  </message>
-  <message>
-   <source>Add</source>
-   <translation>Ajouter</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Nom</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Fonction</translation>
-  </message>
-  <message>
-   <source>Without a vote</source>
-   <translation>Sans droit de vote</translation>
   </message>
   <message>
    <source>Title page</source>
@@ -2938,16 +3106,12 @@
    <translation>Le but</translation>
   </message>
   <message>
-   <source>The name</source>
-   <translation>Le nom</translation>
-  </message>
-  <message>
-   <source>The role</source>
-   <translation>La fonction</translation>
-  </message>
-  <message>
    <source>The id “{id}” is taken. Give each participant an id of their own.</source>
    <translation>L’identifiant « {id} » est pris. Donnez à chaque participant le sien.</translation>
+  </message>
+  <message>
+   <source>There is nobody in the list to add.</source>
+   <translation>Il n’y a personne à ajouter dans la liste.</translation>
   </message>
   <message>
    <source>{name}’s vote cannot change while a round they may answer is open or closed. Reveal it first.</source>
@@ -3248,8 +3412,25 @@
    <translation>Groupe {n}</translation>
   </message>
   <message>
+   <source>{n} point to come back to.</source>
+   <comment>one</comment>
+   <translation>{n} point sur lequel revenir.</translation>
+  </message>
+  <message>
+   <source>{n} points to come back to.</source>
+   <translation>{n} points sur lesquels revenir.</translation>
+  </message>
+  <message>
    <source>{name}, away</source>
    <translation>{name}, absent</translation>
+  </message>
+  <message>
+   <source>Stratroom – audience</source>
+   <translation>Stratroom – public</translation>
+  </message>
+  <message>
+   <source>Audience window</source>
+   <translation>Fenêtre du public</translation>
   </message>
   <message>
    <source>Take up</source>
@@ -3476,6 +3657,18 @@
    <translation>Consigner la décision</translation>
   </message>
   <message>
+   <source>The projector was disconnected. Nothing is lost; plug it in again and the picture comes back.</source>
+   <translation>Le projecteur a été débranché. Rien n’est perdu ; rebranchez-le et l’image revient.</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Compris</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>Enregistrer ailleurs…</translation>
+  </message>
+  <message>
    <source>{count} written, all confirmed</source>
    <translation>{count} consignés, tous confirmés</translation>
   </message>
@@ -3653,6 +3846,130 @@
    <translation>Remplacer la réponse de {name}</translation>
   </message>
   <message>
+   <source>Letters do nothing while you write in a field, nor in a burst of typing beside one.</source>
+   <translation>Les lettres ne font rien tant que vous écrivez dans un champ, ni dans une rafale de frappes à côté.</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>Ctrl 1 … Ctrl 9</source>
+   <translation>Ctrl 1 … Ctrl 9</translation>
+  </message>
+  <message>
+   <source>Shift F10</source>
+   <translation>Maj F10</translation>
+  </message>
+  <message>
+   <source>Page Up, Page Down</source>
+   <translation>PgPréc, PgSuiv</translation>
+  </message>
+  <message>
+   <source>Ctrl Z</source>
+   <translation>Ctrl Z</translation>
+  </message>
+  <message>
+   <source>Ctrl E</source>
+   <translation>Ctrl E</translation>
+  </message>
+  <message>
+   <source>Ctrl W</source>
+   <translation>Ctrl W</translation>
+  </message>
+  <message>
+   <source>Tab, arrow keys, Return</source>
+   <translation>Tab, flèches, Entrée</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Échap</translation>
+  </message>
+  <message>
+   <source>F1</source>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <source>The large button of the stage</source>
+   <translation>Le grand bouton de l’étape</translation>
+  </message>
+  <message>
+   <source>Go to a stage of the programme</source>
+   <translation>Aller à une étape du programme</translation>
+  </message>
+  <message>
+   <source>What can be done with the stage of the programme that has the focus</source>
+   <translation>Ce qu’on peut faire de l’étape choisie du programme</translation>
+  </message>
+  <message>
+   <source>5 minutes more for this stage</source>
+   <translation>5 minutes de plus pour cette étape</translation>
+  </message>
+  <message>
+   <source>Pause the clock, and let it go on</source>
+   <translation>Mettre le chronomètre en pause et le reprendre</translation>
+  </message>
+  <message>
+   <source>Somebody’s time to speak; once more pauses it</source>
+   <translation>Temps de parole de quelqu’un ; encore une fois la met en pause</translation>
+  </message>
+  <message>
+   <source>Show the clock to all on the projector, and take it off</source>
+   <translation>Montrer le chronomètre à tous au projecteur, et le retirer</translation>
+  </message>
+  <message>
+   <source>Park a point for later; Esc leads back to the stage</source>
+   <translation>Mettre un point au parking ; Échap ramène à l’étape</translation>
+  </message>
+  <message>
+   <source>Step through what the room has seen, page by page</source>
+   <translation>Parcourir ce que la salle a vu, page par page</translation>
+  </message>
+  <message>
+   <source>Blank the projector, and show it again</source>
+   <translation>Mettre le projecteur au noir, puis montrer à nouveau</translation>
+  </message>
+  <message>
+   <source>Freeze the projector, and thaw it</source>
+   <translation>Figer le projecteur, puis le libérer</translation>
+  </message>
+  <message>
+   <source>Dark or light on the projector</source>
+   <translation>Sombre ou clair au projecteur</translation>
+  </message>
+  <message>
+   <source>Take back the last act; never past a reveal</source>
+   <translation>Annuler la dernière action ; jamais au-delà d’une révélation</translation>
+  </message>
+  <message>
+   <source>Write the record</source>
+   <translation>Écrire le compte rendu</translation>
+  </message>
+  <message>
+   <source>Close the workshop</source>
+   <translation>Fermer l’atelier</translation>
+  </message>
+  <message>
+   <source>Move, choose, confirm</source>
+   <translation>Se déplacer, choisir, confirmer</translation>
+  </message>
+  <message>
+   <source>Leave a field, for the large button</source>
+   <translation>Quitter un champ, vers le grand bouton</translation>
+  </message>
+  <message>
+   <source>This sheet</source>
+   <translation>Cette feuille</translation>
+  </message>
+  <message>
+   <source>Back to the console</source>
+   <translation>Retour à la console</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
    <source>Once more after {title}</source>
    <translation>Encore une fois après {title}</translation>
   </message>
@@ -3671,6 +3988,59 @@
   <message>
    <source>Reopen with a reason…</source>
    <translation>Rouvrir avec un motif…</translation>
+  </message>
+  <message>
+   <source>On the projector now</source>
+   <translation>En ce moment au projecteur</translation>
+  </message>
+  <message>
+   <source>Return adds and goes on. A list can be pasted here: lines “name, role”, or cells of a spreadsheet.</source>
+   <translation>Entrée ajoute et continue. Une liste peut être collée ici : lignes « nom, fonction » ou cellules d’un tableur.</translation>
+  </message>
+  <message>
+   <source>Add people from a file</source>
+   <translation>Ajouter des personnes depuis un fichier</translation>
+  </message>
+  <message>
+   <source>Has a vote</source>
+   <translation>A le droit de vote</translation>
+  </message>
+  <message>
+   <source>Add from a file…</source>
+   <translation>Ajouter depuis un fichier…</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Fonction</translation>
+  </message>
+  <message>
+   <source>Without a vote</source>
+   <translation>Sans droit de vote</translation>
+  </message>
+  <message>
+   <source>{n} person added.</source>
+   <comment>one</comment>
+   <translation>{n} personne ajoutée.</translation>
+  </message>
+  <message>
+   <source>{n} people added; undo takes all back.</source>
+   <translation>{n} personnes ajoutées ; « Annuler » les retire toutes.</translation>
+  </message>
+  <message>
+   <source>Lists of people</source>
+   <translation>Listes de personnes</translation>
   </message>
   <message>
    <source>Your notes on this stage, only on this laptop</source>
@@ -3803,6 +4173,49 @@
    <translation>{n} personnes</translation>
   </message>
   <message>
+   <source>{people} in {n} row</source>
+   <comment>one</comment>
+   <translation>{people} en {n} ligne</translation>
+  </message>
+  <message>
+   <source>{people} in {n} rows</source>
+   <translation>{people} en {n} lignes</translation>
+  </message>
+  <message>
+   <source>Add {n} person</source>
+   <comment>one</comment>
+   <translation>Ajouter {n} personne</translation>
+  </message>
+  <message>
+   <source>Add {n} people</source>
+   <translation>Ajouter {n} personnes</translation>
+  </message>
+  <message>
+   <source>People found in the list</source>
+   <translation>Personnes trouvées dans la liste</translation>
+  </message>
+  <message>
+   <source>{n} more row adds nobody.</source>
+   <comment>one</comment>
+   <translation>{n} autre ligne n’ajoute personne.</translation>
+  </message>
+  <message>
+   <source>{n} more rows add nobody.</source>
+   <translation>{n} autres lignes n’ajoutent personne.</translation>
+  </message>
+  <message>
+   <source>Do not add</source>
+   <translation>Ne pas ajouter</translation>
+  </message>
+  <message>
+   <source>Close the list</source>
+   <translation>Fermer la liste</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
    <source>Name of the group</source>
    <translation>Nom du groupe</translation>
   </message>
@@ -3895,20 +4308,72 @@
    <translation>Une carte par personne interrogée. Chacune dit que vous la saisissez et la voyez.</translation>
   </message>
   <message>
+   <source>View {number} of {count}, page {page} of {pages}</source>
+   <translation>Vue {number} sur {count}, page {page} sur {pages}</translation>
+  </message>
+  <message>
+   <source>No projector</source>
+   <translation>Pas de projecteur</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>Noir</translation>
+  </message>
+  <message>
+   <source>Freeze</source>
+   <translation>Figer</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Activé</translation>
+  </message>
+  <message>
+   <source>Show the audience window</source>
+   <translation>Montrer la fenêtre du public</translation>
+  </message>
+  <message>
+   <source>View {number} of {count}</source>
+   <translation>Vue {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>Frozen</source>
+   <translation>Figé</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <translation>En direct</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Fermée</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Montrer</translation>
+  </message>
+  <message>
+   <source>Thaw</source>
+   <translation>Libérer</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
    <source>Programme…</source>
    <translation>Programme…</translation>
   </message>
   <message>
-   <source>Keys</source>
-   <translation>Touches</translation>
-  </message>
-  <message>
    <source>Change the programme…</source>
    <translation>Modifier le programme…</translation>
-  </message>
-  <message>
-   <source>Close the workshop</source>
-   <translation>Fermer l’atelier</translation>
   </message>
   <message>
    <source>Why? The record keeps it.</source>
@@ -4088,6 +4553,10 @@
    <translation>Enregistrer en PDF</translation>
   </message>
   <message>
+   <source>Save elsewhere</source>
+   <translation>Enregistrer ailleurs</translation>
+  </message>
+  <message>
    <source>cards</source>
    <translation>cartes</translation>
   </message>
@@ -4246,10 +4715,6 @@
   <message>
    <source>I am {person}</source>
    <translation>Je suis {person}</translation>
-  </message>
-  <message>
-   <source>Back to the console</source>
-   <translation>Retour à la console</translation>
   </message>
   <message>
    <source>Not in the room</source>
@@ -4419,12 +4884,12 @@
    <translation>« {text} » n’est pas un nombre entier de {least} à {most}.</translation>
   </message>
   <message>
-   <source>A whole number from {least} to {most} is missing.</source>
-   <translation>Il manque un nombre entier de {least} à {most}.</translation>
-  </message>
-  <message>
    <source>Card {number}</source>
    <translation>Carte {number}</translation>
+  </message>
+  <message>
+   <source>A whole number from {least} to {most} is missing.</source>
+   <translation>Il manque un nombre entier de {least} à {most}.</translation>
   </message>
   <message>
    <source>Sentence</source>
@@ -4605,10 +5070,6 @@
    <translation>Annulé. Tout fichier antérieur est resté tel quel.</translation>
   </message>
   <message>
-   <source>Space</source>
-   <translation>Espace</translation>
-  </message>
-  <message>
    <source>Return</source>
    <translation>Entrée</translation>
   </message>
@@ -4623,10 +5084,6 @@
   <message>
    <source>Alt</source>
    <translation>Alt</translation>
-  </message>
-  <message>
-   <source>Esc</source>
-   <translation>Échap</translation>
   </message>
   <message>
    <source>Tab</source>
@@ -4659,6 +5116,150 @@
   <message>
    <source>Your notes cannot be kept in {folder}. They last until this window closes.</source>
    <translation>Vos notes ne peuvent pas être gardées dans {folder}. Elles restent jusqu’à la fermeture de cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>Acts played</source>
+   <translation>Étapes jouées</translation>
+  </message>
+  <message>
+   <source>Cancel the rehearsal</source>
+   <translation>Annuler la répétition</translation>
+  </message>
+  <message>
+   <source>Called off. No file is left.</source>
+   <translation>Annulé. Aucun fichier ne reste.</translation>
+  </message>
+  <message>
+   <source>The title is empty. Write it.</source>
+   <translation>Le titre est vide. Écrivez-le.</translation>
+  </message>
+  <message>
+   <source>From 1 to {most} minutes are possible.</source>
+   <translation>De 1 à {most} minutes sont possibles.</translation>
+  </message>
+  <message>
+   <source>Alt with an arrow key moves the line you are in; the dots at its left can be dragged.</source>
+   <translation>Alt et une flèche déplacent la ligne où vous êtes ; les points à gauche permettent de la glisser.</translation>
+  </message>
+  <message>
+   <source>It has begun, so it stays.</source>
+   <translation>L’étape a commencé, elle reste donc.</translation>
+  </message>
+  <message>
+   <source>Begins at</source>
+   <translation>Commence à</translation>
+  </message>
+  <message>
+   <source>The question everybody answers first</source>
+   <translation>La question à laquelle tous répondent d’abord</translation>
+  </message>
+  <message>
+   <source>{title} added</source>
+   <translation>{title} : ajout</translation>
+  </message>
+  <message>
+   <source>title of {title}</source>
+   <translation>titre de {title}</translation>
+  </message>
+  <message>
+   <source>minutes for {title}</source>
+   <translation>minutes pour {title}</translation>
+  </message>
+  <message>
+   <source>{title} moved</source>
+   <translation>{title} : déplacement</translation>
+  </message>
+  <message>
+   <source>{title} removed</source>
+   <translation>{title} : retrait</translation>
+  </message>
+  <message>
+   <source>promise</source>
+   <translation>engagement</translation>
+  </message>
+  <message>
+   <source>Add a line…</source>
+   <translation>Ajouter une ligne…</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>{planned} in all, ends at {time}</source>
+   <translation>{planned} en tout, fin à {time}</translation>
+  </message>
+  <message>
+   <source>{planned} in all</source>
+   <translation>{planned} en tout</translation>
+  </message>
+  <message>
+   <source>The programme has no stages. Add one.</source>
+   <translation>Le programme n’a pas d’étapes. Ajoutez-en une.</translation>
+  </message>
+  <message>
+   <source>beginning</source>
+   <translation>début</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>question</translation>
+  </message>
+  <message>
+   <source>Save as own design…</source>
+   <translation>Enregistrer comme modèle personnel…</translation>
+  </message>
+  <message>
+   <source>Name of the design</source>
+   <translation>Nom du modèle</translation>
+  </message>
+  <message>
+   <source>Save the design</source>
+   <translation>Enregistrer le modèle</translation>
+  </message>
+  <message>
+   <source>Save the programme</source>
+   <translation>Enregistrer le programme</translation>
+  </message>
+  <message>
+   <source>Back without saving</source>
+   <translation>Revenir sans enregistrer</translation>
+  </message>
+  <message>
+   <source>The programme is not saved yet. “Back without saving” leaves it as it was.</source>
+   <translation>Le programme n’est pas encore enregistré. « Revenir sans enregistrer » le laisse tel qu’il était.</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <source>Title of {title}</source>
+   <translation>Titre de {title}</translation>
+  </message>
+  <message>
+   <source>Minutes for {title}</source>
+   <translation>Minutes pour {title}</translation>
+  </message>
+  <message>
+   <source>Move {title} up</source>
+   <translation>Monter {title}</translation>
+  </message>
+  <message>
+   <source>Move {title} down</source>
+   <translation>Descendre {title}</translation>
+  </message>
+  <message>
+   <source>Remove {title}</source>
+   <translation>Supprimer {title}</translation>
+  </message>
+  <message>
+   <source>Drag {title} to another place</source>
+   <translation>Glisser {title} à un autre endroit</translation>
+  </message>
+  <message>
+   <source>Kept as “{title}” among your own designs.</source>
+   <translation>Gardé comme « {title} » parmi vos modèles.</translation>
   </message>
   <message>
    <source>Not put yet.</source>
@@ -4701,8 +5302,184 @@
    <translation>à répondre</translation>
   </message>
   <message>
+   <source>Open a workshop</source>
+   <translation>Ouvrir un atelier</translation>
+  </message>
+  <message>
+   <source>Rehearse a case</source>
+   <translation>Répéter un cas</translation>
+  </message>
+  <message>
+   <source>Where the rehearsed workshop goes</source>
+   <translation>Où va l’atelier répété</translation>
+  </message>
+  <message>
+   <source>“{name}” is neither a workshop ({ending}) nor a case (.json).</source>
+   <translation>« {name} » n’est ni un atelier ({ending}) ni un cas (.json).</translation>
+  </message>
+  <message>
+   <source>Workshops</source>
+   <translation>Ateliers</translation>
+  </message>
+  <message>
+   <source>{n} files were dropped. Drop one at a time.</source>
+   <translation>{n} fichiers ont été déposés. Déposez-en un à la fois.</translation>
+  </message>
+  <message>
+   <source>“{name}” is a folder. Drop a workshop or a case.</source>
+   <translation>« {name} » est un dossier. Déposez un atelier ou un cas.</translation>
+  </message>
+  <message>
+   <source>A list of people is added in a workshop: begin or open one, then drop it on the page “Welcome”.</source>
+   <translation>Une liste de personnes s’ajoute dans un atelier : commencez-en un ou ouvrez-le, puis déposez-la sur la page « Accueil ».</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Cas</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Modifier…</translation>
+  </message>
+  <message>
+   <source>Put back</source>
+   <translation>Remettre</translation>
+  </message>
+  <message>
+   <source>New workshop</source>
+   <translation>Nouvel atelier</translation>
+  </message>
+  <message>
+   <source>You need one laptop, one projector and the people who decide.</source>
+   <translation>Il vous faut un ordinateur, un projecteur et les personnes qui décident.</translation>
+  </message>
+  <message>
+   <source>Change {title}</source>
+   <translation>Modifier {title}</translation>
+  </message>
+  <message>
+   <source>Put {title} back</source>
+   <translation>Remettre {title}</translation>
+  </message>
+  <message>
+   <source>“{title}” is removed.</source>
+   <translation>« {title} » est supprimé.</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>Les vôtres</translation>
+  </message>
+  <message>
+   <source>What it is for, in one line</source>
+   <translation>À quoi il sert, en une ligne</translation>
+  </message>
+  <message>
+   <source>Use this programme</source>
+   <translation>Utiliser ce programme</translation>
+  </message>
+  <message>
+   <source>Back without changes</source>
+   <translation>Revenir sans modifier</translation>
+  </message>
+  <message>
+   <source>The programme of this workshop</source>
+   <translation>Le programme de cet atelier</translation>
+  </message>
+  <message>
+   <source>What was changed is not saved yet. “{back}” leaves it as it was.</source>
+   <translation>Ce qui a été modifié n’est pas encore enregistré. « {back} » le laisse tel qu’il était.</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day} {month} {year}</translation>
+  </message>
+  <message>
+   <source>A finished workshop with invented people, played into a copy. Press through it in five minutes.</source>
+   <translation>Un atelier terminé, avec des personnes inventées, joué dans une copie. Parcourez-le en cinq minutes.</translation>
+  </message>
+  <message>
+   <source>Today, {time}</source>
+   <translation>Aujourd’hui, {time}</translation>
+  </message>
+  <message>
+   <source>{day} {month}</source>
+   <translation>{day} {month}</translation>
+  </message>
+  <message>
+   <source>Open a file…</source>
+   <translation>Ouvrir un fichier…</translation>
+  </message>
+  <message>
+   <source>Rehearse a case…</source>
+   <translation>Répéter un cas…</translation>
+  </message>
+  <message>
+   <source>Try the sample workshop</source>
+   <translation>Essayer l’atelier d’exemple</translation>
+  </message>
+  <message>
+   <source>First time here? Try the sample below, then choose a programme under “New workshop”.</source>
+   <translation>Première fois ici ? Essayez l’exemple ci-dessous, puis choisissez un programme sous « Nouvel atelier ».</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>A workshop or a case can also be dropped on this window.</source>
+   <translation>Un atelier ou un cas peut aussi être déposé sur cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>Never run one?</source>
+   <translation>Jamais animé d’atelier ?</translation>
+  </message>
+  <message>
+   <source>Works offline. Files stay on this computer.</source>
+   <translation>Fonctionne hors ligne. Les fichiers restent sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Version {version}</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Begin the workshop</source>
+   <translation>Commencer l’atelier</translation>
+  </message>
+  <message>
+   <source>The workshop’s file</source>
+   <translation>Le fichier de l’atelier</translation>
+  </message>
+  <message>
+   <source>New workshop: {design}</source>
+   <translation>Nouvel atelier : {design}</translation>
+  </message>
+  <message>
+   <source>Purpose, one sentence</source>
+   <translation>But, une phrase</translation>
+  </message>
+  <message>
+   <source>Choose where the file goes</source>
+   <translation>Choisir où va le fichier</translation>
+  </message>
+  <message>
+   <source>Back to the designs</source>
+   <translation>Retour aux modèles</translation>
+  </message>
+  <message>
+   <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>
+   <translation>Découvrez ce que chacun veut dire, débattez de ce qui divise, et consignez ce qui a été décidé et qui n’était pas d’accord.</translation>
+  </message>
+  <message>
+   <source>Open to read only</source>
+   <translation>Ouvrir en lecture seule</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>
@@ -4800,16 +5577,12 @@
    <translation>Énoncés, révélation, les deux arbitrages les plus difficiles, priorités.</translation>
   </message>
   <message>
-   <source>Welcome</source>
-   <translation>Accueil</translation>
+   <source>90 minutes</source>
+   <translation>90 minutes</translation>
   </message>
   <message>
-   <source>Reveal</source>
-   <translation>Révélation</translation>
-  </message>
-  <message>
-   <source>Trade-offs</source>
-   <translation>Arbitrages</translation>
+   <source>Statements, the reveal, and what comes first.</source>
+   <translation>Énoncés, révélation, et ce qui passe en premier.</translation>
   </message>
   <message>
    <source>One-day alignment</source>
@@ -4818,6 +5591,14 @@
   <message>
    <source>Statements, the reveal, trade-offs debated and decided, priorities with owners.</source>
    <translation>Énoncés, révélation, arbitrages débattus et décidés, priorités avec responsables.</translation>
+  </message>
+  <message>
+   <source>Lunch</source>
+   <translation>Déjeuner</translation>
+  </message>
+  <message>
+   <source>Trade-offs, continued</source>
+   <translation>Arbitrages, suite</translation>
   </message>
   <message>
    <source>One hard decision</source>

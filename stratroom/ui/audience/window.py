@@ -20,6 +20,7 @@ from stratroom.ui.settings import Settings
 from stratroom.ui.sheet import Sheet
 from stratroom.ui.theme import Theme, in_shade
 from stratroom.ui.typefaces import fallback_families
+from stratroom.words import say
 
 _ORDINARY_SIZE = QSize(1280, 720)
 _PICTURE_SIZE = QSize(1920, 1080)
@@ -263,8 +264,8 @@ class AudienceWindow(QWidget):
         self.closed.emit()
 
     def _prepare(self) -> None:
-        self.setWindowTitle("Stratroom – audience")
-        self.setAccessibleName("Audience window")
+        self.setWindowTitle(say("Stratroom – audience"))
+        self.setAccessibleName(say("Audience window"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

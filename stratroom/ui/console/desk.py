@@ -57,8 +57,8 @@ class Desk(QWidget):
         self.panels = dict(panels)
         self.rail, self.status, self.export = Rail(), StatusBar(), ExportBar()
         self.projector = Projector(live, audience)
-        self.again, self.elsewhere = PlainButton("Try again"), PlainButton("Save elsewhere…")
-        self.understood = PlainButton("Understood")
+        self.again, self.elsewhere = PlainButton(say("Try again")), PlainButton(say("Save elsewhere…"))
+        self.understood = PlainButton(say("Understood"))
         self.notice = Notice(self.again, self.elsewhere, self.understood)
         self.time = Timekeeping(bridge.room.clock, bridge.do, self)
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
