@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMainWindow,
     QMenu,
@@ -143,6 +144,31 @@ class Facilitator:
         self.opened.console.desk.setFocus()
         self.types(Qt.Key.Key_Z, CONTROL)
 
+    def prints_cards(self, size: str, path: Path) -> None:
+        """On this paper, into this file; waits until it is there."""
+        self.opened.console.ask_where = lambda window, proposed: path
+        self.presses("Print cards…")
+        self.presses(f"Paper size: {size}")
+        self.presses("Save the cards as PDF…")
+        bar = self.opened.console.desk.export
+        self.qtbot.waitUntil(lambda: bar.job is None, timeout=60_000)
+        assert bar.said.text() == f"The cards are written: {path}"
+
+    def types_cards_in(self, **sentences: str) -> None:
+        """Sentences from cards, by whose they are; looked at once more, then handed in."""
+        self.presses("Paper…")
+        assert self.large_button() == "Type the cards in"
+        self.types(Qt.Key.Key_Return)
+        for whose, sentence in sentences.items():
+            self.secrets.append(sentence)
+            self.writes(f"{whose}: Sentence", sentence)
+        self.sees_no_secret()
+        self.types(Qt.Key.Key_Return, CONTROL)
+        assert self.large_button() == f"Hand in these {len(sentences)} answers"
+        assert all(sentence in self.on_the_screen() for sentence in sentences.values())
+        self.types(Qt.Key.Key_Return, CONTROL)
+        self.takes_the_laptop_back()
+
     # What there is to see
 
     def notice(self) -> str:
@@ -152,6 +178,10 @@ class Facilitator:
         """All words the room sees now."""
         self.opened.audience.grab()
         return "\n".join(self.opened.audience.words)
+
+    def on_the_screen(self) -> str:
+        """All words the facilitator sees now."""
+        return "\n".join(label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
 
     def large_button(self) -> str:
         return next(b.label for b in self.window.findChildren(PrimaryButton) if b.isVisible())
