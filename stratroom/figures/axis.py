@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken
+from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken, text_width
 from stratroom.figures.shapes import Line, Shape, Text
 from stratroom.words import phrase, say
 
@@ -61,8 +61,10 @@ class Axis:
 
 def ends(left: str, right: str, width: float, text_size: float) -> tuple[tuple[Shape, ...], float]:
     """Both things named, in as many lines as they need, and the height that takes."""
-    room = width * 0.48
-    left_lines, right_lines = broken(f"← {left}", text_size, room), broken(f"{right} →", text_size, room)
+    room = width * 0.48 - text_width("← ", text_size)
+    left_lines, right_lines = broken(left, text_size, room), broken(right, text_size, room)
+    left_lines = (f"← {left_lines[0]}", *left_lines[1:])
+    right_lines = (*right_lines[:-1], f"{right_lines[-1]} →")
     shapes = [*_lines(left_lines, 0, "start", text_size), *_lines(right_lines, width, "end", text_size)]
     return tuple(shapes), (max(len(left_lines), len(right_lines)) * LEADING + 0.35) * text_size
 

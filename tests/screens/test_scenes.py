@@ -15,10 +15,11 @@ from stratroom.stages.priorities import scene as priorities
 from stratroom.stages.reveal import scene as reveal
 from stratroom.stages.statements import scene as statements
 from stratroom.stages.tradeoffs import scene as tradeoffs
-from stratroom.stages.tradeoffs.public import Positions
+from stratroom.stages.tradeoffs.public import Positions, PublicDecision
 from stratroom.stages.welcome import scene as welcome
 from stratroom.ui.audience import common, opening
 from stratroom.ui.audience.frame import Picture, Scenes, picture
+from stratroom.ui.languages import use
 from stratroom.ui.theme import Theme, dark, light
 from stratroom.ui.typefaces import register_every_script, register_reading
 from stratroom.words import speak
@@ -28,6 +29,7 @@ from tests.screens.views import (
     Words,
     brief,
     collecting,
+    decision,
     endless,
     gradients,
     groups,
@@ -37,6 +39,7 @@ from tests.screens.views import (
     reasons,
     terse,
     title_page,
+    two_a_side,
     unattributed_wall,
     unruly,
     usual,
@@ -128,7 +131,7 @@ def test_nothing_is_cut_hidden_or_too_small(make: Make, crowd: int, words: Words
 @pytest.mark.parametrize("words", [terse, usual, unruly, hostile], ids=named)
 @pytest.mark.parametrize("make", VIEWS, ids=named)
 def test_eight_people_are_legible_at_every_size_light_and_dark(make: Make, words: Words) -> None:
-    for size, theme in product(SIZES, (light(), dark())):
+    for size, theme in zip(SIZES, (light(), dark(), light(), dark()), strict=True):
         check(make(8, words), size, theme)
 
 
@@ -144,6 +147,20 @@ def longer(text: str, _note: str = "") -> str:
 
 
 @pytest.fixture
+def spoken(request: pytest.FixtureRequest) -> Iterator[None]:
+    use(request.param)
+    yield
+    use("en")
+
+
+@pytest.mark.parametrize("spoken", ["de", "fr"], indirect=True)
+@pytest.mark.parametrize("make", VIEWS, ids=named)
+def test_german_and_french_fit(make: Make, spoken: None) -> None:
+    for size in (SMALL, FULL):
+        check(make(8, usual), size, light(), says_all=False)
+
+
+@pytest.fixture
 def _in_a_longer_language() -> Iterator[None]:
     speak(longer)
     yield
@@ -154,7 +171,7 @@ def _in_a_longer_language() -> Iterator[None]:
 @pytest.mark.parametrize("words", [usual, unruly], ids=named)
 @pytest.mark.parametrize("make", VIEWS, ids=named)
 def test_a_longer_language_fits_too(make: Make, words: Words) -> None:
-    for size in (SMALL, HD, FULL):
+    for size in (SMALL, FULL):
         check(make(12, words), size, light(), says_all=False)
 
 
@@ -175,11 +192,29 @@ def test_up_to_twenty_people_are_one_picture(make: Make, crowd: int, size: QSize
     assert len(painted(view, size, light())) == 1
 
 
+@pytest.mark.parametrize("size", [HD, FULL, HUGE], ids=named)
+@pytest.mark.parametrize("crowd", [4, 8, 12])
+def test_a_vote_and_two_arguments_a_side_are_one_picture(crowd: int, size: QSize) -> None:
+    """On a 4:3 picture that holds for up to eight people: there is no room beside the figure."""
+    view = positions(crowd, usual).view
+    assert isinstance(view, Positions)
+    assert len(painted(replace(view, arguments=two_a_side()), size, light())) == 1
+    if crowd <= 8:
+        assert len(painted(replace(view, arguments=two_a_side()), SMALL, light())) == 1
+
+
+@pytest.mark.parametrize("size", [HD, FULL, HUGE], ids=named)
+def test_a_decision_with_two_dissents_and_its_poll_is_one_picture(size: QSize) -> None:
+    view = decision(8, usual).view
+    assert isinstance(view, PublicDecision)
+    assert len(painted(replace(view, dissents=view.dissents[:2]), size, light())) == 1
+
+
 @pytest.mark.parametrize("make", VIEWS, ids=named)
-def test_dark_says_the_same_in_other_colours(make: Make) -> None:
+def test_dark_says_the_same_in_the_same_places_in_other_colours(make: Make) -> None:
     view = make(8, unruly).view
     in_light, in_dark = painted(view, HD, light()), painted(view, HD, dark())
-    assert [page.words for page in in_light] == [page.words for page in in_dark]
+    assert [page.boxes for page in in_light] == [page.boxes for page in in_dark]
     assert in_light[0].image.pixelColor(2, 2) != in_dark[0].image.pixelColor(2, 2)
 
 

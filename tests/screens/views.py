@@ -51,7 +51,7 @@ HOSTILE = (
     "👨‍👩‍👧‍👦" * 14,
     "עברית first, then English 123, ואז שוב",
     "ᚠᚢᚦ no font has these ᚨᚱᚲ",
-    "a\n\n\nb\n" * 4,
+    "one\n\n\ntwo\nthree\n\n\nfour\nfive\n\n\nsix\n",
     "i" + "\u200b" * 40 + "i",
 )
 Words = Callable[[int], str]
@@ -207,6 +207,17 @@ def _argument(number: int, words: Words, team: Sequence[PersonMark]) -> PublicAr
     bases: tuple[Basis, ...] = ("evidence", "inference", "conjecture")
     by = team[number % len(team)] if number % 2 else None
     return PublicArgument(sides[number % 3], words(number), bases[number % 3], words(number + 2), by)
+
+
+def two_a_side() -> tuple[PublicArgument, ...]:
+    """Arguments as in the sample: one or two lines each, with a source."""
+    said: tuple[tuple[Side, str, Basis, str], ...] = (
+        ("prefer", "A fresh basket is 2.3 times the size of a basket without.", "evidence", "loyalty data, 2025"),
+        ("prefer", "Discounters cannot copy our local supply.", "conjecture", ""),
+        ("over", "Price is the first reason for 41% of customers who left.", "evidence", "exit survey, n = 1,204"),
+        ("over", "A downturn would punish the dearer store.", "conjecture", ""),
+    )
+    return tuple(PublicArgument(side, text, basis, source, None) for side, text, basis, source in said)
 
 
 def reasons(count: int, words: Words) -> Told:

@@ -21,7 +21,7 @@ _RULE_TO_HEAD, _HEAD_TO_WORDS = 0.013, 0.012
 _BETWEEN_ROWS, _SPREAD_AT_MOST = 0.026, 0.09
 LARGEST, LEAST = 0.044, 0.0315
 _LARGEST_OF_FEW, FEW = 0.056, 4
-_MORE_COLUMNS = 2
+_MORE_COLUMNS = 3
 
 Thing = TypeVar("Thing")
 
@@ -55,7 +55,7 @@ def card_sizes(sheet: Sheet, count: int) -> list[int]:
 
 
 def card_pages(sheet: Sheet, cards: Sequence[Card], place: QRectF, role: Role = roles.STATEMENT) -> list[Page]:
-    """The cards in rows, as large as lets them stand on one page, with a column or two more if that helps.
+    """The cards in rows, as large as lets them stand on one page, with more columns if that helps.
 
     Otherwise in pages at the least size.
     """
@@ -73,11 +73,16 @@ def card_pages(sheet: Sheet, cards: Sequence[Card], place: QRectF, role: Role = 
 
 
 def column_counts(sheet: Sheet, usual: int, texts: Sequence[str], place: QRectF, role: Role) -> list[int]:
-    """The usual number of columns, then one or two more as long as no word is wider than its column."""
-    words = {max(text.split(), key=len, default="") for text in texts}
-    widest = max((sheet.width_of(word, role, size=round(sheet.h(LEAST))) for word in words), default=0.0)
+    """The usual number of columns, then up to three more as long as no word is wider than its column."""
+    widest = widest_word(sheet, texts, role, size=round(sheet.h(LEAST)))
     more = (usual + extra for extra in range(1, _MORE_COLUMNS + 1))
     return [usual, *(count for count in more if sheet.columns(count, place)[0].width() >= widest)]
+
+
+def widest_word(sheet: Sheet, texts: Sequence[str], role: Role, *, size: int | None = None) -> float:
+    """How wide the longest word of any of the texts is."""
+    words = {max(text.split(), key=len, default="") for text in texts}
+    return max((sheet.width_of(word, role, size=size) for word in words), default=0.0)
 
 
 def column_count(sheet: Sheet, cards: int) -> int:

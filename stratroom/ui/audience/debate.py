@@ -17,9 +17,9 @@ from stratroom.ui.sheet import Sheet
 Step = tuple[float, float]
 Way = Callable[[Sheet, QRectF, "Figure", Sequence[Side], float, float], Page | None]
 
-_STEPS: tuple[Step, ...] = ((2.1, 0.041), (1.7, 0.037), (1.45, 0.035), (1.3, 0.033), (1.15, 0.0315))
+_STEPS: tuple[Step, ...] = ((2.1, 0.041), (1.7, 0.037), (1.45, 0.035), (1.3, 0.033), (1.12, 0.0315))
 """How closely figure and arguments are set: the pitch of a row in ems, the size of the words."""
-_UNDER_FIGURE, _BESIDE_FIGURE, _FIGURE_SHARE = 0.022, 0.05, 0.55
+_UNDER_FIGURE, _BESIDE_FIGURE, _FIGURE_SHARE = 0.014, 0.05, 0.55
 _LARGEST_ALONE = 0.056
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 
 from stratroom.model.public import PersonMark
 from stratroom.ui import roles
-from stratroom.ui.audience.cards import LARGEST, LEAST, Card, column_counts, paged, span, unbroken
+from stratroom.ui.audience.cards import LARGEST, LEAST, Card, column_counts, paged, span, unbroken, widest_word
 from stratroom.ui.audience.flow import Block, Page, movable, one_picture, prose, sizes
 from stratroom.ui.audience.layout import Layout, reading
 from stratroom.ui.audience.measuring import height_of
@@ -108,8 +108,10 @@ def _head(sheet: Sheet, name: str, cards: Sequence[Card], grid: Sequence[QRectF]
     mark = sheet.h(MARK) if any(card.by for card in cards) else 0.0
     if not name:
         return Head("", max(mark, _whose_height(sheet, cards, grid[0].width())), True)
-    beside = height_of(sheet, name, _beside(sheet, grid[0].width()), roles.STRONG)
-    if beside <= _LINES_BESIDE * sheet.size(roles.STRONG) * roles.STRONG.leading + 1:
+    room = _beside(sheet, grid[0].width())
+    beside = height_of(sheet, name, room, roles.STRONG)
+    is_whole = widest_word(sheet, [name], roles.STRONG) <= room
+    if is_whole and beside <= _LINES_BESIDE * sheet.size(roles.STRONG) * roles.STRONG.leading + 1:
         return Head(name, max(mark, beside), True)
     return Head(name, mark + height_of(sheet, name, span(sheet, grid, len(grid)), roles.STRONG), False)
 

@@ -16,7 +16,7 @@ from stratroom.ui.sheet import CONTENT_BOTTOM, HEADLINE_TOP, Sheet
 from stratroom.ui.spans import Words
 
 _HEADLINE_ROOM, _LINE_ROOM, _NOTE_ROOM = 0.145, 0.128, 0.072
-_UNDER_HEADLINE, _UNDER_LINE = 0.006, 0.024
+_UNDER_HEADLINE, _UNDER_LINE = 0.006, 0.016
 _READING = (0.13, 0.925)
 
 
