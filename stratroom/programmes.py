@@ -68,7 +68,7 @@ def blank() -> Programme:
     """A design with nothing but a welcome, to be built up."""
     welcome = StageId("welcome")
     stages = (PlannedStage(welcome, say(KINDS[welcome].title), KINDS[welcome].minutes),)
-    return Programme(say("Blank"), say("Build your own programme."), stages, starts="09:00")
+    return Programme(say("Blank", "a design"), say("Build your own programme."), stages, starts="09:00")
 
 
 def programme(name: str = DEFAULT) -> Programme:

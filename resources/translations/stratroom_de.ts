@@ -665,6 +665,15 @@
    <translation>{name} eingetragen</translation>
   </message>
   <message>
+   <source>{n} person added</source>
+   <comment>one</comment>
+   <translation>{n} Person eingetragen</translation>
+  </message>
+  <message>
+   <source>{n} people added</source>
+   <translation>{n} Personen eingetragen</translation>
+  </message>
+  <message>
    <source>{name} changed</source>
    <translation>{name} geändert</translation>
   </message>
@@ -1024,12 +1033,165 @@
    <translation>Es gibt niemanden mit der Kennung „{id}“. Tragen Sie die Person zuerst unter Begrüßung ein.</translation>
   </message>
   <message>
+   <source>“{name}” cannot be removed: {why}.</source>
+   <translation>„{name}“ lässt sich nicht entfernen: {why}.</translation>
+  </message>
+  <message>
+   <source>You have a design called “{title}” already. Give this one another name.</source>
+   <translation>Sie haben schon einen Ablauf namens „{title}“. Geben Sie diesem einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be made: {why}.</source>
+   <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a text. Save the list as CSV, or copy its cells and paste them.</source>
+   <translation>„{name}“ ist kein Text. Speichern Sie die Liste als CSV, oder kopieren Sie die Zellen und fügen Sie sie ein.</translation>
+  </message>
+  <message>
+   <source>Read as Windows-1252: look whether letters such as ä and é are right.</source>
+   <translation>Als Windows-1252 gelesen: Prüfen Sie, ob Buchstaben wie ä und é stimmen.</translation>
+  </message>
+  <message>
+   <source>This is longer than a list of people ever is. Paste it in parts.</source>
+   <translation>Das ist länger als jede Personenliste. Fügen Sie sie in Teilen ein.</translation>
+  </message>
+  <message>
+   <source>“{name}” is larger than a list of people ever is. Choose another.</source>
+   <translation>„{name}“ ist größer als jede Personenliste. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be read: {why}.</source>
+   <translation>„{name}“ lässt sich nicht lesen: {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in no writing that is known here. Save it as UTF-8.</source>
+   <translation>„{name}“ ist in keiner Schrift, die hier bekannt ist. Speichern Sie als UTF-8.</translation>
+  </message>
+  <message>
+   <source>The quotation marks in the list do not match; they are taken as they stand.</source>
+   <translation>Die Anführungszeichen in der Liste gehen nicht auf; sie werden genommen, wie sie dastehen.</translation>
+  </message>
+  <message>
+   <source>“{cell}” is neither yes nor no.</source>
+   <translation>„{cell}“ ist weder ja noch nein.</translation>
+  </message>
+  <message>
+   <source>The first row is a header, but no column is called “name”. Give that column its name.</source>
+   <translation>Die erste Zeile ist eine Überschrift, aber keine Spalte heißt „Name“. Nennen Sie die passende Spalte so.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {what}</source>
+   <translation>Zeile {row}: {what}</translation>
+  </message>
+  <message>
+   <source>The name</source>
+   <translation>Der Name</translation>
+  </message>
+  <message>
+   <source>The role</source>
+   <translation>Die Rolle</translation>
+  </message>
+  <message>
+   <source>The list has {n} rows; {most} is the most. Paste it in parts.</source>
+   <translation>Die Liste hat {n} Zeilen; höchstens {most} sind möglich. Fügen Sie sie in Teilen ein.</translation>
+  </message>
+  <message>
+   <source>No name.</source>
+   <translation>Kein Name.</translation>
+  </message>
+  <message>
+   <source>{what} has {n} characters; {most} is the most.</source>
+   <translation>{what} hat {n} Zeichen; höchstens {most} sind möglich.</translation>
+  </message>
+  <message>
+   <source>Not read: the columns {names}.</source>
+   <translation>Nicht gelesen: die Spalten {names}.</translation>
+  </message>
+  <message>
+   <source>{who} is on the list already.</source>
+   <translation>{who} steht schon auf der Liste.</translation>
+  </message>
+  <message>
+   <source>{who} stands in row {row} already.</source>
+   <translation>{who} steht schon in Zeile {row}.</translation>
+  </message>
+  <message>
+   <source>{name} would lead, but somebody leads already.</source>
+   <translation>{name} würde leiten, aber es leitet schon jemand.</translation>
+  </message>
+  <message>
+   <source>{name} would lead, but row {row} leads, and one person leads.</source>
+   <translation>{name} würde leiten, aber Zeile {row} leitet, und nur eine Person leitet.</translation>
+  </message>
+  <message>
    <source>The picture {path} could not be written. Free some space, or choose another folder.</source>
    <translation>Das Bild {path} konnte nicht geschrieben werden. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}. Choose another one.</source>
    <translation>Der Ordner {folder} konnte nicht angelegt werden: {why}. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>Begrüßung</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Aussagen</translation>
+  </message>
+  <message>
+   <source>Reveal</source>
+   <translation>Aufdecken</translation>
+  </message>
+  <message>
+   <source>Trade-offs</source>
+   <translation>Abwägungen</translation>
+  </message>
+  <message>
+   <source>Priorities</source>
+   <translation>Prioritäten</translation>
+  </message>
+  <message>
+   <source>Break</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <comment>a design</comment>
+   <translation>Leer</translation>
+  </message>
+  <message>
+   <source>Build your own programme.</source>
+   <translation>Stellen Sie Ihr eigenes Programm zusammen.</translation>
+  </message>
+  <message>
+   <source>The design “{name}” is left out. {why}</source>
+   <translation>Der Ablauf „{name}“ wird ausgelassen. {why}</translation>
+  </message>
+  <message>
+   <source>It is larger than a design ever is.</source>
+   <translation>Er ist größer als jeder Ablauf.</translation>
+  </message>
+  <message>
+   <source>It cannot be read: {why}.</source>
+   <translation>Er lässt sich nicht lesen: {why}.</translation>
+  </message>
+  <message>
+   <source>It is not a design of Stratroom’s ({error}).</source>
+   <translation>Er ist kein Ablauf von Stratroom ({error}).</translation>
+  </message>
+  <message>
+   <source>What the design is for</source>
+   <translation>„Wofür der Ablauf ist“</translation>
+  </message>
+  <message>
+   <source>The question</source>
+   <translation>Die Frage</translation>
+  </message>
+  <message>
+   <source>The name of the design</source>
+   <translation>Der Name des Ablaufs</translation>
   </message>
   <message>
    <source>No dissent recorded.</source>
@@ -1629,10 +1791,6 @@
    <translation>{option} ({n} Punkte)</translation>
   </message>
   <message>
-   <source>Priorities</source>
-   <translation>Prioritäten</translation>
-  </message>
-  <message>
    <source>points of {given}</source>
    <translation>Punkte von {given}</translation>
   </message>
@@ -2191,10 +2349,6 @@
    <translation>Was jede Person geschrieben hat</translation>
   </message>
   <message>
-   <source>Statements</source>
-   <translation>Aussagen</translation>
-  </message>
-  <message>
    <source>Statements in full</source>
    <translation>Die Aussagen im Wortlaut</translation>
   </message>
@@ -2555,10 +2709,6 @@
    <translation>Beide Seiten sagen dasselbe. Eine Abwägung braucht zwei gute Dinge, zwischen denen man wählen kann.</translation>
   </message>
   <message>
-   <source>The question</source>
-   <translation>Die Frage</translation>
-  </message>
-  <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
    <translation>Zu dieser Abwägung wurden schon Positionen erfragt, deshalb bleibt ihr Wortlaut. Legen Sie stattdessen eine neue vor.</translation>
   </message>
@@ -2696,10 +2846,6 @@
    <translation>Vorschlag</translation>
   </message>
   <message>
-   <source>Return adds and goes on. Several lines “name, role” can be pasted at once.</source>
-   <translation>Eingabe trägt ein und macht weiter. Mehrere Zeilen „Name, Rolle“ lassen sich auf einmal einfügen.</translation>
-  </message>
-  <message>
    <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>
    <translation>Vom Aufdecken an stehen Namen neben den Sätzen, im Raum und im Protokoll.</translation>
   </message>
@@ -2750,27 +2896,6 @@
    <translation>Die Frage nach dem einen Satz</translation>
   </message>
   <message>
-   <source>Skipped, on the list already in the same words: {people}.</source>
-   <translation>Übersprungen, weil im selben Wortlaut schon auf der Liste: {people}.</translation>
-  </message>
-  <message>
-   <source>Skipped, without a name: {n} line.</source>
-   <comment>one</comment>
-   <translation>Übersprungen, weil ohne Namen: {n} Zeile.</translation>
-  </message>
-  <message>
-   <source>Skipped, without a name: {n} lines.</source>
-   <translation>Übersprungen, weil ohne Namen: {n} Zeilen.</translation>
-  </message>
-  <message>
-   <source>Not added: {people}.</source>
-   <translation>Nicht eingetragen: {people}.</translation>
-  </message>
-  <message>
-   <source>Has a vote</source>
-   <translation>Hat Stimmrecht</translation>
-  </message>
-  <message>
    <source>Who is here</source>
    <translation>Wer hier ist</translation>
   </message>
@@ -2805,22 +2930,6 @@
   <message>
    <source>Purpose</source>
    <translation>Zweck</translation>
-  </message>
-  <message>
-   <source>Add</source>
-   <translation>Eintragen</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Name</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Rolle</translation>
-  </message>
-  <message>
-   <source>Without a vote</source>
-   <translation>Ohne Stimmrecht</translation>
   </message>
   <message>
    <source>Title page</source>
@@ -2938,16 +3047,12 @@
    <translation>Der Zweck</translation>
   </message>
   <message>
-   <source>The name</source>
-   <translation>Der Name</translation>
-  </message>
-  <message>
-   <source>The role</source>
-   <translation>Die Rolle</translation>
-  </message>
-  <message>
    <source>The id “{id}” is taken. Give each participant an id of their own.</source>
    <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jeder Person eine eigene.</translation>
+  </message>
+  <message>
+   <source>There is nobody in the list to add.</source>
+   <translation>Auf der Liste ist niemand einzutragen.</translation>
   </message>
   <message>
    <source>{name}’s vote cannot change while a round they may answer is open or closed. Reveal it first.</source>
@@ -3246,6 +3351,15 @@
   <message>
    <source>Group {n}</source>
    <translation>Gruppe {n}</translation>
+  </message>
+  <message>
+   <source>{n} point to come back to.</source>
+   <comment>one</comment>
+   <translation>{n} Punkt, auf den wir zurückkommen.</translation>
+  </message>
+  <message>
+   <source>{n} points to come back to.</source>
+   <translation>{n} Punkte, auf die wir zurückkommen.</translation>
   </message>
   <message>
    <source>{name}, away</source>
@@ -3673,6 +3787,55 @@
    <translation>Mit Begründung wieder aufnehmen …</translation>
   </message>
   <message>
+   <source>Return adds and goes on. A list can be pasted here: lines “name, role”, or cells of a spreadsheet.</source>
+   <translation>Eingabe trägt ein und macht weiter. Hier lässt sich eine Liste einfügen: Zeilen „Name, Rolle“ oder Zellen einer Tabelle.</translation>
+  </message>
+  <message>
+   <source>Add people from a file</source>
+   <translation>Personen aus einer Datei eintragen</translation>
+  </message>
+  <message>
+   <source>Has a vote</source>
+   <translation>Hat Stimmrecht</translation>
+  </message>
+  <message>
+   <source>Add from a file…</source>
+   <translation>Aus Datei eintragen …</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Alle Dateien</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rolle</translation>
+  </message>
+  <message>
+   <source>Without a vote</source>
+   <translation>Ohne Stimmrecht</translation>
+  </message>
+  <message>
+   <source>{n} person added.</source>
+   <comment>one</comment>
+   <translation>{n} Person eingetragen.</translation>
+  </message>
+  <message>
+   <source>{n} people added; undo takes all back.</source>
+   <translation>{n} Personen eingetragen; „Rückgängig“ nimmt alle zurück.</translation>
+  </message>
+  <message>
+   <source>Lists of people</source>
+   <translation>Personenlisten</translation>
+  </message>
+  <message>
    <source>Your notes on this stage, only on this laptop</source>
    <translation>Ihre Notizen zu diesem Abschnitt, nur auf diesem Laptop</translation>
   </message>
@@ -3801,6 +3964,49 @@
   <message>
    <source>{n} people</source>
    <translation>{n} Personen</translation>
+  </message>
+  <message>
+   <source>{people} in {n} row</source>
+   <comment>one</comment>
+   <translation>{people} in {n} Zeile</translation>
+  </message>
+  <message>
+   <source>{people} in {n} rows</source>
+   <translation>{people} in {n} Zeilen</translation>
+  </message>
+  <message>
+   <source>Add {n} person</source>
+   <comment>one</comment>
+   <translation>{n} Person eintragen</translation>
+  </message>
+  <message>
+   <source>Add {n} people</source>
+   <translation>{n} Personen eintragen</translation>
+  </message>
+  <message>
+   <source>People found in the list</source>
+   <translation>Personen aus der Liste</translation>
+  </message>
+  <message>
+   <source>{n} more row adds nobody.</source>
+   <comment>one</comment>
+   <translation>{n} weitere Zeile trägt niemanden ein.</translation>
+  </message>
+  <message>
+   <source>{n} more rows add nobody.</source>
+   <translation>{n} weitere Zeilen tragen niemanden ein.</translation>
+  </message>
+  <message>
+   <source>Do not add</source>
+   <translation>Nicht eintragen</translation>
+  </message>
+  <message>
+   <source>Close the list</source>
+   <translation>Liste schließen</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Zeile</translation>
   </message>
   <message>
    <source>Name of the group</source>
@@ -4661,6 +4867,134 @@
    <translation>Ihre Notizen lassen sich in {folder} nicht aufbewahren. Sie bleiben, bis dieses Fenster schließt.</translation>
   </message>
   <message>
+   <source>The title is empty. Write it.</source>
+   <translation>Der Titel ist leer. Schreiben Sie ihn.</translation>
+  </message>
+  <message>
+   <source>From 1 to {most} minutes are possible.</source>
+   <translation>Möglich sind 1 bis {most} Minuten.</translation>
+  </message>
+  <message>
+   <source>Alt with an arrow key moves the line you are in; the dots at its left can be dragged.</source>
+   <translation>Alt mit einer Pfeiltaste verschiebt die Zeile, in der Sie sind; an den Punkten links lässt sie sich ziehen.</translation>
+  </message>
+  <message>
+   <source>It has begun, so it stays.</source>
+   <translation>Es hat begonnen, deshalb bleibt es.</translation>
+  </message>
+  <message>
+   <source>Begins at</source>
+   <translation>Beginnt um</translation>
+  </message>
+  <message>
+   <source>The question everybody answers first</source>
+   <translation>Die Frage, die alle zuerst beantworten</translation>
+  </message>
+  <message>
+   <source>{title} added</source>
+   <translation>{title} hinzugefügt</translation>
+  </message>
+  <message>
+   <source>title of {title}</source>
+   <translation>Titel von {title}</translation>
+  </message>
+  <message>
+   <source>minutes for {title}</source>
+   <translation>Minuten für {title}</translation>
+  </message>
+  <message>
+   <source>{title} moved</source>
+   <translation>{title} verschoben</translation>
+  </message>
+  <message>
+   <source>{title} removed</source>
+   <translation>{title} entfernt</translation>
+  </message>
+  <message>
+   <source>promise</source>
+   <translation>Zusage</translation>
+  </message>
+  <message>
+   <source>Add a line…</source>
+   <translation>Zeile hinzufügen …</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>{planned} in all, ends at {time}</source>
+   <translation>Insgesamt {planned}, endet um {time} Uhr</translation>
+  </message>
+  <message>
+   <source>{planned} in all</source>
+   <translation>Insgesamt {planned}</translation>
+  </message>
+  <message>
+   <source>The programme has no stages. Add one.</source>
+   <translation>Das Programm hat keine Abschnitte. Fügen Sie einen hinzu.</translation>
+  </message>
+  <message>
+   <source>beginning</source>
+   <translation>Beginn</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Save as own design…</source>
+   <translation>Als eigenen Ablauf speichern …</translation>
+  </message>
+  <message>
+   <source>Name of the design</source>
+   <translation>Name des Ablaufs</translation>
+  </message>
+  <message>
+   <source>Save the design</source>
+   <translation>Ablauf speichern</translation>
+  </message>
+  <message>
+   <source>Save the programme</source>
+   <translation>Programm speichern</translation>
+  </message>
+  <message>
+   <source>Back without saving</source>
+   <translation>Zurück, ohne zu speichern</translation>
+  </message>
+  <message>
+   <source>The programme is not saved yet. “Back without saving” leaves it as it was.</source>
+   <translation>Das Programm ist noch nicht gespeichert. „Zurück, ohne zu speichern“ lässt es, wie es war.</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> Min.</translation>
+  </message>
+  <message>
+   <source>Title of {title}</source>
+   <translation>Titel von {title}</translation>
+  </message>
+  <message>
+   <source>Minutes for {title}</source>
+   <translation>Minuten für {title}</translation>
+  </message>
+  <message>
+   <source>Move {title} up</source>
+   <translation>{title} nach oben</translation>
+  </message>
+  <message>
+   <source>Move {title} down</source>
+   <translation>{title} nach unten</translation>
+  </message>
+  <message>
+   <source>Remove {title}</source>
+   <translation>{title} entfernen</translation>
+  </message>
+  <message>
+   <source>Drag {title} to another place</source>
+   <translation>{title} an eine andere Stelle ziehen</translation>
+  </message>
+  <message>
    <source>Not put yet.</source>
    <translation>Noch nicht gestellt.</translation>
   </message>
@@ -4800,16 +5134,12 @@
    <translation>Aussagen, das Aufdecken, die zwei schwersten Abwägungen, Prioritäten.</translation>
   </message>
   <message>
-   <source>Welcome</source>
-   <translation>Begrüßung</translation>
+   <source>90 minutes</source>
+   <translation>90 Minuten</translation>
   </message>
   <message>
-   <source>Reveal</source>
-   <translation>Aufdecken</translation>
-  </message>
-  <message>
-   <source>Trade-offs</source>
-   <translation>Abwägungen</translation>
+   <source>Statements, the reveal, and what comes first.</source>
+   <translation>Aussagen, das Aufdecken, und was zuerst kommt.</translation>
   </message>
   <message>
    <source>One-day alignment</source>
@@ -4818,6 +5148,14 @@
   <message>
    <source>Statements, the reveal, trade-offs debated and decided, priorities with owners.</source>
    <translation>Aussagen, das Aufdecken, Abwägungen mit Debatte und Entscheidung, Prioritäten mit Verantwortlichen.</translation>
+  </message>
+  <message>
+   <source>Lunch</source>
+   <translation>Mittagessen</translation>
+  </message>
+  <message>
+   <source>Trade-offs, continued</source>
+   <translation>Abwägungen, Fortsetzung</translation>
   </message>
   <message>
    <source>One hard decision</source>

@@ -665,6 +665,15 @@
    <translation>{name} : ajout</translation>
   </message>
   <message>
+   <source>{n} person added</source>
+   <comment>one</comment>
+   <translation>{n} personne ajoutée</translation>
+  </message>
+  <message>
+   <source>{n} people added</source>
+   <translation>{n} personnes ajoutées</translation>
+  </message>
+  <message>
    <source>{name} changed</source>
    <translation>{name} : modification</translation>
   </message>
@@ -1024,12 +1033,165 @@
    <translation>Il n’y a pas de participant « {id} ». Ajoutez-le d’abord dans Accueil.</translation>
   </message>
   <message>
+   <source>“{name}” cannot be removed: {why}.</source>
+   <translation>« {name} » ne peut pas être supprimé : {why}.</translation>
+  </message>
+  <message>
+   <source>You have a design called “{title}” already. Give this one another name.</source>
+   <translation>Vous avez déjà un modèle appelé « {title} ». Donnez un autre nom à celui-ci.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be made: {why}.</source>
+   <translation>Le dossier {folder} ne peut pas être créé : {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a text. Save the list as CSV, or copy its cells and paste them.</source>
+   <translation>« {name} » n’est pas un texte. Enregistrez la liste en CSV, ou copiez ses cellules et collez-les.</translation>
+  </message>
+  <message>
+   <source>Read as Windows-1252: look whether letters such as ä and é are right.</source>
+   <translation>Lu comme Windows-1252 : vérifiez que des lettres comme ä et é sont justes.</translation>
+  </message>
+  <message>
+   <source>This is longer than a list of people ever is. Paste it in parts.</source>
+   <translation>C’est plus long que toute liste de personnes. Collez-la en plusieurs fois.</translation>
+  </message>
+  <message>
+   <source>“{name}” is larger than a list of people ever is. Choose another.</source>
+   <translation>« {name} » est plus grand que toute liste de personnes. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be read: {why}.</source>
+   <translation>« {name} » ne peut pas être lu : {why}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in no writing that is known here. Save it as UTF-8.</source>
+   <translation>« {name} » est dans un codage inconnu ici. Enregistrez-le en UTF-8.</translation>
+  </message>
+  <message>
+   <source>The quotation marks in the list do not match; they are taken as they stand.</source>
+   <translation>Les guillemets de la liste ne se correspondent pas ; ils sont pris tels quels.</translation>
+  </message>
+  <message>
+   <source>“{cell}” is neither yes nor no.</source>
+   <translation>« {cell} » n’est ni oui ni non.</translation>
+  </message>
+  <message>
+   <source>The first row is a header, but no column is called “name”. Give that column its name.</source>
+   <translation>La première ligne est un en-tête, mais aucune colonne ne s’appelle « nom ». Donnez ce nom à la bonne colonne.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {what}</source>
+   <translation>Ligne {row} : {what}</translation>
+  </message>
+  <message>
+   <source>The name</source>
+   <translation>Le nom</translation>
+  </message>
+  <message>
+   <source>The role</source>
+   <translation>La fonction</translation>
+  </message>
+  <message>
+   <source>The list has {n} rows; {most} is the most. Paste it in parts.</source>
+   <translation>La liste compte {n} lignes ; {most} au plus. Collez-la en plusieurs fois.</translation>
+  </message>
+  <message>
+   <source>No name.</source>
+   <translation>Pas de nom.</translation>
+  </message>
+  <message>
+   <source>{what} has {n} characters; {most} is the most.</source>
+   <translation>{what} : {n} caractères ; {most} au plus.</translation>
+  </message>
+  <message>
+   <source>Not read: the columns {names}.</source>
+   <translation>Non lues : les colonnes {names}.</translation>
+  </message>
+  <message>
+   <source>{who} is on the list already.</source>
+   <translation>{who} est déjà sur la liste.</translation>
+  </message>
+  <message>
+   <source>{who} stands in row {row} already.</source>
+   <translation>{who} figure déjà à la ligne {row}.</translation>
+  </message>
+  <message>
+   <source>{name} would lead, but somebody leads already.</source>
+   <translation>{name} dirigerait, mais quelqu’un dirige déjà.</translation>
+  </message>
+  <message>
+   <source>{name} would lead, but row {row} leads, and one person leads.</source>
+   <translation>{name} dirigerait, mais la ligne {row} dirige, et une seule personne dirige.</translation>
+  </message>
+  <message>
    <source>The picture {path} could not be written. Free some space, or choose another folder.</source>
    <translation>L’image {path} n’a pas pu être écrite. Libérez de l’espace ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>The folder {folder} could not be made: {why}. Choose another one.</source>
    <translation>Le dossier {folder} n’a pas pu être créé : {why}. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>Accueil</translation>
+  </message>
+  <message>
+   <source>Statements</source>
+   <translation>Énoncés</translation>
+  </message>
+  <message>
+   <source>Reveal</source>
+   <translation>Révélation</translation>
+  </message>
+  <message>
+   <source>Trade-offs</source>
+   <translation>Arbitrages</translation>
+  </message>
+  <message>
+   <source>Priorities</source>
+   <translation>Priorités</translation>
+  </message>
+  <message>
+   <source>Break</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <comment>a design</comment>
+   <translation>Vierge</translation>
+  </message>
+  <message>
+   <source>Build your own programme.</source>
+   <translation>Composez votre propre programme.</translation>
+  </message>
+  <message>
+   <source>The design “{name}” is left out. {why}</source>
+   <translation>Le modèle « {name} » est laissé de côté. {why}</translation>
+  </message>
+  <message>
+   <source>It is larger than a design ever is.</source>
+   <translation>Il est plus grand que tout modèle.</translation>
+  </message>
+  <message>
+   <source>It cannot be read: {why}.</source>
+   <translation>Il ne peut pas être lu : {why}.</translation>
+  </message>
+  <message>
+   <source>It is not a design of Stratroom’s ({error}).</source>
+   <translation>Ce n’est pas un modèle de Stratroom ({error}).</translation>
+  </message>
+  <message>
+   <source>What the design is for</source>
+   <translation>« À quoi sert le modèle »</translation>
+  </message>
+  <message>
+   <source>The question</source>
+   <translation>La question</translation>
+  </message>
+  <message>
+   <source>The name of the design</source>
+   <translation>Le nom du modèle</translation>
   </message>
   <message>
    <source>No dissent recorded.</source>
@@ -1629,10 +1791,6 @@
    <translation>{option} ({n} points)</translation>
   </message>
   <message>
-   <source>Priorities</source>
-   <translation>Priorités</translation>
-  </message>
-  <message>
    <source>points of {given}</source>
    <translation>points sur {given}</translation>
   </message>
@@ -2191,10 +2349,6 @@
    <translation>Ce que chacun a écrit</translation>
   </message>
   <message>
-   <source>Statements</source>
-   <translation>Énoncés</translation>
-  </message>
-  <message>
    <source>Statements in full</source>
    <translation>Les énoncés au complet</translation>
   </message>
@@ -2555,10 +2709,6 @@
    <translation>Les deux côtés disent la même chose. Un arbitrage demande deux bonnes choses entre lesquelles choisir.</translation>
   </message>
   <message>
-   <source>The question</source>
-   <translation>La question</translation>
-  </message>
-  <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
    <translation>Des positions ont déjà été demandées sur cet arbitrage, sa formulation reste donc. Posez-en plutôt un nouveau.</translation>
   </message>
@@ -2696,10 +2846,6 @@
    <translation>Proposition</translation>
   </message>
   <message>
-   <source>Return adds and goes on. Several lines “name, role” can be pasted at once.</source>
-   <translation>Entrée ajoute et continue. Plusieurs lignes « nom, fonction » peuvent être collées à la fois.</translation>
-  </message>
-  <message>
    <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>
    <translation>Les noms figurent à côté des phrases dès la révélation, dans la salle et au compte rendu.</translation>
   </message>
@@ -2750,27 +2896,6 @@
    <translation>La question en une phrase</translation>
   </message>
   <message>
-   <source>Skipped, on the list already in the same words: {people}.</source>
-   <translation>Sautés, déjà sur la liste dans les mêmes mots : {people}.</translation>
-  </message>
-  <message>
-   <source>Skipped, without a name: {n} line.</source>
-   <comment>one</comment>
-   <translation>Sautée, sans nom : {n} ligne.</translation>
-  </message>
-  <message>
-   <source>Skipped, without a name: {n} lines.</source>
-   <translation>Sautées, sans nom : {n} lignes.</translation>
-  </message>
-  <message>
-   <source>Not added: {people}.</source>
-   <translation>Non ajoutés : {people}.</translation>
-  </message>
-  <message>
-   <source>Has a vote</source>
-   <translation>A le droit de vote</translation>
-  </message>
-  <message>
    <source>Who is here</source>
    <translation>Qui est là</translation>
   </message>
@@ -2805,22 +2930,6 @@
   <message>
    <source>Purpose</source>
    <translation>But</translation>
-  </message>
-  <message>
-   <source>Add</source>
-   <translation>Ajouter</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Nom</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Fonction</translation>
-  </message>
-  <message>
-   <source>Without a vote</source>
-   <translation>Sans droit de vote</translation>
   </message>
   <message>
    <source>Title page</source>
@@ -2938,16 +3047,12 @@
    <translation>Le but</translation>
   </message>
   <message>
-   <source>The name</source>
-   <translation>Le nom</translation>
-  </message>
-  <message>
-   <source>The role</source>
-   <translation>La fonction</translation>
-  </message>
-  <message>
    <source>The id “{id}” is taken. Give each participant an id of their own.</source>
    <translation>L’identifiant « {id} » est pris. Donnez à chaque participant le sien.</translation>
+  </message>
+  <message>
+   <source>There is nobody in the list to add.</source>
+   <translation>Il n’y a personne à ajouter dans la liste.</translation>
   </message>
   <message>
    <source>{name}’s vote cannot change while a round they may answer is open or closed. Reveal it first.</source>
@@ -3246,6 +3351,15 @@
   <message>
    <source>Group {n}</source>
    <translation>Groupe {n}</translation>
+  </message>
+  <message>
+   <source>{n} point to come back to.</source>
+   <comment>one</comment>
+   <translation>{n} point sur lequel revenir.</translation>
+  </message>
+  <message>
+   <source>{n} points to come back to.</source>
+   <translation>{n} points sur lesquels revenir.</translation>
   </message>
   <message>
    <source>{name}, away</source>
@@ -3673,6 +3787,55 @@
    <translation>Rouvrir avec un motif…</translation>
   </message>
   <message>
+   <source>Return adds and goes on. A list can be pasted here: lines “name, role”, or cells of a spreadsheet.</source>
+   <translation>Entrée ajoute et continue. Une liste peut être collée ici : lignes « nom, fonction » ou cellules d’un tableur.</translation>
+  </message>
+  <message>
+   <source>Add people from a file</source>
+   <translation>Ajouter des personnes depuis un fichier</translation>
+  </message>
+  <message>
+   <source>Has a vote</source>
+   <translation>A le droit de vote</translation>
+  </message>
+  <message>
+   <source>Add from a file…</source>
+   <translation>Ajouter depuis un fichier…</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Fonction</translation>
+  </message>
+  <message>
+   <source>Without a vote</source>
+   <translation>Sans droit de vote</translation>
+  </message>
+  <message>
+   <source>{n} person added.</source>
+   <comment>one</comment>
+   <translation>{n} personne ajoutée.</translation>
+  </message>
+  <message>
+   <source>{n} people added; undo takes all back.</source>
+   <translation>{n} personnes ajoutées ; « Annuler » les retire toutes.</translation>
+  </message>
+  <message>
+   <source>Lists of people</source>
+   <translation>Listes de personnes</translation>
+  </message>
+  <message>
    <source>Your notes on this stage, only on this laptop</source>
    <translation>Vos notes sur cette étape, seulement sur cet ordinateur</translation>
   </message>
@@ -3801,6 +3964,49 @@
   <message>
    <source>{n} people</source>
    <translation>{n} personnes</translation>
+  </message>
+  <message>
+   <source>{people} in {n} row</source>
+   <comment>one</comment>
+   <translation>{people} en {n} ligne</translation>
+  </message>
+  <message>
+   <source>{people} in {n} rows</source>
+   <translation>{people} en {n} lignes</translation>
+  </message>
+  <message>
+   <source>Add {n} person</source>
+   <comment>one</comment>
+   <translation>Ajouter {n} personne</translation>
+  </message>
+  <message>
+   <source>Add {n} people</source>
+   <translation>Ajouter {n} personnes</translation>
+  </message>
+  <message>
+   <source>People found in the list</source>
+   <translation>Personnes trouvées dans la liste</translation>
+  </message>
+  <message>
+   <source>{n} more row adds nobody.</source>
+   <comment>one</comment>
+   <translation>{n} autre ligne n’ajoute personne.</translation>
+  </message>
+  <message>
+   <source>{n} more rows add nobody.</source>
+   <translation>{n} autres lignes n’ajoutent personne.</translation>
+  </message>
+  <message>
+   <source>Do not add</source>
+   <translation>Ne pas ajouter</translation>
+  </message>
+  <message>
+   <source>Close the list</source>
+   <translation>Fermer la liste</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Ligne</translation>
   </message>
   <message>
    <source>Name of the group</source>
@@ -4661,6 +4867,134 @@
    <translation>Vos notes ne peuvent pas être gardées dans {folder}. Elles restent jusqu’à la fermeture de cette fenêtre.</translation>
   </message>
   <message>
+   <source>The title is empty. Write it.</source>
+   <translation>Le titre est vide. Écrivez-le.</translation>
+  </message>
+  <message>
+   <source>From 1 to {most} minutes are possible.</source>
+   <translation>De 1 à {most} minutes sont possibles.</translation>
+  </message>
+  <message>
+   <source>Alt with an arrow key moves the line you are in; the dots at its left can be dragged.</source>
+   <translation>Alt et une flèche déplacent la ligne où vous êtes ; les points à gauche permettent de la glisser.</translation>
+  </message>
+  <message>
+   <source>It has begun, so it stays.</source>
+   <translation>L’étape a commencé, elle reste donc.</translation>
+  </message>
+  <message>
+   <source>Begins at</source>
+   <translation>Commence à</translation>
+  </message>
+  <message>
+   <source>The question everybody answers first</source>
+   <translation>La question à laquelle tous répondent d’abord</translation>
+  </message>
+  <message>
+   <source>{title} added</source>
+   <translation>{title} : ajout</translation>
+  </message>
+  <message>
+   <source>title of {title}</source>
+   <translation>titre de {title}</translation>
+  </message>
+  <message>
+   <source>minutes for {title}</source>
+   <translation>minutes pour {title}</translation>
+  </message>
+  <message>
+   <source>{title} moved</source>
+   <translation>{title} : déplacement</translation>
+  </message>
+  <message>
+   <source>{title} removed</source>
+   <translation>{title} : retrait</translation>
+  </message>
+  <message>
+   <source>promise</source>
+   <translation>engagement</translation>
+  </message>
+  <message>
+   <source>Add a line…</source>
+   <translation>Ajouter une ligne…</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>{planned} in all, ends at {time}</source>
+   <translation>{planned} en tout, fin à {time}</translation>
+  </message>
+  <message>
+   <source>{planned} in all</source>
+   <translation>{planned} en tout</translation>
+  </message>
+  <message>
+   <source>The programme has no stages. Add one.</source>
+   <translation>Le programme n’a pas d’étapes. Ajoutez-en une.</translation>
+  </message>
+  <message>
+   <source>beginning</source>
+   <translation>début</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>question</translation>
+  </message>
+  <message>
+   <source>Save as own design…</source>
+   <translation>Enregistrer comme modèle personnel…</translation>
+  </message>
+  <message>
+   <source>Name of the design</source>
+   <translation>Nom du modèle</translation>
+  </message>
+  <message>
+   <source>Save the design</source>
+   <translation>Enregistrer le modèle</translation>
+  </message>
+  <message>
+   <source>Save the programme</source>
+   <translation>Enregistrer le programme</translation>
+  </message>
+  <message>
+   <source>Back without saving</source>
+   <translation>Revenir sans enregistrer</translation>
+  </message>
+  <message>
+   <source>The programme is not saved yet. “Back without saving” leaves it as it was.</source>
+   <translation>Le programme n’est pas encore enregistré. « Revenir sans enregistrer » le laisse tel qu’il était.</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <source>Title of {title}</source>
+   <translation>Titre de {title}</translation>
+  </message>
+  <message>
+   <source>Minutes for {title}</source>
+   <translation>Minutes pour {title}</translation>
+  </message>
+  <message>
+   <source>Move {title} up</source>
+   <translation>Monter {title}</translation>
+  </message>
+  <message>
+   <source>Move {title} down</source>
+   <translation>Descendre {title}</translation>
+  </message>
+  <message>
+   <source>Remove {title}</source>
+   <translation>Supprimer {title}</translation>
+  </message>
+  <message>
+   <source>Drag {title} to another place</source>
+   <translation>Glisser {title} à un autre endroit</translation>
+  </message>
+  <message>
    <source>Not put yet.</source>
    <translation>Pas encore posée.</translation>
   </message>
@@ -4800,16 +5134,12 @@
    <translation>Énoncés, révélation, les deux arbitrages les plus difficiles, priorités.</translation>
   </message>
   <message>
-   <source>Welcome</source>
-   <translation>Accueil</translation>
+   <source>90 minutes</source>
+   <translation>90 minutes</translation>
   </message>
   <message>
-   <source>Reveal</source>
-   <translation>Révélation</translation>
-  </message>
-  <message>
-   <source>Trade-offs</source>
-   <translation>Arbitrages</translation>
+   <source>Statements, the reveal, and what comes first.</source>
+   <translation>Énoncés, révélation, et ce qui passe en premier.</translation>
   </message>
   <message>
    <source>One-day alignment</source>
@@ -4818,6 +5148,14 @@
   <message>
    <source>Statements, the reveal, trade-offs debated and decided, priorities with owners.</source>
    <translation>Énoncés, révélation, arbitrages débattus et décidés, priorités avec responsables.</translation>
+  </message>
+  <message>
+   <source>Lunch</source>
+   <translation>Déjeuner</translation>
+  </message>
+  <message>
+   <source>Trade-offs, continued</source>
+   <translation>Arbitrages, suite</translation>
   </message>
   <message>
    <source>One hard decision</source>
