@@ -395,20 +395,11 @@
    <translation>Verantwortlich</translation>
   </message>
   <message>
-   <source>{n} gave no answer</source>
-   <comment>one</comment>
-   <translation>{n} hat nicht geantwortet</translation>
-  </message>
-  <message>
-   <source>{n} gave no answer</source>
-   <translation>{n} haben nicht geantwortet</translation>
-  </message>
-  <message>
    <source>Before: {leanings}.</source>
    <translation>Vorher: {leanings}.</translation>
   </message>
   <message>
-   <source>{n} lean to {side}</source>
+   <source>{n} leans to {side}</source>
    <comment>one</comment>
    <translation>{n} neigt zu {side}</translation>
   </message>
@@ -425,16 +416,25 @@
    <translation>Nachher: {leanings}.</translation>
   </message>
   <message>
+   <source>{n} gave no answer</source>
+   <comment>one</comment>
+   <translation>{n} hat nicht geantwortet</translation>
+  </message>
+  <message>
+   <source>{n} gave no answer</source>
+   <translation>{n} haben nicht geantwortet</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Vorher</translation>
   </message>
   <message>
-   <source>After</source>
-   <translation>Nachher</translation>
-  </message>
-  <message>
    <source>no answer {count}</source>
    <translation>ohne Antwort: {count}</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Nachher</translation>
   </message>
   <message>
    <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
@@ -1691,6 +1691,54 @@
    <translation>Priorität vereinbart: „{text}“</translation>
   </message>
   <message>
+   <source>How many put this</source>
+   <translation>So viele setzten dies</translation>
+  </message>
+  <message>
+   <source>{options} level</source>
+   <translation>{options} gleichauf</translation>
+  </message>
+  <message>
+   <source>Everyone’s 100 points</source>
+   <translation>Alle 100-Punkte-Vergaben</translation>
+  </message>
+  <message>
+   <source>Every allocation in figures</source>
+   <translation>Alle Vergaben in Zahlen</translation>
+  </message>
+  <message>
+   <source>Everyone’s ranking</source>
+   <translation>Alle Rangfolgen</translation>
+  </message>
+  <message>
+   <source>Every ranking, first to last</source>
+   <translation>Jede Rangfolge, vom ersten zum letzten Platz</translation>
+  </message>
+  <message>
+   <source>, then </source>
+   <translation>, dann </translation>
+  </message>
+  <message>
+   <source>the area of a dot is the points given; – no answer</source>
+   <translation>die Fläche eines Punktes entspricht der vergebenen Punktzahl; – keine Antwort</translation>
+  </message>
+  <message>
+   <source>the options carry the numbers of the list below</source>
+   <translation>die Optionen tragen die Nummern der Liste unten</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>before {option}</source>
+   <translation>vor {option}</translation>
+  </message>
+  <message>
+   <source>drawn by the room, {at}</source>
+   <translation>vom Plenum gezogen, {at}</translation>
+  </message>
+  <message>
    <source>Reveal all {n} at once</source>
    <translation>Alle {n} auf einmal aufdecken</translation>
   </message>
@@ -1808,14 +1856,6 @@
    <translation>{n} Optionen standen auf der Liste. Eine Schnittlinie wurde nicht gezogen.</translation>
   </message>
   <message>
-   <source>How many put this</source>
-   <translation>So viele setzten dies</translation>
-  </message>
-  <message>
-   <source>{options} level</source>
-   <translation>{options} gleichauf</translation>
-  </message>
-  <message>
    <source>First result</source>
    <translation>Erstes Ergebnis</translation>
   </message>
@@ -1836,26 +1876,6 @@
   <message>
    <source>What stops</source>
    <translation>Was dafür entfällt</translation>
-  </message>
-  <message>
-   <source>Everyone’s 100 points</source>
-   <translation>Alle 100-Punkte-Vergaben</translation>
-  </message>
-  <message>
-   <source>Every allocation in figures</source>
-   <translation>Alle Vergaben in Zahlen</translation>
-  </message>
-  <message>
-   <source>Everyone’s ranking</source>
-   <translation>Alle Rangfolgen</translation>
-  </message>
-  <message>
-   <source>Every ranking, first to last</source>
-   <translation>Jede Rangfolge, vom ersten zum letzten Platz</translation>
-  </message>
-  <message>
-   <source>, then </source>
-   <translation>, dann </translation>
   </message>
   <message>
    <source>Priorities: {agreed}</source>
@@ -1880,26 +1900,6 @@
   <message>
    <source>No owner was named</source>
    <translation>Niemand wurde benannt</translation>
-  </message>
-  <message>
-   <source>the area of a dot is the points given; – no answer</source>
-   <translation>die Fläche eines Punktes entspricht der vergebenen Punktzahl; – keine Antwort</translation>
-  </message>
-  <message>
-   <source>the options carry the numbers of the list below</source>
-   <translation>die Optionen tragen die Nummern der Liste unten</translation>
-  </message>
-  <message>
-   <source>Order</source>
-   <translation>Reihenfolge</translation>
-  </message>
-  <message>
-   <source>before {option}</source>
-   <translation>vor {option}</translation>
-  </message>
-  <message>
-   <source>drawn by the room, {at}</source>
-   <translation>vom Plenum gezogen, {at}</translation>
   </message>
   <message>
    <source>Below the cut line</source>
@@ -2417,6 +2417,71 @@
    <translation>Entscheidung festgehalten: {outcome}</translation>
   </message>
   <message>
+   <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
+   <translation>kleines offenes Zeichen: vorher. großes Zeichen: nachher. kein Pfeil: geblieben.</translation>
+  </message>
+  <message>
+   <source>← far more</source>
+   <translation>← viel mehr</translation>
+  </message>
+  <message>
+   <source>← more</source>
+   <translation>← mehr</translation>
+  </message>
+  <message>
+   <source>← a little</source>
+   <translation>← etwas mehr</translation>
+  </message>
+  <message>
+   <source>a little →</source>
+   <translation>etwas mehr →</translation>
+  </message>
+  <message>
+   <source>more →</source>
+   <translation>mehr →</translation>
+  </message>
+  <message>
+   <source>far more →</source>
+   <translation>viel mehr →</translation>
+  </message>
+  <message>
+   <source>{n} person answered both times.</source>
+   <comment>one</comment>
+   <translation>{n} Person hat beide Male geantwortet.</translation>
+  </message>
+  <message>
+   <source>{n} people answered both times.</source>
+   <translation>{n} Personen haben beide Male geantwortet.</translation>
+  </message>
+  <message>
+   <source>Before and after the debate</source>
+   <translation>Vor und nach der Debatte</translation>
+  </message>
+  <message>
+   <source>Before the debate</source>
+   <translation>Vor der Debatte</translation>
+  </message>
+  <message>
+   <source>In each person’s words</source>
+   <translation>In den Worten jeder Person</translation>
+  </message>
+  <message>
+   <source>What moved them</source>
+   <translation>Was sie bewegt hat</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>keine Antwort</translation>
+  </message>
+  <message>
+   <source>No positions on this trade-off were revealed.</source>
+   <translation>Zu dieser Abwägung wurden keine Positionen aufgedeckt.</translation>
+  </message>
+  <message>
+   <source>{when}: {words}</source>
+   <translation>{when}: {words}</translation>
+  </message>
+  <message>
    <source>First position</source>
    <translation>Erste Position</translation>
   </message>
@@ -2493,49 +2558,12 @@
    <translation>Keine Entscheidung festgehalten.</translation>
   </message>
   <message>
-   <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
-   <translation>kleines offenes Zeichen: vorher. großes Zeichen: nachher. kein Pfeil: geblieben.</translation>
-  </message>
-  <message>
-   <source>← far more</source>
-   <translation>← viel mehr</translation>
-  </message>
-  <message>
-   <source>← more</source>
-   <translation>← mehr</translation>
-  </message>
-  <message>
-   <source>← a little</source>
-   <translation>← etwas mehr</translation>
-  </message>
-  <message>
-   <source>a little →</source>
-   <translation>etwas mehr →</translation>
-  </message>
-  <message>
-   <source>more →</source>
-   <translation>mehr →</translation>
-  </message>
-  <message>
-   <source>far more →</source>
-   <translation>viel mehr →</translation>
-  </message>
-  <message>
    <source>Decision {number}: {outcome}</source>
    <translation>Entscheidung {number}: {outcome}</translation>
   </message>
   <message>
    <source>“{prefer}” even over “{over}”</source>
    <translation>„{prefer}“, selbst auf Kosten von „{over}“</translation>
-  </message>
-  <message>
-   <source>{n} person answered both times.</source>
-   <comment>one</comment>
-   <translation>{n} Person hat beide Male geantwortet.</translation>
-  </message>
-  <message>
-   <source>{n} people answered both times.</source>
-   <translation>{n} Personen haben beide Male geantwortet.</translation>
   </message>
   <message>
    <source>{outcome}, replaced {at}</source>
@@ -2552,14 +2580,6 @@
   <message>
    <source>Trade-off {number}: not decided</source>
    <translation>Abwägung {number}: nicht entschieden</translation>
-  </message>
-  <message>
-   <source>Before and after the debate</source>
-   <translation>Vor und nach der Debatte</translation>
-  </message>
-  <message>
-   <source>Before the debate</source>
-   <translation>Vor der Debatte</translation>
   </message>
   <message>
    <source>For “{side}”</source>
@@ -2621,18 +2641,6 @@
    <translation>Was es kostet</translation>
   </message>
   <message>
-   <source>In each person’s words</source>
-   <translation>In den Worten jeder Person</translation>
-  </message>
-  <message>
-   <source>What moved them</source>
-   <translation>Was sie bewegt hat</translation>
-  </message>
-  <message>
-   <source>no answer</source>
-   <translation>keine Antwort</translation>
-  </message>
-  <message>
    <source>Arguments</source>
    <translation>Argumente</translation>
   </message>
@@ -2647,14 +2655,6 @@
   <message>
    <source>Options considered</source>
    <translation>Erwogene Möglichkeiten</translation>
-  </message>
-  <message>
-   <source>No positions on this trade-off were revealed.</source>
-   <translation>Zu dieser Abwägung wurden keine Positionen aufgedeckt.</translation>
-  </message>
-  <message>
-   <source>{when}: {words}</source>
-   <translation>{when}: {words}</translation>
   </message>
   <message>
    <source>evidence has a source; inference and conjecture say so</source>
@@ -2816,6 +2816,14 @@
   <message>
    <source>After: {lean}</source>
    <translation>Nachher: {lean}</translation>
+  </message>
+  <message>
+   <source>The first</source>
+   <translation>Das erste</translation>
+  </message>
+  <message>
+   <source>The second</source>
+   <translation>Das zweite</translation>
   </message>
   <message>
    <source>the first</source>
@@ -3366,6 +3374,14 @@
    <translation>{name}, nicht da</translation>
   </message>
   <message>
+   <source>Stratroom – audience</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audience window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take up</source>
    <translation>Aufnehmen</translation>
   </message>
@@ -3590,6 +3606,18 @@
    <translation>Entscheidung festhalten</translation>
   </message>
   <message>
+   <source>The projector was disconnected. Nothing is lost; plug it in again and the picture comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} written, all confirmed</source>
    <translation>{count} aufgeschrieben, alle bestätigt</translation>
   </message>
@@ -3767,6 +3795,130 @@
    <translation>Antwort von {name} ersetzen</translation>
   </message>
   <message>
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <source>Ctrl 1 … Ctrl 9</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift F10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page Up, Page Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl Z</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl W</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tab, arrow keys, Return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>F1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The large button of the stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to a stage of the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be done with the stage of the programme that has the focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5 minutes more for this stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause the clock, and let it go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody’s time to speak; once more pauses it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the clock to all on the projector, and take it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Park a point for later; Esc leads back to the stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step through what the room has seen, page by page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank the projector, and show it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freeze the projector, and thaw it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark or light on the projector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back the last act; never past a reveal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the workshop</source>
+   <translation>Workshop schließen</translation>
+  </message>
+  <message>
+   <source>Move, choose, confirm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave a field, for the large button</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the console</source>
+   <translation>Zurück zur Konsole</translation>
+  </message>
+  <message>
+   <source>Letters do nothing while you write in a field, nor in a burst of typing beside one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
    <source>Once more after {title}</source>
    <translation>Noch einmal nach {title}</translation>
   </message>
@@ -3785,6 +3937,10 @@
   <message>
    <source>Reopen with a reason…</source>
    <translation>Mit Begründung wieder aufnehmen …</translation>
+  </message>
+  <message>
+   <source>On the projector now</source>
+   <translation>Jetzt auf dem Beamer</translation>
   </message>
   <message>
    <source>Return adds and goes on. A list can be pasted here: lines “name, role”, or cells of a spreadsheet.</source>
@@ -4101,20 +4257,72 @@
    <translation>Eine Karte für jede gefragte Person. Auf jeder steht, dass Sie sie eintippen und sehen.</translation>
   </message>
   <message>
+   <source>No projector</source>
+   <translation>Kein Beamer</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>Schwarz</translation>
+  </message>
+  <message>
+   <source>Freeze</source>
+   <translation>Einfrieren</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>An</translation>
+  </message>
+  <message>
+   <source>Show the audience window</source>
+   <translation>Publikumsfenster zeigen</translation>
+  </message>
+  <message>
+   <source>View {gap} of {count}{pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, page {gap} of {page_count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen</source>
+   <translation>Eingefroren</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <translation>Gezeigt</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Geschlossen</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Thaw</source>
+   <translation>Auftauen</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
    <source>Programme…</source>
    <translation>Programm …</translation>
   </message>
   <message>
-   <source>Keys</source>
-   <translation>Tasten</translation>
-  </message>
-  <message>
    <source>Change the programme…</source>
    <translation>Programm ändern …</translation>
-  </message>
-  <message>
-   <source>Close the workshop</source>
-   <translation>Workshop schließen</translation>
   </message>
   <message>
    <source>Why? The record keeps it.</source>
@@ -4294,6 +4502,10 @@
    <translation>Als PDF speichern</translation>
   </message>
   <message>
+   <source>Save elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cards</source>
    <translation>Karten</translation>
   </message>
@@ -4452,10 +4664,6 @@
   <message>
    <source>I am {person}</source>
    <translation>Ich bin {person}</translation>
-  </message>
-  <message>
-   <source>Back to the console</source>
-   <translation>Zurück zur Konsole</translation>
   </message>
   <message>
    <source>Not in the room</source>
@@ -4811,10 +5019,6 @@
    <translation>Abgebrochen. Eine frühere Datei ist, wie sie war.</translation>
   </message>
   <message>
-   <source>Space</source>
-   <translation>Leertaste</translation>
-  </message>
-  <message>
    <source>Return</source>
    <translation>Eingabe</translation>
   </message>
@@ -4829,10 +5033,6 @@
   <message>
    <source>Alt</source>
    <translation>Alt</translation>
-  </message>
-  <message>
-   <source>Esc</source>
-   <translation>Esc</translation>
   </message>
   <message>
    <source>Tab</source>
@@ -5037,6 +5237,94 @@
   <message>
    <source>Language</source>
    <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>The workshop’s file</source>
+   <translation>Die Datei des Workshops</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Begin the workshop</source>
+   <translation>Workshop beginnen</translation>
+  </message>
+  <message>
+   <source>Back to the designs</source>
+   <translation>Zurück zu den Abläufen</translation>
+  </message>
+  <message>
+   <source>Purpose, one sentence</source>
+   <translation>Zweck, ein Satz</translation>
+  </message>
+  <message>
+   <source>Choose where the file goes</source>
+   <translation>Wählen, wohin die Datei kommt</translation>
+  </message>
+  <message>
+   <source>New workshop: {design}</source>
+   <translation>Neuer Workshop: {design}</translation>
+  </message>
+  <message>
+   <source>Workshops</source>
+   <translation>Workshops</translation>
+  </message>
+  <message>
+   <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>
+   <translation>Finden Sie heraus, was jede Person meint, debattieren Sie, was trennt, und schreiben Sie auf, was entschieden wurde und wer anderer Meinung war.</translation>
+  </message>
+  <message>
+   <source>A finished workshop with invented people, played into a temporary file. Look through it in five minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a workshop</source>
+   <translation>Workshop öffnen</translation>
+  </message>
+  <message>
+   <source>Open to read only</source>
+   <translation>Nur zum Lesen öffnen</translation>
+  </message>
+  <message>
+   <source>Open a file…</source>
+   <translation>Datei öffnen …</translation>
+  </message>
+  <message>
+   <source>Ctrl+O</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try the sample workshop</source>
+   <translation>Beispiel-Workshop ansehen</translation>
+  </message>
+  <message>
+   <source>New workshop</source>
+   <translation>Neuer Workshop</translation>
+  </message>
+  <message>
+   <source>You need one laptop, one projector and the people who decide.</source>
+   <translation>Sie brauchen einen Laptop, einen Beamer und die Menschen, die entscheiden.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Never run one?</source>
+   <translation>Noch nie einen geleitet?</translation>
+  </message>
+  <message>
+   <source>No workshop has been opened on this computer yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works offline. Files stay on this computer.</source>
+   <translation>Arbeitet ohne Netz. Dateien bleiben auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Version {version}</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>

@@ -395,20 +395,11 @@
    <translation>Responsable</translation>
   </message>
   <message>
-   <source>{n} gave no answer</source>
-   <comment>one</comment>
-   <translation>{n} n’a pas répondu</translation>
-  </message>
-  <message>
-   <source>{n} gave no answer</source>
-   <translation>{n} n’ont pas répondu</translation>
-  </message>
-  <message>
    <source>Before: {leanings}.</source>
    <translation>Avant : {leanings}.</translation>
   </message>
   <message>
-   <source>{n} lean to {side}</source>
+   <source>{n} leans to {side}</source>
    <comment>one</comment>
    <translation>{n} penche pour {side}</translation>
   </message>
@@ -425,16 +416,25 @@
    <translation>Après : {leanings}.</translation>
   </message>
   <message>
+   <source>{n} gave no answer</source>
+   <comment>one</comment>
+   <translation>{n} n’a pas répondu</translation>
+  </message>
+  <message>
+   <source>{n} gave no answer</source>
+   <translation>{n} n’ont pas répondu</translation>
+  </message>
+  <message>
    <source>Before</source>
    <translation>Avant</translation>
   </message>
   <message>
-   <source>After</source>
-   <translation>Après</translation>
-  </message>
-  <message>
    <source>no answer {count}</source>
    <translation>sans réponse : {count}</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Après</translation>
   </message>
   <message>
    <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
@@ -1691,6 +1691,54 @@
    <translation>Priorité convenue : « {text} »</translation>
   </message>
   <message>
+   <source>How many put this</source>
+   <translation>Combien ont mis ceci</translation>
+  </message>
+  <message>
+   <source>{options} level</source>
+   <translation>{options} à égalité</translation>
+  </message>
+  <message>
+   <source>Everyone’s 100 points</source>
+   <translation>Les 100 points de chacun</translation>
+  </message>
+  <message>
+   <source>Every allocation in figures</source>
+   <translation>Toutes les répartitions en chiffres</translation>
+  </message>
+  <message>
+   <source>Everyone’s ranking</source>
+   <translation>Le classement de chacun</translation>
+  </message>
+  <message>
+   <source>Every ranking, first to last</source>
+   <translation>Chaque classement, du premier au dernier</translation>
+  </message>
+  <message>
+   <source>, then </source>
+   <translation>, puis </translation>
+  </message>
+  <message>
+   <source>the area of a dot is the points given; – no answer</source>
+   <translation>l’aire d’un disque correspond aux points donnés ; – sans réponse</translation>
+  </message>
+  <message>
+   <source>the options carry the numbers of the list below</source>
+   <translation>les options portent les numéros de la liste ci-dessous</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>before {option}</source>
+   <translation>avant {option}</translation>
+  </message>
+  <message>
+   <source>drawn by the room, {at}</source>
+   <translation>tracée par la salle, {at}</translation>
+  </message>
+  <message>
    <source>Reveal all {n} at once</source>
    <translation>Révéler les {n} à la fois</translation>
   </message>
@@ -1808,14 +1856,6 @@
    <translation>{n} options étaient sur la liste. Aucune ligne de coupe n’a été tracée.</translation>
   </message>
   <message>
-   <source>How many put this</source>
-   <translation>Combien ont mis ceci</translation>
-  </message>
-  <message>
-   <source>{options} level</source>
-   <translation>{options} à égalité</translation>
-  </message>
-  <message>
    <source>First result</source>
    <translation>Premier résultat</translation>
   </message>
@@ -1836,26 +1876,6 @@
   <message>
    <source>What stops</source>
    <translation>Ce qui s’arrête</translation>
-  </message>
-  <message>
-   <source>Everyone’s 100 points</source>
-   <translation>Les 100 points de chacun</translation>
-  </message>
-  <message>
-   <source>Every allocation in figures</source>
-   <translation>Toutes les répartitions en chiffres</translation>
-  </message>
-  <message>
-   <source>Everyone’s ranking</source>
-   <translation>Le classement de chacun</translation>
-  </message>
-  <message>
-   <source>Every ranking, first to last</source>
-   <translation>Chaque classement, du premier au dernier</translation>
-  </message>
-  <message>
-   <source>, then </source>
-   <translation>, puis </translation>
   </message>
   <message>
    <source>Priorities: {agreed}</source>
@@ -1880,26 +1900,6 @@
   <message>
    <source>No owner was named</source>
    <translation>Aucun responsable n’a été nommé</translation>
-  </message>
-  <message>
-   <source>the area of a dot is the points given; – no answer</source>
-   <translation>l’aire d’un disque correspond aux points donnés ; – sans réponse</translation>
-  </message>
-  <message>
-   <source>the options carry the numbers of the list below</source>
-   <translation>les options portent les numéros de la liste ci-dessous</translation>
-  </message>
-  <message>
-   <source>Order</source>
-   <translation>Ordre</translation>
-  </message>
-  <message>
-   <source>before {option}</source>
-   <translation>avant {option}</translation>
-  </message>
-  <message>
-   <source>drawn by the room, {at}</source>
-   <translation>tracée par la salle, {at}</translation>
   </message>
   <message>
    <source>Below the cut line</source>
@@ -2417,6 +2417,71 @@
    <translation>Décision consignée : {outcome}</translation>
   </message>
   <message>
+   <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
+   <translation>petite marque vide : avant. grande marque : après. sans flèche : n’a pas bougé.</translation>
+  </message>
+  <message>
+   <source>← far more</source>
+   <translation>← bien plus</translation>
+  </message>
+  <message>
+   <source>← more</source>
+   <translation>← plus</translation>
+  </message>
+  <message>
+   <source>← a little</source>
+   <translation>← un peu plus</translation>
+  </message>
+  <message>
+   <source>a little →</source>
+   <translation>un peu plus →</translation>
+  </message>
+  <message>
+   <source>more →</source>
+   <translation>plus →</translation>
+  </message>
+  <message>
+   <source>far more →</source>
+   <translation>bien plus →</translation>
+  </message>
+  <message>
+   <source>{n} person answered both times.</source>
+   <comment>one</comment>
+   <translation>{n} personne a répondu les deux fois.</translation>
+  </message>
+  <message>
+   <source>{n} people answered both times.</source>
+   <translation>{n} personnes ont répondu les deux fois.</translation>
+  </message>
+  <message>
+   <source>Before and after the debate</source>
+   <translation>Avant et après le débat</translation>
+  </message>
+  <message>
+   <source>Before the debate</source>
+   <translation>Avant le débat</translation>
+  </message>
+  <message>
+   <source>In each person’s words</source>
+   <translation>Dans les mots de chacun</translation>
+  </message>
+  <message>
+   <source>What moved them</source>
+   <translation>Ce qui les a fait bouger</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation>sans réponse</translation>
+  </message>
+  <message>
+   <source>No positions on this trade-off were revealed.</source>
+   <translation>Aucune position sur cet arbitrage n’a été révélée.</translation>
+  </message>
+  <message>
+   <source>{when}: {words}</source>
+   <translation>{when} : {words}</translation>
+  </message>
+  <message>
    <source>First position</source>
    <translation>Première position</translation>
   </message>
@@ -2493,49 +2558,12 @@
    <translation>Aucune décision n’a été consignée.</translation>
   </message>
   <message>
-   <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
-   <translation>petite marque vide : avant. grande marque : après. sans flèche : n’a pas bougé.</translation>
-  </message>
-  <message>
-   <source>← far more</source>
-   <translation>← bien plus</translation>
-  </message>
-  <message>
-   <source>← more</source>
-   <translation>← plus</translation>
-  </message>
-  <message>
-   <source>← a little</source>
-   <translation>← un peu plus</translation>
-  </message>
-  <message>
-   <source>a little →</source>
-   <translation>un peu plus →</translation>
-  </message>
-  <message>
-   <source>more →</source>
-   <translation>plus →</translation>
-  </message>
-  <message>
-   <source>far more →</source>
-   <translation>bien plus →</translation>
-  </message>
-  <message>
    <source>Decision {number}: {outcome}</source>
    <translation>Décision {number} : {outcome}</translation>
   </message>
   <message>
    <source>“{prefer}” even over “{over}”</source>
    <translation>« {prefer} », même au détriment de « {over} »</translation>
-  </message>
-  <message>
-   <source>{n} person answered both times.</source>
-   <comment>one</comment>
-   <translation>{n} personne a répondu les deux fois.</translation>
-  </message>
-  <message>
-   <source>{n} people answered both times.</source>
-   <translation>{n} personnes ont répondu les deux fois.</translation>
   </message>
   <message>
    <source>{outcome}, replaced {at}</source>
@@ -2552,14 +2580,6 @@
   <message>
    <source>Trade-off {number}: not decided</source>
    <translation>Arbitrage {number} : non décidé</translation>
-  </message>
-  <message>
-   <source>Before and after the debate</source>
-   <translation>Avant et après le débat</translation>
-  </message>
-  <message>
-   <source>Before the debate</source>
-   <translation>Avant le débat</translation>
   </message>
   <message>
    <source>For “{side}”</source>
@@ -2621,18 +2641,6 @@
    <translation>Ce que cela coûte</translation>
   </message>
   <message>
-   <source>In each person’s words</source>
-   <translation>Dans les mots de chacun</translation>
-  </message>
-  <message>
-   <source>What moved them</source>
-   <translation>Ce qui les a fait bouger</translation>
-  </message>
-  <message>
-   <source>no answer</source>
-   <translation>sans réponse</translation>
-  </message>
-  <message>
    <source>Arguments</source>
    <translation>Arguments</translation>
   </message>
@@ -2647,14 +2655,6 @@
   <message>
    <source>Options considered</source>
    <translation>Options envisagées</translation>
-  </message>
-  <message>
-   <source>No positions on this trade-off were revealed.</source>
-   <translation>Aucune position sur cet arbitrage n’a été révélée.</translation>
-  </message>
-  <message>
-   <source>{when}: {words}</source>
-   <translation>{when} : {words}</translation>
   </message>
   <message>
    <source>evidence has a source; inference and conjecture say so</source>
@@ -2816,6 +2816,14 @@
   <message>
    <source>After: {lean}</source>
    <translation>Après : {lean}</translation>
+  </message>
+  <message>
+   <source>The first</source>
+   <translation>La première</translation>
+  </message>
+  <message>
+   <source>The second</source>
+   <translation>La seconde</translation>
   </message>
   <message>
    <source>the first</source>
@@ -3366,6 +3374,14 @@
    <translation>{name}, absent</translation>
   </message>
   <message>
+   <source>Stratroom – audience</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audience window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take up</source>
    <translation>Aborder</translation>
   </message>
@@ -3590,6 +3606,18 @@
    <translation>Consigner la décision</translation>
   </message>
   <message>
+   <source>The projector was disconnected. Nothing is lost; plug it in again and the picture comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} written, all confirmed</source>
    <translation>{count} consignés, tous confirmés</translation>
   </message>
@@ -3767,6 +3795,130 @@
    <translation>Remplacer la réponse de {name}</translation>
   </message>
   <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>Ctrl 1 … Ctrl 9</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift F10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page Up, Page Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl Z</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl W</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tab, arrow keys, Return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Échap</translation>
+  </message>
+  <message>
+   <source>F1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The large button of the stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to a stage of the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be done with the stage of the programme that has the focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>5 minutes more for this stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause the clock, and let it go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody’s time to speak; once more pauses it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the clock to all on the projector, and take it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Park a point for later; Esc leads back to the stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step through what the room has seen, page by page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank the projector, and show it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freeze the projector, and thaw it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark or light on the projector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back the last act; never past a reveal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the workshop</source>
+   <translation>Fermer l’atelier</translation>
+  </message>
+  <message>
+   <source>Move, choose, confirm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave a field, for the large button</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the console</source>
+   <translation>Retour à la console</translation>
+  </message>
+  <message>
+   <source>Letters do nothing while you write in a field, nor in a burst of typing beside one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
    <source>Once more after {title}</source>
    <translation>Encore une fois après {title}</translation>
   </message>
@@ -3785,6 +3937,10 @@
   <message>
    <source>Reopen with a reason…</source>
    <translation>Rouvrir avec un motif…</translation>
+  </message>
+  <message>
+   <source>On the projector now</source>
+   <translation>En ce moment au projecteur</translation>
   </message>
   <message>
    <source>Return adds and goes on. A list can be pasted here: lines “name, role”, or cells of a spreadsheet.</source>
@@ -4101,20 +4257,72 @@
    <translation>Une carte par personne interrogée. Chacune dit que vous la saisissez et la voyez.</translation>
   </message>
   <message>
+   <source>No projector</source>
+   <translation>Pas de projecteur</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>Noir</translation>
+  </message>
+  <message>
+   <source>Freeze</source>
+   <translation>Figer</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Activé</translation>
+  </message>
+  <message>
+   <source>Show the audience window</source>
+   <translation>Montrer la fenêtre du public</translation>
+  </message>
+  <message>
+   <source>View {gap} of {count}{pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, page {gap} of {page_count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frozen</source>
+   <translation>Figé</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <translation>En direct</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Fermée</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Montrer</translation>
+  </message>
+  <message>
+   <source>Thaw</source>
+   <translation>Libérer</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
    <source>Programme…</source>
    <translation>Programme…</translation>
   </message>
   <message>
-   <source>Keys</source>
-   <translation>Touches</translation>
-  </message>
-  <message>
    <source>Change the programme…</source>
    <translation>Modifier le programme…</translation>
-  </message>
-  <message>
-   <source>Close the workshop</source>
-   <translation>Fermer l’atelier</translation>
   </message>
   <message>
    <source>Why? The record keeps it.</source>
@@ -4294,6 +4502,10 @@
    <translation>Enregistrer en PDF</translation>
   </message>
   <message>
+   <source>Save elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cards</source>
    <translation>cartes</translation>
   </message>
@@ -4452,10 +4664,6 @@
   <message>
    <source>I am {person}</source>
    <translation>Je suis {person}</translation>
-  </message>
-  <message>
-   <source>Back to the console</source>
-   <translation>Retour à la console</translation>
   </message>
   <message>
    <source>Not in the room</source>
@@ -4811,10 +5019,6 @@
    <translation>Annulé. Tout fichier antérieur est resté tel quel.</translation>
   </message>
   <message>
-   <source>Space</source>
-   <translation>Espace</translation>
-  </message>
-  <message>
    <source>Return</source>
    <translation>Entrée</translation>
   </message>
@@ -4829,10 +5033,6 @@
   <message>
    <source>Alt</source>
    <translation>Alt</translation>
-  </message>
-  <message>
-   <source>Esc</source>
-   <translation>Échap</translation>
   </message>
   <message>
    <source>Tab</source>
@@ -5037,6 +5237,94 @@
   <message>
    <source>Language</source>
    <translation>Langue</translation>
+  </message>
+  <message>
+   <source>The workshop’s file</source>
+   <translation>Le fichier de l’atelier</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Begin the workshop</source>
+   <translation>Commencer l’atelier</translation>
+  </message>
+  <message>
+   <source>Back to the designs</source>
+   <translation>Retour aux modèles</translation>
+  </message>
+  <message>
+   <source>Purpose, one sentence</source>
+   <translation>But, une phrase</translation>
+  </message>
+  <message>
+   <source>Choose where the file goes</source>
+   <translation>Choisir où va le fichier</translation>
+  </message>
+  <message>
+   <source>New workshop: {design}</source>
+   <translation>Nouvel atelier : {design}</translation>
+  </message>
+  <message>
+   <source>Workshops</source>
+   <translation>Ateliers</translation>
+  </message>
+  <message>
+   <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>
+   <translation>Découvrez ce que chacun veut dire, débattez de ce qui divise, et consignez ce qui a été décidé et qui n’était pas d’accord.</translation>
+  </message>
+  <message>
+   <source>A finished workshop with invented people, played into a temporary file. Look through it in five minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a workshop</source>
+   <translation>Ouvrir un atelier</translation>
+  </message>
+  <message>
+   <source>Open to read only</source>
+   <translation>Ouvrir en lecture seule</translation>
+  </message>
+  <message>
+   <source>Open a file…</source>
+   <translation>Ouvrir un fichier…</translation>
+  </message>
+  <message>
+   <source>Ctrl+O</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try the sample workshop</source>
+   <translation>Essayer l’atelier d’exemple</translation>
+  </message>
+  <message>
+   <source>New workshop</source>
+   <translation>Nouvel atelier</translation>
+  </message>
+  <message>
+   <source>You need one laptop, one projector and the people who decide.</source>
+   <translation>Il vous faut un ordinateur, un projecteur et les personnes qui décident.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Never run one?</source>
+   <translation>Jamais animé d’atelier ?</translation>
+  </message>
+  <message>
+   <source>No workshop has been opened on this computer yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works offline. Files stay on this computer.</source>
+   <translation>Fonctionne hors ligne. Les fichiers restent sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Version {version}</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>

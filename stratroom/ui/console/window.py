@@ -167,5 +167,5 @@ def _ask_where(window: QWidget, proposed: Path) -> Path | None:
 
 
 def _ask_folder(window: QWidget, proposed: Path) -> Path | None:
-    name = QFileDialog.getExistingDirectory(window, "Save elsewhere", str(proposed))
+    name = QFileDialog.getExistingDirectory(window, say("Save elsewhere"), str(proposed))
     return Path(name) if name else None
