@@ -83,8 +83,12 @@
    <translation>Hier gibt es keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. --help sagt, was ohne geht.</translation>
   </message>
   <message>
-   <source>Playing the sample: {done} of {all}.</source>
-   <translation>Das Beispiel läuft ab: {done} von {all}.</translation>
+   <source>Playing the sample</source>
+   <translation>Das Beispiel läuft ab</translation>
+  </message>
+  <message>
+   <source>Rehearsing {name}</source>
+   <translation>{name} wird geprobt</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
@@ -435,6 +439,62 @@
   <message>
    <source>After</source>
    <translation>Nachher</translation>
+  </message>
+  <message>
+   <source>Ready. {n} person, no answers yet</source>
+   <comment>one</comment>
+   <translation>Bereit. {n} Person, noch keine Antworten</translation>
+  </message>
+  <message>
+   <source>Ready. {n} people, no answers yet</source>
+   <translation>Bereit. {n} Personen, noch keine Antworten</translation>
+  </message>
+  <message>
+   <source>Finished. {results}</source>
+   <translation>Abgeschlossen. {results}</translation>
+  </message>
+  <message>
+   <source>Stopped at {title}</source>
+   <translation>Angehalten bei {title}</translation>
+  </message>
+  <message>
+   <source>Ready. Nobody is on the list yet</source>
+   <translation>Bereit. Noch niemand auf der Liste</translation>
+  </message>
+  <message>
+   <source>{n} decision</source>
+   <comment>one</comment>
+   <translation>{n} Entscheidung</translation>
+  </message>
+  <message>
+   <source>{n} decisions</source>
+   <translation>{n} Entscheidungen</translation>
+  </message>
+  <message>
+   <source>{n} priority</source>
+   <comment>one</comment>
+   <translation>{n} Priorität</translation>
+  </message>
+  <message>
+   <source>{n} priorities</source>
+   <translation>{n} Prioritäten</translation>
+  </message>
+  <message>
+   <source>{n} dissent</source>
+   <comment>one</comment>
+   <translation>{n} abweichende Meinung</translation>
+  </message>
+  <message>
+   <source>{n} dissents</source>
+   <translation>{n} abweichende Meinungen</translation>
+  </message>
+  <message>
+   <source>no dissent</source>
+   <translation>keine abweichende Meinung</translation>
+  </message>
+  <message>
+   <source>The file is not there any more.</source>
+   <translation>Die Datei ist nicht mehr da.</translation>
   </message>
   <message>
    <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
@@ -1226,15 +1286,6 @@
   <message>
    <source>{n} reservations</source>
    <translation>{n} Vorbehalte</translation>
-  </message>
-  <message>
-   <source>{n} dissent</source>
-   <comment>one</comment>
-   <translation>{n} abweichende Meinung</translation>
-  </message>
-  <message>
-   <source>{n} dissents</source>
-   <translation>{n} abweichende Meinungen</translation>
   </message>
   <message>
    <source>{n} stand-aside</source>
@@ -3375,11 +3426,11 @@
   </message>
   <message>
    <source>Stratroom – audience</source>
-   <translation type="unfinished" />
+   <translation>Stratroom – Publikum</translation>
   </message>
   <message>
    <source>Audience window</source>
-   <translation type="unfinished" />
+   <translation>Publikumsfenster</translation>
   </message>
   <message>
    <source>Take up</source>
@@ -3607,15 +3658,15 @@
   </message>
   <message>
    <source>The projector was disconnected. Nothing is lost; plug it in again and the picture comes back.</source>
-   <translation type="unfinished" />
+   <translation>Der Beamer wurde getrennt. Nichts ist verloren; stecken Sie ihn wieder an, dann kommt das Bild zurück.</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>Verstanden</translation>
   </message>
   <message>
    <source>Save elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>Anderswo speichern …</translation>
   </message>
   <message>
    <source>{count} written, all confirmed</source>
@@ -3795,36 +3846,40 @@
    <translation>Antwort von {name} ersetzen</translation>
   </message>
   <message>
+   <source>Letters do nothing while you write in a field, nor in a burst of typing beside one.</source>
+   <translation>Buchstaben tun nichts, solange Sie in ein Feld schreiben oder daneben in einem Zug weitertippen.</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>Leertaste</translation>
   </message>
   <message>
    <source>Ctrl 1 … Ctrl 9</source>
-   <translation type="unfinished" />
+   <translation>Strg 1 … Strg 9</translation>
   </message>
   <message>
    <source>Shift F10</source>
-   <translation type="unfinished" />
+   <translation>Umschalt F10</translation>
   </message>
   <message>
    <source>Page Up, Page Down</source>
-   <translation type="unfinished" />
+   <translation>Bild auf, Bild ab</translation>
   </message>
   <message>
    <source>Ctrl Z</source>
-   <translation type="unfinished" />
+   <translation>Strg Z</translation>
   </message>
   <message>
    <source>Ctrl E</source>
-   <translation type="unfinished" />
+   <translation>Strg E</translation>
   </message>
   <message>
    <source>Ctrl W</source>
-   <translation type="unfinished" />
+   <translation>Strg W</translation>
   </message>
   <message>
    <source>Tab, arrow keys, Return</source>
-   <translation type="unfinished" />
+   <translation>Tab, Pfeiltasten, Eingabe</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -3832,63 +3887,63 @@
   </message>
   <message>
    <source>F1</source>
-   <translation type="unfinished" />
+   <translation>F1</translation>
   </message>
   <message>
    <source>The large button of the stage</source>
-   <translation type="unfinished" />
+   <translation>Der große Knopf des Abschnitts</translation>
   </message>
   <message>
    <source>Go to a stage of the programme</source>
-   <translation type="unfinished" />
+   <translation>Zu einem Abschnitt des Programms gehen</translation>
   </message>
   <message>
    <source>What can be done with the stage of the programme that has the focus</source>
-   <translation type="unfinished" />
+   <translation>Was sich mit dem gewählten Abschnitt des Programms tun lässt</translation>
   </message>
   <message>
    <source>5 minutes more for this stage</source>
-   <translation type="unfinished" />
+   <translation>5 Minuten mehr für diesen Abschnitt</translation>
   </message>
   <message>
    <source>Pause the clock, and let it go on</source>
-   <translation type="unfinished" />
+   <translation>Die Uhr anhalten und weiterlaufen lassen</translation>
   </message>
   <message>
    <source>Somebody’s time to speak; once more pauses it</source>
-   <translation type="unfinished" />
+   <translation>Redezeit für jemanden; noch einmal hält sie an</translation>
   </message>
   <message>
    <source>Show the clock to all on the projector, and take it off</source>
-   <translation type="unfinished" />
+   <translation>Die Uhr allen auf dem Beamer zeigen und wieder wegnehmen</translation>
   </message>
   <message>
    <source>Park a point for later; Esc leads back to the stage</source>
-   <translation type="unfinished" />
+   <translation>Einen Punkt in den Themenspeicher legen; Esc führt zum Abschnitt zurück</translation>
   </message>
   <message>
    <source>Step through what the room has seen, page by page</source>
-   <translation type="unfinished" />
+   <translation>Durch das blättern, was das Plenum gesehen hat, Seite für Seite</translation>
   </message>
   <message>
    <source>Blank the projector, and show it again</source>
-   <translation type="unfinished" />
+   <translation>Den Beamer schwarz schalten und wieder zeigen</translation>
   </message>
   <message>
    <source>Freeze the projector, and thaw it</source>
-   <translation type="unfinished" />
+   <translation>Den Beamer einfrieren und auftauen</translation>
   </message>
   <message>
    <source>Dark or light on the projector</source>
-   <translation type="unfinished" />
+   <translation>Dunkel oder hell auf dem Beamer</translation>
   </message>
   <message>
    <source>Take back the last act; never past a reveal</source>
-   <translation type="unfinished" />
+   <translation>Das Letzte zurücknehmen; nie über ein Aufdecken hinaus</translation>
   </message>
   <message>
    <source>Write the record</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll schreiben</translation>
   </message>
   <message>
    <source>Close the workshop</source>
@@ -3896,23 +3951,19 @@
   </message>
   <message>
    <source>Move, choose, confirm</source>
-   <translation type="unfinished" />
+   <translation>Bewegen, wählen, bestätigen</translation>
   </message>
   <message>
    <source>Leave a field, for the large button</source>
-   <translation type="unfinished" />
+   <translation>Ein Feld verlassen, zum großen Knopf</translation>
   </message>
   <message>
    <source>This sheet</source>
-   <translation type="unfinished" />
+   <translation>Dieses Blatt</translation>
   </message>
   <message>
    <source>Back to the console</source>
    <translation>Zurück zur Konsole</translation>
-  </message>
-  <message>
-   <source>Letters do nothing while you write in a field, nor in a burst of typing beside one.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Keys</source>
@@ -4257,6 +4308,10 @@
    <translation>Eine Karte für jede gefragte Person. Auf jeder steht, dass Sie sie eintippen und sehen.</translation>
   </message>
   <message>
+   <source>View {number} of {count}, page {page} of {pages}</source>
+   <translation>Ansicht {number} von {count}, Seite {page} von {pages}</translation>
+  </message>
+  <message>
    <source>No projector</source>
    <translation>Kein Beamer</translation>
   </message>
@@ -4285,12 +4340,8 @@
    <translation>Publikumsfenster zeigen</translation>
   </message>
   <message>
-   <source>View {gap} of {count}{pages}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, page {gap} of {page_count}</source>
-   <translation type="unfinished" />
+   <source>View {number} of {count}</source>
+   <translation>Ansicht {number} von {count}</translation>
   </message>
   <message>
    <source>Frozen</source>
@@ -4503,7 +4554,7 @@
   </message>
   <message>
    <source>Save elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Anderswo speichern</translation>
   </message>
   <message>
    <source>cards</source>
@@ -4833,12 +4884,12 @@
    <translation>„{text}“ ist keine ganze Zahl von {least} bis {most}.</translation>
   </message>
   <message>
-   <source>A whole number from {least} to {most} is missing.</source>
-   <translation>Es fehlt eine ganze Zahl von {least} bis {most}.</translation>
-  </message>
-  <message>
    <source>Card {number}</source>
    <translation>Karte {number}</translation>
+  </message>
+  <message>
+   <source>A whole number from {least} to {most} is missing.</source>
+   <translation>Es fehlt eine ganze Zahl von {least} bis {most}.</translation>
   </message>
   <message>
    <source>Sentence</source>
@@ -5067,6 +5118,18 @@
    <translation>Ihre Notizen lassen sich in {folder} nicht aufbewahren. Sie bleiben, bis dieses Fenster schließt.</translation>
   </message>
   <message>
+   <source>Acts played</source>
+   <translation>Gespielte Schritte</translation>
+  </message>
+  <message>
+   <source>Cancel the rehearsal</source>
+   <translation>Probe abbrechen</translation>
+  </message>
+  <message>
+   <source>Called off. No file is left.</source>
+   <translation>Abgebrochen. Es bleibt keine Datei zurück.</translation>
+  </message>
+  <message>
    <source>The title is empty. Write it.</source>
    <translation>Der Titel ist leer. Schreiben Sie ihn.</translation>
   </message>
@@ -5195,6 +5258,10 @@
    <translation>{title} an eine andere Stelle ziehen</translation>
   </message>
   <message>
+   <source>Kept as “{title}” among your own designs.</source>
+   <translation>Als „{title}“ unter Ihren eigenen Abläufen aufbewahrt.</translation>
+  </message>
+  <message>
    <source>Not put yet.</source>
    <translation>Noch nicht gestellt.</translation>
   </message>
@@ -5235,68 +5302,48 @@
    <translation>noch offen</translation>
   </message>
   <message>
-   <source>Language</source>
-   <translation>Sprache</translation>
+   <source>Open a workshop</source>
+   <translation>Workshop öffnen</translation>
   </message>
   <message>
-   <source>The workshop’s file</source>
-   <translation>Die Datei des Workshops</translation>
+   <source>Rehearse a case</source>
+   <translation>Einen Fall proben</translation>
   </message>
   <message>
-   <source>Choose…</source>
-   <translation>Wählen …</translation>
+   <source>Where the rehearsed workshop goes</source>
+   <translation>Wohin der geprobte Workshop kommt</translation>
   </message>
   <message>
-   <source>Begin the workshop</source>
-   <translation>Workshop beginnen</translation>
-  </message>
-  <message>
-   <source>Back to the designs</source>
-   <translation>Zurück zu den Abläufen</translation>
-  </message>
-  <message>
-   <source>Purpose, one sentence</source>
-   <translation>Zweck, ein Satz</translation>
-  </message>
-  <message>
-   <source>Choose where the file goes</source>
-   <translation>Wählen, wohin die Datei kommt</translation>
-  </message>
-  <message>
-   <source>New workshop: {design}</source>
-   <translation>Neuer Workshop: {design}</translation>
+   <source>“{name}” is neither a workshop ({ending}) nor a case (.json).</source>
+   <translation>„{name}“ ist weder ein Workshop ({ending}) noch ein Fall (.json).</translation>
   </message>
   <message>
    <source>Workshops</source>
    <translation>Workshops</translation>
   </message>
   <message>
-   <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>
-   <translation>Finden Sie heraus, was jede Person meint, debattieren Sie, was trennt, und schreiben Sie auf, was entschieden wurde und wer anderer Meinung war.</translation>
+   <source>{n} files were dropped. Drop one at a time.</source>
+   <translation>{n} Dateien wurden abgelegt. Legen Sie eine nach der anderen ab.</translation>
   </message>
   <message>
-   <source>A finished workshop with invented people, played into a temporary file. Look through it in five minutes.</source>
-   <translation type="unfinished" />
+   <source>“{name}” is a folder. Drop a workshop or a case.</source>
+   <translation>„{name}“ ist ein Ordner. Legen Sie einen Workshop oder einen Fall ab.</translation>
   </message>
   <message>
-   <source>Open a workshop</source>
-   <translation>Workshop öffnen</translation>
+   <source>A list of people is added in a workshop: begin or open one, then drop it on the page “Welcome”.</source>
+   <translation>Eine Personenliste gehört in einen Workshop: Beginnen oder öffnen Sie einen, dann legen Sie sie auf der Seite „Begrüßung“ ab.</translation>
   </message>
   <message>
-   <source>Open to read only</source>
-   <translation>Nur zum Lesen öffnen</translation>
+   <source>Cases</source>
+   <translation>Fälle</translation>
   </message>
   <message>
-   <source>Open a file…</source>
-   <translation>Datei öffnen …</translation>
+   <source>Change…</source>
+   <translation>Ändern …</translation>
   </message>
   <message>
-   <source>Ctrl+O</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Try the sample workshop</source>
-   <translation>Beispiel-Workshop ansehen</translation>
+   <source>Put back</source>
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <source>New workshop</source>
@@ -5307,16 +5354,84 @@
    <translation>Sie brauchen einen Laptop, einen Beamer und die Menschen, die entscheiden.</translation>
   </message>
   <message>
+   <source>Change {title}</source>
+   <translation>{title} ändern</translation>
+  </message>
+  <message>
+   <source>Put {title} back</source>
+   <translation>{title} zurückholen</translation>
+  </message>
+  <message>
+   <source>“{title}” is removed.</source>
+   <translation>„{title}“ ist entfernt.</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>Ihre eigenen</translation>
+  </message>
+  <message>
+   <source>What it is for, in one line</source>
+   <translation>Wofür es ist, in einer Zeile</translation>
+  </message>
+  <message>
+   <source>Use this programme</source>
+   <translation>Dieses Programm verwenden</translation>
+  </message>
+  <message>
+   <source>Back without changes</source>
+   <translation>Zurück ohne Änderungen</translation>
+  </message>
+  <message>
+   <source>The programme of this workshop</source>
+   <translation>Das Programm dieses Workshops</translation>
+  </message>
+  <message>
+   <source>What was changed is not saved yet. “{back}” leaves it as it was.</source>
+   <translation>Was geändert wurde, ist noch nicht gespeichert. „{back}“ lässt es, wie es war.</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day}. {month} {year}</translation>
+  </message>
+  <message>
+   <source>A finished workshop with invented people, played into a copy. Press through it in five minutes.</source>
+   <translation>Ein fertiger Workshop mit erfundenen Menschen, in eine Kopie gespielt. Klicken Sie sich in fünf Minuten durch.</translation>
+  </message>
+  <message>
+   <source>Today, {time}</source>
+   <translation>Heute, {time}</translation>
+  </message>
+  <message>
+   <source>{day} {month}</source>
+   <translation>{day}. {month}</translation>
+  </message>
+  <message>
+   <source>Open a file…</source>
+   <translation>Datei öffnen …</translation>
+  </message>
+  <message>
+   <source>Rehearse a case…</source>
+   <translation>Einen Fall proben …</translation>
+  </message>
+  <message>
+   <source>Try the sample workshop</source>
+   <translation>Beispiel-Workshop ansehen</translation>
+  </message>
+  <message>
+   <source>First time here? Try the sample below, then choose a programme under “New workshop”.</source>
+   <translation>Zum ersten Mal hier? Sehen Sie sich unten das Beispiel an, dann wählen Sie unter „Neuer Workshop“ ein Programm.</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Öffnen</translation>
   </message>
   <message>
-   <source>Never run one?</source>
-   <translation>Noch nie einen geleitet?</translation>
+   <source>A workshop or a case can also be dropped on this window.</source>
+   <translation>Ein Workshop oder ein Fall lässt sich auch auf dieses Fenster ziehen.</translation>
   </message>
   <message>
-   <source>No workshop has been opened on this computer yet.</source>
-   <translation type="unfinished" />
+   <source>Never run one?</source>
+   <translation>Noch nie einen geleitet?</translation>
   </message>
   <message>
    <source>Works offline. Files stay on this computer.</source>
@@ -5325,6 +5440,46 @@
   <message>
    <source>Version {version}</source>
    <translation>Version {version}</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Begin the workshop</source>
+   <translation>Workshop beginnen</translation>
+  </message>
+  <message>
+   <source>The workshop’s file</source>
+   <translation>Die Datei des Workshops</translation>
+  </message>
+  <message>
+   <source>New workshop: {design}</source>
+   <translation>Neuer Workshop: {design}</translation>
+  </message>
+  <message>
+   <source>Purpose, one sentence</source>
+   <translation>Zweck, ein Satz</translation>
+  </message>
+  <message>
+   <source>Choose where the file goes</source>
+   <translation>Wählen, wohin die Datei kommt</translation>
+  </message>
+  <message>
+   <source>Back to the designs</source>
+   <translation>Zurück zu den Abläufen</translation>
+  </message>
+  <message>
+   <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>
+   <translation>Finden Sie heraus, was jede Person meint, debattieren Sie, was trennt, und schreiben Sie auf, was entschieden wurde und wer anderer Meinung war.</translation>
+  </message>
+  <message>
+   <source>Open to read only</source>
+   <translation>Nur zum Lesen öffnen</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>

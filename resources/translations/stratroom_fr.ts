@@ -83,8 +83,12 @@
    <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. --help indique ce qui fonctionne sans écran.</translation>
   </message>
   <message>
-   <source>Playing the sample: {done} of {all}.</source>
-   <translation>Lecture de l’exemple : {done} sur {all}.</translation>
+   <source>Playing the sample</source>
+   <translation>Lecture de l’exemple</translation>
+  </message>
+  <message>
+   <source>Rehearsing {name}</source>
+   <translation>Répétition de {name}</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
@@ -435,6 +439,62 @@
   <message>
    <source>After</source>
    <translation>Après</translation>
+  </message>
+  <message>
+   <source>Ready. {n} person, no answers yet</source>
+   <comment>one</comment>
+   <translation>Prêt. {n} personne, pas encore de réponses</translation>
+  </message>
+  <message>
+   <source>Ready. {n} people, no answers yet</source>
+   <translation>Prêt. {n} personnes, pas encore de réponses</translation>
+  </message>
+  <message>
+   <source>Finished. {results}</source>
+   <translation>Terminé. {results}</translation>
+  </message>
+  <message>
+   <source>Stopped at {title}</source>
+   <translation>Arrêté à {title}</translation>
+  </message>
+  <message>
+   <source>Ready. Nobody is on the list yet</source>
+   <translation>Prêt. Personne sur la liste pour l’instant</translation>
+  </message>
+  <message>
+   <source>{n} decision</source>
+   <comment>one</comment>
+   <translation>{n} décision</translation>
+  </message>
+  <message>
+   <source>{n} decisions</source>
+   <translation>{n} décisions</translation>
+  </message>
+  <message>
+   <source>{n} priority</source>
+   <comment>one</comment>
+   <translation>{n} priorité</translation>
+  </message>
+  <message>
+   <source>{n} priorities</source>
+   <translation>{n} priorités</translation>
+  </message>
+  <message>
+   <source>{n} dissent</source>
+   <comment>one</comment>
+   <translation>{n} désaccord</translation>
+  </message>
+  <message>
+   <source>{n} dissents</source>
+   <translation>{n} désaccords</translation>
+  </message>
+  <message>
+   <source>no dissent</source>
+   <translation>aucun désaccord</translation>
+  </message>
+  <message>
+   <source>The file is not there any more.</source>
+   <translation>Le fichier n’est plus là.</translation>
   </message>
   <message>
    <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
@@ -1226,15 +1286,6 @@
   <message>
    <source>{n} reservations</source>
    <translation>{n} réserves</translation>
-  </message>
-  <message>
-   <source>{n} dissent</source>
-   <comment>one</comment>
-   <translation>{n} désaccord</translation>
-  </message>
-  <message>
-   <source>{n} dissents</source>
-   <translation>{n} désaccords</translation>
   </message>
   <message>
    <source>{n} stand-aside</source>
@@ -3375,11 +3426,11 @@
   </message>
   <message>
    <source>Stratroom – audience</source>
-   <translation type="unfinished" />
+   <translation>Stratroom – public</translation>
   </message>
   <message>
    <source>Audience window</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre du public</translation>
   </message>
   <message>
    <source>Take up</source>
@@ -3607,15 +3658,15 @@
   </message>
   <message>
    <source>The projector was disconnected. Nothing is lost; plug it in again and the picture comes back.</source>
-   <translation type="unfinished" />
+   <translation>Le projecteur a été débranché. Rien n’est perdu ; rebranchez-le et l’image revient.</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>Compris</translation>
   </message>
   <message>
    <source>Save elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer ailleurs…</translation>
   </message>
   <message>
    <source>{count} written, all confirmed</source>
@@ -3795,36 +3846,40 @@
    <translation>Remplacer la réponse de {name}</translation>
   </message>
   <message>
+   <source>Letters do nothing while you write in a field, nor in a burst of typing beside one.</source>
+   <translation>Les lettres ne font rien tant que vous écrivez dans un champ, ni dans une rafale de frappes à côté.</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>Espace</translation>
   </message>
   <message>
    <source>Ctrl 1 … Ctrl 9</source>
-   <translation type="unfinished" />
+   <translation>Ctrl 1 … Ctrl 9</translation>
   </message>
   <message>
    <source>Shift F10</source>
-   <translation type="unfinished" />
+   <translation>Maj F10</translation>
   </message>
   <message>
    <source>Page Up, Page Down</source>
-   <translation type="unfinished" />
+   <translation>PgPréc, PgSuiv</translation>
   </message>
   <message>
    <source>Ctrl Z</source>
-   <translation type="unfinished" />
+   <translation>Ctrl Z</translation>
   </message>
   <message>
    <source>Ctrl E</source>
-   <translation type="unfinished" />
+   <translation>Ctrl E</translation>
   </message>
   <message>
    <source>Ctrl W</source>
-   <translation type="unfinished" />
+   <translation>Ctrl W</translation>
   </message>
   <message>
    <source>Tab, arrow keys, Return</source>
-   <translation type="unfinished" />
+   <translation>Tab, flèches, Entrée</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -3832,63 +3887,63 @@
   </message>
   <message>
    <source>F1</source>
-   <translation type="unfinished" />
+   <translation>F1</translation>
   </message>
   <message>
    <source>The large button of the stage</source>
-   <translation type="unfinished" />
+   <translation>Le grand bouton de l’étape</translation>
   </message>
   <message>
    <source>Go to a stage of the programme</source>
-   <translation type="unfinished" />
+   <translation>Aller à une étape du programme</translation>
   </message>
   <message>
    <source>What can be done with the stage of the programme that has the focus</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’on peut faire de l’étape choisie du programme</translation>
   </message>
   <message>
    <source>5 minutes more for this stage</source>
-   <translation type="unfinished" />
+   <translation>5 minutes de plus pour cette étape</translation>
   </message>
   <message>
    <source>Pause the clock, and let it go on</source>
-   <translation type="unfinished" />
+   <translation>Mettre le chronomètre en pause et le reprendre</translation>
   </message>
   <message>
    <source>Somebody’s time to speak; once more pauses it</source>
-   <translation type="unfinished" />
+   <translation>Temps de parole de quelqu’un ; encore une fois la met en pause</translation>
   </message>
   <message>
    <source>Show the clock to all on the projector, and take it off</source>
-   <translation type="unfinished" />
+   <translation>Montrer le chronomètre à tous au projecteur, et le retirer</translation>
   </message>
   <message>
    <source>Park a point for later; Esc leads back to the stage</source>
-   <translation type="unfinished" />
+   <translation>Mettre un point au parking ; Échap ramène à l’étape</translation>
   </message>
   <message>
    <source>Step through what the room has seen, page by page</source>
-   <translation type="unfinished" />
+   <translation>Parcourir ce que la salle a vu, page par page</translation>
   </message>
   <message>
    <source>Blank the projector, and show it again</source>
-   <translation type="unfinished" />
+   <translation>Mettre le projecteur au noir, puis montrer à nouveau</translation>
   </message>
   <message>
    <source>Freeze the projector, and thaw it</source>
-   <translation type="unfinished" />
+   <translation>Figer le projecteur, puis le libérer</translation>
   </message>
   <message>
    <source>Dark or light on the projector</source>
-   <translation type="unfinished" />
+   <translation>Sombre ou clair au projecteur</translation>
   </message>
   <message>
    <source>Take back the last act; never past a reveal</source>
-   <translation type="unfinished" />
+   <translation>Annuler la dernière action ; jamais au-delà d’une révélation</translation>
   </message>
   <message>
    <source>Write the record</source>
-   <translation type="unfinished" />
+   <translation>Écrire le compte rendu</translation>
   </message>
   <message>
    <source>Close the workshop</source>
@@ -3896,23 +3951,19 @@
   </message>
   <message>
    <source>Move, choose, confirm</source>
-   <translation type="unfinished" />
+   <translation>Se déplacer, choisir, confirmer</translation>
   </message>
   <message>
    <source>Leave a field, for the large button</source>
-   <translation type="unfinished" />
+   <translation>Quitter un champ, vers le grand bouton</translation>
   </message>
   <message>
    <source>This sheet</source>
-   <translation type="unfinished" />
+   <translation>Cette feuille</translation>
   </message>
   <message>
    <source>Back to the console</source>
    <translation>Retour à la console</translation>
-  </message>
-  <message>
-   <source>Letters do nothing while you write in a field, nor in a burst of typing beside one.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Keys</source>
@@ -4257,6 +4308,10 @@
    <translation>Une carte par personne interrogée. Chacune dit que vous la saisissez et la voyez.</translation>
   </message>
   <message>
+   <source>View {number} of {count}, page {page} of {pages}</source>
+   <translation>Vue {number} sur {count}, page {page} sur {pages}</translation>
+  </message>
+  <message>
    <source>No projector</source>
    <translation>Pas de projecteur</translation>
   </message>
@@ -4285,12 +4340,8 @@
    <translation>Montrer la fenêtre du public</translation>
   </message>
   <message>
-   <source>View {gap} of {count}{pages}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>, page {gap} of {page_count}</source>
-   <translation type="unfinished" />
+   <source>View {number} of {count}</source>
+   <translation>Vue {number} sur {count}</translation>
   </message>
   <message>
    <source>Frozen</source>
@@ -4503,7 +4554,7 @@
   </message>
   <message>
    <source>Save elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer ailleurs</translation>
   </message>
   <message>
    <source>cards</source>
@@ -4833,12 +4884,12 @@
    <translation>« {text} » n’est pas un nombre entier de {least} à {most}.</translation>
   </message>
   <message>
-   <source>A whole number from {least} to {most} is missing.</source>
-   <translation>Il manque un nombre entier de {least} à {most}.</translation>
-  </message>
-  <message>
    <source>Card {number}</source>
    <translation>Carte {number}</translation>
+  </message>
+  <message>
+   <source>A whole number from {least} to {most} is missing.</source>
+   <translation>Il manque un nombre entier de {least} à {most}.</translation>
   </message>
   <message>
    <source>Sentence</source>
@@ -5067,6 +5118,18 @@
    <translation>Vos notes ne peuvent pas être gardées dans {folder}. Elles restent jusqu’à la fermeture de cette fenêtre.</translation>
   </message>
   <message>
+   <source>Acts played</source>
+   <translation>Étapes jouées</translation>
+  </message>
+  <message>
+   <source>Cancel the rehearsal</source>
+   <translation>Annuler la répétition</translation>
+  </message>
+  <message>
+   <source>Called off. No file is left.</source>
+   <translation>Annulé. Aucun fichier ne reste.</translation>
+  </message>
+  <message>
    <source>The title is empty. Write it.</source>
    <translation>Le titre est vide. Écrivez-le.</translation>
   </message>
@@ -5195,6 +5258,10 @@
    <translation>Glisser {title} à un autre endroit</translation>
   </message>
   <message>
+   <source>Kept as “{title}” among your own designs.</source>
+   <translation>Gardé comme « {title} » parmi vos modèles.</translation>
+  </message>
+  <message>
    <source>Not put yet.</source>
    <translation>Pas encore posée.</translation>
   </message>
@@ -5235,68 +5302,48 @@
    <translation>à répondre</translation>
   </message>
   <message>
-   <source>Language</source>
-   <translation>Langue</translation>
+   <source>Open a workshop</source>
+   <translation>Ouvrir un atelier</translation>
   </message>
   <message>
-   <source>The workshop’s file</source>
-   <translation>Le fichier de l’atelier</translation>
+   <source>Rehearse a case</source>
+   <translation>Répéter un cas</translation>
   </message>
   <message>
-   <source>Choose…</source>
-   <translation>Choisir…</translation>
+   <source>Where the rehearsed workshop goes</source>
+   <translation>Où va l’atelier répété</translation>
   </message>
   <message>
-   <source>Begin the workshop</source>
-   <translation>Commencer l’atelier</translation>
-  </message>
-  <message>
-   <source>Back to the designs</source>
-   <translation>Retour aux modèles</translation>
-  </message>
-  <message>
-   <source>Purpose, one sentence</source>
-   <translation>But, une phrase</translation>
-  </message>
-  <message>
-   <source>Choose where the file goes</source>
-   <translation>Choisir où va le fichier</translation>
-  </message>
-  <message>
-   <source>New workshop: {design}</source>
-   <translation>Nouvel atelier : {design}</translation>
+   <source>“{name}” is neither a workshop ({ending}) nor a case (.json).</source>
+   <translation>« {name} » n’est ni un atelier ({ending}) ni un cas (.json).</translation>
   </message>
   <message>
    <source>Workshops</source>
    <translation>Ateliers</translation>
   </message>
   <message>
-   <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>
-   <translation>Découvrez ce que chacun veut dire, débattez de ce qui divise, et consignez ce qui a été décidé et qui n’était pas d’accord.</translation>
+   <source>{n} files were dropped. Drop one at a time.</source>
+   <translation>{n} fichiers ont été déposés. Déposez-en un à la fois.</translation>
   </message>
   <message>
-   <source>A finished workshop with invented people, played into a temporary file. Look through it in five minutes.</source>
-   <translation type="unfinished" />
+   <source>“{name}” is a folder. Drop a workshop or a case.</source>
+   <translation>« {name} » est un dossier. Déposez un atelier ou un cas.</translation>
   </message>
   <message>
-   <source>Open a workshop</source>
-   <translation>Ouvrir un atelier</translation>
+   <source>A list of people is added in a workshop: begin or open one, then drop it on the page “Welcome”.</source>
+   <translation>Une liste de personnes s’ajoute dans un atelier : commencez-en un ou ouvrez-le, puis déposez-la sur la page « Accueil ».</translation>
   </message>
   <message>
-   <source>Open to read only</source>
-   <translation>Ouvrir en lecture seule</translation>
+   <source>Cases</source>
+   <translation>Cas</translation>
   </message>
   <message>
-   <source>Open a file…</source>
-   <translation>Ouvrir un fichier…</translation>
+   <source>Change…</source>
+   <translation>Modifier…</translation>
   </message>
   <message>
-   <source>Ctrl+O</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Try the sample workshop</source>
-   <translation>Essayer l’atelier d’exemple</translation>
+   <source>Put back</source>
+   <translation>Remettre</translation>
   </message>
   <message>
    <source>New workshop</source>
@@ -5307,16 +5354,84 @@
    <translation>Il vous faut un ordinateur, un projecteur et les personnes qui décident.</translation>
   </message>
   <message>
+   <source>Change {title}</source>
+   <translation>Modifier {title}</translation>
+  </message>
+  <message>
+   <source>Put {title} back</source>
+   <translation>Remettre {title}</translation>
+  </message>
+  <message>
+   <source>“{title}” is removed.</source>
+   <translation>« {title} » est supprimé.</translation>
+  </message>
+  <message>
+   <source>Your own</source>
+   <translation>Les vôtres</translation>
+  </message>
+  <message>
+   <source>What it is for, in one line</source>
+   <translation>À quoi il sert, en une ligne</translation>
+  </message>
+  <message>
+   <source>Use this programme</source>
+   <translation>Utiliser ce programme</translation>
+  </message>
+  <message>
+   <source>Back without changes</source>
+   <translation>Revenir sans modifier</translation>
+  </message>
+  <message>
+   <source>The programme of this workshop</source>
+   <translation>Le programme de cet atelier</translation>
+  </message>
+  <message>
+   <source>What was changed is not saved yet. “{back}” leaves it as it was.</source>
+   <translation>Ce qui a été modifié n’est pas encore enregistré. « {back} » le laisse tel qu’il était.</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day} {month} {year}</translation>
+  </message>
+  <message>
+   <source>A finished workshop with invented people, played into a copy. Press through it in five minutes.</source>
+   <translation>Un atelier terminé, avec des personnes inventées, joué dans une copie. Parcourez-le en cinq minutes.</translation>
+  </message>
+  <message>
+   <source>Today, {time}</source>
+   <translation>Aujourd’hui, {time}</translation>
+  </message>
+  <message>
+   <source>{day} {month}</source>
+   <translation>{day} {month}</translation>
+  </message>
+  <message>
+   <source>Open a file…</source>
+   <translation>Ouvrir un fichier…</translation>
+  </message>
+  <message>
+   <source>Rehearse a case…</source>
+   <translation>Répéter un cas…</translation>
+  </message>
+  <message>
+   <source>Try the sample workshop</source>
+   <translation>Essayer l’atelier d’exemple</translation>
+  </message>
+  <message>
+   <source>First time here? Try the sample below, then choose a programme under “New workshop”.</source>
+   <translation>Première fois ici ? Essayez l’exemple ci-dessous, puis choisissez un programme sous « Nouvel atelier ».</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Ouvrir</translation>
   </message>
   <message>
-   <source>Never run one?</source>
-   <translation>Jamais animé d’atelier ?</translation>
+   <source>A workshop or a case can also be dropped on this window.</source>
+   <translation>Un atelier ou un cas peut aussi être déposé sur cette fenêtre.</translation>
   </message>
   <message>
-   <source>No workshop has been opened on this computer yet.</source>
-   <translation type="unfinished" />
+   <source>Never run one?</source>
+   <translation>Jamais animé d’atelier ?</translation>
   </message>
   <message>
    <source>Works offline. Files stay on this computer.</source>
@@ -5325,6 +5440,46 @@
   <message>
    <source>Version {version}</source>
    <translation>Version {version}</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Begin the workshop</source>
+   <translation>Commencer l’atelier</translation>
+  </message>
+  <message>
+   <source>The workshop’s file</source>
+   <translation>Le fichier de l’atelier</translation>
+  </message>
+  <message>
+   <source>New workshop: {design}</source>
+   <translation>Nouvel atelier : {design}</translation>
+  </message>
+  <message>
+   <source>Purpose, one sentence</source>
+   <translation>But, une phrase</translation>
+  </message>
+  <message>
+   <source>Choose where the file goes</source>
+   <translation>Choisir où va le fichier</translation>
+  </message>
+  <message>
+   <source>Back to the designs</source>
+   <translation>Retour aux modèles</translation>
+  </message>
+  <message>
+   <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>
+   <translation>Découvrez ce que chacun veut dire, débattez de ce qui divise, et consignez ce qui a été décidé et qui n’était pas d’accord.</translation>
+  </message>
+  <message>
+   <source>Open to read only</source>
+   <translation>Ouvrir en lecture seule</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>
