@@ -35,7 +35,7 @@ class Day:
 
     def goes_to(self, item: str) -> None:
         """Ctrl and the line's number."""
-        place = [planned.key for planned in self.facilitator.workshop.programme].index(item)
+        place = [planned.key for planned in self.facilitator.workshop.programme].index(ItemId(item))
         self.facilitator.types(Qt.Key(Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
         assert self.facilitator.workshop.item == item
 

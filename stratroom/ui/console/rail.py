@@ -129,19 +129,31 @@ class Rail(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._lines)
+        scroll.setWidget(self._whose_and_lines())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 22, 0, 14)
         column.setSpacing(6)
-        for part in (PlainLabel("Stratroom", "section"), self._organisation, self._title):
-            column.addLayout(self._inset(part))
-        column.addSpacing(10)
+        column.addLayout(self._inset(PlainLabel("Stratroom", "section")))
         column.addWidget(scroll, 1)
         buttons = FlowLayout(self._foot, spacing=6)
         for button in (self.programme, self.keys, self.close_workshop):
             buttons.addWidget(button)
         for part in (rule(), self.standing, self.consequence, self.why, self._foot):
             column.addLayout(self._inset(part))
+
+    def _whose_and_lines(self) -> QWidget:
+        """What scrolls: whose workshop it is, however long that is, and the lines of the programme."""
+        whole = QWidget()
+        whole.setProperty("surface", "ground")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (self._organisation, self._title):
+            column.addLayout(self._inset(part))
+        column.addSpacing(10)
+        column.addWidget(self._lines)
+        column.addStretch(1)
+        return whole
 
     def _inset(self, part: QWidget) -> QVBoxLayout:
         line = QVBoxLayout()
