@@ -9,7 +9,14 @@ import pytest
 from stratroom.catalogue import rule_book
 from stratroom.commands import rehearse
 from stratroom.model.dissents import DissentWithdrawn, DissentWritten
-from stratroom.model.entries import Entry, ParticipantChanged, ParticipantRemoved, RoundRevealed, Undone
+from stratroom.model.entries import (
+    Entry,
+    ParticipantChanged,
+    ParticipantRemoved,
+    RoundAskedAgain,
+    RoundRevealed,
+    Undone,
+)
 from stratroom.model.forms import RevealedAnswer, Sentence
 from stratroom.model.names import CardId, DissentId, GroupId, OptionId, ParticipantId, RoundId, SubjectId, TradeoffId
 from stratroom.stages.priorities.acts import CutLineDrawn, OptionListed, PriorityAgreed
@@ -125,6 +132,39 @@ def test_groups_follow_every_move(tmp_path: Path) -> None:
         ("Towns", "p1", "Ada 1", "S1"),
         ("Everywhere", "p2", "Ada 2", "S2"),
     ]
+
+
+def test_groups_begin_anew_when_the_statements_were_asked_again(tmp_path: Path) -> None:
+    statements, a = RoundId("statements"), GroupId("a")
+    one, two = (CardId(f"p{n}") for n in (1, 2))
+
+    def shown(word: str) -> RoundRevealed:
+        answers = (RevealedAnswer(answer=Sentence(f"{word} {n}"), by=ParticipantId(f"p{n}")) for n in (1, 2))
+        return RoundRevealed(round=statements, title="Statements", answers=tuple(answers))
+
+    again = RoundAskedAgain(round=statements, title="Statements", reason="One was missing.")
+    before = (shown("Then"), GroupMade(group=a, name="Towns", cards=(one, two)))
+    path = _told(tmp_path, *before, again, shown("Now"), GroupMade(group=a, name="Cities", cards=(two,)))
+    assert _rows(path, "SELECT group_name, card, text FROM groups") == [("Cities", "p2", "Now 2")]
+    assert _rows(path, "SELECT text, holds FROM statements ORDER BY holds, text") == [
+        ("Then 1", 0),
+        ("Then 2", 0),
+        ("Now 1", 1),
+        ("Now 2", 1),
+    ]
+
+
+def test_asking_again_that_was_undone_leaves_the_groups(tmp_path: Path) -> None:
+    answers = (RevealedAnswer(answer=Sentence("Grow"), by=ParticipantId("p1")),)
+    again = RoundAskedAgain(round=RoundId("statements"), title="Statements", reason="A slip.")
+    before = (
+        RoundRevealed(round=RoundId("statements"), title="Statements", answers=answers),
+        GroupMade(group=GroupId("a"), name="Towns", cards=(CardId("p1"),)),
+        again,
+    )
+    path = _told(tmp_path, *before, Undone(sequence=6, what="To be asked again: Statements"))
+    assert _rows(path, "SELECT group_name, text FROM groups") == [("Towns", "Grow")]
+    assert _rows(path, "SELECT holds FROM statements") == [(1,)]
 
 
 def test_tradeoffs_and_decisions_as_they_hold(tmp_path: Path) -> None:

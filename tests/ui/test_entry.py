@@ -484,3 +484,65 @@ def _list_options(room: Room) -> list[OptionId]:
 
 def _texts(page: QWidget) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel)]
+
+
+# Who is not there, who comes again
+
+
+def test_who_is_not_in_the_room_is_noted_and_the_next_has_the_laptop(qtbot: QtBot, room: Room) -> None:
+    laptop = passing(qtbot, room)
+    assert isinstance(laptop.page, HandOverPage)
+    click(laptop.page.away)
+    assert not room.workshop.people[0].present
+    assert isinstance(laptop.page, HandOverPage)
+    assert laptop.page.here.label == "I am the CFO"
+    page = entered(laptop)
+    QTest.keyClicks(field(page), "Earn.")
+    click(page.hand_in)
+    assert isinstance(laptop.page, HandedInPage)
+    click(laptop.page.away)
+    assert isinstance(laptop.page, HandOverPage)
+    assert laptop.page.here.label == "I am the CMO"
+
+
+def test_who_comes_back_is_chosen_from_the_list_and_is_there_again(qtbot: QtBot, room: Room) -> None:
+    room.do(NotePresence(ParticipantId("ceo"), False))
+    laptop = passing(qtbot, room)
+    assert isinstance(laptop.page, HandOverPage)
+    click(laptop.page.other)
+    assert isinstance(laptop.page, PeoplePage)
+    assert laptop.page.list.item(0).text() == "CEO, Head of CEO   absent"
+    key(laptop.page.list, Qt.Key.Key_Return)
+    assert entered(laptop).person.name == "CEO"
+    assert room.workshop.people[0].present
+
+
+def test_who_has_handed_in_may_change_it_and_is_told_that_the_first_is_replaced(qtbot: QtBot, room: Room) -> None:
+    laptop = passing(qtbot, room)
+    page = entered(laptop)
+    QTest.keyClicks(field(page), "First.")
+    click(page.hand_in)
+    assert isinstance(laptop.page, HandedInPage)
+    click(laptop.page.change)
+    assert isinstance(laptop.page, HandOverPage)
+    assert "CEO has handed in. A second answer replaces the first, which nobody sees." in _texts(laptop.page)
+    assert field(entered(laptop)).toPlainText() == ""
+
+
+def test_without_names_nothing_handed_in_can_be_changed(qtbot: QtBot, room: Room) -> None:
+    room.do(Promise(StageId("statements"), "unattributed"))
+    laptop = passing(qtbot, room)
+    page = entered(laptop)
+    QTest.keyClicks(field(page), "First.")
+    click(page.hand_in)
+    assert isinstance(laptop.page, HandedInPage)
+    assert not laptop.page.change.isVisible()
+    said = "Without names nobody can find an answer again: what is handed in stays as it is."
+    assert said in _texts(laptop.page)
+
+
+def test_the_laptop_is_handed_to_one_person_first(qtbot: QtBot, room: Room) -> None:
+    laptop = passing(qtbot, room)
+    laptop.start(STATEMENTS, ParticipantId("gc"))
+    assert isinstance(laptop.page, HandOverPage)
+    assert laptop.page.here.label == "I am the GC"

@@ -49,7 +49,8 @@ def _in_one_piece(name: str) -> str:
 
 
 class HandedInPage(Column):
-    """The answer is off the screen; the next person, or the end. `change` is for who has just handed in."""
+    """The answer is off the screen; the next person, or the end. `change` is for who has just handed in,
+    `away` for who comes next."""
 
     def __init__(
         self, following: Participant | None, counted: str, slots: tuple[Slot, ...], *, can_replace: bool
@@ -57,6 +58,7 @@ class HandedInPage(Column):
         super().__init__(counted, slots, _remark(can_replace))
         self.here = PrimaryButton(_next_act(following), key="Return")
         self.change = PlainButton(say("Change my answer"))
+        self.away = PlainButton(say("Not in the room"))
         self.other = PlainButton(say("Choose another person"))
         self.back = PlainButton(say("Back to the console"))
         self.notice = Notice()
@@ -68,9 +70,10 @@ class HandedInPage(Column):
             _next(following) if following else beside(PlainLabel(say("Everybody in the room has answered."), "section"))
         )
         row.addWidget(self.here)
-        self.add(row, self.notice, beside(self.change, self.other, self.back))
+        self.add(row, self.notice, beside(self.change, self.away, self.other, self.back))
         self.change.setVisible(can_replace)
-        self.back.setVisible(following is not None)
+        for way in (self.away, self.back):
+            way.setVisible(following is not None)
 
 
 def _remark(can_replace: bool) -> str:

@@ -55,7 +55,6 @@ class PassingLaptop(PrivateScreen):
     def _hand_over(self, person: Participant) -> None:
         page = HandOverPage(person, *self._progress(person), self._why(person))
         page.away.setVisible(person.present)
-        page.away.clicked.connect(lambda: self._note_absent(person))
         self._connect(page, person)
 
     def _go_on(self) -> None:
@@ -90,6 +89,7 @@ class PassingLaptop(PrivateScreen):
     def _connect(self, page: HandOverPage | HandedInPage, person: Participant | None) -> None:
         page.other.clicked.connect(self._choose)
         page.back.clicked.connect(self.leave)
+        page.away.clicked.connect(lambda: self._note_absent(person) if person else self.leave())
         page.here.clicked.connect(lambda: self._enter_unseen(page, person) if person else self.leave())
         self.show_page(page)
         page.here.setFocus()
