@@ -1,7 +1,7 @@
 """The numbers and colours of the visual language, read once from `resources/tokens.json`; none of them stands twice.
 
-Type scale and places on the projector, pixels of the console, durations of motion, colours. What a page of the record
-measures stands in `record/pdf/style.py`, a person's mark in `model/marks.py`, how a chart is drawn in `figures`.
+Type scale and places on the projector, pixels of the console, colours. What a page of the record measures stands in
+`record/pdf/style.py`, a person's mark in `model/marks.py`, how a chart is drawn in `figures`.
 """
 
 import json
@@ -12,9 +12,7 @@ from typing import Any, Literal
 
 from stratroom import resources
 
-Group = Literal[
-    "audience_floors", "audience_type", "audience_space", "audience_grid", "console_px", "motion_ms", "color"
-]
+Group = Literal["audience_floors", "audience_type", "audience_space", "audience_grid", "console_px", "color"]
 
 
 def group(name: Group) -> Mapping[str, Any]:

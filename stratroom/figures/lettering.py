@@ -4,6 +4,7 @@ The widths are those of the sans at its boldest, so an estimate errs on the wide
 """
 
 import unicodedata
+from functools import lru_cache
 
 LEADING = 1.18
 CAP_HEIGHT = 0.66
@@ -21,11 +22,13 @@ _WIDE, _OTHER = 1.0, 0.68
 _SLACK = 1e-6
 
 
+@lru_cache(maxsize=5_000)
 def text_width(text: str, size: float) -> float:
     """About how wide the text stands at `size`, never less than it does in Latin script."""
     return size * sum(_advance(letter) for letter in text)
 
 
+@lru_cache(maxsize=5_000)
 def broken(text: str, size: float, room: float) -> tuple[str, ...]:
     """The text in lines of at most `room`, at spaces; a word longer than the room is broken between letters."""
     lines = [""]

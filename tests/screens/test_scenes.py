@@ -137,8 +137,10 @@ def test_eight_people_are_legible_at_every_size_light_and_dark(make: Make, words
 
 @pytest.mark.parametrize("make", VIEWS, ids=named)
 def test_texts_far_longer_than_a_page_are_paged(make: Make) -> None:
+    told = make(2, endless)
+    endless_only = replace(told, texts=tuple(text for text in told.texts if len(text) > 1_000))
     for size in (SMALL, FULL):
-        check(make(2, endless), size, light())
+        check(endless_only, size, light())
 
 
 def longer(text: str, _note: str = "") -> str:

@@ -64,16 +64,23 @@ def debate_pages(sheet: Sheet, place: QRectF, figure: Figure, debate: Debate) ->
 
 
 def _whole(sheet: Sheet, place: QRectF, figure: Figure, sides: Sequence[Side]) -> list[Page]:
-    """The one picture in which figure and arguments are set as large as fits; nothing if they do not fit."""
-    tried = (way(sheet, place, figure, sides, *step) for way, step in _ways(sheet))
-    page = next(filter(None, tried), None)
+    """The one picture in which figure and arguments are set as large as fits; nothing if they do not fit.
+
+    Under the figure, where each side's arguments belong; beside it rather than very close.
+    """
+    loose, closest = _STEPS[:-1], _STEPS[-1]
+    at_worst = _under(sheet, place, figure, sides, *closest)
+    page = _loosest(_under, loose, sheet, place, figure, sides) if at_worst else None
+    if page is None and sheet.is_wide and _beside(sheet, place, figure, sides, *closest):
+        page = _loosest(_beside, _STEPS, sheet, place, figure, sides)
+    page = page or at_worst
     return [page] if page else []
 
 
-def _ways(sheet: Sheet) -> list[tuple[Way, Step]]:
-    """Under the figure first, where each side's arguments belong; beside it rather than very close."""
-    *loose, closest = [(_under, step) for step in _STEPS]
-    return [*loose, *([(_beside, step) for step in _STEPS] if sheet.is_wide else []), closest]
+def _loosest(
+    way: Way, steps: Sequence[Step], sheet: Sheet, place: QRectF, figure: Figure, sides: Sequence[Side]
+) -> Page | None:
+    return next(filter(None, (way(sheet, place, figure, sides, *step) for step in steps)), None)
 
 
 def _under(
