@@ -3338,6 +3338,43 @@
    <translation>„{name}“ ist von älterer Art und konnte vor der Umstellung nicht gesichert werden: {why}. Schaffen Sie Platz in ihrem Ordner, oder öffnen Sie sie nur zum Lesen.</translation>
   </message>
   <message>
+   <source>Shown here without words until the reveal.</source>
+   <translation>Hier bis zum Aufdecken ohne Worte gezeigt.</translation>
+  </message>
+  <message>
+   <source>Everybody’s place between the two, a row each.</source>
+   <translation>Der Platz aller zwischen beiden, eine Zeile je Person.</translation>
+  </message>
+  <message>
+   <source>Eight steps, everybody’s mark on one of them.</source>
+   <translation>Acht Stufen, das Zeichen jeder Person auf einer davon.</translation>
+  </message>
+  <message>
+   <source>Everybody’s points, option by option.</source>
+   <translation>Die Punkte aller, Option für Option.</translation>
+  </message>
+  <message>
+   <source>The options, two at a time, in numbers.</source>
+   <translation>Die Optionen, je zwei gegeneinander, in Zahlen.</translation>
+  </message>
+  <message>
+   <source>{n} card.</source>
+   <comment>one</comment>
+   <translation>{n} Karte.</translation>
+  </message>
+  <message>
+   <source>{n} cards together.</source>
+   <translation>{n} Karten zusammen.</translation>
+  </message>
+  <message>
+   <source>over {of}</source>
+   <translation>über {of} hinaus</translation>
+  </message>
+  <message>
+   <source>left of {of}</source>
+   <translation>übrig von {of}</translation>
+  </message>
+  <message>
    <source>Write alone. {promise}</source>
    <translation>Schreiben Sie allein. {promise}</translation>
   </message>
@@ -3419,6 +3456,34 @@
   <message>
    <source>{n} points to come back to.</source>
    <translation>{n} Punkte, auf die wir zurückkommen.</translation>
+  </message>
+  <message>
+   <source>All four corners and the line along every edge are to be seen, and the steps of grey are to differ.</source>
+   <translation>Alle vier Ecken und die Linie an jedem Rand müssen zu sehen sein, und die Graustufen müssen sich unterscheiden.</translation>
+  </message>
+  <message>
+   <source>What people wrote is never smaller than this.</source>
+   <translation>Was Menschen geschrieben haben, ist nie kleiner als dies.</translation>
+  </message>
+  <message>
+   <source>Names, ticks and sources are never smaller than this.</source>
+   <translation>Namen, Skalen und Quellen sind nie kleiner als dies.</translation>
+  </message>
+  <message>
+   <source>Stage and date, which nobody needs to read, are this small.</source>
+   <translation>Abschnitt und Datum, die niemand lesen muss, sind so klein.</translation>
+  </message>
+  <message>
+   <source>Reads as far as {metres} m from here.</source>
+   <translation>Von hier bis {metres} m lesbar.</translation>
+  </message>
+  <message>
+   <source>Test pattern, {size}</source>
+   <translation>Testbild, {size}</translation>
+  </message>
+  <message>
+   <source>The other shade</source>
+   <translation>Hell oder dunkel umschalten</translation>
   </message>
   <message>
    <source>{name}, away</source>
@@ -3657,8 +3722,8 @@
    <translation>Entscheidung festhalten</translation>
   </message>
   <message>
-   <source>The projector was disconnected. Nothing is lost; plug it in again and the picture comes back.</source>
-   <translation>Der Beamer wurde getrennt. Nichts ist verloren; stecken Sie ihn wieder an, dann kommt das Bild zurück.</translation>
+   <source>Projector disconnected {at}. Nothing lost. Plug it in again and the picture comes back.</source>
+   <translation>Beamer getrennt um {at}. Nichts ist verloren. Stecken Sie ihn wieder an, dann kommt das Bild zurück.</translation>
   </message>
   <message>
    <source>Understood</source>
@@ -3862,8 +3927,20 @@
    <translation>Umschalt F10</translation>
   </message>
   <message>
-   <source>Page Up, Page Down</source>
-   <translation>Bild auf, Bild ab</translation>
+   <source>Page Down, a clicker’s forward</source>
+   <translation>Bild ab, am Klicker vor</translation>
+  </message>
+  <message>
+   <source>Page Up, a clicker’s back</source>
+   <translation>Bild auf, am Klicker zurück</translation>
+  </message>
+  <message>
+   <source>F5</source>
+   <translation>F5</translation>
+  </message>
+  <message>
+   <source>F6</source>
+   <translation>F6</translation>
   </message>
   <message>
    <source>Ctrl Z</source>
@@ -3922,8 +3999,12 @@
    <translation>Einen Punkt in den Themenspeicher legen; Esc führt zum Abschnitt zurück</translation>
   </message>
   <message>
-   <source>Step through what the room has seen, page by page</source>
-   <translation>Durch das blättern, was das Plenum gesehen hat, Seite für Seite</translation>
+   <source>Show on the projector what comes next</source>
+   <translation>Auf dem Beamer zeigen, was als Nächstes kommt</translation>
+  </message>
+  <message>
+   <source>Show again what was before it</source>
+   <translation>Wieder zeigen, was davor war</translation>
   </message>
   <message>
    <source>Blank the projector, and show it again</source>
@@ -3936,6 +4017,18 @@
   <message>
    <source>Dark or light on the projector</source>
    <translation>Dunkel oder hell auf dem Beamer</translation>
+  </message>
+  <message>
+   <source>Swap the screens of console and projector</source>
+   <translation>Die Bildschirme von Konsole und Beamer tauschen</translation>
+  </message>
+  <message>
+   <source>With one screen: the room’s picture over the console; Esc or F5 leads back</source>
+   <translation>Mit einem Bildschirm: das Bild für den Raum über der Konsole; Esc oder F5 führt zurück</translation>
+  </message>
+  <message>
+   <source>The test pattern, and how far away the last row sits</source>
+   <translation>Das Testbild, und wie weit die letzte Reihe entfernt sitzt</translation>
   </message>
   <message>
    <source>Take back the last act; never past a reveal</source>
@@ -4041,6 +4134,26 @@
   <message>
    <source>Lists of people</source>
    <translation>Personenlisten</translation>
+  </message>
+  <message>
+   <source>View {number} of {count}.</source>
+   <translation>Ansicht {number} von {count}.</translation>
+  </message>
+  <message>
+   <source>Nothing waits.</source>
+   <translation>Nichts wartet.</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages} of what is live.</source>
+   <translation>Seite {page} von {pages} dessen, was gezeigt wird.</translation>
+  </message>
+  <message>
+   <source>Next on the projector</source>
+   <translation>Als Nächstes auf dem Beamer</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Als Nächstes</translation>
   </message>
   <message>
    <source>Your notes on this stage, only on this laptop</source>
@@ -4316,32 +4429,24 @@
    <translation>Kein Beamer</translation>
   </message>
   <message>
-   <source>Blank</source>
-   <translation>Schwarz</translation>
-  </message>
-  <message>
-   <source>Freeze</source>
-   <translation>Einfrieren</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Dunkel</translation>
-  </message>
-  <message>
-   <source>Back</source>
-   <translation>Zurück</translation>
-  </message>
-  <message>
-   <source>On</source>
-   <translation>An</translation>
-  </message>
-  <message>
    <source>Show the audience window</source>
    <translation>Publikumsfenster zeigen</translation>
   </message>
   <message>
    <source>View {number} of {count}</source>
    <translation>Ansicht {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Geschlossen</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>Schwarz</translation>
+  </message>
+  <message>
+   <source>Test pattern</source>
+   <translation>Testbild</translation>
   </message>
   <message>
    <source>Frozen</source>
@@ -4352,8 +4457,20 @@
    <translation>Gezeigt</translation>
   </message>
   <message>
-   <source>Closed</source>
-   <translation>Geschlossen</translation>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Show next</source>
+   <translation>Nächstes zeigen</translation>
+  </message>
+  <message>
+   <source>Swap screens</source>
+   <translation>Bildschirme tauschen</translation>
+  </message>
+  <message>
+   <source>On this screen</source>
+   <translation>Auf diesem Bildschirm</translation>
   </message>
   <message>
    <source>Show</source>
@@ -4364,8 +4481,20 @@
    <translation>Auftauen</translation>
   </message>
   <message>
+   <source>Freeze</source>
+   <translation>Einfrieren</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>End the test</source>
+   <translation>Test beenden</translation>
   </message>
   <message>
    <source>Programme…</source>
@@ -4422,6 +4551,50 @@
   <message>
    <source>Print cards…</source>
    <translation>Karten drucken …</translation>
+  </message>
+  <message>
+   <source>Is this screen on the projector?</source>
+   <translation>Ist dieser Bildschirm auf dem Beamer?</translation>
+  </message>
+  <message>
+   <source>The projector is</source>
+   <translation>Der Beamer ist</translation>
+  </message>
+  <message>
+   <source>Distance to the last row, in metres</source>
+   <translation>Abstand zur letzten Reihe, in Metern</translation>
+  </message>
+  <message>
+   <source>Height of the picture, in metres</source>
+   <translation>Höhe des Bildes, in Metern</translation>
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation>Bewegung</translation>
+  </message>
+  <message>
+   <source>Words are never smaller than {percent} % of the picture’s height.</source>
+   <translation>Worte sind nie kleiner als {percent} % der Bildhöhe.</translation>
+  </message>
+  <message>
+   <source>Last row, in metres</source>
+   <translation>Letzte Reihe, in Metern</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>An</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Aus</translation>
+  </message>
+  <message>
+   <source>Even the largest text reads only to {metres} m. Move people nearer, or make the picture larger.</source>
+   <translation>Selbst die größte Schrift ist nur bis {metres} m lesbar. Holen Sie die Leute näher, oder machen Sie das Bild größer.</translation>
+  </message>
+  <message>
+   <source>Picture’s height, in metres</source>
+   <translation>Bildhöhe, in Metern</translation>
   </message>
   <message>
    <source>Minutes to speak</source>
@@ -4779,6 +4952,10 @@
   <message>
    <source>Both screens show the same, so the room would read along. Set them to extend, then try again.</source>
    <translation>Beide Bildschirme zeigen dasselbe; der Raum würde mitlesen. Stellen Sie auf „Erweitern“ um, dann versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>This screen is on the projector, so the room would read along. Collect this round on paper, or set the screens to extend. If the projector is off, say so beside its picture.</source>
+   <translation>Dieser Bildschirm ist auf dem Beamer; der Raum würde mitlesen. Sammeln Sie diese Runde auf Papier, oder stellen Sie die Bildschirme auf „Erweitern“. Ist der Beamer aus, sagen Sie es neben seinem Bild.</translation>
   </message>
   <message>
    <source>Rows {first} to {last} of {count}</source>

@@ -3338,6 +3338,43 @@
    <translation>« {name} » est d’un type plus ancien et n’a pas pu être sauvegardé avant la mise à niveau : {why}. Libérez de l’espace dans son dossier ou ouvrez-le en lecture seule.</translation>
   </message>
   <message>
+   <source>Shown here without words until the reveal.</source>
+   <translation>Montré ici sans mots jusqu’à la révélation.</translation>
+  </message>
+  <message>
+   <source>Everybody’s place between the two, a row each.</source>
+   <translation>La place de chacun entre les deux, une ligne par personne.</translation>
+  </message>
+  <message>
+   <source>Eight steps, everybody’s mark on one of them.</source>
+   <translation>Huit degrés, la marque de chacun sur l’un d’eux.</translation>
+  </message>
+  <message>
+   <source>Everybody’s points, option by option.</source>
+   <translation>Les points de chacun, option par option.</translation>
+  </message>
+  <message>
+   <source>The options, two at a time, in numbers.</source>
+   <translation>Les options, deux par deux, en chiffres.</translation>
+  </message>
+  <message>
+   <source>{n} card.</source>
+   <comment>one</comment>
+   <translation>{n} carte.</translation>
+  </message>
+  <message>
+   <source>{n} cards together.</source>
+   <translation>{n} cartes ensemble.</translation>
+  </message>
+  <message>
+   <source>over {of}</source>
+   <translation>au-delà de {of}</translation>
+  </message>
+  <message>
+   <source>left of {of}</source>
+   <translation>restent sur {of}</translation>
+  </message>
+  <message>
    <source>Write alone. {promise}</source>
    <translation>Écrivez seul. {promise}</translation>
   </message>
@@ -3419,6 +3456,34 @@
   <message>
    <source>{n} points to come back to.</source>
    <translation>{n} points sur lesquels revenir.</translation>
+  </message>
+  <message>
+   <source>All four corners and the line along every edge are to be seen, and the steps of grey are to differ.</source>
+   <translation>Les quatre coins et le trait le long de chaque bord doivent être visibles, et les niveaux de gris se distinguer.</translation>
+  </message>
+  <message>
+   <source>What people wrote is never smaller than this.</source>
+   <translation>Ce que des personnes ont écrit n’est jamais plus petit que ceci.</translation>
+  </message>
+  <message>
+   <source>Names, ticks and sources are never smaller than this.</source>
+   <translation>Noms, graduations et sources ne sont jamais plus petits que ceci.</translation>
+  </message>
+  <message>
+   <source>Stage and date, which nobody needs to read, are this small.</source>
+   <translation>L’étape et la date, que personne n’a besoin de lire, sont aussi petites.</translation>
+  </message>
+  <message>
+   <source>Reads as far as {metres} m from here.</source>
+   <translation>Lisible jusqu’à {metres} m d’ici.</translation>
+  </message>
+  <message>
+   <source>Test pattern, {size}</source>
+   <translation>Mire, {size}</translation>
+  </message>
+  <message>
+   <source>The other shade</source>
+   <translation>L’autre teinte</translation>
   </message>
   <message>
    <source>{name}, away</source>
@@ -3657,8 +3722,8 @@
    <translation>Consigner la décision</translation>
   </message>
   <message>
-   <source>The projector was disconnected. Nothing is lost; plug it in again and the picture comes back.</source>
-   <translation>Le projecteur a été débranché. Rien n’est perdu ; rebranchez-le et l’image revient.</translation>
+   <source>Projector disconnected {at}. Nothing lost. Plug it in again and the picture comes back.</source>
+   <translation>Projecteur débranché à {at}. Rien n’est perdu. Rebranchez-le et l’image revient.</translation>
   </message>
   <message>
    <source>Understood</source>
@@ -3862,8 +3927,20 @@
    <translation>Maj F10</translation>
   </message>
   <message>
-   <source>Page Up, Page Down</source>
-   <translation>PgPréc, PgSuiv</translation>
+   <source>Page Down, a clicker’s forward</source>
+   <translation>PgSuiv, télécommande : avant</translation>
+  </message>
+  <message>
+   <source>Page Up, a clicker’s back</source>
+   <translation>PgPréc, télécommande : arrière</translation>
+  </message>
+  <message>
+   <source>F5</source>
+   <translation>F5</translation>
+  </message>
+  <message>
+   <source>F6</source>
+   <translation>F6</translation>
   </message>
   <message>
    <source>Ctrl Z</source>
@@ -3922,8 +3999,12 @@
    <translation>Mettre un point au parking ; Échap ramène à l’étape</translation>
   </message>
   <message>
-   <source>Step through what the room has seen, page by page</source>
-   <translation>Parcourir ce que la salle a vu, page par page</translation>
+   <source>Show on the projector what comes next</source>
+   <translation>Montrer au projecteur ce qui vient ensuite</translation>
+  </message>
+  <message>
+   <source>Show again what was before it</source>
+   <translation>Montrer à nouveau ce qui précédait</translation>
   </message>
   <message>
    <source>Blank the projector, and show it again</source>
@@ -3936,6 +4017,18 @@
   <message>
    <source>Dark or light on the projector</source>
    <translation>Sombre ou clair au projecteur</translation>
+  </message>
+  <message>
+   <source>Swap the screens of console and projector</source>
+   <translation>Échanger les écrans de la console et du projecteur</translation>
+  </message>
+  <message>
+   <source>With one screen: the room’s picture over the console; Esc or F5 leads back</source>
+   <translation>Avec un seul écran : l’image de la salle par-dessus la console ; Échap ou F5 ramène</translation>
+  </message>
+  <message>
+   <source>The test pattern, and how far away the last row sits</source>
+   <translation>La mire, et la distance du dernier rang</translation>
   </message>
   <message>
    <source>Take back the last act; never past a reveal</source>
@@ -4041,6 +4134,26 @@
   <message>
    <source>Lists of people</source>
    <translation>Listes de personnes</translation>
+  </message>
+  <message>
+   <source>View {number} of {count}.</source>
+   <translation>Vue {number} sur {count}.</translation>
+  </message>
+  <message>
+   <source>Nothing waits.</source>
+   <translation>Rien n’attend.</translation>
+  </message>
+  <message>
+   <source>Page {page} of {pages} of what is live.</source>
+   <translation>Page {page} sur {pages} de ce qui est montré.</translation>
+  </message>
+  <message>
+   <source>Next on the projector</source>
+   <translation>Ensuite au projecteur</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Ensuite</translation>
   </message>
   <message>
    <source>Your notes on this stage, only on this laptop</source>
@@ -4316,32 +4429,24 @@
    <translation>Pas de projecteur</translation>
   </message>
   <message>
-   <source>Blank</source>
-   <translation>Noir</translation>
-  </message>
-  <message>
-   <source>Freeze</source>
-   <translation>Figer</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Sombre</translation>
-  </message>
-  <message>
-   <source>Back</source>
-   <translation>Retour</translation>
-  </message>
-  <message>
-   <source>On</source>
-   <translation>Activé</translation>
-  </message>
-  <message>
    <source>Show the audience window</source>
    <translation>Montrer la fenêtre du public</translation>
   </message>
   <message>
    <source>View {number} of {count}</source>
    <translation>Vue {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Fermée</translation>
+  </message>
+  <message>
+   <source>Blank</source>
+   <translation>Noir</translation>
+  </message>
+  <message>
+   <source>Test pattern</source>
+   <translation>Mire</translation>
   </message>
   <message>
    <source>Frozen</source>
@@ -4352,8 +4457,20 @@
    <translation>En direct</translation>
   </message>
   <message>
-   <source>Closed</source>
-   <translation>Fermée</translation>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Show next</source>
+   <translation>Montrer la suite</translation>
+  </message>
+  <message>
+   <source>Swap screens</source>
+   <translation>Échanger les écrans</translation>
+  </message>
+  <message>
+   <source>On this screen</source>
+   <translation>Sur cet écran</translation>
   </message>
   <message>
    <source>Show</source>
@@ -4364,8 +4481,20 @@
    <translation>Libérer</translation>
   </message>
   <message>
+   <source>Freeze</source>
+   <translation>Figer</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>End the test</source>
+   <translation>Terminer le test</translation>
   </message>
   <message>
    <source>Programme…</source>
@@ -4422,6 +4551,50 @@
   <message>
    <source>Print cards…</source>
    <translation>Imprimer des cartes…</translation>
+  </message>
+  <message>
+   <source>Is this screen on the projector?</source>
+   <translation>Cet écran est-il au projecteur ?</translation>
+  </message>
+  <message>
+   <source>The projector is</source>
+   <translation>Le projecteur est</translation>
+  </message>
+  <message>
+   <source>Distance to the last row, in metres</source>
+   <translation>Distance jusqu’au dernier rang, en mètres</translation>
+  </message>
+  <message>
+   <source>Height of the picture, in metres</source>
+   <translation>Hauteur de l’image, en mètres</translation>
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation>Mouvement</translation>
+  </message>
+  <message>
+   <source>Words are never smaller than {percent} % of the picture’s height.</source>
+   <translation>Les mots ne sont jamais plus petits que {percent} % de la hauteur de l’image.</translation>
+  </message>
+  <message>
+   <source>Last row, in metres</source>
+   <translation>Dernier rang, en mètres</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Activé</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Désactivé</translation>
+  </message>
+  <message>
+   <source>Even the largest text reads only to {metres} m. Move people nearer, or make the picture larger.</source>
+   <translation>Même le plus grand texte ne se lit que jusqu’à {metres} m. Rapprochez les personnes ou agrandissez l’image.</translation>
+  </message>
+  <message>
+   <source>Picture’s height, in metres</source>
+   <translation>Hauteur de l’image, en mètres</translation>
   </message>
   <message>
    <source>Minutes to speak</source>
@@ -4779,6 +4952,10 @@
   <message>
    <source>Both screens show the same, so the room would read along. Set them to extend, then try again.</source>
    <translation>Les deux écrans montrent la même chose, la salle lirait donc en même temps. Passez en mode étendu, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>This screen is on the projector, so the room would read along. Collect this round on paper, or set the screens to extend. If the projector is off, say so beside its picture.</source>
+   <translation>Cet écran est au projecteur, la salle lirait donc en même temps. Recueillez ce tour sur papier, ou passez les écrans en mode étendu. Si le projecteur est éteint, dites-le à côté de son image.</translation>
   </message>
   <message>
    <source>Rows {first} to {last} of {count}</source>

@@ -29,6 +29,7 @@ from stratroom.own_designs import OwnDesigns
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.recent import Recent
 from stratroom.ui.widgets import PrimaryButton
+from stratroom.words import say
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -106,7 +107,7 @@ class Facilitator:
         self.types(Qt.Key.Key_E, CONTROL)
         bar = self.opened.console.desk.export
         self.qtbot.waitUntil(lambda: bar.job is None, timeout=60_000)
-        assert bar.said.text() == f"The record is written: {path}"
+        assert bar.said.text() == say("The record is written: {path}", path=path)
 
     # A round
 

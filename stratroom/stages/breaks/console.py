@@ -4,8 +4,7 @@ from stratroom.model.programme import GiveTime
 from stratroom.model.workshop import Workshop
 from stratroom.stages.breaks.public import views
 from stratroom.ui.console.going_on import GoingOn
-from stratroom.ui.console.page import Page, beside
-from stratroom.ui.console.page import say as show_words
+from stratroom.ui.console.page import Page, beside, show_words
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import say
 

@@ -35,8 +35,7 @@ from stratroom.ui.console.dissents import Dissents
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.options import OptionForm, OptionList
 from stratroom.ui.console.owners import Owned, Owners
-from stratroom.ui.console.page import Page, stack
-from stratroom.ui.console.page import say as show_words
+from stratroom.ui.console.page import Page, show_words, stack
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton

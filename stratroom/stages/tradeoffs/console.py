@@ -39,8 +39,7 @@ from stratroom.ui.console.debate import Debate
 from stratroom.ui.console.debating import WordingForm
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.going_on import GoingOn
-from stratroom.ui.console.page import Page, beside
-from stratroom.ui.console.page import say as show_words
+from stratroom.ui.console.page import Page, beside, show_words
 from stratroom.ui.console.quotes import Quote
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel

@@ -50,7 +50,9 @@ def _short_texts(sheet: Sheet, texts: Sequence[str], layout: Layout) -> list[str
             _TEXT_AT_MOST
         )
         name = say("Option {n}", n=number)
-        layout.before += reading(sheet, f"{name}: {text}", roles.STATEMENT) if is_long else []
+        layout.before += (
+            reading(sheet, say("{label}: {text}", label=name, text=text), roles.STATEMENT) if is_long else []
+        )
         short.append(name if is_long else text)
     return short
 

@@ -56,7 +56,7 @@ class Page(StagePanel):
         return self.primary or self
 
 
-def say(label: PlainLabel, words: str) -> None:
+def show_words(label: PlainLabel, words: str) -> None:
     """Show the words; a label with nothing to say takes no room."""
     label.setText(words)
     label.setVisible(bool(words))

@@ -12,7 +12,7 @@ from stratroom.model.parked import Park, ParkedPoint, SettleParked
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.in_place import InPlaceField
-from stratroom.ui.console.page import say as show_words
+from stratroom.ui.console.page import show_words
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel, rule
 from stratroom.words import say, say_of

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.people import Participant
 from stratroom.ui.console.in_place import InPlaceField
-from stratroom.ui.console.page import say as show_words
-from stratroom.ui.console.page import stack
+from stratroom.ui.console.page import show_words, stack
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import MarkLabel, PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.buttons import keeps_space
