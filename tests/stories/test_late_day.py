@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from stratroom.model.names import ItemId
 from tests.stories.driver import SHIFT, Facilitator
 from tests.ui.machine import Machine
 
