@@ -12,6 +12,7 @@ from stratroom.model.entries import Recorded
 from stratroom.model.public import Frame, PublicClock
 from stratroom.model.workshop import Workshop
 from stratroom.ui.audience.window import AudienceWindow
+from stratroom.ui.console.as_text import AsText
 from stratroom.ui.console.guide import Guide
 from stratroom.ui.console.miniature import Miniature
 from stratroom.ui.console.next_view import NextView
@@ -37,6 +38,7 @@ class Projector(QWidget):
         self.place = PlainLabel("", "small")
         self.miniature = Miniature()
         self.next = NextView(live, audience)
+        self.as_text = AsText()
         self.guide = Guide()
         self.back, self.on = _Narrow(say("Back"), "PgUp"), _Narrow(say("Show next"), "PgDown")
         self.blank, self.freeze, self.dark = _Narrow("", "B"), _Narrow("", "F"), _Narrow("", "D")
@@ -118,6 +120,7 @@ class Projector(QWidget):
             is_blank=self._audience.is_blank,
             said=say("No projector") if self._is_lost else "" if is_seen else self._said(),
         )
+        self.as_text.show_boxes(picture.boxes if picture else (), is_seen=is_seen or self._audience.is_frozen)
 
     def _said(self) -> str:
         audience = self._audience
@@ -222,7 +225,7 @@ class Projector(QWidget):
         column.addWidget(self.place)
         column.addWidget(self._rows[0])
         column.addSpacing(4)
-        for part in (self.next, *self._rows[1:], self.screens, self.setting_up, self.reopen):
+        for part in (self.next, *self._rows[1:], self.screens, self.setting_up, self.reopen, self.as_text):
             column.addWidget(part)
         column.addSpacing(10)
         column.addWidget(self.guide)
