@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from stratroom.people_list import Listed, PeopleList
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import beside
 from stratroom.ui.theme import light
 from stratroom.ui.widgets import PlainButton, PlainLabel
@@ -53,7 +54,9 @@ class PeoplePreview(QWidget):
         self.add.setVisible(bool(found.people))
         self.leave.set_label(say("Do not add") if found.people else say("Close the list"))
         self.show()
-        (self.add if found.people else self.leave).setFocus()
+        way_on = self.add if found.people else self.leave
+        way_on.setFocus()
+        bring_into_view(self, way_on)
 
     def put_away(self) -> None:
         """Nothing of the list is left."""
