@@ -13,7 +13,7 @@ from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
 from stratroom.words import say
 
-_LONGEST = 44
+_LONGEST = 40
 
 
 class StatusBar(QWidget):

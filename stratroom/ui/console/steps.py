@@ -126,7 +126,7 @@ class _Header(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self.heightForWidth(self.width()))
+        return QSize(200, self.heightForWidth(self.width()))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QW
 
 from stratroom.ui.entry.progress import ProgressStrip, Slot
 from stratroom.ui.widgets import PlainLabel
+from stratroom.ui.widgets.flow import FlowLayout
 
 _WIDEST, _NARROWEST = 1040, 640
 
@@ -66,3 +67,12 @@ def beside(*parts: QWidget, spacing: int = 16) -> QHBoxLayout:
         row.addWidget(part)
     row.addStretch(1)
     return row
+
+
+def one_after_the_other(*parts: QWidget) -> QWidget:
+    """Parts from the left, on a new line where they do not fit; those that are hidden take no room."""
+    whole = QWidget()
+    line = FlowLayout(whole, spacing=16)
+    for part in parts:
+        line.addWidget(part)
+    return whole

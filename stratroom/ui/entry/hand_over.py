@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from stratroom.model.people import Participant
-from stratroom.ui.entry.column import Column, beside
+from stratroom.ui.entry.column import Column, beside, one_after_the_other
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.turns import addressed
@@ -36,7 +36,7 @@ class HandOverPage(Column):
         words.addWidget(PlainLabel(why or looks_away, "lead"))
         words.addLayout(beside(self.here))
         words.addWidget(self.notice)
-        words.addLayout(beside(self.away, self.other, self.back))
+        words.addWidget(one_after_the_other(self.away, self.other, self.back))
         row = beside(MarkLabel(person.seat, person.initials, name=person.known_as, size=_LARGE_MARK), spacing=52)
         row.insertLayout(1, words, 100)
         self.space(90)
@@ -70,7 +70,7 @@ class HandedInPage(Column):
             _next(following) if following else beside(PlainLabel(say("Everybody in the room has answered."), "section"))
         )
         row.addWidget(self.here)
-        self.add(row, self.notice, beside(self.change, self.away, self.other, self.back))
+        self.add(row, self.notice, one_after_the_other(self.change, self.away, self.other, self.back))
         self.change.setVisible(can_replace)
         for way in (self.away, self.back):
             way.setVisible(following is not None)
