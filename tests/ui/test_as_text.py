@@ -89,3 +89,12 @@ def test_nothing_is_said_of_an_empty_picture(qtbot: QtBot) -> None:
     qtbot.addWidget(shown)
     shown.show_boxes((), is_seen=True)
     assert shown.list.count() == 0
+
+
+@pytest.mark.parametrize("width", [1024, 1440, 1920])
+def test_the_miniature_is_a_true_one(opened: OpenWorkshop, qtbot: QtBot, width: int) -> None:
+    opened.console.showNormal()
+    opened.console.resize(width, 900)
+    miniature = opened.console.desk.projector.miniature
+    qtbot.waitUntil(lambda: abs(miniature.height() - miniature.heightForWidth(miniature.width())) <= 1)
+    assert miniature.heightForWidth(1600) == 900

@@ -22,7 +22,7 @@ class Miniature(QWidget):
         self._image: QImage | None = None
         self._is_blank = False
         self._said = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(say("On the projector now"))
