@@ -16,6 +16,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.own_designs import OwnDesigns
 from stratroom.programmes import Programme, broken, programmes
 from stratroom.ui.recent import Recent
+from stratroom.ui.settings import Settings, of_the_user
 from stratroom.ui.start.window import StartWindow
 from stratroom.ui.styling import dress
 from stratroom.ui.typefaces import register_every_script
@@ -36,7 +37,7 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     _refuse_without_display()
     logging.basicConfig(level=logging.WARNING)
     app = new_application()
-    front = FrontDoor(Recent(), documents(), OwnDesigns())
+    front = FrontDoor(Recent(), documents(), OwnDesigns(), of_the_user())
     catch_bugs(front.say)
     if file:
         front.open_workshop(file)
@@ -75,8 +76,9 @@ def documents() -> Path:
 class FrontDoor(QObject):
     """The start screen and the one workshop behind it."""
 
-    def __init__(self, recent: Recent, folder: Path, own: OwnDesigns) -> None:
+    def __init__(self, recent: Recent, folder: Path, own: OwnDesigns, settings: Settings | None = None) -> None:
         super().__init__()
+        self._settings = settings
         self._recent = recent
         self.opened: OpenWorkshop | None = None
         self._last: OpenWorkshop | None = None
@@ -164,7 +166,7 @@ class FrontDoor(QObject):
         from stratroom.house import OpenWorkshop
 
         register_every_script()
-        self.opened = OpenWorkshop(room)
+        self.opened = OpenWorkshop(room, settings=self._settings)
         self.opened.closed.connect(self._closed)
         self.opened.show()
         self.start.notice.clear()

@@ -15,7 +15,7 @@ from stratroom.stages.tradeoffs import console as tradeoffs_console
 from stratroom.stages.tradeoffs import scene as tradeoffs_scene
 from stratroom.stages.welcome import console as welcome_console
 from stratroom.stages.welcome import scene as welcome_scene
-from stratroom.ui.audience import common, opening
+from stratroom.ui.audience import ahead, common, opening
 from stratroom.ui.audience.frame import Scenes
 from stratroom.ui.console.panel import StagePanel
 
@@ -41,7 +41,7 @@ FACES: tuple[Face, ...] = (
 
 def scenes() -> Scenes:
     """Which scene paints which public view, over all stages."""
-    merged = {**opening.SCENES, **common.SCENES}
+    merged = {**opening.SCENES, **common.SCENES, **ahead.SCENES}
     for face in FACES:
         merged |= face.scenes
     return merged

@@ -31,6 +31,7 @@ from stratroom.ui.exporting import IsCancelled, Progress, Write
 from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.live import Live
 from stratroom.ui.notes_file import NotesFile, notes_folder
+from stratroom.ui.settings import Settings
 from stratroom.words import say
 
 
@@ -42,12 +43,20 @@ class OpenWorkshop(QObject):
 
     closed = Signal()
 
-    def __init__(self, room: Room, *, idle: int = IDLE, keeps_backups: bool = True, notes: Path | None = None) -> None:
+    def __init__(
+        self,
+        room: Room,
+        *,
+        idle: int = IDLE,
+        keeps_backups: bool = True,
+        notes: Path | None = None,
+        settings: Settings | None = None,
+    ) -> None:
         super().__init__()
         self.room = room
         self.bridge = Bridge(room, self)
-        self.audience = AudienceWindow(scenes())
-        desk = Desk(self.bridge, new_panels(), Live(views), self.audience)
+        self.audience = AudienceWindow(scenes(), settings)
+        desk = Desk(self.bridge, new_panels(), shown_last(room), self.audience)
         self.console = ConsoleWindow(
             self.bridge,
             desk,
@@ -105,6 +114,14 @@ def open_room(path: Path, *, read_only: bool = False) -> Room:
     another Stratroom writes to it: then it can be opened to read only."""
     rules = rule_book()
     return begun(WorkshopFile.open(path, rules.kinds, read_only=read_only), rules, SteadyClock())
+
+
+def shown_last(room: Room) -> Live:
+    """The projector as it stood after the last act of showing; what was written down since waits as what is next."""
+    live, recorded = Live(views), room.file.recorded
+    last = max((entry.sequence for entry in recorded if entry.entry.shows), default=1)
+    live.follow(room.rules.fold(recorded[:last]))
+    return live
 
 
 def record_writer(room: Room) -> Write:

@@ -86,13 +86,28 @@ Shape = Line | Rect | Circle | Polygon | Text
 
 
 @dataclass(frozen=True)
+class Moving:
+    """A mark of the figure that moves where it can: its place, and where it comes from if that is drawn too.
+
+    `key` is the same wherever the same mark stands on another figure.
+    """
+
+    key: tuple[str, ...]
+    cx: float
+    cy: float
+    size: float
+    origin: Point | None = None
+
+
+@dataclass(frozen=True)
 class Drawing:
-    """A finished figure; `alt` says in words what it shows."""
+    """A finished figure; `alt` says in words what it shows, `moving` which of its marks move."""
 
     width: float
     height: float
     shapes: tuple[Shape, ...]
     alt: str
+    moving: tuple[Moving, ...] = ()
 
 
 # How far each outline reaches from the centre, and how wide a label it holds; fractions of the mark's size.

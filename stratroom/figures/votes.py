@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from stratroom.figures.axis import Axis, ends
 from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken, text_width
-from stratroom.figures.piles import Person, pile, pile_size
-from stratroom.figures.shapes import Drawing, Line, Polygon, Shape, Text, mark
+from stratroom.figures.piles import Person, pile, pile_size, spots
+from stratroom.figures.shapes import Drawing, Line, Moving, Point, Polygon, Shape, Text, mark
 from stratroom.model.marks import mark_of
 from stratroom.words import say, say_of
 
@@ -42,9 +42,10 @@ def votes(rows: Sequence[Vote], left: str, right: str, *, width: float, height: 
     """
     heads, top = ends(left, right, width, text_size)
     has_rows = bool(rows) and rows_height(rows, left, right, width=width, text_size=text_size) <= height
-    draw = _in_rows if has_rows else _in_piles
-    body = draw(rows, width, top, height, text_size)
-    return Drawing(width, height, (*heads, *body), spoken(rows, left, right))
+    room = (width, top, height, text_size)
+    body = _in_rows(rows, *room) if has_rows else _in_piles(rows, *room)
+    moving = _moving_in_rows(rows, *room) if has_rows else _moving_in_piles(rows, *room)
+    return Drawing(width, height, (*heads, *body), spoken(rows, left, right), tuple(moving))
 
 
 def rows_height(
@@ -86,9 +87,7 @@ def _has_second(rows: Sequence[Vote]) -> bool:
 
 
 def _in_rows(rows: Sequence[Vote], width: float, top: float, bottom: float, text_size: float) -> Iterator[Shape]:
-    axis = _axis(_label_room(rows, width, text_size), width, text_size)
-    least = _row_height(rows, width, text_size)
-    pitch = min((bottom - axis.foot - top) / len(rows), max(least, _LARGEST_ROW * text_size))
+    axis, pitch = _grid(rows, width, top, bottom, text_size)
     foot = top + pitch * len(rows)
     yield from axis.lines(top, foot)
     for number, row in enumerate(_sorted(rows)):
@@ -96,6 +95,26 @@ def _in_rows(rows: Sequence[Vote], width: float, top: float, bottom: float, text
         yield from _row_label(row, axis.left - text_size * 0.6, middle, text_size)
         yield from _row_marks(row, axis, middle, text_size, _has_second(rows))
     yield from axis.ticks(foot)
+
+
+def _grid(rows: Sequence[Vote], width: float, top: float, bottom: float, text_size: float) -> tuple[Axis, float]:
+    """The axis, and how high a row is."""
+    axis = _axis(_label_room(rows, width, text_size), width, text_size)
+    least = _row_height(rows, width, text_size)
+    return axis, min((bottom - axis.foot - top) / len(rows), max(least, _LARGEST_ROW * text_size))
+
+
+def _moving_in_rows(
+    rows: Sequence[Vote], width: float, top: float, bottom: float, text_size: float
+) -> Iterator[Moving]:
+    """The large marks; after the second round they come from where people stood before."""
+    axis, pitch = _grid(rows, width, top, bottom, text_size)
+    for number, row in enumerate(_sorted(rows)):
+        place = row.after if _has_second(rows) else row.before
+        if place is not None:
+            y = top + (number + 0.5) * pitch
+            origin = (axis.x(row.before), y) if _has_second(rows) and row.before is not None else None
+            yield Moving(("dot", str(row.seat)), axis.x(place), y, _AFTER * text_size, origin)
 
 
 def _sorted(rows: Sequence[Vote]) -> list[Vote]:
@@ -172,15 +191,52 @@ def _axis(labels: float, width: float, text_size: float) -> Axis:
 
 
 def _in_piles(rows: Sequence[Vote], width: float, top: float, bottom: float, text_size: float) -> Iterator[Shape]:
+    rounds, axis, band, size = _bands(rows, width, top, bottom, text_size)
+    for number, (title, positions) in enumerate(rounds):
+        yield from _band(title, rows, positions, axis, top + number * band, band, size)
+    yield from axis.ticks(bottom - axis.foot)
+
+
+def _bands(
+    rows: Sequence[Vote], width: float, top: float, bottom: float, text_size: float
+) -> tuple[list[tuple[str, list[int | None]]], Axis, float, float]:
+    """The rounds with everybody's position, the axis, how high a round is, how large a mark."""
     rounds = [(say("Before"), [row.before for row in rows])]
     if _has_second(rows):
         rounds.append((say("After"), [row.after for row in rows]))
     axis = _axis(_BAND_TITLE * text_size, width, text_size)
     band = (bottom - axis.foot - top) / len(rounds)
-    size = _pile_size(rounds, axis.column * 0.94, band, text_size)
-    for number, (title, positions) in enumerate(rounds):
-        yield from _band(title, rows, positions, axis, top + number * band, band, size)
-    yield from axis.ticks(bottom - axis.foot)
+    return rounds, axis, band, _pile_size(rounds, axis.column * 0.94, band, text_size)
+
+
+def _moving_in_piles(
+    rows: Sequence[Vote], width: float, top: float, bottom: float, text_size: float
+) -> Iterator[Moving]:
+    """Everybody's mark in the last round; it comes from their pile in the round before."""
+    rounds, axis, band, size = _bands(rows, width, top, bottom, text_size)
+    placed = [_placed(positions, axis, top + n * band, band, size) for n, (_, positions) in enumerate(rounds)]
+    for number, (x, y) in placed[-1].items():
+        origin = placed[0].get(number) if len(placed) > 1 else None
+        yield Moving(("dot", str(rows[number].seat)), x, y, size, origin)
+
+
+def _placed(positions: Sequence[int | None], axis: Axis, top: float, height: float, size: float) -> dict[int, Point]:
+    """Where the mark of each row stands in a round."""
+    found: dict[int, Point] = {}
+    for position in range(-3, 4):
+        numbers = [number for number, at in enumerate(positions) if at == position]
+        box = _pile_box(len(numbers), position, axis, top, height, size)
+        found |= dict(zip(numbers, spots(len(numbers), *box, size), strict=True))
+    return found
+
+
+def _pile_box(
+    count: int, position: int, axis: Axis, top: float, height: float, size: float
+) -> tuple[float, float, float, float]:
+    """Where so many marks are piled on a position: x, y, width, height."""
+    room, base = axis.column * 0.94, top + height - 0.35 * axis.text_size
+    used = _used_height(count, room, size)
+    return axis.x(position) - room / 2, base - used, room, used
 
 
 def _pile_size(
@@ -222,12 +278,10 @@ def _column(
         Person(row.seat, row.initials or row.label) for row, at in zip(rows, positions, strict=True) if at == position
     ]
     em = axis.text_size
-    room, x = axis.column * 0.94, axis.x(position) - axis.column * 0.47
-    used = _used_height(len(people), room, size)
-    base = top + height - 0.35 * em
+    x, y, room, used = _pile_box(len(people), position, axis, top, height, size)
     if people:
-        yield Text(axis.x(position), base - used - 0.3 * em, str(len(people)), em, "ink", anchor="middle", weight=600)
-    yield from pile(people, x, base - used, room, used, size, initials_from=_INITIALS_FROM * em)
+        yield Text(axis.x(position), y - 0.3 * em, str(len(people)), em, "ink", anchor="middle", weight=600)
+    yield from pile(people, x, y, room, used, size, initials_from=_INITIALS_FROM * em)
 
 
 def _used_height(count: int, room: float, size: float) -> float:

@@ -15,10 +15,15 @@ from stratroom.words import say, say_of
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Something that happened. `can_undo` is False for what is final: a reveal, an answer handed in."""
+    """Something that happened. `can_undo` is False for what is final: a reveal, an answer handed in.
+
+    `shows` is True for what is itself an act of showing: the projector turns to it. Everything else waits there as
+    what comes next until the facilitator shows it.
+    """
 
     kind: ClassVar[str]
     can_undo: ClassVar[bool] = True
+    shows: ClassVar[bool] = False
 
     def describe(self) -> str:
         """This entry in a few words, for the undo button and the list of what happened."""
@@ -172,6 +177,7 @@ class RoundOpened(Entry, frozen=True):
     `needed` the level a poll was put with."""
 
     kind: ClassVar[str] = "round-opened"
+    shows: ClassVar[bool] = True
     round: RoundId
     stage: StageId
     title: str
@@ -216,6 +222,7 @@ class RoundReopened(Entry, frozen=True):
     """Answers may be handed in again."""
 
     kind: ClassVar[str] = "round-reopened"
+    shows: ClassVar[bool] = True
     round: RoundId
     title: str
 
@@ -228,6 +235,7 @@ class RoundRevealed(Entry, frozen=True):
 
     kind: ClassVar[str] = "round-revealed"
     can_undo: ClassVar[bool] = False
+    shows: ClassVar[bool] = True
     round: RoundId
     title: str
     answers: tuple[RevealedAnswer, ...]

@@ -100,6 +100,7 @@ class StageEntered(Entry, frozen=True):
     """The room turned to a stage. `item` is its line in the programme, "" where the kind stands there once."""
 
     kind: ClassVar[str] = "stage-entered"
+    shows: ClassVar[bool] = True
     stage: StageId
     title: str
     item: ItemId = ItemId("")
@@ -112,6 +113,7 @@ class StageReopened(Entry, frozen=True):
     """The room went back to a stage it had left, for a reason that is kept."""
 
     kind: ClassVar[str] = "stage-reopened"
+    shows: ClassVar[bool] = True
     stage: StageId
     title: str
     item: ItemId

@@ -7,7 +7,7 @@ the workshop. Sealed words are not hidden in them; they are absent, because the 
 from dataclasses import dataclass
 
 from stratroom.model.agreement import in_words
-from stratroom.model.forms import Gradient
+from stratroom.model.forms import FormName, Gradient
 from stratroom.model.names import ParticipantId, RoundId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.rounds import Phase, Round
@@ -37,6 +37,7 @@ class Collecting:
     """A blind question while it is put, collected or closed. Who has finished, never what.
 
     `done` are the people whose answer is in; None where answers are not attributed. `count` of `asked` are in.
+    `form` is the kind of answer, `options` how many things points or ranks are given to.
     """
 
     title: str
@@ -48,6 +49,8 @@ class Collecting:
     count: int
     asked: int
     is_open: bool
+    form: FormName = "sentence"
+    options: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,10 @@ class PublicParked:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One audience picture: the day line and stage round it, the view inside. `page` counts from 0."""
+    """One audience picture: the day line and stage round it, the view inside. `page` counts from 0.
+
+    `clock` is None unless the facilitator shows one; it takes the place of the note.
+    """
 
     stage_number: int
     stage_title: str
@@ -100,6 +106,7 @@ class Frame:
     footer: str
     view: object
     page: int = 0
+    clock: PublicClock | None = None
 
 
 def mark(person: Participant) -> PersonMark:
@@ -125,6 +132,8 @@ def collecting(workshop: Workshop, round: Round, unattributed_count: int = 0) ->
         count=len(round.handed_in) if round.is_named else unattributed_count,
         asked=len(round.eligible),
         is_open=round.phase is Phase.OPEN,
+        form=round.form,
+        options=len(round.options),
     )
 
 

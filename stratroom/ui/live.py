@@ -1,17 +1,22 @@
-"""Which of the public views is live on the projector: the newest, unless the facilitator has stepped back.
+"""Which of the public views is live on the projector, and which comes next.
 
-Only places in a list are kept here; what may be seen is decided by the stages' public views, which are handed in.
+The picture turns by itself only for an act that is itself an act of showing. Everything else changes the live view in
+place, or waits as what comes next. Only places in a list are kept here; what may be seen is decided by the stages'
+public views, which are handed in.
 """
 
-from collections.abc import Callable, Sequence
-from itertools import takewhile
+from collections.abc import Callable
 
-from stratroom.model.public import Frame
+from stratroom.model.entries import Recorded
+from stratroom.model.public import Collecting, Frame
 from stratroom.model.workshop import Workshop
+from stratroom.ui.audience.ahead import ahead_of
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.ui.time_words import date_in_words
 
 Views = Callable[[Workshop, int], tuple[object, ...]]
+_Key = tuple[object, ...]
+"""The line of the programme, the kind of view, which of its kind: with other words in it, it is still the same view."""
 
 
 class Live:
@@ -22,20 +27,30 @@ class Live:
         self._views_of = views
         self._workshop = Workshop()
         self._views: tuple[object, ...] = ()
-        self._kinds: tuple[object, ...] = ()
+        self._keys: tuple[_Key, ...] = ()
+        self._shown: set[_Key] = set()
+        self._act = 0
         self.aside: object | None = None
         self.index = 0
         self.page = 0
         self.page_count = 1
 
-    def follow(self, workshop: Workshop, in_box: int = 0) -> Frame:
-        """Turns to the newest view when there is a new one; stays where it is when only its content changed."""
+    def follow(self, workshop: Workshop, in_box: int = 0, act: Recorded | None = None) -> Frame:
+        """Turns where `act`, the last in the ledger, shows something; otherwise stays at the view that is live.
+
+        A view that is gone (its act was undone, its round given up) gives way to the one before it.
+        """
+        before, is_shown = self._keys, self._is_shown_by(act)
+        live = before[self.index] if before else ()
         self._workshop = workshop
-        self._views = self._views_of(workshop, in_box) or (StageTitle(_stage_title(workshop)),)
-        kinds = (workshop.item, *map(type, self._views))
-        if kinds != self._kinds:
-            self.index, self.page, self.aside = _turned_to(self._kinds, kinds), 0, None
-            self._kinds = kinds
+        self._views = self._may_be_seen(workshop, in_box, live, is_shown)
+        self._keys = _keys(workshop, self._views)
+        if is_shown or live not in self._keys:
+            self.aside = None
+            self._turn_to(self._shown_by_act(before) if is_shown else self._left_of(before))
+        else:
+            self.index = self._keys.index(live)
+        self._shown.add(self._keys[self.index])
         return self.frame()
 
     def frame(self) -> Frame:
@@ -44,7 +59,18 @@ class Live:
 
     def show_aside(self, view: object | None) -> None:
         """Show this instead, from its first page; None goes back to the stage."""
-        self.aside, self.page = view, 0
+        self.aside, self.page, self.page_count = view, 0, 1
+
+    def next_frame(self) -> Frame | None:
+        """The picture that comes next; None at the end. Of a round that is not revealed yet, a layout without words."""
+        if self.page < self.page_count - 1:
+            return frame_of(self._workshop, self.aside or self._views[self.index], self.page + 1)
+        if self.aside:
+            return frame_of(self._workshop, self._views[self.index])
+        if not self.is_newest:
+            return frame_of(self._workshop, self._views[self.index + 1])
+        live = self._views[self.index]
+        return frame_of(self._workshop, ahead_of(live)) if isinstance(live, Collecting) else None
 
     def has_pages(self, count: int) -> None:
         """How many pages the live view filled when it was painted; a page that is no longer there is left."""
@@ -62,20 +88,21 @@ class Live:
 
     @property
     def can_go_on(self) -> bool:
-        return self.page < self.page_count - 1 or not (self.aside or self.is_newest)
+        return self.page < self.page_count - 1 or self.aside is not None or not self.is_newest
 
     @property
     def can_go_back(self) -> bool:
         return self.page > 0 or (self.index > 0 and not self.aside)
 
     def go_on(self) -> None:
-        """To the next page, then to the next view; stays at the end. What is shown aside turns its own pages only."""
+        """To the next page, then to the next view; stays at the end. What is shown aside gives way to the stage."""
         if self.page < self.page_count - 1:
             self.page += 1
         elif self.aside:
-            return
+            self.show_aside(None)
         elif not self.is_newest:
-            self.index, self.page = self.index + 1, 0
+            self._turn_to(self.index + 1)
+            self._shown.add(self._keys[self.index])
 
     def go_back(self) -> None:
         """To the page before, then to the view before; stays at the beginning."""
@@ -84,19 +111,49 @@ class Live:
         elif self.aside:
             return
         elif self.index > 0:
-            self.index -= 1
+            self._turn_to(self.index - 1)
+
+    def _turn_to(self, index: int) -> None:
+        self.index, self.page, self.page_count = index, 0, 1
+
+    def _is_shown_by(self, act: Recorded | None) -> bool:
+        """Whether this act shows something, and is new: an answer without a name rings the bell and leaves none."""
+        sequence = act.sequence if act else self._act
+        is_new, self._act = sequence != self._act, sequence
+        return is_new and act is not None and act.entry.shows
+
+    def _may_be_seen(self, workshop: Workshop, in_box: int, live: _Key, is_shown: bool) -> tuple[object, ...]:
+        """The stage's title stands where there is nothing else yet, and stays until the first view is shown."""
+        title = StageTitle(_stage_title(workshop))
+        views = self._views_of(workshop, in_box) or (title,)
+        is_title_live = live == (workshop.item, StageTitle, 0)
+        return (title, *views) if is_title_live and not is_shown and views != (title,) else views
+
+    def _shown_by_act(self, before: tuple[_Key, ...]) -> int:
+        """Where a showing act turns to. Of several new views the first: the room sees where it stands before it reads
+        why. In another stage, the newest that was shown there before, or the newest."""
+        if self._keys[0][0] != (before[0][0] if before else None):
+            return self._newest_shown()
+        new = [number for number, key in enumerate(self._keys) if key not in before]
+        return new[0] if new else len(self._keys) - 1
+
+    def _left_of(self, before: tuple[_Key, ...]) -> int:
+        """The nearest view before the one that is gone."""
+        older = (self._keys.index(key) for key in reversed(before[: self.index]) if key in self._keys)
+        return next(older, None) or (0 if before and before[0][0] == self._keys[0][0] else self._newest_shown())
+
+    def _newest_shown(self) -> int:
+        newest_first = range(len(self._keys) - 1, -1, -1)
+        return next((number for number in newest_first if self._keys[number] in self._shown), newest_first[0])
 
 
-def _turned_to(before: Sequence[object], now: Sequence[object]) -> int:
-    """The newest view, for the stage and the kinds of its views before and now.
-
-    When two took the place of the last (the positions, then the reasons behind them), the first of the two: the room
-    sees where it stands before it reads why.
-    """
-    newest = len(now) - 2
-    kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, now, strict=False)))
-    is_pair = kept == len(before) - 1 and len(now) == kept + 2
-    return newest - 1 if is_pair else newest
+def _keys(workshop: Workshop, views: tuple[object, ...]) -> tuple[_Key, ...]:
+    keys: list[_Key] = []
+    for view in views:
+        kind = (workshop.item, type(view), view.title, view.prompt) if isinstance(view, Collecting) else ()
+        kind = kind or (workshop.item, type(view))
+        keys.append((*kind, sum(key[: len(kind)] == kind for key in keys)))
+    return tuple(keys)
 
 
 def frame_of(workshop: Workshop, view: object, page: int = 0) -> Frame:

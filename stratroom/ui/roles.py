@@ -11,6 +11,28 @@ from stratroom import tokens
 from stratroom.figures.shapes import Ink
 
 CONTENT_LEAST = tokens.number("audience_floors", "content")
+FLOOR_MOST = 0.05
+"""The least size of content is never raised above this: whoever sits farther away needs a larger picture."""
+_READS = 0.0044
+"""Size over image height for each metre: capitals of two thirds of the size, seen under ten minutes of arc."""
+
+
+def floor_for(distance: float, image_height: float) -> float:
+    """The least size of content, a fraction of the height, that reads at this distance. Both in metres.
+
+    >>> floor_for(8.0, 1.125), floor_for(9.0, 1.1)
+    (0.0315, 0.036)
+    """
+    return round(min(FLOOR_MOST, max(CONTENT_LEAST, _READS * distance / image_height)), 5)
+
+
+def reads_at(fraction: float, image_height: float) -> float:
+    """How far away, in metres, a text of this size reads on a picture so many metres high.
+
+    >>> round(reads_at(0.0315, 1.125), 2)
+    8.05
+    """
+    return fraction * image_height / _READS
 
 
 @dataclass(frozen=True)

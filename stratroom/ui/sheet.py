@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from stratroom import tokens
-from stratroom.figures.shapes import Drawing, Ink, Text, mark
+from stratroom.figures.shapes import Drawing, Ink, Moving, Text, mark
 from stratroom.ui import roles
 from stratroom.ui.breaking import pieces
 from stratroom.ui.painting import paint, paint_text
@@ -43,15 +43,30 @@ class TextBox:
     least: float
 
 
+Key = tuple[str, ...]
+"""What a thing on the picture is: its kind, then which one. The same thing has the same key on every picture."""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Where something stands that can move. `origin` is where it comes from if the picture before did not show it."""
+
+    rect: QRectF
+    origin: QRectF | None = None
+
+
 class Sheet:
     """One picture being drawn. All lengths are pixels; `h(fraction)` makes them from the height."""
 
-    def __init__(self, painter: QPainter, width: float, height: float, theme: Theme) -> None:
-        self.painter, self.width, self.height, self.theme = painter, width, height, theme
+    def __init__(
+        self, painter: QPainter, width: float, height: float, theme: Theme, floor: float = roles.CONTENT_LEAST
+    ) -> None:
+        self.painter, self.width, self.height, self.theme, self.floor = painter, width, height, theme, floor
         self.is_wide = width / height > _WIDE_FROM
         self.margin = self.h(MARGIN if self.is_wide else MARGIN_4_3)
         self.words: list[str] = []
         self.boxes: list[TextBox] = []
+        self.things: dict[Key, Thing] = {}
         self.stage = self.provenance = ""
         """The stage's title, and where the picture's finding comes from: "The room’s count, 10:12"."""
 
@@ -86,7 +101,16 @@ class Sheet:
 
     def size(self, role: Role) -> int:
         """The role's usual size in whole pixels, never under its least."""
-        return round(self.h(max(role.size, role.least)))
+        return round(self.h(max(role.size, self.least(role))))
+
+    def least(self, role: Role) -> float:
+        """The least size of the role as a fraction of the height. A room that sits far away raises that of content."""
+        return max(role.least, self.floor) if role.least == roles.CONTENT_LEAST else role.least
+
+    def pixels(self, role: Role, size: int | None = None) -> int:
+        """The size a text is set in: the one that is asked for or the role's, and no less than a raised floor."""
+        raised = round(self.h(self.least(role))) if self.least(role) > role.least else 0
+        return max(size or self.size(role), raised)
 
     # Text
 
@@ -98,7 +122,7 @@ class Sheet:
 
         It is never cut: whoever lays out measures first, and pages what does not fit.
         """
-        pixels = size or self.size(role)
+        pixels = self.pixels(role, size)
         setting = self._set(words, rect.width(), role, pixels, align, ink)
         setting.draw(self.painter, rect.x(), rect.y())
         self._record(words, setting.covered.translated(rect.topLeft()), rect, pixels, role)
@@ -113,15 +137,15 @@ class Sheet:
 
     def measure(self, words: Words, width: float, role: Role, *, size: int | None = None) -> float:
         """The height `text` would take."""
-        return self._set(words, width, role, size or self.size(role)).height
+        return self._set(words, width, role, self.pixels(role, size)).height
 
     def baseline(self, role: Role, *, size: int | None = None) -> float:
         """How far the first baseline lies below the top of a text in this role."""
-        return self._set("x", _ONE_LINE, role, size or self.size(role)).baseline
+        return self._set("x", _ONE_LINE, role, self.pixels(role, size)).baseline
 
     def width_of(self, words: Words, role: Role, *, size: int | None = None) -> float:
         """The width of the text on one line."""
-        return self._set(words, _ONE_LINE, role, size or self.size(role)).natural_width
+        return self._set(words, _ONE_LINE, role, self.pixels(role, size)).natural_width
 
     def fit(
         self, texts: Sequence[Words], rect: QRectF, role: Role, *, largest: float | None = None,
@@ -132,7 +156,7 @@ class Sheet:
         `largest` and `smallest` are fractions of the height; without them from the role's size to its least.
         """
         top = round(self.h(largest or role.size))
-        floor = round(self.h(max(smallest or role.least, role.least)))
+        floor = round(self.h(max(smallest or 0, self.least(role))))
         pixels = max(top, floor)
         while pixels > floor and not self._all_fit(texts, rect, role, pixels):
             pixels = max(floor, min(pixels - 1, round(pixels * 0.95)))
@@ -140,8 +164,14 @@ class Sheet:
 
     def pieces(self, text: str, rect: QRectF, role: Role, *, size: int | None = None) -> tuple[str, ...]:
         """A text too long for `rect`, cut at line ends into pieces that each fit; joined they are the text."""
-        pixels = size or self.size(role)
+        pixels = self.pixels(role, size)
         return pieces(Setting(self._runs(text, role, pixels, None), rect.width(), role.leading * pixels), rect.height())
+
+    # What could move
+
+    def thing(self, key: Key, rect: QRectF, origin: QRectF | None = None) -> None:
+        """Remembers where something was painted, so that it can move there from where it stood before."""
+        self.things[key] = Thing(rect, origin)
 
     # Marks, rules and figures
 
@@ -181,6 +211,18 @@ class Sheet:
         self.painter.scale(scale, scale)
         paint(self.painter, drawing.shapes, self.theme, partial(self._set_figure_text, rect.topLeft(), scale=scale))
         self.painter.restore()
+        for moving in drawing.moving:
+            self._moving(moving, rect.topLeft(), scale)
+
+    def _moving(self, moving: Moving, corner: QPointF, scale: float) -> None:
+        """A mark of a figure as a thing of this picture."""
+        half = QPointF(moving.size, moving.size) / 2
+        places = [
+            QRectF((QPointF(*place) - half) * scale + corner, QSizeF(moving.size, moving.size) * scale)
+            for place in ((moving.cx, moving.cy), moving.origin)
+            if place
+        ]
+        self.thing(moving.key, *places)
 
     def day_line(self, minutes: Sequence[int], current: int) -> None:
         """The signature: one segment for each stage, as long as it is planned; the present one is heavy."""
@@ -215,7 +257,7 @@ class Sheet:
     def _record(self, words: Words, covered: QRectF, room: QRectF, pixels: int, role: Role) -> None:
         text = "".join(span.text for span in spans(words))
         self.words.append(text)
-        self.boxes.append(TextBox(text, covered, room, pixels, self.h(role.least)))
+        self.boxes.append(TextBox(text, covered, room, pixels, self.h(self.least(role))))
 
     def _set_figure_text(self, origin: QPointF, text: Text, scale: float = 1.0) -> None:
         covered = paint_text(self.painter, text, self.theme)

@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import act, day, frames, memory, record, reopen, start
+from tests.bench import act, day, frames, memory, motion, record, reopen, start
 from tests.bench.figure import Figure, table
 
 BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
     "start": start.figures,
     "act": act.figures,
     "frames": frames.figures,
+    "motion": motion.figures,
     "reopen": reopen.figures,
     "record": record.figures,
     "memory": memory.figures,

@@ -42,6 +42,7 @@ from stratroom.model.programme import (
     StartClock,
     StopClock,
 )
+from stratroom.model.public import Frame
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import (
     AbandonRound,
@@ -54,7 +55,7 @@ from stratroom.model.rounds import (
     ReopenRound,
     RevealRound,
 )
-from stratroom.model.workshop import About
+from stratroom.model.workshop import About, Workshop
 from stratroom.room import Room
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, TakeOut
@@ -63,7 +64,7 @@ from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTr
 from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from stratroom.ui.audience.frame import picture
-from stratroom.ui.live import frame_of
+from stratroom.ui.live import Live, frame_of
 from stratroom.ui.theme import light
 from tests.telling import PROGRAMME
 
@@ -92,6 +93,12 @@ class Workshops(RuleBasedStateMachine):
         for id in "xyz":
             self.room.do(ListOption(OptionId(id), f"Option {id}"))
         self.answers = 0
+        self.live = Live(views)
+        self.follow(self.room.workshop)
+        self.room.when_changed(self.follow)
+
+    def follow(self, workshop: Workshop) -> None:
+        self.live.follow(workshop, 0, self.room.file.recorded[-1])
 
     def attempt(self, command: Command) -> None:
         before = self.room.workshop
@@ -261,8 +268,25 @@ class Workshops(RuleBasedStateMachine):
     def look_at_the_projector(self) -> None:
         workshop = self.room.workshop
         for view in views(workshop):
-            shown = picture(frame_of(workshop, view), SCENES, QSize(1024, 768), light())
-            assert not self._hidden() & set(re.findall(rf"{HIDDEN}\d+", " ".join(shown.words)))
+            self._holds_nothing_hidden(frame_of(workshop, view))
+
+    @rule(how=st.sampled_from(["on", "back", "stay", "stay"]))
+    def look_at_what_comes_next(self, how: str) -> None:
+        """What the console shows as next, from wherever the facilitator stands: neither its source nor its picture."""
+        if how == "on":
+            self.live.go_on()
+        elif how == "back":
+            self.live.go_back()
+        self.live.has_pages(self._holds_nothing_hidden(self.live.frame()))
+        if following := self.live.next_frame():
+            self._holds_nothing_hidden(following)
+
+    def _holds_nothing_hidden(self, frame: Frame) -> int:
+        """How many pages it has."""
+        shown = picture(frame, SCENES, QSize(1024, 768), light())
+        said = f"{frame!r} {' '.join(shown.words)}"
+        assert not self._hidden() & set(re.findall(rf"{HIDDEN}\d+", said))
+        return shown.page_count
 
     @invariant()
     def memory_equals_a_fresh_fold(self) -> None:

@@ -132,6 +132,11 @@ class Facilitator:
         self.presses_the_large_button(f"Reveal all {count} at once")
         self.secrets.clear()
 
+    def shows_next(self) -> None:
+        """On the projector, with the key a clicker sends."""
+        self.opened.console.desk.setFocus()
+        self.types(Qt.Key.Key_PageDown)
+
     def undoes(self, what: str) -> None:
         assert self.opened.console.desk.status.undo.text().startswith(f"Undo: {what}")
         self.opened.console.desk.setFocus()

@@ -86,6 +86,8 @@ def sort_the_answers(facilitator: Facilitator) -> None:
     facilitator.types(Qt.Key.Key_G)
     facilitator.says("Fresh in town")
     facilitator.presses_the_large_button("Confirm: 4 noticeably different answers")
+    assert "noticeably different" not in facilitator.projector(), "it waits until it is shown"
+    facilitator.shows_next()
     assert "5 people. 4 noticeably different answers." in facilitator.projector()
 
 
@@ -163,6 +165,7 @@ def draw_the_line(facilitator: Facilitator) -> None:
     facilitator.chooses("Owner", "COO")
     facilitator.writes("What stops", "The loyalty card.")
     facilitator.presses("Agree it")
+    facilitator.shows_next()
     assert "The loyalty card." in _plain(facilitator.projector())
 
 

@@ -1,25 +1,18 @@
-"""The door between windows and room: sentences for people, retry after trouble, and what is live."""
+"""The door between windows and room: sentences for people, retry after trouble, and what may be counted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from stratroom.catalogue import views
 from stratroom.model.forms import Sentence
-from stratroom.model.names import ItemId, ParticipantId, StageId
-from stratroom.model.programme import EnterStage
-from stratroom.model.public import Collecting
+from stratroom.model.names import ParticipantId, StageId
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.room import Room
-from stratroom.stages.statements.public import Asked
 from stratroom.stages.welcome.rules import AddParticipant, Promise
-from stratroom.ui.audience.opening import StageTitle
 from stratroom.ui.bridge import Bridge
-from stratroom.ui.live import Live
 from tests.ui.rooms import NAMES, STATEMENTS, room_in
 
 NEW = AddParticipant(ParticipantId("cto"), "CTO")
@@ -94,78 +87,7 @@ def _full(*_given: object, **_named: object) -> None:
     raise Trouble("The disk is full.")
 
 
-# What is live
-
-
-@dataclass
-class Shown:
-    """A view of no stage."""
-
-    name: str
-
-
-def test_the_newest_view_is_live(room: Room) -> None:
-    live, bridge = Live(views), Bridge(room)
-    bridge.do(EnterStage(ItemId("statements")))
-    assert isinstance(live.follow(room.workshop).view, Asked)
-    bridge.do(OpenRound(STATEMENTS))
-    assert isinstance(live.follow(room.workshop).view, Collecting)
-    frame = live.follow(room.workshop)
-    assert (frame.stage_number, frame.stage_title, frame.current) == (2, "Statements", 1)
-    assert (frame.note, frame.footer) == ("1 March 2027", "Aldermoor · Offsite")
-
-
-def test_a_stage_with_nothing_to_show_shows_its_title(room: Room) -> None:
-    room.do(EnterStage(ItemId("tradeoffs")))
-    assert Live(views).follow(room.workshop).view == StageTitle("Tradeoffs")
-
-
-def test_stepping_goes_through_pages_then_views_and_stays_at_the_ends(room: Room) -> None:
-    live = Live(lambda workshop, in_box: (Shown("first"), Asked("", "", "")))
-    live.follow(room.workshop)
-    live.go_back()
-    live.has_pages(2)
-    live.go_on()
-    assert (live.index, live.page) == (0, 1)
-    live.go_on()
-    assert (live.index, live.page, live.can_go_on) == (1, 0, True)
-    live.has_pages(1)
-    live.go_on()
-    assert (live.index, live.page, live.can_go_on) == (1, 0, False)
-    live.go_back()
-    live.go_back()
-    assert (live.index, live.can_go_back) == (0, False)
-
-
-def test_who_stepped_back_stays_there_while_only_the_content_changes(room: Room) -> None:
-    shown: list[object] = [Shown("first"), Asked("", "", "")]
-    live = Live(lambda workshop, in_box: tuple(shown))
-    live.follow(room.workshop)
-    live.go_back()
-    shown[0] = Shown("first, with one more")
-    assert live.follow(room.workshop).view == Shown("first, with one more")
-    shown.append(StageTitle("new"))
-    assert live.follow(room.workshop).view == StageTitle("new"), "a new view is followed"
-
-
-def test_of_two_views_a_reveal_brings_the_first_is_live(room: Room) -> None:
-    shown: list[object] = [Shown("wording"), Asked("", "", "")]
-    live = Live(lambda workshop, in_box: tuple(shown))
-    live.follow(room.workshop)
-    shown[1:] = [StageTitle("positions"), Shown("reasons")]
-    assert live.follow(room.workshop).view == StageTitle("positions")
-    live.go_on()
-    assert live.frame().view == Shown("reasons")
-
-
-def test_a_page_that_is_no_longer_there_is_left(room: Room) -> None:
-    live = Live(lambda workshop, in_box: (Shown("long"),))
-    live.follow(room.workshop)
-    live.has_pages(3)
-    live.go_on()
-    live.go_on()
-    live.has_pages(1)
-    assert live.frame().page == 0
+# Answers without names
 
 
 def test_the_count_of_a_nameless_round_moves_in_steps(room: Room) -> None:

@@ -20,7 +20,6 @@ from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from stratroom.ui.bridge import Bridge
-from stratroom.ui.entry import laptop as laptops
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.forms.gradient import GradientForm
@@ -30,7 +29,7 @@ from stratroom.ui.entry.forms.ranking import RankingForm
 from stratroom.ui.entry.forms.sentence import SentenceForm
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
 from stratroom.ui.entry.laptop import PassingLaptop
-from stratroom.ui.entry.mirrored import MIRRORED
+from stratroom.ui.entry.onlookers import MIRRORED
 from stratroom.ui.entry.read_back import ReadingBack
 from stratroom.ui.entry.screen import PrivateScreen
 from stratroom.ui.entry.words_page import WordingPage, WordsPage
@@ -251,9 +250,9 @@ def test_there_is_no_key_out_of_an_entry(qtbot: QtBot, room: Room) -> None:
     assert laptop.page is page
 
 
-def test_mirrored_screens_keep_the_entry_shut(qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_could_read_along_keeps_the_entry_shut(qtbot: QtBot, room: Room) -> None:
     laptop = passing(qtbot, room)
-    monkeypatch.setattr(laptops, "are_mirrored", lambda: True)
+    laptop.onlookers = lambda: MIRRORED
     assert isinstance(laptop.page, HandOverPage)
     click(laptop.page.here)
     assert isinstance(laptop.page, HandOverPage)

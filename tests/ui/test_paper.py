@@ -18,8 +18,7 @@ from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise
 from stratroom.ui.bridge import Bridge
-from stratroom.ui.entry.mirrored import MIRRORED
-from stratroom.ui.entry.paper import typing_in
+from stratroom.ui.entry.onlookers import MIRRORED
 from stratroom.ui.entry.paper.grid_page import AT_ONCE, GridPage
 from stratroom.ui.entry.paper.pages import BeforePage, DonePage, LookPage
 from stratroom.ui.entry.paper.typing_in import TypingIn
@@ -357,9 +356,9 @@ def test_it_is_said_beforehand_that_the_facilitator_reads_along(qtbot: QtBot, ro
     assert "You see what stands here; the room does not." in texts(grid(paper))
 
 
-def test_mirrored_screens_keep_the_grid_shut(qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_could_read_along_keeps_the_grid_shut(qtbot: QtBot, room: Room) -> None:
     paper = opened(qtbot, room)
-    monkeypatch.setattr(typing_in, "are_mirrored", lambda: True)
+    paper.onlookers = lambda: MIRRORED
     assert isinstance(paper.page, BeforePage)
     click(paper.page.begin)
     assert isinstance(paper.page, BeforePage)

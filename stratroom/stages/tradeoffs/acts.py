@@ -199,6 +199,7 @@ class TradeoffRemoved(Entry, frozen=True):
 
 class TradeoffTakenUp(Entry, frozen=True):
     kind: ClassVar[str] = "tradeoff-taken-up"
+    shows: ClassVar[bool] = True
     tradeoff: TradeoffId
     wording: str
 

@@ -12,10 +12,10 @@ from PySide6.QtCore import QRectF
 
 from stratroom.model.public import PersonMark
 from stratroom.ui import roles
-from stratroom.ui.audience.flow import Block, Page, one_picture, prose, sizes
-from stratroom.ui.audience.people import head
+from stratroom.ui.audience.flow import Block, Page, movable, one_picture, prose, sizes
+from stratroom.ui.audience.people import MARK, head
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import GUTTER, RULE, Sheet
+from stratroom.ui.sheet import GUTTER, RULE, Key, Sheet
 
 _RULE_TO_HEAD, _HEAD_TO_WORDS = 0.013, 0.012
 _BETWEEN_ROWS, _SPREAD_AT_MOST = 0.026, 0.09
@@ -32,6 +32,10 @@ class Card:
 
     by: PersonMark | None
     text: str
+
+    def key(self, part: str, number: int = 0) -> Key:
+        """The same on every picture this card stands on: a part of it, its words or its mark, moves as one."""
+        return "card", part, self.by.id if self.by else self.text, str(number)
 
 
 @dataclass(frozen=True)
@@ -94,9 +98,13 @@ def unbroken(sheet: Sheet, cards: Sequence[Card], place: QRectF, usual: int, rol
 def blocks_of(sheet: Sheet, card: Card, width: float, height: float, role: Role, size: int) -> tuple[Block, ...]:
     """A card as one block, or more where its words need more than `height`."""
     top = head(sheet, card.by, width) if card.by else None
+    if top:
+        top = movable(sheet, card.key("mark"), top, sheet.h(MARK))
     above = sheet.h(_RULE_TO_HEAD) + (top.height + sheet.h(_HEAD_TO_WORDS) if top else 0.0)
     words = prose(sheet, card.text, width, role, size=size, room=height - above)
-    return tuple(_card(sheet, width, top, above, part) for part in words)
+    keys = [card.key("words", number) for number in range(len(words))]
+    moving = [movable(sheet, key, part, width) for key, part in zip(keys, words, strict=True)]
+    return tuple(_card(sheet, width, top, above, part) for part in moving)
 
 
 def _card(sheet: Sheet, width: float, top: Block | None, above: float, words: Block) -> Block:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from stratroom.figures.shapes import Ink
 from stratroom.ui.audience.measuring import height_of, pieces_of
 from stratroom.ui.roles import Role
-from stratroom.ui.sheet import Sheet
+from stratroom.ui.sheet import Key, Sheet
 from stratroom.ui.spans import Words, spans
 
 Page = Callable[[], object]
@@ -139,6 +139,16 @@ def _block(
         sheet.text(words, QRectF(x, y, width, height), role, size=size, ink=ink)
 
     return Block(height, draw, gap)
+
+
+def movable(sheet: Sheet, key: Key, block: Block, width: float) -> Block:
+    """The block as a thing that moves to its place on the next picture."""
+
+    def draw(x: float, y: float) -> None:
+        sheet.thing(key, QRectF(x, y, width, block.height))
+        block.draw(x, y)
+
+    return Block(block.height, draw, block.gap)
 
 
 def plain(words: Words) -> str:

@@ -13,9 +13,10 @@ from PySide6.QtGui import QImage, QPainter
 from stratroom import tokens
 from stratroom.model.public import Frame
 from stratroom.ui import roles
+from stratroom.ui.audience.clock import paint_clock, place_of
 from stratroom.ui.audience.measuring import height_of
-from stratroom.ui.roles import Role
-from stratroom.ui.sheet import FOOTER_BASELINE, GUTTER, HEADLINE_TOP, Sheet, TextBox
+from stratroom.ui.roles import CONTENT_LEAST, Role
+from stratroom.ui.sheet import FOOTER_BASELINE, GUTTER, HEADLINE_TOP, Key, Sheet, TextBox, Thing
 from stratroom.ui.spans import Span
 from stratroom.ui.theme import Theme
 from stratroom.words import say
@@ -29,42 +30,69 @@ _LABEL_TOP, _LABEL_BOTTOM = tokens.number("audience_space", "stage_label_top"), 
 
 @dataclass(frozen=True)
 class Picture:
-    """A painted frame with what stands on it; `page_count` is how many pages the view fills at this size."""
+    """A painted frame with what stands on it; `page_count` is how many pages the view fills at this size.
+
+    `things` are the places of what could move to the next picture.
+    """
 
     image: QImage
     words: tuple[str, ...]
     boxes: tuple[TextBox, ...]
     page_count: int
+    things: Mapping[Key, Thing]
 
 
-def picture(frame: Frame, scenes: Scenes, size: QSize, theme: Theme, *, scale: float = 1.0) -> Picture:
-    """The frame painted off-screen; `scale` makes a true miniature: same lines, same pages, smaller."""
+def picture(
+    frame: Frame, scenes: Scenes, size: QSize, theme: Theme, *, scale: float = 1.0, floor: float = CONTENT_LEAST,
+    ticks: bool = True,
+) -> Picture:  # fmt: skip
+    """The frame painted off-screen; `scale` makes a true miniature: same lines, same pages, smaller.
+
+    `floor` is the least size of content, a fraction of the height. Without `ticks` the clock's place stays empty.
+    """
+
+    def paint(sheet: Sheet) -> int:
+        pages = paint_frame(sheet, frame, scenes)
+        if frame.clock and ticks:
+            paint_clock(sheet, frame.clock)
+        return pages
+
+    return painted(paint, size, theme, scale=scale, floor=floor)
+
+
+def painted(
+    paint: Callable[[Sheet], int], size: QSize, theme: Theme, *, scale: float = 1.0, floor: float = CONTENT_LEAST
+) -> Picture:
+    """A picture of whatever `paint` puts on an empty sheet; it says how many pages there are."""
     image = QImage(size * scale, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.scale(scale, scale)
-    sheet, pages = paint_frame(painter, frame, scenes, size, theme)
-    painter.end()
-    return Picture(image, tuple(sheet.words), tuple(sheet.boxes), pages)
-
-
-def paint_frame(painter: QPainter, frame: Frame, scenes: Scenes, size: QSize, theme: Theme) -> tuple[Sheet, int]:
-    """Paints the whole picture; the sheet it stands on and how many pages the view has."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.colour("paper"))
-    sheet = Sheet(painter, size.width(), size.height(), theme)
+    sheet = Sheet(painter, size.width(), size.height(), theme, floor)
+    pages = paint(sheet)
+    painter.end()
+    return Picture(image, tuple(sheet.words), tuple(sheet.boxes), pages, sheet.things)
+
+
+def paint_frame(sheet: Sheet, frame: Frame, scenes: Scenes) -> int:
+    """Paints the whole picture but for the clock; how many pages the view has."""
     sheet.day_line(frame.programme, frame.current)
     sheet.stage = frame.stage_title
     pages = scenes[type(frame.view)](sheet, frame.view, frame.page)
     _stage_and_note(sheet, frame)
     _footer(sheet, frame, pages)
-    return sheet, pages
+    return pages
 
 
 def _stage_and_note(sheet: Sheet, frame: Frame) -> None:
     place = sheet.band(_LABEL_TOP, _LABEL_BOTTOM)
+    note = "" if frame.clock else frame.note
+    if frame.clock:
+        place.setRight(place_of(sheet).left() - sheet.h(GUTTER))
     stage = Span(f"{frame.stage_number}  {frame.stage_title}")
     source = [Span(f"  ·  {sheet.provenance}", ink="ink3", weight=400)] if sheet.provenance else []
-    _left_and_right(sheet, place, [stage, *source], frame.note, roles.STRONG_FURNITURE, roles.FURNITURE)
+    _left_and_right(sheet, place, [stage, *source], note, roles.STRONG_FURNITURE, roles.FURNITURE)
 
 
 def _footer(sheet: Sheet, frame: Frame, pages: int) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from stratroom.model.public import PersonMark
 from stratroom.ui import roles
 from stratroom.ui.audience.cards import LARGEST, LEAST, Card, column_counts, paged, span, unbroken
-from stratroom.ui.audience.flow import Block, Page, one_picture, prose, sizes
+from stratroom.ui.audience.flow import Block, Page, movable, one_picture, prose, sizes
 from stratroom.ui.audience.layout import Layout, reading
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.audience.people import MARK, label
@@ -100,7 +100,8 @@ def _segments(sheet: Sheet, group: Group, grid: Sequence[QRectF], height: float,
 
 
 def _words(sheet: Sheet, card: Card, width: float, size: int, room: float) -> tuple[Block, ...]:
-    return prose(sheet, card.text, width, roles.STATEMENT, size=size, room=room)
+    parts = prose(sheet, card.text, width, roles.STATEMENT, size=size, room=room)
+    return tuple(movable(sheet, card.key("words", number), part, width) for number, part in enumerate(parts))
 
 
 def _head(sheet: Sheet, name: str, cards: Sequence[Card], grid: Sequence[QRectF]) -> Head:
@@ -190,4 +191,5 @@ def _name(sheet: Sheet, segment: Segment, place: QRectF, column: float) -> None:
 def _mark(sheet: Sheet, by: PersonMark, right: float, bottom: float) -> None:
     """At the right end of its column, at the foot of a long name or beside a short one."""
     size = sheet.h(MARK)
+    sheet.thing(Card(by, "").key("mark"), QRectF(right - size, bottom - size, size, size))
     sheet.mark(by.seat, by.initials, right - size / 2, bottom - size / 2, size)

@@ -45,4 +45,4 @@ def _remembered(known: dict[Key, Found], key: Key, find: Callable[[], Found]) ->
 def _key(sheet: Sheet, words: Words, width: float, role: Role, size: int | None) -> _Key:
     """Other scripts are set differently once their typefaces are there."""
     said = words if isinstance(words, str) else (words,) if isinstance(words, Span) else tuple(words)
-    return said, width, role, size or sheet.size(role), len(fallback_families())
+    return said, width, role, sheet.pixels(role, size), len(fallback_families())

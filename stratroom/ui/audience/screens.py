@@ -1,24 +1,50 @@
-"""Which screen is the projector: any that is not the console's and does not mirror it.
+"""Which screens could be the projector: those that are not the console's and do not show the same as it.
 
 Only screens are looked at; windows are moved by whoever owns them.
 """
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from PySide6.QtGui import QGuiApplication, QScreen
 
+from stratroom.ui.settings import ScreenName
 
-def projector_beside(console: QScreen | None) -> QScreen | None:
-    """The first screen that shows something else than the console's; None with one screen or mirrored ones."""
+
+def projectors_beside(console: QScreen | None) -> list[QScreen]:
+    """Every screen that shows something else than the console's; none with one screen or mirrored ones."""
     laptop = console or QGuiApplication.primaryScreen()
-    return next((screen for screen in QGuiApplication.screens() if not _same_place(screen, laptop)), None)
+    return [screen for screen in QGuiApplication.screens() if not _show_the_same(screen, laptop)]
+
+
+def projector_beside(console: QScreen | None, wanted: ScreenName | None = None) -> QScreen | None:
+    """Of these the one that is wanted, otherwise the first."""
+    found = projectors_beside(console)
+    return max(found, key=lambda screen: likeness(screen, wanted), default=None)
+
+
+def name_of(screen: QScreen) -> ScreenName:
+    """By what this screen is known again."""
+    return ScreenName(screen.name(), screen.manufacturer(), screen.model(), screen.serialNumber())
+
+
+def likeness(screen: QScreen, wanted: ScreenName | None) -> int:
+    """How surely this is the screen that is wanted: 0 not at all, 3 by its serial number.
+
+    The name is that of the socket: another projector in the same one has another serial number.
+    """
+    if wanted is None:
+        return 0
+    found = name_of(screen)
+    if found.serial and wanted.serial:
+        return 3 if (found.serial, found.model) == (wanted.serial, wanted.model) else 0
+    return (found.name == wanted.name) + (found.name == wanted.name and found.model == wanted.model)
 
 
 def are_mirrored(screens: Sequence[QScreen] | None = None) -> bool:
-    """Whether any two of the screens show the same: a private entry must not open then."""
-    seen = [screen.geometry().topLeft() for screen in screens or QGuiApplication.screens()]
-    return any(seen.count(corner) > 1 for corner in seen)
+    """Whether any two of the screens show the same, or a part of it: a private entry must not open then."""
+    return any(_show_the_same(*pair) for pair in combinations(screens or QGuiApplication.screens(), 2))
 
 
-def _same_place(one: QScreen, other: QScreen) -> bool:
-    return one is other or one.geometry().topLeft() == other.geometry().topLeft()
+def _show_the_same(one: QScreen, other: QScreen) -> bool:
+    return one is other or one.geometry().intersects(other.geometry())

@@ -4,6 +4,7 @@ What writes the record is handed in; no stage is known here.
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,8 +25,9 @@ from stratroom.ui.console.timekeeping import Timekeeping
 from stratroom.ui.exporting import ExportBar
 from stratroom.ui.live import Live
 from stratroom.ui.widgets import Notice, PlainButton
+from stratroom.words import phrase, say
 
-LOST = "The projector was disconnected. Nothing is lost; plug it in again and the picture comes back."
+LOST = phrase("Projector disconnected {at}. Nothing lost. Plug it in again and the picture comes back.")
 
 
 class Desk(QWidget):
@@ -62,6 +64,8 @@ class Desk(QWidget):
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
         self.stage = StageColumn(self._scrolls.values(), self.notice, self.time)
         self._right = _scroll(self.projector)
+        for part in (self._right, self._right.viewport()):
+            part.setProperty("surface", "ground")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self._connect()
@@ -79,7 +83,7 @@ class Desk(QWidget):
         self.stage.show_workshop(workshop)
         self.panel.show_workshop(workshop, in_box)
         self._turn_to(self._scrolls[workshop.stage])
-        self.projector.show_workshop(workshop, in_box)
+        self.projector.show_workshop(workshop, in_box, self._bridge.room.file.recorded[-1])
         self._refresh_parked(workshop)
         self.status.show_room(self._bridge.room)
 
@@ -132,6 +136,7 @@ class Desk(QWidget):
         self.stage.show_parked_asked.connect(self._show_parked)
         self.stage.hands_free.connect(self.begin)
         self.time.ticked.connect(self._tick)
+        self.time.room_sees.connect(self.projector.show_clock)
         self.projector.guide.notes.troubled.connect(self._say_once)
         self.status.undo_asked.connect(self._bridge.undo)
         self._bridge.changed.connect(self._changed)
@@ -147,7 +152,7 @@ class Desk(QWidget):
         self.notice.warn(sentence)
 
     def _projector_lost(self) -> None:
-        self._say_once(LOST)
+        self._say_once(say(LOST, at=f"{datetime.now().astimezone():%H:%M}"))
 
     def _say_once(self, sentence: str) -> None:
         """A trouble that no act caused: there is nothing to try again, only to be understood."""
@@ -156,10 +161,12 @@ class Desk(QWidget):
         self.elsewhere.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column is as wide with a scroll bar as without: its picture's height would make the bar come and go."""
         super().resizeEvent(event)
         is_wide = self.width() >= 1280
         self.rail.setFixedWidth(280 if is_wide else 200)
         self._right.setFixedWidth(416 if is_wide else 264)
+        self.projector.setFixedWidth(self._right.width() - self._right.verticalScrollBar().sizeHint().width())
 
     def _lay_out(self) -> None:
         across = QHBoxLayout()

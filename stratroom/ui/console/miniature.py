@@ -1,38 +1,47 @@
 """A small true picture of what is on the projector now. It shows; nothing can be pressed in it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from stratroom.ui import styling
 from stratroom.ui.theme import light
+from stratroom.ui.typefaces import font
+from stratroom.ui.typeset import Run, Setting
+from stratroom.words import say
 
-_EDGE = 2
+_EDGE, _PAD, _ONE_LINE = 2, 10, 1e6
+_USUAL, _LEAST_WIDTH = QSize(16, 9), 200
 
 
 class Miniature(QWidget):
-    """As wide as its column, as high as the picture then is."""
+    """As wide as its column, as high as the picture then is. What stops the room from seeing it is said on it."""
 
     def __init__(self) -> None:
         super().__init__()
         self._image: QImage | None = None
         self._is_blank = False
-        self.setAccessibleName("On the projector now")
+        self._said = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(say("On the projector now"))
 
-    def show_image(self, image: QImage | None, *, is_blank: bool) -> None:
-        self._image, self._is_blank = image, is_blank
-        self._keep_shape()
+    def show_image(self, image: QImage | None, *, is_blank: bool, said: str = "") -> None:
+        self._image, self._is_blank, self._said = image, is_blank, said
+        self.setAccessibleDescription(said)
+        self.updateGeometry()
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_shape()
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        shape = self._image.size() if self._image else _USUAL
+        return round(width * shape.height() / shape.width())
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 112)
-
-    def _keep_shape(self) -> None:
-        shape = self._image.size() if self._image else QSize(16, 9)
-        self.setFixedHeight(round(self.width() * shape.height() / shape.width()))
+        return QSize(_LEAST_WIDTH, self.heightForWidth(_LEAST_WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -41,6 +50,17 @@ class Miniature(QWidget):
             painter.fillRect(self.rect(), Qt.GlobalColor.black)
         else:
             painter.drawImage(QRectF(self.rect()), self._image)
+        if self._said:
+            self._say(painter)
         painter.setPen(QPen(light().colour("ink"), _EDGE))
         painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _say(self, painter: QPainter) -> None:
+        """On a band of its own in the middle, so that it reads on any picture."""
+        theme = light()
+        words = Setting([Run(self._said, font(styling.SECTION, weight=700), theme.colour("ink"))], _ONE_LINE, 24)
+        band = QRectF(0, 0, words.natural_width + 2 * _PAD, words.height + _PAD)
+        band.moveCenter(QRectF(self.rect()).center())
+        painter.fillRect(band, theme.colour("paper"))
+        words.draw(painter, band.x() + _PAD, band.y() + _PAD / 2)

@@ -1,23 +1,30 @@
-"""The right-hand column: what the projector shows now, and the few things that can be done to it.
+"""The right-hand column: what the projector shows now, what comes next, and the few things that can be done to it.
 
 It hands frames to the audience window and keeps its miniature true. What may be seen is not decided here.
 """
 
-from PySide6.QtCore import Qt
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stratroom.model.public import Frame
+from stratroom.model.entries import Recorded
+from stratroom.model.public import Frame, PublicClock
 from stratroom.model.workshop import Workshop
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.console.guide import Guide
 from stratroom.ui.console.miniature import Miniature
+from stratroom.ui.console.next_view import NextView
+from stratroom.ui.console.screen_choice import ScreenChoice
+from stratroom.ui.console.setting_up import SettingUp
+from stratroom.ui.console.side_by_side import SideBySide
 from stratroom.ui.live import Live
 from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.words import say
 
 
 class Projector(QWidget):
-    """B, F and D blank, freeze and darken; Page Up and Page Down step through what the room has seen."""
+    """Page Down shows what comes next, Page Up what was before; every other key does one thing to the picture."""
 
     def __init__(self, live: Live, audience: AudienceWindow) -> None:
         super().__init__()
@@ -25,22 +32,33 @@ class Projector(QWidget):
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.state = PlainLabel("", "strong", ink="room")
-        self.lost = PlainLabel("No projector", "strong", ink="caution")
+        self.lost = PlainLabel(say("No projector"), "strong", ink="caution")
         self._is_lost = False
         self.place = PlainLabel("", "small")
         self.miniature = Miniature()
+        self.next = NextView(live, audience)
         self.guide = Guide()
-        self.blank = _Narrow("Blank", "B")
-        self.freeze = _Narrow("Freeze", "F")
-        self.dark = _Narrow("Dark", "D")
-        self.back = _Narrow("Back", "PgUp")
-        self.on = _Narrow("On", "PgDown")
-        self.reopen = _Narrow("Show the audience window")
+        self.back, self.on = _Narrow(say("Back"), "PgUp"), _Narrow(say("Show next"), "PgDown")
+        self.blank, self.freeze, self.dark = _Narrow("", "B"), _Narrow("", "F"), _Narrow("", "D")
+        self.swap, self.over = _Narrow(say("Swap screens"), "S"), _Narrow(say("On this screen"), "F5")
+        self.test = _Narrow("", "F6")
+        self.reopen = _Narrow(say("Show the audience window"))
+        self._rows = (
+            SideBySide(self.blank, self.freeze, self.dark),
+            SideBySide(self.back, self.on),
+            SideBySide(self.swap, self.over, self.test),
+        )
+        self.screens = ScreenChoice(audience.place)
+        self.setting_up = SettingUp(audience.settings)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
         self._connect()
         self._lay_out()
 
-    def show_workshop(self, workshop: Workshop, in_box: int) -> None:
-        self._show(self._live.follow(workshop, in_box))
+    def show_workshop(self, workshop: Workshop, in_box: int, act: Recorded | None = None) -> None:
+        """`act` is the last in the ledger: the picture turns if it shows something."""
+        self._show(self._live.follow(workshop, in_box, act))
         self.guide.show_stage(workshop.stage)
 
     def show_aside(self, view: object | None) -> None:
@@ -52,6 +70,11 @@ class Projector(QWidget):
     def aside(self) -> object | None:
         """What is shown in place of the stage's picture now."""
         return self._live.aside
+
+    def show_clock(self, clock: PublicClock | None) -> None:
+        """On the projector and in its miniature: what is left, handed in every second; None takes it off."""
+        self._audience.show_clock(clock)
+        self._draw_miniature()
 
     def refresh(self) -> None:
         """Draw again, after the audience window was opened or moved."""
@@ -68,28 +91,59 @@ class Projector(QWidget):
             self._show(self._live.frame())
 
     def _draw(self) -> None:
-        picture = self._audience.miniature(max(160, self.miniature.width()))
-        if picture and not self._audience.is_frozen:
-            self._live.has_pages(picture.page_count)
-        self.miniature.show_image(picture.image if picture else None, is_blank=self._audience.is_blank)
-        self.place.setText(f"View {self._live.index + 1} of {self._live.count}{self._pages()}")
+        self._live.has_pages(self._audience.pages_of(self._live.frame()))
+        self._draw_miniature()
+        self.next.draw()
+        self.screens.draw()
+        self.place.setText(say("View {number} of {count}", number=self._live.index + 1, count=self._live.count))
+        if self._live.page_count > 1:
+            self.place.setText(self._view_and_page())
         self.back.setEnabled(self._live.can_go_back)
         self.on.setEnabled(self._live.can_go_on)
         self._draw_state()
 
-    def _pages(self) -> str:
-        return f", page {self._live.page + 1} of {self._live.page_count}" if self._live.page_count > 1 else ""
+    def _view_and_page(self) -> str:
+        live = self._live
+        return say(
+            "View {number} of {count}, page {page} of {pages}",
+            number=live.index + 1, count=live.count, page=live.page + 1, pages=live.page_count,
+        )  # fmt: skip
+
+    def _draw_miniature(self) -> None:
+        width = max(160, round(self.miniature.width() * self.miniature.devicePixelRatioF()))
+        picture = self._audience.miniature(width)
+        is_seen = self._audience.is_open and not (self._audience.is_blank or self._audience.is_frozen)
+        self.miniature.show_image(
+            picture.image if picture else None,
+            is_blank=self._audience.is_blank,
+            said=say("No projector") if self._is_lost else "" if is_seen else self._said(),
+        )
+
+    def _said(self) -> str:
+        audience = self._audience
+        if not audience.is_open:
+            return say("Closed")
+        if audience.is_blank:
+            return say("Blank")
+        if audience.is_test:
+            return say("Test pattern")
+        return say("Frozen") if audience.is_frozen else say("Live")
 
     def _draw_state(self) -> None:
-        audience = self._audience
-        said = "Blank" if audience.is_blank else "Frozen" if audience.is_frozen else "Live"
-        self.state.setText(said if audience.is_open else "Closed")
+        audience, place = self._audience, self._audience.place
+        self.state.setText(self._said())
         self.lost.setVisible(self._is_lost)
         self.state.setVisible(not self._is_lost)
-        self.reopen.setVisible(not audience.is_open)
-        self.blank.set_label("Show" if audience.is_blank else "Blank")
-        self.freeze.set_label("Thaw" if audience.is_frozen else "Freeze")
-        self.dark.set_label("Light" if audience.theme.shade == "dark" else "Dark")
+        self.reopen.setVisible(not audience.is_open or (self._is_lost and bool(place.choices)))
+        self.setting_up.setVisible(audience.is_test)
+        self.swap.setVisible(place.screen is not None)
+        self.over.setVisible(place.screen is None)
+        self.blank.set_label(say("Show") if audience.is_blank else say("Blank"))
+        self.freeze.set_label(say("Thaw") if audience.is_frozen else say("Freeze"))
+        self.dark.set_label(say("Light") if audience.theme.shade == "dark" else say("Dark"))
+        self.test.set_label(say("End the test") if audience.is_test else say("Test pattern"))
+        for row in self._rows:
+            row.fit()
 
     # What is done to it
 
@@ -102,8 +156,23 @@ class Projector(QWidget):
         self._draw()
 
     def _darken(self) -> None:
-        self._audience.set_dark(self._audience.theme.shade == "light")
+        shade = "dark" if self._audience.theme.shade == "light" else "light"
+        self._audience.set_dark(shade == "dark")
+        self._audience.settings.change(lambda now: replace(now, shade=shade))
         self._draw()
+
+    def _test(self) -> None:
+        self._audience.set_test(not self._audience.is_test)
+        self._draw()
+
+    def _set_up(self) -> None:
+        self._audience.update()
+        self._show(self._live.frame())
+
+    def _lie_over(self) -> None:
+        if not self._audience.place.choices:
+            self.screens.say_on_the_wall()
+        self._audience.place.lie_over_console()
 
     def _back(self) -> None:
         self._live.go_back()
@@ -126,34 +195,35 @@ class Projector(QWidget):
         self._draw()
 
     def _connect(self) -> None:
-        self.blank.clicked.connect(self._blank)
-        self.freeze.clicked.connect(self._freeze)
-        self.dark.clicked.connect(self._darken)
-        self.back.clicked.connect(self._back)
-        self.on.clicked.connect(self._on)
-        self.reopen.clicked.connect(self._reopen)
+        does = {
+            self.back: self._back, self.on: self._on, self.blank: self._blank, self.freeze: self._freeze,
+            self.dark: self._darken, self.swap: self._audience.place.swap, self.over: self._lie_over,
+            self.test: self._test, self.reopen: self._reopen,
+        }  # fmt: skip
+        for button, act in does.items():
+            button.clicked.connect(lambda _=False, act=act: act())
+        self.setting_up.changed.connect(self._set_up)
         self._audience.projector_lost.connect(self._lose)
         self._audience.projector_found.connect(self._find)
         self._audience.closed.connect(self._find)
+        self._audience.place.changed.connect(self._soon.start)
+        self._soon.timeout.connect(self._draw)
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
-        heading.addWidget(PlainLabel("On the projector now", "strong"), 1)
+        heading.addWidget(PlainLabel(say("On the projector now"), "strong"), 1)
         heading.addWidget(self.state)
         heading.addWidget(self.lost)
-        buttons = QGridLayout()
-        buttons.setSpacing(8)
-        for number, button in enumerate((self.blank, self.freeze, self.dark)):
-            buttons.addWidget(button, 0, number)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 22, 12, 20)
         column.setSpacing(10)
         column.addLayout(heading)
         column.addWidget(self.miniature)
         column.addWidget(self.place)
-        column.addLayout(_pair(self.back, self.on))
-        column.addLayout(buttons)
-        column.addWidget(self.reopen)
+        column.addWidget(self._rows[0])
+        column.addSpacing(4)
+        for part in (self.next, *self._rows[1:], self.screens, self.setting_up, self.reopen):
+            column.addWidget(part)
         column.addSpacing(10)
         column.addWidget(self.guide)
         column.addStretch(1)
@@ -162,16 +232,8 @@ class Projector(QWidget):
 class _Narrow(PlainButton):
     """Stands in a narrow column; a press with the mouse leaves the focus, and so Space, where it was."""
 
-    pad = 8
+    pad = 4
 
     def __init__(self, label: str, key: str = "") -> None:
         super().__init__(label, key)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-
-def _pair(*buttons: PlainButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for button in buttons:
-        row.addWidget(button, 1)
-    return row

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from stratroom.model.names import DissentId, ParticipantId, RoundId
@@ -16,8 +16,10 @@ from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.keys import KeysSheet
+from stratroom.ui.console.over import OverConsole
 from stratroom.ui.console.stray_keys import StrayKeys
 from stratroom.ui.entry.laptop import BallotOf, PassingLaptop, Presence
+from stratroom.ui.entry.onlookers import ON_THE_WALL, mirrored
 from stratroom.ui.entry.paper.typing_in import PaperBallotOf, TypingIn
 from stratroom.ui.entry.read_back import ReadingBack
 from stratroom.ui.entry.screen import IDLE
@@ -55,6 +57,7 @@ class ConsoleWindow(QMainWindow):
         self.words = ReadingBack(bridge, idle)
         self.keys = KeysSheet()
         self.stray = StrayKeys(self)
+        self.over = OverConsole(audience, desk.projector)
         self._bridge = bridge
         self._new_record, self._new_cards = new_record, new_cards
         self.ask_where: AskWhere = _ask_where
@@ -93,6 +96,10 @@ class ConsoleWindow(QMainWindow):
         """Over the desk: show a dissent to its author alone."""
         self._stack.setCurrentWidget(self.words)
         self.words.start(DissentId(dissent))
+
+    def onlookers(self) -> str:
+        """Why nothing private may be opened on this screen now; "" when it may."""
+        return say(ON_THE_WALL) if self.desk.projector.screens.is_seen or self.over.is_over else mirrored()
 
     @Slot()
     def cover(self) -> None:
@@ -148,10 +155,10 @@ class ConsoleWindow(QMainWindow):
         self.desk.rail.close_workshop.clicked.connect(self.close)
         for over in (self.laptop, self.paper, self.words, self.keys):
             over.done.connect(self.show_desk)
+        for private in (self.laptop, self.paper, self.words):
+            private.onlookers = self.onlookers
         self.audience.projector_lost.connect(self.cover)
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        app.screenRemoved.connect(self.cover)
+        self.audience.place.changed.connect(self.cover)
 
 
 def _ask_where(window: QWidget, proposed: Path) -> Path | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.large import LargeLabel
-from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import Notice, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import say
 
 
@@ -20,6 +20,7 @@ class CoverPage(Column):
         self.put_aside = PlainButton(say("Put it aside: what was typed is erased"), key="Ctrl+Shift+Return")
         for button in (self.go_on, self.put_aside):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.notice = Notice()
         self.space(120)
         self.add(
             LargeLabel.headline(say("Covered")),
@@ -27,7 +28,7 @@ class CoverPage(Column):
                 say("The laptop was left alone, or a screen changed. The words are still there, unseen."), "lead"
             ),
         )
-        self.add(beside(self.go_on), beside(self.put_aside))
+        self.add(beside(self.go_on), self.notice, beside(self.put_aside))
 
     def lie_over(self, what: str) -> None:
         """Say what is beneath, e.g. “the CFO’s entry”."""

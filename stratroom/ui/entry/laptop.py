@@ -11,12 +11,10 @@ from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.rounds import HandIn, Round
 from stratroom.model.workshop import Workshop
-from stratroom.ui.audience.screens import are_mirrored
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
-from stratroom.ui.entry.mirrored import MIRRORED
 from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import Turns, addressed
@@ -97,8 +95,8 @@ class PassingLaptop(PrivateScreen):
         page.here.setFocus()
 
     def _enter_unseen(self, page: HandOverPage | HandedInPage, person: Participant) -> None:
-        if are_mirrored():
-            page.notice.refuse(say(MIRRORED))
+        if refusal := self.onlookers():
+            page.notice.refuse(refusal)
         elif person.present or self._bridge.do(self._presence(person.id, True)):
             self._enter(person)
 

@@ -4,10 +4,8 @@ from stratroom.model.commands import Command
 from stratroom.model.dissents import ConfirmDissent, Dissent
 from stratroom.model.names import DissentId
 from stratroom.model.people import Participant
-from stratroom.ui.audience.screens import are_mirrored
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.hand_over import HandOverPage
-from stratroom.ui.entry.mirrored import MIRRORED
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import addressed
 from stratroom.ui.entry.words_page import WordingPage, WordsPage
@@ -38,8 +36,8 @@ class ReadingBack(PrivateScreen):
         self.start(self._dissent_id)
 
     def _read_unseen(self, page: HandOverPage) -> None:
-        if are_mirrored():
-            page.notice.refuse(say(MIRRORED))
+        if refusal := self.onlookers():
+            page.notice.refuse(refusal)
         else:
             self._read()
 

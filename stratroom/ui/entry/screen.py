@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from stratroom.ui.entry.cover import CoverPage
 from stratroom.ui.entry.first_touch import FirstTouch
+from stratroom.ui.entry.onlookers import Onlookers, mirrored
 
 IDLE = 60_000
 """Milliseconds without a key or the mouse after which an entry is covered."""
@@ -25,6 +26,7 @@ class PrivateScreen(QWidget):
         super().__init__()
         self.page: QWidget | None = None
         self.is_private = False
+        self.onlookers: Onlookers = mirrored
         self._pages = QStackedLayout(self)
         self.over = CoverPage()
         self.over.go_on.clicked.connect(self._uncover)
@@ -78,7 +80,10 @@ class PrivateScreen(QWidget):
         self._idle.start()
 
     def _uncover(self) -> None:
-        if self.page:
+        if refusal := self.onlookers():
+            self.over.notice.refuse(refusal)
+        elif self.page:
+            self.over.notice.clear()
             self._pages.setCurrentWidget(self.page)
             self._idle.start()
 

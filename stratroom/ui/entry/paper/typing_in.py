@@ -10,10 +10,8 @@ from stratroom.model.names import RoundId
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
-from stratroom.ui.audience.screens import are_mirrored
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.ballot import Ballot
-from stratroom.ui.entry.mirrored import MIRRORED
 from stratroom.ui.entry.paper.grid_page import AT_ONCE, GridPage
 from stratroom.ui.entry.paper.pages import BeforePage, DonePage, LookPage
 from stratroom.ui.entry.paper.rows import Cells, Row, checked, command_of, is_empty, rows, said
@@ -56,8 +54,8 @@ class TypingIn(PrivateScreen):
     # The screens
 
     def _type_unseen(self, page: BeforePage) -> None:
-        if are_mirrored():
-            page.notice.refuse(say(MIRRORED))
+        if refusal := self.onlookers():
+            page.notice.refuse(refusal)
         elif not self._rows:
             page.notice.refuse(say("Everybody who may answer has handed in. No card is left to type in."))
         else:
@@ -129,7 +127,7 @@ class TypingIn(PrivateScreen):
         self._typed = {}
         page = DonePage(count, self._counted, has_more=bool(self._rows))
         page.back.clicked.connect(self.leave)
-        page.more.clicked.connect(lambda: self._type(0) if not are_mirrored() else self.start(self._round_id))
+        page.more.clicked.connect(lambda: self.start(self._round_id) if self.onlookers() else self._type(0))
         self.show_page(page)
         page.back.setFocus()
 

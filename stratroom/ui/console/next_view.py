@@ -1,0 +1,85 @@
+"""What comes next on the projector, small: the next page, the next view, or a layout without words before a reveal.
+
+For the facilitator's eyes alone. It is drawn from public views; no word that is still hidden can stand here.
+"""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from stratroom.model.public import Frame
+from stratroom.ui.audience.ahead import Ahead, in_words
+from stratroom.ui.audience.window import AudienceWindow
+from stratroom.ui.live import Live
+from stratroom.ui.theme import light
+from stratroom.ui.widgets import PlainLabel
+from stratroom.words import say
+
+_SHARE = 0.46
+
+
+class NextView(QWidget):
+    """The picture at the left, what it is at the right. It shows; `live` is asked, never moved."""
+
+    def __init__(self, live: Live, audience: AudienceWindow) -> None:
+        super().__init__()
+        self._live, self._audience = live, audience
+        self._drawn: object = None
+        self.words: tuple[str, ...] = ()
+        self.said = PlainLabel("", "small")
+        self.picture = _Picture()
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(PlainLabel(say("Next"), "strong"))
+        column.addWidget(self.said)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.picture)
+        row.addLayout(column, 1)
+
+    def draw(self) -> None:
+        """As it stands now; what has not changed is not painted again."""
+        frame, width = self._live.next_frame(), max(80, round(self.width() * _SHARE))
+        wanted = frame, width, self._audience.theme.shade, self._audience.shown_size, self._audience.settings.now
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
+        made = self._audience.ahead(frame, width) if frame else None
+        self.words = made.words if made else ()
+        self.picture.show_image(made.image if made else None, width)
+        self.said.setText(self._in_words(frame))
+
+    def _in_words(self, frame: Frame | None) -> str:
+        live = self._live
+        if frame is None:
+            return say("Nothing waits.")
+        if isinstance(frame.view, Ahead):
+            return in_words(frame.view)
+        if frame.page:
+            return say("Page {page} of {pages} of what is live.", page=frame.page + 1, pages=live.page_count)
+        return say("View {number} of {count}.", number=live.index + 2, count=live.count)
+
+
+class _Picture(QWidget):
+    """Thin edged: it is not live. Empty where nothing comes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image: QImage | None = None
+        self.setAccessibleName(say("Next on the projector"))
+
+    def show_image(self, image: QImage | None, width: int) -> None:
+        self._image = image
+        shape = image.size() if image else None
+        self.setFixedSize(width, round(width * shape.height() / shape.width()) if shape else width * 9 // 16)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._image:
+            painter.drawImage(QRectF(self.rect()), self._image)
+        painter.setPen(QPen(light().colour("rule3"), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()

@@ -1,0 +1,96 @@
+"""Which screen is the projector, where there is a choice; and with a single screen, whether the room sees it.
+
+Qt cannot tell whether a lone screen is also on the wall, so the facilitator is asked.
+"""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QScreen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+
+from stratroom.ui.audience.placing import Placing
+from stratroom.ui.audience.screens import name_of
+from stratroom.ui.widgets import Choice, PlainLabel
+from stratroom.ui.widgets.buttons import keeps_space
+from stratroom.words import say
+
+
+class ScreenChoice(QWidget):
+    """Hidden where there is nothing to choose. `answered`: whether the room sees this screen has been said."""
+
+    answered = Signal()
+
+    def __init__(self, place: Placing) -> None:
+        super().__init__()
+        self._place = place
+        self._screens: list[QScreen] = []
+        self.is_on_the_wall = False
+        self.screens = _Screens()
+        self.asked = PlainLabel(say("Is this screen on the projector?"), "small")
+        self.answer = Choice(say("Is this screen on the projector?"), {"yes": say("Yes"), "no": say("No")})
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (self.screens, self.asked, self.answer):
+            column.addWidget(part)
+        self.screens.activated.connect(self._choose)
+        self.answer.chosen.connect(self._said)
+
+    def draw(self) -> None:
+        """The screens as they are now."""
+        self._screens = self._place.choices
+        is_lone = not self._screens
+        self.screens.show_screens(self._screens, self._place.screen)
+        self.screens.setVisible(len(self._screens) > 1)
+        self.asked.setVisible(is_lone)
+        self.answer.setVisible(is_lone)
+        self.answer.show_value("yes" if self.is_on_the_wall else "no")
+        self.setVisible(is_lone or len(self._screens) > 1)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the room reads along on the only screen there is."""
+        return self.is_on_the_wall and not self._place.choices
+
+    def say_on_the_wall(self) -> None:
+        """Who puts the room's picture over the only screen has it on the wall, until they say otherwise."""
+        self.is_on_the_wall = True
+        self.draw()
+
+    def _said(self, answer: str) -> None:
+        self.is_on_the_wall = answer == "yes"
+        self.answered.emit()
+
+    def _choose(self, number: int) -> None:
+        self._place.choose(self._screens[number])
+
+
+class _Screens(QComboBox):
+    """The screens that could be the projector, by what they call themselves and how large they are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(say("The projector is"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(10)
+
+    def show_screens(self, screens: list[QScreen], chosen: QScreen | None) -> None:
+        self.clear()
+        self.addItems([_in_words(screen) for screen in screens])
+        self.setCurrentIndex(screens.index(chosen) if chosen in screens else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the column past the list does not move the room's picture."""
+        event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Space opens the list, also where it presses the large button otherwise."""
+        if keeps_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def _in_words(screen: QScreen) -> str:
+    found, size = name_of(screen), screen.size() * screen.devicePixelRatio()
+    name = " ".join(filter(None, (found.manufacturer, found.model))) or found.name
+    return f"{name}  {size.width()} × {size.height()}"

@@ -1,0 +1,80 @@
+"""Before people come: how far the last row sits, how high the picture is, whether anything may move.
+
+It stands in the projector's column while the test pattern is shown, and nowhere else.
+"""
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
+
+from stratroom.ui.console.form import labelled
+from stratroom.ui.console.side_by_side import SideBySide
+from stratroom.ui.roles import FLOOR_MOST, floor_for, reads_at
+from stratroom.ui.settings import Settings
+from stratroom.ui.widgets import Choice, PlainLabel
+from stratroom.words import say
+
+_LEFT = 9
+
+
+class SettingUp(QWidget):
+    """`changed` when the projector is to be drawn anew; what is set is kept in the settings at once."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        now = settings.now
+        self.distance = Metres(say("Distance to the last row, in metres"), now.distance)
+        self.height_of_image = Metres(say("Height of the picture, in metres"), now.image_height)
+        self.motion = Choice(say("Motion"), {"on": say("On"), "off": say("Off")}, "on" if now.moves else "off")
+        self.reads = PlainLabel("", "small")
+        self._lay_out()
+        self.distance.valueChanged.connect(lambda metres: self._change(distance=metres))
+        self.height_of_image.valueChanged.connect(lambda metres: self._change(image_height=metres))
+        self.motion.chosen.connect(lambda value: self._change(moves=value == "on"))
+        self._say_how_far()
+
+    def _change(self, **said: object) -> None:
+        self._settings.change(lambda now: replace(now, **said))
+        self._say_how_far()
+        self.changed.emit()
+
+    def _say_how_far(self) -> None:
+        now = self._settings.now
+        metres = reads_at(FLOOR_MOST, now.image_height)
+        if now.distance > metres + 0.05:
+            self.reads.setText(
+                say(
+                    "Even the largest text reads only to {metres} m. Move people nearer, or make the picture larger.",
+                    metres=f"{metres:.1f}",
+                )
+            )
+            return
+        percent = f"{100 * floor_for(now.distance, now.image_height):.2f}"
+        self.reads.setText(say("Words are never smaller than {percent} % of the picture’s height.", percent=percent))
+
+    def _lay_out(self) -> None:
+        last_row = labelled(say("Last row, in metres"), self.distance)
+        numbers = SideBySide(last_row, labelled(say("Picture’s height, in metres"), self.height_of_image))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(numbers)
+        column.addWidget(self.reads)
+        column.addWidget(labelled(say("Motion"), self.motion))
+
+
+class Metres(QDoubleSpinBox):
+    """A length in metres, in steps of an eighth: 1.125 m is the height of a picture two metres wide."""
+
+    def __init__(self, name: str, metres: float) -> None:
+        super().__init__()
+        self.setRange(0.3, 60)
+        self.setSingleStep(0.125)
+        self.setDecimals(3)
+        self.setValue(metres)
+        self.setAccessibleName(name)
+        # A style sheet cannot pad the text of a spin box (Qt 6.11); the edit inside it can.
+        self.lineEdit().setTextMargins(_LEFT, 0, 0, 0)

@@ -1,0 +1,70 @@
+"""What one user has set on one laptop, for every workshop: the one place it is kept. Nothing of a workshop enters here.
+
+A small file beside the list of recent workshops. One that cannot be read is the default; it is written whole.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from platformdirs import user_config_path
+
+from stratroom.model.refusals import Trouble
+from stratroom.ui.theme import Shade
+from stratroom.writing import write_whole
+
+Metres = Annotated[float, msgspec.Meta(ge=0.3, le=60)]
+
+
+class ScreenName(msgspec.Struct, frozen=True):
+    """By what a screen is known again. Any of them may be "": not every projector says who made it."""
+
+    name: str = ""
+    manufacturer: str = ""
+    model: str = ""
+    serial: str = ""
+
+
+class Preferences(msgspec.Struct, frozen=True):
+    """`projector`: the screen that was chosen, if any. `distance`: from the picture to the last row, in metres;
+    `image_height`: of the picture on the wall, in metres. `language`: "" for the system's."""
+
+    projector: ScreenName | None = None
+    shade: Shade = "light"
+    moves: bool = True
+    image_height: Metres = 1.125
+    distance: Metres = 8.0
+    language: str = ""
+
+
+class Settings:
+    """What holds now, and the one way to change it. Without a file it is remembered only as long as this stands."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file
+        self.now = self._read()
+
+    def change(self, change: Callable[[Preferences], Preferences]) -> None:
+        """Change what holds. Nobody is told when it cannot be kept: it holds today, and is asked again next time."""
+        self.now = change(self.now)
+        if self._file is None:
+            return
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(self._file, msgspec.json.format(msgspec.json.encode(self.now)))
+        except (OSError, Trouble):
+            return
+
+    def _read(self) -> Preferences:
+        if self._file is None:
+            return Preferences()
+        try:
+            return msgspec.json.decode(self._file.read_bytes(), type=Preferences)
+        except (OSError, msgspec.MsgspecError):
+            return Preferences()
+
+
+def of_the_user() -> Settings:
+    """Those of whoever is logged in."""
+    return Settings(user_config_path("stratroom", appauthor=False) / "settings.json")

@@ -1,0 +1,328 @@
+"""What is live turns for acts of showing alone; everything else waits as what comes next, and never with a word."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+
+from stratroom.catalogue import rule_book, views
+from stratroom.house import shown_last
+from stratroom.model.dissents import DissentConfirmed
+from stratroom.model.entries import (
+    Entry,
+    Recorded,
+    RoundOpened,
+    RoundReopened,
+    RoundRevealed,
+)
+from stratroom.model.forms import Position, Sentence
+from stratroom.model.names import ArgumentId, CardId, GroupId, ItemId, OptionId, ParticipantId, RoundId, TradeoffId
+from stratroom.model.programme import EnterStage, StageEntered, StageReopened
+from stratroom.model.public import Collecting
+from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.model.workshop import Workshop
+from stratroom.room import Room
+from stratroom.stages.priorities.acts import ListOption
+from stratroom.stages.priorities.public import Options
+from stratroom.stages.reveal.acts import MakeGroup
+from stratroom.stages.reveal.public import Groups, Wall
+from stratroom.stages.statements.public import Asked
+from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, PutTradeoff, TakeUpTradeoff, TradeoffTakenUp
+from stratroom.stages.tradeoffs.public import Listed, Positions, PublicDecision, Reasons, Wording
+from stratroom.stages.welcome.rules import NotePresence
+from stratroom.ui.audience.ahead import Ahead
+from stratroom.ui.audience.opening import StageTitle
+from stratroom.ui.live import Live
+from tests.ui.rooms import NAMES, STATEMENTS, room_in
+
+FIRST = RoundId("first:t1")
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Room]:
+    opened = room_in(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def live(room: Room) -> Live:
+    """What is live in the room, following every act of it as the console does."""
+    followed = Live(views)
+
+    def follow(workshop: Workshop) -> None:
+        followed.follow(workshop, 0, room.file.recorded[-1])
+
+    follow(room.workshop)
+    room.when_changed(follow)
+    return followed
+
+
+def kind(live: Live) -> type:
+    return type(live.frame().view)
+
+
+def next_kind(live: Live) -> type | None:
+    following = live.next_frame()
+    return type(following.view) if following else None
+
+
+def hand_in(room: Room) -> None:
+    for name in NAMES:
+        room.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence(f"As {name} sees it.")))
+
+
+def reveal(room: Room) -> None:
+    room.do(EnterStage(ItemId("statements")))
+    room.do(OpenRound(STATEMENTS))
+    hand_in(room)
+    room.do(CloseRound(STATEMENTS))
+    room.do(EnterStage(ItemId("reveal")))
+    room.do(RevealRound(STATEMENTS))
+
+
+def position(room: Room, poll: str, number: int) -> None:
+    round = RoundId(f"{poll}:t1")
+    room.do(OpenRound(round))
+    room.do(HandIn(round, ParticipantId("ceo"), Position(number, "Because.")))
+    room.do(CloseRound(round))
+    room.do(RevealRound(round))
+
+
+def test_just_the_acts_of_showing_show() -> None:
+    showing = {entry for entry in rule_book().kinds.values() if entry.shows}
+    assert showing == {
+        StageEntered,
+        StageReopened,
+        RoundOpened,
+        RoundReopened,
+        RoundRevealed,
+        TradeoffTakenUp,
+        DissentConfirmed,
+    }
+
+
+def test_going_asking_and_revealing_turn_the_picture(room: Room, live: Live) -> None:
+    room.do(EnterStage(ItemId("statements")))
+    assert kind(live) is Asked
+    room.do(OpenRound(STATEMENTS))
+    assert kind(live) is Collecting
+    frame = live.frame()
+    assert (frame.stage_number, frame.stage_title, frame.current) == (2, "Statements", 1)
+    assert (frame.note, frame.footer) == ("1 March 2027", "Aldermoor · Offsite")
+    hand_in(room)
+    room.do(CloseRound(STATEMENTS))
+    room.do(EnterStage(ItemId("reveal")))
+    assert kind(live) is Collecting
+    room.do(RevealRound(STATEMENTS))
+    assert kind(live) is Wall
+
+
+def test_what_the_room_makes_waits_until_it_is_shown_and_then_changes_in_place(room: Room, live: Live) -> None:
+    reveal(room)
+    room.do(MakeGroup(GroupId("g1"), "Towns", (CardId("ceo"), CardId("cfo"))))
+    assert (kind(live), next_kind(live)) == (Wall, Groups)
+    live.go_on()
+    assert (kind(live), next_kind(live)) == (Groups, None)
+    room.do(MakeGroup(GroupId("g2"), "Margin", (CardId("coo"),)))
+    view = live.frame().view
+    assert isinstance(view, Groups)
+    assert [group.name for group in view.groups[:2]] == ["Towns", "Margin"]
+
+
+def test_a_live_view_changes_in_place(room: Room, live: Live) -> None:
+    room.do(EnterStage(ItemId("statements")))
+    room.do(OpenRound(STATEMENTS))
+    room.do(HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Own the small town.")))
+    view = live.frame().view
+    assert isinstance(view, Collecting)
+    assert view.count == 1
+
+
+def test_of_two_views_a_reveal_brings_the_first_is_live(room: Room, live: Live) -> None:
+    """The room sees where it stands before it reads why."""
+    room.do(EnterStage(ItemId("tradeoffs")))
+    room.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
+    position(room, "first", 2)
+    assert (kind(live), next_kind(live)) == (Positions, Reasons)
+    position(room, "second", 1)
+    view = live.frame().view
+    assert isinstance(view, Positions)
+    assert view.has_second
+    assert next_kind(live) is Reasons
+
+
+def test_arguments_and_decisions_are_written_without_being_shown(room: Room, live: Live) -> None:
+    room.do(EnterStage(ItemId("tradeoffs")))
+    room.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
+    position(room, "first", 2)
+    room.do(MakeArgument(TradeoffId("t1"), ArgumentId("a1"), "prefer", "Baskets are larger.", "evidence"))
+    view = live.frame().view
+    assert isinstance(view, Positions)
+    assert view.arguments, "the live view has it at once"
+    room.do(Decide(TradeoffId("t1"), "agreed", "Fresh first."))
+    assert kind(live) is Positions
+    live.go_on()
+    live.go_on()
+    assert kind(live) is PublicDecision
+
+
+def test_taking_up_a_tradeoff_shows_it(room: Room, live: Live) -> None:
+    room.do(EnterStage(ItemId("tradeoffs")))
+    for number in "12":
+        room.do(PutTradeoff(TradeoffId(f"t{number}"), f"A{number}", f"B{number}"))
+    assert kind(live) is StageTitle
+    room.do(TakeUpTradeoff(TradeoffId("t2")))
+    view = live.frame().view
+    assert isinstance(view, Wording)
+    assert view.prefer == "A2"
+
+
+def test_a_stage_with_nothing_to_show_shows_its_title_until_more_is_shown(room: Room, live: Live) -> None:
+    room.do(EnterStage(ItemId("priorities")))
+    assert live.frame().view == StageTitle("Priorities")
+    assert next_kind(live) is None
+    room.do(ListOption(OptionId("a"), "Counters"))
+    room.do(ListOption(OptionId("b"), "Data"))
+    assert (kind(live), next_kind(live)) == (StageTitle, Options)
+    live.go_on()
+    room.do(ListOption(OptionId("c"), "Leave"))
+    assert (kind(live), live.count) == (Options, 1)
+
+
+def test_what_is_undone_gives_way_to_what_was_before_it(room: Room, live: Live) -> None:
+    reveal(room)
+    room.do(MakeGroup(GroupId("g1"), "Towns", (CardId("ceo"), CardId("cfo"))))
+    live.go_on()
+    room.undo()
+    assert (kind(live), next_kind(live)) == (Wall, None)
+    room.do(EnterStage(ItemId("tradeoffs")))
+    assert kind(live) is StageTitle
+    room.undo()
+    assert kind(live) is Wall
+
+
+def test_a_round_given_up_leaves_the_picture(room: Room, live: Live) -> None:
+    room.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
+    room.do(EnterStage(ItemId("tradeoffs")))
+    room.do(OpenRound(FIRST))
+    assert kind(live) is Collecting
+    room.do(AbandonRound(FIRST, "a slip"))
+    assert kind(live) is Wording
+
+
+def test_back_in_a_stage_what_was_never_shown_there_still_waits(room: Room, live: Live) -> None:
+    reveal(room)
+    room.do(MakeGroup(GroupId("g1"), "Towns", (CardId("ceo"), CardId("cfo"))))
+    room.do(EnterStage(ItemId("statements")))
+    room.do(EnterStage(ItemId("reveal")))
+    assert (kind(live), next_kind(live)) == (Wall, Groups)
+
+
+def test_an_opened_file_shows_what_was_shown_last(room: Room) -> None:
+    reveal(room)
+    room.do(MakeGroup(GroupId("g1"), "Towns", (CardId("ceo"), CardId("cfo"))))
+    live = shown_last(room)
+    live.follow(room.workshop, 0, room.file.recorded[-1])
+    assert (kind(live), next_kind(live)) == (Wall, Groups)
+
+
+def test_an_answer_without_a_name_turns_nothing(room: Room, live: Live) -> None:
+    """It rings the bell and leaves no entry: the last one is still the opening, which shows."""
+    room.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
+    room.do(EnterStage(ItemId("tradeoffs")))
+    live.go_back()
+    assert kind(live) is Listed
+    live.follow(room.workshop, 3, room.file.recorded[-1])
+    assert kind(live) is Listed
+    room.do(NotePresence(ParticipantId("gc"), False))
+    assert kind(live) is Listed
+
+
+# What comes next
+
+
+@pytest.mark.parametrize("how_far", ["open", "handed in", "closed"])
+def test_before_a_reveal_next_is_a_layout_of_who_was_asked(room: Room, live: Live, how_far: str) -> None:
+    room.do(EnterStage(ItemId("statements")))
+    room.do(OpenRound(STATEMENTS))
+    if how_far != "open":
+        hand_in(room)
+    if how_far == "closed":
+        room.do(CloseRound(STATEMENTS))
+    following = live.next_frame()
+    assert following
+    assert isinstance(following.view, Ahead)
+    assert following.view.people
+    assert [person.id for person in following.view.people] == [name.lower() for name in NAMES]
+    assert not live.can_go_on, "it cannot be sent to the projector"
+
+
+# Stepping
+
+
+@dataclass
+class Shown:
+    """A view of no stage."""
+
+    name: str
+
+
+class Act(Entry, frozen=True):
+    """Something that shows nothing."""
+
+    kind: ClassVar[str] = "act"
+
+
+def test_stepping_goes_through_pages_then_views_and_stays_at_the_ends(room: Room) -> None:
+    live = Live(lambda workshop, in_box: (Shown("first"), Asked("", "", "")))
+    live.follow(room.workshop)
+    live.go_back()
+    live.has_pages(2)
+    live.go_on()
+    assert (live.index, live.page) == (0, 1)
+    live.go_on()
+    live.has_pages(2)
+    assert (live.index, live.page, live.can_go_on) == (1, 0, True)
+    live.has_pages(1)
+    live.go_on()
+    assert (live.index, live.page, live.can_go_on) == (1, 0, False)
+    live.go_back()
+    live.go_back()
+    assert (live.index, live.can_go_back) == (0, False)
+
+
+def test_the_next_page_comes_before_the_next_view(room: Room) -> None:
+    live = Live(lambda workshop, in_box: (Shown("first"), Asked("", "", "")))
+    live.follow(room.workshop)
+    live.go_back()
+    live.has_pages(2)
+    following = live.next_frame()
+    assert following
+    assert (following.view, following.page) == (Shown("first"), 1)
+    live.go_on()
+    following = live.next_frame()
+    assert following
+    assert (following.view, following.page) == (Asked("", "", ""), 0)
+
+
+def test_who_stepped_back_stays_there_while_only_the_content_changes(room: Room) -> None:
+    shown: list[object] = [Shown("first"), Asked("", "", "")]
+    live = Live(lambda workshop, in_box: tuple(shown))
+    live.follow(room.workshop)
+    live.go_back()
+    shown[0] = Shown("first, with one more")
+    act = Recorded(99, "2027-03-01T09:00:00+01:00", Act())
+    assert live.follow(room.workshop, 0, act).view == Shown("first, with one more")
+
+
+def test_a_page_that_is_no_longer_there_is_left(room: Room) -> None:
+    live = Live(lambda workshop, in_box: (Shown("long"),))
+    live.follow(room.workshop)
+    live.has_pages(3)
+    live.go_on()
+    live.go_on()
+    live.has_pages(1)
+    assert live.frame().page == 0

@@ -1,0 +1,247 @@
+"""Where the audience window stands: the remembered projector, swapped screens, one screen, a laptop that is shut."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from stratroom.app import new_application
+from stratroom.house import OpenWorkshop
+from stratroom.model.names import ItemId, OptionId
+from stratroom.model.programme import EnterStage
+from stratroom.model.rounds import OpenRound
+from stratroom.stages.priorities.acts import ListOption
+from stratroom.ui.audience.screens import likeness, name_of
+from stratroom.ui.entry.entry_page import EntryPage
+from stratroom.ui.entry.onlookers import MIRRORED, ON_THE_WALL
+from stratroom.ui.settings import Preferences, ScreenName, Settings
+from tests.ui import screens
+from tests.ui.rooms import STATEMENTS, click, key, room_in
+from tests.ui.screens import LAPTOP, MIRROR, PROJECTOR, Screen
+
+SECOND: Screen = ("SECOND", 3200, 0, 1280, 720)
+
+
+@pytest.fixture
+def settings() -> Settings:
+    return Settings()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path, settings: Settings) -> Iterator[OpenWorkshop]:
+    if not screens.can_plug():
+        pytest.skip("screens can be plugged only on the off-screen platform")
+    new_application()
+    screens.plug(LAPTOP, PROJECTOR, SECOND)
+    workshop = OpenWorkshop(room_in(tmp_path), settings=settings)
+    workshop.show()
+    workshop.console.activateWindow()
+    qtbot.waitUntil(workshop.console.isActiveWindow)
+    yield workshop
+    screens.plug(LAPTOP)
+    workshop.console.close()
+
+
+def named(name: str) -> QScreen:
+    return next(screen for screen in QGuiApplication.screens() if screen.name() == name)
+
+
+def stands_on(opened: OpenWorkshop) -> str:
+    audience = opened.audience
+    assert audience.isVisible()
+    assert audience.geometry() == audience.screen().geometry()
+    return audience.screen().name()
+
+
+def press(opened: OpenWorkshop, pressed: Qt.Key) -> None:
+    opened.console.desk.setFocus()
+    key(opened.console.desk, pressed)
+
+
+# The one that is chosen
+
+
+def test_the_chosen_projector_is_remembered_and_wins_when_it_comes_back(
+    opened: OpenWorkshop, settings: Settings, tmp_path: Path
+) -> None:
+    assert stands_on(opened) == "PROJECTOR"
+    choice = opened.console.desk.projector.screens.screens
+    assert choice.isVisible()
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    assert stands_on(opened) == "SECOND"
+    assert settings.now.projector == name_of(named("SECOND"))
+    screens.plug(LAPTOP, PROJECTOR)
+    assert not opened.audience.isVisible(), "it does not jump to a screen nobody chose"
+    screens.plug(LAPTOP, PROJECTOR, SECOND)
+    assert stands_on(opened) == "SECOND"
+
+
+@pytest.mark.parametrize("settings", [Settings()], ids=["remembered"])
+def test_a_remembered_projector_that_comes_late_takes_over(opened: OpenWorkshop, settings: Settings) -> None:
+    settings.change(lambda now: Preferences(ScreenName("SECOND")))
+    screens.plug(LAPTOP, PROJECTOR)
+    opened.audience.open(opened.console)
+    assert stands_on(opened) == "PROJECTOR"
+    screens.plug(LAPTOP, PROJECTOR, SECOND)
+    assert stands_on(opened) == "SECOND"
+
+
+def test_the_chooser_is_there_only_where_there_is_a_choice(opened: OpenWorkshop) -> None:
+    column = opened.console.desk.projector.screens
+    assert column.screens.isVisible()
+    screens.plug(LAPTOP, PROJECTOR)
+    QApplication.processEvents()
+    assert not column.isVisible()
+
+
+def test_a_serial_number_says_more_than_a_socket() -> None:
+    screen = QGuiApplication.primaryScreen()
+    found = name_of(screen)
+    assert likeness(screen, found) == 2
+    assert likeness(screen, ScreenName(found.name, model="another")) == 1
+    assert likeness(screen, ScreenName("another")) == 0
+    assert likeness(screen, None) == 0
+
+
+# Swapping
+
+
+def test_one_key_swaps_console_and_audience(opened: OpenWorkshop, settings: Settings) -> None:
+    press(opened, Qt.Key.Key_S)
+    assert stands_on(opened) == "LAPTOP"
+    assert opened.console.screen().name() == "PROJECTOR"
+    assert named("PROJECTOR").geometry().contains(opened.console.geometry())
+    assert settings.now.projector == name_of(named("LAPTOP"))
+    assert opened.console.isActiveWindow()
+    press(opened, Qt.Key.Key_S)
+    assert stands_on(opened) == "PROJECTOR"
+
+
+def test_the_console_does_not_open_on_the_known_projector(opened: OpenWorkshop, settings: Settings) -> None:
+    settings.change(lambda now: Preferences(name_of(opened.console.screen())))
+    opened.audience.open(opened.console)
+    assert opened.console.screen().name() != "LAPTOP"
+    assert stands_on(opened) == "LAPTOP"
+
+
+# The laptop's own screen
+
+
+def test_a_laptop_that_is_shut_keeps_its_console_off_the_projector(opened: OpenWorkshop) -> None:
+    screens.plug(PROJECTOR)
+    assert not opened.console.isVisible()
+    assert stands_on(opened) == "PROJECTOR"
+    screens.plug(PROJECTOR, LAPTOP)
+    assert opened.console.isVisible()
+    assert opened.console.screen().name() == "LAPTOP"
+    assert stands_on(opened) == "PROJECTOR"
+
+
+def test_when_all_changes_at_once_the_console_stays_hidden_until_it_is_asked_for(opened: OpenWorkshop) -> None:
+    screens.plug(LAPTOP)
+    screens.plug(PROJECTOR)
+    assert not opened.console.isVisible()
+    assert stands_on(opened) == "PROJECTOR"
+    key(opened.audience, Qt.Key.Key_PageDown)
+    assert not opened.console.isVisible()
+    key(opened.audience, Qt.Key.Key_Escape)
+    assert opened.console.isVisible(), "asked for by hand"
+
+
+def test_a_resolution_that_changes_keeps_each_window_on_its_screen(opened: OpenWorkshop) -> None:
+    screens.plug(("LAPTOP", 0, 0, 1280, 800), ("PROJECTOR", 1280, 0, 1024, 768))
+    assert stands_on(opened) == "PROJECTOR"
+    screens.plug(("PROJECTOR", 0, 0, 1920, 1080), ("LAPTOP", 1920, 0, 1280, 800))
+    assert stands_on(opened) == "PROJECTOR"
+    assert not opened.console.geometry().intersects(named("PROJECTOR").geometry())
+
+
+# One screen
+
+
+def one_screen(opened: OpenWorkshop) -> None:
+    screens.plug(LAPTOP)
+    QApplication.processEvents()
+    opened.console.activateWindow()
+
+
+def test_f5_lays_the_picture_over_the_console_and_escape_leads_back(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    one_screen(opened)
+    press(opened, Qt.Key.Key_F5)
+    assert stands_on(opened) == "LAPTOP"
+    assert opened.audience.isFullScreen()
+    qtbot.waitUntil(opened.audience.isActiveWindow)
+    before = len(opened.room.file.recorded)
+    for pressed in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_1):
+        key(opened.audience, pressed)
+    assert len(opened.room.file.recorded) == before, "nothing of the workshop can be changed"
+    key(opened.audience, Qt.Key.Key_B)
+    assert opened.audience.is_blank
+    key(opened.audience, Qt.Key.Key_Escape)
+    assert not opened.audience.isFullScreen()
+    qtbot.waitUntil(opened.console.isActiveWindow)
+
+
+def test_a_clicker_steps_through_what_may_be_seen_while_the_picture_is_up(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    one_screen(opened)
+    column = opened.console.desk.projector
+    opened.bridge.do(EnterStage(ItemId("priorities")))
+    press(opened, Qt.Key.Key_F5)
+    qtbot.waitUntil(opened.audience.isActiveWindow)
+    assert not column.on.isEnabled()
+    opened.bridge.do(ListOption(OptionId("a"), "Counters"))
+    key(opened.audience, Qt.Key.Key_PageDown)
+    opened.audience.grab()
+    assert "Counters" in opened.audience.words
+
+
+def test_with_the_only_screen_on_the_wall_no_entry_opens(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    one_screen(opened)
+    opened.bridge.do(EnterStage(ItemId("statements")))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    press(opened, Qt.Key.Key_F5)
+    qtbot.waitUntil(opened.audience.isActiveWindow)
+    key(opened.audience, Qt.Key.Key_F5)
+    qtbot.waitUntil(opened.console.isActiveWindow)
+    assert opened.console.desk.projector.screens.is_on_the_wall, "who lays the picture over it has it on the wall"
+    laptop = opened.console.laptop
+    opened.console.pass_laptop(STATEMENTS)
+    key(laptop, Qt.Key.Key_Return)
+    assert not laptop.is_private
+    assert laptop.page
+    assert laptop.page.notice.sentence == ON_THE_WALL  # type: ignore[attr-defined]
+    laptop.leave()
+    click(opened.console.desk.projector.screens.answer.button("no"))
+    opened.console.pass_laptop(STATEMENTS)
+    key(laptop, Qt.Key.Key_Return)
+    assert isinstance(laptop.page, EntryPage)
+
+
+def test_a_projector_that_comes_takes_the_picture_off_the_console(opened: OpenWorkshop) -> None:
+    one_screen(opened)
+    press(opened, Qt.Key.Key_F5)
+    screens.plug(LAPTOP, PROJECTOR)
+    assert stands_on(opened) == "PROJECTOR"
+    assert not opened.audience.place.is_over_console
+
+
+def test_an_entry_covered_by_mirrored_screens_stays_covered_until_they_are_extended(opened: OpenWorkshop) -> None:
+    opened.bridge.do(EnterStage(ItemId("statements")))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    laptop = opened.console.laptop
+    opened.console.pass_laptop(STATEMENTS)
+    key(laptop, Qt.Key.Key_Return)
+    assert laptop.is_private
+    screens.plug(LAPTOP, MIRROR)
+    assert laptop.is_covered
+    click(laptop.over.go_on)
+    assert laptop.is_covered
+    assert laptop.over.notice.sentence == MIRRORED
+    screens.plug(LAPTOP, PROJECTOR)
+    click(laptop.over.go_on)
+    assert not laptop.is_covered

@@ -1,0 +1,56 @@
+"""A thousand plugs in random stages on the off-screen platform: the projector never shows the console or an entry.
+
+What is looked at after every plug, before and after the event loop has run: which windows stand on which screen, what
+words the audience picture and the next one hold, and whether an entry lies open while screens mirror each other. The
+pixels that reach a projector are looked at under a real X server, in `test_plugs_under_x.py`.
+"""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from stratroom.app import new_application
+from tests.ui import screens
+from tests.ui.plugs import Hands, leaks, many
+from tests.ui.screens import LAPTOP, MIRROR, PROJECTOR, Screen
+
+SECOND: Screen = ("SECOND", 3200, 0, 1280, 720)
+SMALLER: Screen = ("PROJECTOR", 1280, 0, 1024, 768)
+AT_THE_LEFT: tuple[Screen, Screen] = (("PROJECTOR", 0, 0, 1920, 1080), ("LAPTOP", 1920, 0, 1280, 800))
+SMALL_LAPTOP: Screen = ("LAPTOP", 0, 0, 1024, 768)
+PLUGGED: tuple[tuple[Screen, ...], ...] = (
+    (LAPTOP,),
+    (LAPTOP, PROJECTOR),
+    (LAPTOP, PROJECTOR),
+    (LAPTOP, SMALLER),
+    (LAPTOP, SECOND),
+    (LAPTOP, PROJECTOR, SECOND),
+    (LAPTOP, MIRROR),
+    (PROJECTOR,),
+    AT_THE_LEFT,
+    (SMALL_LAPTOP, ("PROJECTOR", 1024, 0, 1920, 1080)),
+)
+
+
+@pytest.mark.parametrize("seed", [1])
+def test_no_plug_shows_the_console_or_an_entry(qtbot: QtBot, tmp_path: Path, seed: int) -> None:
+    if not screens.can_plug():
+        pytest.skip("screens can be plugged only on the off-screen platform")
+    new_application()
+    screens.plug(LAPTOP, PROJECTOR)
+    hands, random = Hands(tmp_path, seed), Random(seed)
+    for number in range(many(150)):
+        if number % 3 == 0:
+            hands.does_something()
+        plugged = random.choice(PLUGGED)
+        screens.plug(*plugged)
+        for moment in ("at once", "later"):
+            walls = [s.geometry() for s in QGuiApplication.screens() if s.name() in ("PROJECTOR", "SECOND")]
+            found = leaks(hands, walls)
+            assert found == [], f"{number}, {moment}, with {[screen[0] for screen in plugged]}: {found}"
+            hands.settle()
+    screens.plug(LAPTOP)
+    hands.goes_home()
