@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +16,7 @@ from stratroom.bugs import catch_bugs
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.own_designs import OwnDesigns
 from stratroom.programmes import Programme, broken, programmes
+from stratroom.ui.languages import use
 from stratroom.ui.recent import Recent
 from stratroom.ui.settings import Settings, of_the_user
 from stratroom.ui.start.window import StartWindow
@@ -36,8 +38,9 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     """Open the start screen, or this workshop. With `exit_after_start` paint the first window, then leave with 0."""
     _refuse_without_display()
     logging.basicConfig(level=logging.WARNING)
-    app = new_application()
-    front = FrontDoor(Recent(), documents(), OwnDesigns(), of_the_user())
+    app, settings = new_application(), of_the_user()
+    use(settings.now.language)
+    front = FrontDoor(Recent(), documents(), OwnDesigns(), settings)
     catch_bugs(front.say)
     if file:
         front.open_workshop(file)
@@ -78,18 +81,38 @@ class FrontDoor(QObject):
 
     def __init__(self, recent: Recent, folder: Path, own: OwnDesigns, settings: Settings | None = None) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._folder = settings or Settings(), folder
         self._recent, self._own = recent, own
         self.opened: OpenWorkshop | None = None
         self._last: OpenWorkshop | None = None
+        self._left: StartWindow | None = None
         self._sample: Path | None = None
-        self.start = StartWindow(programmes(), recent, folder, own, _look, broken())
-        self.start.new_asked.connect(self._new)
-        self.start.open_asked.connect(self._open)
-        self.start.read_asked.connect(self._read)
-        self.start.sample_asked.connect(self._play_sample)
-        self.start.rehearse_asked.connect(self._rehearse)
-        self.start.playing.played.connect(self._open_played)
+        self.start = self._new_start()
+
+    def _new_start(self) -> StartWindow:
+        start = StartWindow(programmes(), self._recent, self._folder, self._own, _look, broken())
+        start.new_asked.connect(self._new)
+        start.open_asked.connect(self._open)
+        start.read_asked.connect(self._read)
+        start.sample_asked.connect(self._play_sample)
+        start.rehearse_asked.connect(self._rehearse)
+        start.language_asked.connect(self._speak)
+        start.playing.played.connect(self._open_played)
+        return start
+
+    def _speak(self, code: str) -> None:
+        """Say everything in another language; a workshop that is open keeps the one it was opened in."""
+        try:
+            use(code)
+        except Trouble as trouble:
+            self.start.say(str(trouble))
+            return
+        self._settings.change(lambda now: replace(now, language=code))
+        self._left, self.start = self.start, self._new_start()
+        self.start.take_over(self._left)
+        self.start.show()
+        self._left.close()
+        self.start.home.languages.stop.setFocus()
 
     def open_workshop(self, path: Path) -> None:
         """Refused or Trouble, in a sentence, when it cannot be opened."""

@@ -3927,12 +3927,44 @@
    <translation>Umschalt F10</translation>
   </message>
   <message>
+   <source>T</source>
+   <translation>T</translation>
+  </message>
+  <message>
+   <source>P</source>
+   <translation>P</translation>
+  </message>
+  <message>
+   <source>V</source>
+   <translation>V</translation>
+  </message>
+  <message>
+   <source>K</source>
+   <translation>K</translation>
+  </message>
+  <message>
    <source>Page Down, a clicker’s forward</source>
    <translation>Bild ab, am Klicker vor</translation>
   </message>
   <message>
    <source>Page Up, a clicker’s back</source>
    <translation>Bild auf, am Klicker zurück</translation>
+  </message>
+  <message>
+   <source>B</source>
+   <translation>B</translation>
+  </message>
+  <message>
+   <source>F</source>
+   <translation>F</translation>
+  </message>
+  <message>
+   <source>D</source>
+   <translation>D</translation>
+  </message>
+  <message>
+   <source>S</source>
+   <translation>S</translation>
   </message>
   <message>
    <source>F5</source>
@@ -3989,10 +4021,6 @@
   <message>
    <source>Somebody’s time to speak; once more pauses it</source>
    <translation>Redezeit für jemanden; noch einmal hält sie an</translation>
-  </message>
-  <message>
-   <source>Show the clock to all on the projector, and take it off</source>
-   <translation>Die Uhr allen auf dem Beamer zeigen und wieder wegnehmen</translation>
   </message>
   <message>
    <source>Park a point for later; Esc leads back to the stage</source>
@@ -4644,6 +4672,10 @@
   <message>
    <source>the last act</source>
    <translation>das Letzte</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>Noch keine Sicherung</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -5657,6 +5689,10 @@
   <message>
    <source>Open to read only</source>
    <translation>Nur zum Lesen öffnen</translation>
+  </message>
+  <message>
+   <source>Something is being played. Change the language when it is done.</source>
+   <translation>Es läuft gerade etwas ab. Wechseln Sie die Sprache, wenn es fertig ist.</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>

@@ -3927,12 +3927,44 @@
    <translation>Maj F10</translation>
   </message>
   <message>
+   <source>T</source>
+   <translation>T</translation>
+  </message>
+  <message>
+   <source>P</source>
+   <translation>P</translation>
+  </message>
+  <message>
+   <source>V</source>
+   <translation>V</translation>
+  </message>
+  <message>
+   <source>K</source>
+   <translation>K</translation>
+  </message>
+  <message>
    <source>Page Down, a clicker’s forward</source>
    <translation>PgSuiv, télécommande : avant</translation>
   </message>
   <message>
    <source>Page Up, a clicker’s back</source>
    <translation>PgPréc, télécommande : arrière</translation>
+  </message>
+  <message>
+   <source>B</source>
+   <translation>B</translation>
+  </message>
+  <message>
+   <source>F</source>
+   <translation>F</translation>
+  </message>
+  <message>
+   <source>D</source>
+   <translation>D</translation>
+  </message>
+  <message>
+   <source>S</source>
+   <translation>S</translation>
   </message>
   <message>
    <source>F5</source>
@@ -3989,10 +4021,6 @@
   <message>
    <source>Somebody’s time to speak; once more pauses it</source>
    <translation>Temps de parole de quelqu’un ; encore une fois la met en pause</translation>
-  </message>
-  <message>
-   <source>Show the clock to all on the projector, and take it off</source>
-   <translation>Montrer le chronomètre à tous au projecteur, et le retirer</translation>
   </message>
   <message>
    <source>Park a point for later; Esc leads back to the stage</source>
@@ -4644,6 +4672,10 @@
   <message>
    <source>the last act</source>
    <translation>la dernière action</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>Pas encore de sauvegarde</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -5657,6 +5689,10 @@
   <message>
    <source>Open to read only</source>
    <translation>Ouvrir en lecture seule</translation>
+  </message>
+  <message>
+   <source>Something is being played. Change the language when it is done.</source>
+   <translation>Une lecture est en cours. Changez de langue quand elle est terminée.</translation>
   </message>
   <message>
    <source>{hours} h {minutes}</source>

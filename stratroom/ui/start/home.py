@@ -10,6 +10,7 @@ from stratroom import __version__
 from stratroom.programmes import Programme
 from stratroom.ui.start.design_list import DesignList
 from stratroom.ui.start.file_list import FileList
+from stratroom.ui.start.language_choice import LanguageChoice
 from stratroom.ui.start.paper import Paper, head
 from stratroom.ui.widgets import PlainButton, PlainLabel
 from stratroom.words import say
@@ -21,6 +22,7 @@ class Home(QScrollArea):
     def __init__(self, bundled: Sequence[Programme], problems: Sequence[str]) -> None:
         super().__init__()
         self.designs, self.files = DesignList(bundled, problems), FileList()
+        self.languages = LanguageChoice()
         self._foot = QHBoxLayout()
         self._foot_buttons: list[PlainButton] = []
         middle = QHBoxLayout()
@@ -44,7 +46,7 @@ class Home(QScrollArea):
 
     def order_tabs(self) -> None:
         """From the designs to the files, the newest first, then to what opens another, then to the foot."""
-        stops: list[QWidget] = [*self.designs.stops, *self.files.stops, *self._foot_buttons]
+        stops: list[QWidget] = [*self.designs.stops, *self.files.stops, *self._foot_buttons, self.languages.stop]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -52,5 +54,6 @@ class Home(QScrollArea):
         self._foot.setSpacing(12)
         self._foot.addWidget(PlainLabel(say("Works offline. Files stay on this computer."), "quiet"))
         self._foot.addStretch(1)
+        self._foot.addWidget(self.languages)
         self._foot.addWidget(PlainLabel(say("Version {version}", version=__version__), "quiet"))
         return self._foot

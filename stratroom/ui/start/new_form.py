@@ -77,6 +77,16 @@ class NewForm(QWidget):
         self.fields["starts"].set_text(draft.starts)
         self._show_lines()
 
+    def take_over(self, other: "NewForm") -> None:
+        """What was typed and changed in a form of the same design, told in another language."""
+        if other.design.stages != other.made_from.stages:
+            self.design = replace(self.design, stages=other.design.stages)
+        for name, field in self.fields.items():
+            if name != "path" or other._is_named:
+                field.set_text(other.fields[name].text())
+        self.promise.show_value(other.promise.value)
+        self._show_lines()
+
     def refuse(self, sentence: str, at: str) -> bool:
         """Say it beside the field it is about; False when it is about none of them."""
         self.clear_refusals()

@@ -33,13 +33,14 @@ class StartWindow(QMainWindow):
     read_asked = Signal(object)
     sample_asked = Signal()
     rehearse_asked = Signal(object, object)
+    language_asked = Signal(str)
 
     def __init__(
         self, bundled: Sequence[Programme], recent: Recent, folder: Path, own: OwnDesigns, look: Look,
         problems: Sequence[str] = (),
     ) -> None:  # fmt: skip
         super().__init__()
-        self._recent, self._folder, self._look = recent, folder, look
+        self._recent, self._folder, self._look, self._bundled = recent, folder, look, tuple(bundled)
         self.ask_file: AskFile = ask_file
         self.ask_case: AskFile = ask_case
         self.ask_where: AskFile = ask_where
@@ -172,6 +173,21 @@ class StartWindow(QMainWindow):
         form.programme_asked.connect(lambda draft: self.designing.for_workshop(form, draft))
         return form
 
+    def take_over(self, other: "StartWindow") -> None:
+        """Stand where the other window stood, with what was typed into its forms, in another language."""
+        self.setGeometry(other.geometry())
+        told = {theirs.title: ours for theirs, ours in zip(other._bundled, self._bundled, strict=True)}
+        for title, typed in other._forms.items():
+            design = told.get(title, typed.made_from)
+            self._forms[design.title] = self._new_form(design)
+            self._forms[design.title].take_over(typed)
+
+    def _ask_language(self, code: str) -> None:
+        if self.playing.job:
+            self.say(say("Something is being played. Change the language when it is done."))
+        else:
+            self.language_asked.emit(code)
+
     def _begin_blank(self) -> None:
         """A blank programme is written first."""
         self.begin(blank())
@@ -188,6 +204,7 @@ class StartWindow(QMainWindow):
 
     def _listen(self) -> None:
         designs, files = self.home.designs, self.home.files
+        self.home.languages.chosen.connect(self._ask_language)
         designs.chosen.connect(self.begin)
         designs.blank_chosen.connect(self._begin_blank)
         files.opened.connect(self.open_asked)
