@@ -3510,6 +3510,23 @@
    <translation>liegt dem Plenum vor</translation>
   </message>
   <message>
+   <source>What the room sees</source>
+   <translation>Was der Raum sieht</translation>
+  </message>
+  <message>
+   <source>As text</source>
+   <translation>Als Text</translation>
+  </message>
+  <message>
+   <source>{n} text</source>
+   <comment>one</comment>
+   <translation>{n} Text</translation>
+  </message>
+  <message>
+   <source>{n} texts</source>
+   <translation>{n} Texte</translation>
+  </message>
+  <message>
    <source>In no group: each is an answer of its own</source>
    <translation>In keiner Gruppe: jede ist eine Antwort für sich</translation>
   </message>

@@ -3510,6 +3510,23 @@
    <translation>devant la salle</translation>
   </message>
   <message>
+   <source>What the room sees</source>
+   <translation>Ce que voit la salle</translation>
+  </message>
+  <message>
+   <source>As text</source>
+   <translation>En texte</translation>
+  </message>
+  <message>
+   <source>{n} text</source>
+   <comment>one</comment>
+   <translation>{n} texte</translation>
+  </message>
+  <message>
+   <source>{n} texts</source>
+   <translation>{n} textes</translation>
+  </message>
+  <message>
    <source>In no group: each is an answer of its own</source>
    <translation>Dans aucun groupe : chacune est une réponse à part</translation>
   </message>
