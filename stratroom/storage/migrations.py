@@ -8,40 +8,30 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from stratroom.storage import schema
-from stratroom.storage.views import PARTICIPANTS, VIEWS
+from stratroom.storage import first_views, schema
+from stratroom.storage.views import VIEWS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Step = Callable[["Database"], None]
 
-_FIRST_PARTICIPANTS = """\
-CREATE VIEW participants AS
-WITH told AS (
-    SELECT json_extract(body, '$.participant') AS participant, min(sequence) AS joined, max(sequence) AS newest
-    FROM standing WHERE kind IN ('participant-joined', 'participant-changed', 'participant-removed')
-    GROUP BY participant
-)
-SELECT participant, json_extract(body, '$.name') AS name, coalesce(json_extract(body, '$.role'), '') AS role,
-       coalesce(json_extract(body, '$.decides'), 1) AS decides, coalesce(json_extract(body, '$.leads'), 0) AS leads
-FROM told JOIN standing ON sequence = newest
-WHERE kind <> 'participant-removed' ORDER BY joined"""
-
 
 def _first_format(database: "Database") -> None:
-    standing, *others = (view for view in VIEWS if view is not PARTICIPANTS)
-    for statement in (*schema.TABLES, standing, _FIRST_PARTICIPANTS, *others):
+    for statement in (*schema.TABLES, *first_views.VIEWS):
         database.conn.execute(statement)
 
 
-def _people_from_a_list(database: "Database") -> None:
-    """Several people may join in one entry, and the view of the participants tells of them, too."""
-    database.conn.execute("DROP VIEW participants")
-    database.conn.execute(PARTICIPANTS)
+def _lists_of_people_and_asking_again(database: "Database") -> None:
+    """Several people may join in one entry, and a question may be asked again: most views tell of it."""
+    names = database.conn.execute("SELECT name FROM sqlite_schema WHERE type = 'view'").fetchall()
+    for (name,) in names:
+        database.conn.execute(f'DROP VIEW "{name}"')
+    for view in VIEWS:
+        database.conn.execute(view)
 
 
-STEPS: tuple[Step, ...] = (_first_format, _people_from_a_list)
+STEPS: tuple[Step, ...] = (_first_format, _lists_of_people_and_asking_again)
 
 
 def migrate(connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:

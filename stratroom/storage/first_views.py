@@ -1,0 +1,155 @@
+"""The views of format 1, to the letter: what a file of that format must hold to be ours. Never edited."""
+
+STANDING = """\
+CREATE VIEW standing AS -- every entry that was not undone
+SELECT sequence, at, kind, body FROM entries
+WHERE kind <> 'undone'
+  AND sequence NOT IN (SELECT json_extract(body, '$.sequence') FROM entries WHERE kind = 'undone')"""
+
+PARTICIPANTS = """\
+CREATE VIEW participants AS
+WITH told AS (
+    SELECT json_extract(body, '$.participant') AS participant, min(sequence) AS joined, max(sequence) AS newest
+    FROM standing WHERE kind IN ('participant-joined', 'participant-changed', 'participant-removed')
+    GROUP BY participant
+)
+SELECT participant, json_extract(body, '$.name') AS name, coalesce(json_extract(body, '$.role'), '') AS role,
+       coalesce(json_extract(body, '$.decides'), 1) AS decides, coalesce(json_extract(body, '$.leads'), 0) AS leads
+FROM told JOIN standing ON sequence = newest
+WHERE kind <> 'participant-removed' ORDER BY joined"""
+
+ANSWERS = """\
+CREATE VIEW answers AS -- every answer as it was revealed; participant and name are empty where it has no author
+SELECT e.sequence, e.at, json_extract(e.body, '$.round') AS round, json_extract(e.body, '$.title') AS title,
+       a.key + 1 AS place, json_extract(a.value, '$.by') AS participant, p.name,
+       json_extract(a.value, '$.answer.form') AS form, json_extract(a.value, '$.answer') AS answer
+FROM standing e JOIN json_each(e.body, '$.answers') a
+LEFT JOIN participants p ON p.participant = json_extract(a.value, '$.by')
+WHERE e.kind = 'round-revealed'"""
+
+STATEMENTS = """\
+CREATE VIEW statements AS
+SELECT at, round, title, coalesce(participant, 'card-' || place) AS card, name, json_extract(answer, '$.text') AS text
+FROM answers WHERE form = 'sentence'"""
+
+GROUPS = """\
+CREATE VIEW groups AS -- which statement lies in which group; a statement that stands alone is not here
+WITH RECURSIVE
+moves AS (
+    SELECT sequence, kind, json_extract(body, '$.group') AS pile, c.value AS card
+    FROM standing JOIN json_each(body, '$.cards') c
+    WHERE kind IN ('group-made', 'cards-put-into-group', 'cards-taken-out')
+),
+last_moves AS (SELECT card, pile, kind, max(sequence) AS since FROM moves GROUP BY card),
+followed(card, pile, since) AS (
+    SELECT card, pile, since FROM last_moves WHERE kind <> 'cards-taken-out'
+    UNION ALL
+    SELECT f.card, json_extract(m.body, '$.into'), m.sequence
+    FROM followed f JOIN standing m ON m.kind = 'groups-merged' AND m.sequence > f.since
+     AND json_extract(m.body, '$.other') = f.pile
+),
+piles AS (SELECT card, pile, max(since) FROM followed GROUP BY card),
+names AS (
+    SELECT json_extract(body, '$.group') AS pile, json_extract(body, '$.name') AS group_name, max(sequence)
+    FROM standing WHERE kind IN ('group-made', 'group-renamed') GROUP BY pile
+)
+SELECT p.pile AS group_id, n.group_name, p.card, s.name, s.text
+FROM piles p JOIN names n ON n.pile = p.pile
+LEFT JOIN statements s ON s.card = p.card AND s.round = 'statements' ORDER BY p.pile, p.card"""
+
+TRADEOFFS = """\
+CREATE VIEW tradeoffs AS
+WITH told AS (
+    SELECT json_extract(body, '$.tradeoff') AS tradeoff, min(sequence) AS put, max(sequence) AS newest
+    FROM standing WHERE kind IN ('tradeoff-put', 'tradeoff-reworded', 'tradeoff-removed') GROUP BY tradeoff
+),
+proposals AS (
+    SELECT json_extract(body, '$.tradeoff') AS tradeoff, json_extract(body, '$.text') AS proposal,
+           coalesce(json_extract(body, '$.needed'), '') AS needed, max(sequence)
+    FROM standing WHERE kind = 'proposed' GROUP BY tradeoff
+)
+SELECT t.tradeoff, json_extract(body, '$.prefer') AS prefer, json_extract(body, '$.over') AS even_over,
+       coalesce(json_extract(body, '$.question'), '') AS question, coalesce(json_extract(body, '$.cost'), '') AS cost,
+       coalesce(json_extract(body, '$.stops'), '') AS stops, proposal, needed
+FROM told t JOIN standing ON sequence = t.newest LEFT JOIN proposals p ON p.tradeoff = t.tradeoff
+WHERE kind <> 'tradeoff-removed' ORDER BY t.put"""
+
+POSITIONS = """\
+CREATE VIEW positions AS -- −3, all the way to even_over … +3, all the way to prefer
+SELECT t.tradeoff, t.prefer, t.even_over, substr(a.round, 1, instr(a.round, ':') - 1) AS poll, a.name,
+       json_extract(a.answer, '$.position') AS position, coalesce(json_extract(a.answer, '$.reason'), '') AS reason,
+       coalesce(json_extract(a.answer, '$.moved_by'), '') AS moved_by
+FROM answers a LEFT JOIN tradeoffs t ON t.tradeoff = substr(a.round, instr(a.round, ':') + 1)
+WHERE a.form = 'position'"""
+
+GRADIENTS = """\
+CREATE VIEW gradients AS -- 1, whole-hearted endorsement … 8, veto
+SELECT substr(round, instr(round, ':') + 1) AS subject, title, name, json_extract(answer, '$.gradient') AS gradient
+FROM answers WHERE form = 'gradient'"""
+
+DECISIONS = """\
+CREATE VIEW decisions AS -- the last of a trade-off is the one that holds
+SELECT e.at, json_extract(e.body, '$.tradeoff') AS tradeoff, t.prefer, t.even_over,
+       json_extract(e.body, '$.outcome') AS outcome, json_extract(e.body, '$.text') AS text,
+       coalesce(json_extract(e.body, '$.rationale'), '') AS rationale, json_extract(e.body, '$.options') AS options,
+       p.name AS owner, coalesce(json_extract(e.body, '$.review'), '') AS review,
+       coalesce(json_extract(e.body, '$.tripwire'), '') AS tripwire,
+       coalesce(json_extract(e.body, '$.changed_because'), '') AS changed_because,
+       e.sequence = max(e.sequence) OVER (PARTITION BY json_extract(e.body, '$.tradeoff')) AS holds
+FROM standing e LEFT JOIN tradeoffs t ON t.tradeoff = json_extract(e.body, '$.tradeoff')
+LEFT JOIN participants p ON p.participant = json_extract(e.body, '$.owner')
+WHERE e.kind = 'decided' ORDER BY e.sequence"""
+
+DISSENTS = """\
+CREATE VIEW dissents AS -- name is empty where the person asked not to be named
+WITH told AS (
+    SELECT json_extract(body, '$.dissent') AS dissent, min(sequence) AS first,
+           max(CASE kind WHEN 'dissent-written' THEN sequence END) AS newest,
+           max(kind = 'dissent-confirmed') AS confirmed, max(kind = 'dissent-withdrawn') AS withdrawn
+    FROM standing WHERE kind IN ('dissent-written', 'dissent-confirmed', 'dissent-withdrawn') GROUP BY dissent
+)
+SELECT dissent, json_extract(body, '$.subject') AS subject, json_extract(body, '$.what') AS kind,
+       CASE WHEN coalesce(json_extract(body, '$.named'), 1) THEN p.name END AS name,
+       json_extract(body, '$.text') AS text,
+       coalesce(json_extract(body, '$.would_change_my_mind'), '') AS would_change_my_mind,
+       json_extract(body, '$.commits') AS commits, confirmed
+FROM told JOIN standing ON sequence = newest
+LEFT JOIN participants p ON p.participant = json_extract(body, '$.by')
+WHERE NOT withdrawn ORDER BY first"""
+
+PRIORITIES = """\
+CREATE VIEW priorities AS -- what lies above the cut line, in the order the room agreed
+WITH lines AS (SELECT sequence, body FROM standing WHERE kind = 'cut-line-drawn'),
+options AS (
+    SELECT json_extract(body, '$.option') AS option, json_extract(body, '$.text') AS text, kind, max(sequence)
+    FROM standing WHERE kind IN ('option-listed', 'option-reworded', 'option-removed') GROUP BY option
+),
+agreed AS (
+    SELECT json_extract(body, '$.option') AS option, body, max(sequence)
+    FROM standing s WHERE kind = 'priority-agreed' AND NOT EXISTS (
+        SELECT 1 FROM lines l WHERE l.sequence > s.sequence AND json_extract(s.body, '$.option')
+        NOT IN (SELECT value FROM json_each(l.body, '$.above'))
+    ) GROUP BY option
+)
+SELECT o.key + 1 AS place, o.value AS option, w.text, p.name AS owner,
+       coalesce(json_extract(a.body, '$.first_result'), '') AS first_result,
+       coalesce(json_extract(a.body, '$.by'), '') AS by_date, coalesce(json_extract(a.body, '$.people'), '') AS people,
+       coalesce(json_extract(a.body, '$.money'), '') AS money, coalesce(json_extract(a.body, '$.stops'), '') AS stops
+FROM (SELECT body FROM lines ORDER BY sequence DESC LIMIT 1) l JOIN json_each(l.body, '$.above') o
+JOIN options w ON w.option = o.value AND w.kind <> 'option-removed'
+LEFT JOIN agreed a ON a.option = o.value
+LEFT JOIN participants p ON p.participant = json_extract(a.body, '$.owner') ORDER BY o.key"""
+
+VIEWS: tuple[str, ...] = (
+    STANDING,
+    PARTICIPANTS,
+    ANSWERS,
+    STATEMENTS,
+    GROUPS,
+    TRADEOFFS,
+    POSITIONS,
+    GRADIENTS,
+    DECISIONS,
+    DISSENTS,
+    PRIORITIES,
+)

@@ -1,0 +1,51 @@
+"""One workshop file of every format there has been: never edited, always opened, and then of today's format."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from stratroom.catalogue import rule_book
+from stratroom.commands import verify
+from stratroom.model.names import ItemId
+from stratroom.model.programme import EnterStage
+from stratroom.room import Room
+from stratroom.storage import schema
+from stratroom.storage.file import WorkshopFile
+from stratroom.storage.genuine import format_of
+
+FILES = sorted((Path(__file__).parent / "files").glob("*.stratroom"))
+
+
+@pytest.fixture(params=FILES, ids=lambda path: path.stem)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    copy = tmp_path / request.param.name
+    shutil.copy(request.param, copy)
+    copy.chmod(0o600)
+    return copy
+
+
+def test_there_is_one_of_every_older_format() -> None:
+    formats = []
+    for path in FILES:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+            formats.append(format_of(connection))
+    assert sorted(formats) == list(range(1, schema.FORMAT))
+
+
+def test_an_old_file_is_whole_and_goes_on(old: Path) -> None:
+    assert verify(old) == []
+    rules = rule_book()
+    room = Room(WorkshopFile.open(old, rules.kinds), rules)
+    people = [person.name for person in room.workshop.people]
+    assert room.workshop.about.organisation == "Harbour Ferries"
+    assert len(people) == 8
+    assert all(round.answers for round in room.workshop.rounds.values())
+    room.do(EnterStage(ItemId("welcome")))
+    room.close()
+    with closing(sqlite3.connect(old)) as connection:
+        assert format_of(connection) == schema.FORMAT
+        assert [name for (name,) in connection.execute("SELECT name FROM participants")] == people
+        assert connection.execute("SELECT count(*) FROM statements WHERE holds").fetchone() == (8,)
