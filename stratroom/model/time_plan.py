@@ -18,6 +18,8 @@ BREAKS = StageId("breaks")
 Standing = Literal["done", "here", "ahead", "passed", "skipped"]
 """`passed`: the room went by without having been there."""
 _MINUTE = timedelta(minutes=1)
+_NIGHT = timedelta(hours=6)
+"""Longer than this nobody sits at one stage across midnight, and no night is shorter."""
 _ANOTHER_TIME = timedelta(hours=3)
 """A day that begins so far from its planned beginning is not late: it is tried out, or held at another time."""
 
@@ -94,8 +96,17 @@ def _time(at: str) -> datetime:
 
 
 def _spells_of_the_day(spells: Sequence[Spell], now: datetime) -> list[Spell]:
-    """Those of today. A clock left running overnight counts nothing today: nobody sat there."""
-    return [spell for spell in spells if _day(spell.since, now) == now.date()]
+    """Those of this sitting: back from now, up to a night. A clock left running overnight counts nothing today: nobody
+    sat there; but midnight itself ends no sitting."""
+    kept: list[Spell] = []
+    edge = now
+    for spell in reversed(spells):
+        since, until = _time(spell.since), _time(spell.until) if spell.until else edge
+        if _day(spell.since, now) != now.date() and max(edge - until, until - since) > _NIGHT:
+            break
+        kept.insert(0, spell)
+        edge = since
+    return kept
 
 
 def _day(at: str, now: datetime) -> date:
@@ -111,7 +122,8 @@ def _planned_beginning(workshop: Workshop, today: Sequence[Spell], now: datetime
     if not workshop.starts:
         return begun
     hour, minute = workshop.starts.split(":")
-    planned = now.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0)
+    day = begun.astimezone(now.tzinfo) if begun else now
+    planned = day.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0)
     return begun if begun and abs(begun - planned) > _ANOTHER_TIME else planned
 
 

@@ -6,7 +6,7 @@ used for is not known here.
 
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -23,13 +23,20 @@ def seconds_since_start() -> float:
 
 
 class SteadyClock:
-    """Call it for the time: the wall clock's when it was made, and the seconds that have gone by since."""
+    """Call it for the time: the wall clock's when it was made, and the seconds that have gone by since.
 
-    def __init__(self, wall: Clock = now, seconds: Callable[[], float] = seconds_since_start) -> None:
-        self._began, self._seconds, self._first = wall(), seconds, seconds()
+    Counted in UTC, told as the clocks in the room show it: in the night they are set, they are.
+    """
+
+    def __init__(
+        self, wall: Clock = now, seconds: Callable[[], float] = seconds_since_start, zone: tzinfo | None = None
+    ) -> None:
+        """`zone` is the machine's own unless another is handed in."""
+        self._began, self._seconds, self._first = wall().astimezone(UTC), seconds, seconds()
+        self._zone = zone
 
     def __call__(self) -> datetime:
-        return self._began + timedelta(seconds=self._seconds() - self._first)
+        return (self._began + timedelta(seconds=self._seconds() - self._first)).astimezone(self._zone)
 
 
 class Ticker(QObject):

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratroom.model.names import ItemId
-from stratroom.model.programme import GiveTime, SkipStage, StartClock, StopClock
+from stratroom.model.programme import EnterStage, GiveTime, SkipStage, StartClock, StopClock
 from tests.days import DAY, Day, clock
 
 
@@ -159,3 +159,21 @@ def test_on_any_day_the_times_taken_add_up_and_what_is_expected_is_in_order(
     assert expected == sorted(expected)
     assert plan.ends is not None
     assert all(at <= plan.ends for at in expected)
+
+
+def test_midnight_ends_no_sitting() -> None:
+    day = Day(starts="")
+    day.at("23:30", StartClock())
+    day.at("23:50", EnterStage(ItemId("statements")))
+    before, after = day.plan("23:59"), day.plan("00:09", day=2)
+    assert (before.left, before.is_running) == (11 * 60, True)
+    assert (after.left, after.is_running) == (1 * 60, True)
+    assert after.lines[0].taken == 20 * 60
+    assert after.behind == before.behind == 0
+    assert day.plan("08:00", day=2).is_running is False
+
+
+def test_a_beginning_is_on_the_day_the_clock_was_started() -> None:
+    day = Day(starts="23:00")
+    day.at("23:10", StartClock())
+    assert day.plan("00:05", day=2).lines[0].planned == clock("23:00")

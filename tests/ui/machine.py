@@ -20,4 +20,4 @@ class Machine:
         self.seconds += seconds
 
     def steady(self) -> SteadyClock:
-        return SteadyClock(lambda: self.wall, lambda: self.seconds)
+        return SteadyClock(lambda: self.wall, lambda: self.seconds, NINE.tzinfo)

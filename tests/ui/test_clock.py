@@ -3,6 +3,7 @@ over. Nothing here waits for a second to go by."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -247,3 +248,10 @@ def test_the_stage_comes_back_to_the_room_when_the_speaker_is_done(desk: Desk) -
     desk.time.toggle_shown()
     desk.time.end_speaking()
     assert [clock and clock.title for clock in desk.seen] == ["Welcome", "Speaking time", "Welcome"]
+
+
+def test_in_the_night_the_clocks_are_set_the_time_is_what_they_show() -> None:
+    berlin, seconds = ZoneInfo("Europe/Berlin"), [0.0]
+    now = SteadyClock(lambda: datetime(2026, 10, 25, 1, 30, tzinfo=berlin), lambda: seconds[0], berlin)
+    seconds[0] = 6 * HOUR
+    assert f"{now():%H:%M%z}" == "06:30+0100"

@@ -4,7 +4,6 @@ What writes the record is handed in; no stage is known here.
 """
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -152,7 +151,7 @@ class Desk(QWidget):
         self.notice.warn(sentence)
 
     def _projector_lost(self) -> None:
-        self._say_once(say(LOST, at=f"{datetime.now().astimezone():%H:%M}"))
+        self._say_once(say(LOST, at=f"{self.time.now:%H:%M}"))
 
     def _say_once(self, sentence: str) -> None:
         """A trouble that no act caused: there is nothing to try again, only to be understood."""
