@@ -87,7 +87,7 @@ def test_on_a_raised_floor_nothing_is_cut_or_too_small(make) -> None:
 
 
 def test_a_raised_floor_turns_pages_earlier() -> None:
-    view = wall(17, terse).view
+    view = wall(60, terse).view
     assert len(pages(view, SIZES[2], 0.045)) > len(pages(view, SIZES[2], CONTENT_LEAST))
 
 

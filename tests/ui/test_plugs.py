@@ -20,6 +20,7 @@ from tests.ui.screens import LAPTOP, MIRROR, PROJECTOR, Screen
 SECOND: Screen = ("SECOND", 3200, 0, 1280, 720)
 SMALLER: Screen = ("PROJECTOR", 1280, 0, 1024, 768)
 AT_THE_LEFT: tuple[Screen, Screen] = (("PROJECTOR", 0, 0, 1920, 1080), ("LAPTOP", 1920, 0, 1280, 800))
+ALONE: Screen = ("PROJECTOR", 0, 0, 1920, 1080)
 SMALL_LAPTOP: Screen = ("LAPTOP", 0, 0, 1024, 768)
 PLUGGED: tuple[tuple[Screen, ...], ...] = (
     (LAPTOP,),
@@ -30,6 +31,7 @@ PLUGGED: tuple[tuple[Screen, ...], ...] = (
     (LAPTOP, PROJECTOR, SECOND),
     (LAPTOP, MIRROR),
     (PROJECTOR,),
+    (ALONE,),
     AT_THE_LEFT,
     (SMALL_LAPTOP, ("PROJECTOR", 1024, 0, 1920, 1080)),
 )
