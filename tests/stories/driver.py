@@ -126,7 +126,7 @@ class Facilitator:
 
     def takes_the_laptop_back(self) -> None:
         assert self.large_button() == "Back to the console"
-        self.types(Qt.Key.Key_Return)
+        self.types(Qt.Key.Key_Space)
 
     def closes(self) -> None:
         self.presses_the_large_button("Close the round")
@@ -315,7 +315,7 @@ class Person:
 
     def _takes_the_laptop(self) -> None:
         assert self._facilitator.large_button() == f"I am the {self.name}"
-        self._facilitator.types(Qt.Key.Key_Return)
+        self._facilitator.types(Qt.Key.Key_Space)
 
     def _hands_in(self) -> None:
         self._facilitator.types(Qt.Key.Key_Return)

@@ -38,7 +38,7 @@ class Elsewhere(Facilitator):
 
     def takes_the_laptop_back(self) -> None:
         assert self.large_button() == say("Back to the console")
-        self.types(Qt.Key.Key_Return)
+        self.types(Qt.Key.Key_Space)
 
 
 class Participant(Person):
@@ -47,7 +47,7 @@ class Participant(Person):
     def _takes_the_laptop(self) -> None:
         person = next(p for p in self._facilitator.workshop.people if p.name == self.name)
         assert self._facilitator.large_button() == say("I am {person}", person=addressed(person))
-        self._facilitator.types(Qt.Key.Key_Return)
+        self._facilitator.types(Qt.Key.Key_Space)
 
 
 @pytest.fixture(params=["de", "fr"])

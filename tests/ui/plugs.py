@@ -68,7 +68,7 @@ class Hands:
         if round is None or round.phase is not Phase.OPEN:
             return
         self.console.pass_laptop(STATEMENTS)
-        key(self.console.laptop, Qt.Key.Key_Return)
+        key(self.console.laptop, Qt.Key.Key_Space)
         for field in self.console.laptop.findChildren(QPlainTextEdit):
             field.setPlainText(f"{SECRET} half a sentence")
 

@@ -546,3 +546,28 @@ def test_the_laptop_is_handed_to_one_person_first(qtbot: QtBot, room: Room) -> N
     laptop.start(STATEMENTS, ParticipantId("gc"))
     assert isinstance(laptop.page, HandOverPage)
     assert laptop.page.here.label == "I am the GC"
+
+
+def test_return_pressed_twice_hands_in_and_goes_no_further(qtbot: QtBot, room: Room) -> None:
+    laptop = passing(qtbot, room)
+    key(held(laptop), Qt.Key.Key_Space)
+    QTest.keyClicks(held(laptop), "Fresh.")
+    for _ in range(3):
+        key(held(laptop), Qt.Key.Key_Return)
+    assert isinstance(laptop.page, HandedInPage), "whoever handed in may still change it"
+    key(held(laptop), Qt.Key.Key_Space)
+    assert isinstance(laptop.page, EntryPage)
+
+
+def test_return_presses_the_button_that_has_the_focus_and_not_the_large_one(qtbot: QtBot, room: Room) -> None:
+    laptop = passing(qtbot, room)
+    key(held(laptop), Qt.Key.Key_Space)
+    QTest.keyClicks(held(laptop), "Fresh.")
+    key(held(laptop), Qt.Key.Key_Return)
+    page = laptop.page
+    assert isinstance(page, HandedInPage)
+    while held(laptop) is not page.change:
+        key(held(laptop), Qt.Key.Key_Tab)
+    key(held(laptop), Qt.Key.Key_Return)
+    assert isinstance(laptop.page, HandOverPage)
+    assert laptop.page.here.label == "I am the CEO", "and not whoever comes next"

@@ -7,6 +7,7 @@ from stratroom.stages.statements.rules import ROUND, STAGE
 from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.page import Page
 from stratroom.ui.console.round_bar import RoundBar
+from stratroom.ui.round_words import handed_in
 from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
 from stratroom.words import say
 
@@ -30,7 +31,8 @@ class Panel(Page):
     def draw(self, workshop: Workshop, in_box: int) -> None:
         round = workshop.round(ROUND)
         phase = round.phase if round and not round.can_be_put else Phase.ABANDONED
-        self._heading.setText(_heading(phase))
+        asked = len(round.eligible) if round else 0
+        self._heading.setText(_heading(phase, handed_in(round, in_box) if round else 0, asked))
         self._question.setText(round.prompt if round and not round.can_be_put else workshop.question)
         self._promise.setText(say(PROMISE[workshop.attribution(STAGE)]))
         self._promise.setVisible(phase is Phase.ABANDONED)
@@ -39,13 +41,13 @@ class Panel(Page):
         self.primary = self.round_bar.primary_button or self.go_on
 
 
-def _heading(phase: Phase) -> str:
+def _heading(phase: Phase, count: int, asked: int) -> str:
     match phase:
         case Phase.ABANDONED | Phase.AGAIN:
             return say("Each writes alone")
         case Phase.OPEN:
             return say("The room is writing")
         case Phase.CLOSED:
-            return say("All is handed in and hidden")
+            return say("{count} of {asked} are handed in and hidden", count=count, asked=asked)
         case Phase.SHOWN:
             return say("The statements are revealed")

@@ -22,7 +22,8 @@ _STEPS, _POSITIONS = 8, 7
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """What was asked of whom; `people` are None where nobody's name will stand beside an answer."""
+    """What was asked of whom, of those who answered once it is closed; `people` are None where nobody's name will stand
+    beside an answer."""
 
     form: FormName
     people: tuple[PersonMark, ...] | None
@@ -33,7 +34,10 @@ class Ahead:
 def ahead_of(view: Collecting) -> Ahead:
     """From who was asked, and how."""
     people = view.people if view.done is not None else None
-    return Ahead(view.form, people, view.asked, view.options)
+    if view.is_open or people is None:
+        return Ahead(view.form, people, view.asked, view.options)
+    answered = tuple(person for person in people if person.id in (view.done or ()))
+    return Ahead(view.form, answered, len(answered), view.options)
 
 
 _LAYOUTS: dict[FormName, str] = {

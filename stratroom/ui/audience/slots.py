@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF
 
 from stratroom.model.public import Collecting
 from stratroom.ui import roles
+from stratroom.ui.audience.cards import widest_word
 from stratroom.ui.audience.flow import Block, Page
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
@@ -82,12 +83,14 @@ def _has_names(sheet: Sheet, slots: Sequence[Slot], columns: int) -> bool:
 
 
 def _rows(sheet: Sheet, slots: Sequence[Slot], columns: int, *, lines: int = _MOST_LINES) -> list[Row]:
-    """The slots in rows of `columns`; nothing where a name needs more lines than allowed."""
+    """The slots in rows of `columns`; nothing where a name needs more lines than allowed, or would break in a word."""
     places = _places(sheet, columns)
     width = places[0].width()
     most = lines * sheet.size(roles.LABEL) * roles.LABEL.leading + 1
-    heights = [height_of(sheet, words(slot), width, roles.STRONG_LABEL) if slot.name else 0.0 for slot in slots]
-    if any(height > most for height in heights):
+    names = [words(slot) for slot in slots]
+    heights = [height_of(sheet, name, width, roles.STRONG_LABEL) if name else 0.0 for name in names]
+    is_broken = lines == _MOST_LINES and widest_word(sheet, names, roles.STRONG_LABEL) > width
+    if is_broken or any(height > most for height in heights):
         return []
     bar = sheet.h(_BAR + _UNDER_NAME)
     starts = range(0, len(slots), columns)

@@ -54,7 +54,9 @@ class Timekeeping(QObject):
         return self._shows_speaking if self.speaking else self._shows_stage
 
     def follow(self, workshop: Workshop) -> None:
-        """Something has happened in the workshop."""
+        """Something has happened in the workshop. Whose turn it was to speak is over when the room goes to a stage."""
+        if workshop.item != self._workshop.item:
+            self.speaking, self._shows_speaking = None, False
         self._workshop = workshop
         self._tick(self.ticker.clock())
 

@@ -22,7 +22,7 @@ class HandOverPage(Column):
 
     def __init__(self, person: Participant, counted: str, slots: tuple[Slot, ...], why: str = "") -> None:
         super().__init__(counted, slots, say("Nothing anyone wrote is on this screen."))
-        self.here = PrimaryButton(say("I am {person}", person=addressed(person)), key="Return")
+        self.here = PrimaryButton(say("I am {person}", person=addressed(person)), key="Space")
         self.away = PlainButton(say("Not in the room"))
         self.other = PlainButton(say("Choose another person"))
         self.back = PlainButton(say("Back to the console"))
@@ -50,13 +50,13 @@ def _in_one_piece(name: str) -> str:
 
 class HandedInPage(Column):
     """The answer is off the screen; the next person, or the end. `change` is for who has just handed in,
-    `away` for who comes next."""
+    `away` for who comes next. Return handed in, so Return pressed twice must not go on: Space does."""
 
     def __init__(
         self, following: Participant | None, counted: str, slots: tuple[Slot, ...], *, can_replace: bool
     ) -> None:
         super().__init__(counted, slots, _remark(can_replace))
-        self.here = PrimaryButton(_next_act(following), key="Return")
+        self.here = PrimaryButton(_next_act(following), key="Space")
         self.change = PlainButton(say("Change my answer"))
         self.away = PlainButton(say("Not in the room"))
         self.other = PlainButton(say("Choose another person"))

@@ -14,6 +14,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.entry_page import EntryPage
+from stratroom.ui.entry.first_touch import FirstTouch
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
 from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
@@ -93,6 +94,8 @@ class PassingLaptop(PrivateScreen):
         page.here.clicked.connect(lambda: self._enter_unseen(page, person) if person else self.leave())
         self.show_page(page)
         page.here.setFocus()
+        if isinstance(page, HandedInPage):
+            FirstTouch(page)
 
     def _enter_unseen(self, page: HandOverPage | HandedInPage, person: Participant) -> None:
         if refusal := self.onlookers():

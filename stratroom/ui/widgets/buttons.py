@@ -16,6 +16,7 @@ from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 
 _ONE_LINE = 1e6
+_PLAIN = Qt.KeyboardModifier.NoModifier
 _KEY_GAP = 10
 
 
@@ -23,6 +24,13 @@ def keeps_space(event: QEvent) -> bool:
     """Whether Space would be taken from the focused control by the primary action's shortcut: it must not be."""
     is_override = event.type() == QEvent.Type.ShortcutOverride
     return is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
+
+
+def keeps_return(event: QEvent) -> bool:
+    """Whether Return would be taken from the focused button by the shortcut of another one: it must not be."""
+    is_override = event.type() == QEvent.Type.ShortcutOverride
+    is_return = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_override and is_return and event.modifiers() in (_PLAIN, Qt.KeyboardModifier.KeypadModifier)
 
 
 def return_presses(button: QAbstractButton, event: QKeyEvent) -> bool:
@@ -65,7 +73,7 @@ class PlainButton(QPushButton):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        if keeps_space(event):
+        if keeps_space(event) or keeps_return(event):
             event.accept()
             return True
         return super().event(event)
