@@ -3956,6 +3956,10 @@
    <translation>V</translation>
   </message>
   <message>
+   <source>A</source>
+   <translation>A</translation>
+  </message>
+  <message>
    <source>K</source>
    <translation>K</translation>
   </message>
@@ -4038,6 +4042,10 @@
   <message>
    <source>Somebody’s time to speak; once more pauses it</source>
    <translation>Redezeit für jemanden; noch einmal hält sie an</translation>
+  </message>
+  <message>
+   <source>The clock on the projector, for all to see, and off it</source>
+   <translation>Die Uhr für alle auf den Beamer und wieder weg</translation>
   </message>
   <message>
    <source>Park a point for later; Esc leads back to the stage</source>
@@ -4705,6 +4713,10 @@
   <message>
    <source>Backup {time}</source>
    <translation>Sicherung {time}</translation>
+  </message>
+  <message>
+   <source>Projector {width} × {height}, readable to {metres} m</source>
+   <translation>Beamer {width} × {height}, lesbar bis {metres} m</translation>
   </message>
   <message>
    <source>Read only</source>

@@ -256,3 +256,15 @@ def test_nothing_is_revealed_by_the_keys_of_the_clock(console: Console) -> None:
     assert console.opened.room.workshop.rounds[STATEMENTS].phase is Phase.CLOSED
     console.opened.bridge.do(StartClock())
     assert console.opened.bridge.do(RevealRound(STATEMENTS))
+
+
+def test_the_clock_goes_to_the_projector_by_one_key_and_off_again(console: Console) -> None:
+    console.opened.bridge.do(EnterStage(ItemId("reveal")))
+    console.goes(2)
+    assert "18:00" not in seen(console)
+    press(console, Key.Key_A)
+    console.goes(1)
+    assert "17:00" in seen(console)
+    assert tools(console).show_clock.label == "Hide clock"
+    press(console, Key.Key_A)
+    assert "17:00" not in seen(console)

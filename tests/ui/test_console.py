@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from stratroom.app import new_application
@@ -262,6 +262,18 @@ def test_the_bar_names_what_undo_takes_back(opened: OpenWorkshop) -> None:
     assert status.undo.text().startswith("Undo: CMO added")
     assert status.file.text() == "day.stratroom"
     assert status.saved.text().startswith("Saved ")
+
+
+def test_the_bar_says_how_far_the_projector_reads_where_there_is_room_for_it(opened: OpenWorkshop) -> None:
+    status = opened.console.desk.status
+    opened.console.showNormal()
+    opened.console.resize(1440, 900)
+    assert not status.projector.isVisible(), "there is no projector"
+    status.show_projector(QSize(1920, 1080), 8.0)
+    assert (status.projector.text(), status.projector.isVisible()) == ("Projector 1920 × 1080, readable to 8 m", True)
+    opened.console.resize(1024, 768)
+    QApplication.processEvents()
+    assert not status.projector.isVisible()
 
 
 def test_six_words_are_shown_at_the_reveal(opened: OpenWorkshop) -> None:

@@ -23,6 +23,7 @@ from stratroom.ui.console.status import StatusBar
 from stratroom.ui.console.timekeeping import Timekeeping
 from stratroom.ui.exporting import ExportBar
 from stratroom.ui.live import Live
+from stratroom.ui.roles import FLOOR_MOST, reads_at
 from stratroom.ui.widgets import Notice, PlainButton
 from stratroom.words import phrase, say
 
@@ -144,8 +145,15 @@ class Desk(QWidget):
         self.again.clicked.connect(self._bridge.try_again)
         self.elsewhere.clicked.connect(self.elsewhere_asked)
         self.understood.clicked.connect(self.notice.clear)
+        self._audience.place.changed.connect(self._say_projector)
+        self.projector.setting_up.changed.connect(self._say_projector)
         self._audience.projector_lost.connect(self._projector_lost)
         self._audience.projector_found.connect(self.notice.clear)
+
+    def _say_projector(self) -> None:
+        screen, now = self._audience.place.screen, self._audience.settings.now
+        size = screen.geometry().size() * screen.devicePixelRatio() if screen else None
+        self.status.show_projector(size, round(min(now.distance, reads_at(FLOOR_MOST, now.image_height)), 1))
 
     def _trouble(self, sentence: str) -> None:
         self.notice.warn(sentence)

@@ -16,6 +16,7 @@ KEYS = {
     phrase("T"): phrase("5 minutes more for this stage"),
     phrase("P"): phrase("Pause the clock, and let it go on"),
     phrase("V"): phrase("Somebody’s time to speak; once more pauses it"),
+    phrase("A"): phrase("The clock on the projector, for all to see, and off it"),
     phrase("K"): phrase("Park a point for later; Esc leads back to the stage"),
     phrase("Page Down, a clicker’s forward"): phrase("Show on the projector what comes next"),
     phrase("Page Up, a clicker’s back"): phrase("Show again what was before it"),

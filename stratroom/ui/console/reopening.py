@@ -22,7 +22,9 @@ class Reopening(QWidget):
         super().__init__()
         self._item = ItemId("")
         self._title = PlainLabel("", "strong")
-        self.reason = InPlaceField(say("Why? The record keeps it."))
+        self._why = PlainLabel(say("Why? The record keeps it."), "small")
+        self.reason = InPlaceField(self._why.text())
+        self.reason.setPlaceholderText("")
         self.reopen, self.stay = PlainButton(say("Reopen")), PlainButton(say("Stay here"))
         self.reason.returnPressed.connect(self._ask)
         self.reason.escaped.connect(self.put_away)
@@ -56,5 +58,5 @@ class Reopening(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._title, self.reason, self.reopen, self.stay):
+        for part in (self._title, self._why, self.reason, self.reopen, self.stay):
             column.addWidget(part)

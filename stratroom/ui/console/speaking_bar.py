@@ -19,6 +19,7 @@ from stratroom.words import say, say_of
 
 PRESETS = (1, 2, 3, 5)
 LONGEST = 60
+_NUMBER = 76
 
 
 class SpeakingBar(QWidget):
@@ -32,10 +33,11 @@ class SpeakingBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.presets: Mapping[int, PlainButton] = {n: PlainButton(say_of(n, "{n} min", "{n} min")) for n in PRESETS}
+        self.presets: Mapping[int, PlainButton] = {n: _Small(say_of(n, "{n} min", "{n} min")) for n in PRESETS}
         self.minutes = NumberBox(say("Minutes to speak"), 1, LONGEST)
         self.minutes.setValue(4)
-        self.start = PlainButton(say("Start"))
+        self.minutes.setFixedWidth(_NUMBER)
+        self.start = _Small(say("Start"))
         self.timer, self.of = Digits(say("Speaking time"), styling.PRIMARY, "+00:00"), PlainLabel("", "small")
         self.pause, self.longer = PlainButton(""), PlainButton(say("+1 min"))
         self.done = PlainButton(say("Done"))
@@ -96,3 +98,9 @@ class SpeakingBar(QWidget):
         self._line = line = FlowLayout(parts)
         for part in (PlainLabel(say("Speaking time"), "strong"), *self._choosing, *self._counting):
             line.addWidget(part)
+
+
+class _Small(PlainButton):
+    """Narrow enough that every choice stands in one line of the smallest window."""
+
+    pad = 10

@@ -1,7 +1,7 @@
 """The bar at the foot of the console: what is saved where, what undo takes back, the record. It only asks."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from stratroom.model.entries import RoundRevealed
@@ -14,6 +14,7 @@ from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
 from stratroom.words import say
 
 _LONGEST = 40
+_WIDE = 1280
 
 
 class StatusBar(QWidget):
@@ -31,6 +32,7 @@ class StatusBar(QWidget):
         self._day = ""
         self.backup = PlainLabel(say("No backup yet"), "small", theme=dark())
         self.words = PlainLabel("", "small", theme=dark())
+        self.projector = PlainLabel("", "small", theme=dark())
         self.offline = PlainLabel(say("Offline"), "small", theme=dark())
         self.undo = BarButton("Ctrl+Z")
         self.record = BarButton("Ctrl+E")
@@ -62,6 +64,21 @@ class StatusBar(QWidget):
         is_today = at[:10] == self._day
         self.backup.setText(say("Backup {time}", time=at[11:16] if is_today else date_in_words(at[:10])))
 
+    def show_projector(self, size: QSize | None, metres: float) -> None:
+        """How many pixels the projector has and from how far its words can be read; None where there is none."""
+        text = say("Projector {width} × {height}, readable to {metres} m", metres=f"{metres:g}",
+                   width=size.width(), height=size.height()) if size else ""  # fmt: skip
+        self.projector.setText(text)
+        self._show_what_fits()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        """In a narrow window what is saved, undo and the record come first."""
+        self.projector.setVisible(bool(self.projector.text()) and self.width() >= _WIDE)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 5, 24, 5)
@@ -71,7 +88,7 @@ class StatusBar(QWidget):
         row.addWidget(self.backup)
         row.addWidget(self.words)
         row.addStretch(1)
-        for part in (self.undo, self.record, self.offline):
+        for part in (self.projector, self.undo, self.record, self.offline):
             row.addWidget(part)
 
 
