@@ -2376,8 +2376,8 @@
    <translation>Das Plenum schreibt</translation>
   </message>
   <message>
-   <source>All is handed in and hidden</source>
-   <translation>Alles ist abgegeben und verborgen</translation>
+   <source>{count} of {asked} are handed in and hidden</source>
+   <translation>{count} von {asked} sind abgegeben und verborgen</translation>
   </message>
   <message>
    <source>The statements are revealed</source>

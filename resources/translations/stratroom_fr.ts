@@ -2376,8 +2376,8 @@
    <translation>La salle écrit</translation>
   </message>
   <message>
-   <source>All is handed in and hidden</source>
-   <translation>Tout est remis et caché</translation>
+   <source>{count} of {asked} are handed in and hidden</source>
+   <translation>{count} sur {asked} sont remis et cachés</translation>
   </message>
   <message>
    <source>The statements are revealed</source>
