@@ -1006,6 +1006,10 @@
    <translation>Jede Antwort bleibt verborgen, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
   </message>
   <message>
+   <source>Cards are typed in by the facilitator, who sees those.</source>
+   <translation>Karten tippt die Moderation ein und sieht sie dabei.</translation>
+  </message>
+  <message>
    <source>{n} absent ({names})</source>
    <comment>one</comment>
    <translation>{n} abwesend ({names})</translation>

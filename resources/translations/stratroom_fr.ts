@@ -1006,6 +1006,10 @@
    <translation>Chaque réponse reste cachée jusqu’à ce que toutes soient montrées, sans noms. Le fichier ne garde aucun auteur.</translation>
   </message>
   <message>
+   <source>Cards are typed in by the facilitator, who sees those.</source>
+   <translation>Les cartes sont saisies par l’animation, qui les voit.</translation>
+  </message>
+  <message>
    <source>{n} absent ({names})</source>
    <comment>one</comment>
    <translation>{n} absence ({names})</translation>

@@ -109,6 +109,14 @@ class Frame:
     clock: PublicClock | None = None
 
 
+def promise_of(round: Round) -> str:
+    """What holds for the answers of this round: whoever typed cards in has seen those."""
+    promise = say(PROMISE[round.attribution])
+    if not round.on_paper:
+        return promise
+    return promise + " " + say("Cards are typed in by the facilitator, who sees those.")
+
+
 def mark(person: Participant) -> PersonMark:
     """The public side of a participant."""
     return PersonMark(person.id, person.seat, person.initials, person.name, person.role)
@@ -125,7 +133,7 @@ def collecting(workshop: Workshop, round: Round, unattributed_count: int = 0) ->
     return Collecting(
         title=round.title,
         prompt=round.prompt,
-        promise=say(PROMISE[round.attribution]),
+        promise=promise_of(round),
         people=marks(workshop, round.eligible),
         away=tuple(person.id for person in workshop.people if person.id in round.eligible and not person.present),
         done=done,

@@ -4,7 +4,7 @@ from typing import Literal
 
 from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant
-from stratroom.model.public import PROMISE, missing_words
+from stratroom.model.public import missing_words, promise_of
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.words import say, say_of
@@ -84,4 +84,4 @@ def _answered(round: Round) -> set[ParticipantId]:
 
 def promise(round: Round) -> str:
     """What was promised to those who answer."""
-    return say(PROMISE[round.attribution])
+    return promise_of(round)

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from stratroom.app import FrontDoor, new_application
@@ -10,18 +9,8 @@ from stratroom.own_designs import OwnDesigns
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.recent import Recent
-from tests.screens.states import day, northfield
 from tests.ui.rooms import laptop_for, room_in
 from tests.ui.speaking import tree, unnamed
-
-
-def test_every_panel_of_a_day_says_what_it_is(tmp_path: Path) -> None:
-    new_application()
-    found: dict[str, list[str]] = {}
-    for where, opened in day(northfield(), tmp_path, QApplication.processEvents):
-        if silent := unnamed(opened.console):
-            found[where] = silent
-    assert found == {}
 
 
 def test_the_start_screen_and_its_form_say_what_they_are(qtbot: QtBot, tmp_path: Path) -> None:
