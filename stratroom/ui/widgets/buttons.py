@@ -16,7 +16,6 @@ from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 
 _ONE_LINE = 1e6
-_PLAIN = Qt.KeyboardModifier.NoModifier
 _KEY_GAP = 10
 
 
@@ -28,9 +27,10 @@ def keeps_space(event: QEvent) -> bool:
 
 def keeps_return(event: QEvent) -> bool:
     """Whether Return would be taken from the focused button by the shortcut of another one: it must not be."""
-    is_override = event.type() == QEvent.Type.ShortcutOverride
-    is_return = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return is_override and is_return and event.modifiers() in (_PLAIN, Qt.KeyboardModifier.KeypadModifier)
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    return is_plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def return_presses(button: QAbstractButton, event: QKeyEvent) -> bool:
