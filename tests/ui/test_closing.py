@@ -11,7 +11,8 @@ from shiboken6 import isValid
 
 from stratroom.app import new_application
 from stratroom.house import OpenWorkshop
-from stratroom.model.names import RoundId, TradeoffId
+from stratroom.model.names import ItemId, RoundId, TradeoffId
+from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import OpenRound
 from stratroom.own_designs import OwnDesigns
 from stratroom.stages.tradeoffs.acts import PutTradeoff
@@ -159,6 +160,7 @@ def test_cards_that_are_going_in_stop_when_the_window_is_closed(opened: OpenWork
 
 
 def test_the_desk_is_drawn_once_when_all_cards_are_in(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    opened.bridge.do(EnterStage(ItemId("statements")))
     page = grid(opened)
     for row in range(len(NAMES)):
         write(page, row, f"Card {row}.")

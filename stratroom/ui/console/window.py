@@ -158,7 +158,7 @@ class ConsoleWindow(QMainWindow):
             event.ignore()
             return
         for private in self._private:
-            private.throw_away()
+            private.leave()
         self.desk.export.wait()
         self.audience.close()
         super().closeEvent(event)

@@ -14,7 +14,8 @@ Card = tuple[Row, Answer]
 class HandingIn(QObject):
     """`went_on` carries how many are in, after each; `ended` comes once: all are in, one was not taken, or `stop`.
 
-    `take` hands one card in and says whether it was taken. A card leaves before the next is tried: none goes in twice.
+    `take` hands one card in and says whether it was taken. A card leaves before it is tried and comes back only when it
+    was not taken: whatever stops it, none goes in twice.
     """
 
     went_on = Signal(int)
@@ -46,11 +47,13 @@ class HandingIn(QObject):
         self._next.stop()
 
     def _hand_in_one(self) -> None:
-        if not self._take(self._left[0]):
+        card = self._left.popleft()
+        self.done += 1
+        if not self._take(card):
+            self._left.appendleft(card)
+            self.done -= 1
             self.stop()
             return
-        self._left.popleft()
-        self.done += 1
         self.went_on.emit(self.done)
         if self.is_complete:
             self.stop()

@@ -167,9 +167,10 @@ class TypingIn(PrivateScreen):
 
     def _take(self, card: Card) -> bool:
         row, answer = card
+        cells = self._typed.pop(row.key)
         is_taken = self._bridge.do(command_of(self._round_id, row, answer))
-        if is_taken:
-            self._typed.pop(row.key)
+        if not is_taken:
+            self._typed[row.key] = cells
         return is_taken
 
     def _handed_in(self, handing: HandingIn) -> None:
