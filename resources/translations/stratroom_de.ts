@@ -4306,6 +4306,10 @@
    <translation>{n} Punkte sind erledigt.</translation>
   </message>
   <message>
+   <source>Show what is new</source>
+   <translation>Zeigen, was neu ist</translation>
+  </message>
+  <message>
    <source>Take off the projector</source>
    <translation>Vom Beamer nehmen</translation>
   </message>
@@ -5059,8 +5063,12 @@
    <translation>Die nächsten Zeilen</translation>
   </message>
   <message>
-   <source>The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read them: handwriting can give an author away. Who has answered on the laptop hands in no card.</source>
-   <translation>Die Karten tragen Nummern, und keine Nummer gehört zu einer Person. Sagen Sie das, bevor Sie sie einsammeln, und dass Sie sie lesen: Eine Handschrift kann verraten, von wem sie ist. Wer am Laptop geantwortet hat, gibt keine Karte ab.</translation>
+   <source>The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read them: handwriting can give an author away.</source>
+   <translation>Die Karten tragen Nummern, und keine Nummer gehört zu einer Person. Sagen Sie das, bevor Sie sie einsammeln, und dass Sie sie lesen: Eine Handschrift kann verraten, wer geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>Nothing stops one person from answering both on the laptop and on a card: without names nobody can tell. Only the total is bounded, at {most} answers. Ask that whoever has answered on the laptop hands in no card.</source>
+   <translation>Nichts hindert jemanden daran, sowohl am Laptop als auch auf einer Karte zu antworten: Ohne Namen ist das nicht zu erkennen. Nur die Gesamtzahl ist begrenzt, auf {most} Antworten. Bitten Sie darum, dass keine Karte abgibt, wer am Laptop geantwortet hat.</translation>
   </message>
   <message>
    <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
@@ -5082,6 +5090,10 @@
   <message>
    <source>Back to change</source>
    <translation>Zurück zum Ändern</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
   </message>
   <message>
    <source>Type in more cards</source>
@@ -5107,6 +5119,10 @@
   <message>
    <source>{n} answers, as they are kept.</source>
    <translation>{n} Antworten, wie sie aufbewahrt werden.</translation>
+  </message>
+  <message>
+   <source>When you stop, the cards that are not in yet are back in the grid.</source>
+   <translation>Wenn Sie anhalten, stehen die Karten, die noch nicht abgegeben sind, wieder in der Tabelle.</translation>
   </message>
   <message>
    <source>{n} answer is handed in.</source>
@@ -5171,6 +5187,28 @@
    <translation>{n} Karten stimmen noch nicht. Was nicht stimmt, steht jeweils darunter.</translation>
   </message>
   <message>
+   <source>{n} card typed here is not handed in yet: closing erases it. Close once more to close all the same.</source>
+   <comment>one</comment>
+   <translation>{n} hier eingetippte Karte ist noch nicht abgegeben: Schließen löscht sie. Noch einmal schließen schließt trotzdem.</translation>
+  </message>
+  <message>
+   <source>{n} cards typed here are not handed in yet: closing erases them. Close once more to close all the same.</source>
+   <translation>{n} hier eingetippte Karten sind noch nicht abgegeben: Schließen löscht sie. Noch einmal schließen schließt trotzdem.</translation>
+  </message>
+  <message>
+   <source>{n} card typed here is not handed in yet. Press once more to erase it.</source>
+   <comment>one</comment>
+   <translation>{n} hier eingetippte Karte ist noch nicht abgegeben. Noch einmal drücken löscht sie.</translation>
+  </message>
+  <message>
+   <source>{n} cards typed here are not handed in yet. Press once more to erase them.</source>
+   <translation>{n} hier eingetippte Karten sind noch nicht abgegeben. Noch einmal drücken löscht sie.</translation>
+  </message>
+  <message>
+   <source>You stopped it.</source>
+   <translation>Sie haben angehalten.</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} card still stands here. {why}</source>
    <comment>one</comment>
    <translation>{done} von {all} sind abgegeben; {n} Karte steht noch hier. {why}</translation>
@@ -5198,6 +5236,10 @@
   <message>
    <source>{person}’s words</source>
    <translation>Worte von {person}</translation>
+  </message>
+  <message>
+   <source>What is written here is not kept yet: closing erases it. Close once more to close all the same.</source>
+   <translation>Was hier geschrieben steht, ist noch nicht festgehalten: Schließen löscht es. Noch einmal schließen schließt trotzdem.</translation>
   </message>
   <message>
    <source>the {role}</source>
@@ -5466,6 +5508,10 @@
   <message>
    <source>Back without saving</source>
    <translation>Zurück, ohne zu speichern</translation>
+  </message>
+  <message>
+   <source>The programme is not saved yet: closing loses your changes. Close once more to close all the same.</source>
+   <translation>Das Programm ist noch nicht gespeichert: Beim Schließen gehen Ihre Änderungen verloren. Noch einmal schließen schließt trotzdem.</translation>
   </message>
   <message>
    <source>The programme is not saved yet. “Back without saving” leaves it as it was.</source>

@@ -4306,6 +4306,10 @@
    <translation>{n} points sont réglés.</translation>
   </message>
   <message>
+   <source>Show what is new</source>
+   <translation>Montrer ce qui est nouveau</translation>
+  </message>
+  <message>
    <source>Take off the projector</source>
    <translation>Retirer du projecteur</translation>
   </message>
@@ -5059,8 +5063,12 @@
    <translation>Les lignes suivantes</translation>
   </message>
   <message>
-   <source>The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read them: handwriting can give an author away. Who has answered on the laptop hands in no card.</source>
-   <translation>Les cartes portent des numéros, et aucun numéro n’est lié à une personne. Dites-le avant de les ramasser, et dites que vous les lisez : une écriture peut trahir son auteur. Qui a répondu à l’ordinateur ne remet pas de carte.</translation>
+   <source>The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read them: handwriting can give an author away.</source>
+   <translation>Les cartes portent des numéros, et aucun numéro n’est lié à une personne. Dites-le avant de les ramasser, et dites que vous les lisez : une écriture peut trahir son auteur.</translation>
+  </message>
+  <message>
+   <source>Nothing stops one person from answering both on the laptop and on a card: without names nobody can tell. Only the total is bounded, at {most} answers. Ask that whoever has answered on the laptop hands in no card.</source>
+   <translation>Rien n’empêche une personne de répondre à la fois sur l’ordinateur et sur une carte : sans noms, personne ne peut le voir. Seul le total est limité, à {most} réponses. Demandez à qui a répondu sur l’ordinateur de ne pas rendre de carte.</translation>
   </message>
   <message>
    <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
@@ -5082,6 +5090,10 @@
   <message>
    <source>Back to change</source>
    <translation>Revenir modifier</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Type in more cards</source>
@@ -5107,6 +5119,10 @@
   <message>
    <source>{n} answers, as they are kept.</source>
    <translation>{n} réponses, telles qu’elles sont gardées.</translation>
+  </message>
+  <message>
+   <source>When you stop, the cards that are not in yet are back in the grid.</source>
+   <translation>Si vous arrêtez, les cartes qui ne sont pas encore remises reviennent dans la grille.</translation>
   </message>
   <message>
    <source>{n} answer is handed in.</source>
@@ -5171,6 +5187,28 @@
    <translation>{n} cartes ne sont pas encore correctes. Ce qui ne va pas est écrit sous chacune.</translation>
   </message>
   <message>
+   <source>{n} card typed here is not handed in yet: closing erases it. Close once more to close all the same.</source>
+   <comment>one</comment>
+   <translation>{n} carte saisie ici n’est pas encore remise : fermer l’efface. Fermez encore une fois pour fermer quand même.</translation>
+  </message>
+  <message>
+   <source>{n} cards typed here are not handed in yet: closing erases them. Close once more to close all the same.</source>
+   <translation>{n} cartes saisies ici ne sont pas encore remises : fermer les efface. Fermez encore une fois pour fermer quand même.</translation>
+  </message>
+  <message>
+   <source>{n} card typed here is not handed in yet. Press once more to erase it.</source>
+   <comment>one</comment>
+   <translation>{n} carte saisie ici n’est pas encore remise. Appuyez encore une fois pour l’effacer.</translation>
+  </message>
+  <message>
+   <source>{n} cards typed here are not handed in yet. Press once more to erase them.</source>
+   <translation>{n} cartes saisies ici ne sont pas encore remises. Appuyez encore une fois pour les effacer.</translation>
+  </message>
+  <message>
+   <source>You stopped it.</source>
+   <translation>Vous avez arrêté.</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} card still stands here. {why}</source>
    <comment>one</comment>
    <translation>{done} sur {all} sont remises ; {n} carte est encore là. {why}</translation>
@@ -5198,6 +5236,10 @@
   <message>
    <source>{person}’s words</source>
    <translation>les mots de {person}</translation>
+  </message>
+  <message>
+   <source>What is written here is not kept yet: closing erases it. Close once more to close all the same.</source>
+   <translation>Ce qui est écrit ici n’est pas encore conservé : fermer l’efface. Fermez encore une fois pour fermer quand même.</translation>
   </message>
   <message>
    <source>the {role}</source>
@@ -5466,6 +5508,10 @@
   <message>
    <source>Back without saving</source>
    <translation>Revenir sans enregistrer</translation>
+  </message>
+  <message>
+   <source>The programme is not saved yet: closing loses your changes. Close once more to close all the same.</source>
+   <translation>Le programme n’est pas encore enregistré : fermer perd vos modifications. Fermez encore une fois pour fermer quand même.</translation>
   </message>
   <message>
    <source>The programme is not saved yet. “Back without saving” leaves it as it was.</source>

@@ -27,6 +27,7 @@ from stratroom.house import OpenWorkshop
 from stratroom.model.workshop import Workshop
 from stratroom.own_designs import OwnDesigns
 from stratroom.ui.audience.window import AudienceWindow
+from stratroom.ui.entry.paper.pages import DonePage
 from stratroom.ui.recent import Recent
 from stratroom.ui.widgets import PrimaryButton
 from stratroom.words import say
@@ -168,6 +169,8 @@ class Facilitator:
         assert self.large_button() == f"Hand in these {len(sentences)} answers"
         assert all(sentence in self.on_the_screen() for sentence in sentences.values())
         self.types(Qt.Key.Key_Return, CONTROL)
+        paper = self.opened.console.paper
+        self.qtbot.waitUntil(lambda: isinstance(paper.page, DonePage))
         self.takes_the_laptop_back()
 
     # What there is to see

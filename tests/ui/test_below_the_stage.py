@@ -181,6 +181,9 @@ def test_the_room_sees_the_parking_lot_only_when_that_is_asked_for(console: Cons
     click(lot.row("k1").settle)
     lot.row("k1").how.setText("In May")
     key(lot.row("k1").how, Key.Key_Return)
+    assert "Pension" in seen(console), "what is settled leaves by an act of showing, too"
+    assert lot.show_them.label == "Show what is new"
+    click(lot.show_them)
     assert "Pension" not in seen(console)
     assert "The unions" in seen(console)
     click(lot.show_them)
@@ -189,6 +192,38 @@ def test_the_room_sees_the_parking_lot_only_when_that_is_asked_for(console: Cons
     console.opened.bridge.do(EnterStage(ItemId("tradeoffs")))
     assert "The unions" not in seen(console), "the room has turned to something else"
     assert lot.show_them.label == "Show on the projector"
+
+
+def test_a_point_that_is_parked_while_the_lot_is_shown_waits_to_be_shown(console: Console) -> None:
+    console.opened.bridge.do(EnterStage(ItemId("reveal")))
+    lot = window(console).desk.stage.parking
+    click(tools(console).park)
+    for words in ("The unions", "Layoffs?"):
+        lot.point.set_text(words)
+        key(lot.point.edit, Key.Key_Return)
+        if words == "The unions":
+            click(lot.show_them)
+    assert "Layoffs" not in seen(console)
+    assert "The unions" in seen(console)
+    assert lot.show_them.label == "Show what is new"
+    click(lot.show_them)
+    assert "Layoffs" in seen(console)
+    assert lot.show_them.label == "Take off the projector"
+
+
+def test_a_lot_in_which_everything_is_settled_can_be_taken_off(console: Console) -> None:
+    lot = window(console).desk.stage.parking
+    click(tools(console).park)
+    lot.point.set_text("The unions")
+    key(lot.point.edit, Key.Key_Return)
+    click(lot.show_them)
+    click(lot.row("k1").settle)
+    lot.row("k1").how.setText("In May")
+    key(lot.row("k1").how, Key.Key_Return)
+    assert lot.show_them.label == "Take off the projector"
+    click(lot.show_them)
+    assert "The unions" not in seen(console)
+    assert not lot.show_them.isVisible()
 
 
 # A clicker

@@ -20,7 +20,7 @@ from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.onlookers import MIRRORED
 from stratroom.ui.entry.paper.grid_page import AT_ONCE, GridPage
-from stratroom.ui.entry.paper.pages import BeforePage, DonePage, LookPage
+from stratroom.ui.entry.paper.pages import BeforePage, DonePage, HandingInPage, LookPage
 from stratroom.ui.entry.paper.typing_in import TypingIn
 from tests.stories.driver import type_letters
 from tests.ui.rooms import NAMES, STATEMENTS, click, key, room_in
@@ -80,10 +80,16 @@ def looked(paper: TypingIn) -> LookPage:
     return paper.page
 
 
-def handed_in(paper: TypingIn) -> None:
+def handed_in(qtbot: QtBot, paper: TypingIn) -> None:
     looked(paper)
     key(held(), Qt.Key.Key_Return, CONTROL)
+    gone_in(qtbot, paper)
     assert isinstance(paper.page, DonePage), problems(paper)
+
+
+def gone_in(qtbot: QtBot, paper: TypingIn) -> None:
+    """One card after the other; until there is nothing left to go in."""
+    qtbot.waitUntil(lambda: not isinstance(paper.page, HandingInPage))
 
 
 def problems(paper: TypingIn) -> str:
@@ -115,7 +121,7 @@ def test_sentences_of_those_who_have_not_handed_in(qtbot: QtBot, room: Room) -> 
     types("Fresh first.")
     types("")
     types("Known for fresh.")
-    handed_in(paper)
+    handed_in(qtbot, paper)
     round = revealed(room)
     assert round.answers_by() == {
         "ceo": Sentence("Fresh first."),
@@ -139,7 +145,7 @@ def test_a_position_takes_a_minus_of_any_kind_and_says_what_it_means(qtbot: QtBo
     types("+3", "They come back for it.")
     types("−1")
     types("0")
-    handed_in(paper)
+    handed_in(qtbot, paper)
     assert revealed(room, "first:t1").answers_by() == {
         "ceo": Position(-2, "It costs."),
         "cfo": Position(3, "They come back for it."),
@@ -156,7 +162,7 @@ def test_in_a_second_round_what_moved_them_has_a_cell(qtbot: QtBot, room: Room) 
     paper = opened(qtbot, room, "second:t1")
     assert "MINE" not in texts(grid(paper)), "the facilitator is not shown anybody’s first answer"
     types("1", "Still fresh.", "The figures.")
-    handed_in(paper)
+    handed_in(qtbot, paper)
     given = revealed(room, "second:t1").answers_by()
     assert given == {"ceo": Position(1, "Still fresh.", "The figures.")}
 
@@ -181,7 +187,7 @@ def test_numbers_in_cells_make_an_answer(
     grid(paper)
     types(*cells)
     assert echo in problems(paper)
-    handed_in(paper)
+    handed_in(qtbot, paper)
     assert revealed(room, round).answers_by() == {"ceo": answer}
 
 
@@ -259,7 +265,7 @@ def test_many_cards_are_typed_twenty_at_a_time(qtbot: QtBot, room: Room) -> None
     assert isinstance(paper.page, LookPage)
     click(paper.page.change)
     assert grid(paper).rows[0].typed() == ("On the first page.",)
-    handed_in(paper)
+    handed_in(qtbot, paper)
     assert room.in_box(STATEMENTS) == 2
 
 
@@ -307,12 +313,13 @@ def test_those_not_yet_in_stay_in_the_grid(qtbot: QtBot, room: Room, tmp_path: P
     page = looked(paper)
     room.when_changed(lambda workshop: _move_away(room, tmp_path, len(workshop.rounds[STATEMENTS].handed_in)))
     click(page.hand_in)
+    gone_in(qtbot, paper)
     assert isinstance(paper.page, GridPage)
     said = paper.page.notice.sentence
     assert said.startswith("1 of 3 are in; 2 cards still stand here. The file")
     assert [row.row.person.name for row in paper.page.rows if row.row.person] == ["CFO", "COO", "CMO", "GC"]
     assert [row.typed() for row in paper.page.rows[:3]] == [("Second.",), ("Third.",), ("",)]
-    handed_in(paper)
+    handed_in(qtbot, paper)
     assert set(room.workshop.rounds[STATEMENTS].handed_in) == {"ceo", "cfo", "coo"}
 
 
@@ -320,6 +327,74 @@ def _move_away(room: Room, folder: Path, handed_in: int) -> None:
     """Somebody moves the file in the middle of it."""
     if handed_in == 1:
         room.file.path.rename(folder / "moved.stratroom")
+
+
+# One card a turn
+
+
+def going_in(qtbot: QtBot, room: Room, *cards: str) -> tuple[TypingIn, HandingInPage]:
+    """The cards have been sent on their way; the first is not in yet."""
+    paper = opened(qtbot, room)
+    grid(paper)
+    for card in cards:
+        types(card)
+    click(looked(paper).hand_in)
+    assert isinstance(paper.page, HandingInPage)
+    return paper, paper.page
+
+
+def in_the_box(room: Room) -> int:
+    return room.in_box(STATEMENTS)
+
+
+def test_it_says_how_far_it_is_while_the_window_is_alive(qtbot: QtBot, room: Room) -> None:
+    paper, page = going_in(qtbot, room, "One.", "Two.", "Three.")
+    said: list[str] = []
+    room.when_changed(lambda _workshop: said.append(page.how_far.text()))
+    assert in_the_box(room) == 0
+    gone_in(qtbot, paper)
+    assert said == ["0 of 3 handed in", "1 of 3 handed in", "2 of 3 handed in"]
+    assert isinstance(paper.page, DonePage)
+    assert in_the_box(room) == 3
+
+
+@pytest.mark.parametrize("way", ["button", "Esc", "cover", "close"])
+def test_what_is_stopped_midway_goes_on_where_it_was(qtbot: QtBot, room: Room, way: str) -> None:
+    paper, page = going_in(qtbot, room, "One.", "Two.", "Three.")
+    stop = {
+        "button": lambda: click(page.stop),
+        "Esc": lambda: key(page.stop, Qt.Key.Key_Escape),
+        "cover": paper.cover,
+        "close": paper.may_close,
+    }[way]
+    room.when_changed(lambda workshop: stop() if len(workshop.rounds[STATEMENTS].handed_in) == 1 else None)
+    gone_in(qtbot, paper)
+    assert isinstance(paper.page, GridPage)
+    assert paper.is_covered == (way == "cover")
+    assert paper.page.notice.sentence == "1 of 3 are in; 2 cards still stand here. You stopped it."
+    assert [row.typed() for row in paper.page.rows[:3]] == [("Two.",), ("Three.",), ("",)]
+    QApplication.processEvents()
+    assert in_the_box(room) == 1
+    if way == "cover":
+        click(paper.over.go_on)
+    handed_in(qtbot, paper)
+    assert list(revealed(room).answers_by().values()) == [Sentence("One."), Sentence("Two."), Sentence("Three.")]
+
+
+def test_what_is_left_midway_hands_nothing_more_in(qtbot: QtBot, room: Room) -> None:
+    paper, _page = going_in(qtbot, room, "One.", "Two.")
+    paper.leave()
+    QApplication.processEvents()
+    assert in_the_box(room) == 0
+    assert paper.written() == ()
+
+
+def test_a_grid_that_comes_back_before_onlookers_is_covered(qtbot: QtBot, room: Room) -> None:
+    paper, page = going_in(qtbot, room, "One.", "Two.")
+    paper.onlookers = lambda: MIRRORED
+    click(page.stop)
+    assert isinstance(paper.page, GridPage)
+    assert paper.is_covered
 
 
 # Without names
@@ -332,6 +407,7 @@ def test_without_names_a_card_has_a_number_and_leaves_no_entry(qtbot: QtBot, roo
     before = len(room.file.recorded)
     paper = at_the_cards(qtbot, room)
     assert "handwriting can give an author away" in texts(paper.page)
+    assert "Only the total is bounded, at 5 answers." in texts(paper.page)
     page = grid(paper)
     assert [row.row.label for row in page.rows] == [f"Card {number}" for number in range(1, 6)]
     assert not any(name in texts(page) for name in NAMES)
@@ -339,6 +415,7 @@ def test_without_names_a_card_has_a_number_and_leaves_no_entry(qtbot: QtBot, roo
         types(f"Card says {number}.")
     looked(paper)
     key(held(), Qt.Key.Key_Return, CONTROL)
+    gone_in(qtbot, paper)
     assert isinstance(paper.page, GridPage)
     assert "4 of 5 are in; 1 card still stands here. All 5 who may answer" in paper.page.notice.sentence
     assert len(room.file.recorded) == before
@@ -353,6 +430,7 @@ def test_without_names_a_card_has_a_number_and_leaves_no_entry(qtbot: QtBot, roo
 def test_it_is_said_beforehand_that_the_facilitator_reads_along(qtbot: QtBot, room: Room) -> None:
     paper = opened(qtbot, room)
     assert "You read these answers while you type them in." in texts(paper.page)
+    assert "Nothing stops one person" not in texts(paper.page), "with names a card takes the place of an answer"
     assert "You see what stands here; the room does not." in texts(grid(paper))
 
 
@@ -385,15 +463,40 @@ def test_what_is_typed_is_gone_when_the_grid_is_left(qtbot: QtBot, room: Room, w
     types("MARKER")
     click(looked(paper).change)
     page = grid(paper)
+    question = "1 card typed here is not handed in yet. Press once more to erase it."
     if way == "leave":
         click(page.leave)
+        assert (paper.page, page.asked.sentence) == (page, question)
+        click(page.leave)
+        assert paper.page is None
         paper.start(STATEMENTS)
     else:
         paper.cover()
         click(paper.over.put_aside)
+        assert (paper.is_covered, paper.over.notice.sentence) == (True, question)
+        click(paper.over.put_aside)
     assert isinstance(paper.page, BeforePage)
+    assert paper.over.notice.sentence == ""
     assert grid(paper).rows[0].typed() == ("",)
     assert room.in_box(STATEMENTS) == 0
+
+
+def test_who_types_on_is_asked_again_before_the_grid_is_left(qtbot: QtBot, room: Room) -> None:
+    paper = opened(qtbot, room)
+    page = grid(paper)
+    types("One.")
+    click(page.leave)
+    page.rows[1].cells[0].setFocus()
+    types("Two.")
+    click(page.leave)
+    assert paper.page is page
+    assert page.asked.sentence.startswith("2 cards typed here")
+
+
+def test_a_grid_nothing_is_typed_in_is_left_at_once(qtbot: QtBot, room: Room) -> None:
+    paper = opened(qtbot, room)
+    with qtbot.waitSignal(paper.done):
+        click(grid(paper).leave)
 
 
 def test_when_everybody_has_handed_in_no_grid_opens(qtbot: QtBot, room: Room) -> None:
@@ -416,7 +519,7 @@ def test_the_end_leads_back_or_to_more_cards(qtbot: QtBot, room: Room) -> None:
     paper = opened(qtbot, room)
     grid(paper)
     types("One.")
-    handed_in(paper)
+    handed_in(qtbot, paper)
     assert isinstance(paper.page, DonePage)
     assert "1 answer is handed in." in texts(paper.page)
     click(paper.page.more)

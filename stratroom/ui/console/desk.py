@@ -54,6 +54,7 @@ class Desk(QWidget):
     ) -> None:
         super().__init__()
         self._bridge, self._audience = bridge, audience
+        self._rests = False
         self.panels = dict(panels)
         self.rail, self.status, self.export = Rail(), StatusBar(), ExportBar()
         self.projector = Projector(live, audience)
@@ -87,6 +88,12 @@ class Desk(QWidget):
         self._refresh_parked(workshop)
         self.status.show_room(self._bridge.room)
 
+    def rest(self, rests: bool) -> None:
+        """While answer follows answer over the desk neither it nor the room's picture is drawn; at the end once."""
+        self._rests = rests
+        if not rests:
+            self.show_workshop(self._bridge.workshop)
+
     def begin(self) -> None:
         """Put the hands where the present stage begins."""
         self.panel.first_hold().setFocus()
@@ -96,24 +103,28 @@ class Desk(QWidget):
             self.begin()
 
     def _show_parked(self) -> None:
-        """On the projector, or off it again."""
-        is_shown = isinstance(self.projector.aside, PublicParked)
-        self.projector.show_aside(None if is_shown else parked(self._bridge.workshop))
+        """On the projector; as it is now if something was parked or settled since; otherwise off it again."""
+        shown, now = self._shown_parked, parked(self._bridge.workshop)
+        self.projector.show_aside(None if shown == now else now)
         self._refresh_parked(self._bridge.workshop)
 
     def _refresh_parked(self, workshop: Workshop) -> None:
-        """What the room sees of the parking lot is what is in it; an empty one goes away."""
+        """What the room sees of the parking lot stays as it was shown, until it is shown anew or taken off."""
+        shown, now = self._shown_parked, parked(workshop)
+        self.stage.parking.show_shown(shown is not None, is_newer=now is not None and shown != now)
+
+    @property
+    def _shown_parked(self) -> PublicParked | None:
         aside = self.projector.aside
-        if isinstance(aside, PublicParked) and aside != parked(workshop):
-            self.projector.show_aside(parked(workshop))
-        self.stage.parking.show_shown(isinstance(self.projector.aside, PublicParked))
+        return aside if isinstance(aside, PublicParked) else None
 
     def _tick(self) -> None:
         self.rail.show_plan(self.time.plan)
 
     def _changed(self, workshop: Workshop) -> None:
         self.notice.clear()
-        self.show_workshop(workshop)
+        if not self._rests:
+            self.show_workshop(workshop)
 
     def _go_to(self, item: str) -> None:
         if item != self._bridge.workshop.item:

@@ -9,6 +9,10 @@ class PageOver(QWidget):
 
     done = Signal()
 
+    def may_close(self) -> bool:
+        """Whether the window may close; a page on which something would be lost says so once, and then it may."""
+        return True
+
     def hold(self) -> None:
         """Put the hands where the work on this page begins."""
         self.setFocus()

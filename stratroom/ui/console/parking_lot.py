@@ -64,11 +64,15 @@ class ParkingLot(QWidget):
         self._scroll.setFixedHeight(min(_HIGHEST, self._list.sizeHint().height()))
         done = len(self._parked) - len(waiting)
         show_words(self._settled, say_of(done, "{n} point is settled.", "{n} points are settled.") if done else "")
-        self.show_them.setVisible(bool(waiting))
 
-    def show_shown(self, is_shown: bool) -> None:
-        """Whether the room sees the points now."""
-        self.show_them.set_label(say("Take off the projector") if is_shown else say("Show on the projector"))
+    def show_shown(self, is_shown: bool, *, is_newer: bool) -> None:
+        """Whether the room sees points now, and whether others wait by now than those."""
+        waits = any(not point.how for point in self._parked)
+        self.show_them.setVisible(waits or is_shown)
+        if is_shown and is_newer:
+            self.show_them.set_label(say("Show what is new"))
+        else:
+            self.show_them.set_label(say("Take off the projector") if is_shown else say("Show on the projector"))
 
     def row(self, id: str) -> "ParkedRow":
         """The row of a point that waits."""

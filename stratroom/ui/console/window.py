@@ -24,7 +24,7 @@ from stratroom.ui.entry.laptop import BallotOf, PassingLaptop, Presence
 from stratroom.ui.entry.onlookers import ON_THE_WALL, mirrored
 from stratroom.ui.entry.paper.typing_in import PaperBallotOf, TypingIn
 from stratroom.ui.entry.read_back import ReadingBack
-from stratroom.ui.entry.screen import IDLE
+from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.exporting import CARDS, Write
 from stratroom.words import say
 
@@ -57,6 +57,7 @@ class ConsoleWindow(QMainWindow):
         self.laptop = PassingLaptop(bridge, ballot_of, presence, idle)
         self.paper = TypingIn(bridge, paper_ballot_of, idle)
         self.words = ReadingBack(bridge, idle)
+        self._private = (self.laptop, self.words, self.paper)
         self.keys = KeysSheet()
         self.stray = StrayKeys(self)
         self.over = OverConsole(audience, desk.projector)
@@ -118,9 +119,8 @@ class ConsoleWindow(QMainWindow):
     @Slot()
     def cover(self) -> None:
         """Hide what somebody is writing, now."""
-        self.laptop.cover()
-        self.words.cover()
-        self.paper.cover()
+        for private in self._private:
+            private.cover()
 
     def export_record(self) -> None:
         """Ask where, then write in the background."""
@@ -152,6 +152,13 @@ class ConsoleWindow(QMainWindow):
             self.desk.show_workshop(self._bridge.workshop)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Not at the first time where something written over the desk would be lost: that is said there."""
+        over = self._stack.currentWidget()
+        if isinstance(over, PrivateScreen | PageOver) and not over.may_close():
+            event.ignore()
+            return
+        for private in self._private:
+            private.leave()
         self.desk.export.wait()
         self.audience.close()
         super().closeEvent(event)
@@ -169,7 +176,8 @@ class ConsoleWindow(QMainWindow):
         self.desk.rail.close_workshop.clicked.connect(self.close)
         for over in (self.laptop, self.paper, self.words, self.keys):
             over.done.connect(self.show_desk)
-        for private in (self.laptop, self.paper, self.words):
+        self.paper.handing.connect(self.desk.rest)
+        for private in self._private:
             private.onlookers = self.onlookers
         self.audience.projector_lost.connect(self.cover)
         self.audience.place.changed.connect(self.cover)

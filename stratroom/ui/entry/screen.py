@@ -3,12 +3,17 @@
 A private page is made anew for each person and destroyed with what was typed in it when it is left.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
 from stratroom.ui.entry.cover import CoverPage
 from stratroom.ui.entry.first_touch import FirstTouch
 from stratroom.ui.entry.onlookers import Onlookers, mirrored
+from stratroom.ui.entry.written import Written, written_on
+from stratroom.ui.widgets import Notice
+from stratroom.words import say
 
 IDLE = 60_000
 """Milliseconds without a key or the mouse after which an entry is covered."""
@@ -25,6 +30,8 @@ class PrivateScreen(QWidget):
     def __init__(self, idle: int = IDLE) -> None:
         super().__init__()
         self.page: QWidget | None = None
+        self._as_shown: Written = ()
+        self._asked: int | None = None
         self.is_private = False
         self.onlookers: Onlookers = mirrored
         self._pages = QStackedLayout(self)
@@ -43,8 +50,9 @@ class PrivateScreen(QWidget):
 
     def show_page(self, page: QWidget, *, private: str = "") -> None:
         """Shows a page and destroys the one before it. `private` says what lies beneath when it is covered."""
-        self._throw_away()
+        self.throw_away()
         self.page, self.is_private = page, bool(private)
+        self._as_shown = written_on(page)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         if private:
@@ -65,8 +73,47 @@ class PrivateScreen(QWidget):
 
     def leave(self) -> None:
         """Back to the console; nothing stays here."""
-        self._throw_away()
+        self.throw_away()
         self.done.emit()
+
+    def may_close(self) -> bool:
+        """Whether the window may close. What would be lost is said once, without a word of it; then it may."""
+        return self.is_answered(self.lost_by_closing(), self.notice)
+
+    def lost_by_closing(self) -> str:
+        """What is said before the window closes over something that is written here."""
+        return say("What is written here is not kept yet: closing erases it. Close once more to close all the same.")
+
+    def written(self) -> Written:
+        """What is written here and would be gone; empty when nothing was."""
+        if not (self.page and self.is_private):
+            return ()
+        now = written_on(self.page)
+        return () if now == self._as_shown else now
+
+    @property
+    def notice(self) -> Notice | None:
+        """Where the person looks now; None on a page that says nothing."""
+        if self.is_covered:
+            return self.over.notice
+        return self.page.findChild(Notice) if self.page else None
+
+    def is_answered(self, question: str, where: Notice | None) -> bool:
+        """Whether nothing would be lost, or the question was asked there about just this; otherwise it is asked.
+
+        Who writes on after it is asked again. Only a number is kept of what is written, until the page is left.
+        """
+        written = self.written()
+        if not written or where is None:
+            return True
+        asked, self._asked = self._asked, hash((id(where), question, written))
+        if asked == self._asked:
+            return True
+        where.clear()
+        where.refuse(question)
+        if isinstance(self.page, QScrollArea) and not self.is_covered:
+            QTimer.singleShot(0, where, partial(self.page.ensureWidgetVisible, where))
+        return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE and not self.is_covered:
@@ -87,8 +134,11 @@ class PrivateScreen(QWidget):
             self._pages.setCurrentWidget(self.page)
             self._idle.start()
 
-    def _throw_away(self) -> None:
+    def throw_away(self) -> None:
+        """What stands here, and what was typed into it, is gone."""
         self._idle.stop()
+        self._asked, self._as_shown = None, ()
+        self.over.notice.clear()
         if self.page:
             self._pages.removeWidget(self.page)
             self.page.setParent(None)

@@ -35,6 +35,7 @@ class ProgrammePage(PageOver):
     ) -> None:
         super().__init__()
         self.notice = Notice()
+        self._asked: Draft | None = None
         self.editor = ProgrammeEditor(kinds, asks_question=False)
         self.save = PlainButton(say("Save the programme"), "Ctrl+Return")
         self.leave = PlainButton(say("Back without saving"))
@@ -49,6 +50,16 @@ class ProgrammePage(PageOver):
     def hold(self) -> None:
         """Put the hands on the first line."""
         self.editor.hold()
+
+    def may_close(self) -> bool:
+        """Asked once for what is written; who writes on is asked again."""
+        asked, self._asked = self._asked, self.editor.draft
+        if not self.editor.is_changed or asked == self._asked:
+            return True
+        self.say(
+            say("The programme is not saved yet: closing loses your changes. Close once more to close all the same.")
+        )
+        return False
 
     def say(self, sentence: str) -> None:
         """Why it was not taken; what is written stays."""

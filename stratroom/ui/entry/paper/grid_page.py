@@ -26,7 +26,7 @@ class GridPage(Column):
         self, ballot: Ballot, rows: Sequence[Row], first: int, typed: Mapping[str, Cells], wrong: Mapping[str, str]
     ) -> None:
         super().__init__(say("You see what stands here; the room does not."), remark=_keys())
-        self.notice = Notice()
+        self.notice, self.asked = Notice(), Notice()
         self.look = PrimaryButton(say("Look once more"), key="Ctrl+Return")
         self.leave = PlainButton(say("Leave; what is typed here is erased"))
         shown = rows[first : first + AT_ONCE]
@@ -62,7 +62,7 @@ class GridPage(Column):
         self.add(PlainLabel(ballot.prompt, "lead"), *_legend(ballot))
         self.add(self.notice, rule(heavy=True), _heads(ballot), *self.rows, rule())
         self.add(beside(self.look))
-        self.add(beside(*self._turns(count, first), self.leave))
+        self.add(beside(*self._turns(count, first), self.leave), self.asked)
 
     def _turns(self, count: int, first: int) -> tuple[PlainButton, ...]:
         if count <= AT_ONCE:

@@ -1,4 +1,4 @@
-"""The pages round the grid: what the facilitator is told before, the second look, and the end of it."""
+"""The pages round the grid: what the facilitator is told before, the second look, how far it is, the end of it."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ from stratroom.words import say, say_of
 class BeforePage(Column):
     """What typing cards in means, before one is looked at."""
 
-    def __init__(self, title: str, counted: str, *, is_named: bool) -> None:
+    def __init__(self, title: str, counted: str, most: int, *, is_named: bool) -> None:
         super().__init__(counted, remark=say("Nothing anyone wrote is on this screen."))
         self.begin = PrimaryButton(say("Type the cards in"), key="Return")
         self.back = PlainButton(say("Back to the console"))
@@ -26,6 +26,8 @@ class BeforePage(Column):
             PlainLabel(say("You read these answers while you type them in. Nobody else sees them before the reveal."))
         )
         self.add(PlainLabel(_said_aloud(is_named)))
+        if not is_named:
+            self.add(PlainLabel(_not_stopped(most)))
         self.add(beside(self.begin), self.notice, beside(self.back))
 
 
@@ -34,7 +36,15 @@ def _said_aloud(is_named: bool) -> str:
         return say("Say so before you collect the cards: only what is written on the laptop is hidden from you, too.")
     return say(
         "The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read "
-        "them: handwriting can give an author away. Who has answered on the laptop hands in no card."
+        "them: handwriting can give an author away."
+    )
+
+
+def _not_stopped(most: int) -> str:
+    return say(
+        "Nothing stops one person from answering both on the laptop and on a card: without names nobody can tell. Only "
+        "the total is bounded, at {most} answers. Ask that whoever has answered on the laptop hands in no card.",
+        most=most,
     )
 
 
@@ -48,6 +58,7 @@ class LookPage(Column):
             say_of(count, "Hand in this answer", "Hand in these {n} answers"), key="Ctrl+Return"
         )
         self.change = PlainButton(say("Back to change"), key="Esc")
+        self.notice = Notice()
         self.add(LargeLabel.headline(say("Look once more")))
         self.add(PlainLabel(say_of(count, "{n} answer, as it is kept.", "{n} answers, as they are kept."), "lead"))
         grid = QGridLayout()
@@ -58,7 +69,26 @@ class LookPage(Column):
         for line, (whose, words) in enumerate(answers):
             grid.addWidget(PlainLabel(whose, "strong"), line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(words, "voice"), line, 1)
-        self.add(rule(), grid, rule(), beside(self.hand_in), beside(self.change))
+        self.add(rule(), grid, rule(), beside(self.hand_in), self.notice, beside(self.change))
+
+
+class HandingInPage(Column):
+    """How far it is, and the way to stop. No word of a card stands here."""
+
+    def __init__(self, all: int) -> None:
+        super().__init__(remark=say("Nothing anyone wrote is on this screen."))
+        self._all = all
+        self.how_far = LargeLabel.headline("")
+        self.stop = PlainButton(say("Stop"), key="Esc")
+        self.notice = Notice()
+        self.space(60)
+        self.add(self.how_far)
+        self.add(PlainLabel(say("When you stop, the cards that are not in yet are back in the grid."), "lead"))
+        self.add(self.notice, beside(self.stop))
+        self.show_done(0)
+
+    def show_done(self, done: int) -> None:
+        self.how_far.setText(say("{count} of {all} handed in", count=done, all=self._all))
 
 
 class DonePage(Column):

@@ -5,7 +5,8 @@ What is typed lives here while the grid is open, and is gone when it is left, pu
 
 from collections.abc import Callable
 
-from stratroom.model.forms import Answer
+from PySide6.QtCore import Signal
+
 from stratroom.model.names import RoundId
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Round
@@ -13,18 +14,24 @@ from stratroom.model.workshop import Workshop
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.paper.grid_page import AT_ONCE, GridPage
-from stratroom.ui.entry.paper.pages import BeforePage, DonePage, LookPage
+from stratroom.ui.entry.paper.handing_in import Card, HandingIn
+from stratroom.ui.entry.paper.pages import BeforePage, DonePage, HandingInPage, LookPage
 from stratroom.ui.entry.paper.rows import Cells, Row, checked, command_of, is_empty, rows, said
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
+from stratroom.ui.entry.written import Written
 from stratroom.ui.round_words import handed_in
+from stratroom.ui.widgets import Notice
 from stratroom.words import say, say_of
 
 PaperBallotOf = Callable[[Workshop, RoundId], Ballot]
-Looked = list[tuple[Row, Answer]]
+Looked = list[Card]
 
 
 class TypingIn(PrivateScreen):
-    """`start` with a round that is open; `done` when nothing of it is on the screen any more."""
+    """`start` with a round that is open; `done` when nothing of it is on the screen any more. `handing` with True when
+    the cards begin to go in one by one, with False when that has ended."""
+
+    handing = Signal(bool)
 
     def __init__(self, bridge: Bridge, ballot_of: PaperBallotOf, idle: int = IDLE) -> None:
         super().__init__(idle)
@@ -32,24 +39,74 @@ class TypingIn(PrivateScreen):
         self._round_id = RoundId("")
         self._typed: dict[str, Cells] = {}
         self._sentence = ""
+        self._handing: HandingIn | None = None
         bridge.refused.connect(self._hear)
         bridge.troubled.connect(self._hear)
 
     def start(self, round_id: RoundId) -> None:
         self._round_id = round_id
         self._typed = {}
-        page = BeforePage(self._round.title, self._counted, is_named=self._round.is_named)
+        round = self._round
+        page = BeforePage(round.title, self._counted, len(round.eligible), is_named=round.is_named)
         page.begin.clicked.connect(lambda: self._type_unseen(page))
         page.back.clicked.connect(self.leave)
         self.show_page(page)
         page.begin.setFocus()
 
     def put_aside(self) -> None:
-        self.start(self._round_id)
+        if self.is_answered(self._lost_by_leaving(), self.notice):
+            self.start(self._round_id)
 
     def leave(self) -> None:
         self._typed = {}
         super().leave()
+
+    def cover(self) -> None:
+        """Cards that are still going in are stopped first; those not yet in lie in the grid beneath."""
+        if self._handing:
+            self._handing.stop()
+        super().cover()
+
+    def may_close(self) -> bool:
+        """Cards that are still going in are stopped first: what is asked about stands still."""
+        if self._handing:
+            self._handing.stop()
+        return super().may_close()
+
+    def throw_away(self) -> None:
+        if self._handing:
+            self._handing.drop()
+            self._end_handing()
+        super().throw_away()
+
+    def written(self) -> Written:
+        """The cards that are typed, on whatever page."""
+        cards = self._typed | (self.page.typed() if isinstance(self.page, GridPage) else {})
+        return tuple("\n".join((key, *cells)) for key, cells in sorted(cards.items()) if not is_empty(cells))
+
+    @property
+    def notice(self) -> Notice | None:
+        if isinstance(self.page, GridPage) and not self.is_covered:
+            return self.page.asked
+        return super().notice
+
+    def lost_by_closing(self) -> str:
+        return say_of(
+            len(self.written()),
+            "{n} card typed here is not handed in yet: closing erases it. Close once more to close all the same.",
+            "{n} cards typed here are not handed in yet: closing erases them. Close once more to close all the same.",
+        )
+
+    def _lost_by_leaving(self) -> str:
+        return say_of(
+            len(self.written()),
+            "{n} card typed here is not handed in yet. Press once more to erase it.",
+            "{n} cards typed here are not handed in yet. Press once more to erase them.",
+        )
+
+    def _ask_to_leave(self) -> None:
+        if self.is_answered(self._lost_by_leaving(), self.notice):
+            self.leave()
 
     # The screens
 
@@ -65,7 +122,7 @@ class TypingIn(PrivateScreen):
         page = GridPage(self._ballot, self._rows, first, self._typed, wrong or {})
         page.looked.connect(lambda: self._look(page))
         page.turned.connect(lambda by: self._turn(page, first + by))
-        page.left.connect(self.leave)
+        page.left.connect(self._ask_to_leave)
         self.show_page(page, private=say("the cards being typed in"))
         if sentence:
             page.refuse(sentence)
@@ -96,14 +153,40 @@ class TypingIn(PrivateScreen):
     # What is done
 
     def _hand_in(self, answers: Looked) -> None:
-        """One after the other; at the first that is not taken, those not yet in are back in the grid."""
-        self._sentence = ""
-        for done, (row, answer) in enumerate(answers):
-            if not self._bridge.do(command_of(self._round_id, row, answer)):
-                self._say_what_is_left(done, len(answers))
-                return
-            self._typed.pop(row.key)
-        self._finish(len(answers))
+        """One a turn; at the first that is not taken, or at a stop, those not yet in are back in the grid."""
+        self._sentence = say("You stopped it.")
+        page, handing = HandingInPage(len(answers)), HandingIn(answers, self._take, self)
+        handing.went_on.connect(page.show_done)
+        handing.ended.connect(lambda: self._handed_in(handing))
+        page.stop.clicked.connect(handing.stop)
+        self.show_page(page)
+        page.stop.setFocus()
+        self._handing = handing
+        self.handing.emit(True)
+        handing.start()
+
+    def _take(self, card: Card) -> bool:
+        row, answer = card
+        cells = self._typed.pop(row.key)
+        is_taken = self._bridge.do(command_of(self._round_id, row, answer))
+        if not is_taken:
+            self._typed[row.key] = cells
+        return is_taken
+
+    def _handed_in(self, handing: HandingIn) -> None:
+        self._end_handing()
+        if handing.is_complete:
+            self._finish(handing.done)
+            return
+        self._say_what_is_left(handing.done, handing.all)
+        if self.onlookers():
+            self.cover()
+
+    def _end_handing(self) -> None:
+        if self._handing:
+            self._handing.deleteLater()
+            self._handing = None
+            self.handing.emit(False)
 
     def _say_what_is_left(self, done: int, all: int) -> None:
         left = say_of(

@@ -1,0 +1,188 @@
+"""Closing the window over something that is written: said once where the person looks, then it closes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from stratroom.app import new_application
+from stratroom.house import OpenWorkshop
+from stratroom.model.names import ItemId, RoundId, TradeoffId
+from stratroom.model.programme import EnterStage
+from stratroom.model.rounds import OpenRound
+from stratroom.own_designs import OwnDesigns
+from stratroom.stages.tradeoffs.acts import PutTradeoff
+from stratroom.ui.entry.entry_page import EntryPage
+from stratroom.ui.entry.forms.position import PositionForm
+from stratroom.ui.entry.paper.grid_page import GridPage
+from stratroom.ui.entry.paper.pages import BeforePage, HandingInPage, LookPage
+from stratroom.ui.programme.page import ProgrammePage
+from tests.ui.rooms import NAMES, STATEMENTS, click, key, room_in
+
+ENTRY = "What is written here is not kept yet: closing erases it. Close once more to close all the same."
+PROGRAMME = "The programme is not saved yet: closing loses your changes. Close once more to close all the same."
+CARD = "1 card typed here is not handed in yet: closing erases it. Close once more to close all the same."
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWorkshop]:
+    new_application()
+    workshop = OpenWorkshop(room_in(tmp_path), notes=tmp_path, own=OwnDesigns(tmp_path / "programmes"))
+    workshop.show()
+    workshop.console.activateWindow()
+    qtbot.waitUntil(workshop.console.isActiveWindow)
+    yield workshop
+    while isValid(workshop.console) and workshop.console.isVisible():
+        workshop.console.close()
+
+
+def closes(opened: OpenWorkshop) -> bool:
+    """Whether the window went with this press of its button; if not, its file is still open."""
+    is_closed = opened.console.close()
+    assert opened.console.isVisible() == opened.audience.isVisible() == (not is_closed)
+    return is_closed
+
+
+def entry(opened: OpenWorkshop, round: str = STATEMENTS) -> EntryPage:
+    opened.bridge.do(OpenRound(RoundId(round)))
+    opened.console.pass_laptop(round)
+    key(opened.console.laptop, Qt.Key.Key_Return)
+    page = opened.console.laptop.page
+    assert isinstance(page, EntryPage)
+    return page
+
+
+def grid(opened: OpenWorkshop) -> GridPage:
+    opened.bridge.do(OpenRound(STATEMENTS))
+    opened.console.type_in(STATEMENTS)
+    page = opened.console.paper.page
+    assert isinstance(page, BeforePage)
+    click(page.begin)
+    page = opened.console.paper.page
+    assert isinstance(page, GridPage)
+    return page
+
+
+def write(page: GridPage, row: int, words: str) -> None:
+    field = page.rows[row].cells[0]
+    assert isinstance(field, QPlainTextEdit)
+    field.setPlainText(words)
+
+
+def programme(opened: OpenWorkshop) -> ProgrammePage:
+    opened.console.desk.programme_asked.emit()
+    page = opened.console.findChild(ProgrammePage)
+    assert page is not None
+    return page
+
+
+@pytest.mark.parametrize("over", ["desk", "entry", "grid", "programme"])
+def test_where_nothing_is_written_the_window_closes_at_once(opened: OpenWorkshop, over: str) -> None:
+    match over:
+        case "entry":
+            entry(opened)
+        case "grid":
+            grid(opened)
+        case "programme":
+            programme(opened)
+        case _:
+            pass
+    assert closes(opened)
+
+
+def test_an_entry_with_words_in_it_is_asked_about_once(opened: OpenWorkshop) -> None:
+    page = entry(opened)
+    field = page.findChildren(QPlainTextEdit)[0]
+    field.setPlainText("MARKER")
+    assert not closes(opened)
+    assert page.isVisible()
+    assert page.notice.sentence == ENTRY
+    assert page.notice.isVisible()
+    assert field.toPlainText() == "MARKER"
+    field.setPlainText("MARKER, and on")
+    assert not closes(opened), "who writes on is asked again"
+    assert closes(opened)
+    assert opened.console.laptop.page is None
+
+
+def test_a_chosen_step_is_written_too(opened: OpenWorkshop) -> None:
+    opened.bridge.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
+    page = entry(opened, "first:t1")
+    assert isinstance(page.form, PositionForm)
+    page.form.steps.choose(2)
+    assert not closes(opened)
+    assert closes(opened)
+
+
+def test_beneath_the_cover_it_is_asked_on_the_cover_without_a_private_word(opened: OpenWorkshop) -> None:
+    entry(opened).findChildren(QPlainTextEdit)[0].setPlainText("MARKER")
+    opened.console.cover()
+    assert not closes(opened)
+    assert opened.console.laptop.over.notice.sentence == ENTRY
+    shown = " ".join(label.text() for label in opened.console.findChildren(QLabel) if label.isVisible())
+    assert "MARKER" not in shown
+    assert closes(opened)
+
+
+@pytest.mark.parametrize("at", ["grid", "second look"])
+def test_cards_that_are_typed_are_asked_about_once(opened: OpenWorkshop, at: str) -> None:
+    page = grid(opened)
+    write(page, 1, "MARKER")
+    notice = page.asked
+    if at == "second look":
+        click(page.look)
+        look = opened.console.paper.page
+        assert isinstance(look, LookPage)
+        notice = look.notice
+    assert not closes(opened)
+    assert notice.sentence == CARD
+    assert closes(opened)
+    assert opened.console.paper.written() == ()
+
+
+def test_cards_that_are_going_in_stop_when_the_window_is_closed(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    page = grid(opened)
+    for row in range(3):
+        write(page, row, f"Card {row}.")
+    click(page.look)
+    look = opened.console.paper.page
+    assert isinstance(look, LookPage)
+    click(look.hand_in)
+    qtbot.waitUntil(lambda: opened.room.in_box(STATEMENTS) > 0)
+    assert not closes(opened)
+    QApplication.processEvents()
+    assert opened.room.in_box(STATEMENTS) == 1
+    assert closes(opened)
+
+
+def test_the_desk_is_drawn_once_when_all_cards_are_in(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    opened.bridge.do(EnterStage(ItemId("statements")))
+    page = grid(opened)
+    for row in range(len(NAMES)):
+        write(page, row, f"Card {row}.")
+    click(page.look)
+    look = opened.console.paper.page
+    assert isinstance(look, LookPage)
+    drawn_before = opened.console.desk.status.undo.text()
+    click(look.hand_in)
+    seen: list[str] = []
+    opened.bridge.changed.connect(lambda _workshop: seen.append(opened.console.desk.status.undo.text()))
+    qtbot.waitUntil(lambda: not isinstance(opened.console.paper.page, HandingInPage))
+    assert seen == [drawn_before] * len(NAMES)
+    assert opened.console.desk.status.undo.text() != drawn_before
+    opened.audience.grab()
+    assert "5 of 5" in " ".join(opened.audience.words)
+
+
+def test_a_programme_that_is_not_saved_is_asked_about_once(opened: OpenWorkshop) -> None:
+    page = programme(opened)
+    click(page.editor.row("tradeoffs").remove)
+    assert not closes(opened)
+    assert page.notice.sentence == PROGRAMME
+    click(page.editor.row("priorities").remove)
+    assert not closes(opened), "who writes on is asked again"
+    assert closes(opened)
