@@ -60,9 +60,9 @@ class Placing(QObject):
     @property
     def is_console_astray(self) -> bool:
         """Whether the console stands where the room's picture did, or on a screen not known as its own."""
-        if self._console is None or self._is_said_unseen:
-            return False
-        return not self._is_the_consoles(self._console.screen())
+        screen: QScreen | None = self._console.screen() if self._console else None
+        is_home = self._is_said_unseen or (screen and self._is_the_consoles(screen))
+        return self._console is not None and not is_home
 
     def say_seen(self, is_seen: bool) -> None:
         """Whether the room sees the screen the console is on now, as somebody says who looks: until the next plug."""
