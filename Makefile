@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 SAMPLE := resources/samples/harbour-ferries.json
 
-.PHONY: run test check bench pack words
+.PHONY: run test check bench plugs pack words
 
 run:
 	@.ci/setup run
@@ -23,6 +23,12 @@ check:
 bench:
 	@.ci/setup dev
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
+
+# Screens that come and go, as often as you like: make plugs N=10000
+N := 1000
+plugs:
+	@.ci/setup dev
+	QT_QPA_PLATFORM=offscreen STRATROOM_PLUGS=$(N) $(PYTHON) -m pytest --quiet -s tests/ui/test_plugs.py tests/ui/test_plugs_under_x.py
 
 # After a text was changed: the catalogues in step with the source, and compiled.
 words:

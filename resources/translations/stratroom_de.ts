@@ -3996,6 +3996,10 @@
    <translation>F5</translation>
   </message>
   <message>
+   <source>Esc, twice</source>
+   <translation>Esc, zweimal</translation>
+  </message>
+  <message>
    <source>F6</source>
    <translation>F6</translation>
   </message>
@@ -4082,6 +4086,10 @@
   <message>
    <source>With one screen: the room’s picture over the console; Esc or F5 leads back</source>
    <translation>Mit einem Bildschirm: das Bild für den Raum über der Konsole; Esc oder F5 führt zurück</translation>
+  </message>
+  <message>
+   <source>After the console lost its screen: fetch it, even onto the projector</source>
+   <translation>Wenn die Konsole ihren Bildschirm verloren hat: sie holen, auch auf den Beamer</translation>
   </message>
   <message>
    <source>The test pattern, and how far away the last row sits</source>

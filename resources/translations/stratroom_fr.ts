@@ -3996,6 +3996,10 @@
    <translation>F5</translation>
   </message>
   <message>
+   <source>Esc, twice</source>
+   <translation>Échap, deux fois</translation>
+  </message>
+  <message>
    <source>F6</source>
    <translation>F6</translation>
   </message>
@@ -4082,6 +4086,10 @@
   <message>
    <source>With one screen: the room’s picture over the console; Esc or F5 leads back</source>
    <translation>Avec un seul écran : l’image de la salle par-dessus la console ; Échap ou F5 ramène</translation>
+  </message>
+  <message>
+   <source>After the console lost its screen: fetch it, even onto the projector</source>
+   <translation>Quand la console a perdu son écran : la rappeler, même sur le projecteur</translation>
   </message>
   <message>
    <source>The test pattern, and how far away the last row sits</source>

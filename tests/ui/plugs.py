@@ -19,6 +19,7 @@ from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, Phase, RevealRound
 from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.ui.audience.screens import are_mirrored
+from stratroom.ui.entry.screen import PrivateScreen
 from stratroom.ui.settings import Settings
 from tests.telling import STAGES
 from tests.ui.rooms import NAMES, STATEMENTS, key, room_in
@@ -38,6 +39,7 @@ class Hands:
         self.random = Random(seed)
         self.opened = OpenWorkshop(room_in(folder), settings=settings)
         self.console, self.audience = self.opened.console, self.opened.audience
+        self.has_fetched = False
         self.opened.bridge.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
         self.opened.show()
         self.settle()
@@ -48,8 +50,12 @@ class Hands:
             QApplication.processEvents()
 
     def does_something(self) -> None:
-        acts = [self.goes, self.goes, self.asks, self.answers, self.writes, self.reveals, self.steps, self.turns]
-        self.random.choice(acts)()
+        acts = [
+            *(self.goes, self.goes, self.asks, self.answers, self.reveals, self.steps, self.turns),
+            *(self.writes, self.types_in, self.goes_on_writing, self.strays),
+        ]
+        while_hidden = [self.strays, self.strays, self.insists]
+        self.random.choice(while_hidden if self.audience.place.is_console_hidden else acts)()
 
     def goes(self) -> None:
         self._leaves_the_laptop()
@@ -64,13 +70,22 @@ class Hands:
 
     def writes(self) -> None:
         """Somebody has the laptop and is in the middle of a sentence."""
-        round = self.opened.room.workshop.round(STATEMENTS)
-        if round is None or round.phase is not Phase.OPEN:
-            return
-        self.console.pass_laptop(STATEMENTS)
-        key(self.console.laptop, Qt.Key.Key_Space)
-        for field in self.console.laptop.findChildren(QPlainTextEdit):
-            field.setPlainText(f"{SECRET} half a sentence")
+        if self._is_asking:
+            self.console.pass_laptop(STATEMENTS)
+            self._begins(self.console.laptop, Qt.Key.Key_Space)
+
+    def types_in(self) -> None:
+        """The facilitator is in the middle of a card."""
+        if self._is_asking:
+            self._leaves_the_laptop()
+            self.console.type_in(STATEMENTS)
+            self._begins(self.console.paper, Qt.Key.Key_Return)
+
+    def goes_on_writing(self) -> None:
+        """Whoever was covered by a plug lifts the cover, if they may."""
+        for private in self.private:
+            if private.is_private and private.is_covered:
+                private.over.go_on.click()
 
     def reveals(self) -> None:
         if self.random.random() < 0.1:
@@ -82,19 +97,52 @@ class Hands:
         self.random.choice([column.on, column.back, column.blank, column.freeze, column.dark]).click()
 
     def turns(self) -> None:
-        """Swaps the screens, or lays the picture over the only one, or takes it off again."""
+        """Lays the picture over the only screen, or takes it off again."""
         place = self.audience.place
         if place.is_over_console:
             place.leave_console()
-        elif place.screen is None and not self.console.laptop.is_private:
+        elif place.screen is None and not any(private.is_private for private in self.private):
             place.lie_over_console()
+
+    def strays(self) -> None:
+        """The keys of a clicker's start button, which fetch nothing: Esc and F5, one after the other."""
+        if self.audience.isVisible():
+            for pressed in self.random.choice([(Qt.Key.Key_F5,), (Qt.Key.Key_Escape, Qt.Key.Key_F5)]):
+                key(self.audience, pressed)
+
+    def insists(self) -> None:
+        """Esc twice: a hidden console comes out, if need be on the projector; somebody tries to write there."""
+        for _press in range(2):
+            key(self.audience, Qt.Key.Key_Escape)
+        self.has_fetched = self.console.isVisible()
+        self.random.choice([self.writes, self.types_in, self.goes_on_writing])()
+
+    def looks(self) -> None:
+        """A console that is hidden again, or at home, is not one that was fetched any more."""
+        self.has_fetched &= self.console.isVisible() and self.audience.place.is_console_astray
 
     def _do(self, command: Command) -> None:
         self.opened.bridge.do(command)
 
+    @property
+    def private(self) -> tuple[PrivateScreen, ...]:
+        return self.console.laptop, self.console.paper, self.console.words
+
+    @property
+    def _is_asking(self) -> bool:
+        round = self.opened.room.workshop.round(STATEMENTS)
+        return round is not None and round.phase is Phase.OPEN
+
+    @staticmethod
+    def _begins(private: PrivateScreen, pressed: Qt.Key) -> None:
+        key(private, pressed)
+        for field in private.findChildren(QPlainTextEdit):
+            field.setPlainText(f"{SECRET} half a sentence")
+
     def _leaves_the_laptop(self) -> None:
-        if self.console.laptop.page:
-            self.console.laptop.leave()
+        for private in self.private:
+            if private.page:
+                private.leave()
 
     def goes_home(self) -> None:
         self.console.close()
@@ -103,7 +151,8 @@ class Hands:
 
 def leaks(hands: Hands, walls: Iterable[object]) -> list[str]:
     """What the room could see and must not: [] when all is well. `walls` are the rectangles of projectors there are."""
-    return [*_windows_on(hands, walls), *_sealed_words(hands), *_out_of_place(hands)]
+    hands.looks()
+    return [*_windows_on(hands, walls), *_sealed_words(hands), *_open_entries(hands, walls), *_out_of_place(hands)]
 
 
 def _windows_on(hands: Hands, walls: Iterable[object]) -> Iterator[str]:
@@ -111,9 +160,13 @@ def _windows_on(hands: Hands, walls: Iterable[object]) -> Iterator[str]:
     if are_mirrored():
         return
     for window in QApplication.topLevelWidgets():
-        on_wall = any(window.geometry().intersects(wall) for wall in walls)  # type: ignore[arg-type]
-        if window is not hands.audience and window.isVisible() and on_wall and not _is_covered(hands, window):
+        may_be_there = window is hands.audience or (window is hands.console and hands.has_fetched)
+        if not may_be_there and window.isVisible() and _is_on(window, walls) and not _is_covered(hands, window):
             yield f"{type(window).__name__} stands on the projector"
+
+
+def _is_on(window: QWidget, walls: Iterable[object]) -> bool:
+    return any(window.geometry().intersects(wall) for wall in walls)  # type: ignore[arg-type]
 
 
 def _is_covered(hands: Hands, window: QWidget) -> bool:
@@ -129,9 +182,17 @@ def _sealed_words(hands: Hands) -> Iterator[str]:
     shown = " ".join((*hands.audience.words, *hands.console.desk.projector.next.words))
     if SECRET in shown and not is_shown:
         yield f"sealed words are shown: {shown}"
-    for private in (hands.console.laptop, hands.console.words):
-        if are_mirrored() and private.isVisible() and private.is_private and not private.is_covered:
-            yield "an entry lies open on mirrored screens"
+
+
+def _open_entries(hands: Hands, walls: Iterable[object]) -> Iterator[str]:
+    """Entries, cards and read-back where the room reads along, whoever fetched the console there."""
+    for private in hands.private:
+        if not private.isVisible() or not private.is_private or private.is_covered:
+            continue
+        if are_mirrored():
+            yield f"{type(private).__name__} lies open on mirrored screens"
+        elif _is_on(private.window(), walls):
+            yield f"{type(private).__name__} lies open on the projector"
 
 
 def _out_of_place(hands: Hands) -> Iterator[str]:

@@ -25,3 +25,4 @@ def test_no_plug_puts_anything_else_on_the_projector(tmp_path: Path) -> None:
         there = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         ran = subprocess.run(words, env=there, capture_output=True, text=True, timeout=120 + 6 * many(25), check=False)
     assert ran.returncode == 0, ran.stdout + ran.stderr
+    print(ran.stdout)

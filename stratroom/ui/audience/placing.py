@@ -1,6 +1,8 @@
 """Where the audience window stands, whatever screens come and go: on the projector, over the console, or out of sight.
 
-The rule above all others: no plug that is pulled shows the console on the projector. What is painted does not enter.
+The rule above all others: no plug that is pulled, and no single key, shows the console on the projector. A console that
+has lost its screen comes back with it; `fetch_console` alone brings it out before, and it counts as seen by the room
+until somebody says that it is not. What is painted does not enter.
 """
 
 from msgspec.structs import replace
@@ -33,7 +35,7 @@ class Placing(QObject):
         self._stood_on: ScreenName | None = None
         self._home: ScreenName | None = None
         self._gone: ScreenName | None = None
-        self._is_moving = False
+        self._is_moving = self._is_said_unseen = False
         self._unrest = QTimer(self)
         self._unrest.setSingleShot(True)
         self._unrest.setInterval(_UNREST)
@@ -54,6 +56,17 @@ class Placing(QObject):
     def is_console_hidden(self) -> bool:
         """Whether the console lost its screen and waits out of sight, so that it does not stand on the projector."""
         return self._gone is not None
+
+    @property
+    def is_console_astray(self) -> bool:
+        """Whether the console stands where the room's picture did, or on a screen not known as its own."""
+        screen: QScreen | None = self._console.screen() if self._console else None
+        is_home = self._is_said_unseen or (screen and self._is_the_consoles(screen))
+        return self._console is not None and not is_home
+
+    def say_seen(self, is_seen: bool) -> None:
+        """Whether the room sees the screen the console is on now, as somebody says who looks: until the next plug."""
+        self._is_said_unseen = not is_seen
 
     def open(self, console: QWidget | None) -> None:
         """Where the console is not: full-screen on the projector, or an ordinary window where there is none."""
@@ -93,16 +106,22 @@ class Placing(QObject):
         self.changed.emit()
 
     def leave_console(self) -> None:
-        """Back to the console, which comes out again if it was hidden."""
-        self.is_over_console = False
+        """Back to the console. One that has lost its screen stays hidden."""
         if self._gone:
-            self._bring_console_back(self._free_screen())
+            return
+        self.is_over_console = False
         if self.screen is None:
             self._stand_beside()
         if self._console:
             self._console.raise_()
             self._console.activateWindow()
         self.changed.emit()
+
+    def fetch_console(self) -> None:
+        """Out again although its screen is gone: beside the picture, or in its place where there is no other screen."""
+        if self._gone:
+            self._bring_console_back(self._free_screen())
+            self.leave_console()
 
     def closed(self) -> None:
         """Whoever uses the window has closed it: it does not come back by itself."""
@@ -122,6 +141,7 @@ class Placing(QObject):
 
     def _screen_removed(self, screen: QScreen) -> None:
         """Before Qt moves the windows that stood on it to a screen that is left."""
+        self._is_said_unseen = False
         is_the_consoles = likeness(screen, self._home) > 0 or self._console_screen is screen
         if self._console and self._console.isVisible() and is_the_consoles:
             self._shelter(screen)
@@ -142,6 +162,7 @@ class Placing(QObject):
         self._settle()
 
     def _screen_added(self, screen: QScreen) -> None:
+        self._is_said_unseen = False
         screen.geometryChanged.connect(self._settle)
         if self._gone and self._is_the_consoles(screen):
             self._bring_console_back(screen)

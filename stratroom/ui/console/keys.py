@@ -25,6 +25,7 @@ KEYS = {
     phrase("D"): phrase("Dark or light on the projector"),
     phrase("S"): phrase("Swap the screens of console and projector"),
     phrase("F5"): phrase("With one screen: the room’s picture over the console; Esc or F5 leads back"),
+    phrase("Esc, twice"): phrase("After the console lost its screen: fetch it, even onto the projector"),
     phrase("F6"): phrase("The test pattern, and how far away the last row sits"),
     phrase("Ctrl Z"): phrase("Take back the last act; never past a reveal"),
     phrase("Ctrl E"): phrase("Write the record"),

@@ -1,16 +1,19 @@
 """With one screen: the room's picture over the console, and the keys that work while it is there.
 
 Whatever can be pressed then is a button of the projector's column; nothing of the workshop can be changed, and no
-entry can be opened, while the console is out of sight.
+entry can be opened, while the console is out of sight. A console that has lost its screen is not fetched by one key,
+which may be a clicker's: only by Esc twice, with nothing between.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.console.projector import Projector
 
 _BACK = (Qt.Key.Key_Escape, Qt.Key.Key_F5)
+_TWICE = 2_000
+"""Milliseconds in which Esc must be pressed again to mean it."""
 
 
 class OverConsole(QObject):
@@ -27,6 +30,10 @@ class OverConsole(QObject):
             Qt.Key.Key_D: column.dark,
             Qt.Key.Key_F6: column.test,
         }
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.setInterval(_TWICE)
+        audience.place.changed.connect(self._first.stop)
         audience.installEventFilter(self)
 
     @property
@@ -36,9 +43,16 @@ class OverConsole(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not self.is_over or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
-        pressed = Qt.Key(event.key())
-        if pressed in _BACK and not event.isAutoRepeat():
-            self._audience.place.leave_console()
-        elif pressed in self._presses and not event.isAutoRepeat():
-            self._presses[pressed].click()
+        if not event.isAutoRepeat():
+            self._press(Qt.Key(event.key()))
         return True
+
+    def _press(self, pressed: Qt.Key) -> None:
+        is_again = self._first.isActive()
+        self._first.stop()
+        if self._audience.place.is_console_hidden and pressed == Qt.Key.Key_Escape:
+            (self._audience.place.fetch_console if is_again else self._first.start)()
+        elif pressed in _BACK:
+            self._audience.place.leave_console()
+        elif pressed in self._presses:
+            self._presses[pressed].click()

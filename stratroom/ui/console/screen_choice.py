@@ -38,18 +38,18 @@ class ScreenChoice(QWidget):
     def draw(self) -> None:
         """The screens as they are now."""
         self._screens = self._place.choices
-        is_lone = not self._screens
+        is_asked = not self._screens or self._place.is_console_astray
         self.screens.show_screens(self._screens, self._place.screen)
         self.screens.setVisible(len(self._screens) > 1)
-        self.asked.setVisible(is_lone)
-        self.answer.setVisible(is_lone)
-        self.answer.show_value("yes" if self.is_on_the_wall else "no")
-        self.setVisible(is_lone or len(self._screens) > 1)
+        self.asked.setVisible(is_asked)
+        self.answer.setVisible(is_asked)
+        self.answer.show_value("yes" if self.is_on_the_wall or self._place.is_console_astray else "no")
+        self.setVisible(is_asked or len(self._screens) > 1)
 
     @property
     def is_seen(self) -> bool:
-        """Whether the room reads along on the only screen there is."""
-        return self.is_on_the_wall and not self._place.choices
+        """Whether the room reads along: on the only screen there is, or on one that is not known as the console's."""
+        return self._place.is_console_astray or (self.is_on_the_wall and not self._place.choices)
 
     def say_on_the_wall(self) -> None:
         """Who puts the room's picture over the only screen has it on the wall, until they say otherwise."""
@@ -58,6 +58,7 @@ class ScreenChoice(QWidget):
 
     def _said(self, answer: str) -> None:
         self.is_on_the_wall = answer == "yes"
+        self._place.say_seen(self.is_on_the_wall)
         self.answered.emit()
 
     def _choose(self, number: int) -> None:
