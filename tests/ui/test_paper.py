@@ -378,7 +378,8 @@ def test_what_is_stopped_midway_goes_on_where_it_was(qtbot: QtBot, room: Room, w
     if way == "cover":
         click(paper.over.go_on)
     handed_in(qtbot, paper)
-    assert list(revealed(room).answers_by().values()) == [Sentence("One."), Sentence("Two."), Sentence("Three.")]
+    given = revealed(room).answers_by()
+    assert given == {"ceo": Sentence("One."), "cfo": Sentence("Two."), "coo": Sentence("Three.")}
 
 
 def test_what_is_left_midway_hands_nothing_more_in(qtbot: QtBot, room: Room) -> None:
