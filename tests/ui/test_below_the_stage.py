@@ -266,7 +266,7 @@ def test_a_clicker_does_nothing_in_an_entry(console: Console, pressed: Qt.Key) -
     do(EnterStage(ItemId("statements")))
     do(OpenRound(STATEMENTS))
     window(console).pass_laptop(STATEMENTS)
-    key(window(console).laptop, Key.Key_Return)
+    key(window(console).laptop, Key.Key_Space)
     assert window(console).laptop.is_private
     before = len(console.opened.room.file.recorded)
     for _ in range(3):

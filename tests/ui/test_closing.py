@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -18,10 +17,11 @@ from stratroom.own_designs import OwnDesigns
 from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.forms.position import PositionForm
+from stratroom.ui.entry.hand_over import HandOverPage
 from stratroom.ui.entry.paper.grid_page import GridPage
 from stratroom.ui.entry.paper.pages import BeforePage, HandingInPage, LookPage
 from stratroom.ui.programme.page import ProgrammePage
-from tests.ui.rooms import NAMES, STATEMENTS, click, key, room_in
+from tests.ui.rooms import NAMES, STATEMENTS, click, room_in
 
 ENTRY = "What is written here is not kept yet: closing erases it. Close once more to close all the same."
 PROGRAMME = "The programme is not saved yet: closing loses your changes. Close once more to close all the same."
@@ -50,7 +50,9 @@ def closes(opened: OpenWorkshop) -> bool:
 def entry(opened: OpenWorkshop, round: str = STATEMENTS) -> EntryPage:
     opened.bridge.do(OpenRound(RoundId(round)))
     opened.console.pass_laptop(round)
-    key(opened.console.laptop, Qt.Key.Key_Return)
+    page = opened.console.laptop.page
+    assert isinstance(page, HandOverPage)
+    click(page.here)
     page = opened.console.laptop.page
     assert isinstance(page, EntryPage)
     return page
