@@ -314,14 +314,14 @@ def test_with_the_only_screen_on_the_wall_no_entry_opens(opened: OpenWorkshop, q
     assert opened.console.desk.projector.screens.is_on_the_wall, "who lays the picture over it has it on the wall"
     laptop = opened.console.laptop
     opened.console.pass_laptop(STATEMENTS)
-    key(laptop, Qt.Key.Key_Return)
+    key(laptop, Qt.Key.Key_Space)
     assert not laptop.is_private
     assert laptop.page
     assert laptop.page.notice.sentence == ON_THE_WALL  # type: ignore[attr-defined]
     laptop.leave()
     click(opened.console.desk.projector.screens.answer.button("no"))
     opened.console.pass_laptop(STATEMENTS)
-    key(laptop, Qt.Key.Key_Return)
+    key(laptop, Qt.Key.Key_Space)
     assert isinstance(laptop.page, EntryPage)
 
 
@@ -338,7 +338,7 @@ def test_an_entry_covered_by_mirrored_screens_stays_covered_until_they_are_exten
     opened.bridge.do(OpenRound(STATEMENTS))
     laptop = opened.console.laptop
     opened.console.pass_laptop(STATEMENTS)
-    key(laptop, Qt.Key.Key_Return)
+    key(laptop, Qt.Key.Key_Space)
     assert laptop.is_private
     screens.plug(LAPTOP, MIRROR)
     assert laptop.is_covered
