@@ -99,7 +99,7 @@ def test_the_chooser_is_there_only_where_there_is_a_choice(opened: OpenWorkshop)
     assert not column.isVisible()
 
 
-def test_a_serial_number_says_more_than_a_socket() -> None:
+def test_a_serial_number_says_more_than_a_socket(qtbot: QtBot) -> None:
     screen = QGuiApplication.primaryScreen()
     found = name_of(screen)
     assert likeness(screen, found) == 2

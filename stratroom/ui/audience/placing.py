@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from stratroom.ui.audience.screens import likeness, name_of, projectors_beside
+from stratroom.ui.fitting import FRAME
 from stratroom.ui.settings import ScreenName, Settings
 
 _ORDINARY_SIZE = QSize(1280, 720)
@@ -41,7 +42,6 @@ class Placing(QObject):
         self._unrest.setInterval(_UNREST)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(0)
         self._later.timeout.connect(self._keep_console_at_home)
         self.screen: QScreen | None = None
         self.is_open = self.is_over_console = False
@@ -294,7 +294,7 @@ class Placing(QObject):
         state, room = self._console.windowState(), screen.availableGeometry()
         self._console.setWindowState(Qt.WindowState.WindowNoState)
         self._console.setScreen(screen)
-        self._console.setGeometry(QRect(room.topLeft(), self._console.size().boundedTo(room.size())))
+        self._console.setGeometry(QRect(room.topLeft(), self._console.size().boundedTo(room.size() - FRAME)))
         self._console.setWindowState(state)
         self._is_moving = was_moving
         self._unrest.start()
