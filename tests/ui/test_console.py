@@ -215,7 +215,7 @@ def test_a_lost_projector_is_told_and_the_entry_covered(opened: OpenWorkshop) ->
     opened.bridge.do(EnterStage(ItemId("statements")))
     opened.bridge.do(OpenRound(STATEMENTS))
     opened.console.pass_laptop(STATEMENTS)
-    key(opened.console.laptop, Qt.Key.Key_Return)
+    key(opened.console.laptop, Qt.Key.Key_Space)
     assert opened.console.laptop.is_private
     opened.audience.projector_lost.emit()
     assert opened.console.laptop.is_covered
