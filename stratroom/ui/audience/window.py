@@ -24,6 +24,7 @@ from stratroom.words import say
 
 _ORDINARY_SIZE = QSize(1280, 720)
 _PICTURE_SIZE = QSize(1920, 1080)
+_LEAST_SIZE = QSize(640, 360)
 _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 _TICK = 1000 // 60
 _GLANCE = 0.05
@@ -138,8 +139,9 @@ class AudienceWindow(QWidget):
 
     @property
     def shown_size(self) -> QSize:
-        """The size of the picture: the window's, once it was opened."""
-        return self.size() if self.place.is_open else _PICTURE_SIZE
+        """The size of the picture: the window's, once it was opened. On a screen that just came it may be next to
+        nothing for a moment."""
+        return self.size().expandedTo(_LEAST_SIZE) if self.place.is_open else _PICTURE_SIZE
 
     @property
     def is_open(self) -> bool:
@@ -269,7 +271,7 @@ class AudienceWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(640, 360)
+        self.setMinimumSize(_LEAST_SIZE)
         self.resize(_ORDINARY_SIZE)
         self._ticks.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticks.setInterval(_TICK)
