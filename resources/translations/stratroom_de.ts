@@ -315,7 +315,7 @@
   </message>
   <message>
    <source>Endorse</source>
-   <translation>Volle Zustimmung</translation>
+   <translation>Ganz dafür</translation>
   </message>
   <message>
    <source>Agree, a minor point</source>
@@ -2092,8 +2092,8 @@
    <translation>Option {n}</translation>
   </message>
   <message>
-   <source>{result}, by {date}</source>
-   <translation>{result}, bis {date}</translation>
+   <source>{result} (by {date})</source>
+   <translation>{result} (bis {date})</translation>
   </message>
   <message>
    <source>Owner {name}</source>

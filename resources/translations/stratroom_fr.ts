@@ -2092,8 +2092,8 @@
    <translation>Option {n}</translation>
   </message>
   <message>
-   <source>{result}, by {date}</source>
-   <translation>{result}, d’ici au {date}</translation>
+   <source>{result} (by {date})</source>
+   <translation>{result} (d’ici au {date})</translation>
   </message>
   <message>
    <source>Owner {name}</source>

@@ -22,7 +22,7 @@ WORDS = {
     7: phrase("serious disagreement"),
     8: phrase("veto"),
 }
-_HEADS = {
+HEADS = {
     1: phrase("Endorse"),
     2: phrase("Agree, a minor point"),
     3: phrase("Support with reservations"),
@@ -32,7 +32,7 @@ _HEADS = {
     7: phrase("Serious disagreement"),
     8: phrase("Veto"),
 }
-_NARROW_HEADS = {**_HEADS, 3: phrase("Support, reserved"), 7: phrase("Seriously disagree")}
+NARROW_HEADS = {**HEADS, 3: phrase("Support, reserved"), 7: phrase("Seriously disagree")}
 _LARGEST_MARK, _LEAST_WITH_INITIALS = 2.2, 1.25
 
 Places = Mapping[int, Sequence[Person]]
@@ -82,7 +82,7 @@ def spoken(places: Places) -> str:
 
 
 def _heads(column: float, text_size: float) -> Mapping[int, str]:
-    heads, narrow = ({step: say(head) for step, head in of.items()} for of in (_HEADS, _NARROW_HEADS))
+    heads, narrow = ({step: say(head) for step, head in of.items()} for of in (HEADS, NARROW_HEADS))
     widest = max(text_width(word, text_size) for head in heads.values() for word in head.split())
     return heads if widest <= column else narrow
 

@@ -22,7 +22,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-Align = Literal["start", "middle", "end"]
+Align = Literal["start", "middle", "end", "left"]
+"""Where lines begin: at the start of their script, or at the left whatever the script, beside a mark."""
 
 _LINE_SEPARATOR = "\u2028"
 _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -133,7 +134,8 @@ def _option(align: Align, leftwards: bool) -> QTextOption:
     start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
     if leftwards:
         start, end = end, start
-    option = QTextOption({"start": start, "middle": Qt.AlignmentFlag.AlignHCenter, "end": end}[align])
+    left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter
+    option = QTextOption({"start": start, "middle": middle, "end": end, "left": left}[align])
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option

@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stratroom.figures.gradients import Places, gradients, small_gradients
+from stratroom.figures.gradients import HEADS, NARROW_HEADS, Places, gradients, small_gradients
 from stratroom.figures.piles import Person
 from stratroom.figures.shapes import Drawing, Text
+from stratroom.ui.languages import use
+from stratroom.words import say
 from tests.figures.geometry import box_of, faults, labels, marks
 
 PLACES = [(1744.0, 280.0, 30.0), (933.0, 220.0, 22.0), (476.0, 100.0, 8.0)]
@@ -53,6 +55,16 @@ def test_with_few_people_the_marks_carry_initials_with_many_the_steps_carry_coun
 def test_the_figure_in_words() -> None:
     figure = drawn({1: [Person(0, "A"), Person(1, "B")], 8: [Person(2, "C")]})
     assert figure.alt == "Gradients of agreement: 2 whole-hearted endorsement, 1 veto."
+
+
+@pytest.mark.parametrize("place", PLACES[:2], ids=str)
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_no_word_of_a_step_is_broken(language: str, place: tuple[float, float, float]) -> None:
+    use(language)
+    whole = {word for head in (*HEADS.values(), *NARROW_HEADS.values()) for word in say(head).split()}
+    shown = {word for label in labels(drawn({}, place), place[2]) for word in label.text.split()}
+    use("en")
+    assert shown <= whole
 
 
 @pytest.mark.parametrize("place", PLACES, ids=str)

@@ -58,6 +58,13 @@ SCENES: Scenes = {
     **priorities.SCENES,
 }
 CROWDS = (1, 3, 20, 60, 200)
+SENTENCES = (
+    "Depth in small towns, with fresh food every single day.",
+    "Everyday fair prices in every store.",
+    "Fewer stores, each of them full of people.",
+    "Online that pays for itself within three years.",
+    "The best place to work in the region by 2028.",
+)
 WORDY = (wall, unattributed_wall, groups, reasons)
 SMALL, HD, FULL, HUGE = SIZES
 Make = Callable[[int, Words], Told]
@@ -192,6 +199,25 @@ def test_up_to_twenty_people_are_one_picture(make: Make, crowd: int, size: QSize
     if isinstance(view, Positions):
         view = replace(view, arguments=())
     assert len(painted(view, size, light())) == 1
+
+
+def sentence(number: int) -> str:
+    """A short sentence, as people write it who are asked for one."""
+    return SENTENCES[number % len(SENTENCES)]
+
+
+@pytest.mark.parametrize("size", [HD, FULL, HUGE], ids=named)
+@pytest.mark.parametrize("make", [wall, unattributed_wall], ids=named)
+def test_twenty_sentences_are_one_picture(make: Make, size: QSize) -> None:
+    told = replace(make(20, sentence), texts=SENTENCES)  # who said it, the marks tell
+    check(told, size, light())
+    assert len(painted(told.view, size, light())) == 1
+
+
+@pytest.mark.parametrize("size", [HD, FULL, HUGE], ids=named)
+def test_twelve_sentences_in_groups_are_one_picture(size: QSize) -> None:
+    check(groups(12, sentence), size, light())
+    assert len(painted(groups(12, sentence).view, size, light())) == 1
 
 
 @pytest.mark.parametrize("size", [HD, FULL, HUGE], ids=named)

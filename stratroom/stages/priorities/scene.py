@@ -196,7 +196,7 @@ def _facts(priority: PublicPriority) -> list[tuple[str, str]]:
 
 def _first_result(priority: PublicPriority) -> str:
     if priority.first_result and priority.by:
-        return say("{result}, by {date}", result=priority.first_result, date=date_in_words(priority.by))
+        return say("{result} (by {date})", result=priority.first_result, date=date_in_words(priority.by))
     return priority.first_result or date_in_words(priority.by)
 
 

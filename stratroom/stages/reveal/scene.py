@@ -2,6 +2,7 @@
 
 from stratroom.stages.reveal.public import Groups, PublicCard, Wall
 from stratroom.ui.audience.cards import Card, card_pages
+from stratroom.ui.audience.close_cards import close_groups_page, close_page
 from stratroom.ui.audience.flow import turned
 from stratroom.ui.audience.frame import Scenes
 from stratroom.ui.audience.grouped import group_pages
@@ -16,7 +17,11 @@ def wall(sheet: Sheet, view: Wall, page: int) -> int:
     """Every sentence in the same size, in the order it was revealed or sat in; never ranked."""
     headline = say_of(len(view.cards), "{n} sentence.", "{n} sentences.")
     layout = Layout(sheet, headline, line=view.prompt, note=view.missing)
-    return turned(layout.pages(card_pages(sheet, _cards(view.cards), layout.content)), page)
+    cards = _cards(view.cards)
+    pages = card_pages(sheet, cards, layout.content)
+    if len(pages) > 1 and (close := close_page(sheet, cards, layout.content)):
+        pages = [close]
+    return turned(layout.pages(pages), page)
 
 
 def groups(sheet: Sheet, view: Groups, page: int) -> int:
@@ -27,7 +32,10 @@ def groups(sheet: Sheet, view: Groups, page: int) -> int:
         sheet.provenance = say("The room’s count, {at}", at=view.at[_TIME_OF_DAY])
     layout = Layout(sheet, headline, line=line)
     named = [(group.name, _cards(group.cards)) for group in view.groups]
-    return turned(layout.pages(group_pages(sheet, named, layout)), page)
+    pages = group_pages(sheet, named, layout)
+    if len(pages) > 1 and (close := close_groups_page(sheet, named, layout.content)):
+        pages = [close]
+    return turned(layout.pages(pages), page)
 
 
 def _cards(cards: tuple[PublicCard, ...]) -> list[Card]:

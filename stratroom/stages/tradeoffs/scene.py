@@ -51,6 +51,7 @@ _TITLE_ROOM, _TITLE_ROOM_TIGHT, _TITLE_ROOM_LEAST = 0.145, 0.105, 0.06
 _BASES = {"evidence": phrase("Evidence"), "inference": phrase("Inference"), "conjecture": phrase("Conjecture")}
 _BECAME = {"agreed": phrase("Agreed"), "not agreed": phrase("Not agreed"), "parked": phrase("Parked")}
 _SPREAD_AT_MOST, _SIDE_AT_MOST = 0.06, 0.35
+_UNDER_PERSON, _BETWEEN_PEOPLE = 0.008, 0.022
 _TIME_OF_DAY = slice(11, 16)
 _OUTCOMES = {
     "agreed": phrase("Decision"),
@@ -120,11 +121,14 @@ def reasons(sheet: Sheet, view: Reasons, page: int) -> int:
         sides.insert(1, (say("In the middle"), middle))
     places = sheet.columns(len(sides), layout.content)
 
+    heads = [ruled(sheet, title, place.width()) for (title, _), place in zip(sides, places, strict=True)]
+    room = layout.content.height() - max(head.height for head in heads)
+
     def set_at(size: int) -> list[Column]:
-        return [_side(sheet, title, rows, place, size) for (title, rows), place in zip(sides, places, strict=True)]
+        return [_side(sheet, rows, places[0].width(), room, size) for _, rows in sides]
 
     made = one_picture(sizes(sheet, 0.05, 0.0315), set_at, most_pages)
-    return turned(layout.pages(side_by_side(made, places)), page)
+    return turned(layout.pages(side_by_side(made, places, heads)), page)
 
 
 def proposal(sheet: Sheet, view: Proposal, page: int) -> int:
@@ -224,14 +228,15 @@ def _leaning(rows: Sequence[PublicPosition], way: int) -> list[PublicPosition]:
     return [row for row in rows if sign(row.after if row.after is not None else row.before or 0) == way]
 
 
-def _side(sheet: Sheet, title: str, rows: Sequence[PublicPosition], place: QRectF, size: int) -> Column:
-    column = Column(place.height()).add(Story((ruled(sheet, title, place.width()),)))
+def _side(sheet: Sheet, rows: Sequence[PublicPosition], width: float, room: float, size: int) -> Column:
+    column = Column(room)
     for row in rows:
-        person = head(sheet, row.who, place.width())
+        person = head(sheet, row.who, width)
         words = row.reason if row.after is None else row.moved_by
-        room = place.height() - person.height
-        body = prose(sheet, words, place.width(), roles.STATEMENT, size=size, room=room, gap=sheet.h(0.008))
-        column.add(Story(body, person, gap=sheet.h(0.022)))
+        body = prose(
+            sheet, words, width, roles.STATEMENT, size=size, room=room - person.height, gap=sheet.h(_UNDER_PERSON)
+        )
+        column.add(Story(body, person, gap=sheet.h(_BETWEEN_PEOPLE)))
     return column
 
 

@@ -32,8 +32,8 @@ def head(sheet: Sheet, person: PersonMark, width: float, *, mark: float = MARK) 
         sheet.mark(person.seat, person.initials, x + mark / 2, y + mark / 2, mark)
         top = y + max(0.0, (mark - name_height - role_height) / 2)
         if name:
-            sheet.text(name, QRectF(x + left, top, room, name_height), roles.STRONG_LABEL)
+            sheet.text(name, QRectF(x + left, top, room, name_height), roles.STRONG_LABEL, align="left")
         if role:
-            sheet.text(role, QRectF(x + left, top + name_height, room, role_height), roles.LABEL)
+            sheet.text(role, QRectF(x + left, top + name_height, room, role_height), roles.LABEL, align="left")
 
     return Block(height, draw)

@@ -10,6 +10,7 @@ from math import ceil
 
 from PySide6.QtCore import QRectF
 
+from stratroom.figures.shapes import Ink
 from stratroom.model.public import Collecting
 from stratroom.ui import roles
 from stratroom.ui.audience.cards import widest_word
@@ -124,7 +125,8 @@ def _slot(sheet: Sheet, slot: Slot, place: QRectF, height: float) -> None:
         role = roles.LABEL if slot.is_done or slot.is_away else roles.STRONG_LABEL
         tall = height_of(sheet, words(slot), place.width(), role)
         name = QRectF(place.x(), place.y() + room - tall, place.width(), tall)
-        sheet.text(words(slot), name, role, ink="ink3" if slot.is_done or slot.is_away else "ink")
+        ink: Ink = "ink3" if slot.is_done or slot.is_away else "ink"
+        sheet.text(words(slot), name, role, ink=ink, align="left")
     _bar(sheet, slot, QRectF(place.x(), place.y() + height - bar, place.width(), bar))
 
 

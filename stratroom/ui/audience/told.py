@@ -5,6 +5,7 @@ They are handed plain words; where those come from does not enter.
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import zip_longest
 
 from PySide6.QtCore import QRectF
 
@@ -115,12 +116,14 @@ def settled_pages(column: Column, place: QRectF) -> list[Page]:
     return [partial(column.paint, 0, place.x(), top)]
 
 
-def side_by_side(columns: Sequence[Column], places: Sequence[QRectF]) -> list[Page]:
-    """Columns that turn their pages together."""
+def side_by_side(columns: Sequence[Column], places: Sequence[QRectF], heads: Sequence[Block] = ()) -> list[Page]:
+    """Columns that turn their pages together; a head stands above its column on every page the column has."""
 
     def paint(page: int) -> None:
-        for column, place in zip(columns, places, strict=True):
-            column.paint(page, place.x(), place.y())
+        for column, place, head in zip_longest(columns, places, heads):
+            if head and page < len(column.pages):
+                head.draw(place.x(), place.y())
+            column.paint(page, place.x(), place.y() + (head.height if head else 0.0))
 
     return [partial(paint, page) for page in range(most_pages(columns))]
 
