@@ -47,7 +47,7 @@ def retell(workshop: Workshop) -> Case:
         facilitator=about.facilitator,
         place=about.place,
         purpose=about.purpose,
-        question=about.question,
+        question=workshop.question,
         statements=tuple(Statement(card.by, card.text) for card in cards(workshop) if card.by) if named else (),
         groups=_groups(workshop) if named else (),
         tradeoffs=tuple(_tradeoff(workshop, item) for item in tradeoffs(workshop).items),

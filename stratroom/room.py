@@ -116,7 +116,7 @@ class Room:
     def undo(self) -> Recorded:
         """Take back the last act. Refused past a reveal or an answer, and when nothing is left to undo."""
         last = last_act(self.file.recorded)
-        entry = Undone(sequence=last.sequence, what=last.entry.describe())
+        entry = Undone(sequence=last.sequence)
         if isinstance(last.entry, RoundOpened):
             recorded = self.file.drop_empty_box(self._stamp(), entry, last.entry.round)
         else:

@@ -774,10 +774,6 @@
    <translation>Soll noch einmal gefragt werden: {title}</translation>
   </message>
   <message>
-   <source>Undone: {what}</source>
-   <translation>Rückgängig gemacht: {what}</translation>
-  </message>
-  <message>
    <source>{name} present</source>
    <translation>{name} anwesend</translation>
   </message>
@@ -788,6 +784,14 @@
   <message>
    <source>Promised: answers shown with names</source>
    <translation>Zugesagt: Antworten werden mit Namen gezeigt</translation>
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation>Rückgängig gemacht: {what}</translation>
+  </message>
+  <message>
+   <source>Entry {n} undone</source>
+   <translation>Eintrag {n} rückgängig gemacht</translation>
   </message>
   <message>
    <source>a sentence</source>
@@ -4743,16 +4747,16 @@
    <translation>Gespeichert {at}</translation>
   </message>
   <message>
-   <source>Note on paper: {words}</source>
-   <translation>Auf Papier notieren: {words}</translation>
-  </message>
-  <message>
    <source>Undo: {what}</source>
    <translation>Rückgängig: {what}</translation>
   </message>
   <message>
    <source>Nothing to undo</source>
    <translation>Nichts rückgängig zu machen</translation>
+  </message>
+  <message>
+   <source>Note on paper: {words}</source>
+   <translation>Auf Papier notieren: {words}</translation>
   </message>
   <message>
    <source>{title}, open</source>

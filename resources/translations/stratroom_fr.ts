@@ -774,10 +774,6 @@
    <translation>À redemander : {title}</translation>
   </message>
   <message>
-   <source>Undone: {what}</source>
-   <translation>Annulé : {what}</translation>
-  </message>
-  <message>
    <source>{name} present</source>
    <translation>{name} : présence</translation>
   </message>
@@ -788,6 +784,14 @@
   <message>
    <source>Promised: answers shown with names</source>
    <translation>Engagement : réponses montrées avec noms</translation>
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation>Annulé : {what}</translation>
+  </message>
+  <message>
+   <source>Entry {n} undone</source>
+   <translation>Entrée {n} annulée</translation>
   </message>
   <message>
    <source>a sentence</source>
@@ -4743,16 +4747,16 @@
    <translation>Enregistré {at}</translation>
   </message>
   <message>
-   <source>Note on paper: {words}</source>
-   <translation>À noter sur papier : {words}</translation>
-  </message>
-  <message>
    <source>Undo: {what}</source>
    <translation>Annuler : {what}</translation>
   </message>
   <message>
    <source>Nothing to undo</source>
    <translation>Rien à annuler</translation>
+  </message>
+  <message>
+   <source>Note on paper: {words}</source>
+   <translation>À noter sur papier : {words}</translation>
   </message>
   <message>
    <source>{title}, open</source>

@@ -64,7 +64,7 @@ class PlannedStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit
 
 
 class WorkshopStarted(Entry, frozen=True):
-    """The first entry of every file."""
+    """The first entry of every file. `question` stands in it as it will be asked; files from before that may hold ""."""
 
     kind: ClassVar[str] = "workshop-started"
     can_undo: ClassVar[bool] = False
@@ -270,12 +270,16 @@ class RoundAskedAgain(Entry, frozen=True):
 
 
 class Undone(Entry, frozen=True):
-    """The entry with this sequence was a slip of the hand; the fold leaves it out."""
+    """The entry with this sequence was a slip of the hand; the fold leaves it out.
+
+    What it was is said by that entry, in the language of whoever reads (`rulebook.told`). `what` is how older files put
+    it, in the language of their day.
+    """
 
     kind: ClassVar[str] = "undone"
     can_undo: ClassVar[bool] = False
     sequence: int
-    what: str
+    what: str = ""
 
     def describe(self) -> str:
-        return say("Undone: {what}", what=self.what)
+        return say("Undone: {what}", what=self.what) if self.what else say("Entry {n} undone", n=self.sequence)

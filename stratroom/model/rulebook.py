@@ -152,6 +152,13 @@ def live(ledger: list[Recorded]) -> list[Recorded]:
     return [r for r in ledger if r.sequence not in undone and not isinstance(r.entry, Undone)]
 
 
+def told(recorded: Recorded, ledger: list[Recorded]) -> str:
+    """An entry in a few words; an undoing by what it undid, in the language that is spoken now."""
+    if isinstance(recorded.entry, Undone):
+        return say("Undone: {what}", what=ledger[recorded.entry.sequence - 1].entry.describe())
+    return recorded.entry.describe()
+
+
 def last_act(ledger: list[Recorded]) -> Recorded:
     """What undo would take back. Refused when there is nothing, or when the last act is final."""
     acts = live(ledger)

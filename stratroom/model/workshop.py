@@ -19,6 +19,8 @@ from stratroom.words import phrase, say
 NO_STAGE = StageId("")
 NO_ITEM = ItemId("")
 DEFAULT_QUESTION = phrase("In one sentence, off the top of your head: what is our strategy?")
+"""The usual question; a workshop that begins with it stores it as it is said then. It never changes: where an older
+file holds no question of its own, it means this one, word for word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,8 @@ class Workshop(msgspec.Struct, frozen=True):
 
     @property
     def question(self) -> str:
-        """The one-sentence question, the default where none was written."""
-        return self.about.question or say(DEFAULT_QUESTION)
+        """The one-sentence question as the ledger holds it, whatever language is spoken now."""
+        return self.about.question or DEFAULT_QUESTION
 
     def plans(self, stage: StageId) -> bool:
         """True when the programme has this stage."""

@@ -1,5 +1,6 @@
 """Who was in the room: the people, who has a vote, who leads, who was absent, and what they were promised."""
 
+from stratroom.model.cards import STATEMENTS as ROUND
 from stratroom.model.names import StageId
 from stratroom.model.people import Participant
 from stratroom.model.public import PROMISE
@@ -42,7 +43,7 @@ def key(workshop: Workshop) -> Block:
 
 def _blocks(workshop: Workshop) -> tuple[Block, ...]:
     about = workshop.about
-    facts = (*title_facts(workshop), (say("Purpose"), about.purpose), (say("Opening question"), workshop.question))
+    facts = (*title_facts(workshop), (say("Purpose"), about.purpose), (say("Opening question"), _question(workshop)))
     return (
         Heading(say("Who was in the room"), 1),
         Paragraph(_counts(workshop), "lead"),
@@ -50,6 +51,12 @@ def _blocks(workshop: Workshop) -> tuple[Block, ...]:
         Table(("", say("Name and role"), say("Vote"), ""), tuple(map(_row, workshop.people)), (0.14, 0.5, 0.18, 0.18)),
         *_promises(workshop),
     )
+
+
+def _question(workshop: Workshop) -> str:
+    """As it was asked; as it will be, until then."""
+    shown = workshop.shown(ROUND)
+    return shown.prompt if shown else workshop.question
 
 
 def _counts(workshop: Workshop) -> str:

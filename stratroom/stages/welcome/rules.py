@@ -24,7 +24,7 @@ from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Question
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import identifier, iso_date, optional, required
-from stratroom.model.workshop import About, Workshop
+from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop
 from stratroom.words import say
 
 STAGE = StageId("welcome")
@@ -136,7 +136,7 @@ def _checked(about: About) -> dict[str, str]:
         "facilitator": optional(about.facilitator, say("The facilitator"), "facilitator"),
         "place": optional(about.place, say("The place"), "place"),
         "purpose": optional(about.purpose, say("The purpose"), "purpose"),
-        "question": optional(about.question, say("The question"), "question"),
+        "question": optional(about.question, say("The question"), "question") or say(DEFAULT_QUESTION),
     }
 
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from stratroom.model.entries import RoundRevealed
+from stratroom.model.entries import Recorded, RoundRevealed, Undone
+from stratroom.model.rulebook import told
 from stratroom.room import Room
 from stratroom.ui.key_words import key_words
 from stratroom.ui.theme import dark
@@ -31,7 +32,7 @@ class StatusBar(QWidget):
         self.file = PlainLabel("", "small", theme=dark())
         self._day = ""
         self.backup = PlainLabel(say("No backup yet"), "small", theme=dark())
-        self.words = PlainLabel("", "small", theme=dark())
+        self.words, self._is_to_note = PlainLabel("", "small", theme=dark()), False
         self.projector = PlainLabel("", "small", theme=dark())
         self.offline = PlainLabel(say("Offline"), "small", theme=dark())
         self.undo = BarButton("Ctrl+Z")
@@ -46,18 +47,21 @@ class StatusBar(QWidget):
         self._day = last.at[:10]
         self.saved.setText(say("Read only") if room.file.is_read_only else say("Saved {at}", at=last.at[11:19]))
         self.file.setText(room.file.path.name)
-        self.words.setText(
-            say("Note on paper: {words}", words=" ".join(room.file.words))
-            if isinstance(last.entry, RoundRevealed)
-            else ""
-        )
-        self.words.setVisible(bool(self.words.text()))
+        self._show_aside(room, last)
         what = "" if room.file.is_read_only else room.what_undo_takes_back()
         if what:
             self.undo.say(say("Undo: {what}", what=_short(what)), say("Undo: {what}", what=what))
         else:
             self.undo.say(say("Nothing to undo"))
         self.undo.setEnabled(bool(what))
+
+    def _show_aside(self, room: Room, last: Recorded) -> None:
+        """After a reveal the words of the chain, after an undo what it took back; where there is no room, not that."""
+        is_reveal = isinstance(last.entry, RoundRevealed)
+        undone = _short(told(last, room.file.recorded)) if isinstance(last.entry, Undone) else ""
+        self.words.setText(say("Note on paper: {words}", words=" ".join(room.file.words)) if is_reveal else undone)
+        self._is_to_note = is_reveal
+        self._show_what_fits()
 
     def show_backup(self, at: str) -> None:
         """A backup was made, with everything up to this time (ISO 8601)."""
@@ -77,7 +81,9 @@ class StatusBar(QWidget):
 
     def _show_what_fits(self) -> None:
         """In a narrow window what is saved, undo and the record come first."""
-        self.projector.setVisible(bool(self.projector.text()) and self.width() >= _WIDE)
+        is_wide = self.width() >= _WIDE
+        self.projector.setVisible(bool(self.projector.text()) and is_wide)
+        self.words.setVisible(bool(self.words.text()) and (is_wide or self._is_to_note))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -4,6 +4,7 @@ from stratroom.model.entries import PlannedStage
 from stratroom.model.names import StageId
 from stratroom.model.programme import ChangeProgramme
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.workshop import DEFAULT_QUESTION
 from stratroom.own_designs import OwnDesigns
 from stratroom.programmes import KINDS, Programme
 from stratroom.ui.bridge import Bridge
@@ -40,10 +41,11 @@ def _save(page: ProgrammePage, bridge: Bridge, lines: tuple[PlannedStage, ...], 
 
 
 def _keep(page: ProgrammePage, bridge: Bridge, own: OwnDesigns, name: str, draft: Draft) -> None:
-    """As a new design, with the question and the promise of this workshop."""
+    """As a new design, with the question and the promise of this workshop; the usual question stays the usual one."""
     workshop = bridge.workshop
     promise = workshop.attribution(_STATEMENTS)
-    design = Programme(name, "", draft.lines, workshop.about.question, promise, draft.starts)
+    question = "" if workshop.question == say(DEFAULT_QUESTION) else workshop.question
+    design = Programme(name, "", draft.lines, question, promise, draft.starts)
     try:
         own.keep_new(design)
     except (Refused, Trouble) as sentence:
