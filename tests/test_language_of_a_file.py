@@ -23,7 +23,11 @@ from stratroom.words import LANGUAGES, say
 from tests.telling import PROGRAMME
 
 STATEMENTS = RoundId("statements")
-UNDONE = {"en": "Undone: Ada added", "de": "Rückgängig gemacht: Ada eingetragen", "fr": "Annulé\u00a0: Ada\u00a0: ajout"}
+UNDONE = {
+    "en": "Undone: Ada added",
+    "de": "Rückgängig gemacht: Ada eingetragen",
+    "fr": "Annulé\u00a0: Ada\u00a0: ajout",
+}
 
 
 @pytest.fixture(autouse=True)

@@ -64,7 +64,7 @@ class PlannedStage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit
 
 
 class WorkshopStarted(Entry, frozen=True):
-    """The first entry of every file. `question` stands in it as it will be asked; files from before that may hold ""."""
+    """The first entry of every file. `question` stands in it as it will be asked; older files may hold ""."""
 
     kind: ClassVar[str] = "workshop-started"
     can_undo: ClassVar[bool] = False

@@ -1,5 +1,6 @@
 """The facilitator's own notes: with their stage, on this laptop, and nowhere in the workshop."""
 
+import json
 import logging
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,7 @@ from stratroom.backups import Backups
 from stratroom.house import OpenWorkshop, open_room, record_writer
 from stratroom.model.forms import Sentence
 from stratroom.model.names import ItemId, ParticipantId, StageId
-from stratroom.model.programme import EnterStage
+from stratroom.model.programme import EnterStage, RepeatStage
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.ui.console.notes import Notes
 from stratroom.ui.notes_file import NotesFile
@@ -53,7 +54,7 @@ def test_a_note_is_kept_when_the_hands_rest(opened: OpenWorkshop, qtbot: QtBot, 
     assert kept(tmp_path) == []
     write(opened, MARKER)
     qtbot.waitUntil(lambda: bool(kept(tmp_path)), timeout=20_000)
-    assert NotesFile(tmp_path / "notes", opened.room.file.origin).read() == {"welcome": MARKER}
+    assert NotesFile(tmp_path / "notes", opened.room.file.origin).read().lines == {"welcome": MARKER}
 
 
 def test_each_stage_has_its_own_and_they_come_back(opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path) -> None:
@@ -69,6 +70,39 @@ def test_each_stage_has_its_own_and_they_come_back(opened: OpenWorkshop, qtbot: 
     again.bridge.do(EnterStage(ItemId("reveal")))
     assert notes(again).field.toPlainText() == MARKER
     again.console.close()
+
+
+def test_two_lines_of_one_kind_have_a_note_each(opened: OpenWorkshop) -> None:
+    write(opened, "Greet the GC.")
+    opened.bridge.do(RepeatStage(ItemId("welcome")))
+    second = opened.bridge.workshop.programme[1].key
+    opened.bridge.do(EnterStage(second))
+    assert notes(opened).field.toPlainText() == ""
+    write(opened, MARKER)
+    opened.bridge.do(EnterStage(ItemId("welcome")))
+    assert notes(opened).field.toPlainText() == "Greet the GC."
+    opened.bridge.do(EnterStage(second))
+    assert notes(opened).field.toPlainText() == MARKER
+
+
+def test_notes_that_were_kept_by_kind_are_found_at_each_line_of_it(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "abc.json").write_text(json.dumps({"breaks": "Fifteen minutes, not more."}))
+    widget, kind = Notes(), StageId("breaks")
+    qtbot.addWidget(widget)
+    widget.use(NotesFile(tmp_path, "abc"))
+    for item in (ItemId("breaks"), ItemId("breaks-2")):
+        widget.show_line(item, kind)
+        assert widget.field.toPlainText() == "Fifteen minutes, not more."
+    widget.field.setPlainText("")
+    widget.show_line(ItemId("breaks"), kind)
+    assert widget.field.toPlainText() == "Fifteen minutes, not more."
+    widget.show_line(ItemId("breaks-2"), kind)
+    assert widget.field.toPlainText() == "", "what was emptied stays empty"
+    again = NotesFile(tmp_path, "abc").read()
+    assert (again.text(ItemId("breaks"), kind), again.text(ItemId("breaks-2"), kind)) == (
+        "Fifteen minutes, not more.",
+        "",
+    )
 
 
 def test_a_copy_of_the_workshop_finds_the_same_notes(opened: OpenWorkshop, tmp_path: Path) -> None:
@@ -119,22 +153,22 @@ def test_notes_that_cannot_be_kept_are_said_once_and_kept_when_they_can(opened: 
     assert desk.notice.sentence == "", "once is enough"
     (tmp_path / "notes").unlink()
     opened.console.close()
-    assert NotesFile(tmp_path / "notes", opened.room.file.origin).read() == {"welcome": "one two"}
+    assert NotesFile(tmp_path / "notes", opened.room.file.origin).read().lines == {"welcome": "one two"}
 
 
-@pytest.mark.parametrize("content", ["{", "[1]", '{"welcome": 1}'])
+@pytest.mark.parametrize("content", ["{", "[1]", '{"welcome": 1}', '{"lines": [], "kinds": {}}'])
 def test_a_file_that_is_no_notes_is_put_aside(qtbot: QtBot, tmp_path: Path, content: str) -> None:
     (tmp_path / "abc.json").write_text(content)
     widget, said = Notes(), list[str]()
     qtbot.addWidget(widget)
     widget.troubled.connect(said.append)
-    widget.show_stage(StageId("welcome"))
+    widget.show_line(ItemId("welcome"), StageId("welcome"))
     widget.use(NotesFile(tmp_path, "abc"))
     widget.field.setPlainText("new")
     widget.keep()
     assert said == ["Your notes could not be read. What was in the file is kept beside it."]
     assert (tmp_path / "abc.unreadable").read_text() == content
-    assert NotesFile(tmp_path, "abc").read() == {"welcome": "new"}
+    assert NotesFile(tmp_path, "abc").read().lines == {"welcome": "new"}
 
 
 def test_the_bar_tells_when_the_last_backup_was_made(opened: OpenWorkshop) -> None:

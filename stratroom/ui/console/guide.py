@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom import resources
-from stratroom.model.names import StageId
+from stratroom.model.names import ItemId, StageId
 from stratroom.ui.console.notes import Notes
 from stratroom.ui.widgets import PlainLabel, rule
 from stratroom.words import ENGLISH, language
@@ -26,13 +26,14 @@ class Guide(QWidget):
         whole.addLayout(self._column)
         whole.addWidget(self.notes)
 
-    def show_stage(self, stage: StageId) -> None:
+    def show_line(self, item: ItemId, stage: StageId) -> None:
+        """The guide to this kind of stage, the notes on this line of the programme."""
+        self.notes.show_line(item, stage)
         if stage == self._stage:
             return
         self._stage = stage
-        self.notes.show_stage(stage)
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
+        while drawn := self._column.takeAt(0):
+            if widget := drawn.widget():
                 widget.hide()
                 widget.deleteLater()
         self._column.addWidget(rule(heavy=True))

@@ -1,12 +1,13 @@
-"""What the facilitator writes to themselves about a stage. It is kept on this laptop only, outside the workshop."""
+"""What the facilitator writes to themselves about a line of the programme. It is kept on this laptop only, outside the
+workshop."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from stratroom.model.names import StageId
+from stratroom.model.names import ItemId, StageId
 from stratroom.model.refusals import Trouble
-from stratroom.ui.notes_file import NotesFile
+from stratroom.ui.notes_file import KeptNotes, NotesFile
 from stratroom.ui.widgets import PlainLabel, rule
 from stratroom.words import say
 
@@ -16,7 +17,8 @@ _LEAST_HEIGHT = 96
 
 
 class Notes(QWidget):
-    """One field; the text goes with the stage. `troubled` once when notes cannot be kept, again only after they could.
+    """One field; the text goes with the line of the programme. `troubled` once when notes cannot be kept, again only
+    after they could.
 
     Without a file nothing is kept and the field is not shown.
     """
@@ -26,8 +28,8 @@ class Notes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._file: NotesFile | None = None
-        self._notes: dict[str, str] = {}
-        self._stage = StageId("")
+        self._notes = KeptNotes()
+        self._item, self._stage = ItemId(""), StageId("")
         self._is_troubled = False
         self.field = NotesField()
         self.field.setAccessibleName(say("Your notes on this stage, only on this laptop"))
@@ -51,25 +53,30 @@ class Notes(QWidget):
         self._show_text()
         self.show()
 
-    def show_stage(self, stage: StageId) -> None:
-        if stage != self._stage:
+    def show_line(self, item: ItemId, stage: StageId) -> None:
+        """`stage` is the kind of this line: older notes were kept by kind."""
+        if item != self._item:
             self.keep()
-            self._stage = stage
+            self._item, self._stage = item, stage
             self._show_text()
 
     def keep(self) -> None:
         """Write down what has changed, now."""
         self._rest.stop()
         text = self.field.toPlainText()
-        is_kept = text == self._notes.get(self._stage, "") and not self._is_troubled
+        is_kept = text == self._kept and not self._is_troubled
         if self._file is None or is_kept:
             return
-        self._notes = {**self._notes, self._stage: text}
+        self._notes = self._notes.with_text(self._item, text)
         self._write(self._file)
+
+    @property
+    def _kept(self) -> str:
+        return self._notes.text(self._item, self._stage)
 
     def _write(self, file: NotesFile) -> None:
         try:
-            file.write({stage: text for stage, text in self._notes.items() if text})
+            file.write(self._notes)
         except Trouble as trouble:
             if not self._is_troubled:
                 self.troubled.emit(str(trouble))
@@ -78,11 +85,11 @@ class Notes(QWidget):
             self._is_troubled = False
 
     def _changed(self) -> None:
-        if self.field.toPlainText() != self._notes.get(self._stage, ""):
+        if self.field.toPlainText() != self._kept:
             self._rest.start()
 
     def _show_text(self) -> None:
-        self.field.setPlainText(self._notes.get(self._stage, ""))
+        self.field.setPlainText(self._kept)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -61,7 +61,7 @@ class Projector(QWidget):
     def show_workshop(self, workshop: Workshop, in_box: int, act: Recorded | None = None) -> None:
         """`act` is the last in the ledger: the picture turns if it shows something."""
         self._show(self._live.follow(workshop, in_box, act))
-        self.guide.show_stage(workshop.stage)
+        self.guide.show_line(workshop.item, workshop.stage)
 
     def show_aside(self, view: object | None) -> None:
         """Something of no stage in place of the stage's picture, such as the parking lot; None goes back."""
