@@ -1,22 +1,20 @@
 """Where the audience window stands, whatever screens come and go: on the projector, over the console, or out of sight.
 
 The rule above all others: no plug that is pulled, and no single key, shows the console on the projector. A console that
-has lost its screen comes back with it; `fetch_console` alone brings it out before, and it counts as seen by the room
-until somebody says that it is not. What is painted does not enter.
+has lost its screen comes back with it (`console_home.py`); `fetch_console` alone brings it out before, and it counts as
+seen by the room until somebody says that it is not. What is painted does not enter.
 """
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
+from stratroom.ui.audience.console_home import ConsoleHome
 from stratroom.ui.audience.screens import likeness, name_of, projectors_beside
-from stratroom.ui.fitting import FRAME
 from stratroom.ui.settings import ScreenName, Settings
 
 _ORDINARY_SIZE = QSize(1280, 720)
-_UNREST = 1_500
-"""Milliseconds after a plug in which a console that moves was moved by the system, not by hand."""
 
 
 class Placing(QObject):
@@ -32,46 +30,37 @@ class Placing(QObject):
     def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
-        self._console: QWidget | None = None
+        self._console = ConsoleHome(self)
         self._stood_on: ScreenName | None = None
-        self._home: ScreenName | None = None
-        self._gone: ScreenName | None = None
-        self._is_moving = self._is_said_unseen = False
-        self._unrest = QTimer(self)
-        self._unrest.setSingleShot(True)
-        self._unrest.setInterval(_UNREST)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._keep_console_at_home)
         self.screen: QScreen | None = None
         self.is_open = self.is_over_console = False
+        self._console.moved.connect(self._settle)
+        self._console.restless.connect(self._keep_console_at_home)
         self._watch_screens()
 
     @property
     def choices(self) -> list[QScreen]:
         """The screens that could be the projector. While the console is hidden, all of them."""
-        return QGuiApplication.screens() if self._gone else projectors_beside(self._console_screen)
+        return QGuiApplication.screens() if self.is_console_hidden else projectors_beside(self._console.screen)
 
     @property
     def is_console_hidden(self) -> bool:
         """Whether the console lost its screen and waits out of sight, so that it does not stand on the projector."""
-        return self._gone is not None
+        return self._console.is_hidden
 
     @property
     def is_console_astray(self) -> bool:
         """Whether the console stands where the room's picture did, or on a screen not known as its own."""
-        screen: QScreen | None = self._console.screen() if self._console else None
-        is_home = self._is_said_unseen or (screen and self._is_the_consoles(screen))
-        return self._console is not None and not is_home
+        return self._console.is_astray(self._stood_on)
 
     def say_seen(self, is_seen: bool) -> None:
         """Whether the room sees the screen the console is on now, as somebody says who looks: until the next plug."""
-        self._is_said_unseen = not is_seen
+        self._console.say_seen(is_seen)
 
     def open(self, console: QWidget | None) -> None:
         """Where the console is not: full-screen on the projector, or an ordinary window where there is none."""
-        self._console, self.is_open = console, True
-        self._home = name_of(console.screen()) if console else None
+        self.is_open = True
+        self._console.move_in(console)
         self._make_room()
         self._take_place()
         if self.screen is None:
@@ -85,42 +74,41 @@ class Placing(QObject):
 
     def swap(self) -> None:
         """Console and audience change places; the audience is out of sight while the console moves."""
-        if self._console is None or self.screen is None or self._gone:
+        console = self._console.window
+        if console is None or self.screen is None or self.is_console_hidden:
             return
-        laptop, projector = self._console.screen(), self.screen
-        self._is_moving = True
+        laptop, projector = console.screen(), self.screen
         self._window.hide()
-        self._stand_console_on(projector)
-        self._home, self._is_moving = name_of(projector), False
+        self._console.move_to(projector)
         self.choose(laptop)
-        self._console.activateWindow()
+        console.activateWindow()
 
     def lie_over_console(self) -> None:
         """With one screen: the audience picture over everything on it, and the keys with it."""
-        if self._console is None:
+        if self._console.window is None:
             return
         self.is_over_console, self.is_open, self.screen = True, True, None
-        self._fill(self._console.screen())
+        self._fill(self._console.window.screen())
         self._window.raise_()
         self._window.activateWindow()
         self.changed.emit()
 
     def leave_console(self) -> None:
         """Back to the console. One that has lost its screen stays hidden."""
-        if self._gone:
+        if self.is_console_hidden:
             return
         self.is_over_console = False
         if self.screen is None:
             self._stand_beside()
-        if self._console:
-            self._console.raise_()
-            self._console.activateWindow()
+        if self._console.window:
+            self._console.window.raise_()
+            self._console.window.activateWindow()
         self.changed.emit()
 
     def fetch_console(self) -> None:
         """Out again although its screen is gone: beside the picture, or in its place where there is no other screen."""
-        if self._gone:
-            self._bring_console_back(self._free_screen())
+        if self.is_console_hidden:
+            self._console.come_back(self._free_screen())
             self.leave_console()
 
     def closed(self) -> None:
@@ -141,31 +129,21 @@ class Placing(QObject):
 
     def _screen_removed(self, screen: QScreen) -> None:
         """Before Qt moves the windows that stood on it to a screen that is left."""
-        self._is_said_unseen = False
-        is_the_consoles = likeness(screen, self._home) > 0 or self._console_screen is screen
-        if self._console and self._console.isVisible() and is_the_consoles:
-            self._shelter(screen)
+        self._console.plugged()
+        if self._console.hide_from(screen, self._window):
+            self.is_over_console = False
+            if self.screen is not screen:
+                self._window.activateWindow()
         if screen is self.screen:
             self._leave()
-        self._unrest.start()
+        self._console.be_restless()
         self.changed.emit()
 
-    @Slot()
-    def _console_moved(self) -> None:
-        """By hand it has a new home, and the picture makes room for it; by the system it is taken back."""
-        if self._is_moving or self._console is None or self._gone:
-            return
-        if self._unrest.isActive():
-            self._later.start()
-            return
-        self._home = name_of(self._console.screen())
-        self._settle()
-
     def _screen_added(self, screen: QScreen) -> None:
-        self._is_said_unseen = False
+        self._console.plugged()
         screen.geometryChanged.connect(self._settle)
-        if self._gone and self._is_the_consoles(screen):
-            self._bring_console_back(screen)
+        if self.is_console_hidden and self._console.owns(screen, self._stood_on):
+            self._console.come_back(screen)
         remembered = self._settings.now.projector
         is_better = self.screen and likeness(screen, remembered) > likeness(self.screen, remembered)
         if is_better and screen in self.choices:
@@ -175,10 +153,10 @@ class Placing(QObject):
     @Slot()
     def _settle(self) -> None:
         """The projector changed its resolution or its place, began to mirror the laptop, or stopped doing so."""
-        if not self.is_open or self._is_moving:
+        if not self.is_open or self._console.is_moving:
             return
-        self._unrest.start()
-        self._later.start()
+        self._console.be_restless()
+        self._console.look_again()
         if self.screen is None:
             self._come_back()
         elif self.screen in self.choices:
@@ -187,49 +165,20 @@ class Placing(QObject):
             self._leave()
         self.changed.emit()
 
-    def _is_the_consoles(self, screen: QScreen) -> bool:
-        """Whether it is where the console stood, at first or last; never where the room's picture did."""
-        known = max(likeness(screen, self._home), likeness(screen, self._gone))
-        return known > likeness(screen, self._stood_on)
-
     def _come_back(self) -> None:
         self._take_place()
         if self.screen:
             self.is_over_console = False
             self.found.emit()
-        elif self.is_over_console and self._console:
-            self._window.setGeometry(self._console.screen().geometry())
+        elif self.is_over_console and self._console.window:
+            self._window.setGeometry(self._console.window.screen().geometry())
 
     def _leave(self) -> None:
         self._window.hide()
         self.screen = None
         self.lost.emit()
 
-    def _shelter(self, screen: QScreen) -> None:
-        """The laptop's own screen is gone: everything that Qt would move to the projector is hidden first."""
-        self._gone, self.is_over_console = name_of(screen), False
-        for window in QApplication.topLevelWidgets():
-            if window is not self._window and window.isVisible():
-                window.hide()
-        if self.screen is not screen:
-            self._window.activateWindow()
-
-    def _bring_console_back(self, screen: QScreen) -> None:
-        assert self._console
-        self._gone = None
-        self._stand_console_on(screen)
-        self._console.show()
-        self._console.activateWindow()
-
     # Windows
-
-    @property
-    def _console_screen(self) -> QScreen | None:
-        """Its home where that is there: while screens change their places Qt may think it stands elsewhere."""
-        if self._console is None:
-            return None
-        homes = [screen for screen in QGuiApplication.screens() if likeness(screen, self._home)]
-        return max(homes, key=lambda screen: likeness(screen, self._home), default=self._console.screen())
 
     def _free_screen(self) -> QScreen:
         """For the console: a screen without the audience; where there is no other, the audience makes room."""
@@ -269,32 +218,12 @@ class Placing(QObject):
 
     def _make_room(self) -> None:
         """The console does not open on the screen that is known as the projector, if there is another."""
-        if self._console is None or (handle := self._console.windowHandle()) is None:
+        if self._console.window is None or self._console.window.windowHandle() is None:
             return
-        handle.screenChanged.connect(self._console_moved, Qt.ConnectionType.UniqueConnection)
-        others = projectors_beside(self._console_screen)
-        if others and likeness(self._console.screen(), self._settings.now.projector):
-            self._home = name_of(others[0])
-            self._stand_console_on(others[0])
+        others = projectors_beside(self._console.screen)
+        if others and likeness(self._console.window.screen(), self._settings.now.projector):
+            self._console.move_to(others[0])
 
     def _keep_console_at_home(self) -> None:
-        """Screens that change their places leave windows where they were: that may be on the projector now."""
-        console, home = self._console, self._console_screen
-        if console is None or home is None or self._gone or not self.is_open:
-            return
-        others = [screen for screen in self.choices if screen is not home]
-        is_elsewhere = not home.geometry().intersects(console.geometry())
-        if is_elsewhere or any(screen.geometry().intersects(console.geometry()) for screen in others):
-            self._stand_console_on(home)
-
-    def _stand_console_on(self, screen: QScreen) -> None:
-        """Wholly on this screen. As it stood before: a maximised window is one there too."""
-        assert self._console
-        was_moving, self._is_moving = self._is_moving, True
-        state, room = self._console.windowState(), screen.availableGeometry()
-        self._console.setWindowState(Qt.WindowState.WindowNoState)
-        self._console.setScreen(screen)
-        self._console.setGeometry(QRect(room.topLeft(), self._console.size().boundedTo(room.size() - FRAME)))
-        self._console.setWindowState(state)
-        self._is_moving = was_moving
-        self._unrest.start()
+        if self.is_open:
+            self._console.stay(self.choices)
