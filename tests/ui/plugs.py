@@ -54,7 +54,7 @@ class Hands:
             *(self.goes, self.goes, self.asks, self.answers, self.reveals, self.steps, self.turns),
             *(self.writes, self.types_in, self.goes_on_writing, self.strays),
         ]
-        while_hidden = [self.strays, self.strays, self.insists]
+        while_hidden = [self.strays, self.strays, self.insists, self.shuts]
         self.random.choice(while_hidden if self.audience.place.is_console_hidden else acts)()
 
     def goes(self) -> None:
@@ -117,6 +117,10 @@ class Hands:
         self.has_fetched = self.console.isVisible()
         self.random.choice([self.writes, self.types_in, self.goes_on_writing])()
 
+    def shuts(self) -> None:
+        """The picture of a hidden console by the window manager's key: it stays."""
+        self.audience.close()
+
     def looks(self) -> None:
         """A console that is hidden again, or at home, is not one that was fetched any more."""
         self.has_fetched &= self.console.isVisible() and self.audience.place.is_console_astray
@@ -153,6 +157,11 @@ def leaks(hands: Hands, walls: Iterable[object]) -> list[str]:
     """What the room could see and must not: [] when all is well. `walls` are the rectangles of projectors there are."""
     hands.looks()
     return [*_windows_on(hands, walls), *_sealed_words(hands), *_open_entries(hands, walls), *_out_of_place(hands)]
+
+
+def is_anything_left(hands: Hands) -> bool:
+    """When all has come to rest: an app without any window is gone for whoever stands before it."""
+    return hands.audience.isVisible() or hands.console.isVisible()
 
 
 def _windows_on(hands: Hands, walls: Iterable[object]) -> Iterator[str]:

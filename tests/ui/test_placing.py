@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from stratroom.app import new_application
 from stratroom.house import OpenWorkshop
@@ -43,7 +44,8 @@ def opened(qtbot: QtBot, tmp_path: Path, settings: Settings) -> Iterator[OpenWor
     qtbot.waitUntil(workshop.console.isActiveWindow)
     yield workshop
     screens.plug(LAPTOP)
-    workshop.console.close()
+    if isValid(workshop.console):
+        workshop.console.close()
 
 
 def named(name: str) -> QScreen:
@@ -155,6 +157,47 @@ def test_when_all_changes_at_once_the_console_stays_hidden_until_esc_is_pressed_
     assert opened.console.isVisible(), "asked for by hand"
     assert opened.console.screen().name() == "PROJECTOR"
     assert not opened.audience.isFullScreen()
+
+
+def visible() -> list[QWidget]:
+    return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+
+
+def test_the_picture_of_a_hidden_console_is_not_closed_for_it_is_all_there_is(opened: OpenWorkshop) -> None:
+    screens.plug(PROJECTOR)
+    assert not opened.audience.close()
+    assert stands_on(opened) == "PROJECTOR"
+    screens.plug(PROJECTOR, LAPTOP)
+    assert opened.console.isVisible()
+    assert opened.audience.close(), "beside its console it may go"
+    assert visible() == [opened.console]
+
+
+def test_a_workshop_closed_out_of_sight_takes_its_picture_with_it(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    screens.plug(PROJECTOR)
+    with qtbot.waitSignal(opened.closed):
+        opened.console.close()
+    assert visible() == []
+
+
+def test_a_dialog_that_was_open_when_the_lid_was_shut_is_refused_and_asked_anew(opened: OpenWorkshop) -> None:
+    asked: list[QWidget] = []
+
+    def shut() -> None:
+        asked.extend(window for window in visible() if isinstance(window, QFileDialog))
+        screens.plug(PROJECTOR)
+        assert visible() == [opened.audience]
+
+    QTimer.singleShot(0, shut)
+    opened.console.export_record()
+    assert asked
+    assert opened.console.desk.export.job is None, "nothing was chosen"
+    screens.plug(PROJECTOR, LAPTOP)
+    assert set(visible()) == {opened.console, opened.audience}
+    QTimer.singleShot(0, lambda: (asked.append(QApplication.activeModalWidget()), asked[-1].close()))
+    opened.console.export_record()
+    assert isinstance(asked[-1], QFileDialog)
+    assert asked[-1] is not asked[0]
 
 
 KEYS_OF_A_CLICKER = [
@@ -323,6 +366,15 @@ def test_with_the_only_screen_on_the_wall_no_entry_opens(opened: OpenWorkshop, q
     opened.console.pass_laptop(STATEMENTS)
     key(laptop, Qt.Key.Key_Space)
     assert isinstance(laptop.page, EntryPage)
+
+
+def test_closing_the_picture_that_lies_over_the_console_leads_back_to_it(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    one_screen(opened)
+    press(opened, Qt.Key.Key_F5)
+    qtbot.waitUntil(opened.audience.isActiveWindow)
+    opened.audience.close()
+    qtbot.waitUntil(opened.console.isActiveWindow)
+    assert opened.console.desk.projector.reopen.isVisible()
 
 
 def test_a_projector_that_comes_takes_the_picture_off_the_console(opened: OpenWorkshop) -> None:

@@ -2,8 +2,8 @@
 
 What is looked at after every plug, before and after the event loop has run, and after every act: which windows stand on
 which screen, what words the audience picture and the next one hold, and whether an entry, cards or a read-back lie open
-on mirrored screens or on the projector, where the console may stand once it was fetched. The pixels that reach a
-projector are looked at under a real X server, in `test_plugs_under_x.py`.
+on mirrored screens or on the projector, where the console may stand once it was fetched; and that a window is left. The
+pixels that reach a projector are looked at under a real X server, in `test_plugs_under_x.py`.
 """
 
 from pathlib import Path
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.app import new_application
 from tests.ui import screens
-from tests.ui.plugs import Hands, leaks, many
+from tests.ui.plugs import Hands, is_anything_left, leaks, many
 from tests.ui.screens import LAPTOP, MIRROR, PROJECTOR, Screen
 
 SECOND: Screen = ("SECOND", 3200, 0, 1280, 720)
@@ -55,6 +55,7 @@ def test_no_plug_shows_the_console_or_an_entry(qtbot: QtBot, tmp_path: Path, see
         looked_at(hands, f"{number}, at once")
         hands.settle()
         looked_at(hands, f"{number}, later")
+        assert is_anything_left(hands), f"{number}, later, with {plugged}"
     print(f"{count} plugs, nothing leaked")
     screens.plug(LAPTOP)
     hands.goes_home()

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from stratroom.app import new_application
 from stratroom.ui.settings import Settings
-from tests.ui.plugs import Hands, leaks
+from tests.ui.plugs import Hands, is_anything_left, leaks
 from tests.ui.x_server import LAPTOP, PROJECTOR, Monitor, plug, unplug
 
 SMALLER: Monitor = ("PROJECTOR", 1280, 0, 1024, 768)
@@ -48,7 +48,8 @@ class Plugs:
         self.known.append(self._picture())
         found += self._looked_at("after it")
         walls = [QRect(*monitor[1:]) for monitor in wanted if monitor[0] == PROJECTOR[0]]
-        return found + leaks(self.hands, walls)
+        left = [] if is_anything_left(self.hands) else ["no window is left"]
+        return found + left + leaks(self.hands, walls)
 
     def _replug(self, wanted: tuple[Monitor, ...]) -> None:
         for monitor in self.plugged:

@@ -6,7 +6,7 @@ the projector, does not enter here: what must be known of it is handed in.
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from stratroom.ui.audience.screens import likeness, name_of
 from stratroom.ui.fitting import FRAME
@@ -75,6 +75,10 @@ class ConsoleHome(QObject):
         if window and (handle := window.windowHandle()):
             handle.screenChanged.connect(self._screen_changed, Qt.ConnectionType.UniqueConnection)
 
+    def move_out(self) -> None:
+        """There is no console any more."""
+        self.window = self._home = self._gone = None
+
     def move_to(self, screen: QScreen) -> None:
         """Stand there, and be at home there."""
         self.stand_on(screen)
@@ -107,14 +111,17 @@ class ConsoleHome(QObject):
         self._later.start()
 
     def hide_from(self, screen: QScreen, audience: QWidget) -> bool:
-        """This screen is gone. Was it the console's own, everything but the audience's is hidden before Qt moves it."""
+        """This screen is gone. Was it the console's own, everything but the audience's is hidden before Qt moves it.
+
+        A dialog is refused: Qt ends one that is hidden, and whoever opened it asks anew.
+        """
         is_its_own = likeness(screen, self._home) > 0 or self.screen is screen
         if self.window is None or not self.window.isVisible() or not is_its_own:
             return False
         self._gone = name_of(screen)
         for window in QApplication.topLevelWidgets():
             if window is not audience and window.isVisible():
-                window.hide()
+                (window.reject if isinstance(window, QDialog) else window.hide)()
         return True
 
     def come_back(self, screen: QScreen) -> None:

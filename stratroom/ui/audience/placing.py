@@ -111,10 +111,20 @@ class Placing(QObject):
             self._console.come_back(self._free_screen())
             self.leave_console()
 
-    def closed(self) -> None:
-        """Whoever uses the window has closed it: it does not come back by itself."""
-        self.is_open = self.is_over_console = False
-        self.screen = None
+    def close(self) -> bool:
+        """Whoever uses the window closes it: it does not come back by itself. Whether it may: while the console is out
+        of sight it is all there is, and without it the app would be gone."""
+        if self.is_console_hidden:
+            return False
+        was_over, self.is_over_console = self.is_over_console, False
+        self.is_open, self.screen = False, None
+        if was_over and self._console.window:
+            self._console.window.activateWindow()
+        return True
+
+    def forget_console(self) -> None:
+        """It closes, wherever it is; the window may go with it."""
+        self._console.move_out()
 
     # Screens that come and go
 

@@ -260,8 +260,15 @@ class AudienceWindow(QWidget):
         self._stop_moving()
         super().resizeEvent(event)
 
+    def end(self) -> None:
+        """Close with the console, even one that is out of sight."""
+        self.place.forget_console()
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.place.closed()
+        if not self.place.close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 

@@ -160,7 +160,7 @@ class ConsoleWindow(QMainWindow):
         for private in self._private:
             private.leave()
         self.desk.export.wait()
-        self.audience.close()
+        self.audience.end()
         super().closeEvent(event)
         self.closed.emit()
 
