@@ -17,6 +17,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.own_designs import OwnDesigns
 from stratroom.programmes import Programme, broken, programmes
 from stratroom.ui.languages import use
+from stratroom.ui.laptop_shade import follow_the_system
 from stratroom.ui.recent import Recent
 from stratroom.ui.settings import Settings, of_the_user
 from stratroom.ui.start.window import StartWindow
@@ -39,6 +40,7 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     _refuse_without_display()
     logging.basicConfig(level=logging.WARNING)
     app, settings = new_application(), of_the_user()
+    follow_the_system(settings)
     use(settings.now.language)
     front = FrontDoor(Recent(), documents(), OwnDesigns(), settings)
     catch_bugs(front.say)
@@ -90,7 +92,7 @@ class FrontDoor(QObject):
         self.start = self._new_start()
 
     def _new_start(self) -> StartWindow:
-        start = StartWindow(programmes(), self._recent, self._folder, self._own, _look, broken())
+        start = StartWindow(programmes(), self._recent, self._folder, self._own, _look, broken(), self._settings)
         start.new_asked.connect(self._new)
         start.open_asked.connect(self._open)
         start.read_asked.connect(self._read)

@@ -4132,6 +4132,10 @@
    <translation>Tasten</translation>
   </message>
   <message>
+   <source>This laptop</source>
+   <translation>Dieser Laptop</translation>
+  </message>
+  <message>
    <source>Once more after {title}</source>
    <translation>Noch einmal nach {title}</translation>
   </message>
@@ -5400,6 +5404,10 @@
   <message>
    <source>The words for {language} are missing. Install Stratroom again.</source>
    <translation>Die Wörter für {language} fehlen. Installieren Sie Stratroom neu.</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Wie das System</translation>
   </message>
   <message>
    <source>Your notes could not be read: {reason}.</source>

@@ -4132,6 +4132,10 @@
    <translation>Touches</translation>
   </message>
   <message>
+   <source>This laptop</source>
+   <translation>Cet ordinateur</translation>
+  </message>
+  <message>
    <source>Once more after {title}</source>
    <translation>Encore une fois après {title}</translation>
   </message>
@@ -5400,6 +5404,10 @@
   <message>
    <source>The words for {language} are missing. Install Stratroom again.</source>
    <translation>Les mots pour {language} manquent. Réinstallez Stratroom.</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Your notes could not be read: {reason}.</source>

@@ -5,7 +5,7 @@ A small file beside the list of recent workshops. One that cannot be read is the
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from platformdirs import user_config_path
@@ -14,6 +14,7 @@ from stratroom.model.refusals import Trouble
 from stratroom.ui.theme import Shade
 from stratroom.writing import write_whole
 
+LaptopShade = Literal["light", "dark", "system"]
 Metres = Annotated[float, msgspec.Meta(ge=0.3, le=60)]
 
 
@@ -28,7 +29,8 @@ class ScreenName(msgspec.Struct, frozen=True):
 
 class Preferences(msgspec.Struct, frozen=True):
     """`projector`: the screen that was chosen, if any. `distance`: from the picture to the last row, in metres;
-    `image_height`: of the picture on the wall, in metres. `language`: "" for the system's."""
+    `image_height`: of the picture on the wall, in metres. `language`: "" for the system's. `shade` is the projector's,
+    `laptop` that of the facilitator's own windows."""
 
     projector: ScreenName | None = None
     shade: Shade = "light"
@@ -36,6 +38,7 @@ class Preferences(msgspec.Struct, frozen=True):
     image_height: Metres = 1.125
     distance: Metres = 8.0
     language: str = ""
+    laptop: LaptopShade = "light"
 
 
 class Settings:

@@ -10,32 +10,40 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from stratroom import resources, tokens
-from stratroom.ui.theme import Theme, light
+from stratroom.ui.theme import Shade, Theme, dark, laptop, wear
 from stratroom.ui.typefaces import font, register_reading
 
 BODY, SMALL, LEAST, SECTION = map(tokens.pixels, ("body", "small", "least", "section"))
 TITLE, TIMER, PRIMARY, LEAD = map(tokens.pixels, ("title", "timer", "primary", "lead"))
 TARGET, RADIUS, RING = map(tokens.pixels, ("target", "radius", "ring"))
 
+_ON_THE_BAR = ("ground", "ink", "ink3", "rule3", "room")
+"""The bar at the foot is dark in either shade."""
 
-def dress(app: QApplication) -> None:
-    """Gives the whole application the house's font, colours and style sheet."""
+
+def dress(app: QApplication, shade: Shade = "light") -> None:
+    """Gives the whole application the house's font, and its windows on the laptop these colours: at once, also where
+    they stand already."""
+    wear(shade)
     register_reading()
     app.setStyle("Fusion")
     app.setFont(font(BODY))
-    app.setPalette(_palette(light()))
-    app.setStyleSheet(style_sheet(light()))
+    app.setPalette(_palette(laptop()))
+    app.setStyleSheet(style_sheet(laptop()))
 
 
 def style_sheet(theme: Theme) -> str:
     """The console's style sheet in a theme's colours."""
+    of_bar = dark().hexes
     return Template(_SHEET).substitute(
-        theme.hexes, icons=resources.path("icons").as_posix(), **tokens.group("console_px")
+        {**theme.hexes, **{f"bar_{name}": of_bar[name] for name in _ON_THE_BAR}},
+        icons=resources.path("icons", theme.shade).as_posix(),
+        **tokens.group("console_px"),
     )
 
 
 def _palette(theme: Theme) -> QPalette:
-    palette = QPalette()
+    palette = QPalette(theme.colour("paper"), theme.colour("paper"))
     roles = QPalette.ColorRole
     pairs = {
         roles.Window: "paper",
@@ -48,18 +56,21 @@ def _palette(theme: Theme) -> QPalette:
         roles.PlaceholderText: "ink3",
         roles.Highlight: "room",
         roles.HighlightedText: "paper",
+        roles.ToolTipBase: "ink",
+        roles.ToolTipText: "paper",
+        roles.Link: "room",
     }
     for role, token in pairs.items():
         palette.setColor(role, theme.colour(token))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("ink3"))
     return palette
 
 
 _SHEET = """
 QMainWindow, QDialog, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget { background: $paper; border: 0; }
 QWidget[surface="ground"] { background: $ground; }
-QWidget[surface="current"] { background: $paper; border-left: 6px solid $ink; }
-QWidget[surface="bar"] { background: $ink; }
-QWidget[surface="bar"] QLabel { color: $paper; font-size: ${small}px; }
+QWidget[surface="bar"] { background: $bar; }
 QFrame[rule="hair"] { background: $hair; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[rule="bar"] { background: $ink; border: 0; }
 QFrame[rule="heavy"] { background: $ink; border: 0; max-height: 2px; min-height: 2px; }
@@ -83,6 +94,7 @@ QComboBox QAbstractItemView { padding: 0; border: 1px solid $ink; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 26px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url("$icons/up.png"); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url("$icons/down.png"); width: 12px; height: 12px; }
+QTableView::item { padding: 4px 8px; border-bottom: 1px solid $hair; }
 QListView::item { min-height: ${target}px; padding: 2px 4px; }
 QListView::item:selected { background: $roomT; color: $ink; }
 QHeaderView::section { background: $paper; border: 0; border-bottom: 2px solid $ink; padding: 8px; font-weight: 600; }
@@ -98,6 +110,11 @@ QPushButton:disabled { color: $ink3; border-color: $hair; }
 QPushButton[segment="true"] { border-radius: 0; min-height: ${target}px; }
 QPushButton[segment="true"]:checked { background: $ink; color: $paper; }
 QPushButton[segment="true"]:focus { border: 3px solid $room; padding: 0 14px; }
+BarButton { background: transparent; border: 1px solid $bar_rule3; color: $bar_ink; font-size: ${small}px;
+    padding: 0 12px; min-height: 34px; }
+BarButton:hover { background: $bar_ground; }
+BarButton:disabled { color: $bar_ink3; border-color: $bar_rule3; }
+BarButton:focus { border: ${ring}px solid $bar_room; padding: 0 11px; }
 QToolButton { min-height: ${target}px; min-width: ${target}px; border: 0; border-radius: ${radius}px;
     font-size: ${body}px; }
 QToolButton:focus { border: ${ring}px solid $room; }

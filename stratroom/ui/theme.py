@@ -40,6 +40,19 @@ def in_shade(shade: Shade) -> Theme:
     return _themes()[shade]
 
 
+def laptop() -> Theme:
+    """The colours the facilitator's own windows wear now; the projector has its own."""
+    return _worn[-1] if _worn else light()
+
+
+def wear(shade: Shade) -> None:
+    """From now on the facilitator's windows have these colours. What is painted already is not painted anew."""
+    _worn[:] = [in_shade(shade)]
+
+
+_worn: list[Theme] = []
+
+
 @cache
 def _themes() -> dict[Shade, Theme]:
     shades: tuple[Shade, ...] = ("light", "dark")

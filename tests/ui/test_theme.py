@@ -18,6 +18,7 @@ TEXT_ON_COLOUR = [
     *(("paper", hue) for hue in HUES),
 ]  # fmt: skip
 """Tags, the primary action, points on their dots, counts on a tint, initials on a mark."""
+ON_THE_BAR = ["ink", "ink2", "ink3", "room"]
 READ_BY_PEOPLE = ["ink", "ink2", "ink3", "room", "dissent", "caution", "p1", "p2", "p3", "p4"]
 
 
@@ -42,6 +43,14 @@ def test_text_stands_out_on_paper_and_on_every_tint(theme: Theme, token: str) ->
 @pytest.mark.parametrize(("ink", "surface"), TEXT_ON_COLOUR)
 def test_text_stands_out_where_it_lies_on_a_colour(theme: Theme, ink: str, surface: str) -> None:
     assert contrast(theme, ink, surface) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [light(), dark()], ids=lambda theme: theme.shade)
+@pytest.mark.parametrize("token", ON_THE_BAR)
+def test_text_stands_out_on_the_bar_at_the_foot(theme: Theme, token: str) -> None:
+    """The bar is dark in either shade, and written on as in the dark."""
+    lights = luminance(dark().colour(token)), luminance(theme.colour("bar"))
+    assert (max(lights) + 0.05) / (min(lights) + 0.05) >= 4.5
 
 
 @pytest.mark.parametrize("theme", [light(), dark()], ids=lambda theme: theme.shade)
@@ -92,16 +101,18 @@ def test_every_font_has_its_licence_beside_it() -> None:
     assert {"SourceSans3-OFL.txt", "SourceSerif4-OFL.txt"} <= names
 
 
-def test_the_style_sheet_is_filled_in_and_keeps_text_large_enough() -> None:
-    sheet = styling.style_sheet(light())
+@pytest.mark.parametrize("theme", [light(), dark()], ids=lambda theme: theme.shade)
+def test_the_style_sheet_is_filled_in_and_keeps_text_large_enough(theme: Theme) -> None:
+    sheet = styling.style_sheet(theme)
     assert "$" not in sheet
     assert all(int(pixels) >= 13 for pixels in re.findall(r"font-size: (\d+)px", sheet))
 
 
-def test_the_pictures_the_style_sheet_names_exist() -> None:
-    named = re.findall(r'url\("([^"]+)"\)', styling.style_sheet(light()))
-    assert named
-    assert all(resources.path("icons", name.rsplit("/", 1)[1]).is_file() for name in named)
+@pytest.mark.parametrize("theme", [light(), dark()], ids=lambda theme: theme.shade)
+def test_the_pictures_the_style_sheet_names_exist(theme: Theme) -> None:
+    named = re.findall(r'url\("([^"]+)"\)', styling.style_sheet(theme))
+    assert {name.rsplit("/", 2)[1] for name in named} == {theme.shade}
+    assert all(resources.path("icons", *name.rsplit("/", 2)[1:]).is_file() for name in named)
 
 
 def test_dressing_the_application_sets_the_house_font(qtbot: QtBot) -> None:

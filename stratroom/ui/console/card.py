@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import MarkLabel, PlainLabel
 from stratroom.words import say
 
@@ -106,7 +106,7 @@ class CardRow(QWidget):
             self.pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), light()
+        painter, theme = QPainter(self), laptop()
         if self._is_chosen or self._is_target:
             painter.fillRect(self.rect(), theme.colour("roomT"))
         if self._is_chosen:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.rows import Rows
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import PlainButton, PlainLabel
 from stratroom.words import phrase, say
 
@@ -185,7 +185,7 @@ class CutRow(QWidget):
         super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), light()
+        painter, theme = QPainter(self), laptop()
         if self._is_current:
             painter.fillRect(0, 0, 6, self.height() - 1, theme.colour("room"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hair"))
@@ -211,7 +211,7 @@ class _LineRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(0, 4, self.width(), 5, light().colour("room"))
+        painter.fillRect(0, 4, self.width(), 5, laptop().colour("room"))
         painter.end()
 
 

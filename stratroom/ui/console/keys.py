@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QGridLayout
 
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.large import LargeLabel
+from stratroom.ui.laptop_shade import LaptopShadeChoice
+from stratroom.ui.settings import Settings
 from stratroom.ui.widgets import PlainButton, PlainLabel
 from stratroom.words import phrase, say
 
@@ -41,8 +43,9 @@ class KeysSheet(Column):
 
     done = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__(remark=say(LETTERS))
+        self.shade = LaptopShadeChoice(settings)
         self.back = PlainButton(say("Back to the console"), "Esc")
         self.back.clicked.connect(self.done)
         rows = QGridLayout()
@@ -52,4 +55,5 @@ class KeysSheet(Column):
         for number, (key, what) in enumerate(KEYS.items()):
             rows.addWidget(PlainLabel(say(key), "strong"), number, 0)
             rows.addWidget(PlainLabel(say(what), "body"), number, 1)
-        self.add(LargeLabel.headline(say("Keys")), rows, beside(self.back))
+        self.add(LargeLabel.headline(say("Keys")), rows)
+        self.add(beside(PlainLabel(say("This laptop"), "strong"), self.shade), beside(self.back))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stratroom.ui import styling
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.ui.typefaces import font
 from stratroom.ui.typeset import Run, Setting
 from stratroom.words import say
@@ -52,13 +52,13 @@ class Miniature(QWidget):
             painter.drawImage(QRectF(self.rect()), self._image)
         if self._said:
             self._say(painter)
-        painter.setPen(QPen(light().colour("ink"), _EDGE))
+        painter.setPen(QPen(laptop().colour("ink"), _EDGE))
         painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def _say(self, painter: QPainter) -> None:
         """On a band of its own in the middle, so that it reads on any picture."""
-        theme = light()
+        theme = laptop()
         words = Setting([Run(self._said, font(styling.SECTION, weight=700), theme.colour("ink"))], _ONE_LINE, 24)
         band = QRectF(0, 0, words.natural_width + 2 * _PAD, words.height + _PAD)
         band.moveCenter(QRectF(self.rect()).center())

@@ -11,7 +11,7 @@ from stratroom.model.public import Frame
 from stratroom.ui.audience.ahead import Ahead, in_words
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.live import Live
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import PlainLabel
 from stratroom.words import say
 
@@ -80,6 +80,6 @@ class _Picture(QWidget):
         painter = QPainter(self)
         if self._image:
             painter.drawImage(QRectF(self.rect()), self._image)
-        painter.setPen(QPen(light().colour("rule3"), 1))
+        painter.setPen(QPen(laptop().colour("rule3"), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()

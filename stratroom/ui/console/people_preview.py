@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from stratroom.people_list import Listed, PeopleList
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import beside
-from stratroom.ui.theme import light
 from stratroom.ui.widgets import PlainButton, PlainLabel
 from stratroom.words import say, say_of
 
 _SHOWN, _ROW = 8, 38
 _MOST_PROBLEMS = 12
-_SHEET = f"QTableView::item {{ padding: 4px 8px; border-bottom: 1px solid {light().hexes['hair']}; }}"
 
 
 class PeoplePreview(QWidget):
@@ -90,7 +88,6 @@ class _Table(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setStyleSheet(_SHEET)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         header = self.horizontalHeader()
         for place, mode in enumerate(("ResizeToContents", "Stretch", "Stretch", "ResizeToContents")):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stratroom.ui.console.in_place import InPlaceField
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import PlainLabel
 from stratroom.words import say, say_of
 
@@ -72,7 +72,7 @@ class PileHeading(QWidget):
             self.done.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), light()
+        painter, theme = QPainter(self), laptop()
         if self._is_target:
             painter.fillRect(self.rect(), theme.colour("roomT"))
         painter.fillRect(0, 4, self.width(), _LINE if self._is_group else 2, theme.colour("ink"))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 from stratroom.figures.shapes import Ink
 from stratroom.ui import styling
 from stratroom.ui.console.line_acts import go_key
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.ui.typefaces import font
 from stratroom.ui.typeset import Run, Setting
 from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
@@ -113,7 +113,7 @@ class StageRow(QAbstractButton):
         self.acts.setGeometry(self.width() - _ACTS, (self.height() - _ACTS) // 2, _ACTS, _ACTS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), light()
+        painter, theme = QPainter(self), laptop()
         if self.is_current:
             painter.fillRect(self.rect(), theme.colour("paper"))
             painter.fillRect(QRectF(0, 0, BAR, self.height()), theme.colour("ink"))
@@ -163,14 +163,14 @@ class _Dots(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(light().colour("ink" if self.underMouse() else "ink3"))
+        painter.setBrush(laptop().colour("ink" if self.underMouse() else "ink3"))
         for place in (-1, 0, 1):
             painter.drawEllipse(QPointF(self.width() / 2 + place * _DOT_GAP, self.height() / 2), _DOT, _DOT)
         painter.end()
 
 
 def _setting(text: str, pixels: int, weight: int, ink: Ink, width: float = _ONE_LINE) -> Setting:
-    return Setting([Run(text, font(pixels, weight=weight), light().colour(ink))], width, pixels * 1.3)
+    return Setting([Run(text, font(pixels, weight=weight), laptop().colour(ink))], width, pixels * 1.3)
 
 
 def left_margin(width: int) -> int:

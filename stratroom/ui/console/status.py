@@ -99,20 +99,13 @@ class StatusBar(QWidget):
 
 
 class BarButton(QPushButton):
-    """A light button on the dark bar; its key works wherever the window has the focus."""
+    """A light button on a bar that is always dark; its key works wherever the window has the focus."""
 
     def __init__(self, key: str) -> None:
         super().__init__()
         self._key = key
         pressed_by(key, self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        theme = dark()
-        self.setStyleSheet(
-            f"QPushButton {{ background: transparent; border: 1px solid {theme.hexes['rule3']};"
-            f" color: {theme.hexes['ink']}; font-size: 14px; padding: 0 12px; min-height: 34px; }}"
-            f"QPushButton:disabled {{ color: {theme.hexes['ink3']}; }}"
-            f"QPushButton:focus {{ border: 2px solid {theme.hexes['room']}; padding: 0 11px; }}"
-        )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def say(self, words: str, name: str = "") -> None:

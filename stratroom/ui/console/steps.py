@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from stratroom.ui import styling
 from stratroom.ui.console.in_view import bring_into_view
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.buttons import keeps_space, return_presses
 from stratroom.words import say
@@ -145,7 +145,7 @@ class _Header(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), light()
+        painter, theme = QPainter(self), laptop()
         painter.fillRect(
             0, 0, self.width(), 2 if self._is_open else 1, theme.colour("ink" if self._is_open else "hair")
         )

@@ -58,7 +58,7 @@ class ConsoleWindow(QMainWindow):
         self.paper = TypingIn(bridge, paper_ballot_of, idle)
         self.words = ReadingBack(bridge, idle)
         self._private = (self.laptop, self.words, self.paper)
-        self.keys = KeysSheet()
+        self.keys = KeysSheet(audience.settings)
         self.stray = StrayKeys(self)
         self.over = OverConsole(audience, desk.projector)
         self._bridge = bridge

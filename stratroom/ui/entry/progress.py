@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.words import say
 
 Slot = Literal["in", "now", "open"]
@@ -34,7 +34,7 @@ class ProgressStrip(QWidget):
         painter.end()
 
     def _paint_slot(self, painter: QPainter, slot: Slot, place: QRectF) -> None:
-        theme = light()
+        theme = laptop()
         if slot == "open":
             painter.setPen(QPen(theme.colour("rule3"), 1))
             painter.drawRect(place)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 from stratroom.model.entries import PlannedStage
 from stratroom.programmes import KINDS
 from stratroom.ui.programme.undo_keys import OneUndo
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import NumberBox, PlainButton, PlainLabel, rule
 from stratroom.words import say
 
@@ -169,7 +169,7 @@ class Handle(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(light().colour("rule3"))
+        painter.setBrush(laptop().colour("rule3"))
         for x in (8, 16):
             for y in (11, 18, 25):
                 painter.drawEllipse(QPoint(x, y), 2, 2)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from stratroom.ui import styling
-from stratroom.ui.theme import light
+from stratroom.ui.theme import Shade, laptop
 from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 from stratroom.ui.widgets.buttons import keeps_space, return_presses
@@ -20,7 +20,7 @@ class PressLine(QAbstractButton):
     def __init__(self, title: str, about: str, remark: str, *, has_rule: bool = True) -> None:
         super().__init__()
         self._has_rule = has_rule
-        self._kept: dict[tuple[int, int], _Settings] = {}
+        self._kept: dict[tuple[int, int, Shade], _Settings] = {}
         self.show_words(title, about, remark)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,7 +58,7 @@ class PressLine(QAbstractButton):
         return QSize(320, self.heightForWidth(480))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), light()
+        painter, theme = QPainter(self), laptop()
         if self.underMouse():
             painter.fillRect(self.rect(), theme.colour("ground"))
         if self._has_rule:
@@ -74,13 +74,13 @@ class PressLine(QAbstractButton):
 
     def _settings(self, width: int) -> _Settings:
         """Title, what it is, remark; kept, because a layout asks dozens of times."""
-        key = (width, len(fallback_families()))
+        key = (width, len(fallback_families()), laptop().shade)
         if key not in self._kept:
             self._kept[key] = self._set(width)
         return self._kept[key]
 
     def _set(self, width: int) -> _Settings:
-        theme = light()
+        theme = laptop()
         words = [Run(self._remark, font(15), theme.colour("ink2")), Run("  →", font(15), theme.colour("room"))]
         remark = Setting(words, 1e6, 26)
         room = max(80.0, width - 2 * _INSET - remark.natural_width - _GAP)

@@ -4,7 +4,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.entry.large import LargeLabel
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.words import say
 
 _WIDE_SIDE, _SIDE, _NARROW = 88, 44, 1200
@@ -32,8 +32,8 @@ class Paper(QWidget):
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, ink = QPainter(self), light().colour("ink")
-        painter.fillRect(self.rect(), light().colour("paper"))
+        painter, ink = QPainter(self), laptop().colour("ink")
+        painter.fillRect(self.rect(), laptop().colour("paper"))
         room, x = self.width() - 2 * self.side - (len(_DAY) - 1) * _GAP, float(self.side)
         for number, part in enumerate(_DAY):
             width = room * part / sum(_DAY)

@@ -12,6 +12,7 @@ from stratroom.programmes import Programme, blank
 from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.playing import PlayBar
 from stratroom.ui.recent import Recent
+from stratroom.ui.settings import Settings
 from stratroom.ui.start.asking import AskFile, ask_case, ask_file, ask_where, sort_dropped
 from stratroom.ui.start.design_page import DesignPage
 from stratroom.ui.start.designing import Designing
@@ -37,7 +38,7 @@ class StartWindow(QMainWindow):
 
     def __init__(
         self, bundled: Sequence[Programme], recent: Recent, folder: Path, own: OwnDesigns, look: Look,
-        problems: Sequence[str] = (),
+        problems: Sequence[str] = (), settings: Settings | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self._recent, self._folder, self._look, self._bundled = recent, folder, look, tuple(bundled)
@@ -50,7 +51,7 @@ class StartWindow(QMainWindow):
         self._looking: Looking | None = None
         self._forms: dict[str, NewForm] = {}
         self.form: NewForm | None = None
-        self.home = Home(bundled, problems)
+        self.home = Home(bundled, problems, settings or Settings())
         self._pages = QStackedWidget()
         self._pages.addWidget(self.home)
         self.designing = Designing(own, self.home.designs, self)

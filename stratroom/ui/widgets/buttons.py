@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 from stratroom.ui import styling
 from stratroom.ui.key_words import key_words
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 
@@ -102,7 +102,7 @@ class PlainButton(QPushButton):
         painter.end()
 
     def _paint_body(self, painter: QPainter) -> None:
-        theme, is_focused = light(), self.hasFocus()
+        theme, is_focused = laptop(), self.hasFocus()
         width = styling.RING if is_focused else 1
         edge = "room" if is_focused else "ink" if self.isEnabled() else "hair"
         painter.setPen(QPen(theme.colour(edge), width))
@@ -115,7 +115,7 @@ class PlainButton(QPushButton):
 
     def _inks(self) -> tuple[QColor, QColor]:
         """The colours of label and key."""
-        theme = light()
+        theme = laptop()
         return theme.colour("ink" if self.isEnabled() else "ink3"), theme.colour("ink3")
 
     def _label_set(self) -> Setting:
@@ -151,7 +151,7 @@ class PrimaryButton(PlainButton):
         painter.end()
 
     def _paint_body(self, painter: QPainter) -> None:
-        theme = light()
+        theme = laptop()
         painter.setPen(Qt.PenStyle.NoPen)
         body = theme.colour("room" if self.isEnabled() else "tint")
         painter.setBrush(body.darker(115) if self.underMouse() or self.isDown() else body)
@@ -162,7 +162,7 @@ class PrimaryButton(PlainButton):
             self._rounded(painter, 4)
 
     def _inks(self) -> tuple[QColor, QColor]:
-        ink = light().colour("paper" if self.isEnabled() else "ink3")
+        ink = laptop().colour("paper" if self.isEnabled() else "ink3")
         return ink, ink
 
     def _wrapped(self, width: int) -> Setting:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from stratroom.ui import styling
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.ui.typefaces import font
 from stratroom.ui.typeset import Run, Setting
 from stratroom.words import say
@@ -42,4 +42,4 @@ class Digits(QLabel):
         return QSize(round(setting.natural_width + 1.5), round(setting.height + 0.5))
 
     def _set(self, text: str) -> Setting:
-        return Setting([Run(text, font(self._pixels, weight=600), light().colour("ink"))], 1e6, self._pixels * 1.1)
+        return Setting([Run(text, font(self._pixels, weight=600), laptop().colour("ink"))], 1e6, self._pixels * 1.1)

@@ -3,12 +3,12 @@
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from stratroom.figures.shapes import Ink
 from stratroom.ui import styling
-from stratroom.ui.theme import Theme, light
+from stratroom.ui.theme import Theme, laptop
 from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 
@@ -33,13 +33,14 @@ _LEADING = 1.3
 class PlainLabel(QLabel):
     """A text in one of the console's styles; `voice` and `lead` are people's words, in the serif.
 
-    It wraps to the width it is given and asks for the height that takes. Never rich text, never elided.
+    It wraps to the width it is given and asks for the height that takes. Never rich text, never elided. `theme` is
+    what it keeps, whatever the laptop's windows wear.
     """
 
     def __init__(self, text: str = "", style: Style = "body", *, ink: Ink | None = None, theme: Theme | None = None):
         super().__init__()
         self._pixels, self._weight, self._serif, usual = _FACES[style]
-        self._colour = (theme or light()).colour(ink or usual)
+        self._ink, self._theme = ink or usual, theme
         self._sizes: dict[tuple[int, int], QSize] = {}
         self._drawn: tuple[object, Setting] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -80,21 +81,25 @@ class PlainLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setOpacity(1.0 if self.isEnabled() else 0.6)
         setting = self._set_to_draw()
         spare = (self.height() - setting.height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
         setting.draw(painter, 0, max(0.0, spare))
         painter.end()
 
+    @property
+    def colour(self) -> QColor:
+        """What its words are written in now."""
+        return (self._theme or laptop()).colour(self._ink if self.isEnabled() else "ink3")
+
     def _set_to_draw(self) -> Setting:
         """The lines as they stand, kept until the words or their room change: windows are painted far more often."""
-        key = (self.width(), len(fallback_families()), self.alignment())
+        key = (self.width(), len(fallback_families()), self.alignment(), self.colour.rgba())
         if self._drawn is None or self._drawn[0] != key:
             self._drawn = key, self._set(self.width())
         return self._drawn[1]
 
     def _set(self, width: int) -> Setting:
-        run = Run(self.text(), font(self._pixels, serif=self._serif, weight=self._weight), self._colour)
+        run = Run(self.text(), font(self._pixels, serif=self._serif, weight=self._weight), self.colour)
         align = "end" if self.alignment() & Qt.AlignmentFlag.AlignRight else "start"
         return Setting([run], width, _LEADING * self._pixels, align=align)
 

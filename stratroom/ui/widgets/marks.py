@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stratroom.figures.shapes import mark
 from stratroom.ui.painting import paint
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 
 _ROOM = 1.16
 
@@ -28,5 +28,5 @@ class MarkLabel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QSize(self.width(), self.height()) / 2
-        paint(painter, mark(self.seat, middle.width(), middle.height(), self._size, self.initials), light())
+        paint(painter, mark(self.seat, middle.width(), middle.height(), self._size, self.initials), laptop())
         painter.end()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from stratroom.ui.theme import light
+from stratroom.ui.theme import laptop
 from stratroom.ui.widgets.buttons import PlainButton
 from stratroom.ui.widgets.labels import PlainLabel
 from stratroom.words import say
@@ -54,7 +54,7 @@ class Notice(QWidget):
         return super().sizeHint().expandedTo(QSize(0, 44))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = light(), QPainter(self)
+        theme, painter = laptop(), QPainter(self)
         painter.fillRect(self.rect(), theme.colour("ground"))
         painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.colour("caution" if self.is_trouble else "rule3"))
         painter.end()
