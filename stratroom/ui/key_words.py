@@ -10,7 +10,11 @@ _PRINTED = (
 
 def key_words(key: str) -> str:
     """
-    >>> key_words("Ctrl+Return"), key_words("B")
-    ('Ctrl Return', 'B')
+    >>> key_words("Ctrl+Return"), key_words("B"), key_words("Esc, Space")
+    ('Ctrl Return', 'B', 'Esc, Space')
     """
-    return " ".join(say(part) if part in _PRINTED else part for part in key.split("+"))
+    return ", ".join(map(_chord, key.split(", ")))
+
+
+def _chord(keys: str) -> str:
+    return " ".join(say(part) if part in _PRINTED else part for part in keys.split("+"))

@@ -66,8 +66,11 @@ def hostile() -> Case:
     )
 
 
-def day(told: Case, folder: Path, settle: Callable[[], None]) -> Iterator[tuple[str, OpenWorkshop]]:
-    """The windows at every turn of the day, with a name for where it stands; closed at the end."""
+def day(
+    told: Case, folder: Path, settle: Callable[[], None], turns: tuple[type, ...] = _TURNS
+) -> Iterator[tuple[str, OpenWorkshop]]:
+    """The windows at every turn of the day, that is before each of these acts, with a name for where it stands; closed
+    at the end."""
     rules = rule_book()
     played = list(acts(told, rehearsed()))
     room = Room(WorkshopFile.create(folder / "day.stratroom", rules.kinds), rules)
@@ -75,7 +78,7 @@ def day(told: Case, folder: Path, settle: Callable[[], None]) -> Iterator[tuple[
     opened = OpenWorkshop(room, keeps_backups=False)
     opened.show()
     for number, act in enumerate(played[1:]):
-        if isinstance(act[1], _TURNS):
+        if isinstance(act[1], turns):
             settle()
             yield f"{number}-{room.workshop.stage}-before-{type(act[1]).__name__}", opened
         perform([act], room, lambda act: None)

@@ -73,6 +73,7 @@ def test_a_day_with_the_mouse_and_a_clicker(clicker: MouseAndClicker, tmp_path: 
     clicker.presses_the_large_button("Go to Reveal")
     clicker.reveals(5)
     assert all(_plain(sentence) in _plain(clicker.projector()) for sentence in SENTENCES.values())
+    clicker.presses("Confirm: 5 noticeably different answers")
     clicker.presses_the_large_button("Confirm: 5 noticeably different answers")
     assert sorting(clicker.workshop).confirmed_at
     clicker.shows_next()

@@ -33,9 +33,11 @@ from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.cut_list import CutItem, CutList
 from stratroom.ui.console.dissents import Dissents
 from stratroom.ui.console.fresh import fresh_id
+from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.options import OptionForm, OptionList
 from stratroom.ui.console.owners import Owned, Owners
 from stratroom.ui.console.page import Page, show_words, stack
+from stratroom.ui.console.panel import Step
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
@@ -52,7 +54,7 @@ class Panel(Page):
     def __init__(self) -> None:
         super().__init__()
         self._workshop = Workshop()
-        self._heading = Heading()
+        self.heading = Heading()
         self.options, self.option = OptionList(), OptionForm()
         self.to_points, self.to_owners = (
             PrimaryButton(say("On to the 100 points")),
@@ -65,23 +67,28 @@ class Panel(Page):
         }
         self._ranked, self._stand = PlainLabel(), PlainLabel()
         self.cut, self.owners = CutList(), Owners()
+        self.draw_line = PrimaryButton(say("Draw the line below the first option"))
         self.dissents = Dissents(PRIORITIES)
+        self._on = GoingOn(self.dissents.way_on)
         self.steps = self._steps()
         self._listen()
-        self.lay_out(self._heading, self.steps)
+        self.lay_out(self.heading, self.steps)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
-        self._heading.setText(_heading(workshop))
+        self.heading.setText(_heading(workshop))
         is_open = all(not _was_put(workshop, round) for round in (POINTS, RANKINGS))
         self.options.show_options(((o.id, o.text) for o in priorities(workshop).options), is_open)
         self.option.setVisible(is_open)
         self.option.settle(workshop)
         self.to_points.setVisible(len(priorities(workshop).options) > 1)
+        self.option.show_large(self.to_points.isHidden())
         self._show_polls(workshop)
         self.cut.show_items(_cut_items(workshop), is_drawn=bool(priorities(workshop).cut_at))
         self.to_owners.setVisible(bool(priorities(workshop).agreed))
+        self.draw_line.setVisible(bool(priorities(workshop).options) and self.to_owners.isHidden())
         self.owners.show_items(_owned(workshop, priority) for priority in priorities(workshop).agreed)
+        self._on.show_workshop(workshop)
         self.dissents.show_workshop(workshop)
         self._say_states(workshop)
         before = self.steps.opened
@@ -99,9 +106,19 @@ class Panel(Page):
             "options": None if self.option.isHidden() else self.option.fields[0],
             "cut": self.cut.hold(),
             "owners": self.owners.hold,
-            "dissents": self.dissents.form.fields[0],
         }
         return found.get(self.steps.opened) or super().next_hold()
+
+    def field(self) -> QWidget | None:
+        found: dict[str, QWidget | None] = {
+            "options": None if self.option.isHidden() else self.option.fields[0],
+            "owners": self.owners.hold,
+            "dissents": self.dissents.form.fields[0],
+        }
+        return found.get(self.steps.opened)
+
+    def progress(self) -> tuple[Step, ...]:
+        return self.steps.progress()
 
     def _steps(self) -> Steps:
         return Steps(
@@ -109,7 +126,7 @@ class Panel(Page):
                 "options": (say("Options"), stack(self.options, self.option, self.to_points, spacing=16)),
                 "points": (say("100 points"), self.polls[POINTS]),
                 "rankings": (say("Ranking (optional)"), stack(self.polls[RANKINGS], self._ranked)),
-                "cut": (say("Cut line"), stack(self.cut, self.to_owners, spacing=16)),
+                "cut": (say("Cut line"), stack(self.draw_line, self.to_owners, self.cut, spacing=16)),
                 "owners": (say("Owners and what stops"), self.owners),
                 "gradients": (say("Gradients of agreement"), stack(self.polls[GRADIENTS], self._stand)),
                 "dissents": (say("Dissent"), self.dissents),
@@ -135,14 +152,17 @@ class Panel(Page):
 
     def _show_primary(self) -> None:
         found: dict[str, QPushButton | None] = {
-            "options": _offered(self.to_points),
+            "options": _offered(self.to_points) or _offered(self.option.large),
             "points": self.polls[POINTS].primary_button,
             "rankings": self.polls[RANKINGS].primary_button,
-            "cut": _offered(self.to_owners),
+            "cut": _offered(self.to_owners) or _offered(self.draw_line),
             "owners": self.owners.primary,
             "gradients": self.polls[GRADIENTS].primary_button,
+            "dissents": self.dissents.primary,
         }
-        self.primary = found.get(self.steps.opened)
+        own = found.get(self.steps.opened)
+        self.steps.offer_way_back(own is None)
+        self.primary = own or _offered(self.steps.way_back)
 
     def _listen(self) -> None:
         for bar in self.polls.values():
@@ -154,9 +174,13 @@ class Panel(Page):
         self.cut.drawn.connect(lambda above: self.asked.emit(DrawCutLine(above)))
         self.owners.agreed.connect(self._agree)
         self.owners.turned.connect(self._show_primary)
+        self._on.asked.connect(self.stage_asked)
+        self._on.finished.connect(self.record_asked)
+        self.dissents.turned.connect(self._show_primary)
         self.dissents.asked.connect(self.asked)
         self.dissents.words_asked.connect(self.words_asked)
         self.steps.turned_to.connect(self._turned_to)
+        self.draw_line.clicked.connect(lambda: self.cut.move_line(1))
         self.to_points.clicked.connect(lambda: self._turn_to("points"))
         self.to_owners.clicked.connect(lambda: self._turn_to("owners"))
 

@@ -5,14 +5,21 @@ The room judges: nothing is proposed here. Every key is one act of the room, and
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from stratroom.model.cards import STATEMENTS, Card, cards
 from stratroom.model.commands import Command
 from stratroom.model.names import CardId, GroupId
 from stratroom.model.workshop import Workshop
-from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, PutIntoGroup, RenameGroup, TakeOut
+from stratroom.stages.reveal.acts import (
+    ConfirmGroups,
+    MakeGroup,
+    MergeGroups,
+    PutIntoGroup,
+    RenameGroup,
+    Sorting,
+    TakeOut,
+)
 from stratroom.stages.reveal.public import headline, largest
 from stratroom.stages.reveal.rules import alone, different_answers, sorting
 from stratroom.ui.console.board import Board
@@ -20,6 +27,7 @@ from stratroom.ui.console.card import BoardCard
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.page import Page, beside
+from stratroom.ui.console.panel import Step
 from stratroom.ui.console.pile import BoardPile
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, PrimaryButton
@@ -32,21 +40,23 @@ class Panel(Page):
     def __init__(self) -> None:
         super().__init__()
         self._workshop = Workshop()
-        self._heading, self._question = Heading(), PlainLabel("", "lead")
+        self.heading, self._question = Heading(), PlainLabel("", "lead")
         self.round_bar = RoundBar(STATEMENTS, say("Put the question"), say("Reveal all {n} at once"))
         self._hint = PlainLabel("", "small")
         self.board = Board()
-        self.group, self.name = PlainButton(say("Group"), "G"), PlainButton(say("Name", "a verb"), "N")
+        self.group, self.name = PlainButton(say("Group and name"), "G"), PlainButton(say("Rename"), "N")
         self.merge, self.take_out = PlainButton(say("Merge"), "M"), PlainButton(say("Take out"), "O")
-        self.confirm, self.go_on = PrimaryButton(say("Confirm")), PrimaryButton("")
+        self.count = PlainButton("", "C")
+        self.sort, self.confirm, self.go_on = PrimaryButton(""), PrimaryButton(""), PrimaryButton("")
+        self._looked_over: Sorting | None = None
         self._on = GoingOn(self.go_on)
-        QShortcut(QKeySequence("C"), self, self._confirm)
-        self._tools: QWidget = beside(self.group, self.name, self.merge, self.take_out)
+        self._tools: QWidget = beside(self.group, self.name, self.merge, self.take_out, self.count)
         self._listen()
         self.lay_out(
-            self._heading,
+            self.heading,
             self._question,
             self.round_bar,
+            self.sort,
             self.confirm,
             self.go_on,
             self._tools,
@@ -58,15 +68,17 @@ class Panel(Page):
         self._workshop = workshop
         revealed = cards(workshop)
         round = workshop.round(STATEMENTS)
-        self._heading.setText(_heading(workshop, revealed))
+        self.heading.setText(_heading(workshop, revealed))
         self._question.setText(round.prompt if round else workshop.question)
         self.round_bar.show_workshop(workshop, in_box)
         self.round_bar.setVisible(not revealed)
         for part in (self._hint, self._tools, self.board):
             part.setVisible(bool(revealed))
         is_new = bool(revealed) and not self.board.current
-        self._show_sorting(workshop, revealed)
+        if not revealed:
+            self._looked_over = None
         self._show_primary(workshop, bool(revealed))
+        self._show_sorting(workshop, revealed)
         if is_new and self.isVisible():
             self.next_hold().setFocus()
 
@@ -80,35 +92,72 @@ class Panel(Page):
         self._say_choice()
 
     def _show_primary(self, workshop: Workshop, is_revealed: bool) -> None:
-        is_confirmed = bool(sorting(workshop).confirmed_at)
-        self.confirm.set_label(say("Confirm: {answers}", answers=_answers(different_answers(workshop))))
-        self.confirm.setVisible(is_revealed and not is_confirmed)
-        self._on.show_workshop(workshop, is_wanted=is_confirmed)
-        after = self.go_on if is_confirmed else self.confirm
+        """While cards lie in no group Space leads from one to the next: only what was looked over is confirmed."""
+        held, left = sorting(workshop), len(alone(workshop))
+        is_confirmed = bool(held.confirmed_at)
+        is_ready = not left or self._looked_over == held
+        counted = say("Confirm: {answers}", answers=_answers(different_answers(workshop)))
+        self.confirm.set_label(counted)
+        self.count.set_label(counted)
+        self.sort.set_label(say_of(left, "Sort the card in no group", "Sort card by card: {n} in no group"))
+        self.sort.setVisible(is_revealed and not is_confirmed and not is_ready)
+        self.count.setVisible(not self.sort.isHidden())
+        self.confirm.setVisible(is_revealed and not is_confirmed and is_ready)
+        self._on.show_workshop(workshop, is_wanted=is_revealed and is_confirmed)
+        after = next((b for b in (self.sort, self.confirm, self.go_on) if not b.isHidden()), None)
         self.primary = after if is_revealed else self.round_bar.primary_button
 
     def _listen(self) -> None:
         self.pass_on(self.round_bar)
         self.board.chosen_changed.connect(self._say_choice)
+        self.board.reached.connect(self._say_choice)
         self.board.dropped.connect(self._drop)
         self.board.named.connect(lambda pile, name: self.asked.emit(RenameGroup(GroupId(pile), name)))
         self.group.clicked.connect(self._make_group)
         self.name.clicked.connect(self._ask_name)
         self.merge.clicked.connect(self._merge)
         self.take_out.clicked.connect(lambda: self._ask(TakeOut(self._chosen())))
-        self.confirm.clicked.connect(self._confirm)
+        self.sort.clicked.connect(self._to_next)
+        self.count.clicked.connect(self._look_over)
+        self.confirm.clicked.connect(lambda: self._ask(ConfirmGroups()))
         self._on.asked.connect(self.stage_asked)
+        self._on.finished.connect(self.record_asked)
 
     def _ask(self, command: Command) -> None:
         self.asked.emit(command)
 
-    def _confirm(self) -> None:
-        self._ask(ConfirmGroups())
+    def _look_over(self) -> None:
+        """Asked once: a card in no group counts as an answer of its own."""
+        self._looked_over = sorting(self._workshop)
+        self._show_primary(self._workshop, is_revealed=True)
+        self._say_choice()
+
+    def _to_next(self) -> None:
+        """The hands go to the next card in no group, and round again after the last."""
+        self.board.go_to_next(alone(self._workshop))
+
+    def progress(self) -> tuple[Step, ...]:
+        everybody, left = len(cards(self._workshop)), len(alone(self._workshop))
+        is_counted = bool(sorting(self._workshop).confirmed_at)
+        is_sorting = bool(everybody) and not is_counted
+        sorted_so_far = say("{count} of {asked}", count=everybody - left, asked=everybody) if everybody else ""
+        return (
+            Step(say("All at once"), is_present=not everybody),
+            Step(say("Sorting"), sorted_so_far, is_sorting),
+            Step(say("The room’s count"), str(different_answers(self._workshop)) if is_counted else "", is_counted),
+        )
 
     def _say_choice(self) -> None:
-        count = len(self.board.chosen)
-        keys = say("Arrow keys move, X or Return chooses, C confirms. Or drag a card onto another.")
+        count, left = len(self.board.chosen), len(alone(self._workshop))
+        keys = say("Arrow keys move, X or Return chooses. Or drag a card onto another.")
+        if self.confirm.isVisibleTo(self) and left:
+            keys = say_of(
+                left,
+                "{n} card is in no group and counts as an answer of its own. Confirm once more if the room agrees.",
+                "{n} cards are in no group and count as an answer each. Confirm once more if the room agrees.",
+            )
         self._hint.setText(say_of(count, "{n} chosen. {keys}", "{n} chosen. {keys}", keys=keys) if count else keys)
+        self.name.setEnabled(bool(self._groups_of(self._chosen())))
 
     def _chosen(self) -> tuple[CardId, ...]:
         """The chosen cards, or the one the keys stand on."""

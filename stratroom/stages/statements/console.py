@@ -6,10 +6,11 @@ from stratroom.model.workshop import Workshop
 from stratroom.stages.statements.rules import ROUND, STAGE
 from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.page import Page
+from stratroom.ui.console.panel import Step
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.round_words import handed_in
 from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
-from stratroom.words import say
+from stratroom.words import phrase, say
 
 
 class Panel(Page):
@@ -17,28 +18,41 @@ class Panel(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading = Heading()
+        self.heading = Heading()
         self._question = PlainLabel("", "lead")
         self._promise = PlainLabel("", "body")
+        self._phase = Phase.ABANDONED
         self.round_bar = RoundBar(ROUND, say("Put the question"), "", reveals=False)
         self.go_on = PrimaryButton("")
         self._on = GoingOn(self.go_on)
         self.pass_on(self.round_bar)
         self._on.asked.connect(self.stage_asked)
+        self._on.finished.connect(self.record_asked)
         self.round_bar.follow_with(self.go_on)
-        self.lay_out(self._heading, self._question, self._promise, self.round_bar)
+        self.lay_out(self.heading, self._question, self._promise, self.round_bar)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         round = workshop.round(ROUND)
         phase = round.phase if round and not round.can_be_put else Phase.ABANDONED
         asked = len(round.eligible) if round else 0
-        self._heading.setText(_heading(phase, handed_in(round, in_box) if round else 0, asked))
+        self.heading.setText(_heading(phase, handed_in(round, in_box) if round else 0, asked))
         self._question.setText(round.prompt if round and not round.can_be_put else workshop.question)
         self._promise.setText(say(PROMISE[workshop.attribution(STAGE)]))
         self._promise.setVisible(phase is Phase.ABANDONED)
         self.round_bar.show_workshop(workshop, in_box)
         self._on.show_workshop(workshop, is_wanted=phase in (Phase.CLOSED, Phase.SHOWN))
         self.primary = self.round_bar.primary_button or self.go_on
+        self._phase = phase
+
+    def progress(self) -> tuple[Step, ...]:
+        return tuple(Step(say(title), is_present=phase is self._phase) for phase, title in _STEPS.items())
+
+
+_STEPS: dict[Phase, str] = {
+    Phase.ABANDONED: phrase("Put the question"),
+    Phase.OPEN: phrase("Everybody writes"),
+    Phase.CLOSED: phrase("Closed"),
+}
 
 
 def _heading(phase: Phase, count: int, asked: int) -> str:

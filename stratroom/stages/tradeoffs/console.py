@@ -37,12 +37,14 @@ from stratroom.ui.console.agenda import Agenda, AgendaItem
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.debate import Debate
 from stratroom.ui.console.debating import WordingForm
+from stratroom.ui.console.form import WRITE
 from stratroom.ui.console.fresh import fresh_id
-from stratroom.ui.console.going_on import GoingOn
+from stratroom.ui.console.going_on import GoingOn, way_on
 from stratroom.ui.console.page import Page, beside, show_words
+from stratroom.ui.console.panel import Step
 from stratroom.ui.console.quotes import Quote
 from stratroom.ui.console.steps import Steps
-from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
+from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import say
 
 _POLLS: tuple[Poll, ...] = get_args(Poll)
@@ -54,8 +56,8 @@ class Panel(Page):
     def __init__(self) -> None:
         super().__init__()
         self._workshop = Workshop()
-        self._heading, self._wording, self.agenda = Heading(), PlainLabel("", "lead"), Agenda()
-        self.put = WordingForm(say("Put the trade-off"))
+        self.heading, self._wording, self.agenda = Heading(), PlainLabel("", "lead"), Agenda()
+        self.put = WordingForm(PrimaryButton(say("Put the trade-off"), in_field=WRITE))
         self.put.last_line()
         self.more = Steps({"put": (say("Put a trade-off"), self.put)})
         self.debates: dict[TradeoffId, TradeoffDebate] = {}
@@ -64,22 +66,24 @@ class Panel(Page):
         self._on = GoingOn(self.go_on)
         self.put.submitted.connect(self._put)
         self.put.asked.connect(self.asked)
+        self.more.turned_to.connect(self._turned_to_more)
         self.agenda.taken_up.connect(lambda taken: self.asked.emit(TakeUpTradeoff(TradeoffId(taken))))
         self._on.asked.connect(self.stage_asked)
-        column = self.lay_out(self._heading, self._wording, self.agenda, self.more, beside(self.go_on))
+        self._on.finished.connect(self.record_asked)
+        column = self.lay_out(self.heading, self._wording, self.agenda, self.more, beside(self.go_on))
         column.insertLayout(3, self._room)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
         part, now = tradeoffs(workshop), current(workshop)
-        self._heading.setText(_heading(part.items, now))
+        self.heading.setText(_heading(part.items, now))
         show_words(self._wording, now.wording if now else "")
         self.agenda.show_items(AgendaItem(t.id, t.wording, _outcome(t), t == now) for t in part.items)
         self.agenda.setVisible(len(part.items) > 1)
-        self.put.settle(workshop)
+        if self.put.settle(workshop):
+            self.more.turn_to("")
         self.more.follow("" if part.items else "put")
         self._show_debates(workshop, part.items, now)
-        self._on.show_workshop(workshop, is_wanted=any(item.decision for item in part.items))
         self._show_primary()
 
     def _show_debates(self, workshop: Workshop, items: tuple[Tradeoff, ...], now: Tradeoff | None) -> None:
@@ -95,12 +99,15 @@ class Panel(Page):
             debate = self._debate(now.id)
             debate.show()
             debate.show_workshop(workshop, now)
+            following = _undecided(workshop, now)
+            debate.dissents.way_on.set_label(_way_on(workshop, following))
 
     def _debate(self, id: TradeoffId) -> "TradeoffDebate":
         if id not in self.debates:
             debate = self.debates[id] = TradeoffDebate(id)
             self.pass_on(debate)
-            debate.turned.connect(self._show_primary)
+            debate.turned.connect(self._turned_in_debate)
+            debate.dissents.way_on.clicked.connect(self._go_on)
             self._room.addWidget(debate)
         return self.debates[id]
 
@@ -108,13 +115,55 @@ class Panel(Page):
         return self.next_hold()
 
     def next_hold(self) -> QWidget:
-        """The first field of the step that is open, or its large button; the first trade-off while there is none."""
+        """The large button of the step that is open; the first trade-off while there is none."""
+        return (self.primary or self) if current(self._workshop) else self.put.fields[0]
+
+    def field(self) -> QWidget | None:
         now = current(self._workshop)
-        return (self.debates[now.id].hold or self) if now else self.put.fields[0]
+        return self.put.fields[0] if self.more.opened or not now else self.debates[now.id].field
+
+    def progress(self) -> tuple[Step, ...]:
+        now = current(self._workshop)
+        return self.debates[now.id].progress() if now else ()
 
     def _show_primary(self) -> None:
         now = current(self._workshop)
-        self.primary = self.debates[now.id].primary if now else None
+        debate = self.debates[now.id] if now else None
+        if debate:
+            debate.show_primary()
+        self.primary = self.put.submit if self.more.opened or not debate else debate.primary
+        is_decided = any(item.decision for item in tradeoffs(self._workshop).items)
+        self._on.show_workshop(self._workshop, is_wanted=is_decided and not self._leads_on)
+
+    @property
+    def _leads_on(self) -> bool:
+        """Whether the large button goes on to the next stage already."""
+        now = current(self._workshop)
+        if now is None or self.primary is not self.debates[now.id].dissents.way_on:
+            return False
+        return _undecided(self._workshop, now) is None
+
+    def _turned_in_debate(self) -> None:
+        """One thing at a time: whoever opens a step of the debate puts no other trade-off meanwhile."""
+        now = current(self._workshop)
+        if now and self.more.opened and self.debates[now.id].steps.opened:
+            self.more.turn_to("")
+        self._show_primary()
+
+    def _turned_to_more(self) -> None:
+        """Nor the other way round."""
+        now = current(self._workshop)
+        if now:
+            steps = self.debates[now.id].steps
+            steps.turn_to("") if self.more.opened else steps.come_back()
+        self._show_primary()
+
+    def _go_on(self) -> None:
+        now = current(self._workshop)
+        if now and (following := _undecided(self._workshop, now)):
+            self.asked.emit(TakeUpTradeoff(following.id))
+        else:
+            self.go_on.click()
 
     def _put(self) -> None:
         id = TradeoffId(fresh_id("t", (item.id for item in tradeoffs(self._workshop).items)))
@@ -146,6 +195,7 @@ class TradeoffDebate(Debate):
         self.dissents.show_workshop(workshop)
         self._say_states(workshop, item)
         self.steps.follow(_present(workshop, item))
+        self.show_primary()
 
     def _show_wording(self, workshop: Workshop, item: Tradeoff) -> None:
         words = (item.prefer, item.over, item.question, item.cost, item.stops)
@@ -228,6 +278,19 @@ class TradeoffDebate(Debate):
             changed_because=form.changed_because.text(),
         )
         self.asked.emit(command)
+
+
+def _undecided(workshop: Workshop, now: Tradeoff) -> Tradeoff | None:
+    """The next trade-off on the list that nothing was decided on, from this one on and then from the first."""
+    items = tradeoffs(workshop).items
+    place = items.index(now)
+    return next((item for item in (*items[place + 1 :], *items[:place]) if not item.decision), None)
+
+
+def _way_on(workshop: Workshop, following: Tradeoff | None) -> str:
+    if following:
+        return say("Take up: {words}", words=following.wording)
+    return way_on(workshop.following)
 
 
 def _present(workshop: Workshop, item: Tradeoff) -> str:

@@ -45,19 +45,20 @@ class Panel(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading = Heading()
+        self.heading = Heading()
         self.title_page = TitlePageForm()
         self._fold = Steps({"title page": (say("Title page"), self.title_page)})
         self.people = ParticipantList()
         self.newcomer = NewcomerForm()
         self.promise = Choice(say("Who will see the statements"), said(_SEEN), "named")
         self._promise, self._means = PlainLabel("", "strong"), PlainLabel("", "small")
-        self.go_on = PrimaryButton("")
+        self.add, self.go_on = PrimaryButton(say("Add who is in the room"), in_field="Return"), PrimaryButton("")
         self._on = GoingOn(self.go_on)
         self._workshop = Workshop()
         self._listen()
         self.lay_out(
-            self._heading,
+            self.heading,
+            self.add,
             self.go_on,
             self._fold,
             section(say("Who is here"), self.newcomer, self.people),
@@ -68,20 +69,24 @@ class Panel(Page):
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
-        self._heading.setText(_heading(workshop.people))
+        self.heading.setText(_heading(workshop.people))
         self._fold.say("title page", workshop.about.title)
         self.title_page.show_workshop(workshop)
         self.people.show_people(workshop.people)
         self.newcomer.show_workshop(workshop)
         self._show_promise(workshop.attribution(_STATEMENTS))
         self._on.show_workshop(workshop, is_wanted=bool(workshop.people))
-        self.primary = None if self.go_on.isHidden() else self.go_on
+        self.add.setVisible(not workshop.people)
+        self.primary = self.go_on if workshop.people else self.add
 
     def first_hold(self) -> QWidget:
         return self.newcomer.name
 
     def next_hold(self) -> QWidget:
         return self.first_hold()
+
+    def field(self) -> QWidget:
+        return self.newcomer.name
 
     def _show_promise(self, attribution: Attribution) -> None:
         self.promise.show_value(attribution)
@@ -99,7 +104,9 @@ class Panel(Page):
         self.people.changed.connect(self._change)
         self.people.removed.connect(lambda person: self.asked.emit(RemoveParticipant(person.id)))
         self.promise.chosen.connect(self._choose_promise)
+        self.add.clicked.connect(self.newcomer.submit.click)
         self._on.asked.connect(self.stage_asked)
+        self._on.finished.connect(self.record_asked)
 
     def _add(self, listed: Listed) -> None:
         command = _joining(listed, [person.id for person in self._workshop.people])

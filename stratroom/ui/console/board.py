@@ -20,10 +20,11 @@ _ALONE = phrase("In no group: each is an answer of its own")
 
 
 class Board(QWidget):
-    """`chosen_changed` when the choice changes, `dropped(card, onto)` with a card's id and the id of the card or pile
-    it was let go upon, `named(pile, name)` when a pile was given a name."""
+    """`chosen_changed` when the choice changes, `reached` when the keys stand on another card, `dropped(card, onto)`
+    with a card's id and that of the card or pile it was let go upon, `named(pile, name)` when a pile got a name."""
 
     chosen_changed = Signal()
+    reached = Signal()
     dropped = Signal(str, str)
     named = Signal(str, str)
 
@@ -118,14 +119,27 @@ class Board(QWidget):
         ids = [card.id for card in self._cards]
         if ids:
             place = ids.index(self.current) + step if self.current in ids else 0
-            self._reach(ids[max(0, min(place, len(ids) - 1))])
-            self.card(self.current).setFocus()
-            bring_into_view(self.card(self.current))
+            self._stand_on(ids[max(0, min(place, len(ids) - 1))])
+
+    def go_to_next(self, among: Iterable[str]) -> None:
+        """The keys go to the next of these cards in the order of the board, after the last to the first."""
+        wanted = set(among)
+        ids = [card.id for card in self._cards]
+        place = ids.index(self.current) + 1 if self.current in ids else 0
+        if found := next((id for id in (*ids[place:], *ids[:place]) if id in wanted), None):
+            self._stand_on(found)
+
+    def _stand_on(self, id: str) -> None:
+        self._reach(id)
+        self.card(id).setFocus()
+        bring_into_view(self.card(id))
 
     def _reach(self, id: str) -> None:
-        self.current = id
+        is_another, self.current = id != self.current, id
         for card in self._cards:
             self.card(card.id).show_current(card.id == id)
+        if is_another:
+            self.reached.emit()
 
     def _keep_in_reach(self) -> None:
         """One card is a stop of the Tab key; a choice of cards that are gone is let go."""

@@ -59,7 +59,7 @@ class CardRow(QWidget):
 
     def show_chosen(self, is_chosen: bool) -> None:
         self._is_chosen = is_chosen
-        self.setAccessibleDescription("chosen" if is_chosen else "")
+        self.setAccessibleDescription(say("chosen") if is_chosen else "")
         self.update()
 
     def show_current(self, is_current: bool) -> None:

@@ -8,7 +8,7 @@ from stratroom.ui.console.debating import ArgumentForm, DecisionForm, ProposalFo
 from stratroom.ui.console.dissents import Dissents
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.page import stack
-from stratroom.ui.console.panel import Asking
+from stratroom.ui.console.panel import Asking, Step
 from stratroom.ui.console.quotes import QuoteList
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
@@ -28,7 +28,10 @@ class Debate(Asking):
 
     def __init__(self, first: RoundId, second: RoundId, gradients: RoundId, subject: SubjectId) -> None:
         super().__init__()
-        self.wording, self.remove = WordingForm(say("Word it again")), PlainButton(say("Remove this trade-off"))
+        self.wording, self.remove = (
+            WordingForm(PlainButton(say("Word it again"))),
+            PlainButton(say("Remove this trade-off")),
+        )
         self.wording.last_line(self.remove)
         self.polls = {
             "first": RoundBar(first, say("Ask the first position"), say(_REVEAL)),
@@ -46,17 +49,27 @@ class Debate(Asking):
 
     @property
     def primary(self) -> QPushButton | None:
-        """The large button of the step that is open."""
+        """The large button of the step that is open; where nothing is left to do in it, the one that leads back."""
+        return self._own_button or (None if self.steps.way_back.isHidden() else self.steps.way_back)
+
+    @property
+    def _own_button(self) -> QPushButton | None:
         found: dict[str, QPushButton | None] = {name: bar.primary_button for name, bar in self.polls.items()}
         found |= {"arguments": self.to_second, "proposal": self.proposal.submit, "decision": self.decision.submit}
+        found |= {"dissents": self.dissents.primary}
         return found.get(self.steps.opened)
 
     @property
-    def hold(self) -> QWidget | None:
-        """What the step that is open begins with: the first field to write in, or its large button."""
-        forms = {"arguments": self.argument, "proposal": self.proposal, "decision": self.decision}
-        form = (forms | {"dissents": self.dissents.form}).get(self.steps.opened)
-        return form.fields[0] if form else self.primary
+    def field(self) -> QWidget | None:
+        """The first field of the step that is open. The room talks before anybody writes, so the hands begin outside
+        it: there every key is one of the projector's."""
+        forms = {"wording": self.wording, "arguments": self.argument, "proposal": self.proposal}
+        form = (forms | {"decision": self.decision, "dissents": self.dissents.form}).get(self.steps.opened)
+        return form.fields[0] if form else None
+
+    def progress(self) -> tuple[Step, ...]:
+        """The steps after the wording."""
+        return self.steps.progress()[1:]
 
     @property
     def is_written(self) -> bool:
@@ -92,10 +105,19 @@ class Debate(Asking):
         for form in (self.wording, self.argument, self.proposal, self.decision, self.dissents):
             form.asked.connect(self.asked)
         self.dissents.words_asked.connect(self.words_asked)
-        self.steps.turned_to.connect(self.turned)
+        self.dissents.turned.connect(self._turn)
+        self.steps.turned_to.connect(self._turn)
         self.to_second.clicked.connect(self._turn_to_second)
+
+    def show_primary(self) -> None:
+        """Whether the way back is wanted, as the steps stand now; folded away it is not."""
+        self.steps.offer_way_back(self._own_button is None)
+
+    def _turn(self) -> None:
+        self.show_primary()
+        self.turned.emit()
 
     def _turn_to_second(self) -> None:
         self.steps.turn_to("second")
-        self.turned.emit()
+        self._turn()
         (self.primary or self).setFocus()

@@ -3,7 +3,8 @@
 They lay out fields; what is asked with them is the stage's to say.
 """
 
-from stratroom.ui.console.form import Form, labelled
+from stratroom.ui.console.form import WRITE, Form, labelled
+from stratroom.ui.console.page import TO_WRITE
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Choice, Field, PlainButton, PrimaryButton
 from stratroom.words import phrase, said, say
@@ -20,8 +21,8 @@ OUTCOMES = {"agreed": phrase("Agreed"), "not agreed": phrase("Not agreed"), "par
 class WordingForm(Form):
     """*A* even over *B*, both good; what it costs and what stops."""
 
-    def __init__(self, button: str) -> None:
-        super().__init__(PlainButton(button))
+    def __init__(self, submit: PlainButton) -> None:
+        super().__init__(submit)
         self.prefer = Field(say("This good thing"), is_voice=True)
         self.over = Field(say("even over this one"), is_voice=True)
         self.question = Field(say("The question behind it (optional)"), is_voice=True)
@@ -30,6 +31,8 @@ class WordingForm(Form):
         self.line(self.over)
         self.line(self.question)
         self.line(self.cost, self.stops)
+        self.need(self.prefer, say("Write the first good thing"))
+        self.need(self.over, say("Write what it comes before"))
 
     def fill(self, prefer: str, over: str, question: str, cost: str, stops: str) -> None:
         for field, text in zip(self.fields, (prefer, over, question, cost, stops), strict=True):
@@ -48,7 +51,7 @@ class ArgumentForm(Form):
     def __init__(self) -> None:
         super().__init__(PlainButton(say("Write the argument down")))
         self.side = Choice(say("What it speaks for"), said(SIDES), "prefer")
-        self.text = Field(say("The argument"), lines=2, is_voice=True)
+        self.text = Field(say("The argument"), lines=2, is_voice=True, key=TO_WRITE)
         self.basis = Choice(say("What it rests on"), said(BASES), "conjecture")
         self.source = Field(say("Source (for evidence)"))
         self.by = PersonChoice(say("Whose argument"), say("Nobody named"))
@@ -67,21 +70,22 @@ class ProposalForm(Form):
     """What is read aloud, and the level needed, fixed before the poll."""
 
     def __init__(self) -> None:
-        super().__init__(PrimaryButton(say("Fix the proposal")))
-        self.text = Field(say("The proposal, as it is read aloud"), lines=2, is_voice=True)
+        super().__init__(PrimaryButton(say("Fix the proposal"), in_field=WRITE))
+        self.text = Field(say("The proposal, as it is read aloud"), lines=2, is_voice=True, key=TO_WRITE)
         self.needed = Field(say("The level needed, fixed before anybody answers"), lines=2)
         self.line(self.text)
         self.line(self.needed)
         self.last_line()
+        self.need(self.text, say("Write the proposal"))
 
 
 class DecisionForm(Form):
     """What people decided: a vote informs it and is not it."""
 
     def __init__(self) -> None:
-        super().__init__(PrimaryButton(say("Record the decision")))
+        super().__init__(PrimaryButton(say("Record the decision"), in_field=WRITE))
         self.outcome = Choice(say("Outcome"), said(OUTCOMES), "agreed")
-        self.text = Field(say("The decision"), lines=2, is_voice=True)
+        self.text = Field(say("The decision"), lines=2, is_voice=True, key=TO_WRITE)
         self.rationale = Field(say("Why"), lines=2, is_voice=True)
         self.options = Field(say("Options considered, one a line"), lines=3)
         self.owner = PersonChoice(say("Owner"), say("No owner yet"))
@@ -95,3 +99,4 @@ class DecisionForm(Form):
         self.line(self.tripwire)
         self.line(self.changed_because)
         self.last_line()
+        self.need(self.text, say("Write the decision"))

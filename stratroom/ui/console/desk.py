@@ -6,7 +6,7 @@ What writes the record is handed in; no stage is known here.
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from stratroom.model.names import ItemId, StageId
@@ -98,6 +98,13 @@ class Desk(QWidget):
         """Put the hands where the present stage begins."""
         self.panel.first_hold().setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads from wherever the hands are back to the stage."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.begin()
+        else:
+            super().keyPressEvent(event)
+
     def _turn_to(self, page: QWidget) -> None:
         if self.stage.turn_to(page):
             self.begin()
@@ -139,6 +146,7 @@ class Desk(QWidget):
             panel.paper_asked.connect(self.paper_asked)
             panel.cards_asked.connect(self.cards_asked)
             panel.words_asked.connect(self.words_asked)
+            panel.record_asked.connect(self.status.record.click)
         self.rail.stage_asked.connect(self._go_to)
         self.rail.asked.connect(self._bridge.do)
         self.rail.programme_asked.connect(self.programme_asked)

@@ -4,28 +4,33 @@ The words are the dissenter's. Nothing here changes them; whether they stand is 
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.dissents import KIND, MEANING, Dissent, DissentKind, WithdrawDissent, WriteDissent
 from stratroom.model.names import DissentId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.workshop import Workshop
-from stratroom.ui.console.form import Form, labelled
+from stratroom.ui.console.form import WRITE, Form, labelled
 from stratroom.ui.console.fresh import fresh_id
-from stratroom.ui.console.page import stack
+from stratroom.ui.console.page import TO_WRITE, stack
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.console.rows import Rows
-from stratroom.ui.widgets import Choice, Field, MarkLabel, Notice, PlainButton, PlainLabel, rule
+from stratroom.ui.widgets import Choice, Field, MarkLabel, PlainButton, PlainLabel, PrimaryButton, rule
 from stratroom.words import headed, say, say_of
 
 _COMMITS: dict[str, bool | None] = {"yes": True, "no": False, "": None}
 
 
 class Dissents(QWidget):
-    """All dissent on one subject and a form for more. `words_asked` carries the id of one to show to its author."""
+    """All dissent on one subject and a form for more. `words_asked` carries the id of one to show to its author.
+
+    One large button: what is being written, or who must see their words, or `way_on` where nobody has to. `turned` when
+    it is another one.
+    """
 
     asked = Signal(object)
     words_asked = Signal(str)
+    turned = Signal()
 
     def __init__(self, subject: SubjectId) -> None:
         super().__init__()
@@ -36,18 +41,42 @@ class Dissents(QWidget):
         self._rows = Rows[tuple[Dissent, Participant]](self._list, lambda item: item[0].id, self._row)
         self.form = DissentForm(subject)
         self.form.asked.connect(self.asked)
+        self.form.edited.connect(self._turn)
+        self.show_them, self.way_on = PrimaryButton(""), PrimaryButton("")
+        self._waiting = ""
+        self.show_them.clicked.connect(lambda: self.words_asked.emit(self._waiting))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._none)
         column.addLayout(self._list)
-        column.addWidget(self.form)
+        for part in (self.form, self.show_them, self.way_on):
+            column.addWidget(part)
+        self._turn()
+
+    @property
+    def primary(self) -> QPushButton:
+        """The large button that is shown."""
+        if self.form.is_begun:
+            return self.form.submit
+        return self.show_them if self._waiting else self.way_on
+
+    def _turn(self) -> None:
+        shown = self.primary
+        for button in (self.form.submit, self.show_them, self.way_on):
+            button.setVisible(button is shown)
+        self.turned.emit()
 
     def show_workshop(self, workshop: Workshop) -> None:
         found = [dissent for dissent in workshop.dissents if dissent.subject == self._subject]
         self._none.setVisible(not found)
         self._rows.show([(dissent, workshop.participant(dissent.by)) for dissent in found])
         self.form.show_workshop(workshop)
+        waiting = next((dissent for dissent in found if not dissent.is_confirmed), None)
+        self._waiting = waiting.id if waiting else ""
+        if waiting:
+            self.show_them.set_label(say("Show {name} their words", name=workshop.participant(waiting.by).name))
+        self._turn()
 
     def _row(self, item: tuple[Dissent, Participant]) -> QWidget:
         row, id = _DissentRow(item[1]), item[0].id
@@ -77,12 +106,17 @@ class _DissentRow(QWidget):
         super().__init__()
         self._who = PlainLabel("", "strong")
         self._words = PlainLabel("", "voice", ink="ink")
-        self._mind, self._state = PlainLabel("", "small"), PlainLabel("", "strong", ink="dissent")
+        self._mind, self._state = (
+            PlainLabel("", "small"),
+            PlainLabel(say("Not confirmed yet."), "strong", ink="dissent"),
+        )
+        self._confirmed = PlainLabel(say("Confirmed by them."), "strong", ink="ink2")
         self.show_them = PlainButton(say("Show it to them"), name=say("Show {name} their words", name=by.name))
         self.withdraw = PlainButton(say("Withdraw"), name=say("Withdraw what {name} said", name=by.name))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._state, 1)
+        row.addWidget(self._confirmed, 1)
         row.addWidget(self.show_them)
         row.addWidget(self.withdraw)
         column = QVBoxLayout(self)
@@ -103,7 +137,8 @@ class _DissentRow(QWidget):
         self._words.setText(dissent.text)
         self._mind.setText(_further(dissent))
         self._mind.setVisible(bool(self._mind.text()))
-        self._state.setText(say("Confirmed by them.") if dissent.is_confirmed else say("Not confirmed yet."))
+        self._confirmed.setVisible(dissent.is_confirmed)
+        self._state.setVisible(not dissent.is_confirmed)
         self.show_them.setVisible(not dissent.is_confirmed)
         self.withdraw.setVisible(not dissent.is_confirmed)
 
@@ -119,18 +154,17 @@ class DissentForm(Form):
     """Who says what against it, in their own words."""
 
     def __init__(self, subject: SubjectId) -> None:
-        super().__init__(PlainButton(say("Write it down"), name=say("Write the dissent down")))
+        super().__init__(PrimaryButton(say("Write the dissent down"), in_field=WRITE))
         self._subject, self._taken = subject, tuple[str, ...]()
         self.who = PersonChoice(say("Who dissents"), say("Choose who"))
         self.what = Choice(say("Kind of dissent"), {kind: headed(say(word)) for kind, word in KIND.items()}, "dissent")
-        self.words = Field(say("In their own words"), lines=2, is_voice=True)
+        self.words = Field(say("In their own words"), lines=2, is_voice=True, key=TO_WRITE)
         self.mind = Field(say("What would change my mind (if they say)"), is_voice=True)
         self.commits = Choice(
             say("Carries it out anyway"), {"yes": say("Yes"), "no": say("No"), "": say("Not said")}, ""
         )
         self.named = Choice(say("Printed with their name"), {"yes": say("With the name"), "no": say("Without")}, "yes")
         self._meaning = PlainLabel("", "quiet")
-        self._notice = Notice()
         self.what.chosen.connect(self._explain)
         self._explain("dissent")
         self._lay_out()
@@ -154,8 +188,14 @@ class DissentForm(Form):
         self.line(self.words)
         self.line(self.mind)
         self.line(labelled(say("Carries it out anyway"), self.commits), labelled(say("In the record"), self.named))
-        self.line(self._notice)
         self.last_line()
+        self.need(self.who, say("Choose whose words these are"))
+        self.need(self.words, say("Write their words down"))
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody is chosen or something is written in it."""
+        return self.who.person is not None or self.is_written
 
     def _explain(self, kind: str) -> None:
         self._meaning.setText(
@@ -163,10 +203,7 @@ class DissentForm(Form):
         )
 
     def _submit(self) -> None:
-        if self.who.person is None:
-            self._notice.refuse(say("Choose whose words these are first."))
-            return
-        self._notice.clear()
+        assert self.who.person is not None, "the button leads to the choice first"
         id = DissentId(fresh_id("d", self._taken))
         command = WriteDissent(
             dissent=id,

@@ -1,18 +1,21 @@
 """Fields above one button. What is typed stays until the workshop comes back with the act in it.
 
-A form knows no rules: it asks, and the room may refuse; then nothing in it has changed.
+A form knows no rules: it asks, and the room may refuse; then nothing in it has changed. What cannot be left empty is
+said on the button, which then leads there.
 """
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
 from stratroom.model.workshop import Workshop
+from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel, PrimaryButton
 
+WRITE = "Ctrl+Return"
 IsTaken = Callable[[Workshop], bool]
 
 
@@ -20,22 +23,28 @@ class Form(QWidget):
     """`submitted` when the button is pressed; `asked` carries what `ask` was given. Subclasses lay out the lines.
 
     Return in a one-line field or Ctrl+Return anywhere presses the button; Return never leaves a form half done.
+    `edited` when something in it was written or chosen, by hand or by the workshop.
     """
 
     asked = Signal(object)
     submitted = Signal()
+    edited = Signal()
 
     def __init__(self, submit: PlainButton) -> None:
         super().__init__()
         self.submit = submit
         self.fields: list[Field] = []
+        self._verb = submit.label
+        self._needs: list[tuple[Field | PersonChoice, str]] = []
         self._is_taken: IsTaken | None = None
         self._source: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        submit.clicked.connect(self._submit)
-        everywhere = QShortcut(QKeySequence("Ctrl+Return"), self, submit.click)
+        submit.clicked.connect(self._press)
+        if not isinstance(submit, PrimaryButton):
+            submit.show_key(WRITE)
+        everywhere = QShortcut(QKeySequence(WRITE), self, submit.click)
         everywhere.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def line(self, *parts: QWidget) -> None:
@@ -44,8 +53,9 @@ class Form(QWidget):
         row.setSpacing(16)
         for part in parts:
             row.addWidget(part, 1)
-            if isinstance(part, Field):
-                self._take_in(part)
+            for inner in (part, *part.findChildren(PersonChoice)):
+                if isinstance(inner, Field | PersonChoice):
+                    self._take_in(inner)
         self._column.addLayout(row)
 
     def last_line(self, *beside: QWidget) -> None:
@@ -59,19 +69,30 @@ class Form(QWidget):
             row.addStretch()
         self._column.addLayout(row)
 
+    def need(self, part: Field | PersonChoice, asking: str) -> None:
+        """While nothing stands in it the button says `asking`, and leads there."""
+        self._needs.append((part, asking))
+        self._say_need()
+
+    def set_verb(self, verb: str) -> None:
+        """What the button does once nothing is missing."""
+        self._verb = verb
+        self._say_need()
+
     def ask(self, command: Command, is_taken: IsTaken) -> None:
         """Ask, and clear the fields once `is_taken` holds for the workshop that comes back."""
         self._is_taken = is_taken
         self.asked.emit(command)
 
-    def settle(self, workshop: Workshop) -> None:
-        """Clear the fields if what was asked has been taken; the first one is ready for the next."""
+    def settle(self, workshop: Workshop) -> bool:
+        """Clear the fields if what was asked has been taken, and whether it has; the first is ready for the next."""
         if self._is_taken is None or not self._is_taken(workshop):
-            return
+            return False
         self._is_taken = None
         self.reset()
-        if self.isAncestorOf(self.focusWidget() or self):
+        if (held := QApplication.focusWidget()) and self.isAncestorOf(held):
             self.fields[0].setFocus()
+        return True
 
     def reset(self) -> None:
         """Nothing of what was written is left for the next person's words."""
@@ -90,12 +111,39 @@ class Form(QWidget):
         self._source = source
         return True
 
-    def _take_in(self, field: Field) -> None:
-        self.fields.append(field)
-        field.submitted.connect(self.submit.click)
+    def _take_in(self, part: Field | PersonChoice) -> None:
+        if isinstance(part, Field):
+            self.fields.append(part)
+            part.submitted.connect(self.submit.click)
+            part.changed.connect(self._edit)
+        else:
+            part.currentIndexChanged.connect(self._edit)
+
+    def _edit(self) -> None:
+        self._say_need()
+        self.edited.emit()
+
+    def _missing(self) -> tuple[Field | PersonChoice, str] | None:
+        return next(((part, asking) for part, asking in self._needs if _is_empty(part)), None)
+
+    def _say_need(self) -> None:
+        missing = self._missing()
+        label = missing[1] if missing else self._verb
+        if label != self.submit.label:
+            self.submit.set_label(label)
+
+    def _press(self) -> None:
+        if missing := self._missing():
+            missing[0].setFocus()
+        else:
+            self._submit()
 
     def _submit(self) -> None:
         self.submitted.emit()
+
+
+def _is_empty(part: Field | PersonChoice) -> bool:
+    return part.person is None if isinstance(part, PersonChoice) else not part.text().strip()
 
 
 def labelled(label: str, part: QWidget) -> QWidget:

@@ -33,7 +33,9 @@ KEYS = {
     phrase("Ctrl E"): phrase("Write the record"),
     phrase("Ctrl W"): phrase("Close the workshop"),
     phrase("Tab, arrow keys, Return"): phrase("Move, choose, confirm"),
+    phrase("W"): phrase("Into the field of the step that is open"),
     phrase("Esc"): phrase("Leave a field, for the large button"),
+    phrase("Ctrl Return"): phrase("Take what is written, from any field of a form"),
     phrase("F1"): phrase("This sheet"),
 }
 

@@ -15,6 +15,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.people_cells import text_of
 from stratroom.people_list import Listed, people_in
 from stratroom.ui.console.form import Form
+from stratroom.ui.console.page import TO_WRITE
 from stratroom.ui.console.people_preview import PeoplePreview
 from stratroom.ui.widgets import Choice, Field, PlainButton, PlainLabel
 from stratroom.words import phrase, say, say_of
@@ -32,7 +33,8 @@ class NewcomerForm(Form):
 
     def __init__(self) -> None:
         super().__init__(PlainButton(say("Add")))
-        self.name, self.role = Field(say("Name")), Field(say("Role"))
+        self.submit.show_key("Return")
+        self.name, self.role = Field(say("Name"), key=TO_WRITE), Field(say("Role"))
         self.decides = Choice(say("Has a vote"), {"yes": say("Has a vote"), "no": say("Without a vote")}, "yes")
         self.from_file = PlainButton(say("Add from a file…"))
         self.preview = PeoplePreview()
@@ -106,6 +108,9 @@ class NewcomerForm(Form):
     def _submit(self) -> None:
         self._said.setText(say(_HOW))
         name, role = self.name.text(), self.role.text()
+        if not name:
+            self.name.setFocus()
+            return
         if not role:
             name, _, role = (part.strip() for part in name.partition(","))
         self.typed.emit(Listed(0, name, role, decides=self.decides.value == "yes"))

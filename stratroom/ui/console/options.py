@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_place import InPlaceField
+from stratroom.ui.console.page import TO_WRITE
 from stratroom.ui.console.rows import Rows
-from stratroom.ui.widgets import Field, PlainButton, PlainLabel, rule
+from stratroom.ui.widgets import Field, PlainButton, PlainLabel, PrimaryButton, rule
 from stratroom.words import say
 
 _Item = tuple[str, str]
@@ -109,6 +110,21 @@ class OptionForm(Form):
 
     def __init__(self) -> None:
         super().__init__(PlainButton(say("Add"), name=say("Add the option")))
-        self.words = Field(say("Something the room could put first"), is_voice=True)
+        self.submit.show_key("Return")
+        self.large = PrimaryButton(say("Add an option"), in_field="Return")
+        self.large.clicked.connect(self._add)
+        self.words = Field(say("Something the room could put first"), is_voice=True, key=TO_WRITE)
         self.line(self.words)
         self.last_line()
+        self.line(self.large)
+
+    def show_large(self, is_large: bool) -> None:
+        """Whether adding is the one thing to do now."""
+        self.large.setVisible(is_large)
+        self.submit.setVisible(not is_large)
+
+    def _add(self) -> None:
+        if self.words.text():
+            self.submit.click()
+        else:
+            self.words.setFocus()

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant
-from stratroom.ui.console.form import Form, labelled
+from stratroom.ui.console.form import WRITE, Form, labelled
+from stratroom.ui.console.page import TO_WRITE
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.console.steps import Fold
-from stratroom.ui.widgets import Field, Notice, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import Field, PlainLabel, PrimaryButton
 from stratroom.words import phrase, say
 
 _NONE = phrase("Nothing is above the cut line yet. Draw the line below at least one option first.")
@@ -116,19 +117,20 @@ class OwnerForm(Form):
     """One owner, the first result, by when, with whom, for how much, and what stops."""
 
     def __init__(self) -> None:
-        super().__init__(PrimaryButton(say("Agree it")))
+        super().__init__(PrimaryButton(say("Agree it"), in_field=WRITE))
         self.owner = PersonChoice(say("Owner"), say("Choose one owner"))
-        self.first_result, self.by = Field(say("First result")), Field(say("By", "a date"), hint="2027-06-30")
+        self.first_result = Field(say("First result"), key=TO_WRITE)
+        self.by = Field(say("By", "a date"), hint="2027-06-30")
         self.people, self.money = Field(say("People", "who does it")), Field(say("Money"))
         self.stops = Field(say("What stops"))
-        self.notice, self._no_stop = Notice(), PlainLabel(say(_NO_STOP), "quiet")
+        self._no_stop = PlainLabel(say(_NO_STOP), "quiet")
         self.line(labelled(say("Owner"), self.owner))
         self.line(self.first_result, self.by)
         self.line(self.people, self.money)
         self.line(self.stops)
         self.line(self._no_stop)
-        self.line(self.notice)
         self.last_line()
+        self.need(self.owner, say("Choose one owner"))
 
     def show_owned(self, owned: Owned) -> None:
         """Fill the fields when what was agreed has changed."""
@@ -138,10 +140,3 @@ class OwnerForm(Form):
             self.owner.show_person(owned.owner)
             for field, text in zip(self.fields, owned.fields, strict=True):
                 field.set_text(text)
-
-    def _submit(self) -> None:
-        if self.owner.person is None:
-            self.notice.refuse(say("Choose one owner first: a priority without an owner is a wish."))
-            return
-        self.notice.clear()
-        self.submitted.emit()

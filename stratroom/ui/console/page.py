@@ -1,7 +1,7 @@
 """How a stage's panel stands on the console: one column with the house's margins, a section under a heavy line."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.workshop import Workshop
@@ -9,6 +9,8 @@ from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
 
 MARGIN, NARROW_MARGIN, NARROW, GAP = 36, 20, 640, 16
+TO_WRITE = "W"
+"""The key that leads from the desk into the field, as Escape leads back."""
 _TOP = 8
 """Little: the stage's clock stands above every panel."""
 
@@ -26,7 +28,17 @@ class Page(StagePanel):
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
+        QShortcut(QKeySequence(TO_WRITE), self, self.write)
         return column
+
+    def write(self) -> None:
+        """Put the hands into the field that belongs to where the work stands, if there is one."""
+        if field := self.field():
+            field.setFocus()
+
+    def field(self) -> QWidget | None:
+        """The field one would write in now; None where nothing is written."""
+        return None
 
     def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
         held = self.focusWidget() if self.isAncestorOf(self.focusWidget() or self) else None

@@ -1,9 +1,20 @@
 """What every stage's panel is: a widget that is shown the workshop and asks for commands. It keeps only typing."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from stratroom.model.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`state` is what has become of it in a few words, "" while nothing has."""
+
+    title: str
+    state: str = ""
+    is_present: bool = False
 
 
 class Asking(QWidget):
@@ -35,14 +46,21 @@ class Asking(QWidget):
 class StagePanel(Asking):
     """The middle of the console for one stage.
 
-    `stage_asked` carries a line of the programme: turn to it.
+    `stage_asked` carries a line of the programme: turn to it; `record_asked` when the day is over and the record next.
     A panel draws itself from the workshop, from nothing, every time its part is not the one it last drew; what is
-    being typed stays. `primary` is the one large button (Space), or None.
+    being typed stays. `primary` is the one large button (Space), or None; `heading` says in one sentence where the
+    stage stands.
     """
 
     stage_asked = Signal(str)
+    record_asked = Signal()
 
     primary: QPushButton | None = None
+    heading: QWidget | None = None
+
+    def progress(self) -> tuple[Step, ...]:
+        """The steps of this stage's work in order, for the programme at the left; empty where it has none."""
+        return ()
 
     def first_hold(self) -> QWidget:
         """Where the hands begin when the work comes here: nothing is under them unless a stage says what."""

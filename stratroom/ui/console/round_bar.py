@@ -3,7 +3,7 @@
 It knows phases and people, never an answer: the workshop does not hold one before the reveal.
 """
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId
@@ -15,6 +15,7 @@ from stratroom.ui.console.panel import Asking
 from stratroom.ui.console.printing import PrintingCards
 from stratroom.ui.round_words import NextAct, handed_in, next_act, promise, state_sentence
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
+from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.ui.widgets.labels import PlainLabel
 from stratroom.words import say
 
@@ -128,18 +129,18 @@ class RoundBar(Asking):
         column.setSpacing(12)
         for part in (self._state, self._promise, self._primary):
             column.addWidget(part)
-        column.addLayout(_row(self._pass, self._close, self._reopen, self._give_up, self._ask_again))
-        column.addLayout(_row(self._paper, self._print))
+        column.addWidget(
+            _row(self._pass, self._close, self._reopen, self._give_up, self._ask_again, self._paper, self._print)
+        )
         for asking in (self._giving_up, self._asking_again, self._printing):
             column.addWidget(asking)
         column.addWidget(self._people)
         self._column = column
 
 
-def _row(*buttons: PlainButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
+def _row(*buttons: PlainButton) -> QWidget:
+    whole = QWidget()
+    row = FlowLayout(whole, spacing=12)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch()
-    return row
+    return whole

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from stratroom.ui import styling
 from stratroom.ui.console.in_view import bring_into_view
+from stratroom.ui.console.panel import Step
 from stratroom.ui.theme import laptop
-from stratroom.ui.widgets import PlainLabel
+from stratroom.ui.widgets import PlainLabel, PrimaryButton
 from stratroom.ui.widgets.buttons import keeps_space, return_presses
 from stratroom.words import say
 
@@ -20,7 +21,10 @@ _CLOSED, _OPEN = "+", "−"
 
 
 class Steps(QWidget):
-    """`turned_to` carries the name of a step that a person opened; what `turn_to` opens is not told."""
+    """`turned_to` carries the name of a step that a person opened; what `turn_to` opens is not told.
+
+    `way_back` is the large button for whoever looks at a step in which nothing is left to do.
+    """
 
     turned_to = Signal(str)
 
@@ -28,11 +32,17 @@ class Steps(QWidget):
         """`parts`: for each name the title and what stands below it."""
         super().__init__()
         self._steps = {name: Fold(title, body) for name, (title, body) in parts.items()}
+        self._titles = {name: title for name, (title, _) in parts.items()}
+        self._states = dict.fromkeys(parts, "")
         self._present = ""
         self.opened = ""
+        self.way_back = PrimaryButton("")
+        self.way_back.clicked.connect(lambda: self._press(self._present))
+        self.way_back.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.way_back)
         for name, step in self._steps.items():
             column.addWidget(step)
             step.header.clicked.connect(lambda _checked=False, name=name: self._press(name))
@@ -53,7 +63,23 @@ class Steps(QWidget):
 
     def say(self, name: str, state: str) -> None:
         """What has become of a step, in a few words."""
+        self._states[name] = state
         self._steps[name].header.say(state)
+
+    def offer_way_back(self, is_wanted: bool) -> None:
+        """Show the large button to the step the work has come to, or hide it."""
+        is_away = is_wanted and bool(self._present) and self.opened != self._present
+        if is_away:
+            self.way_back.set_label(say("Back to: {step}", step=self._titles[self._present]))
+        self.way_back.setVisible(is_away)
+
+    def come_back(self) -> None:
+        """Open the step the work has come to."""
+        self.turn_to(self._present)
+
+    def progress(self) -> tuple[Step, ...]:
+        """All of them with what has become of each."""
+        return tuple(Step(title, self._states[name], name == self._present) for name, title in self._titles.items())
 
     def header(self, name: str) -> QPushButton:
         """The line that opens a step."""

@@ -4,16 +4,27 @@ What a button does is not known here.
 """
 
 from functools import lru_cache
+from typing import cast
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from stratroom.ui import styling
 from stratroom.ui.key_words import key_words
 from stratroom.ui.theme import laptop
 from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
+from stratroom.words import say
 
 _ONE_LINE = 1e6
 _KEY_GAP = 10
@@ -51,6 +62,13 @@ def pressed_by(key: str, button: QAbstractButton) -> QShortcut:
     return shortcut
 
 
+def is_written_in(widget: QWidget | None) -> bool:
+    """Whether letters and Space go into it."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        return not widget.isReadOnly()
+    return isinstance(widget, QAbstractSpinBox)
+
+
 class PlainButton(QPushButton):
     """A verb and the key that presses it. `key` (e.g. "Ctrl+Z") works wherever the window has the focus."""
 
@@ -69,8 +87,24 @@ class PlainButton(QPushButton):
         self.label = label
         self.setText(label.replace("&", "&&"))
         self.setAccessibleName(self._name or label)
+        self._say_key()
         self.updateGeometry()
         self.update()
+
+    @property
+    def key(self) -> str:
+        """The key that presses it as things stand now, "" for none."""
+        return self._key
+
+    def show_key(self, key: str) -> None:
+        """Shows a key that somebody else listens for."""
+        self._key = key
+        self._say_key()
+        self.updateGeometry()
+        self.update()
+
+    def _say_key(self) -> None:
+        self.setAccessibleDescription(say("Key: {key}", key=key_words(self.key)) if self.key else "")
 
     def event(self, event: QEvent) -> bool:
         if keeps_space(event) or keeps_return(event):
@@ -122,17 +156,40 @@ class PlainButton(QPushButton):
         return _set(self.label, self.label_pixels, self.weight, self._inks()[0])
 
     def _key_set(self) -> Setting:
-        return _set(key_words(self._key), self.key_pixels, 400, self._inks()[1])
+        return _set(key_words(self.key), self.key_pixels, 400, self._inks()[1])
 
 
 class PrimaryButton(PlainButton):
-    """The one large action of a panel: label at the left, key at the right, in the room's colour."""
+    """The one large action of a panel: label at the left, key at the right, in the room's colour.
+
+    While somebody writes in a field of its window Space is a letter: then it shows `in_field`, what presses it from
+    there.
+    """
 
     height_wanted, pad, label_pixels, key_pixels, weight = 96, 28, styling.PRIMARY, styling.SECTION, 700
 
-    def __init__(self, label: str, key: str = "Space", *, name: str = "") -> None:
+    def __init__(self, label: str, key: str = "Space", *, in_field: str = "Esc, Space", name: str = "") -> None:
+        self._in_field, self._is_written_beside = in_field if key == "Space" else key, False
         super().__init__(label, key, name=name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._follow)
+
+    @property
+    def key(self) -> str:
+        return self._in_field if self._is_written_beside else self._key
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow(None, QApplication.focusWidget())
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not self.isVisible() or (new and new.window() is not self.window()):
+            return
+        is_beside = is_written_in(new)
+        if is_beside != self._is_written_beside:
+            self._is_written_beside = is_beside
+            self._say_key()
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(min(super().sizeHint().width(), 640), self._height_for(max(self.width(), 320)))

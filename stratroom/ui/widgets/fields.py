@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from stratroom.ui.widgets.labels import PlainLabel
 
@@ -11,15 +11,15 @@ class Field(QWidget):
     """A label and one line to write in, or several with `lines` > 1.
 
     Return gives `submitted` (in several lines Ctrl+Return does, Return is a new line). `is_voice` sets people's own
-    words in the serif.
+    words in the serif. `key` is shown beside the label: what leads here, where somebody listens for it.
     """
 
     changed = Signal(str)
     submitted = Signal(str)
 
-    def __init__(self, label: str, *, lines: int = 1, hint: str = "", is_voice: bool = False) -> None:
+    def __init__(self, label: str, *, lines: int = 1, hint: str = "", is_voice: bool = False, key: str = "") -> None:
         super().__init__()
-        self.label = PlainLabel(label, "small")
+        self.label, self._key = PlainLabel(label, "small"), PlainLabel(key, "least")
         self.edit = _several_lines(lines) if lines > 1 else QLineEdit()
         self.edit.setAccessibleName(label)
         self.edit.setPlaceholderText(hint)
@@ -61,7 +61,11 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        column.addWidget(self.label)
+        head = QHBoxLayout()
+        head.addWidget(self.label, 1)
+        if self._key.text():
+            head.addWidget(self._key)
+        column.addLayout(head)
         column.addWidget(self.edit)
 
     def _listen(self) -> None:

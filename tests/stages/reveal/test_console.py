@@ -173,9 +173,50 @@ def test_the_room_confirms_its_count_and_goes_on(revealed: Hands, panel: Panel) 
     revealed.press(RETURN)
     assert panel.confirm.label == "Confirm: 4 noticeably different answers"
     revealed.press(Qt.Key.Key_C)
+    assert "3 cards are in no group and count as an answer each." in revealed.can_be_read
+    assert not sorting(revealed.room.workshop).confirmed_at, "asked once"
+    revealed.press(SPACE)
     assert "5 people. 4 noticeably different answers. The largest is shared by 2." in revealed.can_be_read
     revealed.press(SPACE)
     assert revealed.stages == ["tradeoffs"]
+
+
+def test_space_leads_from_card_to_card_and_confirms_nothing_unsorted(revealed: Hands, panel: Panel) -> None:
+    assert panel.primary is panel.sort
+    assert panel.sort.label == "Sort card by card: 5 in no group"
+    for by in ("cfo", "coo", "cmo", "cto", "ceo"):
+        revealed.press(SPACE)
+        assert revealed.held is panel.board.card(by)
+    assert not sorting(revealed.room.workshop).confirmed_at
+
+
+def test_when_every_card_lies_in_a_group_space_confirms_and_undo_stays(revealed: Hands, panel: Panel) -> None:
+    panel.board.choose(list(SAID))
+    revealed.press(Qt.Key.Key_G)
+    revealed.type("All of it")
+    revealed.press(RETURN)
+    assert panel.primary is panel.confirm
+    revealed.press(SPACE)
+    assert sorting(revealed.room.workshop).confirmed_at
+    assert panel.primary is panel.go_on
+
+
+def test_what_was_looked_over_is_looked_over_again_once_the_sorting_changes(revealed: Hands, panel: Panel) -> None:
+    revealed.press(Qt.Key.Key_C)
+    assert panel.primary is panel.confirm
+    panel.board.choose(["ceo", "cfo"])
+    revealed.press(Qt.Key.Key_G)
+    assert panel.primary is panel.sort
+
+
+def test_only_a_card_in_a_group_can_be_renamed(revealed: Hands, panel: Panel) -> None:
+    assert not panel.name.isEnabled()
+    panel.board.choose(["ceo", "cfo"])
+    revealed.press(Qt.Key.Key_G)
+    revealed.press(Qt.Key.Key_Escape)
+    assert panel.name.isEnabled()
+    revealed.press(DOWN, times=2)
+    assert not panel.name.isEnabled()
 
 
 def test_a_group_without_a_name_is_not_confirmed(revealed: Hands, panel: Panel) -> None:
@@ -183,6 +224,7 @@ def test_a_group_without_a_name_is_not_confirmed(revealed: Hands, panel: Panel) 
     revealed.press(Qt.Key.Key_G)
     revealed.press(Qt.Key.Key_Escape)
     revealed.press(Qt.Key.Key_C)
+    revealed.press(SPACE)
     assert "One group has no name yet" in revealed.refusals[0]
 
 

@@ -42,7 +42,12 @@ def debate(hands: Hands, panel: Panel) -> TradeoffDebate:
 
 def test_a_trade_off_is_put_with_the_keyboard(qtbot: QtBot, panel: Panel) -> None:
     hands = Hands(qtbot, panel, started("CEO", "CFO"))
-    assert panel.primary is None
+    assert isinstance(panel.primary, PrimaryButton)
+    assert (panel.primary.label, panel.primary.key) == ("Write the first good thing", "Space")
+    panel.setFocus()
+    hands.press(SPACE)
+    assert panel.primary.key == "Ctrl+Return"
+    assert hands.held is panel.put.prefer.edit, "the button leads to what is missing"
     hands.fill(This_good_thing="Small towns", even_over_this_one="Big cities", What_stops="The city lease")
     hands.press(RETURN)
     put = tradeoffs(hands.room.workshop).items[0]
@@ -50,6 +55,29 @@ def test_a_trade_off_is_put_with_the_keyboard(qtbot: QtBot, panel: Panel) -> Non
     assert hands.held is panel.primary
     hands.press(SPACE)
     assert hands.room.workshop.open_round is not None
+
+
+def test_another_trade_off_is_put_while_nothing_else_is_large(hands: Hands, panel: Panel) -> None:
+    panel.more.header("put").click()
+    assert panel.primary is panel.put.submit
+    hands.fill(This_good_thing="Fast", even_over_this_one="Right")
+    hands.press(RETURN)
+    assert len(tradeoffs(hands.room.workshop).items) == 3
+    assert panel.primary is panel.debates[T1].primary
+    panel.more.header("put").click()
+    panel.debates[T1].steps.header("wording").click()
+    assert panel.more.opened == ""
+
+
+def test_from_a_step_that_is_over_a_large_button_leads_back(hands: Hands, panel: Panel, debate: TradeoffDebate) -> None:
+    hands.show_answers("first:t1", **STANDS)
+    debate.steps.header("first").click()
+    assert panel.primary is debate.steps.way_back
+    assert debate.steps.way_back.label == "Back to: Arguments"
+    panel.setFocus()
+    hands.press(SPACE)
+    assert panel.primary is debate.to_second
+    assert not debate.steps.way_back.isVisible()
 
 
 def test_a_refused_trade_off_stays_typed(qtbot: QtBot, panel: Panel) -> None:
@@ -142,14 +170,18 @@ def test_the_hands_stand_where_the_next_step_begins(hands: Hands, debate: Tradeo
     hands.show_answers("first:t1", **STANDS)
     debate.argument.text.edit.setFocus()
     hands.show_answers("second:t1", **STANDS)
+    assert hands.held is debate.primary is debate.proposal.submit, "the room talks first: letters are the projector's"
+    assert debate.proposal.submit.label == "Write the proposal"
+    hands.press(SPACE)
     assert hands.held is debate.proposal.text.edit
     hands.type("We stay in towns.")
+    assert (debate.proposal.submit.label, debate.proposal.submit.key) == ("Fix the proposal", "Ctrl+Return")
     hands.press(RETURN, CONTROL)
     assert hands.held is debate.primary
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(7), coo=Gradient(2))
-    assert hands.held is debate.decision.text.edit
-    hands.press(RETURN, CONTROL)
-    assert hands.held is debate.dissents.form.words.edit
+    assert hands.held is debate.primary is debate.decision.submit
+    hands.press(SPACE)
+    assert hands.held is debate.primary is debate.dissents.way_on
 
 
 def test_escape_leaves_a_field_for_the_large_button(hands: Hands, panel: Panel, debate: TradeoffDebate) -> None:
@@ -249,9 +281,30 @@ def test_dissent_belongs_to_somebody(hands: Hands, debate: TradeoffDebate) -> No
     hands.do(Decide(T1, "agreed", "Towns."))
     hands.fill(In_their_own_words="Not with me")
     hands.press(RETURN, CONTROL)
-    assert "Choose whose words these are first." in hands.can_be_read
+    assert debate.dissents.form.submit.label == "Choose whose words these are"
+    assert hands.held is debate.dissents.form.who
     assert debate.dissents.form.words.text() == "Not with me"
     assert hands.room.workshop.dissents == ()
+
+
+def test_first_the_author_sees_their_words_then_the_next_trade_off(
+    hands: Hands, panel: Panel, debate: TradeoffDebate
+) -> None:
+    hands.do(Decide(T1, "agreed", "Towns."))
+    assert debate.dissents.way_on.label == "Take up: Own drivers even over Speed"
+    debate.dissents.form.who.show_person(hands.room.workshop.people[1].id)
+    assert panel.primary is debate.dissents.form.submit
+    debate.dissents.form.words.set_text("Not with me")
+    panel.setFocus()
+    hands.press(SPACE)
+    assert panel.primary is debate.dissents.show_them
+    hands.press(SPACE)
+    assert hands.words == ["d1"]
+    hands.do(ConfirmDissent(DissentId("d1")))
+    hands.press(SPACE)
+    now = current(hands.room.workshop)
+    assert now is not None
+    assert now.id == T2
 
 
 def test_unconfirmed_dissent_can_be_withdrawn(hands: Hands, debate: TradeoffDebate) -> None:

@@ -264,8 +264,11 @@ def test_the_promise_is_said_in_plain_words(hands: Hands, panel: Panel) -> None:
 
 
 def test_there_is_no_way_on_without_people(hands: Hands, panel: Panel) -> None:
-    assert panel.primary is None
-    panel.newcomer.name.edit.setFocus()
+    assert panel.primary is panel.add
+    panel.setFocus()
+    hands.press(SPACE)
+    assert hands.held is panel.newcomer.name.edit
+    assert panel.add.key == "Return"
     hands.type("CEO")
     hands.press(RETURN)
     assert panel.primary is panel.go_on
