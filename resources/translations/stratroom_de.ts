@@ -1832,6 +1832,10 @@
    <translation>{n} Optionen zur Auswahl</translation>
   </message>
   <message>
+   <source>Draw the line below the first option</source>
+   <translation>Linie unter der ersten Option ziehen</translation>
+  </message>
+  <message>
    <source>On to the 100 points</source>
    <translation>Weiter zu den 100 Punkten</translation>
   </message>
@@ -2182,8 +2186,12 @@
    <translation>{n} merklich verschiedene Antworten</translation>
   </message>
   <message>
-   <source>Arrow keys move, X or Return chooses, C confirms. Or drag a card onto another.</source>
-   <translation>Pfeiltasten bewegen, X oder Eingabe wählt, C bestätigt. Oder ziehen Sie eine Karte auf eine andere.</translation>
+   <source>Confirm: {answers}</source>
+   <translation>Bestätigen: {answers}</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, X or Return chooses. Or drag a card onto another.</source>
+   <translation>Pfeiltasten bewegen, X oder Eingabe wählt. Oder eine Karte auf eine andere ziehen.</translation>
   </message>
   <message>
    <source>Hidden until all are shown at once</source>
@@ -2194,17 +2202,34 @@
    <translation>Frage stellen</translation>
   </message>
   <message>
-   <source>Confirm: {answers}</source>
-   <translation>Bestätigen: {answers}</translation>
+   <source>Sort the card in no group</source>
+   <comment>one</comment>
+   <translation>Die Karte ohne Gruppe einordnen</translation>
   </message>
   <message>
-   <source>Group</source>
-   <translation>Gruppieren</translation>
+   <source>Sort card by card: {n} in no group</source>
+   <translation>Karte für Karte ordnen: {n} ohne Gruppe</translation>
   </message>
   <message>
-   <source>Name</source>
-   <comment>a verb</comment>
-   <translation>Benennen</translation>
+   <source>{count} of {asked}</source>
+   <translation>{count} von {asked}</translation>
+  </message>
+  <message>
+   <source>{n} card is in no group and counts as an answer of its own. Confirm once more if the room agrees.</source>
+   <comment>one</comment>
+   <translation>{n} Karte liegt in keiner Gruppe und zählt als eigene Antwort. Noch einmal bestätigen, wenn der Raum einverstanden ist.</translation>
+  </message>
+  <message>
+   <source>{n} cards are in no group and count as an answer each. Confirm once more if the room agrees.</source>
+   <translation>{n} Karten liegen in keiner Gruppe und zählen jede als eigene Antwort. Noch einmal bestätigen, wenn der Raum einverstanden ist.</translation>
+  </message>
+  <message>
+   <source>Group and name</source>
+   <translation>Gruppieren und benennen</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -2215,8 +2240,16 @@
    <translation>Herausnehmen</translation>
   </message>
   <message>
-   <source>Confirm</source>
-   <translation>Bestätigen</translation>
+   <source>All at once</source>
+   <translation>Alle auf einmal</translation>
+  </message>
+  <message>
+   <source>Sorting</source>
+   <translation>Ordnen</translation>
+  </message>
+  <message>
+   <source>The room’s count</source>
+   <translation>Die Zählung des Plenums</translation>
   </message>
   <message>
    <source>{n} chosen. {keys}</source>
@@ -2277,10 +2310,6 @@
   <message>
    <source>Whose</source>
    <translation>Von wem</translation>
-  </message>
-  <message>
-   <source>The room’s count</source>
-   <translation>Die Zählung des Plenums</translation>
   </message>
   <message>
    <source>Not named</source>
@@ -2374,6 +2403,14 @@
   <message>
    <source>The room’s count, {at}</source>
    <translation>Die Zählung des Plenums, {at}</translation>
+  </message>
+  <message>
+   <source>Everybody writes</source>
+   <translation>Alle schreiben</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Geschlossen</translation>
   </message>
   <message>
    <source>Each writes alone</source>
@@ -2573,6 +2610,10 @@
    <translation>Abwägung {number} von {count}</translation>
   </message>
   <message>
+   <source>Take up: {words}</source>
+   <translation>Aufnehmen: {words}</translation>
+  </message>
+  <message>
    <source>did not answer</source>
    <translation>nicht geantwortet</translation>
   </message>
@@ -2585,12 +2626,12 @@
    <translation>Welche zwei guten Dinge stehen einander gegenüber?</translation>
   </message>
   <message>
-   <source>Put the trade-off</source>
-   <translation>Abwägung vorlegen</translation>
-  </message>
-  <message>
    <source>Would have to be true</source>
    <translation>Müsste dafür wahr sein</translation>
+  </message>
+  <message>
+   <source>Put the trade-off</source>
+   <translation>Abwägung vorlegen</translation>
   </message>
   <message>
    <source>{count} written</source>
@@ -2961,6 +3002,10 @@
   <message>
    <source>The one-sentence question</source>
    <translation>Die Frage nach dem einen Satz</translation>
+  </message>
+  <message>
+   <source>Add who is in the room</source>
+   <translation>Hinzufügen, wer im Raum ist</translation>
   </message>
   <message>
    <source>Who is here</source>
@@ -3387,10 +3432,6 @@
    <translation>Schreiben Sie allein. {promise}</translation>
   </message>
   <message>
-   <source>{count} of {asked}</source>
-   <translation>{count} von {asked}</translation>
-  </message>
-  <message>
    <source>handed in</source>
    <translation>abgegeben</translation>
   </message>
@@ -3510,10 +3551,6 @@
    <translation>Aufnehmen</translation>
   </message>
   <message>
-   <source>Take up: {words}</source>
-   <translation>Aufnehmen: {words}</translation>
-  </message>
-  <message>
    <source>before the room</source>
    <translation>liegt dem Plenum vor</translation>
   </message>
@@ -3553,6 +3590,10 @@
   <message>
    <source>{counted}, closed</source>
    <translation>{counted}, geschlossen</translation>
+  </message>
+  <message>
+   <source>chosen</source>
+   <translation>gewählt</translation>
   </message>
   <message>
    <source>left of {minutes} min, paused</source>
@@ -3635,10 +3676,6 @@
    <translation>Weiter zur zweiten Position</translation>
   </message>
   <message>
-   <source>Word it again</source>
-   <translation>Neu formulieren</translation>
-  </message>
-  <message>
    <source>Remove this trade-off</source>
    <translation>Diese Abwägung entfernen</translation>
   </message>
@@ -3653,6 +3690,10 @@
   <message>
    <source>Take back</source>
    <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Word it again</source>
+   <translation>Neu formulieren</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -3683,6 +3724,14 @@
    <translation>Die Frage dahinter (nach Wunsch)</translation>
   </message>
   <message>
+   <source>Write the first good thing</source>
+   <translation>Das erste Gute schreiben</translation>
+  </message>
+  <message>
+   <source>Write what it comes before</source>
+   <translation>Schreiben, wovor es kommt</translation>
+  </message>
+  <message>
    <source>What it speaks for</source>
    <translation>Wofür es spricht</translation>
   </message>
@@ -3711,6 +3760,10 @@
    <translation>Die nötige Zustimmung, festgelegt, bevor jemand antwortet</translation>
   </message>
   <message>
+   <source>Write the proposal</source>
+   <translation>Den Vorschlag schreiben</translation>
+  </message>
+  <message>
    <source>Options considered, one a line</source>
    <translation>Erwogene Möglichkeiten, eine je Zeile</translation>
   </message>
@@ -3725,6 +3778,10 @@
   <message>
    <source>Changed because of what was said</source>
    <translation>Geändert, weil gesagt wurde</translation>
+  </message>
+  <message>
+   <source>Write the decision</source>
+   <translation>Die Entscheidung schreiben</translation>
   </message>
   <message>
    <source>Write the argument down</source>
@@ -3780,6 +3837,10 @@
    <translation>Noch keine abweichende Meinung aufgeschrieben.</translation>
   </message>
   <message>
+   <source>Confirmed by them.</source>
+   <translation>Von der Person bestätigt.</translation>
+  </message>
+  <message>
    <source>Show it to them</source>
    <translation>Der Person zeigen</translation>
   </message>
@@ -3828,6 +3889,14 @@
    <translation>Mit Namen gedruckt</translation>
   </message>
   <message>
+   <source>Choose whose words these are</source>
+   <translation>Wählen, wessen Worte das sind</translation>
+  </message>
+  <message>
+   <source>Write their words down</source>
+   <translation>Ihre Worte aufschreiben</translation>
+  </message>
+  <message>
    <source>{kind}: {meaning}.</source>
    <translation>{kind}: {meaning}.</translation>
   </message>
@@ -3836,20 +3905,16 @@
    <translation>{name} die eigenen Worte zeigen</translation>
   </message>
   <message>
-   <source>Withdraw what {name} said</source>
-   <translation>Zurückziehen, was {name} gesagt hat</translation>
-  </message>
-  <message>
-   <source>Confirmed by them.</source>
-   <translation>Von der Person bestätigt.</translation>
-  </message>
-  <message>
    <source>Not confirmed yet.</source>
    <translation>Noch nicht bestätigt.</translation>
   </message>
   <message>
-   <source>Write it down</source>
-   <translation>Aufschreiben</translation>
+   <source>Withdraw what {name} said</source>
+   <translation>Zurückziehen, was {name} gesagt hat</translation>
+  </message>
+  <message>
+   <source>Write the dissent down</source>
+   <translation>Abweichende Meinung aufschreiben</translation>
   </message>
   <message>
    <source>Not said</source>
@@ -3866,14 +3931,6 @@
   <message>
    <source>In the record</source>
    <translation>Im Protokoll</translation>
-  </message>
-  <message>
-   <source>Choose whose words these are first.</source>
-   <translation>Wählen Sie zuerst, wessen Worte das sind.</translation>
-  </message>
-  <message>
-   <source>Write the dissent down</source>
-   <translation>Abweichende Meinung aufschreiben</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -3918,6 +3975,10 @@
   <message>
    <source>Go to {title}</source>
    <translation>Weiter zu {title}</translation>
+  </message>
+  <message>
+   <source>Write the record</source>
+   <translation>Das Protokoll schreiben</translation>
   </message>
   <message>
    <source>Still to answer: {names}</source>
@@ -4024,8 +4085,16 @@
    <translation>Tab, Pfeiltasten, Eingabe</translation>
   </message>
   <message>
+   <source>W</source>
+   <translation>W</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Ctrl Return</source>
+   <translation>Strg Eingabe</translation>
   </message>
   <message>
    <source>F1</source>
@@ -4104,10 +4173,6 @@
    <translation>Das Letzte zurücknehmen; nie über ein Aufdecken hinaus</translation>
   </message>
   <message>
-   <source>Write the record</source>
-   <translation>Das Protokoll schreiben</translation>
-  </message>
-  <message>
    <source>Close the workshop</source>
    <translation>Workshop schließen</translation>
   </message>
@@ -4116,8 +4181,16 @@
    <translation>Bewegen, wählen, bestätigen</translation>
   </message>
   <message>
+   <source>Into the field of the step that is open</source>
+   <translation>In das Feld des offenen Schritts</translation>
+  </message>
+  <message>
    <source>Leave a field, for the large button</source>
    <translation>Ein Feld verlassen, zum großen Knopf</translation>
+  </message>
+  <message>
+   <source>Take what is written, from any field of a form</source>
+   <translation>Das Geschriebene übernehmen, aus jedem Feld eines Formulars</translation>
   </message>
   <message>
    <source>This sheet</source>
@@ -4249,6 +4322,10 @@
    <translation>Entfernen: {words}</translation>
   </message>
   <message>
+   <source>Add an option</source>
+   <translation>Eine Option hinzufügen</translation>
+  </message>
+  <message>
    <source>Something the room could put first</source>
    <translation>Etwas, das das Plenum nach vorn stellen könnte</translation>
   </message>
@@ -4283,10 +4360,6 @@
   <message>
    <source>Agree it</source>
    <translation>Vereinbaren</translation>
-  </message>
-  <message>
-   <source>Choose one owner first: a priority without an owner is a wish.</source>
-   <translation>Wählen Sie zuerst eine verantwortliche Person: Eine Priorität ohne sie ist ein Wunsch.</translation>
   </message>
   <message>
    <source>A point to park; Return parks it</source>
@@ -4512,10 +4585,6 @@
   <message>
    <source>View {number} of {count}</source>
    <translation>Ansicht {number} von {count}</translation>
-  </message>
-  <message>
-   <source>Closed</source>
-   <translation>Geschlossen</translation>
   </message>
   <message>
    <source>Blank</source>
@@ -4761,6 +4830,10 @@
   <message>
    <source>Note on paper: {words}</source>
    <translation>Auf Papier notieren: {words}</translation>
+  </message>
+  <message>
+   <source>Back to: {step}</source>
+   <translation>Zurück zu: {step}</translation>
   </message>
   <message>
    <source>{title}, open</source>
@@ -5805,6 +5878,10 @@
   <message>
    <source>On the projector {signs} are boxes: no font of Stratroom has them. Their text is kept.</source>
    <translation>Auf dem Beamer sind {signs} Kästchen: Keine Schrift von Stratroom hat diese Zeichen. Der Text bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Key: {key}</source>
+   <translation>Taste: {key}</translation>
   </message>
   <message>
    <source>Notice</source>

@@ -1832,6 +1832,10 @@
    <translation>{n} options au choix</translation>
   </message>
   <message>
+   <source>Draw the line below the first option</source>
+   <translation>Tracer la ligne sous la première option</translation>
+  </message>
+  <message>
    <source>On to the 100 points</source>
    <translation>Passer aux 100 points</translation>
   </message>
@@ -2182,8 +2186,12 @@
    <translation>{n} réponses nettement différentes</translation>
   </message>
   <message>
-   <source>Arrow keys move, X or Return chooses, C confirms. Or drag a card onto another.</source>
-   <translation>Les flèches déplacent, X ou Entrée choisit, C confirme. Ou glissez une carte sur une autre.</translation>
+   <source>Confirm: {answers}</source>
+   <translation>Confirmer : {answers}</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, X or Return chooses. Or drag a card onto another.</source>
+   <translation>Les flèches déplacent, X ou Entrée choisit. Ou faites glisser une carte sur une autre.</translation>
   </message>
   <message>
    <source>Hidden until all are shown at once</source>
@@ -2194,17 +2202,34 @@
    <translation>Poser la question</translation>
   </message>
   <message>
-   <source>Confirm: {answers}</source>
-   <translation>Confirmer : {answers}</translation>
+   <source>Sort the card in no group</source>
+   <comment>one</comment>
+   <translation>Classer la carte sans groupe</translation>
   </message>
   <message>
-   <source>Group</source>
-   <translation>Grouper</translation>
+   <source>Sort card by card: {n} in no group</source>
+   <translation>Classer carte par carte : {n} sans groupe</translation>
   </message>
   <message>
-   <source>Name</source>
-   <comment>a verb</comment>
-   <translation>Nommer</translation>
+   <source>{count} of {asked}</source>
+   <translation>{count} sur {asked}</translation>
+  </message>
+  <message>
+   <source>{n} card is in no group and counts as an answer of its own. Confirm once more if the room agrees.</source>
+   <comment>one</comment>
+   <translation>{n} carte n’est dans aucun groupe et compte comme une réponse à part. Confirmez encore une fois si la salle est d’accord.</translation>
+  </message>
+  <message>
+   <source>{n} cards are in no group and count as an answer each. Confirm once more if the room agrees.</source>
+   <translation>{n} cartes ne sont dans aucun groupe et comptent chacune comme une réponse. Confirmez encore une fois si la salle est d’accord.</translation>
+  </message>
+  <message>
+   <source>Group and name</source>
+   <translation>Grouper et nommer</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renommer</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -2215,8 +2240,16 @@
    <translation>Retirer</translation>
   </message>
   <message>
-   <source>Confirm</source>
-   <translation>Confirmer</translation>
+   <source>All at once</source>
+   <translation>Toutes à la fois</translation>
+  </message>
+  <message>
+   <source>Sorting</source>
+   <translation>Classement</translation>
+  </message>
+  <message>
+   <source>The room’s count</source>
+   <translation>Le décompte de la salle</translation>
   </message>
   <message>
    <source>{n} chosen. {keys}</source>
@@ -2277,10 +2310,6 @@
   <message>
    <source>Whose</source>
    <translation>De qui</translation>
-  </message>
-  <message>
-   <source>The room’s count</source>
-   <translation>Le décompte de la salle</translation>
   </message>
   <message>
    <source>Not named</source>
@@ -2374,6 +2403,14 @@
   <message>
    <source>The room’s count, {at}</source>
    <translation>Le décompte de la salle, {at}</translation>
+  </message>
+  <message>
+   <source>Everybody writes</source>
+   <translation>Chacun écrit</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Fermée</translation>
   </message>
   <message>
    <source>Each writes alone</source>
@@ -2573,6 +2610,10 @@
    <translation>Arbitrage {number} sur {count}</translation>
   </message>
   <message>
+   <source>Take up: {words}</source>
+   <translation>Aborder : {words}</translation>
+  </message>
+  <message>
    <source>did not answer</source>
    <translation>n’a pas répondu</translation>
   </message>
@@ -2585,12 +2626,12 @@
    <translation>Quelles deux bonnes choses s’opposent ?</translation>
   </message>
   <message>
-   <source>Put the trade-off</source>
-   <translation>Poser l’arbitrage</translation>
-  </message>
-  <message>
    <source>Would have to be true</source>
    <translation>Devrait être vrai</translation>
+  </message>
+  <message>
+   <source>Put the trade-off</source>
+   <translation>Poser l’arbitrage</translation>
   </message>
   <message>
    <source>{count} written</source>
@@ -2961,6 +3002,10 @@
   <message>
    <source>The one-sentence question</source>
    <translation>La question en une phrase</translation>
+  </message>
+  <message>
+   <source>Add who is in the room</source>
+   <translation>Ajouter les personnes présentes</translation>
   </message>
   <message>
    <source>Who is here</source>
@@ -3387,10 +3432,6 @@
    <translation>Écrivez seul. {promise}</translation>
   </message>
   <message>
-   <source>{count} of {asked}</source>
-   <translation>{count} sur {asked}</translation>
-  </message>
-  <message>
    <source>handed in</source>
    <translation>remis</translation>
   </message>
@@ -3510,10 +3551,6 @@
    <translation>Aborder</translation>
   </message>
   <message>
-   <source>Take up: {words}</source>
-   <translation>Aborder : {words}</translation>
-  </message>
-  <message>
    <source>before the room</source>
    <translation>devant la salle</translation>
   </message>
@@ -3553,6 +3590,10 @@
   <message>
    <source>{counted}, closed</source>
    <translation>{counted}, fermé</translation>
+  </message>
+  <message>
+   <source>chosen</source>
+   <translation>choisie</translation>
   </message>
   <message>
    <source>left of {minutes} min, paused</source>
@@ -3635,10 +3676,6 @@
    <translation>Passer à la deuxième position</translation>
   </message>
   <message>
-   <source>Word it again</source>
-   <translation>Reformuler</translation>
-  </message>
-  <message>
    <source>Remove this trade-off</source>
    <translation>Supprimer cet arbitrage</translation>
   </message>
@@ -3653,6 +3690,10 @@
   <message>
    <source>Take back</source>
    <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Word it again</source>
+   <translation>Reformuler</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -3683,6 +3724,14 @@
    <translation>La question derrière (facultatif)</translation>
   </message>
   <message>
+   <source>Write the first good thing</source>
+   <translation>Écrire la première bonne chose</translation>
+  </message>
+  <message>
+   <source>Write what it comes before</source>
+   <translation>Écrire ce qu’elle devance</translation>
+  </message>
+  <message>
    <source>What it speaks for</source>
    <translation>En faveur de quoi</translation>
   </message>
@@ -3711,6 +3760,10 @@
    <translation>Le seuil requis, fixé avant que quiconque réponde</translation>
   </message>
   <message>
+   <source>Write the proposal</source>
+   <translation>Écrire la proposition</translation>
+  </message>
+  <message>
    <source>Options considered, one a line</source>
    <translation>Options envisagées, une par ligne</translation>
   </message>
@@ -3725,6 +3778,10 @@
   <message>
    <source>Changed because of what was said</source>
    <translation>Modifiée en raison de ce qui a été dit</translation>
+  </message>
+  <message>
+   <source>Write the decision</source>
+   <translation>Écrire la décision</translation>
   </message>
   <message>
    <source>Write the argument down</source>
@@ -3780,6 +3837,10 @@
    <translation>Aucun désaccord consigné pour l’instant.</translation>
   </message>
   <message>
+   <source>Confirmed by them.</source>
+   <translation>Confirmé par la personne.</translation>
+  </message>
+  <message>
    <source>Show it to them</source>
    <translation>Montrer à la personne</translation>
   </message>
@@ -3828,6 +3889,14 @@
    <translation>Imprimé avec le nom</translation>
   </message>
   <message>
+   <source>Choose whose words these are</source>
+   <translation>Choisir de qui sont ces mots</translation>
+  </message>
+  <message>
+   <source>Write their words down</source>
+   <translation>Consigner ses mots</translation>
+  </message>
+  <message>
    <source>{kind}: {meaning}.</source>
    <translation>{kind} : {meaning}.</translation>
   </message>
@@ -3836,20 +3905,16 @@
    <translation>Montrer ses mots à {name}</translation>
   </message>
   <message>
-   <source>Withdraw what {name} said</source>
-   <translation>Retirer ce que {name} a dit</translation>
-  </message>
-  <message>
-   <source>Confirmed by them.</source>
-   <translation>Confirmé par la personne.</translation>
-  </message>
-  <message>
    <source>Not confirmed yet.</source>
    <translation>Pas encore confirmé.</translation>
   </message>
   <message>
-   <source>Write it down</source>
-   <translation>Consigner</translation>
+   <source>Withdraw what {name} said</source>
+   <translation>Retirer ce que {name} a dit</translation>
+  </message>
+  <message>
+   <source>Write the dissent down</source>
+   <translation>Consigner le désaccord</translation>
   </message>
   <message>
    <source>Not said</source>
@@ -3866,14 +3931,6 @@
   <message>
    <source>In the record</source>
    <translation>Au compte rendu</translation>
-  </message>
-  <message>
-   <source>Choose whose words these are first.</source>
-   <translation>Choisissez d’abord de qui sont ces mots.</translation>
-  </message>
-  <message>
-   <source>Write the dissent down</source>
-   <translation>Consigner le désaccord</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -3918,6 +3975,10 @@
   <message>
    <source>Go to {title}</source>
    <translation>Aller à {title}</translation>
+  </message>
+  <message>
+   <source>Write the record</source>
+   <translation>Écrire le compte rendu</translation>
   </message>
   <message>
    <source>Still to answer: {names}</source>
@@ -4024,8 +4085,16 @@
    <translation>Tab, flèches, Entrée</translation>
   </message>
   <message>
+   <source>W</source>
+   <translation>W</translation>
+  </message>
+  <message>
    <source>Esc</source>
    <translation>Échap</translation>
+  </message>
+  <message>
+   <source>Ctrl Return</source>
+   <translation>Ctrl Entrée</translation>
   </message>
   <message>
    <source>F1</source>
@@ -4104,10 +4173,6 @@
    <translation>Annuler la dernière action ; jamais au-delà d’une révélation</translation>
   </message>
   <message>
-   <source>Write the record</source>
-   <translation>Écrire le compte rendu</translation>
-  </message>
-  <message>
    <source>Close the workshop</source>
    <translation>Fermer l’atelier</translation>
   </message>
@@ -4116,8 +4181,16 @@
    <translation>Se déplacer, choisir, confirmer</translation>
   </message>
   <message>
+   <source>Into the field of the step that is open</source>
+   <translation>Dans le champ de l’étape ouverte</translation>
+  </message>
+  <message>
    <source>Leave a field, for the large button</source>
    <translation>Quitter un champ, vers le grand bouton</translation>
+  </message>
+  <message>
+   <source>Take what is written, from any field of a form</source>
+   <translation>Prendre ce qui est écrit, depuis tout champ d’un formulaire</translation>
   </message>
   <message>
    <source>This sheet</source>
@@ -4249,6 +4322,10 @@
    <translation>Supprimer : {words}</translation>
   </message>
   <message>
+   <source>Add an option</source>
+   <translation>Ajouter une option</translation>
+  </message>
+  <message>
    <source>Something the room could put first</source>
    <translation>Quelque chose que la salle pourrait mettre en premier</translation>
   </message>
@@ -4283,10 +4360,6 @@
   <message>
    <source>Agree it</source>
    <translation>Convenir</translation>
-  </message>
-  <message>
-   <source>Choose one owner first: a priority without an owner is a wish.</source>
-   <translation>Choisissez d’abord un responsable : une priorité sans responsable est un vœu.</translation>
   </message>
   <message>
    <source>A point to park; Return parks it</source>
@@ -4512,10 +4585,6 @@
   <message>
    <source>View {number} of {count}</source>
    <translation>Vue {number} sur {count}</translation>
-  </message>
-  <message>
-   <source>Closed</source>
-   <translation>Fermée</translation>
   </message>
   <message>
    <source>Blank</source>
@@ -4761,6 +4830,10 @@
   <message>
    <source>Note on paper: {words}</source>
    <translation>À noter sur papier : {words}</translation>
+  </message>
+  <message>
+   <source>Back to: {step}</source>
+   <translation>Retour à : {step}</translation>
   </message>
   <message>
    <source>{title}, open</source>
@@ -5805,6 +5878,10 @@
   <message>
    <source>On the projector {signs} are boxes: no font of Stratroom has them. Their text is kept.</source>
    <translation>Sur le projecteur, {signs} sont des cases : aucune police de Stratroom ne les a. Le texte est gardé.</translation>
+  </message>
+  <message>
+   <source>Key: {key}</source>
+   <translation>Touche : {key}</translation>
   </message>
   <message>
    <source>Notice</source>
