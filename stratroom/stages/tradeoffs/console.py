@@ -1,53 +1,30 @@
-"""The facilitator's panel for trade-offs: the list, and for the one before the room its steps in order.
+"""The facilitator's panel for trade-offs: the list, which of them is before the room, and what comes after it.
 
-Nothing blocks: any step can be opened at any time, and the rules say what is out of its time.
+The debate itself stands in `debating`. Nothing blocks: any step can be opened at any time.
 """
-
-from typing import get_args
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from stratroom.figures.axis import TICKS
-from stratroom.model.names import ArgumentId, SubjectId, TradeoffId
-from stratroom.model.rounds import Phase
+from stratroom.model.names import TradeoffId
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs import public
 from stratroom.stages.tradeoffs.acts import (
-    BASIS,
-    OUTCOME,
-    Argument,
-    Basis,
-    Decide,
-    MakeArgument,
-    Outcome,
-    Poll,
-    Propose,
     PutTradeoff,
-    RemoveTradeoff,
-    RewordTradeoff,
-    Side,
     TakeUpTradeoff,
     Tradeoff,
-    WithdrawArgument,
     current,
 )
-from stratroom.stages.tradeoffs.rules import LEVEL, round_of, tradeoffs
-from stratroom.ui.console import dissents
+from stratroom.stages.tradeoffs.debating import TradeoffDebate, outcome_of
+from stratroom.stages.tradeoffs.rules import tradeoffs
 from stratroom.ui.console.agenda import Agenda, AgendaItem
-from stratroom.ui.console.briefly import briefly
-from stratroom.ui.console.debate import Debate
 from stratroom.ui.console.debating import WordingForm
 from stratroom.ui.console.form import WRITE
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.going_on import GoingOn, way_on
 from stratroom.ui.console.page import Page, beside, show_words
 from stratroom.ui.console.panel import Step
-from stratroom.ui.console.quotes import Quote
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import say
-
-_POLLS: tuple[Poll, ...] = get_args(Poll)
 
 
 class Panel(Page):
@@ -78,7 +55,7 @@ class Panel(Page):
         part, now = tradeoffs(workshop), current(workshop)
         self.heading.setText(_heading(part.items, now))
         show_words(self._wording, now.wording if now else "")
-        self.agenda.show_items(AgendaItem(t.id, t.wording, _outcome(t), t == now) for t in part.items)
+        self.agenda.show_items(AgendaItem(t.id, t.wording, outcome_of(t), t == now) for t in part.items)
         self.agenda.setVisible(len(part.items) > 1)
         if self.put.settle(workshop):
             self.more.turn_to("")
@@ -102,7 +79,7 @@ class Panel(Page):
             following = _undecided(workshop, now)
             debate.dissents.way_on.set_label(_way_on(workshop, following))
 
-    def _debate(self, id: TradeoffId) -> "TradeoffDebate":
+    def _debate(self, id: TradeoffId) -> TradeoffDebate:
         if id not in self.debates:
             debate = self.debates[id] = TradeoffDebate(id)
             self.pass_on(debate)
@@ -171,115 +148,6 @@ class Panel(Page):
         self.put.ask(command, lambda workshop: any(item.id == id for item in tradeoffs(workshop).items))
 
 
-class TradeoffDebate(Debate):
-    """One trade-off: draws its steps as they stand, and asks for what is typed into them."""
-
-    def __init__(self, id: TradeoffId) -> None:
-        super().__init__(round_of("first", id), round_of("second", id), round_of("gradients", id), SubjectId(id))
-        self._id, self._item = id, Tradeoff(id, "", "")
-        self.wording.submitted.connect(self._reword)
-        self.remove.clicked.connect(lambda: self.asked.emit(RemoveTradeoff(id)))
-        self.argument.submitted.connect(self._argue)
-        self.arguments.withdrawn.connect(lambda gone: self.asked.emit(WithdrawArgument(id, ArgumentId(gone))))
-        self.proposal.submitted.connect(self._propose)
-        self.decision.submitted.connect(self._decide)
-
-    def show_workshop(self, workshop: Workshop, item: Tradeoff) -> None:
-        """Draw every step; open the one the work has come to."""
-        self._item = item
-        self._show_wording(workshop, item)
-        self._show_polls(workshop, item)
-        self._show_arguments(workshop, item)
-        self._show_proposal(item)
-        self._show_decision(workshop, item)
-        self.dissents.show_workshop(workshop)
-        self._say_states(workshop, item)
-        self.steps.follow(_present(workshop, item))
-        self.show_primary()
-
-    def _show_wording(self, workshop: Workshop, item: Tradeoff) -> None:
-        words = (item.prefer, item.over, item.question, item.cost, item.stops)
-        if self.wording.differs_from(words):
-            self.wording.fill(*words)
-        first = workshop.round(round_of("first", item.id))
-        is_open = first is None or (first.phase is Phase.ABANDONED and not first.earlier)
-        self.wording.show_open(is_open)
-        self.remove.setVisible(is_open)
-
-    def _show_polls(self, workshop: Workshop, item: Tradeoff) -> None:
-        for bar in self.polls.values():
-            bar.show_workshop(workshop)
-        first, both = public.positions(workshop, item, with_second=False), public.positions(workshop, item)
-        show_words(self.lean, first.before if first.rows else "")
-        self.reasons.show_quotes(_stand(row, row.before, row.reason, item) for row in first.rows)
-        show_words(self.movement, f"{both.movement} {both.after}" if both.has_second else "")
-        self.moved.show_quotes(_stand(row, row.after, row.moved_by, item) for row in both.rows if both.has_second)
-        shown = public.gradients(workshop, item)
-        show_words(self.stand, shown.in_words if shown else "")
-
-    def _show_arguments(self, workshop: Workshop, item: Tradeoff) -> None:
-        self.arguments.show_quotes(_argued(workshop, item, argument) for argument in item.arguments)
-        self.argument.by.show_people(workshop.people)
-        self.argument.settle(workshop)
-
-    def _show_proposal(self, item: Tradeoff) -> None:
-        if self.proposal.differs_from((item.proposal, item.needed)):
-            self.proposal.text.set_text(item.proposal)
-            self.proposal.needed.set_text(item.needed if item.proposal else say(LEVEL))
-
-    def _show_decision(self, workshop: Workshop, item: Tradeoff) -> None:
-        form, held = self.decision, item.decision
-        form.owner.show_people(workshop.people)
-        if not form.differs_from((item.proposal, held)):
-            return
-        if held is None:
-            form.text.set_text(item.proposal)
-            return
-        form.outcome.show_value(held.outcome)
-        form.owner.show_person(held.owner)
-        options = "\n".join(held.options)
-        words = (held.text, held.rationale, options, held.review, held.tripwire, held.changed_because)
-        for field, text in zip(form.fields, words, strict=True):
-            field.set_text(text)
-
-    def _say_states(self, workshop: Workshop, item: Tradeoff) -> None:
-        for poll in _POLLS:
-            self.steps.say(poll, briefly(workshop, round_of(poll, item.id)))
-        self.steps.say("arguments", say("{count} written", count=len(item.arguments)) if item.arguments else "")
-        self.steps.say("proposal", say("fixed") if item.proposal else "")
-        self.steps.say("decision", _outcome(item))
-        self.steps.say("dissents", dissents.in_words(workshop, SubjectId(item.id)))
-
-    def _reword(self) -> None:
-        self.asked.emit(RewordTradeoff(self._id, *(field.text() for field in self.wording.fields)))
-
-    def _argue(self) -> None:
-        form, id = self.argument, ArgumentId(fresh_id("a", (a.id for a in self._item.arguments)))
-        side: Side = next(side for side in get_args(Side) if side == form.side.value)
-        basis: Basis = next(basis for basis in get_args(Basis) if basis == form.basis.value)
-        command = MakeArgument(self._id, id, side, form.text.text(), basis, form.source.text(), form.by.person)
-        form.ask(command, lambda workshop: _has_argument(workshop, self._id, id))
-
-    def _propose(self) -> None:
-        self.asked.emit(Propose(self._id, self.proposal.text.text(), self.proposal.needed.text()))
-
-    def _decide(self) -> None:
-        form = self.decision
-        outcome: Outcome = next(outcome for outcome in get_args(Outcome) if outcome == form.outcome.value)
-        command = Decide(
-            tradeoff=self._id,
-            outcome=outcome,
-            text=form.text.text(),
-            rationale=form.rationale.text(),
-            options=tuple(form.options.text().splitlines()),
-            owner=form.owner.person,
-            review=form.review.text(),
-            tripwire=form.tripwire.text(),
-            changed_because=form.changed_because.text(),
-        )
-        self.asked.emit(command)
-
-
 def _undecided(workshop: Workshop, now: Tradeoff) -> Tradeoff | None:
     """The next trade-off on the list that nothing was decided on, from this one on and then from the first."""
     items = tradeoffs(workshop).items
@@ -293,62 +161,7 @@ def _way_on(workshop: Workshop, following: Tradeoff | None) -> str:
     return way_on(workshop.following)
 
 
-def _present(workshop: Workshop, item: Tradeoff) -> str:
-    """The step the work has come to."""
-    if item.decision:
-        return "dissents"
-    if workshop.shown(round_of("gradients", item.id)):
-        return "decision"
-    if item.proposal:
-        return "gradients"
-    second = workshop.round(round_of("second", item.id))
-    if second and second.is_pending:
-        return "second"
-    if second and second.phase is Phase.SHOWN:
-        return "proposal"
-    return "arguments" if workshop.shown(round_of("first", item.id)) else "first"
-
-
-def _stand(row: public.PublicPosition, position: int | None, words: str, item: Tradeoff) -> Quote:
-    who = row.who
-    return Quote(
-        who.id,
-        say("{label}: {text}", label=who.name, text=_in_words(position, item)),
-        words,
-        seat=who.seat,
-        initials=who.initials,
-    )
-
-
-def _in_words(position: int | None, item: Tradeoff) -> str:
-    if position is None:
-        return say("did not answer")
-    if position == 0:
-        return say(TICKS[0])
-    side = item.prefer if position > 0 else item.over
-    return say("{step} toward {side}", step=say(TICKS[position]), side=side)
-
-
-def _argued(workshop: Workshop, item: Tradeoff, argument: Argument) -> Quote:
-    side = {"prefer": item.prefer, "over": item.over, "condition": say("Would have to be true")}[argument.side]
-    head = f"{side} · {say(BASIS[argument.basis])}"
-    below = say("Source: {source}", source=argument.source) if argument.source else ""
-    if argument.by is None:
-        return Quote(argument.id, head, argument.text, below)
-    person = workshop.participant(argument.by)
-    return Quote(argument.id, head, argument.text, below, person.seat, person.initials)
-
-
-def _has_argument(workshop: Workshop, tradeoff: TradeoffId, argument: ArgumentId) -> bool:
-    found = (item for item in tradeoffs(workshop).items if item.id == tradeoff)
-    return any(made.id == argument for item in found for made in item.arguments)
-
-
 def _heading(items: tuple[Tradeoff, ...], now: Tradeoff | None) -> str:
     if now is None:
         return say("Which two good things compete?")
     return say("Trade-off {number} of {count}", number=items.index(now) + 1, count=len(items))
-
-
-def _outcome(item: Tradeoff) -> str:
-    return say(OUTCOME[item.decision.outcome]) if item.decision else ""

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
+from stratroom.ui.widgets.flow import FlowLayout
 
 MARGIN, NARROW_MARGIN, NARROW, GAP = 36, 20, 640, 16
 TO_WRITE = "W"
@@ -91,12 +92,9 @@ def stack(*parts: QWidget, spacing: int = 12) -> QWidget:
 
 
 def beside(*buttons: PlainButton) -> QWidget:
-    """Buttons side by side from the left."""
+    """Buttons side by side from the left, in the next line where the width ends."""
     whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
+    row = FlowLayout(whole, spacing=12)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch()
     return whole

@@ -9,7 +9,8 @@ from stratroom.model.dissents import ConfirmDissent
 from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId, DissentId, TradeoffId
 from stratroom.stages.tradeoffs.acts import Decide, Propose, PutTradeoff, TakeUpTradeoff, current
-from stratroom.stages.tradeoffs.console import Panel, TradeoffDebate
+from stratroom.stages.tradeoffs.console import Panel
+from stratroom.stages.tradeoffs.debating import TradeoffDebate
 from stratroom.stages.tradeoffs.rules import LEVEL, round_of, tradeoffs
 from stratroom.ui.widgets import PrimaryButton
 from tests.stages.hands import Hands
