@@ -29,6 +29,7 @@ class Live:
         self._views: tuple[object, ...] = ()
         self._keys: tuple[_Key, ...] = ()
         self._shown: set[_Key] = set()
+        self._counts: dict[_Key, int] = {}
         self._act = 0
         self.aside: object | None = None
         self.index = 0
@@ -76,6 +77,8 @@ class Live:
         """How many pages the live view filled when it was painted; a page that is no longer there is left."""
         self.page_count = max(1, count)
         self.page = min(self.page, self.page_count - 1)
+        if not self.aside:
+            self._counts[self._keys[self.index]] = self.page_count
 
     @property
     def count(self) -> int:
@@ -105,13 +108,15 @@ class Live:
             self._shown.add(self._keys[self.index])
 
     def go_back(self) -> None:
-        """To the page before, then to the view before; stays at the beginning."""
+        """To the page before, then to the last page of the view before, from where it came; stays at the beginning."""
         if self.page > 0:
             self.page -= 1
         elif self.aside:
             return
         elif self.index > 0:
             self._turn_to(self.index - 1)
+            self.page_count = self._counts.get(self._keys[self.index], 1)
+            self.page = self.page_count - 1
 
     def _turn_to(self, index: int) -> None:
         self.index, self.page, self.page_count = index, 0, 1

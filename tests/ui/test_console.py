@@ -246,7 +246,7 @@ def test_while_the_laptop_is_passed_no_key_of_the_desk_works(opened: OpenWorksho
 def test_f1_shows_the_keys_and_escape_puts_them_away(opened: OpenWorkshop) -> None:
     press(opened.console, Qt.Key.Key_F1)
     assert opened.console.keys.isVisible()
-    assert "B" in KEYS
+    assert any(pressed.startswith("B,") for pressed in KEYS)
     key(opened.console.keys, Qt.Key.Key_Escape)
     assert opened.console.desk.isVisible()
 

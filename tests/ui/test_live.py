@@ -308,6 +308,20 @@ def test_the_next_page_comes_before_the_next_view(room: Room) -> None:
     assert (following.view, following.page) == (Asked("", "", ""), 0)
 
 
+def test_stepping_back_leads_to_the_page_one_came_from(room: Room) -> None:
+    live = Live(lambda workshop, in_box: (Shown("long"), Asked("", "", "")))
+    live.follow(room.workshop)
+    live.go_back()
+    live.has_pages(3)
+    for _ in range(3):
+        live.go_on()
+    live.has_pages(1)
+    live.go_back()
+    assert (live.index, live.frame().page, live.page_count) == (0, 2, 3)
+    live.has_pages(2)
+    assert live.frame().page == 1, "it is shorter by now"
+
+
 def test_who_stepped_back_stays_there_while_only_the_content_changes(room: Room) -> None:
     shown: list[object] = [Shown("first"), Asked("", "", "")]
     live = Live(lambda workshop, in_box: tuple(shown))

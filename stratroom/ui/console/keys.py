@@ -22,7 +22,7 @@ KEYS = {
     phrase("K"): phrase("Park a point for later; Esc leads back to the stage"),
     phrase("Page Down, a clicker’s forward"): phrase("Show on the projector what comes next"),
     phrase("Page Up, a clicker’s back"): phrase("Show again what was before it"),
-    phrase("B"): phrase("Blank the projector, and show it again"),
+    phrase("B, or a full stop: a clicker’s blank"): phrase("Blank the projector, and show it again"),
     phrase("F"): phrase("Freeze the projector, and thaw it"),
     phrase("D"): phrase("Dark or light on the projector"),
     phrase("S"): phrase("Swap the screens of console and projector"),

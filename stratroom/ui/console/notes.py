@@ -1,8 +1,7 @@
 """What the facilitator writes to themselves about a line of the programme. It is kept on this laptop only, outside the
 workshop."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from stratroom.model.names import ItemId, StageId
@@ -31,7 +30,7 @@ class Notes(QWidget):
         self._notes = KeptNotes()
         self._item, self._stage = ItemId(""), StageId("")
         self._is_troubled = False
-        self.field = NotesField()
+        self.field = QPlainTextEdit()
         self.field.setAccessibleName(say("Your notes on this stage, only on this laptop"))
         self.field.setTabChangesFocus(True)
         self.field.setMinimumHeight(_LEAST_HEIGHT)
@@ -103,17 +102,3 @@ class Notes(QWidget):
         column.addWidget(rule())
         column.addLayout(head)
         column.addWidget(self.field)
-
-
-class NotesField(QPlainTextEdit):
-    """Leaves the page keys to the clicker: it turns what the room sees, wherever the hands are."""
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _turns_pages(event):
-            event.ignore()
-            return True
-        return super().event(event)
-
-
-def _turns_pages(event: QKeyEvent) -> bool:
-    return event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)

@@ -21,6 +21,7 @@ from stratroom.ui.console.setting_up import SettingUp
 from stratroom.ui.console.side_by_side import SideBySide
 from stratroom.ui.live import Live
 from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.ui.widgets.buttons import pressed_by
 from stratroom.words import say
 
 
@@ -205,6 +206,7 @@ class Projector(QWidget):
         }  # fmt: skip
         for button, act in does.items():
             button.clicked.connect(lambda _=False, act=act: act())
+        pressed_by(".", self.blank)
         self.setting_up.changed.connect(self._set_up)
         self._audience.projector_lost.connect(self._lose)
         self._audience.projector_found.connect(self._find)

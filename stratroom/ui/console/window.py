@@ -18,6 +18,7 @@ from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.keys import KeysSheet
 from stratroom.ui.console.over import OverConsole
+from stratroom.ui.console.page_keys import PageKeys
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.console.stray_keys import StrayKeys
 from stratroom.ui.entry.laptop import BallotOf, PassingLaptop, Presence
@@ -59,7 +60,7 @@ class ConsoleWindow(QMainWindow):
         self.words = ReadingBack(bridge, idle)
         self._private = (self.laptop, self.words, self.paper)
         self.keys = KeysSheet(audience.settings)
-        self.stray = StrayKeys(self)
+        self.stray, self.pages = StrayKeys(self), PageKeys(self)
         self.over = OverConsole(audience, desk.projector)
         self._bridge = bridge
         self._new_record, self._new_cards = new_record, new_cards
