@@ -2602,16 +2602,28 @@
    <translation>Auf diese Antworten hin wurde eine Entscheidung angenommen. Halten Sie sie mit Begründung als vertagt fest, dann fragen Sie noch einmal.</translation>
   </message>
   <message>
-   <source>{step} toward {side}</source>
-   <translation>{step} in Richtung {side}</translation>
-  </message>
-  <message>
    <source>Trade-off {number} of {count}</source>
    <translation>Abwägung {number} von {count}</translation>
   </message>
   <message>
    <source>Take up: {words}</source>
    <translation>Aufnehmen: {words}</translation>
+  </message>
+  <message>
+   <source>Which two good things compete?</source>
+   <translation>Welche zwei guten Dinge stehen einander gegenüber?</translation>
+  </message>
+  <message>
+   <source>Put the trade-off</source>
+   <translation>Abwägung vorlegen</translation>
+  </message>
+  <message>
+   <source>Put a trade-off</source>
+   <translation>Eine Abwägung vorlegen</translation>
+  </message>
+  <message>
+   <source>{step} toward {side}</source>
+   <translation>{step} in Richtung {side}</translation>
   </message>
   <message>
    <source>did not answer</source>
@@ -2622,16 +2634,8 @@
    <translation>Quelle: {source}</translation>
   </message>
   <message>
-   <source>Which two good things compete?</source>
-   <translation>Welche zwei guten Dinge stehen einander gegenüber?</translation>
-  </message>
-  <message>
    <source>Would have to be true</source>
    <translation>Müsste dafür wahr sein</translation>
-  </message>
-  <message>
-   <source>Put the trade-off</source>
-   <translation>Abwägung vorlegen</translation>
   </message>
   <message>
    <source>{count} written</source>
@@ -2640,10 +2644,6 @@
   <message>
    <source>fixed</source>
    <translation>festgelegt</translation>
-  </message>
-  <message>
-   <source>Put a trade-off</source>
-   <translation>Eine Abwägung vorlegen</translation>
   </message>
   <message>
    <source>What moved us</source>
@@ -4041,8 +4041,8 @@
    <translation>Bild auf, am Klicker zurück</translation>
   </message>
   <message>
-   <source>B</source>
-   <translation>B</translation>
+   <source>B, or a full stop: a clicker’s blank</source>
+   <translation>B oder Punkt, am Klicker schwarz</translation>
   </message>
   <message>
    <source>F</source>

@@ -2602,16 +2602,28 @@
    <translation>Une décision a été adoptée sur ces réponses. Consignez-la comme ajournée, avec le motif, puis redemandez.</translation>
   </message>
   <message>
-   <source>{step} toward {side}</source>
-   <translation>{step} vers {side}</translation>
-  </message>
-  <message>
    <source>Trade-off {number} of {count}</source>
    <translation>Arbitrage {number} sur {count}</translation>
   </message>
   <message>
    <source>Take up: {words}</source>
    <translation>Aborder : {words}</translation>
+  </message>
+  <message>
+   <source>Which two good things compete?</source>
+   <translation>Quelles deux bonnes choses s’opposent ?</translation>
+  </message>
+  <message>
+   <source>Put the trade-off</source>
+   <translation>Poser l’arbitrage</translation>
+  </message>
+  <message>
+   <source>Put a trade-off</source>
+   <translation>Poser un arbitrage</translation>
+  </message>
+  <message>
+   <source>{step} toward {side}</source>
+   <translation>{step} vers {side}</translation>
   </message>
   <message>
    <source>did not answer</source>
@@ -2622,16 +2634,8 @@
    <translation>Source : {source}</translation>
   </message>
   <message>
-   <source>Which two good things compete?</source>
-   <translation>Quelles deux bonnes choses s’opposent ?</translation>
-  </message>
-  <message>
    <source>Would have to be true</source>
    <translation>Devrait être vrai</translation>
-  </message>
-  <message>
-   <source>Put the trade-off</source>
-   <translation>Poser l’arbitrage</translation>
   </message>
   <message>
    <source>{count} written</source>
@@ -2640,10 +2644,6 @@
   <message>
    <source>fixed</source>
    <translation>fixée</translation>
-  </message>
-  <message>
-   <source>Put a trade-off</source>
-   <translation>Poser un arbitrage</translation>
   </message>
   <message>
    <source>What moved us</source>
@@ -4041,8 +4041,8 @@
    <translation>PgPréc, télécommande : arrière</translation>
   </message>
   <message>
-   <source>B</source>
-   <translation>B</translation>
+   <source>B, or a full stop: a clicker’s blank</source>
+   <translation>B ou point, télécommande : écran noir</translation>
   </message>
   <message>
    <source>F</source>
