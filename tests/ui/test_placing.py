@@ -173,6 +173,13 @@ def test_the_picture_of_a_hidden_console_is_not_closed_for_it_is_all_there_is(op
     assert visible() == [opened.console]
 
 
+def test_with_the_lid_shut_the_picture_goes_on_to_whatever_screen_is_left(opened: OpenWorkshop) -> None:
+    screens.plug(PROJECTOR, SECOND)
+    screens.plug(SECOND)
+    assert visible() == [opened.audience]
+    assert stands_on(opened) == "SECOND"
+
+
 def test_a_workshop_closed_out_of_sight_takes_its_picture_with_it(opened: OpenWorkshop, qtbot: QtBot) -> None:
     screens.plug(PROJECTOR)
     with qtbot.waitSignal(opened.closed):

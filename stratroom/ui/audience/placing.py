@@ -146,6 +146,9 @@ class Placing(QObject):
                 self._window.activateWindow()
         if screen is self.screen:
             self._leave()
+        if self.is_console_hidden and self.is_open and self.screen is None:
+            # Without this no window would be left: Qt may have told of the new primary screen before it told of this.
+            self._come_back()
         self._console.be_restless()
         self.changed.emit()
 
