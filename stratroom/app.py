@@ -84,6 +84,7 @@ class FrontDoor(QObject):
     def __init__(self, recent: Recent, folder: Path, own: OwnDesigns, settings: Settings | None = None) -> None:
         super().__init__()
         self._settings, self._folder = settings or Settings(), folder
+        self._settings.tell = self._say_once
         self._recent, self._own = recent, own
         self.opened: OpenWorkshop | None = None
         self._last: OpenWorkshop | None = None
@@ -128,6 +129,13 @@ class FrontDoor(QObject):
         """Where the facilitator is looking now."""
         if self.opened:
             self.opened.console.desk.notice.warn(sentence)
+        else:
+            self.start.say(sentence)
+
+    def _say_once(self, sentence: str) -> None:
+        """A trouble of no act, as in `say`; there is nothing to try again."""
+        if self.opened:
+            self.opened.console.desk.say_once(sentence)
         else:
             self.start.say(sentence)
 

@@ -3523,16 +3523,20 @@
    <translation>Abschnitt und Datum, die niemand lesen muss, sind so klein.</translation>
   </message>
   <message>
-   <source>Reads as far as {metres} m from here.</source>
-   <translation>Von hier bis {metres} m lesbar.</translation>
+   <source>Reads as far as {metres} m from here, not in the last row at {distance} m.</source>
+   <translation>Von hier bis {metres} m lesbar, nicht in der letzten Reihe bei {distance} m.</translation>
   </message>
   <message>
    <source>Test pattern, {size}</source>
    <translation>Testbild, {size}</translation>
   </message>
   <message>
+   <source>Reads as far as {metres} m from here.</source>
+   <translation>Von hier bis {metres} m lesbar.</translation>
+  </message>
+  <message>
    <source>The other shade</source>
-   <translation>Hell oder dunkel umschalten</translation>
+   <translation>Hell und dunkel getauscht</translation>
   </message>
   <message>
    <source>{name}, away</source>
@@ -4045,6 +4049,10 @@
    <translation>B oder Punkt, am Klicker schwarz</translation>
   </message>
   <message>
+   <source>F7</source>
+   <translation>F7</translation>
+  </message>
+  <message>
    <source>F</source>
    <translation>F</translation>
   </message>
@@ -4143,6 +4151,10 @@
   <message>
    <source>Blank the projector, and show it again</source>
    <translation>Den Beamer schwarz schalten und wieder zeigen</translation>
+  </message>
+  <message>
+   <source>The same, also while the laptop is passed or something is written</source>
+   <translation>Dasselbe, auch während der Laptop herumgeht oder jemand schreibt</translation>
   </message>
   <message>
    <source>Freeze the projector, and thaw it</source>
@@ -4603,6 +4615,14 @@
    <translation>Gezeigt</translation>
   </message>
   <message>
+   <source>The picture has a screen of its own: S swaps the two. F5 is for one screen alone.</source>
+   <translation>Das Bild hat einen eigenen Bildschirm: S tauscht die beiden. F5 ist für einen einzigen Bildschirm.</translation>
+  </message>
+  <message>
+   <source>There is no projector to swap with. Plug it in, or set the screens to extend; F5 shows it here.</source>
+   <translation>Es gibt keinen Beamer zum Tauschen. Schließen Sie ihn an oder stellen Sie auf „Erweitern“ um; F5 zeigt das Bild hier.</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
@@ -4641,6 +4661,10 @@
   <message>
    <source>End the test</source>
    <translation>Test beenden</translation>
+  </message>
+  <message>
+   <source>The picture is frozen and stays as it is. Thaw it with F, then change it.</source>
+   <translation>Das Bild ist eingefroren und bleibt, wie es ist. Tauen Sie es mit F auf, dann ändern Sie es.</translation>
   </message>
   <message>
    <source>Programme…</source>
@@ -4707,6 +4731,18 @@
    <translation>Der Beamer ist</translation>
   </message>
   <message>
+   <source>Words are never smaller than {percent} % of the picture’s height.</source>
+   <translation>Worte sind nie kleiner als {percent} % der Bildhöhe.</translation>
+  </message>
+  <message>
+   <source>Even the largest text reads only to {metres} m. Move people nearer, or make the picture larger.</source>
+   <translation>Selbst die größte Schrift ist nur bis {metres} m lesbar. Holen Sie die Leute näher, oder machen Sie das Bild größer.</translation>
+  </message>
+  <message>
+   <source>What people wrote reads in the last row. Names, ticks and sources read only to {metres} m: move people nearer, or make the picture {height} m high.</source>
+   <translation>Was Leute geschrieben haben, ist in der letzten Reihe lesbar. Namen, Skalen und Quellen nur bis {metres} m: Holen Sie die Leute näher, oder machen Sie das Bild {height} m hoch.</translation>
+  </message>
+  <message>
    <source>Distance to the last row, in metres</source>
    <translation>Abstand zur letzten Reihe, in Metern</translation>
   </message>
@@ -4719,10 +4755,6 @@
    <translation>Bewegung</translation>
   </message>
   <message>
-   <source>Words are never smaller than {percent} % of the picture’s height.</source>
-   <translation>Worte sind nie kleiner als {percent} % der Bildhöhe.</translation>
-  </message>
-  <message>
    <source>Last row, in metres</source>
    <translation>Letzte Reihe, in Metern</translation>
   </message>
@@ -4733,10 +4765,6 @@
   <message>
    <source>Off</source>
    <translation>Aus</translation>
-  </message>
-  <message>
-   <source>Even the largest text reads only to {metres} m. Move people nearer, or make the picture larger.</source>
-   <translation>Selbst die größte Schrift ist nur bis {metres} m lesbar. Holen Sie die Leute näher, oder machen Sie das Bild größer.</translation>
   </message>
   <message>
    <source>Picture’s height, in metres</source>
@@ -4900,10 +4928,6 @@
    <translation>Zeigen: {what}</translation>
   </message>
   <message>
-   <source>Covered. Control and Return show {what}</source>
-   <translation>Verdeckt. Steuerung und Eingabe zeigen: {what}</translation>
-  </message>
-  <message>
    <source>Nothing anyone wrote is on this screen.</source>
    <translation>Auf diesem Bildschirm steht nichts, was jemand geschrieben hat.</translation>
   </message>
@@ -4912,8 +4936,12 @@
    <translation>Verdeckt</translation>
   </message>
   <message>
-   <source>The laptop was left alone, or a screen changed. The words are still there, unseen.</source>
-   <translation>Der Laptop wurde allein gelassen, oder ein Bildschirm hat gewechselt. Die Worte sind noch da, ungesehen.</translation>
+   <source>{why} The words are still there, unseen.</source>
+   <translation>{why} Die Worte sind noch da, unsichtbar.</translation>
+  </message>
+  <message>
+   <source>Covered. {why} Control and Return show {what}</source>
+   <translation>Verdeckt. {why} Steuerung und Eingabe zeigen {what}</translation>
   </message>
   <message>
    <source>The projector shows only the question and how many have handed in.</source>
@@ -5046,6 +5074,10 @@
   <message>
    <source>I am {person}</source>
    <translation>Ich bin {person}</translation>
+  </message>
+  <message>
+   <source>Nothing anyone wrote is on this screen. F7 blanks the projector.</source>
+   <translation>Auf diesem Bildschirm steht nichts, was jemand geschrieben hat. F7 schaltet den Beamer schwarz.</translation>
   </message>
   <message>
    <source>Not in the room</source>
@@ -5333,6 +5365,26 @@
   <message>
    <source>the {role}</source>
    <translation>{role}</translation>
+  </message>
+  <message>
+   <source>The laptop was left alone.</source>
+   <translation>Der Laptop stand unbenutzt.</translation>
+  </message>
+  <message>
+   <source>A screen, or this window, changed its place.</source>
+   <translation>Ein Bildschirm oder dieses Fenster steht jetzt anders.</translation>
+  </message>
+  <message>
+   <source>Two screens show the same now. Set them to extend, then go on.</source>
+   <translation>Zwei Bildschirme zeigen jetzt dasselbe. Stellen Sie auf „Erweitern“ um, dann geht es weiter.</translation>
+  </message>
+  <message>
+   <source>The screen “{name}” was unplugged.</source>
+   <translation>Der Bildschirm „{name}“ wurde abgezogen.</translation>
+  </message>
+  <message>
+   <source>The screen “{name}” was plugged in.</source>
+   <translation>Der Bildschirm „{name}“ wurde angeschlossen.</translation>
   </message>
   <message>
    <source>Does not commit</source>
@@ -5681,6 +5733,10 @@
   <message>
    <source>to answer</source>
    <translation>noch offen</translation>
+  </message>
+  <message>
+   <source>Settings could not be saved: {why}. They hold until Stratroom is closed.</source>
+   <translation>Die Einstellungen konnten nicht gespeichert werden: {why}. Sie gelten, bis Stratroom geschlossen wird.</translation>
   </message>
   <message>
    <source>Open a workshop</source>

@@ -3523,16 +3523,20 @@
    <translation>L’étape et la date, que personne n’a besoin de lire, sont aussi petites.</translation>
   </message>
   <message>
-   <source>Reads as far as {metres} m from here.</source>
-   <translation>Lisible jusqu’à {metres} m d’ici.</translation>
+   <source>Reads as far as {metres} m from here, not in the last row at {distance} m.</source>
+   <translation>Lisible jusqu’à {metres} m d’ici, pas au dernier rang à {distance} m.</translation>
   </message>
   <message>
    <source>Test pattern, {size}</source>
    <translation>Mire, {size}</translation>
   </message>
   <message>
+   <source>Reads as far as {metres} m from here.</source>
+   <translation>Lisible jusqu’à {metres} m d’ici.</translation>
+  </message>
+  <message>
    <source>The other shade</source>
-   <translation>L’autre teinte</translation>
+   <translation>Clair et sombre inversés</translation>
   </message>
   <message>
    <source>{name}, away</source>
@@ -4045,6 +4049,10 @@
    <translation>B ou point, télécommande : écran noir</translation>
   </message>
   <message>
+   <source>F7</source>
+   <translation>F7</translation>
+  </message>
+  <message>
    <source>F</source>
    <translation>F</translation>
   </message>
@@ -4143,6 +4151,10 @@
   <message>
    <source>Blank the projector, and show it again</source>
    <translation>Mettre le projecteur au noir, puis montrer à nouveau</translation>
+  </message>
+  <message>
+   <source>The same, also while the laptop is passed or something is written</source>
+   <translation>La même chose, aussi pendant que l’ordinateur circule ou que quelqu’un écrit</translation>
   </message>
   <message>
    <source>Freeze the projector, and thaw it</source>
@@ -4603,6 +4615,14 @@
    <translation>En direct</translation>
   </message>
   <message>
+   <source>The picture has a screen of its own: S swaps the two. F5 is for one screen alone.</source>
+   <translation>L’image a son propre écran : S échange les deux. F5 sert quand il n’y a qu’un écran.</translation>
+  </message>
+  <message>
+   <source>There is no projector to swap with. Plug it in, or set the screens to extend; F5 shows it here.</source>
+   <translation>Aucun projecteur avec lequel échanger. Branchez-le ou passez en mode étendu ; F5 montre l’image ici.</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Retour</translation>
   </message>
@@ -4641,6 +4661,10 @@
   <message>
    <source>End the test</source>
    <translation>Terminer le test</translation>
+  </message>
+  <message>
+   <source>The picture is frozen and stays as it is. Thaw it with F, then change it.</source>
+   <translation>L’image est figée et reste telle quelle. Libérez-la avec F, puis changez-la.</translation>
   </message>
   <message>
    <source>Programme…</source>
@@ -4707,6 +4731,18 @@
    <translation>Le projecteur est</translation>
   </message>
   <message>
+   <source>Words are never smaller than {percent} % of the picture’s height.</source>
+   <translation>Les mots ne sont jamais plus petits que {percent} % de la hauteur de l’image.</translation>
+  </message>
+  <message>
+   <source>Even the largest text reads only to {metres} m. Move people nearer, or make the picture larger.</source>
+   <translation>Même le plus grand texte ne se lit que jusqu’à {metres} m. Rapprochez les personnes ou agrandissez l’image.</translation>
+  </message>
+  <message>
+   <source>What people wrote reads in the last row. Names, ticks and sources read only to {metres} m: move people nearer, or make the picture {height} m high.</source>
+   <translation>Ce que les personnes ont écrit se lit au dernier rang. Noms, graduations et sources ne se lisent que jusqu’à {metres} m : rapprochez les personnes ou donnez à l’image {height} m de haut.</translation>
+  </message>
+  <message>
    <source>Distance to the last row, in metres</source>
    <translation>Distance jusqu’au dernier rang, en mètres</translation>
   </message>
@@ -4719,10 +4755,6 @@
    <translation>Mouvement</translation>
   </message>
   <message>
-   <source>Words are never smaller than {percent} % of the picture’s height.</source>
-   <translation>Les mots ne sont jamais plus petits que {percent} % de la hauteur de l’image.</translation>
-  </message>
-  <message>
    <source>Last row, in metres</source>
    <translation>Dernier rang, en mètres</translation>
   </message>
@@ -4733,10 +4765,6 @@
   <message>
    <source>Off</source>
    <translation>Désactivé</translation>
-  </message>
-  <message>
-   <source>Even the largest text reads only to {metres} m. Move people nearer, or make the picture larger.</source>
-   <translation>Même le plus grand texte ne se lit que jusqu’à {metres} m. Rapprochez les personnes ou agrandissez l’image.</translation>
   </message>
   <message>
    <source>Picture’s height, in metres</source>
@@ -4900,10 +4928,6 @@
    <translation>Afficher : {what}</translation>
   </message>
   <message>
-   <source>Covered. Control and Return show {what}</source>
-   <translation>Masqué. Contrôle et Entrée affichent : {what}</translation>
-  </message>
-  <message>
    <source>Nothing anyone wrote is on this screen.</source>
    <translation>Rien de ce que quelqu’un a écrit n’est sur cet écran.</translation>
   </message>
@@ -4912,8 +4936,12 @@
    <translation>Masqué</translation>
   </message>
   <message>
-   <source>The laptop was left alone, or a screen changed. The words are still there, unseen.</source>
-   <translation>L’ordinateur est resté seul, ou un écran a changé. Les mots sont toujours là, hors de vue.</translation>
+   <source>{why} The words are still there, unseen.</source>
+   <translation>{why} Les mots sont toujours là, invisibles.</translation>
+  </message>
+  <message>
+   <source>Covered. {why} Control and Return show {what}</source>
+   <translation>Masqué. {why} Contrôle et Entrée montrent {what}</translation>
   </message>
   <message>
    <source>The projector shows only the question and how many have handed in.</source>
@@ -5046,6 +5074,10 @@
   <message>
    <source>I am {person}</source>
    <translation>Je suis {person}</translation>
+  </message>
+  <message>
+   <source>Nothing anyone wrote is on this screen. F7 blanks the projector.</source>
+   <translation>Rien de ce que quelqu’un a écrit n’est sur cet écran. F7 met le projecteur au noir.</translation>
   </message>
   <message>
    <source>Not in the room</source>
@@ -5333,6 +5365,26 @@
   <message>
    <source>the {role}</source>
    <translation>{role}</translation>
+  </message>
+  <message>
+   <source>The laptop was left alone.</source>
+   <translation>L’ordinateur est resté sans personne.</translation>
+  </message>
+  <message>
+   <source>A screen, or this window, changed its place.</source>
+   <translation>Un écran, ou cette fenêtre, a changé de place.</translation>
+  </message>
+  <message>
+   <source>Two screens show the same now. Set them to extend, then go on.</source>
+   <translation>Deux écrans montrent maintenant la même chose. Passez en mode étendu, puis continuez.</translation>
+  </message>
+  <message>
+   <source>The screen “{name}” was unplugged.</source>
+   <translation>L’écran « {name} » a été débranché.</translation>
+  </message>
+  <message>
+   <source>The screen “{name}” was plugged in.</source>
+   <translation>L’écran « {name} » a été branché.</translation>
   </message>
   <message>
    <source>Does not commit</source>
@@ -5681,6 +5733,10 @@
   <message>
    <source>to answer</source>
    <translation>à répondre</translation>
+  </message>
+  <message>
+   <source>Settings could not be saved: {why}. They hold until Stratroom is closed.</source>
+   <translation>Les réglages n’ont pas pu être enregistrés : {why}. Ils valent jusqu’à la fermeture de Stratroom.</translation>
   </message>
   <message>
    <source>Open a workshop</source>

@@ -59,3 +59,23 @@ STATEMENT, CONTENT, STRONG, NUMBER = map(_role, ("statement", "content", "strong
 LABEL, STRONG_LABEL = map(_role, ("label", "strong_label"))
 FURNITURE, STRONG_FURNITURE = map(_role, ("furniture", "strong_furniture"))
 TIMER, INITIALS = map(_role, ("timer", "initials"))
+
+
+def reads_throughout(image_height: float) -> float:
+    """How far away, in metres, everything reads on a picture so many metres high, with content as large as it may be.
+
+    Labels are not enlarged with content, and are the first that do not read. Furniture is never needed.
+
+    >>> round(reads_throughout(1.125), 2)
+    7.16
+    """
+    return reads_at(min(FLOOR_MOST, LABEL.least), image_height)
+
+
+def height_for(distance: float) -> float:
+    """How high a picture must be, in metres, for everything on it to read at this distance.
+
+    >>> round(height_for(8.0), 2)
+    1.26
+    """
+    return _READS * distance / LABEL.least

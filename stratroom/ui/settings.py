@@ -3,6 +3,7 @@
 A small file beside the list of recent workshops. One that cannot be read is the default; it is written whole.
 """
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Literal
@@ -12,6 +13,7 @@ from platformdirs import user_config_path
 
 from stratroom.model.refusals import Trouble
 from stratroom.ui.theme import Shade
+from stratroom.words import say
 from stratroom.writing import write_whole
 
 LaptopShade = Literal["light", "dark", "system"]
@@ -41,23 +43,41 @@ class Preferences(msgspec.Struct, frozen=True):
     laptop: LaptopShade = "light"
 
 
+_log = logging.getLogger(__name__)
+
+
 class Settings:
-    """What holds now, and the one way to change it. Without a file it is remembered only as long as this stands."""
+    """What holds now, and the one way to change it. Without a file it is remembered only as long as this stands.
+
+    `tell` is how somebody is told that it cannot be kept: once, until it was kept again.
+    """
 
     def __init__(self, file: Path | None = None) -> None:
         self._file = file
+        self._is_told = False
+        self.tell: Callable[[str], None] = _log.info
         self.now = self._read()
 
     def change(self, change: Callable[[Preferences], Preferences]) -> None:
-        """Change what holds. Nobody is told when it cannot be kept: it holds today, and is asked again next time."""
+        """Change what holds. Where it cannot be kept it holds today all the same."""
         self.now = change(self.now)
         if self._file is None:
             return
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self._file, msgspec.json.format(msgspec.json.encode(self.now)))
-        except (OSError, Trouble):
-            return
+        except (OSError, Trouble) as error:
+            self._say_not_kept(error)
+        else:
+            self._is_told = False
+
+    def _say_not_kept(self, error: OSError | Trouble) -> None:
+        cause = error if isinstance(error, OSError) else error.__cause__
+        why = cause.strerror if isinstance(cause, OSError) else str(error)
+        _log.warning("settings were not kept: %s", why)
+        if not self._is_told:
+            self._is_told = True
+            self.tell(say("Settings could not be saved: {why}. They hold until Stratroom is closed.", why=why))
 
     def _read(self) -> Preferences:
         if self._file is None:

@@ -270,7 +270,7 @@ def test_the_bar_says_how_far_the_projector_reads_where_there_is_room_for_it(ope
     opened.console.resize(1440, 900)
     assert not status.projector.isVisible(), "there is no projector"
     status.show_projector(QSize(1920, 1080), 8.0)
-    assert (status.projector.text(), status.projector.isVisible()) == ("Projector 1920 × 1080, readable to 8 m", True)
+    assert (status.projector.text(), status.projector.isVisible()) == ("Projector 1920 × 1080, readable to 7.2 m", True)
     opened.console.resize(1024, 768)
     QApplication.processEvents()
     assert not status.projector.isVisible()

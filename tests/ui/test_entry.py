@@ -169,6 +169,7 @@ def test_an_entry_left_alone_is_covered_and_its_words_stay(qtbot: QtBot, room: R
     page = entered(laptop)
     field(page).setPlainText("Half a sent")
     qtbot.waitUntil(lambda: laptop.is_covered)
+    assert laptop.over.why == "The laptop was left alone. The words are still there, unseen."
     assert not page.isVisible()
     click(laptop.over.go_on)
     assert field(page).toPlainText() == "Half a sent"

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +16,8 @@ from stratroom.model.public import Collecting, Frame, PersonMark, PublicClock
 from stratroom.ui.audience.ahead import ahead_of, in_words
 from stratroom.ui.audience.frame import Picture, painted, picture
 from stratroom.ui.audience.pattern import Pattern
-from stratroom.ui.roles import CONTENT_LEAST, FLOOR_MOST, floor_for, reads_at
+from stratroom.ui.console.setting_up import how_far
+from stratroom.ui.roles import CONTENT_LEAST, FLOOR_MOST, floor_for, height_for, reads_at, reads_throughout
 from stratroom.ui.theme import Theme, dark, light
 from tests.screens.views import VIEWS, terse, wall
 from tests.ui.legible import SIZES, faults
@@ -61,8 +64,9 @@ def test_the_test_pattern_says_how_far_each_size_reads_and_touches_every_corner(
     size = QSize(1920, 1080)
     made = painted(Pattern(8.0, 1.125).paint, size, light())
     said = " ".join(made.words)
-    for metres in ("8.1", "7.2", "6.1"):
-        assert f"Reads as far as {metres} m from here." in said
+    assert "Reads as far as 8.1 m from here." in said
+    for metres in ("7.2", "6.1"):
+        assert f"Reads as far as {metres} m from here, not in the last row at 8 m." in said
     for x, y in ((0, 0), (1919, 0), (0, 1079), (1919, 1079), (960, 0), (0, 540), (1919, 540), (960, 1079)):
         assert made.image.pixelColor(x, y) == light().colour("ink")
 
@@ -76,6 +80,21 @@ def test_the_floor_rises_with_the_distance_and_no_further_than_it_may() -> None:
     assert floor_for(10.0, 1.125) == pytest.approx(0.0391, abs=1e-4)
     assert floor_for(60.0, 0.5) == FLOOR_MOST
     assert reads_at(floor_for(10.0, 1.125), 1.125) == pytest.approx(10.0, abs=0.01)
+
+
+def test_where_not_everything_reads_it_is_said_with_the_way_out() -> None:
+    assert how_far(7.0, 1.125) == "Words are never smaller than 3.15 % of the picture’s height."
+    assert how_far(8.0, 1.125) == (
+        "What people wrote reads in the last row. Names, ticks and sources read only to 7.2 m: move people nearer, or "
+        "make the picture 1.26 m high."
+    )
+    assert how_far(8.0, 1.26).startswith("Words are never smaller")
+    assert how_far(20.0, 1.125).startswith("Even the largest text reads only to 12.8 m.")
+
+
+@given(st.floats(0.5, 30))
+def test_the_height_that_is_named_is_high_enough(distance: float) -> None:
+    assert reads_throughout(height_for(distance)) >= distance - 1e-9
 
 
 @pytest.mark.parametrize("make", VIEWS, ids=lambda make: make.__name__)

@@ -1,12 +1,13 @@
 """Where the audience window stands: the remembered projector, swapped screens, one screen, a laptop that is shut."""
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -122,6 +123,18 @@ def test_one_key_swaps_console_and_audience(opened: OpenWorkshop, settings: Sett
     assert opened.console.isActiveWindow()
     press(opened, Qt.Key.Key_S)
     assert stands_on(opened) == "PROJECTOR"
+
+
+def test_a_key_that_cannot_act_on_these_screens_says_why(opened: OpenWorkshop) -> None:
+    notice = opened.console.desk.notice
+    press(opened, Qt.Key.Key_F5)
+    assert notice.sentence == "The picture has a screen of its own: S swaps the two. F5 is for one screen alone."
+    assert stands_on(opened) == "PROJECTOR"
+    one_screen(opened)
+    opened.console.desk.notice.clear()
+    press(opened, Qt.Key.Key_S)
+    assert notice.sentence.startswith("There is no projector to swap with.")
+    assert opened.console.screen().name() == "LAPTOP"
 
 
 def test_the_console_does_not_open_on_the_known_projector(opened: OpenWorkshop, settings: Settings) -> None:
@@ -314,6 +327,34 @@ def test_a_resolution_that_changes_keeps_each_window_on_its_screen(opened: OpenW
     assert not opened.console.geometry().intersects(named("PROJECTOR").geometry())
 
 
+# Blank, whatever lies over the desk
+
+
+def test_a_function_key_blanks_while_the_laptop_is_passed_and_letters_only_between_two_people(
+    opened: OpenWorkshop,
+) -> None:
+    opened.bridge.do(EnterStage(ItemId("statements")))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    laptop, audience = opened.console.laptop, opened.audience
+    opened.console.stray.clock = count(step=1.0).__next__
+    opened.console.pass_laptop(STATEMENTS)
+    for pressed in (Qt.Key.Key_F7, Qt.Key.Key_B, Qt.Key.Key_Period):
+        before = audience.is_blank
+        key(laptop, pressed)
+        assert audience.is_blank != before
+    key(laptop, Qt.Key.Key_Space)
+    assert isinstance(laptop.page, EntryPage)
+    field = laptop.page.findChild(QPlainTextEdit)
+    audience.set_blank(False)
+    for pressed in (Qt.Key.Key_B, Qt.Key.Key_Period):
+        key(field, pressed)
+        key(laptop, pressed)
+    assert not audience.is_blank, "who writes has all letters for themselves"
+    key(field, Qt.Key.Key_F7)
+    assert audience.is_blank
+    assert "F7" not in field.toPlainText()
+
+
 # One screen
 
 
@@ -401,9 +442,47 @@ def test_an_entry_covered_by_mirrored_screens_stays_covered_until_they_are_exten
     assert laptop.is_private
     screens.plug(LAPTOP, MIRROR)
     assert laptop.is_covered
+    assert laptop.over.why.startswith("Two screens show the same now. Set them to extend, then go on.")
     click(laptop.over.go_on)
     assert laptop.is_covered
     assert laptop.over.notice.sentence == MIRRORED
     screens.plug(LAPTOP, PROJECTOR)
     click(laptop.over.go_on)
     assert not laptop.is_covered
+
+
+def test_a_covered_entry_says_what_covered_it(opened: OpenWorkshop) -> None:
+    opened.bridge.do(EnterStage(ItemId("statements")))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    laptop = opened.console.laptop
+    opened.console.pass_laptop(STATEMENTS)
+    key(laptop, Qt.Key.Key_Space)
+    rest = " The words are still there, unseen."
+    screens.plug(LAPTOP, PROJECTOR)
+    assert laptop.over.why == "The screen “SECOND” was unplugged." + rest
+    click(laptop.over.go_on)
+    screens.plug(LAPTOP, PROJECTOR, SECOND)
+    assert laptop.over.why == "The screen “SECOND” was plugged in." + rest
+    assert "was plugged in" in laptop.over.accessibleName()
+    click(laptop.over.go_on)
+    screens.plug(LAPTOP, PROJECTOR, ("SECOND", 3200, 0, 1024, 768))
+    QApplication.processEvents()
+    assert laptop.over.why == "A screen, or this window, changed its place." + rest
+
+
+# Frozen
+
+
+def test_a_frozen_picture_does_not_change_its_shade_or_its_sizes(opened: OpenWorkshop, settings: Settings) -> None:
+    before = opened.audience.grab().toImage()
+    press(opened, Qt.Key.Key_F)
+    press(opened, Qt.Key.Key_D)
+    assert opened.console.desk.notice.sentence.startswith("The picture is frozen and stays as it is.")
+    assert settings.now.shade == "light"
+    opened.console.desk.projector.setting_up.distance.setValue(12)
+    assert opened.audience.grab().toImage() == before
+    press(opened, Qt.Key.Key_F)
+    press(opened, Qt.Key.Key_D)
+    assert settings.now.shade == "dark"
+    assert opened.audience.grab().toImage() != before
+    assert opened.audience.floor > 0.04

@@ -44,6 +44,28 @@ def test_where_nothing_can_be_kept_it_holds_for_today(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "taken" / "settings.json")
     settings.change(lambda now: CHOSEN)
     assert settings.now == CHOSEN
+    assert Settings(tmp_path / "taken" / "settings.json").now == Preferences()
     in_memory = Settings()
     in_memory.change(lambda now: CHOSEN)
     assert in_memory.now == CHOSEN
+
+
+def test_that_it_cannot_be_kept_is_told_once_until_it_was_kept_again(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder, told = tmp_path / "taken", list[str]()
+    folder.write_text("a file where the folder should be", "utf-8")
+    settings = Settings(folder / "settings.json")
+    settings.tell = told.append
+    for shade in ("dark", "light"):
+        settings.change(lambda now, shade=shade: replace(now, shade=shade))
+    assert told == ["Settings could not be saved: File exists. They hold until Stratroom is closed."]
+    assert [record.getMessage() for record in caplog.records] == ["settings were not kept: File exists"] * 2
+    folder.unlink()
+    settings.change(lambda now: CHOSEN)
+    assert len(told) == 1
+    folder.joinpath("settings.json").unlink()
+    folder.rmdir()
+    folder.write_text("again", "utf-8")
+    settings.change(lambda now: CHOSEN)
+    assert len(told) == 2

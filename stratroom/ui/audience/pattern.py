@@ -56,8 +56,13 @@ class Pattern:
             y += sheet.text(self._reads(sheet.least(role)), rect, roles.LABEL) + sheet.h(0.016)
 
     def _reads(self, fraction: float) -> str:
-        metres = f"{reads_at(fraction, self.image_height):.1f}"
-        return say("Reads as far as {metres} m from here.", metres=metres)
+        reads = reads_at(fraction, self.image_height)
+        if round(reads, 1) >= self.distance:
+            return say("Reads as far as {metres} m from here.", metres=f"{reads:.1f}")
+        return say(
+            "Reads as far as {metres} m from here, not in the last row at {distance} m.",
+            metres=f"{reads:.1f}", distance=f"{self.distance:g}",
+        )  # fmt: skip
 
     def _other_shade(self, sheet: Sheet) -> None:
         """The same in the other shade, in a band across the picture."""

@@ -28,6 +28,11 @@ def name_of(screen: QScreen) -> ScreenName:
     return ScreenName(screen.name(), screen.manufacturer(), screen.model(), screen.serialNumber())
 
 
+def called(screen: ScreenName) -> str:
+    """What it calls itself, or the socket it is in."""
+    return " ".join(filter(None, (screen.manufacturer, screen.model))) or screen.name
+
+
 def likeness(screen: QScreen, wanted: ScreenName | None) -> int:
     """How surely this is the screen that is wanted: 0 not at all, 3 by its serial number.
 

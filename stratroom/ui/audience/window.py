@@ -53,6 +53,7 @@ class AudienceWindow(QWidget):
         self._small: tuple[object, QImage] | None = None
         self._counted: tuple[object, int] | None = None
         self._transition: Transition | None = None
+        self._held: float | None = None
         self._since = QElapsedTimer()
         self._ticks = QTimer(self)
         self.theme: Theme = in_shade(self.settings.now.shade)
@@ -93,7 +94,8 @@ class AudienceWindow(QWidget):
         self.repaint()
 
     def set_frozen(self, is_frozen: bool) -> None:
-        """Frozen, the picture stays as it is; thawed, the latest frame is shown."""
+        """Frozen, the picture stays as it is, and its words as large; thawed, the latest frame is shown."""
+        self._held = self.floor if is_frozen else None
         self.is_frozen = is_frozen
         if not is_frozen and self._latest:
             self._turn_to(replace(self._latest, clock=self._clock))
@@ -108,7 +110,7 @@ class AudienceWindow(QWidget):
 
     def picture(self, frame: Frame, size: QSize = _PICTURE_SIZE, *, scale: float = 1.0) -> Picture:
         """The frame as this window would paint it at `size`, for the console and for files."""
-        return picture(frame, self._scenes, size, self.theme, scale=scale, floor=self._floor)
+        return picture(frame, self._scenes, size, self.theme, scale=scale, floor=self.floor)
 
     def miniature(self, width: int) -> Picture | None:
         """What is on the projector now, true to the line, `width` pixels wide; None before the first frame."""
@@ -128,7 +130,7 @@ class AudienceWindow(QWidget):
         """How many pages the frame's view fills where it is shown, frozen or not."""
         if self._shown and replace(frame, clock=self._shown.clock) == self._shown and not self.is_test:
             return self._now(self.shown_size).page_count
-        key = frame, self.shown_size, self.settings.now, len(fallback_families())
+        key = frame, self.shown_size, self.floor, len(fallback_families())
         if self._counted is None or self._counted[0] != key:
             self._counted = key, self.picture(frame, self.shown_size, scale=_GLANCE).page_count
         return self._counted[1]
@@ -190,7 +192,7 @@ class AudienceWindow(QWidget):
         if self.is_test or still is None:
             made = painted(Pattern(now.distance, now.image_height).paint, size, self.theme, scale=ratio)
         else:
-            made = picture(still, self._scenes, size, self.theme, scale=ratio, floor=self._floor, ticks=False)
+            made = picture(still, self._scenes, size, self.theme, scale=ratio, floor=self.floor, ticks=False)
         made.image.setDevicePixelRatio(ratio)
         return made
 
@@ -202,15 +204,16 @@ class AudienceWindow(QWidget):
         painter.end()
 
     def _sheet(self, painter: QPainter, size: QSize) -> Sheet:
-        return Sheet(painter, size.width(), size.height(), self.theme, self._floor)
+        return Sheet(painter, size.width(), size.height(), self.theme, self.floor)
 
     @property
     def _ratio(self) -> float:
         return self.devicePixelRatioF()
 
     @property
-    def _floor(self) -> float:
-        return floor_for(self.settings.now.distance, self.settings.now.image_height)
+    def floor(self) -> float:
+        """The least size of content, a fraction of the height; while frozen, as it was."""
+        return self._held or floor_for(self.settings.now.distance, self.settings.now.image_height)
 
     # Motion
 

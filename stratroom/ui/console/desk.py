@@ -23,7 +23,7 @@ from stratroom.ui.console.status import StatusBar
 from stratroom.ui.console.timekeeping import Timekeeping
 from stratroom.ui.exporting import ExportBar
 from stratroom.ui.live import Live
-from stratroom.ui.roles import FLOOR_MOST, reads_at
+from stratroom.ui.roles import reads_throughout
 from stratroom.ui.widgets import Notice, PlainButton
 from stratroom.words import phrase, say
 
@@ -156,7 +156,7 @@ class Desk(QWidget):
         self.stage.hands_free.connect(self.begin)
         self.time.ticked.connect(self._tick)
         self.time.room_sees.connect(self.projector.show_clock)
-        self.projector.guide.notes.troubled.connect(self._say_once)
+        self.projector.guide.notes.troubled.connect(self.say_once)
         self.status.undo_asked.connect(self._bridge.undo)
         self._bridge.changed.connect(self._changed)
         self._bridge.refused.connect(self.notice.refuse)
@@ -166,21 +166,22 @@ class Desk(QWidget):
         self.understood.clicked.connect(self.notice.clear)
         self._audience.place.changed.connect(self._say_projector)
         self.projector.setting_up.changed.connect(self._say_projector)
+        self.projector.refused.connect(self.notice.refuse)
         self._audience.projector_lost.connect(self._projector_lost)
         self._audience.projector_found.connect(self.notice.clear)
 
     def _say_projector(self) -> None:
         screen, now = self._audience.place.screen, self._audience.settings.now
         size = screen.geometry().size() * screen.devicePixelRatio() if screen else None
-        self.status.show_projector(size, round(min(now.distance, reads_at(FLOOR_MOST, now.image_height)), 1))
+        self.status.show_projector(size, round(min(now.distance, reads_throughout(now.image_height)), 1))
 
     def _trouble(self, sentence: str) -> None:
         self.notice.warn(sentence)
 
     def _projector_lost(self) -> None:
-        self._say_once(say(LOST, at=f"{self.time.now:%H:%M}"))
+        self.say_once(say(LOST, at=f"{self.time.now:%H:%M}"))
 
-    def _say_once(self, sentence: str) -> None:
+    def say_once(self, sentence: str) -> None:
         """A trouble that no act caused: there is nothing to try again, only to be understood."""
         self.notice.warn(sentence)
         self.again.hide()

@@ -23,6 +23,7 @@ KEYS = {
     phrase("Page Down, a clicker’s forward"): phrase("Show on the projector what comes next"),
     phrase("Page Up, a clicker’s back"): phrase("Show again what was before it"),
     phrase("B, or a full stop: a clicker’s blank"): phrase("Blank the projector, and show it again"),
+    phrase("F7"): phrase("The same, also while the laptop is passed or something is written"),
     phrase("F"): phrase("Freeze the projector, and thaw it"),
     phrase("D"): phrase("Dark or light on the projector"),
     phrase("S"): phrase("Swap the screens of console and projector"),

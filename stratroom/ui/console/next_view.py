@@ -42,7 +42,7 @@ class NextView(QWidget):
     def draw(self) -> None:
         """As it stands now; what has not changed is not painted again."""
         frame, width = self._live.next_frame(), max(80, round(self.width() * _SHARE))
-        wanted = frame, width, self._audience.theme.shade, self._audience.shown_size, self._audience.settings.now
+        wanted = frame, width, self._audience.theme.shade, self._audience.shown_size, self._audience.floor
         if wanted == self._drawn:
             return
         self._drawn = wanted

@@ -29,6 +29,7 @@ class OverConsole(QObject):
             Qt.Key.Key_PageUp: column.back,
             Qt.Key.Key_B: column.blank,
             Qt.Key.Key_Period: column.blank,
+            Qt.Key.Key_F7: column.blank,
             Qt.Key.Key_F: column.freeze,
             Qt.Key.Key_D: column.dark,
             Qt.Key.Key_F6: column.test,

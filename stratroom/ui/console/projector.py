@@ -4,8 +4,8 @@ It hands frames to the audience window and keeps its miniature true. What may be
 """
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.entries import Recorded
@@ -26,7 +26,12 @@ from stratroom.words import say
 
 
 class Projector(QWidget):
-    """Page Down shows what comes next, Page Up what was before; every other key does one thing to the picture."""
+    """Page Down shows what comes next, Page Up what was before; every other key does one thing to the picture.
+
+    `refused`: why a key does nothing now.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, live: Live, audience: AudienceWindow) -> None:
         super().__init__()
@@ -46,6 +51,8 @@ class Projector(QWidget):
         self.swap, self.over = _Narrow(say("Swap screens"), "S"), _Narrow(say("On this screen"), "F5")
         self.test = _Narrow("", "F6")
         self.reopen = _Narrow(say("Show the audience window"))
+        self._no_over = QShortcut(QKeySequence("F5"), self, self._refuse_over)
+        self._no_swap = QShortcut(QKeySequence("S"), self, self._refuse_swap)
         self._rows = (
             SideBySide(self.blank, self.freeze, self.dark),
             SideBySide(self.back, self.on),
@@ -142,6 +149,8 @@ class Projector(QWidget):
         self.setting_up.setVisible(audience.is_test)
         self.swap.setVisible(place.screen is not None)
         self.over.setVisible(place.screen is None)
+        self._no_swap.setEnabled(place.screen is None)
+        self._no_over.setEnabled(place.screen is not None)
         self.blank.set_label(say("Show") if audience.is_blank else say("Blank"))
         self.freeze.set_label(say("Thaw") if audience.is_frozen else say("Freeze"))
         self.dark.set_label(say("Light") if audience.theme.shade == "dark" else say("Dark"))
@@ -160,6 +169,9 @@ class Projector(QWidget):
         self._draw()
 
     def _darken(self) -> None:
+        if self._audience.is_frozen:
+            self.refused.emit(say("The picture is frozen and stays as it is. Thaw it with F, then change it."))
+            return
         shade = "dark" if self._audience.theme.shade == "light" else "light"
         self._audience.set_dark(shade == "dark")
         self._audience.settings.change(lambda now: replace(now, shade=shade))
@@ -177,6 +189,14 @@ class Projector(QWidget):
         if not self._audience.place.choices:
             self.screens.say_on_the_wall()
         self._audience.place.lie_over_console()
+
+    def _refuse_over(self) -> None:
+        self.refused.emit(say("The picture has a screen of its own: S swaps the two. F5 is for one screen alone."))
+
+    def _refuse_swap(self) -> None:
+        self.refused.emit(
+            say("There is no projector to swap with. Plug it in, or set the screens to extend; F5 shows it here.")
+        )
 
     def _back(self) -> None:
         self._live.go_back()

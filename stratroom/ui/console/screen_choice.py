@@ -8,7 +8,7 @@ from PySide6.QtGui import QScreen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from stratroom.ui.audience.placing import Placing
-from stratroom.ui.audience.screens import name_of
+from stratroom.ui.audience.screens import called, name_of
 from stratroom.ui.widgets import Choice, PlainLabel
 from stratroom.ui.widgets.buttons import keeps_space
 from stratroom.words import say
@@ -93,5 +93,4 @@ class _Screens(QComboBox):
 
 def _in_words(screen: QScreen) -> str:
     found, size = name_of(screen), screen.size() * screen.devicePixelRatio()
-    name = " ".join(filter(None, (found.manufacturer, found.model))) or found.name
-    return f"{name}  {size.width()} × {size.height()}"
+    return f"{called(found)}  {size.width()} × {size.height()}"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
 
 from stratroom.ui.console.form import labelled
 from stratroom.ui.console.side_by_side import SideBySide
-from stratroom.ui.roles import FLOOR_MOST, floor_for, reads_at
+from stratroom.ui.roles import FLOOR_MOST, floor_for, height_for, reads_at, reads_throughout
 from stratroom.ui.settings import Settings
 from stratroom.ui.widgets import Choice, PlainLabel
 from stratroom.words import say
@@ -43,17 +43,7 @@ class SettingUp(QWidget):
 
     def _say_how_far(self) -> None:
         now = self._settings.now
-        metres = reads_at(FLOOR_MOST, now.image_height)
-        if now.distance > metres + 0.05:
-            self.reads.setText(
-                say(
-                    "Even the largest text reads only to {metres} m. Move people nearer, or make the picture larger.",
-                    metres=f"{metres:.1f}",
-                )
-            )
-            return
-        percent = f"{100 * floor_for(now.distance, now.image_height):.2f}"
-        self.reads.setText(say("Words are never smaller than {percent} % of the picture’s height.", percent=percent))
+        self.reads.setText(how_far(now.distance, now.image_height))
 
     def _lay_out(self) -> None:
         last_row = labelled(say("Last row, in metres"), self.distance)
@@ -64,6 +54,24 @@ class SettingUp(QWidget):
         column.addWidget(numbers)
         column.addWidget(self.reads)
         column.addWidget(labelled(say("Motion"), self.motion))
+
+
+def how_far(distance: float, image_height: float) -> str:
+    """What reads in the last row, and the way out where not all of it does. Both in metres."""
+    most, least = reads_at(FLOOR_MOST, image_height), reads_throughout(image_height)
+    if distance > round(most, 1):
+        return say(
+            "Even the largest text reads only to {metres} m. Move people nearer, or make the picture larger.",
+            metres=f"{most:.1f}",
+        )
+    if distance > round(least, 1):
+        return say(
+            "What people wrote reads in the last row. Names, ticks and sources read only to {metres} m: move people "
+            "nearer, or make the picture {height} m high.",
+            metres=f"{least:.1f}", height=f"{height_for(distance) + 0.005:.2f}",
+        )  # fmt: skip
+    percent = f"{100 * floor_for(distance, image_height):.2f}"
+    return say("Words are never smaller than {percent} % of the picture’s height.", percent=percent)
 
 
 class Metres(QDoubleSpinBox):

@@ -15,6 +15,7 @@ from stratroom.model.names import DissentId, ParticipantId, RoundId
 from stratroom.model.refusals import Refused
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
+from stratroom.ui.console.blank_keys import BlankKeys
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.keys import KeysSheet
 from stratroom.ui.console.over import OverConsole
@@ -61,6 +62,7 @@ class ConsoleWindow(QMainWindow):
         self._private = (self.laptop, self.words, self.paper)
         self.keys = KeysSheet(audience.settings)
         self.stray, self.pages = StrayKeys(self), PageKeys(self)
+        self.blank = BlankKeys(self, self.laptop, desk.projector.blank)
         self.over = OverConsole(audience, desk.projector)
         self._bridge = bridge
         self._new_record, self._new_cards = new_record, new_cards

@@ -21,16 +21,23 @@ class CoverPage(Column):
         for button in (self.go_on, self.put_aside):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.notice = Notice()
+        self._why = PlainLabel("", "lead")
         self.space(120)
-        self.add(
-            LargeLabel.headline(say("Covered")),
-            PlainLabel(
-                say("The laptop was left alone, or a screen changed. The words are still there, unseen."), "lead"
-            ),
-        )
+        self.add(LargeLabel.headline(say("Covered")), self._why)
         self.add(beside(self.go_on), self.notice, beside(self.put_aside))
 
     def lie_over(self, what: str) -> None:
         """Say what is beneath, e.g. “the CFO’s entry”."""
         self.go_on.set_label(say("Show {what}", what=what))
-        self.setAccessibleName(say("Covered. Control and Return show {what}", what=what))
+        self._what = what
+
+    def say_why(self, why: str) -> None:
+        """What covered it, a sentence."""
+        self._why.setText(say("{why} The words are still there, unseen.", why=why).strip())
+        self.setAccessibleName(
+            say("Covered. {why} Control and Return show {what}", why=why, what=self._what).replace("  ", " ")
+        )
+
+    @property
+    def why(self) -> str:
+        return self._why.text()

@@ -21,7 +21,7 @@ class HandOverPage(Column):
     """Hand the laptop to one person, who says it is them."""
 
     def __init__(self, person: Participant, counted: str, slots: tuple[Slot, ...], why: str = "") -> None:
-        super().__init__(counted, slots, say("Nothing anyone wrote is on this screen."))
+        super().__init__(counted, slots, say("Nothing anyone wrote is on this screen. F7 blanks the projector."))
         self.here = PrimaryButton(say("I am {person}", person=addressed(person)), key="Space")
         self.away = PlainButton(say("Not in the room"))
         self.other = PlainButton(say("Choose another person"))

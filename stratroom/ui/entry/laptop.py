@@ -39,6 +39,11 @@ class PassingLaptop(PrivateScreen):
         bridge.refused.connect(self._refused)
         bridge.troubled.connect(self._troubled)
 
+    @property
+    def is_between(self) -> bool:
+        """Whether it is between two people: nothing can be written or chosen then."""
+        return isinstance(self.page, HandOverPage | HandedInPage)
+
     def start(self, round_id: RoundId, by: ParticipantId | None = None) -> None:
         """Hand it to whoever comes next, or first to one person who asks for it."""
         self._round_id, self._turns = round_id, Turns()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 from stratroom.ui.entry.cover import CoverPage
 from stratroom.ui.entry.first_touch import FirstTouch
 from stratroom.ui.entry.onlookers import Onlookers, mirrored
+from stratroom.ui.entry.why_covered import LEFT_ALONE, Screens, screens_now, what_changed
 from stratroom.ui.entry.written import Written, written_on
 from stratroom.ui.widgets import Notice
 from stratroom.words import say
@@ -33,6 +34,7 @@ class PrivateScreen(QWidget):
         self._as_shown: Written = ()
         self._asked: int | None = None
         self.is_private = False
+        self._screens: Screens = {}
         self.onlookers: Onlookers = mirrored
         self._pages = QStackedLayout(self)
         self.over = CoverPage()
@@ -42,7 +44,7 @@ class PrivateScreen(QWidget):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(idle)
-        self._idle.timeout.connect(self.cover)
+        self._idle.timeout.connect(lambda: self.cover(say(LEFT_ALONE)))
 
     @property
     def is_covered(self) -> bool:
@@ -57,12 +59,17 @@ class PrivateScreen(QWidget):
         self._pages.setCurrentWidget(page)
         if private:
             self.over.lie_over(private)
+            self._screens = screens_now()
             self._watch(page)
 
-    def cover(self) -> None:
-        """Hides a private page at once; other pages hold nothing to hide."""
+    def cover(self, why: str = "") -> None:
+        """Hides a private page at once, and says why: without a cause, that the screens changed. Other pages hold
+        nothing to hide."""
         self._idle.stop()
-        if self.is_private and not self.is_covered:
+        if not self.is_private:
+            return
+        self.over.say_why(why or what_changed(self._screens))
+        if not self.is_covered:
             self._pages.setCurrentWidget(self.over)
             self.over.setFocus()
             self.covered.emit()
@@ -131,6 +138,7 @@ class PrivateScreen(QWidget):
             self.over.notice.refuse(refusal)
         elif self.page:
             self.over.notice.clear()
+            self._screens = screens_now()
             self._pages.setCurrentWidget(self.page)
             self._idle.start()
 

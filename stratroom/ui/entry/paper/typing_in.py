@@ -61,11 +61,11 @@ class TypingIn(PrivateScreen):
         self._typed = {}
         super().leave()
 
-    def cover(self) -> None:
+    def cover(self, why: str = "") -> None:
         """Cards that are still going in are stopped first; those not yet in lie in the grid beneath."""
         if self._handing:
             self._handing.stop()
-        super().cover()
+        super().cover(why)
 
     def may_close(self) -> bool:
         """Cards that are still going in are stopped first: what is asked about stands still."""
@@ -179,8 +179,8 @@ class TypingIn(PrivateScreen):
             self._finish(handing.done)
             return
         self._say_what_is_left(handing.done, handing.all)
-        if self.onlookers():
-            self.cover()
+        if why := self.onlookers():
+            self.cover(why)
 
     def _end_handing(self) -> None:
         if self._handing:
