@@ -4017,6 +4017,10 @@
    <translation>Umschalt F10</translation>
   </message>
   <message>
+   <source>G, N, M, O, C</source>
+   <translation>G, N, M, O, C</translation>
+  </message>
+  <message>
    <source>T</source>
    <translation>T</translation>
   </message>
@@ -4119,6 +4123,10 @@
   <message>
    <source>What can be done with the stage of the programme that has the focus</source>
    <translation>Was sich mit dem gewählten Abschnitt des Programms tun lässt</translation>
+  </message>
+  <message>
+   <source>At the reveal: group, name, merge, take out, confirm the groups</source>
+   <translation>Beim Aufdecken: gruppieren, benennen, zusammenlegen, herausnehmen, Gruppen bestätigen</translation>
   </message>
   <message>
    <source>5 minutes more for this stage</source>

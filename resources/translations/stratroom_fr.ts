@@ -4017,6 +4017,10 @@
    <translation>Maj F10</translation>
   </message>
   <message>
+   <source>G, N, M, O, C</source>
+   <translation>G, N, M, O, C</translation>
+  </message>
+  <message>
    <source>T</source>
    <translation>T</translation>
   </message>
@@ -4119,6 +4123,10 @@
   <message>
    <source>What can be done with the stage of the programme that has the focus</source>
    <translation>Ce qu’on peut faire de l’étape choisie du programme</translation>
+  </message>
+  <message>
+   <source>At the reveal: group, name, merge, take out, confirm the groups</source>
+   <translation>À la révélation : grouper, nommer, réunir, retirer, confirmer les groupes</translation>
   </message>
   <message>
    <source>5 minutes more for this stage</source>

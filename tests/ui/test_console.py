@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -234,12 +235,13 @@ def test_while_the_laptop_is_passed_no_key_of_the_desk_works(opened: OpenWorksho
     opened.bridge.do(OpenRound(STATEMENTS))
     opened.console.pass_laptop(STATEMENTS)
     before = len(opened.room.file.recorded)
-    for pressed in (Qt.Key.Key_B, Qt.Key.Key_F, Qt.Key.Key_D, Qt.Key.Key_F1, Qt.Key.Key_Space):
+    for pressed in (Qt.Key.Key_F, Qt.Key.Key_D, Qt.Key.Key_F1, Qt.Key.Key_F6, Qt.Key.Key_S, Qt.Key.Key_Space):
         key(opened.console.laptop, pressed)
     for pressed in (Qt.Key.Key_1, Qt.Key.Key_Z, Qt.Key.Key_E, Qt.Key.Key_W):
         key(opened.console.laptop, pressed, CONTROL)
     assert len(opened.room.file.recorded) == before
-    assert not opened.audience.is_blank
+    audience = opened.audience
+    assert (audience.is_frozen, audience.is_test, audience.theme.shade) == (False, False, "light")
     assert opened.console.laptop.isVisible()
 
 
@@ -249,6 +251,12 @@ def test_f1_shows_the_keys_and_escape_puts_them_away(opened: OpenWorkshop) -> No
     assert any(pressed.startswith("B,") for pressed in KEYS)
     key(opened.console.keys, Qt.Key.Key_Escape)
     assert opened.console.desk.isVisible()
+
+
+def test_every_key_of_the_console_stands_on_its_sheet(opened: OpenWorkshop) -> None:
+    told = set(re.split("[ ,]+", " ".join(KEYS)))
+    keys = {shortcut.key().toString() for shortcut in opened.console.findChildren(QShortcut)}
+    assert {key for key in keys if re.fullmatch("[A-Z]|F[0-9]+", key)} - told == set()
 
 
 # The bar, refusals and trouble
@@ -270,7 +278,7 @@ def test_the_bar_says_how_far_the_projector_reads_where_there_is_room_for_it(ope
     opened.console.resize(1440, 900)
     assert not status.projector.isVisible(), "there is no projector"
     status.show_projector(QSize(1920, 1080), 8.0)
-    assert (status.projector.text(), status.projector.isVisible()) == ("Projector 1920 × 1080, readable to 7.2 m", True)
+    assert (status.projector.text(), status.projector.isVisible()) == ("Projector 1920 × 1080, readable to 8 m", True)
     opened.console.resize(1024, 768)
     QApplication.processEvents()
     assert not status.projector.isVisible()

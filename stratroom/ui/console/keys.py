@@ -15,6 +15,7 @@ KEYS = {
     phrase("Space"): phrase("The large button of the stage"),
     phrase("Ctrl 1 … Ctrl 9"): phrase("Go to a stage of the programme"),
     phrase("Shift F10"): phrase("What can be done with the stage of the programme that has the focus"),
+    phrase("G, N, M, O, C"): phrase("At the reveal: group, name, merge, take out, confirm the groups"),
     phrase("T"): phrase("5 minutes more for this stage"),
     phrase("P"): phrase("Pause the clock, and let it go on"),
     phrase("V"): phrase("Somebody’s time to speak; once more pauses it"),
