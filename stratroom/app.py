@@ -199,6 +199,7 @@ class FrontDoor(QObject):
         from stratroom.house import OpenWorkshop
 
         register_every_script()
+        self.start.end_test()
         self.opened = OpenWorkshop(room, settings=self._settings, own=self._own)
         self.opened.closed.connect(self._closed)
         self.opened.show()

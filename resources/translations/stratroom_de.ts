@@ -5879,6 +5879,10 @@
    <translation>Noch nie einen geleitet?</translation>
   </message>
   <message>
+   <source>Test the projector</source>
+   <translation>Beamer prüfen</translation>
+  </message>
+  <message>
    <source>Works offline. Files stay on this computer.</source>
    <translation>Arbeitet ohne Netz. Dateien bleiben auf diesem Rechner.</translation>
   </message>
@@ -5921,6 +5925,26 @@
   <message>
    <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>
    <translation>Finden Sie heraus, was jede Person meint, debattieren Sie, was trennt, und schreiben Sie auf, was entschieden wurde und wer anderer Meinung war.</translation>
+  </message>
+  <message>
+   <source>There is this screen only. Plug the projector in, and the test pattern goes there.</source>
+   <translation>Es gibt nur diesen Bildschirm. Schließen Sie den Beamer an, dann geht das Testbild dorthin.</translation>
+  </message>
+  <message>
+   <source>Show the pattern on this screen</source>
+   <translation>Testbild auf diesem Bildschirm zeigen</translation>
+  </message>
+  <message>
+   <source>Any key or press leads back from it.</source>
+   <translation>Jede Taste und jeder Klick führt zurück.</translation>
+  </message>
+  <message>
+   <source>The test pattern is on “{name}”, {width} × {height}.</source>
+   <translation>Das Testbild ist auf „{name}“, {width} × {height}.</translation>
+  </message>
+  <message>
+   <source>Both screens show the same. Set them to extend, and the test pattern goes to the projector.</source>
+   <translation>Beide Bildschirme zeigen dasselbe. Stellen Sie auf „Erweitern“ um, dann geht das Testbild auf den Beamer.</translation>
   </message>
   <message>
    <source>Open to read only</source>

@@ -5879,6 +5879,10 @@
    <translation>Jamais animé d’atelier ?</translation>
   </message>
   <message>
+   <source>Test the projector</source>
+   <translation>Tester le projecteur</translation>
+  </message>
+  <message>
    <source>Works offline. Files stay on this computer.</source>
    <translation>Fonctionne hors ligne. Les fichiers restent sur cet ordinateur.</translation>
   </message>
@@ -5921,6 +5925,26 @@
   <message>
    <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>
    <translation>Découvrez ce que chacun veut dire, débattez de ce qui divise, et consignez ce qui a été décidé et qui n’était pas d’accord.</translation>
+  </message>
+  <message>
+   <source>There is this screen only. Plug the projector in, and the test pattern goes there.</source>
+   <translation>Il n’y a que cet écran. Branchez le projecteur, et la mire y ira.</translation>
+  </message>
+  <message>
+   <source>Show the pattern on this screen</source>
+   <translation>Montrer la mire sur cet écran</translation>
+  </message>
+  <message>
+   <source>Any key or press leads back from it.</source>
+   <translation>Toute touche et tout clic ramènent ici.</translation>
+  </message>
+  <message>
+   <source>The test pattern is on “{name}”, {width} × {height}.</source>
+   <translation>La mire est sur « {name} », {width} × {height}.</translation>
+  </message>
+  <message>
+   <source>Both screens show the same. Set them to extend, and the test pattern goes to the projector.</source>
+   <translation>Les deux écrans montrent la même chose. Passez en mode étendu, et la mire ira sur le projecteur.</translation>
   </message>
   <message>
    <source>Open to read only</source>

@@ -59,12 +59,16 @@ class Placing(QObject):
 
     def open(self, console: QWidget | None) -> None:
         """Where the console is not: full-screen on the projector, or an ordinary window where there is none."""
+        self.wait_for_projector(console)
+        if self.screen is None:
+            self._window.showNormal()
+
+    def wait_for_projector(self, console: QWidget | None) -> None:
+        """Full-screen on the projector, and out of sight until there is one."""
         self.is_open = True
         self._console.move_in(console)
         self._make_room()
         self._take_place()
-        if self.screen is None:
-            self._window.showNormal()
 
     def choose(self, screen: QScreen) -> None:
         """From now on this is the projector, and again whenever it is there."""

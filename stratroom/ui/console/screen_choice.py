@@ -24,7 +24,7 @@ class ScreenChoice(QWidget):
         self._place = place
         self._screens: list[QScreen] = []
         self.is_on_the_wall = False
-        self.screens = _Screens()
+        self.screens = ScreenList()
         self.asked = PlainLabel(say("Is this screen on the projector?"), "small")
         self.answer = Choice(say("Is this screen on the projector?"), {"yes": say("Yes"), "no": say("No")})
         column = QVBoxLayout(self)
@@ -65,7 +65,7 @@ class ScreenChoice(QWidget):
         self._place.choose(self._screens[number])
 
 
-class _Screens(QComboBox):
+class ScreenList(QComboBox):
     """The screens that could be the projector, by what they call themselves and how large they are."""
 
     def __init__(self) -> None:

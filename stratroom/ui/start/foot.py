@@ -7,7 +7,7 @@ from stratroom import __version__
 from stratroom.ui.laptop_shade import LaptopShadeChoice
 from stratroom.ui.settings import Settings
 from stratroom.ui.start.language_choice import LanguageChoice
-from stratroom.ui.widgets import PlainLabel
+from stratroom.ui.widgets import PlainButton, PlainLabel
 from stratroom.words import say
 
 _GAP = 12
@@ -19,11 +19,12 @@ class Foot(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.shade, self.languages = LaptopShadeChoice(settings), LanguageChoice()
+        self.test = PlainButton(say("Test the projector"), "F6")
         self._said = QWidget()
         self._choices = QWidget()
         offline = PlainLabel(say("Works offline. Files stay on this computer."), "quiet")
         _row(self._said, offline, PlainLabel(say("Version {version}", version=__version__), "quiet"), None)
-        _row(self._choices, PlainLabel(say("This laptop"), "quiet"), self.shade, None, self.languages)
+        _row(self._choices, PlainLabel(say("This laptop"), "quiet"), self.shade, None, self.test, self.languages)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(_GAP)

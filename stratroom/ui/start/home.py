@@ -36,6 +36,12 @@ class Home(QScrollArea):
 
     def order_tabs(self) -> None:
         """From the designs to the files, the newest first, then to what opens another, then to the foot."""
-        stops: list[QWidget] = [*self.designs.stops, *self.files.stops, self.foot.shade.stop, self.languages.stop]
+        stops: list[QWidget] = [
+            *self.designs.stops,
+            *self.files.stops,
+            self.foot.shade.stop,
+            self.foot.test,
+            self.languages.stop,
+        ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

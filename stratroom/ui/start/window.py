@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -23,6 +24,9 @@ from stratroom.ui.start.new_form import NewForm
 from stratroom.ui.widgets import Notice, PlainButton
 from stratroom.ui.widgets.drops import Drops
 from stratroom.words import say
+
+if TYPE_CHECKING:
+    from stratroom.ui.start.projector_page import ProjectorPage
 
 
 class StartWindow(QMainWindow):
@@ -51,7 +55,9 @@ class StartWindow(QMainWindow):
         self._looking: Looking | None = None
         self._forms: dict[str, NewForm] = {}
         self.form: NewForm | None = None
-        self.home = Home(bundled, problems, settings or Settings())
+        self._settings = settings or Settings()
+        self.projector: ProjectorPage | None = None
+        self.home = Home(bundled, problems, self._settings)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.home)
         self.designing = Designing(own, self.home.designs, self)
@@ -99,6 +105,29 @@ class StartWindow(QMainWindow):
         self.form = None
         self.show_page(self.home)
         self.home.designs.lines[0].setFocus()
+
+    def test_projector(self) -> None:
+        """The test pattern on the projector, and what is set once for every room; nothing of it loads before."""
+        from stratroom.ui.start.projector_page import ProjectorPage
+
+        self.end_test()
+        self.projector = ProjectorPage(self._settings)
+        self.projector.done.connect(self._leave_test)
+        self.show_page(self.projector)
+        self.projector.begin(self)
+
+    def end_test(self) -> None:
+        """The pattern goes, for something else wants the projector."""
+        page, self.projector = self.projector, None
+        if page:
+            page.end()
+            self._pages.removeWidget(page)
+            page.deleteLater()
+
+    def _leave_test(self) -> None:
+        self.end_test()
+        self.show_page(self.home)
+        self.home.foot.test.setFocus()
 
     def forget_forms(self) -> None:
         """The workshop is there: what was typed for it is not kept."""
@@ -159,6 +188,7 @@ class StartWindow(QMainWindow):
         QTimer.singleShot(0, self, self._start_looking)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.end_test()
         self.leave_off()
         self.playing.wait()
         super().closeEvent(event)
@@ -206,6 +236,7 @@ class StartWindow(QMainWindow):
     def _listen(self) -> None:
         designs, files = self.home.designs, self.home.files
         self.home.languages.chosen.connect(self._ask_language)
+        self.home.foot.test.clicked.connect(self.test_projector)
         designs.chosen.connect(self.begin)
         designs.blank_chosen.connect(self._begin_blank)
         files.opened.connect(self.open_asked)
