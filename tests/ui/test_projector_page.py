@@ -1,4 +1,4 @@
-"""The projector is tested before any workshop: pattern, settings that hold for all, one screen or two, back with Esc."""
+"""The projector is tested before any workshop: the pattern, settings that hold for all, one screen or two, Esc back."""
 
 from collections.abc import Iterator
 from pathlib import Path
