@@ -1002,12 +1002,12 @@
    <translation>Die Uhr steht schon.</translation>
   </message>
   <message>
-   <source>Each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
-   <translation>Jede Antwort bleibt allen verborgen, auch der Moderation, bis alle mit Namen gezeigt werden.</translation>
+   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
+   <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle mit Namen gezeigt werden.</translation>
   </message>
   <message>
-   <source>Each answer is hidden until all are shown, without names. The file keeps no author.</source>
-   <translation>Jede Antwort bleibt verborgen, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
+   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without names. The file keeps no author.</source>
+   <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
   </message>
   <message>
    <source>Cards are typed in by the facilitator, who sees those.</source>
@@ -4415,8 +4415,8 @@
    <translation>{n} Punkte sind erledigt.</translation>
   </message>
   <message>
-   <source>Show what is new</source>
-   <translation>Zeigen, was neu ist</translation>
+   <source>Show the points as they are now</source>
+   <translation>Die Punkte zeigen, wie sie jetzt sind</translation>
   </message>
   <message>
    <source>Take off the projector</source>

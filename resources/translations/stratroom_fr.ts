@@ -1002,12 +1002,12 @@
    <translation>Le chronomètre est déjà arrêté.</translation>
   </message>
   <message>
-   <source>Each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
-   <translation>Chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées avec les noms.</translation>
+   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
+   <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées avec les noms.</translation>
   </message>
   <message>
-   <source>Each answer is hidden until all are shown, without names. The file keeps no author.</source>
-   <translation>Chaque réponse reste cachée jusqu’à ce que toutes soient montrées, sans noms. Le fichier ne garde aucun auteur.</translation>
+   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without names. The file keeps no author.</source>
+   <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées sans noms. Le fichier ne garde aucun auteur.</translation>
   </message>
   <message>
    <source>Cards are typed in by the facilitator, who sees those.</source>
@@ -4415,8 +4415,8 @@
    <translation>{n} points sont réglés.</translation>
   </message>
   <message>
-   <source>Show what is new</source>
-   <translation>Montrer ce qui est nouveau</translation>
+   <source>Show the points as they are now</source>
+   <translation>Montrer les points tels qu’ils sont</translation>
   </message>
   <message>
    <source>Take off the projector</source>

@@ -15,10 +15,15 @@ from stratroom.model.workshop import Workshop
 from stratroom.words import phrase, say, say_of
 
 PROMISE = {
-    "named": phrase("Each answer is hidden from everyone, the facilitator included, until all are shown with names."),
-    "unattributed": phrase("Each answer is hidden until all are shown, without names. The file keeps no author."),
+    "named": phrase(
+        "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names."
+    ),
+    "unattributed": phrase(
+        "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without "
+        "names. The file keeps no author."
+    ),
 }
-"""What is promised before the first answer, by attribution."""
+"""What is promised before the first answer, by attribution: true beside cards, too, which say themselves who sees them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,7 +183,7 @@ def test_the_room_sees_the_parking_lot_only_when_that_is_asked_for(console: Cons
     lot.row("k1").how.setText("In May")
     key(lot.row("k1").how, Key.Key_Return)
     assert "Pension" in seen(console), "what is settled leaves by an act of showing, too"
-    assert lot.show_them.label == "Show what is new"
+    assert lot.show_them.label == "Show the points as they are now"
     click(lot.show_them)
     assert "Pension" not in seen(console)
     assert "The unions" in seen(console)
@@ -206,7 +206,7 @@ def test_a_point_that_is_parked_while_the_lot_is_shown_waits_to_be_shown(console
             click(lot.show_them)
     assert "Layoffs" not in seen(console)
     assert "The unions" in seen(console)
-    assert lot.show_them.label == "Show what is new"
+    assert lot.show_them.label == "Show the points as they are now"
     click(lot.show_them)
     assert "Layoffs" in seen(console)
     assert lot.show_them.label == "Take off the projector"

@@ -3,7 +3,7 @@
 from stratroom.model.cards import STATEMENTS as ROUND
 from stratroom.model.names import StageId
 from stratroom.model.people import Participant
-from stratroom.model.public import PROMISE
+from stratroom.model.public import PROMISE, promise_of
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Fact, Facts, Heading, MarksKey, Paragraph, PersonTag, Section, Table
 from stratroom.record.people import tag
@@ -81,5 +81,6 @@ def _promises(workshop: Workshop) -> tuple[Block, ...]:
     """What people were told before they wrote their statements."""
     if STATEMENTS not in (planned.stage for planned in workshop.programme):
         return ()
-    promise = say(PROMISE[workshop.attribution(STATEMENTS)])
+    asked = workshop.round(ROUND)
+    promise = promise_of(asked) if asked else say(PROMISE[workshop.attribution(STATEMENTS)])
     return (Heading(say("What was promised before the first answer"), 3), Paragraph(promise))

@@ -70,7 +70,7 @@ class ParkingLot(QWidget):
         waits = any(not point.how for point in self._parked)
         self.show_them.setVisible(waits or is_shown)
         if is_shown and is_newer:
-            self.show_them.set_label(say("Show what is new"))
+            self.show_them.set_label(say("Show the points as they are now"))
         else:
             self.show_them.set_label(say("Take off the projector") if is_shown else say("Show on the projector"))
 
