@@ -71,8 +71,8 @@ def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
     yield from tradeoffs.sections(workshop)
     after = (
         priorities.section(workshop),
-        parked.section(workshop),
         statements.section(workshop, reveal.group_names(workshop), after=reveal.blocks(workshop)),
+        parked.section(workshop),
         welcome.section(workshop, after=breaks.blocks(workshop)),
     )
     yield from filter(None, (*after, earlier.section(workshop, _as_shown)))

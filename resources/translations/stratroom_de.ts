@@ -1266,16 +1266,24 @@
    <translation>Keine abweichende Meinung festgehalten.</translation>
   </message>
   <message>
-   <source>Yes</source>
-   <translation>Ja</translation>
+   <source>Will carry it out all the same.</source>
+   <translation>Setzt es trotzdem mit um.</translation>
   </message>
   <message>
-   <source>No</source>
-   <translation>Nein</translation>
+   <source>Will not carry it out.</source>
+   <translation>Setzt es nicht mit um.</translation>
   </message>
   <message>
-   <source>Did not say</source>
-   <translation>Keine Angabe</translation>
+   <source>Did not say whether to carry it out.</source>
+   <translation>Hat nicht gesagt, ob es mit umgesetzt wird.</translation>
+  </message>
+  <message>
+   <source>Read back to its author and confirmed.</source>
+   <translation>Von der Person gegengelesen und bestätigt.</translation>
+  </message>
+  <message>
+   <source>Not read back to its author yet.</source>
+   <translation>Von der Person noch nicht gegengelesen.</translation>
   </message>
   <message>
    <source>{n} challenge</source>
@@ -1305,10 +1313,6 @@
    <translation>{n}-mal Beiseitestehen</translation>
   </message>
   <message>
-   <source>Carries it out all the same</source>
-   <translation>Setzt es trotzdem mit um</translation>
-  </message>
-  <message>
    <source>without a name</source>
    <translation>ohne Namen</translation>
   </message>
@@ -1317,8 +1321,8 @@
    <translation>{title} (nicht gegengelesen)</translation>
   </message>
   <message>
-   <source>What would change their mind</source>
-   <translation>Was die Person umstimmen würde</translation>
+   <source>What would change my mind</source>
+   <translation>Was mich umstimmen würde</translation>
   </message>
   <message>
    <source>Each question stands with everything that was answered to it, as it was shown then, and the reason.</source>
@@ -1770,10 +1774,6 @@
    <translation>Alle Rangfolgen</translation>
   </message>
   <message>
-   <source>Every ranking, first to last</source>
-   <translation>Jede Rangfolge, vom ersten zum letzten Platz</translation>
-  </message>
-  <message>
    <source>, then </source>
    <translation>, dann </translation>
   </message>
@@ -1786,16 +1786,20 @@
    <translation>die Optionen tragen die Nummern der Liste unten</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Reihenfolge</translation>
-  </message>
-  <message>
    <source>before {option}</source>
    <translation>vor {option}</translation>
   </message>
   <message>
    <source>drawn by the room, {at}</source>
    <translation>vom Plenum gezogen, {at}</translation>
+  </message>
+  <message>
+   <source>Every ranking, first to last</source>
+   <translation>Jede Rangfolge, vom ersten zum letzten Platz</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
   </message>
   <message>
    <source>Reveal all {n} at once</source>
@@ -3921,6 +3925,14 @@
    <translation>Abweichende Meinung aufschreiben</translation>
   </message>
   <message>
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Nein</translation>
+  </message>
+  <message>
    <source>Not said</source>
    <translation>Keine Angabe</translation>
   </message>
@@ -5407,18 +5419,6 @@
    <translation>Ohne meinen Namen</translation>
   </message>
   <message>
-   <source>Carries it out: yes, all the same.</source>
-   <translation>Setzt es mit um: ja, trotzdem.</translation>
-  </message>
-  <message>
-   <source>Carries it out: no.</source>
-   <translation>Setzt es mit um: nein.</translation>
-  </message>
-  <message>
-   <source>Carries it out: not said.</source>
-   <translation>Setzt es mit um: keine Angabe.</translation>
-  </message>
-  <message>
    <source>In the record: with my name.</source>
    <translation>Im Protokoll: mit meinem Namen.</translation>
   </message>
@@ -5469,10 +5469,6 @@
   <message>
    <source>My words</source>
    <translation>Meine Worte</translation>
-  </message>
-  <message>
-   <source>What would change my mind</source>
-   <translation>Was mich umstimmen würde</translation>
   </message>
   <message>
    <source>Writing the record; go on as you like.</source>

@@ -1266,16 +1266,24 @@
    <translation>Aucun désaccord consigné.</translation>
   </message>
   <message>
-   <source>Yes</source>
-   <translation>Oui</translation>
+   <source>Will carry it out all the same.</source>
+   <translation>L’appliquera tout de même.</translation>
   </message>
   <message>
-   <source>No</source>
-   <translation>Non</translation>
+   <source>Will not carry it out.</source>
+   <translation>Ne l’appliquera pas.</translation>
   </message>
   <message>
-   <source>Did not say</source>
-   <translation>Non précisé</translation>
+   <source>Did not say whether to carry it out.</source>
+   <translation>N’a pas dit si ce sera appliqué.</translation>
+  </message>
+  <message>
+   <source>Read back to its author and confirmed.</source>
+   <translation>Relu à son auteur et confirmé.</translation>
+  </message>
+  <message>
+   <source>Not read back to its author yet.</source>
+   <translation>Pas encore relu à son auteur.</translation>
   </message>
   <message>
    <source>{n} challenge</source>
@@ -1305,10 +1313,6 @@
    <translation>{n} mises en retrait</translation>
   </message>
   <message>
-   <source>Carries it out all the same</source>
-   <translation>L’applique tout de même</translation>
-  </message>
-  <message>
    <source>without a name</source>
    <translation>sans nom</translation>
   </message>
@@ -1317,8 +1321,8 @@
    <translation>{title} (non relu)</translation>
   </message>
   <message>
-   <source>What would change their mind</source>
-   <translation>Ce qui la ferait changer d’avis</translation>
+   <source>What would change my mind</source>
+   <translation>Ce qui me ferait changer d’avis</translation>
   </message>
   <message>
    <source>Each question stands with everything that was answered to it, as it was shown then, and the reason.</source>
@@ -1770,10 +1774,6 @@
    <translation>Le classement de chacun</translation>
   </message>
   <message>
-   <source>Every ranking, first to last</source>
-   <translation>Chaque classement, du premier au dernier</translation>
-  </message>
-  <message>
    <source>, then </source>
    <translation>, puis </translation>
   </message>
@@ -1786,16 +1786,20 @@
    <translation>les options portent les numéros de la liste ci-dessous</translation>
   </message>
   <message>
-   <source>Order</source>
-   <translation>Ordre</translation>
-  </message>
-  <message>
    <source>before {option}</source>
    <translation>avant {option}</translation>
   </message>
   <message>
    <source>drawn by the room, {at}</source>
    <translation>tracée par la salle, {at}</translation>
+  </message>
+  <message>
+   <source>Every ranking, first to last</source>
+   <translation>Chaque classement, du premier au dernier</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Ordre</translation>
   </message>
   <message>
    <source>Reveal all {n} at once</source>
@@ -3921,6 +3925,14 @@
    <translation>Consigner le désaccord</translation>
   </message>
   <message>
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
    <source>Not said</source>
    <translation>Non précisé</translation>
   </message>
@@ -5407,18 +5419,6 @@
    <translation>Sans mon nom</translation>
   </message>
   <message>
-   <source>Carries it out: yes, all the same.</source>
-   <translation>L’applique : oui, tout de même.</translation>
-  </message>
-  <message>
-   <source>Carries it out: no.</source>
-   <translation>L’applique : non.</translation>
-  </message>
-  <message>
-   <source>Carries it out: not said.</source>
-   <translation>L’applique : non précisé.</translation>
-  </message>
-  <message>
    <source>In the record: with my name.</source>
    <translation>Au compte rendu : avec mon nom.</translation>
   </message>
@@ -5469,10 +5469,6 @@
   <message>
    <source>My words</source>
    <translation>Mes mots</translation>
-  </message>
-  <message>
-   <source>What would change my mind</source>
-   <translation>Ce qui me ferait changer d’avis</translation>
   </message>
   <message>
    <source>Writing the record; go on as you like.</source>

@@ -23,7 +23,7 @@ PROMISE = {
         "names. The file keeps no author."
     ),
 }
-"""What is promised before the first answer, by attribution: true beside cards, too, which say themselves who sees them."""
+"""What is promised before the first answer, by attribution: true beside cards, too, which say who sees them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,12 +118,14 @@ class MarksKey:
 
 @dataclass(frozen=True)
 class DissentText:
-    """A dissent, reservation … in the person's confirmed words; `title` says what it is and whose."""
+    """A dissent, reservation … in the person's words; `title` says what it is and whose, `standing` in sentences whether
+    they carry the decision out and whether they confirmed the words."""
 
     title: str
     text: str
     by: PersonTag | None = None
     facts: tuple[Fact, ...] = ()
+    standing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Dissents as the record prints them: in their authors' words, named only where the person wants to be."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from stratroom.model.dissents import KIND, MEANING, Dissent, DissentKind
 from stratroom.model.names import SubjectId
@@ -10,7 +11,11 @@ from stratroom.record.people import tag
 from stratroom.words import headed, listed, phrase, say, say_of
 
 NONE = phrase("No dissent recorded.")
-_COMMITS = {True: phrase("Yes"), False: phrase("No"), None: phrase("Did not say")}
+_COMMITS = {
+    True: phrase("Will carry it out all the same."),
+    False: phrase("Will not carry it out."),
+    None: phrase("Did not say whether to carry it out."),
+}
 
 
 def about(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
@@ -19,13 +24,17 @@ def about(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
 
 
 def in_full(workshop: Workshop, subject: SubjectId) -> tuple[DissentText, ...]:
-    """Each with what would change the person's mind and whether they carry the decision out."""
-    return tuple(_text(workshop, dissent, _facts(dissent)) for dissent in about(workshop, subject))
+    """Each with what would change the person's mind, whether they carry the decision out, and whether they confirmed
+    these words."""
+    return tuple(
+        replace(_text(workshop, dissent), facts=_facts(dissent), standing=_standing(dissent))
+        for dissent in about(workshop, subject)
+    )
 
 
 def at_a_glance(workshop: Workshop, subject: SubjectId) -> tuple[DissentText, ...]:
     """The words alone."""
-    return tuple(_text(workshop, dissent, ()) for dissent in about(workshop, subject))
+    return tuple(_text(workshop, dissent) for dissent in about(workshop, subject))
 
 
 def tally(dissents: Sequence[Dissent]) -> str:
@@ -52,18 +61,25 @@ def _many(kind: DissentKind, count: int) -> str:
             return say_of(count, "{n} stand-aside", "{n} stand-asides")
 
 
-def _text(workshop: Workshop, dissent: Dissent, facts: tuple[Fact, ...]) -> DissentText:
+def _text(workshop: Workshop, dissent: Dissent) -> DissentText:
     by = workshop.participant(dissent.by) if dissent.named else None
     title = f"{headed(say(KIND[dissent.kind]))}, {by.name if by else say('without a name')}"
     return DissentText(
         title=title if dissent.is_confirmed else say("{title} (not read back)", title=title),
         text=dissent.text,
         by=tag(by) if by else None,
-        facts=facts,
     )
 
 
 def _facts(dissent: Dissent) -> tuple[Fact, ...]:
     changing = dissent.would_change_my_mind
-    mind = ((say("What would change their mind"), changing),) if changing else ()
-    return (*mind, (say("Carries it out all the same"), say(_COMMITS[dissent.commits])))
+    return ((say("What would change my mind"), changing),) if changing else ()
+
+
+def _standing(dissent: Dissent) -> tuple[str, ...]:
+    confirmed = (
+        say("Read back to its author and confirmed.")
+        if dissent.is_confirmed
+        else say("Not read back to its author yet.")
+    )
+    return say(_COMMITS[dissent.commits]), confirmed

@@ -418,7 +418,7 @@ def test_the_author_confirms_their_words(qtbot: QtBot, room: Room) -> None:
     words = reading(qtbot, room, dissented(room))
     assert isinstance(words.page, WordsPage)
     assert "It costs what we lack." in _texts(words.page)
-    assert {"Carries it out: not said.", "In the record: with my name."} <= set(_texts(words.page))
+    assert {"Did not say whether to carry it out.", "In the record: with my name."} <= set(_texts(words.page))
     with qtbot.waitSignal(words.done):
         click(words.page.confirm)
     assert room.workshop.dissents[0].is_confirmed
@@ -472,7 +472,7 @@ def test_the_author_words_it_again_and_reads_it_once_more(qtbot: QtBot, room: Ro
     assert isinstance(words.page, WordsPage)
     written = room.workshop.dissents[0]
     assert (written.text, written.commits, written.named) == ("It costs money we do not have.", True, False)
-    assert {"Carries it out: yes, all the same.", "In the record: without my name."} <= set(_texts(words.page))
+    assert {"Will carry it out all the same.", "In the record: without my name."} <= set(_texts(words.page))
     assert not written.is_confirmed
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stratroom.record.blocks import Decision, DissentText, Fact, Glance, GlanceRow
+from stratroom.record.blocks import Decision, DissentText, Glance, GlanceRow
 from stratroom.record.pdf import style
 from stratroom.record.pdf.flow import Columns, Flow, Stack, gap
 from stratroom.record.pdf.pieces import BAR_INDENT, barred, bookmark, person, picture, quoted, rule, spaced, text
@@ -52,7 +52,7 @@ def _dissents(dissents: tuple[DissentText, ...], width: float) -> Flow:
 
 def _dissent(dissent: DissentText, width: float) -> Flow:
     bar = rule(width, "dissent", style.BAR, glued=True)
-    tail = (gap(8), _answers(dissent.facts, width)) if dissent.facts else ()
+    tail = (gap(8), _answers(dissent, width)) if dissent.facts or dissent.standing else ()
     words = quoted(dissent.text, style.DECISION, width)
     return Stack((bar, gap(8), _dissent_head(dissent, width), gap(4), words, *tail), kept=True)
 
@@ -66,12 +66,14 @@ def _dissent_head(dissent: DissentText, width: float) -> Flow:
     return Columns(((0, title), (width - _MARK, mark)), is_glued=True)
 
 
-def _answers(rows: tuple[Fact, ...], width: float) -> Flow:
-    """Question over answer: the column is too narrow for both in one line."""
+def _answers(dissent: DissentText, width: float) -> Flow:
+    """Question over answer: the column is too narrow for both in one line. Beneath, sentence by sentence, what holds."""
     pairs: list[Flow] = [
-        Stack((text(label, style.LABEL, width, glued=True), text(value, style.VALUE, width))) for label, value in rows
+        Stack((text(label, style.LABEL, width, glued=True), text(value, style.VALUE, width)))
+        for label, value in dissent.facts
     ]
-    return Stack(spaced(pairs, 3))
+    standing: list[Flow] = [text(sentence, style.STANDING, width) for sentence in dissent.standing]
+    return Stack(spaced([*pairs, Stack(tuple(standing))], 3))
 
 
 def _glance_row(row: GlanceRow, width: float) -> Flow:

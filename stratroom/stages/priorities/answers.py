@@ -12,7 +12,7 @@ from stratroom.model.public import missing_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record import polls
-from stratroom.record.blocks import Block, Heading, Paragraph, Picture, Table
+from stratroom.record.blocks import Block, Heading, Paragraph, Picture, Table, Together
 from stratroom.record.measures import MEASURE
 from stratroom.record.people import tag
 from stratroom.record.wording import moment, sentence
@@ -122,8 +122,7 @@ def rankings(workshop: Workshop) -> Iterator[Block]:
         yield _compared(options, ids[start : start + _ACROSS], numbers, table)
     people = [person for person in _asked(workshop, shown) if person.id in ballots]
     rows = tuple((tag(person), _order(ballots[person.id], numbers)) for person in people)
-    yield Heading(say("Every ranking, first to last"), 3)
-    yield Table(("", say("Order")), rows, (0.24, 0.76))
+    yield Together((Heading(say("Every ranking, first to last"), 3), Table(("", say("Order")), rows, (0.24, 0.76))))
 
 
 def _numbers(workshop: Workshop) -> Numbers:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from stratroom.model.cards import cards
 from stratroom.model.names import CardId
 from stratroom.model.workshop import Workshop
-from stratroom.record.blocks import Block, Heading, Paragraph, Table
+from stratroom.record.blocks import Block, Heading, Paragraph, Table, Together
 from stratroom.record.people import names
 from stratroom.record.wording import moment
 from stratroom.stages.reveal.acts import Group
@@ -30,10 +30,15 @@ def count(workshop: Workshop) -> str:
 
 
 def blocks(workshop: Workshop) -> tuple[Block, ...]:
-    """The count, when and by whom, and the groups; empty where nothing was sorted."""
+    """The count, when and by whom, and the groups, on one page; empty where nothing was sorted."""
     part = sorting(workshop)
     if not part.groups and not part.confirmed_at:
         return ()
+    return (Together(_sorted(workshop)),)
+
+
+def _sorted(workshop: Workshop) -> tuple[Block, ...]:
+    part = sorting(workshop)
     if not part.confirmed_at:
         return (Heading(say("The room’s sorting"), aside=say("not confirmed by the room")), _groups(workshop))
     whose = say("The groups, their names and the count are the room’s.")

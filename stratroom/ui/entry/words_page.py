@@ -12,9 +12,9 @@ from stratroom.words import headed, phrase, said, say
 COMMITS = {"yes": phrase("Carries it out anyway"), "no": phrase("Does not commit"), "": phrase("Not said")}
 NAMED = {"yes": phrase("With my name"), "no": phrase("Without my name")}
 _CARRIES_OUT = {
-    "yes": phrase("Carries it out: yes, all the same."),
-    "no": phrase("Carries it out: no."),
-    "": phrase("Carries it out: not said."),
+    "yes": phrase("Will carry it out all the same."),
+    "no": phrase("Will not carry it out."),
+    "": phrase("Did not say whether to carry it out."),
 }
 
 

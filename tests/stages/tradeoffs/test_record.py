@@ -101,7 +101,7 @@ def test_dissents_stand_beside_the_decision_in_their_own_words(put: MemoryRoom) 
     workshop = dissented(put, "towns", "cfo", "Not on <one> year.", commits=False, would_change_my_mind="Two years")
     words = read(sections(workshop))
     assert "Dissent, CFO\nNot on <one> year." in words
-    assert "What would change their mind\nTwo years\nCarries it out all the same\nNo" in words
+    assert "What would change my mind\nTwo years\nWill not carry it out.\nRead back to its author and confirmed." in words
     assert "Dissent, CFO\nNot on <one> year." in read(glance(workshop))
     assert "No dissent recorded." not in read(glance(workshop))
 
@@ -118,6 +118,7 @@ def test_words_that_were_not_read_back_say_so(put: MemoryRoom) -> None:
     workshop = dissented(put, "towns", "cfo", "Wait.", kind="reservation", read_back=False)
     assert "Reservation, CFO (not read back)\nWait." in read(sections(workshop))
     assert "Reservation, CFO (not read back)\nWait." in read(glance(workshop))
+    assert "Not read back to its author yet." in read(sections(workshop))
 
 
 def test_at_a_glance_an_open_question_is_not_passed_over(put: MemoryRoom) -> None:
