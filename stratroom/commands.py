@@ -11,6 +11,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rulebook import RuleBook
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import Act, acts, perform, try_out
+from stratroom.rehearsed_day import clock_for, whole_day
 from stratroom.retelling import left_out, retell
 from stratroom.room import Room, begun, missing_from_boxes
 from stratroom.storage.file import WorkshopFile
@@ -26,7 +27,8 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
     Refused before anything is written when the case is not of the form or a target cannot be written.
     """
     rules = rule_book()
-    played = list(acts(cases.read(case), rehearsed()))
+    told, programme = cases.read(case), rehearsed()
+    played = whole_day(acts(told, programme))
     try_out(played, rules)
     try:
         _refuse_targets(case, to, record_to, pictures)
@@ -38,7 +40,9 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
                 why=error.strerror,
             )
         ) from error
-    room = Room(WorkshopFile.create(to, rules.kinds), rules)
+    clock = clock_for(played, programme, told.date)
+    room = Room(WorkshopFile.create(to, rules.kinds), rules, clock)
+    clock.follow(room)
     try:
         _perform(played, room, pictures)
         if record_to:

@@ -48,13 +48,6 @@ _KEYS = {"leads": "leader", "what": "kind", "cards": "members"}
 """Fields of commands that go by another key in a case."""
 
 
-def rehearse(case: Case, room: Room, programme: tuple[PlannedStage, ...], when_done: Callable[[Act], None]) -> None:
-    """Play the case into an empty room. Refused, naming the place, before the first act if any would be refused."""
-    played = list(acts(case, programme))
-    try_out(played, room.rules)
-    perform(played, room, when_done)
-
-
 def perform(played: Sequence[Act], room: Room, when_done: Callable[[Act], None]) -> None:
     """Do the acts one after the other; `when_done` is told each after it is committed."""
     for act in played:

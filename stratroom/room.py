@@ -148,7 +148,10 @@ class Room:
         return (round, by) in self._had_the_laptop
 
     def _stamp(self) -> str:
-        return self.clock().isoformat(timespec="seconds")
+        """The time now, never earlier than that of the last entry, however the wall clock was set since."""
+        at = self.clock().isoformat(timespec="seconds")
+        last = self.file.recorded[-1].at if self.file.recorded else at
+        return max(at, last, key=datetime.fromisoformat)
 
     def _write(self, entry: Entry) -> Recorded:
         match entry:

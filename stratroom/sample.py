@@ -5,8 +5,10 @@ from pathlib import Path
 
 from stratroom import case, resources
 from stratroom.catalogue import rule_book
+from stratroom.model.programme import EnterStage, StopClock
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import Act, acts, try_out
+from stratroom.rehearsed_day import clock_for, whole_day
 from stratroom.room import Room
 from stratroom.storage.file import WorkshopFile
 
@@ -17,17 +19,29 @@ WhenDone = Callable[[int, int], None]
 
 
 def play_sample(path: Path, when_done: WhenDone, is_cancelled: Callable[[], bool] = lambda: False) -> bool:
-    """Play the sample into a new file; False when it was called off, and then there is none."""
-    return play_case(resources.path("samples", f"{SAMPLE}.json"), path, when_done, is_cancelled)
+    """Play the sample into a new file and go back to where its day began, so that it can be walked through; False when
+    it was called off, and then there is no file."""
+    told = resources.path("samples", f"{SAMPLE}.json")
+    back = (("", EnterStage(rehearsed()[0].key)), ("", StopClock()))
+    return _play_into(path, told, back, when_done, is_cancelled)
 
 
 def play_case(told: Path, path: Path, when_done: WhenDone, is_cancelled: Callable[[], bool] = lambda: False) -> bool:
     """Play a case into a new file; False when it was called off. Then, and when it is refused or fails, there is no
     file. Refused, with its place in the case, before anything is written."""
-    rules = rule_book()
-    played = list(acts(case.read(told), rehearsed()))
+    return _play_into(path, told, (), when_done, is_cancelled)
+
+
+def _play_into(
+    path: Path, told: Path, after: tuple[Act, ...], when_done: WhenDone, is_cancelled: Callable[[], bool]
+) -> bool:
+    rules, read, programme = rule_book(), case.read(told), rehearsed()
+    day = whole_day(acts(read, programme))
+    played = [*day, *after]
     try_out(played, rules)
-    room = Room(WorkshopFile.create(path, rules.kinds), rules)
+    clock = clock_for(day, programme, read.date)
+    room = Room(WorkshopFile.create(path, rules.kinds), rules, clock)
+    clock.follow(room)
     is_whole = False
     try:
         is_whole = _play(played, room, when_done, is_cancelled)

@@ -4535,6 +4535,10 @@
    <translation>{time} vor dem Plan</translation>
   </message>
   <message>
+   <source>The day ended at {ended} instead of {planned}.</source>
+   <translation>Der Tag endete um {ended} statt um {planned}.</translation>
+  </message>
+  <message>
    <source>{title} at {time} still holds if {stage} takes {minutes} min or less.</source>
    <translation>Bei {title} um {time} Uhr bleibt es, wenn {stage} höchstens {minutes} Min. dauert.</translation>
   </message>
@@ -4565,6 +4569,10 @@
   <message>
    <source>{time} behind plan</source>
    <translation>{time} hinter dem Plan</translation>
+  </message>
+  <message>
+   <source>The day ended at {time}.</source>
+   <translation>Der Tag endete um {time}.</translation>
   </message>
   <message>
    <source>{title} at {time} holds.</source>

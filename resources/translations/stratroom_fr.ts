@@ -4535,6 +4535,10 @@
    <translation>{time} d’avance sur le plan</translation>
   </message>
   <message>
+   <source>The day ended at {ended} instead of {planned}.</source>
+   <translation>La journée s’est terminée à {ended} au lieu de {planned}.</translation>
+  </message>
+  <message>
    <source>{title} at {time} still holds if {stage} takes {minutes} min or less.</source>
    <translation>{title} à {time} tient encore si {stage} prend {minutes} min au plus.</translation>
   </message>
@@ -4565,6 +4569,10 @@
   <message>
    <source>{time} behind plan</source>
    <translation>{time} de retard sur le plan</translation>
+  </message>
+  <message>
+   <source>The day ended at {time}.</source>
+   <translation>La journée s’est terminée à {time}.</translation>
   </message>
   <message>
    <source>{title} at {time} holds.</source>

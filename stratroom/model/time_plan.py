@@ -39,7 +39,8 @@ class PlanLine:
 @dataclass(frozen=True, slots=True)
 class TimePlan:
     """`left` are the seconds the present stage has, below zero when it is over. `behind` are the minutes the rest of
-    the day is late, below zero when it is early; None where no time has counted today. `ends` is when the day will."""
+    the day is late, below zero when it is early; None where no time has counted today. `ends` is when the day will,
+    or did where it `is_over`."""
 
     lines: tuple[PlanLine, ...]
     here: PlanLine
@@ -48,6 +49,7 @@ class TimePlan:
     planned_end: datetime | None
     ends: datetime | None
     is_running: bool
+    is_over: bool = False
 
     @property
     def ahead(self) -> tuple[PlanLine, ...]:
@@ -66,7 +68,10 @@ class TimePlan:
 
 
 def time_plan(workshop: Workshop, now: datetime) -> TimePlan:
-    """The day as it stands `now`, a time with an offset. Refused for nothing: a workshop that has begun has a plan."""
+    """The day as it stands `now`, a time with an offset; a day that is over as it stood at its end. Refused for
+    nothing: a workshop that has begun has a plan."""
+    ended = _ended(workshop, now)
+    now = ended or now
     today = _spells_of_the_day(workshop.spells, now)
     begun = _time(today[0].since) if today else None
     begins = _planned_beginning(workshop, today, now)
@@ -79,6 +84,7 @@ def time_plan(workshop: Workshop, now: datetime) -> TimePlan:
         PlanLine(planned, standings[key], starts.get(key), expected.get(key), taken[key])
         for key, planned in ((planned.key, planned) for planned in workshop.programme)
     )
+    ends = ended or ends
     planned_end = begins + sum((p.minutes for p in workshop.programme), 0) * _MINUTE if begins else None
     return TimePlan(
         lines=lines,
@@ -88,7 +94,16 @@ def time_plan(workshop: Workshop, now: datetime) -> TimePlan:
         planned_end=planned_end,
         ends=ends,
         is_running=bool(today) and not today[-1].until,
+        is_over=ended is not None,
     )
+
+
+def _ended(workshop: Workshop, now: datetime) -> datetime | None:
+    """When the last day ended: the clock was stopped on the last line of the programme and a night has passed since."""
+    last = workshop.spells[-1].until if workshop.spells else ""
+    if not last or workshop.following is not None or _day(last, now) == now.date() or now - _time(last) <= _NIGHT:
+        return None
+    return _time(last).astimezone(now.tzinfo)
 
 
 def _time(at: str) -> datetime:

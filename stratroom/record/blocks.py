@@ -118,8 +118,8 @@ class MarksKey:
 
 @dataclass(frozen=True)
 class DissentText:
-    """A dissent, reservation … in the person's words; `title` says what it is and whose, `standing` in sentences whether
-    they carry the decision out and whether they confirmed the words."""
+    """A dissent, reservation … in the person's words; `title` says what it is and whose, `standing` says in sentences
+    whether they carry the decision out and whether they confirmed the words."""
 
     title: str
     text: str

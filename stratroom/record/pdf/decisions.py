@@ -67,7 +67,7 @@ def _dissent_head(dissent: DissentText, width: float) -> Flow:
 
 
 def _answers(dissent: DissentText, width: float) -> Flow:
-    """Question over answer: the column is too narrow for both in one line. Beneath, sentence by sentence, what holds."""
+    """Question over answer: the column is too narrow for both in one line. Beneath stands what holds."""
     pairs: list[Flow] = [
         Stack((text(label, style.LABEL, width, glued=True), text(value, style.VALUE, width)))
         for label, value in dissent.facts

@@ -58,7 +58,14 @@ def _consequence(plan: TimePlan) -> str:
     meal = _meal(plan)
     if meal and meal.planned and meal.expected:
         return _of_break(plan, meal, meal.planned, minutes_between(meal.planned, meal.expected))
-    return _of_the_day(plan.planned_end, plan.ends)
+    return _of_the_day_over(plan) if plan.is_over else _of_the_day(plan.planned_end, plan.ends)
+
+
+def _of_the_day_over(plan: TimePlan) -> str:
+    ended, planned = (time_of_day(at) if at else "" for at in (plan.ends, plan.planned_end))
+    if ended == planned:
+        return say("The day ended at {time}.", time=ended)
+    return say("The day ended at {ended} instead of {planned}.", ended=ended, planned=planned)
 
 
 def _meal(plan: TimePlan) -> PlanLine | None:
