@@ -20,6 +20,7 @@ from stratroom.ui.languages import use
 from stratroom.ui.laptop_shade import follow_the_system
 from stratroom.ui.recent import Recent
 from stratroom.ui.settings import Settings, of_the_user
+from stratroom.ui.start.opening import Opening
 from stratroom.ui.start.window import StartWindow
 from stratroom.ui.styling import dress
 from stratroom.ui.typefaces import register_every_script
@@ -153,26 +154,34 @@ class FrontDoor(QObject):
         self._recent.remember(path)
         self.start.forget_forms()
 
-    def _open(self, path: Path) -> None:
+    def _open(self, path: Path, *, read_only: bool = False) -> None:
+        """The file is read by a worker, which loads what that needs; then the two windows are made."""
+        opening = Opening(partial(_room_in, path, read_only=read_only))
+        opening.opened.connect(lambda room: self._opened(path, room, read_only=read_only))
+        opening.failed.connect(lambda why: self._not_opened(path, why))
+        self.start.start_opening(path, opening)
+
+    def _opened(self, path: Path, room: "Room", *, read_only: bool) -> None:
+        try:
+            self._show(room)
+        finally:
+            self.start.done_opening()
+        if path != self._sample and not read_only:
+            self._recent.remember(path)
+
+    def _not_opened(self, path: Path, why: Refused | Trouble) -> None:
         from stratroom.storage.lock import InUse
 
-        try:
-            self.open_workshop(path)
-        except InUse as sentence:
-            self.start.offer_to_read(path, str(sentence))
-        except (Refused, Trouble) as sentence:
-            self.start.say(str(sentence))
-            if not path.exists():
-                self._recent.forget(path)
-                self.start.list_recent()
+        if not path.exists():
+            self._recent.forget(path)
+        self.start.done_opening()
+        if isinstance(why, InUse):
+            self.start.offer_to_read(path, str(why))
+        else:
+            self.start.say(str(why))
 
     def _read(self, path: Path) -> None:
-        from stratroom.house import open_room
-
-        try:
-            self._show(open_room(path, read_only=True))
-        except (Refused, Trouble) as sentence:
-            self.start.say(str(sentence))
+        self._open(path, read_only=True)
 
     def _play_sample(self) -> None:
         if self.start.playing.job:
@@ -209,8 +218,16 @@ class FrontDoor(QObject):
     def _closed(self) -> None:
         # Its window is still in the middle of closing; it may go when the next one comes.
         self._last, self.opened = self.opened, None
+        self._recent.closed()
         self.start.list_recent()
         self.start.show()
+
+
+def _room_in(path: Path, *, read_only: bool) -> "Room":
+    """What the house is built of comes in with the first workshop, in the worker."""
+    from stratroom.house import open_room
+
+    return open_room(path, read_only=read_only)
 
 
 def _look(path: Path) -> "Glance":

@@ -5563,6 +5563,10 @@
    <translation>Gespielte Schritte</translation>
   </message>
   <message>
+   <source>{done} of {all}</source>
+   <translation>{done} von {all}</translation>
+  </message>
+  <message>
    <source>Cancel the rehearsal</source>
    <translation>Probe abbrechen</translation>
   </message>
@@ -5839,12 +5843,16 @@
    <translation>Was geändert wurde, ist noch nicht gespeichert. „{back}“ lässt es, wie es war.</translation>
   </message>
   <message>
+   <source>It was not closed; what was saved is all there. {state}</source>
+   <translation>Er wurde nicht geschlossen; was gespeichert war, ist alles da. {state}</translation>
+  </message>
+  <message>
    <source>{day} {month} {year}</source>
    <translation>{day}. {month} {year}</translation>
   </message>
   <message>
-   <source>A finished workshop with invented people, played into a copy. Press through it in five minutes.</source>
-   <translation>Ein fertiger Workshop mit erfundenen Menschen, in eine Kopie gespielt. Klicken Sie sich in fünf Minuten durch.</translation>
+   <source>A whole day with invented people, played into a copy. It opens at Welcome; go on from there.</source>
+   <translation>Ein ganzer Tag mit erfundenen Menschen, in eine Kopie gespielt. Er öffnet sich bei der Begrüßung; gehen Sie von dort weiter.</translation>
   </message>
   <message>
    <source>Today, {time}</source>
@@ -5871,6 +5879,18 @@
    <translation>Zum ersten Mal hier? Sehen Sie sich unten das Beispiel an, dann wählen Sie unter „Neuer Workshop“ ein Programm.</translation>
   </message>
   <message>
+   <source>Never run one?</source>
+   <translation>Noch nie einen geleitet?</translation>
+  </message>
+  <message>
+   <source>The sample workshop</source>
+   <translation>Der Beispiel-Workshop</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>Wird geöffnet …</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Öffnen</translation>
   </message>
@@ -5879,8 +5899,8 @@
    <translation>Ein Workshop oder ein Fall lässt sich auch auf dieses Fenster ziehen.</translation>
   </message>
   <message>
-   <source>Never run one?</source>
-   <translation>Noch nie einen geleitet?</translation>
+   <source>No workshop is on the list.</source>
+   <translation>Auf der Liste steht kein Workshop.</translation>
   </message>
   <message>
    <source>Test the projector</source>
@@ -5925,6 +5945,10 @@
   <message>
    <source>Back to the designs</source>
    <translation>Zurück zu den Abläufen</translation>
+  </message>
+  <message>
+   <source>Opening “{name}” …</source>
+   <translation>„{name}“ wird geöffnet …</translation>
   </message>
   <message>
    <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>

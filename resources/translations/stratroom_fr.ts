@@ -5563,6 +5563,10 @@
    <translation>Étapes jouées</translation>
   </message>
   <message>
+   <source>{done} of {all}</source>
+   <translation>{done} sur {all}</translation>
+  </message>
+  <message>
    <source>Cancel the rehearsal</source>
    <translation>Annuler la répétition</translation>
   </message>
@@ -5839,12 +5843,16 @@
    <translation>Ce qui a été modifié n’est pas encore enregistré. « {back} » le laisse tel qu’il était.</translation>
   </message>
   <message>
+   <source>It was not closed; what was saved is all there. {state}</source>
+   <translation>Il n’a pas été fermé ; tout ce qui était enregistré est là. {state}</translation>
+  </message>
+  <message>
    <source>{day} {month} {year}</source>
    <translation>{day} {month} {year}</translation>
   </message>
   <message>
-   <source>A finished workshop with invented people, played into a copy. Press through it in five minutes.</source>
-   <translation>Un atelier terminé, avec des personnes inventées, joué dans une copie. Parcourez-le en cinq minutes.</translation>
+   <source>A whole day with invented people, played into a copy. It opens at Welcome; go on from there.</source>
+   <translation>Une journée entière avec des personnes inventées, jouée dans une copie. Elle s’ouvre à l’accueil ; avancez à partir de là.</translation>
   </message>
   <message>
    <source>Today, {time}</source>
@@ -5871,6 +5879,18 @@
    <translation>Première fois ici ? Essayez l’exemple ci-dessous, puis choisissez un programme sous « Nouvel atelier ».</translation>
   </message>
   <message>
+   <source>Never run one?</source>
+   <translation>Jamais animé d’atelier ?</translation>
+  </message>
+  <message>
+   <source>The sample workshop</source>
+   <translation>L’atelier d’exemple</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>Ouverture …</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Ouvrir</translation>
   </message>
@@ -5879,8 +5899,8 @@
    <translation>Un atelier ou un cas peut aussi être déposé sur cette fenêtre.</translation>
   </message>
   <message>
-   <source>Never run one?</source>
-   <translation>Jamais animé d’atelier ?</translation>
+   <source>No workshop is on the list.</source>
+   <translation>Aucun atelier dans la liste.</translation>
   </message>
   <message>
    <source>Test the projector</source>
@@ -5925,6 +5945,10 @@
   <message>
    <source>Back to the designs</source>
    <translation>Retour aux modèles</translation>
+  </message>
+  <message>
+   <source>Opening “{name}” …</source>
+   <translation>Ouverture de « {name} » …</translation>
   </message>
   <message>
    <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>

@@ -17,7 +17,7 @@ def take_lock(path: Path) -> FileLock:
     """Hold the lock of the workshop at `path`. InUse when another Stratroom holds it."""
     if not path.parent.is_dir():  # the lock would make it
         raise Trouble(say("The folder {folder} is not there. Choose another folder.", folder=path.parent))
-    lock = FileLock(f"{path}.lock", timeout=0)
+    lock = FileLock(f"{path}.lock", timeout=0, thread_local=False)  # taken by the worker that opens the file
     try:
         lock.acquire()
     except Timeout:
@@ -36,6 +36,21 @@ def take_lock(path: Path) -> FileLock:
             )
         ) from error
     return lock
+
+
+def is_held(path: Path) -> bool:
+    """Whether some Stratroom has the workshop at `path` open to write. Leaves everything as it was."""
+    if not Path(f"{path}.lock").exists():
+        return False
+    lock = FileLock(f"{path}.lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        return True
+    except OSError:
+        return False
+    lock.release()
+    return False
 
 
 def let_go(lock: BaseFileLock) -> None:

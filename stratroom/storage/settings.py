@@ -35,10 +35,13 @@ SECONDS_TO_WAIT = 2.0
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """A connection to an existing file, with every setting in force. Transactions are begun by hand."""
+    """A connection to an existing file, with every setting in force. Transactions are begun by hand.
+
+    A worker may open what the window then goes on with: one thread at a time, which is for the callers to keep.
+    """
     mode = "ro" if read_only else "rw"
     uri = f"{path.resolve().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=SECONDS_TO_WAIT)
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=SECONDS_TO_WAIT, check_same_thread=False)
     try:
         _limit(connection)
         _apply(connection)

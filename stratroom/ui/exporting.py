@@ -59,6 +59,7 @@ class ExportBar(QWidget):
         super().__init__()
         self.said = PlainLabel("", "strong")
         self.progress = QProgressBar()
+        self.progress.setTextVisible(False)  # no ink is read both on the bar and beside it
         self.progress.setAccessibleName(say("Pages written"))
         self.cancel = PlainButton(say("Cancel"))
         self.dismiss = PlainButton(say("Done"))

@@ -44,15 +44,17 @@ class PlayBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.job: Playing | None = None
-        self._said, self.progress = PlainLabel("", "strong"), QProgressBar()
+        self._said, self._how_far, self.progress = PlainLabel("", "strong"), PlainLabel(""), QProgressBar()
+        self.progress.setTextVisible(False)  # no ink is read both on the bar and beside it
         self.progress.setAccessibleName(say("Acts played"))
         self.cancel = PlainButton(say("Cancel"), name=say("Cancel the rehearsal"))
         self.cancel.clicked.connect(self._call_off)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
+        row.setContentsMargins(24, 10, 24, 10)
         row.setSpacing(16)
         row.addWidget(self._said, 1)
         row.addWidget(self.progress, 1)
+        row.addWidget(self._how_far)
         row.addWidget(self.cancel)
         self.hide()
 
@@ -66,6 +68,7 @@ class PlayBar(QWidget):
         self.job.failed.connect(self.failed)
         self.job.finished.connect(self._finished)
         self._said.setText(what)
+        self._how_far.setText("")
         self.progress.setRange(0, 0)
         self.show()
         self.job.start()
@@ -79,6 +82,7 @@ class PlayBar(QWidget):
     def _went_on(self, done: int, of: int) -> None:
         self.progress.setRange(0, of)
         self.progress.setValue(done)
+        self._how_far.setText(say("{done} of {all}", done=done, all=of))
 
     def _call_off(self) -> None:
         if self.job:

@@ -1,6 +1,7 @@
-"""The workshops opened last: their paths, and nothing of what is in them."""
+"""The workshops opened last and which of them is open: their paths, and nothing of what is in them."""
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_config_path
@@ -16,29 +17,62 @@ class Recent:
     def __init__(self, file: Path | None = None) -> None:
         self._file = file or user_config_path("stratroom", appauthor=False) / "recent.json"
 
+    @property
+    def is_new(self) -> bool:
+        """True until a workshop was opened here for the first time."""
+        return not self._file.exists()
+
+    @property
+    def interrupted(self) -> Path | None:
+        """The workshop that was open when Stratroom ended without closing it; None where it is open elsewhere now."""
+        found = self._read().open
+        if found is None:
+            return None
+        from stratroom.storage.lock import is_held
+
+        return None if is_held(found) else found
+
     def paths(self) -> tuple[Path, ...]:
         """The files, the last opened first; whether each is still there is found out when it is looked into."""
-        return self._read()
+        return self._read().paths
 
     def remember(self, path: Path) -> None:
-        """Put it first. Nobody is told when the list cannot be kept: the workshop matters, the list does not."""
-        self._write([path.resolve(), *(known for known in self._read() if known != path.resolve())][:_MOST])
+        """Put it first: it is open now. Nobody is told when the list cannot be kept: the workshop matters, the list
+        does not."""
+        here = path.resolve()
+        self._write(_Listed((here, *(known for known in self.paths() if known != here))[:_MOST], here))
+
+    def closed(self) -> None:
+        """The workshop that was open was closed as it should be."""
+        if self._read().open:
+            self._write(_Listed(self.paths()))
 
     def forget(self, path: Path) -> None:
         """Take it off the list; the file itself is left alone."""
-        self._write([known for known in self._read() if known != path])
+        self._write(_Listed(tuple(known for known in self.paths() if known != path)))
 
-    def _write(self, paths: list[Path]) -> None:
+    def _write(self, listed: "_Listed") -> None:
+        told = {"paths": [str(known) for known in listed.paths], "open": str(listed.open or "")}
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._file.write_text(json.dumps([str(known) for known in paths]), "utf-8")
+            self._file.write_text(json.dumps(told), "utf-8")
         except OSError:
             return
 
-    def _read(self) -> tuple[Path, ...]:
+    def _read(self) -> "_Listed":
         try:
-            listed = json.loads(self._file.read_text("utf-8"))
+            found = json.loads(self._file.read_text("utf-8"))
         except (OSError, ValueError):
-            return ()
-        names = [name for name in listed if isinstance(name, str)] if isinstance(listed, list) else []
-        return tuple(Path(name) for name in names[:_MOST])
+            return _Listed()
+        names, now_open = (found.get("paths"), found.get("open")) if isinstance(found, dict) else (found, "")
+        listed = [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
+        paths = tuple(Path(name) for name in listed[:_MOST])
+        return _Listed(paths, next((path for path in paths if str(path) == now_open), None))
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """`open` is one of the paths, or None."""
+
+    paths: tuple[Path, ...] = ()
+    open: Path | None = None

@@ -100,6 +100,7 @@ class Facilitator:
         lines = self.front.start.home.files.lines
         self.qtbot.waitUntil(lambda: any(line.title == name for line in lines.values()))
         self.presses(name)
+        self.qtbot.waitUntil(lambda: self.front.opened is not None, timeout=30_000)
         self._wait_for(self.window)
 
     def exports(self, path: Path) -> None:

@@ -17,6 +17,7 @@ from stratroom.own_designs import OwnDesigns
 from stratroom.programmes import programmes
 from stratroom.sample import play_sample
 from stratroom.stages.welcome.rules import AddParticipant
+from stratroom.storage.lock import is_held
 from stratroom.ui.playing import Playing
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.new_form import NewForm, free_path
@@ -118,13 +119,14 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
     assert free_path(tmp_path, "…/../?").name == "workshop.stratroom"
 
 
-def test_a_file_that_is_no_workshop_is_one_sentence(front: FrontDoor, tmp_path: Path) -> None:
+def test_a_file_that_is_no_workshop_is_one_sentence(front: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
     foreign = tmp_path / "holiday.stratroom"
     foreign.write_text("not a workshop", "utf-8")
     front.start.ask_file = lambda window, folder: foreign
     key(front.start, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-    assert "holiday.stratroom" in front.start.notice.sentence
+    qtbot.waitUntil(lambda: "holiday.stratroom" in front.start.notice.sentence, timeout=30_000)
     assert front.opened is None
+    assert front.start.home.isEnabled()
 
 
 def test_a_file_is_looked_for_where_workshops_are_kept(front: FrontDoor, tmp_path: Path) -> None:
@@ -154,21 +156,28 @@ def begin_and_close(front: FrontDoor) -> None:
     front.opened.console.close()
 
 
-def test_a_closed_workshop_is_in_the_list_and_opens_again(front: FrontDoor) -> None:
+def test_a_closed_workshop_is_in_the_list_and_opens_again(front: FrontDoor, qtbot: QtBot) -> None:
     begin_and_close(front)
     assert front.opened is None
     assert front.start.isVisible()
-    click(front.start.recent_lines[0])
+    line = front.start.recent_lines[0]
+    click(line)
+    assert (line.about, front.start.opening_bar.said.text()) == ("Opening …", "Opening “offsite.stratroom” …")
+    assert front.start.opening_bar.isVisible()
+    assert not front.start.home.isEnabled(), "one at a time"
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
+    assert not front.start.opening_bar.isVisible()
     assert front.opened
     assert front.opened.room.workshop.about.title == "Offsite"
 
 
-def test_a_workshop_open_elsewhere_is_offered_to_read(front: FrontDoor, tmp_path: Path) -> None:
+def test_a_workshop_open_elsewhere_is_offered_to_read(front: FrontDoor, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "day.stratroom"
     elsewhere = new_room(About("Offsite"), PROGRAMME, path)
     front.start.open_asked.emit(path)
-    assert "already open in another Stratroom" in front.start.notice.sentence
+    qtbot.waitUntil(lambda: "already open in another Stratroom" in front.start.notice.sentence, timeout=30_000)
     click(front.start.read_only)
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
     assert front.opened
     assert front.opened.console.desk.status.saved.text() == "Read only"
     front.opened.bridge.do(AddParticipant(ParticipantId("a"), "A"))
@@ -184,7 +193,26 @@ def test_the_list_holds_paths_and_nothing_of_what_is_in_them(front: FrontDoor, t
     asked.fields["purpose"].set_text("MARKER")
     click(asked.begin)
     kept = (tmp_path / "recent.json").read_text("utf-8")
-    assert json.loads(kept) == [str(tmp_path / "offsite.stratroom")]
+    path = str(tmp_path / "offsite.stratroom")
+    assert json.loads(kept) == {"paths": [path], "open": path}
+    assert front.opened
+    front.opened.console.close()
+    assert json.loads((tmp_path / "recent.json").read_text("utf-8")) == {"paths": [path], "open": ""}
+
+
+def test_a_list_of_an_earlier_stratroom_is_read(tmp_path: Path) -> None:
+    (tmp_path / "recent.json").write_text('["/a.stratroom", "/b.stratroom"]', "utf-8")
+    recent = Recent(tmp_path / "recent.json")
+    assert (recent.paths(), recent.interrupted) == ((Path("/a.stratroom"), Path("/b.stratroom")), None)
+
+
+def test_a_window_closed_while_a_workshop_is_being_opened_lets_it_go(front: FrontDoor, tmp_path: Path) -> None:
+    path = tmp_path / "day.stratroom"
+    new_room(About("Offsite"), PROGRAMME, path).close()
+    front.start.open_asked.emit(path)
+    front.start.close()
+    assert front.opened is None
+    assert not is_held(path)
 
 
 @pytest.mark.parametrize("kept", ["", "{", '{"a": 1}', "[1, 2]"])

@@ -104,11 +104,13 @@ def test_what_became_of_each_is_told_once_the_window_stands(
     ]
 
 
-def test_a_file_that_is_gone_says_so_and_leaves_the_list(front: FrontDoor, recent: Recent, tmp_path: Path) -> None:
+def test_a_file_that_is_gone_says_so_and_leaves_the_list(
+    front: FrontDoor, recent: Recent, tmp_path: Path, qtbot: QtBot
+) -> None:
     recent.remember(tmp_path / "gone.stratroom")
     front.start.list_recent()
     click(front.start.recent_lines[0])
-    assert "gone.stratroom" in front.start.notice.sentence
+    qtbot.waitUntil(lambda: "gone.stratroom" in front.start.notice.sentence, timeout=30_000)
     assert front.start.recent_lines == []
     assert recent.paths() == ()
 
@@ -142,8 +144,41 @@ def test_the_first_time_it_says_what_to_do(front: FrontDoor) -> None:
     assert any(words.startswith("First time here?") for words in said)
 
 
-def test_a_dropped_workshop_opens(front: FrontDoor, tmp_path: Path) -> None:
+def test_it_is_not_the_first_time_once_a_workshop_was_opened(front: FrontDoor, tmp_path: Path, recent: Recent) -> None:
+    recent.remember(tmp_path / "gone.stratroom")
+    recent.forget(tmp_path / "gone.stratroom")
+    front.start.list_recent()
+    said = [label.text() for label in front.start.findChildren(QLabel) if label.isVisibleTo(front.start)]
+    assert not any("First time here?" in words or "Never run one?" in words for words in said)
+    assert "No workshop is on the list." in said
+
+
+def test_an_interrupted_workshop_comes_first_and_has_the_hands(tmp_path: Path, recent: Recent, qtbot: QtBot) -> None:
+    other, day = workshop(tmp_path, "other", "CEO"), workshop(tmp_path, "day", "CEO", "CFO", goes_to="reveal")
+    for path in (other, day):
+        recent.remember(path)
+    assert recent.interrupted == day
+    new_application()
+    door = FrontDoor(recent, tmp_path, OwnDesigns(tmp_path / "programmes"))
+    qtbot.addWidget(door.start)
+    door.start.show()
+    line = door.start.recent_lines[0]
+    qtbot.waitUntil(lambda: "Stopped at Reveal" in line.about, timeout=30_000)
+    assert line.about == "It was not closed; what was saved is all there. Stopped at Reveal"
+    assert door.start.focusWidget() is line
+
+
+def test_a_workshop_that_is_open_elsewhere_was_not_interrupted(tmp_path: Path, recent: Recent) -> None:
+    room = new_room(About("Day"), PROGRAMME, tmp_path / "day.stratroom")
+    recent.remember(tmp_path / "day.stratroom")
+    assert recent.interrupted is None
+    room.close()
+    assert recent.interrupted == tmp_path / "day.stratroom"
+
+
+def test_a_dropped_workshop_opens(front: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
     drop(front, workshop(tmp_path, "ready", "CEO"))
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
     assert front.opened
     assert front.opened.room.workshop.about.title == "Ready"
 

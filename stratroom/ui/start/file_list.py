@@ -23,6 +23,8 @@ class FileList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.lines: dict[Path, PressLine] = {}
+        self._interrupted: Path | None = None
+        self._sample_head = PlainLabel("", "section")
         self.open_file = PlainButton(say("Open a file…"), "Ctrl+O")
         self.rehearse = PlainButton(say("Rehearse a case…"))
         self.sample = PrimaryButton(say("Try the sample workshop"), key="")
@@ -35,8 +37,11 @@ class FileList(QWidget):
         """What Tab comes to, in order."""
         return [*self.lines.values(), self.open_file, self.rehearse, self.sample]
 
-    def show_paths(self, paths: Sequence[Path]) -> None:
-        """Show these, the last opened first; without any, what to do first."""
+    def show_paths(self, paths: Sequence[Path], interrupted: Path | None = None, *, is_first: bool = False) -> None:
+        """Show these, the last opened first; the one that was not closed says so. Without any, what to do; `is_first`
+        when nothing was ever opened here."""
+        self._interrupted = interrupted
+        self._sample_head.setText(say("Never run one?") if is_first else say("The sample workshop"))
         while item := self._files.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -47,13 +52,22 @@ class FileList(QWidget):
             line.show()
         if not self.lines:
             first = say("First time here? Try the sample below, then choose a programme under “New workshop”.")
+            said = PlainLabel(first if is_first else say("No workshop is on the list."), "strong")
             self._files.addSpacing(12)
-            self._files.addWidget(PlainLabel(first, "strong"))
+            self._files.addWidget(said)
+            said.show()
+
+    def show_opening(self, path: Path) -> None:
+        """This one is being opened, where it is on the list."""
+        if path in self.lines:
+            line = self.lines[path]
+            line.show_words(line.title, say("Opening …"), "")
 
     def tell(self, path: Path, told: Told) -> None:
         """What a file told of itself."""
         if path in self.lines:
-            self.lines[path].show_words(told.title or path.stem, told.state, _changed(told.changed))
+            state = _was_interrupted(told.state) if path == self._interrupted and told.title else told.state
+            self.lines[path].show_words(told.title or path.stem, state, _changed(told.changed))
 
     def _line(self, path: Path) -> PressLine:
         line = PressLine(path.stem, str(path.parent), "")
@@ -90,11 +104,15 @@ class FileList(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(say("Never run one?"), "section"))
-        about = say("A finished workshop with invented people, played into a copy. Press through it in five minutes.")
+        column.addWidget(self._sample_head)
+        about = say("A whole day with invented people, played into a copy. It opens at Welcome; go on from there.")
         column.addWidget(PlainLabel(about))
         column.addWidget(self.sample)
         return box
+
+
+def _was_interrupted(state: str) -> str:
+    return say("It was not closed; what was saved is all there. {state}", state=state)
 
 
 def _changed(seconds: float | None) -> str:

@@ -21,6 +21,7 @@ from stratroom.ui.start.home import Home
 from stratroom.ui.start.lines import PressLine
 from stratroom.ui.start.looking import Look, Looking
 from stratroom.ui.start.new_form import NewForm
+from stratroom.ui.start.opening import Opening, OpeningBar
 from stratroom.ui.widgets import Notice, PlainButton
 from stratroom.ui.widgets.drops import Drops
 from stratroom.words import say
@@ -51,6 +52,8 @@ class StartWindow(QMainWindow):
         self.ask_where: AskFile = ask_where
         self.read_only = PlainButton(say("Open to read only"))
         self.notice, self.playing = Notice(self.read_only), PlayBar()
+        self.opening_bar = OpeningBar()
+        self._opening: Opening | None = None
         self._in_use: Path | None = None
         self._looking: Looking | None = None
         self._forms: dict[str, NewForm] = {}
@@ -141,13 +144,38 @@ class StartWindow(QMainWindow):
         """Read the list of files again, and then, one after the other, what became of them."""
         self.leave_off()
         paths = self._recent.paths()
-        self.home.files.show_paths(paths)
+        interrupted = self._recent.interrupted
+        self.home.files.show_paths(paths, interrupted, is_first=self._recent.is_new)
         self.home.order_tabs()
+        if interrupted:
+            self.home.files.lines[interrupted].setFocus()
         if paths:
             self._looking = Looking(self._look, paths)
             self._looking.told.connect(self.home.files.tell)
         if self.isVisible():
             self._start_looking()
+
+    def start_opening(self, path: Path, opening: Opening) -> bool:
+        """Say at once that this file is being opened, and let it be; False while another is."""
+        if self._opening:
+            return False
+        self._opening = opening
+        self.notice.clear()
+        self.home.files.show_opening(path)
+        self.opening_bar.say(path.name)
+        self._show_opening(is_on=True)
+        opening.start()
+        return True
+
+    def done_opening(self) -> None:
+        """It is open, or could not be opened."""
+        self._opening = None
+        self._show_opening(is_on=False)
+        self.list_recent()
+
+    def _show_opening(self, *, is_on: bool) -> None:
+        self.opening_bar.setVisible(is_on)
+        self._pages.setEnabled(not is_on)
 
     def say(self, sentence: str, at: str = "") -> None:
         """One clear sentence, beside the field `at` where the form has it; what is typed stays."""
@@ -190,6 +218,8 @@ class StartWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.end_test()
         self.leave_off()
+        if self._opening:
+            self._opening.leave_off()
         self.playing.wait()
         super().closeEvent(event)
 
@@ -252,7 +282,7 @@ class StartWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.notice, self.playing):
+        for part in (self.notice, self.playing, self.opening_bar):
             column.addWidget(part)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
