@@ -157,11 +157,11 @@ class FrontDoor(QObject):
     def _open(self, path: Path, *, read_only: bool = False) -> None:
         """The file is read by a worker, which loads what that needs; then the two windows are made."""
         opening = Opening(partial(_room_in, path, read_only=read_only))
-        opening.opened.connect(lambda room: self._opened(path, room, read_only=read_only))
-        opening.failed.connect(lambda why: self._not_opened(path, why))
+        opening.opened.connect(partial(self._opened, path, read_only))
+        opening.failed.connect(partial(self._not_opened, path))
         self.start.start_opening(path, opening)
 
-    def _opened(self, path: Path, room: "Room", *, read_only: bool) -> None:
+    def _opened(self, path: Path, read_only: bool, room: "Room") -> None:
         try:
             self._show(room)
         finally:

@@ -92,7 +92,7 @@ def _add_record(add: _Add) -> None:
 
 def _add_language(command: argparse.ArgumentParser) -> None:
     named = ", ".join(f"{code} ({name})" for code, name in LANGUAGES.items())
-    command.add_argument("--language", choices=LANGUAGES, default=ENGLISH, help=f"what it is written in: {named}")
+    command.add_argument("--language", choices=LANGUAGES, default=ENGLISH, help=f"what is written and said in: {named}")
 
 
 def _speak(parsed: argparse.Namespace) -> None:
@@ -107,6 +107,7 @@ def _speak(parsed: argparse.Namespace) -> None:
 def _add_verify(add: _Add) -> None:
     command = add("verify", help="check that a workshop file is whole")
     command.add_argument("file", type=Path, metavar="FILE")
+    _add_language(command)
     command.set_defaults(run=_verify)
 
 
@@ -114,6 +115,7 @@ def _add_export(add: _Add) -> None:
     command = add("export", help="tell a workshop as a case")
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--to", type=Path, required=True, metavar="OUT.json")
+    _add_language(command)
     command.set_defaults(run=_export)
 
 
@@ -151,6 +153,7 @@ def _record(parsed: argparse.Namespace) -> int:
 def _verify(parsed: argparse.Namespace) -> int:
     from stratroom.commands import verify
 
+    _speak(parsed)
     findings = verify(parsed.file)
     for finding in findings:
         print(finding, file=sys.stderr)
@@ -160,5 +163,6 @@ def _verify(parsed: argparse.Namespace) -> int:
 def _export(parsed: argparse.Namespace) -> int:
     from stratroom.commands import export
 
+    _speak(parsed)
     export(parsed.file, parsed.to)
     return 0
