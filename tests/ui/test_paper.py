@@ -20,7 +20,9 @@ from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.onlookers import MIRRORED
 from stratroom.ui.entry.paper.grid_page import AT_ONCE, GridPage
+from stratroom.ui.entry.paper.handing_in import HandingIn
 from stratroom.ui.entry.paper.pages import BeforePage, DonePage, HandingInPage, LookPage
+from stratroom.ui.entry.paper.rows import Row
 from stratroom.ui.entry.paper.typing_in import TypingIn
 from tests.stories.driver import type_letters
 from tests.ui.rooms import NAMES, STATEMENTS, click, key, room_in
@@ -356,6 +358,18 @@ def test_it_says_how_far_it_is_while_the_window_is_alive(qtbot: QtBot, room: Roo
     assert said == ["0 of 3 handed in", "1 of 3 handed in", "2 of 3 handed in"]
     assert isinstance(paper.page, DonePage)
     assert in_the_box(room) == 3
+
+
+def test_the_end_has_a_turn_of_its_own(qtbot: QtBot) -> None:
+    """What is drawn then takes as long as a card: both in one turn would hold the window up."""
+    home, said = QWidget(), list[str]()
+    qtbot.addWidget(home)
+    handing = HandingIn([(Row(1), Sentence("Grow."))], lambda card: True, home)
+    handing.went_on.connect(lambda done: said.append(f"{done} in, a turn over"), Qt.ConnectionType.QueuedConnection)
+    handing.ended.connect(lambda: said.append("ended"))
+    handing.start()
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=10_000)
+    assert said == ["1 in, a turn over", "ended"]
 
 
 @pytest.mark.parametrize("way", ["button", "Esc", "cover", "close"])

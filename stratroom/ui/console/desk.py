@@ -3,9 +3,9 @@
 What writes the record is handed in; no stage is known here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -54,7 +54,7 @@ class Desk(QWidget):
     ) -> None:
         super().__init__()
         self._bridge, self._audience = bridge, audience
-        self._rests = False
+        self._rests = self._is_behind = False
         self.panels = dict(panels)
         self.rail, self.status, self.export = Rail(), StatusBar(), ExportBar()
         self.projector = Projector(live, audience)
@@ -78,21 +78,34 @@ class Desk(QWidget):
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Draw everything as it stands now."""
-        in_box = self._bridge.in_box()
+        self._is_behind = False
+        self._show_console(workshop)
+        self._show_on_projector(workshop)
+
+    def _show_console(self, workshop: Workshop) -> None:
         self.time.follow(workshop)
         self.rail.show_workshop(workshop, self.time.plan)
         self.stage.show_workshop(workshop)
-        self.panel.show_workshop(workshop, in_box)
+        self.panel.show_workshop(workshop, self._bridge.in_box())
         self._turn_to(self._scrolls[workshop.stage])
-        self.projector.show_workshop(workshop, in_box, self._bridge.room.file.recorded[-1])
-        self._refresh_parked(workshop)
         self.status.show_room(self._bridge.room)
 
+    def _show_on_projector(self, workshop: Workshop) -> None:
+        self.projector.show_workshop(workshop, self._bridge.in_box(), self._bridge.room.file.recorded[-1])
+        self._refresh_parked(workshop)
+
     def rest(self, rests: bool) -> None:
-        """While answer follows answer over the desk neither it nor the room's picture is drawn; at the end once."""
-        self._rests = rests
+        """While answer follows answer over the desk neither it nor the room's picture is drawn. At the end each is, once,
+        in a turn of its own: both together would hold the window up."""
+        self._rests, self._is_behind = rests, not rests
         if not rests:
-            self.show_workshop(self._bridge.workshop)
+            QTimer.singleShot(0, self, lambda: self._catch_up(self._show_console))
+            QTimer.singleShot(0, self, lambda: self._catch_up(self._show_on_projector))
+
+    def _catch_up(self, show: Callable[[Workshop], None]) -> None:
+        """Unless everything was drawn since."""
+        if self._is_behind:
+            show(self._bridge.workshop)
 
     def begin(self) -> None:
         """Put the hands where the present stage begins."""

@@ -47,6 +47,10 @@ class HandingIn(QObject):
         self._next.stop()
 
     def _hand_in_one(self) -> None:
+        """Ending has a turn of its own: what is drawn then takes as long as a card."""
+        if self.is_complete:
+            self.stop()
+            return
         card = self._left.popleft()
         self.done += 1
         if not self._take(card):
@@ -55,5 +59,3 @@ class HandingIn(QObject):
             self.stop()
             return
         self.went_on.emit(self.done)
-        if self.is_complete:
-            self.stop()
