@@ -123,7 +123,7 @@ def test_a_damaged_file_is_told_of_and_the_others_open(facilitator: Facilitator,
     lines = facilitator.front.start.home.files.lines
     facilitator.qtbot.waitUntil(lambda: "damaged" in lines[monday.resolve()].about)
     facilitator.presses("monday")
-    assert "damaged" in facilitator.front.start.notice.sentence
+    facilitator.qtbot.waitUntil(lambda: "damaged" in facilitator.front.start.notice.sentence, timeout=30_000)
     facilitator.opens_again("Tuesday")
     assert facilitator.workshop.about.title == "Tuesday"
 

@@ -95,8 +95,8 @@ class Desk(QWidget):
         self._refresh_parked(workshop)
 
     def rest(self, rests: bool) -> None:
-        """While answer follows answer over the desk neither it nor the room's picture is drawn. At the end each is, once,
-        in a turn of its own: both together would hold the window up."""
+        """While answer follows answer over the desk neither it nor the room's picture is drawn. At the end each is once
+        more, in a turn of its own: both together would hold the window up."""
         self._rests, self._is_behind = rests, not rests
         if not rests:
             QTimer.singleShot(0, self, lambda: self._catch_up(self._show_console))
