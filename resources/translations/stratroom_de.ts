@@ -3812,6 +3812,10 @@
    <translation>Entscheidung festhalten</translation>
   </message>
   <message>
+   <source>Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close once more to close all the same.</source>
+   <translation>In „{field}“ steht etwas, das noch nicht übernommen ist: Schließen verwirft es. Mit Strg Eingabe im Feld übernehmen, oder noch einmal schließen schließt trotzdem.</translation>
+  </message>
+  <message>
    <source>Projector disconnected {at}. Nothing lost. Plug it in again and the picture comes back.</source>
    <translation>Beamer getrennt um {at}. Nichts ist verloren. Stecken Sie ihn wieder an, dann kommt das Bild zurück.</translation>
   </message>
@@ -4523,8 +4527,8 @@
    <translation>Noch kein Name. Mit N benennen Sie die Gruppe in den Worten des Plenums.</translation>
   </message>
   <message>
-   <source>took {minutes}, {more}</source>
-   <translation>dauerte {minutes}, {more}</translation>
+   <source>took {taken} of {planned} min</source>
+   <translation>brauchte {taken} von {planned} min</translation>
   </message>
   <message>
    <source>Planned from {start} to {end}.</source>
@@ -4555,8 +4559,8 @@
    <translation>erledigt</translation>
   </message>
   <message>
-   <source>took {minutes}</source>
-   <translation>dauerte {minutes}</translation>
+   <source>took {minutes} min</source>
+   <translation>brauchte {minutes} min</translation>
   </message>
   <message>
    <source>Planned: {hours}.</source>
@@ -5671,8 +5675,8 @@
    <translation>Zurück, ohne zu speichern</translation>
   </message>
   <message>
-   <source>The programme is not saved yet: closing loses your changes. Close once more to close all the same.</source>
-   <translation>Das Programm ist noch nicht gespeichert: Beim Schließen gehen Ihre Änderungen verloren. Noch einmal schließen schließt trotzdem.</translation>
+   <source>The programme is not saved yet: closing loses your changes. “Save the programme” keeps them; close once more to close all the same.</source>
+   <translation>Das Programm ist noch nicht gespeichert: Schließen verwirft die Änderungen. „Programm speichern“ behält sie; noch einmal schließen schließt trotzdem.</translation>
   </message>
   <message>
    <source>The programme is not saved yet. “Back without saving” leaves it as it was.</source>

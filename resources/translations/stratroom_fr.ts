@@ -3812,6 +3812,10 @@
    <translation>Consigner la décision</translation>
   </message>
   <message>
+   <source>Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close once more to close all the same.</source>
+   <translation>Quelque chose est écrit dans « {field} » et n’est pas pris : fermer le perd. Ctrl Entrée dans le champ le prend, ou fermez encore une fois pour fermer quand même.</translation>
+  </message>
+  <message>
    <source>Projector disconnected {at}. Nothing lost. Plug it in again and the picture comes back.</source>
    <translation>Projecteur débranché à {at}. Rien n’est perdu. Rebranchez-le et l’image revient.</translation>
   </message>
@@ -4523,8 +4527,8 @@
    <translation>Pas encore de nom. Appuyez sur N pour le nommer avec les mots de la salle.</translation>
   </message>
   <message>
-   <source>took {minutes}, {more}</source>
-   <translation>a pris {minutes}, {more}</translation>
+   <source>took {taken} of {planned} min</source>
+   <translation>a pris {taken} min sur {planned}</translation>
   </message>
   <message>
    <source>Planned from {start} to {end}.</source>
@@ -4555,8 +4559,8 @@
    <translation>faite</translation>
   </message>
   <message>
-   <source>took {minutes}</source>
-   <translation>a pris {minutes}</translation>
+   <source>took {minutes} min</source>
+   <translation>a pris {minutes} min</translation>
   </message>
   <message>
    <source>Planned: {hours}.</source>
@@ -5671,8 +5675,8 @@
    <translation>Revenir sans enregistrer</translation>
   </message>
   <message>
-   <source>The programme is not saved yet: closing loses your changes. Close once more to close all the same.</source>
-   <translation>Le programme n’est pas encore enregistré : fermer perd vos modifications. Fermez encore une fois pour fermer quand même.</translation>
+   <source>The programme is not saved yet: closing loses your changes. “Save the programme” keeps them; close once more to close all the same.</source>
+   <translation>Le programme n’est pas encore enregistré : fermer perd vos changements. « Enregistrer le programme » les garde ; fermez encore une fois pour fermer quand même.</translation>
   </message>
   <message>
    <source>The programme is not saved yet. “Back without saving” leaves it as it was.</source>

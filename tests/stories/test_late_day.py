@@ -91,7 +91,7 @@ def test_a_stage_is_extended_one_skipped_one_reopened_and_that_undone(day: Day) 
     assert facilitator.workshop.item == "welcome"
     facilitator.undoes("Reopened Welcome")
     assert (facilitator.workshop.item, facilitator.workshop.reopened) == ("statements", ())
-    assert day.line("welcome") == "Welcome, 09:00, took 36, +6"
+    assert day.line("welcome") == "Welcome, 09:00, took 36 of 30 min"
 
 
 def test_what_the_rail_says_of_a_day_that_runs_late(day: Day) -> None:

@@ -10,11 +10,12 @@ from shiboken6 import isValid
 
 from stratroom.app import new_application
 from stratroom.house import OpenWorkshop
-from stratroom.model.names import ItemId, RoundId, TradeoffId
+from stratroom.model.names import ItemId, RoundId, StageId, TradeoffId
 from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import OpenRound
 from stratroom.own_designs import OwnDesigns
 from stratroom.stages.tradeoffs.acts import PutTradeoff
+from stratroom.stages.tradeoffs.console import Panel as TradeoffsPanel
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.forms.position import PositionForm
 from stratroom.ui.entry.hand_over import HandOverPage
@@ -24,7 +25,11 @@ from stratroom.ui.programme.page import ProgrammePage
 from tests.ui.rooms import NAMES, STATEMENTS, click, room_in
 
 ENTRY = "What is written here is not kept yet: closing erases it. Close once more to close all the same."
-PROGRAMME = "The programme is not saved yet: closing loses your changes. Close once more to close all the same."
+PROGRAMME = (
+    "The programme is not saved yet: closing loses your changes. “Save the programme” keeps them; "
+    "close once more to close all the same."
+)
+DESK = "Something is typed into “This good thing” and not taken: closing loses it."
 CARD = "1 card typed here is not handed in yet: closing erases it. Close once more to close all the same."
 
 
@@ -187,4 +192,28 @@ def test_a_programme_that_is_not_saved_is_asked_about_once(opened: OpenWorkshop)
     assert page.notice.sentence == PROGRAMME
     click(page.editor.row("priorities").remove)
     assert not closes(opened), "who writes on is asked again"
+    assert closes(opened)
+
+
+def test_what_is_typed_on_the_desk_is_asked_about_once_and_who_types_on_again(opened: OpenWorkshop) -> None:
+    opened.bridge.do(EnterStage(ItemId("tradeoffs")))
+    desk = opened.console.desk
+    panel = desk.panels[StageId("tradeoffs")]
+    assert isinstance(panel, TradeoffsPanel)
+    panel.put.prefer.edit.insert("Fresh")
+    assert not closes(opened)
+    assert desk.notice.sentence.startswith(DESK)
+    assert panel.put.prefer.text() == "Fresh"
+    panel.put.prefer.edit.insert(" first")
+    assert not closes(opened)
+    assert closes(opened)
+
+
+def test_what_the_desk_has_taken_is_not_asked_about(opened: OpenWorkshop) -> None:
+    opened.bridge.do(EnterStage(ItemId("tradeoffs")))
+    panel = opened.console.desk.panels[StageId("tradeoffs")]
+    assert isinstance(panel, TradeoffsPanel)
+    panel.put.prefer.edit.insert("Fresh")
+    panel.put.over.edit.insert("Cheap")
+    panel.put.submit.click()
     assert closes(opened)

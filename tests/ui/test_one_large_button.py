@@ -16,6 +16,8 @@ from stratroom.model.names import ItemId, StageId
 from stratroom.model.programme import ChangeProgramme
 from stratroom.stages.breaks.console import Panel as BreakPanel
 from stratroom.ui.console.debating import ProposalForm
+from stratroom.ui.console.desk import Desk
+from stratroom.ui.console.strip import PrimaryStrip
 from stratroom.ui.key_words import key_words
 from stratroom.ui.widgets import PrimaryButton
 from tests.screens.states import day, northfield
@@ -26,7 +28,14 @@ FORWARD = {"Space", "Return", "Ctrl+Return", "Esc, Space"}
 
 
 def large(whole: QWidget) -> list[PrimaryButton]:
-    return [button for button in whole.findChildren(PrimaryButton) if button.isVisible()]
+    """The strip is the same button once more, where that is out of sight."""
+    buttons = whole.findChildren(PrimaryButton)
+    return [button for button in buttons if button.isVisible() and not isinstance(button, PrimaryStrip)]
+
+
+def in_sight(desk: Desk, button: PrimaryButton) -> PrimaryButton:
+    """The button itself, or the strip that stands for it."""
+    return desk.stage.strip if desk.stage.strip.isVisible() else button
 
 
 def turns(folder: Path) -> Iterator[tuple[str, OpenWorkshop]]:
@@ -38,12 +47,18 @@ def test_the_whole_day_has_one_large_button_at_every_turn(qtbot: QtBot, tmp_path
     labels = list[str]()
     for turn, opened in turns(tmp_path):
         desk = opened.console.desk
+        if not labels:
+            opened.console.resize(1024, 768)
+            QApplication.processEvents()
         (button,) = large(desk)
         assert button is desk.panel.primary, turn
         assert button.isEnabled(), turn
         assert button.label, turn
         assert button.key in FORWARD, turn
         assert key_words(button.key) in button.accessibleDescription(), turn
+        seen = in_sight(desk, button)
+        assert (seen.label, seen.key) == (button.label, button.key), turn
+        assert seen.visibleRegion().boundingRect().height() == seen.height(), turn
         labels.append(button.label)
     assert len(labels) > 150
     assert labels[-1] == "Write the record", "the end of the day leads to the record"

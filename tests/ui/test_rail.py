@@ -109,7 +109,7 @@ def test_a_day_that_runs_late_is_told_at_each_moment(console: Console) -> None:
         ("6 min behind plan", "The day ends about 11:41 instead of 11:35."),
         ("6 min behind plan", "The day ends about 11:41 instead of 11:35."),
     ]
-    assert spoken(console)[1] == "Statements, 09:20, took 21, +1"
+    assert spoken(console)[1] == "Statements, 09:20, took 21 of 20 min"
 
 
 def test_the_menu_of_a_line_opens_by_keys_and_dots_and_shows_keys(console: Console) -> None:

@@ -189,12 +189,12 @@ def test_a_notice_is_hidden_until_there_is_something_to_say(page: QWidget) -> No
     assert not notice.isVisible()
 
 
-def test_trouble_stays_until_it_is_put_right_and_offers_a_way_on(page: QWidget) -> None:
+def test_trouble_stays_below_a_refusal_until_it_is_put_right_and_offers_a_way_on(page: QWidget) -> None:
     retry = PlainButton("Retry")
     notice = put(page, Notice(retry))
     notice.warn("Could not save. Your text is still here.")
     notice.refuse("Not now.")
-    assert notice.sentence == "Could not save. Your text is still here."
+    assert notice.sentence == "Not now.\nCould not save. Your text is still here."
     assert retry.isVisible()
 
 

@@ -21,12 +21,18 @@ from stratroom.ui.console.rail import Rail
 from stratroom.ui.console.stage_column import StageColumn
 from stratroom.ui.console.status import StatusBar
 from stratroom.ui.console.timekeeping import Timekeeping
+from stratroom.ui.console.untaken import untaken_on
+from stratroom.ui.entry.written import Written, written_on
 from stratroom.ui.exporting import ExportBar
 from stratroom.ui.live import Live
 from stratroom.ui.roles import reads_throughout
 from stratroom.ui.widgets import Notice, PlainButton
 from stratroom.words import phrase, say
 
+UNTAKEN = phrase(
+    "Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close "
+    "once more to close all the same."
+)
 LOST = phrase("Projector disconnected {at}. Nothing lost. Plug it in again and the picture comes back.")
 
 
@@ -55,6 +61,7 @@ class Desk(QWidget):
         super().__init__()
         self._bridge, self._audience = bridge, audience
         self._rests = self._is_behind = False
+        self._asked: Written | None = None
         self.panels = dict(panels)
         self.rail, self.status, self.export = Rail(), StatusBar(), ExportBar()
         self.projector = Projector(live, audience)
@@ -64,6 +71,7 @@ class Desk(QWidget):
         self.time = Timekeeping(bridge.room.clock, bridge.do, self)
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
         self.stage = StageColumn(self._scrolls.values(), self.notice, self.time)
+        self.stage.head.take([panel.heading for panel in self.panels.values() if panel.heading])
         self._right = _scroll(self.projector)
         for part in (self._right, self._right.viewport()):
             part.setProperty("surface", "ground")
@@ -84,9 +92,9 @@ class Desk(QWidget):
 
     def _show_console(self, workshop: Workshop) -> None:
         self.time.follow(workshop)
-        self.rail.show_workshop(workshop, self.time.plan)
         self.stage.show_workshop(workshop)
         self.panel.show_workshop(workshop, self._bridge.in_box())
+        self.rail.show_workshop(workshop, self.time.plan, self.panel.progress())
         self._turn_to(self._scrolls[workshop.stage])
         self.status.show_room(self._bridge.room)
 
@@ -107,6 +115,15 @@ class Desk(QWidget):
         if self._is_behind:
             show(self._bridge.workshop)
 
+    def may_close(self) -> bool:
+        """Asked once for what is typed and not taken; who types on is asked again."""
+        asked, self._asked = self._asked, written_on(self)
+        untaken = next(untaken_on(self), "")
+        if not untaken or asked == self._asked:
+            return True
+        self.notice.refuse(say(UNTAKEN, field=untaken))
+        return False
+
     def begin(self) -> None:
         """Put the hands where the present stage begins."""
         self.panel.first_hold().setFocus()
@@ -119,7 +136,9 @@ class Desk(QWidget):
             super().keyPressEvent(event)
 
     def _turn_to(self, page: QWidget) -> None:
-        if self.stage.turn_to(page):
+        is_another = self.stage.turn_to(page)
+        self.stage.show_panel(self.panel)
+        if is_another:
             self.begin()
 
     def _show_parked(self) -> None:

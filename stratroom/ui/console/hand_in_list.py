@@ -1,9 +1,11 @@
-"""Who has handed in and who has not, in two columns in seating order; with many people only who is missing.
+"""Who has handed in and who has not, in seating order, in two columns where no word has to break for it; with many
+people only who is missing.
 
 Without names it shows nothing: then only the count may be known, and the bar says it.
 """
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from stratroom.model.people import Participant
@@ -17,7 +19,9 @@ from stratroom.words import say
 
 _MOST_ROWS = 20
 _MARK = 30
-_ACROSS = 4
+_ACROSS, _GAP = 4, 12
+_NAME = 0.62
+"""The share of a name's width that it takes in two lines."""
 
 
 class HandInList(QWidget):
@@ -34,10 +38,11 @@ class HandInList(QWidget):
         self._states: list[tuple[PlainLabel, PlainButton]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(4)
+        self._lines: list[tuple[QWidget, ...]] = []
+        self._columns = 0
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(_ACROSS + 1, 1)
 
     def show_round(self, workshop: Workshop, round: Round | None) -> None:
         """The people of a named round that is pending; nothing otherwise."""
@@ -55,11 +60,33 @@ class HandInList(QWidget):
         if people != self._people:
             self._empty()
             self._people = people
-            rows = (len(people) + 1) // 2
-            self._states = [self._add(person, n % rows, _ACROSS * (n // rows)) for n, person in enumerate(people)]
+            self._states = [self._add(person) for person in people]
         for (label, replace), person in zip(self._states, people, strict=True):
             label.setText(state_of(person, round))
             replace.setVisible(round.phase is Phase.OPEN and person.id in round.handed_in)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """One column or two, as the width is now."""
+        columns = 2 if self._wanted() <= (self.width() - _GAP) / 2 else 1
+        if not self._lines or columns == self._columns:
+            return
+        self._columns, rows = columns, -(-len(self._lines) // columns)
+        self._grid.setColumnStretch(_ACROSS + 1, columns - 1)
+        for n, line in enumerate(self._lines):
+            for place, part in enumerate(line):
+                self._grid.addWidget(part, n % rows, _ACROSS * (n // rows) + place)
+
+    def _wanted(self) -> int:
+        """The width in which the widest line stands, its name in two lines at most."""
+        names = max((line[1].sizeHint().width() for line in self._lines), default=0)
+        states = max((state.sizeHint().width() for state, _ in self._states), default=0)
+        buttons = max((button.sizeHint().width() for _, button in self._states if not button.isHidden()), default=-_GAP)
+        return round(_MARK + _NAME * names + states + buttons + 3 * _GAP)
 
     def _name_missing(self, people: tuple[Participant, ...]) -> None:
         self._empty()
@@ -67,20 +94,28 @@ class HandInList(QWidget):
         text = say("Still to answer: {names}", names=names) if people else say("Nobody here is missing.")
         self._grid.addWidget(PlainLabel(text), 0, 0, 1, 2 * _ACROSS)
 
-    def _add(self, person: Participant, row: int, column: int) -> tuple[PlainLabel, PlainButton]:
+    def _add(self, person: Participant) -> tuple[PlainLabel, PlainButton]:
         """A person's line: what says where they are, and the way to put another answer in the place of theirs."""
         state = PlainLabel("", "small")
-        replace = PlainButton(say("Replace…"), name=say("Replace the answer of {name}", name=person.name))
+        replace = _Small(say("Replace…"), name=say("Replace the answer of {name}", name=person.name))
         replace.clicked.connect(lambda: self.replace_asked.emit(person.id))
-        self._grid.addWidget(MarkLabel(person.seat, person.initials, name=person.name, size=_MARK), row, column)
-        self._grid.addWidget(PlainLabel(person.known_as, "strong"), row, column + 1)
-        self._grid.addWidget(state, row, column + 2)
-        self._grid.addWidget(replace, row, column + 3)
+        mark = MarkLabel(person.seat, person.initials, name=person.name, size=_MARK)
+        line = (mark, PlainLabel(person.known_as, "strong"), state, replace)
+        for part in line:
+            part.setParent(self)
+            part.setVisible(part is not replace)
+        self._lines.append(line)
         return state, replace
 
     def _empty(self) -> None:
-        self._people, self._states = (), []
+        self._people, self._states, self._lines, self._columns = (), [], [], 0
         while item := self._grid.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+
+
+class _Small(PlainButton):
+    """Stands in a line of a list."""
+
+    height_wanted, pad = 36, 8

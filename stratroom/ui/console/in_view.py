@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-_AIR = 40
+_AIR = 12
+"""Less than a line, so that nothing above is seen cut."""
 
 
 def bring_into_view(*parts: QWidget) -> None:

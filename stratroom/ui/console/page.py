@@ -12,8 +12,8 @@ from stratroom.ui.widgets.flow import FlowLayout
 MARGIN, NARROW_MARGIN, NARROW, GAP = 36, 20, 640, 16
 TO_WRITE = "W"
 """The key that leads from the desk into the field, as Escape leads back."""
-_TOP = 8
-"""Little: the stage's clock stands above every panel."""
+_TOP = 12
+"""Little: the stage's heading and clock stand above every panel."""
 
 
 class Page(StagePanel):

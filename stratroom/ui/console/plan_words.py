@@ -28,8 +28,8 @@ def line_in_words(line: PlanLine) -> str:
 
 def _took(taken: int, planned: int) -> str:
     if taken == planned:
-        return say("took {minutes}", minutes=taken)
-    return say("took {minutes}, {more}", minutes=taken, more=signed(taken - planned))
+        return say("took {minutes} min", minutes=taken)
+    return say("took {taken} of {planned} min", taken=taken, planned=planned)
 
 
 def plan_in_words(plan: TimePlan) -> tuple[str, str]:
@@ -133,11 +133,3 @@ def round_minutes(seconds: int) -> int:
     (0, 1, 3)
     """
     return (seconds + 30) // 60
-
-
-def signed(number: int) -> str:
-    """
-    >>> signed(4), signed(-5)
-    ('+4', '−5')
-    """
-    return f"+{number}" if number > 0 else f"−{-number}"

@@ -14,6 +14,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.console.as_text import AsText
 from stratroom.ui.console.guide import Guide
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.miniature import Miniature
 from stratroom.ui.console.next_view import NextView
 from stratroom.ui.console.screen_choice import ScreenChoice
@@ -180,6 +181,8 @@ class Projector(QWidget):
     def _test(self) -> None:
         self._audience.set_test(not self._audience.is_test)
         self._draw()
+        if self._audience.is_test:
+            bring_into_view(self.setting_up)
 
     def _set_up(self) -> None:
         self._audience.update()
@@ -240,17 +243,14 @@ class Projector(QWidget):
         heading.addWidget(self.state)
         heading.addWidget(self.lost)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 22, 12, 20)
+        column.setContentsMargins(12, 14, 12, 20)
         column.setSpacing(10)
         column.addLayout(heading)
         column.addWidget(self.miniature)
-        column.addWidget(self.place)
-        column.addWidget(self._rows[0])
-        column.addSpacing(4)
-        for part in (self.next, *self._rows[1:], self.screens, self.setting_up, self.reopen, self.as_text):
+        for part in (self.as_text.boxes, self.reopen, self.place, self._rows[0], self.next, self._rows[1]):
             column.addWidget(part)
-        column.addSpacing(10)
-        column.addWidget(self.guide)
+        for part in (self.screens, self.guide, self._rows[2], self.setting_up, self.as_text):
+            column.addWidget(part)
         column.addStretch(1)
 
 

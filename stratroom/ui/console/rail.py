@@ -14,6 +14,7 @@ from stratroom.model.time_plan import BREAKS, PlanLine, TimePlan
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.line_acts import LineAct, acts_on
+from stratroom.ui.console.panel import Step
 from stratroom.ui.console.plan_words import line_in_words, plan_in_words, time_of_day
 from stratroom.ui.console.reopening import Reopening
 from stratroom.ui.console.rows import Rows
@@ -38,6 +39,7 @@ class Rail(QWidget):
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workshop, self._plan = Workshop(), None
+        self._steps: tuple[Step, ...] = ()
         self._organisation = PlainLabel("", "section")
         self._title = PlainLabel("", "small")
         self._lines = QWidget()
@@ -65,7 +67,9 @@ class Rail(QWidget):
         widgets = ((line.stage.key, self._rows.widgets[line.stage.key]) for line in lines)
         return {key: row for key, row in widgets if isinstance(row, StageRow)}
 
-    def show_workshop(self, workshop: Workshop, plan: TimePlan) -> None:
+    def show_workshop(self, workshop: Workshop, plan: TimePlan, steps: tuple[Step, ...] = ()) -> None:
+        """`steps` are those of the present stage, shown under it."""
+        self._steps = steps
         about = workshop.about
         self._organisation.setText(about.organisation or about.title)
         title = about.title if about.organisation else ""
@@ -80,7 +84,7 @@ class Rail(QWidget):
     def show_plan(self, plan: TimePlan) -> None:
         """The same programme, so many seconds later: what says the same is not drawn again."""
         self._plan = plan
-        self._rows.show([_shown(number, line) for number, line in enumerate(plan.lines, 1)])
+        self._rows.show([_shown(number, line, self._steps) for number, line in enumerate(plan.lines, 1)])
         standing, consequence = plan_in_words(plan)
         self.standing.setText(standing)
         self.consequence.setText(consequence)
@@ -170,14 +174,14 @@ class Rail(QWidget):
 class _Narrow(PlainButton):
     """A press with the mouse leaves the focus, and so Space, where it was."""
 
-    height_wanted, pad = 36, 8
+    height_wanted, pad, key_gap = 36, 6, 6
 
     def __init__(self, label: str, key: str = "", *, name: str = "") -> None:
         super().__init__(label, key, name=name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
-def _shown(number: int, line: PlanLine) -> RailLine:
+def _shown(number: int, line: PlanLine, steps: tuple[Step, ...]) -> RailLine:
     stage = line.stage
     return RailLine(
         key=stage.key,
@@ -188,4 +192,5 @@ def _shown(number: int, line: PlanLine) -> RailLine:
         is_current=line.standing == "here",
         is_over=line.standing in ("done", "passed", "skipped"),
         is_break=stage.stage == BREAKS,
+        steps=steps if line.standing == "here" else (),
     )

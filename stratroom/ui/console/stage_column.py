@@ -9,13 +9,15 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.page import MARGIN, NARROW, NARROW_MARGIN
+from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.console.parking_lot import ParkingLot, waiting
 from stratroom.ui.console.speaking_bar import SpeakingBar
 from stratroom.ui.console.stage_head import StageHead
+from stratroom.ui.console.strip import PrimaryStrip
 from stratroom.ui.console.timekeeping import Timekeeping
 from stratroom.ui.console.tools import Tools
 
@@ -31,7 +33,7 @@ class StageColumn(QWidget):
     def __init__(self, pages: Iterable[QWidget], notice: QWidget, time: Timekeeping) -> None:
         super().__init__()
         self._time, self._held = time, None
-        self.head, self.tools = StageHead(), Tools()
+        self.head, self.tools, self.strip = StageHead(), Tools(), PrimaryStrip()
         self.speaking, self.parking = SpeakingBar(), ParkingLot()
         self._stack = QStackedWidget()
         for page in pages:
@@ -44,6 +46,13 @@ class StageColumn(QWidget):
         was_another = self._stack.currentWidget() is not page
         self._stack.setCurrentWidget(page)
         return was_another
+
+    def show_panel(self, panel: StagePanel) -> None:
+        """What of the panel stands outside it: its heading above, its large button where it is out of sight."""
+        self.head.show_heading(panel.heading)
+        page = self._stack.currentWidget()
+        assert isinstance(page, QScrollArea), "a panel scrolls"
+        self.strip.follow(panel, page)
 
     def show_workshop(self, workshop: Workshop) -> None:
         self.parking.show_workshop(workshop)
@@ -58,8 +67,10 @@ class StageColumn(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        side = NARROW_MARGIN if self.width() < NARROW else MARGIN
         for part in (self.head, self.parking, self.speaking, self.tools):
-            part.set_margin(NARROW_MARGIN if self.width() < NARROW else MARGIN)
+            part.set_margin(side)
+        self._strip_line.setContentsMargins(side, 6, side, 10)
 
     # What is opened below the stage, and where the hands go
 
@@ -133,5 +144,8 @@ class StageColumn(QWidget):
         column.addWidget(notice)
         column.addWidget(self.head)
         column.addWidget(self._stack, 1)
+        self._strip_line = line = QVBoxLayout()
+        line.addWidget(self.strip)
+        column.addLayout(line)
         for part in (self.parking, self.speaking, self.tools):
             column.addWidget(part)

@@ -1,4 +1,9 @@
-"""Above every stage's panel: which stage it is, and what is left of its time. It only shows."""
+"""Above every stage's panel: which stage it is, where it stands, and what is left of its time. It only shows.
+
+It stands still while the panel scrolls beneath it.
+"""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,21 +21,42 @@ class StageHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title, self.of = PlainLabel("", "quiet"), PlainLabel("", "small")
+        self._heading: QWidget | None = None
         self.timer = Digits(say("Time in this stage"))
         self.of.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._row = row = QHBoxLayout(self)
         row.setSpacing(16)
-        row.addWidget(self.title, 1, Qt.AlignmentFlag.AlignBottom)
+        self._words = words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        row.addLayout(words, 1)
         clock = QVBoxLayout()
         clock.setSpacing(0)
         clock.addWidget(self.timer, 0, Qt.AlignmentFlag.AlignRight)
         clock.addWidget(self.of)
-        row.addLayout(clock, 2)
+        clock.addStretch(1)
+        row.addLayout(clock)
         self.set_margin(36)
+
+    def take(self, headings: Iterable[QWidget]) -> None:
+        """The panels' headings stand here; one of them is shown."""
+        for heading in headings:
+            self._words.addWidget(heading)
+            heading.hide()
+        self._words.addStretch(1)
+
+    def show_heading(self, heading: QWidget | None) -> None:
+        if heading is self._heading:
+            return
+        if self._heading:
+            self._heading.hide()
+        self._heading = heading
+        if heading:
+            heading.show()
 
     def set_margin(self, side: int) -> None:
         """As the panel below has it."""
-        self._row.setContentsMargins(side, 16, side, 0)
+        self._row.setContentsMargins(side, 16, side, 4)
 
     def show_plan(self, plan: TimePlan) -> None:
         number = plan.lines.index(plan.here) + 1

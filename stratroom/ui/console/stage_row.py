@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 from stratroom.figures.shapes import Ink
 from stratroom.ui import styling
 from stratroom.ui.console.line_acts import go_key
+from stratroom.ui.console.panel import Step
 from stratroom.ui.theme import laptop
 from stratroom.ui.typefaces import font
 from stratroom.ui.typeset import Run, Setting
@@ -22,6 +23,8 @@ BAR = 6
 _ACTS = 36
 _DOT, _DOT_GAP = 1.4, 5
 _LEAST_HEIGHT, _PRESENT_HEIGHT, _AIR = 40, 48, 9
+_STEP_GAP, _STEP_MARGIN = 4, 12
+_WIDE = 240
 _ONE_LINE = 1e6
 
 
@@ -37,12 +40,14 @@ class RailLine:
     is_current: bool = False
     is_over: bool = False
     is_break: bool = False
+    steps: tuple[Step, ...] = ()
 
     @property
     def spoken(self) -> str:
         """The line as a screen reader says it."""
         present = say("the present stage") if self.is_current else ""
-        return ", ".join(filter(None, (self.title, self.time, self.minutes, present)))
+        step = next((_in_words(step) for step in self.steps if step.is_present), "")
+        return ", ".join(filter(None, (self.title, self.time, self.minutes, present, step)))
 
 
 class StageRow(QAbstractButton):
@@ -104,13 +109,17 @@ class StageRow(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        steps = sum(name.height + _STEP_GAP for name, _ in self._set_steps(width))
+        return self._line_height(width) + round(steps + (_AIR if steps else 0))
+
+    def _line_height(self, width: int) -> int:
         title, minutes, is_beside = self._set(width)
         words = title.height + (0 if is_beside else minutes.height)
         return max(_PRESENT_HEIGHT if self.is_current else _LEAST_HEIGHT, round(words + 2 * _AIR))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.acts.setGeometry(self.width() - _ACTS, (self.height() - _ACTS) // 2, _ACTS, _ACTS)
+        self.acts.setGeometry(self.width() - _ACTS, (self._line_height(self.width()) - _ACTS) // 2, _ACTS, _ACTS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), laptop()
@@ -128,7 +137,7 @@ class StageRow(QAbstractButton):
     def _write(self, painter: QPainter) -> None:
         title, minutes, is_beside = self._set(self.width())
         left, words = left_margin(self.width()), title.height + (0 if is_beside else minutes.height)
-        top = (self.height() - words) / 2
+        top = (self._line_height(self.width()) - words) / 2
         first = title.height / title.line_count
         when = _setting(self._line.time or str(self._line.number), styling.LEAST, 400, "ink3")
         when.draw(painter, left, top + (first - when.height) / 2 + 1)
@@ -138,6 +147,21 @@ class StageRow(QAbstractButton):
             minutes.draw(painter, right, top + (first - minutes.height) / 2 + 1)
         else:
             minutes.draw(painter, left + _times(self.width()), top + title.height)
+        self._write_steps(painter)
+
+    def _write_steps(self, painter: QPainter) -> None:
+        """The present step heavy, what has become of each at the right."""
+        left, y = left_margin(self.width()) + _times(self.width()), float(self._line_height(self.width()))
+        for name, state in self._set_steps(self.width()):
+            name.draw(painter, left, y)
+            state.draw(painter, self.width() - _STEP_MARGIN - state.natural_width, y)
+            y += name.height + _STEP_GAP
+
+    def _set_steps(self, width: int) -> list[tuple[Setting, Setting]]:
+        """All of them; in a narrow programme only the present one, so that the stages stay in sight."""
+        room = width - left_margin(width) - _times(width) - _STEP_MARGIN
+        steps = self._line.steps if width >= _WIDE else tuple(step for step in self._line.steps if step.is_present)
+        return [_set_step(step, room) for step in steps]
 
     def _set(self, width: int) -> tuple[Setting, Setting, bool]:
         """Title and minutes, and whether they stand beside each other in this width."""
@@ -150,6 +174,21 @@ class StageRow(QAbstractButton):
         title = _setting(line.title, pixels, weight, ink, room)
         is_beside = title.line_count == 1 and title.natural_width + 8 + minutes.natural_width <= room
         return title, minutes, is_beside
+
+
+def _in_words(step: Step) -> str:
+    return say("{label}: {text}", label=step.title, text=step.state) if step.state else step.title
+
+
+def _set_step(step: Step, room: float) -> tuple[Setting, Setting]:
+    """Name and state in one line where both fit, else the name alone over as many lines as it takes."""
+    weight, ink = (700, "ink") if step.is_present else (400, "ink2")
+    state = _setting(step.state, styling.LEAST, 400, "ink3")
+    beside = room - state.natural_width - 8
+    name = _setting(step.title, styling.SMALL, weight, ink, beside)
+    if name.line_count > 1:
+        return _setting(step.title, styling.SMALL, weight, ink, room), _setting("", styling.LEAST, 400, "ink3")
+    return name, state
 
 
 class _Dots(QToolButton):
@@ -175,12 +214,12 @@ def _setting(text: str, pixels: int, weight: int, ink: Ink, width: float = _ONE_
 
 def left_margin(width: int) -> int:
     """Where the words of a rail of this width begin."""
-    return 24 if width >= 240 else 14
+    return 24 if width >= _WIDE else 14
 
 
 def _times(width: int) -> int:
     """The room for the time of day."""
-    return 54 if width >= 240 else 42
+    return 54 if width >= _WIDE else 42
 
 
 def _asks_for_menu(event: QKeyEvent) -> bool:

@@ -84,6 +84,8 @@ class StatusBar(QWidget):
         is_wide = self.width() >= _WIDE
         self.projector.setVisible(bool(self.projector.text()) and is_wide)
         self.words.setVisible(bool(self.words.text()) and (is_wide or self._is_to_note))
+        for part in (self.file, self.backup):
+            part.setVisible(is_wide or self.words.isHidden())
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -21,7 +21,7 @@ class Tools(QWidget):
         self.park = _Small(say("Parking lot"), "K")
         self.show_clock = _Small("", "A")
         buttons = QWidget()
-        self._line = line = FlowLayout(buttons)
+        self._line = line = FlowLayout(buttons, spacing=6)
         for button in (self.more, self.pause, self.speak, self.park, self.show_clock):
             line.addWidget(button)
         column = QVBoxLayout(self)
@@ -50,7 +50,7 @@ class Tools(QWidget):
 class _Small(PlainButton):
     """Stands in a narrow line; a press with the mouse leaves the focus, and so Space, where it was."""
 
-    height_wanted, pad = 36, 10
+    height_wanted, pad, key_gap = 36, 6, 7
 
     def __init__(self, label: str, key: str) -> None:
         super().__init__(label, key)

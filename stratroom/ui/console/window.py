@@ -155,9 +155,9 @@ class ConsoleWindow(QMainWindow):
             self.desk.show_workshop(self._bridge.workshop)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Not at the first time where something written over the desk would be lost: that is said there."""
+        """Not at the first time where something written there would be lost: that is said there."""
         over = self._stack.currentWidget()
-        if isinstance(over, PrivateScreen | PageOver) and not over.may_close():
+        if isinstance(over, PrivateScreen | PageOver | Desk) and not over.may_close():
             event.ignore()
             return
         for private in self._private:

@@ -57,7 +57,10 @@ class ProgrammePage(PageOver):
         if not self.editor.is_changed or asked == self._asked:
             return True
         self.say(
-            say("The programme is not saved yet: closing loses your changes. Close once more to close all the same.")
+            say(
+                "The programme is not saved yet: closing loses your changes. “Save the programme” keeps them; "
+                "close once more to close all the same."
+            )
         )
         return False
 

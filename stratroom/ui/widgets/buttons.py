@@ -6,7 +6,7 @@ What a button does is not known here.
 from functools import lru_cache
 from typing import cast
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,7 +27,6 @@ from stratroom.ui.typeset import Run, Setting
 from stratroom.words import say
 
 _ONE_LINE = 1e6
-_KEY_GAP = 10
 
 
 def keeps_space(event: QEvent) -> bool:
@@ -70,9 +69,13 @@ def is_written_in(widget: QWidget | None) -> bool:
 
 
 class PlainButton(QPushButton):
-    """A verb and the key that presses it. `key` (e.g. "Ctrl+Z") works wherever the window has the focus."""
+    """A verb and the key that presses it. `key` (e.g. "Ctrl+Z") works wherever the window has the focus.
 
-    height_wanted, pad, label_pixels, key_pixels, weight = 40, 16, styling.BODY, styling.LEAST, 600
+    `told` when label or key have become others.
+    """
+
+    told = Signal()
+    height_wanted, pad, label_pixels, key_pixels, weight, key_gap = 40, 16, styling.BODY, styling.LEAST, 600, 10
 
     def __init__(self, label: str, key: str = "", *, name: str = "") -> None:
         super().__init__()
@@ -105,6 +108,7 @@ class PlainButton(QPushButton):
 
     def _say_key(self) -> None:
         self.setAccessibleDescription(say("Key: {key}", key=key_words(self.key)) if self.key else "")
+        self.told.emit()
 
     def event(self, event: QEvent) -> bool:
         if keeps_space(event) or keeps_return(event):
@@ -117,7 +121,7 @@ class PlainButton(QPushButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        key = self._key_set().natural_width + _KEY_GAP if self._key else 0
+        key = self._key_set().natural_width + self.key_gap if self._key else 0
         return QSize(round(self._label_set().natural_width + key + 2 * self.pad + 2), self.height_wanted)
 
     def minimumSizeHint(self) -> QSize:
@@ -128,11 +132,11 @@ class PlainButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_body(painter)
         label, key = self._label_set(), self._key_set()
-        room = label.natural_width + (_KEY_GAP + key.natural_width if self._key else 0)
+        room = label.natural_width + (self.key_gap + key.natural_width if self._key else 0)
         x = (self.width() - room) / 2
         label.draw(painter, x, (self.height() - label.height) / 2)
         if self._key:
-            key.draw(painter, x + label.natural_width + _KEY_GAP, (self.height() - key.height) / 2)
+            key.draw(painter, x + label.natural_width + self.key_gap, (self.height() - key.height) / 2)
         painter.end()
 
     def _paint_body(self, painter: QPainter) -> None:
@@ -223,7 +227,7 @@ class PrimaryButton(PlainButton):
         return ink, ink
 
     def _wrapped(self, width: int) -> Setting:
-        room = width - 2 * self.pad - (self._key_set().natural_width + _KEY_GAP if self._key else 0)
+        room = width - 2 * self.pad - (self._key_set().natural_width + self.key_gap if self._key else 0)
         return _set(self.label, self.label_pixels, self.weight, self._inks()[0], max(room, 80))
 
     def _height_for(self, width: int) -> int:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.theme import laptop
 from stratroom.ui.widgets.buttons import PlainButton
@@ -24,20 +24,28 @@ class Notice(QWidget):
         self.is_trouble = False
         self._ways = ways
         self._label = PlainLabel("", "strong", ink="ink")
+        self._also = PlainLabel("", "strong", ink="ink")
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._also)
+        words.addWidget(self._label)
         row = QHBoxLayout(self)
         row.setContentsMargins(_BAR + 12, 8, 12, 8)
-        row.addWidget(self._label, 1)
+        row.addLayout(words, 1)
         for way in ways:
             row.addWidget(way)
         self.clear()
 
     @property
     def sentence(self) -> str:
-        return self._label.text()
+        """What is said now, the newest first."""
+        return "\n".join(filter(None, (self._also.text(), self._label.text())))
 
     def refuse(self, sentence: str) -> None:
-        """Says quietly why something is not allowed now; leaves a standing trouble standing."""
-        if not self.is_trouble:
+        """Says quietly why something is not allowed now; above a standing trouble, which stays."""
+        if self.is_trouble:
+            self._say_also(sentence)
+        else:
             self._say(sentence)
 
     def warn(self, sentence: str) -> None:
@@ -48,6 +56,7 @@ class Notice(QWidget):
     def clear(self) -> None:
         self.is_trouble = False
         self._label.setText("")
+        self._say_also("")
         self.hide()
 
     def sizeHint(self) -> QSize:
@@ -59,10 +68,20 @@ class Notice(QWidget):
         painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.colour("caution" if self.is_trouble else "rule3"))
         painter.end()
 
+    def _say_also(self, sentence: str) -> None:
+        self._also.setText(sentence)
+        self._also.setVisible(bool(sentence))
+        if sentence:
+            self._tell(sentence)
+
     def _say(self, sentence: str) -> None:
+        self._say_also("")
         self._label.setText(sentence)
         for way in self._ways:
             way.setVisible(self.is_trouble)
+        self._tell(sentence)
+
+    def _tell(self, sentence: str) -> None:
         self.setAccessibleDescription(sentence)
         self.show()
         self.update()

@@ -1,0 +1,76 @@
+"""The large button once more, low and always in sight, while the page is scrolled so that it is not.
+
+It presses nothing but the button it stands for, and shows what that says.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtWidgets import QPushButton, QScrollArea
+
+from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.widgets import PrimaryButton
+
+
+class PrimaryStrip(PrimaryButton):
+    """Hidden while the panel's large button can be seen whole. `follow` tells whose that is."""
+
+    height_wanted, pad = 64, 28
+
+    def __init__(self) -> None:
+        super().__init__("", key="")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._panel: StagePanel | None = None
+        self._told: PrimaryButton | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._look)
+        self.clicked.connect(self._press)
+        self.hide()
+
+    def follow(self, panel: StagePanel, page: QScrollArea) -> None:
+        """Stand for this panel's large button from now on; `page` is what it scrolls in."""
+        if panel is not self._panel:
+            if self._panel:
+                self._panel.removeEventFilter(self)
+            self._panel, self._page = panel, page
+            panel.installEventFilter(self)
+            page.verticalScrollBar().valueChanged.connect(self._changed)
+            page.verticalScrollBar().rangeChanged.connect(self._changed)
+        self._soon.start()
+
+    @property
+    def key(self) -> str:
+        return self._key
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Move):
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def _changed(self, *_how: int) -> None:
+        self._soon.start()
+
+    def _look(self) -> None:
+        button = self._panel.primary if self._panel else None
+        is_wanted = isinstance(button, PrimaryButton) and button.isVisible() and not self._is_in_sight(button)
+        if isinstance(button, PrimaryButton) and is_wanted:
+            self._stand_for(button)
+        self.setVisible(is_wanted)
+
+    def _is_in_sight(self, button: QPushButton) -> bool:
+        place = QRect(button.mapTo(self._page.viewport(), button.rect().topLeft()), button.size())
+        return self._page.viewport().rect().contains(place)
+
+    def _stand_for(self, button: PrimaryButton) -> None:
+        if button is not self._told:
+            if self._told:
+                self._told.told.disconnect(self._changed)
+            self._told = button
+            button.told.connect(self._changed)
+        self.show_key(button.key)
+        self.set_label(button.label)
+        self.setEnabled(button.isEnabled())
+
+    def _press(self) -> None:
+        if self._told:
+            self._told.click()
