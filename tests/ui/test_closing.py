@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -200,11 +201,11 @@ def test_what_is_typed_on_the_desk_is_asked_about_once_and_who_types_on_again(op
     desk = opened.console.desk
     panel = desk.panels[StageId("tradeoffs")]
     assert isinstance(panel, TradeoffsPanel)
-    panel.put.prefer.edit.insert("Fresh")
+    QTest.keyClicks(panel.put.prefer.edit, "Fresh")
     assert not closes(opened)
     assert desk.notice.sentence.startswith(DESK)
     assert panel.put.prefer.text() == "Fresh"
-    panel.put.prefer.edit.insert(" first")
+    QTest.keyClicks(panel.put.prefer.edit, " first")
     assert not closes(opened)
     assert closes(opened)
 
@@ -213,7 +214,7 @@ def test_what_the_desk_has_taken_is_not_asked_about(opened: OpenWorkshop) -> Non
     opened.bridge.do(EnterStage(ItemId("tradeoffs")))
     panel = opened.console.desk.panels[StageId("tradeoffs")]
     assert isinstance(panel, TradeoffsPanel)
-    panel.put.prefer.edit.insert("Fresh")
-    panel.put.over.edit.insert("Cheap")
+    QTest.keyClicks(panel.put.prefer.edit, "Fresh")
+    QTest.keyClicks(panel.put.over.edit, "Cheap")
     panel.put.submit.click()
     assert closes(opened)

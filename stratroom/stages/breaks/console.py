@@ -5,7 +5,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.stages.breaks.public import views
 from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.page import Page, beside, show_words
-from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import say
 
 _STEP = 5
@@ -17,7 +17,7 @@ class Panel(Page):
     def __init__(self) -> None:
         super().__init__()
         self._workshop = Workshop()
-        self.heading, self._until = Heading(), PlainLabel("", "lead")
+        self._until = PlainLabel("", "lead")
         self.go_on = PrimaryButton("")
         self._on = GoingOn(self.go_on)
         self.longer = PlainButton(say("{minutes} min more", minutes=_STEP))

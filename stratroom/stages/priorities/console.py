@@ -40,7 +40,7 @@ from stratroom.ui.console.page import Page, show_words, stack
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
-from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import PlainLabel, PrimaryButton
 from stratroom.words import phrase, say, say_of
 
 _MANY = 20
@@ -54,7 +54,6 @@ class Panel(Page):
     def __init__(self) -> None:
         super().__init__()
         self._workshop = Workshop()
-        self.heading = Heading()
         self.options, self.option = OptionList(), OptionForm()
         self.to_points, self.to_owners = (
             PrimaryButton(say("On to the 100 points")),

@@ -30,7 +30,7 @@ from stratroom.ui.console.page import Page, beside
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.pile import BoardPile
 from stratroom.ui.console.round_bar import RoundBar
-from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import say, say_of
 
 
@@ -40,7 +40,7 @@ class Panel(Page):
     def __init__(self) -> None:
         super().__init__()
         self._workshop = Workshop()
-        self.heading, self._question = Heading(), PlainLabel("", "lead")
+        self._question = PlainLabel("", "lead")
         self.round_bar = RoundBar(STATEMENTS, say("Put the question"), say("Reveal all {n} at once"))
         self._hint = PlainLabel("", "small")
         self.board = Board()

@@ -9,7 +9,7 @@ from stratroom.ui.console.page import Page
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.round_words import handed_in
-from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import PlainLabel, PrimaryButton
 from stratroom.words import phrase, say
 
 
@@ -18,7 +18,6 @@ class Panel(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading = Heading()
         self._question = PlainLabel("", "lead")
         self._promise = PlainLabel("", "body")
         self._phase = Phase.ABANDONED

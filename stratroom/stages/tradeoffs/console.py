@@ -23,7 +23,7 @@ from stratroom.ui.console.going_on import GoingOn, way_on
 from stratroom.ui.console.page import Page, beside, show_words
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.steps import Steps
-from stratroom.ui.widgets import Heading, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import say
 
 
@@ -33,7 +33,7 @@ class Panel(Page):
     def __init__(self) -> None:
         super().__init__()
         self._workshop = Workshop()
-        self.heading, self._wording, self.agenda = Heading(), PlainLabel("", "lead"), Agenda()
+        self._wording, self.agenda = PlainLabel("", "lead"), Agenda()
         self.put = WordingForm(PrimaryButton(say("Put the trade-off"), in_field=WRITE))
         self.put.last_line()
         self.more = Steps({"put": (say("Put a trade-off"), self.put)})

@@ -24,7 +24,7 @@ from stratroom.ui.console.newcomers import NewcomerForm
 from stratroom.ui.console.page import Page, section, stack
 from stratroom.ui.console.participants import ParticipantList
 from stratroom.ui.console.steps import Steps
-from stratroom.ui.widgets import Choice, Field, Heading, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import Choice, Field, PlainButton, PlainLabel, PrimaryButton
 from stratroom.ui.widgets.drops import Drops
 from stratroom.words import phrase, said, say, say_of
 
@@ -45,7 +45,6 @@ class Panel(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading = Heading()
         self.title_page = TitlePageForm()
         self._fold = Steps({"title page": (say("Title page"), self.title_page)})
         self.people = ParticipantList()

@@ -71,7 +71,7 @@ class Desk(QWidget):
         self.time = Timekeeping(bridge.room.clock, bridge.do, self)
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
         self.stage = StageColumn(self._scrolls.values(), self.notice, self.time)
-        self.stage.head.take([panel.heading for panel in self.panels.values() if panel.heading])
+        self.stage.head.take(panel.heading for panel in self.panels.values())
         self._right = _scroll(self.projector)
         for part in (self._right, self._right.viewport()):
             part.setProperty("surface", "ground")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from stratroom.model.workshop import Workshop
+from stratroom.ui.widgets import Heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,10 @@ class StagePanel(Asking):
     record_asked = Signal()
 
     primary: QPushButton | None = None
-    heading: QWidget | None = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = Heading()
 
     def progress(self) -> tuple[Step, ...]:
         """The steps of this stage's work in order, for the programme at the left; empty where it has none."""

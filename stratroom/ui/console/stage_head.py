@@ -45,14 +45,13 @@ class StageHead(QWidget):
             heading.hide()
         self._words.addStretch(1)
 
-    def show_heading(self, heading: QWidget | None) -> None:
+    def show_heading(self, heading: QWidget) -> None:
         if heading is self._heading:
             return
         if self._heading:
             self._heading.hide()
         self._heading = heading
-        if heading:
-            heading.show()
+        heading.show()
 
     def set_margin(self, side: int) -> None:
         """As the panel below has it."""
