@@ -4824,6 +4824,10 @@
    <translation>{n} Min.</translation>
   </message>
   <message>
+   <source>Time left</source>
+   <translation>Restzeit</translation>
+  </message>
+  <message>
    <source>+1 min</source>
    <translation>+1 Min.</translation>
   </message>

@@ -4824,6 +4824,10 @@
    <translation>{n} min</translation>
   </message>
   <message>
+   <source>Time left</source>
+   <translation>Temps restant</translation>
+  </message>
+  <message>
    <source>+1 min</source>
    <translation>+1 min</translation>
   </message>

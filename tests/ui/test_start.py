@@ -86,6 +86,8 @@ def test_a_title_page_not_in_order_is_refused_and_nothing_is_written(
     assert asked.fields[field].edit.hasFocus()
     assert asked.fields[field].text() == text
     assert list(tmp_path.glob("*.stratroom*")) == []
+    asked.fields[field].set_text("mended")
+    assert asked.fields[field].said.text() == "", "it goes as soon as the field is another"
 
 
 def test_a_folder_that_is_not_there_is_one_sentence(front: FrontDoor, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ class SpeakingBar(QWidget):
         self.minutes.setValue(4)
         self.minutes.setFixedWidth(_NUMBER)
         self.start = _Small(say("Start"))
-        self.timer, self.of = Digits(say("Speaking time"), styling.PRIMARY, "+00:00"), PlainLabel("", "small")
+        self.timer, self.of = Digits(say("Time left"), styling.PRIMARY, "+00:00"), PlainLabel("", "small")
         self.pause, self.longer = PlainButton(""), PlainButton(say("+1 min"))
         self.done = PlainButton(say("Done"))
         self._choosing = (*self.presets.values(), self.minutes, self.start)

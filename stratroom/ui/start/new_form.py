@@ -118,6 +118,7 @@ class NewForm(QWidget):
         self.back.clicked.connect(self.given_up)
         for field in self.fields.values():
             field.submitted.connect(self._ask)
+            field.changed.connect(lambda _text, field=field: field.refuse(""))
             field.edit.setAcceptDrops(False)
 
     def _ask(self) -> None:
