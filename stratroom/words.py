@@ -98,6 +98,17 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", say(",", "between thousands"))
 
 
+def decimal(number: float, places: int) -> str:
+    """A number with at most so many places after the mark.
+
+    >>> decimal(7.24, 1), decimal(8.0, 1), decimal(1.125, 3)
+    ('7.2', '8', '1.125')
+    """
+    digits = f"{number:.{places}f}"
+    shortest = digits.rstrip("0").rstrip(".") if places else digits
+    return shortest.replace(".", say(".", "between whole and tenths"))
+
+
 def headed(text: str) -> str:
     """With a capital at its head.
 

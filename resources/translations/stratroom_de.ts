@@ -6078,6 +6078,11 @@
    <translation>.</translation>
   </message>
   <message>
+   <source>.</source>
+   <comment>between whole and tenths</comment>
+   <translation>,</translation>
+  </message>
+  <message>
    <source>{target} could not be written: {why}. Choose another folder.</source>
    <translation>{target} konnte nicht geschrieben werden: {why}. Wählen Sie einen anderen Ordner.</translation>
   </message>

@@ -13,7 +13,7 @@ from stratroom.ui import roles
 from stratroom.ui.roles import Role, reads_at
 from stratroom.ui.sheet import Sheet
 from stratroom.ui.theme import dark, light
-from stratroom.words import phrase, say
+from stratroom.words import decimal, phrase, say
 
 _CORNER, _EDGE = 0.05, 0.004
 _HEAD, _SEEN, _SAMPLES, _GREYS, _MARKS, _OTHER, _FOOT = 0.06, 0.095, 0.18, 0.55, 0.66, 0.775, 0.94
@@ -58,10 +58,10 @@ class Pattern:
     def _reads(self, fraction: float) -> str:
         reads = reads_at(fraction, self.image_height)
         if round(reads, 1) >= self.distance:
-            return say("Reads as far as {metres} m from here.", metres=f"{reads:.1f}")
+            return say("Reads as far as {metres} m from here.", metres=decimal(reads, 1))
         return say(
             "Reads as far as {metres} m from here, not in the last row at {distance} m.",
-            metres=f"{reads:.1f}", distance=f"{self.distance:g}",
+            metres=decimal(reads, 1), distance=decimal(self.distance, 3),
         )  # fmt: skip
 
     def _other_shade(self, sheet: Sheet) -> None:

@@ -12,7 +12,7 @@ from stratroom.ui.console.side_by_side import SideBySide
 from stratroom.ui.roles import FLOOR_MOST, floor_for, height_for, reads_at, reads_throughout
 from stratroom.ui.settings import Settings
 from stratroom.ui.widgets import Choice, PlainLabel
-from stratroom.words import say
+from stratroom.words import decimal, say
 
 _LEFT = 9
 
@@ -62,15 +62,15 @@ def how_far(distance: float, image_height: float) -> str:
     if distance > round(most, 1):
         return say(
             "Even the largest text reads only to {metres} m. Move people nearer, or make the picture larger.",
-            metres=f"{most:.1f}",
+            metres=decimal(most, 1),
         )
     if distance > round(least, 1):
         return say(
             "What people wrote reads in the last row. Names, ticks and sources read only to {metres} m: move people "
             "nearer, or make the picture {height} m high.",
-            metres=f"{least:.1f}", height=f"{height_for(distance) + 0.005:.2f}",
+            metres=decimal(least, 1), height=decimal(height_for(distance) + 0.005, 2),
         )  # fmt: skip
-    percent = f"{100 * floor_for(distance, image_height):.2f}"
+    percent = decimal(100 * floor_for(distance, image_height), 2)
     return say("Words are never smaller than {percent} % of the picture’s height.", percent=percent)
 
 

@@ -12,7 +12,7 @@ from stratroom.ui.theme import dark
 from stratroom.ui.time_words import date_in_words
 from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
-from stratroom.words import say
+from stratroom.words import decimal, say
 
 _LONGEST = 40
 _WIDE = 1280
@@ -70,7 +70,7 @@ class StatusBar(QWidget):
 
     def show_projector(self, size: QSize | None, metres: float) -> None:
         """How many pixels the projector has and from how far its words can be read; None where there is none."""
-        text = say("Projector {width} × {height}, readable to {metres} m", metres=f"{metres:g}",
+        text = say("Projector {width} × {height}, readable to {metres} m", metres=decimal(metres, 1),
                    width=size.width(), height=size.height()) if size else ""  # fmt: skip
         self.projector.setText(text)
         self._show_what_fits()
