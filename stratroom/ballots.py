@@ -11,6 +11,7 @@ from stratroom.model.names import OptionId, ParticipantId, RoundId
 from stratroom.model.public import PROMISE
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
+from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.stages.priorities.rules import GRADIENTS, option_text, priorities
 from stratroom.stages.statements.rules import SOFT_LIMIT
 from stratroom.stages.tradeoffs.acts import Tradeoff
@@ -26,6 +27,8 @@ def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
     item = _tradeoff(workshop, id)
     if item:
         return _on_tradeoff(workshop, plain, item, id, by)
+    if id in [meanings_of(item.id) for item in phrases(workshop).items]:
+        return replace(plain, beginning=say("I would fund, stop or measure …"))
     if id == GRADIENTS:
         return replace(plain, lines=_agreed(workshop))
     return replace(plain, options=_options(workshop, round, by))

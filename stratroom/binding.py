@@ -12,6 +12,7 @@ from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section
 from stratroom.record.book import Book
 from stratroom.record.wording import day, moment
 from stratroom.stages.breaks import record as breaks
+from stratroom.stages.meanings import record as meanings
 from stratroom.stages.priorities import answers as priority_answers
 from stratroom.stages.priorities import record as priorities
 from stratroom.stages.reveal import record as reveal
@@ -72,6 +73,7 @@ def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
     after = (
         priorities.section(workshop),
         statements.section(workshop, reveal.group_names(workshop), after=reveal.blocks(workshop)),
+        meanings.section(workshop),
         parked.section(workshop),
         welcome.section(workshop, after=breaks.blocks(workshop)),
     )
@@ -84,7 +86,8 @@ def _as_shown(workshop: Workshop, round: RoundId) -> tuple[Block, ...]:
     if round == statements.ROUND:
         sentences = statements.as_shown(workshop, reveal.group_names(workshop))
         return (*sentences, *reveal.blocks(workshop))
-    return tradeoff_answers.as_shown(workshop, round) or priority_answers.as_shown(workshop, round)
+    pages = (meanings.as_shown, tradeoff_answers.as_shown, priority_answers.as_shown)
+    return next(filter(None, (as_shown(workshop, round) for as_shown in pages)), ())
 
 
 def _front(workshop: Workshop) -> Iterator[Block]:

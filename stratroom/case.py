@@ -18,7 +18,6 @@ from stratroom.words import say
 LARGEST = 64 * 1024 * 1024
 NOT_YET = (
     "recognition",
-    "meanings",
     "candour",
     "outcomes",
     "levers",
@@ -50,6 +49,16 @@ class Statement(_Part, frozen=True):
 class Group(_Part, frozen=True):
     name: str
     members: tuple[str, ...]
+
+
+class Meaning(_Part, frozen=True):
+    by: str
+    text: str
+
+
+class Phrase(_Part, frozen=True):
+    phrase: str
+    answers: tuple[Meaning, ...]
 
 
 class Stand(_Part, frozen=True):
@@ -157,6 +166,7 @@ class Case(_Part, frozen=True):
     question: str = ""
     statements: tuple[Statement, ...] = ()
     groups: tuple[Group, ...] = ()
+    meanings: tuple[Phrase, ...] = ()
     tradeoffs: tuple[Tradeoff, ...] = ()
     priorities: Priorities | None = None
 

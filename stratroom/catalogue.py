@@ -8,6 +8,8 @@ from stratroom.model.rulebook import RuleBook, StageRules
 from stratroom.model.workshop import Workshop
 from stratroom.stages.breaks import public as breaks_public
 from stratroom.stages.breaks import rules as breaks_rules
+from stratroom.stages.meanings import public as meanings_public
+from stratroom.stages.meanings import rules as meanings_rules
 from stratroom.stages.priorities import public as priorities_public
 from stratroom.stages.priorities import rules as priorities_rules
 from stratroom.stages.reveal import public as reveal_public
@@ -37,6 +39,7 @@ STAGES: tuple[StageKind, ...] = (
     StageKind(welcome_rules.RULES, welcome_public.views),
     StageKind(statements_rules.RULES, statements_public.views),
     StageKind(reveal_rules.RULES, reveal_public.views),
+    StageKind(meanings_rules.RULES, meanings_public.views),
     StageKind(tradeoffs_rules.RULES, tradeoffs_public.views),
     StageKind(priorities_rules.RULES, priorities_public.views),
     StageKind(breaks_rules.RULES, breaks_public.views),

@@ -33,7 +33,7 @@ def deck(workshop: Workshop, rules: RuleBook, id: RoundId) -> Deck:
         over=ballot.over,
         needed=ballot.needed,
         options=tuple(words for _, words in ballot.options),
-        lines=ballot.lines,
+        lines=(*ballot.lines, *filter(None, (ballot.beginning,))),
         is_second=ballot.is_second,
     )
 

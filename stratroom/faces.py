@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from stratroom.model.names import StageId
 from stratroom.stages.breaks import console as breaks_console
 from stratroom.stages.breaks import scene as breaks_scene
+from stratroom.stages.meanings import console as meanings_console
+from stratroom.stages.meanings import scene as meanings_scene
 from stratroom.stages.priorities import console as priorities_console
 from stratroom.stages.priorities import scene as priorities_scene
 from stratroom.stages.reveal import console as reveal_console
@@ -33,6 +35,7 @@ FACES: tuple[Face, ...] = (
     Face(StageId("welcome"), welcome_console.Panel, welcome_scene.SCENES),
     Face(StageId("statements"), statements_console.Panel, statements_scene.SCENES),
     Face(StageId("reveal"), reveal_console.Panel, reveal_scene.SCENES),
+    Face(StageId("meanings"), meanings_console.Panel, meanings_scene.SCENES),
     Face(StageId("tradeoffs"), tradeoffs_console.Panel, tradeoffs_scene.SCENES),
     Face(StageId("priorities"), priorities_console.Panel, priorities_scene.SCENES),
     Face(StageId("breaks"), breaks_console.Panel, breaks_scene.SCENES),

@@ -21,6 +21,7 @@ from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import OpenRound, RevealRound
 from stratroom.rehearsal import Act
 from stratroom.room import Room
+from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import DrawCutLine
 from stratroom.stages.reveal.acts import MakeGroup
 from stratroom.stages.reveal.rules import sorting
@@ -34,7 +35,7 @@ from stratroom.words import say
 
 AUDIENCE, CONSOLE = QSize(1920, 1080), QSize(1440, 900)
 
-_TURNS = (EnterStage, OpenRound, RevealRound, PutTradeoff, TakeUpTradeoff, DrawCutLine)
+_TURNS = (EnterStage, OpenRound, RevealRound, TakeUpPhrase, PutTradeoff, TakeUpTradeoff, DrawCutLine)
 """Acts after which the room looks at something else: the moment before each is worth a picture."""
 
 

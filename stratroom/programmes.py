@@ -36,6 +36,7 @@ KINDS: Mapping[StageId, Kind] = {
     StageId("welcome"): Kind(phrase("Welcome"), 15),
     StageId("statements"): Kind(phrase("Statements"), 20),
     StageId("reveal"): Kind(phrase("Reveal"), 30),
+    StageId("meanings"): Kind(phrase("Same words"), 20),
     StageId("tradeoffs"): Kind(phrase("Trade-offs"), 60),
     StageId("priorities"): Kind(phrase("Priorities"), 60),
     BREAKS: Kind(phrase("Break"), 15),

@@ -4,15 +4,14 @@ A case is tried in memory first, so that whatever the rules would refuse is said
 anything is written.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
-from stratroom.case import Argument, Case, Dissent, Graded, Priorities, Stand, Tradeoff
-from stratroom.model import engine
+from stratroom.case import Argument, Case, Dissent, Graded, Phrase, Priorities, Stand, Tradeoff
+from stratroom.memory_room import MemoryRoom
 from stratroom.model.commands import Command
 from stratroom.model.dissents import ConfirmDissent, WriteDissent
-from stratroom.model.entries import AnswerHandedIn, Entry, PlannedStage, Recorded
-from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, RevealedAnswer, Sentence
+from stratroom.model.entries import PlannedStage
+from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Sentence
 from stratroom.model.names import (
     PRIORITIES,
     ArgumentId,
@@ -22,16 +21,18 @@ from stratroom.model.names import (
     ItemId,
     OptionId,
     ParticipantId,
+    PhraseId,
     RoundId,
     SubjectId,
     TradeoffId,
 )
 from stratroom.model.programme import EnterStage
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, HandInOnPaper, OpenRound, RevealRound
+from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.rulebook import RuleBook
 from stratroom.model.workshop import About
 from stratroom.room import Room
+from stratroom.stages.meanings.acts import TakeUpPhrase, meanings_of
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
@@ -66,51 +67,6 @@ def try_out(played: Sequence[Act], rules: RuleBook) -> None:
             raise Refused(f"{where or say('the file')}: {refusal}") from refusal
 
 
-class MemoryRoom:
-    """A room without file or box, in which all happens `at` one time; one person answers a round once."""
-
-    def __init__(self, rules: RuleBook, at: str = "2000-01-01T00:00:00+00:00") -> None:
-        self.rules, self.workshop, self.sequence, self._at = rules, rules.empty(), 0, at
-        self._waiting: defaultdict[RoundId, list[RevealedAnswer]] = defaultdict(list)
-
-    def do(self, command: Command) -> None:
-        """As `Room.do`, in memory."""
-        match command:
-            case HandIn():
-                self._hand_in(command)
-            case HandInOnPaper():
-                self._hand_in_on_paper(command)
-            case RevealRound(round):
-                self._reveal(round)
-            case AbandonRound(round):
-                self._evolve(self.rules.decide(self.workshop, command))
-                self._waiting.pop(round, None)
-            case _:
-                self._evolve(self.rules.decide(self.workshop, command))
-
-    def _hand_in(self, command: HandIn) -> None:
-        answer = engine.admit(self.workshop, command)
-        if any(given.by == command.by for given in self._waiting[command.round]):
-            name = self.workshop.participant(command.by).name
-            raise Refused(say("{name} has answered already. One answer each.", name=name), "by")
-        self._waiting[command.round].append(RevealedAnswer(answer, command.by))
-        if self.workshop.rounds[command.round].is_named:
-            self._evolve(AnswerHandedIn(round=command.round, by=command.by, slot="", how=command.how))
-
-    def _hand_in_on_paper(self, command: HandInOnPaper) -> None:
-        count = len(self._waiting[command.round])
-        self._waiting[command.round].append(RevealedAnswer(engine.admit_on_paper(self.workshop, command, count)))
-
-    def _reveal(self, id: RoundId) -> None:
-        round = engine.may_reveal(self.workshop, id, len(self._waiting[id]))
-        shown = (given if round.is_named else RevealedAnswer(given.answer) for given in self._waiting.pop(id))
-        self._evolve(engine.revealed(round, tuple(shown)))
-
-    def _evolve(self, entry: Entry) -> None:
-        self.sequence += 1
-        self.workshop = self.rules.evolve(self.workshop, Recorded(self.sequence, self._at, entry))
-
-
 def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
     """Everything a case tells, in the order it happens in the room."""
     about = About(case.title, case.organisation, case.date, case.facilitator, case.place, case.purpose, case.question)
@@ -122,6 +78,8 @@ def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
         yield from _statements(case)
     if case.groups or case.statements:
         yield from _reveal(case)
+    if case.meanings:
+        yield from _meanings(case.meanings)
     if case.tradeoffs:
         yield "tradeoffs", EnterStage(ItemId("tradeoffs"))
         for n, put in enumerate(case.tradeoffs):
@@ -172,6 +130,15 @@ def _once(place: str, members: Sequence[str], seen: set[str]) -> None:
             sentence = say("“{member}” stands in a group already. One group each.", member=member)
             raise Refused(f"{place}.members[{n}]: {sentence}")
         seen.add(member)
+
+
+def _meanings(told: Sequence[Phrase]) -> Iterator[Act]:
+    yield "meanings", EnterStage(ItemId("meanings"))
+    for n, asked in enumerate(told):
+        place, id = f"meanings[{n}]", PhraseId(f"m{n + 1}")
+        yield place, TakeUpPhrase(id, asked.phrase)
+        given = [(f"{place}.answers[{k}]", said.by, Sentence(said.text)) for k, said in enumerate(asked.answers)]
+        yield from _round(f"{place}.answers", meanings_of(id), given) if given else ()
 
 
 def _tradeoff(place: str, number: int, told: Tradeoff) -> Iterator[Act]:

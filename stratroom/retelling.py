@@ -11,8 +11,10 @@ from stratroom.case import (
     Dissent,
     Graded,
     Group,
+    Meaning,
     Option,
     Person,
+    Phrase,
     Priorities,
     Ranked,
     Stand,
@@ -22,10 +24,12 @@ from stratroom.case import (
 from stratroom.model.cards import cards
 from stratroom.model.dissents import KIND
 from stratroom.model.entries import PlannedStage
-from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking
+from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Sentence
 from stratroom.model.names import PRIORITIES, ParticipantId, RoundId, StageId, SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.programmes import rehearsed
+from stratroom.stages.meanings import acts as meaning_acts
+from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, option_text, priorities
 from stratroom.stages.reveal.rules import sorting
 from stratroom.stages.statements.rules import STAGE as STATEMENTS_STAGE
@@ -50,6 +54,7 @@ def retell(workshop: Workshop) -> Case:
         question=workshop.question,
         statements=tuple(Statement(card.by, card.text) for card in cards(workshop) if card.by) if named else (),
         groups=_groups(workshop) if named else (),
+        meanings=tuple(_phrase(workshop, item) for item in phrases(workshop).items if _can_be_told(workshop, item)),
         tradeoffs=tuple(_tradeoff(workshop, item) for item in tradeoffs(workshop).items),
         priorities=_priorities(workshop),
     )
@@ -100,6 +105,16 @@ def _left_of_statements(workshop: Workshop) -> Iterator[str]:
         yield say("The room’s count: every statement stands alone, and a case counts named groups.")
 
 
+def _left_of_meanings(workshop: Workshop) -> Iterator[str]:
+    for item in phrases(workshop).items:
+        if not _can_be_told(workshop, item):
+            yield say(
+                "“{phrase}” and its meanings: they carry no names, and a case says who wrote what.", phrase=item.text
+            )
+        if item.outcome:
+            yield say("What the room made of the meanings of “{phrase}”: a case has no place for it.", phrase=item.text)
+
+
 def _left_of_rounds(workshop: Workshop) -> Iterator[str]:
     for round in workshop.rounds.values():
         if round.is_pending:
@@ -145,6 +160,17 @@ def _groups(workshop: Workshop) -> tuple[Group, ...]:
     if not part.confirmed_at:
         return ()
     return tuple(Group(group.name, tuple(group.cards)) for group in part.groups)
+
+
+def _can_be_told(workshop: Workshop, item: meaning_acts.Phrase) -> bool:
+    """Whether it was shown with names, or not at all."""
+    shown = workshop.shown(meanings_of(item.id))
+    return shown is None or shown.is_named
+
+
+def _phrase(workshop: Workshop, item: meaning_acts.Phrase) -> Phrase:
+    given = _answers(workshop, meanings_of(item.id))
+    return Phrase(item.text, tuple(Meaning(by, answer.text) for by, answer in given if isinstance(answer, Sentence)))
 
 
 def _answers(workshop: Workshop, round: RoundId) -> list[tuple[ParticipantId, Answer]]:
@@ -235,6 +261,7 @@ _LEFT_OUT = (
     _left_of_people,
     _left_of_programme,
     _left_of_statements,
+    _left_of_meanings,
     _left_of_rounds,
     _left_of_decisions,
     _left_of_priorities,

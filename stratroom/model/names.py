@@ -15,6 +15,8 @@ TradeoffId = NewType("TradeoffId", str)
 ArgumentId = NewType("ArgumentId", str)
 DissentId = NewType("DissentId", str)
 OptionId = NewType("OptionId", str)
+PhraseId = NewType("PhraseId", str)
+"""Words that the room takes up to ask what each means by them."""
 
 Attribution = Literal["named", "unattributed"]
 """Whether an answer is shown with its author. Unattributed answers are not linked to people even in the file."""

@@ -45,6 +45,11 @@ class Layout:
         """The pages with headline and note round them, and those that the long texts need."""
         return [*self.before, *(partial(self._page, page) for page in pages), *self.after]
 
+    def above(self, paint: Page, height: float) -> None:
+        """Something that stands at the head of every page and takes this much of the content's height."""
+        self.content.setTop(self.content.top() + height)
+        self._painted.append(paint)
+
     def under(self, paint: Page, height: float) -> None:
         """Something that stands at the foot of every page and takes this much of the content's height."""
         self.content.setBottom(self.content.bottom() - height)

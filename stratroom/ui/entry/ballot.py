@@ -10,7 +10,8 @@ from stratroom.model.names import OptionId
 class Ballot:
     """`soft_limit` counts words, 0 for none. `before` is the person's own first position, shown to them alone in a
     second round (`is_second`). `needed` is the level fixed before a poll. `options` are (id, words),
-    `lines` what the question is about, read before answering."""
+    `lines` what the question is about, read before answering, `beginning` how the answer begins, "" where it stands
+    alone."""
 
     title: str
     prompt: str
@@ -22,5 +23,6 @@ class Ballot:
     needed: str = ""
     options: tuple[tuple[OptionId, str], ...] = ()
     lines: tuple[str, ...] = ()
+    beginning: str = ""
     is_second: bool = False
     before: Position | None = None

@@ -11,13 +11,15 @@ from stratroom.words import phrase, say
 
 
 class SentenceForm(AnswerForm):
-    """A field and the count of its words."""
+    """A field and the count of its words. What continues a beginning is an answer, not a statement."""
 
     hand_in_label = phrase("Hand in my statement")
 
     def __init__(self, ballot: Ballot) -> None:
         super().__init__()
         self._limit = ballot.soft_limit
+        if ballot.beginning:
+            self.hand_in_label = AnswerForm.hand_in_label
         self.text = PrivateText(say("Your sentence"), 5, pixels=28)
         self.count = PlainLabel("", "small")
         self.text.textChanged.connect(self._count)
@@ -28,6 +30,8 @@ class SentenceForm(AnswerForm):
         below.addWidget(self.count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        if ballot.beginning:
+            column.addWidget(PlainLabel(ballot.beginning, "voice"))
         column.addWidget(self.text)
         column.addLayout(below)
         self._count()

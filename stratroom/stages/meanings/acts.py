@@ -1,0 +1,180 @@
+"""Same words: the phrases the room takes up, what may be asked of them and what can have happened to them."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from stratroom.model.commands import Command
+from stratroom.model.entries import Entry
+from stratroom.model.names import PhraseId, RoundId, StageId
+from stratroom.model.workshop import Workshop
+from stratroom.words import say
+
+STAGE = StageId("meanings")
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What the room made of the meanings, `at` that time (ISO 8601). `meaning` is "" where it recorded that none is
+    agreed."""
+
+    meaning: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that several used; the last of `settled` is what holds. What each means by them lies in the round."""
+
+    id: PhraseId
+    text: str
+    settled: tuple[Settled, ...] = ()
+
+    @property
+    def outcome(self) -> Settled | None:
+        return self.settled[-1] if self.settled else None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """All phrases in the order they were taken up; `current` is the one before the room."""
+
+    items: tuple[Phrase, ...] = ()
+    current: PhraseId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeUpPhrase(Command):
+    """Bring words before the room."""
+
+    phrase: PhraseId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RewordPhrase(Command):
+    """Before anybody was asked; afterwards people would have answered about other words."""
+
+    phrase: PhraseId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropPhrase(Command):
+    """Before anybody was asked."""
+
+    phrase: PhraseId
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnToPhrase(Command):
+    """Bring one before the room that was taken up already."""
+
+    phrase: PhraseId
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeMeaning(Command):
+    """Write down what the room means by the words. A second time amends: the earlier wording stays in the record."""
+
+    phrase: PhraseId
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordNoMeaning(Command):
+    """Write down that the room agrees no meaning."""
+
+    phrase: PhraseId
+
+
+class PhraseTakenUp(Entry, frozen=True):
+    kind: ClassVar[str] = "phrase-taken-up"
+    shows: ClassVar[bool] = True
+    phrase: PhraseId
+    text: str
+
+    def describe(self) -> str:
+        return say("Taken up: “{text}”", text=self.text)
+
+
+class PhraseReworded(Entry, frozen=True):
+    kind: ClassVar[str] = "phrase-reworded"
+    phrase: PhraseId
+    text: str
+
+    def describe(self) -> str:
+        return say("Words changed to “{text}”", text=self.text)
+
+
+class PhraseDropped(Entry, frozen=True):
+    kind: ClassVar[str] = "phrase-dropped"
+    phrase: PhraseId
+    text: str
+
+    def describe(self) -> str:
+        return say("Dropped: “{text}”", text=self.text)
+
+
+class PhraseReturnedTo(Entry, frozen=True):
+    kind: ClassVar[str] = "phrase-returned-to"
+    shows: ClassVar[bool] = True
+    phrase: PhraseId
+    text: str
+
+    def describe(self) -> str:
+        return say("Back to “{text}”", text=self.text)
+
+
+class MeaningAgreed(Entry, frozen=True):
+    kind: ClassVar[str] = "meaning-agreed"
+    phrase: PhraseId
+    text: str
+    meaning: str
+
+    def describe(self) -> str:
+        return say("Meaning agreed: “{text}”", text=self.text)
+
+
+class NoMeaningAgreed(Entry, frozen=True):
+    kind: ClassVar[str] = "no-meaning-agreed"
+    phrase: PhraseId
+    text: str
+
+    def describe(self) -> str:
+        return say("No agreed meaning: “{text}”", text=self.text)
+
+
+def phrases(workshop: Workshop) -> Phrases:
+    """All phrases of this workshop."""
+    part = workshop.parts[STAGE]
+    assert isinstance(part, Phrases)
+    return part
+
+
+def current(workshop: Workshop) -> Phrase | None:
+    """The phrase before the room."""
+    part = phrases(workshop)
+    return next((item for item in part.items if item.id == part.current), None)
+
+
+def meanings_of(phrase: PhraseId) -> RoundId:
+    """The round that asks what each means by it."""
+    return RoundId(f"meaning:{phrase}")
+
+
+COMMANDS: tuple[type[Command], ...] = (
+    TakeUpPhrase,
+    RewordPhrase,
+    DropPhrase,
+    ReturnToPhrase,
+    AgreeMeaning,
+    RecordNoMeaning,
+)
+ENTRIES: tuple[type[Entry], ...] = (
+    PhraseTakenUp,
+    PhraseReworded,
+    PhraseDropped,
+    PhraseReturnedTo,
+    MeaningAgreed,
+    NoMeaningAgreed,
+)

@@ -1,0 +1,43 @@
+"""What is asked blind about a phrase, of whom, and when it may be asked again."""
+
+from stratroom.model.names import RoundId, StageId
+from stratroom.model.refusals import Refused
+from stratroom.model.rounds import Question
+from stratroom.model.workshop import Workshop
+from stratroom.stages.meanings.acts import STAGE, Phrase, meanings_of, phrases
+from stratroom.words import say
+
+_PROMISED_WITH = StageId("statements")
+"""Meanings are shown with names where the statements were promised to be, and without where not."""
+
+
+def asked(phrase: str) -> str:
+    """The question as it is put to everybody."""
+    return say("When you say “{phrase}”, what would you fund, stop or measure by it?", phrase=phrase)
+
+
+def question(workshop: Workshop, round: RoundId) -> Question | None:
+    """What each means by a phrase, from everybody, with a vote or without."""
+    item = _of(workshop, round)
+    if item is None:
+        return None
+    return Question(
+        round=round,
+        stage=STAGE,
+        title=say("What we mean by {phrase}", phrase=item.text),
+        prompt=asked(item.text),
+        form="sentence",
+        attribution=workshop.attribution(_PROMISED_WITH),
+        eligible=tuple(person.id for person in workshop.people),
+    )
+
+
+def may_ask_again(workshop: Workshop, round: RoundId) -> None:
+    """Refused while a meaning stands that was agreed on these answers."""
+    item = _of(workshop, round)
+    if item and item.outcome and item.outcome.meaning:
+        raise Refused(say("A meaning was agreed on these answers. Record that none is agreed, then ask again."))
+
+
+def _of(workshop: Workshop, round: RoundId) -> Phrase | None:
+    return next((item for item in phrases(workshop).items if meanings_of(item.id) == round), None)

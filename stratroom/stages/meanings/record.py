@@ -1,0 +1,91 @@
+"""Same words in the record: each phrase, who used it, everybody's meaning to the letter, and what the room agreed."""
+
+from collections.abc import Iterator
+
+from stratroom.model.names import RoundId
+from stratroom.model.public import missing_words
+from stratroom.model.rounds import Round
+from stratroom.model.workshop import Workshop
+from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Quote, Section
+from stratroom.record.earlier import again
+from stratroom.record.people import tag
+from stratroom.record.wording import moment, sentence
+from stratroom.stages.meanings.acts import Phrase, Settled
+from stratroom.stages.meanings.answers import given, used
+from stratroom.stages.meanings.rules import meanings_of, phrases
+from stratroom.words import phrase, say, say_of
+
+_HOW = phrase(
+    "A phrase from the statements was taken up; everybody was asked in private what they would fund, stop or measure "
+    "by it. Who used it: whose statement holds these words to the letter, capitals aside."
+)
+_NONE = phrase("No agreed meaning")
+
+
+def section(workshop: Workshop) -> Section | None:
+    """None where no words were taken up."""
+    items = phrases(workshop).items
+    if not items:
+        return None
+    head = (Heading(say("Same words"), 1), Paragraph(say(_HOW), "small"))
+    blocks = tuple(block for item in items for block in _in_full(workshop, item))
+    running = say_of(len(items), "{n} phrase taken up", "{n} phrases taken up")
+    return Section(say("Same words"), running, (*head, *blocks))
+
+
+def as_shown(workshop: Workshop, id: RoundId) -> tuple[Block, ...]:
+    """One round as it is printed; empty where it asked about no phrase, or is not shown."""
+    shown = workshop.shown(id)
+    asked = any(meanings_of(item.id) == id for item in phrases(workshop).items)
+    return tuple(_meanings(workshop, shown)) if shown and asked else ()
+
+
+def _in_full(workshop: Workshop, item: Phrase) -> Iterator[Block]:
+    yield Heading(say("“{phrase}”", phrase=item.text))
+    if said := used(workshop, item.text):
+        yield Paragraph(said)
+    round = workshop.round(meanings_of(item.id))
+    yield from again(round) if round else ()
+    yield from _outcome(item)
+    shown = workshop.shown(meanings_of(item.id))
+    yield from _meanings(workshop, shown) if shown else _not_shown(round)
+    yield from _earlier(item)
+
+
+def _outcome(item: Phrase) -> Iterator[Block]:
+    if item.outcome is None:
+        return
+    yield Heading(say("What we mean by it") if item.outcome.meaning else say(_NONE), 3)
+    yield from _settled(item.outcome)
+
+
+def _settled(settled: Settled) -> Iterator[Block]:
+    if settled.meaning:
+        yield Paragraph(settled.meaning, "voice")
+    yield Facts(((say("Recorded"), moment(settled.at)),))
+
+
+def _meanings(workshop: Workshop, shown: Round) -> Iterator[Block]:
+    yield Heading(say("What each means by it"), 3, aside=say("shown {at}", at=moment(shown.shown_at)))
+    yield Paragraph(shown.prompt, "voice")
+    answered = say("{count} of {asked} answered.", count=len(shown.answers), asked=len(shown.eligible))
+    yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown))))), "small")
+    for meaning in given(workshop, shown):
+        yield Quote(meaning.text, tag(meaning.by) if meaning.by else None)
+
+
+def _not_shown(round: Round | None) -> Iterator[Block]:
+    is_pending = round is not None and round.is_pending
+    said = (
+        say("What each means by it was not revealed.") if is_pending else say("Nobody was asked what they mean by it.")
+    )
+    yield Paragraph(said, "small")
+
+
+def _earlier(item: Phrase) -> Iterator[Block]:
+    """What the room had written down before, oldest first: amended is not erased."""
+    for before, after in zip(item.settled, item.settled[1:], strict=False):
+        was = say("What we meant by it, replaced {at}", at=moment(after.at))
+        none = say("No agreed meaning, replaced {at}", at=moment(after.at))
+        yield Heading(was if before.meaning else none, 3)
+        yield from _settled(before)
