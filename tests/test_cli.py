@@ -15,6 +15,7 @@ from stratroom import __version__
 from stratroom.cli import main
 
 NORTHFIELD = Path(__file__).parent / "cases" / "northfield-core.json"
+SAME_WORDS = Path(__file__).parent / "cases" / "same-words.json"
 Case = dict[str, Any]
 
 
@@ -52,6 +53,18 @@ def test_a_case_becomes_a_file_a_record_and_the_same_case_again(
     assert not capsys.readouterr().err
 
 
+def test_same_words_are_told_to_the_letter_and_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file, record, out = tmp_path / "w.stratroom", tmp_path / "w.pdf", tmp_path / "w.json"
+    assert run("rehearse", SAME_WORDS, "--to", file, "--record", record) == 0
+    assert run("verify", file) == 0
+    assert run("export", file, "--to", out) == 0
+    assert json.loads(out.read_bytes()) == json.loads(SAME_WORDS.read_bytes())
+    assert not capsys.readouterr().err
+    pages = " ".join("".join(page.extract_text() for page in PdfReader(record).pages).split())
+    assert "3 people used it: CEO, CFO, CMO." in pages
+    assert "Growth that suppliers and councils support; measured by disputes." in pages
+
+
 def test_an_export_holds_every_text_and_answer_of_the_case(tmp_path: Path) -> None:
     run("rehearse", NORTHFIELD, "--to", tmp_path / "n.stratroom")
     run("export", tmp_path / "n.stratroom", "--to", tmp_path / "n.json")
@@ -75,6 +88,10 @@ def change(*path: str | int, to: Any) -> Callable[[Case], None]:
         place[path[-1]] = to
 
     return changed
+
+
+def meanings(*, phrase: object = "growth", by: str = "ceo", text: object = "More.") -> list[dict[str, Any]]:
+    return [{"phrase": phrase, "answers": [{"by": "cfo", "text": "Less."}, {"by": by, "text": text}]}]
 
 
 GHOST = {"by": "ghost", "text": "Boo."}
@@ -112,6 +129,14 @@ WRONG: list[tuple[Callable[[Case], None], str]] = [
         "priorities.rankings[0].order: The option “p1”",
     ),
     (change("priorities", "agreed", 0, "by", to="soon"), "priorities.agreed[0].by: The date is “soon”"),
+    (change("meanings", to=meanings(phrase=" ")), "meanings[0].phrase: The phrase is empty"),
+    (change("meanings", to=meanings() + meanings(phrase="Growth")), "meanings[1].phrase: “Growth” is taken up already"),
+    (change("meanings", to=meanings(by="ghost")), "meanings[0].answers[1].by: There is no participant “ghost”"),
+    (change("meanings", to=meanings(by="cfo")), "meanings[0].answers[1].by: CFO has answered already"),
+    (change("meanings", to=meanings(text="\u200b")), "meanings[0].answers[1].text: The sentence is empty"),
+    (change("meanings", to=meanings(text=7)), "meanings[0].answers[1].text: expected str"),
+    (change("meanings", to=[{"phrase": "growth"}]), "meanings[0]: the key “answers” is missing"),
+    (change("meanings", to=[{"phrase": "x", "answers": [], "agreed": "y"}]), "meanings[0]: unknown key “agreed”"),
     (change("recognition", to=[]), "recognition: this version does not support this part yet"),
     (change("candour", to=[]), "candour: this version does not support this part yet"),
 ]

@@ -55,8 +55,9 @@ def test_a_case_is_rehearsed_without_breaks_and_each_stage_once() -> None:
     assert [(line.stage, line.title, line.minutes) for line in rehearsed()] == [
         ("welcome", "Welcome", 30),
         ("statements", "Statements", 35),
-        ("reveal", "Reveal", 45),
-        ("tradeoffs", "Trade-offs", 150),
+        ("reveal", "Reveal", 30),
+        ("meanings", "Same words", 20),
+        ("tradeoffs", "Trade-offs", 145),
         ("priorities", "Priorities", 90),
     ]
 

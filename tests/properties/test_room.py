@@ -16,6 +16,7 @@ from stratroom.faces import scenes
 from stratroom.model.cards import cards
 from stratroom.model.commands import Command
 from stratroom.model.dissents import ConfirmDissent, WriteDissent
+from stratroom.model.entries import PlannedStage
 from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Sentence
 from stratroom.model.names import (
     PRIORITIES,
@@ -26,6 +27,7 @@ from stratroom.model.names import (
     OptionId,
     ParkedId,
     ParticipantId,
+    PhraseId,
     RoundId,
     StageId,
     SubjectId,
@@ -57,6 +59,14 @@ from stratroom.model.rounds import (
 )
 from stratroom.model.workshop import About, Workshop
 from stratroom.room import Room
+from stratroom.stages.meanings.acts import (
+    AgreeMeaning,
+    DropPhrase,
+    RecordNoMeaning,
+    ReturnToPhrase,
+    RewordPhrase,
+    TakeUpPhrase,
+)
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, TakeOut
 from stratroom.stages.reveal.rules import sorting
@@ -70,8 +80,21 @@ from tests.telling import PROGRAMME
 
 PEOPLE = tuple(ParticipantId(f"p{n}") for n in range(6))
 ROUNDS = tuple(
-    map(RoundId, ("statements", "first:t1", "second:t1", "gradients:t1", "points", "rankings", "gradients:priorities"))
+    map(
+        RoundId,
+        (
+            "statements",
+            "meaning:m1",
+            "first:t1",
+            "second:t1",
+            "gradients:t1",
+            "points",
+            "rankings",
+            "gradients:priorities",
+        ),
+    )
 )
+DAY = (*PROGRAMME, PlannedStage(StageId("meanings"), "Same words", 20))
 HIDDEN = "HIDDEN"
 SCENES = scenes()
 
@@ -86,12 +109,13 @@ class Workshops(RuleBasedStateMachine):
         self.book = rule_book()
         path = Path(self.folder.name) / "day.stratroom"
         self.room = Room(WorkshopFile.create(path, self.book.kinds), self.book)
-        self.room.do(StartWorkshop(About("A day"), PROGRAMME))
+        self.room.do(StartWorkshop(About("A day"), DAY))
         for id in PEOPLE:
             self.room.do(AddParticipant(id, id.upper(), decides=id != "p5"))
         self.room.do(PutTradeoff(TradeoffId("t1"), "A", "B"))
         for id in "xyz":
             self.room.do(ListOption(OptionId(id), f"Option {id}"))
+        self.room.do(TakeUpPhrase(PhraseId("m1"), "grow"))
         self.answers = 0
         self.live = Live(views)
         self.follow(self.room.workshop)
@@ -108,17 +132,17 @@ class Workshops(RuleBasedStateMachine):
             assert str(refusal).endswith(".")  # noqa: PT017
             assert self.room.workshop is before
 
-    @rule(stage=st.sampled_from([stage.key for stage in PROGRAMME]))
+    @rule(stage=st.sampled_from([stage.key for stage in DAY]))
     def go(self, stage: ItemId) -> None:
         self.attempt(EnterStage(stage))
 
     @rule(
         how=st.sampled_from([SkipStage, KeepStage, RepeatStage]),
-        item=st.sampled_from([stage.key for stage in PROGRAMME]),
+        item=st.sampled_from([stage.key for stage in DAY]),
         minutes=st.integers(-30, 30),
     )
     def plan(self, how: type[SkipStage] | type[KeepStage] | type[RepeatStage], item: ItemId, minutes: int) -> None:
-        if len(self.room.workshop.programme) < 9:
+        if len(self.room.workshop.programme) < 10:
             self.attempt(how(item))
         self.attempt(GiveTime(item, minutes))
         self.attempt(ReopenStage(item, "The room asked for it" if minutes else ""))
@@ -242,6 +266,17 @@ class Workshops(RuleBasedStateMachine):
         self.attempt(Propose(TradeoffId("t1"), text, "No veto."))
         self.attempt(PutTradeoff(TradeoffId(f"t{number}"), "C", "D"))
         self.attempt(TakeUpTradeoff(TradeoffId(f"t{number}")))
+
+    @rule(number=st.integers(1, 2), words=st.sampled_from(["grow", "Grow", "win", " "]))
+    def talk_about_words(self, number: int, words: str) -> None:
+        id = PhraseId(f"m{number}")
+        self.attempt(TakeUpPhrase(id, words))
+        self.attempt(RewordPhrase(id, words))
+        self.attempt(ReturnToPhrase(id))
+        self.attempt(AgreeMeaning(id, words))
+        if number == 2:
+            self.attempt(RecordNoMeaning(id))
+            self.attempt(DropPhrase(id))
 
     @rule(by=st.sampled_from(PEOPLE), about=st.sampled_from([SubjectId("t1"), PRIORITIES]))
     def decide_and_dissent(self, by: ParticipantId, about: SubjectId) -> None:

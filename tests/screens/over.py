@@ -3,20 +3,22 @@
 from collections.abc import Iterator
 
 from stratroom.house import OpenWorkshop
-from stratroom.model.names import OptionId, RoundId, TradeoffId
+from stratroom.model.names import OptionId, PhraseId, RoundId, TradeoffId
 from stratroom.model.rounds import CloseRound, OpenRound
+from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from stratroom.ui.entry.hand_over import HandOverPage
 from stratroom.ui.entry.paper.typing_in import BeforePage
 from tests.screens.views import unruly
 
-ROUNDS = ("statements", "first:t1", "gradients:t1", "points", "rankings")
+ROUNDS = ("statements", "meaning:m1", "first:t1", "gradients:t1", "points", "rankings")
 
 
 def prepared(opened: OpenWorkshop) -> None:
-    """What the rounds need to be asked about: a trade-off with a proposal, options to choose from."""
+    """What the rounds need to be asked about: a phrase, a trade-off with a proposal, options to choose from."""
     do = opened.bridge.do
+    do(TakeUpPhrase(PhraseId("m1"), unruly(0)))
     do(PutTradeoff(TradeoffId("t1"), unruly(0), unruly(1), unruly(2), unruly(3), unruly(4)))
     do(Propose(TradeoffId("t1"), unruly(0), unruly(1)))
     for number in range(6):

@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from stratroom import case as cases
-from stratroom.case import Case
+from stratroom.case import Case, Phrase
 from stratroom.catalogue import rule_book
 from stratroom.house import OpenWorkshop
 from stratroom.model.programme import EnterStage
@@ -14,21 +14,24 @@ from stratroom.model.rounds import CloseRound, OpenRound, RevealRound
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts, perform
 from stratroom.room import Room
+from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import DrawCutLine
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, TakeUpTradeoff
 from stratroom.storage.file import WorkshopFile
 from tests.screens.views import unruly
 
-NORTHFIELD = Path(__file__).parents[1] / "cases" / "northfield-core.json"
+CASES = Path(__file__).parents[1] / "cases"
+NORTHFIELD, SAME_WORDS = CASES / "northfield-core.json", CASES / "same-words.json"
 _TURNS = (
     EnterStage, OpenRound, CloseRound, RevealRound, MakeGroup, ConfirmGroups, MakeArgument, Propose, Decide,
-    TakeUpTradeoff, DrawCutLine,
+    TakeUpPhrase, TakeUpTradeoff, DrawCutLine,
 )  # fmt: skip
 
 
 def northfield() -> Case:
-    return cases.read(NORTHFIELD)
+    """The whole day, same words taken up from another telling of it."""
+    return replace(cases.read(NORTHFIELD), meanings=cases.read(SAME_WORDS).meanings)
 
 
 def hostile() -> Case:
@@ -44,6 +47,10 @@ def hostile() -> Case:
         ),
         statements=tuple(replace(each, text=unruly(n)) for n, each in enumerate(told.statements)),
         groups=tuple(replace(each, name=f"{n} {unruly(n)}") for n, each in enumerate(told.groups)),
+        meanings=tuple(
+            Phrase(f"{n} {unruly(n)}", tuple(replace(said, text=unruly(m)) for m, said in enumerate(each.answers)))
+            for n, each in enumerate(told.meanings)
+        ),
         tradeoffs=tuple(
             replace(
                 each,

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.model.public import Frame
 from stratroom.stages.breaks import scene as breaks
+from stratroom.stages.meanings import scene as meanings
 from stratroom.stages.priorities import scene as priorities
 from stratroom.stages.reveal import scene as reveal
 from stratroom.stages.statements import scene as statements
@@ -37,6 +38,7 @@ from tests.screens.views import (
     points_table,
     positions,
     reasons,
+    side_by_side,
     terse,
     title_page,
     two_a_side,
@@ -54,6 +56,7 @@ SCENES: Scenes = {
     **welcome.SCENES,
     **statements.SCENES,
     **reveal.SCENES,
+    **meanings.SCENES,
     **tradeoffs.SCENES,
     **priorities.SCENES,
 }
@@ -65,7 +68,7 @@ SENTENCES = (
     "Online that pays for itself within three years.",
     "The best place to work in the region by 2028.",
 )
-WORDY = (wall, unattributed_wall, groups, reasons)
+WORDY = (wall, unattributed_wall, groups, reasons, side_by_side)
 SMALL, HD, FULL, HUGE = SIZES
 Make = Callable[[int, Words], Told]
 
@@ -244,6 +247,11 @@ def test_dark_says_the_same_in_the_same_places_in_other_colours(make: Make) -> N
     in_light, in_dark = painted(view, HD, light()), painted(view, HD, dark())
     assert [page.boxes for page in in_light] == [page.boxes for page in in_dark]
     assert in_light[0].image.pixelColor(2, 2) != in_dark[0].image.pixelColor(2, 2)
+
+
+@pytest.mark.parametrize(("crowd", "size"), [(4, SMALL), (6, SMALL), (4, FULL), (8, FULL), (12, FULL), (8, HUGE)])
+def test_meanings_of_a_sentence_each_are_one_picture(crowd: int, size: QSize) -> None:
+    assert len(painted(side_by_side(crowd, usual).view, size, light())) == 1
 
 
 def test_a_page_that_is_not_there_shows_the_last() -> None:

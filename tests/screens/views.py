@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from stratroom.model.names import CardId, ParticipantId
 from stratroom.model.public import PROMISE, Collecting, Gradients, PersonMark, PublicDissent, PublicParked
 from stratroom.stages.breaks.public import Break
+from stratroom.stages.meanings.public import AgreedMeaning, PublicMeaning, SideBySide, TakenUp
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsRow, PointsTable, PublicPriority
 from stratroom.stages.reveal.public import Groups, PublicCard, PublicGroup, Wall
 from stratroom.stages.statements.public import Asked
@@ -171,6 +172,36 @@ def _cards(team: Sequence[PersonMark], words: Words) -> tuple[PublicCard, ...]:
     return tuple(PublicCard(CardId(str(n)), words(n), person) for n, person in enumerate(team))
 
 
+def taken_up(count: int, words: Words) -> Told:
+    question, used = f"When you say “{words(0)}”, what would you fund?", f"2 people used it: {words(1)}."
+    return Told(TakenUp(1, 2, question, used, PROMISE["named"]), (question, used, PROMISE["named"]))
+
+
+def side_by_side(count: int, words: Words) -> Told:
+    phrase = "sustainable growth" if words is usual else words(count)
+    meanings = tuple(PublicMeaning(person, words(n)) for n, person in enumerate(people(count, words)))
+    counted = f"3 people used it. {count} people said what they mean by it."
+    names = _names([meaning.by for meaning in meanings if meaning.by]) if words is unruly else ()
+    texts = (phrase, counted, *names, *(meaning.text for meaning in meanings), "1 absent (CFO)")
+    return Told(SideBySide(1, 2, phrase, counted, meanings, "1 absent (CFO)"), texts)
+
+
+def meanings_without_names(count: int, words: Words) -> Told:
+    meanings = tuple(PublicMeaning(None, words(n)) for n in range(count))
+    texts = (words(1), *(meaning.text for meaning in meanings))
+    return Told(SideBySide(1, 1, words(1), "Nobody used it.", meanings, ""), texts)
+
+
+def agreed_meaning(count: int, words: Words) -> Told:
+    view = AgreedMeaning(2, 2, words(0), words(count), "3 people used it.", "2026-10-15T10:28:00+01:00")
+    return Told(view, (words(0), words(count), "We mean:"))
+
+
+def no_agreed_meaning(count: int, words: Words) -> Told:
+    view = AgreedMeaning(1, 1, words(count), "", "3 people used it.", "2026-10-15T10:28:00+01:00")
+    return Told(view, (words(count), "No agreed meaning", "3 people used it."))
+
+
 def listed(count: int, words: Words) -> Told:
     items = tuple((words(n), words(n + 1), ("agreed", "parked", "")[n % 3]) for n in range(min(count, 20)))
     return Told(Listed(items), tuple(f"{prefer} even over {over}" for prefer, over, _ in items))
@@ -324,7 +355,7 @@ def _names(team: Sequence[PersonMark]) -> tuple[str, ...]:
 
 
 VIEWS: tuple[Callable[[int, Words], Told], ...] = (
-    stage_title, pause, title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups, listed,
-    wording, positions, reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed,
-    parked,
+    stage_title, pause, title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups,
+    taken_up, side_by_side, meanings_without_names, agreed_meaning, no_agreed_meaning, listed, wording, positions,
+    reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
 )  # fmt: skip

@@ -24,6 +24,7 @@ from stratroom.model.public import Collecting
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.workshop import Workshop
 from stratroom.room import Room
+from stratroom.stages.meanings.acts import PhraseReturnedTo, PhraseTakenUp
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.priorities.public import Options
 from stratroom.stages.reveal.acts import MakeGroup
@@ -99,6 +100,8 @@ def test_just_the_acts_of_showing_show() -> None:
         RoundOpened,
         RoundReopened,
         RoundRevealed,
+        PhraseTakenUp,
+        PhraseReturnedTo,
         TradeoffTakenUp,
         DissentConfirmed,
     }

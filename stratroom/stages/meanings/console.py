@@ -104,9 +104,10 @@ class Panel(Page):
     def _make_room(self) -> None:
         """One thing at a time: where the work goes on in the talk, what stood open to take up words is folded."""
         now = current(self._workshop)
-        stands = (now.id, self.talks[now.id].steps.opened) if now else (PhraseId(""), "")
+        stands = (now.id, _present(self._workshop, now)) if now else (PhraseId(""), "")
         if now and stands != self._stood:
             self.more.turn_to("")
+            self.talks[now.id].resume()
         self._stood = stands
 
     def _talk(self, id: PhraseId) -> "PhraseTalk":
@@ -127,6 +128,8 @@ class Panel(Page):
         now = current(self._workshop)
         if now and self.more.opened:
             self.talks[now.id].steps.turn_to("")
+        elif now:
+            self.talks[now.id].resume()
         self._show_primary()
 
     def _show_primary(self) -> None:
@@ -153,7 +156,7 @@ class PhraseTalk(Asking):
 
     def __init__(self, id: PhraseId) -> None:
         super().__init__()
-        self._id = id
+        self._id, self._item = id, Phrase(id, "")
         self._workshop = Workshop()
         self.drop = PlainButton(say("Drop these words"))
         self.words = PhraseForm(PlainButton(say("Change the words")), self.drop)
@@ -192,7 +195,7 @@ class PhraseTalk(Asking):
 
     def show_workshop(self, workshop: Workshop, in_box: int, item: Phrase) -> None:
         """Draw every step; open the one the work has come to."""
-        self._workshop = workshop
+        self._workshop, self._item = workshop, item
         if self.words.differs_from(item.text):
             self.words.words.set_text(item.text)
         is_open = _may_change(workshop, item)
@@ -206,6 +209,10 @@ class PhraseTalk(Asking):
         self.steps.say("round", briefly(workshop, self.round_bar.round_id))
         self.steps.say("agreed", _outcome(item))
         self.steps.follow(_present(workshop, item))
+
+    def resume(self) -> None:
+        """Open the step the work has come to."""
+        self.steps.turn_to(_present(self._workshop, self._item))
 
     def _listen(self) -> None:
         self.pass_on(self.round_bar)
