@@ -150,10 +150,12 @@ def paged(things: Sequence[Thing], height: float, gap: float, height_of: Callabl
     return pages
 
 
-def draw_rows(sheet: Sheet, rows: Sequence[Row], columns: Sequence[QRectF], place: QRectF) -> None:
-    """The rows of one page; free height is shared out between them, within reason."""
-    spare = place.height() - sum(row.height for row in rows) - sheet.h(_BETWEEN_ROWS) * (len(rows) - 1)
-    gap = sheet.h(_BETWEEN_ROWS) + max(0.0, min(spare / len(rows), sheet.h(_SPREAD_AT_MOST)))
+def draw_rows(
+    sheet: Sheet, rows: Sequence[Row], columns: Sequence[QRectF], place: QRectF, between: float = _BETWEEN_ROWS
+) -> None:
+    """The rows of one page, at least so far apart; free height is shared out between them, within reason."""
+    spare = place.height() - sum(row.height for row in rows) - sheet.h(between) * (len(rows) - 1)
+    gap = sheet.h(between) + max(0.0, min(spare / len(rows), sheet.h(_SPREAD_AT_MOST)))
     y = place.y()
     for row in rows:
         for cell, column in zip(row.cells, columns, strict=False):

@@ -26,10 +26,10 @@ def voice_pages(sheet: Sheet, cards: Sequence[Card], place: QRectF) -> list[Page
         columns = sheet.columns(count, place)
         made = one_picture(card_sizes(sheet, len(cards)), partial(_paged, sheet, cards, columns, place.height()), len)
         if len(made) == 1:
-            return [partial(draw_rows, sheet, made[0], columns, place)]
+            return [partial(draw_rows, sheet, made[0], columns, place, _BETWEEN_ROWS)]
     columns = sheet.columns(usual, place)
     made = _paged(sheet, cards, columns, place.height(), round(sheet.h(LEAST)))
-    return [partial(draw_rows, sheet, rows, columns, place) for rows in made]
+    return [partial(draw_rows, sheet, rows, columns, place, _BETWEEN_ROWS) for rows in made]
 
 
 def _column_counts(sheet: Sheet, cards: Sequence[Card], place: QRectF, usual: int) -> list[int]:
