@@ -46,14 +46,18 @@ def used(workshop: Workshop, phrase: str) -> str:
     return say_of(count, "{n} person used it: {names}.", "{n} people used it: {names}.", names=names)
 
 
+def answered(shown: Round) -> str:
+    """“8 people said what they mean by it.”"""
+    return say_of(len(shown.answers), "{n} person said what they mean by it.", "{n} people said what they mean by it.")
+
+
 def counted(workshop: Workshop, phrase: str, shown: Round) -> str:
     """“3 people used it. 8 people said what they mean by it.”"""
     found = users(workshop, phrase)
-    said = say_of(len(shown.answers), "{n} person said what they mean by it.", "{n} people said what they mean by it.")
     if not found:
-        return said
+        return answered(shown)
     by = say_of(found[0], "{n} person used it.", "{n} people used it.") if found[0] else say("Nobody used it.")
-    return f"{by} {said}"
+    return f"{by} {answered(shown)}"
 
 
 def given(workshop: Workshop, shown: Round) -> tuple[Meaning, ...]:

@@ -6,6 +6,7 @@ Who used the words is said as a fact, to the letter; which words are worth the t
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.names import PhraseId
+from stratroom.model.public import PROMISE
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import (
@@ -18,8 +19,8 @@ from stratroom.stages.meanings.acts import (
     TakeUpPhrase,
     current,
 )
-from stratroom.stages.meanings.answers import counted, given, used
-from stratroom.stages.meanings.rules import meanings_of, phrases
+from stratroom.stages.meanings.answers import answered, given, used
+from stratroom.stages.meanings.rules import meanings_of, phrases, question
 from stratroom.ui.console.agenda import Agenda, AgendaItem
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.form import Form
@@ -161,12 +162,12 @@ class PhraseTalk(Asking):
         self.drop = PlainButton(say("Drop these words"))
         self.words = PhraseForm(PlainButton(say("Change the words")), self.drop)
         self.round_bar = RoundBar(meanings_of(id), say("Ask what each means by it"), say("Reveal all {n} at once"))
-        self.said = QuoteList()
+        self.promise, self.said = PlainLabel("", "body"), QuoteList()
         self.agreed = AgreedForm()
         self.steps = Steps(
             {
                 "words": (say("The words"), self.words),
-                "round": (say("What each means by it"), stack(self.round_bar, self.said)),
+                "round": (say("What each means by it"), stack(self.promise, self.round_bar, self.said)),
                 "agreed": (say("An agreed meaning"), self.agreed),
             }
         )
@@ -201,6 +202,7 @@ class PhraseTalk(Asking):
         is_open = _may_change(workshop, item)
         self.words.show_open(is_open)
         self.drop.setVisible(is_open)
+        show_words(self.promise, _promise(workshop, item))
         self.round_bar.show_workshop(workshop, in_box)
         self.said.show_quotes(_quotes(workshop, item))
         if self.agreed.differs_from(item.settled):
@@ -239,6 +241,12 @@ def _may_change(workshop: Workshop, item: Phrase) -> bool:
     return round is None or (round.phase is Phase.ABANDONED and not round.earlier)
 
 
+def _promise(workshop: Workshop, item: Phrase) -> str:
+    """Who will see what, until the question is put; from then on the round itself says it."""
+    round, asked = workshop.round(meanings_of(item.id)), question(workshop, meanings_of(item.id))
+    return say(PROMISE[asked.attribution]) if asked and (round is None or round.can_be_put) else ""
+
+
 def _quotes(workshop: Workshop, item: Phrase) -> list[Quote]:
     shown = workshop.shown(meanings_of(item.id))
     found = enumerate(given(workshop, shown)) if shown else ()
@@ -255,7 +263,7 @@ def _heading(workshop: Workshop, now: Phrase | None) -> str:
         return say("Which words did several of us use?")
     round = workshop.round(meanings_of(now.id))
     if round and round.phase is Phase.SHOWN:
-        return _outcome(now) or counted(workshop, now.text, round)
+        return _outcome(now) or answered(round)
     if round and round.is_pending:
         return say("Each writes what they mean by it")
     return say("What does each mean by it?")
