@@ -3,8 +3,8 @@
 They lay out fields; what is asked with them, and who used which words, is the stage's to say.
 """
 
-from stratroom.ui.console.form import Form
-from stratroom.ui.console.page import show_words
+from stratroom.ui.console.form import WRITE, Form
+from stratroom.ui.console.page import TO_WRITE, show_words
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import say
 
@@ -14,11 +14,12 @@ class PhraseForm(Form):
 
     def __init__(self, submit: PlainButton, *beside: PlainButton) -> None:
         super().__init__(submit)
-        self.words = Field(say("Words that several used"), is_voice=True)
+        self.words = Field(say("Words that several used"), is_voice=True, key=TO_WRITE)
         self.used = PlainLabel("", "strong")
         self.line(self.words)
         self.line(self.used)
         self.last_line(*beside)
+        self.need(self.words, say("Write words that several used"))
         self.say_used("")
 
     def say_used(self, words: str) -> None:
@@ -34,12 +35,13 @@ class AgreedForm(Form):
     """The meaning the room agrees, in its own words; or one press that says there is none."""
 
     def __init__(self) -> None:
-        super().__init__(PrimaryButton(say("Write the agreed meaning down")))
-        self.meaning = Field(say("We mean"), lines=2, is_voice=True)
+        super().__init__(PrimaryButton(say("Write the agreed meaning down"), in_field=WRITE))
+        self.meaning = Field(say("We mean"), lines=2, is_voice=True, key=TO_WRITE)
         self.none = PlainButton(say("No agreed meaning"))
         self.line(self.meaning)
         self.last_line()
         self.line(self.none)
+        self.need(self.meaning, say("Write what we mean"))
 
     def show_none_offered(self, is_offered: bool) -> None:
         """Whether it can be recorded that there is none: not a second time."""

@@ -45,8 +45,9 @@ def label(panel: Panel) -> str:
 
 
 def test_the_line_below_says_who_used_the_words_as_they_are_typed(hands: Hands, panel: Panel) -> None:
-    assert label(panel) == "Take up these words"
+    assert label(panel) == "Write words that several used"
     hands.fill(Words_that_several_used="grow")
+    assert label(panel) == "Take up these words"
     assert "2 people used it: CEO, CFO." in hands.can_be_read
     hands.type("on tim")
     assert "Nobody used these words in their sentence." in hands.can_be_read
@@ -68,8 +69,10 @@ def test_the_keyboard_leads_from_the_words_to_what_is_agreed(hands: Hands, panel
     assert label(panel) == "Reveal all 3 at once"
     hands.press(SPACE)
     assert "3 people said what they mean by it." in hands.can_be_read
+    assert label(panel) == "Write what we mean"
+    hands.press(SPACE)
+    hands.type("It pays for itself.")
     assert label(panel) == "Write the agreed meaning down"
-    hands.fill(We_mean="It pays for itself.")
     hands.press(RETURN, Qt.KeyboardModifier.ControlModifier)
     assert "A meaning is agreed" in hands.can_be_read
     assert label(panel) == "Go to Tradeoffs"
@@ -96,7 +99,9 @@ def test_meanings_are_read_on_the_console_only_after_the_reveal(hands: Hands, pa
     hands.collect(ROUND, **MEANINGS)
     assert "No overtime." not in hands.can_be_read
     hands.press(SPACE)
-    panel.talks[PhraseId("m1")].steps.turn_to("round")
+    hands.tab_to("What each means by it, folded")
+    hands.press(SPACE)
+    assert label(panel) == "Back to: An agreed meaning"
     for said in ("CEO", "Refits.", "Payback.", "No overtime."):
         assert said in hands.can_be_read
 
@@ -112,7 +117,7 @@ def test_words_are_changed_or_dropped_until_they_are_asked_about(hands: Hands, p
     hands.tab_to("Drop these words")
     hands.press(SPACE)
     assert current(hands.room.workshop) is None
-    assert label(panel) == "Take up these words"
+    assert label(panel) == "Write words that several used"
     hands.do(TakeUpPhrase(PhraseId("m2"), "grow"))
     hands.show_answers("meaning:m2", **MEANINGS)
     talk = panel.talks[PhraseId("m2")]
@@ -127,7 +132,7 @@ def test_another_phrase_is_taken_up_and_one_goes_back(hands: Hands, panel: Panel
     panel.talks[PhraseId("m1")].agreed.meaning.edit.setPlainText("Half a sentence")
     hands.tab_to("Take up words, folded")
     hands.press(SPACE)
-    assert label(panel) == "Take up these words"
+    assert label(panel) == "Write words that several used"
     hands.fill(Words_that_several_used="on time")
     hands.press(RETURN)
     assert label(panel) == "Ask what each means by it"
@@ -161,6 +166,18 @@ def test_refused_words_stay_typed(hands: Hands, panel: Panel) -> None:
     hands.press(RETURN)
     assert "taken up already" in hands.refusals[0]
     assert panel.take_up.words.text() == "GROW"
+
+
+def test_w_leads_into_the_field_that_belongs_to_the_work(hands: Hands, panel: Panel) -> None:
+    hands.press(Qt.Key.Key_W)
+    assert hands.held is panel.take_up.words.edit
+    hands.type("grow")
+    hands.press(RETURN)
+    assert [step.title for step in panel.progress()] == ["What each means by it", "An agreed meaning"]
+    hands.show_answers(ROUND, **MEANINGS)
+    panel.setFocus()
+    hands.press(Qt.Key.Key_W)
+    assert hands.held is panel.talks[PhraseId("m1")].agreed.meaning.edit
 
 
 def test_every_control_says_what_it_is(hands: Hands) -> None:
