@@ -4025,8 +4025,8 @@
    <translation>Leertaste</translation>
   </message>
   <message>
-   <source>Ctrl 1 … Ctrl 9</source>
-   <translation>Strg 1 … Strg 9</translation>
+   <source>Ctrl 1 … Ctrl 9, Ctrl 0</source>
+   <translation>Strg 1 … Strg 9, Strg 0</translation>
   </message>
   <message>
    <source>Shift F10</source>

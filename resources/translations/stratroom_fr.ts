@@ -4025,8 +4025,8 @@
    <translation>Espace</translation>
   </message>
   <message>
-   <source>Ctrl 1 … Ctrl 9</source>
-   <translation>Ctrl 1 … Ctrl 9</translation>
+   <source>Ctrl 1 … Ctrl 9, Ctrl 0</source>
+   <translation>Ctrl 1 … Ctrl 9, Ctrl 0</translation>
   </message>
   <message>
    <source>Shift F10</source>

@@ -32,7 +32,7 @@ def told(draw: st.DrawFn) -> Case:
         Phrase(phrase, tuple(Meaning(by, text) for by, text in sorted(draw(answers).items()))) for phrase in words
     )
     statements = tuple(Statement(by, text) for by, text in sorted(said.items()))
-    return Case(1, "A day", PEOPLE, statements=statements, meanings=meanings)
+    return Case(1, "A day", PEOPLE, question="What do we do?", statements=statements, meanings=meanings)
 
 
 def played(told: Case) -> Workshop:

@@ -37,7 +37,7 @@ class Day:
     def goes_to(self, item: str) -> None:
         """Ctrl and the line's number."""
         place = [planned.key for planned in self.facilitator.workshop.programme].index(ItemId(item))
-        self.facilitator.types(Qt.Key(Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
+        self.facilitator.types(Qt.Key(Key.Key_0 + (place + 1) % 10), Qt.KeyboardModifier.ControlModifier)
         assert self.facilitator.workshop.item == item
 
     def chooses(self, item: str, words: str) -> None:

@@ -13,7 +13,7 @@ from stratroom.words import phrase, say
 LETTERS = phrase("Letters do nothing while you write in a field, nor in a burst of typing beside one.")
 KEYS = {
     phrase("Space"): phrase("The large button of the stage"),
-    phrase("Ctrl 1 … Ctrl 9"): phrase("Go to a stage of the programme"),
+    phrase("Ctrl 1 … Ctrl 9, Ctrl 0"): phrase("Go to a stage of the programme"),
     phrase("Shift F10"): phrase("What can be done with the stage of the programme that has the focus"),
     phrase("G, N, M, O, C"): phrase("At the reveal: group, name, merge, take out, confirm the groups"),
     phrase("T"): phrase("5 minutes more for this stage"),

@@ -52,5 +52,5 @@ def _of_time(item: ItemId, *, is_here: bool) -> tuple[LineAct, LineAct]:
 
 
 def go_key(number: int) -> str:
-    """The key that goes to this line; the tenth and those after it have none."""
-    return f"Ctrl+{number}" if number <= 9 else ""
+    """The key that goes to this line, as they lie on the keyboard: 0 for the tenth; those after it have none."""
+    return f"Ctrl+{number % 10}" if number <= 10 else ""
