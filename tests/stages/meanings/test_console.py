@@ -129,7 +129,7 @@ def test_words_are_changed_or_dropped_until_they_are_asked_about(hands: Hands, p
 def test_another_phrase_is_taken_up_and_one_goes_back(hands: Hands, panel: Panel) -> None:
     hands.do(TakeUpPhrase(PhraseId("m1"), "grow"))
     hands.show_answers(ROUND, **MEANINGS)
-    panel.talks[PhraseId("m1")].agreed.meaning.set_text("Half a sentence")
+    hands.fill(We_mean="Half a sentence")
     hands.tab_to("Take up words, folded")
     hands.press(SPACE)
     assert label(panel) == "Write words that several used"
