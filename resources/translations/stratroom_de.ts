@@ -107,6 +107,10 @@
    <translation>Was dafür entfällt: {words}</translation>
   </message>
   <message>
+   <source>I would fund, stop or measure …</source>
+   <translation>Ich würde finanzieren, beenden oder messen …</translation>
+  </message>
+  <message>
    <source>{n} option</source>
    <comment>one</comment>
    <translation>{n} Option</translation>
@@ -499,6 +503,10 @@
   <message>
    <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
    <translation>„{name}“ ist ein Workshop; das PDF würde an seine Stelle treten. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{name} has answered already. One answer each.</source>
+   <translation>{name} hat schon geantwortet. Jede Person antwortet einmal.</translation>
   </message>
   <message>
    <source>will act on it</source>
@@ -1213,6 +1221,10 @@
    <translation>Aufdecken</translation>
   </message>
   <message>
+   <source>Same words</source>
+   <translation>Gleiche Worte</translation>
+  </message>
+  <message>
    <source>Trade-offs</source>
    <translation>Abwägungen</translation>
   </message>
@@ -1585,10 +1597,6 @@
    <translation>„{member}“ steht schon in einer Gruppe. Jede Aussage gehört in eine einzige.</translation>
   </message>
   <message>
-   <source>{name} has answered already. One answer each.</source>
-   <translation>{name} hat schon geantwortet. Jede Person antwortet einmal.</translation>
-  </message>
-  <message>
    <source>The programme: a case is rehearsed with the one-day design.</source>
    <translation>Das Programm: Ein Fall wird mit dem eintägigen Ablauf geprobt.</translation>
   </message>
@@ -1624,6 +1632,14 @@
   <message>
    <source>The groups: the room has not confirmed them yet.</source>
    <translation>Die Gruppen: Das Plenum hat sie noch nicht bestätigt.</translation>
+  </message>
+  <message>
+   <source>“{phrase}” and its meanings: they carry no names, and a case says who wrote what.</source>
+   <translation>„{phrase}“ und die Bedeutungen: Sie tragen keine Namen, und ein Fall sagt, wer was geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>What the room made of the meanings of “{phrase}”: a case has no place for it.</source>
+   <translation>Was das Plenum aus den Bedeutungen von „{phrase}“ gemacht hat: Ein Fall hat dafür keinen Platz.</translation>
   </message>
   <message>
    <source>“{title}”: it is not revealed yet.</source>
@@ -1734,6 +1750,234 @@
    <translation>Weiter um {time} Uhr</translation>
   </message>
   <message>
+   <source>Taken up: “{text}”</source>
+   <translation>Aufgegriffen: „{text}“</translation>
+  </message>
+  <message>
+   <source>Words changed to “{text}”</source>
+   <translation>Worte geändert in „{text}“</translation>
+  </message>
+  <message>
+   <source>Dropped: “{text}”</source>
+   <translation>Fallen gelassen: „{text}“</translation>
+  </message>
+  <message>
+   <source>Back to “{text}”</source>
+   <translation>Zurück zu „{text}“</translation>
+  </message>
+  <message>
+   <source>Meaning agreed: “{text}”</source>
+   <translation>Bedeutung vereinbart: „{text}“</translation>
+  </message>
+  <message>
+   <source>No agreed meaning: “{text}”</source>
+   <translation>Keine gemeinsame Bedeutung: „{text}“</translation>
+  </message>
+  <message>
+   <source>{n} person used it: {names}.</source>
+   <comment>one</comment>
+   <translation>{n} Person hat es gebraucht: {names}.</translation>
+  </message>
+  <message>
+   <source>{n} people used it: {names}.</source>
+   <translation>{n} Personen haben es gebraucht: {names}.</translation>
+  </message>
+  <message>
+   <source>{n} person said what they mean by it.</source>
+   <comment>one</comment>
+   <translation>{n} Person hat gesagt, was sie damit meint.</translation>
+  </message>
+  <message>
+   <source>{n} people said what they mean by it.</source>
+   <translation>{n} Personen haben gesagt, was sie damit meinen.</translation>
+  </message>
+  <message>
+   <source>Nobody used these words in their sentence.</source>
+   <translation>Niemand hat diese Worte in seinem Satz gebraucht.</translation>
+  </message>
+  <message>
+   <source>{n} person used it.</source>
+   <comment>one</comment>
+   <translation>{n} Person hat es gebraucht.</translation>
+  </message>
+  <message>
+   <source>{n} people used it.</source>
+   <translation>{n} Personen haben es gebraucht.</translation>
+  </message>
+  <message>
+   <source>Nobody used it.</source>
+   <translation>Niemand hat es gebraucht.</translation>
+  </message>
+  <message>
+   <source>When you say “{phrase}”, what would you fund, stop or measure by it?</source>
+   <translation>Wenn Sie „{phrase}“ sagen: Was würden Sie danach finanzieren, beenden oder messen?</translation>
+  </message>
+  <message>
+   <source>What we mean by {phrase}</source>
+   <translation>Was wir meinen mit {phrase}</translation>
+  </message>
+  <message>
+   <source>A meaning was agreed on these answers. Record that none is agreed, then ask again.</source>
+   <translation>Auf diese Antworten hin wurde eine Bedeutung vereinbart. Halten Sie fest, dass keine vereinbart ist, und fragen Sie dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>What does each mean by it?</source>
+   <translation>Was meint wer damit?</translation>
+  </message>
+  <message>
+   <source>Which words did several of us use?</source>
+   <translation>Welche Worte haben mehrere von uns gebraucht?</translation>
+  </message>
+  <message>
+   <source>Each writes what they mean by it</source>
+   <translation>Alle schreiben, was sie damit meinen</translation>
+  </message>
+  <message>
+   <source>Take up these words</source>
+   <translation>Diese Worte aufgreifen</translation>
+  </message>
+  <message>
+   <source>Take up words</source>
+   <translation>Worte aufgreifen</translation>
+  </message>
+  <message>
+   <source>A phrase from the statements was taken up; everybody was asked in private what they would fund, stop or measure by it. Who used it: whose statement holds these words to the letter, capitals aside.</source>
+   <translation>Ein Ausdruck aus den Aussagen wurde aufgegriffen; alle wurden für sich gefragt, was sie danach finanzieren, beenden oder messen würden. Wer ihn gebraucht hat: wessen Aussage diese Worte buchstäblich enthält, von Groß- und Kleinschreibung abgesehen.</translation>
+  </message>
+  <message>
+   <source>No agreed meaning</source>
+   <translation>Keine gemeinsame Bedeutung</translation>
+  </message>
+  <message>
+   <source>{n} phrase taken up</source>
+   <comment>one</comment>
+   <translation>{n} Ausdruck aufgegriffen</translation>
+  </message>
+  <message>
+   <source>{n} phrases taken up</source>
+   <translation>{n} Ausdrücke aufgegriffen</translation>
+  </message>
+  <message>
+   <source>What each means by it was not revealed.</source>
+   <translation>Was wer damit meint, wurde nicht aufgedeckt.</translation>
+  </message>
+  <message>
+   <source>Nobody was asked what they mean by it.</source>
+   <translation>Niemand wurde gefragt, was er damit meint.</translation>
+  </message>
+  <message>
+   <source>What we meant by it, replaced {at}</source>
+   <translation>Was wir damit meinten, ersetzt am {at}</translation>
+  </message>
+  <message>
+   <source>No agreed meaning, replaced {at}</source>
+   <translation>Keine gemeinsame Bedeutung, ersetzt am {at}</translation>
+  </message>
+  <message>
+   <source>“{phrase}”</source>
+   <translation>„{phrase}“</translation>
+  </message>
+  <message>
+   <source>What each means by it</source>
+   <translation>Was wer damit meint</translation>
+  </message>
+  <message>
+   <source>What we mean by it</source>
+   <translation>Was wir damit meinen</translation>
+  </message>
+  <message>
+   <source>shown {at}</source>
+   <translation>gezeigt {at}</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation>Festgehalten</translation>
+  </message>
+  <message>
+   <source>Those words are no longer taken up. Choose others, or take them up again.</source>
+   <translation>Diese Worte sind nicht mehr aufgegriffen. Wählen Sie andere, oder greifen Sie sie noch einmal auf.</translation>
+  </message>
+  <message>
+   <source>The id of a phrase</source>
+   <translation>Die Kennung eines Ausdrucks</translation>
+  </message>
+  <message>
+   <source>The phrase</source>
+   <translation>Der Ausdruck</translation>
+  </message>
+  <message>
+   <source>The id “{id}” is taken. Give each phrase an id of its own.</source>
+   <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jedem Ausdruck eine eigene.</translation>
+  </message>
+  <message>
+   <source>“{phrase}” is taken up already. Go back to it, or take up other words.</source>
+   <translation>„{phrase}“ ist schon aufgegriffen. Gehen Sie dorthin zurück, oder greifen Sie andere Worte auf.</translation>
+  </message>
+  <message>
+   <source>“{title}” is not revealed yet. Reveal it or give it up first.</source>
+   <translation>„{title}“ ist noch nicht aufgedeckt. Decken Sie zuerst auf, oder geben Sie die Runde auf.</translation>
+  </message>
+  <message>
+   <source>“{phrase}” is before the room already.</source>
+   <translation>„{phrase}“ liegt dem Plenum schon vor.</translation>
+  </message>
+  <message>
+   <source>People were asked about “{phrase}”, so it stays. Take up other words.</source>
+   <translation>Nach „{phrase}“ wurde schon gefragt, deshalb bleibt es. Greifen Sie andere Worte auf.</translation>
+  </message>
+  <message>
+   <source>The room has not seen what each means by “{phrase}”. Reveal that first.</source>
+   <translation>Das Plenum hat noch nicht gesehen, was wer mit „{phrase}“ meint. Decken Sie das zuerst auf.</translation>
+  </message>
+  <message>
+   <source>It is recorded already that no meaning is agreed.</source>
+   <translation>Es ist schon festgehalten, dass es keine gemeinsame Bedeutung gibt.</translation>
+  </message>
+  <message>
+   <source>What the room means</source>
+   <translation>Was das Plenum meint</translation>
+  </message>
+  <message>
+   <source>Written down at {at}</source>
+   <translation>Aufgeschrieben um {at}</translation>
+  </message>
+  <message>
+   <source>We mean:</source>
+   <translation>Wir meinen:</translation>
+  </message>
+  <message>
+   <source>Phrase {n} of {count}</source>
+   <translation>Ausdruck {n} von {count}</translation>
+  </message>
+  <message>
+   <source>A meaning is agreed</source>
+   <translation>Eine Bedeutung ist vereinbart</translation>
+  </message>
+  <message>
+   <source>Drop these words</source>
+   <translation>Diese Worte fallen lassen</translation>
+  </message>
+  <message>
+   <source>Ask what each means by it</source>
+   <translation>Fragen, was wer damit meint</translation>
+  </message>
+  <message>
+   <source>Reveal all {n} at once</source>
+   <translation>Alle {n} auf einmal aufdecken</translation>
+  </message>
+  <message>
+   <source>Change the words</source>
+   <translation>Worte ändern</translation>
+  </message>
+  <message>
+   <source>The words</source>
+   <translation>Die Worte</translation>
+  </message>
+  <message>
+   <source>An agreed meaning</source>
+   <translation>Eine gemeinsame Bedeutung</translation>
+  </message>
+  <message>
    <source>Option listed: “{text}”</source>
    <translation>Option aufgenommen: „{text}“</translation>
   </message>
@@ -1800,10 +2044,6 @@
   <message>
    <source>Order</source>
    <translation>Reihenfolge</translation>
-  </message>
-  <message>
-   <source>Reveal all {n} at once</source>
-   <translation>Alle {n} auf einmal aufdecken</translation>
   </message>
   <message>
    <source>{count} of {options} options above the line</source>
@@ -2453,10 +2693,6 @@
    <translation>Die Aussagen im Wortlaut</translation>
   </message>
   <message>
-   <source>shown {at}</source>
-   <translation>gezeigt {at}</translation>
-  </message>
-  <message>
    <source>evidence</source>
    <translation>Beleg</translation>
   </message>
@@ -2723,10 +2959,6 @@
   <message>
    <source>Review</source>
    <translation>Überprüfung</translation>
-  </message>
-  <message>
-   <source>Recorded</source>
-   <translation>Festgehalten</translation>
   </message>
   <message>
    <source>Tripwire</source>
@@ -4956,6 +5188,26 @@
    <translation>Karten</translation>
   </message>
   <message>
+   <source>Words that several used</source>
+   <translation>Worte, die mehrere gebraucht haben</translation>
+  </message>
+  <message>
+   <source>Write words that several used</source>
+   <translation>Worte schreiben, die mehrere gebraucht haben</translation>
+  </message>
+  <message>
+   <source>We mean</source>
+   <translation>Wir meinen</translation>
+  </message>
+  <message>
+   <source>Write what we mean</source>
+   <translation>Schreiben, was wir meinen</translation>
+  </message>
+  <message>
+   <source>Write the agreed meaning down</source>
+   <translation>Die gemeinsame Bedeutung aufschreiben</translation>
+  </message>
+  <message>
    <source>Put it aside: what was typed is erased</source>
    <translation>Beiseitelegen: Was getippt wurde, wird gelöscht</translation>
   </message>
@@ -5449,10 +5701,6 @@
   <message>
    <source>Yes, these are my words</source>
    <translation>Ja, das sind meine Worte</translation>
-  </message>
-  <message>
-   <source>Change the words</source>
-   <translation>Worte ändern</translation>
   </message>
   <message>
    <source>Not yet, leave it unconfirmed</source>
@@ -6107,8 +6355,8 @@
    <translation>Ausrichtung an einem Tag</translation>
   </message>
   <message>
-   <source>Statements, the reveal, trade-offs debated and decided, priorities with owners.</source>
-   <translation>Aussagen, das Aufdecken, Abwägungen mit Debatte und Entscheidung, Prioritäten mit Verantwortlichen.</translation>
+   <source>Statements, the reveal, same words, trade-offs debated and decided, priorities with owners.</source>
+   <translation>Aussagen, das Aufdecken, gleiche Worte, Abwägungen mit Debatte und Entscheidung, Prioritäten mit Verantwortlichen.</translation>
   </message>
   <message>
    <source>Lunch</source>

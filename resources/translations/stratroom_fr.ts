@@ -107,6 +107,10 @@
    <translation>Ce qui s’arrête : {words}</translation>
   </message>
   <message>
+   <source>I would fund, stop or measure …</source>
+   <translation>Je financerais, j’arrêterais ou je mesurerais…</translation>
+  </message>
+  <message>
    <source>{n} option</source>
    <comment>one</comment>
    <translation>{n} option</translation>
@@ -499,6 +503,10 @@
   <message>
    <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
    <translation>« {name} » est un atelier ; le PDF prendrait sa place. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{name} has answered already. One answer each.</source>
+   <translation>{name} a déjà répondu. Une réponse par personne.</translation>
   </message>
   <message>
    <source>will act on it</source>
@@ -1213,6 +1221,10 @@
    <translation>Révélation</translation>
   </message>
   <message>
+   <source>Same words</source>
+   <translation>Mêmes mots</translation>
+  </message>
+  <message>
    <source>Trade-offs</source>
    <translation>Arbitrages</translation>
   </message>
@@ -1585,10 +1597,6 @@
    <translation>« {member} » est déjà dans un groupe. Un seul groupe par énoncé.</translation>
   </message>
   <message>
-   <source>{name} has answered already. One answer each.</source>
-   <translation>{name} a déjà répondu. Une réponse par personne.</translation>
-  </message>
-  <message>
    <source>The programme: a case is rehearsed with the one-day design.</source>
    <translation>Le programme : un cas se répète avec le modèle d’une journée.</translation>
   </message>
@@ -1624,6 +1632,14 @@
   <message>
    <source>The groups: the room has not confirmed them yet.</source>
    <translation>Les groupes : la salle ne les a pas encore confirmés.</translation>
+  </message>
+  <message>
+   <source>“{phrase}” and its meanings: they carry no names, and a case says who wrote what.</source>
+   <translation>« {phrase} » et ses sens : ils ne portent pas de nom, et un cas dit qui a écrit quoi.</translation>
+  </message>
+  <message>
+   <source>What the room made of the meanings of “{phrase}”: a case has no place for it.</source>
+   <translation>Ce que la salle a fait des sens de « {phrase} » : un cas n’a pas de place pour cela.</translation>
   </message>
   <message>
    <source>“{title}”: it is not revealed yet.</source>
@@ -1734,6 +1750,234 @@
    <translation>Reprise à {time}</translation>
   </message>
   <message>
+   <source>Taken up: “{text}”</source>
+   <translation>Repris : « {text} »</translation>
+  </message>
+  <message>
+   <source>Words changed to “{text}”</source>
+   <translation>Mots changés en « {text} »</translation>
+  </message>
+  <message>
+   <source>Dropped: “{text}”</source>
+   <translation>Abandonné : « {text} »</translation>
+  </message>
+  <message>
+   <source>Back to “{text}”</source>
+   <translation>Retour à « {text} »</translation>
+  </message>
+  <message>
+   <source>Meaning agreed: “{text}”</source>
+   <translation>Sens convenu : « {text} »</translation>
+  </message>
+  <message>
+   <source>No agreed meaning: “{text}”</source>
+   <translation>Pas de sens commun : « {text} »</translation>
+  </message>
+  <message>
+   <source>{n} person used it: {names}.</source>
+   <comment>one</comment>
+   <translation>{n} personne l’a employé : {names}.</translation>
+  </message>
+  <message>
+   <source>{n} people used it: {names}.</source>
+   <translation>{n} personnes l’ont employé : {names}.</translation>
+  </message>
+  <message>
+   <source>{n} person said what they mean by it.</source>
+   <comment>one</comment>
+   <translation>{n} personne a dit ce qu’elle entend par là.</translation>
+  </message>
+  <message>
+   <source>{n} people said what they mean by it.</source>
+   <translation>{n} personnes ont dit ce qu’elles entendent par là.</translation>
+  </message>
+  <message>
+   <source>Nobody used these words in their sentence.</source>
+   <translation>Personne n’a employé ces mots dans sa phrase.</translation>
+  </message>
+  <message>
+   <source>{n} person used it.</source>
+   <comment>one</comment>
+   <translation>{n} personne l’a employé.</translation>
+  </message>
+  <message>
+   <source>{n} people used it.</source>
+   <translation>{n} personnes l’ont employé.</translation>
+  </message>
+  <message>
+   <source>Nobody used it.</source>
+   <translation>Personne ne l’a employé.</translation>
+  </message>
+  <message>
+   <source>When you say “{phrase}”, what would you fund, stop or measure by it?</source>
+   <translation>Quand vous dites « {phrase} », que financeriez-vous, qu’arrêteriez-vous ou que mesureriez-vous ?</translation>
+  </message>
+  <message>
+   <source>What we mean by {phrase}</source>
+   <translation>Ce que nous entendons par {phrase}</translation>
+  </message>
+  <message>
+   <source>A meaning was agreed on these answers. Record that none is agreed, then ask again.</source>
+   <translation>Un sens a été convenu sur ces réponses. Consignez qu’aucun n’est convenu, puis reposez la question.</translation>
+  </message>
+  <message>
+   <source>What does each mean by it?</source>
+   <translation>Qu’entend chacun par là ?</translation>
+  </message>
+  <message>
+   <source>Which words did several of us use?</source>
+   <translation>Quels mots plusieurs d’entre nous ont-ils employés ?</translation>
+  </message>
+  <message>
+   <source>Each writes what they mean by it</source>
+   <translation>Chacun écrit ce qu’il entend par là</translation>
+  </message>
+  <message>
+   <source>Take up these words</source>
+   <translation>Reprendre ces mots</translation>
+  </message>
+  <message>
+   <source>Take up words</source>
+   <translation>Reprendre des mots</translation>
+  </message>
+  <message>
+   <source>A phrase from the statements was taken up; everybody was asked in private what they would fund, stop or measure by it. Who used it: whose statement holds these words to the letter, capitals aside.</source>
+   <translation>Une expression des énoncés a été reprise ; chacun a été interrogé en privé sur ce qu’il financerait, arrêterait ou mesurerait d’après elle. Qui l’a employée : celui dont l’énoncé contient ces mots à la lettre, majuscules mises à part.</translation>
+  </message>
+  <message>
+   <source>No agreed meaning</source>
+   <translation>Pas de sens commun</translation>
+  </message>
+  <message>
+   <source>{n} phrase taken up</source>
+   <comment>one</comment>
+   <translation>{n} expression reprise</translation>
+  </message>
+  <message>
+   <source>{n} phrases taken up</source>
+   <translation>{n} expressions reprises</translation>
+  </message>
+  <message>
+   <source>What each means by it was not revealed.</source>
+   <translation>Ce que chacun entend par là n’a pas été révélé.</translation>
+  </message>
+  <message>
+   <source>Nobody was asked what they mean by it.</source>
+   <translation>Personne n’a été interrogé sur ce qu’il entend par là.</translation>
+  </message>
+  <message>
+   <source>What we meant by it, replaced {at}</source>
+   <translation>Ce que nous entendions par là, remplacé le {at}</translation>
+  </message>
+  <message>
+   <source>No agreed meaning, replaced {at}</source>
+   <translation>Pas de sens commun, remplacé le {at}</translation>
+  </message>
+  <message>
+   <source>“{phrase}”</source>
+   <translation>« {phrase} »</translation>
+  </message>
+  <message>
+   <source>What each means by it</source>
+   <translation>Ce que chacun entend par là</translation>
+  </message>
+  <message>
+   <source>What we mean by it</source>
+   <translation>Ce que nous entendons par là</translation>
+  </message>
+  <message>
+   <source>shown {at}</source>
+   <translation>montré {at}</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation>Consignée</translation>
+  </message>
+  <message>
+   <source>Those words are no longer taken up. Choose others, or take them up again.</source>
+   <translation>Ces mots ne sont plus repris. Choisissez-en d’autres, ou reprenez-les.</translation>
+  </message>
+  <message>
+   <source>The id of a phrase</source>
+   <translation>L’identifiant d’une expression</translation>
+  </message>
+  <message>
+   <source>The phrase</source>
+   <translation>L’expression</translation>
+  </message>
+  <message>
+   <source>The id “{id}” is taken. Give each phrase an id of its own.</source>
+   <translation>L’identifiant « {id} » est pris. Donnez à chaque expression le sien.</translation>
+  </message>
+  <message>
+   <source>“{phrase}” is taken up already. Go back to it, or take up other words.</source>
+   <translation>« {phrase} » est déjà repris. Revenez-y, ou reprenez d’autres mots.</translation>
+  </message>
+  <message>
+   <source>“{title}” is not revealed yet. Reveal it or give it up first.</source>
+   <translation>« {title} » n’est pas encore révélé. Révélez ou abandonnez d’abord ce tour.</translation>
+  </message>
+  <message>
+   <source>“{phrase}” is before the room already.</source>
+   <translation>« {phrase} » est déjà devant la salle.</translation>
+  </message>
+  <message>
+   <source>People were asked about “{phrase}”, so it stays. Take up other words.</source>
+   <translation>La question a été posée sur « {phrase} », qui reste donc. Reprenez d’autres mots.</translation>
+  </message>
+  <message>
+   <source>The room has not seen what each means by “{phrase}”. Reveal that first.</source>
+   <translation>La salle n’a pas vu ce que chacun entend par « {phrase} ». Révélez-le d’abord.</translation>
+  </message>
+  <message>
+   <source>It is recorded already that no meaning is agreed.</source>
+   <translation>Il est déjà consigné qu’aucun sens n’est convenu.</translation>
+  </message>
+  <message>
+   <source>What the room means</source>
+   <translation>Ce que la salle entend</translation>
+  </message>
+  <message>
+   <source>Written down at {at}</source>
+   <translation>Noté à {at}</translation>
+  </message>
+  <message>
+   <source>We mean:</source>
+   <translation>Nous entendons :</translation>
+  </message>
+  <message>
+   <source>Phrase {n} of {count}</source>
+   <translation>Expression {n} sur {count}</translation>
+  </message>
+  <message>
+   <source>A meaning is agreed</source>
+   <translation>Un sens est convenu</translation>
+  </message>
+  <message>
+   <source>Drop these words</source>
+   <translation>Abandonner ces mots</translation>
+  </message>
+  <message>
+   <source>Ask what each means by it</source>
+   <translation>Demander ce que chacun entend par là</translation>
+  </message>
+  <message>
+   <source>Reveal all {n} at once</source>
+   <translation>Révéler les {n} à la fois</translation>
+  </message>
+  <message>
+   <source>Change the words</source>
+   <translation>Modifier les mots</translation>
+  </message>
+  <message>
+   <source>The words</source>
+   <translation>Les mots</translation>
+  </message>
+  <message>
+   <source>An agreed meaning</source>
+   <translation>Un sens commun</translation>
+  </message>
+  <message>
    <source>Option listed: “{text}”</source>
    <translation>Option ajoutée : « {text} »</translation>
   </message>
@@ -1800,10 +2044,6 @@
   <message>
    <source>Order</source>
    <translation>Ordre</translation>
-  </message>
-  <message>
-   <source>Reveal all {n} at once</source>
-   <translation>Révéler les {n} à la fois</translation>
   </message>
   <message>
    <source>{count} of {options} options above the line</source>
@@ -2453,10 +2693,6 @@
    <translation>Les énoncés au complet</translation>
   </message>
   <message>
-   <source>shown {at}</source>
-   <translation>montré {at}</translation>
-  </message>
-  <message>
    <source>evidence</source>
    <translation>preuve</translation>
   </message>
@@ -2723,10 +2959,6 @@
   <message>
    <source>Review</source>
    <translation>Réexamen</translation>
-  </message>
-  <message>
-   <source>Recorded</source>
-   <translation>Consignée</translation>
   </message>
   <message>
    <source>Tripwire</source>
@@ -4956,6 +5188,26 @@
    <translation>cartes</translation>
   </message>
   <message>
+   <source>Words that several used</source>
+   <translation>Des mots que plusieurs ont employés</translation>
+  </message>
+  <message>
+   <source>Write words that several used</source>
+   <translation>Écrire des mots que plusieurs ont employés</translation>
+  </message>
+  <message>
+   <source>We mean</source>
+   <translation>Nous entendons</translation>
+  </message>
+  <message>
+   <source>Write what we mean</source>
+   <translation>Écrire ce que nous entendons</translation>
+  </message>
+  <message>
+   <source>Write the agreed meaning down</source>
+   <translation>Noter le sens commun</translation>
+  </message>
+  <message>
    <source>Put it aside: what was typed is erased</source>
    <translation>Mettre de côté : ce qui a été saisi est effacé</translation>
   </message>
@@ -5449,10 +5701,6 @@
   <message>
    <source>Yes, these are my words</source>
    <translation>Oui, ce sont mes mots</translation>
-  </message>
-  <message>
-   <source>Change the words</source>
-   <translation>Modifier les mots</translation>
   </message>
   <message>
    <source>Not yet, leave it unconfirmed</source>
@@ -6107,8 +6355,8 @@
    <translation>Alignement en une journée</translation>
   </message>
   <message>
-   <source>Statements, the reveal, trade-offs debated and decided, priorities with owners.</source>
-   <translation>Énoncés, révélation, arbitrages débattus et décidés, priorités avec responsables.</translation>
+   <source>Statements, the reveal, same words, trade-offs debated and decided, priorities with owners.</source>
+   <translation>Énoncés, révélation, mêmes mots, arbitrages débattus et décidés, priorités avec responsables.</translation>
   </message>
   <message>
    <source>Lunch</source>
