@@ -20,7 +20,7 @@ from stratroom.ui.console.page import Page, show_words
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.console.wording_forms import PhraseForm
-from stratroom.ui.widgets import Heading, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import PlainLabel, PrimaryButton
 from stratroom.words import say
 
 Standing = tuple[PhraseId, str]
@@ -34,8 +34,7 @@ class Panel(Page):
         super().__init__()
         self._workshop = Workshop()
         self._stood: Standing | None = None
-        self.heading, self._phrase, self._used = Heading(), PlainLabel("", "lead"), PlainLabel()
-        self.agenda = Agenda()
+        self._phrase, self._used, self.agenda = PlainLabel("", "lead"), PlainLabel(), Agenda()
         self.take_up = PhraseForm(PrimaryButton(say("Take up these words"), in_field="Return"))
         self.more = Steps({"take up": (say("Take up words"), self.take_up)})
         self.talks: dict[PhraseId, PhraseTalk] = {}
