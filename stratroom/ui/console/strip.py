@@ -5,6 +5,7 @@ It presses nothing but the button it stands for, and shows what that says.
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QScrollArea
+from shiboken6 import isValid
 
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.widgets import PrimaryButton
@@ -63,7 +64,7 @@ class PrimaryStrip(PrimaryButton):
 
     def _stand_for(self, button: PrimaryButton) -> None:
         if button is not self._told:
-            if self._told:
+            if self._told and isValid(self._told):  # what was taken back took its buttons with it
                 self._told.told.disconnect(self._changed)
             self._told = button
             button.told.connect(self._changed)
