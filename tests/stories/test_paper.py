@@ -98,6 +98,7 @@ def test_somebody_changes_their_mind_and_somebody_is_not_there(facilitator: Faci
 def test_statements_are_asked_again_and_both_are_in_the_record(facilitator: Facilitator, tmp_path: Path) -> None:
     people = sat_down(facilitator)
     ask_the_room(facilitator, people, "at first")
+    facilitator.presses("Confirm: 5 noticeably different answers")
     facilitator.presses_the_large_button("Confirm: 5 noticeably different answers")
     facilitator.shows_next()
     assert "5 people. 5 noticeably different answers." in facilitator.projector()
