@@ -5192,8 +5192,8 @@
    <translation>Worte, die mehrere gebraucht haben</translation>
   </message>
   <message>
-   <source>Write words that several used</source>
-   <translation>Worte schreiben, die mehrere gebraucht haben</translation>
+   <source>Write the words</source>
+   <translation>Die Worte schreiben</translation>
   </message>
   <message>
    <source>We mean</source>

@@ -5192,8 +5192,8 @@
    <translation>Des mots que plusieurs ont employés</translation>
   </message>
   <message>
-   <source>Write words that several used</source>
-   <translation>Écrire des mots que plusieurs ont employés</translation>
+   <source>Write the words</source>
+   <translation>Écrire les mots</translation>
   </message>
   <message>
    <source>We mean</source>

@@ -19,7 +19,7 @@ class PhraseForm(Form):
         self.line(self.words)
         self.line(self.used)
         self.last_line(*beside)
-        self.need(self.words, say("Write words that several used"))
+        self.need(self.words, say("Write the words"))
         self.say_used("")
 
     def say_used(self, words: str) -> None:

@@ -7,7 +7,17 @@ from functools import lru_cache
 from typing import cast
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -194,6 +204,12 @@ class PrimaryButton(PlainButton):
             self._is_written_beside = is_beside
             self._say_key()
             self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width the words may take another line: the height that was asked for is not true any more."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(min(super().sizeHint().width(), 640), self._height_for(max(self.width(), 320)))

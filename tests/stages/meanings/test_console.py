@@ -45,7 +45,7 @@ def label(panel: Panel) -> str:
 
 
 def test_the_line_below_says_who_used_the_words_as_they_are_typed(hands: Hands, panel: Panel) -> None:
-    assert label(panel) == "Write words that several used"
+    assert label(panel) == "Write the words"
     hands.fill(Words_that_several_used="grow")
     assert label(panel) == "Take up these words"
     assert "2 people used it: CEO, CFO." in hands.can_be_read
@@ -117,7 +117,7 @@ def test_words_are_changed_or_dropped_until_they_are_asked_about(hands: Hands, p
     hands.tab_to("Drop these words")
     hands.press(SPACE)
     assert current(hands.room.workshop) is None
-    assert label(panel) == "Write words that several used"
+    assert label(panel) == "Write the words"
     hands.do(TakeUpPhrase(PhraseId("m2"), "grow"))
     hands.show_answers("meaning:m2", **MEANINGS)
     talk = panel.talks[PhraseId("m2")]
@@ -132,7 +132,7 @@ def test_another_phrase_is_taken_up_and_one_goes_back(hands: Hands, panel: Panel
     hands.fill(We_mean="Half a sentence")
     hands.tab_to("Take up words, folded")
     hands.press(SPACE)
-    assert label(panel) == "Write words that several used"
+    assert label(panel) == "Write the words"
     hands.fill(Words_that_several_used="on time")
     hands.press(RETURN)
     assert label(panel) == "Ask what each means by it"
