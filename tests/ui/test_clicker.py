@@ -112,7 +112,9 @@ def test_wherever_the_hands_are_at_the_desk_it_turns_pages_and_nothing_else(qtbo
 def one_of_each(window: QWidget) -> list[QWidget]:
     """One stop of the Tab key of each kind."""
     parts = window.findChildren(QWidget)
-    stops = [part for part in parts if part.isVisible() and part.isEnabled() and part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    stops = [
+        part for part in parts if part.isVisible() and part.isEnabled() and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
     return list({type(part): part for part in stops}.values())
 
 
