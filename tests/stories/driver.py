@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -34,6 +35,8 @@ from stratroom.words import say
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ASKED_FOR = (QMainWindow, AudienceWindow, QMenu, QFileDialog)
+"""Windows that a press opens; a list that unfolds is one, too."""
 _FIELDS = (QLineEdit, QPlainTextEdit, QSpinBox, QComboBox)
 
 
@@ -269,7 +272,7 @@ class StrayWindows(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
-        if is_shown and not isinstance(watched, QMainWindow | AudienceWindow | QMenu):
+        if is_shown and not (isinstance(watched, _ASKED_FOR) or watched.windowType() is Qt.WindowType.Popup):
             self.seen.append(type(watched).__name__)
         return False
 

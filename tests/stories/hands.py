@@ -1,16 +1,15 @@
-"""Facilitators with one way of working: only the keyboard, or only the mouse and a clicker. Each is held to it."""
+"""A facilitator with only the keyboard, and the watch that holds everybody to their one way of working."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from stratroom.ui.widgets import PrimaryButton
-from stratroom.words import say
 from tests.stories.driver import CONTROL, Facilitator, type_letters
 
 _MOST_TABS = 200
@@ -95,73 +94,3 @@ class OnlyKeys(Facilitator):
 
     def _buttons(self) -> list[QAbstractButton]:
         return self.window.findChildren(QAbstractButton)
-
-
-class MouseAndClicker(Facilitator):
-    """Both hands off the keyboard: the mouse, a clicker's two keys. What the others write they write themselves."""
-
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        super().__init__(qtbot, folder)
-        self.is_somebody_writing = False
-        self.watch = Watch(self.app, self._is_typed)
-
-    def goes_home(self) -> None:
-        super().goes_home()
-        self.app.removeEventFilter(self.watch)
-        assert self.watch.seen == []
-
-    def presses_the_large_button(self, label: str) -> None:
-        assert self.opened.console.desk.panel.primary
-        self.presses(label)
-
-    def goes_to(self, stage: str) -> None:
-        line = next(line for line in self.workshop.programme if line.stage == stage)
-        QTest.mouseClick(self.opened.console.desk.rail.rows[line.key], Qt.MouseButton.LeftButton, pos=QPoint(60, 12))
-        assert self.workshop.stage == stage
-
-    def takes_the_laptop_back(self) -> None:
-        self.presses("Back to the console")
-
-    def exports(self, path: Path) -> None:
-        self.opened.console.ask_where = lambda window, proposed: path
-        QTest.mouseClick(self.opened.console.desk.status.record, Qt.MouseButton.LeftButton)
-        bar = self.opened.console.desk.export
-        self.qtbot.waitUntil(lambda: bar.job is None, timeout=60_000)
-        assert bar.said.text() == say("The record is written: {path}", path=path)
-
-    def drags(self, widget: QWidget, onto: QWidget) -> None:
-        """Take it by its middle and let it go in the middle of another."""
-        start, end = widget.rect().center(), widget.mapFromGlobal(onto.mapToGlobal(onto.rect().center()))
-        QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=start)
-        for place in (start + QPoint(0, 20), end):
-            QTest.mouseMove(widget, place)
-        QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=end)
-
-    def _is_typed(self, event: QEvent) -> bool:
-        """A key that neither a clicker has nor somebody presses who has the laptop."""
-        if self.is_somebody_writing or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        return event.key() not in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
-
-
-class Writer:
-    """A participant beside a facilitator who only clicks: takes the laptop, writes, hands in with the mouse."""
-
-    def __init__(self, facilitator: MouseAndClicker, name: str) -> None:
-        self._facilitator, self.name = facilitator, name
-
-    def writes(self, sentence: str) -> None:
-        self._facilitator.presses(f"I am the {self.name}")
-        self._facilitator.secrets.append(sentence)
-        field = self._facilitator.window.findChildren(QPlainTextEdit)
-        written = next(each for each in field if each.isVisible() and each.accessibleName() == "Your sentence")
-        self._facilitator.is_somebody_writing = True
-        type_letters(written, sentence)
-        self._facilitator.is_somebody_writing = False
-        self._facilitator.presses("Hand in my statement")
-        self._facilitator.sees_no_secret()
-
-    def stands_in_the_middle(self) -> None:
-        self._facilitator.presses(f"I am the {self.name}")
-        self._facilitator.presses("Equal")
-        self._facilitator.presses("Hand in where I stand")
