@@ -4760,7 +4760,7 @@
   </message>
   <message>
    <source>took {taken} of {planned} min</source>
-   <translation>brauchte {taken} von {planned} min</translation>
+   <translation>brauchte {taken} von {planned} Min.</translation>
   </message>
   <message>
    <source>Planned from {start} to {end}.</source>

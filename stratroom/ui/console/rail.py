@@ -129,6 +129,7 @@ class Rail(QWidget):
 
     def _lay_out(self) -> None:
         scroll = QScrollArea()
+        scroll.setProperty("surface", "ground")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -15,7 +15,6 @@ from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
 from stratroom.words import decimal, say
 
 _LONGEST = 40
-_WIDE = 1280
 
 
 class StatusBar(QWidget):
@@ -80,17 +79,21 @@ class StatusBar(QWidget):
         self._show_what_fits()
 
     def _show_what_fits(self) -> None:
-        """In a narrow window what is saved, undo and the record come first."""
-        is_wide = self.width() >= _WIDE
-        self.projector.setVisible(bool(self.projector.text()) and is_wide)
-        self.words.setVisible(bool(self.words.text()) and (is_wide or self._is_to_note))
-        for part in (self.file, self.backup):
-            part.setVisible(is_wide or self.words.isHidden())
+        """What is saved, undo, the record and what is to be noted come first; the rest as it fits, each on one line."""
+        row = self.layout()
+        margins, left = row.contentsMargins(), self.width() - sum(each.sizeHint().width() for each in self._always)
+        left -= margins.left() + margins.right() + row.spacing() * len(self._always)
+        for part in (self.words, self.file, self.backup, self.offline, self.projector):
+            needed = part.sizeHint().width() + row.spacing()
+            is_first = part is self.words and self._is_to_note
+            part.setVisible(bool(part.text()) and (needed <= left or is_first))
+            left -= 0 if part.isHidden() else needed
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 5, 24, 5)
         row.setSpacing(24)
+        self._always = (self.saved, self.undo, self.record)
         row.addWidget(self.saved)
         row.addWidget(self.file)
         row.addWidget(self.backup)
