@@ -709,8 +709,8 @@
    <translation>Noch einmal gefragt werden kann nur, wozu Antworten gezeigt wurden.</translation>
   </message>
   <message>
-   <source>This question has not been put yet. Press Open to begin.</source>
-   <translation>Diese Frage wurde noch nicht gestellt. Beginnen Sie mit „Frage stellen“.</translation>
+   <source>This question has not been put yet. Put it to the room first.</source>
+   <translation>Diese Frage ist noch nicht gestellt. Stellen Sie sie zuerst dem Plenum.</translation>
   </message>
   <message>
    <source>“{title}” was revealed already. Its answers stay as they are.</source>
@@ -4792,7 +4792,7 @@
   </message>
   <message>
    <source>took {minutes} min</source>
-   <translation>brauchte {minutes} min</translation>
+   <translation>brauchte {minutes} Min.</translation>
   </message>
   <message>
    <source>Planned: {hours}.</source>

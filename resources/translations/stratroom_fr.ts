@@ -709,8 +709,8 @@
    <translation>Seule une question dont les réponses ont été montrées peut être redemandée.</translation>
   </message>
   <message>
-   <source>This question has not been put yet. Press Open to begin.</source>
-   <translation>Cette question n’a pas encore été posée. Commencez par « Poser la question ».</translation>
+   <source>This question has not been put yet. Put it to the room first.</source>
+   <translation>Cette question n’a pas encore été posée. Posez-la d’abord à la salle.</translation>
   </message>
   <message>
    <source>“{title}” was revealed already. Its answers stay as they are.</source>

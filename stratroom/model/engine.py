@@ -181,7 +181,7 @@ def ask_again(workshop: Workshop, id: RoundId, reason: str) -> RoundAskedAgain:
 def _pending(workshop: Workshop, id: RoundId) -> Round:
     round = workshop.round(id)
     if round is None or round.can_be_put:
-        raise Refused(say("This question has not been put yet. Press Open to begin."))
+        raise Refused(say("This question has not been put yet. Put it to the room first."))
     if round.phase is Phase.SHOWN:
         raise Refused(say("“{title}” was revealed already. Its answers stay as they are.", title=round.title))
     return round

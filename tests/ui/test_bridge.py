@@ -36,7 +36,7 @@ def test_a_refusal_is_a_sentence_and_changes_nothing(qtbot: QtBot, room: Room) -
     bridge, before = Bridge(room), room.workshop
     with qtbot.waitSignal(bridge.refused) as said:
         assert not bridge.do(RevealRound(STATEMENTS))
-    assert said.args == ["This question has not been put yet. Press Open to begin."]
+    assert said.args == ["This question has not been put yet. Put it to the room first."]
     assert room.workshop is before
 
 
