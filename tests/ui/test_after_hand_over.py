@@ -93,13 +93,16 @@ def fill(page: EntryPage) -> None:
     take(page)
 
 
-def take(page: EntryPage) -> None:
-    fields: list[QWidget] = [*page.findChildren(QPlainTextEdit), *page.findChildren(QSpinBox)]
-    for field in fields:
+def take(page: QWidget) -> None:
+    for field in fields_of(page):
         before = text_of(field)
         for taking in TAKING:
             key(field, taking, CONTROL)
         assert text_of(field) == before, "cut leaves what was written where it is"
+    for field in page.findChildren(QPlainTextEdit):
+        field.selectAll()
+        assert field.createMimeDataFromSelection().formats() == [], "nothing is dragged out of it"
+    assert not any(edit.dragEnabled() for edit in page.findChildren(QLineEdit))
     for edit in (box.lineEdit() for box in page.findChildren(QSpinBox)):
         edit.selectAll()
         QTest.mousePress(edit, Qt.MouseButton.LeftButton, pos=QPoint(4, 8))
@@ -110,7 +113,7 @@ def take(page: EntryPage) -> None:
 def text_of(field: QWidget) -> str:
     if isinstance(field, QPlainTextEdit):
         return field.toPlainText()
-    assert isinstance(field, QSpinBox)
+    assert isinstance(field, QSpinBox | QLineEdit)
     return field.text()
 
 
@@ -201,7 +204,7 @@ def assert_nothing_left(console: ConsoleWindow) -> None:
 # Every way of bringing it back
 
 
-def by_keys(page: EntryPage) -> None:
+def by_keys(page: QWidget) -> None:
     """Undo, redo, paste, the old chords for it, completion, and the arrows that call up history elsewhere."""
     chords = [(letter, CONTROL) for letter in (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_V, Qt.Key.Key_Space)]
     chords += [(Qt.Key.Key_Z, CONTROL | SHIFT), (Qt.Key.Key_Insert, SHIFT)]
@@ -212,26 +215,26 @@ def by_keys(page: EntryPage) -> None:
             QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, pressed, Qt.KeyboardModifier.NoModifier))
 
 
-def by_the_middle_button(page: EntryPage) -> None:
+def by_the_middle_button(page: QWidget) -> None:
     for field in fields_of(page):
         inside = field.viewport() if isinstance(field, QPlainTextEdit) else field
         QTest.mouseClick(inside, Qt.MouseButton.MiddleButton)
 
 
-def by_a_menu(page: EntryPage) -> None:
+def by_a_menu(page: QWidget) -> None:
     for field in fields_of(page):
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), field.mapToGlobal(QPoint(5, 5)))
         QApplication.sendEvent(field, event)
     assert not [menu for menu in QApplication.topLevelWidgets() if isinstance(menu, QMenu) and menu.isVisible()]
 
 
-def by_a_completer(page: EntryPage) -> None:
+def by_a_completer(page: QWidget) -> None:
     assert not page.findChildren(QCompleter)
     assert not page.findChildren(QComboBox)
     assert not any(edit.completer() for edit in page.findChildren(QLineEdit))
 
 
-def by_the_input_method(page: EntryPage) -> None:
+def by_the_input_method(page: QWidget) -> None:
     """What a field of words tells the input method has no form in Python; it is its text, which is looked at below."""
     boxes = page.findChildren(QSpinBox)
     for field in (*boxes, *(box.lineEdit() for box in boxes)):
@@ -242,14 +245,14 @@ def by_the_input_method(page: EntryPage) -> None:
         assert isinstance(field, QSpinBox) or hints & Qt.InputMethodHint.ImhNoPredictiveText
 
 
-def by_going_round_with_tab(page: EntryPage) -> None:
+def by_going_round_with_tab(page: QWidget) -> None:
     for pressed, modifiers in ((Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Backtab, SHIFT)):
         for _ in range(8):
             held = page.window().focusWidget() or page
             key(held, pressed, modifiers)
 
 
-def by_dropping(page: EntryPage) -> None:
+def by_dropping(page: QWidget) -> None:
     """Nothing dropped from elsewhere comes in: what comes in by a drag could go out by one."""
     data = QMimeData()
     data.setData("text/plain", QByteArray(b"DROPPED"))
@@ -259,10 +262,10 @@ def by_dropping(page: EntryPage) -> None:
             QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         )
         QApplication.sendEvent(field, drop)
-        assert "DROPPED" not in (text_of(field) if isinstance(field, QPlainTextEdit | QSpinBox) else "")
+        assert "DROPPED" not in text_of(field)
 
 
-WAYS_BACK: tuple[Callable[[EntryPage], None], ...] = (
+WAYS_BACK: tuple[Callable[[QWidget], None], ...] = (
     by_keys,
     by_the_middle_button,
     by_a_menu,
@@ -273,9 +276,10 @@ WAYS_BACK: tuple[Callable[[EntryPage], None], ...] = (
 )
 
 
-def fields_of(page: EntryPage) -> list[QWidget]:
-    boxes = page.findChildren(QSpinBox)
-    return [*page.findChildren(QPlainTextEdit), *boxes, *(box.lineEdit() for box in boxes)]
+def fields_of(page: QWidget) -> list[QWidget]:
+    """Those with words, with numbers, and the lines inside them."""
+    kinds = (QPlainTextEdit, QSpinBox, QLineEdit)
+    return [field for kind in kinds for field in page.findChildren(kind)]
 
 
 # The tests
