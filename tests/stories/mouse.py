@@ -220,7 +220,9 @@ class MouseAndClicker(Facilitator):
 
     def option_row(self, option: str) -> QWidget:
         """The line of an option beside the cut line, where it can be seen."""
-        row = self.window.findChild(CutList).row(option)
+        listed = self.window.findChild(CutList)
+        assert listed
+        row = listed.row(option)
         self.brings_into_sight(row)
         return row
 
