@@ -22,8 +22,9 @@ from shiboken6 import isValid
 
 from stratroom.app import new_application
 from stratroom.house import OpenWorkshop
-from stratroom.model.names import OptionId, ParticipantId, RoundId, TradeoffId
+from stratroom.model.names import OptionId, ParticipantId, PhraseId, RoundId, TradeoffId
 from stratroom.model.rounds import OpenRound
+from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from stratroom.ui.console.window import ConsoleWindow
@@ -39,7 +40,7 @@ from tests.ui.rooms import click, key, room_in
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 MARKER, NUMBER = "MARKER", 37
-ROUNDS = ("statements", "first:t1", "gradients:t1", "points", "rankings")
+ROUNDS = ("statements", "meaning:m1", "first:t1", "gradients:t1", "points", "rankings")
 PROPERTIES = ("text", "plainText", "windowTitle", "accessibleName", "accessibleDescription", "toolTip", "cleanText")
 TAKING = (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_C)
 
@@ -47,6 +48,7 @@ TAKING = (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_C)
 @pytest.fixture
 def console(qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleWindow]:
     room = room_in(tmp_path)
+    room.do(TakeUpPhrase(PhraseId("m1"), "growth"))
     room.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
     room.do(Propose(TradeoffId("t1"), "Fresh in 120 stores.", "No veto."))
     for number in range(NUMBER):
