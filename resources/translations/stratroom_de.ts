@@ -5687,12 +5687,12 @@
    <translation>Ohne meinen Namen</translation>
   </message>
   <message>
-   <source>In the record: with my name.</source>
-   <translation>Im Protokoll: mit meinem Namen.</translation>
+   <source>In the record: without my name. Where the gradients are shown with names, mine stays among them.</source>
+   <translation>Im Protokoll: ohne meinen Namen. Wo die Zustimmungsstufen mit Namen gezeigt werden, bleibt meiner darunter.</translation>
   </message>
   <message>
-   <source>In the record: without my name.</source>
-   <translation>Im Protokoll: ohne meinen Namen.</translation>
+   <source>In the record: with my name.</source>
+   <translation>Im Protokoll: mit meinem Namen.</translation>
   </message>
   <message>
    <source>Read it as others will read it.</source>

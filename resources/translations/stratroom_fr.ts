@@ -5687,12 +5687,12 @@
    <translation>Sans mon nom</translation>
   </message>
   <message>
-   <source>In the record: with my name.</source>
-   <translation>Au compte rendu : avec mon nom.</translation>
+   <source>In the record: without my name. Where the gradients are shown with names, mine stays among them.</source>
+   <translation>Au compte rendu : sans mon nom. Là où les degrés d’accord sont montrés avec les noms, le mien y reste.</translation>
   </message>
   <message>
-   <source>In the record: without my name.</source>
-   <translation>Au compte rendu : sans mon nom.</translation>
+   <source>In the record: with my name.</source>
+   <translation>Au compte rendu : avec mon nom.</translation>
   </message>
   <message>
    <source>Read it as others will read it.</source>

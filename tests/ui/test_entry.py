@@ -38,6 +38,8 @@ from tests.ui.rooms import NAMES, STATEMENTS, click, key, laptop_for, room_in
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TRADEOFF = TradeoffId("t1")
 
+AMONG_THE_GRADIENTS = "Where the gradients are shown with names, mine stays among them."
+
 
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
@@ -472,7 +474,9 @@ def test_the_author_words_it_again_and_reads_it_once_more(qtbot: QtBot, room: Ro
     assert isinstance(words.page, WordsPage)
     written = room.workshop.dissents[0]
     assert (written.text, written.commits, written.named) == ("It costs money we do not have.", True, False)
-    assert {"Will carry it out all the same.", "In the record: without my name."} <= set(_texts(words.page))
+    assert {"Will carry it out all the same.", f"In the record: without my name. {AMONG_THE_GRADIENTS}"} <= set(
+        _texts(words.page)
+    )
     assert not written.is_confirmed
 
 

@@ -84,7 +84,10 @@ def _what_it_is(dissent: Dissent) -> str:
 
 
 def _in_the_record(named: bool) -> str:
-    return say("In the record: with my name.") if named else say("In the record: without my name.")
+    """Without the name too: a single mark at the opposed end tells whose words these must be."""
+    if named:
+        return say("In the record: with my name.")
+    return say("In the record: without my name. Where the gradients are shown with names, mine stays among them.")
 
 
 def _filled(field: PrivateText, text: str) -> PrivateText:
