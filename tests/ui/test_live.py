@@ -17,10 +17,10 @@ from stratroom.model.entries import (
     RoundReopened,
     RoundRevealed,
 )
-from stratroom.model.forms import Position, Sentence
+from stratroom.model.forms import Gradient, Position, Sentence
 from stratroom.model.names import ArgumentId, CardId, GroupId, ItemId, OptionId, ParticipantId, RoundId, TradeoffId
 from stratroom.model.programme import EnterStage, StageEntered, StageReopened
-from stratroom.model.public import Collecting
+from stratroom.model.public import Collecting, Gradients
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.workshop import Workshop
 from stratroom.room import Room
@@ -30,7 +30,7 @@ from stratroom.stages.priorities.public import Options
 from stratroom.stages.reveal.acts import MakeGroup
 from stratroom.stages.reveal.public import Groups, Wall
 from stratroom.stages.statements.public import Asked
-from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, PutTradeoff, TakeUpTradeoff, TradeoffTakenUp
+from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, TakeUpTradeoff, TradeoffTakenUp
 from stratroom.stages.tradeoffs.public import Listed, Positions, PublicDecision, Reasons, Wording
 from stratroom.stages.welcome.rules import NotePresence
 from stratroom.ui.audience.ahead import Ahead
@@ -170,6 +170,23 @@ def test_arguments_and_decisions_are_written_without_being_shown(room: Room, liv
     live.go_on()
     live.go_on()
     assert kind(live) is PublicDecision
+
+
+def test_the_gradients_stay_until_the_decision_is_shown(room: Room, live: Live) -> None:
+    room.do(EnterStage(ItemId("tradeoffs")))
+    room.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
+    room.do(Propose(TradeoffId("t1"), "Fresh first."))
+    round = RoundId("gradients:t1")
+    room.do(OpenRound(round))
+    room.do(HandIn(round, ParticipantId("ceo"), Gradient(8)))
+    room.do(CloseRound(round))
+    room.do(RevealRound(round))
+    assert (kind(live), next_kind(live)) == (Gradients, None)
+    room.do(Decide(TradeoffId("t1"), "not agreed", "Not fresh first."))
+    assert (kind(live), next_kind(live)) == (Gradients, PublicDecision)
+    live.go_on()
+    live.go_back()
+    assert kind(live) is Gradients
 
 
 def test_taking_up_a_tradeoff_shows_it(room: Room, live: Live) -> None:

@@ -132,8 +132,7 @@ def of_one(workshop: Workshop, item: Tradeoff) -> tuple[object, ...]:
     if item.proposal:
         found.append(Proposal(item.proposal, item.needed))
     found += _pending(workshop, item, "gradients")
-    shown = gradients(workshop, item)
-    if shown and not item.decision:
+    if shown := gradients(workshop, item):
         found.append(shown)
     if item.decision:
         found.append(decision(workshop, item))
