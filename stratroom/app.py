@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from stratroom.bugs import catch_bugs
@@ -44,7 +44,7 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     follow_the_system(settings)
     use(settings.now.language)
     front = FrontDoor(Recent(), documents(), OwnDesigns(), settings)
-    catch_bugs(front.say)
+    catch_bugs(front.told.emit)
     if file:
         front.open_workshop(file)
     else:
@@ -80,7 +80,9 @@ def documents() -> Path:
 
 
 class FrontDoor(QObject):
-    """The start screen and the one workshop behind it."""
+    """The start screen and the one workshop behind it. `told` carries a sentence from whatever thread it comes."""
+
+    told = Signal(str)
 
     def __init__(self, recent: Recent, folder: Path, own: OwnDesigns, settings: Settings | None = None) -> None:
         super().__init__()
@@ -92,6 +94,7 @@ class FrontDoor(QObject):
         self._left: StartWindow | None = None
         self._sample: Path | None = None
         self.start = self._new_start()
+        self.told.connect(self.say)
 
     def _new_start(self) -> StartWindow:
         start = StartWindow(programmes(), self._recent, self._folder, self._own, _look, broken(), self._settings)
@@ -169,12 +172,15 @@ class FrontDoor(QObject):
         if path != self._sample and not read_only:
             self._recent.remember(path)
 
-    def _not_opened(self, path: Path, why: Refused | Trouble) -> None:
+    def _not_opened(self, path: Path, why: Exception) -> None:
+        """Say why; a bug is raised again, here where it can be told."""
         from stratroom.storage.lock import InUse
 
         if not path.exists():
             self._recent.forget(path)
         self.start.done_opening()
+        if not isinstance(why, Refused | Trouble):
+            raise why
         if isinstance(why, InUse):
             self.start.offer_to_read(path, str(why))
         else:

@@ -6,7 +6,6 @@ from typing import Protocol
 from PySide6.QtCore import QThread, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from stratroom.model.refusals import Refused, Trouble
 from stratroom.ui.widgets import PlainLabel
 from stratroom.words import say
 
@@ -18,7 +17,7 @@ class Opened(Protocol):
 
 
 class Opening(QThread):
-    """`opened` carries what was opened, `failed` the Refused or Trouble; neither after `leave_off`.
+    """`opened` carries what was opened, `failed` what was raised instead; neither after `leave_off`.
 
     Both come a turn of the event loop after the worker has ended, so that the window can say first what it is doing.
     """
@@ -30,13 +29,13 @@ class Opening(QThread):
         super().__init__()
         self._open_it, self._is_left = open_it, False
         self._found: Opened | None = None
-        self._why: Refused | Trouble | None = None
+        self._why: Exception | None = None
         self.finished.connect(lambda: QTimer.singleShot(0, self, self._tell))
 
     def run(self) -> None:
         try:
             self._found = self._open_it()
-        except (Refused, Trouble) as why:
+        except Exception as why:  # noqa: BLE001 - whoever listens raises a bug again, in the thread of the windows
             self._why = why
 
     def leave_off(self) -> None:
