@@ -111,7 +111,7 @@ def _left_of_meanings(workshop: Workshop) -> Iterator[str]:
             yield say(
                 "“{phrase}” and its meanings: they carry no names, and a case says who wrote what.", phrase=item.text
             )
-        if item.outcome:
+        if item.settled:
             yield say("What the room made of the meanings of “{phrase}”: a case has no place for it.", phrase=item.text)
 
 

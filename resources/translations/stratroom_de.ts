@@ -1817,10 +1817,6 @@
    <translation>Was wir meinen mit {phrase}</translation>
   </message>
   <message>
-   <source>A meaning was agreed on these answers. Record that none is agreed, then ask again.</source>
-   <translation>Auf diese Antworten hin wurde eine Bedeutung vereinbart. Halten Sie fest, dass keine vereinbart ist, und fragen Sie dann noch einmal.</translation>
-  </message>
-  <message>
    <source>What does each mean by it?</source>
    <translation>Was meint wer damit?</translation>
   </message>
@@ -1858,6 +1854,14 @@
    <translation>{n} Ausdrücke aufgegriffen</translation>
   </message>
   <message>
+   <source>No agreed meaning, replaced {at}</source>
+   <translation>Keine gemeinsame Bedeutung, ersetzt am {at}</translation>
+  </message>
+  <message>
+   <source>No agreed meaning, before it was asked again {at}</source>
+   <translation>Keine gemeinsame Bedeutung, bevor am {at} noch einmal gefragt wurde</translation>
+  </message>
+  <message>
    <source>What each means by it was not revealed.</source>
    <translation>Was wer damit meint, wurde nicht aufgedeckt.</translation>
   </message>
@@ -1870,8 +1874,8 @@
    <translation>Was wir damit meinten, ersetzt am {at}</translation>
   </message>
   <message>
-   <source>No agreed meaning, replaced {at}</source>
-   <translation>Keine gemeinsame Bedeutung, ersetzt am {at}</translation>
+   <source>What we meant by it, before it was asked again {at}</source>
+   <translation>Was wir damit meinten, bevor am {at} noch einmal gefragt wurde</translation>
   </message>
   <message>
    <source>“{phrase}”</source>

@@ -1817,10 +1817,6 @@
    <translation>Ce que nous entendons par {phrase}</translation>
   </message>
   <message>
-   <source>A meaning was agreed on these answers. Record that none is agreed, then ask again.</source>
-   <translation>Un sens a été convenu sur ces réponses. Consignez qu’aucun n’est convenu, puis reposez la question.</translation>
-  </message>
-  <message>
    <source>What does each mean by it?</source>
    <translation>Qu’entend chacun par là ?</translation>
   </message>
@@ -1858,6 +1854,14 @@
    <translation>{n} expressions reprises</translation>
   </message>
   <message>
+   <source>No agreed meaning, replaced {at}</source>
+   <translation>Pas de sens commun, remplacé le {at}</translation>
+  </message>
+  <message>
+   <source>No agreed meaning, before it was asked again {at}</source>
+   <translation>Pas de sens commun, avant que la question soit reposée le {at}</translation>
+  </message>
+  <message>
    <source>What each means by it was not revealed.</source>
    <translation>Ce que chacun entend par là n’a pas été révélé.</translation>
   </message>
@@ -1870,8 +1874,8 @@
    <translation>Ce que nous entendions par là, remplacé le {at}</translation>
   </message>
   <message>
-   <source>No agreed meaning, replaced {at}</source>
-   <translation>Pas de sens commun, remplacé le {at}</translation>
+   <source>What we meant by it, before it was asked again {at}</source>
+   <translation>Ce que nous entendions par là, avant que la question soit reposée le {at}</translation>
   </message>
   <message>
    <source>“{phrase}”</source>

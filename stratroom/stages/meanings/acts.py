@@ -15,23 +15,20 @@ STAGE = StageId("meanings")
 @dataclass(frozen=True, slots=True)
 class Settled:
     """What the room made of the meanings, `at` that time (ISO 8601). `meaning` is "" where it recorded that none is
-    agreed."""
+    agreed. `asked` is how often the question had been asked before: it is said of those answers and of no others."""
 
     meaning: str
     at: str
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that several used; the last of `settled` is what holds. What each means by them lies in the round."""
+    """Words that several used, and all that was `settled` about them. What each means by them lies in the round."""
 
     id: PhraseId
     text: str
     settled: tuple[Settled, ...] = ()
-
-    @property
-    def outcome(self) -> Settled | None:
-        return self.settled[-1] if self.settled else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +157,18 @@ def current(workshop: Workshop) -> Phrase | None:
 def meanings_of(phrase: PhraseId) -> RoundId:
     """The round that asks what each means by it."""
     return RoundId(f"meaning:{phrase}")
+
+
+def times_asked_before(workshop: Workshop, phrase: PhraseId) -> int:
+    """How often the room was shown meanings of it and then asked again."""
+    round = workshop.round(meanings_of(phrase))
+    return len(round.earlier) if round else 0
+
+
+def outcome(workshop: Workshop, phrase: Phrase) -> Settled | None:
+    """What the room made of the answers of today: what it made of earlier ones is none."""
+    last = phrase.settled[-1] if phrase.settled else None
+    return last if last and last.asked == times_asked_before(workshop, phrase.id) else None
 
 
 COMMANDS: tuple[type[Command], ...] = (

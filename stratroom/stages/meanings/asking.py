@@ -1,7 +1,6 @@
-"""What is asked blind about a phrase, of whom, and when it may be asked again."""
+"""What is asked blind about a phrase, and of whom."""
 
 from stratroom.model.names import RoundId, StageId
-from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Question
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import STAGE, Phrase, meanings_of, phrases
@@ -30,13 +29,6 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
         attribution=workshop.attribution(_PROMISED_WITH),
         eligible=tuple(person.id for person in workshop.people),
     )
-
-
-def may_ask_again(workshop: Workshop, round: RoundId) -> None:
-    """Refused while a meaning stands that was agreed on these answers."""
-    item = _of(workshop, round)
-    if item and item.outcome and item.outcome.meaning:
-        raise Refused(say("A meaning was agreed on these answers. Record that none is agreed, then ask again."))
 
 
 def _of(workshop: Workshop, round: RoundId) -> Phrase | None:

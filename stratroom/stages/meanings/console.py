@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stratroom.model.names import PhraseId
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
-from stratroom.stages.meanings.acts import Phrase, ReturnToPhrase, TakeUpPhrase, current
+from stratroom.stages.meanings.acts import Phrase, ReturnToPhrase, TakeUpPhrase, current, outcome
 from stratroom.stages.meanings.answers import answered, used
 from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.stages.meanings.talking import PhraseTalk, outcome_of, present
@@ -135,7 +135,7 @@ class Panel(Page):
         if talk:
             talk.show_primary(is_aside=bool(self.more.opened))
         open_one = talk.primary if talk else None
-        is_done = bool(now and now.outcome) and open_one is None and not self.more.opened
+        is_done = bool(now and outcome(self._workshop, now)) and open_one is None and not self.more.opened
         self._on.show_workshop(self._workshop, is_wanted=is_done)
         on = None if self.go_on.isHidden() else self.go_on
         self.primary = self.take_up.submit if self.more.opened else open_one or on
@@ -155,11 +155,11 @@ def _heading(workshop: Workshop, now: Phrase | None) -> str:
         return say("Which words did several of us use?")
     round = workshop.round(meanings_of(now.id))
     if round and round.phase is Phase.SHOWN:
-        return outcome_of(now) or answered(round)
+        return outcome_of(workshop, now) or answered(round)
     if round and round.is_pending:
         return say("Each writes what they mean by it")
     return say("What does each mean by it?")
 
 
 def _state(workshop: Workshop, item: Phrase) -> str:
-    return outcome_of(item) or briefly(workshop, meanings_of(item.id))
+    return outcome_of(workshop, item) or briefly(workshop, meanings_of(item.id))

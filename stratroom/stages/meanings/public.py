@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from stratroom.model.public import PROMISE, PersonMark, collecting, mark, missing_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
-from stratroom.stages.meanings.acts import Phrase, Settled, current, meanings_of, phrases
+from stratroom.stages.meanings.acts import Phrase, Settled, current, meanings_of, outcome, phrases
 from stratroom.stages.meanings.answers import counted, given, used
 from stratroom.stages.meanings.rules import question
 from stratroom.words import say
@@ -65,7 +65,8 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
         seen.append(replace(collecting(workshop, round, in_box), title=""))
     if shown := workshop.shown(meanings_of(item.id)):
         seen.append(_side_by_side(workshop, item, shown))
-        seen += [_agreed(workshop, item, shown, item.outcome)] if item.outcome else []
+        now = outcome(workshop, item)
+        seen += [_agreed(workshop, item, shown, now)] if now else []
     return tuple(seen)
 
 

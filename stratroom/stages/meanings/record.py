@@ -10,7 +10,7 @@ from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Quote, Sec
 from stratroom.record.earlier import again
 from stratroom.record.people import tag
 from stratroom.record.wording import moment, sentence
-from stratroom.stages.meanings.acts import Phrase, Settled
+from stratroom.stages.meanings.acts import Phrase, Settled, outcome
 from stratroom.stages.meanings.answers import given, used
 from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.words import phrase, say, say_of
@@ -46,17 +46,17 @@ def _in_full(workshop: Workshop, item: Phrase) -> Iterator[Block]:
         yield Paragraph(said)
     round = workshop.round(meanings_of(item.id))
     yield from again(round) if round else ()
-    yield from _outcome(item)
+    yield from _outcome(outcome(workshop, item))
     shown = workshop.shown(meanings_of(item.id))
     yield from _meanings(workshop, shown) if shown else _not_shown(round)
-    yield from _earlier(item)
+    yield from _earlier(workshop, item)
 
 
-def _outcome(item: Phrase) -> Iterator[Block]:
-    if item.outcome is None:
+def _outcome(now: Settled | None) -> Iterator[Block]:
+    if now is None:
         return
-    yield Heading(say("What we mean by it") if item.outcome.meaning else say(_NONE), 3)
-    yield from _settled(item.outcome)
+    yield Heading(say("What we mean by it") if now.meaning else say(_NONE), 3)
+    yield from _settled(now)
 
 
 def _settled(settled: Settled) -> Iterator[Block]:
@@ -82,10 +82,27 @@ def _not_shown(round: Round | None) -> Iterator[Block]:
     yield Paragraph(said, "small")
 
 
-def _earlier(item: Phrase) -> Iterator[Block]:
-    """What the room had written down before, oldest first: amended is not erased."""
-    for before, after in zip(item.settled, item.settled[1:], strict=False):
-        was = say("What we meant by it, replaced {at}", at=moment(after.at))
-        none = say("No agreed meaning, replaced {at}", at=moment(after.at))
-        yield Heading(was if before.meaning else none, 3)
-        yield from _settled(before)
+def _earlier(workshop: Workshop, item: Phrase) -> Iterator[Block]:
+    """What the room had written down before, oldest first: amended is not erased, nor is what it made of answers that
+    were asked for again."""
+    round = workshop.round(meanings_of(item.id))
+    asked_before = round.earlier if round else ()
+    for before, after in zip(item.settled, (*item.settled[1:], None), strict=False):
+        if after and after.asked == before.asked:
+            yield Heading(_replaced(before, moment(after.at)), 3)
+            yield from _settled(before)
+        elif before.asked < len(asked_before):
+            yield Heading(_asked_again(before, moment(asked_before[before.asked].at)), 3)
+            yield from _settled(before)
+
+
+def _replaced(was: Settled, at: str) -> str:
+    if was.meaning:
+        return say("What we meant by it, replaced {at}", at=at)
+    return say("No agreed meaning, replaced {at}", at=at)
+
+
+def _asked_again(was: Settled, at: str) -> str:
+    if was.meaning:
+        return say("What we meant by it, before it was asked again {at}", at=at)
+    return say("No agreed meaning, before it was asked again {at}", at=at)

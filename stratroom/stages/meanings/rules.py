@@ -35,9 +35,11 @@ from stratroom.stages.meanings.acts import (
     TakeUpPhrase,
     current,
     meanings_of,
+    outcome,
     phrases,
+    times_asked_before,
 )
-from stratroom.stages.meanings.asking import may_ask_again, question
+from stratroom.stages.meanings.asking import question
 from stratroom.words import say
 
 
@@ -60,7 +62,7 @@ def decide(workshop: Workshop, command: Command) -> Entry:
             agreed = required(meaning, say("What the room means"), "meaning")
             return MeaningAgreed(phrase=id, text=item.text, meaning=agreed)
         case RecordNoMeaning(id):
-            return _agree_none(_seen(workshop, _known(workshop, id)))
+            return _agree_none(workshop, _seen(workshop, _known(workshop, id)))
         case _:
             raise TypeError(f"meanings does not own {type(command).__name__}")
 
@@ -117,8 +119,9 @@ def _seen(workshop: Workshop, item: Phrase) -> Phrase:
     return item
 
 
-def _agree_none(item: Phrase) -> NoMeaningAgreed:
-    if item.outcome and not item.outcome.meaning:
+def _agree_none(workshop: Workshop, item: Phrase) -> NoMeaningAgreed:
+    now = outcome(workshop, item)
+    if now and not now.meaning:
         raise Refused(say("It is recorded already that no meaning is agreed."))
     return NoMeaningAgreed(phrase=item.id, text=item.text)
 
@@ -138,9 +141,9 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
         case PhraseReturnedTo(id):
             return workshop.with_part(STAGE, replace(part, current=id))
         case MeaningAgreed(id, _, meaning):
-            return _settled(workshop, id, Settled(meaning, recorded.at))
+            return _settled(workshop, id, meaning, recorded.at)
         case NoMeaningAgreed(id):
-            return _settled(workshop, id, Settled("", recorded.at))
+            return _settled(workshop, id, "", recorded.at)
         case _:
             raise TypeError(f"meanings does not own {type(recorded.entry).__name__}")
 
@@ -151,7 +154,8 @@ def _changed(workshop: Workshop, id: PhraseId, change: Callable[[Phrase], Phrase
     return workshop.with_part(STAGE, replace(part, items=items))
 
 
-def _settled(workshop: Workshop, id: PhraseId, new: Settled) -> Workshop:
+def _settled(workshop: Workshop, id: PhraseId, meaning: str, at: str) -> Workshop:
+    new = Settled(meaning, at, times_asked_before(workshop, id))
     return _changed(workshop, id, lambda item: replace(item, settled=(*item.settled, new)))
 
 
@@ -163,5 +167,4 @@ RULES = StageRules(
     decide=decide,
     evolve=evolve,
     question=question,
-    may_ask_again=may_ask_again,
 )

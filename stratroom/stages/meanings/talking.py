@@ -10,7 +10,15 @@ from stratroom.model.names import PhraseId
 from stratroom.model.public import PROMISE
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
-from stratroom.stages.meanings.acts import AgreeMeaning, DropPhrase, Phrase, RecordNoMeaning, RewordPhrase
+from stratroom.stages.meanings.acts import (
+    AgreeMeaning,
+    DropPhrase,
+    Phrase,
+    RecordNoMeaning,
+    RewordPhrase,
+    Settled,
+    outcome,
+)
 from stratroom.stages.meanings.answers import given, used
 from stratroom.stages.meanings.rules import meanings_of, question
 from stratroom.ui.console.briefly import briefly
@@ -79,11 +87,9 @@ class PhraseTalk(Asking):
         show_words(self.promise, _promise(workshop, item))
         self.round_bar.show_workshop(workshop, in_box)
         self.said.show_quotes(_quotes(workshop, item))
-        if self.agreed.differs_from(item.settled):
-            self.agreed.meaning.set_text(item.outcome.meaning if item.outcome else "")
-        self.agreed.show_none_offered(item.outcome is None or bool(item.outcome.meaning))
+        self._show_agreed(outcome(workshop, item))
         self.steps.say("round", briefly(workshop, self.round_bar.round_id))
-        self.steps.say("agreed", outcome_of(item))
+        self.steps.say("agreed", outcome_of(workshop, item))
         self.steps.follow(present(workshop, item))
         self.show_primary()
 
@@ -102,6 +108,12 @@ class PhraseTalk(Asking):
         is_open = round is None or (round.phase is Phase.ABANDONED and not round.earlier)
         self.words.show_open(is_open)
         self.drop.setVisible(is_open)
+
+    def _show_agreed(self, now: Settled | None) -> None:
+        """Where the question was asked again nothing is agreed; what was being written then stays."""
+        if self.agreed.differs_from(now) and (now or not self.agreed.is_written):
+            self.agreed.meaning.set_text(now.meaning if now else "")
+        self.agreed.show_none_offered(now is None or bool(now.meaning))
 
     def _listen(self) -> None:
         self.pass_on(self.round_bar)
@@ -125,14 +137,15 @@ def present(workshop: Workshop, item: Phrase) -> str:
     """The step the work has come to; none once the room is done with it."""
     if workshop.shown(meanings_of(item.id)) is None:
         return "round"
-    return "" if item.outcome else "agreed"
+    return "" if outcome(workshop, item) else "agreed"
 
 
-def outcome_of(item: Phrase) -> str:
+def outcome_of(workshop: Workshop, item: Phrase) -> str:
     """What became of it, "" while nothing has."""
-    if item.outcome is None:
+    now = outcome(workshop, item)
+    if now is None:
         return ""
-    return say("A meaning is agreed") if item.outcome.meaning else say("No agreed meaning")
+    return say("A meaning is agreed") if now.meaning else say("No agreed meaning")
 
 
 def _promise(workshop: Workshop, item: Phrase) -> str:

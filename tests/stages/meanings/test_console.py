@@ -8,8 +8,8 @@ from stratroom.model.entries import PlannedStage
 from stratroom.model.forms import Sentence
 from stratroom.model.names import ParticipantId, PhraseId, RoundId, StageId
 from stratroom.model.programme import ChangeProgramme
-from stratroom.model.rounds import HandIn, OpenRound
-from stratroom.stages.meanings.acts import TakeUpPhrase, current
+from stratroom.model.rounds import AskAgain, HandIn, OpenRound
+from stratroom.stages.meanings.acts import AgreeMeaning, TakeUpPhrase, current
 from stratroom.stages.meanings.console import Panel
 from stratroom.stages.meanings.rules import phrases
 from stratroom.ui.widgets import PrimaryButton
@@ -92,6 +92,28 @@ def test_no_agreed_meaning_is_one_press_and_can_be_changed(hands: Hands, panel: 
     hands.fill(We_mean="It lasts.")
     hands.press(RETURN, Qt.KeyboardModifier.ControlModifier)
     assert [settled.meaning for settled in phrases(hands.room.workshop).items[0].settled] == ["", "It lasts."]
+
+
+def test_asked_again_the_room_is_asked_for_what_it_agrees_now(hands: Hands, panel: Panel) -> None:
+    hands.do(TakeUpPhrase(PhraseId("m1"), "grow"))
+    hands.show_answers(ROUND, **MEANINGS)
+    hands.do(AgreeMeaning(PhraseId("m1"), "It pays."), AskAgain(RoundId(ROUND), "half were out"))
+    assert label(panel) == "Ask what each means by it"
+    hands.show_answers(ROUND, **MEANINGS)
+    assert "3 people said what they mean by it." in hands.can_be_read
+    assert label(panel) == "Write what we mean"
+    assert panel.talks[PhraseId("m1")].agreed.none.isVisible()
+
+
+def test_what_is_being_written_stays_when_it_is_asked_again(hands: Hands, panel: Panel) -> None:
+    hands.do(TakeUpPhrase(PhraseId("m1"), "grow"))
+    hands.show_answers(ROUND, **MEANINGS)
+    hands.do(AgreeMeaning(PhraseId("m1"), "It pays."))
+    hands.tab_to("An agreed meaning, folded")
+    hands.press(SPACE)
+    hands.fill(We_mean="It pays twice")
+    hands.do(AskAgain(RoundId(ROUND), "half were out"))
+    assert panel.talks[PhraseId("m1")].agreed.meaning.text() == "It pays twice"
 
 
 def test_meanings_are_read_on_the_console_only_after_the_reveal(hands: Hands, panel: Panel) -> None:

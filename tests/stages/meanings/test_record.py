@@ -53,6 +53,20 @@ def test_what_was_agreed_stands_first_and_what_was_before_stands_too(taken: Memo
     assert f"What we meant by it, replaced {AT_IN_WORDS}\nIt pays for itself." in told(taken)
 
 
+def test_what_was_made_of_earlier_answers_stands_under_the_earlier_ones(taken: MemoryRoom) -> None:
+    answered(taken, ROUND, ceo=Sentence("Refits."))
+    after(taken, RecordNoMeaning(M1), AgreeMeaning(M1, "It pays."), AskAgain(ROUND, "half were out"))
+    answered(taken, ROUND, ceo=Sentence("New ships."), cfo=Sentence("Fewer ships."))
+    words = told(taken)
+    assert "What we mean by it" not in words
+    assert f"What we meant by it, before it was asked again {AT_IN_WORDS}\nIt pays." in words
+    assert words.index("New ships.") < words.index("No agreed meaning, replaced") < words.index("It pays.")
+    after(taken, RecordNoMeaning(M1), AskAgain(ROUND, "a word was wrong"))
+    words = told(taken)
+    assert f"No agreed meaning, before it was asked again {AT_IN_WORDS}\nRecorded" in words
+    assert words.count("before it was asked again") == 2
+
+
 def test_that_there_is_none_is_said(taken: MemoryRoom) -> None:
     answered(taken, ROUND, ceo=Sentence("Refits."))
     after(taken, RecordNoMeaning(M1))

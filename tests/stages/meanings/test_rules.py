@@ -15,6 +15,7 @@ from stratroom.stages.meanings.acts import (
     RewordPhrase,
     TakeUpPhrase,
     current,
+    outcome,
 )
 from stratroom.stages.meanings.answers import used
 from stratroom.stages.meanings.public import AgreedMeaning, SideBySide, TakenUp, views
@@ -115,13 +116,18 @@ def test_phrases_come_one_after_the_other(begun: MemoryRoom) -> None:
     assert "no longer taken up" in refused(begun, ReturnToPhrase(PhraseId("m9")))
 
 
-def test_it_is_asked_again_but_not_under_a_meaning_that_stands_on_it(begun: MemoryRoom) -> None:
+@pytest.mark.parametrize("settling", [AgreeMeaning(M1, "It pays."), RecordNoMeaning(M1)])
+def test_what_was_settled_about_earlier_answers_is_nothing_settled_about_new_ones(
+    begun: MemoryRoom, settling: AgreeMeaning | RecordNoMeaning
+) -> None:
     answered(begun, ROUND, **MEANINGS)
-    after(begun, AgreeMeaning(M1, "It pays."))
-    assert "Record that none is agreed" in refused(begun, AskAgain(ROUND, "half were out"))
-    after(begun, RecordNoMeaning(M1), AskAgain(ROUND, "half were out"))
+    after(begun, settling, AskAgain(ROUND, "half were out"))
     assert [type(view) for view in views(begun.workshop)] == [TakenUp]
     assert "it stays" in refused(begun, RewordPhrase(M1, "growth"))
+    assert [type(view) for view in views(answered(begun, ROUND, **MEANINGS))] == [TakenUp, SideBySide]
+    assert outcome(begun.workshop, phrases(begun.workshop).items[0]) is None
+    assert [type(view) for view in views(after(begun, settling))] == [TakenUp, SideBySide, AgreedMeaning]
+    assert [settled.asked for settled in phrases(begun.workshop).items[0].settled] == [0, 1]
 
 
 def test_where_statements_have_no_names_meanings_have_none() -> None:
