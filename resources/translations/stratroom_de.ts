@@ -5352,6 +5352,10 @@
    <translation>Ihr Satz</translation>
   </message>
   <message>
+   <source>{person} is not in the room</source>
+   <translation>{person} ist nicht im Raum</translation>
+  </message>
+  <message>
    <source>Without names nobody can find an answer again: what is handed in stays as it is.</source>
    <translation>Ohne Namen lässt sich eine Antwort nicht wiederfinden: Was abgegeben ist, bleibt, wie es ist.</translation>
   </message>
@@ -5370,10 +5374,6 @@
   <message>
    <source>Nothing anyone wrote is on this screen. F7 blanks the projector.</source>
    <translation>Auf diesem Bildschirm steht nichts, was jemand geschrieben hat. F7 schaltet den Beamer schwarz.</translation>
-  </message>
-  <message>
-   <source>Not in the room</source>
-   <translation>Nicht im Raum</translation>
   </message>
   <message>
    <source>Choose another person</source>
@@ -5426,6 +5426,14 @@
   <message>
    <source>{count} of {all} handed in</source>
    <translation>{count} von {all} abgegeben</translation>
+  </message>
+  <message>
+   <source>Nobody who is asked is in the room.</source>
+   <translation>Von den Gefragten ist niemand im Raum.</translation>
+  </message>
+  <message>
+   <source>Everybody here has handed in.</source>
+   <translation>Alle, die hier sind, haben abgegeben.</translation>
   </message>
   <message>
    <source>{person}’s entry</source>

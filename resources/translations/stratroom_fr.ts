@@ -5352,6 +5352,10 @@
    <translation>Votre phrase</translation>
   </message>
   <message>
+   <source>{person} is not in the room</source>
+   <translation>{person} n’est pas dans la salle</translation>
+  </message>
+  <message>
    <source>Without names nobody can find an answer again: what is handed in stays as it is.</source>
    <translation>Sans noms, personne ne peut retrouver une réponse : ce qui est remis reste tel quel.</translation>
   </message>
@@ -5370,10 +5374,6 @@
   <message>
    <source>Nothing anyone wrote is on this screen. F7 blanks the projector.</source>
    <translation>Rien de ce que quelqu’un a écrit n’est sur cet écran. F7 met le projecteur au noir.</translation>
-  </message>
-  <message>
-   <source>Not in the room</source>
-   <translation>Pas dans la salle</translation>
   </message>
   <message>
    <source>Choose another person</source>
@@ -5426,6 +5426,14 @@
   <message>
    <source>{count} of {all} handed in</source>
    <translation>{count} sur {all} remises</translation>
+  </message>
+  <message>
+   <source>Nobody who is asked is in the room.</source>
+   <translation>Aucune des personnes interrogées n’est dans la salle.</translation>
+  </message>
+  <message>
+   <source>Everybody here has handed in.</source>
+   <translation>Toutes les personnes présentes ont remis leur réponse.</translation>
   </message>
   <message>
    <source>{person}’s entry</source>

@@ -75,7 +75,7 @@ def test_somebody_changes_their_mind_and_somebody_is_not_there(facilitator: Faci
     assert "A second answer replaces the first" in facilitator.on_the_screen()
     ceo.writes("My second thought.")
     assert facilitator.large_button() == "I am the CFO"
-    facilitator.presses("Not in the room")
+    facilitator.presses("CFO is not in the room")
     assert not facilitator.workshop.people[1].present
     coo.writes("Fresh.")
     cmo.writes("Known.")

@@ -27,7 +27,7 @@ from stratroom.ui.entry.forms.points import PointsForm
 from stratroom.ui.entry.forms.position import PositionForm
 from stratroom.ui.entry.forms.ranking import RankingForm
 from stratroom.ui.entry.forms.sentence import SentenceForm
-from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
+from stratroom.ui.entry.hand_over import EverybodyInPage, HandedInPage, HandOverPage, PeoplePage
 from stratroom.ui.entry.laptop import PassingLaptop
 from stratroom.ui.entry.onlookers import MIRRORED
 from stratroom.ui.entry.read_back import ReadingBack
@@ -37,6 +37,11 @@ from tests.ui.rooms import NAMES, STATEMENTS, click, key, laptop_for, room_in
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TRADEOFF = TradeoffId("t1")
+MISSING = {
+    "first:t1": "No position is chosen yet. Choose one of the seven, then hand in.",
+    "gradients:t1": "No gradient is chosen yet. Choose one of the eight, then hand in.",
+}
+"""What a Return says where nothing is chosen."""
 
 AMONG_THE_GRADIENTS = "Where the gradients are shown with names, mine stays among them."
 
@@ -232,7 +237,7 @@ def test_the_return_that_says_who_it_is_presses_nothing_more(qtbot: QtBot, room:
     for _ in range(3):
         key(held(laptop), Qt.Key.Key_Return)
     assert isinstance(laptop.page, EntryPage)
-    assert laptop.page.notice.sentence == ""
+    assert laptop.page.notice.sentence == MISSING.get(round, "")
     assert room.in_box(RoundId(round)) == 0
 
 
@@ -497,6 +502,7 @@ def _texts(page: QWidget) -> list[str]:
 def test_who_is_not_in_the_room_is_noted_and_the_next_has_the_laptop(qtbot: QtBot, room: Room) -> None:
     laptop = passing(qtbot, room)
     assert isinstance(laptop.page, HandOverPage)
+    assert laptop.page.away.label == "CEO is not in the room"
     click(laptop.page.away)
     assert not room.workshop.people[0].present
     assert isinstance(laptop.page, HandOverPage)
@@ -505,9 +511,36 @@ def test_who_is_not_in_the_room_is_noted_and_the_next_has_the_laptop(qtbot: QtBo
     QTest.keyClicks(field(page), "Earn.")
     click(page.hand_in)
     assert isinstance(laptop.page, HandedInPage)
+    assert laptop.page.away.label == "COO is not in the room", "the next one, not who has just handed in"
     click(laptop.page.away)
     assert isinstance(laptop.page, HandOverPage)
     assert laptop.page.here.label == "I am the CMO"
+
+
+def test_the_last_one_not_there_is_the_end_and_no_hand_over_again(qtbot: QtBot, room: Room) -> None:
+    for name in NAMES[2:]:
+        room.do(NotePresence(ParticipantId(name.lower()), False))
+    laptop = passing(qtbot, room)
+    page = entered(laptop)
+    QTest.keyClicks(field(page), "Grow.")
+    click(page.hand_in)
+    assert isinstance(laptop.page, HandedInPage)
+    click(laptop.page.away)
+    assert isinstance(laptop.page, EverybodyInPage)
+    assert "Everybody here has handed in." in _texts(laptop.page)
+    with qtbot.waitSignal(laptop.done):
+        key(held(laptop), Qt.Key.Key_Return)
+
+
+def test_where_nobody_is_there_nobody_is_said_to_have_handed_in(qtbot: QtBot, room: Room) -> None:
+    laptop = passing(qtbot, room)
+    for _ in NAMES:
+        assert isinstance(laptop.page, HandOverPage)
+        click(laptop.page.away)
+    assert isinstance(laptop.page, EverybodyInPage)
+    assert "Nobody who is asked is in the room." in _texts(laptop.page)
+    click(laptop.page.other)
+    assert isinstance(laptop.page, PeoplePage)
 
 
 def test_who_comes_back_is_chosen_from_the_list_and_is_there_again(qtbot: QtBot, room: Room) -> None:
@@ -531,6 +564,7 @@ def test_who_has_handed_in_may_change_it_and_is_told_that_the_first_is_replaced(
     click(laptop.page.change)
     assert isinstance(laptop.page, HandOverPage)
     assert "CEO has handed in. A second answer replaces the first, which nobody sees." in _texts(laptop.page)
+    assert not laptop.page.away.isVisible(), "who has handed in was there"
     assert field(entered(laptop)).toPlainText() == ""
 
 

@@ -33,6 +33,13 @@ class EntryPage(Column):
     def begin(self) -> None:
         self.form.begin()
 
+    def say_what_is_missing(self) -> None:
+        """For a Return before anything was touched: it hands nothing in; where nothing is chosen it says so."""
+        try:
+            self.form.answer()
+        except Refused as refusal:
+            self.refuse(str(refusal))
+
     def refuse(self, sentence: str) -> None:
         self.notice.refuse(sentence)
         self.ensureWidgetVisible(self.notice)

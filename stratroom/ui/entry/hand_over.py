@@ -23,7 +23,7 @@ class HandOverPage(Column):
     def __init__(self, person: Participant, counted: str, slots: tuple[Slot, ...], why: str = "") -> None:
         super().__init__(counted, slots, say("Nothing anyone wrote is on this screen. F7 blanks the projector."))
         self.here = PrimaryButton(say("I am {person}", person=addressed(person)), key="Space")
-        self.away = PlainButton(say("Not in the room"))
+        self.away = PlainButton(_not_here(person))
         self.other = PlainButton(say("Choose another person"))
         self.back = PlainButton(say("Back to the console"))
         self.notice = Notice()
@@ -58,7 +58,7 @@ class HandedInPage(Column):
         super().__init__(counted, slots, _remark(can_replace))
         self.here = PrimaryButton(_next_act(following), key="Space")
         self.change = PlainButton(say("Change my answer"))
-        self.away = PlainButton(say("Not in the room"))
+        self.away = PlainButton(_not_here(following) if following else "")
         self.other = PlainButton(say("Choose another person"))
         self.back = PlainButton(say("Back to the console"))
         self.notice = Notice()
@@ -74,6 +74,23 @@ class HandedInPage(Column):
         self.change.setVisible(can_replace)
         for way in (self.away, self.back):
             way.setVisible(following is not None)
+
+
+class EverybodyInPage(Column):
+    """Nobody who is here has still to answer: back to the console, or somebody who comes after all."""
+
+    def __init__(self, sentence: str, counted: str, slots: tuple[Slot, ...]) -> None:
+        super().__init__(counted, slots, say("Nothing anyone wrote is on this screen. F7 blanks the projector."))
+        self.here = PrimaryButton(say("Back to the console"), key="Space")
+        self.other = PlainButton(say("Choose another person"))
+        self.space(90)
+        self.add(LargeLabel.headline(sentence))
+        self.add(beside(self.here), one_after_the_other(self.other))
+
+
+def _not_here(person: Participant) -> str:
+    """Named: beside “Change my answer” nobody could tell whom it means."""
+    return say("{person} is not in the room", person=person.name)
 
 
 def _remark(can_replace: bool) -> str:

@@ -15,7 +15,7 @@ from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.first_touch import FirstTouch
-from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage, PeoplePage
+from stratroom.ui.entry.hand_over import EverybodyInPage, HandedInPage, HandOverPage, PeoplePage
 from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import Turns, addressed
@@ -42,7 +42,7 @@ class PassingLaptop(PrivateScreen):
     @property
     def is_between(self) -> bool:
         """Whether it is between two people: nothing can be written or chosen then."""
-        return isinstance(self.page, HandOverPage | HandedInPage)
+        return isinstance(self.page, HandOverPage | HandedInPage | EverybodyInPage)
 
     def start(self, round_id: RoundId, by: ParticipantId | None = None) -> None:
         """Hand it to whoever comes next, or first to one person who asks for it."""
@@ -56,20 +56,24 @@ class PassingLaptop(PrivateScreen):
         if isinstance(self.page, EntryPage):
             self._put_off(self.page.person)
 
+    def say_what_is_missing(self) -> None:
+        if isinstance(self.page, EntryPage):
+            self.page.say_what_is_missing()
+
     # The screens
 
     def _hand_over(self, person: Participant) -> None:
         page = HandOverPage(person, *self._progress(person), self._why(person))
-        page.away.setVisible(person.present)
+        page.away.setVisible(person.present and person.id not in self._round.handed_in)
         self._connect(page, person)
 
     def _go_on(self) -> None:
-        """To the next who is waiting; when nobody is, to the list of all."""
+        """To the next who is waiting; when nobody is, that is said."""
         following = self._turns.next_of(self._waiting())
         if following:
             self._hand_over(following)
         else:
-            self._choose()
+            self._nobody_follows()
 
     def _enter(self, person: Participant) -> None:
         ballot = self._ballot_of(self._bridge.workshop, self._round_id, person.id)
@@ -84,6 +88,15 @@ class PassingLaptop(PrivateScreen):
         page = HandedInPage(following, *self._progress(following), can_replace=self._round.is_named)
         page.change.clicked.connect(lambda: self._hand_over(by))
         self._connect(page, following)
+
+    def _nobody_follows(self) -> None:
+        is_empty = not any(person.present for person in asked(self._bridge.workshop, self._round))
+        nobody, everybody = say("Nobody who is asked is in the room."), say("Everybody here has handed in.")
+        page = EverybodyInPage(nobody if is_empty else everybody, *self._progress(None))
+        page.other.clicked.connect(self._choose)
+        page.here.clicked.connect(self.leave)
+        self.show_page(page)
+        page.here.setFocus()
 
     def _choose(self) -> None:
         page = PeoplePage(self._everybody(), *self._progress(None), can_replace=self._round.is_named)

@@ -130,8 +130,11 @@ class PrivateScreen(QWidget):
     def _watch(self, page: QWidget) -> None:
         for widget in (page, *page.findChildren(QWidget)):
             widget.installEventFilter(self)
-        FirstTouch(page)
+        FirstTouch(page).held_back.connect(self.say_what_is_missing)
         self._idle.start()
+
+    def say_what_is_missing(self) -> None:
+        """A Return came before anything on the page was touched, and did nothing: a page that can says why."""
 
     def _uncover(self) -> None:
         if refusal := self.onlookers():
