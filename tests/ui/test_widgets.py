@@ -4,7 +4,8 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from stratroom.ui import styling
 from stratroom.ui.widgets import (
     Choice,
     Field,
+    FoldedList,
     Heading,
     MarkLabel,
     Notice,
@@ -221,3 +223,23 @@ def test_tab_comes_to_the_first_segment_while_none_holds(page: QWidget) -> None:
     choice = put(page, Choice("Order", {"role": "By role", "name": "By name"}))
     stops = [bool(choice.button(key).focusPolicy() & Qt.FocusPolicy.TabFocus) for key in ("role", "name")]
     assert stops == [True, False]
+
+
+def test_folded_a_list_leaves_letters_to_the_window_and_unfolded_they_look_for_a_line(
+    qtbot: QtBot, page: QWidget
+) -> None:
+    people, heard = put(page, FoldedList()), list[str]()
+    people.addItems(["Choose who", "CEO", "CFO", "COO", "2nd driver", "Works council"])
+    QShortcut(QKeySequence("W"), page, lambda: heard.append("W"))
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    people.setFocus()
+    QTest.keyClicks(people, "cw2")
+    assert (people.currentText(), heard) == ("Choose who", ["W"])
+    QTest.keyClick(people, Qt.Key.Key_Down)
+    assert people.currentText() == "CEO"
+    QTest.keyClick(people, Qt.Key.Key_Space)
+    qtbot.waitUntil(people.view().isVisible)
+    QTest.keyClicks(people.view(), "coo")
+    QTest.keyClick(people.view(), Qt.Key.Key_Return)
+    assert (people.currentText(), heard) == ("COO", ["W"])

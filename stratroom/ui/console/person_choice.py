@@ -2,16 +2,14 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant
-from stratroom.ui.widgets.buttons import keeps_space
+from stratroom.ui.widgets import FoldedList
 
 
-class PersonChoice(QComboBox):
+class PersonChoice(FoldedList):
     """People in seating order below `nobody`. Who is chosen stays chosen while the list of people changes."""
 
     def __init__(self, name: str, nobody: str) -> None:
@@ -42,21 +40,3 @@ class PersonChoice(QComboBox):
         for id, name in wanted:
             self.addItem(name, id)
         self.show_person(chosen)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the page past the list does not choose somebody else."""
-        event.ignore()
-
-    def event(self, event: QEvent) -> bool:
-        """Space opens the list and letters find somebody in it, also where they do something else otherwise."""
-        if keeps_space(event) or _is_letter(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-
-def _is_letter(event: QEvent) -> bool:
-    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
-        return False
-    is_chord = bool(event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier)
-    return not is_chord and bool(event.text()) and event.text().isprintable()

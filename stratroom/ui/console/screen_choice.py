@@ -3,14 +3,13 @@
 Qt cannot tell whether a lone screen is also on the wall, so the facilitator is asked.
 """
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QScreen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from stratroom.ui.audience.placing import Placing
 from stratroom.ui.audience.screens import called, name_of
-from stratroom.ui.widgets import Choice, PlainLabel
-from stratroom.ui.widgets.buttons import keeps_space
+from stratroom.ui.widgets import Choice, FoldedList, PlainLabel
 from stratroom.words import say
 
 
@@ -65,7 +64,7 @@ class ScreenChoice(QWidget):
         self._place.choose(self._screens[number])
 
 
-class ScreenList(QComboBox):
+class ScreenList(FoldedList):
     """The screens that could be the projector, by what they call themselves and how large they are."""
 
     def __init__(self) -> None:
@@ -78,17 +77,6 @@ class ScreenList(QComboBox):
         self.clear()
         self.addItems([_in_words(screen) for screen in screens])
         self.setCurrentIndex(screens.index(chosen) if chosen in screens else -1)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the column past the list does not move the room's picture."""
-        event.ignore()
-
-    def event(self, event: QEvent) -> bool:
-        """Space opens the list, also where it presses the large button otherwise."""
-        if keeps_space(event):
-            event.accept()
-            return True
-        return super().event(event)
 
 
 def _in_words(screen: QScreen) -> str:

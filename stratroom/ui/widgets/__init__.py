@@ -3,6 +3,7 @@
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
 from stratroom.ui.widgets.choice import Choice
 from stratroom.ui.widgets.fields import Field
+from stratroom.ui.widgets.folded_list import FoldedList
 from stratroom.ui.widgets.labels import Heading, PlainLabel, rule
 from stratroom.ui.widgets.marks import MarkLabel
 from stratroom.ui.widgets.notice import Notice
@@ -11,6 +12,7 @@ from stratroom.ui.widgets.numbers import NumberBox
 __all__ = [
     "Choice",
     "Field",
+    "FoldedList",
     "Heading",
     "MarkLabel",
     "Notice",

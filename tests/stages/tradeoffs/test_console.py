@@ -288,6 +288,17 @@ def test_dissent_belongs_to_somebody(hands: Hands, debate: TradeoffDebate) -> No
     assert hands.room.workshop.dissents == ()
 
 
+def test_from_the_folded_list_of_people_a_letter_leads_where_it_always_does(
+    hands: Hands, debate: TradeoffDebate
+) -> None:
+    hands.do(Decide(T1, "agreed", "Towns."))
+    form = debate.dissents.form
+    form.who.setFocus()
+    hands.press(Qt.Key.Key_C)
+    hands.press(Qt.Key.Key_W)
+    assert (form.who.person, hands.held) == (None, form.words.edit)
+
+
 def test_first_the_author_sees_their_words_then_the_next_trade_off(
     hands: Hands, panel: Panel, debate: TradeoffDebate
 ) -> None:
