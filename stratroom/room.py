@@ -148,10 +148,8 @@ class Room:
         return (round, by) in self._had_the_laptop
 
     def _stamp(self) -> str:
-        """The time now, never earlier than that of the last entry, however the wall clock was set since."""
-        at = self.clock().isoformat(timespec="seconds")
-        last = self.file.recorded[-1].at if self.file.recorded else at
-        return max(at, last, key=datetime.fromisoformat)
+        """The time now. Entries are in order by number: a clock that was wrong once does not bind the next day."""
+        return self.clock().isoformat(timespec="seconds")
 
     def _write(self, entry: Entry) -> Recorded:
         match entry:

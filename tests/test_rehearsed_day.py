@@ -82,16 +82,16 @@ def test_the_sample_is_opened_where_its_day_begins(tmp_path: Path) -> None:
     room.close()
 
 
-def test_no_entry_is_stamped_earlier_than_the_one_before(tmp_path: Path) -> None:
+def test_a_clock_that_was_wrong_once_does_not_bind_the_next_day(tmp_path: Path) -> None:
     rehearse(CASE, tmp_path / "day.stratroom", None, None)
     rules = rule_book()
-    early = datetime.fromisoformat("2020-01-01T08:00:00+00:00")
-    room = Room(WorkshopFile.open(tmp_path / "day.stratroom", rules.kinds), rules, lambda: early)
-    last = room.file.recorded[-1].at
-    entered = room.do(EnterStage(ItemId("welcome")))
+    tomorrow, today = now() + timedelta(hours=26), now()
+    room = Room(WorkshopFile.open(tmp_path / "day.stratroom", rules.kinds), rules, lambda: tomorrow)
+    room.do(EnterStage(ItemId("welcome")))
+    room.clock = lambda: today
+    entered = room.do(EnterStage(ItemId("statements")))
     assert entered
-    assert entered.at == last
-    room.clock = now
-    real = room.undo()
-    assert datetime.fromisoformat(real.at) > datetime.fromisoformat(last)
+    assert datetime.fromisoformat(entered.at) == today.replace(microsecond=0)
+    at_once, later = (time_plan(room.workshop, today + timedelta(minutes=minutes)) for minutes in (0, 5))
+    assert at_once.left - later.left == 300
     room.close()

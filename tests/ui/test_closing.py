@@ -181,9 +181,8 @@ def test_the_desk_is_drawn_once_when_all_cards_are_in(opened: OpenWorkshop, qtbo
     opened.bridge.changed.connect(lambda _workshop: seen.append(opened.console.desk.status.undo.text()))
     qtbot.waitUntil(lambda: not isinstance(opened.console.paper.page, HandingInPage))
     assert seen == [drawn_before] * len(NAMES)
-    assert opened.console.desk.status.undo.text() != drawn_before
-    opened.audience.grab()
-    assert "5 of 5" in " ".join(opened.audience.words)
+    qtbot.waitUntil(lambda: opened.console.desk.status.undo.text() != drawn_before)
+    qtbot.waitUntil(lambda: bool(opened.audience.grab()) and "5 of 5" in " ".join(opened.audience.words))
 
 
 def test_a_programme_that_is_not_saved_is_asked_about_once(opened: OpenWorkshop) -> None:
@@ -217,4 +216,29 @@ def test_what_the_desk_has_taken_is_not_asked_about(opened: OpenWorkshop) -> Non
     QTest.keyClicks(panel.put.prefer.edit, "Fresh")
     QTest.keyClicks(panel.put.over.edit, "Cheap")
     panel.put.submit.click()
+    assert closes(opened)
+
+
+@pytest.mark.parametrize("over", ["keys", "hand over", "programme"])
+def test_what_is_typed_on_the_desk_is_asked_about_from_what_lies_over_it(opened: OpenWorkshop, over: str) -> None:
+    opened.bridge.do(EnterStage(ItemId("tradeoffs")))
+    console = opened.console
+    panel = console.desk.panels[StageId("tradeoffs")]
+    assert isinstance(panel, TradeoffsPanel)
+    QTest.keyClicks(panel.put.prefer.edit, "Fresh")
+    match over:
+        case "keys":
+            console.desk.rail.keys.click()
+        case "programme":
+            programme(opened)
+        case _:
+            opened.bridge.do(OpenRound(RoundId(STATEMENTS)))
+            console.pass_laptop(STATEMENTS)
+    assert not closes(opened)
+    if over == "hand over":
+        assert isinstance(console.laptop.page, HandOverPage), "the console stays out of sight"
+        assert console.laptop.page.notice.sentence.startswith(DESK)
+    else:
+        assert console.desk.isVisible()
+        assert console.desk.notice.sentence.startswith(DESK)
     assert closes(opened)

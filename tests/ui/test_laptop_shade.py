@@ -84,7 +84,8 @@ def test_words_that_stand_already_are_written_anew(opened: OpenWorkshop, setting
     settings.change(lambda now: Preferences(laptop="dark"))
     wear_as_set(settings)
     assert (before, label.colour) == (light().colour("ink"), dark().colour("ink"))
-    inks = {label.grab().toImage().pixelColor(x, y).lightness() for x in range(120) for y in range(label.height())}
+    image = label.grab().toImage()
+    inks = {image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height())}
     assert max(inks) > 200, "the words are light"
 
 

@@ -115,13 +115,13 @@ class Desk(QWidget):
         if self._is_behind:
             show(self._bridge.workshop)
 
-    def may_close(self) -> bool:
-        """Asked once for what is typed and not taken; who types on is asked again."""
+    def may_close(self, where: Notice | None = None) -> bool:
+        """Asked once for what is typed and not taken, here or `where` people look now; who types on is asked again."""
         asked, self._asked = self._asked, written_on(self)
         untaken = next(untaken_on(self), "")
         if not untaken or asked == self._asked:
             return True
-        self.notice.refuse(say(UNTAKEN, field=untaken))
+        (where or self.notice).refuse(say(UNTAKEN, field=untaken))
         return False
 
     def begin(self) -> None:

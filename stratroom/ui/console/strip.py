@@ -3,7 +3,7 @@
 It presses nothing but the button it stands for, and shows what that says.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, SignalInstance
 from PySide6.QtWidgets import QPushButton, QScrollArea
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ class PrimaryStrip(PrimaryButton):
         super().__init__("", key="")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._panel: StagePanel | None = None
+        self._page: QScrollArea | None = None
         self._told: PrimaryButton | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -33,11 +34,19 @@ class PrimaryStrip(PrimaryButton):
         if panel is not self._panel:
             if self._panel:
                 self._panel.removeEventFilter(self)
-            self._panel, self._page = panel, page
+            self._panel = panel
             panel.installEventFilter(self)
-            page.verticalScrollBar().valueChanged.connect(self._changed)
-            page.verticalScrollBar().rangeChanged.connect(self._changed)
+        if page is not self._page:
+            self._listen_to(page)
         self._soon.start()
+
+    def _listen_to(self, page: QScrollArea) -> None:
+        if self._page:
+            for signal in _scrolled(self._page):
+                signal.disconnect(self._changed)
+        self._page = page
+        for signal in _scrolled(page):
+            signal.connect(self._changed)
 
     @property
     def key(self) -> str:
@@ -59,6 +68,8 @@ class PrimaryStrip(PrimaryButton):
         self.setVisible(is_wanted)
 
     def _is_in_sight(self, button: QPushButton) -> bool:
+        if not self._page:
+            return True
         place = QRect(button.mapTo(self._page.viewport(), button.rect().topLeft()), button.size())
         return self._page.viewport().rect().contains(place)
 
@@ -75,3 +86,8 @@ class PrimaryStrip(PrimaryButton):
     def _press(self) -> None:
         if self._told:
             self._told.click()
+
+
+def _scrolled(page: QScrollArea) -> tuple[SignalInstance, SignalInstance]:
+    bar = page.verticalScrollBar()
+    return bar.valueChanged, bar.rangeChanged

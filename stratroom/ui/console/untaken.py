@@ -14,5 +14,5 @@ def untaken_on(desk: QWidget) -> Iterator[str]:
         if field.is_written:
             yield field.label.text()
     for line in desk.findChildren(InPlaceField):
-        if line.isVisible() and line.isModified() and line.text():
+        if not line.isHidden() and line.isModified() and line.text():
             yield line.accessibleName()

@@ -156,8 +156,7 @@ class ConsoleWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Not at the first time where something written there would be lost: that is said there."""
-        over = self._stack.currentWidget()
-        if isinstance(over, PrivateScreen | PageOver | Desk) and not over.may_close():
+        if not self._may_close():
             event.ignore()
             return
         for private in self._private:
@@ -166,6 +165,19 @@ class ConsoleWindow(QMainWindow):
         self.audience.end()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _may_close(self) -> bool:
+        """Neither what lies over the desk nor the desk beneath it may lose words unasked."""
+        over = self._stack.currentWidget()
+        if isinstance(over, PrivateScreen):
+            return over.may_close() and self.desk.may_close(over.notice)
+        if isinstance(over, PageOver) and not over.may_close():
+            return False
+        if self.desk.may_close():
+            return True
+        if over is not self.desk:
+            self.show_desk()
+        return False
 
     def _connect(self) -> None:
         self.desk.laptop_asked.connect(self.pass_laptop)
