@@ -93,6 +93,8 @@ class FrontDoor(QObject):
         self._last: OpenWorkshop | None = None
         self._left: StartWindow | None = None
         self._sample: Path | None = None
+        self._marked: Path | None = None
+        self._missed: Path | None = None
         self.start = self._new_start()
         self.told.connect(self.say)
 
@@ -127,7 +129,7 @@ class FrontDoor(QObject):
 
         self._show(open_room(path))
         if path != self._sample:
-            self._recent.remember(path)
+            self._mark(path)
 
     def say(self, sentence: str) -> None:
         """Where the facilitator is looking now."""
@@ -154,7 +156,7 @@ class FrontDoor(QObject):
         except Trouble as trouble:
             self.start.say(str(trouble), "path")
             return
-        self._recent.remember(path)
+        self._mark(path)
         self.start.forget_forms()
 
     def _open(self, path: Path, *, read_only: bool = False) -> None:
@@ -170,12 +172,20 @@ class FrontDoor(QObject):
         finally:
             self.start.done_opening()
         if path != self._sample and not read_only:
-            self._recent.remember(path)
+            self._mark(path)
+        self._say_missed()
+        self._missed = None
+
+    def _mark(self, path: Path) -> None:
+        """It is open now, and was interrupted unless it is closed; wherever its file goes meanwhile."""
+        self._marked = path
+        self._recent.remember(path, is_open=True)
 
     def _not_opened(self, path: Path, why: Exception) -> None:
         """Say why; a bug is raised again, here where it can be told."""
         from stratroom.storage.lock import InUse
 
+        self._missed = None
         if not path.exists():
             self._recent.forget(path)
         self.start.done_opening()
@@ -206,9 +216,29 @@ class FrontDoor(QObject):
     def _open_played(self, path: Path) -> None:
         """A case the user rehearsed is kept in the list; the sample is not. Neither takes an open workshop's place."""
         if path != self._sample:
-            self._recent.remember(path)
-        if self.opened is None:
+            self._recent.remember(path, is_open=False)
+        if self.start.is_opening:
+            self._missed = path
+            self._say_missed()
+        elif self.opened is None:
             self._open(path)
+
+    def _say_missed(self) -> None:
+        """Of what was played while another workshop was being opened; said again in that one's window."""
+        if self._missed is None:
+            return
+        if self._missed == self._sample:
+            sentence = say(
+                "The sample was not opened, because another workshop was being opened. "
+                "Try it again on the start screen."
+            )
+        else:
+            sentence = say(
+                "“{name}” is played and stands on the list under “Open”. "
+                "It was not opened, because another workshop was being opened.",
+                name=self._missed.name,
+            )
+        self._say_once(sentence)
 
     def _show(self, room: "Room") -> None:
         from stratroom.house import OpenWorkshop
@@ -224,7 +254,9 @@ class FrontDoor(QObject):
     def _closed(self) -> None:
         # Its window is still in the middle of closing; it may go when the next one comes.
         self._last, self.opened = self.opened, None
-        self._recent.closed()
+        if self._marked:
+            self._recent.closed(self._marked)
+            self._marked = None
         self.start.list_recent()
         self.start.show()
 

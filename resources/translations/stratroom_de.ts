@@ -91,6 +91,14 @@
    <translation>{name} wird geprobt</translation>
   </message>
   <message>
+   <source>The sample was not opened, because another workshop was being opened. Try it again on the start screen.</source>
+   <translation>Das Beispiel wurde nicht geöffnet, weil gerade ein anderer Workshop geöffnet wurde. Versuchen Sie es auf dem Startbildschirm noch einmal.</translation>
+  </message>
+  <message>
+   <source>“{name}” is played and stands on the list under “Open”. It was not opened, because another workshop was being opened.</source>
+   <translation>„{name}“ ist durchgespielt und steht auf der Liste unter „Öffnen“. Geöffnet wurde es nicht, weil gerade ein anderer Workshop geöffnet wurde.</translation>
+  </message>
+  <message>
    <source>No backup was made. {trouble}</source>
    <translation>Es wurde keine Sicherungskopie angelegt. {trouble}</translation>
   </message>

@@ -91,6 +91,14 @@
    <translation>Répétition de {name}</translation>
   </message>
   <message>
+   <source>The sample was not opened, because another workshop was being opened. Try it again on the start screen.</source>
+   <translation>L’exemple n’a pas été ouvert, car un autre atelier était en cours d’ouverture. Réessayez depuis l’écran d’accueil.</translation>
+  </message>
+  <message>
+   <source>“{name}” is played and stands on the list under “Open”. It was not opened, because another workshop was being opened.</source>
+   <translation>« {name} » est joué et figure dans la liste sous « Ouvrir ». Il n’a pas été ouvert, car un autre atelier était en cours d’ouverture.</translation>
+  </message>
+  <message>
    <source>No backup was made. {trouble}</source>
    <translation>Aucune sauvegarde n’a été faite. {trouble}</translation>
   </message>

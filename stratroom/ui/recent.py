@@ -36,20 +36,24 @@ class Recent:
         """The files, the last opened first; whether each is still there is found out when it is looked into."""
         return self._read().paths
 
-    def remember(self, path: Path) -> None:
-        """Put it first: it is open now. Nobody is told when the list cannot be kept: the workshop matters, the list
-        does not."""
-        here = path.resolve()
-        self._write(_Listed((here, *(known for known in self.paths() if known != here))[:_MOST], here))
+    def remember(self, path: Path, *, is_open: bool) -> None:
+        """Put it first; whether it is the one that is open now. Nobody is told when the list cannot be kept: the
+        workshop matters, the list does not."""
+        here, before = path.resolve(), self._read()
+        paths = (here, *(known for known in before.paths if known != here))
+        self._write(_Listed(paths[:_MOST], here if is_open else before.open))
 
-    def closed(self) -> None:
-        """The workshop that was open was closed as it should be."""
-        if self._read().open:
-            self._write(_Listed(self.paths()))
+    def closed(self, path: Path) -> None:
+        """This workshop was closed as it should be; another that was not stays marked."""
+        before = self._read()
+        if before.open == path.resolve():
+            self._write(_Listed(before.paths))
 
     def forget(self, path: Path) -> None:
         """Take it off the list; the file itself is left alone."""
-        self._write(_Listed(tuple(known for known in self.paths() if known != path)))
+        before = self._read()
+        still_open = None if before.open == path else before.open
+        self._write(_Listed(tuple(known for known in before.paths if known != path), still_open))
 
     def _write(self, listed: "_Listed") -> None:
         told = {"paths": [str(known) for known in listed.paths], "open": str(listed.open or "")}

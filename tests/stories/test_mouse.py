@@ -58,7 +58,7 @@ def clicker(qtbot: QtBot, tmp_path: Path) -> Iterator[MouseAndClicker]:
     for number, option in enumerate(OPTIONS):
         room.do(ListOption(OptionId(f"o{number}"), option))
     room.close()
-    facilitator.front._recent.remember(path)
+    facilitator.front._recent.remember(path, is_open=True)
     facilitator.front.start.list_recent()
     rows = (f"{name};{role}" for name, role in PEOPLE.items())
     (tmp_path / "people.csv").write_text("\n".join(("Name;Role", *rows)), encoding="utf-8")

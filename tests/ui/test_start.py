@@ -228,7 +228,7 @@ def test_the_list_is_short_and_the_last_stands_first(tmp_path: Path) -> None:
     for number in range(9):
         path = tmp_path / f"{number}.stratroom"
         path.touch()
-        recent.remember(path)
+        recent.remember(path, is_open=True)
     assert [path.stem for path in recent.paths()] == ["8", "7", "6", "5", "4", "3"]
 
 

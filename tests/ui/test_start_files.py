@@ -88,7 +88,7 @@ def test_what_became_of_each_is_told_once_the_window_stands(
         tmp_path / "foreign.stratroom",
         damaged,
     ):
-        recent.remember(path)
+        recent.remember(path, is_open=True)
     front.start.list_recent()
     assert [title for title, _ in states(front)] == ["damaged", "foreign", "gone", "stopped", "ready", "empty"]
     qtbot.waitUntil(lambda: states(front)[-1][1].startswith("Ready"))
@@ -107,7 +107,7 @@ def test_what_became_of_each_is_told_once_the_window_stands(
 def test_a_file_that_is_gone_says_so_and_leaves_the_list(
     front: FrontDoor, recent: Recent, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    recent.remember(tmp_path / "gone.stratroom")
+    recent.remember(tmp_path / "gone.stratroom", is_open=True)
     front.start.list_recent()
     click(front.start.recent_lines[0])
     qtbot.waitUntil(lambda: "gone.stratroom" in front.start.notice.sentence, timeout=30_000)
@@ -145,7 +145,7 @@ def test_the_first_time_it_says_what_to_do(front: FrontDoor) -> None:
 
 
 def test_it_is_not_the_first_time_once_a_workshop_was_opened(front: FrontDoor, tmp_path: Path, recent: Recent) -> None:
-    recent.remember(tmp_path / "gone.stratroom")
+    recent.remember(tmp_path / "gone.stratroom", is_open=True)
     recent.forget(tmp_path / "gone.stratroom")
     front.start.list_recent()
     said = [label.text() for label in front.start.findChildren(QLabel) if label.isVisibleTo(front.start)]
@@ -156,7 +156,7 @@ def test_it_is_not_the_first_time_once_a_workshop_was_opened(front: FrontDoor, t
 def test_an_interrupted_workshop_comes_first_and_has_the_hands(tmp_path: Path, recent: Recent, qtbot: QtBot) -> None:
     other, day = workshop(tmp_path, "other", "CEO"), workshop(tmp_path, "day", "CEO", "CFO", goes_to="reveal")
     for path in (other, day):
-        recent.remember(path)
+        recent.remember(path, is_open=True)
     assert recent.interrupted == day
     new_application()
     door = FrontDoor(recent, tmp_path, OwnDesigns(tmp_path / "programmes"))
@@ -170,7 +170,7 @@ def test_an_interrupted_workshop_comes_first_and_has_the_hands(tmp_path: Path, r
 
 def test_a_workshop_that_is_open_elsewhere_was_not_interrupted(tmp_path: Path, recent: Recent) -> None:
     room = new_room(About("Day"), PROGRAMME, tmp_path / "day.stratroom")
-    recent.remember(tmp_path / "day.stratroom")
+    recent.remember(tmp_path / "day.stratroom", is_open=True)
     assert recent.interrupted is None
     room.close()
     assert recent.interrupted == tmp_path / "day.stratroom"

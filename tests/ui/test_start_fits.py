@@ -31,7 +31,7 @@ def front(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Itera
     own.keep_new(replace(programme("half-day"), title=LONG, about=LONG))
     own.keep_new(replace(programme("half-day"), title="Kurz", about=""))
     for name in ("a", LONG):
-        recent.remember(tmp_path / f"{name}.stratroom")
+        recent.remember(tmp_path / f"{name}.stratroom", is_open=True)
     door = FrontDoor(recent, tmp_path, own)
     qtbot.addWidget(door.start)
     door.start.show()

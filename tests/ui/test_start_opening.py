@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 from stratroom import app
 from stratroom.app import FrontDoor, new_application
 from stratroom.bugs import SENTENCE, catch_bugs
+from stratroom.house import new_room
+from stratroom.model.workshop import About
 from stratroom.own_designs import OwnDesigns
 from stratroom.ui.recent import Recent
+from tests.telling import PROGRAMME
 
 
 @pytest.fixture
@@ -63,3 +66,63 @@ def test_a_bug_in_any_other_worker_is_told_in_the_thread_of_the_windows(front: F
     worker.join()
     assert front.start.notice.sentence == "", "a worker never touches a window"
     qtbot.waitUntil(lambda: front.start.notice.sentence == SENTENCE)
+
+
+def workshop(folder: Path, name: str) -> Path:
+    room = new_room(About(name), PROGRAMME, folder / f"{name}.stratroom")
+    room.close()
+    return room.file.path
+
+
+def opens(front: FrontDoor, path: Path, qtbot: QtBot, *, read_only: bool = False) -> None:
+    (front.start.read_asked if read_only else front.start.open_asked).emit(path)
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
+
+
+def closes(front: FrontDoor) -> None:
+    assert front.opened
+    front.opened.console.close()
+
+
+def test_what_is_played_beside_an_open_workshop_does_not_take_its_mark(
+    front: FrontDoor, recent: Recent, tmp_path: Path, qtbot: QtBot
+) -> None:
+    day, played = workshop(tmp_path, "day"), workshop(tmp_path, "played")
+    opens(front, day, qtbot)
+    front.start.playing.played.emit(played)
+    assert recent.paths() == (played, day)
+    assert recent._read().open == day
+    closes(front)
+    assert recent.interrupted is None
+
+
+def test_a_visit_to_read_only_takes_the_mark_from_no_workshop(
+    front: FrontDoor, recent: Recent, tmp_path: Path, qtbot: QtBot
+) -> None:
+    day, other = workshop(tmp_path, "day"), workshop(tmp_path, "other")
+    recent.remember(day, is_open=True)
+    opens(front, other, qtbot, read_only=True)
+    closes(front)
+    assert recent.interrupted == day
+
+
+def test_forgetting_a_file_takes_the_mark_from_no_other(recent: Recent, tmp_path: Path) -> None:
+    recent.remember(tmp_path / "gone.stratroom", is_open=False)
+    recent.remember(tmp_path / "day.stratroom", is_open=True)
+    recent.forget(tmp_path / "gone.stratroom")
+    assert recent.interrupted == tmp_path / "day.stratroom"
+    recent.forget(tmp_path / "day.stratroom")
+    assert (recent.paths(), recent.interrupted) == ((), None)
+
+
+def test_what_was_played_while_another_was_being_opened_is_said(
+    front: FrontDoor, recent: Recent, tmp_path: Path, qtbot: QtBot
+) -> None:
+    day, played = workshop(tmp_path, "day"), workshop(tmp_path, "played")
+    front.start.open_asked.emit(day)
+    front.start.playing.played.emit(played)
+    assert "“played.stratroom” is played" in front.start.notice.sentence
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
+    assert front.opened
+    assert "“played.stratroom” is played" in front.opened.console.desk.notice.sentence
+    assert recent.paths() == (day, played)

@@ -87,6 +87,11 @@ class StartWindow(QMainWindow):
         page = self._pages.currentWidget()
         return page if isinstance(page, DesignPage) else None
 
+    @property
+    def is_opening(self) -> bool:
+        """Whether a workshop is being opened; one at a time."""
+        return self._opening is not None
+
     def begin(self, design: Programme) -> None:
         """Ask for the title page of a new workshop; what was typed for this design before is there again."""
         self.notice.clear()
