@@ -20,7 +20,7 @@ from stratroom.ui.languages import use
 from stratroom.ui.laptop_shade import follow_the_system
 from stratroom.ui.recent import Recent
 from stratroom.ui.settings import Settings, of_the_user
-from stratroom.ui.start.opening import Opening
+from stratroom.ui.start.opening import Openings, missed
 from stratroom.ui.start.window import StartWindow
 from stratroom.ui.styling import dress
 from stratroom.ui.typefaces import register_every_script
@@ -54,7 +54,9 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
         front.start.leave_off()
         return 0
     QTimer.singleShot(0, register_every_script)
-    return app.exec()
+    code = app.exec()
+    front.openings.end()
+    return code
 
 
 def _refuse_without_display() -> None:
@@ -95,6 +97,7 @@ class FrontDoor(QObject):
         self._sample: Path | None = None
         self._marked: Path | None = None
         self._missed: Path | None = None
+        self.openings = Openings()
         self.start = self._new_start()
         self.told.connect(self.say)
 
@@ -161,7 +164,10 @@ class FrontDoor(QObject):
 
     def _open(self, path: Path, *, read_only: bool = False) -> None:
         """The file is read by a worker, which loads what that needs; then the two windows are made."""
-        opening = Opening(partial(_room_in, path, read_only=read_only))
+        if self.start.is_opening:
+            self.start.say(say("Another workshop is being opened. Wait until it is, or cancel that first."))
+            return
+        opening = self.openings.new(path, partial(_room_in, path, read_only=read_only))
         opening.opened.connect(partial(self._opened, path, read_only))
         opening.failed.connect(partial(self._not_opened, path))
         self.start.start_opening(path, opening)
@@ -225,20 +231,8 @@ class FrontDoor(QObject):
 
     def _say_missed(self) -> None:
         """Of what was played while another workshop was being opened; said again in that one's window."""
-        if self._missed is None:
-            return
-        if self._missed == self._sample:
-            sentence = say(
-                "The sample was not opened, because another workshop was being opened. "
-                "Try it again on the start screen."
-            )
-        else:
-            sentence = say(
-                "“{name}” is played and stands on the list under “Open”. "
-                "It was not opened, because another workshop was being opened.",
-                name=self._missed.name,
-            )
-        self._say_once(sentence)
+        if self._missed:
+            self._say_once(missed(self._missed.name, is_kept=self._missed != self._sample))
 
     def _show(self, room: "Room") -> None:
         from stratroom.house import OpenWorkshop

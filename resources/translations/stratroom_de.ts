@@ -91,12 +91,8 @@
    <translation>{name} wird geprobt</translation>
   </message>
   <message>
-   <source>The sample was not opened, because another workshop was being opened. Try it again on the start screen.</source>
-   <translation>Das Beispiel wurde nicht geöffnet, weil gerade ein anderer Workshop geöffnet wurde. Versuchen Sie es auf dem Startbildschirm noch einmal.</translation>
-  </message>
-  <message>
-   <source>“{name}” is played and stands on the list under “Open”. It was not opened, because another workshop was being opened.</source>
-   <translation>„{name}“ ist durchgespielt und steht auf der Liste unter „Öffnen“. Geöffnet wurde es nicht, weil gerade ein anderer Workshop geöffnet wurde.</translation>
+   <source>Another workshop is being opened. Wait until it is, or cancel that first.</source>
+   <translation>Gerade wird ein anderer Workshop geöffnet. Warten Sie, bis er offen ist, oder brechen Sie das zuerst ab.</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
@@ -6223,8 +6219,20 @@
    <translation>Zurück zu den Abläufen</translation>
   </message>
   <message>
+   <source>The sample was not opened, because another workshop was being opened. Try it again on the start screen.</source>
+   <translation>Das Beispiel wurde nicht geöffnet, weil gerade ein anderer Workshop geöffnet wurde. Versuchen Sie es auf dem Startbildschirm noch einmal.</translation>
+  </message>
+  <message>
+   <source>“{name}” is played and stands on the list under “Open”. It was not opened, because another workshop was being opened.</source>
+   <translation>„{name}“ ist durchgespielt und steht auf der Liste unter „Öffnen“. Geöffnet wurde es nicht, weil gerade ein anderer Workshop geöffnet wurde.</translation>
+  </message>
+  <message>
    <source>Opening “{name}” …</source>
    <translation>„{name}“ wird geöffnet …</translation>
+  </message>
+  <message>
+   <source>Cancel the opening</source>
+   <translation>Öffnen abbrechen</translation>
   </message>
   <message>
    <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>

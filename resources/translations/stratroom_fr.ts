@@ -91,12 +91,8 @@
    <translation>Répétition de {name}</translation>
   </message>
   <message>
-   <source>The sample was not opened, because another workshop was being opened. Try it again on the start screen.</source>
-   <translation>L’exemple n’a pas été ouvert, car un autre atelier était en cours d’ouverture. Réessayez depuis l’écran d’accueil.</translation>
-  </message>
-  <message>
-   <source>“{name}” is played and stands on the list under “Open”. It was not opened, because another workshop was being opened.</source>
-   <translation>« {name} » est joué et figure dans la liste sous « Ouvrir ». Il n’a pas été ouvert, car un autre atelier était en cours d’ouverture.</translation>
+   <source>Another workshop is being opened. Wait until it is, or cancel that first.</source>
+   <translation>Un autre atelier est en cours d’ouverture. Attendez qu’il soit ouvert, ou annulez d’abord.</translation>
   </message>
   <message>
    <source>No backup was made. {trouble}</source>
@@ -6223,8 +6219,20 @@
    <translation>Retour aux modèles</translation>
   </message>
   <message>
+   <source>The sample was not opened, because another workshop was being opened. Try it again on the start screen.</source>
+   <translation>L’exemple n’a pas été ouvert, car un autre atelier était en cours d’ouverture. Réessayez depuis l’écran d’accueil.</translation>
+  </message>
+  <message>
+   <source>“{name}” is played and stands on the list under “Open”. It was not opened, because another workshop was being opened.</source>
+   <translation>« {name} » est joué et figure dans la liste sous « Ouvrir ». Il n’a pas été ouvert, car un autre atelier était en cours d’ouverture.</translation>
+  </message>
+  <message>
    <source>Opening “{name}” …</source>
    <translation>Ouverture de « {name} » …</translation>
+  </message>
+  <message>
+   <source>Cancel the opening</source>
+   <translation>Annuler l’ouverture</translation>
   </message>
   <message>
    <source>Find out what each person means, debate what divides them, and write down what was decided and who disagreed.</source>

@@ -213,6 +213,7 @@ def test_a_window_closed_while_a_workshop_is_being_opened_lets_it_go(front: Fron
     new_room(About("Offsite"), PROGRAMME, path).close()
     front.start.open_asked.emit(path)
     front.start.close()
+    front.openings.end()
     assert front.opened is None
     assert not is_held(path)
 

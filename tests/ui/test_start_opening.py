@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from stratroom import app
@@ -15,8 +16,11 @@ from stratroom.bugs import SENTENCE, catch_bugs
 from stratroom.house import new_room
 from stratroom.model.workshop import About
 from stratroom.own_designs import OwnDesigns
+from stratroom.room import Room
+from stratroom.storage.lock import is_held
 from stratroom.ui.recent import Recent
 from tests.telling import PROGRAMME
+from tests.ui.rooms import click, key
 
 
 @pytest.fixture
@@ -31,6 +35,7 @@ def front(qtbot: QtBot, tmp_path: Path, recent: Recent) -> Iterator[FrontDoor]:
     qtbot.addWidget(door.start)
     door.start.show()
     yield door
+    door.openings.end()
     if door.opened:
         door.opened.console.close()
 
@@ -126,3 +131,69 @@ def test_what_was_played_while_another_was_being_opened_is_said(
     assert front.opened
     assert "“played.stratroom” is played" in front.opened.console.desk.notice.sentence
     assert recent.paths() == (day, played)
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """A disk that gives nothing before the gate is opened."""
+    gate, opens_it = threading.Event(), app._room_in
+
+    def slow(path: Path, *, read_only: bool) -> Room:
+        gate.wait(30)
+        return opens_it(path, read_only=read_only)
+
+    monkeypatch.setattr(app, "_room_in", slow)
+    yield gate
+    gate.set()
+
+
+def test_escape_goes_on_without_the_file_and_lets_it_go_when_it_comes(
+    front: FrontDoor, tmp_path: Path, qtbot: QtBot, gate: threading.Event
+) -> None:
+    day, other = workshop(tmp_path, "day"), workshop(tmp_path, "other")
+    front.start.open_asked.emit(day)
+    key(front.start, Qt.Key.Key_Escape)
+    assert not front.start.opening_bar.isVisible()
+    assert front.start.home.isEnabled()
+    gate.set()
+    opens(front, other, qtbot)
+    front.openings.end()
+    assert front.opened
+    assert front.opened.room.file.path == other
+    assert not is_held(day)
+
+
+def test_a_file_that_was_left_off_opens_again(
+    front: FrontDoor, tmp_path: Path, qtbot: QtBot, gate: threading.Event
+) -> None:
+    day = workshop(tmp_path, "day")
+    front.start.open_asked.emit(day)
+    click(front.start.opening_bar.cancel)
+    front.start.open_asked.emit(day)
+    gate.set()
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
+    assert front.start.notice.sentence == "", "it is not open elsewhere"
+
+
+def test_closing_the_window_does_not_wait_for_the_file(front: FrontDoor, tmp_path: Path, gate: threading.Event) -> None:
+    day = workshop(tmp_path, "day")
+    front.start.open_asked.emit(day)
+    front.start.close()
+    assert not gate.is_set()
+    assert not front.start.isVisible()
+    gate.set()
+    front.openings.end()
+    assert (front.opened, is_held(day)) == (None, False)
+
+
+def test_a_second_file_waits_for_a_word_about_the_first(
+    front: FrontDoor, tmp_path: Path, qtbot: QtBot, gate: threading.Event
+) -> None:
+    day, other = workshop(tmp_path, "day"), workshop(tmp_path, "other")
+    front.start.open_asked.emit(day)
+    front.start.open_asked.emit(other)
+    assert front.start.notice.sentence.startswith("Another workshop is being opened.")
+    gate.set()
+    qtbot.waitUntil(lambda: front.opened is not None, timeout=30_000)
+    assert front.opened
+    assert front.opened.room.file.path == day

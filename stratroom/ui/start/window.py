@@ -53,7 +53,6 @@ class StartWindow(QMainWindow):
         self.read_only = PlainButton(say("Open to read only"))
         self.notice, self.playing = Notice(self.read_only), PlayBar()
         self.opening_bar = OpeningBar()
-        self._opening: Opening | None = None
         self._in_use: Path | None = None
         self._looking: Looking | None = None
         self._forms: dict[str, NewForm] = {}
@@ -90,7 +89,7 @@ class StartWindow(QMainWindow):
     @property
     def is_opening(self) -> bool:
         """Whether a workshop is being opened; one at a time."""
-        return self._opening is not None
+        return self.opening_bar.job is not None
 
     def begin(self, design: Programme) -> None:
         """Ask for the title page of a new workshop; what was typed for this design before is there again."""
@@ -160,27 +159,21 @@ class StartWindow(QMainWindow):
         if self.isVisible():
             self._start_looking()
 
-    def start_opening(self, path: Path, opening: Opening) -> bool:
-        """Say at once that this file is being opened, and let it be; False while another is."""
-        if self._opening:
-            return False
-        self._opening = opening
+    def start_opening(self, path: Path, opening: Opening) -> None:
+        """Say at once that this file is being opened, and let it be."""
         self.notice.clear()
         self.home.files.show_opening(path)
-        self.opening_bar.say(path.name)
-        self._show_opening(is_on=True)
-        opening.start()
-        return True
+        self.opening_bar.start(path.name, opening)
+        self._pages.setEnabled(False)
+        self.opening_bar.cancel.setFocus()
 
     def done_opening(self) -> None:
-        """It is open, or could not be opened."""
-        self._opening = None
-        self._show_opening(is_on=False)
+        """It is open, or could not be opened, or is not waited for any more."""
+        self.opening_bar.done()
+        self._pages.setEnabled(True)
         self.list_recent()
-
-    def _show_opening(self, *, is_on: bool) -> None:
-        self.opening_bar.setVisible(is_on)
-        self._pages.setEnabled(not is_on)
+        if self._pages.currentWidget() is self.home:
+            self.home.files.stops[0].setFocus()
 
     def say(self, sentence: str, at: str = "") -> None:
         """One clear sentence, beside the field `at` where the form has it; what is typed stays."""
@@ -222,9 +215,8 @@ class StartWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.end_test()
+        self.opening_bar.leave_off()
         self.leave_off()
-        if self._opening:
-            self._opening.leave_off()
         self.playing.wait()
         super().closeEvent(event)
 
@@ -280,6 +272,7 @@ class StartWindow(QMainWindow):
         files.sample.clicked.connect(self.sample_asked)
         self.read_only.clicked.connect(lambda: self.read_asked.emit(self._in_use))
         self.playing.failed.connect(self.say)
+        self.opening_bar.left.connect(self.done_opening)
         Drops(self).files.connect(self.drop)
 
     def _lay_out(self) -> None:
