@@ -4153,6 +4153,14 @@
    <translation>{kind}: {meaning}.</translation>
   </message>
   <message>
+   <source>Write the dissent of {name}</source>
+   <translation>Abweichende Meinung von {name} aufschreiben</translation>
+  </message>
+  <message>
+   <source>No dissent from {name}</source>
+   <translation>Keine abweichende Meinung von {name}</translation>
+  </message>
+  <message>
    <source>Show {name} their words</source>
    <translation>{name} die eigenen Worte zeigen</translation>
   </message>

@@ -4153,6 +4153,14 @@
    <translation>{kind} : {meaning}.</translation>
   </message>
   <message>
+   <source>Write the dissent of {name}</source>
+   <translation>Consigner le désaccord de {name}</translation>
+  </message>
+  <message>
+   <source>No dissent from {name}</source>
+   <translation>Pas de désaccord de {name}</translation>
+  </message>
+  <message>
    <source>Show {name} their words</source>
    <translation>Montrer ses mots à {name}</translation>
   </message>

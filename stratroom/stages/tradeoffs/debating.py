@@ -3,10 +3,13 @@
 Nothing blocks: any step can be opened at any time, and the rules say what is out of its time.
 """
 
+from collections.abc import Iterator
 from typing import get_args
 
 from stratroom.figures.axis import TICKS
+from stratroom.model.agreement import category
 from stratroom.model.names import ArgumentId, SubjectId, TradeoffId
+from stratroom.model.people import Participant
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import public
@@ -59,7 +62,7 @@ class TradeoffDebate(Debate):
         self._show_arguments(workshop, item)
         self._show_proposal(item)
         self._show_decision(workshop, item)
-        self.dissents.show_workshop(workshop)
+        self.dissents.show_workshop(workshop, _against(workshop, item) if item.decision else ())
         self._say_states(workshop, item)
         self.steps.follow(_present(workshop, item))
         self.show_primary()
@@ -161,6 +164,13 @@ def _present(workshop: Workshop, item: Tradeoff) -> str:
     if second and second.phase is Phase.SHOWN:
         return "proposal"
     return "arguments" if workshop.shown(round_of("first", item.id)) else "first"
+
+
+def _against(workshop: Workshop, item: Tradeoff) -> Iterator[Participant]:
+    """Who stands at serious disagreement or veto in the poll, by seat."""
+    shown = public.gradients(workshop, item)
+    stands = shown.people if shown else ()
+    return (workshop.participant(who.id) for who, gradient in stands if category(gradient) == "opposed")
 
 
 def _stand(row: public.PublicPosition, position: int | None, words: str, item: Tradeoff) -> Quote:

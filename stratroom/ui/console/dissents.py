@@ -3,16 +3,18 @@
 The words are the dissenter's. Nothing here changes them; whether they stand is decided by their author alone.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.dissents import KIND, MEANING, Dissent, DissentKind, WithdrawDissent, WriteDissent
-from stratroom.model.names import DissentId, SubjectId
+from stratroom.model.names import DissentId, ParticipantId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.form import WRITE, Form, labelled
 from stratroom.ui.console.fresh import fresh_id
-from stratroom.ui.console.page import TO_WRITE, stack
+from stratroom.ui.console.page import TO_WRITE, beside, stack
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import Choice, Field, MarkLabel, PlainButton, PlainLabel, PrimaryButton, rule
@@ -24,8 +26,8 @@ _COMMITS: dict[str, bool | None] = {"yes": True, "no": False, "": None}
 class Dissents(QWidget):
     """All dissent on one subject and a form for more. `words_asked` carries the id of one to show to its author.
 
-    One large button: what is being written, or who must see their words, or `way_on` where nobody has to. `turned` when
-    it is another one.
+    One large button: what is being written, or who must see their words, or who stands against it and has not been
+    asked, or `way_on`. `turned` when it is another one.
     """
 
     asked = Signal(object)
@@ -43,14 +45,19 @@ class Dissents(QWidget):
         self.form.asked.connect(self.asked)
         self.form.edited.connect(self._turn)
         self.show_them, self.way_on = PrimaryButton(""), PrimaryButton("")
+        self.write, self.none_from = PrimaryButton(""), PlainButton("")
         self._waiting = ""
+        self._against: tuple[Participant, ...] = ()
+        self._said_none = set[ParticipantId]()
         self.show_them.clicked.connect(lambda: self.words_asked.emit(self._waiting))
+        self.write.clicked.connect(self._begin)
+        self.none_from.clicked.connect(self._leave_out)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._none)
         column.addLayout(self._list)
-        for part in (self.form, self.show_them, self.way_on):
+        for part in (self.form, self.show_them, self.write, beside(self.none_from), self.way_on):
             column.addWidget(part)
         self._turn()
 
@@ -59,21 +66,47 @@ class Dissents(QWidget):
         """The large button that is shown."""
         if self.form.is_begun:
             return self.form.submit
-        return self.show_them if self._waiting else self.way_on
+        if self._waiting:
+            return self.show_them
+        return self.write if self._to_ask else self.way_on
+
+    @property
+    def _to_ask(self) -> Participant | None:
+        """The first who stands against it, has written nothing, and of whom nobody said that there is nothing."""
+        return next((person for person in self._against if person.id not in self._said_none), None)
 
     def _turn(self) -> None:
+        if asked := self._to_ask:
+            self.write.set_label(say("Write the dissent of {name}", name=asked.name))
+            self.none_from.set_label(say("No dissent from {name}", name=asked.name))
         shown = self.primary
-        for button in (self.form.submit, self.show_them, self.way_on):
+        for button in (self.form.submit, self.show_them, self.write, self.way_on):
             button.setVisible(button is shown)
+        self.none_from.setVisible(shown is self.write)
         self.turned.emit()
 
-    def show_workshop(self, workshop: Workshop) -> None:
+    def _begin(self) -> None:
+        if asked := self._to_ask:
+            self.form.who.show_person(asked.id)
+            self.form.words.setFocus()
+
+    def _leave_out(self) -> None:
+        """Said to the facilitator, not to the file: what nobody wrote is no entry."""
+        if asked := self._to_ask:
+            self._said_none.add(asked.id)
+            self._turn()
+            self.primary.setFocus()
+
+    def show_workshop(self, workshop: Workshop, against: Iterable[Participant] = ()) -> None:
+        """`against`: who said so in a poll. Those of them who have written nothing yet are asked first."""
         found = [dissent for dissent in workshop.dissents if dissent.subject == self._subject]
         self._none.setVisible(not found)
         self._rows.show([(dissent, workshop.participant(dissent.by)) for dissent in found])
         self.form.show_workshop(workshop)
         waiting = next((dissent for dissent in found if not dissent.is_confirmed), None)
         self._waiting = waiting.id if waiting else ""
+        wrote = {dissent.by for dissent in found}
+        self._against = tuple(person for person in against if person.id not in wrote)
         if waiting:
             self.show_them.set_label(say("Show {name} their words", name=workshop.participant(waiting.by).name))
         self._turn()

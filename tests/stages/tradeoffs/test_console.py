@@ -182,7 +182,7 @@ def test_the_hands_stand_where_the_next_step_begins(hands: Hands, debate: Tradeo
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(7), coo=Gradient(2))
     assert hands.held is debate.primary is debate.decision.submit
     hands.press(SPACE)
-    assert hands.held is debate.primary is debate.dissents.way_on
+    assert hands.held is debate.primary is debate.dissents.write
 
 
 def test_escape_leaves_a_field_for_the_large_button(hands: Hands, panel: Panel, debate: TradeoffDebate) -> None:
@@ -317,6 +317,29 @@ def test_first_the_author_sees_their_words_then_the_next_trade_off(
     now = current(hands.room.workshop)
     assert now is not None
     assert now.id == T2
+
+
+def test_who_stands_against_it_is_asked_for_a_dissent_before_the_work_goes_on(
+    hands: Hands, panel: Panel, debate: TradeoffDebate
+) -> None:
+    hands.do(Propose(T1, "We stay in towns."))
+    hands.show_answers("gradients:t1", ceo=Gradient(8), cfo=Gradient(7), coo=Gradient(6))
+    assert debate.dissents.primary is debate.dissents.way_on, "nothing is decided yet"
+    hands.do(Decide(T1, "agreed", "Towns."))
+    assert (debate.dissents.write.label, debate.dissents.write.key) == ("Write the dissent of CEO", "Space")
+    assert panel.primary is debate.dissents.write
+    panel.setFocus()
+    hands.press(SPACE)
+    assert (debate.dissents.form.who.person, hands.held) == ("ceo", debate.dissents.form.words.edit)
+    hands.type("Not with me")
+    hands.press(RETURN, CONTROL)
+    hands.do(ConfirmDissent(DissentId("d1")))
+    assert debate.dissents.write.label == "Write the dissent of CFO"
+    assert panel.go_on.isVisible(), "nobody is kept from going on"
+    hands.tab_to("No dissent from CFO")
+    hands.press(SPACE)
+    assert hands.held is panel.primary is debate.dissents.way_on
+    assert not debate.dissents.none_from.isVisible()
 
 
 def test_unconfirmed_dissent_can_be_withdrawn(hands: Hands, debate: TradeoffDebate) -> None:
