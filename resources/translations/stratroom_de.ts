@@ -4000,6 +4000,10 @@
    <translation>Ohne Namen</translation>
   </message>
   <message>
+   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
+   <translation>Ein Beleg braucht seine Quelle; ohne sie ist es eine Schlussfolgerung oder Vermutung.</translation>
+  </message>
+  <message>
    <source>The proposal, as it is read aloud</source>
    <translation>Der Vorschlag, wie er vorgelesen wird</translation>
   </message>

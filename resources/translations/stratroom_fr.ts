@@ -4000,6 +4000,10 @@
    <translation>Sans nom</translation>
   </message>
   <message>
+   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
+   <translation>Une preuve exige sa source ; sans elle, parlez de déduction ou de conjecture.</translation>
+  </message>
+  <message>
    <source>The proposal, as it is read aloud</source>
    <translation>La proposition, telle qu’elle est lue</translation>
   </message>

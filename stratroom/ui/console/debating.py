@@ -6,7 +6,7 @@ They lay out fields; what is asked with them is the stage's to say.
 from stratroom.ui.console.form import WRITE, Form, labelled
 from stratroom.ui.console.page import TO_WRITE
 from stratroom.ui.console.person_choice import PersonChoice
-from stratroom.ui.widgets import Choice, Field, PlainButton, PrimaryButton
+from stratroom.ui.widgets import Choice, Field, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import phrase, said, say
 
 SIDES = {
@@ -54,16 +54,30 @@ class ArgumentForm(Form):
         self.text = Field(say("The argument"), lines=2, is_voice=True, key=TO_WRITE)
         self.basis = Choice(say("What it rests on"), said(BASES), "conjecture")
         self.source = Field(say("Source (for evidence)"))
+        self.no_source = PlainLabel("", "strong", ink="dissent")
         self.by = PersonChoice(say("Whose argument"), say("Nobody named"))
         self.line(labelled(say("It speaks"), self.side))
         self.line(self.text)
         self.line(labelled(say("It rests on"), self.basis))
         self.line(self.source, labelled(say("Whose"), self.by))
+        self.line(self.no_source)
         self.last_line()
+        self.no_source.hide()
+        self.edited.connect(self.no_source.hide)
+        self.basis.chosen.connect(self.no_source.hide)
 
     def reset(self) -> None:
         super().reset()
         self.by.show_person(None)
+
+    def _submit(self) -> None:
+        """Asked for where it is written down; an argument told elsewhere may have its source with its author."""
+        if self.basis.value != "evidence" or self.source.text().strip():
+            super()._submit()
+            return
+        self.no_source.setText(say("Evidence needs its source; without one, call it inference or conjecture."))
+        self.no_source.show()
+        self.source.setFocus()
 
 
 class ProposalForm(Form):

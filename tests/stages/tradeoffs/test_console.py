@@ -167,6 +167,22 @@ def test_an_empty_argument_is_refused_and_the_source_stays(hands: Hands, debate:
     assert debate.argument.source.text() == "Accounts"
 
 
+def test_evidence_is_asked_for_its_source(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.show_answers("first:t1", **STANDS)
+    form, asking = debate.argument, "Evidence needs its source; without one, call it inference or conjecture."
+    form.text.set_text("Cities made 3m")
+    form.basis.button("evidence").click()
+    form.submit.click()
+    assert asking in hands.can_be_read
+    assert hands.held is form.source.edit
+    assert tradeoffs(hands.room.workshop).items[0].arguments == ()
+    hands.type("Accounts 2026")
+    assert asking not in hands.can_be_read
+    hands.press(RETURN)
+    made = tradeoffs(hands.room.workshop).items[0].arguments[0]
+    assert (made.basis, made.source) == ("evidence", "Accounts 2026")
+
+
 def test_the_hands_stand_where_the_next_step_begins(hands: Hands, debate: TradeoffDebate) -> None:
     hands.show_answers("first:t1", **STANDS)
     debate.argument.text.edit.setFocus()
