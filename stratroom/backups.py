@@ -6,6 +6,7 @@ from pathlib import Path
 from stratroom.model.entries import RoundRevealed
 from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import Workshop
+from stratroom.reasons import why
 from stratroom.room import Room
 from stratroom.storage.copies import back_up, backups, stamp_of
 from stratroom.words import say
@@ -46,7 +47,7 @@ class Backups:
             self.folder.mkdir(exist_ok=True)
         except OSError as error:
             raise Trouble(
-                say("The folder {folder} could not be made: {why}.", folder=self.folder, why=error.strerror)
+                say("The folder {folder} could not be made: {why}.", folder=self.folder, why=why(error))
             ) from error
         last = self._room.file.recorded[-1]
         stamp = f"{last.at[:19].replace(':', '.')} {last.sequence:05}"

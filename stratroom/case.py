@@ -13,6 +13,7 @@ import msgspec
 from stratroom.model.dissents import DissentKind
 from stratroom.model.refusals import Refused
 from stratroom.model.text import tidy
+from stratroom.reasons import what_breaks, why
 from stratroom.words import say
 
 LARGEST = 64 * 1024 * 1024
@@ -187,7 +188,7 @@ def read(path: Path) -> Case:
         return from_json(path.read_bytes())
     except OSError as error:
         raise Refused(
-            say("{path} cannot be read: {why}. Check the name and the folder.", path=path, why=error.strerror)
+            say("{path} cannot be read: {why}. Check the name and the folder.", path=path, why=why(error))
         ) from error
 
 
@@ -199,7 +200,9 @@ def from_json(text: bytes) -> Case:
     except msgspec.ValidationError as error:
         raise Refused(_placed(str(error))) from None
     except (msgspec.DecodeError, json.JSONDecodeError, UnicodeDecodeError) as error:
-        raise Refused(say("This is not a case: the file is not JSON in UTF-8 ({error}).", error=error)) from None
+        raise Refused(
+            say("This is not a case, for it is not JSON in UTF-8: {what}.", what=what_breaks(error))
+        ) from None
     except RecursionError:
         raise Refused(say("This is not a case: its lists are nested too deeply.")) from None
 
@@ -243,7 +246,7 @@ def _placed(message: str) -> str:
     """
     found = re.fullmatch(r"(.*?)(?: - at `\$\.?([^`]*)`)?", " ".join(message.split()))
     what, place = (found[1], found[2]) if found else (message, "")
-    return f"{place or say('the file')}: {_what_is_wrong(what)}"
+    return say("{place}: {what}", place=place or say("The file"), what=_what_is_wrong(what))
 
 
 def _what_is_wrong(what: str) -> str:
@@ -251,8 +254,13 @@ def _what_is_wrong(what: str) -> str:
         return say("unknown key “{key}”. Take it out or correct its name.", key=_bare(unknown[1]))
     if missing := re.fullmatch(r"Object missing required field `(.*)`", what):
         return say("the key “{key}” is missing. Add it.", key=_bare(missing[1]))
-    plain = _bare(what)
-    return f"{plain[:1].lower()}{plain[1:]}."
+    if wanted := re.fullmatch(r"Expected ([^,]*), got (.*)", what):
+        return say("expected {wanted}, got {found}.", wanted=_bare(wanted[1]), found=_bare(wanted[2]))
+    if what == "Number out of range":
+        return say("number out of range.")
+    if value := re.fullmatch(r"Invalid enum value (.*)", what):
+        return say("{value} is not one of those that may stand here.", value=_bare(value[1]))
+    return say("this is not what belongs here. Compare it with the form of a case.")
 
 
 def _bare(quoted: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from stratroom import __version__
 from stratroom.bugs import where
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.reasons import why
 from stratroom.words import ENGLISH, LANGUAGES, say
 
 BAD_INPUT, BUG = 2, 70
@@ -40,7 +41,7 @@ def _cannot_print(error: OSError) -> int:
     """Standard output is full or was closed: nothing more is sent there, not even at the very end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     print(
-        say("The output cannot be written: {why}. Free some space, or send it elsewhere.", why=error.strerror),
+        say("The output cannot be written: {why}. Free some space, or send it elsewhere.", why=why(error)),
         file=sys.stderr,
     )
     return BAD_INPUT

@@ -10,6 +10,7 @@ from stratroom.catalogue import rule_book
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rulebook import RuleBook
 from stratroom.programmes import rehearsed
+from stratroom.reasons import why
 from stratroom.rehearsal import Act, acts, perform, try_out
 from stratroom.rehearsed_day import clock_for, whole_day
 from stratroom.retelling import left_out, retell
@@ -37,7 +38,7 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
             say(
                 "{filename} cannot be written: {why}. Choose another place.",
                 filename=error.filename,
-                why=error.strerror,
+                why=why(error),
             )
         ) from error
     clock = clock_for(played, programme, told.date)

@@ -12,6 +12,7 @@ from platformdirs import user_data_path
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.programmes import Programme, checked, read
+from stratroom.reasons import why
 from stratroom.words import say
 from stratroom.writing import write_whole
 
@@ -70,9 +71,7 @@ class OwnDesigns:
         try:
             own.file.unlink(missing_ok=True)
         except OSError as error:
-            raise Trouble(
-                say("“{name}” cannot be removed: {why}.", name=own.design.title, why=error.strerror)
-            ) from error
+            raise Trouble(say("“{name}” cannot be removed: {why}.", name=own.design.title, why=why(error))) from error
 
     def put_back(self, own: OwnDesign) -> OwnDesign:
         """A removed design again, beside whatever was kept since. Refused when its name is taken by now."""
@@ -99,7 +98,7 @@ class OwnDesigns:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise Trouble(
-                say("The folder {folder} cannot be made: {why}.", folder=self.folder, why=error.strerror)
+                say("The folder {folder} cannot be made: {why}.", folder=self.folder, why=why(error))
             ) from error
 
     def _free_file(self, title: str) -> Path:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from stratroom.model.refusals import Refused
 from stratroom.model.text import tidy
+from stratroom.reasons import why
 from stratroom.words import say
 
 LARGEST = 1024 * 1024
@@ -43,7 +44,7 @@ def text_of(file: Path) -> tuple[str, tuple[str, ...]]:
             raise Refused(say("“{name}” is larger than a list of people ever is. Choose another.", name=file.name))
         return decoded(file.read_bytes(), file.name)
     except OSError as error:
-        raise Refused(say("“{name}” cannot be read: {why}.", name=file.name, why=error.strerror)) from error
+        raise Refused(say("“{name}” cannot be read: {why}.", name=file.name, why=why(error))) from error
 
 
 def decoded(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:

@@ -19,6 +19,7 @@ from stratroom.model.programme import EnterStage
 from stratroom.model.public import Frame
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import OpenRound, RevealRound
+from stratroom.reasons import why
 from stratroom.rehearsal import Act
 from stratroom.room import Room
 from stratroom.stages.meanings.acts import TakeUpPhrase
@@ -105,7 +106,7 @@ class Camera:
                 say(
                     "The folder {folder} could not be made: {why}. Choose another one.",
                     folder=folder,
-                    why=error.strerror,
+                    why=why(error),
                 )
             ) from error
 

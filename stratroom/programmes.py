@@ -15,6 +15,7 @@ from stratroom.model.names import Attribution, ItemId, StageId
 from stratroom.model.programming import checked_programme, checked_start
 from stratroom.model.refusals import Refused
 from stratroom.model.text import optional, required
+from stratroom.reasons import what_breaks, why
 from stratroom.resources import path
 from stratroom.words import phrase, say
 
@@ -102,9 +103,9 @@ def read(file: Path) -> Programme:
     try:
         return checked(msgspec.json.decode(_content(file), type=Programme))
     except OSError as error:
-        raise _broken(file, say("It cannot be read: {why}.", why=error.strerror)) from error
+        raise _broken(file, say("It cannot be read: {why}.", why=why(error))) from error
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise _broken(file, say("It is not a design of Stratroom’s ({error}).", error=error)) from None
+        raise _broken(file, say("It is not a design of Stratroom’s: {what}.", what=what_breaks(error))) from None
     except Refused as refusal:
         raise _broken(file, str(refusal)) from None
 

@@ -64,7 +64,7 @@ def try_out(played: Sequence[Act], rules: RuleBook) -> None:
             room.do(command)
         except Refused as refusal:
             where = ".".join(filter(None, (place, _KEYS.get(refusal.at, refusal.at))))
-            raise Refused(f"{where or say('the file')}: {refusal}") from refusal
+            raise Refused(say("{place}: {what}", place=where or say("The file"), what=refusal)) from refusal
 
 
 def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
@@ -128,7 +128,7 @@ def _once(place: str, members: Sequence[str], seen: set[str]) -> None:
     for n, member in enumerate(members):
         if member in seen:
             sentence = say("“{member}” stands in a group already. One group each.", member=member)
-            raise Refused(f"{place}.members[{n}]: {sentence}")
+            raise Refused(say("{place}: {what}", place=f"{place}.members[{n}]", what=sentence))
         seen.add(member)
 
 

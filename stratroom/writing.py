@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 from stratroom.model.refusals import Trouble
+from stratroom.reasons import why
 from stratroom.words import say
 
 
@@ -17,7 +18,7 @@ def write_whole(target: Path, content: bytes) -> None:
             say(
                 "{target} could not be written: {why}. Choose another folder.",
                 target=target,
-                why=error.strerror,
+                why=why(error),
             )
         ) from error
 

@@ -96,7 +96,7 @@ def meanings(*, phrase: object = "growth", by: str = "ceo", text: object = "More
 
 GHOST = {"by": "ghost", "text": "Boo."}
 WRONG: list[tuple[Callable[[Case], None], str]] = [
-    (change("colour", to="red"), "the file: unknown key “colour”"),
+    (change("colour", to="red"), "The file: unknown key “colour”"),
     (change("statements", 0, "colour", to="red"), "statements[0]: unknown key “colour”"),
     (change("stratroom_case", to=2), "stratroom_case: "),
     (change("title", to=""), "title: The title is empty"),
@@ -170,7 +170,7 @@ def test_what_is_no_case_is_refused(content: bytes, tmp_path: Path, capsys: pyte
     [
         ('"title":', '"title": "Another", "title":', "The key “title” stands twice"),
         ('"position": 3', '"position": 1e400', "tradeoffs[0].first[1].position: number out of range"),
-        ('"title":', '"a\\nb - at `$.x`": 1, "title":', "the file: unknown key “a b - at $.x”"),
+        ('"title":', '"a\\nb - at `$.x`": 1, "title":', "The file: unknown key “a b - at $.x”"),
         ("Northfield", "North\tfield", "This is not a case"),
     ],
 )
@@ -222,7 +222,7 @@ def test_targets_that_cannot_be_written_are_refused_before_anything_is(
     assert not file.exists()
     for targets in ([tmp_path / ("n" * 300)], [file, "--record", tmp_path / ("n" * 300)]):
         assert run("rehearse", NORTHFIELD, "--to", *targets) == 2
-        assert "cannot be written: File name too long" in capsys.readouterr().err
+        assert "cannot be written: the name is too long" in capsys.readouterr().err
     assert not file.exists()
     file.write_bytes(b"mine")
     assert run("rehearse", NORTHFIELD, "--to", file) == 2

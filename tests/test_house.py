@@ -63,3 +63,45 @@ def test_the_top_level_is_what_was_asked_for() -> None:
     tracked = subprocess.run(["git", "ls-files"], cwd=HOUSE, capture_output=True, text=True, check=False).stdout
     if tracked:
         assert {line.split("/")[0] for line in tracked.splitlines()} <= TOP
+
+
+REFUSALS = {"Refused", "Trouble", "InUse", "Damaged"}
+
+
+def is_unsaid(node: ast.expr) -> bool:
+    """Whether a text comes as it stands in the source, in one language."""
+    match node:
+        case ast.Constant(value=str()) | ast.JoinedStr():
+            return True
+        case ast.BinOp():
+            return is_unsaid(node.left) or is_unsaid(node.right)
+        case ast.IfExp():
+            return is_unsaid(node.body) or is_unsaid(node.orelse)
+        case ast.BoolOp():
+            return any(map(is_unsaid, node.values))
+        case ast.Call(func=ast.Attribute(value=text)):
+            return is_unsaid(text)
+    return False
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_a_refusal_is_said_in_the_language_that_is_spoken(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in REFUSALS:
+            assert node.args, f"line {node.lineno} refuses without a word"
+            assert not is_unsaid(node.args[0]), f"line {node.lineno} does not go through say"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_only_reasons_hears_the_words_of_the_system(path: Path) -> None:
+    """They come in English, or in the system's language, whatever is spoken here."""
+    if path.name != "reasons.py":
+        assert ".strerror" not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "unsaid"),
+    [("f'{a}: {b}'", True), ("'No.'", True), ("a or 'No.'", True), ("'{}'.format(a)", True), ("say('No.')", False)],
+)
+def test_a_text_as_it_stands_in_the_source_is_found(text: str, *, unsaid: bool) -> None:
+    assert is_unsaid(ast.parse(text, mode="eval").body) is unsaid

@@ -182,12 +182,32 @@
    <translation>In Stratroom ist etwas schiefgegangen. Alles, was bestätigt wurde, ist gespeichert. Machen Sie weiter; wenn es noch einmal geschieht, schließen Sie den Workshop und öffnen Sie ihn neu.</translation>
   </message>
   <message>
+   <source>{place}: {what}</source>
+   <translation>{place}: {what}</translation>
+  </message>
+  <message>
+   <source>this is not what belongs here. Compare it with the form of a case.</source>
+   <translation>das gehört nicht hierher. Vergleichen Sie es mit der Form eines Falls.</translation>
+  </message>
+  <message>
    <source>unknown key “{key}”. Take it out or correct its name.</source>
    <translation>unbekannter Schlüssel „{key}“. Nehmen Sie ihn heraus oder berichtigen Sie den Namen.</translation>
   </message>
   <message>
    <source>the key “{key}” is missing. Add it.</source>
    <translation>der Schlüssel „{key}“ fehlt. Ergänzen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>expected {wanted}, got {found}.</source>
+   <translation>erwartet wird {wanted}, gefunden wurde {found}.</translation>
+  </message>
+  <message>
+   <source>number out of range.</source>
+   <translation>die Zahl ist zu groß.</translation>
+  </message>
+  <message>
+   <source>{value} is not one of those that may stand here.</source>
+   <translation>{value} gehört nicht zu dem, was hier stehen darf.</translation>
   </message>
   <message>
    <source>{path} is not a file. Choose a case.</source>
@@ -202,8 +222,8 @@
    <translation>{path} lässt sich nicht lesen: {why}. Prüfen Sie Namen und Ordner.</translation>
   </message>
   <message>
-   <source>This is not a case: the file is not JSON in UTF-8 ({error}).</source>
-   <translation>Das ist kein Fall: Die Datei ist kein JSON in UTF-8 ({error}).</translation>
+   <source>This is not a case, for it is not JSON in UTF-8: {what}.</source>
+   <translation>Das ist kein Fall, denn es ist kein JSON in UTF-8: {what}.</translation>
   </message>
   <message>
    <source>This is not a case: its lists are nested too deeply.</source>
@@ -214,8 +234,8 @@
    <translation>Der Schlüssel „{key}“ steht zweimal in einem Objekt. Nehmen Sie einen heraus.</translation>
   </message>
   <message>
-   <source>the file</source>
-   <translation>die Datei</translation>
+   <source>The file</source>
+   <translation>Die Datei</translation>
   </message>
   <message>
    <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
@@ -1262,8 +1282,8 @@
    <translation>Er lässt sich nicht lesen: {why}.</translation>
   </message>
   <message>
-   <source>It is not a design of Stratroom’s ({error}).</source>
-   <translation>Er ist kein Ablauf von Stratroom ({error}).</translation>
+   <source>It is not a design of Stratroom’s: {what}.</source>
+   <translation>Er ist kein Ablauf von Stratroom: {what}.</translation>
   </message>
   <message>
    <source>What the design is for</source>
@@ -1276,6 +1296,74 @@
   <message>
    <source>The name of the design</source>
    <translation>Der Name des Ablaufs</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+  </message>
+  <message>
+   <source>the right to do it is missing</source>
+   <translation>die Rechte dafür fehlen</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <source>no more room is granted on the disk</source>
+   <translation>auf dem Datenträger wird kein Platz mehr gewährt</translation>
+  </message>
+  <message>
+   <source>the disk can only be read</source>
+   <translation>der Datenträger kann nur gelesen werden</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>es ist ein Ordner</translation>
+  </message>
+  <message>
+   <source>what should be a folder is none</source>
+   <translation>was ein Ordner sein sollte, ist keiner</translation>
+  </message>
+  <message>
+   <source>something else has that name already</source>
+   <translation>etwas anderes heißt schon so</translation>
+  </message>
+  <message>
+   <source>the name is too long</source>
+   <translation>der Name ist zu lang</translation>
+  </message>
+  <message>
+   <source>the disk reports a fault</source>
+   <translation>der Datenträger meldet einen Fehler</translation>
+  </message>
+  <message>
+   <source>nobody takes the output</source>
+   <translation>niemand nimmt die Ausgabe an</translation>
+  </message>
+  <message>
+   <source>byte {n} does not belong there</source>
+   <translation>Byte {n} gehört nicht dorthin</translation>
+  </message>
+  <message>
+   <source>the key “{key}” is unknown</source>
+   <translation>der Schlüssel „{key}“ ist unbekannt</translation>
+  </message>
+  <message>
+   <source>the key “{key}” is missing</source>
+   <translation>der Schlüssel „{key}“ fehlt</translation>
+  </message>
+  <message>
+   <source>{place} is not as it should be</source>
+   <translation>{place} ist nicht, wie es sein sollte</translation>
+  </message>
+  <message>
+   <source>it is not whole</source>
+   <translation>der Text ist nicht vollständig</translation>
+  </message>
+  <message>
+   <source>its form is another</source>
+   <translation>die Form ist eine andere</translation>
   </message>
   <message>
    <source>No dissent recorded.</source>
@@ -1553,6 +1641,10 @@
   <message>
    <source>{number} of {total}</source>
    <translation>{number} von {total}</translation>
+  </message>
+  <message>
+   <source>The record could not be written to {path}: {why}. Choose another place and write it again.</source>
+   <translation>Das Protokoll konnte nicht nach {path} geschrieben werden: {why}. Wählen Sie einen anderen Ort und schreiben Sie es noch einmal.</translation>
   </message>
   <message>
    <source>Signs that could not be drawn</source>

@@ -182,12 +182,32 @@
    <translation>Quelque chose s’est mal passé dans Stratroom. Tout ce qui a été confirmé est enregistré. Continuez ; si cela se reproduit, fermez l’atelier et rouvrez-le.</translation>
   </message>
   <message>
+   <source>{place}: {what}</source>
+   <translation>{place} : {what}</translation>
+  </message>
+  <message>
+   <source>this is not what belongs here. Compare it with the form of a case.</source>
+   <translation>ceci n’a pas sa place ici. Comparez avec la forme d’un cas.</translation>
+  </message>
+  <message>
    <source>unknown key “{key}”. Take it out or correct its name.</source>
    <translation>clé inconnue « {key} ». Retirez-la ou corrigez son nom.</translation>
   </message>
   <message>
    <source>the key “{key}” is missing. Add it.</source>
    <translation>la clé « {key} » manque. Ajoutez-la.</translation>
+  </message>
+  <message>
+   <source>expected {wanted}, got {found}.</source>
+   <translation>{wanted} est attendu, {found} a été trouvé.</translation>
+  </message>
+  <message>
+   <source>number out of range.</source>
+   <translation>le nombre est trop grand.</translation>
+  </message>
+  <message>
+   <source>{value} is not one of those that may stand here.</source>
+   <translation>{value} ne fait pas partie de ce qui peut figurer ici.</translation>
   </message>
   <message>
    <source>{path} is not a file. Choose a case.</source>
@@ -202,8 +222,8 @@
    <translation>{path} ne peut pas être lu : {why}. Vérifiez le nom et le dossier.</translation>
   </message>
   <message>
-   <source>This is not a case: the file is not JSON in UTF-8 ({error}).</source>
-   <translation>Ce n’est pas un cas : le fichier n’est pas du JSON en UTF-8 ({error}).</translation>
+   <source>This is not a case, for it is not JSON in UTF-8: {what}.</source>
+   <translation>Ce n’est pas un cas, car ce n’est pas du JSON en UTF-8 : {what}.</translation>
   </message>
   <message>
    <source>This is not a case: its lists are nested too deeply.</source>
@@ -214,8 +234,8 @@
    <translation>La clé « {key} » figure deux fois dans un objet. Retirez-en une.</translation>
   </message>
   <message>
-   <source>the file</source>
-   <translation>le fichier</translation>
+   <source>The file</source>
+   <translation>Le fichier</translation>
   </message>
   <message>
    <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
@@ -1262,8 +1282,8 @@
    <translation>Il ne peut pas être lu : {why}.</translation>
   </message>
   <message>
-   <source>It is not a design of Stratroom’s ({error}).</source>
-   <translation>Ce n’est pas un modèle de Stratroom ({error}).</translation>
+   <source>It is not a design of Stratroom’s: {what}.</source>
+   <translation>Ce n’est pas un modèle de Stratroom : {what}.</translation>
   </message>
   <message>
    <source>What the design is for</source>
@@ -1276,6 +1296,74 @@
   <message>
    <source>The name of the design</source>
    <translation>Le nom du modèle</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>il n’y a ni fichier ni dossier de ce nom</translation>
+  </message>
+  <message>
+   <source>the right to do it is missing</source>
+   <translation>les droits nécessaires manquent</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>le disque est plein</translation>
+  </message>
+  <message>
+   <source>no more room is granted on the disk</source>
+   <translation>le quota du disque est épuisé</translation>
+  </message>
+  <message>
+   <source>the disk can only be read</source>
+   <translation>le disque est en lecture seule</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>c’est un dossier</translation>
+  </message>
+  <message>
+   <source>what should be a folder is none</source>
+   <translation>ce qui devrait être un dossier n’en est pas un</translation>
+  </message>
+  <message>
+   <source>something else has that name already</source>
+   <translation>autre chose porte déjà ce nom</translation>
+  </message>
+  <message>
+   <source>the name is too long</source>
+   <translation>le nom est trop long</translation>
+  </message>
+  <message>
+   <source>the disk reports a fault</source>
+   <translation>le disque signale une erreur</translation>
+  </message>
+  <message>
+   <source>nobody takes the output</source>
+   <translation>personne ne reçoit la sortie</translation>
+  </message>
+  <message>
+   <source>byte {n} does not belong there</source>
+   <translation>l’octet {n} n’y a pas sa place</translation>
+  </message>
+  <message>
+   <source>the key “{key}” is unknown</source>
+   <translation>la clé « {key} » est inconnue</translation>
+  </message>
+  <message>
+   <source>the key “{key}” is missing</source>
+   <translation>la clé « {key} » manque</translation>
+  </message>
+  <message>
+   <source>{place} is not as it should be</source>
+   <translation>{place} n’est pas comme il le faudrait</translation>
+  </message>
+  <message>
+   <source>it is not whole</source>
+   <translation>le texte n’est pas entier</translation>
+  </message>
+  <message>
+   <source>its form is another</source>
+   <translation>sa forme est autre</translation>
   </message>
   <message>
    <source>No dissent recorded.</source>
@@ -1553,6 +1641,10 @@
   <message>
    <source>{number} of {total}</source>
    <translation>{number} sur {total}</translation>
+  </message>
+  <message>
+   <source>The record could not be written to {path}: {why}. Choose another place and write it again.</source>
+   <translation>Le compte rendu n’a pas pu être écrit dans {path} : {why}. Choisissez un autre emplacement et écrivez-le de nouveau.</translation>
   </message>
   <message>
    <source>Signs that could not be drawn</source>

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stratroom.model.refusals import Refused
+from stratroom.reasons import why
 from stratroom.storage.damage import damaged
 from stratroom.storage.schema import APPLICATION_ID, FORMAT
 from stratroom.words import say
@@ -99,7 +100,7 @@ def _unreadable(path: Path, error: OSError) -> Refused:
         say(
             "“{name}” cannot be read: {why}. Ask for the right to read it, or choose another.",
             name=path.name,
-            why=error.strerror,
+            why=why(error),
         )
     )
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from filelock import BaseFileLock, FileLock, Timeout
 
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.reasons import why
 from stratroom.words import say
 
 
@@ -32,7 +33,7 @@ def take_lock(path: Path) -> FileLock:
             say(
                 "Nothing can be written in {folder}: {why}. Open a copy in another folder.",
                 folder=path.parent,
-                why=error.strerror,
+                why=why(error),
             )
         ) from error
     return lock

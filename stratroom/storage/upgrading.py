@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from stratroom.model.refusals import Trouble
+from stratroom.reasons import why
 from stratroom.storage.genuine import check_old_schema, format_of
 from stratroom.storage.migrations import STEPS, Step, migrate
 from stratroom.words import say
@@ -56,6 +57,6 @@ def _keep_old(path: Path, format: int) -> None:
                 "“{name}” is of an older kind and could not be backed up before the upgrade: {why}. "
                 "Make room in its folder, or open it to read only.",
                 name=path.name,
-                why=error.strerror,
+                why=why(error),
             )
         ) from error

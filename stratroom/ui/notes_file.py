@@ -12,6 +12,7 @@ from platformdirs import user_data_path
 
 from stratroom.model.names import ItemId, StageId
 from stratroom.model.refusals import Trouble
+from stratroom.reasons import why
 from stratroom.words import say
 from stratroom.writing import write_whole
 
@@ -50,7 +51,7 @@ class NotesFile:
         except FileNotFoundError:
             return KeptNotes()
         except OSError as error:
-            raise Trouble(say("Your notes could not be read: {reason}.", reason=error.strerror)) from error
+            raise Trouble(say("Your notes could not be read: {reason}.", reason=why(error))) from error
         except ValueError as error:
             self._put_aside()
             raise Trouble(say("Your notes could not be read. What was in the file is kept beside it.")) from error
@@ -71,7 +72,7 @@ class NotesFile:
         try:
             self._path.replace(self._path.with_suffix(".unreadable"))
         except OSError as error:
-            raise Trouble(say("Your notes could not be read: {reason}.", reason=error.strerror)) from error
+            raise Trouble(say("Your notes could not be read: {reason}.", reason=why(error))) from error
 
 
 def _understood(text: str) -> KeptNotes:

@@ -12,6 +12,7 @@ import msgspec
 from platformdirs import user_config_path
 
 from stratroom.model.refusals import Trouble
+from stratroom.reasons import why
 from stratroom.ui.theme import Shade
 from stratroom.words import say
 from stratroom.writing import write_whole
@@ -73,11 +74,11 @@ class Settings:
 
     def _say_not_kept(self, error: OSError | Trouble) -> None:
         cause = error if isinstance(error, OSError) else error.__cause__
-        why = cause.strerror if isinstance(cause, OSError) else str(error)
-        _log.warning("settings were not kept: %s", why)
+        reason = why(cause) if isinstance(cause, OSError) else str(error)
+        _log.warning("settings were not kept: %s", reason)
         if not self._is_told:
             self._is_told = True
-            self.tell(say("Settings could not be saved: {why}. They hold until Stratroom is closed.", why=why))
+            self.tell(say("Settings could not be saved: {why}. They hold until Stratroom is closed.", why=reason))
 
     def _read(self) -> Preferences:
         if self._file is None:

@@ -59,8 +59,12 @@ def test_that_it_cannot_be_kept_is_told_once_until_it_was_kept_again(
     settings.tell = told.append
     for shade in ("dark", "light"):
         settings.change(lambda now, shade=shade: replace(now, shade=shade))
-    assert told == ["Settings could not be saved: File exists. They hold until Stratroom is closed."]
-    assert [record.getMessage() for record in caplog.records] == ["settings were not kept: File exists"] * 2
+    assert told == [
+        "Settings could not be saved: something else has that name already. They hold until Stratroom is closed."
+    ]
+    assert [record.getMessage() for record in caplog.records] == [
+        "settings were not kept: something else has that name already"
+    ] * 2
     folder.unlink()
     settings.change(lambda now: CHOSEN)
     assert len(told) == 1

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from stratroom.model.refusals import Trouble
+from stratroom.reasons import why
 from stratroom.record.blocks import Block, PageBreak, Section
 from stratroom.record.book import Book
 from stratroom.record.pdf import style
@@ -21,6 +22,7 @@ from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.layout import flows
 from stratroom.record.pdf.pieces import text
 from stratroom.record.pdf.undrawn import with_undrawn_named
+from stratroom.words import say
 
 Progress = Callable[[int, int], None]
 
@@ -123,6 +125,9 @@ def _replace(path: Path, content: bytes) -> None:
             raise
     except OSError as trouble:
         raise Trouble(
-            f"The record could not be written to {path}: {trouble.strerror or trouble}. "
-            "Choose another place and write it again."
+            say(
+                "The record could not be written to {path}: {why}. Choose another place and write it again.",
+                path=path,
+                why=why(trouble),
+            )
         ) from trouble
