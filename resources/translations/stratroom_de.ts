@@ -1958,14 +1958,6 @@
    <translation>Keine gemeinsame Bedeutung, bevor am {at} noch einmal gefragt wurde</translation>
   </message>
   <message>
-   <source>What each means by it was not revealed.</source>
-   <translation>Was wer damit meint, wurde nicht aufgedeckt.</translation>
-  </message>
-  <message>
-   <source>Nobody was asked what they mean by it.</source>
-   <translation>Niemand wurde gefragt, was er damit meint.</translation>
-  </message>
-  <message>
    <source>What we meant by it, replaced {at}</source>
    <translation>Was wir damit meinten, ersetzt am {at}</translation>
   </message>
@@ -1980,6 +1972,22 @@
   <message>
    <source>What each means by it</source>
    <translation>Was wer damit meint</translation>
+  </message>
+  <message>
+   <source>Nobody was asked what they mean by it.</source>
+   <translation>Niemand wurde gefragt, was er damit meint.</translation>
+  </message>
+  <message>
+   <source>Asked and given up.</source>
+   <translation>Gefragt und aufgegeben.</translation>
+  </message>
+  <message>
+   <source>To be asked again.</source>
+   <translation>Soll noch einmal gefragt werden.</translation>
+  </message>
+  <message>
+   <source>What each means by it was not revealed.</source>
+   <translation>Was wer damit meint, wurde nicht aufgedeckt.</translation>
   </message>
   <message>
    <source>What we mean by it</source>

@@ -1958,14 +1958,6 @@
    <translation>Pas de sens commun, avant que la question soit reposée le {at}</translation>
   </message>
   <message>
-   <source>What each means by it was not revealed.</source>
-   <translation>Ce que chacun entend par là n’a pas été révélé.</translation>
-  </message>
-  <message>
-   <source>Nobody was asked what they mean by it.</source>
-   <translation>Personne n’a été interrogé sur ce qu’il entend par là.</translation>
-  </message>
-  <message>
    <source>What we meant by it, replaced {at}</source>
    <translation>Ce que nous entendions par là, remplacé le {at}</translation>
   </message>
@@ -1980,6 +1972,22 @@
   <message>
    <source>What each means by it</source>
    <translation>Ce que chacun entend par là</translation>
+  </message>
+  <message>
+   <source>Nobody was asked what they mean by it.</source>
+   <translation>Personne n’a été interrogé sur ce qu’il entend par là.</translation>
+  </message>
+  <message>
+   <source>Asked and given up.</source>
+   <translation>La question a été posée, puis abandonnée.</translation>
+  </message>
+  <message>
+   <source>To be asked again.</source>
+   <translation>À redemander.</translation>
+  </message>
+  <message>
+   <source>What each means by it was not revealed.</source>
+   <translation>Ce que chacun entend par là n’a pas été révélé.</translation>
   </message>
   <message>
    <source>What we mean by it</source>

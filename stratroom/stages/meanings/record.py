@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from stratroom.model.names import RoundId
 from stratroom.model.public import missing_words
-from stratroom.model.rounds import Round
+from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Quote, Section
 from stratroom.record.earlier import again
@@ -75,11 +75,19 @@ def _meanings(workshop: Workshop, shown: Round) -> Iterator[Block]:
 
 
 def _not_shown(round: Round | None) -> Iterator[Block]:
-    is_pending = round is not None and round.is_pending
-    said = (
-        say("What each means by it was not revealed.") if is_pending else say("Nobody was asked what they mean by it.")
-    )
-    yield Paragraph(said, "small")
+    yield Paragraph(_why_not_shown(round.phase if round else None), "small")
+
+
+def _why_not_shown(phase: Phase | None) -> str:
+    match phase:
+        case None:
+            return say("Nobody was asked what they mean by it.")
+        case Phase.ABANDONED:
+            return say("Asked and given up.")
+        case Phase.AGAIN:
+            return say("To be asked again.")
+        case _:
+            return say("What each means by it was not revealed.")
 
 
 def _earlier(workshop: Workshop, item: Phrase) -> Iterator[Block]:

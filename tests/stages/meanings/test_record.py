@@ -5,7 +5,7 @@ import pytest
 from stratroom.binding import book
 from stratroom.model.forms import Sentence
 from stratroom.model.names import PhraseId, RoundId
-from stratroom.model.rounds import AskAgain, CloseRound, OpenRound
+from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, OpenRound
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.meanings.acts import AgreeMeaning, RecordNoMeaning, TakeUpPhrase
 from stratroom.stages.meanings.record import as_shown, section
@@ -78,6 +78,12 @@ def test_what_was_not_asked_or_not_revealed_is_said_and_not_shown(taken: MemoryR
     after(taken, OpenRound(ROUND), CloseRound(ROUND))
     assert "was not revealed" in told(taken)
     assert as_shown(taken.workshop, ROUND) == ()
+    after(taken, AbandonRound(ROUND, "a slip"))
+    assert told(taken).endswith("\nAsked and given up.")
+    answered(taken, ROUND, ceo=Sentence("Refits."))
+    after(taken, AskAgain(ROUND, "half were out"))
+    assert told(taken).endswith("\nTo be asked again.")
+    assert "Nobody was asked" not in told(taken)
 
 
 def test_what_was_shown_before_it_was_asked_again_is_in_the_appendix(taken: MemoryRoom) -> None:
