@@ -6,6 +6,7 @@ public views, which are handed in.
 """
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 from stratroom.model.entries import Recorded
 from stratroom.model.public import Collecting, Frame
@@ -15,8 +16,18 @@ from stratroom.ui.audience.opening import StageTitle
 from stratroom.ui.time_words import date_in_words
 
 Views = Callable[[Workshop, int], tuple[object, ...]]
+_Place = tuple[str, str]
+"""The line of the programme, and what of its stage the room is at: "" where it is one whole."""
 _Key = tuple[object, ...]
-"""The line of the programme, the kind of view, which of its kind: with other words in it, it is still the same view."""
+"""The place, the kind of view, which of its kind: with other words in it, it is still the same view."""
+
+
+@runtime_checkable
+class HasTopic(Protocol):
+    """A view of one of several things that a stage takes up one after the other; `topic` is its id."""
+
+    @property
+    def topic(self) -> str: ...
 
 
 class Live:
@@ -131,12 +142,12 @@ class Live:
         """The stage's title stands where there is nothing else yet, and stays until the first view is shown."""
         title = StageTitle(_stage_title(workshop))
         views = self._views_of(workshop, in_box) or (title,)
-        is_title_live = live == (workshop.item, StageTitle, 0)
+        is_title_live = live == (_place(workshop, title), StageTitle, 0)
         return (title, *views) if is_title_live and not is_shown and views != (title,) else views
 
     def _shown_by_act(self, before: tuple[_Key, ...]) -> int:
         """Where a showing act turns to. Of several new views the first: the room sees where it stands before it reads
-        why. In another stage, the newest that was shown there before, or the newest."""
+        why. In another place, the newest that was shown there before, or the newest."""
         if self._keys[0][0] != (before[0][0] if before else None):
             return self._newest_shown()
         new = [number for number, key in enumerate(self._keys) if key not in before]
@@ -152,11 +163,15 @@ class Live:
         return next((number for number in newest_first if self._keys[number] in self._shown), newest_first[0])
 
 
+def _place(workshop: Workshop, view: object) -> _Place:
+    return workshop.item, view.topic if isinstance(view, HasTopic) else ""
+
+
 def _keys(workshop: Workshop, views: tuple[object, ...]) -> tuple[_Key, ...]:
     keys: list[_Key] = []
     for view in views:
-        kind = (workshop.item, type(view), view.title, view.prompt) if isinstance(view, Collecting) else ()
-        kind = kind or (workshop.item, type(view))
+        place = _place(workshop, view)
+        kind = (place, type(view), view.title, view.prompt) if isinstance(view, Collecting) else (place, type(view))
         keys.append((*kind, sum(key[: len(kind)] == kind for key in keys)))
     return tuple(keys)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from stratroom.model.names import CardId, ParticipantId
+from stratroom.model.names import CardId, ParticipantId, PhraseId
 from stratroom.model.public import PROMISE, Collecting, Gradients, PersonMark, PublicDissent, PublicParked
 from stratroom.stages.breaks.public import Break
 from stratroom.stages.meanings.public import AgreedMeaning, PublicMeaning, SideBySide, TakenUp
@@ -24,6 +24,7 @@ from stratroom.stages.tradeoffs.public import (
 from stratroom.stages.welcome.public import TitlePage
 from stratroom.ui.audience.opening import StageTitle
 
+M1 = PhraseId("m1")
 USUAL = (
     "Depth in small towns",
     "Everyday fair prices in every store",
@@ -174,7 +175,7 @@ def _cards(team: Sequence[PersonMark], words: Words) -> tuple[PublicCard, ...]:
 
 def taken_up(count: int, words: Words) -> Told:
     question, used = f"When you say “{words(0)}”, what would you fund?", f"2 people used it: {words(1)}."
-    return Told(TakenUp(1, 2, question, used, PROMISE["named"]), (question, used, PROMISE["named"]))
+    return Told(TakenUp(1, 2, question, used, PROMISE["named"], M1), (question, used, PROMISE["named"]))
 
 
 def side_by_side(count: int, words: Words) -> Told:
@@ -183,22 +184,22 @@ def side_by_side(count: int, words: Words) -> Told:
     counted = f"3 people used it. {count} people said what they mean by it."
     names = _names([meaning.by for meaning in meanings if meaning.by]) if words is unruly else ()
     texts = (phrase, counted, *names, *(meaning.text for meaning in meanings), "1 absent (CFO)")
-    return Told(SideBySide(1, 2, phrase, counted, meanings, "1 absent (CFO)"), texts)
+    return Told(SideBySide(1, 2, phrase, counted, meanings, "1 absent (CFO)", M1), texts)
 
 
 def meanings_without_names(count: int, words: Words) -> Told:
     meanings = tuple(PublicMeaning(None, words(n)) for n in range(count))
     texts = (words(1), *(meaning.text for meaning in meanings))
-    return Told(SideBySide(1, 1, words(1), "Nobody used it.", meanings, ""), texts)
+    return Told(SideBySide(1, 1, words(1), "Nobody used it.", meanings, "", M1), texts)
 
 
 def agreed_meaning(count: int, words: Words) -> Told:
-    view = AgreedMeaning(2, 2, words(0), words(count), "3 people used it.", "2026-10-15T10:28:00+01:00")
+    view = AgreedMeaning(2, 2, words(0), words(count), "3 people used it.", "2026-10-15T10:28:00+01:00", M1)
     return Told(view, (words(0), words(count), "We mean:"))
 
 
 def no_agreed_meaning(count: int, words: Words) -> Told:
-    view = AgreedMeaning(1, 1, words(count), "", "3 people used it.", "2026-10-15T10:28:00+01:00")
+    view = AgreedMeaning(1, 1, words(count), "", "3 people used it.", "2026-10-15T10:28:00+01:00", M1)
     return Told(view, (words(count), "No agreed meaning", "3 people used it."))
 
 

@@ -12,19 +12,38 @@ from stratroom.house import shown_last
 from stratroom.model.dissents import DissentConfirmed
 from stratroom.model.entries import (
     Entry,
+    PlannedStage,
     Recorded,
     RoundOpened,
     RoundReopened,
     RoundRevealed,
 )
 from stratroom.model.forms import Gradient, Position, Sentence
-from stratroom.model.names import ArgumentId, CardId, GroupId, ItemId, OptionId, ParticipantId, RoundId, TradeoffId
-from stratroom.model.programme import EnterStage, StageEntered, StageReopened
+from stratroom.model.names import (
+    ArgumentId,
+    CardId,
+    GroupId,
+    ItemId,
+    OptionId,
+    ParticipantId,
+    PhraseId,
+    RoundId,
+    StageId,
+    TradeoffId,
+)
+from stratroom.model.programme import ChangeProgramme, EnterStage, StageEntered, StageReopened
 from stratroom.model.public import Collecting, Gradients
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.workshop import Workshop
 from stratroom.room import Room
-from stratroom.stages.meanings.acts import PhraseReturnedTo, PhraseTakenUp
+from stratroom.stages.meanings.acts import (
+    PhraseReturnedTo,
+    PhraseTakenUp,
+    RecordNoMeaning,
+    ReturnToPhrase,
+    TakeUpPhrase,
+)
+from stratroom.stages.meanings.public import AgreedMeaning, SideBySide, TakenUp
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.priorities.public import Options
 from stratroom.stages.reveal.acts import MakeGroup
@@ -36,6 +55,7 @@ from stratroom.stages.welcome.rules import NotePresence
 from stratroom.ui.audience.ahead import Ahead
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.ui.live import Live
+from tests.telling import PROGRAMME
 from tests.ui.rooms import NAMES, STATEMENTS, room_in
 
 FIRST = RoundId("first:t1")
@@ -198,6 +218,33 @@ def test_taking_up_a_tradeoff_shows_it(room: Room, live: Live) -> None:
     view = live.frame().view
     assert isinstance(view, Wording)
     assert view.prefer == "A2"
+
+
+def test_a_phrase_taken_up_by_mistake_and_undone_gives_way_to_the_meanings_before(room: Room, live: Live) -> None:
+    room.do(ChangeProgramme((*PROGRAMME, PlannedStage(StageId("meanings"), "Same words", 20))))
+    room.do(EnterStage(ItemId("meanings")))
+    room.do(TakeUpPhrase(PhraseId("m1"), "grow"))
+    mean(room, "m1")
+    room.do(RecordNoMeaning(PhraseId("m1")))
+    assert (kind(live), next_kind(live)) == (SideBySide, AgreedMeaning)
+    room.do(TakeUpPhrase(PhraseId("m2"), "fresh"))
+    assert (kind(live), live.can_go_on) == (TakenUp, False)
+    room.undo()
+    assert (kind(live), next_kind(live)) == (SideBySide, AgreedMeaning)
+    room.do(TakeUpPhrase(PhraseId("m2"), "fresh"))
+    mean(room, "m2")
+    room.do(ReturnToPhrase(PhraseId("m1")))
+    view = live.frame().view
+    assert isinstance(view, SideBySide)
+    assert (view.phrase, next_kind(live)) == ("grow", AgreedMeaning)
+
+
+def mean(room: Room, phrase: str) -> None:
+    round = RoundId(f"meaning:{phrase}")
+    room.do(OpenRound(round))
+    room.do(HandIn(round, ParticipantId("ceo"), Sentence(f"As the CEO means {phrase}.")))
+    room.do(CloseRound(round))
+    room.do(RevealRound(round))
 
 
 def test_a_stage_with_nothing_to_show_shows_its_title_until_more_is_shown(room: Room, live: Live) -> None:

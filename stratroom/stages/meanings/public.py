@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from stratroom.model.names import PhraseId
 from stratroom.model.public import PROMISE, PersonMark, collecting, mark, missing_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
@@ -13,13 +14,15 @@ from stratroom.words import say
 
 @dataclass(frozen=True, slots=True)
 class TakenUp:
-    """Words before anybody is asked: the question that is coming, who used them, what is promised. Number of count."""
+    """Words before anybody is asked: the question that is coming, who used them, what is promised. Number of count.
+    `topic` is the phrase by its id, here and below: with other words it is still the same."""
 
     number: int
     count: int
     prompt: str
     used: str
     promise: str
+    topic: PhraseId
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class SideBySide:
     counted: str
     meanings: tuple[PublicMeaning, ...]
     missing: str
+    topic: PhraseId
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class AgreedMeaning:
     meaning: str
     counted: str
     at: str
+    topic: PhraseId
 
 
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
@@ -73,7 +78,8 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
 def _taken_up(workshop: Workshop, item: Phrase) -> TakenUp:
     asked = question(workshop, meanings_of(item.id))
     assert asked is not None
-    return TakenUp(*_place(workshop, item), asked.prompt, used(workshop, item.text), say(PROMISE[asked.attribution]))
+    promise = say(PROMISE[asked.attribution])
+    return TakenUp(*_place(workshop, item), asked.prompt, used(workshop, item.text), promise, item.id)
 
 
 def _side_by_side(workshop: Workshop, item: Phrase, shown: Round) -> SideBySide:
@@ -84,6 +90,7 @@ def _side_by_side(workshop: Workshop, item: Phrase, shown: Round) -> SideBySide:
         counted=counted(workshop, item.text, shown),
         meanings=meanings,
         missing=missing_words(workshop, shown),
+        topic=item.id,
     )
 
 
@@ -94,6 +101,7 @@ def _agreed(workshop: Workshop, item: Phrase, shown: Round, settled: Settled) ->
         meaning=settled.meaning,
         counted=counted(workshop, item.text, shown),
         at=settled.at,
+        topic=item.id,
     )
 
 
