@@ -2014,6 +2014,10 @@
    <translation>Der Ausdruck</translation>
   </message>
   <message>
+   <source>What the room means</source>
+   <translation>Was das Plenum meint</translation>
+  </message>
+  <message>
    <source>The id “{id}” is taken. Give each phrase an id of its own.</source>
    <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jedem Ausdruck eine eigene.</translation>
   </message>
@@ -2038,12 +2042,12 @@
    <translation>Das Plenum hat noch nicht gesehen, was wer mit „{phrase}“ meint. Decken Sie das zuerst auf.</translation>
   </message>
   <message>
-   <source>It is recorded already that no meaning is agreed.</source>
-   <translation>Es ist schon festgehalten, dass es keine gemeinsame Bedeutung gibt.</translation>
+   <source>These are the words already agreed.</source>
+   <translation>Genau diese Worte sind schon vereinbart.</translation>
   </message>
   <message>
-   <source>What the room means</source>
-   <translation>Was das Plenum meint</translation>
+   <source>It is recorded already that no meaning is agreed.</source>
+   <translation>Es ist schon festgehalten, dass es keine gemeinsame Bedeutung gibt.</translation>
   </message>
   <message>
    <source>Written down at {at}</source>

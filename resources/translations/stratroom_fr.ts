@@ -2014,6 +2014,10 @@
    <translation>L’expression</translation>
   </message>
   <message>
+   <source>What the room means</source>
+   <translation>Ce que la salle entend</translation>
+  </message>
+  <message>
    <source>The id “{id}” is taken. Give each phrase an id of its own.</source>
    <translation>L’identifiant « {id} » est pris. Donnez à chaque expression le sien.</translation>
   </message>
@@ -2038,12 +2042,12 @@
    <translation>La salle n’a pas vu ce que chacun entend par « {phrase} ». Révélez-le d’abord.</translation>
   </message>
   <message>
-   <source>It is recorded already that no meaning is agreed.</source>
-   <translation>Il est déjà consigné qu’aucun sens n’est convenu.</translation>
+   <source>These are the words already agreed.</source>
+   <translation>Ce sont les mots déjà convenus.</translation>
   </message>
   <message>
-   <source>What the room means</source>
-   <translation>Ce que la salle entend</translation>
+   <source>It is recorded already that no meaning is agreed.</source>
+   <translation>Il est déjà consigné qu’aucun sens n’est convenu.</translation>
   </message>
   <message>
    <source>Written down at {at}</source>

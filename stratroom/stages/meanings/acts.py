@@ -33,10 +33,17 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """All phrases in the order they were taken up; `current` is the one before the room."""
+    """All phrases in the order they were taken up; `current` is the one before the room, `dropped` are those that are
+    no longer here."""
 
     items: tuple[Phrase, ...] = ()
     current: PhraseId | None = None
+    dropped: tuple[PhraseId, ...] = ()
+
+    @property
+    def ids(self) -> tuple[PhraseId, ...]:
+        """Every id that ever was: what was asked about dropped words, and given up, is not asked about others."""
+        return (*(item.id for item in self.items), *self.dropped)
 
 
 @dataclass(frozen=True, slots=True)

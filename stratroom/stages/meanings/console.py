@@ -141,7 +141,7 @@ class Panel(Page):
         self.primary = self.take_up.submit if self.more.opened else open_one or on
 
     def _take_up(self) -> None:
-        id = PhraseId(fresh_id("m", (item.id for item in phrases(self._workshop).items)))
+        id = PhraseId(fresh_id("m", phrases(self._workshop).ids))
         command = TakeUpPhrase(id, self.take_up.words.text())
         self.take_up.ask(command, lambda workshop: any(item.id == id for item in phrases(workshop).items))
 

@@ -58,9 +58,7 @@ def decide(workshop: Workshop, command: Command) -> Entry:
         case ReturnToPhrase(id):
             return _return_to(workshop, _known(workshop, id))
         case AgreeMeaning(id, meaning):
-            item = _seen(workshop, _known(workshop, id))
-            agreed = required(meaning, say("What the room means"), "meaning")
-            return MeaningAgreed(phrase=id, text=item.text, meaning=agreed)
+            return _agree(workshop, _seen(workshop, _known(workshop, id)), meaning)
         case RecordNoMeaning(id):
             return _agree_none(workshop, _seen(workshop, _known(workshop, id)))
         case _:
@@ -76,7 +74,7 @@ def _known(workshop: Workshop, id: PhraseId) -> Phrase:
 
 def _take_up(workshop: Workshop, id: PhraseId, text: str) -> PhraseTakenUp:
     identifier(id, say("The id of a phrase"))
-    if any(item.id == id for item in phrases(workshop).items):
+    if id in phrases(workshop).ids:
         raise Refused(say("The id “{id}” is taken. Give each phrase an id of its own.", id=id))
     taken = _new_words(workshop, id, text)
     _not_in_mid_round(workshop)
@@ -119,6 +117,14 @@ def _seen(workshop: Workshop, item: Phrase) -> Phrase:
     return item
 
 
+def _agree(workshop: Workshop, item: Phrase, meaning: str) -> MeaningAgreed:
+    agreed = required(meaning, say("What the room means"), "meaning")
+    now = outcome(workshop, item)
+    if now and now.meaning.split() == agreed.split():
+        raise Refused(say("These are the words already agreed."), "meaning")
+    return MeaningAgreed(phrase=item.id, text=item.text, meaning=agreed)
+
+
 def _agree_none(workshop: Workshop, item: Phrase) -> NoMeaningAgreed:
     now = outcome(workshop, item)
     if now and not now.meaning:
@@ -131,13 +137,13 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
     part = phrases(workshop)
     match recorded.entry:
         case PhraseTakenUp(id, text):
-            return workshop.with_part(STAGE, Phrases((*part.items, Phrase(id, text)), id))
+            return workshop.with_part(STAGE, replace(part, items=(*part.items, Phrase(id, text)), current=id))
         case PhraseReworded(id, text):
             return _changed(workshop, id, lambda item: replace(item, text=text))
         case PhraseDropped(id):
             left = tuple(item for item in part.items if item.id != id)
             now = part.current if part.current != id else (left[-1].id if left else None)
-            return workshop.with_part(STAGE, Phrases(left, now))
+            return workshop.with_part(STAGE, Phrases(left, now, (*part.dropped, id)))
         case PhraseReturnedTo(id):
             return workshop.with_part(STAGE, replace(part, current=id))
         case MeaningAgreed(id, _, meaning):

@@ -140,7 +140,9 @@ def test_words_are_changed_or_dropped_until_they_are_asked_about(hands: Hands, p
     hands.press(SPACE)
     assert current(hands.room.workshop) is None
     assert label(panel) == "Write the words"
-    hands.do(TakeUpPhrase(PhraseId("m2"), "grow"))
+    hands.fill(Words_that_several_used="grow")
+    hands.press(RETURN)
+    assert [item.id for item in phrases(hands.room.workshop).items] == ["m2"]
     hands.show_answers("meaning:m2", **MEANINGS)
     talk = panel.talks[PhraseId("m2")]
     talk.steps.turn_to("words")

@@ -87,6 +87,7 @@ def test_the_room_agrees_a_meaning_changes_it_or_records_that_there_is_none(begu
     *_, view = views(after(begun, AgreeMeaning(M1, "It pays for itself.")))
     assert isinstance(view, AgreedMeaning)
     assert view.meaning == "It pays for itself."
+    assert "already agreed" in refused(begun, AgreeMeaning(M1, "It pays for itself. "))
     assert [settled.meaning for settled in phrases(begun.workshop).items[0].settled] == ["", "It pays for itself."]
 
 
@@ -97,6 +98,8 @@ def test_words_can_be_changed_or_dropped_until_they_are_asked_about(begun: Memor
     after(begun, AbandonRound(ROUND, "wrong words"), RewordPhrase(M1, "growth"), DropPhrase(M1))
     assert current(begun.workshop) is None
     assert views(begun.workshop) == ()
+    assert "id “m1” is taken" in refused(begun, TakeUpPhrase(M1, "fresh")), "what was given up was about other words"
+    assert phrases(after(begun, TakeUpPhrase(M2, "growth"))).ids == (M2, M1)
 
 
 def test_phrases_come_one_after_the_other(begun: MemoryRoom) -> None:
