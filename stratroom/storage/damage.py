@@ -71,7 +71,7 @@ def could_not_write(path: Path, error: Exception) -> Trouble:
         say(
             "“{name}” could not be written in {folder}. {reason}, or choose another folder.",
             name=path.name,
-            folder=path.parent,
+            folder=path.absolute().parent,
             reason=_reason(error),
         )
     )

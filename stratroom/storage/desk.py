@@ -147,7 +147,7 @@ class Desk:
                     "Your text is still here: do the last step again.",
                     happened=happened,
                     rescue=rescue.name,
-                    folder=rescue.parent,
+                    folder=rescue.absolute().parent,
                 )
             )
         raise Trouble(say("{happened} No rescue copy could be written. Save elsewhere.", happened=happened))

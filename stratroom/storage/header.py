@@ -76,7 +76,7 @@ def _check_kind(path: Path) -> None:
             say(
                 "There is no file “{name}” in {folder}. Check the name, or choose another.",
                 name=path.name,
-                folder=path.parent,
+                folder=path.absolute().parent,
             )
         ) from None
     except OSError as error:

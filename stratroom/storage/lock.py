@@ -32,7 +32,7 @@ def take_lock(path: Path) -> FileLock:
         raise Trouble(
             say(
                 "Nothing can be written in {folder}: {why}. Open a copy in another folder.",
-                folder=path.parent,
+                folder=path.absolute().parent,
                 why=why(error),
             )
         ) from error

@@ -1,6 +1,7 @@
 """What is not opened, and what is said about it; never does it write."""
 
 import os
+import re
 import sqlite3
 import struct
 from contextlib import closing
@@ -45,6 +46,13 @@ def test_a_whole_file_has_no_findings(tmp_path: Path) -> None:
 
 def test_a_missing_file(tmp_path: Path) -> None:
     _refused(tmp_path / "none.stratroom", "There is no file")
+
+
+def test_a_missing_file_is_looked_for_in_a_folder_that_has_a_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    _refused(Path("none.stratroom"), re.escape(f"There is no file “none.stratroom” in {tmp_path}. Check the name"))
 
 
 def test_a_folder(tmp_path: Path) -> None:
