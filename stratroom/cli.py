@@ -152,12 +152,14 @@ def _record(parsed: argparse.Namespace) -> int:
 
 
 def _verify(parsed: argparse.Namespace) -> int:
-    from stratroom.commands import verify
+    from stratroom.commands import verify, whole
 
     _speak(parsed)
     findings = verify(parsed.file)
     for finding in findings:
         print(finding, file=sys.stderr)
+    if not findings:
+        print(whole(parsed.file))
     return BAD_INPUT if findings else 0
 
 

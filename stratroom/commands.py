@@ -18,7 +18,7 @@ from stratroom.room import Room, begun, missing_from_boxes
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
 from stratroom.storage.verifying import verify as findings_in
-from stratroom.words import say
+from stratroom.words import say, say_of
 from stratroom.writing import write_whole
 
 
@@ -146,6 +146,20 @@ def verify(file: Path) -> list[str]:
     """What is wrong with a workshop file and where, a sentence each; empty when it is whole."""
     rules = rule_book()
     return findings_in(file, rules.kinds) or _unfoldable(file, rules)
+
+
+def whole(file: Path) -> str:
+    """What is said of a file that `verify` found whole, with what tells a cut end: its length and the six words."""
+    opened = WorkshopFile.open(file, rule_book().kinds, read_only=True)
+    try:
+        return say_of(
+            len(opened.recorded),
+            "Whole: {n} entry. The six words of its end: {words}",
+            "Whole: {n} entries. The six words of its end: {words}",
+            words=" ".join(opened.words),
+        )
+    finally:
+        opened.close()
 
 
 def _unfoldable(file: Path, rules: RuleBook) -> list[str]:

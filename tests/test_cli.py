@@ -53,6 +53,17 @@ def test_a_case_becomes_a_file_a_record_and_the_same_case_again(
     assert not capsys.readouterr().err
 
 
+def test_of_a_whole_file_one_line_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "w.stratroom"
+    assert run("rehearse", SAME_WORDS, "--to", file) == 0
+    entries = capsys.readouterr().out.count("saved ")
+    assert run("verify", file) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith(f"Whole: {entries} entries. The six words of its end: ")
+    assert len(said.out.split(": ")[-1].split()) == 6
+    assert (said.out.count("\n"), said.err) == (1, "")
+
+
 def test_same_words_are_told_to_the_letter_and_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file, record, out = tmp_path / "w.stratroom", tmp_path / "w.pdf", tmp_path / "w.json"
     assert run("rehearse", SAME_WORDS, "--to", file, "--record", record) == 0

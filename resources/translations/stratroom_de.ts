@@ -254,6 +254,15 @@
    <translation>Abgebrochen. Was bestätigt wurde, steht in der Datei.</translation>
   </message>
   <message>
+   <source>Whole: {n} entry. The six words of its end: {words}</source>
+   <comment>one</comment>
+   <translation>Unversehrt: {n} Eintrag. Die sechs Wörter an seinem Ende: {words}</translation>
+  </message>
+  <message>
+   <source>Whole: {n} entries. The six words of its end: {words}</source>
+   <translation>Unversehrt: {n} Einträge. Die sechs Wörter an ihrem Ende: {words}</translation>
+  </message>
+  <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
    <translation>{to} gibt es schon. Nennen Sie eine neue Datei oder entfernen Sie diese.</translation>
   </message>

@@ -254,6 +254,15 @@
    <translation>Arrêté. Ce qui a été confirmé est dans le fichier.</translation>
   </message>
   <message>
+   <source>Whole: {n} entry. The six words of its end: {words}</source>
+   <comment>one</comment>
+   <translation>Intact : {n} entrée. Les six mots de sa fin : {words}</translation>
+  </message>
+  <message>
+   <source>Whole: {n} entries. The six words of its end: {words}</source>
+   <translation>Intact : {n} entrées. Les six mots de sa fin : {words}</translation>
+  </message>
+  <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
    <translation>{to} existe déjà. Indiquez un nouveau fichier ou supprimez celui-ci.</translation>
   </message>

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
@@ -610,3 +610,39 @@ def test_return_presses_the_button_that_has_the_focus_and_not_the_large_one(qtbo
     key(held(laptop), Qt.Key.Key_Return)
     assert isinstance(laptop.page, HandOverPage)
     assert laptop.page.here.label == "I am the CEO", "and not whoever comes next"
+
+
+# What is pressed in the end stays in sight
+
+
+@pytest.mark.parametrize("size", [(1280, 760), (1024, 740)])
+@pytest.mark.parametrize("round", ["statements", "first:t1", "second:t1", "gradients:t1", "points", "rankings"])
+def test_hand_in_stays_in_sight_and_so_does_what_is_missing(
+    qtbot: QtBot, room: Room, round: str, size: tuple[int, int]
+) -> None:
+    room.do(PutTradeoff(TRADEOFF, "Fresh quality in every store", "The lowest price in town"))
+    _list_options(room)
+    if round == "second:t1":
+        _positions_revealed(room)
+    if round == "gradients:t1":
+        room.do(Propose(TRADEOFF, "Fresh in 120 stores.", "No veto."))
+    laptop = passing(qtbot, room, RoundId(round))
+    laptop.resize(*size)
+    page = entered(laptop)
+    qtbot.waitUntil(lambda: _is_in_sight(page.hand_in, page))
+    click(page.hand_in)
+    if laptop.page is page:
+        qtbot.waitUntil(lambda: _is_in_sight(page.notice, page))
+        assert _is_in_sight(page.hand_in, page)
+
+
+def _positions_revealed(room: Room) -> None:
+    first = RoundId("first:t1")
+    room.do(OpenRound(first))
+    room.do(HandIn(first, ParticipantId("ceo"), Position(2, "It is what we are known for.")))
+    room.do(CloseRound(first))
+    room.do(RevealRound(first))
+
+
+def _is_in_sight(part: QWidget, page: QWidget) -> bool:
+    return part.isVisible() and page.rect().contains(QRect(part.mapTo(page, QPoint(0, 0)), part.size()))

@@ -149,3 +149,13 @@ def test_a_workshop_that_opens_takes_the_projector(front: FrontDoor, qtbot: QtBo
     assert front.start.projector is None
     assert on_the_wall() == ["AudienceWindow"]
     front.opened.console.close()
+
+
+@pytest.mark.parametrize("pressed", [Qt.Key.Key_PageUp, Qt.Key.Key_PageDown])
+def test_a_clicker_sets_nothing(front: FrontDoor, pressed: Qt.Key) -> None:
+    page = begun(front)
+    distance = page.setting_up.distance
+    assert distance.hasFocus()
+    before = distance.text()
+    key(distance, pressed)
+    assert distance.text() == before

@@ -3,11 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from stratroom.ui.entry.dock import Dock
 from stratroom.ui.entry.progress import ProgressStrip, Slot
 from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.flow import FlowLayout
 
 _WIDEST, _NARROWEST = 1040, 640
+_TOP, _LOW_TOP = 40, 10
+_SPACING, _LOW_SPACING = 16, 12
 
 
 class Column(QScrollArea):
@@ -19,8 +22,9 @@ class Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._parts = QVBoxLayout()
-        self._parts.setSpacing(16)
-        self._stand(_top(counted, slots), PlainLabel(remark, "small"))
+        self._parts.setSpacing(_SPACING)
+        self._remark = PlainLabel(remark, "small")
+        self._stand(_top(counted, slots))
 
     def add(self, *parts: QWidget | QLayout) -> None:
         for part in parts:
@@ -32,23 +36,45 @@ class Column(QScrollArea):
     def space(self, pixels: int) -> None:
         self._parts.addSpacing(pixels)
 
-    def _stand(self, top: QLayout, remark: QWidget) -> None:
-        inside, column = QWidget(), QWidget()
-        column.setMaximumWidth(_WIDEST)
-        column.setMinimumWidth(_NARROWEST)
-        down = QVBoxLayout(column)
-        down.setContentsMargins(0, 40, 0, 30)
+    def dock(self, *parts: QWidget | QLayout) -> None:
+        """These and the remark below all others, in sight however far the page is scrolled; the rest moves closer."""
+        down = QVBoxLayout()
+        down.setContentsMargins(0, 8, 0, 8)
+        down.setSpacing(6)
+        for part in parts:
+            if isinstance(part, QWidget):
+                down.addWidget(part)
+            else:
+                down.addLayout(part)
+        down.addStretch(1)
+        down.addWidget(self._remark)
+        self._down.setContentsMargins(0, _LOW_TOP, 0, 0)
+        self._parts.setSpacing(_LOW_SPACING)
+        self.foot = _in_the_middle(down)
+        Dock(self, self.foot)
+
+    def _stand(self, top: QLayout) -> None:
+        self._down = down = QVBoxLayout()
+        down.setContentsMargins(0, _TOP, 0, 30)
         down.addLayout(top)
-        down.addSpacing(24)
+        down.addSpacing(_SPACING)
         down.addLayout(self._parts)
         down.addStretch(1)
-        down.addWidget(remark)
-        across = QHBoxLayout(inside)
-        across.setContentsMargins(60, 0, 60, 0)
-        across.addStretch(1)
-        across.addWidget(column, 100)
-        across.addStretch(1)
-        self.setWidget(inside)
+        down.addWidget(self._remark)
+        self.setWidget(_in_the_middle(down))
+
+
+def _in_the_middle(down: QLayout) -> QWidget:
+    inside, column = QWidget(), QWidget()
+    column.setMaximumWidth(_WIDEST)
+    column.setMinimumWidth(_NARROWEST)
+    column.setLayout(down)
+    across = QHBoxLayout(inside)
+    across.setContentsMargins(60, 0, 60, 0)
+    across.addStretch(1)
+    across.addWidget(column, 100)
+    across.addStretch(1)
+    return inside
 
 
 def _top(counted: str, slots: tuple[Slot, ...]) -> QLayout:

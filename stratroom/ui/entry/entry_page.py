@@ -1,6 +1,6 @@
 """One person's entry, alone: the question, the form, hand it in. Refusals stand beside the field; the text stays."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 
 from stratroom.model.forms import Answer
 from stratroom.model.people import Participant
@@ -10,8 +10,18 @@ from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.forms.made import new_form
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.entry.progress import Slot
-from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton, rule
+from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import say
+
+
+class HandInButton(PrimaryButton):
+    """Lower than others: it stands below a form that needs the height. Its words stand on one line from the first."""
+
+    height_wanted = 64
+
+    def sizeHint(self) -> QSize:
+        width = super().sizeHint().width()
+        return QSize(width, self._height_for(max(self.width(), width)))
 
 
 class EntryPage(Column):
@@ -23,7 +33,7 @@ class EntryPage(Column):
         super().__init__(counted, slots, _known(bool(slots)))
         self.person = person
         self.form = new_form(ballot)
-        self.hand_in = PrimaryButton(say(self.form.hand_in_label), key="Return")
+        self.hand_in = HandInButton(say(self.form.hand_in_label), key="Return")
         self.not_yet = PlainButton(say("Not yet, come back to me"))
         self.notice = Notice()
         self.form.finished.connect(self._read)
@@ -42,11 +52,9 @@ class EntryPage(Column):
 
     def refuse(self, sentence: str) -> None:
         self.notice.refuse(sentence)
-        self.ensureWidgetVisible(self.notice)
 
     def warn(self, sentence: str) -> None:
         self.notice.warn(sentence)
-        self.ensureWidgetVisible(self.notice)
 
     def _read(self) -> None:
         try:
@@ -62,9 +70,9 @@ class EntryPage(Column):
         self.add(beside(mark, PlainLabel(self.person.known_as, "section")))
         self.add(LargeLabel.question(ballot.prompt))
         self.add(*(PlainLabel(line, "voice") for line in ballot.lines))
-        self.add(self.form, self.notice)
-        self.add(beside(self.hand_in, self.not_yet), rule())
-        self.add(PlainLabel(say("Only you see this. {promise}", promise=ballot.promise), "small"))
+        self.add(self.form)
+        promise = PlainLabel(say("Only you see this. {promise}", promise=ballot.promise), "small")
+        self.dock(self.notice, beside(self.hand_in, self.not_yet), promise)
 
 
 def _known(has_names: bool) -> str:

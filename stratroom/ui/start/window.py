@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from stratroom.own_designs import OwnDesigns
 from stratroom.programmes import Programme, blank
+from stratroom.ui.console.page_keys import PageKeys
 from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.playing import PlayBar
 from stratroom.ui.recent import Recent
@@ -63,6 +64,7 @@ class StartWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.home)
         self.designing = Designing(own, self.home.designs, self)
+        self.pages = PageKeys(self)
         self.setWindowTitle("Stratroom")
         self.setMinimumSize(900, 500)
         fit_to_screen(self)

@@ -1,0 +1,35 @@
+"""The foot of a page that scrolls: it stands right below the page, and stays in sight where that is too high.
+
+What stands in the page or in its foot is not known here.
+"""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+_MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show)
+
+
+class Dock(QObject):
+    """Keeps the foot of one scroll area in its place, as long as both live."""
+
+    def __init__(self, page: QScrollArea, foot: QWidget) -> None:
+        super().__init__(page)
+        self._page, self._foot = page, foot
+        foot.setParent(page)
+        for part in (page, page.widget(), foot):
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES and (watched is self._page or event.type() == QEvent.Type.LayoutRequest):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        width, height = self._page.viewport().width(), self._page.height()
+        below = max(_height(self._foot, width), height - _height(self._page.widget(), width))
+        self._page.setViewportMargins(0, 0, 0, below)
+        self._foot.setGeometry(0, height - below, self._page.viewport().width(), below)
+
+
+def _height(widget: QWidget, width: int) -> int:
+    return max(widget.heightForWidth(width), widget.minimumSizeHint().height())
