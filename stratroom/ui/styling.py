@@ -106,6 +106,7 @@ QPushButton:hover { background: $ground; }
 QPushButton:focus { border: ${ring}px solid $room; padding: 0 15px; }
 PlainButton, PrimaryButton, PlainButton:focus, PrimaryButton:focus { border: 0; padding: 0; min-height: 40px; }
 PrimaryButton, PrimaryButton:focus { min-height: 96px; }
+HandInButton, HandInButton:focus { min-height: 64px; }
 PrimaryStrip { min-height: 64px; }
 QPushButton:disabled { color: $ink3; border-color: $hair; }
 QPushButton[segment="true"] { border-radius: 0; min-height: ${target}px; }

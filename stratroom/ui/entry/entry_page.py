@@ -1,6 +1,6 @@
 """One person's entry, alone: the question, the form, hand it in. Refusals stand beside the field; the text stays."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 
 from stratroom.model.forms import Answer
 from stratroom.model.people import Participant
@@ -15,13 +15,9 @@ from stratroom.words import say
 
 
 class HandInButton(PrimaryButton):
-    """Lower than others: it stands below a form that needs the height. Its words stand on one line from the first."""
+    """Lower than others: it stands below a form that needs the height."""
 
     height_wanted = 64
-
-    def sizeHint(self) -> QSize:
-        width = super().sizeHint().width()
-        return QSize(width, self._height_for(max(self.width(), width)))
 
 
 class EntryPage(Column):
