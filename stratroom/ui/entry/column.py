@@ -51,7 +51,7 @@ class Column(QScrollArea):
         self._down.setContentsMargins(0, _LOW_TOP, 0, 0)
         self._parts.setSpacing(_LOW_SPACING)
         self.foot = _in_the_middle(down)
-        Dock(self, self.foot)
+        Dock(self, self._inside, self.foot)
 
     def _stand(self, top: QLayout) -> None:
         self._down = down = QVBoxLayout()
@@ -61,7 +61,8 @@ class Column(QScrollArea):
         down.addLayout(self._parts)
         down.addStretch(1)
         down.addWidget(self._remark)
-        self.setWidget(_in_the_middle(down))
+        self._inside = _in_the_middle(down)
+        self.setWidget(self._inside)
 
 
 def _in_the_middle(down: QLayout) -> QWidget:

@@ -12,11 +12,11 @@ _MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show)
 class Dock(QObject):
     """Keeps the foot of one scroll area in its place, as long as both live."""
 
-    def __init__(self, page: QScrollArea, foot: QWidget) -> None:
+    def __init__(self, page: QScrollArea, inside: QWidget, foot: QWidget) -> None:
         super().__init__(page)
-        self._page, self._foot = page, foot
+        self._page, self._inside, self._foot = page, inside, foot
         foot.setParent(page)
-        for part in (page, page.widget(), foot):
+        for part in (page, inside, foot):
             part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -26,7 +26,7 @@ class Dock(QObject):
 
     def _place(self) -> None:
         width, height = self._page.viewport().width(), self._page.height()
-        below = max(_height(self._foot, width), height - _height(self._page.widget(), width))
+        below = max(_height(self._foot, width), height - _height(self._inside, width))
         self._page.setViewportMargins(0, 0, 0, below)
         self._foot.setGeometry(0, height - below, self._page.viewport().width(), below)
 

@@ -31,8 +31,7 @@ class FirstTouch(QObject):
         return super().eventFilter(watched, event)
 
     def _tell(self, event: QEvent) -> None:
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_press and not event.isAutoRepeat():
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
             self.held_back.emit()
 
 
