@@ -1,6 +1,7 @@
 """Why the machine did not do it is said in the language that is spoken, not in the system's."""
 
 import errno
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from stratroom import case
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import what_breaks, why
+from stratroom.storage.damage import could_not_write
 from stratroom.ui.languages import use
 from stratroom.writing import write_whole
 
@@ -24,6 +26,14 @@ def german() -> Iterator[None]:
 def test_a_folder_that_is_not_there_is_said_in_german(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="es gibt keine solche Datei und keinen solchen Ordner"):
         write_whole(tmp_path / "nowhere" / "a.csv", b"")
+
+
+@pytest.mark.usefixtures("german")
+def test_why_the_file_does_not_take_it_is_said_in_german(tmp_path: Path) -> None:
+    german = str(could_not_write(tmp_path / "a.stratroom", sqlite3.OperationalError("no code")))
+    use("en")
+    english = str(could_not_write(tmp_path / "a.stratroom", sqlite3.OperationalError("no code")))
+    assert english.split(". ")[1].split(",")[0] not in german
 
 
 @pytest.mark.usefixtures("german")

@@ -78,4 +78,4 @@ def could_not_write(path: Path, error: Exception) -> Trouble:
 
 
 def _reason(error: Exception) -> str:
-    return _REASONS.get(code_of(error), _NO_REASON)
+    return say(_REASONS.get(code_of(error), _NO_REASON))
