@@ -34,6 +34,7 @@ def register_every_script() -> tuple[str, ...]:
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     if EMOJI in names:
         QFontDatabase.setApplicationEmojiFontFamilies([EMOJI])
+    _fallbacks.append(names)
     return names
 
 
@@ -51,7 +52,11 @@ def font(pixels: int, *, serif: bool = False, weight: int = 400, italic: bool = 
 
 def fallback_families() -> tuple[str, ...]:
     """The families registered beside our own; none until `register_every_script` has run."""
-    return register_every_script() if register_every_script.cache_info().currsize else ()
+    return _fallbacks[0] if _fallbacks else ()
+
+
+_fallbacks: list[tuple[str, ...]] = []
+"""Asked for at each height of each label: a plain list is looked into faster than a cache."""
 
 
 def _register(files: list[Path]) -> tuple[str, ...]:

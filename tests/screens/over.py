@@ -2,53 +2,136 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtWidgets import QApplication
+
 from stratroom.house import OpenWorkshop
-from stratroom.model.names import OptionId, PhraseId, RoundId, TradeoffId
+from stratroom.model.dissents import WriteDissent
+from stratroom.model.names import DissentId, OptionId, ParticipantId, PhraseId, RoundId, SubjectId, TradeoffId
 from stratroom.model.rounds import CloseRound, OpenRound
 from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
-from stratroom.ui.entry.hand_over import HandOverPage
-from stratroom.ui.entry.paper.typing_in import BeforePage
-from tests.screens.views import unruly
+from stratroom.stages.welcome.rules import AddParticipant
+from stratroom.ui.entry.entry_page import EntryPage
+from stratroom.ui.entry.forms.sentence import SentenceForm
+from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage
+from stratroom.ui.entry.paper.grid_page import GridPage
+from stratroom.ui.entry.paper.pages import BeforePage, DonePage, LookPage
+from stratroom.ui.entry.words_page import WordsPage
+from stratroom.ui.programme.page import ProgrammePage
+from tests.screens.views import Words
 
 ROUNDS = ("statements", "meaning:m1", "first:t1", "gradients:t1", "points", "rankings")
+SOMEBODY = ParticipantId("somebody")
 
 
-def prepared(opened: OpenWorkshop) -> None:
-    """What the rounds need to be asked about: a phrase, a trade-off with a proposal, options to choose from."""
+def prepared(opened: OpenWorkshop, words: Words) -> None:
+    """What the rounds need to be asked about: somebody of that name, a phrase, a trade-off with a proposal, options."""
     do = opened.bridge.do
-    do(TakeUpPhrase(PhraseId("m1"), unruly(0)))
-    do(PutTradeoff(TradeoffId("t1"), unruly(0), unruly(1), unruly(2), unruly(3), unruly(4)))
-    do(Propose(TradeoffId("t1"), unruly(0), unruly(1)))
+    do(AddParticipant(SOMEBODY, words(1), words(0)))
+    do(TakeUpPhrase(PhraseId("m1"), words(0)))
+    do(PutTradeoff(TradeoffId("t1"), words(0), words(1), words(2), words(3), words(4)))
+    do(Propose(TradeoffId("t1"), words(0), words(1)))
     for number in range(6):
-        do(ListOption(OptionId(f"o{number}"), f"{number} {unruly(number)}"))
+        do(ListOption(OptionId(f"o{number}"), f"{number} {words(number)}"))
 
 
-def pages(opened: OpenWorkshop) -> Iterator[str]:
+def pages(opened: OpenWorkshop, words: Words) -> Iterator[str]:
     """One after the other; the name says which page lies over the desk now."""
-    console, do = opened.console, opened.bridge.do
-    prepared(opened)
+    prepared(opened, words)
     for round in map(RoundId, ROUNDS):
-        do(OpenRound(round))
-        console.pass_laptop(round)
-        assert isinstance(console.laptop.page, HandOverPage)
-        yield f"hand over {round}"
-        console.laptop.page.here.click()
-        yield f"entry {round}"
-        console.laptop.cover()
-        yield f"covered {round}"
-        console.laptop.put_aside()
-        console.laptop.leave()
-        console.type_in(round)
-        assert isinstance(console.paper.page, BeforePage)
-        yield f"before cards {round}"
-        console.paper.page.begin.click()
-        yield f"cards {round}"
-        console.paper.leave()
-        do(CloseRound(round))
-    opened.console.desk.programme_asked.emit()
-    yield "programme"
-    console.show_desk()
-    console.desk.rail.keys.click()
+        opened.bridge.do(OpenRound(round))
+        yield from _entries(opened, round, words)
+        yield from _cards(opened, round, words)
+        opened.bridge.do(CloseRound(round))
+    yield from _read_back(opened, words)
+    yield from _programme(opened, words)
+    opened.console.show_desk()
+    opened.console.desk.rail.keys.click()
     yield "keys"
+
+
+def _entries(opened: OpenWorkshop, round: RoundId, words: Words) -> Iterator[str]:
+    laptop = opened.console.laptop
+    opened.console.hand_to(round, SOMEBODY)
+    assert isinstance(laptop.page, HandOverPage)
+    yield f"hand over {round}"
+    laptop.page.here.click()
+    assert isinstance(laptop.page, EntryPage)
+    laptop.page.refuse(words(0))
+    yield f"entry {round}"
+    if isinstance(laptop.page.form, SentenceForm):
+        yield from _handed_in(opened, laptop.page.form, words)
+    laptop.cover()
+    yield f"covered {round}"
+    laptop.put_aside()
+    laptop.leave()
+
+
+def _handed_in(opened: OpenWorkshop, form: SentenceForm, words: Words) -> Iterator[str]:
+    """One sentence is handed in; then the list of all, and from it the same person once more."""
+    laptop = opened.console.laptop
+    form.text.setPlainText(words(0))
+    form.finished.emit()
+    assert isinstance(laptop.page, HandedInPage)
+    yield "handed in"
+    laptop.page.other.click()
+    yield "everybody"
+    opened.console.hand_to("statements", SOMEBODY)
+    assert isinstance(laptop.page, HandOverPage)
+    yield "hand over again"
+    laptop.page.here.click()
+
+
+def _cards(opened: OpenWorkshop, round: RoundId, words: Words) -> Iterator[str]:
+    paper = opened.console.paper
+    opened.console.type_in(round)
+    assert isinstance(paper.page, BeforePage)
+    yield f"before cards {round}"
+    paper.page.begin.click()
+    assert isinstance(paper.page, GridPage)
+    paper.page.refuse(words(0))
+    yield f"cards {round}"
+    if round == "statements":
+        yield from _looked_at(opened, paper.page, words)
+    paper.throw_away()
+    paper.leave()
+
+
+def _looked_at(opened: OpenWorkshop, page: GridPage, words: Words) -> Iterator[str]:
+    """Cards are looked at once more, and go in."""
+    paper = opened.console.paper
+    for row in page.rows[:2]:
+        row.cells[0].setPlainText(words(0))
+    page.look.click()
+    assert isinstance(paper.page, LookPage)
+    yield "cards once more"
+    paper.page.hand_in.click()
+    while not isinstance(paper.page, DonePage):
+        QApplication.processEvents()
+    yield "cards handed in"
+
+
+def _read_back(opened: OpenWorkshop, words: Words) -> Iterator[str]:
+    read = opened.console.words
+    opened.bridge.do(WriteDissent(DissentId("d1"), SubjectId("t1"), SOMEBODY, "dissent", words(0), words(1)))
+    opened.console.read_back("d1")
+    assert isinstance(read.page, HandOverPage)
+    yield "words handed over"
+    read.page.here.click()
+    assert isinstance(read.page, WordsPage)
+    yield "words read back"
+    read.page.change.click()
+    yield "words changed"
+    read.leave()
+
+
+def _programme(opened: OpenWorkshop, words: Words) -> Iterator[str]:
+    opened.console.desk.programme_asked.emit()
+    page = opened.console.findChild(ProgrammePage)
+    assert page
+    yield "programme"
+    for line in page.editor.draft.lines:
+        page.editor.row(line.key).titled.emit(words(0))
+    page.say(words(1))
+    yield "programme in other words"

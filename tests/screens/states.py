@@ -19,7 +19,8 @@ from stratroom.stages.priorities.acts import DrawCutLine
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, TakeUpTradeoff
 from stratroom.storage.file import WorkshopFile
-from tests.screens.views import unruly
+from stratroom.ui.settings import Settings
+from tests.screens.views import Words, usual
 
 CASES = Path(__file__).parents[1] / "cases"
 NORTHFIELD, SAME_WORDS = CASES / "northfield-core.json", CASES / "same-words.json"
@@ -34,41 +35,45 @@ def northfield() -> Case:
     return replace(cases.read(NORTHFIELD), meanings=cases.read(SAME_WORDS).meanings)
 
 
-def hostile() -> Case:
-    """The same day in words nobody would design for."""
+def told_in(words: Words) -> Case:
+    """The same day in other words; in those people use it is told as it stands."""
     told = northfield()
+    return told if words is usual else _in_words(told, words)
+
+
+def _in_words(told: Case, words: Words) -> Case:
     return replace(
         told,
-        title=unruly(0),
-        organisation=unruly(1),
-        purpose=unruly(2),
+        title=words(0),
+        organisation=words(1),
+        purpose=words(2),
         participants=tuple(
-            replace(each, name=f"{unruly(1)} {n}", role=unruly(n)) for n, each in enumerate(told.participants)
+            replace(each, name=f"{words(1)} {n}", role=words(n)) for n, each in enumerate(told.participants)
         ),
-        statements=tuple(replace(each, text=unruly(n)) for n, each in enumerate(told.statements)),
-        groups=tuple(replace(each, name=f"{n} {unruly(n)}") for n, each in enumerate(told.groups)),
+        statements=tuple(replace(each, text=words(n)) for n, each in enumerate(told.statements)),
+        groups=tuple(replace(each, name=f"{n} {words(n)}") for n, each in enumerate(told.groups)),
         meanings=tuple(
-            Phrase(f"{n} {unruly(n)}", tuple(replace(said, text=unruly(m)) for m, said in enumerate(each.answers)))
+            Phrase(f"{n} {words(n)}", tuple(replace(said, text=words(m)) for m, said in enumerate(each.answers)))
             for n, each in enumerate(told.meanings)
         ),
         tradeoffs=tuple(
             replace(
                 each,
-                prefer=f"{n} {unruly(n)}",
-                over=unruly(n + 1),
-                cost=unruly(0),
-                stops=unruly(1),
-                first=tuple(replace(stand, reason=unruly(m)) for m, stand in enumerate(each.first)),
-                arguments=tuple(replace(said, text=unruly(m)) for m, said in enumerate(each.arguments)),
-                decision=each.decision and replace(each.decision, text=unruly(0), rationale=unruly(1)),
-                dissents=tuple(replace(said, text=unruly(m)) for m, said in enumerate(each.dissents)),
+                prefer=f"{n} {words(n)}",
+                over=words(n + 1),
+                cost=words(0),
+                stops=words(1),
+                first=tuple(replace(stand, reason=words(m)) for m, stand in enumerate(each.first)),
+                arguments=tuple(replace(said, text=words(m)) for m, said in enumerate(each.arguments)),
+                decision=each.decision and replace(each.decision, text=words(0), rationale=words(1)),
+                dissents=tuple(replace(said, text=words(m)) for m, said in enumerate(each.dissents)),
             )
             for n, each in enumerate(told.tradeoffs)
         ),
         priorities=told.priorities
         and replace(
             told.priorities,
-            options=tuple(replace(each, text=f"{n} {unruly(n)}") for n, each in enumerate(told.priorities.options)),
+            options=tuple(replace(each, text=f"{n} {words(n)}") for n, each in enumerate(told.priorities.options)),
         ),
     )
 
@@ -82,13 +87,18 @@ def day(
     played = list(acts(told, rehearsed()))
     room = Room(WorkshopFile.create(folder / "day.stratroom", rules.kinds), rules)
     perform(played[:1], room, lambda act: None)
-    opened = OpenWorkshop(room, keeps_backups=False)
+    still = Settings()
+    still.change(lambda now: replace(now, moves=False))
+    opened = OpenWorkshop(room, keeps_backups=False, settings=still)
     opened.show()
     for number, act in enumerate(played[1:]):
-        if isinstance(act[1], turns):
+        if is_turn := isinstance(act[1], turns):
+            opened.console.desk.rest(False)
             settle()
             yield f"{number}-{room.workshop.stage}-before-{type(act[1]).__name__}", opened
+        opened.console.desk.rest(not is_turn)
         perform([act], room, lambda act: None)
+    opened.console.desk.rest(False)
     settle()
     yield "end", opened
     opened.console.close()

@@ -1,7 +1,6 @@
 """What must hold of every text in a window of the laptop, said as a list of what does not."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -50,10 +49,13 @@ def _outside(seen: Sequence[QWidget]) -> Iterator[str]:
 
 def _overlapping(window: QWidget, seen: Sequence[QWidget]) -> Iterator[str]:
     placed = [(widget, place) for widget in seen if not (place := _place(window, widget)).isEmpty()]
-    for (one, here), (other, there) in combinations(placed, 2):
-        is_inside = one.isAncestorOf(other) or other.isAncestorOf(one)
-        if not is_inside and here.intersects(there):
-            yield f"{said(one)} over {said(other)}"
+    placed.sort(key=lambda one: one[1].top())
+    for number, (one, here) in enumerate(placed):
+        for other, there in placed[number + 1 :]:
+            if there.top() > here.bottom():
+                break
+            if here.intersects(there) and not (one.isAncestorOf(other) or other.isAncestorOf(one)):
+                yield f"{said(one)} over {said(other)}"
 
 
 def _place(window: QWidget, widget: QWidget) -> QRect:

@@ -17,7 +17,7 @@ from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel, rule
 from stratroom.words import say, say_of
 
-_HIGHEST = 200
+_HIGHEST, _LOWEST = 200, 60
 
 
 class ParkingLot(QWidget):
@@ -37,8 +37,10 @@ class ParkingLot(QWidget):
         self.close_it = PlainButton(say("Close"), name=say("Close the parking lot"))
         self._settled = PlainLabel("", "quiet")
         self._list = QWidget()
-        column = QVBoxLayout(self._list)
-        column.setContentsMargins(0, 0, 6, 0)
+        whole, column = QVBoxLayout(self._list), QVBoxLayout()
+        whole.setContentsMargins(0, 0, 6, 0)
+        whole.addLayout(column)
+        whole.addWidget(self._settled)
         column.setSpacing(0)
         self.rows = Rows[ParkedPoint](column, lambda point: point.id, self._make)
         self._connect()
@@ -60,10 +62,12 @@ class ParkingLot(QWidget):
             self.point.clear()
         waiting = [point for point in self._parked if not point.how]
         self.rows.show(waiting)
-        self._scroll.setVisible(bool(waiting))
-        self._scroll.setFixedHeight(min(_HIGHEST, self._list.sizeHint().height()))
         done = len(self._parked) - len(waiting)
         show_words(self._settled, say_of(done, "{n} point is settled.", "{n} points are settled.") if done else "")
+        self._scroll.setVisible(bool(self._parked))
+        wanted = min(_HIGHEST, self._list.sizeHint().height())
+        self._scroll.setMaximumHeight(wanted)
+        self._scroll.setMinimumHeight(min(_LOWEST, wanted))
 
     def show_shown(self, is_shown: bool, *, is_newer: bool) -> None:
         """Whether the room sees points now, and whether others wait by now than those."""
@@ -115,7 +119,7 @@ class ParkingLot(QWidget):
         self._column = column = QVBoxLayout()
         column.setSpacing(8)
         column.addLayout(head)
-        for part in (self.point, self._scroll, self._settled):
+        for part in (self.point, self._scroll):
             column.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -117,13 +117,18 @@ class Rail(QWidget):
         else:
             self.asked.emit(act.does)
 
+    def _show_why(self) -> None:
+        """In the place of the foot; in a low window it is scrolled to."""
+        self._show_foot(is_asking=True)
+        bring_into_view(self.why, self.why.reason)
+
     def _show_foot(self, *, is_asking: bool) -> None:
         for part in (self.standing, self.consequence, self._foot):
             part.setVisible(not is_asking)
 
     def _connect(self) -> None:
         self.why.asked.connect(self.asked)
-        self.why.opened.connect(lambda: self._show_foot(is_asking=True))
+        self.why.opened.connect(self._show_why)
         self.why.closed.connect(lambda: self._show_foot(is_asking=False))
         self.programme.clicked.connect(self.programme_asked)
 
@@ -143,7 +148,7 @@ class Rail(QWidget):
         buttons = FlowLayout(self._foot, spacing=6)
         for button in (self.programme, self.keys, self.close_workshop):
             buttons.addWidget(button)
-        for part in (rule(), self.standing, self.consequence, self.why, self._foot):
+        for part in (rule(), self.standing, self.consequence, self._foot):
             column.addLayout(self._inset(part))
 
     def _whose_and_lines(self) -> QWidget:
@@ -158,6 +163,7 @@ class Rail(QWidget):
         column.addSpacing(10)
         column.addWidget(self._lines)
         column.addStretch(1)
+        column.addLayout(self._inset(self.why))
         return whole
 
     def _inset(self, part: QWidget) -> QVBoxLayout:

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.time_plan import TimePlan
 from stratroom.ui.console.clock_words import digits, of_stage
+from stratroom.ui.console.page import MARGIN
 from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.digits import Digits
 from stratroom.words import say
+
+_NARROW_CLOCK, _WIDE_CLOCK = 150, 320
 
 
 class StageHead(QWidget):
@@ -36,7 +39,7 @@ class StageHead(QWidget):
         clock.addWidget(self.of)
         clock.addStretch(1)
         row.addLayout(clock)
-        self.set_margin(36)
+        self.set_margin(MARGIN)
 
     def take(self, headings: Iterable[QWidget]) -> None:
         """The panels' headings stand here; one of them is shown."""
@@ -56,6 +59,7 @@ class StageHead(QWidget):
     def set_margin(self, side: int) -> None:
         """As the panel below has it."""
         self._row.setContentsMargins(side, 16, side, 4)
+        self.of.setMaximumWidth(_NARROW_CLOCK if side < MARGIN else _WIDE_CLOCK)
 
     def show_plan(self, plan: TimePlan) -> None:
         number = plan.lines.index(plan.here) + 1

@@ -4,9 +4,10 @@ What stands in it is worked out elsewhere; here it is set in type.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
 from stratroom.figures.shapes import Ink
@@ -14,7 +15,7 @@ from stratroom.ui import styling
 from stratroom.ui.console.line_acts import go_key
 from stratroom.ui.console.panel import Step
 from stratroom.ui.theme import laptop
-from stratroom.ui.typefaces import font
+from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
 from stratroom.ui.widgets.buttons import keeps_space, pressed_by, return_presses
 from stratroom.words import say
@@ -209,7 +210,13 @@ class _Dots(QToolButton):
 
 
 def _setting(text: str, pixels: int, weight: int, ink: Ink, width: float = _ONE_LINE) -> Setting:
-    return Setting([Run(text, font(pixels, weight=weight), laptop().colour(ink))], width, pixels * 1.3)
+    return _remembered(text, pixels, weight, laptop().hexes[ink], width, len(fallback_families()))
+
+
+@lru_cache(maxsize=500)
+def _remembered(text: str, pixels: int, weight: int, colour: str, width: float, _families: int) -> Setting:
+    """What a line says is set once: a layout asks for its height dozens of times."""
+    return Setting([Run(text, font(pixels, weight=weight), QColor(colour))], width, pixels * 1.3)
 
 
 def left_margin(width: int) -> int:

@@ -10,6 +10,9 @@ from shiboken6 import isValid
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.widgets import PrimaryButton
 
+_LARGEST_SHARE = 0.25
+"""Of the column's height. What says more than that is read where it stands."""
+
 
 class PrimaryStrip(PrimaryButton):
     """Hidden while the panel's large button can be seen whole. `follow` tells whose that is."""
@@ -65,7 +68,15 @@ class PrimaryStrip(PrimaryButton):
         is_wanted = isinstance(button, PrimaryButton) and button.isVisible() and not self._is_in_sight(button)
         if isinstance(button, PrimaryButton) and is_wanted:
             self._stand_for(button)
-        self.setVisible(is_wanted)
+        self.setVisible(is_wanted and self._has_room())
+
+    def _has_room(self) -> bool:
+        """In a low window what was opened, and the words above, come first; its key works all the same."""
+        column = self.parentWidget()
+        layout = column.layout()
+        mine = self._height_for(self.width())
+        needed = layout.minimumHeightForWidth(column.width()) + (mine if self.isHidden() else 0)
+        return needed <= column.height() and mine <= column.height() * _LARGEST_SHARE
 
     def _is_in_sight(self, button: QPushButton) -> bool:
         if not self._page:

@@ -1,15 +1,16 @@
 """One line that says why not (quiet), or what broke and the way on (a banner that stays until it is put right)."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.theme import laptop
 from stratroom.ui.widgets.buttons import PlainButton
+from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.ui.widgets.labels import PlainLabel
 from stratroom.words import say
 
-_BAR = 5
+_BAR, _LEAST_TO_READ = 5, 380
 
 
 class Notice(QWidget):
@@ -29,11 +30,14 @@ class Notice(QWidget):
         words.setSpacing(6)
         words.addWidget(self._also)
         words.addWidget(self._label)
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(_BAR + 12, 8, 12, 8)
         row.addLayout(words, 1)
+        self._beside = QWidget()
+        line = FlowLayout(self._beside)
         for way in ways:
-            row.addWidget(way)
+            line.addWidget(way)
+        row.addWidget(self._beside)
         self.clear()
 
     @property
@@ -62,6 +66,19 @@ class Notice(QWidget):
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, 44))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """The ways on stand beside the sentence where that leaves it room to be read, otherwise below it."""
+        shown = [way for way in self._ways if not way.isHidden()]
+        self._beside.setVisible(bool(shown))
+        taken = sum(way.sizeHint().width() + 8 for way in shown)
+        is_wide = self.width() - taken >= _LEAST_TO_READ
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._beside.setMinimumWidth(taken if is_wide else 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = laptop(), QPainter(self)
         painter.fillRect(self.rect(), theme.colour("ground"))
@@ -79,6 +96,7 @@ class Notice(QWidget):
         self._label.setText(sentence)
         for way in self._ways:
             way.setVisible(self.is_trouble)
+        self._lay_out()
         self._tell(sentence)
 
     def _tell(self, sentence: str) -> None:
