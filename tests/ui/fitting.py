@@ -3,7 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from stratroom.ui.styling import LEAST
 from stratroom.ui.widgets import PlainLabel, PrimaryButton
@@ -16,7 +25,7 @@ _SLACK = 2
 def misfits(window: QWidget) -> list[str]:
     """Texts that are cut, leave their parent, lie over one another, or are too small; [] when all is well."""
     seen = [widget for widget in window.findChildren(QWidget) if isinstance(widget, _TEXTS) and widget.isVisible()]
-    return [*_cut(seen), *_too_small(seen), *_outside(seen), *_overlapping(window, seen)]
+    return [*_cut(seen), *_too_small(seen), *_outside(seen), *_beside_the_page(seen), *_overlapping(window, seen)]
 
 
 def _cut(seen: Sequence[QWidget]) -> Iterator[str]:
@@ -45,6 +54,27 @@ def _outside(seen: Sequence[QWidget]) -> Iterator[str]:
         parent = widget.parentWidget()
         if parent and not (widget.x() >= -_SLACK and widget.x() + widget.width() <= parent.width() + _SLACK):
             yield f"outside: {said(widget)}, {widget.x()}+{widget.width()} in {parent.width()}"
+
+
+def _beside_the_page(seen: Sequence[QWidget]) -> Iterator[str]:
+    """Pages scroll up and down, never sideways: what stands beside them cannot be reached."""
+    for widget in seen:
+        if (page := _page_of(widget)) and not _stands_in(widget, page):
+            left = widget.mapTo(page, QPoint()).x()
+            yield f"beside the page: {said(widget)}, {left}+{widget.width()} in {page.width()}"
+
+
+def _page_of(widget: QWidget) -> QWidget | None:
+    """What of the nearest thing that scrolls can be seen at once."""
+    above = widget.parentWidget()
+    while above and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above.viewport() if above else None
+
+
+def _stands_in(widget: QWidget, page: QWidget) -> bool:
+    left = widget.mapTo(page, QPoint()).x()
+    return left >= -_SLACK and left + widget.width() <= page.width() + _SLACK
 
 
 def _overlapping(window: QWidget, seen: Sequence[QWidget]) -> Iterator[str]:

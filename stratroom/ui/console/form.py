@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
 from stratroom.model.workshop import Workshop
+from stratroom.ui.console.page import beside
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel, PrimaryButton
 
@@ -58,15 +59,15 @@ class Form(QWidget):
                     self._take_in(inner)
         self._column.addLayout(row)
 
-    def last_line(self, *beside: QWidget) -> None:
+    def last_line(self, *others: QWidget) -> None:
         """The line with the button."""
+        if not isinstance(self.submit, PrimaryButton):
+            self._column.addWidget(beside(self.submit, *others))
+            return
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.submit)
-        for part in beside:
+        for part in (self.submit, *others):
             row.addWidget(part)
-        if not isinstance(self.submit, PrimaryButton):
-            row.addStretch()
         self._column.addLayout(row)
 
     def need(self, part: Field | PersonChoice, asking: str) -> None:

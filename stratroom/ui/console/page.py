@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.panel import StagePanel
-from stratroom.ui.widgets import PlainButton, PlainLabel, rule
+from stratroom.ui.widgets import PlainLabel, rule
 from stratroom.ui.widgets.flow import FlowLayout
 
 MARGIN, NARROW_MARGIN, NARROW, GAP = 36, 20, 640, 16
@@ -91,10 +91,10 @@ def stack(*parts: QWidget, spacing: int = 12) -> QWidget:
     return whole
 
 
-def beside(*buttons: PlainButton) -> QWidget:
-    """Buttons side by side from the left, in the next line where the width ends."""
+def beside(*parts: QWidget) -> QWidget:
+    """Buttons and choices from the left, on a new line where they do not fit."""
     whole = QWidget()
-    row = FlowLayout(whole, spacing=12)
-    for button in buttons:
-        row.addWidget(button)
+    line = FlowLayout(whole, spacing=12)
+    for part in parts:
+        line.addWidget(part)
     return whole

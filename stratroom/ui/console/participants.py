@@ -6,7 +6,8 @@ What a change means and whether it may be made is not known here: `changed` carr
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.people import Participant
 from stratroom.ui.console.in_place import InPlaceField
@@ -15,6 +16,9 @@ from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import MarkLabel, PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.buttons import keeps_space
 from stratroom.words import say
+
+_LEAST_NAME = 190
+"""With the mark beside it."""
 
 
 class ParticipantList(QWidget):
@@ -68,6 +72,8 @@ class ParticipantRow(QWidget):
         self._who = stack(self._name, self._role, spacing=0)
         self._at_rest = (self._who, self.decides, self.leads, self.present, self.change)
         self._in_change = (self.name, self.role, self.save, self.remove)
+        self._does = QHBoxLayout()
+        self._does.setSpacing(10)
         self._listen()
         self._lay_out()
         self._show_fields(False)
@@ -126,6 +132,12 @@ class ParticipantRow(QWidget):
         for part in self._in_change:
             part.setVisible(is_open)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What can be done stands below the name where both do not fit side by side."""
+        super().resizeEvent(event)
+        is_wide = self.width() - self._does.sizeHint().width() >= _LEAST_NAME
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+
     def _retype(self) -> None:
         wanted = replace(self._person, name=self.name.text().strip(), role=self.role.text().strip())
         if wanted == self._person:
@@ -144,20 +156,27 @@ class ParticipantRow(QWidget):
         self.changed.emit(wanted)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(10)
-        row.addWidget(self._mark)
-        row.addWidget(self._who, 1)
-        for field in (self.name, self.role):
-            row.addWidget(field, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setContentsMargins(0, 6, 0, 6)
+        self._row.setSpacing(10)
+        self._row.addLayout(_line(self._mark, self._who, self.name, self.role), 1)
         for part in (self.decides, self.leads, self.present, self.change, self.save, self.remove):
-            row.addWidget(part)
+            self._does.addWidget(part)
+        self._row.addLayout(self._does)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(rule())
+
+
+def _line(mark: QWidget, *parts: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(10)
+    line.addWidget(mark)
+    for part in parts:
+        line.addWidget(part, 1)
+    return line
 
 
 class Tick(QCheckBox):

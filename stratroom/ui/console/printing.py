@@ -1,8 +1,9 @@
 """The line that asks on which paper the cards of a round are printed, in place. What is printed is not known here."""
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from stratroom.ui.console.page import beside
 from stratroom.ui.widgets.buttons import PlainButton
 from stratroom.ui.widgets.choice import Choice
 from stratroom.ui.widgets.labels import PlainLabel
@@ -35,17 +36,12 @@ class PrintingCards(QWidget):
         self.asked.emit(self.size_of_paper.value or A4)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for part in (self.size_of_paper, self.save, self._back):
-            row.addWidget(part)
-        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(
             PlainLabel(say("One card for everybody asked. Each says that you type it in and see it."), "small")
         )
-        column.addLayout(row)
+        column.addWidget(beside(self.size_of_paper, self.save, self._back))
 
 
 def _usual() -> str:

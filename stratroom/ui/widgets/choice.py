@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from stratroom.ui.widgets.buttons import keeps_space
+from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.words import say
 
 
 class Choice(QWidget):
-    """Segments, one of them chosen or none yet. `options` maps a key to the words shown, in order.
+    """Segments, one of them chosen or none yet; in more than one line where there is no room for one.
+
+    `options` maps a key to the words shown, in order.
 
     `chosen` carries the key when a person chooses; `show_value` only shows.
     """
@@ -22,14 +25,11 @@ class Choice(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._segments = {key: _Segment(words, name) for key, words in options.items()}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = FlowLayout(self, spacing=0)
         for key, segment in self._segments.items():
             self._group.addButton(segment)
             row.addWidget(segment)
             segment.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
-        row.addStretch(1)
         self.show_value(value)
 
     @property

@@ -38,7 +38,12 @@ class FlowLayout(QLayout):
         return self._place(QRect(0, 0, width, 0), is_tried=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """All in one line."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        gaps = self.spacing() * max(0, len(sizes) - 1)
+        line = QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
+        margins = self.contentsMargins()
+        return line + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def minimumSize(self) -> QSize:
         least = QSize()
