@@ -136,7 +136,10 @@ class ParticipantRow(QWidget):
         """What can be done stands below the name where both do not fit side by side."""
         super().resizeEvent(event)
         is_wide = self.width() - self._does.sizeHint().width() >= _LEAST_NAME
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+            self.updateGeometry()
 
     def _retype(self) -> None:
         wanted = replace(self._person, name=self.name.text().strip(), role=self.role.text().strip())

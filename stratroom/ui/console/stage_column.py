@@ -36,6 +36,7 @@ class StageColumn(QWidget):
         self.head, self.tools, self.strip = StageHead(), Tools(), PrimaryStrip()
         self.speaking, self.parking = SpeakingBar(), ParkingLot()
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(1)  # in a low window what is opened below, or said above, comes first
         for page in pages:
             self._stack.addWidget(page)
         self._lay_out(notice)

@@ -185,7 +185,9 @@ class PrimaryButton(PlainButton):
     def __init__(self, label: str, key: str = "Space", *, in_field: str = "Esc, Space", name: str = "") -> None:
         self._in_field, self._is_written_beside = in_field if key == "Space" else key, False
         super().__init__(label, key, name=name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._follow)
 
     @property
@@ -203,6 +205,7 @@ class PrimaryButton(PlainButton):
         if is_beside != self._is_written_beside:
             self._is_written_beside = is_beside
             self._say_key()
+            self.updateGeometry()
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -210,6 +213,12 @@ class PrimaryButton(PlainButton):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height_for(width)
 
     def sizeHint(self) -> QSize:
         return QSize(min(super().sizeHint().width(), 640), self._height_for(max(self.width(), 320)))
