@@ -4,7 +4,7 @@ people only who is missing.
 Without names it shows nothing: then only the count may be known, and the bar says it.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -70,6 +70,11 @@ class HandInList(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """That of one column: two of them would keep the panel as wide as they are, and never hear of less room."""
+        least = super().minimumSizeHint()
+        return QSize(least.width() // max(1, self._columns), least.height())
+
     def _arrange(self) -> None:
         """One column or two, as the width is now."""
         columns = 2 if self._wanted() <= (self.width() - _GAP) / 2 else 1
@@ -83,10 +88,11 @@ class HandInList(QWidget):
 
     def _wanted(self) -> int:
         """The width in which the widest line stands, its name in two lines at most."""
-        names = max((line[1].sizeHint().width() for line in self._lines), default=0)
+        names = max((_name_needs(line[1]) for line in self._lines), default=0)
+        marks = max((line[0].sizeHint().width() for line in self._lines), default=0)
         states = max((state.sizeHint().width() for state, _ in self._states), default=0)
         buttons = max((button.sizeHint().width() for _, button in self._states if not button.isHidden()), default=-_GAP)
-        return round(_MARK + _NAME * names + states + buttons + 3 * _GAP)
+        return round(marks + names + states + buttons + 3 * _GAP)
 
     def _name_missing(self, people: tuple[Participant, ...]) -> None:
         self._empty()
@@ -113,6 +119,10 @@ class HandInList(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+
+
+def _name_needs(name: QWidget) -> float:
+    return max(_NAME * name.sizeHint().width(), name.minimumSizeHint().width())
 
 
 class _Small(PlainButton):
