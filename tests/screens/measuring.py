@@ -17,8 +17,8 @@ SORTS: tuple[Words, ...] = (terse, usual, unruly, hostile)
 
 
 def settle() -> None:
-    """Layouts take a turn or two of the event loop to come to rest."""
-    for _turn in range(4):
+    """Layouts take some turns of the event loop to come to rest: what takes other lines may bring a bar, and so on."""
+    for _turn in range(8):
         QApplication.processEvents()
 
 

@@ -17,6 +17,7 @@ from stratroom.ui.entry.forms.sentence import SentenceForm
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage
 from stratroom.ui.entry.paper.grid_page import GridPage
 from stratroom.ui.entry.paper.pages import BeforePage, DonePage, LookPage
+from stratroom.ui.entry.private_text import PrivateText
 from stratroom.ui.entry.words_page import WordsPage
 from stratroom.ui.programme.page import ProgrammePage
 from tests.screens.views import Words
@@ -102,7 +103,9 @@ def _looked_at(opened: OpenWorkshop, page: GridPage, words: Words) -> Iterator[s
     """Cards are looked at once more, and go in."""
     paper = opened.console.paper
     for row in page.rows[:2]:
-        row.cells[0].setPlainText(words(0))
+        cell = row.cells[0]
+        assert isinstance(cell, PrivateText)
+        cell.setPlainText(words(0))
     page.look.click()
     assert isinstance(paper.page, LookPage)
     yield "cards once more"

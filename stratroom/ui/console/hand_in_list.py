@@ -4,7 +4,7 @@ people only who is missing.
 Without names it shows nothing: then only the count may be known, and the bar says it.
 """
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -85,6 +85,8 @@ class HandInList(QWidget):
         for n, line in enumerate(self._lines):
             for place, part in enumerate(line):
                 self._grid.addWidget(part, n % rows, _ACROSS * (n // rows) + place)
+        # While the panel is being laid out it does not hear of another height.
+        QTimer.singleShot(0, self, self.updateGeometry)
 
     def _wanted(self) -> int:
         """The width in which the widest line stands, its name in two lines at most."""

@@ -72,9 +72,10 @@ class PrimaryStrip(PrimaryButton):
 
     def _has_room(self) -> bool:
         """In a low window what was opened, and the words above, come first; its key works all the same."""
-        column = self.parentWidget()
-        layout = column.layout()
-        mine = self._height_for(self.width())
+        column, mine = self.parentWidget(), self._height_for(self.width())
+        layout = column.layout() if column else None
+        if column is None or layout is None:
+            return False
         needed = layout.minimumHeightForWidth(column.width()) + (mine if self.isHidden() else 0)
         return needed <= column.height() and mine <= column.height() * _LARGEST_SHARE
 
