@@ -4145,6 +4145,10 @@
    <translation>Geändert, weil gesagt wurde</translation>
   </message>
   <message>
+   <source>Choose the outcome</source>
+   <translation>Das Ergebnis wählen</translation>
+  </message>
+  <message>
    <source>Write the decision</source>
    <translation>Die Entscheidung schreiben</translation>
   </message>
@@ -4167,6 +4171,10 @@
   <message>
    <source>Record the decision</source>
    <translation>Entscheidung festhalten</translation>
+  </message>
+  <message>
+   <source>Needed, fixed before the poll: {level}</source>
+   <translation>Nötig, vor der Abstimmung festgelegt: {level}</translation>
   </message>
   <message>
    <source>Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close once more to close all the same.</source>

@@ -4145,6 +4145,10 @@
    <translation>Modifiée en raison de ce qui a été dit</translation>
   </message>
   <message>
+   <source>Choose the outcome</source>
+   <translation>Choisir l’issue</translation>
+  </message>
+  <message>
    <source>Write the decision</source>
    <translation>Écrire la décision</translation>
   </message>
@@ -4167,6 +4171,10 @@
   <message>
    <source>Record the decision</source>
    <translation>Consigner la décision</translation>
+  </message>
+  <message>
+   <source>Needed, fixed before the poll: {level}</source>
+   <translation>Requis, fixé avant le vote : {level}</translation>
   </message>
   <message>
    <source>Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close once more to close all the same.</source>

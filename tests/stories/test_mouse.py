@@ -187,6 +187,7 @@ def argue_and_propose(clicker: MouseAndClicker, people: list[Writer]) -> None:
 def decide(clicker: MouseAndClicker, people: list[Writer]) -> None:
     grade(clicker, people)
     clicker.chooses("Owner", "COO")
+    clicker.presses("Outcome: Agreed")
     clicker.presses_the_large_button("Record the decision")
     decision = tradeoffs(clicker.workshop).items[0].decision
     assert decision

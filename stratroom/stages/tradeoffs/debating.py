@@ -100,9 +100,12 @@ class TradeoffDebate(Debate):
     def _show_decision(self, workshop: Workshop, item: Tradeoff) -> None:
         form, held = self.decision, item.decision
         form.owner.show_people(workshop.people)
+        poll = public.gradients(workshop, item)
+        form.show_measure(item.needed, poll.in_words if poll else "")
         if not form.differs_from((item.proposal, held)):
             return
         if held is None:
+            form.outcome.show_value(None)
             form.text.set_text(item.proposal)
             return
         form.outcome.show_value(held.outcome)

@@ -4,7 +4,7 @@ They lay out fields; what is asked with them is the stage's to say.
 """
 
 from stratroom.ui.console.form import WRITE, Form, labelled
-from stratroom.ui.console.page import TO_WRITE
+from stratroom.ui.console.page import TO_WRITE, show_words, stack
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Choice, Field, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import phrase, said, say
@@ -98,7 +98,8 @@ class DecisionForm(Form):
 
     def __init__(self) -> None:
         super().__init__(PrimaryButton(say("Record the decision"), in_field=WRITE))
-        self.outcome = Choice(say("Outcome"), said(OUTCOMES), "agreed")
+        self.outcome = Choice(say("Outcome"), said(OUTCOMES))
+        self.needed, self.stand = PlainLabel("", "strong"), PlainLabel()
         self.text = Field(say("The decision"), lines=2, is_voice=True, key=TO_WRITE)
         self.rationale = Field(say("Why"), lines=2, is_voice=True)
         self.options = Field(say("Options considered, one a line"), lines=3)
@@ -106,6 +107,7 @@ class DecisionForm(Form):
         self.review = Field(say("Looked at again on"), hint="2027-06-30")
         self.tripwire = Field(say("Sooner, if"))
         self.changed_because = Field(say("Changed because of what was said"))
+        self.line(stack(self.needed, self.stand, spacing=4))
         self.line(labelled(say("Outcome"), self.outcome))
         for field in (self.text, self.rationale, self.options):
             self.line(field)
@@ -113,4 +115,10 @@ class DecisionForm(Form):
         self.line(self.tripwire)
         self.line(self.changed_because)
         self.last_line()
+        self.need(self.outcome, say("Choose the outcome"))
         self.need(self.text, say("Write the decision"))
+
+    def show_measure(self, needed: str, stand: str) -> None:
+        """What was fixed before the poll and what it came to, in counts: the outcome is chosen below them."""
+        show_words(self.needed, say("Needed, fixed before the poll: {level}", level=needed) if stand and needed else "")
+        show_words(self.stand, stand)

@@ -14,10 +14,11 @@ from stratroom.model.commands import Command
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.person_choice import PersonChoice
-from stratroom.ui.widgets import Field, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import Choice, Field, PlainButton, PlainLabel, PrimaryButton
 
 WRITE = "Ctrl+Return"
 IsTaken = Callable[[Workshop], bool]
+Part = Field | PersonChoice | Choice
 
 
 class Form(QWidget):
@@ -36,7 +37,7 @@ class Form(QWidget):
         self.submit = submit
         self.fields: list[Field] = []
         self._verb = submit.label
-        self._needs: list[tuple[Field | PersonChoice, str]] = []
+        self._needs: list[tuple[Part, str]] = []
         self._is_taken: IsTaken | None = None
         self._source: object = None
         self._column = QVBoxLayout(self)
@@ -70,9 +71,11 @@ class Form(QWidget):
             row.addWidget(part)
         self._column.addLayout(row)
 
-    def need(self, part: Field | PersonChoice, asking: str) -> None:
+    def need(self, part: Part, asking: str) -> None:
         """While nothing stands in it the button says `asking`, and leads there."""
         self._needs.append((part, asking))
+        if isinstance(part, Choice):
+            part.changed.connect(self._edit)
         self._say_need()
 
     def set_verb(self, verb: str) -> None:
@@ -124,7 +127,7 @@ class Form(QWidget):
         self._say_need()
         self.edited.emit()
 
-    def _missing(self) -> tuple[Field | PersonChoice, str] | None:
+    def _missing(self) -> tuple[Part, str] | None:
         return next(((part, asking) for part, asking in self._needs if _is_empty(part)), None)
 
     def _say_need(self) -> None:
@@ -143,8 +146,14 @@ class Form(QWidget):
         self.submitted.emit()
 
 
-def _is_empty(part: Field | PersonChoice) -> bool:
-    return part.person is None if isinstance(part, PersonChoice) else not part.text().strip()
+def _is_empty(part: Part) -> bool:
+    match part:
+        case PersonChoice():
+            return part.person is None
+        case Choice():
+            return part.value is None
+        case Field():
+            return not part.text().strip()
 
 
 def labelled(label: str, part: QWidget) -> QWidget:

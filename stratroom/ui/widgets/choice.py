@@ -15,10 +15,11 @@ class Choice(QWidget):
 
     `options` maps a key to the words shown, in order.
 
-    `chosen` carries the key when a person chooses; `show_value` only shows.
+    `chosen` carries the key when a person chooses; `show_value` only shows. `changed` at either.
     """
 
     chosen = Signal(str)
+    changed = Signal()
 
     def __init__(self, name: str, options: Mapping[str, str], value: str | None = None) -> None:
         super().__init__()
@@ -29,7 +30,7 @@ class Choice(QWidget):
         for key, segment in self._segments.items():
             self._group.addButton(segment)
             row.addWidget(segment)
-            segment.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            segment.clicked.connect(lambda _checked=False, key=key: self._choose(key))
         self.show_value(value)
 
     @property
@@ -43,11 +44,18 @@ class Choice(QWidget):
             segment.setChecked(key == value)
         self._group.setExclusive(True)
         self._stop_tab_at(value if value in self._segments else next(iter(self._segments), None))
+        self.changed.emit()
+
+    def _choose(self, key: str) -> None:
+        self.chosen.emit(key)
+        self.changed.emit()
 
     def _stop_tab_at(self, value: str | None) -> None:
         """Tab comes to the one that holds: only from there do the arrow keys choose another."""
         for key, segment in self._segments.items():
             segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == value else Qt.FocusPolicy.ClickFocus)
+        if value:
+            self.setFocusProxy(self._segments[value])
 
     def button(self, key: str) -> QPushButton:
         """The segment of a key, for tests and tab order."""

@@ -198,6 +198,10 @@ def test_the_hands_stand_where_the_next_step_begins(hands: Hands, debate: Tradeo
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(7), coo=Gradient(2))
     assert hands.held is debate.primary is debate.decision.submit
     hands.press(SPACE)
+    assert hands.held is debate.decision.outcome.button("agreed"), "nothing is agreed before somebody says so"
+    hands.press(SPACE)
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(SPACE)
     assert hands.held is debate.primary is debate.dissents.write
 
 
@@ -249,6 +253,10 @@ def test_a_decision_begins_with_the_proposal_and_keeps_what_is_refused(hands: Ha
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(7), coo=Gradient(2))
     assert debate.steps.opened == "decision"
     assert debate.decision.text.text() == "We stay in towns."
+    assert debate.decision.submit.label == "Choose the outcome"
+    hands.tab_to("Outcome: Agreed")
+    hands.press(SPACE)
+    assert debate.decision.submit.label == "Record the decision"
     hands.tab_to("Options considered, one a line")
     hands.press(Qt.Key.Key_T)
     hands.press(RETURN)
@@ -264,6 +272,17 @@ def test_a_decision_begins_with_the_proposal_and_keeps_what_is_refused(hands: Ha
     assert held is not None
     assert (held.outcome, held.options, held.owner, held.review) == ("agreed", ("t", "c"), "ceo", "2027-06-30")
     assert debate.steps.opened == "dissents"
+
+
+def test_above_the_outcome_stands_what_was_fixed_and_what_came_of_it(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(Propose(T1, "We stay in towns.", "No veto"))
+    assert "Needed, fixed before the poll" not in hands.can_be_read
+    hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(2))
+    assert debate.decision.outcome.value is None
+    for said in ("Needed, fixed before the poll: No veto", "2 will act on it. 1 opposed. 3 of 3 answered."):
+        assert said in hands.can_be_read
+    debate.decision.submit.click()
+    assert tradeoffs(hands.room.workshop).items[0].decision is None
 
 
 def test_a_decision_that_was_amended_is_shown_as_it_holds(hands: Hands, debate: TradeoffDebate) -> None:
