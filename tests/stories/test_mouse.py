@@ -34,6 +34,7 @@ from tests.stories.test_day import PEOPLE, SENTENCES
 
 OPTIONS = ("Counters in every store", "Data team", "Leave forty stores")
 ARGUMENT = "Baskets with fresh are larger – by a fifth (Åre, 2026)."
+SOURCE = "Loyalty data, 2026"
 PROPOSAL = "Fresh in 120 stores until 2028."
 DISSENT = "It costs what we lack; I said so in March & say it again."
 PARKED = "Who talks to the unions?"
@@ -83,7 +84,19 @@ def test_a_day_with_the_mouse_and_a_clicker(clicker: MouseAndClicker, tmp_path: 
     record = _text(clicker.saves_the_record())
     reasons = [f"{name} has a reason." for name in PEOPLE]
     moved = [f"{name} was moved." for name in PEOPLE]
-    written = (*SENTENCES.values(), *reasons, *moved, NAME, ARGUMENT, PROPOSAL, DISSENT, PARKED, STOPS, *OPTIONS)
+    written = (
+        *SENTENCES.values(),
+        *reasons,
+        *moved,
+        NAME,
+        ARGUMENT,
+        SOURCE,
+        PROPOSAL,
+        DISSENT,
+        PARKED,
+        STOPS,
+        *OPTIONS,
+    )
     assert [words for words in written if _plain(words) not in record] == []
 
 
@@ -167,6 +180,7 @@ def argue_and_propose(clicker: MouseAndClicker, people: list[Writer]) -> None:
     clicker.presses("What it rests on: Evidence")
     clicker.chooses("Whose argument", "COO")
     people[2].says("The argument", ARGUMENT)
+    people[2].says("Source (for evidence)", SOURCE)
     clicker.plays_with_the_clicker()
     clicker.presses("Write the argument down")
     clicker.presses_the_large_button("On to the second position")

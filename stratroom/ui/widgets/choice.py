@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
-from stratroom.ui.widgets.buttons import keeps_space
+from stratroom.ui.widgets.buttons import keeps_space, return_presses
 from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.words import say
 
@@ -70,6 +71,10 @@ class _Segment(QPushButton):
         self.setProperty("segment", "true")
         self.setAccessibleName(say("{label}: {text}", label=name, text=words))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not return_presses(self, event):
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if keeps_space(event):
