@@ -5501,6 +5501,10 @@
    <translation>{person}. Alle anderen schauen weg.</translation>
   </message>
   <message>
+   <source>Not in the room</source>
+   <translation>Nicht im Raum</translation>
+  </message>
+  <message>
    <source>Changed your mind? A second answer replaces the first, until the round is closed.</source>
    <translation>Doch anders? Eine zweite Antwort ersetzt die erste, bis die Runde geschlossen ist.</translation>
   </message>
@@ -5546,7 +5550,7 @@
   </message>
   <message>
    <source>Handed in. Pass it on.</source>
-   <translation>Abgegeben. Geben Sie weiter.</translation>
+   <translation>Abgegeben. Bitte weitergeben.</translation>
   </message>
   <message>
    <source>Handed in.</source>
@@ -5693,7 +5697,7 @@
   </message>
   <message>
    <source>They are off the screen and hidden until the reveal. Put the cards out of sight.</source>
-   <translation>Sie sind vom Bildschirm verschwunden und bis zum Aufdecken verborgen. Legen Sie die Karten außer Sicht.</translation>
+   <translation>Sie sind vom Bildschirm verschwunden und bis zum Aufdecken verborgen. Legen Sie die Karten so ab, dass niemand sie liest.</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number from {least} to {most}.</source>

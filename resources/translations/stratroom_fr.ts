@@ -5358,7 +5358,7 @@
   </message>
   <message>
    <source>Nothing anyone wrote is on this screen.</source>
-   <translation>Rien de ce que quelqu’un a écrit n’est sur cet écran.</translation>
+   <translation>Rien de ce qui a été écrit ne figure sur cet écran.</translation>
   </message>
   <message>
    <source>Covered</source>
@@ -5501,6 +5501,10 @@
    <translation>{person}. Tous les autres détournent le regard.</translation>
   </message>
   <message>
+   <source>Not in the room</source>
+   <translation>Pas dans la salle</translation>
+  </message>
+  <message>
    <source>Changed your mind? A second answer replaces the first, until the round is closed.</source>
    <translation>Changé d’avis ? Une seconde réponse remplace la première, jusqu’à la fermeture du tour.</translation>
   </message>
@@ -5510,7 +5514,7 @@
   </message>
   <message>
    <source>Nothing anyone wrote is on this screen. F7 blanks the projector.</source>
-   <translation>Rien de ce que quelqu’un a écrit n’est sur cet écran. F7 met le projecteur au noir.</translation>
+   <translation>Rien de ce qui a été écrit ne figure sur cet écran. F7 met le projecteur au noir.</translation>
   </message>
   <message>
    <source>Choose another person</source>
@@ -5606,7 +5610,7 @@
   </message>
   <message>
    <source>Look once more</source>
-   <translation>Regarder encore une fois</translation>
+   <translation>Relire une dernière fois</translation>
   </message>
   <message>
    <source>Leave; what is typed here is erased</source>
@@ -5693,7 +5697,7 @@
   </message>
   <message>
    <source>They are off the screen and hidden until the reveal. Put the cards out of sight.</source>
-   <translation>Elles ont quitté l’écran et restent cachées jusqu’à la révélation. Mettez les cartes hors de vue.</translation>
+   <translation>Elles ont quitté l’écran et restent cachées jusqu’à la révélation. Rangez les cartes hors de vue.</translation>
   </message>
   <message>
    <source>“{text}” is not a whole number from {least} to {most}.</source>

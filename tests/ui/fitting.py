@@ -69,7 +69,8 @@ def _page_of(widget: QWidget) -> QWidget | None:
     above = widget.parentWidget()
     while above and not isinstance(above, QScrollArea):
         above = above.parentWidget()
-    return above.viewport() if above else None
+    page = above.viewport() if above else None
+    return page if page and page.isAncestorOf(widget) else None
 
 
 def _stands_in(widget: QWidget, page: QWidget) -> bool:

@@ -20,7 +20,7 @@ from tests.ui.fitting import misfits
 from tests.ui.speaking import unnamed
 
 LONG = "Ein sehr langer Name, den jemand für einen Entwurf von zwei Tagen mit dem ganzen Vorstand gefunden hat"
-SIZES = [(1024, 700), (1024, 768), (1280, 720), (1920, 1080)]
+SIZES = [(960, 540), (1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
 
 
 @pytest.fixture(params=[ENGLISH, "de", "fr"])
@@ -43,13 +43,18 @@ def front(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Itera
 def shown_at(front: FrontDoor, width: int, height: int) -> None:
     front.start.setWindowState(Qt.WindowState.WindowNoState)
     front.start.resize(width, height)
-    for _ in range(3):
+    for _ in range(8):
         QApplication.processEvents()
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_every_page_fits(front: FrontDoor, width: int, height: int) -> None:
     start = front.start
+    start.home.files.show_paths(())
+    shown_at(front, width, height)
+    assert misfits(start.home) == [], "the first time"
+    start.list_recent()
+    start.leave_off()
     for path in start.home.files.lines:
         start.home.files.tell(path, Glance(f"Aldermoor, {LONG}", f"“{path.name}” is damaged. {LONG}", 0.0))
     shown_at(front, width, height)

@@ -1,6 +1,6 @@
 """The screens between two people: hand it over, handed in, choose somebody else. Nothing anyone wrote is on them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from stratroom.model.people import Participant
@@ -14,7 +14,7 @@ from stratroom.words import say
 _LARGE_MARK, _MARK = 200, 72
 _BAR = (220, 28)
 _ROLE = 256
-_SHORT = 16
+_SHORT, _LONGEST_ON_A_BUTTON = 16, 30
 
 
 class HandOverPage(Column):
@@ -89,7 +89,9 @@ class EverybodyInPage(Column):
 
 
 def _not_here(person: Participant) -> str:
-    """Named: beside “Change my answer” nobody could tell whom it means."""
+    """Named: beside “Change my answer” nobody could tell whom it means. A name too long for a button stands above."""
+    if len(person.name) > _LONGEST_ON_A_BUTTON:
+        return say("Not in the room")
     return say("{person} is not in the room", person=person.name)
 
 
@@ -131,6 +133,9 @@ class PeoplePage(Column):
     ) -> None:
         super().__init__(counted, slots, _remark(can_replace))
         self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(say("People"))
         self.list.setMinimumHeight(420)
         self.back = PlainButton(say("Back to the console"))

@@ -7,11 +7,12 @@ _LONG, _VERY_LONG = 70, 220
 
 
 class LargeLabel(PlainLabel):
-    """Plain text as everywhere, only larger. A long question is set smaller, and never cut."""
+    """Plain text as everywhere, only larger. What is long is set smaller, and never cut."""
 
     @classmethod
     def headline(cls, text: str) -> "LargeLabel":
-        return cls(text, _HEADLINE, is_voice=False)
+        pixels = _HEADLINE if len(text) <= _LONG else 40 if len(text) <= _VERY_LONG else 26
+        return cls(text, pixels, is_voice=False)
 
     @classmethod
     def question(cls, text: str) -> "LargeLabel":

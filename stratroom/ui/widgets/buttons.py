@@ -37,6 +37,7 @@ from stratroom.ui.typeset import Run, Setting
 from stratroom.words import say
 
 _ONE_LINE = 1e6
+_LEAST_PRIMARY = 240
 
 
 def keeps_space(event: QEvent) -> bool:
@@ -221,10 +222,10 @@ class PrimaryButton(PlainButton):
         return self._height_for(width)
 
     def sizeHint(self) -> QSize:
-        return QSize(min(super().sizeHint().width(), 640), self._height_for(max(self.width(), 320)))
+        return QSize(min(super().sizeHint().width(), 640), self._height_for(max(self.width(), _LEAST_PRIMARY)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, self.height_wanted)
+        return QSize(_LEAST_PRIMARY, self.height_wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

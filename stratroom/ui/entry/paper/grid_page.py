@@ -92,8 +92,18 @@ def _legend(ballot: Ballot) -> tuple[QWidget, ...]:
     if ballot.form == "position":
         sides = say("+3 all the way to “{prefer}”, −3 all the way to “{over}”", prefer=ballot.prefer, over=ballot.over)
         return (PlainLabel(sides, "small"),)
-    options = "   ".join(f"{number}  {words}" for number, (_, words) in enumerate(ballot.options, 1))
-    return (PlainLabel(options, "small"),) if options else ()
+    return tuple(_numbered(number, words) for number, (_, words) in enumerate(ballot.options, 1))
+
+
+def _numbered(number: int, words: str) -> QWidget:
+    """Each on a line of its own: words that read leftwards, or take several lines, stay beside their number."""
+    whole = QWidget()
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(12)
+    line.addWidget(PlainLabel(str(number), "strong"), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(PlainLabel(words, "small"), 1)
+    return whole
 
 
 def _heads(ballot: Ballot) -> QWidget:
