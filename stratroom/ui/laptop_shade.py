@@ -42,7 +42,7 @@ class LaptopShadeChoice(Choice):
         options = {"light": say("Light"), "dark": say("Dark"), "system": say("As the system")}
         super().__init__(say("This laptop"), options, settings.now.laptop)
         self._settings = settings
-        self.chosen.connect(self._choose)
+        self.chosen.connect(self._set)
 
     @property
     def stop(self) -> QPushButton:
@@ -53,7 +53,7 @@ class LaptopShadeChoice(Choice):
         self.show_value(self._settings.now.laptop)
         super().showEvent(event)
 
-    def _choose(self, wanted: LaptopShade) -> None:
+    def _set(self, wanted: LaptopShade) -> None:
         self._settings.change(lambda now: replace(now, laptop=wanted))
         self.show_value(wanted)
         wear_as_set(self._settings)

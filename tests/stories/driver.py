@@ -271,8 +271,9 @@ class StrayWindows(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
-        if is_shown and not (isinstance(watched, _ASKED_FOR) or watched.windowType() is Qt.WindowType.Popup):
+        if event.type() != QEvent.Type.Show or not isinstance(watched, QWidget) or not watched.isWindow():
+            return False
+        if not (isinstance(watched, _ASKED_FOR) or watched.windowType() is Qt.WindowType.Popup):
             self.seen.append(type(watched).__name__)
         return False
 

@@ -80,7 +80,7 @@ class StatusBar(QWidget):
 
     def _show_what_fits(self) -> None:
         """What is saved, undo, the record and what is to be noted come first; the rest as it fits, each on one line."""
-        row = self.layout()
+        row = self._row
         margins, left = row.contentsMargins(), self.width() - sum(each.sizeHint().width() for each in self._always)
         left -= margins.left() + margins.right() + row.spacing() * len(self._always)
         for part in (self.words, self.file, self.backup, self.offline, self.projector):
@@ -90,7 +90,7 @@ class StatusBar(QWidget):
             left -= 0 if part.isHidden() else needed
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(24, 5, 24, 5)
         row.setSpacing(24)
         self._always = (self.saved, self.undo, self.record)
