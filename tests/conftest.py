@@ -18,7 +18,11 @@ def _no_window_outlives_its_test() -> Iterator[None]:
     """The next test in the same process counts the windows it sees. Tests without windows load none."""
     yield
     if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
         from PySide6.QtWidgets import QApplication
 
-        for window in QApplication.topLevelWidgets() if QApplication.instance() else []:
-            window.hide()
+        if QApplication.instance():
+            for window in QApplication.topLevelWidgets():
+                window.hide()
+                window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
