@@ -104,7 +104,10 @@ class ExportBar(QWidget):
 
     def _finished(self) -> None:
         self._job = None
+        had_hands = self.cancel.hasFocus()
         self._show(is_running=False)
+        if had_hands:
+            self.dismiss.setFocus()
 
     def _show(self, *, is_running: bool) -> None:
         self.progress.setRange(0, 0)

@@ -196,6 +196,8 @@ class Desk(QWidget):
         self.again.clicked.connect(self._bridge.try_again)
         self.elsewhere.clicked.connect(self.elsewhere_asked)
         self.understood.clicked.connect(self.notice.clear)
+        for puts_away in (self.understood, self.export.dismiss):
+            puts_away.clicked.connect(self.begin)
         self._audience.place.changed.connect(self._say_projector)
         self.projector.setting_up.changed.connect(self._say_projector)
         self.projector.refused.connect(self.notice.refuse)

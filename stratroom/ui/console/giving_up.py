@@ -14,9 +14,11 @@ from stratroom.words import say
 
 
 class AskingWhy(QWidget):
-    """Hidden until `ask_why`; `asked` carries the command. Return does it, Escape leaves all as it is."""
+    """Hidden until `ask_why`; `asked` carries the command, `hands_free` when all is left as it is. Return does it,
+    Escape leaves it."""
 
     asked = Signal(object)
+    hands_free = Signal()
 
     def __init__(self, what_happens: str, name: str, do: str, keep: str, command: Callable[[str], Command]) -> None:
         super().__init__()
@@ -28,7 +30,7 @@ class AskingWhy(QWidget):
         self._keep = PlainButton(keep, key="Esc")
         self._reason.returnPressed.connect(self._ask)
         self._do.clicked.connect(self._ask)
-        self._keep.clicked.connect(self.put_away)
+        self._keep.clicked.connect(self._leave)
         self._lay_out(what_happens)
         self.hide()
 
@@ -39,6 +41,10 @@ class AskingWhy(QWidget):
     def put_away(self) -> None:
         self._reason.clear()
         self.hide()
+
+    def _leave(self) -> None:
+        self.put_away()
+        self.hands_free.emit()
 
     def _ask(self) -> None:
         self.asked.emit(self._command(self._reason.text()))

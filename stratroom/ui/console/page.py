@@ -30,6 +30,7 @@ class Page(StagePanel):
             column.addWidget(part)
         column.addStretch(1)
         QShortcut(QKeySequence(TO_WRITE), self, self.write)
+        self.hands_free.connect(lambda: self.next_hold().setFocus())
         return column
 
     def write(self) -> None:

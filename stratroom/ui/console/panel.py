@@ -24,7 +24,7 @@ class Asking(QWidget):
     `asked` carries a command; `laptop_asked` a round id: pass the laptop to those who have not answered it;
     `person_asked` a round id and a person: hand it to them; `paper_asked` a round id: type cards in; `cards_asked` a
     round id and a paper size: print cards; `words_asked` a dissent id: show its words to their author alone, to confirm
-    or change them.
+    or change them. `hands_free` when what held the focus put itself away.
     """
 
     asked = Signal(object)
@@ -33,6 +33,7 @@ class Asking(QWidget):
     paper_asked = Signal(str)
     cards_asked = Signal(str, str)
     words_asked = Signal(str)
+    hands_free = Signal()
 
     def pass_on(self, inner: "Asking") -> None:
         """Ask for whatever the inner one asks for."""
@@ -42,6 +43,7 @@ class Asking(QWidget):
         inner.paper_asked.connect(self.paper_asked)
         inner.cards_asked.connect(self.cards_asked)
         inner.words_asked.connect(self.words_asked)
+        inner.hands_free.connect(self.hands_free)
 
 
 class StagePanel(Asking):

@@ -13,9 +13,10 @@ A4, LETTER = "A4", "Letter"
 
 
 class PrintingCards(QWidget):
-    """Hidden until `ask_size`; `asked` carries the paper size."""
+    """Hidden until `ask_size`; `asked` carries the paper size, `hands_free` when it is put away by hand."""
 
     asked = Signal(str)
+    hands_free = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,7 +24,7 @@ class PrintingCards(QWidget):
         self.save = PlainButton(say("Save the cards as PDF…"))
         self._back = PlainButton(say("No cards"), key="Esc")
         self.save.clicked.connect(self._ask)
-        self._back.clicked.connect(self.hide)
+        self._back.clicked.connect(self._put_away)
         self._lay_out()
         self.hide()
 
@@ -31,8 +32,12 @@ class PrintingCards(QWidget):
         self.show()
         self.save.setFocus()
 
-    def _ask(self) -> None:
+    def _put_away(self) -> None:
         self.hide()
+        self.hands_free.emit()
+
+    def _ask(self) -> None:
+        self._put_away()
         self.asked.emit(self.size_of_paper.value or A4)
 
     def _lay_out(self) -> None:

@@ -118,6 +118,8 @@ class RoundBar(Asking):
         self._paper.clicked.connect(lambda: self.paper_asked.emit(self.round_id))
         self._print.clicked.connect(self._printing.ask_size)
         self._printing.asked.connect(lambda size: self.cards_asked.emit(self.round_id, size))
+        for asking in (self._giving_up, self._asking_again, self._printing):
+            asking.hands_free.connect(self.hands_free)
         self._people.replace_asked.connect(lambda person: self.person_asked.emit(self.round_id, person))
 
     def _asks(self, button: QPushButton, command: Command) -> None:
