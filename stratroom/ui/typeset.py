@@ -27,6 +27,7 @@ Align = Literal["start", "middle", "end", "left"]
 
 _LINE_SEPARATOR = "\u2028"
 _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_LATIN_GREEK_CYRILLIC = re.compile("[\0-\u02ff\u0370-\u052f\u1e00-\u1eff\u2010-\u203a€]*")
 _OPENING_QUOTES = ("“", "‘", "«", "„", '"', "'")
 # Fallback fonts announce far more height than their letters use; a line grows for them up to this (in ems).
 _TALLEST, _DEEPEST = 1.12, 0.5
@@ -59,9 +60,11 @@ class Setting:
         normal = QFontMetricsF(runs[0].face)
         self._ascent, self._descent = normal.ascent(), normal.descent()
         self._em = runs[0].face.pixelSize()
+        self._is_in_our_faces = bool(_LATIN_GREEK_CYRILLIC.fullmatch(self._text))
         self._half_lead = (leading - self._ascent - self._descent) / 2
         hangs = hangs and align == "start" and self._text.startswith(_OPENING_QUOTES)
         hang = normal.horizontalAdvance(self._text[0]) if hangs else 0.0
+        self._aboves: list[float] = []
         self.height = self._set_lines(max(1.0, width), hang)
 
     @property
@@ -83,7 +86,7 @@ class Setting:
     @property
     def baseline(self) -> float:
         """How far the first baseline lies below the top."""
-        return self._above(self._layout.lineAt(0))
+        return self._aboves[0]
 
     def texts(self) -> tuple[str, ...]:
         """The text of each line; together they are the whole text."""
@@ -93,7 +96,7 @@ class Setting:
 
     def tops(self) -> tuple[float, ...]:
         """Where each line begins, and last of all where the text ends."""
-        tops = [line.y() + line.ascent() - self._above(line) for line in self._lines()]
+        tops = [line.y() + line.ascent() - above for line, above in zip(self._lines(), self._aboves, strict=True)]
         return (*tops, self.height)
 
     def glyph_runs(self) -> list[QGlyphRun]:
@@ -111,17 +114,32 @@ class Setting:
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width + hang)
-            line.setPosition(QPointF(-hang, bottom + self._above(line) - line.ascent()))
-            bottom += self._above(line) + self._below(line)
+            above, below = self._reach(line)
+            self._aboves.append(above)
+            line.setPosition(QPointF(-hang, bottom + above - line.ascent()))
+            bottom += above + below
             hang = 0.0
         self._layout.endLayout()
         return bottom
 
-    def _above(self, line: QTextLine) -> float:
-        return self._half_lead + max(self._ascent, min(line.ascent(), _TALLEST * self._em))
+    def _reach(self, line: QTextLine) -> tuple[float, float]:
+        """The room above and below the baseline."""
+        if self._is_in_our_faces:
+            ascent, descent = line.ascent(), line.descent()
+        else:
+            ascent, descent = _announced(line)
+        above, below = min(ascent, _TALLEST * self._em), min(descent, _DEEPEST * self._em)
+        return self._half_lead + max(self._ascent, above), self._half_lead + max(self._descent, below)
 
-    def _below(self, line: QTextLine) -> float:
-        return self._half_lead + max(self._descent, min(line.descent(), _DEEPEST * self._em))
+
+def _announced(line: QTextLine) -> tuple[float, float]:
+    """What the faces ask for whose glyphs stand in the line.
+
+    What Qt says of a line with other scripts depends on which faces it has in its cache just then (Qt 6.11), so that
+    the same words would be higher an hour later.
+    """
+    faces = [run.rawFont() for run in line.glyphRuns()]
+    return max((face.ascent() for face in faces), default=0.0), max((face.descent() for face in faces), default=0.0)
 
 
 def reads_leftwards(text: str) -> bool:
