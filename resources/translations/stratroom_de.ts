@@ -682,6 +682,10 @@
    <translation>Abweichende Meinung zurückgezogen</translation>
   </message>
   <message>
+   <source>Nobody has answered yet. Open the round again, or give it up.</source>
+   <translation>Noch hat niemand geantwortet. Öffnen Sie die Runde wieder, oder geben Sie sie auf.</translation>
+  </message>
+  <message>
    <source>“{title}” asks for {wanted}, not {given}.</source>
    <translation>„{title}“ verlangt {wanted}, nicht {given}.</translation>
   </message>
@@ -728,10 +732,6 @@
   <message>
    <source>“{title}” is still open. Close it, then reveal.</source>
    <translation>„{title}“ ist noch offen. Schließen Sie die Runde, dann decken Sie auf.</translation>
-  </message>
-  <message>
-   <source>Nobody has answered yet. Open the round again, or give it up.</source>
-   <translation>Noch hat niemand geantwortet. Öffnen Sie die Runde wieder, oder geben Sie sie auf.</translation>
   </message>
   <message>
    <source>Answers without names are shown from five on; {answers} were handed in. Open the round again for the others, or give it up: the answers are then erased unread.</source>

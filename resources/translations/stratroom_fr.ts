@@ -682,6 +682,10 @@
    <translation>Désaccord retiré</translation>
   </message>
   <message>
+   <source>Nobody has answered yet. Open the round again, or give it up.</source>
+   <translation>Personne n’a encore répondu. Rouvrez le tour ou abandonnez-le.</translation>
+  </message>
+  <message>
    <source>“{title}” asks for {wanted}, not {given}.</source>
    <translation>« {title} » demande {wanted}, pas {given}.</translation>
   </message>
@@ -728,10 +732,6 @@
   <message>
    <source>“{title}” is still open. Close it, then reveal.</source>
    <translation>« {title} » est encore ouvert. Fermez le tour, puis révélez.</translation>
-  </message>
-  <message>
-   <source>Nobody has answered yet. Open the round again, or give it up.</source>
-   <translation>Personne n’a encore répondu. Rouvrez le tour ou abandonnez-le.</translation>
   </message>
   <message>
    <source>Answers without names are shown from five on; {answers} were handed in. Open the round again for the others, or give it up: the answers are then erased unread.</source>

@@ -18,7 +18,9 @@ from stratroom.model.refusals import Refused
 from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, Earlier, HandIn, HandInOnPaper, Phase, Question, Round
 from stratroom.model.text import required
 from stratroom.model.workshop import Workshop
-from stratroom.words import say
+from stratroom.words import phrase, say
+
+NOBODY_HAS_ANSWERED = phrase("Nobody has answered yet. Open the round again, or give it up.")
 
 
 def open_round(workshop: Workshop, question: Question) -> RoundOpened:
@@ -147,7 +149,7 @@ def may_reveal(workshop: Workshop, id: RoundId, answers: int) -> Round:
     if round.phase is not Phase.CLOSED:
         raise Refused(say("“{title}” is still open. Close it, then reveal.", title=round.title))
     if answers == 0:
-        raise Refused(say("Nobody has answered yet. Open the round again, or give it up."))
+        raise Refused(say(NOBODY_HAS_ANSWERED))
     if not round.is_named and answers < SHOWN_WITHOUT_NAMES_FROM:
         raise Refused(
             say(

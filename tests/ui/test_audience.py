@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.public import Frame
+from stratroom.ui.audience.frame import picture
 from stratroom.ui.audience.screens import are_mirrored
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.sheet import Sheet
-from stratroom.ui.theme import dark
+from stratroom.ui.theme import dark, light
 from stratroom.ui.typefaces import register_reading
 from tests.ui import screens
 from tests.ui.legible import SIZES, faults
@@ -49,6 +50,21 @@ def window(qtbot: QtBot) -> Iterator[AudienceWindow]:
 def shown_words(window: AudienceWindow) -> tuple[str, ...]:
     window.grab()
     return window.words
+
+
+def test_a_scene_that_fails_lets_the_picture_go_and_the_next_one_is_shown(window: AudienceWindow) -> None:
+    """Qt ends the whole app where an image goes while somebody paints on it."""
+    used: list[Sheet] = []
+
+    def fail(sheet: Sheet, view: Asked, page: int) -> int:
+        used.append(sheet)
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        picture(FRAME, {Asked: fail}, QSize(640, 360), light())
+    assert not used[0].painter.isActive()
+    window.show_view(FRAME)
+    assert "What is our strategy?" in shown_words(window)
 
 
 def test_a_frame_shows_its_stage_note_footer_view_and_page(window: AudienceWindow) -> None:

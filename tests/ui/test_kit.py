@@ -139,3 +139,11 @@ def test_next_before_a_reveal_stays_the_same_whoever_has_answered() -> None:
     view = collecting("sentence", 8)
     answered = replace(view, count=5, done=tuple(who.id for who in view.people[:5]))
     assert ahead_of(view) == ahead_of(answered)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_next_of_a_closed_round_that_nobody_answered_is_an_empty_page_and_says_the_ways_out(form: FormName) -> None:
+    closed = replace(collecting(form, 8), is_open=False, count=0, done=())
+    view = ahead_of(closed)
+    assert picture(frame(view), scenes(), SIZES[2], light(), scale=0.1).page_count == 1
+    assert in_words(view) == "Nobody has answered yet. Open the round again, or give it up."

@@ -8,6 +8,7 @@ from math import ceil
 
 from PySide6.QtCore import QRectF
 
+from stratroom.model.engine import NOBODY_HAS_ANSWERED
 from stratroom.model.forms import FormName
 from stratroom.model.public import Collecting, PersonMark
 from stratroom.ui.audience.frame import Scenes
@@ -50,7 +51,9 @@ _UNTIL = phrase("Shown here without words until the reveal.")
 
 
 def in_words(view: Ahead) -> str:
-    """What will be seen, in two sentences for the console."""
+    """What will be seen, in two sentences for the console; where nobody has answered, the ways out."""
+    if view.asked == 0:
+        return say(NOBODY_HAS_ANSWERED)
     layout = _LAYOUTS.get(view.form)
     cards = say(layout) if layout else say_of(view.asked, "{n} card.", "{n} cards together.")
     return f"{cards} {say(_UNTIL)}"
@@ -60,6 +63,8 @@ def paint(sheet: Sheet, view: Ahead, page: int) -> int:
     """Always one page, however many people: it is looked at, not read."""
     place = sheet.band(_TOP, _BOTTOM)
     sheet.box(QRectF(place.x(), sheet.h(0.13), place.width() * 0.6, sheet.h(0.06)), ink="rule3", dashed=True)
+    if view.asked == 0:
+        return 1
     match view.form:
         case "sentence":
             _cards(sheet, view, place)

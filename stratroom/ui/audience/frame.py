@@ -65,13 +65,12 @@ def painted(
 ) -> Picture:
     """A picture of whatever `paint` puts on an empty sheet; it says how many pages there are."""
     image = QImage(size * scale, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.scale(scale, scale)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.colour("paper"))
-    sheet = Sheet(painter, size.width(), size.height(), theme, floor)
-    pages = paint(sheet)
-    painter.end()
+    with QPainter(image) as painter:  # let go also where a scene fails: Qt ends the app for an image still painted on
+        painter.scale(scale, scale)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme.colour("paper"))
+        sheet = Sheet(painter, size.width(), size.height(), theme, floor)
+        pages = paint(sheet)
     return Picture(image, tuple(sheet.words), tuple(sheet.boxes), pages, sheet.things)
 
 

@@ -156,13 +156,12 @@ class AudienceWindow(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self.is_blank or (self._shown is None and not self.is_test):
-            self.words = ()
-            painter.fillRect(self.rect(), Qt.GlobalColor.black if self.is_blank else self.theme.colour("paper"))
-        else:
-            self._paint(painter, self._now(self.size()))
-        painter.end()
+        with QPainter(self) as painter:
+            if self.is_blank or (self._shown is None and not self.is_test):
+                self.words = ()
+                painter.fillRect(self.rect(), Qt.GlobalColor.black if self.is_blank else self.theme.colour("paper"))
+            else:
+                self._paint(painter, self._now(self.size()))
 
     def _paint(self, painter: QPainter, now: Picture) -> None:
         self.page_count, self.words = now.page_count, now.words
@@ -197,11 +196,11 @@ class AudienceWindow(QWidget):
         return made
 
     def _tick_on(self, image: QImage, clock: PublicClock) -> None:
-        painter, size = QPainter(image), self.shown_size
-        painter.setRenderHints(_HINTS)
-        painter.scale(image.width() / size.width(), image.width() / size.width())
-        paint_clock(self._sheet(painter, size), clock)
-        painter.end()
+        size = self.shown_size
+        with QPainter(image) as painter:
+            painter.setRenderHints(_HINTS)
+            painter.scale(image.width() / size.width(), image.width() / size.width())
+            paint_clock(self._sheet(painter, size), clock)
 
     def _sheet(self, painter: QPainter, size: QSize) -> Sheet:
         return Sheet(painter, size.width(), size.height(), self.theme, self.floor)
@@ -252,10 +251,8 @@ class AudienceWindow(QWidget):
 
     def _place_of_clock(self) -> QRect:
         image = QImage(1, 1, QImage.Format.Format_RGB32)
-        painter = QPainter(image)
-        place = place_of(self._sheet(painter, self.size())).toAlignedRect().adjusted(-2, -2, 2, 2)
-        painter.end()
-        return place
+        with QPainter(image) as painter:
+            return place_of(self._sheet(painter, self.size())).toAlignedRect().adjusted(-2, -2, 2, 2)
 
     # The window
 
