@@ -2,6 +2,7 @@
 
 import pytest
 
+from stratroom import catalogue
 from stratroom.catalogue import rule_book
 from stratroom.model.commands import Command
 from stratroom.model.entries import PlannedStage
@@ -14,8 +15,15 @@ from stratroom.model.workshop import About, Workshop
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.welcome.rules import AddParticipant, StartWorkshop
 
-STAGES = ("welcome", "statements", "reveal", "tradeoffs", "priorities")
-PROGRAMME = tuple(PlannedStage(StageId(stage), stage.capitalize(), 20) for stage in STAGES)
+
+def planned(*stages: str) -> tuple[PlannedStage, ...]:
+    """A programme of these stages, each of 20 minutes and called as it is in English."""
+    return tuple(PlannedStage(StageId(stage), stage.capitalize(), 20) for stage in stages)
+
+
+PROGRAMME = planned("welcome", "statements", "reveal", "tradeoffs", "priorities")
+WHOLE_PROGRAMME = planned(*(kind.stage for kind in catalogue.STAGES))
+"""Every kind of stage there is."""
 
 
 def started(*names: str, without_vote: tuple[str, ...] = ()) -> MemoryRoom:

@@ -1,30 +1,37 @@
-"""A workshop under random hands while screens come and go: what is done, and what must hold after every plug.
+"""A workshop under random hands while screens come and go: what the facilitator and the participants do.
 
-Used on the off-screen platform and on a real X server; how screens are plugged is not known here.
+Used on the off-screen platform and on a real X server; how screens are plugged is not known here, nor what must hold
+after every plug (`leaks.py`).
 """
 
 import os
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from random import Random
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from stratroom.house import OpenWorkshop
 from stratroom.model.commands import Command
-from stratroom.model.forms import Sentence
-from stratroom.model.names import ItemId, ParticipantId, TradeoffId
+from stratroom.model.forms import FormName
+from stratroom.model.names import ItemId, ParticipantId, RoundId
 from stratroom.model.programme import EnterStage
-from stratroom.model.rounds import CloseRound, HandIn, OpenRound, Phase, RevealRound
-from stratroom.stages.tradeoffs.acts import PutTradeoff
-from stratroom.ui.audience.screens import are_mirrored
+from stratroom.model.rounds import (
+    AbandonRound,
+    AskAgain,
+    CloseRound,
+    HandIn,
+    OpenRound,
+    Phase,
+    ReopenRound,
+    RevealRound,
+    Round,
+)
 from stratroom.ui.entry.screen import PrivateScreen
 from stratroom.ui.settings import Settings
-from tests.telling import STAGES
-from tests.ui.rooms import NAMES, STATEMENTS, key, room_in
-
-SECRET = "SEALED"
+from tests.telling import WHOLE_PROGRAMME
+from tests.ui.rooms import NAMES, key, room_in
+from tests.ui.sealed import QUESTIONS, Sealed, prepared
 
 
 def many(usual: int) -> int:
@@ -33,14 +40,22 @@ def many(usual: int) -> int:
 
 
 class Hands:
-    """Both windows on a real workshop; `does_something` is one random act of the facilitator or a participant."""
+    """Both windows on a real workshop; `does_something` is one random act of the facilitator or a participant.
+
+    `visited`, `shown` and `written` are what came of it so far: stages, rounds, and forms somebody wrote words in.
+    """
 
     def __init__(self, folder: Path, seed: int, settings: Settings | None = None) -> None:
         self.random = Random(seed)
-        self.opened = OpenWorkshop(room_in(folder), settings=settings)
+        self.sealed = Sealed(self.random)
+        self.opened = OpenWorkshop(room_in(folder, WHOLE_PROGRAMME), settings=settings)
         self.console, self.audience = self.opened.console, self.opened.audience
         self.has_fetched = False
-        self.opened.bridge.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
+        self.visited: set[str] = set()
+        self.shown: set[RoundId] = set()
+        self.written: set[FormName] = set()
+        for command in prepared():
+            assert self._do(command)
         self.opened.show()
         self.settle()
 
@@ -51,34 +66,81 @@ class Hands:
 
     def does_something(self) -> None:
         acts = [
-            *(self.goes, self.goes, self.asks, self.answers, self.reveals, self.steps, self.turns),
-            *(self.writes, self.types_in, self.goes_on_writing, self.strays),
+            *(self.goes, self.goes_on, self.goes_on, self.goes_on, self.goes_on, self.answers, self.answers),
+            *(self.steps, self.turns, self.writes, self.types_in, self.goes_on_writing, self.strays),
         ]
         while_hidden = [self.strays, self.strays, self.insists, self.shuts]
         self.random.choice(while_hidden if self.audience.place.is_console_hidden else acts)()
 
-    def goes(self) -> None:
-        self._leaves_the_laptop()
-        self._do(EnterStage(ItemId(self.random.choice(STAGES))))
+    # A workshop
 
-    def asks(self) -> None:
-        self._do(OpenRound(STATEMENTS))
+    def goes(self) -> None:
+        self._goes_to(self.random.choice(WHOLE_PROGRAMME).key)
+
+    def goes_on(self) -> None:
+        """With the round that is open or waits to be shown; sometimes past it, otherwise with another question."""
+        pending = [round for round in self.opened.room.workshop.rounds.values() if round.is_pending]
+        if pending and (self._open or self.random.random() < 0.7):
+            self._ends(self._open or self.random.choice(pending))
+        else:
+            self._asks()
+
+    def _asks(self) -> None:
+        """A question that was not shown yet, where it belongs, and some answer at once; when all were shown, one of
+        them is put anew."""
+        known = self.opened.room.workshop.rounds
+        free = [id for id in QUESTIONS if id not in known or not known[id].is_pending]
+        round = self.random.choice([id for id in free if id not in self.shown] or free)
+        self._goes_to(QUESTIONS[round])
+        if self.opened.room.workshop.shown(round):
+            self._do(AskAgain(round, "We know more now."))
+        if self._do(OpenRound(round)) and self.random.random() < 0.7:
+            self.answers()
 
     def answers(self) -> None:
-        by = ParticipantId(self.random.choice(NAMES).lower())
-        self._do(HandIn(STATEMENTS, by, Sentence(f"{SECRET} {by} wants to grow")))
+        """Some of the people; who has answered already changes their mind."""
+        round = self._open
+        for name in self.random.sample(NAMES, 2) if round else ():
+            by = ParticipantId(name.lower())
+            assert round
+            if self._do(HandIn(round.id, by, self.sealed.answer(round))):
+                self.sealed.handed_in(round.id, by)
+
+    def _ends(self, round: Round) -> None:
+        """It is closed, opened again, given up, or shown."""
+        if self.random.random() < 0.1:
+            self._gives_up(round)
+        elif round.phase is Phase.OPEN:
+            self._do(CloseRound(round.id))
+        elif self.random.random() < 0.2:
+            self._do(ReopenRound(round.id))
+        else:
+            self._reveals(round)
+
+    def _gives_up(self, round: Round) -> None:
+        if self._do(AbandonRound(round.id, "The question was not understood.")):
+            self.sealed.erased(round.id)
+
+    def _reveals(self, round: Round) -> None:
+        if not self.opened.room.counted(round):
+            return
+        self.sealed.shown(round.id)
+        self.shown.add(round.id)
+        assert self._do(RevealRound(round.id))
+
+    # Private words
 
     def writes(self) -> None:
         """Somebody has the laptop and is in the middle of a sentence."""
-        if self._is_asking:
-            self.console.pass_laptop(STATEMENTS)
+        if self._open:
+            self.console.pass_laptop(self._open.id)
             self._begins(self.console.laptop, Qt.Key.Key_Space)
 
     def types_in(self) -> None:
         """The facilitator is in the middle of a card."""
-        if self._is_asking:
+        if self._open:
             self._leaves_the_laptop()
-            self.console.type_in(STATEMENTS)
+            self.console.type_in(self._open.id)
             self._begins(self.console.paper, Qt.Key.Key_Return)
 
     def goes_on_writing(self) -> None:
@@ -87,10 +149,7 @@ class Hands:
             if private.is_private and private.is_covered:
                 private.over.go_on.click()
 
-    def reveals(self) -> None:
-        if self.random.random() < 0.1:
-            self._do(CloseRound(STATEMENTS))
-            self._do(RevealRound(STATEMENTS))
+    # The picture
 
     def steps(self) -> None:
         column = self.console.desk.projector
@@ -125,23 +184,30 @@ class Hands:
         """A console that is hidden again, or at home, is not one that was fetched any more."""
         self.has_fetched &= self.console.isVisible() and self.audience.place.is_console_astray
 
-    def _do(self, command: Command) -> None:
-        self.opened.bridge.do(command)
+    def _do(self, command: Command) -> bool:
+        return self.opened.bridge.do(command)
 
     @property
     def private(self) -> tuple[PrivateScreen, ...]:
         return self.console.laptop, self.console.paper, self.console.words
 
     @property
-    def _is_asking(self) -> bool:
-        round = self.opened.room.workshop.round(STATEMENTS)
-        return round is not None and round.phase is Phase.OPEN
+    def _open(self) -> Round | None:
+        return self.opened.room.workshop.open_round
 
-    @staticmethod
-    def _begins(private: PrivateScreen, pressed: Qt.Key) -> None:
+    def _goes_to(self, item: str) -> None:
+        self._leaves_the_laptop()
+        self._do(EnterStage(ItemId(item)))
+        self.visited.add(self.opened.room.workshop.stage)
+
+    def _begins(self, private: PrivateScreen, pressed: Qt.Key) -> None:
+        """A sentence nobody ever hands in."""
         key(private, pressed)
-        for field in private.findChildren(QPlainTextEdit):
-            field.setPlainText(f"{SECRET} half a sentence")
+        fields = [*private.findChildren(QPlainTextEdit), *private.findChildren(QLineEdit)]
+        if private.is_private and self._open and fields:
+            self.written.add(self._open.form)
+        for field in fields:
+            field.setText(self.sealed.new()) if isinstance(field, QLineEdit) else field.setPlainText(self.sealed.new())
 
     def _leaves_the_laptop(self) -> None:
         for private in self.private:
@@ -149,64 +215,7 @@ class Hands:
                 private.leave()
 
     def goes_home(self) -> None:
-        self.console.close()
+        """For good: what is half written goes with it."""
+        self._leaves_the_laptop()
+        assert self.console.close()
         self.settle()
-
-
-def leaks(hands: Hands, walls: Iterable[object]) -> list[str]:
-    """What the room could see and must not: [] when all is well. `walls` are the rectangles of projectors there are."""
-    hands.looks()
-    return [*_windows_on(hands, walls), *_sealed_words(hands), *_open_entries(hands, walls), *_out_of_place(hands)]
-
-
-def is_anything_left(hands: Hands) -> bool:
-    """When all has come to rest: an app without any window is gone for whoever stands before it."""
-    return hands.audience.isVisible() or hands.console.isVisible()
-
-
-def _windows_on(hands: Hands, walls: Iterable[object]) -> Iterator[str]:
-    """Windows beside the audience's whose inside stands on a projector, even with a corner."""
-    if are_mirrored():
-        return
-    for window in QApplication.topLevelWidgets():
-        may_be_there = window is hands.audience or (window is hands.console and hands.has_fetched)
-        if not may_be_there and window.isVisible() and _is_on(window, walls) and not _is_covered(hands, window):
-            yield f"{type(window).__name__} stands on the projector"
-
-
-def _is_on(window: QWidget, walls: Iterable[object]) -> bool:
-    return any(window.geometry().intersects(wall) for wall in walls)  # type: ignore[arg-type]
-
-
-def _is_covered(hands: Hands, window: QWidget) -> bool:
-    """With one screen: by the room's picture, which fills it."""
-    audience = hands.audience
-    return audience.place.is_over_console and audience.geometry().contains(window.geometry())
-
-
-def _sealed_words(hands: Hands) -> Iterator[str]:
-    hands.audience.grab()
-    round = hands.opened.room.workshop.round(STATEMENTS)
-    is_shown = round is not None and round.phase is Phase.SHOWN
-    shown = " ".join((*hands.audience.words, *hands.console.desk.projector.next.words))
-    if SECRET in shown and not is_shown:
-        yield f"sealed words are shown: {shown}"
-
-
-def _open_entries(hands: Hands, walls: Iterable[object]) -> Iterator[str]:
-    """Entries, cards and read-back where the room reads along, whoever fetched the console there."""
-    for private in hands.private:
-        if not private.isVisible() or not private.is_private or private.is_covered:
-            continue
-        if are_mirrored():
-            yield f"{type(private).__name__} lies open on mirrored screens"
-        elif _is_on(private.window(), walls):
-            yield f"{type(private).__name__} lies open on the projector"
-
-
-def _out_of_place(hands: Hands) -> Iterator[str]:
-    audience, screen = hands.audience, hands.audience.place.screen
-    if audience.isVisible() and screen and audience.geometry() != screen.geometry():
-        yield f"the picture does not fill the projector: {audience.geometry()} on {screen.geometry()}"
-    if not audience.isVisible() and screen:
-        yield "the picture is not on its projector"

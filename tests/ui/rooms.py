@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from stratroom.ballots import ballot
 from stratroom.house import new_room
+from stratroom.model.entries import PlannedStage
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.rounds import OpenRound
 from stratroom.model.workshop import About
@@ -21,9 +22,9 @@ NAMES = ("CEO", "CFO", "COO", "CMO", "GC")
 STATEMENTS = RoundId("statements")
 
 
-def room_in(folder: Path) -> Room:
+def room_in(folder: Path, programme: tuple[PlannedStage, ...] = PROGRAMME) -> Room:
     """A workshop of five in a new file."""
-    room = new_room(About("Offsite", "Aldermoor", "2027-03-01"), PROGRAMME, folder / "day.stratroom")
+    room = new_room(About("Offsite", "Aldermoor", "2027-03-01"), programme, folder / "day.stratroom")
     for name in NAMES:
         room.do(AddParticipant(ParticipantId(name.lower()), name, f"Head of {name}"))
     return room

@@ -14,9 +14,13 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from stratroom.app import new_application
+from stratroom.catalogue import STAGES
+from stratroom.model.forms import FORM
 from tests.ui import screens
-from tests.ui.plugs import Hands, is_anything_left, leaks, many
+from tests.ui.leaks import is_anything_left, leaks
+from tests.ui.plugs import Hands, many
 from tests.ui.screens import LAPTOP, MIRROR, PROJECTOR, Screen
+from tests.ui.sealed import QUESTIONS
 
 SECOND: Screen = ("SECOND", 3200, 0, 1280, 720)
 SMALLER: Screen = ("PROJECTOR", 1280, 0, 1024, 768)
@@ -47,7 +51,7 @@ def test_no_plug_shows_the_console_or_an_entry(qtbot: QtBot, tmp_path: Path, see
     hands, random = Hands(tmp_path, seed), Random(seed)
     count = many(1_000)
     for number in range(count):
-        if number % 3 == 0:
+        if number % 2 == 0:
             hands.does_something()
             looked_at(hands, f"{number}, after an act")
         plugged = random.choice(PLUGGED)
@@ -56,9 +60,21 @@ def test_no_plug_shows_the_console_or_an_entry(qtbot: QtBot, tmp_path: Path, see
         hands.settle()
         looked_at(hands, f"{number}, later")
         assert is_anything_left(hands), f"{number}, later, with {plugged}"
-    print(f"{count} plugs, nothing leaked")
+    print(f"{count} plugs, {len(hands.shown)} kinds of round shown, {len(hands.visited)} stages, nothing leaked")
     screens.plug(LAPTOP)
     hands.goes_home()
+    if count >= 1_000:
+        assert_nothing_was_left_out(hands)
+
+
+def assert_nothing_was_left_out(hands: Hands) -> None:
+    """Every stage there is was visited, every question and so every form of answer shown, words begun in each that has
+    any."""
+    rounds = hands.opened.room.workshop.rounds
+    assert hands.visited == {kind.stage for kind in STAGES}
+    assert hands.shown == set(QUESTIONS)
+    assert {rounds[id].form for id in hands.shown} == set(FORM)
+    assert hands.written >= {"sentence", "position"}
 
 
 def looked_at(hands: Hands, when: str) -> None:

@@ -15,7 +15,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from stratroom.app import new_application
 from stratroom.ui.settings import Settings
-from tests.ui.plugs import Hands, is_anything_left, leaks
+from tests.ui.leaks import is_anything_left, leaks
+from tests.ui.plugs import Hands
 from tests.ui.x_server import LAPTOP, PROJECTOR, Monitor, plug, unplug
 
 SMALLER: Monitor = ("PROJECTOR", 1280, 0, 1024, 768)
