@@ -3819,12 +3819,12 @@
    <translation>Nötige Zustimmung, vor der Abfrage festgelegt:</translation>
   </message>
   <message>
-   <source>Will carry it out all the same</source>
-   <translation>Setzt es trotzdem mit um</translation>
+   <source>Yes</source>
+   <translation>Ja</translation>
   </message>
   <message>
-   <source>Will not carry it out</source>
-   <translation>Setzt es nicht mit um</translation>
+   <source>No</source>
+   <translation>Nein</translation>
   </message>
   <message>
    <source>Challenge</source>
@@ -3841,6 +3841,10 @@
   <message>
    <source>What would change it</source>
    <translation>Was umstimmen würde</translation>
+  </message>
+  <message>
+   <source>Carries it out anyway</source>
+   <translation>Setzt es trotzdem mit um</translation>
   </message>
   <message>
    <source>, one participant</source>
@@ -4258,10 +4262,6 @@
    <translation>Was mich umstimmen würde (falls gesagt)</translation>
   </message>
   <message>
-   <source>Carries it out anyway</source>
-   <translation>Setzt es trotzdem mit um</translation>
-  </message>
-  <message>
    <source>Printed with their name</source>
    <translation>Mit Namen gedruckt</translation>
   </message>
@@ -4300,14 +4300,6 @@
   <message>
    <source>Write the dissent down</source>
    <translation>Abweichende Meinung aufschreiben</translation>
-  </message>
-  <message>
-   <source>Yes</source>
-   <translation>Ja</translation>
-  </message>
-  <message>
-   <source>No</source>
-   <translation>Nein</translation>
   </message>
   <message>
    <source>Not said</source>

@@ -3819,12 +3819,12 @@
    <translation>Seuil requis, fixé avant la consultation :</translation>
   </message>
   <message>
-   <source>Will carry it out all the same</source>
-   <translation>L’appliquera tout de même</translation>
+   <source>Yes</source>
+   <translation>Oui</translation>
   </message>
   <message>
-   <source>Will not carry it out</source>
-   <translation>Ne l’appliquera pas</translation>
+   <source>No</source>
+   <translation>Non</translation>
   </message>
   <message>
    <source>Challenge</source>
@@ -3841,6 +3841,10 @@
   <message>
    <source>What would change it</source>
    <translation>Ce qui ferait changer d’avis</translation>
+  </message>
+  <message>
+   <source>Carries it out anyway</source>
+   <translation>L’applique quand même</translation>
   </message>
   <message>
    <source>, one participant</source>
@@ -4258,10 +4262,6 @@
    <translation>Ce qui me ferait changer d’avis (si précisé)</translation>
   </message>
   <message>
-   <source>Carries it out anyway</source>
-   <translation>L’applique quand même</translation>
-  </message>
-  <message>
    <source>Printed with their name</source>
    <translation>Imprimé avec le nom</translation>
   </message>
@@ -4300,14 +4300,6 @@
   <message>
    <source>Write the dissent down</source>
    <translation>Consigner le désaccord</translation>
-  </message>
-  <message>
-   <source>Yes</source>
-   <translation>Oui</translation>
-  </message>
-  <message>
-   <source>No</source>
-   <translation>Non</translation>
   </message>
   <message>
    <source>Not said</source>

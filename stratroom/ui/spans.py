@@ -3,6 +3,7 @@
 Between the roles and the sheet; where on a picture they stand does not enter.
 """
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -45,8 +46,14 @@ def setting_of(
 
 def run_of(span: Span, role: Role, pixels: int, ink: Ink | None, theme: Theme) -> Run:
     serif = role.serif if span.serif is None else span.serif
-    face = font(pixels, serif=serif, weight=span.weight or role.weight, italic=span.italic, tracking=role.tracking)
+    tracking = 0 if any(map(_has_no_width, span.text)) else role.tracking
+    face = font(pixels, serif=serif, weight=span.weight or role.weight, italic=span.italic, tracking=tracking)
     return Run(span.text, face, theme.colour(span.ink or ink or role.ink))
+
+
+def _has_no_width(letter: str) -> bool:
+    """Joiners and marks of direction: drawn closer together they would pull the words out of the picture."""
+    return unicodedata.category(letter) == "Cf"
 
 
 def spans(words: Words) -> Sequence[Span]:

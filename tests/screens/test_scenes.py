@@ -190,6 +190,22 @@ def test_a_longer_language_fits_too(make: Make, words: Words) -> None:
         check(make(12, words), size, light(), says_all=False)
 
 
+@pytest.mark.parametrize(
+    ("code", "quoted", "commits"),
+    [
+        ("en", "“Depth in small towns”", "Carries it out anyway  Yes"),
+        ("de", "„Depth in small towns“", "Setzt es trotzdem mit um  Ja"),
+        ("fr", "«\u00a0Depth in small towns\u00a0»", "L’applique quand même  Oui"),
+    ],
+)
+def test_dissent_is_quoted_and_its_author_asked_as_the_language_does(
+    code: str, quoted: str, commits: str, spoken: None
+) -> None:
+    use(code)
+    shown = [word for page in painted(decision(8, usual).view, FULL, light()) for word in page.words]
+    assert {quoted, commits} <= set(shown)
+
+
 def test_furniture_gives_way_and_never_covers_the_picture() -> None:
     view = groups(8, usual).view
     for size in SIZES:

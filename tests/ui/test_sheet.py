@@ -123,6 +123,13 @@ def test_an_opening_quote_hangs_outside_the_edge(drawn: Drawn) -> None:
     assert drawn.sheet.boxes[0].rect.left() < drawn.sheet.content.left() - 5
 
 
+def test_letters_without_width_do_not_pull_a_text_out_of_its_place(drawn: Drawn) -> None:
+    drawn.sheet.text("i" + "\u200b" * 400 + "i", drawn.sheet.content, roles.QUESTION)
+    assert inked(drawn.image, drawn.sheet.content)
+    left = drawn.sheet.content.left()
+    assert not inked(drawn.image, QRectF(0, 0, left - 1, drawn.image.height()))
+
+
 def test_arabic_begins_at_the_right(drawn: Drawn) -> None:
     drawn.sheet.text(SCRIPTS["Arabic"], QRectF(100, 100, 900, 300), roles.STATEMENT)
     assert abs(drawn.sheet.boxes[0].rect.right() - 1000) < 3

@@ -215,7 +215,7 @@ def _short_side(sheet: Sheet, called: str, text: str, layout: Layout) -> str:
     width = sheet.columns(3, layout.content)[0].width()
     if height_of(sheet, text, width, roles.STRONG) <= sheet.h(_SIDE_AT_MOST):
         return text
-    layout.before += reading(sheet, f"{called}: {text}", roles.STATEMENT)
+    layout.before += reading(sheet, say("{label}: {text}", label=called, text=text), roles.STATEMENT)
     return called
 
 

@@ -20,7 +20,7 @@ _MARK = 0.056
 _UNDER_RULE, _UNDER_HEAD, _BESIDE_MARK = 0.013, 0.012, 0.014
 _BETWEEN_STORIES, _UNDER_WORDS = 0.032, 0.016
 NONE_RECORDED = phrase("No dissent recorded.")
-_COMMITS = {True: phrase("Will carry it out all the same"), False: phrase("Will not carry it out")}
+_COMMITS = {True: phrase("Yes"), False: phrase("No"), None: ""}
 _KINDS = {
     "challenge": phrase("Challenge"),
     "dissent": phrase("Dissent"),
@@ -76,10 +76,13 @@ def _fact(label: str, value: str) -> list[Span]:
 def _story(sheet: Sheet, dissent: PublicDissent, width: float, room: float, size: int) -> Story:
     head = ruled_head(sheet, width, _head_words(dissent), "dissent", dissent.by)
     left = room - head.height
-    words = prose(sheet, f"“{dissent.text}”", width, roles.DECISION, size=size, room=left)
+    words = prose(sheet, say("“{text}”", text=dissent.text), width, roles.DECISION, size=size, room=left)
     under = facts(
         sheet,
-        [(say("What would change it"), dissent.would_change_my_mind), ("", _commits(dissent))],
+        [
+            (say("What would change it"), dissent.would_change_my_mind),
+            (say("Carries it out anyway"), _commits(dissent)),
+        ],
         width,
         left,
     )
@@ -87,7 +90,9 @@ def _story(sheet: Sheet, dissent: PublicDissent, width: float, room: float, size
 
 
 def _commits(dissent: PublicDissent) -> str:
-    return say(_COMMITS[dissent.commits]) if dissent.commits is not None else ""
+    """Answered as it was asked: a sentence under words in the first person would speak of somebody else."""
+    said = _COMMITS[dissent.commits]
+    return say(said) if said else ""
 
 
 def _head_words(dissent: PublicDissent) -> list[Span]:
