@@ -248,10 +248,10 @@ class Writer:
     def __init__(self, facilitator: MouseAndClicker, name: str) -> None:
         self._facilitator, self.name = facilitator, name
 
-    def writes(self, sentence: str) -> None:
+    def writes(self, sentence: str, label: str = "Hand in my statement") -> None:
         self._takes_the_laptop()
         self._writes_into("Your sentence", sentence)
-        self._hands_in("Hand in my statement")
+        self._hands_in(label)
 
     def stands(self, where: str, reason: str = "", moved_by: str = "") -> None:
         self._takes_the_laptop()

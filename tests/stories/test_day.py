@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -11,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from stratroom.model.forms import Position
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.rounds import Phase
-from tests.stories.driver import Facilitator, Person
+from tests.stories.driver import CONTROL, Facilitator, Person
+from tests.stories.pages import plain, text_of
 
 PEOPLE = {
     "CEO": "Chief executive",
@@ -27,6 +27,15 @@ SENTENCES = {
     "CMO": "Be the shop people name first.",
     "GC": "Grow only where we are trusted.",
 }
+MEANINGS = {
+    "CEO": "Ten thousand people or fewer.",
+    "CFO": "Any place where one store pays.",
+    "COO": "Wherever a lorry gets in twice a day.",
+    "CMO": "Where everybody knows the shopkeeper.",
+    "GC": "Where one permit is enough.",
+}
+"""What each means by “town”, which two of them said."""
+AGREED_MEANING = "A place with one store of ours & no second."
 
 
 @pytest.fixture
@@ -56,19 +65,22 @@ def test_a_day_from_the_start_screen_to_the_record(facilitator: Facilitator, tmp
     people = sat_down(facilitator)
     write_statements(facilitator, people)
     sort_the_answers(facilitator)
+    agree_a_meaning(facilitator, people)
     decide_a_tradeoff(facilitator, people)
     agree_priorities(facilitator, people)
     record = tmp_path / "record.pdf"
     facilitator.exports(record)
-    text = _plain("".join(page.extract_text() for page in pypdf.PdfReader(record).pages))
+    text = text_of(record)
     for words in (
         *SENTENCES.values(),
+        *MEANINGS.values(),
+        f"What we mean by it {AGREED_MEANING}",
         "Fresh first",
         "Fresh in 120 stores until 2028.",
         "It costs what we lack.",
         "The loyalty card.",
     ):
-        assert _plain(words) in text, words
+        assert plain(words) in text, words
 
 
 def sort_the_answers(facilitator: Facilitator) -> None:
@@ -76,8 +88,8 @@ def sort_the_answers(facilitator: Facilitator) -> None:
     facilitator.presses_the_large_button("Go to Reveal")
     assert SENTENCES["CEO"] not in facilitator.projector()
     facilitator.reveals(5)
-    shown = _plain(facilitator.projector())
-    assert all(_plain(sentence) in shown for sentence in SENTENCES.values())
+    shown = plain(facilitator.projector())
+    assert all(plain(sentence) in shown for sentence in SENTENCES.values())
     facilitator.tabs_to("CEO")
     facilitator.types(Qt.Key.Key_X)
     facilitator.types(Qt.Key.Key_Down)
@@ -90,6 +102,26 @@ def sort_the_answers(facilitator: Facilitator) -> None:
     assert "noticeably different" not in facilitator.projector(), "it waits until it is shown"
     facilitator.shows_next()
     assert "5 people. 4 noticeably different answers." in facilitator.projector()
+
+
+def agree_a_meaning(facilitator: Facilitator, people: list[Person]) -> None:
+    """Words that two used, what each means by them, and what the room agrees."""
+    facilitator.goes_to("meanings")
+    facilitator.writes("Words that several used", "town")
+    assert "2 people used it: CEO, COO." in facilitator.on_the_screen()
+    facilitator.types(Qt.Key.Key_Return)
+    facilitator.asks("Ask what each means by it")
+    for person in people:
+        person.writes(MEANINGS[person.name])
+    facilitator.takes_the_laptop_back()
+    facilitator.closes()
+    facilitator.reveals(5)
+    shown = plain(facilitator.projector())
+    assert all(meaning in shown for meaning in MEANINGS.values())
+    facilitator.writes("We mean", AGREED_MEANING)
+    facilitator.types(Qt.Key.Key_Return, CONTROL)
+    facilitator.shows_next()
+    assert f"We mean: {AGREED_MEANING}" in plain(facilitator.projector())
 
 
 def decide_a_tradeoff(facilitator: Facilitator, people: list[Person]) -> None:
@@ -139,7 +171,7 @@ def dissent(facilitator: Facilitator, cfo: Person) -> None:
     facilitator.presses("Write the dissent down")
     facilitator.presses("Show CFO their words")
     cfo.confirms_the_words("It costs what we lack.")
-    assert "It costs what we lack." in _plain(facilitator.projector())
+    assert "It costs what we lack." in plain(facilitator.projector())
 
 
 def agree_priorities(facilitator: Facilitator, people: list[Person]) -> None:
@@ -168,7 +200,7 @@ def draw_the_line(facilitator: Facilitator) -> None:
     facilitator.writes("What stops", "The loyalty card.")
     facilitator.presses("Agree it")
     facilitator.shows_next()
-    assert "The loyalty card." in _plain(facilitator.projector())
+    assert "The loyalty card." in plain(facilitator.projector())
 
 
 def test_killed_in_mid_round_the_same_stage_and_hand_ins_come_back(facilitator: Facilitator) -> None:
@@ -219,9 +251,4 @@ def test_the_audience_sees_a_closed_round_without_a_word_of_it(facilitator: Faci
     write_statements(facilitator, people)
     assert facilitator.workshop.rounds[RoundId("statements")].phase is Phase.CLOSED
     facilitator.sees_no_secret()
-    assert "5 of 5" in _plain(facilitator.projector())
-
-
-def _plain(text: str) -> str:
-    """Without line ends: where a line breaks is the page's business."""
-    return " ".join(text.split())
+    assert "5 of 5" in plain(facilitator.projector())

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import pypdf
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.stories.driver import Person
 from tests.stories.hands import OnlyKeys
+from tests.stories.pages import text_of
 from tests.stories.test_day import (
+    AGREED_MEANING,
+    MEANINGS,
+    agree_a_meaning,
     agree_priorities,
     decide_a_tradeoff,
     sat_down,
@@ -29,17 +32,11 @@ def test_a_day_with_keys_alone(keys: OnlyKeys, tmp_path: Path) -> None:
     people: list[Person] = sat_down(keys)
     write_statements(keys, people)
     sort_the_answers(keys)
+    agree_a_meaning(keys, people)
     decide_a_tradeoff(keys, people)
     agree_priorities(keys, people)
     record = tmp_path / "record.pdf"
     keys.exports(record)
-    assert "The loyalty card." in _text(record)
-
-
-def _text(record: Path) -> str:
-    return _plain("".join(page.extract_text() for page in pypdf.PdfReader(record).pages))
-
-
-def _plain(text: str) -> str:
-    """Without line ends: where a line breaks is the page's business."""
-    return " ".join(text.split())
+    written = text_of(record)
+    for words in (*MEANINGS.values(), f"What we mean by it {AGREED_MEANING}", "The loyalty card."):
+        assert words in written, words

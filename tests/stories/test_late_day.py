@@ -4,7 +4,6 @@ parked and settled, and somebody speaks too long. Through the real windows, with
 from collections.abc import Iterator
 from pathlib import Path
 
-import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.model.names import ItemId
 from tests.stories.driver import SHIFT, Facilitator
+from tests.stories.pages import text_of
 from tests.ui.machine import Machine
 
 Key = Qt.Key
@@ -133,7 +133,7 @@ def test_a_parked_point_is_settled_and_stands_in_the_record(day: Day, tmp_path: 
     facilitator.presses("Close the parking lot")
     assert "unions" not in facilitator.projector()
     facilitator.exports(tmp_path / "record.pdf")
-    text = " ".join("".join(page.extract_text() for page in pypdf.PdfReader(tmp_path / "record.pdf").pages).split())
+    text = text_of(tmp_path / "record.pdf")
     assert "Who speaks to the unions? Reveal GC, before June" in text
     assert "The pension fund Reveal open" in text
 

@@ -3,16 +3,15 @@ record.
 
 A mouse writes no words, so this is who wrote which. The evening before, at the office and with a keyboard, the
 facilitator prepared a file: title page, one trade-off, three options; the list of people came as a file. During the
-day every word is typed by whoever says it: sentences, reasons and what moved them on the laptop that is handed round;
-the group's name, an argument, the proposal, a dissent, a parked point and what stops at the console, where their author
-is asked to sit down. All else is the mouse's: sorting, positions, points, places, owners, the cut line, time, breaks,
-the projector, the record.
+day every word is typed by whoever says it: sentences, meanings, reasons and what moved them on the laptop that is
+handed round; the group's name, the words that several used and what the room means by them, an argument, the proposal,
+a dissent, a parked point and what stops at the console, where their author is asked to sit down. All else is the
+mouse's: sorting, positions, points, places, owners, the cut line, time, breaks, the projector, the record.
 """
 
 from collections.abc import Iterator
 from pathlib import Path
 
-import pypdf
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -30,7 +29,8 @@ from stratroom.stages.reveal.rules import sorting
 from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.stages.tradeoffs.rules import tradeoffs
 from tests.stories.mouse import LEFT, MouseAndClicker, Writer
-from tests.stories.test_day import PEOPLE, SENTENCES
+from tests.stories.pages import plain, text_of
+from tests.stories.test_day import AGREED_MEANING, MEANINGS, PEOPLE, SENTENCES
 
 OPTIONS = ("Counters in every store", "Data team", "Leave forty stores")
 ARGUMENT = "Baskets with fresh are larger – by a fifth (Åre, 2026)."
@@ -74,6 +74,7 @@ def test_a_day_with_the_mouse_and_a_clicker(clicker: MouseAndClicker, tmp_path: 
     people = [Writer(clicker, name) for name in PEOPLE]
     write_statements(clicker, people)
     sort_by_dragging(clicker, people[0])
+    agree_a_meaning(clicker, people)
     have_a_break(clicker)
     take_positions(clicker, people)
     argue_and_propose(clicker, people)
@@ -81,13 +82,12 @@ def test_a_day_with_the_mouse_and_a_clicker(clicker: MouseAndClicker, tmp_path: 
     park_a_point(clicker, people[4])
     skip_to_priorities(clicker)
     agree_priorities(clicker, people)
-    record = _text(clicker.saves_the_record())
+    record = text_of(clicker.saves_the_record())
     reasons = [f"{name} has a reason." for name in PEOPLE]
     moved = [f"{name} was moved." for name in PEOPLE]
     written = (
-        *SENTENCES.values(),
-        *reasons,
-        *moved,
+        *(*SENTENCES.values(), *MEANINGS.values(), *reasons, *moved),
+        f"What we mean by it {AGREED_MEANING}",
         NAME,
         ARGUMENT,
         SOURCE,
@@ -97,7 +97,7 @@ def test_a_day_with_the_mouse_and_a_clicker(clicker: MouseAndClicker, tmp_path: 
         STOPS,
         *OPTIONS,
     )
-    assert [words for words in written if _plain(words) not in record] == []
+    assert [words for words in written if plain(words) not in record] == []
 
 
 def test_a_workshop_is_begun_from_a_design_when_somebody_has_written_its_title(clicker: MouseAndClicker) -> None:
@@ -129,7 +129,7 @@ def sort_by_dragging(clicker: MouseAndClicker, ceo: Writer) -> None:
     clicker.plays_with_the_clicker()
     assert clicker.workshop.rounds[RoundId("statements")].phase is Phase.CLOSED
     clicker.reveals(5)
-    assert all(_plain(sentence) in _plain(clicker.projector()) for sentence in SENTENCES.values())
+    assert all(plain(sentence) in plain(clicker.projector()) for sentence in SENTENCES.values())
     panel = clicker.opened.console.desk.panels[clicker.workshop.stage]
     assert isinstance(panel, RevealPanel)
     cards = {card.by: card.id for card in clicker.cards()}
@@ -147,10 +147,26 @@ def sort_by_dragging(clicker: MouseAndClicker, ceo: Writer) -> None:
     assert "4 noticeably different" not in clicker.projector()
 
 
+def agree_a_meaning(clicker: MouseAndClicker, people: list[Writer]) -> None:
+    """Who used the words says them, who found the wording writes it down."""
+    clicker.presses_the_large_button("Go to Same words")
+    people[0].says("Words that several used", "town")
+    clicker.presses_the_large_button("Take up these words")
+    clicker.asks("Ask what each means by it")
+    for person in people:
+        person.writes(MEANINGS[person.name], "Hand in my answer")
+    clicker.takes_the_laptop_back()
+    clicker.closes()
+    clicker.reveals(5)
+    people[4].says("We mean", AGREED_MEANING)
+    clicker.plays_with_the_clicker()
+    clicker.presses_the_large_button("Write the agreed meaning down")
+    clicker.clicks_on()
+    assert f"We mean: {AGREED_MEANING}" in plain(clicker.projector())
+
+
 def have_a_break(clicker: MouseAndClicker) -> None:
-    """No words were used by several, so what comes before it is skipped; it is longer than planned, and the picture
-    away in between."""
-    clicker.chooses_from_the_menu("meanings", "Skip it today")
+    """Longer than planned, and the picture away in between."""
     clicker.presses_the_large_button("Go to Break")
     clicker.presses("5 min more")
     assert clicker.workshop.here.extra == 5
@@ -212,7 +228,7 @@ def decide(clicker: MouseAndClicker, people: list[Writer]) -> None:
     clicker.presses("Show CFO their words")
     people[1].confirms_the_words()
     assert clicker.workshop.dissents[0].is_confirmed
-    assert _plain(DISSENT) in _plain(clicker.projector())
+    assert plain(DISSENT) in plain(clicker.projector())
 
 
 def grade(clicker: MouseAndClicker, people: list[Writer]) -> None:
@@ -226,13 +242,13 @@ def grade(clicker: MouseAndClicker, people: list[Writer]) -> None:
 
 def park_a_point(clicker: MouseAndClicker, gc: Writer) -> None:
     """On the projector by the mouse; the clicker leads back to the stage."""
-    before = _plain(clicker.projector())
+    before = plain(clicker.projector())
     clicker.presses("Parking lot")
     gc.says_and_returns(PARKED)
     clicker.presses("Show on the projector")
-    assert PARKED in _plain(clicker.projector())
+    assert PARKED in plain(clicker.projector())
     clicker.clicks_on()
-    assert _plain(clicker.projector()) == before
+    assert plain(clicker.projector()) == before
     clicker.presses("Close the parking lot")
 
 
@@ -279,13 +295,4 @@ def draw_the_line(clicker: MouseAndClicker, coo: Writer) -> None:
     clicker.plays_with_the_clicker()
     clicker.presses("Agree it")
     clicker.clicks_on()
-    assert STOPS in _plain(clicker.projector())
-
-
-def _text(record: Path) -> str:
-    return _plain("".join(page.extract_text() for page in pypdf.PdfReader(record).pages))
-
-
-def _plain(text: str) -> str:
-    """Without line ends: where a line breaks is the page's business."""
-    return " ".join(text.split())
+    assert STOPS in plain(clicker.projector())

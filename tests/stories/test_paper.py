@@ -4,7 +4,6 @@ windows, into the record."""
 from collections.abc import Iterator
 from pathlib import Path
 
-import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from stratroom.model.forms import Sentence
 from stratroom.model.names import RoundId
 from tests.stories.driver import CONTROL, Facilitator, Person
+from tests.stories.pages import plain, text_of
 
 STATEMENTS = RoundId("statements")
 PEOPLE = {"CEO": "Chief executive", "CFO": "Finance", "COO": "Operations", "CMO": "Marketing", "GC": "Legal"}
@@ -29,14 +29,6 @@ def sat_down(facilitator: Facilitator) -> list[Person]:
     facilitator.seats(*PEOPLE.items())
     facilitator.goes_to("statements")
     return [Person(facilitator, name) for name in PEOPLE]
-
-
-def text_of(path: Path) -> str:
-    return plain("".join(page.extract_text() for page in pypdf.PdfReader(path).pages))
-
-
-def plain(text: str) -> str:
-    return " ".join(text.split())
 
 
 def test_half_on_paper_half_on_the_laptop(facilitator: Facilitator, tmp_path: Path) -> None:

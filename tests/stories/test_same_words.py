@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.stories.driver import Facilitator, Person
+from tests.stories.pages import plain, text_of
 
 PEOPLE = {"CEO": "Chief executive", "CFO": "Finance", "COO": "Operations"}
 SENTENCES = {
@@ -83,7 +83,7 @@ def test_the_same_words_mean_different_things(facilitator: Facilitator, tmp_path
     assert "We mean: It pays for itself within five years." in plain(facilitator.projector())
     assert facilitator.large_button() == "Go to Break"
     facilitator.exports(tmp_path / "record.pdf")
-    text = plain("".join(page.extract_text() for page in pypdf.PdfReader(tmp_path / "record.pdf").pages))
+    text = text_of(tmp_path / "record.pdf")
     for words in ("“sustainable growth”", "2 people used it: CEO, CFO.", QUESTION, *MEANINGS.values()):
         assert words in text, words
     assert "What we mean by it It pays for itself within five years." in text
@@ -106,10 +106,6 @@ def test_one_phrase_after_the_other_and_no_agreed_meaning_in_the_record(
     assert "1 person used it: COO." in plain(facilitator.projector())
     assert facilitator.large_button() == "Ask what each means by it"
     facilitator.exports(tmp_path / "record.pdf")
-    text = plain("".join(page.extract_text() for page in pypdf.PdfReader(tmp_path / "record.pdf").pages))
+    text = text_of(tmp_path / "record.pdf")
     assert "No agreed meaning Recorded" in text
     assert "“fresh” 1 person used it: COO. Nobody was asked what they mean by it." in text
-
-
-def plain(text: str) -> str:
-    return " ".join(text.split())
