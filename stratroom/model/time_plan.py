@@ -56,6 +56,11 @@ class TimePlan:
         return tuple(line for line in self.lines if line.standing == "ahead")
 
     @property
+    def is_under_way(self) -> bool:
+        """Whether time has counted today and something of the programme is still to come."""
+        return bool(self.ahead) and (self.is_running or any(line.taken for line in self.lines))
+
+    @property
     def next_break(self) -> PlanLine | None:
         """The next break or meal that is still to come."""
         return next((line for line in self.ahead if line.stage.stage == BREAKS), None)

@@ -15,6 +15,7 @@ from stratroom.programmes import programme
 from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.ui.fitting import WANTED
 from stratroom.ui.typefaces import register_every_script
+from tests.ui.rooms import leave
 
 
 class TimedDesk:
@@ -53,7 +54,7 @@ class TimedDesk:
 
     def put_away(self) -> None:
         """Close the workshop and its windows."""
-        self.console.close()
+        leave(self.console)
         windows: tuple[QObject, ...] = (self.console, self.audience)
         for window in windows:
             window.deleteLater()

@@ -21,6 +21,7 @@ from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, TakeU
 from stratroom.storage.file import WorkshopFile
 from stratroom.ui.settings import Settings
 from tests.screens.views import Words, usual
+from tests.ui.rooms import leave
 
 CASES = Path(__file__).parents[1] / "cases"
 NORTHFIELD, SAME_WORDS = CASES / "northfield-core.json", CASES / "same-words.json"
@@ -101,4 +102,4 @@ def day(
     opened.console.desk.rest(False)
     settle()
     yield "end", opened
-    opened.console.close()
+    leave(opened.console)

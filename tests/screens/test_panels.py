@@ -18,7 +18,7 @@ from tests.screens.measuring import SORTS, all_wrong, settle, wrong_at_every_siz
 from tests.screens.over import pages
 from tests.screens.states import day, told_in
 from tests.screens.views import Words
-from tests.ui.rooms import room_in
+from tests.ui.rooms import leave, room_in
 
 in_all_words = pytest.mark.parametrize("words", SORTS, ids=lambda words: words.__name__)
 
@@ -37,7 +37,7 @@ def opened(language: str, tmp_path: Path) -> Iterator[OpenWorkshop]:
     made = OpenWorkshop(room_in(tmp_path), keeps_backups=False, notes=tmp_path / "notes")
     made.show()
     yield made
-    made.console.close()
+    leave(made.console)
 
 
 @in_all_words

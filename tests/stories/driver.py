@@ -32,6 +32,7 @@ from stratroom.ui.entry.paper.pages import DonePage
 from stratroom.ui.recent import Recent
 from stratroom.ui.widgets import PrimaryButton
 from stratroom.words import say
+from tests.ui.rooms import leave
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -68,7 +69,7 @@ class Facilitator:
     def goes_home(self) -> None:
         """Closes everything; no window was on the screen that did not belong there."""
         if self.front.opened:
-            self.opened.console.close()
+            leave(self.opened.console)
         self.front.start.close()
         self.app.removeEventFilter(self.stray)
         assert self.stray.seen == []

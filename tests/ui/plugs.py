@@ -30,7 +30,7 @@ from stratroom.model.rounds import (
 from stratroom.ui.entry.screen import PrivateScreen
 from stratroom.ui.settings import Settings
 from tests.telling import WHOLE_PROGRAMME
-from tests.ui.rooms import NAMES, key, room_in
+from tests.ui.rooms import NAMES, key, leave, room_in
 from tests.ui.sealed import QUESTIONS, Sealed, prepared
 
 
@@ -217,5 +217,5 @@ class Hands:
     def goes_home(self) -> None:
         """For good: what is half written goes with it."""
         self._leaves_the_laptop()
-        assert self.console.close()
+        leave(self.console)
         self.settle()

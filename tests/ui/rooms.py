@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from stratroom.ballots import ballot
 from stratroom.house import new_room
@@ -49,3 +49,8 @@ def click(widget: QWidget) -> None:
     assert widget.isVisible(), f"{widget.accessibleName()} is not on the screen"
     assert widget.isEnabled(), f"{widget.accessibleName()} cannot be pressed now"
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def leave(window: QMainWindow) -> None:
+    """Close it, whatever is asked about first: once more is always enough."""
+    assert window.close() or window.close(), "it was asked about twice"

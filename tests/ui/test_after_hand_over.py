@@ -36,7 +36,7 @@ from stratroom.ui.entry.forms.sentence import SentenceForm
 from stratroom.ui.entry.forms.steps import Steps
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage
 from stratroom.ui.entry.laptop import PassingLaptop
-from tests.ui.rooms import click, key, room_in
+from tests.ui.rooms import click, key, leave, room_in
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 MARKER, NUMBER = "MARKER", 37
@@ -60,7 +60,7 @@ def console(qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleWindow]:
     opened.console.activateWindow()
     qtbot.waitUntil(opened.console.isActiveWindow)
     yield opened.console
-    opened.console.close()
+    leave(opened.console)
 
 
 def entry(laptop: PassingLaptop) -> EntryPage:

@@ -17,7 +17,7 @@ from stratroom.model.workshop import About
 from stratroom.stages.welcome.rules import DescribeWorkshop
 from stratroom.ui.console.as_text import AsText, in_reading_order
 from stratroom.ui.sheet import TextBox
-from tests.ui.rooms import NAMES, STATEMENTS, key, room_in
+from tests.ui.rooms import NAMES, STATEMENTS, key, leave, room_in
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWorkshop]:
     workshop = OpenWorkshop(room_in(tmp_path), keeps_backups=False, notes=tmp_path / "notes")
     workshop.show()
     yield workshop
-    workshop.console.close()
+    leave(workshop.console)
 
 
 def listed(opened: OpenWorkshop) -> list[str]:

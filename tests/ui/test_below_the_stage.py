@@ -16,7 +16,7 @@ from stratroom.model.rounds import CloseRound, HandIn, OpenRound, Phase, RevealR
 from stratroom.ui.console.tools import Tools
 from stratroom.ui.console.window import ConsoleWindow
 from stratroom.ui.widgets import PrimaryButton
-from tests.ui.rooms import NAMES, STATEMENTS, click, key
+from tests.ui.rooms import NAMES, STATEMENTS, click, key, leave
 from tests.ui.test_rail import Console
 
 Key = Qt.Key
@@ -28,8 +28,7 @@ def console(qtbot: QtBot, tmp_path: Path) -> Iterator[Console]:
     made = Console(tmp_path)
     qtbot.waitUntil(made.opened.console.isActiveWindow)
     yield made
-    if not made.opened.console.close():
-        made.opened.console.close()  # something was written: it is asked about once
+    leave(made.opened.console)
 
 
 def window(console: Console) -> ConsoleWindow:

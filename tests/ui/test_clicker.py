@@ -32,7 +32,7 @@ from stratroom.ui.entry.forms.steps import Steps
 from stratroom.ui.entry.hand_over import HandOverPage
 from stratroom.ui.entry.words_page import WordsPage
 from tests.screens.states import day, northfield
-from tests.ui.rooms import click, key, room_in
+from tests.ui.rooms import click, key, leave, room_in
 
 DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 ROUNDS = ("statements", "first:t1", "gradients:t1", "points", "rankings")
@@ -53,7 +53,7 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWorkshop]:
     workshop.console.activateWindow()
     qtbot.waitUntil(workshop.console.isActiveWindow)
     yield workshop
-    workshop.console.close()
+    leave(workshop.console)
 
 
 def stands(opened: OpenWorkshop) -> list[object]:

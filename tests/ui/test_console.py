@@ -29,7 +29,7 @@ from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Fold
 from stratroom.ui.console.window import ConsoleWindow
 from stratroom.ui.exporting import ExportBar, IsCancelled, Progress
-from tests.ui.rooms import NAMES, STATEMENTS, click, key, room_in
+from tests.ui.rooms import NAMES, STATEMENTS, click, key, leave, room_in
 
 CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
@@ -42,7 +42,7 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWorkshop]:
     workshop.console.activateWindow()
     qtbot.waitUntil(workshop.console.isActiveWindow)
     yield workshop
-    workshop.console.close()
+    leave(workshop.console)
 
 
 def press(console: ConsoleWindow, pressed: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:

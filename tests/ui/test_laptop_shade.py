@@ -17,7 +17,7 @@ from stratroom.ui.recent import Recent
 from stratroom.ui.settings import Preferences, Settings
 from stratroom.ui.styling import dress
 from stratroom.ui.theme import dark, laptop, light
-from tests.ui.rooms import click, room_in
+from tests.ui.rooms import click, leave, room_in
 
 SYSTEM = Qt.ColorScheme
 
@@ -39,7 +39,7 @@ def opened(settings: Settings, tmp_path: Path) -> Iterator[OpenWorkshop]:
     made = OpenWorkshop(room_in(tmp_path), keeps_backups=False, notes=tmp_path / "notes", settings=settings)
     made.show()
     yield made
-    made.console.close()
+    leave(made.console)
 
 
 def ground(widget: QWidget) -> QColor:

@@ -20,7 +20,7 @@ from stratroom.model.programme import EnterStage, RepeatStage
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.ui.console.notes import Notes
 from stratroom.ui.notes_file import NotesFile
-from tests.ui.rooms import STATEMENTS, room_in
+from tests.ui.rooms import STATEMENTS, leave, room_in
 
 MARKER = "Begin with Legal XYZZY"
 
@@ -34,7 +34,7 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWorkshop]:
     workshop.closed.connect(lambda: is_closed.append(True))
     yield workshop
     if not is_closed:
-        workshop.console.close()
+        leave(workshop.console)
 
 
 def notes(opened: OpenWorkshop) -> Notes:
@@ -64,12 +64,12 @@ def test_each_stage_has_its_own_and_they_come_back(opened: OpenWorkshop, qtbot: 
     write(opened, MARKER)
     opened.bridge.do(EnterStage(ItemId("welcome")))
     assert notes(opened).field.toPlainText() == "Greet the GC."
-    opened.console.close()
+    leave(opened.console)
     again = OpenWorkshop(open_room(tmp_path / "day.stratroom"), notes=tmp_path / "notes")
     assert notes(again).field.toPlainText() == "Greet the GC."
     again.bridge.do(EnterStage(ItemId("reveal")))
     assert notes(again).field.toPlainText() == MARKER
-    again.console.close()
+    leave(again.console)
 
 
 def test_two_lines_of_one_kind_have_a_note_each(opened: OpenWorkshop) -> None:
@@ -107,11 +107,11 @@ def test_notes_that_were_kept_by_kind_are_found_at_each_line_of_it(qtbot: QtBot,
 
 def test_a_copy_of_the_workshop_finds_the_same_notes(opened: OpenWorkshop, tmp_path: Path) -> None:
     write(opened, MARKER)
-    opened.console.close()
+    leave(opened.console)
     (tmp_path / "copy.stratroom").write_bytes((tmp_path / "day.stratroom").read_bytes())
     again = OpenWorkshop(open_room(tmp_path / "copy.stratroom"), notes=tmp_path / "notes")
     assert notes(again).field.toPlainText() == MARKER
-    again.console.close()
+    leave(again.console)
 
 
 def test_no_note_is_anywhere_in_the_workshop(
@@ -130,7 +130,7 @@ def test_no_note_is_anywhere_in_the_workshop(
     ):
         assert opened.bridge.do(command)
     record_writer(opened.room)(tmp_path / "record.pdf", lambda done, of: None, lambda: False)
-    opened.console.close()
+    leave(opened.console)
     assert MARKER in kept(tmp_path)[0].read_text("utf-8")
     others = [path for path in tmp_path.rglob("*") if path.is_file() and path.parent.name != "notes"]
     assert {path.suffix for path in others} >= {".stratroom", ".pdf"}
@@ -152,7 +152,7 @@ def test_notes_that_cannot_be_kept_are_said_once_and_kept_when_they_can(opened: 
     notes(opened).keep()
     assert desk.notice.sentence == "", "once is enough"
     (tmp_path / "notes").unlink()
-    opened.console.close()
+    leave(opened.console)
     assert NotesFile(tmp_path / "notes", opened.room.file.origin).read().lines == {"welcome": "one two"}
 
 

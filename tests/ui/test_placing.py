@@ -22,7 +22,7 @@ from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.onlookers import MIRRORED, ON_THE_WALL
 from stratroom.ui.settings import Preferences, ScreenName, Settings
 from tests.ui import screens
-from tests.ui.rooms import STATEMENTS, click, key, room_in
+from tests.ui.rooms import STATEMENTS, click, key, leave, room_in
 from tests.ui.screens import LAPTOP, MIRROR, PROJECTOR, Screen
 
 SECOND: Screen = ("SECOND", 3200, 0, 1280, 720)
@@ -46,7 +46,7 @@ def opened(qtbot: QtBot, tmp_path: Path, settings: Settings) -> Iterator[OpenWor
     yield workshop
     screens.plug(LAPTOP)
     if isValid(workshop.console):
-        workshop.console.close()
+        leave(workshop.console)
 
 
 def named(name: str) -> QScreen:
@@ -196,7 +196,7 @@ def test_with_the_lid_shut_the_picture_goes_on_to_whatever_screen_is_left(opened
 def test_a_workshop_closed_out_of_sight_takes_its_picture_with_it(opened: OpenWorkshop, qtbot: QtBot) -> None:
     screens.plug(PROJECTOR)
     with qtbot.waitSignal(opened.closed):
-        opened.console.close()
+        leave(opened.console)
     assert visible() == []
 
 

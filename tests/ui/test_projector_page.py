@@ -16,7 +16,7 @@ from stratroom.ui.recent import Recent
 from stratroom.ui.settings import Settings
 from stratroom.ui.start.projector_page import ProjectorPage
 from tests.ui import screens
-from tests.ui.rooms import click, key
+from tests.ui.rooms import click, key, leave
 from tests.ui.screens import LAPTOP, MIRROR, PROJECTOR, Screen
 
 SECOND: Screen = ("SECOND", 3200, 0, 1280, 720)
@@ -148,7 +148,7 @@ def test_a_workshop_that_opens_takes_the_projector(front: FrontDoor, qtbot: QtBo
     assert front.opened
     assert front.start.projector is None
     assert on_the_wall() == ["AudienceWindow"]
-    front.opened.console.close()
+    leave(front.opened.console)
 
 
 @pytest.mark.parametrize("pressed", [Qt.Key.Key_PageUp, Qt.Key.Key_PageDown])

@@ -17,7 +17,7 @@ from stratroom.ui.console.rail import Rail
 from stratroom.ui.console.stage_row import StageRow
 from tests.telling import PROGRAMME
 from tests.ui.machine import Machine
-from tests.ui.rooms import click, key, room_in
+from tests.ui.rooms import click, key, leave, room_in
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 LUNCH = PlannedStage(StageId("breaks"), "Lunch", 55, ItemId("lunch"))
@@ -73,7 +73,7 @@ def console(qtbot: QtBot, tmp_path: Path) -> Iterator[Console]:
     made = Console(tmp_path)
     qtbot.waitUntil(made.opened.console.isActiveWindow)
     yield made
-    made.opened.console.close()
+    leave(made.opened.console)
 
 
 def spoken(console: Console) -> list[str]:

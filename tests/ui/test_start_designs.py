@@ -16,7 +16,7 @@ from stratroom.programmes import BREAKS, programme
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.design_page import DesignPage
 from stratroom.ui.start.new_form import NewForm
-from tests.ui.rooms import click, key
+from tests.ui.rooms import click, key, leave
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -38,7 +38,7 @@ def front(qtbot: QtBot, tmp_path: Path, own: OwnDesigns) -> Iterator[FrontDoor]:
     qtbot.waitUntil(door.start.isActiveWindow)
     yield door
     if door.opened:
-        door.opened.console.close()
+        leave(door.opened.console)
 
 
 def page(front: FrontDoor) -> DesignPage:

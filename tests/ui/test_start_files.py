@@ -23,7 +23,7 @@ from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.file_list import said_of
 from tests.telling import PROGRAMME
-from tests.ui.rooms import click
+from tests.ui.rooms import click, leave
 
 CASE = Path(__file__).parents[1] / "cases" / "northfield-core.json"
 
@@ -41,7 +41,7 @@ def front(qtbot: QtBot, tmp_path: Path, recent: Recent) -> Iterator[FrontDoor]:
     door.start.show()
     yield door
     if door.opened:
-        door.opened.console.close()
+        leave(door.opened.console)
 
 
 def workshop(folder: Path, name: str, *people: str, goes_to: str = "") -> Path:

@@ -20,7 +20,7 @@ from stratroom.room import Room
 from stratroom.storage.lock import is_held
 from stratroom.ui.recent import Recent
 from tests.telling import PROGRAMME
-from tests.ui.rooms import click, key
+from tests.ui.rooms import click, key, leave
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def front(qtbot: QtBot, tmp_path: Path, recent: Recent) -> Iterator[FrontDoor]:
     yield door
     door.openings.end()
     if door.opened:
-        door.opened.console.close()
+        leave(door.opened.console)
 
 
 def broken(_path: Path, *, read_only: bool) -> None:
@@ -86,7 +86,7 @@ def opens(front: FrontDoor, path: Path, qtbot: QtBot, *, read_only: bool = False
 
 def closes(front: FrontDoor) -> None:
     assert front.opened
-    front.opened.console.close()
+    leave(front.opened.console)
 
 
 def test_what_is_played_beside_an_open_workshop_does_not_take_its_mark(

@@ -15,6 +15,8 @@ from stratroom.model.public import PublicParked, parked
 from stratroom.model.workshop import Workshop
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
+from stratroom.ui.console.leaving import Leaving, goes_on
+from stratroom.ui.console.page import stack
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.console.projector import Projector
 from stratroom.ui.console.rail import Rail
@@ -68,9 +70,10 @@ class Desk(QWidget):
         self.again, self.elsewhere = PlainButton(say("Try again")), PlainButton(say("Save elsewhere…"))
         self.understood = PlainButton(say("Understood"))
         self.notice = Notice(self.again, self.elsewhere, self.understood)
+        self.leaving = Leaving()
         self.time = Timekeeping(bridge.room.clock, bridge.do, self)
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
-        self.stage = StageColumn(self._scrolls.values(), self.notice, self.time)
+        self.stage = StageColumn(self._scrolls.values(), stack(self.leaving, self.notice, spacing=0), self.time)
         self.stage.head.take(panel.heading for panel in self.panels.values())
         self._right = _scroll(self.projector)
         for part in (self._right, self._right.viewport()):
@@ -124,8 +127,14 @@ class Desk(QWidget):
         (where or self.notice).refuse(say(UNTAKEN, field=untaken))
         return False
 
+    @property
+    def goes_on(self) -> str:
+        """What would break off if the workshop were closed now, in one sentence; "" where nothing would."""
+        return "" if self._bridge.room.file.is_read_only else goes_on(self._bridge.workshop, self.time.plan)
+
     def begin(self) -> None:
-        """Put the hands where the present stage begins."""
+        """Put the hands where the present stage begins; whoever does that has not left."""
+        self.leaving.take_back()
         self.panel.first_hold().setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -162,6 +171,7 @@ class Desk(QWidget):
 
     def _changed(self, workshop: Workshop) -> None:
         self.notice.clear()
+        self.leaving.take_back()
         if not self._rests:
             self.show_workshop(workshop)
 
@@ -183,6 +193,7 @@ class Desk(QWidget):
         self.rail.asked.connect(self._bridge.do)
         self.rail.programme_asked.connect(self.programme_asked)
         self.rail.why.closed.connect(self.begin)
+        self.leaving.stayed.connect(self.begin)
         self.stage.asked.connect(self._bridge.do)
         self.stage.show_parked_asked.connect(self._show_parked)
         self.stage.hands_free.connect(self.begin)

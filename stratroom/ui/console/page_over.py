@@ -3,11 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from stratroom.ui.widgets import Notice
+
 
 class PageOver(QWidget):
     """`done`: back to the desk."""
 
     done = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.notice = Notice()
 
     def may_close(self) -> bool:
         """Whether the window may close; a page on which something would be lost says so once, and then it may."""

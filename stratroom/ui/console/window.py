@@ -167,6 +167,17 @@ class ConsoleWindow(QMainWindow):
         self.closed.emit()
 
     def _may_close(self) -> bool:
+        """Neither words nor a day under way may break off unasked; both are asked about together, and once."""
+        if not self._loses_nothing():
+            self.desk.leaving.is_asked = True
+            return False
+        what = self.desk.goes_on
+        if not what or self.desk.leaving.is_asked:
+            return True
+        self._ask_to_stay(what)
+        return False
+
+    def _loses_nothing(self) -> bool:
         """Neither what lies over the desk nor the desk beneath it may lose words unasked."""
         over = self._stack.currentWidget()
         if isinstance(over, PrivateScreen):
@@ -179,6 +190,18 @@ class ConsoleWindow(QMainWindow):
             self.show_desk()
         return False
 
+    def _ask_to_stay(self, what: str) -> None:
+        """On the page that lies over the desk, so that the console stays out of sight; on the desk where it cannot."""
+        over = self._stack.currentWidget()
+        notice = over.notice if isinstance(over, PrivateScreen | PageOver) else None
+        if notice:
+            self.desk.leaving.ask_on(notice, what)
+            return
+        if isinstance(over, PrivateScreen):
+            over.leave()
+        self.show_desk()
+        self.desk.leaving.ask(what)
+
     def _connect(self) -> None:
         self.desk.laptop_asked.connect(self.pass_laptop)
         self.desk.person_asked.connect(self.hand_to)
@@ -189,6 +212,7 @@ class ConsoleWindow(QMainWindow):
         self.desk.status.record_asked.connect(self.export_record)
         self.desk.rail.keys.clicked.connect(lambda: self._stack.setCurrentWidget(self.keys))
         self.desk.rail.close_workshop.clicked.connect(self.close)
+        self.desk.leaving.close_now.clicked.connect(self.close)
         for over in (self.laptop, self.paper, self.words, self.keys):
             over.done.connect(self.show_desk)
         self.paper.handing.connect(self.desk.rest)

@@ -15,7 +15,7 @@ from stratroom.ui.programme.draft import Draft
 from stratroom.ui.programme.editor import ProgrammeEditor
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.programme.keep_as import KeepAs
-from stratroom.ui.widgets import Heading, Notice, PlainButton
+from stratroom.ui.widgets import Heading, PlainButton
 from stratroom.words import say
 
 
@@ -34,7 +34,6 @@ class ProgrammePage(PageOver):
         begun: Collection[ItemId] = (),
     ) -> None:
         super().__init__()
-        self.notice = Notice()
         self._asked: Draft | None = None
         self.editor = ProgrammeEditor(kinds, asks_question=False)
         self.save = PlainButton(say("Save the programme"), "Ctrl+Return")
