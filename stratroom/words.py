@@ -124,6 +124,15 @@ _MONTHS = (
 )  # fmt: skip
 
 
+def months() -> list[str]:
+    """The names of the months.
+
+    >>> months()[0]
+    'January'
+    """
+    return [say(month) for month in _MONTHS]
+
+
 def day(on: date) -> str:
     """
     >>> day(date(2027, 6, 30))

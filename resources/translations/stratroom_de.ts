@@ -614,6 +614,14 @@
    <translation>{n} enthalten sich.</translation>
   </message>
   <message>
+   <source>“{text}” is not a date. Write it like {example}, or year-month-day: {iso}.</source>
+   <translation>„{text}“ ist kein Datum. Schreiben Sie es wie {example} oder als Jahr-Monat-Tag: {iso}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is {one} or {other}. Write the name of the month.</source>
+   <translation>„{text}“ ist {one} oder {other}. Schreiben Sie den Namen des Monats.</translation>
+  </message>
+  <message>
    <source>That dissent is no longer there.</source>
    <translation>Diese abweichende Meinung gibt es nicht mehr.</translation>
   </message>
@@ -1114,6 +1122,10 @@
    <translation>(ein Steuerzeichen)</translation>
   </message>
   <message>
+   <source>{what} is “{text}”. Write it as year-month-day: {iso}.</source>
+   <translation>{what} ist „{text}“. Schreiben Sie es als Jahr-Monat-Tag: {iso}.</translation>
+  </message>
+  <message>
    <source>{what} must be one line of 1 to {most} letters, digits or signs. Change it.</source>
    <translation>{what} muss eine Zeile von 1 bis {most} Buchstaben, Ziffern oder Zeichen sein. Ändern Sie das.</translation>
   </message>
@@ -1126,8 +1138,8 @@
    <translation>{what} hat {count} Zeichen; höchstens {most} sind möglich. Kürzen Sie und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
-   <source>{what} is “{text}”, which is not a date. Write it as year-month-day: 2027-06-30.</source>
-   <translation>{what} ist „{text}“; das ist kein Datum. Schreiben Sie es als Jahr-Monat-Tag: 2027-06-30.</translation>
+   <source>{what}: {why}</source>
+   <translation>{what}: {why}</translation>
   </message>
   <message>
    <source>In one sentence, off the top of your head: what is our strategy?</source>
@@ -4610,6 +4622,26 @@
    <translation>Dieser Laptop</translation>
   </message>
   <message>
+   <source>A round is not revealed yet.</source>
+   <translation>Eine Runde ist noch nicht aufgedeckt.</translation>
+  </message>
+  <message>
+   <source>The day is under way.</source>
+   <translation>Der Tag ist im Gang.</translation>
+  </message>
+  <message>
+   <source>{what} Close the workshop? Everything so far is saved.</source>
+   <translation>{what} Workshop schließen? Alles bisher ist gespeichert.</translation>
+  </message>
+  <message>
+   <source>{what} Everything so far is saved; close once more to close the workshop all the same.</source>
+   <translation>{what} Alles bisher ist gespeichert; noch einmal schließen schließt den Workshop trotzdem.</translation>
+  </message>
+  <message>
+   <source>Stay here</source>
+   <translation>Hier bleiben</translation>
+  </message>
+  <message>
    <source>Once more after {title}</source>
    <translation>Noch einmal nach {title}</translation>
   </message>
@@ -5082,10 +5114,6 @@
   <message>
    <source>Reopen</source>
    <translation>Wieder aufnehmen</translation>
-  </message>
-  <message>
-   <source>Stay here</source>
-   <translation>Hier bleiben</translation>
   </message>
   <message>
    <source>Pass the laptop</source>

@@ -614,6 +614,14 @@
    <translation>{n} s’abstiennent.</translation>
   </message>
   <message>
+   <source>“{text}” is not a date. Write it like {example}, or year-month-day: {iso}.</source>
+   <translation>« {text} » n’est pas une date. Écrivez-la comme {example}, ou année-mois-jour : {iso}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is {one} or {other}. Write the name of the month.</source>
+   <translation>« {text} » est {one} ou {other}. Écrivez le nom du mois.</translation>
+  </message>
+  <message>
    <source>That dissent is no longer there.</source>
    <translation>Ce désaccord n’est plus là.</translation>
   </message>
@@ -1114,6 +1122,10 @@
    <translation>(un caractère de contrôle)</translation>
   </message>
   <message>
+   <source>{what} is “{text}”. Write it as year-month-day: {iso}.</source>
+   <translation>{what} : « {text} ». Écrivez-la comme année-mois-jour : {iso}.</translation>
+  </message>
+  <message>
    <source>{what} must be one line of 1 to {most} letters, digits or signs. Change it.</source>
    <translation>{what} : il faut une ligne de 1 à {most} lettres, chiffres ou signes. Modifiez cela.</translation>
   </message>
@@ -1126,8 +1138,8 @@
    <translation>{what} : {count} caractères ; {most} au plus. Raccourcissez, puis réessayez.</translation>
   </message>
   <message>
-   <source>{what} is “{text}”, which is not a date. Write it as year-month-day: 2027-06-30.</source>
-   <translation>{what} : « {text} » n’est pas une date. Écrivez année-mois-jour : 2027-06-30.</translation>
+   <source>{what}: {why}</source>
+   <translation>{what} : {why}</translation>
   </message>
   <message>
    <source>In one sentence, off the top of your head: what is our strategy?</source>
@@ -4610,6 +4622,26 @@
    <translation>Cet ordinateur</translation>
   </message>
   <message>
+   <source>A round is not revealed yet.</source>
+   <translation>Un tour n’est pas encore révélé.</translation>
+  </message>
+  <message>
+   <source>The day is under way.</source>
+   <translation>La journée est en cours.</translation>
+  </message>
+  <message>
+   <source>{what} Close the workshop? Everything so far is saved.</source>
+   <translation>{what} Fermer l’atelier ? Tout est enregistré jusqu’ici.</translation>
+  </message>
+  <message>
+   <source>{what} Everything so far is saved; close once more to close the workshop all the same.</source>
+   <translation>{what} Tout est enregistré jusqu’ici ; fermez encore une fois pour fermer l’atelier quand même.</translation>
+  </message>
+  <message>
+   <source>Stay here</source>
+   <translation>Rester ici</translation>
+  </message>
+  <message>
    <source>Once more after {title}</source>
    <translation>Encore une fois après {title}</translation>
   </message>
@@ -5082,10 +5114,6 @@
   <message>
    <source>Reopen</source>
    <translation>Rouvrir</translation>
-  </message>
-  <message>
-   <source>Stay here</source>
-   <translation>Rester ici</translation>
   </message>
   <message>
    <source>Pass the laptop</source>

@@ -1,8 +1,8 @@
 """What people write, tidied once before it is kept. Nothing here shortens or corrects anybody."""
 
 import unicodedata
-from datetime import date
 
+from stratroom.model import dates
 from stratroom.model.refusals import Refused
 from stratroom.words import grouped, say
 
@@ -77,17 +77,19 @@ def optional(text: str, what: str, at: str = "") -> str:
 
 
 def iso_date(text: str, what: str, at: str = "") -> str:
-    """The date as written, "" when blank. Refused when it is not an ISO 8601 calendar date."""
+    """The date as written, "" when blank. Refused when it is not an ISO 8601 calendar date: what people write otherwise
+    is read before, where they write it."""
     tidied = optional(text, what, at)
     if not tidied:
         return ""
     try:
-        date.fromisoformat(tidied)
-    except ValueError:
+        is_iso = dates.read(tidied).isoformat() == tidied
+    except dates.Unclear as why:
+        raise Refused(say("{what}: {why}", what=what, why=why), at) from None
+    if not is_iso:
         sentence = say(
-            "{what} is “{text}”, which is not a date. Write it as year-month-day: 2027-06-30.",
-            what=what,
-            text=tidied,
-        )
-        raise Refused(sentence, at) from None
+            "{what} is “{text}”. Write it as year-month-day: {iso}.",
+            what=what, text=tidied, iso=dates.EXAMPLE.isoformat(),
+        )  # fmt: skip
+        raise Refused(sentence, at)
     return tidied

@@ -22,7 +22,7 @@ from stratroom.ui.playing import Playing
 from stratroom.ui.recent import Recent
 from stratroom.ui.start.new_form import NewForm, free_path
 from tests.telling import PROGRAMME
-from tests.ui.rooms import click, key
+from tests.ui.rooms import click, key, leave
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def front(qtbot: QtBot, tmp_path: Path) -> Iterator[FrontDoor]:
     qtbot.waitUntil(door.start.isActiveWindow)
     yield door
     if door.opened:
-        door.opened.console.close()
+        leave(door.opened.console)
 
 
 def form(front: FrontDoor) -> NewForm:
@@ -72,7 +72,11 @@ def test_a_new_workshop_is_begun_from_a_design(front: FrontDoor, tmp_path: Path)
     ("field", "text", "sentence"),
     [
         ("title", " ", "The title is empty. Write it, then try again."),
-        ("date", "14 May", "The date is “14 May”, which is not a date. Write it as year-month-day: 2027-06-30."),
+        (
+            "date",
+            "14 May",
+            "The date: “14 May” is not a date. Write it like 30 June 2027, or year-month-day: 2027-06-30.",
+        ),
     ],
 )
 def test_a_title_page_not_in_order_is_refused_and_nothing_is_written(
@@ -155,7 +159,7 @@ def begin_and_close(front: FrontDoor) -> None:
     asked.fields["title"].set_text("Offsite")
     click(asked.begin)
     assert front.opened
-    front.opened.console.close()
+    leave(front.opened.console)
 
 
 def test_a_closed_workshop_is_in_the_list_and_opens_again(front: FrontDoor, qtbot: QtBot) -> None:
@@ -185,7 +189,7 @@ def test_a_workshop_open_elsewhere_is_offered_to_read(front: FrontDoor, qtbot: Q
     front.opened.bridge.do(AddParticipant(ParticipantId("a"), "A"))
     assert "open to read only" in front.opened.console.desk.notice.sentence
     assert front.opened.room.workshop.people == ()
-    front.opened.console.close()
+    leave(front.opened.console)
     elsewhere.close()
 
 
@@ -198,7 +202,7 @@ def test_the_list_holds_paths_and_nothing_of_what_is_in_them(front: FrontDoor, t
     path = str(tmp_path / "offsite.stratroom")
     assert json.loads(kept) == {"paths": [path], "open": path}
     assert front.opened
-    front.opened.console.close()
+    leave(front.opened.console)
     assert json.loads((tmp_path / "recent.json").read_text("utf-8")) == {"paths": [path], "open": ""}
 
 

@@ -24,7 +24,7 @@ from stratroom.ui.console.newcomers import NewcomerForm
 from stratroom.ui.console.page import Page, section, stack
 from stratroom.ui.console.participants import ParticipantList
 from stratroom.ui.console.steps import Steps
-from stratroom.ui.widgets import Choice, Field, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import Choice, DateField, Field, PlainButton, PlainLabel, PrimaryButton
 from stratroom.ui.widgets.drops import Drops
 from stratroom.words import phrase, said, say, say_of
 
@@ -154,7 +154,7 @@ class TitlePageForm(Form):
     def __init__(self) -> None:
         super().__init__(PlainButton(say("Save the title page")))
         self.title, self.organisation = Field(say("Title")), Field(say("Organisation"))
-        self.date, self.place = Field(say("Date"), hint="2027-06-30"), Field(say("Place"))
+        self.date, self.place = DateField(say("Date")), Field(say("Place"))
         self.facilitator, self.purpose = Field(say("Facilitator")), Field(say("Purpose"))
         self.question = Field(say("The one-sentence question"), hint=say(DEFAULT_QUESTION), is_voice=True)
         self.line(self.title, self.organisation)

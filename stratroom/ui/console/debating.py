@@ -6,7 +6,7 @@ They lay out fields; what is asked with them is the stage's to say.
 from stratroom.ui.console.form import WRITE, Form, labelled
 from stratroom.ui.console.page import TO_WRITE, show_words, stack
 from stratroom.ui.console.person_choice import PersonChoice
-from stratroom.ui.widgets import Choice, Field, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import Choice, DateField, Field, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import phrase, said, say
 
 SIDES = {
@@ -104,7 +104,7 @@ class DecisionForm(Form):
         self.rationale = Field(say("Why"), lines=2, is_voice=True)
         self.options = Field(say("Options considered, one a line"), lines=3)
         self.owner = PersonChoice(say("Owner"), say("No owner yet"))
-        self.review = Field(say("Looked at again on"), hint="2027-06-30")
+        self.review = DateField(say("Looked at again on"))
         self.tripwire = Field(say("Sooner, if"))
         self.changed_because = Field(say("Changed because of what was said"))
         self.line(stack(self.needed, self.stand, spacing=4))

@@ -13,7 +13,7 @@ from stratroom.ui.console.page import TO_WRITE
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.console.steps import Fold
-from stratroom.ui.widgets import Field, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import DateField, Field, PlainLabel, PrimaryButton
 from stratroom.words import phrase, say
 
 _NONE = phrase("Nothing is above the cut line yet. Draw the line below at least one option first.")
@@ -120,7 +120,7 @@ class OwnerForm(Form):
         super().__init__(PrimaryButton(say("Agree it"), in_field=WRITE))
         self.owner = PersonChoice(say("Owner"), say("Choose one owner"))
         self.first_result = Field(say("First result"), key=TO_WRITE)
-        self.by = Field(say("By", "a date"), hint="2027-06-30")
+        self.by = DateField(say("By", "a date"))
         self.people, self.money = Field(say("People", "who does it")), Field(say("Money"))
         self.stops = Field(say("What stops"))
         self._no_stop = PlainLabel(say(_NO_STOP), "quiet")

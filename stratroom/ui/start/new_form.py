@@ -18,7 +18,7 @@ from stratroom.ui.programme.draft import Draft
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.recent import ENDING
 from stratroom.ui.time_words import hours
-from stratroom.ui.widgets import Choice, Field, Heading, PlainButton, PlainLabel, rule
+from stratroom.ui.widgets import Asked, Choice, DateField, Heading, PlainButton, PlainLabel, rule
 from stratroom.words import say
 
 _ABOUT = ("title", "organisation", "date", "facilitator", "place", "purpose", "question")
@@ -40,7 +40,7 @@ class NewForm(QWidget):
         self.fields = {
             "title": Asked(say("Title")),
             "organisation": Asked(say("Organisation")),
-            "date": Asked(say("Date"), hint="2027-06-30"),
+            "date": DateField(say("Date")),
             "starts": Asked(say("Begins at"), hint="09:00"),
             "place": Asked(say("Place")),
             "facilitator": Asked(say("Facilitator")),
@@ -63,9 +63,22 @@ class NewForm(QWidget):
         self.fields["starts"].set_text(design.starts)
         self.fields["question"].set_text(design.question)
         self._propose()
+        self._at_first = {name: field.text() for name, field in self.fields.items()}
         self._show_lines()
         self._connect()
         self._lay_out()
+
+    @property
+    def written(self) -> tuple[object, ...]:
+        """What was written and changed in it; empty when nothing was."""
+        is_changed = self.design.stages != self.made_from.stages or self.promise.value != self.made_from.promise
+        return (self._typed, self.design.stages, self.promise.value) if self._typed or is_changed else ()
+
+    @property
+    def _typed(self) -> dict[str, str]:
+        """What stands in the fields otherwise than at first; a file that was proposed is nobody's writing."""
+        texts = ((name, field.text()) for name, field in self.fields.items() if name != "path" or self._is_named)
+        return {name: text for name, text in texts if text != self._at_first[name]}
 
     @property
     def about(self) -> About:
@@ -81,9 +94,8 @@ class NewForm(QWidget):
         """What was typed and changed in a form of the same design, told in another language."""
         if other.design.stages != other.made_from.stages:
             self.design = replace(self.design, stages=other.design.stages)
-        for name, field in self.fields.items():
-            if name != "path" or other._is_named:
-                field.set_text(other.fields[name].text())
+        for name, text in other._typed.items():
+            self.fields[name].set_text(text)
         self.promise.show_value(other.promise.value)
         self._show_lines()
 
@@ -210,24 +222,6 @@ class NewForm(QWidget):
         column.addLayout(row)
         column.addStretch(1)
         return column
-
-
-class Asked(Field):
-    """A field below which stands why what is in it was refused."""
-
-    def __init__(self, label: str, *, hint: str = "", is_voice: bool = False) -> None:
-        super().__init__(label, hint=hint, is_voice=is_voice)
-        self.said = PlainLabel("", "small", ink="caution")
-        layout = self.layout()
-        assert layout
-        layout.addWidget(self.said)
-        self.refuse("")
-
-    def refuse(self, sentence: str) -> None:
-        """Why; "" when nothing is wrong."""
-        self.said.setText(sentence)
-        self.said.setVisible(bool(sentence))
-        self.edit.setAccessibleDescription(sentence)
 
 
 def free_path(folder: Path, title: str) -> Path:

@@ -1,5 +1,6 @@
 """The console's building blocks in the house's type and colour. They know nothing of workshops."""
 
+from stratroom.ui.widgets.asked import Asked, DateField
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
 from stratroom.ui.widgets.choice import Choice
 from stratroom.ui.widgets.fields import Field
@@ -10,7 +11,9 @@ from stratroom.ui.widgets.notice import Notice
 from stratroom.ui.widgets.numbers import NumberBox
 
 __all__ = [
+    "Asked",
     "Choice",
+    "DateField",
     "Field",
     "FoldedList",
     "Heading",

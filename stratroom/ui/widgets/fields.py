@@ -36,8 +36,10 @@ class Field(QWidget):
     def set_text(self, text: str) -> None:
         """Replaces the text; the same text leaves the caret where it is."""
         self._given = text
-        if text == self.text():
-            return
+        if text != self.text():
+            self._fill(text)
+
+    def _fill(self, text: str) -> None:
         if isinstance(self.edit, QLineEdit):
             self.edit.setText(text)
         else:

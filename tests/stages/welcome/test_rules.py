@@ -97,7 +97,7 @@ def test_a_promise_is_kept_once_the_question_was_put() -> None:
 def test_the_title_page_needs_a_title_and_a_real_date() -> None:
     room = started()
     assert "title is empty" in refused(room, DescribeWorkshop(About(" ")))
-    assert "“soon”, which is not a date" in refused(room, DescribeWorkshop(About("A day", date="soon")))
+    assert "“soon” is not a date" in refused(room, DescribeWorkshop(About("A day", date="soon")))
     assert after(room, DescribeWorkshop(About("B", date="2026-10-15"))).about.date == "2026-10-15"
 
 
