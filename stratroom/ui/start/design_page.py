@@ -42,6 +42,22 @@ class DesignPage(QWidget):
         bar = (self.save, self.leave) if own else (self.save, self.leave, self.keep_as)
         framed(self, (heading, self.notice, *names, self.editor), bar)
 
+    @property
+    def written(self) -> tuple[object, ...]:
+        """What stands on it."""
+        return (self.editor.draft, self.name.text(), self.about.text(), self.keep_as.name.text())
+
+    @property
+    def is_written(self) -> bool:
+        """Whether something on it would be lost with it."""
+        has_names = self.name.is_written or self.about.is_written or bool(self.keep_as.name.text())
+        return self.editor.is_changed or has_names
+
+    @property
+    def keeps(self) -> str:
+        """What is pressed to keep it."""
+        return self.save.label if self.own else self.keep_as.ask.label
+
     def hold(self) -> None:
         """Put the hands where the writing begins."""
         self.editor.hold()
@@ -54,7 +70,7 @@ class DesignPage(QWidget):
         """Escape goes back where nothing would be lost by it."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.editor.is_changed or self.name.is_written or self.about.is_written:
+        elif self.is_written:
             self.say(say("What was changed is not saved yet. “{back}” leaves it as it was.", back=self.leave.label))
         else:
             self.done.emit()

@@ -18,11 +18,13 @@ from stratroom.ui.settings import Settings
 from stratroom.ui.start.asking import AskFile, ask_case, ask_file, ask_where, sort_dropped
 from stratroom.ui.start.design_page import DesignPage
 from stratroom.ui.start.designing import Designing
+from stratroom.ui.start.forms import Forms
 from stratroom.ui.start.home import Home
 from stratroom.ui.start.lines import PressLine
 from stratroom.ui.start.looking import Look, Looking
 from stratroom.ui.start.new_form import NewForm
 from stratroom.ui.start.opening import Opening, OpeningBar
+from stratroom.ui.start.unfinished import Unfinished
 from stratroom.ui.widgets import Notice, PlainButton
 from stratroom.ui.widgets.drops import Drops
 from stratroom.words import say
@@ -56,7 +58,7 @@ class StartWindow(QMainWindow):
         self.opening_bar = OpeningBar()
         self._in_use: Path | None = None
         self._looking: Looking | None = None
-        self._forms: dict[str, NewForm] = {}
+        self.forms = Forms(self._new_form)
         self.form: NewForm | None = None
         self._settings = settings or Settings()
         self.projector: ProjectorPage | None = None
@@ -64,6 +66,7 @@ class StartWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.home)
         self.designing = Designing(own, self.home.designs, self)
+        self.unfinished = Unfinished(self)
         self.pages = PageKeys(self)
         self.setWindowTitle("Stratroom")
         self.setMinimumSize(900, 500)
@@ -95,12 +98,13 @@ class StartWindow(QMainWindow):
 
     def begin(self, design: Programme) -> None:
         """Ask for the title page of a new workshop; what was typed for this design before is there again."""
-        self.notice.clear()
-        if design.title not in self._forms or self._forms[design.title].made_from != design:
-            self._forms[design.title] = self._new_form(design)
-        self.form = self._forms[design.title]
-        self.show_page(self.form)
-        self.form.fields["title"].setFocus()
+        self.show_form(self.forms.of(design))
+
+    def show_form(self, form: NewForm) -> None:
+        """Turn to this title page."""
+        self.form = form
+        self.show_page(form)
+        form.fields["title"].setFocus()
 
     def show_page(self, page: QWidget) -> None:
         """Turn to a page; the notice was about another."""
@@ -140,10 +144,9 @@ class StartWindow(QMainWindow):
 
     def forget_forms(self) -> None:
         """The workshop is there: what was typed for it is not kept."""
-        for form in self._forms.values():
+        for form in self.forms.hand_over():
             self._pages.removeWidget(form)
             form.deleteLater()
-        self._forms.clear()
         self.show_designs()
 
     def list_recent(self) -> None:
@@ -216,6 +219,10 @@ class StartWindow(QMainWindow):
         QTimer.singleShot(0, self, self._start_looking)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Not at the first time where something written here would be lost."""
+        if not self.unfinished.may_close():
+            event.ignore()
+            return
         self.end_test()
         self.opening_bar.leave_off()
         self.leave_off()
@@ -237,10 +244,7 @@ class StartWindow(QMainWindow):
         """Stand where the other window stood, with what was typed into its forms, in another language."""
         self.setGeometry(other.geometry())
         told = {theirs.title: ours for theirs, ours in zip(other._bundled, self._bundled, strict=True)}
-        for title, typed in other._forms.items():
-            design = told.get(title, typed.made_from)
-            self._forms[design.title] = self._new_form(design)
-            self._forms[design.title].take_over(typed)
+        self.forms.take_over(other.forms, told)
 
     def _ask_language(self, code: str) -> None:
         if self.playing.job:
