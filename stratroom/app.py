@@ -149,8 +149,13 @@ class FrontDoor(QObject):
             self.start.say(sentence)
 
     def _new(self, about: "About", design: Programme, path: Path) -> None:
+        from stratroom.first_look import wrong_with
         from stratroom.house import new_room
+        from stratroom.stages.welcome.rules import StartWorkshop
 
+        if wrong := wrong_with(StartWorkshop(about, design.stages, design.starts), path):
+            self.start.say_each(wrong)
+            return
         try:
             self._show(new_room(about, design.stages, path, design.starts, design.promise))
         except Refused as refusal:

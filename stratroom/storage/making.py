@@ -18,13 +18,22 @@ from stratroom.words import say
 
 def make_file(path: Path, rows: Iterable[Row] = (), boxes: Iterable[Box] = ()) -> None:
     """A file with these rows and boxes. Refused when there is one already; Trouble when it cannot be written."""
-    if path.exists():
-        raise Refused(say("“{name}” exists already. Choose another name, or open it.", name=path.name))
+    may_make(path)
     try:
         _make(path, rows, boxes)
     except OSError as error:
         raise could_not_write(path, error) from error
     except sqlite3.Error as error:
+        raise could_not_write(path, error) from error
+
+
+def may_make(path: Path) -> None:
+    """Refused when there is a file already; Trouble when its folder is not there."""
+    if path.exists():
+        raise Refused(say("“{name}” exists already. Choose another name, or open it.", name=path.name))
+    try:
+        path.parent.stat()
+    except OSError as error:
         raise could_not_write(path, error) from error
 
 

@@ -94,6 +94,36 @@ def test_a_title_page_not_in_order_is_refused_and_nothing_is_written(
     assert asked.fields[field].said.text() == "", "it goes as soon as the field is another"
 
 
+def test_everything_that_is_wrong_is_said_at_once_and_the_hands_go_to_the_first(
+    front: FrontDoor, tmp_path: Path
+) -> None:
+    asked = form(front)
+    taken = tmp_path / "taken.stratroom"
+    taken.touch()
+    wrong = {
+        "title": (" ", "The title is empty. Write it, then try again."),
+        "date": ("03/04/2027", "The date: “03/04/2027” is 3 April 2027 or 4 March 2027. Write the name of the month."),
+        "starts": ("nine", "The beginning is “nine”. Write it as hours:minutes, 09:15."),
+        "purpose": ("a" * 5001, "The purpose has 5,001 characters; 5,000 is the most. Shorten it, then try again."),
+        "path": (
+            str(tmp_path / "taken.stratroom"),
+            "“taken.stratroom” exists already. Choose another name, or open it.",
+        ),
+    }
+    for name, (text, _sentence) in wrong.items():
+        asked.fields[name].set_text(text)
+    asked.begin.setFocus()
+    click(asked.begin)
+    assert {name: field.said.text() for name, field in asked.fields.items() if field.said.text()} == {
+        name: sentence for name, (_text, sentence) in wrong.items()
+    }
+    assert asked.fields["title"].edit.hasFocus()
+    asked.fields["title"].set_text("Offsite")
+    click(asked.begin)
+    assert asked.fields["date"].edit.hasFocus(), "to the first that is left"
+    assert not front.opened
+
+
 def test_a_folder_that_is_not_there_is_one_sentence(front: FrontDoor, tmp_path: Path) -> None:
     asked = form(front)
     asked.fields["title"].set_text("Offsite")

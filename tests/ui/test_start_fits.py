@@ -61,7 +61,7 @@ def test_every_page_fits(front: FrontDoor, width: int, height: int) -> None:
     assert misfits(start.home) == []
     start.begin(programme())
     assert start.form
-    start.form.refuse(LONG, "date")
+    start.form.refuse_each({"date": LONG, "title": LONG})
     start.form.fields["title"].set_text(LONG)
     shown_at(front, width, height)
     assert misfits(start.form) == []

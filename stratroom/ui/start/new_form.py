@@ -4,6 +4,7 @@ What is refused is said beside the field it is about.
 """
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -99,14 +100,15 @@ class NewForm(QWidget):
         self.promise.show_value(other.promise.value)
         self._show_lines()
 
-    def refuse(self, sentence: str, at: str) -> bool:
-        """Say it beside the field it is about; False when it is about none of them."""
+    def refuse_each(self, sentences: Mapping[str, str]) -> set[str]:
+        """Say each beside the field it is about, and lead to the first of them; which fields those are."""
         self.clear_refusals()
-        field = self.fields.get(at)
-        if field:
-            field.refuse(sentence)
-            field.setFocus()
-        return field is not None
+        wrong = [name for name in self.fields if name in sentences]
+        for name in wrong:
+            self.fields[name].refuse(sentences[name])
+        if wrong:
+            self.fields[wrong[0]].setFocus()
+        return set(wrong)
 
     def clear_refusals(self) -> None:
         """Nothing is wrong any more, or not yet."""

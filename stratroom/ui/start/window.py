@@ -1,6 +1,6 @@
 """The start screen: one window, one page at a time. It asks; the app opens, creates and plays."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -182,9 +182,14 @@ class StartWindow(QMainWindow):
 
     def say(self, sentence: str, at: str = "") -> None:
         """One clear sentence, beside the field `at` where the form has it; what is typed stays."""
+        self.say_each({at: sentence})
+
+    def say_each(self, sentences: Mapping[str, str]) -> None:
+        """All at once, each beside its field; what is about none stands above the page."""
         self.notice.clear()
-        if not (self.form and self.form.refuse(sentence, at)):
-            self.notice.refuse(sentence)
+        beside = self.form.refuse_each(sentences) if self.form else set[str]()
+        if others := [sentence for at, sentence in sentences.items() if at not in beside]:
+            self.notice.refuse("\n".join(others))
 
     def offer_to_read(self, path: Path, sentence: str) -> None:
         """Why this file cannot be opened to go on with, and a button to read it all the same."""
