@@ -4606,8 +4606,8 @@
    <translation>Das Geschriebene übernehmen, aus jedem Feld eines Formulars</translation>
   </message>
   <message>
-   <source>This sheet</source>
-   <translation>Dieses Blatt</translation>
+   <source>This sheet, and back</source>
+   <translation>Dieses Blatt, und zurück</translation>
   </message>
   <message>
    <source>Back to the console</source>

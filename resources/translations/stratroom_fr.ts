@@ -4606,8 +4606,8 @@
    <translation>Prendre ce qui est écrit, depuis tout champ d’un formulaire</translation>
   </message>
   <message>
-   <source>This sheet</source>
-   <translation>Cette feuille</translation>
+   <source>This sheet, and back</source>
+   <translation>Cette feuille, et retour</translation>
   </message>
   <message>
    <source>Back to the console</source>

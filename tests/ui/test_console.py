@@ -245,12 +245,31 @@ def test_while_the_laptop_is_passed_no_key_of_the_desk_works(opened: OpenWorksho
     assert opened.console.laptop.isVisible()
 
 
-def test_f1_shows_the_keys_and_escape_puts_them_away(opened: OpenWorkshop) -> None:
+@pytest.mark.parametrize("back", [Qt.Key.Key_Escape, Qt.Key.Key_F1])
+def test_f1_shows_the_keys_and_escape_or_f1_puts_them_away(opened: OpenWorkshop, back: Qt.Key) -> None:
+    for _ in range(2):
+        press(opened.console, Qt.Key.Key_F1)
+        assert opened.console.keys.isVisible()
+        assert any(pressed.startswith("B,") for pressed in KEYS)
+        press(opened.console, back)
+        assert opened.console.desk.isVisible()
+
+
+def test_the_sheet_of_keys_scrolls_by_the_arrow_keys_and_leaves_the_projector_its_own(opened: OpenWorkshop) -> None:
+    opened.console.resize(1024, 560)
     press(opened.console, Qt.Key.Key_F1)
-    assert opened.console.keys.isVisible()
-    assert any(pressed.startswith("B,") for pressed in KEYS)
-    key(opened.console.keys, Qt.Key.Key_Escape)
-    assert opened.console.desk.isVisible()
+    sheet, shown = opened.console.keys, opened.audience.words
+    bar = sheet.verticalScrollBar()
+    assert bar.maximum() > 0
+    key(opened.console.focusWidget(), Qt.Key.Key_Down)
+    assert bar.value() > 0
+    for turned in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        key(opened.console.focusWidget(), turned)
+    assert sheet.isVisible()
+    assert opened.audience.words == shown
+    press(opened.console, Qt.Key.Key_F1)
+    press(opened.console, Qt.Key.Key_F1)
+    assert bar.value() == 0, "it is read from its top"
 
 
 def test_every_key_of_the_console_stands_on_its_sheet(opened: OpenWorkshop) -> None:

@@ -1,4 +1,4 @@
-"""The keys of the console on one sheet (F1). Escape goes back."""
+"""The keys of the console on one sheet (F1). Escape or F1 goes back; the arrow keys scroll."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
@@ -8,6 +8,7 @@ from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.laptop_shade import LaptopShadeChoice
 from stratroom.ui.settings import Settings
 from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.ui.widgets.buttons import pressed_by
 from stratroom.words import phrase, say
 
 LETTERS = phrase("Letters do nothing while you write in a field, nor in a burst of typing beside one.")
@@ -38,7 +39,7 @@ KEYS = {
     phrase("W"): phrase("Into the field of the step that is open"),
     phrase("Esc"): phrase("Leave a field, for the large button"),
     phrase("Ctrl Return"): phrase("Take what is written, from any field of a form"),
-    phrase("F1"): phrase("This sheet"),
+    phrase("F1"): phrase("This sheet, and back"),
 }
 
 
@@ -52,6 +53,7 @@ class KeysSheet(Column):
         self.shade = LaptopShadeChoice(settings)
         self.back = PlainButton(say("Back to the console"), "Esc")
         self.back.clicked.connect(self.done)
+        pressed_by("F1", self.back)
         rows = QGridLayout()
         rows.setHorizontalSpacing(40)
         rows.setVerticalSpacing(10)

@@ -83,6 +83,12 @@ class ConsoleWindow(QMainWindow):
         self._stack.setCurrentWidget(self.desk)
         self.desk.begin()
 
+    def show_keys(self) -> None:
+        """Over the desk: the sheet of keys, from its top."""
+        self._stack.setCurrentWidget(self.keys)
+        self.keys.verticalScrollBar().setValue(0)
+        self.keys.setFocus()
+
     def pass_laptop(self, round: str) -> None:
         """Over the desk: hand the laptop round for this question."""
         self._stack.setCurrentWidget(self.laptop)
@@ -210,7 +216,7 @@ class ConsoleWindow(QMainWindow):
         self.desk.words_asked.connect(self.read_back)
         self.desk.elsewhere_asked.connect(self.save_elsewhere)
         self.desk.status.record_asked.connect(self.export_record)
-        self.desk.rail.keys.clicked.connect(lambda: self._stack.setCurrentWidget(self.keys))
+        self.desk.rail.keys.clicked.connect(self.show_keys)
         self.desk.rail.close_workshop.clicked.connect(self.close)
         self.desk.leaving.close_now.clicked.connect(self.close)
         for over in (self.laptop, self.paper, self.words, self.keys):
