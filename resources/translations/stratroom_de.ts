@@ -6416,6 +6416,14 @@
    <translation>Beide Bildschirme zeigen dasselbe. Stellen Sie auf „Erweitern“ um, dann geht das Testbild auf den Beamer.</translation>
   </message>
   <message>
+   <source>A new workshop is not begun yet ({designs}): closing loses what is typed for it. “Begin the workshop” keeps it; close once more to close all the same.</source>
+   <translation>Ein neuer Workshop ist noch nicht begonnen ({designs}): Schließen verwirft, was dafür eingetippt ist. „Workshop beginnen“ behält es; noch einmal schließen schließt trotzdem.</translation>
+  </message>
+  <message>
+   <source>What was changed here is not saved yet: closing loses it. “{keeps}” keeps it; close once more to close all the same.</source>
+   <translation>Was hier geändert wurde, ist noch nicht gespeichert: Schließen verwirft es. „{keeps}“ behält es; noch einmal schließen schließt trotzdem.</translation>
+  </message>
+  <message>
    <source>Open to read only</source>
    <translation>Nur zum Lesen öffnen</translation>
   </message>

@@ -6416,6 +6416,14 @@
    <translation>Les deux écrans montrent la même chose. Passez en mode étendu, et la mire ira sur le projecteur.</translation>
   </message>
   <message>
+   <source>A new workshop is not begun yet ({designs}): closing loses what is typed for it. “Begin the workshop” keeps it; close once more to close all the same.</source>
+   <translation>Un nouvel atelier n’est pas encore commencé ({designs}) : fermer perd ce qui est saisi pour lui. « Commencer l’atelier » le garde ; fermez encore une fois pour fermer quand même.</translation>
+  </message>
+  <message>
+   <source>What was changed here is not saved yet: closing loses it. “{keeps}” keeps it; close once more to close all the same.</source>
+   <translation>Ce qui a été changé ici n’est pas encore enregistré : fermer le perd. « {keeps} » le garde ; fermez encore une fois pour fermer quand même.</translation>
+  </message>
+  <message>
    <source>Open to read only</source>
    <translation>Ouvrir en lecture seule</translation>
   </message>

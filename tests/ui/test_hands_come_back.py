@@ -16,7 +16,7 @@ from stratroom.model.rounds import OpenRound
 from stratroom.stages.statements.console import Panel
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.round_bar import RoundBar
-from tests.ui.rooms import STATEMENTS, key, room_in
+from tests.ui.rooms import STATEMENTS, key, leave, room_in
 
 Key = Qt.Key
 
@@ -31,7 +31,7 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWorkshop]:
     qtbot.waitUntil(workshop.console.isActiveWindow)
     workshop.bridge.do(EnterStage(ItemId("statements")))
     yield workshop
-    workshop.console.close()
+    leave(workshop.console)
 
 
 @pytest.fixture
