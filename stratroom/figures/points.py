@@ -35,13 +35,13 @@ _BIN = 10
 
 def points(
     options: Sequence[Option], people: Sequence[str], *, width: float, height: float, text_size: float,
-    cut_after: int | None = None, cut_words: str = "", first_number: int = 1,
+    cut_after: int | None = None, cut_words: str = "", first_number: int = 1, elsewhere: Sequence[Option] = (),
 ) -> Drawing:  # fmt: skip
     """The options in the order given (the room's), `people` named above their columns.
 
     `cut_after` counts the options above the cut line; `cut_words` say who agreed it and when.
     Names are never cut: where the rows need more than `height` the drawing is higher, and options must be paged
-    (`first_number` numbers the second page's).
+    (`first_number` numbers the second page's; the dots of options `elsewhere` are drawn to the same scale).
     """
     if not options:
         return Drawing(width, height, (), say("There are no options yet."))
@@ -55,7 +55,7 @@ def points(
         first_number=first_number,
     )  # fmt: skip
     shapes = [*heads(plan, 1.1 * text_size), *_rules(plan, placed, cut, cut_words)]
-    shapes += _matrix(plan, placed, people) if columns else _strips(plan, placed)
+    shapes += _matrix(plan, placed, people, elsewhere) if columns else _strips(plan, placed)
     for row, lines in zip(placed, plan.name_lines, strict=True):
         shapes += row_words(row, plan, lines)
     end = placed[-1].top + placed[-1].height + (cut_room if cut == len(options) else 0.0) + foot
@@ -109,9 +109,9 @@ def _rules(plan: Table, placed: Sequence[Row], cut_after: int | None, cut_words:
 # A column for each person
 
 
-def _matrix(plan: Table, placed: Sequence[Row], people: Sequence[str]) -> Iterator[Shape]:
+def _matrix(plan: Table, placed: Sequence[Row], people: Sequence[str], elsewhere: Sequence[Option]) -> Iterator[Shape]:
     column = (plan.right - plan.left) / max(1, len(people))
-    scale = _dot_scale(placed, column)
+    scale = _dot_scale(plan, placed, column, elsewhere)
     for index, person in enumerate(people):
         x = plan.left + (index + 0.5) * column
         yield Text(x, 1.1 * plan.text_size, person, plan.text_size, "ink", anchor="middle", weight=600)
@@ -119,10 +119,11 @@ def _matrix(plan: Table, placed: Sequence[Row], people: Sequence[str]) -> Iterat
             yield from _cell(row, row.option.points[index], x, plan, scale)
 
 
-def _dot_scale(placed: Sequence[Row], column: float) -> float:
-    """Radius for one point: the largest allocation fills its cell."""
-    most = max((amount or 0 for row in placed for amount in row.option.points), default=0)
-    room = min(column, *(row.height for row in placed)) if placed else column
+def _dot_scale(plan: Table, placed: Sequence[Row], column: float, elsewhere: Sequence[Option]) -> float:
+    """Radius for one point: the largest allocation fills its cell, or on several pages the lowest that may come."""
+    options = [*(row.option for row in placed), *elsewhere]
+    most = max((amount or 0 for option in options for amount in option.points), default=0)
+    room = _LEAST_ROW * plan.text_size if elsewhere else min(column, *(row.height for row in placed))
     return _LARGEST_DOT * room / 2 / sqrt(max(1, most))
 
 

@@ -53,6 +53,17 @@ def _by_size(options: list[Option]) -> list[Circle]:
     return sorted(dots(drawn(options, PEOPLE)), key=lambda dot: dot.r)
 
 
+def test_on_several_pages_dots_keep_their_scale() -> None:
+    """Areas are compared from page to page, where the highest allocation and the rows may be others."""
+
+    def area_of_a_point(number: int, height: float) -> float:
+        option, others = OPTIONS[number], [*OPTIONS[:number], *OPTIONS[number + 1 :]]
+        page = points([option], PEOPLE, width=1744, height=height, text_size=30, elsewhere=others)
+        return max(dot.r for dot in dots(page)) ** 2 / max(amount or 0 for amount in option.points)
+
+    assert area_of_a_point(0, 150) == pytest.approx(area_of_a_point(1, 300))
+
+
 def test_zero_is_written_without_a_dot_and_missing_is_a_dash() -> None:
     figure = drawn(OPTIONS, PEOPLE)
     assert texts(figure).count("0") == 8  # seven zeros and a total of zero

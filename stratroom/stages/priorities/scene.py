@@ -163,6 +163,7 @@ def _table(
         cut_after=above if above is not None and above <= end - start else None,
         cut_words=say("drawn by the room at {at}", at=view.drawn) if view.drawn else "",
         first_number=start + 1,
+        elsewhere=[*rows[:start], *rows[end:]],
     )
 
 
