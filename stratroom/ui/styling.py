@@ -79,6 +79,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComb
     background: $paper; color: $ink; border: 1px solid $rule3; border-radius: ${radius}px; padding: 7px 11px;
     font-size: ${body}px;
     selection-background-color: $room; selection-color: $paper;
+    placeholder-text-color: $ink3;
 }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,

@@ -3,13 +3,14 @@
 import re
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtGui import QFontInfo
 from pytestqt.qtbot import QtBot
 
 from stratroom import resources, tokens
 from stratroom.model.marks import HUES
 from stratroom.ui import styling, typefaces
 from stratroom.ui.theme import Theme, dark, light
+from tests.ui.contrast import ratio
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -22,15 +23,8 @@ ON_THE_BAR = ["ink", "ink2", "ink3", "room"]
 READ_BY_PEOPLE = ["ink", "ink2", "ink3", "room", "dissent", "caution", "p1", "p2", "p3", "p4"]
 
 
-def luminance(colour: QColor) -> float:
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    channels = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
-
-
 def contrast(theme: Theme, one: str, other: str) -> float:
-    lights = sorted((luminance(theme.colour(one)), luminance(theme.colour(other))))
-    return (lights[1] + 0.05) / (lights[0] + 0.05)
+    return ratio(theme.colour(one), theme.colour(other))
 
 
 @pytest.mark.parametrize("theme", [light(), dark()], ids=lambda theme: theme.shade)
@@ -49,8 +43,7 @@ def test_text_stands_out_where_it_lies_on_a_colour(theme: Theme, ink: str, surfa
 @pytest.mark.parametrize("token", ON_THE_BAR)
 def test_text_stands_out_on_the_bar_at_the_foot(theme: Theme, token: str) -> None:
     """The bar is dark in either shade, and written on as in the dark."""
-    lights = luminance(dark().colour(token)), luminance(theme.colour("bar"))
-    assert (max(lights) + 0.05) / (min(lights) + 0.05) >= 4.5
+    assert ratio(dark().colour(token), theme.colour("bar")) >= 4.5
 
 
 @pytest.mark.parametrize("theme", [light(), dark()], ids=lambda theme: theme.shade)
