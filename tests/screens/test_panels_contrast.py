@@ -75,7 +75,7 @@ def start_pages(start: StartWindow) -> Iterator[str]:
     yield "home"
     start.begin(programme())
     assert start.form
-    start.form.refuse("Write the title of the workshop.", "title")
+    start.form.refuse_each({"title": "Write the title of the workshop."})
     yield "new workshop"
     start.form.change.click()
     yield "programme"
