@@ -23,6 +23,7 @@ from tests.screens.measuring import settle
 from tests.screens.over import pages
 from tests.screens.states import day, northfield
 from tests.screens.views import usual
+from tests.ui.rings import faint_rings
 from tests.ui.rooms import room_in
 from tests.ui.standing_out import Judged, indistinct
 
@@ -69,6 +70,14 @@ def test_every_page_of_the_start_screen_stands_out(shade: Shade, tmp_path: Path)
     start.leave_off()
     assert faint_in(start_pages(start), lambda: start) == {}
     start.close()
+
+
+def test_the_ring_of_the_focus_stands_out(opened: OpenWorkshop) -> None:
+    known: set[tuple[object, ...]] = set()
+    opened.console.activateWindow()
+    states = opened_parts(opened, usual)
+    assert {where: wrong for where in states if (wrong := faint_rings(opened.console, known))} == {}
+    assert len(known) > 10
 
 
 def start_pages(start: StartWindow) -> Iterator[str]:

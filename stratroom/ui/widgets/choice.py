@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
+from stratroom.ui import styling
+from stratroom.ui.theme import laptop
 from stratroom.ui.widgets.buttons import keeps_space, return_presses
 from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.words import say
+
+_RING_INSET = 5
 
 
 class Choice(QWidget):
@@ -71,6 +75,15 @@ class _Segment(QPushButton):
         self.setProperty("segment", "true")
         self.setAccessibleName(say("{label}: {text}", label=name, text=words))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On the dark body of the one that holds the usual ring would hardly be seen: it has one more inside."""
+        super().paintEvent(event)
+        if self.isChecked() and self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(laptop().colour("paper"), styling.RING))
+            painter.drawRect(self.rect().adjusted(_RING_INSET, _RING_INSET, -_RING_INSET, -_RING_INSET))
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not return_presses(self, event):
