@@ -129,7 +129,7 @@ def shown_last(room: Room) -> Live:
     """The projector as it stood after the last act of showing; what was written down since waits as what is next."""
     live, recorded = Live(views), room.file.recorded
     last = max((entry.sequence for entry in recorded if entry.entry.shows), default=1)
-    live.follow(room.rules.fold(recorded[:last]))
+    live.follow(room.rules.fold(recorded[:last]), 0, recorded[last - 1])
     return live
 
 

@@ -71,13 +71,15 @@ class PublicDissent:
 
 @dataclass(frozen=True, slots=True)
 class Gradients:
-    """A poll once shown: who stands on which gradient 1…8, in words, against the level fixed before."""
+    """A poll once shown: who stands on which gradient 1…8, in words, against the level fixed before. `topic` is what of
+    its stage it belongs to, "" where the stage is one whole."""
 
     proposal: str
     needed: str
     people: tuple[tuple[PersonMark, int], ...]
     in_words: str
     missing: str
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,15 @@
 """Which of the public views is live on the projector, and which comes next.
 
-The picture turns by itself only for an act that is itself an act of showing. Everything else changes the live view in
-place, or waits as what comes next. Only places in a list are kept here; what may be seen is decided by the stages'
+The picture turns by itself only for an act that is itself an act of showing; going to a stage shows its title, and what
+there is in it waits. Everything else changes the live view in place, or waits as what comes next. Only places in a list are kept here; what may be seen is decided by the stages'
 public views, which are handed in.
 """
 
 from collections.abc import Callable
-from typing import Protocol, runtime_checkable
+from typing import ClassVar, Protocol, runtime_checkable
 
 from stratroom.model.entries import Recorded
+from stratroom.model.programme import StageEntered, StageReopened
 from stratroom.model.public import Collecting, Frame
 from stratroom.model.workshop import Workshop
 from stratroom.ui.audience.ahead import ahead_of
@@ -18,7 +19,7 @@ from stratroom.ui.time_words import date_in_words
 Views = Callable[[Workshop, int], tuple[object, ...]]
 _Place = tuple[str, str]
 """The line of the programme, and what of its stage the room is at: "" where it is one whole."""
-_Key = tuple[object, ...]
+_Key = tuple[_Place, *tuple[object, ...]]
 """The place, the kind of view, which of its kind: with other words in it, it is still the same view."""
 
 
@@ -28,6 +29,13 @@ class HasTopic(Protocol):
 
     @property
     def topic(self) -> str: ...
+
+
+@runtime_checkable
+class Opens(Protocol):
+    """A view that is itself what going to its stage shows, in place of a title."""
+
+    opens: ClassVar[bool]
 
 
 class Live:
@@ -40,6 +48,7 @@ class Live:
         self._views: tuple[object, ...] = ()
         self._keys: tuple[_Key, ...] = ()
         self._shown: set[_Key] = set()
+        self._last: dict[_Place, _Key] = {}
         self._counts: dict[_Key, int] = {}
         self._act = 0
         self.aside: object | None = None
@@ -55,14 +64,16 @@ class Live:
         before, is_shown = self._keys, self._is_shown_by(act)
         live = before[self.index] if before else ()
         self._workshop = workshop
-        self._views = self._may_be_seen(workshop, in_box, live, is_shown)
-        self._keys = _keys(workshop, self._views)
+        views = self._views_of(workshop, in_box)
+        if self._begins_with_title(views, before, act if is_shown else None):
+            views = (StageTitle(_stage_title(workshop)), *views)
+        self._views, self._keys = views, _keys(workshop, views)
         if is_shown or live not in self._keys:
             self.aside = None
             self._turn_to(self._shown_by_act(before) if is_shown else self._left_of(before))
         else:
             self.index = self._keys.index(live)
-        self._shown.add(self._keys[self.index])
+        self._note_shown()
         return self.frame()
 
     def frame(self) -> Frame:
@@ -116,7 +127,7 @@ class Live:
             self.show_aside(None)
         elif not self.is_newest:
             self._turn_to(self.index + 1)
-            self._shown.add(self._keys[self.index])
+            self._note_shown()
 
     def go_back(self) -> None:
         """To the page before, then to the last page of the view before, from where it came; stays at the beginning."""
@@ -128,6 +139,12 @@ class Live:
             self._turn_to(self.index - 1)
             self.page_count = self._counts.get(self._keys[self.index], 1)
             self.page = self.page_count - 1
+            self._note_shown()
+
+    def _note_shown(self) -> None:
+        key = self._keys[self.index]
+        self._shown.add(key)
+        self._last[_before_the_room(self._keys)] = key
 
     def _turn_to(self, index: int) -> None:
         self.index, self.page, self.page_count = index, 0, 1
@@ -138,41 +155,67 @@ class Live:
         is_new, self._act = sequence != self._act, sequence
         return is_new and act is not None and act.entry.shows
 
-    def _may_be_seen(self, workshop: Workshop, in_box: int, live: _Key, is_shown: bool) -> tuple[object, ...]:
-        """The stage's title stands where there is nothing else yet, and stays until the first view is shown."""
-        title = StageTitle(_stage_title(workshop))
-        views = self._views_of(workshop, in_box) or (title,)
-        is_title_live = live == (_place(workshop, title), StageTitle, 0)
-        return (title, *views) if is_title_live and not is_shown and views != (title,) else views
+    def _begins_with_title(self, views: tuple[object, ...], before: tuple[_Key, ...], act: Recorded | None) -> bool:
+        """The stage's title stands where there is nothing else yet, or nothing else was shown yet, and stays until it
+        is. A question that was put already, and what opens a stage of itself, needs none. `act` is one that shows."""
+        if not views:
+            return True
+        if act is None and before and before[self.index] == _title_key(self._workshop):
+            return True
+        keys = _keys(self._workshop, views)
+        is_gone_to = act is not None and isinstance(act.entry, StageEntered | StageReopened)
+        is_gone_back = act is None and bool(before) and _before_the_room(before) != _before_the_room(keys)
+        is_seen = any(key in self._shown for key in keys)
+        opens = any(isinstance(view, Collecting | Opens) for view in views)
+        return (is_gone_to or is_gone_back) and not is_seen and not opens
 
     def _shown_by_act(self, before: tuple[_Key, ...]) -> int:
         """Where a showing act turns to. Of several new views the first: the room sees where it stands before it reads
-        why. In another place, the newest that was shown there before, or the newest."""
-        if self._keys[0][0] != (before[0][0] if before else None):
+        why. In another stage, and of another topic, the newest that was shown there before."""
+        (item, topic), was = _before_the_room(self._keys), _before_the_room(before) if before else None
+        if was is None or item != was[0]:
             return self._newest_shown()
         new = [number for number, key in enumerate(self._keys) if key not in before]
-        return new[0] if new else len(self._keys) - 1
+        shown = [number for number in new if self._keys[number] in self._shown] if topic != was[1] else []
+        return shown[-1] if shown else new[0] if new else len(self._keys) - 1
 
     def _left_of(self, before: tuple[_Key, ...]) -> int:
-        """The nearest view before the one that is gone."""
-        older = (self._keys.index(key) for key in reversed(before[: self.index]) if key in self._keys)
-        return next(older, None) or (0 if before and before[0][0] == self._keys[0][0] else self._newest_shown())
+        """The nearest view before the one that is gone; where the room is before something else, what it last saw of
+        it."""
+        now = _before_the_room(self._keys)
+        if not before or _before_the_room(before) != now:
+            last = self._last.get(now)
+            return self._keys.index(last) if last in self._keys else self._newest_shown()
+        return next((self._keys.index(key) for key in reversed(before[: self.index]) if key in self._keys), 0)
 
     def _newest_shown(self) -> int:
-        newest_first = range(len(self._keys) - 1, -1, -1)
-        return next((number for number in newest_first if self._keys[number] in self._shown), newest_first[0])
+        """The newest that was shown; the title where none was, or else the newest."""
+        shown = [number for number, key in enumerate(self._keys) if key in self._shown]
+        if shown:
+            return shown[-1]
+        return 0 if isinstance(self._views[0], StageTitle) else len(self._keys) - 1
 
 
 def _place(workshop: Workshop, view: object) -> _Place:
     return workshop.item, view.topic if isinstance(view, HasTopic) else ""
 
 
+def _before_the_room(keys: tuple[_Key, ...]) -> _Place:
+    """The line of the programme and what of its stage the room is at. A list of all is of no topic."""
+    places = [key[0] for key in keys]
+    return next((place for place in places if place[1]), places[0])
+
+
+def _title_key(workshop: Workshop) -> _Key:
+    return ((workshop.item, ""), StageTitle, 0)
+
+
 def _keys(workshop: Workshop, views: tuple[object, ...]) -> tuple[_Key, ...]:
     keys: list[_Key] = []
     for view in views:
-        place = _place(workshop, view)
-        kind = (place, type(view), view.title, view.prompt) if isinstance(view, Collecting) else (place, type(view))
-        keys.append((*kind, sum(key[: len(kind)] == kind for key in keys)))
+        told = (view.title, view.prompt) if isinstance(view, Collecting) else ()
+        key: _Key = (_place(workshop, view), type(view), *told)
+        keys.append((*key, sum(known[:-1] == key for known in keys)))
     return tuple(keys)
 
 

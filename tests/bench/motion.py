@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from stratroom.app import new_application
 from stratroom.faces import scenes
-from stratroom.model.names import CardId, ItemId, ParticipantId
+from stratroom.model.names import CardId, ItemId, ParticipantId, TradeoffId
 from stratroom.model.programme import EnterStage
 from stratroom.model.public import Collecting, Frame, PersonMark
 from stratroom.stages.reveal.public import Groups, PublicCard, PublicGroup, Wall
@@ -207,4 +207,4 @@ def _groups(count: int) -> Frame:
 
 def _positions(count: int) -> Frame:
     rows = tuple(PublicPosition(who, n % 7 - 3, 3 - n % 7, "", "") for n, who in enumerate(_people(count)))
-    return _frame(Positions(1, 1, "Fresh", "Cheap", rows, (), True, "", "", "", ""))
+    return _frame(Positions(1, 1, "Fresh", "Cheap", rows, (), True, "", "", "", "", TradeoffId("t1")))

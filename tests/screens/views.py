@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from stratroom.model.names import CardId, ParticipantId, PhraseId
+from stratroom.model.names import CardId, ParticipantId, PhraseId, TradeoffId
 from stratroom.model.public import PROMISE, Collecting, Gradients, PersonMark, PublicDissent, PublicParked
 from stratroom.stages.breaks.public import Break
 from stratroom.stages.meanings.public import AgreedMeaning, PublicMeaning, SideBySide, TakenUp
@@ -24,7 +24,7 @@ from stratroom.stages.tradeoffs.public import (
 from stratroom.stages.welcome.public import TitlePage
 from stratroom.ui.audience.opening import StageTitle
 
-M1 = PhraseId("m1")
+M1, T1 = PhraseId("m1"), TradeoffId("t1")
 USUAL = (
     "Depth in small towns",
     "Everyday fair prices in every store",
@@ -209,7 +209,7 @@ def listed(count: int, words: Words) -> Told:
 
 
 def wording(count: int, words: Words) -> Told:
-    view = Wording(2, 4, words(0), words(1), words(4), words(count), words(count + 1))
+    view = Wording(2, 4, words(0), words(1), words(4), words(count), words(count + 1), T1)
     texts = (f"{words(0)} even over {words(1)}", words(4), words(count), words(count + 1))
     return Told(view, texts)
 
@@ -221,7 +221,7 @@ def positions(count: int, words: Words) -> Told:
     arguments = tuple(_argument(n, words, team) for n in range(min(count, 7)))
     after = f"5 lean to “{words(0)}”."
     view = Positions(
-        2, 4, words(0), words(1), rows, arguments, True, "3 stand in the middle.", after, "2 stayed.", "1 absent"
+        2, 4, words(0), words(1), rows, arguments, True, "3 stand in the middle.", after, "2 stayed.", "1 absent", T1
     )
     texts = (f"{words(0)} even over {words(1)}", after, *(a.text for a in arguments), *(a.source for a in arguments))
     return Told(view, (*texts, "far more", "equal", "2 stayed."))
@@ -256,11 +256,11 @@ def reasons(count: int, words: Words) -> Told:
     team = people(count, words)
     rows = tuple(PublicPosition(person, person.seat % 7 - 3, None, words(person.seat), "") for person in team)
     texts = (words(0), words(1), *(row.reason for row in rows))
-    return Told(Reasons("Why we stand there", words(0), words(1), rows), texts)
+    return Told(Reasons("Why we stand there", words(0), words(1), rows, T1), texts)
 
 
 def proposal(count: int, words: Words) -> Told:
-    return Told(Proposal(words(0), words(count)), (words(0), words(count)))
+    return Told(Proposal(words(0), words(count), T1), (words(0), words(count)))
 
 
 def gradients(count: int, words: Words) -> Told:
@@ -278,13 +278,13 @@ def decision(count: int, words: Words) -> Told:
     poll, against = _poll(count, words), _against(people(count, words)[:20], words)
     owner = "CSO, Chief Strategy Officer"
     at = "2026-10-15T11:47:00+01:00"
-    view = PublicDecision(2, 4, "agreed", words(0), owner, "2027-06-30", at, poll, against)
+    view = PublicDecision(2, 4, "agreed", words(0), owner, "2027-06-30", at, poll, against, T1)
     texts = (words(0), owner, "30 June 2027", poll.in_words, *_said_against(against))
     return Told(view, texts)
 
 
 def undisputed(count: int, words: Words) -> Told:
-    view = PublicDecision(1, 1, "parked", words(count), "", "", "2026-10-15T11:47:00+01:00", None, ())
+    view = PublicDecision(1, 1, "parked", words(count), "", "", "2026-10-15T11:47:00+01:00", None, (), T1)
     return Told(view, (words(count), "Parked", "No dissent recorded."))
 
 

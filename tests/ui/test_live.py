@@ -104,8 +104,8 @@ def reveal(room: Room) -> None:
     room.do(RevealRound(STATEMENTS))
 
 
-def position(room: Room, poll: str, number: int) -> None:
-    round = RoundId(f"{poll}:t1")
+def position(room: Room, poll: str, number: int, tradeoff: str = "t1") -> None:
+    round = RoundId(f"{poll}:{tradeoff}")
     room.do(OpenRound(round))
     room.do(HandIn(round, ParticipantId("ceo"), Position(number, "Because.")))
     room.do(CloseRound(round))
@@ -129,7 +129,7 @@ def test_just_the_acts_of_showing_show() -> None:
 
 def test_going_asking_and_revealing_turn_the_picture(room: Room, live: Live) -> None:
     room.do(EnterStage(ItemId("statements")))
-    assert kind(live) is Asked
+    assert (kind(live), next_kind(live)) == (StageTitle, Asked), "the question is not put yet"
     room.do(OpenRound(STATEMENTS))
     assert kind(live) is Collecting
     frame = live.frame()
@@ -220,6 +220,97 @@ def test_taking_up_a_tradeoff_shows_it(room: Room, live: Live) -> None:
     assert view.prefer == "A2"
 
 
+def test_going_to_a_stage_shows_its_title_and_what_is_prepared_waits(room: Room, live: Live) -> None:
+    room.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
+    room.do(EnterStage(ItemId("tradeoffs")))
+    seen = [kind(live)]
+    while live.can_go_on:
+        live.go_on()
+        seen.append(kind(live))
+    assert seen == [StageTitle, Listed, Wording]
+    room.do(EnterStage(ItemId("statements")))
+    room.do(EnterStage(ItemId("tradeoffs")))
+    assert kind(live) is Wording, "what was shown there before"
+
+
+def test_a_stage_gone_back_to_by_an_undo_stands_as_it_was_shown(room: Room, live: Live) -> None:
+    room.do(EnterStage(ItemId("statements")))
+    room.do(EnterStage(ItemId("priorities")))
+    room.undo()
+    assert (kind(live), next_kind(live)) == (StageTitle, Asked), "the question was never shown"
+
+
+def test_an_opened_file_does_not_put_the_question(room: Room) -> None:
+    room.do(EnterStage(ItemId("statements")))
+    live = shown_last(room)
+    live.follow(room.workshop, 0, room.file.recorded[-1])
+    assert (kind(live), next_kind(live)) == (StageTitle, Asked)
+    room.do(OpenRound(STATEMENTS))
+    live = shown_last(room)
+    live.follow(room.workshop, 0, room.file.recorded[-1])
+    assert kind(live) is Collecting
+
+
+def two_tradeoffs(room: Room) -> None:
+    """Both were asked once; the first is before the room again."""
+    room.do(EnterStage(ItemId("tradeoffs")))
+    for number in "12":
+        room.do(PutTradeoff(TradeoffId(f"t{number}"), f"A{number}", f"B{number}"))
+    position(room, "first", 2)
+    room.do(TakeUpTradeoff(TradeoffId("t2")))
+    position(room, "first", 1, "t2")
+
+
+def test_taking_up_another_tradeoff_by_mistake_gives_way_to_what_was_shown(room: Room, live: Live) -> None:
+    two_tradeoffs(room)
+    room.do(Propose(TradeoffId("t1"), "One before the other."))
+    room.do(TakeUpTradeoff(TradeoffId("t1")))
+    view = live.frame().view
+    assert isinstance(view, Positions)
+    assert (view.prefer, next_kind(live)) == ("A1", Reasons)
+    live.go_on()
+    room.undo()
+    view = live.frame().view
+    assert isinstance(view, Positions), "where the second stood, not the reasons of the second"
+    assert view.prefer == "A2"
+
+
+def test_a_tradeoff_in_the_background_turns_nothing(room: Room, live: Live) -> None:
+    two_tradeoffs(room)
+    for _ in range(2):
+        live.go_back()
+    assert kind(live) is Listed
+    room.do(Propose(TradeoffId("t1"), "One before the other."))
+    room.do(Decide(TradeoffId("t1"), "parked", "Not today."))
+    assert kind(live) is Listed
+    live.go_on()
+    before = live.frame().view
+    room.undo()
+    assert live.frame().view == before
+    room.do(TakeUpTradeoff(TradeoffId("t1")))
+    room.undo()
+    assert live.frame().view == before
+
+
+def test_the_gradients_of_one_tradeoff_are_not_those_of_another(room: Room, live: Live) -> None:
+    two_tradeoffs(room)
+    for id in ("t1", "t2"):
+        room.do(Propose(TradeoffId(id), f"As {id} says."))
+        round = RoundId(f"gradients:{id}")
+        room.do(OpenRound(round))
+        room.do(HandIn(round, ParticipantId("ceo"), Gradient(3)))
+        room.do(CloseRound(round))
+        room.do(RevealRound(round))
+    room.do(TakeUpTradeoff(TradeoffId("t1")))
+    live.go_on()
+    before = live.frame().view
+    room.undo()
+    view = live.frame().view
+    assert isinstance(view, Gradients)
+    assert view != before
+    assert view.proposal == "As t2 says."
+
+
 def test_a_phrase_taken_up_by_mistake_and_undone_gives_way_to_the_meanings_before(room: Room, live: Live) -> None:
     room.do(ChangeProgramme((*PROGRAMME, PlannedStage(StageId("meanings"), "Same words", 20))))
     room.do(EnterStage(ItemId("meanings")))
@@ -300,7 +391,7 @@ def test_an_answer_without_a_name_turns_nothing(room: Room, live: Live) -> None:
     """It rings the bell and leaves no entry: the last one is still the opening, which shows."""
     room.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
     room.do(EnterStage(ItemId("tradeoffs")))
-    live.go_back()
+    live.go_on()
     assert kind(live) is Listed
     live.follow(room.workshop, 3, room.file.recorded[-1])
     assert kind(live) is Listed

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.app import new_application
 from stratroom.faces import scenes
-from stratroom.model.names import CardId, ParticipantId
+from stratroom.model.names import CardId, ParticipantId, TradeoffId
 from stratroom.model.public import Collecting, Frame, PersonMark, PublicClock
 from stratroom.stages.reveal.public import Groups, PublicCard, PublicGroup, Wall
 from stratroom.stages.tradeoffs.public import Positions, PublicPosition
@@ -23,7 +23,7 @@ ASKED = Collecting("Statements", "What is our strategy?", "Hidden.", PEOPLE, (),
 WALL = Wall("What is our strategy?", CARDS, "")
 GROUPED = Groups((PublicGroup("Grow", CARDS[1:4:2]), *(PublicGroup("", (c,)) for c in CARDS[::2])), 5, "", "", "")
 ROWS = tuple(PublicPosition(who, n - 2, 2 - n, "", "") for n, who in enumerate(PEOPLE))
-POSITIONS = Positions(1, 1, "Fresh", "Cheap", ROWS, (), True, "", "", "", "")
+POSITIONS = Positions(1, 1, "Fresh", "Cheap", ROWS, (), True, "", "", "", "", TradeoffId("t1"))
 
 
 def frame(view: object, page: int = 0, current: int = 2) -> Frame:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import ClassVar
 
 from stratroom.model.workshop import Workshop
 from stratroom.words import say
@@ -11,6 +12,7 @@ from stratroom.words import say
 class Break:
     """`until` is the time of day it goes on, HH:MM, "" where no clock runs; `line` says what comes then."""
 
+    opens: ClassVar[bool] = True
     title: str
     until: str
     line: str

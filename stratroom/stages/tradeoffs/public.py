@@ -1,10 +1,10 @@
 """What the room sees of a trade-off: its wording, the dots, the arguments, the proposal, the decision and dissent."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stratroom.analysis.movement import Stand, lean, moved
 from stratroom.model.forms import Position
-from stratroom.model.names import ParticipantId, SubjectId
+from stratroom.model.names import ParticipantId, SubjectId, TradeoffId
 from stratroom.model.public import (
     Gradients,
     PersonMark,
@@ -33,7 +33,8 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The trade-off itself, `number` of `count`."""
+    """The trade-off itself, `number` of `count`. `topic` is the trade-off by its id, here and below: with other words
+    it is still the same."""
 
     number: int
     count: int
@@ -42,6 +43,7 @@ class Wording:
     question: str
     cost: str
     stops: str
+    topic: TradeoffId
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class Positions:
     after: str
     movement: str
     missing: str
+    topic: TradeoffId
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class Reasons:
     prefer: str
     over: str
     rows: tuple[PublicPosition, ...]
+    topic: TradeoffId
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,7 @@ class Proposal:
 
     text: str
     needed: str
+    topic: TradeoffId
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +117,7 @@ class PublicDecision:
     at: str
     gradients: Gradients | None
     dissents: tuple[PublicDissent, ...]
+    topic: TradeoffId
 
 
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
@@ -125,18 +131,21 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
 
 def of_one(workshop: Workshop, item: Tradeoff) -> tuple[object, ...]:
     """Everything that may be seen of one trade-off, oldest first."""
-    number, count = _place(workshop, item)
-    found: list[object] = [Wording(number, count, item.prefer, item.over, item.question, item.cost, item.stops)]
+    found: list[object] = [_wording(workshop, item)]
     for poll in ("first", "second"):
         found += _poll_views(workshop, item, poll)
     if item.proposal:
-        found.append(Proposal(item.proposal, item.needed))
+        found.append(Proposal(item.proposal, item.needed, item.id))
     found += _pending(workshop, item, "gradients")
     if shown := gradients(workshop, item):
         found.append(shown)
     if item.decision:
         found.append(decision(workshop, item))
     return tuple(found)
+
+
+def _wording(workshop: Workshop, item: Tradeoff) -> Wording:
+    return Wording(*_place(workshop, item), item.prefer, item.over, item.question, item.cost, item.stops, item.id)
 
 
 def _poll_views(workshop: Workshop, item: Tradeoff, poll: Poll) -> list[object]:
@@ -204,6 +213,7 @@ def positions(workshop: Workshop, item: Tradeoff, with_second: bool = True) -> P
         after=lean([s.after for s in stands if s.after is not None], item.prefer, item.over) if second else "",
         movement=moved(stands, item.prefer, item.over) if second else "",
         missing=missing_words(workshop, last) if last else "",
+        topic=item.id,
     )
 
 
@@ -212,7 +222,7 @@ def reasons(workshop: Workshop, item: Tradeoff, poll: Poll) -> Reasons:
     found = rows(workshop, item, with_second=poll == "second")
     wrote = tuple(row for row in found if (row.moved_by if poll == "second" else row.reason))
     title = say("What moved us") if poll == "second" else say("Why we stand there")
-    return Reasons(title, item.prefer, item.over, wrote)
+    return Reasons(title, item.prefer, item.over, wrote, item.id)
 
 
 def arguments(workshop: Workshop, item: Tradeoff) -> tuple[PublicArgument, ...]:
@@ -225,7 +235,8 @@ def arguments(workshop: Workshop, item: Tradeoff) -> tuple[PublicArgument, ...]:
 
 def gradients(workshop: Workshop, item: Tradeoff) -> Gradients | None:
     """The poll on the proposal, once shown."""
-    return poll_of(workshop, round_of("gradients", item.id), item.needed)
+    shown = poll_of(workshop, round_of("gradients", item.id), item.needed)
+    return replace(shown, topic=item.id) if shown else None
 
 
 def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:
@@ -244,4 +255,5 @@ def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:
         at=held.at,
         gradients=gradients(workshop, item),
         dissents=dissents(workshop, SubjectId(item.id)),
+        topic=item.id,
     )

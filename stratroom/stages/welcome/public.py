@@ -1,6 +1,7 @@
 """What the room sees at the welcome: why we are here, who is here, and what is promised."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from stratroom.model.public import PROMISE, PersonMark, mark
 from stratroom.model.workshop import Workshop
@@ -11,6 +12,7 @@ from stratroom.words import say
 class TitlePage:
     """The first picture of the day. `date` is ISO 8601 or ""."""
 
+    opens: ClassVar[bool] = True
     title: str
     organisation: str
     date: str
