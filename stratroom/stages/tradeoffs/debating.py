@@ -134,7 +134,13 @@ class TradeoffDebate(Debate):
         form.ask(command, lambda workshop: _has_argument(workshop, self._id, id))
 
     def _propose(self) -> None:
+        """Fixed before its time, it leads back to where the work stands."""
+        before = self._item
         self.asked.emit(Propose(self._id, self.proposal.text.text(), self.proposal.needed.text()))
+        if self._item is not before:
+            self.steps.come_back()
+            self.turned.emit()
+            self.hands_free.emit()
 
     def _decide(self) -> None:
         form = self.decision
@@ -154,18 +160,17 @@ class TradeoffDebate(Debate):
 
 
 def _present(workshop: Workshop, item: Tradeoff) -> str:
-    """The step the work has come to."""
+    """The step the work has come to: position, talk, position, proposal, gradients, decision. A proposal may be worded
+    before its time; what was put to everybody comes first."""
     if item.decision:
         return "dissents"
-    if workshop.shown(round_of("gradients", item.id)):
-        return "decision"
-    if item.proposal:
-        return "gradients"
-    second = workshop.round(round_of("second", item.id))
+    second, poll = (workshop.round(round_of(each, item.id)) for each in ("second", "gradients"))
+    if poll and (poll.is_pending or poll.phase is Phase.SHOWN):
+        return "gradients" if poll.is_pending else "decision"
     if second and second.is_pending:
         return "second"
-    if second and second.phase is Phase.SHOWN:
-        return "proposal"
+    if workshop.shown(round_of("second", item.id)):
+        return "gradients" if item.proposal else "proposal"
     return "arguments" if workshop.shown(round_of("first", item.id)) else "first"
 
 

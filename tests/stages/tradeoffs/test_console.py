@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from stratroom.model.dissents import ConfirmDissent
 from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId, DissentId, TradeoffId
+from stratroom.model.rounds import OpenRound
 from stratroom.stages.tradeoffs.acts import Decide, Propose, PutTradeoff, TakeUpTradeoff, current
 from stratroom.stages.tradeoffs.console import Panel
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
@@ -238,8 +239,26 @@ def test_space_goes_on_to_the_second_round_and_movement_is_told(hands: Hands, de
     assert "The accounts" in hands.can_be_read
 
 
+def test_a_proposal_worded_before_its_time_skips_nothing(hands: Hands, panel: Panel, debate: TradeoffDebate) -> None:
+    hands.tab_to("Proposal and the level needed, folded")
+    hands.press(SPACE)
+    hands.fill(**{"The_proposal,_as_it_is_read_aloud": "We stay in towns."})
+    hands.press(RETURN, CONTROL)
+    assert (debate.steps.opened, hands.held) == ("first", panel.primary)
+    for poll, after in (("first", "arguments"), ("second", "gradients")):
+        hands.show_answers(f"{poll}:t1", **STANDS)
+        assert debate.steps.opened == after
+    assert panel.primary is debate.polls["gradients"].primary_button
+
+
+def test_a_poll_that_was_put_comes_first(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(Propose(T1, "We stay in towns."), OpenRound(round_of("gradients", T1)))
+    assert debate.steps.opened == "gradients"
+
+
 def test_the_level_needed_is_offered_and_fixed_before_the_poll(hands: Hands, debate: TradeoffDebate) -> None:
-    debate.steps.turn_to("proposal")
+    for poll in ("first", "second"):
+        hands.show_answers(f"{poll}:t1", **STANDS)
     assert debate.proposal.needed.text() == LEVEL
     hands.fill(**{"The_proposal,_as_it_is_read_aloud": "We stay in towns."})
     hands.press(RETURN, CONTROL)
