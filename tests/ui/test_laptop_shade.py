@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stratroom.app import FrontDoor, new_application
@@ -85,6 +85,25 @@ def test_words_that_stand_already_are_written_anew(opened: OpenWorkshop, setting
     image = label.grab().toImage()
     inks = {image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height())}
     assert max(inks) > 120, "the words are light"
+
+
+class Told(QObject):
+    """Counts how often a widget is told that it looks different now."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() in (QEvent.Type.StyleChange, QEvent.Type.Polish)
+        return False
+
+
+def test_each_widget_is_styled_a_few_times_and_not_for_all_it_stands_in(opened: OpenWorkshop) -> None:
+    """That is what makes it quick: once for each of the widgets around it would take seconds."""
+    app, told, deep = new_application(), Told(), opened.console.desk.panel.findChildren(QPushButton)[-1]
+    deep.installEventFilter(told)
+    dress(app, "dark")
+    QApplication.processEvents()
+    assert 0 < told.count <= 4
 
 
 def test_the_sheet_of_keys_has_the_same_choice(opened: OpenWorkshop, settings: Settings) -> None:
