@@ -149,6 +149,33 @@ def held(console: ConsoleWindow) -> str:
 # The projector
 
 
+def test_frozen_next_is_what_thaw_will_show(opened: OpenWorkshop) -> None:
+    projector, audience = opened.console.desk.projector, opened.audience
+    press(opened.console, Qt.Key.Key_F)
+    assert (projector.next.title.text(), projector.freeze.label) == ("Next, at the thaw", "Thaw")
+    assert projector.next.said.text() == "The picture that stands frozen."
+    opened.bridge.do(EnterStage(ItemId("priorities")))
+    assert projector.freeze.label == "Thaw →"
+    assert "Priorities" in projector.next.words
+    before = set(projector.next.words)
+    press(opened.console, Qt.Key.Key_F)
+    audience.grab()
+    assert before <= set(audience.words), "what was previewed is what is shown"
+    assert (projector.next.title.text(), projector.freeze.label) == ("Next", "Freeze")
+
+
+def test_blank_next_is_what_will_be_shown_again(opened: OpenWorkshop) -> None:
+    projector = opened.console.desk.projector
+    press(opened.console, Qt.Key.Key_B)
+    opened.bridge.do(EnterStage(ItemId("priorities")))
+    assert projector.next.title.text() == "When shown again"
+    assert "Priorities" in projector.next.words
+    press(opened.console, Qt.Key.Key_F)
+    opened.bridge.do(EnterStage(ItemId("reveal")))
+    assert "Priorities" in projector.next.words, "it is frozen under the blank"
+    assert projector.next.said.text() == "The picture that stands frozen."
+
+
 def test_letters_blank_freeze_and_darken(opened: OpenWorkshop) -> None:
     console, audience = opened.console, opened.audience
     press(console, Qt.Key.Key_B)

@@ -106,6 +106,20 @@ class AudienceWindow(QWidget):
         self._stop_moving()
         self.update()
 
+    @property
+    def behind(self) -> Frame | None:
+        """What is shown when it is blank no more, or thawed; None while the room sees the picture as it is."""
+        if self.is_blank:
+            return replace(self._shown, clock=None) if self._shown else None
+        return self._latest if self.is_frozen else None
+
+    @property
+    def thaws_to_another(self) -> bool:
+        """Whether what thaw shows is not what stands frozen there."""
+        if not self.is_frozen or self._shown is None or self._latest is None:
+            return False
+        return replace(self._shown, clock=None) != replace(self._latest, clock=None)
+
     # Pictures of it
 
     def picture(self, frame: Frame, size: QSize = _PICTURE_SIZE, *, scale: float = 1.0) -> Picture:

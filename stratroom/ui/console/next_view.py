@@ -1,4 +1,5 @@
-"""What comes next on the projector, small: the next page, the next view, or a layout without words before a reveal.
+"""What comes next on the projector, small: the next page, the next view, or a layout without words before a reveal. While
+the picture is blank or frozen it is what the room sees when that ends.
 
 For the facilitator's eyes alone. It is drawn from public views; no word that is still hidden can stand here.
 """
@@ -26,11 +27,11 @@ class NextView(QWidget):
         self._live, self._audience = live, audience
         self._drawn: object = None
         self.words: tuple[str, ...] = ()
-        self.said = PlainLabel("", "small")
+        self.title, self.said = PlainLabel("", "strong"), PlainLabel("", "small")
         self.picture = _Picture()
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(PlainLabel(say("Next"), "strong"))
+        column.addWidget(self.title)
         column.addWidget(self.said)
         column.addStretch(1)
         row = QHBoxLayout(self)
@@ -41,15 +42,29 @@ class NextView(QWidget):
 
     def draw(self) -> None:
         """As it stands now; what has not changed is not painted again."""
-        frame, width = self._live.next_frame(), max(80, round(self.width() * _SHARE))
-        wanted = frame, width, self._audience.theme.shade, self._audience.shown_size, self._audience.floor
+        audience, width = self._audience, max(80, round(self.width() * _SHARE))
+        frame = audience.behind or self._live.next_frame()
+        hidden = audience.is_blank, audience.is_frozen, audience.thaws_to_another
+        wanted = frame, width, audience.theme.shade, audience.shown_size, audience.floor, hidden
         if wanted == self._drawn:
             return
         self._drawn = wanted
-        made = self._audience.ahead(frame, width) if frame else None
+        made = audience.ahead(frame, width) if frame else None
         self.words = made.words if made else ()
         self.picture.show_image(made.image if made else None, width)
-        self.said.setText(self._in_words(frame))
+        self.title.setText(self._called())
+        self.said.setText(self._behind_in_words() if audience.behind else self._in_words(frame))
+
+    def _called(self) -> str:
+        if self._audience.is_blank:
+            return say("When shown again")
+        return say("Next, at the thaw") if self._audience.is_frozen else say("Next")
+
+    def _behind_in_words(self) -> str:
+        live, audience = self._live, self._audience
+        if audience.is_frozen and (audience.is_blank or not audience.thaws_to_another):
+            return say("The picture that stands frozen.")
+        return say("View {number} of {count}.", number=live.index + 1, count=live.count)
 
     def _in_words(self, frame: Frame | None) -> str:
         live = self._live

@@ -153,7 +153,8 @@ class Projector(QWidget):
         self._no_swap.setEnabled(place.screen is None)
         self._no_over.setEnabled(place.screen is not None)
         self.blank.set_label(say("Show") if audience.is_blank else say("Blank"))
-        self.freeze.set_label(say("Thaw") if audience.is_frozen else say("Freeze"))
+        thaw = say("Thaw →") if audience.thaws_to_another else say("Thaw")
+        self.freeze.set_label(thaw if audience.is_frozen else say("Freeze"))
         self.dark.set_label(say("Light") if audience.theme.shade == "dark" else say("Dark"))
         self.test.set_label(say("End the test") if audience.is_test else say("Test pattern"))
         for row in self._rows:
