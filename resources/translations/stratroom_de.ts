@@ -2083,6 +2083,14 @@
    <translation>Ausdruck {n} von {count}</translation>
   </message>
   <message>
+   <source>used it</source>
+   <translation>hat es gebraucht</translation>
+  </message>
+  <message>
+   <source>The sentences</source>
+   <translation>Die Sätze</translation>
+  </message>
+  <message>
    <source>A meaning is agreed</source>
    <translation>Eine Bedeutung ist vereinbart</translation>
   </message>
@@ -4719,6 +4727,22 @@
    <translation>Ansicht {number} von {count}.</translation>
   </message>
   <message>
+   <source>When shown again</source>
+   <translation>Wenn wieder gezeigt</translation>
+  </message>
+  <message>
+   <source>Next, at the thaw</source>
+   <translation>Als Nächstes, beim Auftauen</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Als Nächstes</translation>
+  </message>
+  <message>
+   <source>The picture that stands frozen.</source>
+   <translation>Das Bild, das eingefroren steht.</translation>
+  </message>
+  <message>
    <source>Nothing waits.</source>
    <translation>Nichts wartet.</translation>
   </message>
@@ -4729,10 +4753,6 @@
   <message>
    <source>Next on the projector</source>
    <translation>Als Nächstes auf dem Beamer</translation>
-  </message>
-  <message>
-   <source>Next</source>
-   <translation>Als Nächstes</translation>
   </message>
   <message>
    <source>Your notes on this stage, only on this laptop</source>
@@ -5044,6 +5064,14 @@
    <translation>Gezeigt</translation>
   </message>
   <message>
+   <source>Thaw →</source>
+   <translation>Auftauen →</translation>
+  </message>
+  <message>
+   <source>Thaw</source>
+   <translation>Auftauen</translation>
+  </message>
+  <message>
    <source>The picture has a screen of its own: S swaps the two. F5 is for one screen alone.</source>
    <translation>Das Bild hat einen eigenen Bildschirm: S tauscht die beiden. F5 ist für einen einzigen Bildschirm.</translation>
   </message>
@@ -5070,10 +5098,6 @@
   <message>
    <source>Show</source>
    <translation>Zeigen</translation>
-  </message>
-  <message>
-   <source>Thaw</source>
-   <translation>Auftauen</translation>
   </message>
   <message>
    <source>Freeze</source>

@@ -2083,6 +2083,14 @@
    <translation>Expression {n} sur {count}</translation>
   </message>
   <message>
+   <source>used it</source>
+   <translation>l’a employé</translation>
+  </message>
+  <message>
+   <source>The sentences</source>
+   <translation>Les phrases</translation>
+  </message>
+  <message>
    <source>A meaning is agreed</source>
    <translation>Un sens est convenu</translation>
   </message>
@@ -4719,6 +4727,22 @@
    <translation>Vue {number} sur {count}.</translation>
   </message>
   <message>
+   <source>When shown again</source>
+   <translation>Une fois remontrée</translation>
+  </message>
+  <message>
+   <source>Next, at the thaw</source>
+   <translation>Ensuite, une fois libérée</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Ensuite</translation>
+  </message>
+  <message>
+   <source>The picture that stands frozen.</source>
+   <translation>L’image figée.</translation>
+  </message>
+  <message>
    <source>Nothing waits.</source>
    <translation>Rien n’attend.</translation>
   </message>
@@ -4729,10 +4753,6 @@
   <message>
    <source>Next on the projector</source>
    <translation>Ensuite au projecteur</translation>
-  </message>
-  <message>
-   <source>Next</source>
-   <translation>Ensuite</translation>
   </message>
   <message>
    <source>Your notes on this stage, only on this laptop</source>
@@ -5044,6 +5064,14 @@
    <translation>En direct</translation>
   </message>
   <message>
+   <source>Thaw →</source>
+   <translation>Libérer →</translation>
+  </message>
+  <message>
+   <source>Thaw</source>
+   <translation>Libérer</translation>
+  </message>
+  <message>
    <source>The picture has a screen of its own: S swaps the two. F5 is for one screen alone.</source>
    <translation>L’image a son propre écran : S échange les deux. F5 sert quand il n’y a qu’un écran.</translation>
   </message>
@@ -5070,10 +5098,6 @@
   <message>
    <source>Show</source>
    <translation>Montrer</translation>
-  </message>
-  <message>
-   <source>Thaw</source>
-   <translation>Libérer</translation>
   </message>
   <message>
    <source>Freeze</source>

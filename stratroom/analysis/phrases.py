@@ -25,6 +25,38 @@ def uses(text: str, phrase: str) -> bool:
     return any(_is_whole(within, start, start + len(wanted)) for start in places)
 
 
+def places(text: str, phrase: str) -> tuple[tuple[int, int], ...]:
+    """Where in the text these words stand, from and to, one after the other; none where it does not use them.
+
+    >>> places("Sustainable\\n growth, fast", "sustainable growth")
+    ((0, 19),)
+    """
+    if not uses(text, phrase):
+        return ()
+    wanted, edges = _plain(phrase), [n for n in range(len(text) + 1) if _is_edge(text, n)]
+    found: list[tuple[int, int]] = []
+    for number, start in enumerate(edges):
+        if not found or start >= found[-1][1]:
+            end = _end_of(wanted, text, start, edges[number + 1 :])
+            found += [(start, end)] if end else []
+    return tuple(found)
+
+
+def _end_of(wanted: str, text: str, start: int, ends: list[int]) -> int:
+    """Where the words that begin here are over; 0 where others begin."""
+    for end in ends:
+        piece = _plain(text[start:end])
+        if piece == wanted and piece and not (text[start].isspace() or text[end - 1].isspace()):
+            return end
+        if len(piece) > len(wanted):
+            break
+    return 0
+
+
+def _is_edge(text: str, place: int) -> bool:
+    return not _goes_on(text[place - 1 : place] if place else "", text[place : place + 1])
+
+
 def _plain(text: str) -> str:
     """One space between words, no capitals."""
     return " ".join(unicodedata.normalize("NFC", text.casefold()).split())

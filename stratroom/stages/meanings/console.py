@@ -11,6 +11,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import Phrase, ReturnToPhrase, TakeUpPhrase, current, outcome
 from stratroom.stages.meanings.answers import answered, used
 from stratroom.stages.meanings.rules import meanings_of, phrases
+from stratroom.stages.meanings.sentences import Sentences
 from stratroom.stages.meanings.talking import PhraseTalk, outcome_of, present
 from stratroom.ui.console.agenda import Agenda, AgendaItem
 from stratroom.ui.console.briefly import briefly
@@ -36,13 +37,16 @@ class Panel(Page):
         self._stood: Standing | None = None
         self._phrase, self._used, self.agenda = PlainLabel("", "lead"), PlainLabel(), Agenda()
         self.take_up = PhraseForm(PrimaryButton(say("Take up these words"), in_field="Return"))
+        self.sentences = Sentences()
         self.more = Steps({"take up": (say("Take up words"), self.take_up)})
         self.talks: dict[PhraseId, PhraseTalk] = {}
         self._room = QVBoxLayout()
         self.go_on = PrimaryButton("")
         self._on = GoingOn(self.go_on)
         self._listen()
-        column = self.lay_out(self.heading, self._phrase, self._used, self.agenda, self.go_on, self.more)
+        column = self.lay_out(
+            self.heading, self._phrase, self._used, self.agenda, self.go_on, self.more, self.sentences
+        )
         column.insertLayout(5, self._room)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
@@ -146,8 +150,9 @@ class Panel(Page):
         self.take_up.ask(command, lambda workshop: any(item.id == id for item in phrases(workshop).items))
 
     def _say_used(self) -> None:
-        words = self.take_up.words.text().strip()
+        words, now = self.take_up.words.text().strip(), current(self._workshop)
         self.take_up.say_used(used(self._workshop, words) if words else "")
+        self.sentences.show_for(self._workshop, words or (now.text if now else ""))
 
 
 def _heading(workshop: Workshop, now: Phrase | None) -> str:

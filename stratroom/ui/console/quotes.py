@@ -13,7 +13,8 @@ from stratroom.words import say
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """`head` is the instrument's, `words` are a person's; `seat` is None where nobody is named."""
+    """`head` is the instrument's, `words` are a person's; `seat` is None where nobody is named. `marked` are the places
+    in the words, from and to, that are talked about."""
 
     id: str
     head: str
@@ -21,6 +22,7 @@ class Quote:
     below: str = ""
     seat: int | None = None
     initials: str = ""
+    marked: tuple[tuple[int, int], ...] = ()
 
 
 class QuoteList(QWidget):
@@ -73,8 +75,14 @@ class QuoteRow(QWidget):
         column.addLayout(row)
         self.back.setVisible(bool(way_back))
 
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """What of the words is marked."""
+        return self._words.marked
+
     def show_item(self, quote: Quote) -> None:
         for label, text in ((self._head, quote.head), (self._words, quote.words), (self._below, quote.below)):
             label.setText(text)
             label.setVisible(bool(text))
+        self._words.mark(quote.marked)
         self.back.setAccessibleName(say("{label}: {text}", label=self.back.label, text=quote.words))

@@ -41,6 +41,7 @@ class PlainLabel(QLabel):
         super().__init__()
         self._pixels, self._weight, self._serif, usual = _FACES[style]
         self._ink, self._theme = ink or usual, theme
+        self._marked: tuple[tuple[int, int], ...] = ()
         self._sizes: dict[tuple[int, int], QSize] = {}
         self._drawn: tuple[object, Setting] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,9 +54,25 @@ class PlainLabel(QLabel):
         if text == self.text():
             return
         super().setText(text)
+        self._marked = ()
+        self._forget()
+
+    def mark(self, places: tuple[tuple[int, int], ...]) -> None:
+        """Set these pieces of the text, from and to, heavier and in the room's colour; another text has none."""
+        if places != self._marked:
+            self._marked = places
+            self._forget()
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """What is set so."""
+        return tuple(self.text()[start:end] for start, end in self._marked)
+
+    def _forget(self) -> None:
         self._sizes.clear()
         self._drawn = None
         self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -99,9 +116,18 @@ class PlainLabel(QLabel):
         return self._drawn[1]
 
     def _set(self, width: int) -> Setting:
-        run = Run(self.text(), font(self._pixels, serif=self._serif, weight=self._weight), self.colour)
         align = "end" if self.alignment() & Qt.AlignmentFlag.AlignRight else "start"
-        return Setting([run], width, _LEADING * self._pixels, align=align)
+        return Setting(self._runs(), width, _LEADING * self._pixels, align=align)
+
+    def _runs(self) -> list[Run]:
+        text, runs, done = self.text(), list[Run](), 0
+        usual = font(self._pixels, serif=self._serif, weight=self._weight)
+        heavy, ink = font(self._pixels, serif=self._serif, weight=700), (self._theme or laptop()).colour("room")
+        for start, end in self._marked:
+            runs += [Run(text[done:start], usual, self.colour)] if done < start else []
+            runs.append(Run(text[start:end], heavy, ink))
+            done = end
+        return [*runs, Run(text[done:], usual, self.colour)] if done < len(text) or not runs else runs
 
 
 class Heading(PlainLabel):

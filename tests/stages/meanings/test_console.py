@@ -12,6 +12,7 @@ from stratroom.model.rounds import AskAgain, HandIn, OpenRound
 from stratroom.stages.meanings.acts import AgreeMeaning, TakeUpPhrase, current
 from stratroom.stages.meanings.console import Panel
 from stratroom.stages.meanings.rules import phrases
+from stratroom.ui.console.quotes import QuoteRow
 from stratroom.ui.widgets import PrimaryButton
 from tests.stages.hands import Hands
 from tests.telling import PROGRAMME, answered, at, started
@@ -53,6 +54,39 @@ def test_the_line_below_says_who_used_the_words_as_they_are_typed(hands: Hands, 
     assert "Nobody used these words in their sentence." in hands.can_be_read
     hands.type("on time")
     assert "1 person used it: COO." in hands.can_be_read
+
+
+def marked(panel: Panel) -> dict[str, tuple[str, ...]]:
+    """What is marked in whose sentence, of those that can be seen."""
+    rows = panel.sentences.list.rows.widgets
+    return {key: row.marked for key, row in rows.items() if isinstance(row, QuoteRow) and row.isVisible()}
+
+
+def test_the_sentences_are_in_sight_and_the_words_marked_in_them(hands: Hands, panel: Panel) -> None:
+    assert marked(panel) == {"ceo": (), "cfo": (), "coo": ()}
+    for words in ("Grow.", "Grow & save.", "Sail on time."):
+        assert words in hands.can_be_read
+    hands.fill(Words_that_several_used="grow")
+    assert marked(panel) == {"ceo": ("Grow",), "cfo": ("Grow",), "coo": ()}
+    assert "CEO · used it" in hands.can_be_read
+    hands.press(RETURN)
+    assert marked(panel)["cfo"] == ("Grow",), "the words before the room"
+    panel.more.header("take up").click()
+    hands.fill(Words_that_several_used="on time")
+    assert marked(panel) == {"ceo": (), "cfo": (), "coo": ("on time",)}
+
+
+def test_of_many_sentences_those_that_use_the_words_stand_there(qtbot: QtBot, panel: Panel) -> None:
+    names = [f"P{number}" for number in range(22)]
+    room = started(*names)
+    room.do(ChangeProgramme(DAY))
+    answered(
+        room, "statements", **{name.lower(): Sentence(f"Word {n % 11}, then more.") for n, name in enumerate(names)}
+    )
+    hands = Hands(qtbot, panel, at(room, "meanings"))
+    assert not panel.sentences.isVisible()
+    hands.fill(Words_that_several_used="word 3")
+    assert marked(panel) == {"p3": ("Word 3",), "p14": ("Word 3",)}
 
 
 def test_the_keyboard_leads_from_the_words_to_what_is_agreed(hands: Hands, panel: Panel) -> None:

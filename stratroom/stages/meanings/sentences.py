@@ -1,0 +1,52 @@
+"""The sentences of the morning beside the phrase: who used it, and where it stands in their words. Facts, on the console.
+
+Nothing is drawn from them: which words are worth the time is the facilitator's to choose.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from stratroom.analysis.phrases import places
+from stratroom.model.cards import Card, cards
+from stratroom.model.workshop import Workshop
+from stratroom.ui.console.page import section
+from stratroom.ui.console.quotes import Quote, QuoteList
+from stratroom.words import say
+
+_MOST = 20
+"""More sentences than this are not all read here: then only those that use the words stand here."""
+
+
+class Sentences(QWidget):
+    """Hidden before the statements are revealed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.list = QuoteList()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(section(say("The sentences"), self.list))
+
+    def show_for(self, workshop: Workshop, phrase: str) -> None:
+        """Mark this phrase in them; "" marks nothing."""
+        quotes = tuple(_quotes(workshop, phrase))
+        self.list.show_quotes(quotes)
+        self.setVisible(bool(quotes))
+
+
+def _quotes(workshop: Workshop, phrase: str) -> Iterator[Quote]:
+    found = cards(workshop)
+    for card in found:
+        marked = places(card.text, phrase)
+        if marked or len(found) <= _MOST:
+            yield _quote(workshop, card, marked)
+
+
+def _quote(workshop: Workshop, card: Card, marked: tuple[tuple[int, int], ...]) -> Quote:
+    used = say("used it") if marked else ""
+    if card.by is None:
+        return Quote(card.id, used, card.text, marked=marked)
+    person = workshop.participant(card.by)
+    head = " · ".join(filter(None, (person.known_as, used)))
+    return Quote(card.id, head, card.text, seat=person.seat, initials=person.initials, marked=marked)
