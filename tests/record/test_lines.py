@@ -59,6 +59,14 @@ def test_the_last_line_is_not_one_word_alone() -> None:
         assert " " in written(last)
 
 
+def test_a_name_in_a_narrow_column_is_broken_only_where_it_is_longer_than_the_column() -> None:
+    names = "Anna Lund, Konstantinopoulos, Bo"
+    longest = max(sum(cluster.advance for cluster in clusters(word, SERIF)) for word in names.split())
+    for step in range(40):
+        found = [written(line) for line in lines(names, SERIF, longest + step / 10)]
+        assert [word for line in found for word in line.split()] == names.split()
+
+
 def test_line_ends_begin_new_lines_and_labels_have_none() -> None:
     assert [written(line) for line in lines("a\r\nb\u2028\nc", SERIF, 9)] == ["a", "b", "", "c"]
     assert written(single("a\nb", SERIF)) == "a b"

@@ -60,12 +60,17 @@ def _base(text: str) -> int:
 
 
 def _balanced(found: Sequence[Cluster], measure: float) -> list[int]:
-    """Where lines end: the measure drawn in a little where that keeps the last line from being one word alone."""
+    """Where lines end: the measure drawn in a little where that keeps the last line from being one word alone, and
+    breaks no word that the measure had room for."""
     ends = _ends(found, measure)
     if not ends or len(ends) > _SHORT or _has_company(found, ends):
         return ends
     narrower = (_ends(found, measure * share) for share in _DRAWN_IN)
-    return next((other for other in narrower if len(other) == len(ends) and _has_company(found, other)), ends)
+    return next((other for other in narrower if len(other) == len(ends) and _is_better(found, other)), ends)
+
+
+def _is_better(found: Sequence[Cluster], ends: Sequence[int]) -> bool:
+    return _has_company(found, ends) and all(_may_end(found, end - 1) for end in ends)
 
 
 def _has_company(found: Sequence[Cluster], ends: Sequence[int]) -> bool:
