@@ -100,7 +100,12 @@ def _whose(row: Row) -> QWidget:
     line.setSpacing(12)
     if row.person:
         line.addWidget(MarkLabel(row.person.seat, row.person.initials, name=row.person.known_as, size=_MARK))
-    line.addWidget(PlainLabel(row.label, "strong"), 1)
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(PlainLabel(row.label, "strong"))
+    if row.note:
+        words.addWidget(PlainLabel(row.note, "small"))
+    line.addLayout(words, 1)
     return whose
 
 

@@ -30,7 +30,7 @@ _NUMBER = re.compile(r"[+-]?\d{1,9}")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One card: whose it is, or only its number where answers have no names."""
+    """One card: its number as it is printed, and whose it is where answers have names."""
 
     number: int
     person: Participant | None = None
@@ -38,6 +38,17 @@ class Row:
     @property
     def key(self) -> str:
         return self.person.id if self.person else str(self.number)
+
+    @property
+    def is_absent(self) -> bool:
+        """Somebody who is not in the room may have left a card all the same."""
+        return self.person is not None and not self.person.present
+
+    @property
+    def note(self) -> str:
+        """What is said of a named card beside its name."""
+        number = say("No. {number}", number=self.number) if self.person else ""
+        return " · ".join(filter(None, (number, say("absent") if self.is_absent else "")))
 
     @property
     def label(self) -> str:
@@ -54,11 +65,13 @@ class Cell:
 
 
 def rows(workshop: Workshop, round: Round) -> tuple[Row, ...]:
-    """Everybody who has not handed in, here or not; without names as many numbers as there may be answers."""
+    """Everybody who has not handed in, those who are here first; without names as many numbers as there may be
+    answers."""
     if not round.is_named:
         return tuple(Row(number) for number in range(1, len(round.eligible) + 1))
-    left = (p for p in workshop.people if p.id in round.eligible and p.id not in round.handed_in)
-    return tuple(Row(number, person) for number, person in enumerate(left, 1))
+    asked = enumerate((person for person in workshop.people if person.id in round.eligible), 1)
+    left = [Row(number, person) for number, person in asked if person.id not in round.handed_in]
+    return tuple(sorted(left, key=lambda row: row.is_absent))
 
 
 def columns(ballot: Ballot) -> tuple[Cell, ...]:
