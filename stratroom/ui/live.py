@@ -1,8 +1,8 @@
 """Which of the public views is live on the projector, and which comes next.
 
 The picture turns by itself only for an act that is itself an act of showing; going to a stage shows its title, and what
-there is in it waits. Everything else changes the live view in place, or waits as what comes next. Only places in a list are kept here; what may be seen is decided by the stages'
-public views, which are handed in.
+there is in it waits. Everything else changes the live view in place, or waits as what comes next. Only places in a list
+are kept here; what may be seen is decided by the stages' public views, which are handed in.
 """
 
 from collections.abc import Callable

@@ -271,12 +271,12 @@ def test_it_turns_pages_where_the_room_s_window_has_the_keys(opened: OpenWorksho
     opened.bridge.do(EnterStage(ItemId("tradeoffs")))
     projector = opened.console.desk.projector
     first = projector.place.text()
-    key(opened.audience, UP)
-    assert projector.place.text() != first
     key(opened.audience, DOWN)
+    assert projector.place.text() != first
+    key(opened.audience, UP)
     assert projector.place.text() == first
     opened.bridge.do(OpenRound(RoundId("statements")))
     opened.console.pass_laptop("statements")
     live = projector.place.text()
-    key(opened.audience, UP)
+    key(opened.audience, DOWN)
     assert projector.place.text() == live, "not while somebody writes"

@@ -1,4 +1,4 @@
-"""The sentences of the morning beside the phrase: who used it, and where it stands in their words. Facts, on the console.
+"""The revealed sentences beside the phrase on the console: who used it, and where it stands in their words. Facts.
 
 Nothing is drawn from them: which words are worth the time is the facilitator's to choose.
 """

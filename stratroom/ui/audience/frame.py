@@ -74,6 +74,16 @@ def painted(
     return Picture(image, tuple(sheet.words), tuple(sheet.boxes), pages, sheet.things)
 
 
+def standing_still(frame: Frame | None) -> Frame | None:
+    """The frame without what changes every second."""
+    return replace(frame, clock=replace(frame.clock, seconds=0)) if frame and frame.clock else frame
+
+
+def without_clock(frame: Frame | None) -> Frame | None:
+    """The frame as it is handed over, before a clock is put on it."""
+    return replace(frame, clock=None) if frame else None
+
+
 def paint_frame(sheet: Sheet, frame: Frame, scenes: Scenes) -> int:
     """Paints the whole picture but for the clock; how many pages the view has."""
     sheet.day_line(frame.programme, frame.current)

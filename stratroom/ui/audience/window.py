@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from stratroom.model.public import Frame, PublicClock
 from stratroom.ui.audience.clock import paint_clock, place_of
-from stratroom.ui.audience.frame import Picture, Scenes, painted, picture
+from stratroom.ui.audience.frame import Picture, Scenes, painted, picture, standing_still, without_clock
 from stratroom.ui.audience.motion import Shot, Transition, transition
 from stratroom.ui.audience.pattern import Pattern
 from stratroom.ui.audience.placing import Placing
@@ -109,16 +109,12 @@ class AudienceWindow(QWidget):
     @property
     def behind(self) -> Frame | None:
         """What is shown when it is blank no more, or thawed; None while the room sees the picture as it is."""
-        if self.is_blank:
-            return replace(self._shown, clock=None) if self._shown else None
-        return self._latest if self.is_frozen else None
+        return without_clock(self._shown) if self.is_blank else self._latest if self.is_frozen else None
 
     @property
     def thaws_to_another(self) -> bool:
         """Whether what thaw shows is not what stands frozen there."""
-        if not self.is_frozen or self._shown is None or self._latest is None:
-            return False
-        return replace(self._shown, clock=None) != replace(self._latest, clock=None)
+        return self.is_frozen and without_clock(self._shown) != without_clock(self._latest)
 
     # Pictures of it
 
@@ -191,7 +187,7 @@ class AudienceWindow(QWidget):
 
     def _now(self, size: QSize) -> Picture:
         """The picture that is shown, painted once; the clock ticks above it."""
-        still = _still(self._shown)
+        still = standing_still(self._shown)
         key = (self.is_test or still, size, self._ratio, self.theme.shade, self.settings.now, len(fallback_families()))
         for known, made in self._kept:
             if known == key:
@@ -297,8 +293,3 @@ class AudienceWindow(QWidget):
         self._ticks.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticks.setInterval(_TICK)
         self._ticks.timeout.connect(self._tick)
-
-
-def _still(frame: Frame | None) -> Frame | None:
-    """The frame without what changes every second."""
-    return replace(frame, clock=replace(frame.clock, seconds=0)) if frame and frame.clock else frame

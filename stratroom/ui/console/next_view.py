@@ -1,5 +1,5 @@
-"""What comes next on the projector, small: the next page, the next view, or a layout without words before a reveal. While
-the picture is blank or frozen it is what the room sees when that ends.
+"""What comes next on the projector, small: the next page, the next view, or a layout without words before a reveal.
+While the picture is blank or frozen it is what the room sees when that ends.
 
 For the facilitator's eyes alone. It is drawn from public views; no word that is still hidden can stand here.
 """
