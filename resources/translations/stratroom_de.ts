@@ -2587,13 +2587,13 @@
    <translation>Frage stellen</translation>
   </message>
   <message>
-   <source>Sort the card in no group</source>
+   <source>To the card in no group</source>
    <comment>one</comment>
-   <translation>Die Karte ohne Gruppe einordnen</translation>
+   <translation>Zur Karte ohne Gruppe</translation>
   </message>
   <message>
-   <source>Sort card by card: {n} in no group</source>
-   <translation>Karte für Karte ordnen: {n} ohne Gruppe</translation>
+   <source>To the next of {n} cards in no group</source>
+   <translation>Zur nächsten von {n} Karten ohne Gruppe</translation>
   </message>
   <message>
    <source>{count} of {asked}</source>

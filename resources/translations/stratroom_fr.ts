@@ -2587,13 +2587,13 @@
    <translation>Poser la question</translation>
   </message>
   <message>
-   <source>Sort the card in no group</source>
+   <source>To the card in no group</source>
    <comment>one</comment>
-   <translation>Classer la carte sans groupe</translation>
+   <translation>Vers la carte sans groupe</translation>
   </message>
   <message>
-   <source>Sort card by card: {n} in no group</source>
-   <translation>Classer carte par carte : {n} sans groupe</translation>
+   <source>To the next of {n} cards in no group</source>
+   <translation>Vers la suivante des {n} cartes sans groupe</translation>
   </message>
   <message>
    <source>{count} of {asked}</source>

@@ -99,7 +99,7 @@ class Panel(Page):
         counted = say("Confirm: {answers}", answers=_answers(different_answers(workshop)))
         self.confirm.set_label(counted)
         self.count.set_label(counted)
-        self.sort.set_label(say_of(left, "Sort the card in no group", "Sort card by card: {n} in no group"))
+        self.sort.set_label(say_of(left, "To the card in no group", "To the next of {n} cards in no group"))
         self.sort.setVisible(is_revealed and not is_confirmed and not is_ready)
         self.count.setVisible(not self.sort.isHidden())
         self.confirm.setVisible(is_revealed and not is_confirmed and is_ready)

@@ -183,7 +183,7 @@ def test_the_room_confirms_its_count_and_goes_on(revealed: Hands, panel: Panel) 
 
 def test_space_leads_from_card_to_card_and_confirms_nothing_unsorted(revealed: Hands, panel: Panel) -> None:
     assert panel.primary is panel.sort
-    assert panel.sort.label == "Sort card by card: 5 in no group"
+    assert panel.sort.label == "To the next of 5 cards in no group"
     for by in ("cfo", "coo", "cmo", "cto", "ceo"):
         revealed.press(SPACE)
         assert revealed.held is panel.board.card(by)
