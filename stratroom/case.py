@@ -14,7 +14,7 @@ from stratroom.model.dissents import DissentKind
 from stratroom.model.refusals import Refused
 from stratroom.model.text import tidy
 from stratroom.reasons import what_breaks, why
-from stratroom.words import say
+from stratroom.words import phrase, say
 
 LARGEST = 64 * 1024 * 1024
 NOT_YET = (
@@ -28,6 +28,17 @@ NOT_YET = (
     "followups",
 )
 """Parts of the form this version does not support; refused by name, never skipped."""
+
+_KINDS = {
+    "str": phrase("a text"),
+    "int": phrase("a whole number"),
+    "float": phrase("a number with decimals"),
+    "bool": phrase("true or false"),
+    "array": phrase("a list"),
+    "object": phrase("an object with keys"),
+    "null": phrase("nothing"),
+}
+"""What JSON is made of, by the names msgspec gives it."""
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -237,16 +248,27 @@ def _refuse_unsupported(raw: Any) -> None:
 
 
 def _placed(message: str) -> str:
-    """msgspec's message with the place first: “tradeoffs[1].first[3].position: expected int, got str.”
+    """msgspec's message in people's words, with the place in the case first.
 
     >>> _placed("Expected `int`, got `str` - at `$.tradeoffs[1].first[3].position`")
-    'tradeoffs[1].first[3].position: expected int, got str.'
+    'tradeoffs[1].first[3].position must be a whole number, not a text.'
     >>> _placed("Object contains unknown field `colour` - at `$.participants[0]`")
     'participants[0]: unknown key “colour”. Take it out or correct its name.'
     """
     found = re.fullmatch(r"(.*?)(?: - at `\$\.?([^`]*)`)?", " ".join(message.split()))
     what, place = (found[1], found[2]) if found else (message, "")
-    return say("{place}: {what}", place=place or say("The file"), what=_what_is_wrong(what))
+    place = place or say("The file")
+    kinds = re.fullmatch(r"Expected ([^,]*), got (.*)", what)
+    wanted, given = (_kinds(kinds[1]), _kinds(kinds[2])) if kinds else ("", "")
+    if wanted and given:
+        return say("{place} must be {wanted}, not {given}.", place=place, wanted=wanted, given=given)
+    return say("{place}: {what}", place=place, what=_what_is_wrong(what))
+
+
+def _kinds(quoted: str) -> str:
+    """What may stand there, as a person says it: “a text or nothing”; "" for a kind that is not known here."""
+    kinds = [_KINDS.get(kind, "") for kind in _bare(quoted).split(" | ")]
+    return say(" or ", "between kinds").join(map(say, kinds)) if all(kinds) else ""
 
 
 def _what_is_wrong(what: str) -> str:
@@ -254,8 +276,6 @@ def _what_is_wrong(what: str) -> str:
         return say("unknown key “{key}”. Take it out or correct its name.", key=_bare(unknown[1]))
     if missing := re.fullmatch(r"Object missing required field `(.*)`", what):
         return say("the key “{key}” is missing. Add it.", key=_bare(missing[1]))
-    if wanted := re.fullmatch(r"Expected ([^,]*), got (.*)", what):
-        return say("expected {wanted}, got {found}.", wanted=_bare(wanted[1]), found=_bare(wanted[2]))
     if what == "Number out of range":
         return say("number out of range.")
     if value := re.fullmatch(r"Invalid enum value (.*)", what):

@@ -43,8 +43,8 @@ def test_why_the_file_does_not_take_it_is_said_in_german(tmp_path: Path) -> None
         (b"{", "es ist kein JSON in UTF-8: der Text ist nicht vollständig."),
         (b'{"title" 1}', "es ist kein JSON in UTF-8: Byte 9 gehört nicht dorthin."),
         (b'{"title":\xff}', "gehört nicht dorthin."),
-        (b"[]", "Die Datei: erwartet wird object, gefunden wurde array."),
-        (b'{"stratroom_case": 1, "title": 7}', "title: erwartet wird str, gefunden wurde int."),
+        (b"[]", "Die Datei muss ein Objekt mit Schlüsseln sein, nicht eine Liste."),
+        (b'{"stratroom_case": 1, "title": 7}', "title muss ein Text sein, nicht eine ganze Zahl."),
         (b'{"stratroom_case": 2, "title": "a"}', "stratroom_case: 2 gehört nicht zu dem, was hier stehen darf."),
     ],
 )

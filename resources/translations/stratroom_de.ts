@@ -182,6 +182,34 @@
    <translation>In Stratroom ist etwas schiefgegangen. Alles, was bestätigt wurde, ist gespeichert. Machen Sie weiter; wenn es noch einmal geschieht, schließen Sie den Workshop und öffnen Sie ihn neu.</translation>
   </message>
   <message>
+   <source>a text</source>
+   <translation>ein Text</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>eine ganze Zahl</translation>
+  </message>
+  <message>
+   <source>a number with decimals</source>
+   <translation>eine Zahl mit Nachkommastellen</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true oder false</translation>
+  </message>
+  <message>
+   <source>a list</source>
+   <translation>eine Liste</translation>
+  </message>
+  <message>
+   <source>an object with keys</source>
+   <translation>ein Objekt mit Schlüsseln</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
    <source>{place}: {what}</source>
    <translation>{place}: {what}</translation>
   </message>
@@ -190,16 +218,20 @@
    <translation>das gehört nicht hierher. Vergleichen Sie es mit der Form eines Falls.</translation>
   </message>
   <message>
+   <source>The file</source>
+   <translation>Die Datei</translation>
+  </message>
+  <message>
+   <source>{place} must be {wanted}, not {given}.</source>
+   <translation>{place} muss {wanted} sein, nicht {given}.</translation>
+  </message>
+  <message>
    <source>unknown key “{key}”. Take it out or correct its name.</source>
    <translation>unbekannter Schlüssel „{key}“. Nehmen Sie ihn heraus oder berichtigen Sie den Namen.</translation>
   </message>
   <message>
    <source>the key “{key}” is missing. Add it.</source>
    <translation>der Schlüssel „{key}“ fehlt. Ergänzen Sie ihn.</translation>
-  </message>
-  <message>
-   <source>expected {wanted}, got {found}.</source>
-   <translation>erwartet wird {wanted}, gefunden wurde {found}.</translation>
   </message>
   <message>
    <source>number out of range.</source>
@@ -234,8 +266,9 @@
    <translation>Der Schlüssel „{key}“ steht zweimal in einem Objekt. Nehmen Sie einen heraus.</translation>
   </message>
   <message>
-   <source>The file</source>
-   <translation>Die Datei</translation>
+   <source> or </source>
+   <comment>between kinds</comment>
+   <translation> oder </translation>
   </message>
   <message>
    <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
@@ -1136,10 +1169,6 @@
   <message>
    <source>{what} has {count} characters; {most} is the most. Shorten it, then try again.</source>
    <translation>{what} hat {count} Zeichen; höchstens {most} sind möglich. Kürzen Sie und versuchen Sie es noch einmal.</translation>
-  </message>
-  <message>
-   <source>{what}: {why}</source>
-   <translation>{what}: {why}</translation>
   </message>
   <message>
    <source>In one sentence, off the top of your head: what is our strategy?</source>

@@ -182,6 +182,34 @@
    <translation>Quelque chose s’est mal passé dans Stratroom. Tout ce qui a été confirmé est enregistré. Continuez ; si cela se reproduit, fermez l’atelier et rouvrez-le.</translation>
   </message>
   <message>
+   <source>a text</source>
+   <translation>un texte</translation>
+  </message>
+  <message>
+   <source>a whole number</source>
+   <translation>un nombre entier</translation>
+  </message>
+  <message>
+   <source>a number with decimals</source>
+   <translation>un nombre à virgule</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true ou false</translation>
+  </message>
+  <message>
+   <source>a list</source>
+   <translation>une liste</translation>
+  </message>
+  <message>
+   <source>an object with keys</source>
+   <translation>un objet avec des clés</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
    <source>{place}: {what}</source>
    <translation>{place} : {what}</translation>
   </message>
@@ -190,16 +218,20 @@
    <translation>ceci n’a pas sa place ici. Comparez avec la forme d’un cas.</translation>
   </message>
   <message>
+   <source>The file</source>
+   <translation>Le fichier</translation>
+  </message>
+  <message>
+   <source>{place} must be {wanted}, not {given}.</source>
+   <translation>{place} doit être {wanted}, et non {given}.</translation>
+  </message>
+  <message>
    <source>unknown key “{key}”. Take it out or correct its name.</source>
    <translation>clé inconnue « {key} ». Retirez-la ou corrigez son nom.</translation>
   </message>
   <message>
    <source>the key “{key}” is missing. Add it.</source>
    <translation>la clé « {key} » manque. Ajoutez-la.</translation>
-  </message>
-  <message>
-   <source>expected {wanted}, got {found}.</source>
-   <translation>{wanted} est attendu, {found} a été trouvé.</translation>
   </message>
   <message>
    <source>number out of range.</source>
@@ -234,8 +266,9 @@
    <translation>La clé « {key} » figure deux fois dans un objet. Retirez-en une.</translation>
   </message>
   <message>
-   <source>The file</source>
-   <translation>Le fichier</translation>
+   <source> or </source>
+   <comment>between kinds</comment>
+   <translation> ou </translation>
   </message>
   <message>
    <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
@@ -1136,10 +1169,6 @@
   <message>
    <source>{what} has {count} characters; {most} is the most. Shorten it, then try again.</source>
    <translation>{what} : {count} caractères ; {most} au plus. Raccourcissez, puis réessayez.</translation>
-  </message>
-  <message>
-   <source>{what}: {why}</source>
-   <translation>{what} : {why}</translation>
   </message>
   <message>
    <source>In one sentence, off the top of your head: what is our strategy?</source>

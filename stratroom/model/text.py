@@ -85,7 +85,7 @@ def iso_date(text: str, what: str, at: str = "") -> str:
     try:
         is_iso = dates.read(tidied).isoformat() == tidied
     except dates.Unclear as why:
-        raise Refused(say("{what}: {why}", what=what, why=why), at) from None
+        raise Refused(str(why), at) from None
     if not is_iso:
         sentence = say(
             "{what} is “{text}”. Write it as year-month-day: {iso}.",

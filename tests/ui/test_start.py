@@ -75,7 +75,7 @@ def test_a_new_workshop_is_begun_from_a_design(front: FrontDoor, tmp_path: Path)
         (
             "date",
             "14 May",
-            "The date: “14 May” is not a date. Write it like 30 June 2027, or year-month-day: 2027-06-30.",
+            "“14 May” is not a date. Write it like 30 June 2027, or year-month-day: 2027-06-30.",
         ),
     ],
 )
@@ -102,7 +102,7 @@ def test_everything_that_is_wrong_is_said_at_once_and_the_hands_go_to_the_first(
     taken.touch()
     wrong = {
         "title": (" ", "The title is empty. Write it, then try again."),
-        "date": ("03/04/2027", "The date: “03/04/2027” is 3 April 2027 or 4 March 2027. Write the name of the month."),
+        "date": ("03/04/2027", "“03/04/2027” is 3 April 2027 or 4 March 2027. Write the name of the month."),
         "starts": ("nine", "The beginning is “nine”. Write it as hours:minutes, 09:15."),
         "purpose": ("a" * 5001, "The purpose has 5,001 characters; 5,000 is the most. Shorten it, then try again."),
         "path": (
