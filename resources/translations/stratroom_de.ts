@@ -6273,6 +6273,10 @@
    <translation>Fälle</translation>
   </message>
   <message>
+   <source>You need one laptop, one projector and the people who decide.</source>
+   <translation>Sie brauchen einen Laptop, einen Beamer und die Menschen, die entscheiden.</translation>
+  </message>
+  <message>
    <source>Change…</source>
    <translation>Ändern …</translation>
   </message>
@@ -6283,10 +6287,6 @@
   <message>
    <source>New workshop</source>
    <translation>Neuer Workshop</translation>
-  </message>
-  <message>
-   <source>You need one laptop, one projector and the people who decide.</source>
-   <translation>Sie brauchen einen Laptop, einen Beamer und die Menschen, die entscheiden.</translation>
   </message>
   <message>
    <source>Change {title}</source>
@@ -6333,10 +6333,6 @@
    <translation>{day}. {month} {year}</translation>
   </message>
   <message>
-   <source>A whole day with invented people, played into a copy. It opens at Welcome; go on from there.</source>
-   <translation>Ein ganzer Tag mit erfundenen Menschen, in eine Kopie gespielt. Er öffnet sich bei der Begrüßung; gehen Sie von dort weiter.</translation>
-  </message>
-  <message>
    <source>Today, {time}</source>
    <translation>Heute, {time}</translation>
   </message>
@@ -6353,20 +6349,8 @@
    <translation>Einen Fall proben …</translation>
   </message>
   <message>
-   <source>Try the sample workshop</source>
-   <translation>Beispiel-Workshop ansehen</translation>
-  </message>
-  <message>
    <source>First time here? Try the sample below, then choose a programme under “New workshop”.</source>
    <translation>Zum ersten Mal hier? Sehen Sie sich unten das Beispiel an, dann wählen Sie unter „Neuer Workshop“ ein Programm.</translation>
-  </message>
-  <message>
-   <source>Never run one?</source>
-   <translation>Noch nie einen geleitet?</translation>
-  </message>
-  <message>
-   <source>The sample workshop</source>
-   <translation>Der Beispiel-Workshop</translation>
   </message>
   <message>
    <source>Opening …</source>
@@ -6467,6 +6451,22 @@
   <message>
    <source>Both screens show the same. Set them to extend, and the test pattern goes to the projector.</source>
    <translation>Beide Bildschirme zeigen dasselbe. Stellen Sie auf „Erweitern“ um, dann geht das Testbild auf den Beamer.</translation>
+  </message>
+  <message>
+   <source>A whole day with invented people, played into a copy. It opens at Welcome; go on from there.</source>
+   <translation>Ein ganzer Tag mit erfundenen Menschen, in eine Kopie gespielt. Er öffnet sich bei der Begrüßung; gehen Sie von dort weiter.</translation>
+  </message>
+  <message>
+   <source>Try the sample workshop</source>
+   <translation>Beispiel-Workshop ansehen</translation>
+  </message>
+  <message>
+   <source>Never run one?</source>
+   <translation>Noch nie einen geleitet?</translation>
+  </message>
+  <message>
+   <source>The sample workshop</source>
+   <translation>Der Beispiel-Workshop</translation>
   </message>
   <message>
    <source>A new workshop is not begun yet ({designs}): closing loses what is typed for it. “Begin the workshop” keeps it; close once more to close all the same.</source>

@@ -6273,6 +6273,10 @@
    <translation>Cas</translation>
   </message>
   <message>
+   <source>You need one laptop, one projector and the people who decide.</source>
+   <translation>Il vous faut un ordinateur, un projecteur et les personnes qui décident.</translation>
+  </message>
+  <message>
    <source>Change…</source>
    <translation>Modifier…</translation>
   </message>
@@ -6283,10 +6287,6 @@
   <message>
    <source>New workshop</source>
    <translation>Nouvel atelier</translation>
-  </message>
-  <message>
-   <source>You need one laptop, one projector and the people who decide.</source>
-   <translation>Il vous faut un ordinateur, un projecteur et les personnes qui décident.</translation>
   </message>
   <message>
    <source>Change {title}</source>
@@ -6333,10 +6333,6 @@
    <translation>{day} {month} {year}</translation>
   </message>
   <message>
-   <source>A whole day with invented people, played into a copy. It opens at Welcome; go on from there.</source>
-   <translation>Une journée entière avec des personnes inventées, jouée dans une copie. Elle s’ouvre à l’accueil ; avancez à partir de là.</translation>
-  </message>
-  <message>
    <source>Today, {time}</source>
    <translation>Aujourd’hui, {time}</translation>
   </message>
@@ -6353,20 +6349,8 @@
    <translation>Répéter un cas…</translation>
   </message>
   <message>
-   <source>Try the sample workshop</source>
-   <translation>Essayer l’atelier d’exemple</translation>
-  </message>
-  <message>
    <source>First time here? Try the sample below, then choose a programme under “New workshop”.</source>
    <translation>Première fois ici ? Essayez l’exemple ci-dessous, puis choisissez un programme sous « Nouvel atelier ».</translation>
-  </message>
-  <message>
-   <source>Never run one?</source>
-   <translation>Jamais animé d’atelier ?</translation>
-  </message>
-  <message>
-   <source>The sample workshop</source>
-   <translation>L’atelier d’exemple</translation>
   </message>
   <message>
    <source>Opening …</source>
@@ -6467,6 +6451,22 @@
   <message>
    <source>Both screens show the same. Set them to extend, and the test pattern goes to the projector.</source>
    <translation>Les deux écrans montrent la même chose. Passez en mode étendu, et la mire ira sur le projecteur.</translation>
+  </message>
+  <message>
+   <source>A whole day with invented people, played into a copy. It opens at Welcome; go on from there.</source>
+   <translation>Une journée entière avec des personnes inventées, jouée dans une copie. Elle s’ouvre à l’accueil ; avancez à partir de là.</translation>
+  </message>
+  <message>
+   <source>Try the sample workshop</source>
+   <translation>Essayer l’atelier d’exemple</translation>
+  </message>
+  <message>
+   <source>Never run one?</source>
+   <translation>Jamais animé d’atelier ?</translation>
+  </message>
+  <message>
+   <source>The sample workshop</source>
+   <translation>L’atelier d’exemple</translation>
   </message>
   <message>
    <source>A new workshop is not begun yet ({designs}): closing loses what is typed for it. “Begin the workshop” keeps it; close once more to close all the same.</source>

@@ -114,6 +114,7 @@ QPushButton:hover { background: $ground; }
 QPushButton:focus { border: ${ring}px solid $room; padding: 0 15px; }
 PlainButton, PrimaryButton, PlainButton:focus, PrimaryButton:focus { border: 0; padding: 0; min-height: 40px; }
 PrimaryButton, PrimaryButton:focus { min-height: 96px; }
+PrimaryButton[low="true"], PrimaryButton[low="true"]:focus { min-height: 40px; }
 HandInButton, HandInButton:focus { min-height: 64px; }
 PrimaryStrip { min-height: 64px; }
 QPushButton:disabled { color: $ink3; border-color: $hair; }

@@ -121,5 +121,5 @@ def test_the_rules_keep_iso_alone() -> None:
     assert iso_date(" ", "The date") == ""
     with pytest.raises(Refused, match="“26/11/2026”"):
         iso_date("26/11/2026", "The date")
-    with pytest.raises(Refused, match="^“03/04/2026” is 3 April 2026 or 4 March 2026"):
+    with pytest.raises(Refused, match="“03/04/2026” is 3 April 2026 or 4 March 2026"):
         iso_date("03/04/2026", "The date", "date")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from stratroom.app import new_application
+from stratroom.ui.console.owners import OwnerForm
 from stratroom.ui.languages import use
 from stratroom.ui.widgets import DateField, Field
 from stratroom.words import ENGLISH
@@ -93,3 +94,15 @@ def test_a_day_written_in_one_language_outlives_it(field: DateField) -> None:
     other = DateField("Date")
     other.set_text(field.text())
     assert line(other).text() == "3 décembre 2027"
+
+
+def test_what_is_said_below_a_date_leaves_the_field_beside_it_in_its_line(qtbot: QtBot) -> None:
+    new_application()
+    form = OwnerForm()
+    qtbot.addWidget(form)
+    form.resize(620, 480)
+    form.show()
+    QTest.keyClicks(form.by.edit, "26/11/2026")
+    qtbot.waitUntil(form.by.understood.isVisible)
+    tops = {field.edit.mapTo(form, field.edit.rect().topLeft()).y() for field in (form.first_result, form.by)}
+    assert max(tops) - min(tops) <= 2

@@ -15,7 +15,7 @@ from stratroom.own_designs import OwnDesigns
 from stratroom.programmes import programme
 from stratroom.ui.languages import use
 from stratroom.ui.recent import Recent
-from stratroom.words import ENGLISH
+from stratroom.words import ENGLISH, LANGUAGES
 from tests.ui.fitting import misfits
 from tests.ui.speaking import unnamed
 
@@ -95,3 +95,29 @@ def test_lines_of_the_first_page_are_as_high_as_their_words(front: FrontDoor, wi
     home = front.start.home
     for line in (*home.designs.lines, *(own.press for own in home.designs.own), *home.files.lines.values()):
         assert line.height() >= line.heightForWidth(line.width()), line.title
+
+
+@pytest.mark.parametrize(("width", "height"), [(960, 540), (1024, 768), (1280, 720), (1440, 900), (1920, 1080)])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_page_with_six_workshops_is_all_in_sight(
+    qtbot: QtBot, tmp_path: Path, language: str, width: int, height: int
+) -> None:
+    new_application()
+    use(language)
+    recent = Recent(tmp_path / "recent.json")
+    for number in range(6):
+        recent.remember(tmp_path / f"offsite-{number}.stratroom", is_open=False)
+    door = FrontDoor(recent, tmp_path, OwnDesigns(tmp_path / "programmes"))
+    qtbot.addWidget(door.start)
+    door.start.show()
+    door.start.leave_off()
+    home = door.start.home
+    for path in home.files.lines:
+        home.files.tell(path, Glance("Aldermoor, Offsite", "Tradeoffs: 3 decided", 0.0))
+    shown_at(door, width, height)
+    assert home.verticalScrollBar().maximum() == 0
+    assert misfits(home) == []
+    assert home.files.sample.isVisible()
+    shown_at(door, 1920, 1400)
+    assert home.files.box.x() > home.designs.geometry().right(), "where there is room the sample is under the files"
+    use(ENGLISH)

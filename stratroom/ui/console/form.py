@@ -14,7 +14,7 @@ from stratroom.model.commands import Command
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.person_choice import PersonChoice
-from stratroom.ui.widgets import Choice, Field, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import Asked, Choice, Field, PlainButton, PlainLabel, PrimaryButton
 
 WRITE = "Ctrl+Return"
 IsTaken = Callable[[Workshop], bool]
@@ -53,8 +53,10 @@ class Form(QWidget):
         """The next line of the form: these, side by side in equal widths."""
         row = QHBoxLayout()
         row.setSpacing(16)
+        says_below = any(isinstance(part, Asked) for part in parts)
+        at = Qt.AlignmentFlag.AlignTop if says_below else Qt.AlignmentFlag(0)
         for part in parts:
-            row.addWidget(part, 1)
+            row.addWidget(part, 1, at)
             for inner in (part, *part.findChildren(PersonChoice)):
                 if isinstance(inner, Field | PersonChoice):
                     self._take_in(inner)

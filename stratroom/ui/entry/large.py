@@ -21,5 +21,12 @@ class LargeLabel(PlainLabel):
 
     def __init__(self, text: str, pixels: int, *, is_voice: bool) -> None:
         super().__init__(text, "lead" if is_voice else "title")
+        self.set_pixels(pixels)
+
+    def set_pixels(self, pixels: int) -> None:
+        """Set it in another size."""
         self._pixels = pixels
+        self._sizes.clear()
+        self._drawn = None
         self.updateGeometry()
+        self.update()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.own_designs import Listed, OwnDesign
 from stratroom.programmes import Programme, blank
+from stratroom.ui.start.density import Density, Gap
 from stratroom.ui.start.lines import PressLine
 from stratroom.ui.time_words import hours
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
@@ -33,6 +34,7 @@ class DesignList(QWidget):
         self.blank.clicked.connect(self.blank_chosen)
         self.own: list[OwnLine] = []
         self.gone: list[RemovedLine] = []
+        self._need = PlainLabel(say("You need one laptop, one projector and the people who decide."))
         self._own = QVBoxLayout()
         self._own.setSpacing(0)
         self._lay_out()
@@ -59,6 +61,12 @@ class DesignList(QWidget):
             self._own.addWidget(widget)
             widget.show()  # at once, so that the hands can be put on it
 
+    def wear(self, density: Density) -> None:
+        """As close as the page it stands on."""
+        for part in (*self._gaps, *self.lines, *(own.press for own in self.own), self.blank):
+            part.wear(density)
+        self._need.setVisible(density < Density.TIGHT)
+
     def _line(self, design: Programme) -> PressLine:
         line = PressLine(design.title, design.about, hours(design.minutes))
         line.clicked.connect(lambda: self.chosen.emit(design))
@@ -80,18 +88,18 @@ class DesignList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._gaps = (Gap(16, 8, 4), Gap(12, 6, 3), Gap(14, 8, 0))
         column.addWidget(rule(heavy=True))
-        column.addSpacing(16)
+        column.addItem(self._gaps[0])
         column.addWidget(PlainLabel(say("New workshop"), "section"))
-        column.addSpacing(12)
+        column.addItem(self._gaps[1])
         column.addWidget(rule())
         for line in self.lines:
             column.addWidget(line)
         column.addLayout(self._own)
         column.addWidget(self.blank)
-        column.addSpacing(14)
-        column.addWidget(PlainLabel(say("You need one laptop, one projector and the people who decide.")))
-        column.addStretch(1)
+        column.addItem(self._gaps[2])
+        column.addWidget(self._need)
 
 
 class OwnLine(QWidget):

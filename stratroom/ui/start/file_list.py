@@ -9,25 +9,29 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stratroom.ui.start.density import Density, Gap
 from stratroom.ui.start.lines import PressLine
 from stratroom.ui.start.looking import Told
-from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton, rule
+from stratroom.ui.start.sample_box import SampleBox
+from stratroom.ui.widgets import PlainButton, PlainLabel, rule
 from stratroom.words import say
 
 
 class FileList(QWidget):
-    """`opened` carries a path of the list; the buttons are the window's to listen to."""
+    """`opened` carries a path of the list; the buttons are the window's to listen to. `resized` when its lines say
+    something else. The `box` of the sample is laid out by the page."""
 
     opened = Signal(object)
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.lines: dict[Path, PressLine] = {}
         self._interrupted: Path | None = None
-        self._sample_head = PlainLabel("", "section")
         self.open_file = PlainButton(say("Open a file…"), "Ctrl+O")
         self.rehearse = PlainButton(say("Rehearse a case…"))
-        self.sample = PrimaryButton(say("Try the sample workshop"), key="")
+        self.box = SampleBox()
+        self.sample = self.box.sample
         self._files = QVBoxLayout()
         self._files.setSpacing(0)
         self._lay_out()
@@ -41,7 +45,7 @@ class FileList(QWidget):
         """Show these, the last opened first; the one that was not closed says so. Without any, what to do; `is_first`
         when nothing was ever opened here."""
         self._interrupted = interrupted
-        self._sample_head.setText(say("Never run one?") if is_first else say("The sample workshop"))
+        self.box.show_head(is_first=is_first)
         while item := self._files.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -68,9 +72,17 @@ class FileList(QWidget):
         if path in self.lines:
             state = _was_interrupted(told.state) if path == self._interrupted and told.title else told.state
             self.lines[path].show_words(told.title or path.stem, state, _changed(told.changed))
+            self.resized.emit()
+
+    def wear(self, density: Density) -> None:
+        """As close as the page it stands on."""
+        for part in (*self._gaps, *self.lines.values()):
+            part.wear(density)
+        for path, line in self.lines.items():
+            line.setToolTip(str(path))
 
     def _line(self, path: Path) -> PressLine:
-        line = PressLine(path.stem, str(path.parent), "")
+        line = PressLine(path.stem, str(path.parent), "", tells=True)
         line.setToolTip(str(path))
         line.clicked.connect(lambda: self.opened.emit(path))
         return line
@@ -84,31 +96,17 @@ class FileList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._gaps = (Gap(16, 8, 4), Gap(12, 6, 3), Gap(14, 10, 6), Gap(8, 6, 3))
         column.addWidget(rule(heavy=True))
-        column.addSpacing(16)
+        column.addItem(self._gaps[0])
         column.addWidget(PlainLabel(say("Open"), "section"))
-        column.addSpacing(12)
+        column.addItem(self._gaps[1])
         column.addWidget(rule())
         column.addLayout(self._files)
-        column.addSpacing(14)
+        column.addItem(self._gaps[2])
         column.addLayout(buttons)
-        column.addSpacing(8)
+        column.addItem(self._gaps[3])
         column.addWidget(PlainLabel(say("A workshop or a case can also be dropped on this window."), "quiet"))
-        column.addSpacing(20)
-        column.addWidget(self._never_run_one())
-        column.addStretch(1)
-
-    def _never_run_one(self) -> QWidget:
-        box = QWidget()
-        box.setProperty("surface", "ground")
-        column = QVBoxLayout(box)
-        column.setContentsMargins(24, 18, 24, 20)
-        column.setSpacing(8)
-        column.addWidget(self._sample_head)
-        about = say("A whole day with invented people, played into a copy. It opens at Welcome; go on from there.")
-        column.addWidget(PlainLabel(about))
-        column.addWidget(self.sample)
-        return box
 
 
 def _was_interrupted(state: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from stratroom import __version__
 from stratroom.ui.laptop_shade import LaptopShadeChoice
 from stratroom.ui.settings import Settings
+from stratroom.ui.start.density import Density
 from stratroom.ui.start.language_choice import LanguageChoice
 from stratroom.ui.widgets import PlainButton, PlainLabel
 from stratroom.words import say
@@ -24,12 +25,18 @@ class Foot(QWidget):
         self._choices = QWidget()
         offline = PlainLabel(say("Works offline. Files stay on this computer."), "quiet")
         _row(self._said, offline, PlainLabel(say("Version {version}", version=__version__), "quiet"), None)
-        _row(self._choices, PlainLabel(say("This laptop"), "quiet"), self.shade, None, self.test, self.languages)
+        self._whose = PlainLabel(say("This laptop"), "quiet")
+        _row(self._choices, self._whose, self.shade, None, self.test, self.languages)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(_GAP)
         self._line.addWidget(self._said, 1)
         self._line.addWidget(self._choices)
+
+    def wear(self, density: Density) -> None:
+        """Where the page is tight, what can be chosen stands there alone."""
+        for part in (self._said, self._whose):
+            part.setVisible(density < Density.TIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

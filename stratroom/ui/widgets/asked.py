@@ -1,6 +1,5 @@
 """Fields below which something is said: why what is in them was refused, or what was understood."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from stratroom import words
@@ -19,7 +18,6 @@ class Asked(Field):
         layout = self.layout()
         assert layout
         layout.addWidget(self.said)
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.refuse("")
 
     def refuse(self, sentence: str) -> None:
