@@ -1,19 +1,12 @@
 """What is live turns for acts of showing alone; everything else waits as what comes next, and never with a word."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from typing import ClassVar
-
 import pytest
 
-from stratroom.catalogue import rule_book, views
+from stratroom.catalogue import rule_book
 from stratroom.house import shown_last
 from stratroom.model.dissents import DissentConfirmed
 from stratroom.model.entries import (
-    Entry,
     PlannedStage,
-    Recorded,
     RoundOpened,
     RoundReopened,
     RoundRevealed,
@@ -34,7 +27,6 @@ from stratroom.model.names import (
 from stratroom.model.programme import ChangeProgramme, EnterStage, StageEntered, StageReopened
 from stratroom.model.public import Collecting, Gradients
 from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, RevealRound
-from stratroom.model.workshop import Workshop
 from stratroom.room import Room
 from stratroom.stages.meanings.acts import (
     PhraseReturnedTo,
@@ -56,33 +48,10 @@ from stratroom.ui.audience.ahead import Ahead
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.ui.live import Live
 from tests.telling import PROGRAMME
-from tests.ui.rooms import NAMES, STATEMENTS, room_in
+from tests.ui.live.kinds import kind
+from tests.ui.rooms import NAMES, STATEMENTS
 
 FIRST = RoundId("first:t1")
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    opened = room_in(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def live(room: Room) -> Live:
-    """What is live in the room, following every act of it as the console does."""
-    followed = Live(views)
-
-    def follow(workshop: Workshop) -> None:
-        followed.follow(workshop, 0, room.file.recorded[-1])
-
-    follow(room.workshop)
-    room.when_changed(follow)
-    return followed
-
-
-def kind(live: Live) -> type:
-    return type(live.frame().view)
 
 
 def next_kind(live: Live) -> type | None:
@@ -416,85 +385,3 @@ def test_before_a_reveal_next_is_a_layout_of_who_was_asked(room: Room, live: Liv
     assert following.view.people
     assert [person.id for person in following.view.people] == [name.lower() for name in NAMES]
     assert not live.can_go_on, "it cannot be sent to the projector"
-
-
-# Stepping
-
-
-@dataclass
-class Shown:
-    """A view of no stage."""
-
-    name: str
-
-
-class Act(Entry, frozen=True):
-    """Something that shows nothing."""
-
-    kind: ClassVar[str] = "act"
-
-
-def test_stepping_goes_through_pages_then_views_and_stays_at_the_ends(room: Room) -> None:
-    live = Live(lambda workshop, in_box: (Shown("first"), Asked("", "", "")))
-    live.follow(room.workshop)
-    live.go_back()
-    live.has_pages(2)
-    live.go_on()
-    assert (live.index, live.page) == (0, 1)
-    live.go_on()
-    live.has_pages(2)
-    assert (live.index, live.page, live.can_go_on) == (1, 0, True)
-    live.has_pages(1)
-    live.go_on()
-    assert (live.index, live.page, live.can_go_on) == (1, 0, False)
-    live.go_back()
-    live.go_back()
-    assert (live.index, live.can_go_back) == (0, False)
-
-
-def test_the_next_page_comes_before_the_next_view(room: Room) -> None:
-    live = Live(lambda workshop, in_box: (Shown("first"), Asked("", "", "")))
-    live.follow(room.workshop)
-    live.go_back()
-    live.has_pages(2)
-    following = live.next_frame()
-    assert following
-    assert (following.view, following.page) == (Shown("first"), 1)
-    live.go_on()
-    following = live.next_frame()
-    assert following
-    assert (following.view, following.page) == (Asked("", "", ""), 0)
-
-
-def test_stepping_back_leads_to_the_page_one_came_from(room: Room) -> None:
-    live = Live(lambda workshop, in_box: (Shown("long"), Asked("", "", "")))
-    live.follow(room.workshop)
-    live.go_back()
-    live.has_pages(3)
-    for _ in range(3):
-        live.go_on()
-    live.has_pages(1)
-    live.go_back()
-    assert (live.index, live.frame().page, live.page_count) == (0, 2, 3)
-    live.has_pages(2)
-    assert live.frame().page == 1, "it is shorter by now"
-
-
-def test_who_stepped_back_stays_there_while_only_the_content_changes(room: Room) -> None:
-    shown: list[object] = [Shown("first"), Asked("", "", "")]
-    live = Live(lambda workshop, in_box: tuple(shown))
-    live.follow(room.workshop)
-    live.go_back()
-    shown[0] = Shown("first, with one more")
-    act = Recorded(99, "2027-03-01T09:00:00+01:00", Act())
-    assert live.follow(room.workshop, 0, act).view == Shown("first, with one more")
-
-
-def test_a_page_that_is_no_longer_there_is_left(room: Room) -> None:
-    live = Live(lambda workshop, in_box: (Shown("long"),))
-    live.follow(room.workshop)
-    live.has_pages(3)
-    live.go_on()
-    live.go_on()
-    live.has_pages(1)
-    assert live.frame().page == 0

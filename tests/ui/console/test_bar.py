@@ -1,0 +1,159 @@
+"""The bar at the foot: undo, refusals, trouble, and the record written in the background."""
+
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from stratroom.bugs import SENTENCE, catch_bugs
+from stratroom.house import OpenWorkshop
+from stratroom.model.forms import Sentence
+from stratroom.model.names import ParticipantId
+from stratroom.model.refusals import Trouble
+from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.stages.welcome.rules import NotePresence
+from stratroom.ui.exporting import ExportBar, IsCancelled, Progress
+from tests.ui.console.pressing import CONTROL, press
+from tests.ui.rooms import NAMES, STATEMENTS, click
+
+
+def test_the_bar_names_what_undo_takes_back(opened: OpenWorkshop) -> None:
+    status = opened.console.desk.status
+    assert status.undo.text().startswith("Undo: GC added")
+    press(opened.console, Qt.Key.Key_Z, CONTROL)
+    assert len(opened.room.workshop.people) == len(NAMES) - 1
+    assert status.undo.text().startswith("Undo: CMO added")
+    assert status.file.text() == "day.stratroom"
+    assert status.saved.text().startswith("Saved ")
+
+
+def test_the_bar_says_how_far_the_projector_reads_where_there_is_room_for_it(opened: OpenWorkshop) -> None:
+    status = opened.console.desk.status
+    opened.console.showNormal()
+    opened.console.resize(1440, 900)
+    assert not status.projector.isVisible(), "there is no projector"
+    status.show_projector(QSize(1920, 1080), 8.0)
+    assert (status.projector.text(), status.projector.isVisible()) == ("Projector 1920 × 1080, readable to 8 m", True)
+    opened.console.resize(1024, 768)
+    QApplication.processEvents()
+    assert not status.projector.isVisible()
+
+
+def test_six_words_are_shown_at_the_reveal(opened: OpenWorkshop) -> None:
+    for command in (
+        OpenRound(STATEMENTS),
+        HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Win the small town.")),
+        CloseRound(STATEMENTS),
+    ):
+        opened.bridge.do(command)
+    assert opened.console.desk.status.words.text() == ""
+    opened.bridge.do(RevealRound(STATEMENTS))
+    assert opened.console.desk.status.words.text() == "Note on paper: " + " ".join(opened.room.file.words)
+    assert not opened.console.desk.status.undo.isEnabled()
+
+
+def test_a_refusal_is_a_quiet_line_until_the_next_act(opened: OpenWorkshop) -> None:
+    notice = opened.console.desk.notice
+    opened.bridge.do(RevealRound(STATEMENTS))
+    assert (notice.is_trouble, notice.isVisible()) == (False, True)
+    opened.bridge.do(NotePresence(ParticipantId("ceo"), False))
+    assert not notice.isVisible()
+
+
+def test_trouble_stays_until_it_is_put_right(opened: OpenWorkshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = opened.console.desk
+    with monkeypatch.context() as broken:
+        broken.setattr(opened.room.file, "append", _full)
+        opened.bridge.do(NotePresence(ParticipantId("ceo"), False))
+        assert desk.notice.sentence == "The disk is full."
+        opened.bridge.do(RevealRound(STATEMENTS))
+        assert desk.notice.sentence.splitlines()[-1] == "The disk is full.", "a refusal does not hide it"
+    opened.bridge.do(NotePresence(ParticipantId("ceo"), False))
+    assert desk.notice.sentence == ""
+
+
+def test_save_elsewhere_goes_on_in_another_folder(
+    opened: OpenWorkshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "stick").mkdir()
+    opened.console.ask_folder = lambda window, proposed: tmp_path / "stick"
+    with monkeypatch.context() as broken:
+        broken.setattr(opened.room.file, "append", _full)
+        opened.bridge.do(NotePresence(ParticipantId("ceo"), False))
+    click(opened.console.desk.elsewhere)
+    assert opened.room.file.path.parent == tmp_path / "stick"
+    assert not opened.room.workshop.people[0].present
+    assert opened.console.desk.notice.sentence == ""
+
+
+def _full(*_given: object, **_named: object) -> None:
+    raise Trouble("The disk is full.")
+
+
+def test_a_bug_is_said_once_and_never_with_words_of_people(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    said: list[str] = []
+    catch_bugs(said.append)
+    error = KeyError("MARKER what somebody wrote")
+    sys.excepthook(type(error), error, error.__traceback__)
+    assert said == [SENTENCE]
+    assert "KeyError" in caplog.text
+    assert "MARKER" not in caplog.text
+
+
+# The record
+
+
+def test_the_record_is_written_in_the_background(opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "record.pdf"
+    opened.console.ask_where = lambda window, proposed: target
+    press(opened.console, Qt.Key.Key_E, CONTROL)
+    bar = opened.console.desk.export
+    assert bar.job is not None
+    qtbot.waitUntil(lambda: bar.job is None, timeout=60_000)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert bar.said.text() == f"The record is written: {target}"
+    click(bar.dismiss)
+    assert not bar.isVisible()
+
+
+def test_no_name_means_no_record(opened: OpenWorkshop) -> None:
+    opened.console.ask_where = lambda window, proposed: None
+    press(opened.console, Qt.Key.Key_E, CONTROL)
+    assert opened.console.desk.export.job is None
+
+
+def test_an_export_can_be_called_off(qtbot: QtBot, tmp_path: Path) -> None:
+    bar, begun = ExportBar(), threading.Event()
+    qtbot.addWidget(bar)
+
+    def slow(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
+        progress(1, 10)
+        begun.set()
+        while not is_cancelled():
+            pass
+        return False
+
+    bar.start(slow, tmp_path / "record.pdf")
+    assert begun.wait(10)
+    click(bar.cancel)
+    qtbot.waitUntil(lambda: bar.job is None)
+    assert bar.said.text() == "Called off. Any earlier file is as it was."
+
+
+def test_a_record_that_cannot_be_written_is_one_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    bar = ExportBar()
+    qtbot.addWidget(bar)
+
+    def broken(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
+        raise Trouble("The folder cannot be written. Choose another one.")
+
+    bar.start(broken, tmp_path / "record.pdf")
+    qtbot.waitUntil(lambda: bar.job is None)
+    assert bar.said.text() == "The folder cannot be written. Choose another one."

@@ -1,0 +1,66 @@
+"""The round bar: the large button follows the round, and the state is a sentence."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from stratroom.house import OpenWorkshop
+from stratroom.model.forms import Sentence
+from stratroom.model.names import ParticipantId, StageId
+from stratroom.model.rounds import AbandonRound, HandIn, OpenRound
+from stratroom.stages.welcome.rules import NotePresence, Promise
+from stratroom.ui.console.round_bar import RoundBar
+from tests.ui.rooms import NAMES, STATEMENTS, click, key
+
+
+def label(bar: RoundBar) -> str:
+    assert bar.primary_button
+    return bar.primary_button.text()
+
+
+def test_the_large_button_follows_the_round(bar: RoundBar, opened: OpenWorkshop, qtbot: QtBot) -> None:
+    assert label(bar) == "Put the question"
+    click(bar._primary)
+    assert label(bar) == "Pass the laptop"
+    with qtbot.waitSignal(bar.laptop_asked) as asked:
+        click(bar._primary)
+    assert asked.args == [STATEMENTS]
+    for name in NAMES:
+        opened.bridge.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence("Fresh.")))
+    assert label(bar) == "Close the round"
+    click(bar._primary)
+    assert label(bar) == "Reveal all 5 at once"
+    click(bar._primary)
+    assert bar.primary_button is None
+
+
+def test_the_state_is_a_sentence_with_its_denominator(bar: RoundBar, opened: OpenWorkshop) -> None:
+    opened.bridge.do(NotePresence(ParticipantId("gc"), False))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    opened.bridge.do(HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Fresh.")))
+    assert bar._state.text() == "1 of 5 handed in, 3 still to answer, 1 absent"
+    for name in NAMES[1:4]:
+        opened.bridge.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence("Fresh.")))
+    assert bar._state.text() == "4 of 5 handed in, 1 absent. Nobody in the room is missing."
+    assert label(bar) == "Close the round"
+
+
+def test_a_nameless_round_shows_the_count_alone(bar: RoundBar, opened: OpenWorkshop) -> None:
+    opened.bridge.do(Promise(StageId("statements"), "unattributed"))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    opened.bridge.do(HandIn(STATEMENTS, ParticipantId("ceo"), Sentence("Fresh.")))
+    assert bar._state.text() == "0 of 5 handed in; the count moves in steps of five"
+    assert not bar._people.isVisible()
+
+
+def test_a_round_is_given_up_with_a_reason_only(bar: RoundBar, opened: OpenWorkshop, qtbot: QtBot) -> None:
+    opened.bridge.do(OpenRound(STATEMENTS))
+    click(bar._give_up)
+    with qtbot.waitSignal(opened.bridge.refused) as said:
+        key(bar._giving_up._reason, Qt.Key.Key_Return)
+    assert said.args == ["The reason is empty. Write it, then try again."]
+    with qtbot.waitSignal(bar.asked) as asked:
+        bar._giving_up._reason.setText("The question was misread.")
+        key(bar._giving_up._reason, Qt.Key.Key_Return)
+    assert asked.args == [AbandonRound(STATEMENTS, "The question was misread.")]
+    assert not bar._giving_up.isVisible()
+    assert label(bar) == "Put the question"
