@@ -13,8 +13,9 @@ from stratroom.house import OpenWorkshop
 from stratroom.model.entries import PlannedStage
 from stratroom.model.names import ItemId, StageId
 from stratroom.model.programme import ChangeProgramme, EnterStage, StartClock
+from stratroom.ui.console.panel import Step
 from stratroom.ui.console.rail import Rail
-from stratroom.ui.console.stage_row import StageRow
+from stratroom.ui.console.stage_row import RailLine, StageRow, left_margin
 from tests.telling import PROGRAMME
 from tests.ui.machine import Machine
 from tests.ui.rooms import click, key, leave, room_in
@@ -240,3 +241,17 @@ def _above(widget: QWidget) -> Iterator[QWidget]:
     while parent:
         yield parent
         parent = parent.parentWidget()
+
+
+@pytest.mark.parametrize("width", [186, 200])
+def test_a_line_of_a_narrow_rail_keeps_its_words_whole_and_within_it(console: Console, width: int) -> None:
+    row = StageRow(
+        RailLine(
+            "t1", 5, "11:49", "Abwägungen", "brauchte 0 von 145 Min.", is_current=True,
+            steps=(Step("Zustimmungsstufen", "7 von 7", is_present=True),),
+        )
+    )  # fmt: skip
+    title, minutes, _ = row._set(width)
+    [(step, _)] = row._set_steps(width)
+    assert (title.line_count, step.line_count) == (1, 1)
+    assert left_margin(width) + 42 + max(minutes.natural_width + 36, step.natural_width) <= width

@@ -170,11 +170,12 @@ class StageRow(QAbstractButton):
         room = width - left_margin(width) - _times(width) - _ACTS
         ink: Ink = "ink3" if line.is_over or (line.is_break and not line.is_current) else "ink"
         weight = 700 if line.is_current else 400 if line.is_break else 600
-        pixels = styling.SECTION if line.is_current else styling.BODY
+        sizes = (styling.SECTION, styling.BODY, styling.LEAST) if line.is_current else (styling.BODY, styling.LEAST)
         minutes = _setting(line.minutes, styling.SMALL, 400, "ink3")
-        title = _setting(line.title, pixels, weight, ink, room)
-        is_beside = title.line_count == 1 and title.natural_width + 8 + minutes.natural_width <= room
-        return title, minutes, is_beside
+        title = _in_whole_words(line.title, sizes, weight, ink, room)
+        if title.line_count == 1 and title.natural_width + 8 + minutes.natural_width <= room:
+            return title, minutes, True
+        return title, _setting(line.minutes, styling.SMALL, 400, "ink3", room), False
 
 
 def _in_words(step: Step) -> str:
@@ -188,8 +189,17 @@ def _set_step(step: Step, room: float) -> tuple[Setting, Setting]:
     beside = room - state.natural_width - 8
     name = _setting(step.title, styling.SMALL, weight, ink, beside)
     if name.line_count > 1:
-        return _setting(step.title, styling.SMALL, weight, ink, room), _setting("", styling.LEAST, 400, "ink3")
+        name = _in_whole_words(step.title, (styling.SMALL, styling.LEAST), weight, ink, room)
+        return name, _setting("", styling.LEAST, 400, "ink3")
     return name, state
+
+
+def _in_whole_words(text: str, sizes: tuple[int, ...], weight: int, ink: Ink, room: float) -> Setting:
+    """In the largest of the sizes in which no word has to be broken, else in the least."""
+    for pixels in sizes:
+        if all(_setting(word, pixels, weight, ink).natural_width <= room for word in text.split()):
+            return _setting(text, pixels, weight, ink, room)
+    return _setting(text, sizes[-1], weight, ink, room)
 
 
 class _Dots(QToolButton):
