@@ -96,7 +96,10 @@ class Facilitator:
         assert self.workshop.stage == stage
 
     def closes_the_window(self) -> None:
+        """Where the day is under way that is asked about once."""
         self.types(Qt.Key.Key_W, CONTROL)
+        if self.front.opened:
+            self.types(Qt.Key.Key_W, CONTROL)
         assert self.front.opened is None
 
     def opens_again(self, name: str) -> None:
