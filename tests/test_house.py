@@ -105,3 +105,20 @@ def test_only_reasons_hears_the_words_of_the_system(path: Path) -> None:
 )
 def test_a_text_as_it_stands_in_the_source_is_found(text: str, *, unsaid: bool) -> None:
     assert is_unsaid(ast.parse(text, mode="eval").body) is unsaid
+
+
+def unheld_painters(tree: ast.AST) -> list[int]:
+    """The lines with a painter that no `with` lets go of. Where painting raises, Qt may end the app for it."""
+    held = {id(item.context_expr) for node in ast.walk(tree) if isinstance(node, ast.With) for item in node.items}
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and id(node) not in held]
+    return [call.lineno for call in calls if ast.unparse(call.func).split(".")[-1] == "QPainter"]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_a_painter_is_let_go_of_also_where_painting_fails(path: Path) -> None:
+    assert unheld_painters(ast.parse(path.read_text(encoding="utf-8"))) == []
+
+
+def test_a_bare_painter_is_found() -> None:
+    bare = "painter, ink = QPainter(self), 1\nQtGui.QPainter(image).fillRect()\nwith QPainter(image) as painter: pass"
+    assert unheld_painters(ast.parse(bare)) == [1, 2]

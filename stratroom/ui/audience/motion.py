@@ -120,8 +120,7 @@ def _cut(image: QImage, rect: QRectF, theme: Theme) -> QPixmap:
 def _without(picture: Picture, things: list[Thing | None], theme: Theme) -> QImage:
     """The picture with paper in the place of these things."""
     image = picture.image.copy()
-    painter = QPainter(image)
-    for thing in filter(None, things):
-        painter.fillRect(_whole(picture.image, thing), theme.colour("paper"))
-    painter.end()
+    with QPainter(image) as painter:
+        for thing in filter(None, things):
+            painter.fillRect(_whole(picture.image, thing), theme.colour("paper"))
     return image

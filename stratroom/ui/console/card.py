@@ -106,14 +106,14 @@ class CardRow(QWidget):
             self.pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), laptop()
-        if self._is_chosen or self._is_target:
-            painter.fillRect(self.rect(), theme.colour("roomT"))
-        if self._is_chosen:
-            painter.fillRect(QRect(0, 0, _EDGE, self.height()), theme.colour("room"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hair"))
-        if self._is_target or self._is_dragged or self.hasFocus():
-            style = Qt.PenStyle.DashLine if self._is_dragged else Qt.PenStyle.SolidLine
-            painter.setPen(QPen(theme.colour("room"), 2, style))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -2))
-        painter.end()
+        theme = laptop()
+        with QPainter(self) as painter:
+            if self._is_chosen or self._is_target:
+                painter.fillRect(self.rect(), theme.colour("roomT"))
+            if self._is_chosen:
+                painter.fillRect(QRect(0, 0, _EDGE, self.height()), theme.colour("room"))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hair"))
+            if self._is_target or self._is_dragged or self.hasFocus():
+                style = Qt.PenStyle.DashLine if self._is_dragged else Qt.PenStyle.SolidLine
+                painter.setPen(QPen(theme.colour("room"), 2, style))
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -2))

@@ -185,15 +185,15 @@ class CutRow(QWidget):
         super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), laptop()
-        if self._is_current:
-            painter.fillRect(0, 0, 6, self.height() - 1, theme.colour("room"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hair"))
-        if self.hasFocus():
-            painter.setPen(theme.colour("room"))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -2))
-            painter.drawRect(self.rect().adjusted(1, 1, -2, -3))
-        painter.end()
+        theme = laptop()
+        with QPainter(self) as painter:
+            if self._is_current:
+                painter.fillRect(0, 0, 6, self.height() - 1, theme.colour("room"))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hair"))
+            if self.hasFocus():
+                painter.setPen(theme.colour("room"))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -2))
+                painter.drawRect(self.rect().adjusted(1, 1, -2, -3))
 
 
 class _LineRow(QWidget):
@@ -210,9 +210,8 @@ class _LineRow(QWidget):
         self._label.setText(say("Cut line: {count} above, the others are not funded now", count=line.above))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, 4, self.width(), 5, laptop().colour("room"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(0, 4, self.width(), 5, laptop().colour("room"))
 
 
 def _key(line: CutItem | _CutLine) -> str:

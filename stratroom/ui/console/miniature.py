@@ -44,17 +44,16 @@ class Miniature(QWidget):
         return QSize(_LEAST_WIDTH, self.heightForWidth(_LEAST_WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._is_blank or not self._image:
-            painter.fillRect(self.rect(), Qt.GlobalColor.black)
-        else:
-            painter.drawImage(QRectF(self.rect()), self._image)
-        if self._said:
-            self._say(painter)
-        painter.setPen(QPen(laptop().colour("ink"), _EDGE))
-        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            if self._is_blank or not self._image:
+                painter.fillRect(self.rect(), Qt.GlobalColor.black)
+            else:
+                painter.drawImage(QRectF(self.rect()), self._image)
+            if self._said:
+                self._say(painter)
+            painter.setPen(QPen(laptop().colour("ink"), _EDGE))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _say(self, painter: QPainter) -> None:
         """On a band of its own in the middle, so that it reads on any picture."""

@@ -92,9 +92,8 @@ class _Picture(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._image:
-            painter.drawImage(QRectF(self.rect()), self._image)
-        painter.setPen(QPen(laptop().colour("rule3"), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:
+            if self._image:
+                painter.drawImage(QRectF(self.rect()), self._image)
+            painter.setPen(QPen(laptop().colour("rule3"), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -72,11 +72,11 @@ class PileHeading(QWidget):
             self.done.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), laptop()
-        if self._is_target:
-            painter.fillRect(self.rect(), theme.colour("roomT"))
-        painter.fillRect(0, 4, self.width(), _LINE if self._is_group else 2, theme.colour("ink"))
-        painter.end()
+        theme = laptop()
+        with QPainter(self) as painter:
+            if self._is_target:
+                painter.fillRect(self.rect(), theme.colour("roomT"))
+            painter.fillRect(0, 4, self.width(), _LINE if self._is_group else 2, theme.colour("ink"))
 
 
 def _size(count: int) -> str:

@@ -123,17 +123,17 @@ class StageRow(QAbstractButton):
         self.acts.setGeometry(self.width() - _ACTS, (self._line_height(self.width()) - _ACTS) // 2, _ACTS, _ACTS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), laptop()
-        if self.is_current:
-            painter.fillRect(self.rect(), theme.colour("paper"))
-            painter.fillRect(QRectF(0, 0, BAR, self.height()), theme.colour("ink"))
-        elif self.underMouse():
-            painter.fillRect(self.rect(), theme.colour("tint"))
-        if self.hasFocus():
-            painter.setPen(QPen(theme.colour("room"), styling.RING))
-            painter.drawRect(self.rect().adjusted(BAR + 2, 2, -2, -2))
-        self._write(painter)
-        painter.end()
+        theme = laptop()
+        with QPainter(self) as painter:
+            if self.is_current:
+                painter.fillRect(self.rect(), theme.colour("paper"))
+                painter.fillRect(QRectF(0, 0, BAR, self.height()), theme.colour("ink"))
+            elif self.underMouse():
+                painter.fillRect(self.rect(), theme.colour("tint"))
+            if self.hasFocus():
+                painter.setPen(QPen(theme.colour("room"), styling.RING))
+                painter.drawRect(self.rect().adjusted(BAR + 2, 2, -2, -2))
+            self._write(painter)
 
     def _write(self, painter: QPainter) -> None:
         title, minutes, is_beside = self._set(self.width())
@@ -210,13 +210,12 @@ class _Dots(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(laptop().colour("ink" if self.underMouse() else "ink3"))
-        for place in (-1, 0, 1):
-            painter.drawEllipse(QPointF(self.width() / 2 + place * _DOT_GAP, self.height() / 2), _DOT, _DOT)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(laptop().colour("ink" if self.underMouse() else "ink3"))
+            for place in (-1, 0, 1):
+                painter.drawEllipse(QPointF(self.width() / 2 + place * _DOT_GAP, self.height() / 2), _DOT, _DOT)
 
 
 def _setting(text: str, pixels: int, weight: int, ink: Ink, width: float = _ONE_LINE) -> Setting:

@@ -171,12 +171,12 @@ class _Header(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), laptop()
-        painter.fillRect(
-            0, 0, self.width(), 2 if self._is_open else 1, theme.colour("ink" if self._is_open else "hair")
-        )
-        if self.hasFocus():
-            painter.setPen(theme.colour("room"))
-            painter.drawRect(self.rect().adjusted(0, 3, -1, -2))
-            painter.drawRect(self.rect().adjusted(1, 4, -2, -3))
-        painter.end()
+        theme = laptop()
+        with QPainter(self) as painter:
+            painter.fillRect(
+                0, 0, self.width(), 2 if self._is_open else 1, theme.colour("ink" if self._is_open else "hair")
+            )
+            if self.hasFocus():
+                painter.setPen(theme.colour("room"))
+                painter.drawRect(self.rect().adjusted(0, 3, -1, -2))
+                painter.drawRect(self.rect().adjusted(1, 4, -2, -3))

@@ -27,11 +27,11 @@ class ProgressStrip(QWidget):
         return QSize(min(480, len(self._slots) * (_SLOT + _GAP)), _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, step = QPainter(self), self.width() / len(self._slots)
-        gap = min(_GAP, step / 4)
-        for number, slot in enumerate(self._slots):
-            self._paint_slot(painter, slot, QRectF(number * step + gap, 0.5, step - gap - 1, _HEIGHT - 1.5))
-        painter.end()
+        step = self.width() / len(self._slots)
+        with QPainter(self) as painter:
+            gap = min(_GAP, step / 4)
+            for number, slot in enumerate(self._slots):
+                self._paint_slot(painter, slot, QRectF(number * step + gap, 0.5, step - gap - 1, _HEIGHT - 1.5))
 
     def _paint_slot(self, painter: QPainter, slot: Slot, place: QRectF) -> None:
         theme = laptop()

@@ -166,14 +166,13 @@ class Handle(QWidget):
         self.let_go.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(laptop().colour("rule3"))
-        for x in (8, 16):
-            for y in (11, 18, 25):
-                painter.drawEllipse(QPoint(x, y), 2, 2)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(laptop().colour("rule3"))
+            for x in (8, 16):
+                for y in (11, 18, 25):
+                    painter.drawEllipse(QPoint(x, y), 2, 2)
 
 
 def _say(label: PlainLabel, words: str) -> None:

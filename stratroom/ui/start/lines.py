@@ -77,21 +77,21 @@ class PressLine(QAbstractButton):
         return QSize(320, self.heightForWidth(480))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), laptop()
-        if self.underMouse():
-            painter.fillRect(self.rect(), theme.colour("ground"))
-        if self._has_rule:
-            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hair"))
-        title, about, remark = self._settings(self.width())
-        pad = _PADS[self._density]
-        title.draw(painter, _INSET, pad)
-        if self._shows_about:
-            about.draw(painter, _INSET, pad + title.height)
-        remark.draw(painter, self.width() - _INSET - remark.natural_width, pad)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.colour("room"), styling.RING))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        painter.end()
+        theme = laptop()
+        with QPainter(self) as painter:
+            if self.underMouse():
+                painter.fillRect(self.rect(), theme.colour("ground"))
+            if self._has_rule:
+                painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hair"))
+            title, about, remark = self._settings(self.width())
+            pad = _PADS[self._density]
+            title.draw(painter, _INSET, pad)
+            if self._shows_about:
+                about.draw(painter, _INSET, pad + title.height)
+            remark.draw(painter, self.width() - _INSET - remark.natural_width, pad)
+            if self.hasFocus():
+                painter.setPen(QPen(theme.colour("room"), styling.RING))
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _settings(self, width: int) -> _Settings:
         """Title, what it is, remark; kept, because a layout asks dozens of times."""

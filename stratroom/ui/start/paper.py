@@ -42,14 +42,14 @@ class Paper(QWidget):
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, ink = QPainter(self), laptop().colour("ink")
-        painter.fillRect(self.rect(), laptop().colour("paper"))
-        room, x = self.width() - 2 * self.side - (len(_DAY) - 1) * _GAP, float(self.side)
-        for number, part in enumerate(_DAY):
-            width = room * part / sum(_DAY)
-            painter.fillRect(round(x), _LINES[self._density], round(width), 12 if number == 0 else 3, ink)
-            x += width + _GAP
-        painter.end()
+        ink = laptop().colour("ink")
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), laptop().colour("paper"))
+            room, x = self.width() - 2 * self.side - (len(_DAY) - 1) * _GAP, float(self.side)
+            for number, part in enumerate(_DAY):
+                width = room * part / sum(_DAY)
+                painter.fillRect(round(x), _LINES[self._density], round(width), 12 if number == 0 else 3, ink)
+                x += width + _GAP
 
     def _set_margins(self) -> None:
         top, bottom = _TOPS[self._density], _BOTTOMS[self._density]

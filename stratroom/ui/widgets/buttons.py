@@ -139,16 +139,15 @@ class PlainButton(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_body(painter)
-        label, key = self._label_set(), self._key_set()
-        room = label.natural_width + (self.key_gap + key.natural_width if self._key else 0)
-        x = (self.width() - room) / 2
-        label.draw(painter, x, (self.height() - label.height) / 2)
-        if self._key:
-            key.draw(painter, x + label.natural_width + self.key_gap, (self.height() - key.height) / 2)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_body(painter)
+            label, key = self._label_set(), self._key_set()
+            room = label.natural_width + (self.key_gap + key.natural_width if self._key else 0)
+            x = (self.width() - room) / 2
+            label.draw(painter, x, (self.height() - label.height) / 2)
+            if self._key:
+                key.draw(painter, x + label.natural_width + self.key_gap, (self.height() - key.height) / 2)
 
     def _paint_body(self, painter: QPainter) -> None:
         theme, is_focused = laptop(), self.hasFocus()
@@ -228,14 +227,13 @@ class PrimaryButton(PlainButton):
         return QSize(_LEAST_PRIMARY, self.height_wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_body(painter)
-        label, key = self._wrapped(self.width()), self._key_set()
-        label.draw(painter, self.pad, (self.height() - label.height) / 2)
-        if self._key:
-            key.draw(painter, self.width() - self.pad - key.natural_width, (self.height() - key.height) / 2)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_body(painter)
+            label, key = self._wrapped(self.width()), self._key_set()
+            label.draw(painter, self.pad, (self.height() - label.height) / 2)
+            if self._key:
+                key.draw(painter, self.width() - self.pad - key.natural_width, (self.height() - key.height) / 2)
 
     def _paint_body(self, painter: QPainter) -> None:
         theme = laptop()

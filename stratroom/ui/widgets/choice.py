@@ -80,10 +80,9 @@ class _Segment(QPushButton):
         """On the dark body of the one that holds the usual ring would hardly be seen: it has one more inside."""
         super().paintEvent(event)
         if self.isChecked() and self.hasFocus():
-            painter = QPainter(self)
-            painter.setPen(QPen(laptop().colour("paper"), styling.RING))
-            painter.drawRect(self.rect().adjusted(_RING_INSET, _RING_INSET, -_RING_INSET, -_RING_INSET))
-            painter.end()
+            with QPainter(self) as painter:
+                painter.setPen(QPen(laptop().colour("paper"), styling.RING))
+                painter.drawRect(self.rect().adjusted(_RING_INSET, _RING_INSET, -_RING_INSET, -_RING_INSET))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not return_presses(self, event):

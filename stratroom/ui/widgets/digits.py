@@ -33,9 +33,9 @@ class Digits(QLabel):
         return self._size
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, setting = QPainter(self), self._set(self.text())
-        setting.draw(painter, self.width() - setting.natural_width, 0)
-        painter.end()
+        setting = self._set(self.text())
+        with QPainter(self) as painter:
+            setting.draw(painter, self.width() - setting.natural_width, 0)
 
     def _room(self) -> QSize:
         setting = self._set(self._widest)

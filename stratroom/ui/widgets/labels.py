@@ -97,11 +97,10 @@ class PlainLabel(QLabel):
         return QSize(max(width, _NARROWEST), round(self._pixels * _LEADING))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        setting = self._set_to_draw()
-        spare = (self.height() - setting.height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
-        setting.draw(painter, 0, max(0.0, spare))
-        painter.end()
+        with QPainter(self) as painter:
+            setting = self._set_to_draw()
+            spare = (self.height() - setting.height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
+            setting.draw(painter, 0, max(0.0, spare))
 
     @property
     def colour(self) -> QColor:

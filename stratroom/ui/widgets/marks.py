@@ -25,8 +25,7 @@ class MarkLabel(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QSize(self.width(), self.height()) / 2
-        paint(painter, mark(self.seat, middle.width(), middle.height(), self._size, self.initials), laptop())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            middle = QSize(self.width(), self.height()) / 2
+            paint(painter, mark(self.seat, middle.width(), middle.height(), self._size, self.initials), laptop())

@@ -80,10 +80,10 @@ class Notice(QWidget):
         self._beside.setMinimumWidth(taken if is_wide else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = laptop(), QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("ground"))
-        painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.colour("caution" if self.is_trouble else "rule3"))
-        painter.end()
+        theme = laptop()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.colour("ground"))
+            painter.fillRect(QRectF(0, 0, _BAR, self.height()), theme.colour("caution" if self.is_trouble else "rule3"))
 
     def _say_also(self, sentence: str) -> None:
         self._also.setText(sentence)
