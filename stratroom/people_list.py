@@ -11,7 +11,7 @@ from stratroom.model.refusals import Refused
 from stratroom.model.text import LONGEST, is_blank, tidy
 from stratroom.people_cells import Row, rows_in
 from stratroom.people_columns import Columns, Flag, columns_of, flag
-from stratroom.words import say
+from stratroom.words import quoted, say
 
 MOST = 500
 """Rows a list may have."""
@@ -139,4 +139,4 @@ def _refuse_long(what: str, text: str) -> None:
 
 def _unused(columns: Columns | None) -> Iterator[str]:
     if columns and columns.unused:
-        yield say("Not read: the columns {names}.", names=", ".join(f"“{name}”" for name in columns.unused))
+        yield say("Not read: the columns {names}.", names=", ".join(map(quoted, columns.unused)))

@@ -89,6 +89,23 @@ def listed(items: Sequence[str]) -> str:
     return say("{others} and {last}", others=", ".join(others), last=last) if others else last
 
 
+_QUOTED = phrase("“{text}”")
+
+
+def quoted(text: str) -> str:
+    """What somebody wrote, or what something is called, between the quotation marks of the language that is spoken.
+
+    >>> quoted("Fresh first")
+    '“Fresh first”'
+    """
+    return say(_QUOTED, text=text)
+
+
+def opening_mark() -> str:
+    """What stands before quoted words: the mark, and the space that belongs to it in some languages."""
+    return say(_QUOTED).partition("{text}")[0]
+
+
 def grouped(number: int) -> str:
     """A large number with its thousands apart.
 

@@ -1,9 +1,11 @@
 """One place says everything: in English as written, in another language through the translation it was handed."""
 
+import doctest
 from collections.abc import Iterator
 
 import pytest
 
+from stratroom import words
 from stratroom.words import phrase, say, say_of, speak
 
 
@@ -32,3 +34,9 @@ def test_which_numbers_are_one_is_the_language_s_business() -> None:
 
 def test_a_phrase_is_only_marked() -> None:
     assert phrase("Votes") == "Votes"
+
+
+def test_the_examples_hold() -> None:
+    tried = doctest.testmod(words)
+    assert tried.attempted
+    assert not tried.failed

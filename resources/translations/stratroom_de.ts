@@ -75,10 +75,6 @@
    <translation>In {n} Rangfolgen kommt keine Option zuerst: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
   </message>
   <message>
-   <source>“{text}”</source>
-   <translation>„{text}“</translation>
-  </message>
-  <message>
    <source>There is no display here to open a window on. See --help for what works without one.</source>
    <translation>Hier gibt es keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. --help sagt, was ohne geht.</translation>
   </message>
@@ -2014,10 +2010,6 @@
   <message>
    <source>What we meant by it, before it was asked again {at}</source>
    <translation>Was wir damit meinten, bevor am {at} noch einmal gefragt wurde</translation>
-  </message>
-  <message>
-   <source>“{phrase}”</source>
-   <translation>„{phrase}“</translation>
   </message>
   <message>
    <source>What each means by it</source>
@@ -6504,6 +6496,10 @@
   <message>
    <source>Notice</source>
    <translation>Hinweis</translation>
+  </message>
+  <message>
+   <source>“{text}”</source>
+   <translation>„{text}“</translation>
   </message>
   <message>
    <source>January</source>

@@ -75,10 +75,6 @@
    <translation>Sur {n} classements, aucune option ne vient en premier : elles tournent en rond, chacune devant la suivante : {options}.</translation>
   </message>
   <message>
-   <source>“{text}”</source>
-   <translation>« {text} »</translation>
-  </message>
-  <message>
    <source>There is no display here to open a window on. See --help for what works without one.</source>
    <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. --help indique ce qui fonctionne sans écran.</translation>
   </message>
@@ -2014,10 +2010,6 @@
   <message>
    <source>What we meant by it, before it was asked again {at}</source>
    <translation>Ce que nous entendions par là, avant que la question soit reposée le {at}</translation>
-  </message>
-  <message>
-   <source>“{phrase}”</source>
-   <translation>« {phrase} »</translation>
   </message>
   <message>
    <source>What each means by it</source>
@@ -6504,6 +6496,10 @@
   <message>
    <source>Notice</source>
    <translation>Avis</translation>
+  </message>
+  <message>
+   <source>“{text}”</source>
+   <translation>« {text} »</translation>
   </message>
   <message>
    <source>January</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from stratroom.words import say, say_of
+from stratroom.words import quoted, say_of
 
 Ballot = Sequence[Sequence[str]]
 """Options from first to last; those on the same step are tied. An option left out is unranked and not compared."""
@@ -89,4 +89,4 @@ def in_words(table: dict[tuple[str, str], int], options: Sequence[str], names: d
 
 
 def _quoted(options: Sequence[str], names: dict[str, str]) -> str:
-    return ", ".join(say("“{text}”", text=names[option]) for option in options)
+    return ", ".join(quoted(names[option]) for option in options)

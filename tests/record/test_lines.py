@@ -52,6 +52,14 @@ def test_a_chinese_line_does_not_begin_with_a_full_stop() -> None:
     assert not any(line.startswith("。") for line in found)
 
 
+def test_a_german_closing_mark_stays_with_chinese_words() -> None:
+    for measure in range(4, 12):
+        fills_two_lines = "镇" * (2 * measure - 1)
+        found = [written(line) for line in lines(f"„{fills_two_lines}“ und", SERIF, measure)]
+        assert len(found) == 3
+        assert found[-1].startswith("镇“")
+
+
 def test_the_last_line_is_not_one_word_alone() -> None:
     text = "By March 2028 we rebuild fresh and local in thirty stores everywhere"
     for measure in range(12, 26):

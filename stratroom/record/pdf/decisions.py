@@ -7,9 +7,9 @@ from dataclasses import replace
 from stratroom.record.blocks import Decision, DissentText, Glance, GlanceRow
 from stratroom.record.pdf import style
 from stratroom.record.pdf.flow import Columns, Flow, Stack, gap
-from stratroom.record.pdf.pieces import BAR_INDENT, barred, bookmark, person, picture, quoted, rule, spaced, text
+from stratroom.record.pdf.pieces import BAR_INDENT, barred, bookmark, person, picture, quotation, rule, spaced, text
 from stratroom.record.pdf.tables import facts
-from stratroom.words import say
+from stratroom.words import quoted, say
 
 _MARK = 20.0
 _NUMBER_COLUMN = 10 * style.MM
@@ -53,7 +53,7 @@ def _dissents(dissents: tuple[DissentText, ...], width: float) -> Flow:
 def _dissent(dissent: DissentText, width: float) -> Flow:
     bar = rule(width, "dissent", style.BAR, glued=True)
     tail = (gap(8), _answers(dissent, width)) if dissent.facts or dissent.standing else ()
-    words = quoted(dissent.text, style.DECISION, width)
+    words = quotation(dissent.text, style.DECISION, width)
     return Stack((bar, gap(8), _dissent_head(dissent, width), gap(4), words, *tail), kept=True)
 
 
@@ -97,7 +97,7 @@ def _glance_words(row: GlanceRow, width: float) -> Flow:
 def _glance_dissent(dissent: DissentText, width: float) -> Flow:
     inner = width - BAR_INDENT
     title = text(dissent.title, style.GLANCE_DISSENT_HEAD, inner, glued=True)
-    return barred(Stack((title, text(say("“{text}”", text=dissent.text), style.GLANCE, inner)), kept=True), "dissent")
+    return barred(Stack((title, text(quoted(dissent.text), style.GLANCE, inner)), kept=True), "dissent")
 
 
 def _glance_side(row: GlanceRow, width: float) -> Flow:

@@ -21,7 +21,8 @@ _DASHES = "-\u2010\u2012\u2013\u2014"
 _SMALL_KANA = "ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 _NOT_FIRST = frozenset(")]}」』】〉》）］｝、。，．：；！？・!?,.:;%…\u201d\u2019" + _SMALL_KANA)
 _STARTS_A_SYLLABLE = frozenset("เแโใไເແໂໃໄ")  # Thai and Lao write no spaces between words
-_NOT_LAST = frozenset("([{「『【〈《（［｛\u201c\u2018")
+_NOT_LAST = frozenset("([{「『【〈《（［｛\u201c\u2018\u201e")
+_CLOSES_IN_GERMAN = "\u201c"  # and opens in English
 _FITS = 1e-6
 _SHORT = 4
 _DRAWN_IN = (0.95, 0.9, 0.85, 0.8, 0.75)
@@ -105,6 +106,8 @@ def _may_end(found: Sequence[Cluster], place: int) -> bool:
         return following.isalpha() and place > 0 and not _is_space(found[place - 1])
     if following in _STARTS_A_SYLLABLE:
         return True
+    if following == _CLOSES_IN_GERMAN and (place + 2 == len(found) or _is_space(found[place + 2])):
+        return False
     if following in _NOT_FIRST or last in _NOT_LAST or last in _UNBREAKABLE_SPACES:
         return False
     return _is_wide(last) or _is_wide(following)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from math import inf
 
 from stratroom.figures.shapes import Drawing, Ink, mark
 from stratroom.record.blocks import Align, PersonTag
@@ -13,6 +14,7 @@ from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.lines import Line, lines, single
 from stratroom.record.pdf.pictures import draw, draw_shape
 from stratroom.record.pdf.style import Setting
+from stratroom.words import opening_mark, quoted
 
 _BASELINE = 0.78  # of the size, below the middle of the leading's spare room
 BAR_INDENT = 10.0
@@ -25,10 +27,10 @@ def text(words: str, setting: Setting, width: float, *, align: Align = "left", g
     return Stack(rows, kept=glued, is_glued=glued)
 
 
-def quoted(words: str, setting: Setting, width: float) -> Stack:
+def quotation(words: str, setting: Setting, width: float) -> Stack:
     """The words in quotation marks, the opening one hung outside the column."""
-    set_lines = lines(f"“{words}”", setting.typeface, width / setting.size)
-    hang = 0 if set_lines[0].is_right_to_left else single("“", setting.typeface).width * setting.size
+    set_lines = lines(quoted(words), setting.typeface, width / setting.size)
+    hang = 0 if set_lines[0].is_right_to_left else lines(opening_mark(), setting.typeface, inf)[0].width * setting.size
     first = _row(set_lines[0], setting, width, "left", False, -hang)
     return Stack((first, *(_row(line, setting, width, "left", False) for line in set_lines[1:])))
 

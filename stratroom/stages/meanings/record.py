@@ -13,7 +13,7 @@ from stratroom.record.wording import moment, sentence
 from stratroom.stages.meanings.acts import Phrase, Settled, outcome
 from stratroom.stages.meanings.answers import given, used
 from stratroom.stages.meanings.rules import meanings_of, phrases
-from stratroom.words import phrase, say, say_of
+from stratroom.words import phrase, quoted, say, say_of
 
 _HOW = phrase(
     "A phrase from the statements was taken up; everybody was asked in private what they would fund, stop or measure "
@@ -41,7 +41,7 @@ def as_shown(workshop: Workshop, id: RoundId) -> tuple[Block, ...]:
 
 
 def _in_full(workshop: Workshop, item: Phrase) -> Iterator[Block]:
-    yield Heading(say("“{phrase}”", phrase=item.text))
+    yield Heading(quoted(item.text))
     if said := used(workshop, item.text):
         yield Paragraph(said)
     round = workshop.round(meanings_of(item.id))

@@ -19,7 +19,7 @@ from stratroom.ui.audience.told import page_count, settled_pages
 from stratroom.ui.audience.voices import voice_pages
 from stratroom.ui.sheet import GUTTER, Sheet
 from stratroom.ui.spans import Span
-from stratroom.words import say
+from stratroom.words import quoted, say
 
 _PLACE, _READING = (0.13, 0.925), (0.14, 0.925)
 _LARGEST, _LEAST, _UNDER_PHRASE, _LINE, _UNDER_LINE = 0.088, 0.05, 0.006, 0.0056, 0.03
@@ -57,7 +57,7 @@ def agreed(sheet: Sheet, view: AgreedMeaning, page: int) -> int:
     sheet.provenance = say("Written down at {at}", at=view.at[_TIME_OF_DAY])
 
     def set_at(size: int) -> Column:
-        phrase = prose(sheet, say("“{phrase}”", phrase=view.phrase), width, roles.TITLE, ink="ink2", room=room)
+        phrase = prose(sheet, quoted(view.phrase), width, roles.TITLE, ink="ink2", room=room)
         said = Span(view.meaning) if view.meaning else Span(say("No agreed meaning"), serif=False, weight=700)
         meaning = prose(sheet, [said], width, roles.DECISION, size=size, room=room)
         line = prose(sheet, label, width, roles.STRONG, ink="room" if view.meaning else "ink2", room=room)

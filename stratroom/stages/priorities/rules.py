@@ -26,7 +26,7 @@ from stratroom.stages.priorities.acts import (
     RemoveOption,
     RewordOption,
 )
-from stratroom.words import phrase, say
+from stratroom.words import phrase, quoted, say
 
 STAGE = StageId("priorities")
 POINTS = RoundId("points")
@@ -77,9 +77,7 @@ def ties(workshop: Workshop) -> str:
     """Options with equal totals, in words; "" when no two are equal. Their order is the list’s, not the room’s."""
     total = totals(workshop)
     texts = {
-        points: [
-            say("“{text}”", text=option.text) for option in priorities(workshop).options if total[option.id] == points
-        ]
+        points: [quoted(option.text) for option in priorities(workshop).options if total[option.id] == points]
         for points in sorted(set(total.values()), reverse=True)
     }
     equal = [

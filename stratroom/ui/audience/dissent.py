@@ -14,7 +14,7 @@ from stratroom.ui.audience.flow import Block, Story, prose
 from stratroom.ui.audience.measuring import height_of
 from stratroom.ui.sheet import HEAVY, Sheet
 from stratroom.ui.spans import Span, Words
-from stratroom.words import phrase, say
+from stratroom.words import phrase, quoted, say
 
 _MARK = 0.056
 _UNDER_RULE, _UNDER_HEAD, _BESIDE_MARK = 0.013, 0.012, 0.014
@@ -76,7 +76,7 @@ def _fact(label: str, value: str) -> list[Span]:
 def _story(sheet: Sheet, dissent: PublicDissent, width: float, room: float, size: int) -> Story:
     head = ruled_head(sheet, width, _head_words(dissent), "dissent", dissent.by)
     left = room - head.height
-    words = prose(sheet, say("“{text}”", text=dissent.text), width, roles.DECISION, size=size, room=left)
+    words = prose(sheet, quoted(dissent.text), width, roles.DECISION, size=size, room=left)
     under = facts(
         sheet,
         [

@@ -6,7 +6,7 @@ It finds and asks; it keeps nothing of what is written but how it stood when it 
 from typing import TYPE_CHECKING
 
 from stratroom.ui.start.new_form import NewForm
-from stratroom.words import listed, phrase, say
+from stratroom.words import listed, phrase, quoted, say
 
 if TYPE_CHECKING:
     from stratroom.ui.start.window import StartWindow
@@ -46,6 +46,4 @@ class Unfinished:
         """On the page of one of them: the one that is shown, else the first."""
         shown = self._window.form
         self._window.show_form(shown if shown in forms else forms[0])
-        self._window.notice.refuse(
-            say(TYPED, designs=listed([say("“{text}”", text=form.design.title) for form in forms]))
-        )
+        self._window.notice.refuse(say(TYPED, designs=listed([quoted(form.design.title) for form in forms])))
