@@ -285,11 +285,11 @@
   <message>
    <source>Whole: {n} entry. The six words of its end: {words}</source>
    <comment>one</comment>
-   <translation>Intact : {n} entrée. Les six mots de sa fin : {words}</translation>
+   <translation>Intact : {n} entrée. Les six mots de sa fin : {words}</translation>
   </message>
   <message>
    <source>Whole: {n} entries. The six words of its end: {words}</source>
-   <translation>Intact : {n} entrées. Les six mots de sa fin : {words}</translation>
+   <translation>Intact : {n} entrées. Les six mots de sa fin : {words}</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
@@ -644,11 +644,11 @@
   </message>
   <message>
    <source>“{text}” is not a date. Write it like {example}, or year-month-day: {iso}.</source>
-   <translation>« {text} » n’est pas une date. Écrivez-la comme {example}, ou année-mois-jour : {iso}.</translation>
+   <translation>« {text} » n’est pas une date. Écrivez-la comme {example}, ou année-mois-jour : {iso}.</translation>
   </message>
   <message>
    <source>“{text}” is {one} or {other}. Write the name of the month.</source>
-   <translation>« {text} » est {one} ou {other}. Écrivez le nom du mois.</translation>
+   <translation>« {text} » est {one} ou {other}. Écrivez le nom du mois.</translation>
   </message>
   <message>
    <source>That dissent is no longer there.</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>{what} is “{text}”. Write it as year-month-day: {iso}.</source>
-   <translation>{what} : « {text} ». Écrivez-la comme année-mois-jour : {iso}.</translation>
+   <translation>{what} : « {text} ». Écrivez-la comme année-mois-jour : {iso}.</translation>
   </message>
   <message>
    <source>{what} must be one line of 1 to {most} letters, digits or signs. Change it.</source>
@@ -4159,7 +4159,7 @@
   </message>
   <message>
    <source>Evidence needs its source; without one, call it inference or conjecture.</source>
-   <translation>Une preuve exige sa source ; sans elle, parlez de déduction ou de conjecture.</translation>
+   <translation>Une preuve exige sa source ; sans elle, parlez de déduction ou de conjecture.</translation>
   </message>
   <message>
    <source>The proposal, as it is read aloud</source>
@@ -4219,7 +4219,7 @@
   </message>
   <message>
    <source>Needed, fixed before the poll: {level}</source>
-   <translation>Requis, fixé avant le vote : {level}</translation>
+   <translation>Requis, fixé avant le vote : {level}</translation>
   </message>
   <message>
    <source>Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close once more to close all the same.</source>
@@ -4472,7 +4472,7 @@
   </message>
   <message>
    <source>B, or a full stop: a clicker’s blank</source>
-   <translation>B ou point, télécommande : écran noir</translation>
+   <translation>B ou point, télécommande : écran noir</translation>
   </message>
   <message>
    <source>F7</source>
@@ -4604,7 +4604,7 @@
   </message>
   <message>
    <source>After the console lost its screen: fetch it, even onto the projector</source>
-   <translation>Quand la console a perdu son écran : la rappeler, même sur le projecteur</translation>
+   <translation>Quand la console a perdu son écran : la rappeler, même sur le projecteur</translation>
   </message>
   <message>
    <source>The test pattern, and how far away the last row sits</source>
@@ -4660,11 +4660,11 @@
   </message>
   <message>
    <source>{what} Close the workshop? Everything so far is saved.</source>
-   <translation>{what} Fermer l’atelier ? Tout est enregistré jusqu’ici.</translation>
+   <translation>{what} Fermer l’atelier ? Tout est enregistré jusqu’ici.</translation>
   </message>
   <message>
    <source>{what} Everything so far is saved; close once more to close the workshop all the same.</source>
-   <translation>{what} Tout est enregistré jusqu’ici ; fermez encore une fois pour fermer l’atelier quand même.</translation>
+   <translation>{what} Tout est enregistré jusqu’ici ; fermez encore une fois pour fermer l’atelier quand même.</translation>
   </message>
   <message>
    <source>Stay here</source>
@@ -5335,7 +5335,7 @@
   </message>
   <message>
    <source>Back to: {step}</source>
-   <translation>Retour à : {step}</translation>
+   <translation>Retour à : {step}</translation>
   </message>
   <message>
    <source>{title}, open</source>
@@ -5691,11 +5691,11 @@
   </message>
   <message>
    <source>The cards carry numbers, and no number is tied to a person. Say so before you collect them, and that you read them: handwriting can give an author away.</source>
-   <translation>Les cartes portent des numéros, et aucun numéro n’est lié à une personne. Dites-le avant de les ramasser, et dites que vous les lisez : une écriture peut trahir son auteur.</translation>
+   <translation>Les cartes portent des numéros, et aucun numéro n’est lié à une personne. Dites-le avant de les ramasser, et dites que vous les lisez : une écriture peut trahir son auteur.</translation>
   </message>
   <message>
    <source>Nothing stops one person from answering both on the laptop and on a card: without names nobody can tell. Only the total is bounded, at {most} answers. Ask that whoever has answered on the laptop hands in no card.</source>
-   <translation>Rien n’empêche une personne de répondre à la fois sur l’ordinateur et sur une carte : sans noms, personne ne peut le voir. Seul le total est limité, à {most} réponses. Demandez à qui a répondu sur l’ordinateur de ne pas rendre de carte.</translation>
+   <translation>Rien n’empêche une personne de répondre à la fois sur l’ordinateur et sur une carte : sans noms, personne ne peut le voir. Seul le total est limité, à {most} réponses. Demandez à qui a répondu sur l’ordinateur de ne pas rendre de carte.</translation>
   </message>
   <message>
    <source>Say so before you collect the cards: only what is written on the laptop is hidden from you, too.</source>
@@ -5816,11 +5816,11 @@
   <message>
    <source>{n} card typed here is not handed in yet: closing erases it. Close once more to close all the same.</source>
    <comment>one</comment>
-   <translation>{n} carte saisie ici n’est pas encore remise : fermer l’efface. Fermez encore une fois pour fermer quand même.</translation>
+   <translation>{n} carte saisie ici n’est pas encore remise : fermer l’efface. Fermez encore une fois pour fermer quand même.</translation>
   </message>
   <message>
    <source>{n} cards typed here are not handed in yet: closing erases them. Close once more to close all the same.</source>
-   <translation>{n} cartes saisies ici ne sont pas encore remises : fermer les efface. Fermez encore une fois pour fermer quand même.</translation>
+   <translation>{n} cartes saisies ici ne sont pas encore remises : fermer les efface. Fermez encore une fois pour fermer quand même.</translation>
   </message>
   <message>
    <source>{n} card typed here is not handed in yet. Press once more to erase it.</source>
@@ -5866,7 +5866,7 @@
   </message>
   <message>
    <source>What is written here is not kept yet: closing erases it. Close once more to close all the same.</source>
-   <translation>Ce qui est écrit ici n’est pas encore conservé : fermer l’efface. Fermez encore une fois pour fermer quand même.</translation>
+   <translation>Ce qui est écrit ici n’est pas encore conservé : fermer l’efface. Fermez encore une fois pour fermer quand même.</translation>
   </message>
   <message>
    <source>the {role}</source>
@@ -5906,7 +5906,7 @@
   </message>
   <message>
    <source>In the record: without my name. Where the gradients are shown with names, mine stays among them.</source>
-   <translation>Au compte rendu : sans mon nom. Là où les degrés d’accord sont montrés avec les noms, le mien y reste.</translation>
+   <translation>Au compte rendu : sans mon nom. Là où les degrés d’accord sont montrés avec les noms, le mien y reste.</translation>
   </message>
   <message>
    <source>In the record: with my name.</source>
@@ -6462,11 +6462,11 @@
   </message>
   <message>
    <source>A new workshop is not begun yet ({designs}): closing loses what is typed for it. “Begin the workshop” keeps it; close once more to close all the same.</source>
-   <translation>Un nouvel atelier n’est pas encore commencé ({designs}) : fermer perd ce qui est saisi pour lui. « Commencer l’atelier » le garde ; fermez encore une fois pour fermer quand même.</translation>
+   <translation>Un nouvel atelier n’est pas encore commencé ({designs}) : fermer perd ce qui est saisi pour lui. « Commencer l’atelier » le garde ; fermez encore une fois pour fermer quand même.</translation>
   </message>
   <message>
    <source>What was changed here is not saved yet: closing loses it. “{keeps}” keeps it; close once more to close all the same.</source>
-   <translation>Ce qui a été changé ici n’est pas encore enregistré : fermer le perd. « {keeps} » le garde ; fermez encore une fois pour fermer quand même.</translation>
+   <translation>Ce qui a été changé ici n’est pas encore enregistré : fermer le perd. « {keeps} » le garde ; fermez encore une fois pour fermer quand même.</translation>
   </message>
   <message>
    <source>Open to read only</source>
@@ -6491,7 +6491,7 @@
   </message>
   <message>
    <source>Key: {key}</source>
-   <translation>Touche : {key}</translation>
+   <translation>Touche : {key}</translation>
   </message>
   <message>
    <source>Notice</source>

@@ -43,6 +43,11 @@ def test_a_translation_keeps_the_signs_of_its_language(code: str) -> None:
         assert said.endswith(" ") == text.said.endswith(" "), text
 
 
+def test_french_marks_stay_on_the_line_of_their_words() -> None:
+    parted = [said for said in read("fr").values() if re.search("« | [»:;?!]", said)]
+    assert parted == []
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_what_is_compiled_is_what_is_written(code: str) -> None:
     compiled = QTranslator()
