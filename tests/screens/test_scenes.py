@@ -1,29 +1,21 @@
 """Every picture the audience can see holds all its words: none cut, none over another, none too small to read."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
 from itertools import product
 
 import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from stratroom.model.public import Frame
-from stratroom.stages.breaks import scene as breaks
-from stratroom.stages.meanings import scene as meanings
-from stratroom.stages.priorities import scene as priorities
-from stratroom.stages.reveal import scene as reveal
-from stratroom.stages.statements import scene as statements
-from stratroom.stages.tradeoffs import scene as tradeoffs
+from stratroom.model.public import PROMISE
 from stratroom.stages.tradeoffs.public import Positions, PublicDecision
-from stratroom.stages.welcome import scene as welcome
-from stratroom.ui.audience import common, opening
-from stratroom.ui.audience.frame import Picture, Scenes, picture
+from stratroom.ui.audience.frame import picture
 from stratroom.ui.languages import use
-from stratroom.ui.theme import Theme, dark, light
+from stratroom.ui.theme import dark, light
 from stratroom.ui.typefaces import register_every_script, register_reading
-from stratroom.words import ENGLISH, LANGUAGES, speak
+from stratroom.words import ENGLISH, LANGUAGES, say, speak
+from tests.screens.laid_out import FULL, HD, HUGE, SCENES, SMALL, check, frame, named, painted
 from tests.screens.views import (
     VIEWS,
     Told,
@@ -49,17 +41,6 @@ from tests.screens.views import (
 )
 from tests.ui.legible import SIZES, faults
 
-SCENES: Scenes = {
-    **common.SCENES,
-    **opening.SCENES,
-    **breaks.SCENES,
-    **welcome.SCENES,
-    **statements.SCENES,
-    **reveal.SCENES,
-    **meanings.SCENES,
-    **tradeoffs.SCENES,
-    **priorities.SCENES,
-}
 CROWDS = (1, 3, 20, 60, 200)
 SENTENCES = (
     "Depth in small towns, with fresh food every single day.",
@@ -69,7 +50,6 @@ SENTENCES = (
     "The best place to work in the region by 2028.",
 )
 WORDY = (wall, unattributed_wall, groups, reasons, side_by_side)
-SMALL, HD, FULL, HUGE = SIZES
 Make = Callable[[int, Words], Told]
 
 
@@ -84,12 +64,6 @@ def sampled() -> Iterator[tuple[Make, int, Words, QSize]]:
                 yield make, crowd, words, SIZES[(number + turn) % len(SIZES)]
 
 
-def named(case: object) -> str:
-    if isinstance(case, QSize):
-        return f"{case.width()}x{case.height()}"
-    return getattr(case, "__name__", str(case))
-
-
 @pytest.fixture(autouse=True)
 def _typefaces(qtbot: QtBot) -> None:
     register_reading()
@@ -101,43 +75,6 @@ def spoken() -> Iterator[None]:
     """Whatever language is spoken in a test, after it English is again."""
     yield
     use(ENGLISH)
-
-
-def frame(view: object) -> Frame:
-    return Frame(3, "Trade-offs", (40, 50, 110), 1, "15 October 2026", "Northfield Grocers", view)
-
-
-def painted(view: object, size: QSize, theme: Theme) -> list[Picture]:
-    """All pages, laid out at `size` and painted small: a true miniature is quick and breaks its lines alike."""
-    paint = partial(picture, scenes=SCENES, size=size, theme=theme, scale=0.1)
-    first = paint(frame(view))
-    return [first, *(paint(replace(frame(view), page=n)) for n in range(1, first.page_count))]
-
-
-def squeezed(text: str) -> str:
-    """Without what line ends, pages and typography add or take away."""
-    return "".join(letter for letter in text if not letter.isspace() and letter not in "“”←→")
-
-
-def is_readable(text: str, shown: Sequence[str]) -> bool:
-    """Whether the text stands in one piece, or in pieces one after the other; the first may begin with other words."""
-    left = squeezed(text)
-    if any(left in piece for piece in shown):
-        return True
-    for piece in shown:
-        part = piece[max(0, piece.find(left[:12])) :] if left else ""
-        if part and left.startswith(part):
-            left = left.removeprefix(part)
-    return not left
-
-
-def check(told: Told, size: QSize, theme: Theme, *, says_all: bool = True) -> None:
-    pages = painted(told.view, size, theme)
-    for page in pages:
-        assert faults(page.boxes, size) == []
-        assert page.page_count == len(pages)
-    shown = [squeezed(word) for page in pages for word in page.words]
-    assert not says_all or [text for text in told.texts if not is_readable(text, shown)] == []
 
 
 @pytest.mark.parametrize(("make", "crowd", "words", "size"), list(sampled()), ids=named)
@@ -157,8 +94,8 @@ def test_eight_people_are_legible_in_every_language_at_every_size(make: Make, wo
 
 
 def only_written(told: Told, words: Words) -> Told:
-    """What people wrote is said in every language as they wrote it."""
-    written = {words(number) for number in range(40)}
+    """What people wrote is said in every language as they wrote it, and what they are promised in that language."""
+    written = {*(words(number) for number in range(40)), *map(say, PROMISE.values())}
     return replace(told, texts=tuple(text for text in told.texts if text in written))
 
 

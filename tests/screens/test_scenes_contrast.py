@@ -10,7 +10,8 @@ from stratroom.ui.audience.frame import Picture, painted, picture
 from stratroom.ui.sheet import Sheet
 from stratroom.ui.theme import Theme, dark, light
 from stratroom.ui.typefaces import register_every_script, register_reading
-from tests.screens.test_scenes import SCENES, SMALL, Make, frame, named
+from tests.screens.laid_out import SCENES, SMALL, frame, named
+from tests.screens.test_scenes import Make
 from tests.screens.views import VIEWS, usual
 from tests.ui.inked import faint, watched
 

@@ -23,6 +23,7 @@ from stratroom.stages.tradeoffs.public import (
 )
 from stratroom.stages.welcome.public import TitlePage
 from stratroom.ui.audience.opening import StageTitle
+from stratroom.words import say
 
 M1, T1 = PhraseId("m1"), TradeoffId("t1")
 USUAL = (
@@ -123,24 +124,26 @@ def pause(count: int, words: Words) -> Told:
 
 def title_page(count: int, words: Words) -> Told:
     team = people(count, words)
-    view = TitlePage(words(0), "Northfield", "2026-10-15", "Harbour House", words(1), team, PROMISE["named"])
-    return Told(view, (words(0), "15 October 2026", words(1), PROMISE["named"], *_names(team)))
+    view = TitlePage(words(0), "Northfield", "2026-10-15", "Harbour House", words(1), team, say(PROMISE["named"]))
+    return Told(view, (words(0), "15 October 2026", words(1), say(PROMISE["named"]), *_names(team)))
 
 
 def asked(count: int, words: Words) -> Told:
-    return Told(Asked(words(count), PROMISE["named"], ""), (words(count), PROMISE["named"]))
+    return Told(Asked(words(count), say(PROMISE["named"]), ""), (words(count), say(PROMISE["named"])))
 
 
 def collecting(count: int, words: Words) -> Told:
     team = people(count, words)
     done, away = [person.id for person in team[: count // 2]], [person.id for person in team[-1:]]
-    view = Collecting("Statements", words(0), PROMISE["named"], team, tuple(away), tuple(done), len(done), count, True)
-    texts = (words(0), PROMISE["named"], f"{len(done)} of {count}", *(person.name for person in team[:-1]))
+    view = Collecting(
+        "Statements", words(0), say(PROMISE["named"]), team, tuple(away), tuple(done), len(done), count, True
+    )
+    texts = (words(0), say(PROMISE["named"]), f"{len(done)} of {count}", *(person.name for person in team[:-1]))
     return Told(view, texts)
 
 
 def collecting_unattributed(count: int, words: Words) -> Told:
-    promise = PROMISE["unattributed"]
+    promise = say(PROMISE["unattributed"])
     view = Collecting("Statements", words(1), promise, people(count, words), (), None, count - 1, count, False)
     return Told(view, (words(1), promise, f"{count - 1} of {count}"))
 
@@ -175,7 +178,7 @@ def _cards(team: Sequence[PersonMark], words: Words) -> tuple[PublicCard, ...]:
 
 def taken_up(count: int, words: Words) -> Told:
     question, used = f"When you say “{words(0)}”, what would you fund?", f"2 people used it: {words(1)}."
-    return Told(TakenUp(1, 2, question, used, PROMISE["named"], M1), (question, used, PROMISE["named"]))
+    return Told(TakenUp(1, 2, question, used, say(PROMISE["named"]), M1), (question, used, say(PROMISE["named"])))
 
 
 def side_by_side(count: int, words: Words) -> Told:
