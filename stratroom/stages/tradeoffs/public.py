@@ -6,6 +6,7 @@ from stratroom.analysis.movement import Stand, lean, moved
 from stratroom.model.forms import Position
 from stratroom.model.names import ParticipantId, SubjectId, TradeoffId
 from stratroom.model.public import (
+    Collecting,
     Gradients,
     PersonMark,
     PublicDissent,
@@ -130,7 +131,14 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
 
 
 def of_one(workshop: Workshop, item: Tradeoff) -> tuple[object, ...]:
-    """Everything that may be seen of one trade-off, oldest first."""
+    """Everything that may be seen of one trade-off, oldest first. While a question is put it is the last: a
+    proposal worded early, or a decision that was parked, would lean on the answers."""
+    seen = _seen(workshop, item)
+    put = next((n for n, view in enumerate(seen) if isinstance(view, Collecting)), len(seen))
+    return tuple(seen[: put + 1])
+
+
+def _seen(workshop: Workshop, item: Tradeoff) -> list[object]:
     found: list[object] = [_wording(workshop, item)]
     for poll in ("first", "second"):
         found += _poll_views(workshop, item, poll)
@@ -141,7 +149,7 @@ def of_one(workshop: Workshop, item: Tradeoff) -> tuple[object, ...]:
         found.append(shown)
     if item.decision:
         found.append(decision(workshop, item))
-    return tuple(found)
+    return found
 
 
 def _wording(workshop: Workshop, item: Tradeoff) -> Wording:

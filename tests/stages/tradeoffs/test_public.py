@@ -1,0 +1,55 @@
+"""What the room may see of a trade-off while something is asked about it: nothing that would lean on the answers."""
+
+import pytest
+
+from stratroom.model.forms import Gradient
+from stratroom.model.names import ParticipantId
+from stratroom.model.public import Collecting
+from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.rehearsal import MemoryRoom
+from stratroom.stages.tradeoffs.acts import Decide, Poll, Propose, PutTradeoff, round_of
+from stratroom.stages.tradeoffs.public import Listed, Positions, Proposal, PublicDecision, Reasons, Wording, views
+from tests.stages.tradeoffs.stands import STANDS, T1
+from tests.telling import at, started
+
+FIRST, SECOND, GRADIENTS = (round_of(poll, T1) for poll in ("first", "second", "gradients"))
+CEO = ParticipantId("ceo")
+
+
+@pytest.fixture
+def room() -> MemoryRoom:
+    room = at(started("CEO", "CFO", "COO"), "tradeoffs")
+    room.do(PutTradeoff(T1, "Small towns", "Big cities"))
+    room.do(Propose(T1, "We stay in towns."))
+    return room
+
+
+def kinds(room: MemoryRoom) -> list[type]:
+    return [type(view) for view in views(room.workshop)]
+
+
+def show(room: MemoryRoom, poll: Poll) -> None:
+    round, answer = round_of(poll, T1), Gradient(2) if poll == "gradients" else STANDS["ceo"]
+    for act in (OpenRound(round), HandIn(round, CEO, answer), CloseRound(round), RevealRound(round)):
+        room.do(act)
+
+
+def test_a_proposal_worded_early_waits_for_the_positions(room: MemoryRoom) -> None:
+    room.do(OpenRound(FIRST))
+    assert kinds(room) == [Listed, Wording, Collecting]
+    room.do(AbandonRound(FIRST, "The wording was not understood."))
+    assert kinds(room) == [Listed, Wording, Proposal]
+    show(room, "first")
+    room.do(OpenRound(SECOND))
+    assert kinds(room) == [Listed, Wording, Positions, Reasons, Collecting]
+
+
+def test_what_was_parked_waits_for_the_answers_that_are_asked_again(room: MemoryRoom) -> None:
+    polls: tuple[Poll, ...] = ("first", "second", "gradients")
+    for poll in polls:
+        show(room, poll)
+    room.do(Decide(T1, "parked", "We wait for the accounts."))
+    room.do(AskAgain(GRADIENTS, "We know more now."))
+    assert kinds(room)[-1] is PublicDecision
+    room.do(OpenRound(GRADIENTS))
+    assert kinds(room)[-2:] == [Proposal, Collecting]
