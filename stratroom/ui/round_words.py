@@ -1,8 +1,9 @@
 """Where a blind round stands, in words and as the one act that comes next. Pure: no widget, no words of an answer."""
 
+from collections.abc import Mapping
 from typing import Literal
 
-from stratroom.model.names import ParticipantId
+from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.public import missing_words, promise_of
 from stratroom.model.rounds import Phase, Round
@@ -25,6 +26,15 @@ def to_answer(workshop: Workshop, round: Round) -> tuple[Participant, ...]:
 def asked(workshop: Workshop, round: Round) -> tuple[Participant, ...]:
     """The people this round was put to, in seating order."""
     return tuple(person for person in workshop.people if person.id in round.eligible)
+
+
+def put_now(workshop: Workshop, rounds: Mapping[str, RoundId]) -> str:
+    """Of these rounds, by the names of their steps: the one that lies before everybody, else the one that is to be
+    asked again; "" where there is none."""
+    known = {step: round for step, id in rounds.items() if (round := workshop.round(id))}
+    open_ones = [step for step, round in known.items() if round.is_pending]
+    again = [step for step, round in known.items() if round.phase is Phase.AGAIN]
+    return next(iter([*open_ones, *again]), "")
 
 
 def next_act(workshop: Workshop, round: Round | None, in_box: int) -> NextAct:

@@ -40,6 +40,7 @@ from stratroom.ui.console.page import Page, show_words, stack
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
+from stratroom.ui.round_words import put_now
 from stratroom.ui.widgets import PlainLabel, PrimaryButton
 from stratroom.words import phrase, say, say_of
 
@@ -232,7 +233,9 @@ def _was_put(workshop: Workshop, id: RoundId) -> bool:
 
 
 def _present(workshop: Workshop) -> str:
-    """The step the work has come to."""
+    """The step the work has come to; what was put to everybody, or is to be put again, comes first."""
+    if put := put_now(workshop, {"points": POINTS, "rankings": RANKINGS, "gradients": GRADIENTS}):
+        return put
     agreed = priorities(workshop).agreed
     if workshop.shown(GRADIENTS):
         return "dissents"
@@ -240,14 +243,7 @@ def _present(workshop: Workshop) -> str:
         return "gradients"
     if any(priority.owner for priority in agreed):
         return "owners"
-    if workshop.shown(POINTS):
-        return "rankings" if _is_pending(workshop, RANKINGS) else "cut"
-    return "points" if _is_pending(workshop, POINTS) else "options"
-
-
-def _is_pending(workshop: Workshop, id: RoundId) -> bool:
-    round = workshop.round(id)
-    return round is not None and round.is_pending
+    return "cut" if workshop.shown(POINTS) else "options"
 
 
 def _cut_items(workshop: Workshop) -> Iterator[CutItem]:

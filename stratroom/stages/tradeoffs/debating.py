@@ -36,6 +36,7 @@ from stratroom.ui.console.debate import Debate
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.page import show_words
 from stratroom.ui.console.quotes import Quote
+from stratroom.ui.round_words import put_now
 from stratroom.words import say
 
 _POLLS: tuple[Poll, ...] = get_args(Poll)
@@ -161,17 +162,17 @@ class TradeoffDebate(Debate):
 
 def _present(workshop: Workshop, item: Tradeoff) -> str:
     """The step the work has come to: position, talk, position, proposal, gradients, decision. A proposal may be worded
-    before its time; what was put to everybody comes first."""
+    before its time; what was put to everybody, or is to be put again, comes first."""
+    if put := put_now(workshop, {poll: round_of(poll, item.id) for poll in _POLLS}):
+        return put
     if item.decision:
         return "dissents"
-    second, poll = (workshop.round(round_of(each, item.id)) for each in ("second", "gradients"))
-    if poll and (poll.is_pending or poll.phase is Phase.SHOWN):
-        return "gradients" if poll.is_pending else "decision"
-    if second and second.is_pending:
-        return "second"
-    if workshop.shown(round_of("second", item.id)):
+    first, second, poll = (workshop.shown(round_of(each, item.id)) for each in _POLLS)
+    if poll:
+        return "decision"
+    if second:
         return "gradients" if item.proposal else "proposal"
-    return "arguments" if workshop.shown(round_of("first", item.id)) else "first"
+    return "arguments" if first else "first"
 
 
 def _against(workshop: Workshop, item: Tradeoff) -> Iterator[Participant]:

@@ -6,9 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.model.forms import Gradient, Points, Ranking
 from stratroom.model.names import OptionId, ParticipantId
+from stratroom.model.rounds import AbandonRound, OpenRound
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
 from stratroom.stages.priorities.console import Panel
-from stratroom.stages.priorities.rules import POINTS, priorities
+from stratroom.stages.priorities.rules import GRADIENTS, POINTS, priorities
 from tests.stages.hands import Hands
 from tests.telling import started
 
@@ -238,6 +239,13 @@ def test_with_every_owner_named_the_gradients_come_then_the_dissent(pointed: Han
     pointed.fill(In_their_own_words="Too dear")
     pointed.press(RETURN, CONTROL)
     assert [(d.by, d.text, d.subject) for d in pointed.room.workshop.dissents] == [("cfo", "Too dear", "priorities")]
+
+
+def test_gradients_put_before_there_are_owners_have_the_large_button(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B,)), OpenRound(GRADIENTS))
+    assert (panel.steps.opened, panel.primary) == ("gradients", panel.polls[GRADIENTS].primary_button)
+    pointed.do(AbandonRound(GRADIENTS, "There are no owners yet."))
+    assert panel.steps.opened == "cut"
 
 
 def test_a_ranking_is_optional_and_told_in_words(pointed: Hands, panel: Panel) -> None:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 
 from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId
-from stratroom.model.rounds import OpenRound
-from stratroom.stages.tradeoffs.acts import Propose
+from stratroom.model.rounds import AskAgain, OpenRound, RevealRound
+from stratroom.stages.tradeoffs.acts import Decide, Poll, Propose
 from stratroom.stages.tradeoffs.console import Panel
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
 from stratroom.stages.tradeoffs.rules import LEVEL, round_of, tradeoffs
@@ -145,6 +145,27 @@ def test_a_proposal_worded_before_its_time_skips_nothing(hands: Hands, panel: Pa
 def test_a_poll_that_was_put_comes_first(hands: Hands, debate: TradeoffDebate) -> None:
     hands.do(Propose(T1, "We stay in towns."), OpenRound(round_of("gradients", T1)))
     assert debate.steps.opened == "gradients"
+
+
+def test_what_is_asked_again_after_a_parked_decision_has_the_large_button(
+    hands: Hands, panel: Panel, debate: TradeoffDebate
+) -> None:
+    hands.show_answers("first:t1", **STANDS)
+    hands.show_answers("second:t1", **STANDS)
+    hands.do(Propose(T1, "We stay in towns."))
+    hands.show_answers("gradients:t1", ceo=Gradient(1))
+    hands.do(Decide(T1, "parked", "We wait for the accounts."))
+    assert debate.steps.opened == "dissents"
+    polls: tuple[Poll, ...] = ("second", "gradients")
+    for poll in polls:
+        round, bar = round_of(poll, T1), debate.polls[poll]
+        hands.do(AskAgain(round, "We know more now."))
+        assert (debate.steps.opened, panel.primary) == (poll, bar.primary_button)
+        hands.do(OpenRound(round))
+        assert (debate.steps.opened, panel.primary) == (poll, bar.primary_button)
+        hands.answer(round, ceo=Gradient(2) if poll == "gradients" else STANDS["ceo"])
+        hands.do(RevealRound(round))
+    assert debate.steps.opened == "dissents"
 
 
 def test_the_level_needed_is_offered_and_fixed_before_the_poll(hands: Hands, debate: TradeoffDebate) -> None:
