@@ -144,7 +144,8 @@ def checked_programme(programme: tuple[PlannedStage, ...]) -> tuple[PlannedStage
 
 
 def _tidied(number: int, planned: PlannedStage) -> PlannedStage:
-    title = required(planned.title, say("The title of stage {number}", number=number), "title")
+    """Refused about no field: a stage's title is not the workshop's."""
+    title = required(planned.title, say("The title of stage {number}", number=number))
     if not 1 <= planned.allotted <= LONGEST_STAGE or planned.minutes < 1:
         raise Refused(
             say(
@@ -152,8 +153,7 @@ def _tidied(number: int, planned: PlannedStage) -> PlannedStage:
                 title=title,
                 minutes=planned.allotted,
                 most=LONGEST_STAGE,
-            ),
-            "minutes",
+            )
         )
     return replace(planned, title=title)
 
