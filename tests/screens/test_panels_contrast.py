@@ -24,7 +24,7 @@ from tests.screens.over import pages
 from tests.screens.states import day, northfield
 from tests.screens.views import usual
 from tests.ui.rings import faint_rings
-from tests.ui.rooms import room_in
+from tests.ui.rooms import leave, room_in
 from tests.ui.standing_out import Judged, indistinct
 
 
@@ -41,7 +41,7 @@ def opened(shade: Shade, tmp_path: Path) -> Iterator[OpenWorkshop]:
     made = OpenWorkshop(room_in(tmp_path), keeps_backups=False, notes=tmp_path / "notes")
     made.show()
     yield made
-    made.console.close()
+    leave(made.console)
 
 
 def test_every_panel_stands_out(shade: Shade, tmp_path: Path) -> None:
