@@ -18,7 +18,7 @@ NUMERAL = _any(
 )
 CURRENCY = _any(
     r"US\$|A\$|NZ\$|C\$|HK\$|[$€£¥₹₽₩₺฿]",
-    r"USD|EUR|GBP|CHF|DKK|SEK|NOK|JPY|CNY|INR|AUD|NZD|CAD|MXN|PHP|KES|PLN|CZK|Rs\.?|kr",
+    r"(?-i:R)(?=\s?\d)|USD|EUR|GBP|CHF|DKK|SEK|NOK|JPY|CNY|INR|AUD|NZD|CAD|MXN|PHP|KES|PLN|CZK|Rs\.?|kr",
 )
 MONEY_NAME = _any("euros?|dollars?|pounds?|francs?|Euro|Franken|dólares")
 MAGNITUDE = _any(
@@ -50,6 +50,8 @@ PART_OF = _any(
     r"(?:the\s)?(?:very\s)?(?:end|start|beginning|middle|close|turn)\sof\s(?:the\s)?|(?:end|mid|late|early|start)[\s-]",
     r"Ende\s|Anfang\s|Mitte\s|(?:la\s)?fin\s(?:de\s)?|finales\sde\s",
 )
+RANK = _any(r"#\s?\d+", r"no\.\s?\d+", "number (?:one|two|three|\\d)(?: or \\w+)?")
+"""A rank that could be checked where its market is named."""
 UNTIL = _any(
     "by|until|till|before|no later than|not later than|latest|after|since|from|between|come",
     "spätestens|bis|vor|ab|d['’]ici(?: à)?|avant|dès|jusqu['’]en|antes de|hasta|para",
@@ -64,6 +66,7 @@ TIMES_OVER = _any(
     r"(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ed|ing)|twice(?:\sas\s\w+)?|(?:two|three|four|five|ten)(?:fold|\stimes)",
     r"verdoppel\w*|verdreifach\w*|halbier\w*|doubler|tripler|duplicar|triplicar|die Hälfte|la moitié|la mitad",
     r"ein Drittel|un tiers|un tercio|(?:by|in)\shalf|half\s(?:of\s)?(?:our|the|all|as|its|of)?\s?\w+",
+    r"half(?=[\s.,;]|$)|one\s(?:million|billion|hundred|thousand)|one (?:of|out of) every \w+",
 )
 NAMES_A_NUMBER = _any(
     "ISO|SOC|Tier|Unit|Phase|Plan|Vision|Route|Stage|Segment|Version|Level|Category|Article|Pillar|Horizon|Basel",

@@ -44,9 +44,9 @@ _FIGURES = r"\d+(?:[.,'’ \u00a0\u202f]\d{3})*(?:[.,]\d+)?"
 _NUMBER = rf"(?:{_FIGURES}|\b(?:one|{NUMERAL})\b)"
 _TIMES = rf"(?:[\s\u00a0]?{MAGNITUDE}(?!\w))"
 _YEAR = r"(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?|['’]\d\d)(?![\d%])(?!\.\d)"
-_FISCAL = r"(?:FY\s?\d\d(?:\d\d)?(?:/\d\d)?|[QH][1-4](?:\s?(?:FY\s?)?['’]?\d\d(?:\d\d)?)?|T[1-4]\s20\d\d)"
+_FISCAL = r"(?:(?:FY|YE)\s?\d\d(?:\d\d)?(?:/\d\d)?|[1-4][HQ]\s?['’]?\d\d(?:\d\d)?|[QH][1-4](?:\s?(?:FY\s?)?['’]?\d\d(?:\d\d)?)?|T[1-4]\s20\d\d)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|\.|er)?"
-_MONTH_OF_A_YEAR = rf"(?:{_DAY}\s)?{MONTH}(?:\s{_DAY})?,?\s{_YEAR}"
+_MONTH_OF_A_YEAR = rf"{MONTH}/\d\d\b|(?:{_DAY}\s)?{MONTH}(?:\s{_DAY})?,?\s{_YEAR}"
 _DAY_OF_A_MONTH = rf"{_DAY}\s{MONTH}\b|{MONTH}\s{_DAY}\b"
 _IN_FIGURES = r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d"
 _NEXT_ONE = rf"next\s(?:{SEASON}|year|month|quarter|season|{MONTH})\b"
@@ -65,6 +65,7 @@ _DEADLINE = (
     rf"|\b{UNTIL}\s(?:the\s)?(?:{MONTH}|{FEAST})\b"
     rf"|\bover\sthe\s{_LITTLE_WORDS}{_YEAR}"
     rf"|\b{_SPAN}\s(?:ahead|from now)\b"
+    r"|\bby\s\d\d/\d\d\b"
     r"|\bby\s(?:the\s)?(?:year[\s-]end|end of (?:the\s)?(?:year|quarter|decade))\b"
 )
 _BETWEEN = rf"\bbetween\s{MONTH}\sand\s{MONTH}\b"
@@ -83,7 +84,7 @@ _COUNTED = (
     rf"\b(?:zero|{NUMERAL})(?:[\s-]{_NOT_COUNTED}[^\W\d]+){{0,2}}?[\s-][^\W\d]{{2,}}s\b|\b{NUMERAL}[\s-]{UNIT_OF_TIME}\b"
 )
 _IN_FIGURES_ALONE = (
-    rf"(?<![\w.#/&*-]){_FIGURES}{_TIMES}?\+?(?![\w*])(?!/\d)(?:[\s-](?:(?:new|more|fewer)\s)?{_NOT_COUNTED}[^\W\d]{{3,}})?"
+    rf"(?<![\w.#/&*-]){_FIGURES}(?:{_TIMES}|(?-i:[kKMGT]?(?:W|Wh|V|m|g|t|l|b|Hz)))?\+?(?![\w*])(?!/\d)(?:[\s-](?:(?:new|more|fewer)\s)?{_NOT_COUNTED}[^\W\d]{{3,}})?"
 )
 _IN_TURN: tuple[tuple[Kind, str], ...] = (
     ("date", _BETWEEN),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _HYPHENS = ("-", "‐", "‑")
+_PREFIXES = frozenset("anti co de e ex non post pre re semi sub un".split())
 _JOINS = {*_HYPHENS, "'s", "’s", "'", "’", ",", "“", "”", '"', "„", "«", "»", "‘"}
 """What may stand between two words of a phrase without being one of them."""
 _SAYS_NOTHING = {"AUX", "DET", "PRON", "ADP", "CCONJ", "SCONJ", "PART", "INTJ", "SYM", "PUNCT", "SPACE"}
@@ -48,13 +49,13 @@ class Reader:
     def _turned(self, doc: "Doc") -> Iterator[Run]:
         """"Growth that is sustainable" says sustainable growth, too."""
         for thing, that, is_, how in zip(doc, doc[1:], doc[2:], doc[3:], strict=False):
-            if that.lower_ in ("that", "which") and is_.lemma_ == "be" and (thing.pos_, how.pos_) == ("NOUN", "ADJ"):
+            if that.lower_ in ("that", "which", "who") and is_.lemma_ == "be" and (thing.pos_, how.pos_) == ("NOUN", "ADJ"):
                 yield self._word(how), self._word(thing)
 
     def _word(self, token: "Token") -> Word:
         lemma = self._lemma(token)
         says_something = _says_something(token)
-        is_content = says_something or _is_number(token) or _is_part_of_a_compound(token)
+        is_content = says_something or _is_number(token) or _is_part_of_a_name(token)
         is_generic = not says_something or lemma in self._generic
         return Word(lemma, _key(lemma), token.idx, token.idx + len(token.text), is_content, is_generic)
 
@@ -63,7 +64,7 @@ class Reader:
         noun is a word of its own: a branded store has nothing to do with a brand."""
         if token.text == "&":
             return "and"
-        if token.tag_ in ("VBN", "VBG") and token.dep_ == "amod":
+        if token.tag_ in ("VBN", "VBG") and token.dep_ in ("amod", "acomp", "attr"):
             return token.lower_
         if token.pos_ == "PROPN" and not token.text.isupper():
             token.pos_ = "NOUN"
@@ -89,7 +90,8 @@ def _key(lemma: str) -> str:
 
 
 def _says_something(token: "Token") -> bool:
-    return not (token.is_stop or token.like_num) and token.pos_ not in _SAYS_NOTHING and _is_a_word(token.text)
+    is_little = token.is_stop or token.like_num or token.lower_ in _PREFIXES
+    return not is_little and token.pos_ not in _SAYS_NOTHING and _is_a_word(token.text)
 
 
 def _is_number(token: "Token") -> bool:
@@ -102,11 +104,12 @@ def _is_a_word(text: str) -> bool:
     return text in NAMES_WITH_A_FIGURE or (len(text) > 1 and text[0].isalpha())
 
 
-def _is_part_of_a_compound(token: "Token") -> bool:
-    """A little word that a hyphen makes a part of a name: read-out, ex-US."""
+def _is_part_of_a_name(token: "Token") -> bool:
+    """A little word that a hyphen, or a verb before it, makes a part of one: read-out, e-commerce, ramp up."""
     text, end = token.doc.text, token.idx + len(token.text)
     beside = text[max(0, token.idx - 1) : token.idx], text[end : end + 1]
-    return _is_a_word(token.text) and any(sign in _HYPHENS for sign in beside)
+    is_joined = token.text.isalpha() and any(sign in _HYPHENS for sign in beside)
+    return is_joined or token.dep_ == "prt" or token.lower_ in _PREFIXES
 
 
 def _is_end(token: "Token") -> bool:

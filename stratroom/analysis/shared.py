@@ -59,9 +59,21 @@ def _uses(said: Iterable[Said]) -> Mapping[str, list[_Use]]:
     for one in said:
         for run in one.runs:
             for words in _phrases(run):
-                use = _Use(" ".join(word.lemma for word in words), _place(one, words))
-                found["".join(word.key for word in words)].append(use)
+                found[_key(words)].append(_use(one, words))
+    for one in said:
+        for run in one.runs:
+            for words in _apart(run):
+                if _key(words) in found:
+                    found[_key(words)].append(_use(one, words))
     return found
+
+
+def _key(words: Run) -> str:
+    return "".join(word.key for word in words)
+
+
+def _use(one: Said, words: Run) -> _Use:
+    return _Use(" ".join(word.lemma for word in words), _place(one, words))
 
 
 def _place(one: Said, words: Sequence[Word]) -> Place:
@@ -74,6 +86,13 @@ def _phrases(run: Run) -> Iterator[Run]:
     for first, last in ((first, last) for first in range(len(run)) for last in range(first, first + LONGEST)):
         words = run[first : last + 1]
         if last < len(run) and words[0].is_content and words[-1].is_content and not all(_is_empty(w) for w in words):
+            yield words
+
+
+def _apart(run: Run) -> Iterator[Run]:
+    """Two words that somebody else may have written as one, though one of them is little: after sales, aftersales."""
+    for words in zip(run, run[1:], strict=False):
+        if any(not word.is_content for word in words) and any(not _is_empty(word) for word in words):
             yield words
 
 
