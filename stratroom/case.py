@@ -5,8 +5,9 @@ What can be wrong with a case is said with its place in the file, before anythin
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import msgspec
 
@@ -185,6 +186,16 @@ class Case(_Part, frozen=True):
 
 def read(path: Path) -> Case:
     """The case in this file. Refused, naming the place in the file, when it is not of the form."""
+    return from_json(_bytes(path))
+
+
+def read_statements(path: Path) -> tuple[Statement, ...]:
+    """What each said, for who wants nothing else of a case: parts this version does not support do not matter then."""
+    text = _bytes(path)
+    return _of_the_form(text, lambda _raw: msgspec.convert(_without_later_parts(text), Case)).statements
+
+
+def _bytes(path: Path) -> bytes:
     try:
         if not path.is_file() and path.exists() and not path.is_dir():
             raise Refused(say("{path} is not a file. Choose a case.", path=path))
@@ -196,7 +207,7 @@ def read(path: Path) -> Case:
                     size=LARGEST // 2**20,
                 )
             )
-        return from_json(path.read_bytes())
+        return path.read_bytes()
     except OSError as error:
         raise Refused(
             say("{path} cannot be read: {why}. Check the name and the folder.", path=path, why=why(error))
@@ -205,9 +216,17 @@ def read(path: Path) -> Case:
 
 def from_json(text: bytes) -> Case:
     """The case in this JSON. Refused, naming the place, when it is not of the form."""
-    try:
-        _refuse_unsupported(_decoded(text))
+
+    def supported(raw: Any) -> Case:
+        _refuse_unsupported(raw)
         return msgspec.json.decode(text, type=Case)
+
+    return _of_the_form(text, supported)
+
+
+def _of_the_form(text: bytes, take: Callable[[Any], Case]) -> Case:
+    try:
+        return take(_decoded(text))
     except msgspec.ValidationError as error:
         raise Refused(_placed(str(error))) from None
     except (msgspec.DecodeError, json.JSONDecodeError, UnicodeDecodeError) as error:
@@ -245,6 +264,13 @@ def _refuse_unsupported(raw: Any) -> None:
                 raise Refused(
                     say("{part}: this version does not support this part yet. Take it out, then try again.", part=part)
                 )
+
+
+def _without_later_parts(text: bytes) -> Any:
+    raw: Any = msgspec.json.decode(text)
+    if isinstance(raw, dict):
+        return {key: value for key, value in cast(dict[str, Any], raw).items() if key not in NOT_YET}
+    return raw
 
 
 def _placed(message: str) -> str:

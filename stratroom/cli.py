@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_record(add)
     _add_verify(add)
     _add_export(add)
+    _add_analyse(add)
     return parser
 
 
@@ -120,6 +121,13 @@ def _add_export(add: _Add) -> None:
     command.set_defaults(run=_export)
 
 
+def _add_analyse(add: _Add) -> None:
+    command = add("analyse", help="print as JSON what the reveal would mark in the sentences of a case")
+    command.add_argument("case", type=Path, metavar="CASE.json")
+    _add_language(command)
+    command.set_defaults(run=_analyse)
+
+
 def _open_app(parsed: argparse.Namespace) -> int:
     from stratroom.ui.plain_imports import load_qt
 
@@ -168,4 +176,12 @@ def _export(parsed: argparse.Namespace) -> int:
 
     _speak(parsed)
     export(parsed.file, parsed.to)
+    return 0
+
+
+def _analyse(parsed: argparse.Namespace) -> int:
+    from stratroom.commands import analyse
+
+    _speak(parsed)
+    analyse(parsed.case, parsed.language)
     return 0

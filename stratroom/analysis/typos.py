@@ -7,7 +7,7 @@ SHORTEST = 5
 
 
 def meant(word: str, used: Collection[str]) -> str:
-    """The one word among those used that is a letter too few, too many, other or in the wrong place away; else the same.
+    """The one word among those used that is one slip away; the same where there is none, or more than one.
 
     >>> meant("custmer", {"customer", "growth"}), meant("growht", {"growth"}), meant("tram", {"train"})
     ('customer', 'growth', 'tram')
