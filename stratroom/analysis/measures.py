@@ -61,7 +61,30 @@ _DATE = (
 )
 _SPAN = rf"{_NUMBER}(?:\s?[-–]\s?{_NUMBER})?[\s-]?{UNIT_OF_TIME}\b"
 _LITTLE_WORDS = r"(?:[^\W\d]+\s){0,4}?"
-_NOT_COUNTED = (
+_NOT_COUNTED = r"(?!(?:of|and|or|to|in|the|as|is|at|by|on|for|with|from)\b)"
+
+_DEADLINE = (
+    rf"\b{UNTIL}\s(?:the\s)?{PART_OF}?{_LITTLE_WORDS}{PART_OF}?{_DATE}(?:\s(?:season|period|budget))?"
+    rf"|\b{WITHIN}\s{NEXT}{_SPAN}"
+    rf"|\b{UNTIL}\s(?:the\s)?(?:{MONTH}|{FEAST})\b"
+    rf"|\bover\sthe\s{_LITTLE_WORDS}{_YEAR}"
+    rf"|\b{_SPAN}\s(?:ahead|from now)\b"
+    r"|\bby\s\d\d/\d\d\b"
+    r"|\bby\s(?:the\s)?(?:year[\s-]end|end of (?:the\s)?(?:year|quarter|decade))\b"
+)
+_BETWEEN = rf"\bbetween\s{MONTH}\sand\s{MONTH}\b"
+_DATES = rf"(?<![\w$€£.,/-]){PART_OF}?{_DATE}(?![\w%])"
+_PERCENTAGES = rf"(?:{_NUMBER}(?:\s?[-–]\s?{_FIGURES})?[\s\u00a0\u202f]?|\ba\s)(?:%|{PERCENT}(?!\w))"
+_MONEY = (
+    rf"(?:{CURRENCY}\s?{_FIGURES}{_TIMES}?|{_FIGURES}{_TIMES}?\s?(?:{CURRENCY}|{MONEY_NAME})(?!\w))"
+    r"(?:\+|(?:\s?/\s?|\sper\s|\sa\s)\w+)?"
+)
+_SHARES = (
+    rf"\b(?:a|one|{NUMERAL})[\s-]{PORTION}\b(?:\s(?:of|as)\s(?:\w+\s){{0,2}}?\w+)?"
+    rf"|\b{NUMERAL}\sthirds\b|\bone in (?:{NUMERAL}|\d+)\b(?:\s\w+)?|\b{TIMES_OVER}\b|\b(?:at\s)?top[\s-](?:\d+|{NUMERAL})\b"
+    rf"|\bx\s?\d+(?:[.,]\d+)?\b|(?<![\w.]){_FIGURES}\s?[x×](?!\w)|\b{_FIGURES}-fold\b"
+)
+_COUNTED = (
     rf"\b(?:zero|{NUMERAL})(?:[\s-]{_NOT_COUNTED}[^\W\d]+){{0,2}}?[\s-][^\W\d]{{2,}}s\b"
     rf"|\b{NUMERAL}[\s-]{UNIT_OF_TIME}\b"
 )
