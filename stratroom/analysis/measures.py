@@ -81,7 +81,8 @@ _MONEY = (
 )
 _SHARES = (
     rf"\b(?:a|one|{NUMERAL})[\s-]{PORTION}\b(?:\s(?:of|as)\s(?:\w+\s){{0,2}}?\w+)?"
-    rf"|\b{NUMERAL}\sthirds\b|\bone in (?:{NUMERAL}|\d+)\b(?:\s\w+)?|\b{TIMES_OVER}\b|\b(?:at\s)?top[\s-](?:\d+|{NUMERAL})\b"
+    rf"|\b{NUMERAL}\sthirds\b|\bone in (?:{NUMERAL}|\d+)\b(?:\s\w+)?|\b{TIMES_OVER}\b"
+    rf"|{RANK}|\btop[\s-](?:\d+|{NUMERAL})\b"
     rf"|\bx\s?\d+(?:[.,]\d+)?\b|(?<![\w.]){_FIGURES}\s?[x×](?!\w)|\b{_FIGURES}-fold\b"
 )
 _COUNTED = (

@@ -21,8 +21,8 @@ def tongue(texts: Sequence[str], usual: str) -> str:
 
 
 _FRENCH = (
-    "le la les un une des du de et en à au aux que qui dans pour sur avec par nous notre nos vous leur leurs ce cette ces"
-    " est sont être pas plus ne se son sa ses ou où mais chaque tout tous toute toutes sans d l"
+    "le la les un une des du de et en à au aux que qui dans pour sur avec par nous notre nos vous leur leurs ce"
+    " cette ces est sont être pas plus ne se son sa ses ou où mais chaque tout tous toute toutes sans d l"
 )
 """Here, because importing spaCy's French takes seconds."""
 

@@ -1,5 +1,5 @@
 """Reads texts in scripts that are written without spaces, in pieces of one script. Han and katakana name things,
-hiragana and the like hold them together; where a name ends within its script is not known, so only whole pieces are compared.
+hiragana and the like hold them together. Where a name ends within its script is not known: whole pieces are compared.
 """
 
 import re
