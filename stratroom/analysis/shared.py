@@ -107,7 +107,16 @@ def _phrase(said: Sequence[Said], uses: Sequence[_Use]) -> Phrase:
     first = uses[0].place
     text = next(one.text for one in said if one.by == first.by)[first.start : first.end]
     in_order = tuple(dict.fromkeys(one.by for one in said if one.by in users))
-    return Phrase(text, uses[0].lemma, in_order, tuple(dict.fromkeys(use.place for use in uses)))
+    return Phrase(text, uses[0].lemma, in_order, tuple(_apart_from_each_other(uses)))
+
+
+def _apart_from_each_other(uses: Sequence[_Use]) -> Iterator[Place]:
+    """In "growth, growth, growth" two words of growth stand once."""
+    last = Place("", 0, 0)
+    for place in sorted({use.place for use in uses}, key=lambda place: (place.by, place.start)):
+        if place.by != last.by or place.start >= last.end:
+            yield place
+            last = place
 
 
 def _is_part_of_another(phrase: Phrase, phrases: Iterable[Phrase]) -> bool:
@@ -117,7 +126,7 @@ def _is_part_of_another(phrase: Phrase, phrases: Iterable[Phrase]) -> bool:
 
 def _lies_in(inner: Phrase, outer: Phrase) -> bool:
     """Whether each of its people said the inner one somewhere as a part of the outer."""
-    return {place.by for place in inner.places if any(_is_within(place, o) for o in outer.places)} == set(inner.by)
+    return all(any(_is_within(i, o) for i in inner.places if i.by == by for o in outer.places) for by in inner.by)
 
 
 def _is_within(inner: Place, outer: Place) -> bool:

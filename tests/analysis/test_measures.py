@@ -1,5 +1,7 @@
 """Amounts, percentages, dates and deadlines are found with their kind; numbers that are names are not."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,4 +63,4 @@ def test_measures_stand_in_order_and_apart(text: str) -> None:
     places = [(measure.start, measure.end) for measure in measures(text)]
     assert places == sorted(places)
     assert all(0 <= start < end <= len(text) for start, end in places)
-    assert all(first[1] <= second[0] for first, second in zip(places, places[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(places))

@@ -1,4 +1,4 @@
-"""The same words are the same however they are written; nothing else is. In any script, of any length, without a crash."""
+"""The same words are the same however they are written; nothing else is. In any script, of any length, no crash."""
 
 import string
 
@@ -76,18 +76,18 @@ def test_what_one_person_alone_said() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentences", "phrase", "is_lossy"),
+    ("first", "second", "phrase", "is_lossy"),
     [
-        (("Wachstum in kleinen Städten ist für uns alles", "die Stadt und der Kunde sind uns wichtig"), "Städten", True),
-        (("Une croissance durable dans les petites villes", "et nous voulons la croissance durable"), "croissance durable", True),
-        (("Crecimiento sostenible en las ciudades pequeñas", "el cliente de la ciudad es lo primero"), "ciudades", True),
-        (("Βιώσιμη ανάπτυξη στις μικρές πόλεις και", "με βιώσιμη ανάπτυξη και την εμπιστοσύνη"), "Βιώσιμη ανάπτυξη", True),
-        (("持続的な成長と顧客第一", "顧客第一で売上を伸ばす"), "顧客第一", True),
-        (("Growth in small towns", "the small town"), "small towns", False),
+        ("Wachstum in kleinen Städten ist uns alles", "die Stadt und der Kunde sind wichtig", "Städten", True),
+        ("Une croissance durable dans les villes", "et nous voulons la croissance durable", "croissance durable", True),
+        ("Crecimiento en las ciudades pequeñas", "el cliente de la ciudad es lo primero", "ciudades", True),
+        ("Βιώσιμη ανάπτυξη στις μικρές πόλεις και", "με βιώσιμη ανάπτυξη και την", "Βιώσιμη ανάπτυξη", True),
+        ("持続的な成長と顧客第一", "顧客第一で売上を伸ばす", "顧客第一", True),
+        ("Growth in small towns", "the small town", "small towns", False),
     ],
-)  # fmt: skip
-def test_other_languages(sentences: tuple[str, str], phrase: str, is_lossy: bool) -> None:
-    found = marks(*sentences)
+)
+def test_other_languages(first: str, second: str, phrase: str, is_lossy: bool) -> None:
+    found = marks(first, second)
     assert phrase in [one.text for one in found.phrases]
     assert bool(found.loss) == is_lossy
 
