@@ -4,6 +4,32 @@
  <context>
   <name>Stratroom</name>
   <message>
+   <source>{n} of {all} shares no marked word with anyone: ask who sees something of it in their own sentence.</source>
+   <comment>one</comment>
+   <translation>{n} von {all} teilt kein markiertes Wort mit jemandem: Fragen Sie, wer etwas davon im eigenen Satz sieht.</translation>
+  </message>
+  <message>
+   <source>{n} of {all} share no marked word with anyone: ask who sees something of it in their own sentence.</source>
+   <translation>{n} von {all} teilen kein markiertes Wort mit jemandem: Fragen Sie, wer etwas davon im eigenen Satz sieht.</translation>
+  </message>
+  <message>
+   <source>{n} of {all} names no amount or date: ask how we would know.</source>
+   <comment>one</comment>
+   <translation>{n} von {all} nennt weder Zahl noch Datum: Fragen Sie, woran wir es merken würden.</translation>
+  </message>
+  <message>
+   <source>{n} of {all} name no amount or date: ask how we would know.</source>
+   <translation>{n} von {all} nennen weder Zahl noch Datum: Fragen Sie, woran wir es merken würden.</translation>
+  </message>
+  <message>
+   <source>Dates that were named: {dates}. Ask what has to be done by the first.</source>
+   <translation>Genannte Termine: {dates}. Fragen Sie, was bis zum ersten getan sein muss.</translation>
+  </message>
+  <message>
+   <source>“{phrase}” was said by {n} of {all}: ask what each would stop for it.</source>
+   <translation>„{phrase}“ sagten {n} von {all}: Fragen Sie, was jede und jeder dafür aufgeben würde.</translation>
+  </message>
+  <message>
    <source>Nobody has answered.</source>
    <translation>Niemand hat geantwortet.</translation>
   </message>
@@ -48,6 +74,22 @@
    <translation>{n} sind geblieben</translation>
   </message>
   <message>
+   <source>No table of word forms for this language: only words that are spelt alike count as the same.</source>
+   <translation>Für diese Sprache gibt es keine Tabelle der Wortformen: Nur gleich geschriebene Wörter gelten als dieselben.</translation>
+  </message>
+  <message>
+   <source>Words are compared by a table of their forms: one that is spelt like another counts as that.</source>
+   <translation>Wörter werden nach einer Tabelle ihrer Formen verglichen: Was wie ein anderes geschrieben ist, gilt als dieses.</translation>
+  </message>
+  <message>
+   <source>The model for English is not installed: words are compared by a table of their forms alone.</source>
+   <translation>Das Sprachmodell für Englisch ist nicht installiert: Wörter werden nur nach einer Tabelle ihrer Formen verglichen.</translation>
+  </message>
+  <message>
+   <source>Shared words are not marked: “{part}” is not installed.</source>
+   <translation>Gemeinsame Wörter werden nicht markiert: „{part}“ ist nicht installiert.</translation>
+  </message>
+  <message>
    <source>In one ranking no option comes before every other. Tied first: {options}.</source>
    <comment>one</comment>
    <translation>In einer Rangfolge kommt keine Option vor jeder anderen. Gleichauf vorn: {options}.</translation>
@@ -73,6 +115,10 @@
   <message>
    <source>Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.</source>
    <translation>In {n} Rangfolgen kommt keine Option zuerst: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
+  </message>
+  <message>
+   <source>This script has no spaces: only whole pieces of signs that are written alike count as the same.</source>
+   <translation>Diese Schrift hat keine Wortabstände: Nur ganze, gleich geschriebene Zeichenfolgen gelten als dieselben.</translation>
   </message>
   <message>
    <source>There is no display here to open a window on. See --help for what works without one.</source>

@@ -4,6 +4,32 @@
  <context>
   <name>Stratroom</name>
   <message>
+   <source>{n} of {all} shares no marked word with anyone: ask who sees something of it in their own sentence.</source>
+   <comment>one</comment>
+   <translation>{n} sur {all} ne partage aucun mot repéré avec quelqu’un : demandez qui en retrouve quelque chose dans sa propre phrase.</translation>
+  </message>
+  <message>
+   <source>{n} of {all} share no marked word with anyone: ask who sees something of it in their own sentence.</source>
+   <translation>{n} sur {all} ne partagent aucun mot repéré avec quelqu’un : demandez qui en retrouve quelque chose dans sa propre phrase.</translation>
+  </message>
+  <message>
+   <source>{n} of {all} names no amount or date: ask how we would know.</source>
+   <comment>one</comment>
+   <translation>{n} sur {all} ne donne ni chiffre ni date : demandez à quoi nous le verrions.</translation>
+  </message>
+  <message>
+   <source>{n} of {all} name no amount or date: ask how we would know.</source>
+   <translation>{n} sur {all} ne donnent ni chiffre ni date : demandez à quoi nous le verrions.</translation>
+  </message>
+  <message>
+   <source>Dates that were named: {dates}. Ask what has to be done by the first.</source>
+   <translation>Dates données : {dates}. Demandez ce qui doit être fait avant la première.</translation>
+  </message>
+  <message>
+   <source>“{phrase}” was said by {n} of {all}: ask what each would stop for it.</source>
+   <translation>« {phrase} » a été dit par {n} sur {all} : demandez ce que chacun arrêterait pour cela.</translation>
+  </message>
+  <message>
    <source>Nobody has answered.</source>
    <translation>Personne n’a répondu.</translation>
   </message>
@@ -48,6 +74,22 @@
    <translation>{n} n’ont pas bougé</translation>
   </message>
   <message>
+   <source>No table of word forms for this language: only words that are spelt alike count as the same.</source>
+   <translation>Pas de table des formes pour cette langue : seuls les mots écrits de la même façon comptent comme les mêmes.</translation>
+  </message>
+  <message>
+   <source>Words are compared by a table of their forms: one that is spelt like another counts as that.</source>
+   <translation>Les mots sont comparés selon une table de leurs formes : un mot écrit comme un autre compte pour lui.</translation>
+  </message>
+  <message>
+   <source>The model for English is not installed: words are compared by a table of their forms alone.</source>
+   <translation>Le modèle pour l’anglais n’est pas installé : les mots sont comparés selon une table de leurs formes seulement.</translation>
+  </message>
+  <message>
+   <source>Shared words are not marked: “{part}” is not installed.</source>
+   <translation>Les mots partagés ne sont pas repérés : « {part} » n’est pas installé.</translation>
+  </message>
+  <message>
    <source>In one ranking no option comes before every other. Tied first: {options}.</source>
    <comment>one</comment>
    <translation>Dans un seul classement, aucune option ne passe devant toutes les autres. Premières à égalité : {options}.</translation>
@@ -73,6 +115,10 @@
   <message>
    <source>Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.</source>
    <translation>Sur {n} classements, aucune option ne vient en premier : elles tournent en rond, chacune devant la suivante : {options}.</translation>
+  </message>
+  <message>
+   <source>This script has no spaces: only whole pieces of signs that are written alike count as the same.</source>
+   <translation>Cette écriture n’a pas d’espaces : seules les suites de signes écrites de la même façon comptent comme les mêmes.</translation>
   </message>
   <message>
    <source>There is no display here to open a window on. See --help for what works without one.</source>
