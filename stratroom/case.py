@@ -192,7 +192,14 @@ def read(path: Path) -> Case:
 def read_statements(path: Path) -> tuple[Statement, ...]:
     """What each said, for who wants nothing else of a case: parts this version does not support do not matter then."""
     text = _bytes(path)
-    return _of_the_form(text, lambda _raw: msgspec.convert(_without_later_parts(text), Case)).statements
+    told = _of_the_form(text, lambda _raw: msgspec.convert(_without_later_parts(text), Case))
+    people = {person.id for person in told.participants}
+    for number, statement in enumerate(told.statements):
+        if statement.by not in people:
+            raise Refused(
+                say("statements[{number}].by: there is no participant “{by}”.", number=number, by=statement.by)
+            )
+    return told.statements
 
 
 def _bytes(path: Path) -> bytes:

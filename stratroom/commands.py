@@ -195,10 +195,10 @@ def analyse(case: Path, language: str) -> None:
 
     `places` and `start`, `end` count code points in the sentence as it is kept. `language` is the one
     where none can be told from the sentences. What could not be seen is said on standard error."""
-    from stratroom.analysis.marks import Marking
+    from stratroom.analysis.marks import Marking, Marks
 
-    told = cases.read_statements(case)
-    marks = Marking().marks([(statement.by, tidy(statement.text)) for statement in told], language)
+    told = [(statement.by, tidy(statement.text)) for statement in cases.read_statements(case)]
+    marks = Marking().marks(told, language) if told else Marks()
     print(json.dumps(_as_json(marks), ensure_ascii=False, indent=1))
     if marks.loss:
         print(marks.loss, file=sys.stderr)

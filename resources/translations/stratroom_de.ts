@@ -284,6 +284,10 @@
    <translation>{value} gehört nicht zu dem, was hier stehen darf.</translation>
   </message>
   <message>
+   <source>statements[{number}].by: there is no participant “{by}”.</source>
+   <translation>statements[{number}].by: Es gibt niemanden mit dem Kürzel „{by}“.</translation>
+  </message>
+  <message>
    <source>{path} is not a file. Choose a case.</source>
    <translation>{path} ist keine Datei. Wählen Sie einen Fall.</translation>
   </message>

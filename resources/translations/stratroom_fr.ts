@@ -284,6 +284,10 @@
    <translation>{value} ne fait pas partie de ce qui peut figurer ici.</translation>
   </message>
   <message>
+   <source>statements[{number}].by: there is no participant “{by}”.</source>
+   <translation>statements[{number}].by : il n’y a pas de participant « {by} ».</translation>
+  </message>
+  <message>
    <source>{path} is not a file. Choose a case.</source>
    <translation>{path} n’est pas un fichier. Choisissez un cas.</translation>
   </message>

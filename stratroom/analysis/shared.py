@@ -50,7 +50,10 @@ def shared(said: Sequence[Said]) -> tuple[Phrase, ...]:
 
 def unique(said: Sequence[Said]) -> tuple[Unique, ...]:
     """What one person alone said: words that nobody else used, run together where they stand side by side."""
-    users = {key: {use.place.by for use in uses} for key, uses in _uses(said).items()}
+    users: dict[str, set[str]] = defaultdict(set)
+    for one in said:
+        for key in (word.key for run in one.runs for word in run):
+            users[key].add(one.by)
     return tuple(piece for one in said for run in one.runs for piece in _own_pieces(one, run, users))
 
 

@@ -1,6 +1,7 @@
 """A word that no dictionary lists and that is one slip of the finger from one that somebody used is that word."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
+from itertools import takewhile
 
 SHORTEST = 5
 """Letters of a word that may be mended: of shorter ones too many are one letter apart."""
@@ -20,15 +21,13 @@ def _is_one_slip(word: str, other: str) -> bool:
     """Damerau's slips: one letter added, left out or changed, or two neighbours exchanged."""
     if abs(len(word) - len(other)) > 1 or word == other or len(other) < SHORTEST:
         return False
-    return word in set(_slips(other, word))
+    before = _alike(word, other)
+    left, right = word[before:], other[before:]
+    after = _alike(left[::-1], right[::-1])
+    left, right = left[: len(left) - after], right[: len(right) - after]
+    return max(len(left), len(right)) == 1 or (len(left) == 2 and left == right[::-1])
 
 
-def _slips(other: str, word: str) -> Iterator[str]:
-    """What one slip makes of a word, changed letters only where they could give the other."""
-    for at in range(len(other) + 1):
-        left, right = other[:at], other[at:]
-        letter = word[at : at + 1]
-        yield left + right[1:]
-        yield left + letter + right
-        yield left + letter + right[1:]
-        yield left + right[1:2] + right[:1] + right[2:]
+def _alike(first: str, second: str) -> int:
+    """How many letters they begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import act, day, frames, memory, motion, record, reopen, start
+from tests.bench import act, day, frames, language, memory, motion, record, reopen, start
 from tests.bench.figure import Figure, table
 
 BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
@@ -11,6 +11,7 @@ BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
     "act": act.figures,
     "frames": frames.figures,
     "motion": motion.figures,
+    "language": language.figures,
     "reopen": reopen.figures,
     "record": record.figures,
     "memory": memory.figures,
