@@ -272,24 +272,3 @@ def _look(path: Path) -> "Glance":
     from stratroom.glance import glance
 
     return glance(path)
-
-
-def self_test() -> int:
-    """Play the sample in a temporary folder, fold it, show both windows, write the record; 0 when all went well."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from stratroom.house import OpenWorkshop, open_room, record_writer
-    from stratroom.sample import SAMPLE, play_sample
-
-    app = new_application()
-    register_every_script()
-    with tempfile.TemporaryDirectory(prefix="stratroom-") as folder:
-        path = Path(folder) / f"{SAMPLE}.stratroom"
-        play_sample(path, lambda done, of: None)
-        opened = OpenWorkshop(open_room(path))
-        opened.show()
-        app.processEvents()
-        assert opened.audience.words, "nothing was drawn for the audience"
-        record_writer(opened.room)(path.with_suffix(".pdf"), lambda done, of: None, lambda: False)
-        assert path.with_suffix(".pdf").stat().st_size > 0, "the record is empty"
-        opened.console.close()
-    return 0

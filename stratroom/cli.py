@@ -138,7 +138,10 @@ def _open_app(parsed: argparse.Namespace) -> int:
 
 
 def _self_test(parsed: argparse.Namespace) -> int:
-    from stratroom.app import self_test
+    from stratroom.ui.plain_imports import load_qt
+
+    load_qt()
+    from stratroom.self_test import self_test
 
     return self_test()
 

@@ -1,0 +1,38 @@
+"""Everything tried once, where it is installed: sample, both windows, record, marked words."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from stratroom.analysis.marks import Marking
+from stratroom.app import new_application
+from stratroom.house import OpenWorkshop, open_room, record_writer
+from stratroom.sample import SAMPLE, play_sample
+from stratroom.ui.typefaces import register_every_script
+
+
+def self_test() -> int:
+    """In a temporary folder; 0 when all went well."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = new_application()
+    register_every_script()
+    with tempfile.TemporaryDirectory(prefix="stratroom-") as folder:
+        path = Path(folder) / f"{SAMPLE}.stratroom"
+        play_sample(path, lambda done, of: None)
+        opened = OpenWorkshop(open_room(path))
+        opened.show()
+        app.processEvents()
+        assert opened.audience.words, "nothing was drawn for the audience"
+        record_writer(opened.room)(path.with_suffix(".pdf"), lambda done, of: None, lambda: False)
+        assert path.with_suffix(".pdf").stat().st_size > 0, "the record is empty"
+        opened.console.close()
+    _mark_words()
+    return 0
+
+
+def _mark_words() -> None:
+    marking = Marking()
+    english = marking.marks([("a", "Growth that is sustainable"), ("b", "sustainable growth")])
+    assert [phrase.by for phrase in english.phrases] == [("a", "b")], "the model for English does not serve"
+    german = marking.marks([("a", "Wir sind in den Städten und auf dem Land"), ("b", "die Stadt ist für uns da")])
+    assert [phrase.lemma for phrase in german.phrases] == ["stadt"], "the tables of word forms do not serve"
