@@ -224,6 +224,38 @@
    <translation>In Stratroom ist etwas schiefgegangen. Alles, was bestätigt wurde, ist gespeichert. Machen Sie weiter; wenn es noch einmal geschieht, schließen Sie den Workshop und öffnen Sie ihn neu.</translation>
   </message>
   <message>
+   <source>statements[{number}].by: there is no participant “{by}”.</source>
+   <translation>statements[{number}].by: Es gibt niemanden mit dem Kürzel „{by}“.</translation>
+  </message>
+  <message>
+   <source>{path} is not a file. Choose a case.</source>
+   <translation>{path} ist keine Datei. Wählen Sie einen Fall.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {size} MiB. A case is a few pages of text.</source>
+   <translation>{name} ist größer als {size} MiB. Ein Fall hat ein paar Seiten Text.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {why}. Check the name and the folder.</source>
+   <translation>{path} lässt sich nicht lesen: {why}. Prüfen Sie Namen und Ordner.</translation>
+  </message>
+  <message>
+   <source>This is not a case, for it is not JSON in UTF-8: {what}.</source>
+   <translation>Das ist kein Fall, denn es ist kein JSON in UTF-8: {what}.</translation>
+  </message>
+  <message>
+   <source>This is not a case: its lists are nested too deeply.</source>
+   <translation>Das ist kein Fall: Die Listen sind zu tief verschachtelt.</translation>
+  </message>
+  <message>
+   <source>The key “{key}” stands twice in one object. Take one of them out.</source>
+   <translation>Der Schlüssel „{key}“ steht zweimal in einem Objekt. Nehmen Sie einen heraus.</translation>
+  </message>
+  <message>
+   <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
+   <translation>{part}: Diesen Teil kann diese Version noch nicht. Nehmen Sie ihn heraus und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
    <source>a text</source>
    <translation>ein Text</translation>
   </message>
@@ -284,41 +316,9 @@
    <translation>{value} gehört nicht zu dem, was hier stehen darf.</translation>
   </message>
   <message>
-   <source>statements[{number}].by: there is no participant “{by}”.</source>
-   <translation>statements[{number}].by: Es gibt niemanden mit dem Kürzel „{by}“.</translation>
-  </message>
-  <message>
-   <source>{path} is not a file. Choose a case.</source>
-   <translation>{path} ist keine Datei. Wählen Sie einen Fall.</translation>
-  </message>
-  <message>
-   <source>{name} is larger than {size} MiB. A case is a few pages of text.</source>
-   <translation>{name} ist größer als {size} MiB. Ein Fall hat ein paar Seiten Text.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read: {why}. Check the name and the folder.</source>
-   <translation>{path} lässt sich nicht lesen: {why}. Prüfen Sie Namen und Ordner.</translation>
-  </message>
-  <message>
-   <source>This is not a case, for it is not JSON in UTF-8: {what}.</source>
-   <translation>Das ist kein Fall, denn es ist kein JSON in UTF-8: {what}.</translation>
-  </message>
-  <message>
-   <source>This is not a case: its lists are nested too deeply.</source>
-   <translation>Das ist kein Fall: Die Listen sind zu tief verschachtelt.</translation>
-  </message>
-  <message>
-   <source>The key “{key}” stands twice in one object. Take one of them out.</source>
-   <translation>Der Schlüssel „{key}“ steht zweimal in einem Objekt. Nehmen Sie einen heraus.</translation>
-  </message>
-  <message>
    <source> or </source>
    <comment>between kinds</comment>
    <translation> oder </translation>
-  </message>
-  <message>
-   <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
-   <translation>{part}: Diesen Teil kann diese Version noch nicht. Nehmen Sie ihn heraus und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>A fault in Stratroom: {kind} at {where}.</source>

@@ -6,28 +6,28 @@
   <message>
    <source>{n} of {all} shares no marked word with anyone: ask who sees something of it in their own sentence.</source>
    <comment>one</comment>
-   <translation>{n} sur {all} ne partage aucun mot repéré avec quelqu’un : demandez qui en retrouve quelque chose dans sa propre phrase.</translation>
+   <translation>{n} sur {all} ne partage aucun mot repéré avec quelqu’un : demandez qui en retrouve quelque chose dans sa propre phrase.</translation>
   </message>
   <message>
    <source>{n} of {all} share no marked word with anyone: ask who sees something of it in their own sentence.</source>
-   <translation>{n} sur {all} ne partagent aucun mot repéré avec quelqu’un : demandez qui en retrouve quelque chose dans sa propre phrase.</translation>
+   <translation>{n} sur {all} ne partagent aucun mot repéré avec quelqu’un : demandez qui en retrouve quelque chose dans sa propre phrase.</translation>
   </message>
   <message>
    <source>{n} of {all} names no amount or date: ask how we would know.</source>
    <comment>one</comment>
-   <translation>{n} sur {all} ne donne ni chiffre ni date : demandez à quoi nous le verrions.</translation>
+   <translation>{n} sur {all} ne donne ni chiffre ni date : demandez à quoi nous le verrions.</translation>
   </message>
   <message>
    <source>{n} of {all} name no amount or date: ask how we would know.</source>
-   <translation>{n} sur {all} ne donnent ni chiffre ni date : demandez à quoi nous le verrions.</translation>
+   <translation>{n} sur {all} ne donnent ni chiffre ni date : demandez à quoi nous le verrions.</translation>
   </message>
   <message>
    <source>Dates that were named: {dates}. Ask what has to be done by the first.</source>
-   <translation>Dates données : {dates}. Demandez ce qui doit être fait avant la première.</translation>
+   <translation>Dates données : {dates}. Demandez ce qui doit être fait avant la première.</translation>
   </message>
   <message>
    <source>“{phrase}” was said by {n} of {all}: ask what each would stop for it.</source>
-   <translation>« {phrase} » a été dit par {n} sur {all} : demandez ce que chacun arrêterait pour cela.</translation>
+   <translation>« {phrase} » a été dit par {n} sur {all} : demandez ce que chacun arrêterait pour cela.</translation>
   </message>
   <message>
    <source>Nobody has answered.</source>
@@ -75,19 +75,19 @@
   </message>
   <message>
    <source>No table of word forms for this language: only words that are spelt alike count as the same.</source>
-   <translation>Pas de table des formes pour cette langue : seuls les mots écrits de la même façon comptent comme les mêmes.</translation>
+   <translation>Pas de table des formes pour cette langue : seuls les mots écrits de la même façon comptent comme les mêmes.</translation>
   </message>
   <message>
    <source>Words are compared by a table of their forms: one that is spelt like another counts as that.</source>
-   <translation>Les mots sont comparés selon une table de leurs formes : un mot écrit comme un autre compte pour lui.</translation>
+   <translation>Les mots sont comparés selon une table de leurs formes : un mot écrit comme un autre compte pour lui.</translation>
   </message>
   <message>
    <source>The model for English is not installed: words are compared by a table of their forms alone.</source>
-   <translation>Le modèle pour l’anglais n’est pas installé : les mots sont comparés selon une table de leurs formes seulement.</translation>
+   <translation>Le modèle pour l’anglais n’est pas installé : les mots sont comparés selon une table de leurs formes seulement.</translation>
   </message>
   <message>
    <source>Shared words are not marked: “{part}” is not installed.</source>
-   <translation>Les mots partagés ne sont pas repérés : « {part} » n’est pas installé.</translation>
+   <translation>Les mots partagés ne sont pas repérés : « {part} » n’est pas installé.</translation>
   </message>
   <message>
    <source>In one ranking no option comes before every other. Tied first: {options}.</source>
@@ -118,7 +118,7 @@
   </message>
   <message>
    <source>This script has no spaces: only whole pieces of signs that are written alike count as the same.</source>
-   <translation>Cette écriture n’a pas d’espaces : seules les suites de signes écrites de la même façon comptent comme les mêmes.</translation>
+   <translation>Cette écriture n’a pas d’espaces : seules les suites de signes écrites de la même façon comptent comme les mêmes.</translation>
   </message>
   <message>
    <source>There is no display here to open a window on. See --help for what works without one.</source>
@@ -224,6 +224,38 @@
    <translation>Quelque chose s’est mal passé dans Stratroom. Tout ce qui a été confirmé est enregistré. Continuez ; si cela se reproduit, fermez l’atelier et rouvrez-le.</translation>
   </message>
   <message>
+   <source>statements[{number}].by: there is no participant “{by}”.</source>
+   <translation>statements[{number}].by : il n’y a pas de participant « {by} ».</translation>
+  </message>
+  <message>
+   <source>{path} is not a file. Choose a case.</source>
+   <translation>{path} n’est pas un fichier. Choisissez un cas.</translation>
+  </message>
+  <message>
+   <source>{name} is larger than {size} MiB. A case is a few pages of text.</source>
+   <translation>{name} dépasse {size} Mio. Un cas tient en quelques pages de texte.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {why}. Check the name and the folder.</source>
+   <translation>{path} ne peut pas être lu : {why}. Vérifiez le nom et le dossier.</translation>
+  </message>
+  <message>
+   <source>This is not a case, for it is not JSON in UTF-8: {what}.</source>
+   <translation>Ce n’est pas un cas, car ce n’est pas du JSON en UTF-8 : {what}.</translation>
+  </message>
+  <message>
+   <source>This is not a case: its lists are nested too deeply.</source>
+   <translation>Ce n’est pas un cas : ses listes sont imbriquées trop profondément.</translation>
+  </message>
+  <message>
+   <source>The key “{key}” stands twice in one object. Take one of them out.</source>
+   <translation>La clé « {key} » figure deux fois dans un objet. Retirez-en une.</translation>
+  </message>
+  <message>
+   <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
+   <translation>{part} : cette version ne prend pas encore cette partie en charge. Retirez-la, puis réessayez.</translation>
+  </message>
+  <message>
    <source>a text</source>
    <translation>un texte</translation>
   </message>
@@ -284,41 +316,9 @@
    <translation>{value} ne fait pas partie de ce qui peut figurer ici.</translation>
   </message>
   <message>
-   <source>statements[{number}].by: there is no participant “{by}”.</source>
-   <translation>statements[{number}].by : il n’y a pas de participant « {by} ».</translation>
-  </message>
-  <message>
-   <source>{path} is not a file. Choose a case.</source>
-   <translation>{path} n’est pas un fichier. Choisissez un cas.</translation>
-  </message>
-  <message>
-   <source>{name} is larger than {size} MiB. A case is a few pages of text.</source>
-   <translation>{name} dépasse {size} Mio. Un cas tient en quelques pages de texte.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read: {why}. Check the name and the folder.</source>
-   <translation>{path} ne peut pas être lu : {why}. Vérifiez le nom et le dossier.</translation>
-  </message>
-  <message>
-   <source>This is not a case, for it is not JSON in UTF-8: {what}.</source>
-   <translation>Ce n’est pas un cas, car ce n’est pas du JSON en UTF-8 : {what}.</translation>
-  </message>
-  <message>
-   <source>This is not a case: its lists are nested too deeply.</source>
-   <translation>Ce n’est pas un cas : ses listes sont imbriquées trop profondément.</translation>
-  </message>
-  <message>
-   <source>The key “{key}” stands twice in one object. Take one of them out.</source>
-   <translation>La clé « {key} » figure deux fois dans un objet. Retirez-en une.</translation>
-  </message>
-  <message>
    <source> or </source>
    <comment>between kinds</comment>
    <translation> ou </translation>
-  </message>
-  <message>
-   <source>{part}: this version does not support this part yet. Take it out, then try again.</source>
-   <translation>{part} : cette version ne prend pas encore cette partie en charge. Retirez-la, puis réessayez.</translation>
   </message>
   <message>
    <source>A fault in Stratroom: {kind} at {where}.</source>
