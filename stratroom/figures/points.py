@@ -41,11 +41,11 @@ def points(
 
     `cut_after` counts the options above the cut line; `cut_words` say who agreed it and when.
     Names are never cut: where the rows need more than `height` the drawing is higher, and options must be paged
-    (`first_number` numbers the second page's; the dots of options `elsewhere` are drawn to the same scale).
+    (`first_number` numbers the second page's; with the options `elsewhere` it shares its columns and its scale).
     """
     if not options:
         return Drawing(width, height, (), say("There are no options yet."))
-    plan, columns = _plan(options, people, width, text_size)
+    plan, columns = _plan(options, people, width, text_size, elsewhere)
     cut = cut_after if cut_after is not None and cut_after <= len(options) else None
     cut_room = cut_line(plan, 0, cut_words)[1]
     foot = 0.3 * text_size if columns else 1.5 * text_size
@@ -55,7 +55,7 @@ def points(
         first_number=first_number,
     )  # fmt: skip
     shapes = [*heads(plan, 1.1 * text_size), *_rules(plan, placed, cut, cut_words)]
-    shapes += _matrix(plan, placed, people, elsewhere) if columns else _strips(plan, placed)
+    shapes += _matrix(plan, placed, people, elsewhere) if columns else _strips(plan, placed, elsewhere)
     for row, lines in zip(placed, plan.name_lines, strict=True):
         shapes += row_words(row, plan, lines)
     end = placed[-1].top + placed[-1].height + (cut_room if cut == len(options) else 0.0) + foot
@@ -85,9 +85,11 @@ def _spoken_option(option: Option) -> str:
     )
 
 
-def _plan(options: Sequence[Option], people: Sequence[str], width: float, text_size: float) -> tuple[Table, bool]:
+def _plan(
+    options: Sequence[Option], people: Sequence[str], width: float, text_size: float, elsewhere: Sequence[Option]
+) -> tuple[Table, bool]:
     """The widest share for the names that leaves everybody a column, or strips if none does."""
-    plans = [table(options, width, text_size, share) for share in NAME_SHARES]
+    plans = [table(options, width, text_size, share, elsewhere) for share in NAME_SHARES]
     return next(((plan, True) for plan in plans if _fit_columns(plan, people)), (plans[0], False))
 
 
@@ -138,9 +140,10 @@ def _cell(row: Row, amount: int | None, x: float, plan: Table, scale: float) -> 
 # A strip for each option
 
 
-def _strips(plan: Table, placed: Sequence[Row]) -> Iterator[Shape]:
+def _strips(plan: Table, placed: Sequence[Row], elsewhere: Sequence[Option]) -> Iterator[Shape]:
     """Dots gathered over 0, 1–10, 11–20 … as far as anybody went; those who gave no answer at the left."""
-    bins = 1 + max(_bin_of(amount) for row in placed for amount in row.option.points)
+    every = [*(row.option for row in placed), *elsewhere]
+    bins = 1 + max(_bin_of(amount) for option in every for amount in option.points)
     column = (plan.right - plan.left) / (bins + 1)
     crowds = [_crowds(row, bins) for row in placed]
     lowest = min(row.height for row in placed)

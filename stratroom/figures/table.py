@@ -66,12 +66,19 @@ class Table:
         return middle + CAP_HEIGHT / 2 * self.text_size
 
 
-def table(options: Sequence[Option], width: float, text_size: float, name_share: float = NAME_SHARES[0]) -> Table:
-    """Shares out the width: names wrap in their share of it, owners and totals take what they need."""
-    names = min(width * name_share, max(text_width(option.label, text_size) for option in options))
-    owners = max(text_width(option.owner, text_size) for option in options)
+def table(
+    options: Sequence[Option], width: float, text_size: float, name_share: float = NAME_SHARES[0],
+    elsewhere: Sequence[Option] = (),
+) -> Table:  # fmt: skip
+    """Shares out the width: names wrap in their share of it, owners and totals take what they need.
+
+    Options `elsewhere` are on other pages of the same table, whose columns stand in the same places.
+    """
+    every = [*options, *elsewhere]
+    names = min(width * name_share, max(text_width(option.label, text_size) for option in every))
+    owners = max(text_width(option.owner, text_size) for option in every)
     owner_room = min(width * 0.14, max(owners, text_width(say("Owner"), text_size))) if owners else 0.0
-    total_room = max(text_width(word, text_size) for word in (say("Total"), *(str(option.total) for option in options)))
+    total_room = max(text_width(word, text_size) for word in (say("Total"), *(str(option.total) for option in every)))
     lines = tuple(broken(option.label, text_size, names) for option in options)
     return Table(width, text_size, names, owner_room, total_room, lines)
 

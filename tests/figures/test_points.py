@@ -64,6 +64,25 @@ def test_on_several_pages_dots_keep_their_scale() -> None:
     assert area_of_a_point(0, 150) == pytest.approx(area_of_a_point(1, 300))
 
 
+@pytest.mark.parametrize("count", [8, 60])
+def test_on_several_pages_columns_stand_in_the_same_places(count: int) -> None:
+    """Also where a page has no owner, short names and small numbers."""
+    long = [option._replace(label=f"{option.label} and every one of the others") for option in many(count)[:2]]
+    short = [Option("Cut", [3] * count), Option("Go", [0] * count)]
+    initials = [PEOPLE[seat % 8] for seat in range(count)]
+
+    def heads(options: list[Option], elsewhere: list[Option]) -> dict[str, list[float]]:
+        page = points(options, initials, width=1744, height=700, text_size=30, elsewhere=elsewhere)
+        found: dict[str, list[float]] = {}
+        for shape in page.shapes:
+            if isinstance(shape, Text) and shape.y == pytest.approx(33):
+                found.setdefault(shape.text, []).append(shape.x)
+        return found
+
+    assert heads(short, long) == heads(long, short)
+    assert "Owner" in heads(short, long)
+
+
 def test_zero_is_written_without_a_dot_and_missing_is_a_dash() -> None:
     figure = drawn(OPTIONS, PEOPLE)
     assert texts(figure).count("0") == 8  # seven zeros and a total of zero

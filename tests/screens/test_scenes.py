@@ -210,6 +210,17 @@ def test_meanings_of_a_sentence_each_are_one_picture(crowd: int, size: QSize) ->
     assert len(painted(side_by_side(crowd, usual).view, size, light())) == 1
 
 
+@pytest.mark.parametrize("size", SIZES, ids=named)
+def test_a_table_has_the_same_heads_on_every_page(size: QSize) -> None:
+    """The first three of seven options have an owner."""
+    tables = [page for page in painted(points_table(8, unruly).view, size, light()) if "Total" in page.words]
+    assert len(tables) > 1
+    words = {"Owner", "Total", "AM", "AMT", "AMTL"}
+    heads = [{(box.text, round(box.rect.x())) for box in page.boxes if box.text in words} for page in tables]
+    assert all({text for text, _ in head} == words for head in heads)
+    assert all(head == heads[0] for head in heads)
+
+
 def test_a_page_that_is_not_there_shows_the_last() -> None:
     view = title_page(8, terse).view
     assert "P8" in "".join(picture(replace(frame(view), page=9), SCENES, SMALL, light()).words)

@@ -48,7 +48,7 @@ def points(workshop: Workshop) -> Iterator[Block]:
     people, options = _asked(workshop, shown), _put_to(workshop, shown)
     yield Heading(say("Everyone’s 100 points"), aside=say("the area of a dot is the points given; – no answer"))
     for start in range(0, len(options), _ON_ONE_PICTURE):
-        yield _picture(workshop, options[start : start + _ON_ONE_PICTURE], start, people, given)
+        yield _picture(workshop, options, start, people, given)
     answered = say("{count} of {asked} answered.", count=len(given), asked=len(people))
     missing = sentence(missing_words(workshop, shown))
     yield Paragraph(" ".join(filter(None, (answered, missing, ties(workshop)))))
@@ -65,13 +65,15 @@ def _put_to(workshop: Workshop, shown: Round) -> list[Option]:
 def _picture(
     workshop: Workshop, options: Sequence[Option], start: int, people: Sequence[Participant], given: Given
 ) -> Picture:
-    part = priorities(workshop)
+    """The options from `start` on, as many as go on one picture; those of the other pictures share its scale."""
+    part, end = priorities(workshop), start + _ON_ONE_PICTURE
     owners = {p.option: workshop.participant(p.owner).initials for p in part.agreed if p.owner}
-    rows = [
+    every = [
         FigureOption(option.text, [_amount(given, person, option) for person in people], owners.get(option.id, ""))
         for option in options
     ]
-    cut = len(part.agreed) - start if part.cut_at else None
+    rows = every[start:end]
+    cut = max(0, len(part.agreed) - start) if part.cut_at else None
     return Picture(
         points_figure(
             rows,
@@ -79,9 +81,10 @@ def _picture(
             width=MEASURE,
             height=_AROUND_ROWS + (_ROW if len(people) <= _CROWD else _CROWD_ROW) * len(rows),
             text_size=_TEXT,
-            cut_after=cut if cut is not None and 0 <= cut <= len(rows) else None,
+            cut_after=cut if cut is not None and cut <= len(rows) else None,
             cut_words=say("drawn by the room, {at}", at=moment(part.cut_at)) if part.cut_at else "",
             first_number=start + 1,
+            elsewhere=[*every[:start], *every[end:]],
         )
     )
 

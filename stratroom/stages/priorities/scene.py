@@ -133,21 +133,21 @@ def _names(drawing: Drawing, view: PointsTable) -> bool:
 def _short_names(sheet: Sheet, view: PointsTable, layout: Layout) -> list[Option]:
     """An option that would fill the page by its name alone stands on a page before, and is called by its number."""
     rows: list[Option] = []
-    for number, row in enumerate(view.rows, start=1):
+    whole_rows = [Option(row.text, row.points, row.owner) for row in view.rows]
+    for number, whole in enumerate(whole_rows, start=1):
         name = say("Option {n}", n=number)
-        told = say("{label}: {text}", label=name, text=row.text)
-        whole = Option(row.text, row.points, row.owner)
-        is_long = _is_long(sheet, view, whole, layout.content)
+        told = say("{label}: {text}", label=name, text=whole.label)
+        is_long = _is_long(sheet, view, whole_rows, number - 1, layout.content)
         layout.before += reading(sheet, told, roles.STATEMENT) if is_long else []
         rows.append(whole._replace(label=name) if is_long else whole)
     return rows
 
 
-def _is_long(sheet: Sheet, view: PointsTable, option: Option, place: QRectF) -> bool:
+def _is_long(sheet: Sheet, view: PointsTable, rows: Sequence[Option], at: int, place: QRectF) -> bool:
     """How many lines a name takes in its column depends on what the other columns need."""
-    if sheet.measure(option.label, place.width(), roles.LABEL) > sheet.h(_NAME_AT_MOST):
+    if sheet.measure(rows[at].label, place.width(), roles.LABEL) > sheet.h(_NAME_AT_MOST):
         return True
-    return not _fits(_table(sheet, view, [option], place, 0, 1, sheet.size(roles.LABEL)), place)
+    return not _fits(_table(sheet, view, rows, place, at, at + 1, sheet.size(roles.LABEL)), place)
 
 
 def _table(

@@ -1,6 +1,6 @@
 import pytest
 
-from stratroom.figures.shapes import Text
+from stratroom.figures.shapes import Circle, Text
 from stratroom.model.forms import Gradient, Points, Ranking
 from stratroom.model.names import OptionId, ParticipantId
 from stratroom.rehearsal import MemoryRoom
@@ -54,6 +54,17 @@ def test_the_picture_has_every_option_and_the_cut_line(listed: MemoryRoom) -> No
     drawn = " ".join(part.text for part in parts if isinstance(part, Text))
     for said in ("Fresh & fast", "City exit", "Rotas", "Cut line", f"drawn by the room, {AT_IN_WORDS}"):
         assert said in drawn
+
+
+def test_below_the_cut_line_dots_are_grey_on_every_picture() -> None:
+    begun = room("CEO")
+    options = [OptionId(f"o{number}") for number in range(20)]
+    after(begun, *(ListOption(id, f"Option {id}") for id in options))
+    answered(begun, "points", ceo=Points(dict.fromkeys(options, 5)))
+    parts = everything(section(after(begun, DrawCutLine((options[0],)))))
+    dots = [part for part in parts if isinstance(part, Circle) and part.fill in {"dot", "dotOff"}]
+    assert [dot.fill for dot in dots] == ["dot"] + ["dotOff"] * 19
+    assert len({dot.r for dot in dots}) == 1
 
 
 def test_many_options_are_paged_and_none_is_lost() -> None:
