@@ -20,6 +20,7 @@ from tests.screens.views import (
     VIEWS,
     Told,
     Words,
+    agreed,
     brief,
     collecting,
     decision,
@@ -219,6 +220,17 @@ def test_a_table_has_the_same_heads_on_every_page(size: QSize) -> None:
     heads = [{(box.text, round(box.rect.x())) for box in page.boxes if box.text in words} for page in tables]
     assert all({text for text, _ in head} == words for head in heads)
     assert all(head == heads[0] for head in heads)
+
+
+@pytest.mark.parametrize("words", [usual, unruly], ids=named)
+@pytest.mark.parametrize("size", SIZES, ids=named)
+def test_a_list_of_priorities_that_goes_on_goes_on_under_its_head(size: QSize, words: Words) -> None:
+    """The list beside the dissents, after the pages with owners and what stops."""
+    pages = painted(agreed(8, words).view, size, light())
+    begins = next(number for number, page in enumerate(pages) if "Our priorities" in page.words)
+    listing = [page for page in pages[begins:] if set("1234567") & set(page.words)]
+    assert len(listing) > 1
+    assert all("Our priorities" in page.words for page in listing)
 
 
 def test_a_page_that_is_not_there_shows_the_last() -> None:

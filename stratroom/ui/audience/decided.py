@@ -16,7 +16,7 @@ from stratroom.ui.audience.dissent import dissent_stories, facts, ruled_head
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.layout import Layout
 from stratroom.ui.audience.measuring import height_of
-from stratroom.ui.audience.told import most_pages, numbered, side_by_side
+from stratroom.ui.audience.told import BETWEEN_ROWS, in_one, most_pages, numbered, side_by_side
 from stratroom.ui.sheet import Sheet
 from stratroom.ui.spans import Span
 from stratroom.words import say
@@ -71,8 +71,9 @@ def decision_pages(
         if len(texts) == 1:
             words = prose(sheet, texts[0], place.width(), roles.DECISION, size=size, room=room - head.height)
             return [Story((*words, *under), head)]
-        rows = [numbered(sheet, str(n), text, roles.STATEMENT, place, size) for n, text in enumerate(texts, 1)]
-        return [Story((head,)), *rows, Story(under)]
+        left = QRectF(place.x(), place.y(), place.width(), room - head.height - sheet.h(BETWEEN_ROWS))
+        rows = [numbered(sheet, str(n), text, roles.STATEMENT, left, size) for n, text in enumerate(texts, 1)]
+        return [in_one(rows, under, head)]
 
     ways = [_sides(rects, decided, sheet, against) for rects in _grounds(sheet, layout.content, len(against))]
     return layout.pages(over_figure(sheet, layout.content, ways, poll))

@@ -4,6 +4,7 @@ They are handed plain words; where those come from does not enter.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import zip_longest
 
@@ -19,6 +20,7 @@ from stratroom.ui.spans import Span, Words
 UNDER_RULE = 0.014
 _UNDER_TITLE, _BETWEEN = 0.01, 0.03
 _NUMBER_ROOM = 0.06
+BETWEEN_ROWS = 0.02
 _ABOVE_MIDDLE = 0.4
 
 
@@ -91,7 +93,13 @@ def numbered(
             sheet.text(aside, QRectF(x, y + top, place.width(), max(first.height, least)), roles.CONTENT, align="end")
 
     body = (Block(top + max(first.height, least), draw), *(indented(block, indent) for block in (*rest, *lines)))
-    return Story(body, gap=sheet.h(0.02))
+    return Story(body, gap=sheet.h(BETWEEN_ROWS))
+
+
+def in_one(rows: Sequence[Story], under: Sequence[Block], head: Block) -> Story:
+    """A list under its head, which is said again on every page the list goes on to."""
+    opened = [(replace(row.body[0], gap=row.gap), *row.body[1:]) for row in rows]
+    return Story((*(block for row in opened for block in row), *under), head)
 
 
 def _beside(role: Role) -> Role:
