@@ -131,6 +131,7 @@ def test_what_is_wrong_stands_beneath_the_card_and_the_card_stays(
     click(page.look)
     assert isinstance(paper.page, GridPage)
     assert sentence in problems(paper)
+    assert sentence in paper.page.rows[0].cells[0].accessibleDescription()
     assert "1 card is not right yet. What is wrong stands beneath it." in problems(paper)
     assert paper.page.rows[0].typed()[: len(cells)] == cells
     assert paper.page.rows[0].cells[0].hasFocus()

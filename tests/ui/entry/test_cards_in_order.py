@@ -22,3 +22,4 @@ def test_who_is_away_comes_last_and_every_card_has_its_printed_number(qtbot: QtB
     assert "No. 3" in said[0]
     assert "absent" not in said[0]
     assert "No. 1 · absent" in said[3], "as it stands on the printed card"
+    assert [row.cells[0].accessibleDescription() for row in rows][::3] == ["No. 3", "No. 1 · absent"]

@@ -28,7 +28,9 @@ class CardRow(QWidget):
         self.row, self._ballot = row, ballot
         self._said, self._wrong = PlainLabel("", "small"), PlainLabel(wrong, "strong", ink="caution")
         self.cells = [self._cell(cell) for cell in columns(ballot)]
+        said = "\n".join(filter(None, (row.note, wrong)))
         for field, text in zip(self.cells, cells or ("",) * len(self.cells), strict=True):
+            field.setAccessibleDescription(said)
             field.setText(text) if isinstance(field, PrivateLine) else field.setPlainText(text)
         self._wrong.setVisible(bool(wrong))
         self._lay_out()
