@@ -65,12 +65,6 @@ class TimePlan:
         """The next break or meal that is still to come."""
         return next((line for line in self.ahead if line.stage.stage == BREAKS), None)
 
-    @property
-    def before_break(self) -> tuple[PlanLine, ...]:
-        """The stages that are still to come before the next break."""
-        ahead = self.ahead
-        return ahead[: ahead.index(self.next_break)] if self.next_break else ahead
-
 
 def time_plan(workshop: Workshop, now: datetime) -> TimePlan:
     """The day as it stands `now`, a time with an offset; a day that is over as it stood at its end. Refused for

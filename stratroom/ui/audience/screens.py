@@ -17,12 +17,6 @@ def projectors_beside(console: QScreen | None) -> list[QScreen]:
     return [screen for screen in QGuiApplication.screens() if not _show_the_same(screen, laptop)]
 
 
-def projector_beside(console: QScreen | None, wanted: ScreenName | None = None) -> QScreen | None:
-    """Of these the one that is wanted, otherwise the first."""
-    found = projectors_beside(console)
-    return max(found, key=lambda screen: likeness(screen, wanted), default=None)
-
-
 def name_of(screen: QScreen) -> ScreenName:
     """By what this screen is known again."""
     return ScreenName(screen.name(), screen.manufacturer(), screen.model(), screen.serialNumber())
