@@ -17,6 +17,9 @@ _ASCII = (
     573, 468, 573, 518, 341, 534, 571, 276, 278, 548, 286, 857, 572, 555, 573, 573, 398, 443, 383, 568, 523, 776,
     514, 521, 460, 344, 268, 344, 528,
 )  # fmt: skip
+_SMALL_KANA = "ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+NOT_FIRST = frozenset(")]}」』】〉》）］｝、。，．：；！？・!?,.:;%…\u201d\u2019" + _SMALL_KANA)
+"""Signs that stand on the line of what they follow."""
 _WIDE, _OTHER = 1.0, 0.68
 # In ems: a room that was itself made from the width of a text still holds it after a sum or two.
 _SLACK = 1e-6
@@ -46,9 +49,20 @@ def _letters_broken(word: str, size: float, room: float) -> list[str]:
     lines = [""]
     for letter in word:
         if lines[-1] and not _joins(letter) and text_width(lines[-1] + letter, size) > room:
-            lines.append("")
+            lines[-1], taken_along = _parted(lines[-1], letter, size, room)
+            lines.append(taken_along)
         lines[-1] += letter
     return lines
+
+
+def _parted(line: str, following: str, size: float, room: float) -> tuple[str, str]:
+    """What stays on the line, and what goes to the next with a sign that may not begin it; nothing where that is
+    the whole line."""
+    if following not in NOT_FIRST:
+        return line, ""
+    last = max((at for at, letter in enumerate(line) if letter not in NOT_FIRST and not _joins(letter)), default=0)
+    fits = text_width(line[last:] + following, size) <= room
+    return (line[:last], line[last:]) if last and fits else (line, "")
 
 
 def _advance(letter: str) -> float:

@@ -23,7 +23,17 @@ def test_breaking_keeps_every_letter(text: str, room: float) -> None:
     assert "".join("".join(broken(text, 1, room)).split()) == "".join(text.split())
 
 
-@given(words=st.lists(st.text("abcdefghijklmnop", min_size=1, max_size=30), min_size=1), room=st.floats(2, 40))
+def test_a_chinese_line_does_not_begin_with_a_comma() -> None:
+    for room in range(3, 12):
+        lines = broken("我们要成为每个小镇都会怀念的杂货店，因为在我们店里工作的人，认识来买东西的人！？", 1, room)
+        assert not [line for line in lines if line[0] in "，！？"]
+
+
+def test_a_line_of_nothing_but_signs_is_broken_where_it_is_full() -> None:
+    assert broken("！" * 5, 1, 2) == ("！！", "！！", "！")
+
+
+@given(words=st.lists(st.text("abcdefghijklmnop.,战。", min_size=1, max_size=30), min_size=1), room=st.floats(2, 40))
 def test_every_line_fits_the_room(words: list[str], room: float) -> None:
     assert all(text_width(line, 1) <= room for line in broken(" ".join(words), 1, room))
 

@@ -12,14 +12,13 @@ from functools import lru_cache
 from math import inf
 from unicodedata import east_asian_width
 
+from stratroom.figures.lettering import NOT_FIRST
 from stratroom.record.pdf import bidi
 from stratroom.record.pdf.shaping import Cluster, Typeface, clusters
 
 _PARAGRAPHS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _UNBREAKABLE_SPACES = "\xa0\u2007\u202f"
 _DASHES = "-\u2010\u2012\u2013\u2014"
-_SMALL_KANA = "ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
-_NOT_FIRST = frozenset(")]}」』】〉》）］｝、。，．：；！？・!?,.:;%…\u201d\u2019" + _SMALL_KANA)
 _STARTS_A_SYLLABLE = frozenset("เแโใไເແໂໃໄ")  # Thai and Lao write no spaces between words
 _NOT_LAST = frozenset("([{「『【〈《（［｛\u201c\u2018\u201e")
 _CLOSES_IN_GERMAN = "\u201c"  # and opens in English
@@ -108,7 +107,7 @@ def _may_end(found: Sequence[Cluster], place: int) -> bool:
         return True
     if following == _CLOSES_IN_GERMAN and (place + 2 == len(found) or _is_space(found[place + 2])):
         return False
-    if following in _NOT_FIRST or last in _NOT_LAST or last in _UNBREAKABLE_SPACES:
+    if following in NOT_FIRST or last in _NOT_LAST or last in _UNBREAKABLE_SPACES:
         return False
     return _is_wide(last) or _is_wide(following)
 
