@@ -122,3 +122,19 @@ def test_a_painter_is_let_go_of_also_where_painting_fails(path: Path) -> None:
 def test_a_bare_painter_is_found() -> None:
     bare = "painter, ink = QPainter(self), 1\nQtGui.QPainter(image).fillRect()\nwith QPainter(image) as painter: pass"
     assert unheld_painters(ast.parse(bare)) == [1, 2]
+
+
+def quoted_by_hand(tree: ast.AST) -> list[int]:
+    """The lines that put English quotation marks round something, whatever language is spoken."""
+    joined = [part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values]
+    literal = [part for part in joined if isinstance(part, ast.Constant)]
+    return sorted({part.lineno for part in literal if set("“”„«»") & set(str(part.value))})
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_what_is_quoted_is_quoted_as_the_language_does(path: Path) -> None:
+    assert quoted_by_hand(ast.parse(path.read_text(encoding="utf-8"))) == []
+
+
+def test_a_quotation_by_hand_is_found() -> None:
+    assert quoted_by_hand(ast.parse("f'{say(\"“{text}”\", text=text)}'\nf'“{text}”'")) == [2]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from stratroom.analysis.shared import Phrase
-from stratroom.words import say, say_of
+from stratroom.words import quoted, say, say_of
 
 if TYPE_CHECKING:
     from stratroom.analysis.marks import Measured
@@ -34,7 +34,7 @@ def _of_measures(people: Sequence[str], measures: "Sequence[Measured]") -> tuple
         )
     dates = {measure.text: None for measure in measures if measure.kind in ("date", "deadline")}
     if len(dates) > 1:
-        named = ", ".join(f"“{text}”" for text in dates)
+        named = ", ".join(map(quoted, dates))
         asked.append(say("Dates that were named: {dates}. Ask what has to be done by the first.", dates=named))
     return tuple(asked)
 

@@ -43,7 +43,7 @@ def decode(kind: str, body: str, kinds: Kinds, upcasts: Mapping[str, Upcast] = U
             return _decode_old(kind, body, kinds, upcasts)
         return _decoder(_class(kind, kinds)).decode(body)
     except msgspec.MsgspecError as error:
-        raise Misfit(f"the fields are not those of “{kind}”") from error
+        raise Misfit(f"the fields are not those of {kind}") from error
 
 
 def _decode_old(kind: str, body: str, kinds: Kinds, upcasts: Mapping[str, Upcast]) -> Entry:

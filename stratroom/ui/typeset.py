@@ -28,7 +28,7 @@ Align = Literal["start", "middle", "end", "left"]
 _LINE_SEPARATOR = "\u2028"
 _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LATIN_GREEK_CYRILLIC = re.compile("[\0-\u02ff\u0370-\u052f\u1e00-\u1eff\u2010-\u203a€]*")
-_OPENING_QUOTES = ("“", "‘", "«", "„", '"', "'")
+_OPENING_QUOTE = re.compile("[“‘«„\"'][\u00a0\u202f]?")
 # Fallback fonts announce far more height than their letters use; a line grows for them up to this (in ems).
 _TALLEST, _DEEPEST = 1.12, 0.5
 
@@ -45,8 +45,8 @@ class Run:
 class Setting:
     """Runs of text set in lines of at most `width`; `leading` is in pixels from line to line.
 
-    A line that needs more room than the leading (another script) gets it. `hangs` lets an opening quote
-    stand outside the left edge, as a printer would.
+    A line that needs more room than the leading (another script) gets it. `hangs` lets an opening quote,
+    with the space that belongs to it, stand outside the left edge, as a printer would.
     """
 
     def __init__(
@@ -62,8 +62,8 @@ class Setting:
         self._em = runs[0].face.pixelSize()
         self._is_in_our_faces = bool(_LATIN_GREEK_CYRILLIC.fullmatch(self._text))
         self._half_lead = (leading - self._ascent - self._descent) / 2
-        hangs = hangs and align == "start" and self._text.startswith(_OPENING_QUOTES)
-        hang = normal.horizontalAdvance(self._text[0]) if hangs else 0.0
+        opening = _OPENING_QUOTE.match(self._text) if hangs and align == "start" else None
+        hang = normal.horizontalAdvance(opening[0]) if opening else 0.0
         self._aboves: list[float] = []
         self.height = self._set_lines(max(1.0, width), hang)
 

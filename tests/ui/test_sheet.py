@@ -67,6 +67,23 @@ def test_what_is_drawn_is_remembered(drawn: Drawn) -> None:
     assert inked(drawn.image, drawn.sheet.boxes[0].rect)
 
 
+@pytest.mark.parametrize("opening", ["“", "„", "«\u00a0"])
+def test_an_opening_mark_hangs_with_the_space_that_belongs_to_it(drawn: Drawn, opening: str) -> None:
+    place = QRectF(200, 100, 900, 400)
+    drawn.sheet.text(f"{opening}H H", place, roles.STATEMENT, size=60)
+    drawn.sheet.text("H H", QRectF(200, 600, 900, 400), roles.STATEMENT, size=60)
+    assert leftmost(drawn.image, QRectF(200, 100, 900, 400)) == pytest.approx(
+        leftmost(drawn.image, QRectF(200, 600, 900, 400)), abs=1
+    )
+    assert inked(drawn.image, QRectF(100, 100, 100, 400))
+
+
+def leftmost(image: QImage, rect: QRectF) -> int:
+    """The first column with ink."""
+    columns = range(int(rect.left()), int(rect.right()))
+    return next(x for x in columns if inked(image, QRectF(x, rect.top(), 1, rect.height())))
+
+
 def test_markup_stays_text(drawn: Drawn) -> None:
     drawn.sheet.text("<b>AT&T</b> <we lose> &amp;", drawn.sheet.content, roles.STATEMENT)
     wide = drawn.sheet.width_of("<b>AT&T</b>", roles.STATEMENT)
