@@ -105,6 +105,14 @@ def test_a_line_of_any_kind_is_added_below_where_the_hands_are(page: ProgrammePa
     assert order(page)[6] == "breaks-2"
 
 
+def test_a_longer_undo_leaves_the_button_that_adds_where_the_mouse_is(page: ProgrammePage) -> None:
+    before = page.editor.add.geometry()
+    page.editor.add_line(BREAKS)
+    QApplication.processEvents()
+    assert page.editor.undo.label == "Undo: Break added"
+    assert page.editor.add.geometry() == before
+
+
 def test_the_menu_offers_every_kind(page: ProgrammePage) -> None:
     click(page.editor.add)
     menu = QApplication.activePopupWidget()

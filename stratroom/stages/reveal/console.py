@@ -31,6 +31,7 @@ from stratroom.ui.console.panel import Step
 from stratroom.ui.console.pile import BoardPile
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets.buttons import pressed_by
 from stratroom.words import say, say_of
 
 
@@ -120,6 +121,7 @@ class Panel(Page):
         self.sort.clicked.connect(self._to_next)
         self.count.clicked.connect(self._look_over)
         self.confirm.clicked.connect(lambda: self._ask(ConfirmGroups()))
+        pressed_by("C", self.confirm)
         self._on.asked.connect(self.stage_asked)
         self._on.finished.connect(self.record_asked)
 

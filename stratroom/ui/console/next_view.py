@@ -45,7 +45,8 @@ class NextView(QWidget):
         audience, width = self._audience, max(80, round(self.width() * _SHARE))
         frame = audience.behind or self._live.next_frame()
         hidden = audience.is_blank, audience.is_frozen, audience.thaws_to_another
-        wanted = frame, width, audience.theme.shade, audience.shown_size, audience.floor, hidden
+        place = self._live.index, self._live.count
+        wanted = frame, place, width, audience.theme.shade, audience.shown_size, audience.floor, hidden
         if wanted == self._drawn:
             return
         self._drawn = wanted

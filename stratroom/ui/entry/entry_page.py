@@ -32,7 +32,9 @@ class EntryPage(Column):
         self.hand_in = HandInButton(say(self.form.hand_in_label), key="Return")
         self.not_yet = PlainButton(say("Not yet, come back to me"))
         self.notice = Notice()
+        self._asked_for = ""
         self.form.finished.connect(self._read)
+        self.form.chosen.connect(self._take_back)
         self.hand_in.clicked.connect(self._read)
         self._lay_out(ballot)
 
@@ -44,7 +46,7 @@ class EntryPage(Column):
         try:
             self.form.answer()
         except Refused as refusal:
-            self.refuse(str(refusal))
+            self._ask_for(str(refusal))
 
     def refuse(self, sentence: str) -> None:
         self.notice.refuse(sentence)
@@ -52,11 +54,20 @@ class EntryPage(Column):
     def warn(self, sentence: str) -> None:
         self.notice.warn(sentence)
 
+    def _ask_for(self, sentence: str) -> None:
+        self._asked_for = sentence
+        self.refuse(sentence)
+
+    def _take_back(self) -> None:
+        """What was asked for is chosen: it is not asked for any longer. What the room refused stays."""
+        if self.notice.sentence == self._asked_for:
+            self.notice.clear()
+
     def _read(self) -> None:
         try:
             answer: Answer = self.form.answer()
         except Refused as refusal:
-            self.refuse(str(refusal))
+            self._ask_for(str(refusal))
             return
         self.notice.clear()
         self.answered.emit(answer)

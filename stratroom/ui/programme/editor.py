@@ -198,7 +198,7 @@ class ProgrammeEditor(QWidget):
         head.setSpacing(16)
         self.starts.setFixedWidth(_HOW_WIDE)
         head.addWidget(self.starts)
-        for part, share in ((self._sum, 1), (self.add, 0), (self.undo, 0)):
+        for part, share in ((self._sum, 1), (self.undo, 0), (self.add, 0)):
             head.addWidget(part, share, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -47,8 +47,8 @@ class Field(QWidget):
 
     @property
     def is_written(self) -> bool:
-        """Whether somebody has written in it since it was last filled or cleared."""
-        return self.text() != self._given
+        """Whether somebody has written in it since it was last filled or cleared; blanks alone are nothing written."""
+        return self.text().strip() != self._given.strip()
 
     def clear(self) -> None:
         self.set_text("")

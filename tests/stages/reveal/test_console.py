@@ -181,6 +181,13 @@ def test_the_room_confirms_its_count_and_goes_on(revealed: Hands, panel: Panel) 
     assert revealed.stages == ["tradeoffs"]
 
 
+def test_c_asks_and_confirms_as_the_keys_page_says(revealed: Hands, panel: Panel) -> None:
+    revealed.press(Qt.Key.Key_C)
+    assert panel.primary is panel.confirm
+    revealed.press(Qt.Key.Key_C)
+    assert sorting(revealed.room.workshop).confirmed_at
+
+
 def test_space_leads_from_card_to_card_and_confirms_nothing_unsorted(revealed: Hands, panel: Panel) -> None:
     assert panel.primary is panel.sort
     assert panel.sort.label == "To the next of 5 cards in no group"

@@ -154,3 +154,15 @@ def test_unconfirmed_dissent_can_be_withdrawn(hands: Hands, debate: TradeoffDeba
     hands.tab_to("Withdraw what CEO said")
     hands.press(SPACE)
     assert "No dissent written down." in hands.can_be_read
+
+
+def test_a_stray_space_is_no_dissent_begun(hands: Hands, panel: Panel, debate: TradeoffDebate) -> None:
+    hands.do(Decide(T1, "agreed", "Towns."))
+    form = debate.dissents.form
+    form.who.show_person(hands.room.workshop.people[1].id)
+    hands.fill(In_their_own_words="Not with me")
+    hands.press(RETURN, CONTROL)
+    assert hands.held is form.words.edit
+    hands.press(SPACE)
+    assert form.words.text() == " "
+    assert panel.primary is debate.dissents.show_them

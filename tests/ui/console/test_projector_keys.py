@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 
 from stratroom.house import OpenWorkshop
-from stratroom.model.forms import Sentence
-from stratroom.model.names import CardId, GroupId, ItemId, ParticipantId
+from stratroom.model.forms import Position, Sentence
+from stratroom.model.names import CardId, GroupId, ItemId, ParticipantId, RoundId, TradeoffId
 from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.stages.reveal.acts import MakeGroup
+from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from stratroom.stages.welcome.rules import NotePresence
 from stratroom.ui.console.keys import KEYS
 from tests.ui.console.pressing import CONTROL, press
@@ -88,6 +89,25 @@ def test_page_keys_step_through_what_the_room_has_seen(opened: OpenWorkshop) -> 
     assert opened.console.desk.projector.place.text() == "View 1 of 2"
     press(opened.console, Qt.Key.Key_PageDown)
     assert opened.console.desk.projector.place.text() == "View 2 of 2"
+
+
+def test_next_counts_the_views_as_live_does_when_one_more_comes(opened: OpenWorkshop) -> None:
+    projector, bridge = opened.console.desk.projector, opened.bridge
+    round = RoundId("first:t1")
+    for command in (
+        EnterStage(ItemId("tradeoffs")),
+        PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"),
+        OpenRound(round),
+        HandIn(round, ParticipantId("ceo"), Position(3, "People come back for it.")),
+        CloseRound(round),
+        RevealRound(round),
+    ):
+        assert bridge.do(command)
+    before, said = projector.place.text(), projector.next.said.text()
+    assert bridge.do(Propose(TradeoffId("t1"), "Buy fresh only.", "No veto."))
+    assert projector.place.text() != before, "the proposal is a view more"
+    assert said != projector.next.said.text()
+    assert projector.next.said.text().endswith(f"{projector.place.text().split()[-1]}.")
 
 
 def test_a_closed_audience_window_can_be_shown_again(opened: OpenWorkshop) -> None:

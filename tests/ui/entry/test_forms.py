@@ -65,6 +65,7 @@ def test_a_position_is_chosen_with_the_keys(qtbot: QtBot, room: Room) -> None:
     click(page.hand_in)
     assert page.notice.sentence == "No position is chosen yet. Choose one of the seven, then hand in."
     key(form.steps.buttons[3], Qt.Key.Key_Right)
+    assert page.notice.isHidden(), "it is chosen now"
     for _ in range(2):
         key(form.steps.buttons[3], Qt.Key.Key_Right)
     QTest.keyClicks(form.reason, "People come back for it.")

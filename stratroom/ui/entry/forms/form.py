@@ -8,9 +8,13 @@ from stratroom.words import phrase
 
 
 class AnswerForm(QWidget):
-    """`finished` when Return is pressed in a text of it. `hand_in_label` is what its button says."""
+    """`finished` when Return is pressed in a text of it, `chosen` when what was missing may be there now.
+
+    `hand_in_label` is what its button says.
+    """
 
     finished = Signal()
+    chosen = Signal()
     hand_in_label = phrase("Hand in my answer")
 
     def answer(self) -> Answer:

@@ -21,6 +21,7 @@ class GradientForm(AnswerForm):
         super().__init__()
         words = {number: f"{number}   {words}" for number, words in said(GRADIENTS).items()}
         self.steps = Steps(say("How far I support it"), words, said(GRADIENTS), is_row=False)
+        self.steps.chosen.connect(self.chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

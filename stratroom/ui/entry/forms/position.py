@@ -33,6 +33,7 @@ class PositionForm(AnswerForm):
         self.reason = PrivateText(say("Why, in one line"), 2, say("Why, in one line"))
         self.moved_by = PrivateText(say("What moved me"), 2, say("What moved me, or kept me here"))
         self.steps.chosen.connect(lambda number: self._said.setText(spoken[number]))
+        self.steps.chosen.connect(self.chosen)
         for part in (self.reason, self.moved_by):
             part.finished.connect(self.finished)
         self._said = PlainLabel(say("Choose with the arrow keys or the mouse."), "small")
