@@ -13,10 +13,10 @@ from stratroom.ballots import ballot, paper_ballot
 from stratroom.catalogue import rule_book, views
 from stratroom.decks import deck
 from stratroom.faces import new_panels, scenes
-from stratroom.model.entries import PlannedStage
+from stratroom.model.entries import AnswerHandedIn, PlannedStage, Recorded, RoundClosed
 from stratroom.model.names import Attribution, RoundId, StageId
 from stratroom.model.refusals import Trouble
-from stratroom.model.workshop import About
+from stratroom.model.workshop import About, Workshop
 from stratroom.own_designs import OwnDesigns
 from stratroom.room import Room, begun
 from stratroom.stages.welcome.rules import NotePresence, Promise, StartWorkshop
@@ -35,6 +35,9 @@ from stratroom.ui.notes_file import NotesFile, notes_folder
 from stratroom.ui.programme.running import programme_page
 from stratroom.ui.settings import Settings
 from stratroom.words import say
+
+_TURNS_NOTHING = AnswerHandedIn | RoundClosed
+"""Acts after which the room sees the same views as before, with other words in them."""
 
 
 class OpenWorkshop(QObject):
@@ -126,10 +129,19 @@ def open_room(path: Path, *, read_only: bool = False) -> Room:
 
 
 def shown_last(room: Room) -> Live:
-    """The projector as it stood after the last act of showing; what was written down since waits as what is next."""
-    live, recorded = Live(views), room.file.recorded
-    last = max((entry.sequence for entry in recorded if entry.entry.shows), default=1)
-    live.follow(room.rules.fold(recorded[:last]), 0, recorded[last - 1])
+    """The projector as if the workshop had never been closed, but for what was stepped to by hand: that is written
+    nowhere. It follows each act of showing, and before it what was written down since the one before."""
+    live = Live(views)
+    waiting: tuple[Recorded, Workshop] | None = None
+    for recorded, workshop in room.rules.steps(room.file.recorded):
+        if recorded.entry.shows:
+            if waiting:
+                live.follow(waiting[1], act=waiting[0])
+            live.follow(workshop, act=recorded)
+            waiting = None
+        elif not isinstance(recorded.entry, _TURNS_NOTHING) or waiting:
+            waiting = recorded, workshop
+    live.follow(room.workshop, act=room.file.recorded[-1])
     return live
 
 

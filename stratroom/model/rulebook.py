@@ -1,6 +1,6 @@
 """All rules of a workshop together: which stage owns a command or an entry, and the fold over a whole ledger."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from stratroom.model import engine
@@ -129,6 +129,21 @@ class RuleBook:
             workshop = self.evolve(workshop, recorded)
         return workshop
 
+    def steps(self, ledger: Iterable[Recorded]) -> Iterator[tuple[Recorded, Workshop]]:
+        """Every entry with the workshop as it stood when it was the last, what was undone later included. Undo takes
+        back the last act, so after it all stands as before that act."""
+        ledger = list(ledger)
+        undone = _undone(ledger)
+        workshop, before = self.empty(), dict[int, Workshop]()
+        for recorded in ledger:
+            if isinstance(recorded.entry, Undone):
+                workshop = before.pop(recorded.entry.sequence)
+            else:
+                if recorded.sequence in undone:
+                    before[recorded.sequence] = workshop
+                workshop = self.evolve(workshop, recorded)
+            yield recorded, workshop
+
     def first_that_does_not_fold(self, ledger: Iterable[Recorded]) -> list[str]:
         """What stands in the ledger but could not have happened, in a sentence; empty when it folds."""
         workshop = self.empty()
@@ -148,8 +163,12 @@ class RuleBook:
 
 def live(ledger: list[Recorded]) -> list[Recorded]:
     """The entries that count: neither undone nor an undoing."""
-    undone = {recorded.entry.sequence for recorded in ledger if isinstance(recorded.entry, Undone)}
+    undone = _undone(ledger)
     return [r for r in ledger if r.sequence not in undone and not isinstance(r.entry, Undone)]
+
+
+def _undone(ledger: list[Recorded]) -> set[int]:
+    return {recorded.entry.sequence for recorded in ledger if isinstance(recorded.entry, Undone)}
 
 
 def told(recorded: Recorded, ledger: list[Recorded]) -> str:

@@ -6,7 +6,7 @@ are kept here; what may be seen is decided by the stages' public views, which ar
 """
 
 from collections.abc import Callable
-from typing import ClassVar, Protocol, runtime_checkable
+from typing import ClassVar, Protocol, TypeGuard, runtime_checkable
 
 from stratroom.model.entries import Recorded
 from stratroom.model.programme import StageEntered, StageReopened
@@ -23,7 +23,6 @@ _Key = tuple[_Place, *tuple[object, ...]]
 """The place, the kind of view, which of its kind: with other words in it, it is still the same view."""
 
 
-@runtime_checkable
 class HasTopic(Protocol):
     """A view of one of several things that a stage takes up one after the other; `topic` is its id."""
 
@@ -65,9 +64,10 @@ class Live:
         live = before[self.index] if before else ()
         self._workshop = workshop
         views = self._views_of(workshop, in_box)
-        if self._begins_with_title(views, before, act if is_shown else None):
-            views = (StageTitle(_stage_title(workshop)), *views)
-        self._views, self._keys = views, _keys(workshop, views)
+        keys = _keys(workshop, views)
+        if self._begins_with_title(views, keys, before, act if is_shown else None):
+            views, keys = (StageTitle(_stage_title(workshop)), *views), (_title_key(workshop), *keys)
+        self._views, self._keys = views, keys
         if is_shown or live not in self._keys:
             self.aside = None
             self._turn_to(self._shown_by_act(before) if is_shown else self._left_of(before))
@@ -155,19 +155,21 @@ class Live:
         is_new, self._act = sequence != self._act, sequence
         return is_new and act is not None and act.entry.shows
 
-    def _begins_with_title(self, views: tuple[object, ...], before: tuple[_Key, ...], act: Recorded | None) -> bool:
+    def _begins_with_title(
+        self, views: tuple[object, ...], keys: tuple[_Key, ...], before: tuple[_Key, ...], act: Recorded | None
+    ) -> bool:
         """The stage's title stands where there is nothing else yet, or nothing else was shown yet, and stays until it
         is. A question that was put already, and what opens a stage of itself, needs none. `act` is one that shows."""
         if not views:
             return True
         if act is None and before and before[self.index] == _title_key(self._workshop):
             return True
-        keys = _keys(self._workshop, views)
         is_gone_to = act is not None and isinstance(act.entry, StageEntered | StageReopened)
         is_gone_back = act is None and bool(before) and _before_the_room(before) != _before_the_room(keys)
         is_seen = any(key in self._shown for key in keys)
-        opens = any(isinstance(view, Collecting | Opens) for view in views)
-        return (is_gone_to or is_gone_back) and not is_seen and not opens
+        if is_seen or not (is_gone_to or is_gone_back):
+            return False
+        return not any(isinstance(view, Collecting | Opens) for view in views)
 
     def _shown_by_act(self, before: tuple[_Key, ...]) -> int:
         """Where a showing act turns to. Of several new views the first: the room sees where it stands before it reads
@@ -197,7 +199,13 @@ class Live:
 
 
 def _place(workshop: Workshop, view: object) -> _Place:
-    return workshop.item, view.topic if isinstance(view, HasTopic) else ""
+    return workshop.item, view.topic if _has_topic(view) else ""
+
+
+def _has_topic(view: object) -> TypeGuard[HasTopic]:
+    """As a runtime-checkable protocol would say, which Python up to 3.11 takes ten times as long for; an opened file
+    asks it of every view that was ever shown."""
+    return hasattr(view, "topic")
 
 
 def _before_the_room(keys: tuple[_Key, ...]) -> _Place:
