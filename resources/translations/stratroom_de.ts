@@ -6540,6 +6540,10 @@
    <translation>Auf dem Beamer sind {signs} Kästchen: Keine Schrift von Stratroom hat diese Zeichen. Der Text bleibt erhalten.</translation>
   </message>
   <message>
+   <source>Left empty, the usual question is put: {question}</source>
+   <translation>Bleibt das Feld leer, wird die übliche Frage gestellt: {question}</translation>
+  </message>
+  <message>
    <source>Key: {key}</source>
    <translation>Taste: {key}</translation>
   </message>

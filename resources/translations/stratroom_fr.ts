@@ -6540,6 +6540,10 @@
    <translation>Sur le projecteur, {signs} sont des cases : aucune police de Stratroom ne les a. Le texte est gardé.</translation>
   </message>
   <message>
+   <source>Left empty, the usual question is put: {question}</source>
+   <translation>Si le champ reste vide, la question habituelle est posée : {question}</translation>
+  </message>
+  <message>
    <source>Key: {key}</source>
    <translation>Touche : {key}</translation>
   </message>

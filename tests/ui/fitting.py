@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
     QWidget,
 )
 
@@ -20,12 +22,15 @@ from stratroom.ui.widgets import PlainLabel, PrimaryButton
 _TEXTS = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit)
 _SLACK = 2
 """Pixels by which roundings of layouts may differ."""
+_BESIDE_A_LINE = 2
+"""Pixels Qt leaves free on both sides of the words in a line to write in."""
 
 
 def misfits(window: QWidget) -> list[str]:
     """Texts that are cut, leave their parent, lie over one another, or are too small; [] when all is well."""
     seen = [widget for widget in window.findChildren(QWidget) if isinstance(widget, _TEXTS) and widget.isVisible()]
-    return [*_cut(seen), *_too_small(seen), *_outside(seen), *_beside_the_page(seen), *_overlapping(window, seen)]
+    cut = [*_cut(seen), *_cut_hints(seen)]
+    return [*cut, *_too_small(seen), *_outside(seen), *_beside_the_page(seen), *_overlapping(window, seen)]
 
 
 def _cut(seen: Sequence[QWidget]) -> Iterator[str]:
@@ -40,6 +45,27 @@ def _cut(seen: Sequence[QWidget]) -> Iterator[str]:
             continue
         if needed.width() > widget.width() + _SLACK or needed.height() > widget.height() + _SLACK:
             yield f"cut: {said(widget)}, {widget.width()}x{widget.height()}, needs {needed.width()}x{needed.height()}"
+
+
+def _cut_hints(seen: Sequence[QWidget]) -> Iterator[str]:
+    """What stands in a field while it is empty, whether something is written there now or not."""
+    for widget in seen:
+        if isinstance(widget, QLineEdit | QPlainTextEdit) and (hint := widget.placeholderText()):
+            room = _room_to_write(widget)
+            flags = Qt.TextFlag.TextWordWrap if isinstance(widget, QPlainTextEdit) else Qt.TextFlag.TextSingleLine
+            needed = widget.fontMetrics().boundingRect(room, flags, hint).size()
+            if needed.width() > room.width() or needed.height() > room.height() + _SLACK:
+                yield f"cut: {hint!r}, {room.width()}x{room.height()}, needs {needed.width()}x{needed.height()}"
+
+
+def _room_to_write(field: QLineEdit | QPlainTextEdit) -> QRect:
+    """The part of a field in which its words stand."""
+    if isinstance(field, QPlainTextEdit):
+        return field.viewport().rect().adjusted(round(field.document().documentMargin()), 0, 0, 0)
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    return room.marginsRemoved(field.textMargins()).adjusted(_BESIDE_A_LINE, 0, -_BESIDE_A_LINE, 0)
 
 
 def _too_small(seen: Sequence[QWidget]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from stratroom.model.names import Attribution, ParticipantId, StageId
 from stratroom.model.people import Participant, new_id
 from stratroom.model.public import PROMISE
-from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop
+from stratroom.model.workshop import About, Workshop
 from stratroom.people_list import Listed
 from stratroom.stages.welcome.rules import (
     AddParticipant,
@@ -24,7 +24,8 @@ from stratroom.ui.console.newcomers import NewcomerForm
 from stratroom.ui.console.page import Page, section, stack
 from stratroom.ui.console.participants import ParticipantList
 from stratroom.ui.console.steps import Steps
-from stratroom.ui.widgets import Choice, DateField, Field, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.usual_question import usual_question
+from stratroom.ui.widgets import Asked, Choice, DateField, Field, PlainButton, PlainLabel, PrimaryButton
 from stratroom.ui.widgets.drops import Drops
 from stratroom.words import phrase, said, say, say_of
 
@@ -156,7 +157,7 @@ class TitlePageForm(Form):
         self.title, self.organisation = Field(say("Title")), Field(say("Organisation"))
         self.date, self.place = DateField(say("Date")), Field(say("Place"))
         self.facilitator, self.purpose = Field(say("Facilitator")), Field(say("Purpose"))
-        self.question = Field(say("The one-sentence question"), hint=say(DEFAULT_QUESTION), is_voice=True)
+        self.question = Asked(say("The one-sentence question"), usual=usual_question(), is_voice=True)
         self.line(self.title, self.organisation)
         self.line(self.date, self.place)
         self.line(self.facilitator, self.purpose)

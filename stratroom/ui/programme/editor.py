@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from stratroom.model.names import Attribution, ItemId, StageId
-from stratroom.model.workshop import DEFAULT_QUESTION
 from stratroom.programmes import KINDS, ends_at, starting_times
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.programme.draft import Draft, History, problem_of_start, problems
 from stratroom.ui.programme.row import ProgrammeRow, RowItem
 from stratroom.ui.programme.undo_keys import OneUndo
 from stratroom.ui.time_words import hours
-from stratroom.ui.widgets import Choice, Field, PlainButton, PlainLabel, rule
+from stratroom.ui.usual_question import usual_question
+from stratroom.ui.widgets import Asked, Choice, Field, PlainButton, PlainLabel, rule
 from stratroom.words import phrase, say
 
 _HOW_WIDE = 150
@@ -37,7 +37,7 @@ class ProgrammeEditor(QWidget):
         self._held: ItemId | None = None
         self._one_undo = OneUndo(self)
         self.starts = Field(say("Begins at"), hint="09:00")
-        self.question = Field(say("The question everybody answers first"), hint=say(DEFAULT_QUESTION), is_voice=True)
+        self.question = Asked(say("The question everybody answers first"), usual=usual_question(), is_voice=True)
         self.promise = Choice(
             say("Who will see the statements"), {"named": say("With names"), "unattributed": say("Without names")}
         )

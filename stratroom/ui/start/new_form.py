@@ -13,12 +13,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.names import Attribution
-from stratroom.model.workshop import DEFAULT_QUESTION, About
+from stratroom.model.workshop import About
 from stratroom.programmes import Programme, ends_at, starting_times
 from stratroom.ui.programme.draft import Draft
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.recent import ENDING
 from stratroom.ui.time_words import hours
+from stratroom.ui.usual_question import usual_question
 from stratroom.ui.widgets import Asked, Choice, DateField, Heading, PlainButton, PlainLabel, rule
 from stratroom.words import say
 
@@ -46,7 +47,7 @@ class NewForm(QWidget):
             "place": Asked(say("Place")),
             "facilitator": Asked(say("Facilitator")),
             "purpose": Asked(say("Purpose, one sentence")),
-            "question": Asked(say("The question everybody answers first"), hint=say(DEFAULT_QUESTION), is_voice=True),
+            "question": Asked(say("The question everybody answers first"), usual=usual_question(), is_voice=True),
             "path": Asked(say("The workshop’s file")),
         }
         self.path = self.fields["path"]

@@ -1,4 +1,4 @@
-"""Fields below which something is said: why what is in them was refused, or what was understood."""
+"""Fields below which something is said: why what is in them was refused, what was understood, what is usual."""
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -10,20 +10,33 @@ from stratroom.ui.widgets.labels import PlainLabel
 
 
 class Asked(Field):
-    """A field below which stands why what is in it was refused."""
+    """A field below which stands why what is in it was refused, and `usual` for as long as it is empty."""
 
-    def __init__(self, label: str, *, hint: str = "", is_voice: bool = False) -> None:
+    def __init__(self, label: str, *, hint: str = "", usual: str = "", is_voice: bool = False) -> None:
         super().__init__(label, hint=hint, is_voice=is_voice)
+        self._usual, self.usual = usual, PlainLabel("", "small")
         self.said = PlainLabel("", "small", ink="caution")
         layout = self.layout()
         assert layout
+        layout.addWidget(self.usual)
         layout.addWidget(self.said)
+        self.changed.connect(self._say_usual)
         self.refuse("")
+        self._say_usual()
 
     def refuse(self, sentence: str) -> None:
         """Why; "" when nothing is wrong."""
         _show(self.said, sentence)
-        self.edit.setAccessibleDescription(sentence)
+        self.edit.setAccessibleDescription(sentence or self._meant)
+
+    @property
+    def _meant(self) -> str:
+        """What is meant by what stands there, where it does not say so itself."""
+        return "" if self.text() else self._usual
+
+    def _say_usual(self) -> None:
+        _show(self.usual, "" if self.text() else self._usual)
+        self.edit.setAccessibleDescription(self.said.text() or self._meant)
 
 
 class DateField(Asked):
@@ -55,13 +68,8 @@ class DateField(Asked):
         """An ISO day stands there in full, as it is said."""
         super()._fill(date_in_words(text) if _iso(text) == text else text)
 
-    def refuse(self, sentence: str) -> None:
-        super().refuse(sentence)
-        if not sentence:
-            self.edit.setAccessibleDescription(self._in_full)
-
     @property
-    def _in_full(self) -> str:
+    def _meant(self) -> str:
         """The day that was understood, where it is written otherwise."""
         self.text()
         written, iso = self._read
@@ -70,7 +78,7 @@ class DateField(Asked):
 
     def _say_what_is_understood(self) -> None:
         self.refuse("")
-        _show(self.understood, self._in_full)
+        _show(self.understood, self._meant)
 
     def _say_why_not(self) -> None:
         try:
