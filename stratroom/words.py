@@ -150,6 +150,21 @@ def months() -> list[str]:
     return [say(month) for month in _MONTHS]
 
 
+_WEEKDAYS = (
+    phrase("Monday"), phrase("Tuesday"), phrase("Wednesday"), phrase("Thursday"), phrase("Friday"),
+    phrase("Saturday"), phrase("Sunday"),
+)  # fmt: skip
+
+
+def weekdays() -> list[str]:
+    """The names of the days of the week, from Monday on.
+
+    >>> weekdays()[date(2026, 11, 26).weekday()]
+    'Thursday'
+    """
+    return [say(weekday) for weekday in _WEEKDAYS]
+
+
 def day(on: date) -> str:
     """
     >>> day(date(2027, 6, 30))

@@ -701,6 +701,14 @@
    <translation>„{text}“ ist {one} oder {other}. Schreiben Sie den Namen des Monats.</translation>
   </message>
   <message>
+   <source>“{text}” cannot be: {days}. Correct the weekday or the date.</source>
+   <translation>„{text}“ kann nicht stimmen: {days}. Berichtigen Sie den Wochentag oder das Datum.</translation>
+  </message>
+  <message>
+   <source>{day} is a {weekday}</source>
+   <translation>der {day} ist ein {weekday}</translation>
+  </message>
+  <message>
    <source>That dissent is no longer there.</source>
    <translation>Diese abweichende Meinung gibt es nicht mehr.</translation>
   </message>
@@ -6602,6 +6610,34 @@
   <message>
    <source>December</source>
    <translation>Dezember</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>Montag</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>Dienstag</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>Mittwoch</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>Donnerstag</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>Freitag</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>Samstag</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>Sonntag</translation>
   </message>
   <message>
    <source>{n} {month} {year}</source>

@@ -701,6 +701,14 @@
    <translation>« {text} » est {one} ou {other}. Écrivez le nom du mois.</translation>
   </message>
   <message>
+   <source>“{text}” cannot be: {days}. Correct the weekday or the date.</source>
+   <translation>« {text} » est impossible : {days}. Corrigez le jour de la semaine ou la date.</translation>
+  </message>
+  <message>
+   <source>{day} is a {weekday}</source>
+   <translation>le {day} est un {weekday}</translation>
+  </message>
+  <message>
    <source>That dissent is no longer there.</source>
    <translation>Ce désaccord n’est plus là.</translation>
   </message>
@@ -6602,6 +6610,34 @@
   <message>
    <source>December</source>
    <translation>décembre</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>lundi</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>mardi</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>mercredi</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>jeudi</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>vendredi</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>samedi</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>dimanche</translation>
   </message>
   <message>
    <source>{n} {month} {year}</source>

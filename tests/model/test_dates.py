@@ -70,11 +70,70 @@ def test_in_english_numbers_are_read_only_where_they_can_mean_one_day(on: date, 
         ("en", "November 26, 2026"), ("en", "Nov. 26 2026"), ("en", "11/26/2026"), ("en", "26/11/2026"),
         ("en", "2026-11-26"), ("de", "26. Nov. 2026"), ("de", "26.November 2026"), ("de", "26.11.2026"),
         ("fr", "26 nov. 2026"), ("fr", "26/11/2026"),
+        ("en", "Thursday 26 November 2026"), ("en", "Thu, Nov. 26th 2026"),
+        ("en", "on Thursday, the 26th of Nov. 2026"),
+        ("en", "26/11/26"), ("en", "Thu 26.11.26"), ("en", "26 Nov 26"), ("en", "2026/11/26"), ("en", "2026.11.26"),
+        ("de", "Do., 26.11.26"), ("de", "Donnerstag, den 26. November 2026"), ("de", "Do 26. Nov. 26"),
+        ("fr", "jeudi 26 novembre 2026"), ("fr", "le jeudi 26 nov. 2026"), ("fr", "jeu. 26/11/26"),
     ],
 )  # fmt: skip
 def test_what_people_write_is_read(speak: Callable[[str], None], language: str, written: str) -> None:
     speak(language)
     assert read(written) == NOVEMBER
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_day_reads_back_behind_its_weekday_and_behind_no_other(
+    speak: Callable[[str], None], language: str
+) -> None:
+    speak(language)
+    names = words.weekdays()
+
+    @given(DAYS, st.integers(1, 6), st.sampled_from([" ", ", "]))
+    def reads_back(on: date, off: int, between: str) -> None:
+        right, wrong = names[on.weekday()], names[(on.weekday() + off) % 7]
+        for written in (right, right.upper(), right[:3], right[:2]):
+            assert read(f"{written}{between}{words.day(on)}") == on
+        with pytest.raises(Unclear) as asked:
+            read(f"{wrong} {words.day(on)}")
+        assert right in str(asked.value)
+        assert words.day(on) in str(asked.value)
+
+    reads_back()
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_two_digits_are_a_year_of_this_century(speak: Callable[[str], None], language: str) -> None:
+    speak(language)
+
+    @given(st.dates(date(2000, 1, 1), date(2099, 12, 31)), st.sampled_from(["/", ".", ". "]))
+    def reads_back(on: date, between: str) -> None:
+        assert read(f"{on.day:02}{between}{on.month:02}{between}{on.year % 100:02}") == on
+        month = words.months()[on.month - 1]
+        assert read(f"{on.day} {month} {on.year % 100:02}") == on
+
+    reads_back()
+
+
+@given(DAYS, st.sampled_from("-/."))
+def test_with_the_year_first_every_day_reads_back(on: date, between: str) -> None:
+    assert read(f"{on.year}{between}{on.month:02}{between}{on.day:02}") == on
+    assert read(f"{on.year}{between}{on.month}{between}{on.day}") == on
+
+
+def test_a_weekday_tells_which_of_two_days_is_meant() -> None:
+    assert read("Friday 3/4/2026") == date(2026, 4, 3)
+    assert read("Wed 3/4/26") == date(2026, 3, 4)
+    with pytest.raises(Unclear, match="3 April 2026 is a Friday and 4 March 2026 is a Wednesday"):
+        read("Monday 3/4/2026")
+
+
+def test_names_that_are_not_the_beginning_of_the_usual_one(speak: Callable[[str], None]) -> None:
+    with pytest.raises(Unclear):
+        read("3 Mrz 2026")
+    speak("de")
+    assert read("3. Mrz 2026") == read("3. Mrz. 26") == date(2026, 3, 3)
+    assert read("Sonnabend, 28.11.2026") == date(2026, 11, 28)
 
 
 def test_the_beginning_of_two_months_is_asked_about(speak: Callable[[str], None]) -> None:
@@ -96,7 +155,8 @@ def test_accents_are_not_needed(speak: Callable[[str], None]) -> None:
     ("language", "written"),
     [
         ("en", "soon"), ("en", "14 May"), ("en", "31/11/2026"), ("en", "29 February 2027"), ("en", "1 Ma 2027"),
-        ("en", "26/11/26"), ("en", "26 novembre 2026"), ("de", "11/26/2026"),
+        ("en", "26-11-26"), ("en", "26 novembre 2026"), ("en", "Thursday"), ("en", "Donnerstag 26 Nov 2026"),
+        ("en", "2026/11-26"), ("en", "26/11/126"), ("en", "0026-11-26"), ("de", "11/26/2026"),
         ("en", "1 Jan 0000"), ("en", "٣٠ June"), ("en", ""),
     ],
 )  # fmt: skip
