@@ -1,5 +1,6 @@
 """All that stands in the way of a new workshop is said at once, each beside its field; what is about none, under ""."""
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,24 @@ def test_every_field_is_named_at_once(tmp_path: Path) -> None:
     taken.touch()
     start = StartWorkshop(About("", date="soon"), (PlannedStage(WELCOME, "Welcome", 20),), "99")
     assert wrong_with(start, taken).keys() == {"title", "date", "starts", "path"}
+
+
+@pytest.mark.parametrize(
+    "programme",
+    [
+        (PlannedStage(WELCOME, " ", 20),),
+        (PlannedStage(WELCOME, "Welcome", 0),),
+        (PlannedStage(WELCOME, "Welcome", 20), PlannedStage(StageId("reveal"), "Reveal", 20)),
+        (),
+    ],
+)
+def test_a_programme_that_cannot_be_keeps_no_other_refusal_waiting(
+    tmp_path: Path, programme: tuple[PlannedStage, ...]
+) -> None:
+    long = "long " * 4000
+    about = About("", long, "soon", long, long, long, long)
+    wrong = wrong_with(StartWorkshop(about, programme, "99"), tmp_path / "no such folder" / "day.stratroom")
+    assert wrong.keys() == {field.name for field in fields(About)} | {"starts", "path", ""}
 
 
 @pytest.mark.parametrize(

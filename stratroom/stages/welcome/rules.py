@@ -122,10 +122,11 @@ def decide(workshop: Workshop, command: Command) -> Entry:
 
 
 def _start(workshop: Workshop, command: StartWorkshop) -> WorkshopStarted:
+    """The programme last: what is wrong with it is about no field, and whoever asks field by field ends there."""
     if workshop.is_started:
         raise Refused(say("This workshop has started already. Open a new file for another one."))
-    programme, starts = checked_programme(command.programme), checked_start(command.starts)
-    return WorkshopStarted(**_checked(command.about), programme=programme, starts=starts)
+    about, starts = _checked(command.about), checked_start(command.starts)
+    return WorkshopStarted(**about, programme=checked_programme(command.programme), starts=starts)
 
 
 def _checked(about: About) -> dict[str, str]:
