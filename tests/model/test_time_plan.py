@@ -81,7 +81,75 @@ def test_going_back_counts_on_where_it_stopped() -> None:
     plan = day.plan("09:20")
     assert plan.here.taken == 15 * 60
     assert plan.lines[1].standing == "ahead"
-    assert hhmm(plan.lines[2].expected) == "09:40", "5 min of Welcome and 15 of Statements are left"
+    assert plan.left == 5 * 60
+    assert hhmm(plan.lines[2].expected) == "09:35", "15 min of Statements are left; Welcome was done"
+
+
+def went_through(day: Day) -> None:
+    """Everything in order, six minutes early in the end, and five minutes of Priorities."""
+    day.at("09:00", StartClock())
+    for time, item in (("09:10", "statements"), ("09:31", "reveal"), ("09:50", "lunch"), ("10:33", "tradeoffs")):
+        day.goes(time, item)
+    day.goes("10:54", "priorities")
+
+
+def test_what_was_done_stays_done_when_the_room_goes_back() -> None:
+    day = Day()
+    went_through(day)
+    before = day.plan("10:59")
+    day.goes("10:59", "reveal")
+    back = day.plan("10:59")
+    day.goes("10:59", "statements")
+    further = day.plan("10:59")
+    assert [plan.behind for plan in (before, back, further)] == [-6, -6, -6]
+    assert before.ends == back.ends == further.ends == clock("11:14")
+    assert [line.standing for line in further.lines] == ["done", "here", "done", "done", "done", "ahead"]
+    assert [line.taken // 60 for line in further.lines] == [10, 21, 19, 43, 21, 5]
+
+
+def test_looking_at_a_done_stage_again_takes_its_time_from_the_day_and_counts_for_it() -> None:
+    day = Day()
+    went_through(day)
+    day.goes("10:59", "welcome")
+    plan = day.plan("11:03")
+    assert (plan.behind, plan.here.taken // 60, plan.is_back) == (-2, 14, True)
+    day.goes("11:03", "priorities")
+    plan = day.plan("11:10")
+    assert (plan.behind, plan.lines[0].taken // 60, plan.is_back) == (-2, 14, False)
+
+
+def test_time_given_to_a_stage_the_room_is_back_at_moves_the_day() -> None:
+    day = Day()
+    went_through(day)
+    day.goes("10:59", "welcome")
+    day.at("11:00", GiveTime(ItemId("welcome"), 5))
+    assert [day.plan(time).behind for time in ("11:00", "11:04", "11:06")] == [-1, -1, 1]
+
+
+def test_a_stage_that_was_left_only_by_going_back_is_not_done() -> None:
+    day = Day()
+    day.at("09:00", StartClock())
+    day.goes("09:20", "statements")
+    day.goes("09:40", "reveal")
+    day.goes("09:45", "statements")
+    day.goes("09:46", "welcome")
+    assert [line.standing for line in day.plan("09:47").lines][:3] == ["here", "done", "ahead"]
+
+
+def test_a_trial_the_day_before_leaves_nothing_done_and_a_day_that_goes_on_does() -> None:
+    tried, held = Day(), Day()
+    for day in (tried, held):
+        day.at("09:00", StartClock())
+        day.goes("09:20", "statements")
+        day.goes("09:40", "reveal")
+        day.at("10:00", StopClock())
+    tried.goes("10:00", "welcome")
+    tried.at("10:01", StopClock())
+    tried.at("09:00", StartClock(), day=2)
+    assert tried.plan("09:00", day=2).lines[1].standing == "ahead"
+    held.goes("09:00", "lunch", day=2)
+    held.goes("09:40", "statements", day=2)
+    assert [line.standing for line in held.plan("09:40", day=2).lines][:4] == ["done", "here", "done", "ahead"]
 
 
 def test_another_day_begins_anew() -> None:

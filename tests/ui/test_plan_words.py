@@ -117,3 +117,14 @@ def test_a_pause_is_named_where_no_meal_is_ahead() -> None:
     day = Day("09:05", ALDERMOOR[:5])
     day.at("09:05", StartClock())
     assert said(day, "09:05")[1] == "Break at 10:30 holds."
+
+
+def test_back_at_a_done_stage_nothing_is_to_be_saved_in_it_and_what_is_done_says_what_it_took() -> None:
+    day = Day("09:05", ALDERMOOR)
+    day.at("09:05", StartClock())
+    for time, item in (("09:15", "statements"), ("09:20", "reveal"), ("10:30", "breaks"), ("12:18", "tradeoffs")):
+        day.goes(time, item)
+    day.at("12:18", GiveTime(ItemId("tradeoffs"), -90))
+    day.goes("12:19", "statements")
+    assert said(day, "12:19") == ("3 min behind plan", "Lunch moves to about 12:23.")
+    assert lines(day, "12:19")[2:4] == ["took 70 of 40 min", "took 108 of 15 min"]

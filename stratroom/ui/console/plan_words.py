@@ -91,8 +91,10 @@ def _of_break(plan: TimePlan, meal: PlanLine, planned: datetime, late: int) -> s
 
 
 def _could_save(plan: TimePlan, meal: PlanLine, late: int) -> PlanLine | None:
-    """The stage before the meal with most time left, if that much can be saved in it; None if not."""
-    before = [plan.here, *plan.ahead[: plan.ahead.index(meal)]]
+    """The stage before the meal with most time left, if that much can be saved in it; None if not. At a stage the room
+    is back at there is nothing to save: the day does not wait for it."""
+    here = [] if plan.is_back else [plan.here]
+    before = [*here, *plan.ahead[: plan.ahead.index(meal)]]
     working = [line for line in before if line.stage.stage != BREAKS]
     longest = max(working, key=_left, default=None)
     return longest if longest and late <= CAN_BE_SAVED * _left(longest) else None
