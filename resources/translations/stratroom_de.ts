@@ -5684,6 +5684,10 @@
    <translation>Alle im Raum haben geantwortet.</translation>
   </message>
   <message>
+   <source>What stands here is not kept: press once more and it is erased, or hand it in.</source>
+   <translation>Was hier steht, wird nicht aufgehoben: Noch einmal drücken löscht es, oder geben Sie es ab.</translation>
+  </message>
+  <message>
    <source>{person} has handed in. A second answer replaces the first, which nobody sees.</source>
    <translation>{person} hat abgegeben. Eine zweite Antwort ersetzt die erste, die niemand sieht.</translation>
   </message>

@@ -79,7 +79,7 @@ class PassingLaptop(PrivateScreen):
         ballot = self._ballot_of(self._bridge.workshop, self._round_id, person.id)
         page = EntryPage(person, ballot, *self._progress(person))
         page.answered.connect(lambda answer: self._hand_in(person, answer))
-        page.not_yet.clicked.connect(lambda: self._put_off(person))
+        page.not_yet.clicked.connect(lambda: self._put_off_unless_written(page))
         self.show_page(page, private=say("{person}’s entry", person=addressed(person)))
         page.begin()
 
@@ -130,6 +130,12 @@ class PassingLaptop(PrivateScreen):
     def _note_absent(self, person: Participant) -> None:
         if self._bridge.do(self._presence(person.id, False)):
             self._go_on()
+
+    def _put_off_unless_written(self, page: EntryPage) -> None:
+        """Nothing private is kept over a hand-over: what stands in the form is erased, and that is said first."""
+        question = say("What stands here is not kept: press once more and it is erased, or hand it in.")
+        if self.is_answered(question, page.notice):
+            self._put_off(page.person)
 
     def _put_off(self, person: Participant) -> None:
         self._turns.put_off(person)

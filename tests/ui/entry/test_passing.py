@@ -42,6 +42,21 @@ def test_not_yet_comes_back_at_the_end_and_the_absent_are_left_out(qtbot: QtBot,
     assert order == ["COO", "CMO", "GC", "CEO"]
 
 
+def test_not_yet_erases_what_was_typed_only_when_it_is_pressed_once_more(qtbot: QtBot, room: Room) -> None:
+    laptop = passing(qtbot, room)
+    page = entered(laptop)
+    QTest.keyClicks(field(page), "Half a thought")
+    click(page.not_yet)
+    assert laptop.page is page
+    assert page.notice.sentence == "What stands here is not kept: press once more and it is erased, or hand it in."
+    assert field(page).toPlainText() == "Half a thought"
+    QTest.keyClicks(field(page), " more")
+    click(page.not_yet)
+    assert laptop.page is page, "who writes on is asked again"
+    click(page.not_yet)
+    assert isinstance(laptop.page, HandOverPage)
+
+
 def test_another_person_is_chosen_from_the_list_and_may_answer_again(qtbot: QtBot, room: Room) -> None:
     laptop = passing(qtbot, room)
     page = entered(laptop)
