@@ -1,4 +1,4 @@
-"""A line to write in where the words stand: Return takes it, Escape leaves everything as it was."""
+"""A line to write in where the words stand: Return takes it, Escape lets go of it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 
 class InPlaceField(QLineEdit):
-    """`escaped` when the words stay as they were."""
+    """`escaped` when the hands leave it without Return."""
 
     escaped = Signal()
 
@@ -14,6 +14,11 @@ class InPlaceField(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
+
+    @property
+    def is_half_typed(self) -> bool:
+        """Whether somebody wrote in it since it was filled: words that are not thrown away unasked."""
+        return self.isModified() and bool(self.text().strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

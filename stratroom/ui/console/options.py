@@ -76,14 +76,17 @@ class OptionRow(QWidget):
         self.remove.setVisible(is_open)
 
     def _open(self) -> None:
-        self.field.setText(self._words.text())
+        if self.field.isHidden():
+            self.field.setText(self._words.text())
+            self.field.selectAll()
         self._words.hide()
         self.field.show()
         self.field.setFocus()
-        self.field.selectAll()
 
     def _leave(self) -> None:
-        self._put_away()
+        """Words that were begun stay in their field."""
+        if not self.field.is_half_typed:
+            self._put_away()
         self.change.setFocus()
 
     def _put_away(self) -> None:

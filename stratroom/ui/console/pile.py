@@ -32,11 +32,12 @@ class PileHeading(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._is_target = self._is_group = False
+        self._named = ""
         self._name, self._count = PlainLabel("", "section"), PlainLabel("", "quiet")
         self.field = InPlaceField(say("Name of the group"))
         self.field.setPlaceholderText(say("The group’s name, in the room’s words"))
         self.field.returnPressed.connect(lambda: self.named.emit(self.field.text()))
-        self.field.escaped.connect(self._put_away)
+        self.field.escaped.connect(self._leave)
         self.field.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, _LINE + 9, 0, 7)
@@ -49,20 +50,31 @@ class PileHeading(QWidget):
         self._is_group = bool(pile.id)
         self._name.setText(pile.name or say("No name yet. Press N to name it in the room’s words."))
         self._count.setText(_size(len(pile.cards)) if pile.cards else "")
-        self.field.setText(pile.name)
-        self._put_away()
+        is_named_anew, self._named = pile.name != self._named, pile.name
+        if is_named_anew or not self.field.is_half_typed:
+            self.field.setText(pile.name)
+            self._put_away()
 
     def ask_name(self) -> None:
-        """Show the field with the name so far."""
+        """Show the field with the name so far; one that was begun goes on where it was left."""
         self._name.hide()
         self.field.show()
         self.field.setFocus()
-        self.field.selectAll()
+        if not self.field.is_half_typed:
+            self.field.selectAll()
 
     def show_target(self, is_target: bool) -> None:
         """Whether a card is held over this group."""
         self._is_target = is_target and self._is_group
         self.update()
+
+    def _leave(self) -> None:
+        """The hands go back to the cards; a name that was begun stays in its field."""
+        if self.field.is_half_typed:
+            self.done.emit()
+        else:
+            self.field.setText(self._named)
+            self._put_away()
 
     def _put_away(self) -> None:
         had_focus = self.field.hasFocus()

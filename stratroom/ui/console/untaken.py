@@ -14,5 +14,5 @@ def untaken_on(desk: QWidget) -> Iterator[str]:
         if field.is_written:
             yield field.label.text()
     for line in desk.findChildren(InPlaceField):
-        if not line.isHidden() and line.isModified() and line.text():
+        if not line.isHidden() and line.is_half_typed:
             yield line.accessibleName()

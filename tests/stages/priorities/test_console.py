@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.forms import Gradient, Points, Ranking
@@ -217,6 +218,9 @@ def test_escape_leaves_an_option_as_it_was(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Escape)
     assert hands.held.accessibleName() == "Word again: Own delivery"
     assert not hands.asked
+    hands.press(SPACE)
+    assert isinstance(hands.held, QLineEdit)
+    assert hands.held.text() == "Something", "words that were begun stay"
 
 
 def test_an_empty_stop_is_pointed_out_quietly(pointed: Hands, panel: Panel) -> None:

@@ -121,6 +121,28 @@ def test_a_group_is_named_again(revealed: Hands, panel: Panel) -> None:
     assert groups(revealed)[0][0] == "Towns"
 
 
+def test_escape_keeps_a_half_typed_name(revealed: Hands, panel: Panel) -> None:
+    choose(revealed, 0, 1)
+    revealed.press(Qt.Key.Key_G)
+    revealed.type("Tow")
+    revealed.press(Qt.Key.Key_Escape)
+    field = panel.board.heading("g1").field
+    assert isinstance(revealed.held, type(panel.board.card("ceo")))
+    assert field.isVisibleTo(panel)
+    assert field.text() == "Tow"
+    panel.board.choose(["ceo", "cto"])
+    revealed.press(Qt.Key.Key_M)
+    assert len(groups(revealed)[0][1]) == 3
+    assert field.text() == "Tow", "another card does not take the words away"
+    panel.board.choose(["ceo"])
+    revealed.press(Qt.Key.Key_N)
+    assert revealed.held is field
+    assert field.selectedText() == "", "the next letter goes on with it"
+    revealed.press(RETURN)
+    assert groups(revealed)[0][0] == "Tow"
+    assert not field.isVisibleTo(panel)
+
+
 def test_groups_are_merged_and_a_single_card_joins(revealed: Hands, panel: Panel) -> None:
     for pair in (["ceo", "cfo"], ["coo", "cmo"]):
         panel.board.choose(pair)
