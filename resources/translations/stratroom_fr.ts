@@ -5685,7 +5685,7 @@
   </message>
   <message>
    <source>What stands here is not kept: press once more and it is erased, or hand it in.</source>
-   <translation>Ce qui est écrit ici n’est pas conservé : appuyez encore une fois pour l’effacer, ou remettez-le.</translation>
+   <translation>Ce qui est écrit ici n’est pas conservé : appuyez encore une fois pour l’effacer, ou remettez-le.</translation>
   </message>
   <message>
    <source>{person} has handed in. A second answer replaces the first, which nobody sees.</source>
