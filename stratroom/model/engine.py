@@ -150,7 +150,7 @@ def may_reveal(workshop: Workshop, id: RoundId, answers: int) -> Round:
         raise Refused(say("“{title}” is still open. Close it, then reveal.", title=round.title))
     if answers == 0:
         raise Refused(say(NOBODY_HAS_ANSWERED))
-    if not round.is_named and answers < SHOWN_WITHOUT_NAMES_FROM:
+    if not round.is_enough(answers):
         raise Refused(
             say(
                 "Answers without names are shown from five on; {answers} were handed in. Open the round "

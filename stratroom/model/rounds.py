@@ -91,6 +91,10 @@ class Round(msgspec.Struct, frozen=True):
         """True when it was given up or is to be asked again: nothing lies in a box, and it may be opened."""
         return self.phase in (Phase.ABANDONED, Phase.AGAIN)
 
+    def is_enough(self, answers: int) -> bool:
+        """Whether so many answers may be shown: one, or as many as hide who wrote which."""
+        return answers >= (1 if self.is_named else SHOWN_WITHOUT_NAMES_FROM)
+
     def answers_by(self) -> dict[ParticipantId, Answer]:
         """Each author's answer, once shown; empty where answers are not attributed."""
         return {given.by: given.answer for given in self.answers if given.by is not None}

@@ -10,7 +10,7 @@ from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.words import say, say_of
 
-NextAct = Literal["open", "pass", "close", "reveal", "none"]
+NextAct = Literal["open", "pass", "close", "reopen", "reveal", "none"]
 
 
 def handed_in(round: Round, in_box: int) -> int:
@@ -38,13 +38,14 @@ def put_now(workshop: Workshop, rounds: Mapping[str, RoundId]) -> str:
 
 
 def next_act(workshop: Workshop, round: Round | None, in_box: int) -> NextAct:
-    """The one act that comes next; “none” once the answers are shown."""
+    """The one act that comes next; “none” once the answers are shown. Closed with too few to be shown, the round is
+    opened again."""
     if round is None or round.can_be_put:
         return "open"
     if round.phase is Phase.SHOWN:
         return "none"
     if round.phase is Phase.CLOSED:
-        return "reveal"
+        return "reveal" if round.is_enough(handed_in(round, in_box)) else "reopen"
     is_complete = not to_answer(workshop, round) if round.is_named else in_box >= len(round.eligible)
     return "close" if is_complete else "pass"
 

@@ -39,7 +39,7 @@ class Panel(Page):
         self._promise.setText(say(PROMISE[workshop.attribution(STAGE)]))
         self._promise.setVisible(phase is Phase.ABANDONED)
         self.round_bar.show_workshop(workshop, in_box)
-        self._on.show_workshop(workshop, is_wanted=phase in (Phase.CLOSED, Phase.SHOWN))
+        self._on.show_workshop(workshop, is_wanted=self.round_bar.primary_button is None)
         self.primary = self.round_bar.primary_button or self.go_on
         self._phase = phase
 

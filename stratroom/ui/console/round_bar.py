@@ -33,6 +33,7 @@ class RoundBar(Asking):
             "open": open_label,
             "pass": say("Pass the laptop"),
             "close": say("Close the round"),
+            "reopen": say("Open again"),
             "reveal": reveal_label,
         }
         self._act: NextAct = "open"
@@ -80,7 +81,7 @@ class RoundBar(Asking):
     def _show_small(self, phase: Phase | None) -> None:
         self._pass.setVisible(self._act == "close")
         self._close.setVisible(self._act == "pass")
-        self._reopen.setVisible(phase is Phase.CLOSED)
+        self._reopen.setVisible(phase is Phase.CLOSED and self._act != "reopen")
         is_pending = phase in (Phase.OPEN, Phase.CLOSED)
         self._give_up.setVisible(is_pending)
         self._ask_again.setVisible(phase is Phase.SHOWN)
@@ -101,6 +102,8 @@ class RoundBar(Asking):
                 self.laptop_asked.emit(self.round_id)
             case "close":
                 self.asked.emit(CloseRound(self.round_id))
+            case "reopen":
+                self.asked.emit(ReopenRound(self.round_id))
             case "reveal":
                 self.asked.emit(RevealRound(self.round_id))
             case "none":

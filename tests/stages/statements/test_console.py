@@ -32,6 +32,17 @@ def test_space_goes_from_the_question_to_the_reveal(qtbot: QtBot) -> None:
     assert hands.stages == ["reveal"]
 
 
+def test_closed_with_no_answer_the_question_is_opened_again(qtbot: QtBot) -> None:
+    panel = Panel()
+    hands = Hands(qtbot, panel, at(started("CEO", "CFO"), "statements"))
+    hands.do(OpenRound(ROUND), CloseRound(ROUND))
+    assert not panel.go_on.isVisible(), "nothing could be revealed there"
+    assert panel.primary is panel.round_bar.primary_button
+    panel.setFocus()
+    hands.press(SPACE)
+    assert hands.room.workshop.rounds[ROUND].phase is Phase.OPEN
+
+
 def test_who_has_handed_in_is_said_and_no_word_of_it(qtbot: QtBot) -> None:
     hands = Hands(qtbot, Panel(), started("CEO", "CFO"))
     hands.do(OpenRound(ROUND), HandIn(ROUND, who("CFO"), Sentence(SECRET)))

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from stratroom.house import OpenWorkshop
 from stratroom.model.forms import Sentence
 from stratroom.model.names import ParticipantId, StageId
-from stratroom.model.rounds import AbandonRound, HandIn, OpenRound
+from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from stratroom.ui.console.round_bar import RoundBar
 from tests.ui.rooms import NAMES, STATEMENTS, click, key
@@ -64,3 +64,25 @@ def test_a_round_is_given_up_with_a_reason_only(bar: RoundBar, opened: OpenWorks
     assert asked.args == [AbandonRound(STATEMENTS, "The question was misread.")]
     assert not bar._giving_up.isVisible()
     assert label(bar) == "Put the question"
+
+
+def test_closed_with_no_answer_it_is_opened_again(bar: RoundBar, opened: OpenWorkshop) -> None:
+    opened.bridge.do(OpenRound(STATEMENTS))
+    opened.bridge.do(CloseRound(STATEMENTS))
+    assert label(bar) == "Open again"
+    assert bar._reopen.isHidden(), "one button for one act"
+    click(bar._primary)
+    assert label(bar) == "Pass the laptop"
+
+
+def test_closed_with_too_few_to_hide_who_wrote_it_is_opened_again(bar: RoundBar, opened: OpenWorkshop) -> None:
+    opened.bridge.do(Promise(StageId("statements"), "unattributed"))
+    opened.bridge.do(OpenRound(STATEMENTS))
+    for name in NAMES[:4]:
+        opened.bridge.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence("Fresh.")))
+    opened.bridge.do(CloseRound(STATEMENTS))
+    assert label(bar) == "Open again"
+    click(bar._primary)
+    opened.bridge.do(HandIn(STATEMENTS, ParticipantId("gc"), Sentence("Fresh.")))
+    opened.bridge.do(CloseRound(STATEMENTS))
+    assert label(bar) == "Reveal all 5 at once"
