@@ -43,7 +43,8 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What people decided, apart from any vote. `review` is an ISO date or ""."""
+    """What people decided, apart from any vote. `review` is an ISO date or "". `shown` is how often answers on this
+    trade-off had been shown by then: of answers shown later it says nothing."""
 
     outcome: Outcome
     text: str
@@ -54,6 +55,7 @@ class Decision:
     tripwire: str = ""
     changed_because: str = ""
     at: str = ""
+    shown: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
-"""What a trade-off asks blind, of whom, and when it may be asked again. What comes of the answers is the rules' own."""
+"""What a trade-off asks blind, of whom, when it may be asked again, and whether what was
+decided is the last word on it. What comes of the answers is the rules' own."""
 
 from stratroom.model.forms import FormName
-from stratroom.model.names import RoundId
+from stratroom.model.names import RoundId, TradeoffId
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import Question
+from stratroom.model.rounds import Phase, Question
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import STAGE, Poll, Tradeoff, round_of, tradeoffs
 from stratroom.words import phrase, say
@@ -37,6 +38,17 @@ def _asked(workshop: Workshop, item: Tradeoff, poll: Poll, title: str, form: For
         eligible=tuple(person.id for person in workshop.people if person.decides),
         needed=item.needed if poll == "gradients" else "",
     )
+
+
+def times_shown(workshop: Workshop, tradeoff: TradeoffId) -> int:
+    """How often the room was shown answers on it, in all its rounds; those that are to be asked again count as well."""
+    rounds = filter(None, (workshop.round(round_of(poll, tradeoff)) for poll in _ASKED))
+    return sum(len(round.earlier) + (round.phase is Phase.SHOWN) for round in rounds)
+
+
+def is_settled(workshop: Workshop, item: Tradeoff) -> bool:
+    """Whether something was decided, and on everything that was shown."""
+    return item.decision is not None and item.decision.shown == times_shown(workshop, item.id)
 
 
 def may_ask_again(workshop: Workshop, round: RoundId) -> None:

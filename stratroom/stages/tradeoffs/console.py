@@ -13,6 +13,7 @@ from stratroom.stages.tradeoffs.acts import (
     Tradeoff,
     current,
 )
+from stratroom.stages.tradeoffs.asking import is_settled
 from stratroom.stages.tradeoffs.debating import TradeoffDebate, outcome_of
 from stratroom.stages.tradeoffs.rules import tradeoffs
 from stratroom.ui.console.agenda import Agenda, AgendaItem
@@ -149,10 +150,10 @@ class Panel(Page):
 
 
 def _undecided(workshop: Workshop, now: Tradeoff) -> Tradeoff | None:
-    """The next trade-off on the list that nothing was decided on, from this one on and then from the first."""
+    """The next trade-off on the list that is not settled, from this one on and then from the first."""
     items = tradeoffs(workshop).items
     place = items.index(now)
-    return next((item for item in (*items[place + 1 :], *items[:place]) if not item.decision), None)
+    return next((item for item in (*items[place + 1 :], *items[:place]) if not is_settled(workshop, item)), None)
 
 
 def _way_on(workshop: Workshop, following: Tradeoff | None) -> str:

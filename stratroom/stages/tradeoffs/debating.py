@@ -29,6 +29,7 @@ from stratroom.stages.tradeoffs.acts import (
     Tradeoff,
     WithdrawArgument,
 )
+from stratroom.stages.tradeoffs.asking import is_settled
 from stratroom.stages.tradeoffs.rules import LEVEL, round_of, tradeoffs
 from stratroom.ui.console import dissents
 from stratroom.ui.console.briefly import briefly
@@ -48,6 +49,7 @@ class TradeoffDebate(Debate):
     def __init__(self, id: TradeoffId) -> None:
         super().__init__(round_of("first", id), round_of("second", id), round_of("gradients", id), SubjectId(id))
         self._id, self._item = id, Tradeoff(id, "", "")
+        self._is_decided_anew = False
         self.wording.submitted.connect(self._reword)
         self.remove.clicked.connect(lambda: self.asked.emit(RemoveTradeoff(id)))
         self.argument.submitted.connect(self._argue)
@@ -103,8 +105,15 @@ class TradeoffDebate(Debate):
         form.owner.show_people(workshop.people)
         poll = public.gradients(workshop, item)
         form.show_measure(item.needed, poll.in_words if poll else "")
-        if not form.differs_from((item.proposal, held)):
-            return
+        if form.differs_from((item.proposal, held)):
+            self._fill_decision(item)
+        is_open = held is not None and not is_settled(workshop, item)
+        if is_open and not self._is_decided_anew:
+            form.outcome.show_value(None)
+        self._is_decided_anew = is_open
+
+    def _fill_decision(self, item: Tradeoff) -> None:
+        form, held = self.decision, item.decision
         if held is None:
             form.outcome.show_value(None)
             form.text.set_text(item.proposal)
@@ -162,10 +171,11 @@ class TradeoffDebate(Debate):
 
 def _present(workshop: Workshop, item: Tradeoff) -> str:
     """The step the work has come to: position, talk, position, proposal, gradients, decision. A proposal may be worded
-    before its time; what was put to everybody, or is to be put again, comes first."""
+    before its time; what was put to everybody, or is to be put again, comes first. A decision is the last word on the
+    answers that had been shown by then, and not on those that came after it."""
     if put := put_now(workshop, {poll: round_of(poll, item.id) for poll in _POLLS}):
         return put
-    if item.decision:
+    if is_settled(workshop, item):
         return "dissents"
     first, second, poll = (workshop.shown(round_of(each, item.id)) for each in _POLLS)
     if poll:

@@ -41,7 +41,7 @@ from stratroom.stages.tradeoffs.acts import (
     round_of,
     tradeoffs,
 )
-from stratroom.stages.tradeoffs.asking import may_ask_again, question
+from stratroom.stages.tradeoffs.asking import may_ask_again, question, times_shown
 from stratroom.words import phrase, say
 
 LEVEL = phrase("No veto, and most of those with a vote at support with reservations or better.")
@@ -215,7 +215,7 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
             return _changed(workshop, id, lambda t: replace(t, proposal=text, needed=needed))
         case Decided():
             entry = recorded.entry
-            decided = _decision(entry, recorded.at)
+            decided = _decision(entry, recorded.at, times_shown(workshop, entry.tradeoff))
             return _changed(workshop, entry.tradeoff, lambda t: replace(t, decisions=(*t.decisions, decided)))
         case _:
             raise TypeError(f"tradeoffs does not own {type(recorded.entry).__name__}")
@@ -227,7 +227,7 @@ def _changed(workshop: Workshop, id: TradeoffId, change: Callable[[Tradeoff], Tr
     return workshop.with_part(STAGE, replace(part, items=items))
 
 
-def _decision(entry: Decided, at: str) -> Decision:
+def _decision(entry: Decided, at: str, shown: int) -> Decision:
     return Decision(
         outcome=entry.outcome,
         text=entry.text,
@@ -238,6 +238,7 @@ def _decision(entry: Decided, at: str) -> Decision:
         tripwire=entry.tripwire,
         changed_because=entry.changed_because,
         at=at,
+        shown=shown,
     )
 
 

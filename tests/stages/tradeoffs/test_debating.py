@@ -10,7 +10,7 @@ from stratroom.stages.tradeoffs.console import Panel
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
 from stratroom.stages.tradeoffs.rules import LEVEL, round_of, tradeoffs
 from tests.stages.hands import Hands
-from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, STANDS, T1
+from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, STANDS, T1, T2
 
 
 def test_space_leads_through_the_first_round_to_the_arguments(hands: Hands, debate: TradeoffDebate) -> None:
@@ -165,7 +165,28 @@ def test_what_is_asked_again_after_a_parked_decision_has_the_large_button(
         assert (debate.steps.opened, panel.primary) == (poll, bar.primary_button)
         hands.answer(round, ceo=Gradient(2) if poll == "gradients" else STANDS["ceo"])
         hands.do(RevealRound(round))
+        assert (debate.steps.opened, panel.primary) == ("decision", debate.decision.submit)
+        assert debate.decision.submit.label == "Choose the outcome", "what was parked says nothing of these answers"
+        assert debate.decision.text.text() == "We wait for the accounts."
+    hands.do(Decide(T1, "parked", "We wait for the auditor."))
     assert debate.steps.opened == "dissents"
+
+
+def test_what_was_parked_before_anything_was_shown_is_decided_anew(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(Decide(T1, "parked", "Not today."))
+    assert debate.steps.opened == "dissents"
+    hands.show_answers("first:t1", **STANDS)
+    assert debate.steps.opened == "arguments"
+
+
+def test_the_next_trade_off_is_one_whose_answers_came_after_its_decision(
+    hands: Hands, panel: Panel, debate: TradeoffDebate
+) -> None:
+    hands.do(Decide(T2, "parked", "Not today."))
+    hands.show_answers("first:t2", **STANDS)
+    hands.do(Decide(T1, "parked", "Not today."))
+    assert debate.steps.opened == "dissents"
+    assert debate.dissents.way_on.label == "Take up: Own drivers even over Speed"
 
 
 def test_the_level_needed_is_offered_and_fixed_before_the_poll(hands: Hands, debate: TradeoffDebate) -> None:
