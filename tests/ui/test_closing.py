@@ -307,6 +307,63 @@ def test_what_is_typed_on_the_desk_is_asked_about_once_and_who_types_on_again(op
     assert closes(opened)
 
 
+def test_words_that_are_deleted_leave_a_day_that_is_asked_about(opened: OpenWorkshop) -> None:
+    opened.bridge.do(EnterStage(ItemId("tradeoffs")))
+    desk = opened.console.desk
+    panel = desk.panels[StageId("tradeoffs")]
+    assert isinstance(panel, TradeoffsPanel)
+    QTest.keyClicks(panel.put.prefer.edit, "Fresh")
+    close_key(opened)
+    assert desk.notice.sentence.startswith(DESK)
+    panel.put.prefer.clear()
+    close_key(opened)
+    assert opened.console.isVisible()
+    assert desk.leaving.sentence == DAY
+    assert desk.notice.sentence == "", "nothing is typed there any more"
+    close_key(opened)
+    assert not opened.console.isVisible()
+
+
+def test_a_trouble_stays_beside_the_question(opened: OpenWorkshop) -> None:
+    opened.bridge.do(EnterStage(ItemId("tradeoffs")))
+    desk = opened.console.desk
+    desk.notice.warn("The disk is full.")
+    desk.notice.refuse("Not now.")
+    close_key(opened)
+    assert desk.leaving.sentence == DAY
+    assert desk.notice.sentence == "The disk is full."
+
+
+def test_an_entry_that_is_emptied_leaves_a_round_that_is_asked_about(opened: OpenWorkshop) -> None:
+    page = entry(opened)
+    field = page.findChildren(QPlainTextEdit)[0]
+    field.setPlainText("MARKER")
+    assert not closes(opened)
+    field.clear()
+    assert not closes(opened)
+    assert page.notice.sentence == ROUND
+    assert closes(opened)
+
+
+def test_a_programme_that_is_as_it_was_leaves_a_day_that_is_asked_about(opened: OpenWorkshop) -> None:
+    opened.bridge.do(OpenRound(STATEMENTS))
+    page = programme(opened)
+    click(page.editor.row("tradeoffs").remove)
+    assert not closes(opened)
+    page.editor.undo.click()
+    assert not closes(opened)
+    assert page.notice.sentence == ROUND
+    assert closes(opened)
+
+
+def test_a_changed_programme_over_a_round_is_asked_about_once(opened: OpenWorkshop) -> None:
+    opened.bridge.do(OpenRound(STATEMENTS))
+    page = programme(opened)
+    click(page.editor.row("tradeoffs").remove)
+    assert not closes(opened)
+    assert closes(opened)
+
+
 def test_what_the_desk_has_taken_is_not_asked_about(opened: OpenWorkshop) -> None:
     opened.bridge.do(EnterStage(ItemId("tradeoffs")))
     panel = opened.console.desk.panels[StageId("tradeoffs")]

@@ -121,11 +121,16 @@ class Desk(QWidget):
     def may_close(self, where: Notice | None = None) -> bool:
         """Asked once for what is typed and not taken, here or `where` people look now; who types on is asked again."""
         asked, self._asked = self._asked, written_on(self)
-        untaken = next(untaken_on(self), "")
+        untaken = self.untaken
         if not untaken or asked == self._asked:
             return True
         (where or self.notice).refuse(say(UNTAKEN, field=untaken))
         return False
+
+    @property
+    def untaken(self) -> str:
+        """The label of a field in which something is typed that nobody has taken; "" where there is none."""
+        return next(untaken_on(self), "")
 
     @property
     def goes_on(self) -> str:

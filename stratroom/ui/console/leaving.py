@@ -32,7 +32,7 @@ class Leaving(Notice):
         self.stay, self.close_now = PlainButton(say("Stay here")), PlainButton(say("Close the workshop"))
         super().__init__(self.stay, self.close_now)
         self._held: QWidget | None = None
-        self.is_asked = False
+        self.is_asked = self.is_asked_with_words = False
         self.stay.clicked.connect(self._stay)
 
     def ask(self, what: str) -> None:
@@ -49,9 +49,13 @@ class Leaving(Notice):
         )
         self.is_asked = True
 
+    def is_answered(self, holds_words: bool) -> bool:
+        """Whether it was asked, or something about words that still stand there."""
+        return self.is_asked or (self.is_asked_with_words and holds_words)
+
     def take_back(self) -> None:
         """Something has happened since, or the answer was no: the next time it is asked again."""
-        self.is_asked = False
+        self.is_asked = self.is_asked_with_words = False
         self.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

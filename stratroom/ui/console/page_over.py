@@ -15,6 +15,11 @@ class PageOver(QWidget):
         super().__init__()
         self.notice = Notice()
 
+    @property
+    def is_written(self) -> bool:
+        """Whether something is written on it that goes with it."""
+        return False
+
     def may_close(self) -> bool:
         """Whether the window may close; a page on which something would be lost says so once, and then it may."""
         return True

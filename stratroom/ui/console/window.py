@@ -173,15 +173,25 @@ class ConsoleWindow(QMainWindow):
         self.closed.emit()
 
     def _may_close(self) -> bool:
-        """Neither words nor a day under way may break off unasked; both are asked about together, and once."""
+        """Neither words nor a day under way may break off unasked. The question about words says that closing once more
+        closes, so for as long as they stand there it stands for both."""
         if not self._loses_nothing():
-            self.desk.leaving.is_asked = True
+            self.desk.leaving.is_asked_with_words = True
             return False
         what = self.desk.goes_on
-        if not what or self.desk.leaving.is_asked:
+        if not what or self.desk.leaving.is_answered(self._holds_words):
             return True
         self._ask_to_stay(what)
         return False
+
+    @property
+    def _holds_words(self) -> bool:
+        """Whether closing loses words that somebody has written, asked about or not."""
+        over = self._stack.currentWidget()
+        is_written_over = (isinstance(over, PrivateScreen) and bool(over.written())) or (
+            isinstance(over, PageOver) and over.is_written
+        )
+        return is_written_over or bool(self.desk.untaken)
 
     def _loses_nothing(self) -> bool:
         """Neither what lies over the desk nor the desk beneath it may lose words unasked."""
@@ -206,6 +216,7 @@ class ConsoleWindow(QMainWindow):
         if isinstance(over, PrivateScreen):
             over.leave()
         self.show_desk()
+        self.desk.notice.clear_refusal()
         self.desk.leaving.ask(what)
 
     def _connect(self) -> None:

@@ -50,6 +50,10 @@ class ProgrammePage(PageOver):
         """Put the hands on the first line."""
         self.editor.hold()
 
+    @property
+    def is_written(self) -> bool:
+        return self.editor.is_changed
+
     def may_close(self) -> bool:
         """Asked once for what is written; who writes on is asked again."""
         asked, self._asked = self._asked, self.editor.draft

@@ -63,6 +63,13 @@ class Notice(QWidget):
         self._say_also("")
         self.hide()
 
+    def clear_refusal(self) -> None:
+        """What was refused is not so any more; a trouble stays."""
+        if self.is_trouble:
+            self._say_also("")
+        else:
+            self.clear()
+
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, 44))
 
