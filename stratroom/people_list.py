@@ -11,7 +11,7 @@ from stratroom.model.refusals import Refused
 from stratroom.model.text import LONGEST, is_blank, tidy
 from stratroom.people_cells import Row, rows_in
 from stratroom.people_columns import Columns, Flag, columns_of, flag
-from stratroom.words import quoted, say
+from stratroom.words import quoted, say, say_of
 
 MOST = 500
 """Rows a list may have."""
@@ -67,7 +67,7 @@ def people_in(text: str, known: Iterable[tuple[str, str]] = (), *, has_leader: b
     reading = _Reading(columns, dict.fromkeys(known, 0), 0 if has_leader else None)
     for row in body:
         reading.take(row)
-    notes = (*table.notes, *_unused(columns))
+    notes = (*table.notes, *_unused(columns), *reading.notes)
     return PeopleList(tuple(reading.people), tuple(reading.problems), len(body), notes)
 
 
@@ -76,8 +76,12 @@ class _Reading:
 
     def __init__(self, columns: Columns | None, seen: dict[tuple[str, str], int], leader: int | None) -> None:
         self._columns, self._seen, self._leader = columns, seen, leader
+        self._rows_of: dict[str, list[int]] = {}
+        for name, _role in seen:
+            self._rows_of.setdefault(name.casefold(), []).append(0)
         self.people: list[Listed] = []
         self.problems: list[RowProblem] = []
+        self.notes: list[str] = []
 
     def take(self, row: Row) -> None:
         """One more row: a person, or what is wrong with it."""
@@ -89,7 +93,15 @@ class _Reading:
             return
         self.people.append(person)
         self._seen[person.name, person.role] = row.number
+        self._note_shared_name(person)
         self._leader = row.number if person.leads else self._leader
+
+    def _note_shared_name(self, person: Listed) -> None:
+        """Two people may have one name; that it is no slip is for the room to say."""
+        rows = self._rows_of.setdefault(person.name.casefold(), [])
+        if rows:
+            self.notes.append(_shared(person, rows[-1]))
+        rows.append(person.row)
 
     def _refuse_twice(self, person: Listed) -> None:
         before = self._seen.get((person.name, person.role))
@@ -104,6 +116,18 @@ class _Reading:
             raise Refused(
                 say("{name} would lead, but row {row} leads, and one person leads.", name=person.name, row=self._leader)
             )
+
+
+def _shared(person: Listed, before: int) -> str:
+    name, row = quoted(person.name), person.row
+    if before:
+        return say(
+            "Row {row}: {name} stands in row {before} too, with another role. Is it somebody else?",
+            row=row,
+            name=name,
+            before=before,
+        )
+    return say("Row {row}: {name} is on the list already, with another role. Is it somebody else?", row=row, name=name)
 
 
 def _person(row: Row, columns: Columns | None) -> Listed:
@@ -139,4 +163,9 @@ def _refuse_long(what: str, text: str) -> None:
 
 def _unused(columns: Columns | None) -> Iterator[str]:
     if columns and columns.unused:
-        yield say("Not read: the columns {names}.", names=", ".join(map(quoted, columns.unused)))
+        yield say_of(
+            len(columns.unused),
+            "Not read: the column {names}.",
+            "Not read: the columns {names}.",
+            names=", ".join(map(quoted, columns.unused)),
+        )

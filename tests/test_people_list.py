@@ -81,6 +81,7 @@ def test_one_person_leads() -> None:
 
 
 def test_a_column_that_means_nothing_here_is_said() -> None:
+    assert people_in("Name;E-Mail\nAnna;a@b").notes == ("Not read: the column “E-Mail”.",)
     assert people_in("Name;E-Mail;Fax\nAnna;a@b;1").notes == ("Not read: the columns “E-Mail”, “Fax”.",)
 
 
@@ -182,3 +183,12 @@ def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     except Refused:
         return
     people_in(text)
+
+
+def test_a_name_that_stands_twice_is_pointed_out_with_its_row() -> None:
+    found = people_in("Ana Costa, Sales\nBo Berg, Legal\nana costa, Finance", [("Bo Berg", "Sales")])
+    assert len(found.people) == 3
+    assert found.notes == (
+        "Row 2: “Bo Berg” is on the list already, with another role. Is it somebody else?",
+        "Row 3: “ana costa” stands in row 1 too, with another role. Is it somebody else?",
+    )

@@ -1285,8 +1285,16 @@
    <translation>Die erste Zeile ist eine Überschrift, aber keine Spalte heißt „Name“. Nennen Sie die passende Spalte so.</translation>
   </message>
   <message>
+   <source>Row {row}: {name} is on the list already, with another role. Is it somebody else?</source>
+   <translation>Zeile {row}: {name} steht schon auf der Liste, mit einer anderen Rolle. Ist es jemand anderes?</translation>
+  </message>
+  <message>
    <source>Row {row}: {what}</source>
    <translation>Zeile {row}: {what}</translation>
+  </message>
+  <message>
+   <source>Row {row}: {name} stands in row {before} too, with another role. Is it somebody else?</source>
+   <translation>Zeile {row}: {name} steht auch in Zeile {before}, mit einer anderen Rolle. Ist es jemand anderes?</translation>
   </message>
   <message>
    <source>The name</source>
@@ -1307,6 +1315,11 @@
   <message>
    <source>{what} has {n} characters; {most} is the most.</source>
    <translation>{what} hat {n} Zeichen; höchstens {most} sind möglich.</translation>
+  </message>
+  <message>
+   <source>Not read: the column {names}.</source>
+   <comment>one</comment>
+   <translation>Nicht gelesen: die Spalte {names}.</translation>
   </message>
   <message>
    <source>Not read: the columns {names}.</source>
@@ -5227,12 +5240,12 @@
    <translation>Runde schließen</translation>
   </message>
   <message>
-   <source>Close now</source>
-   <translation>Jetzt schließen</translation>
-  </message>
-  <message>
    <source>Open again</source>
    <translation>Wieder öffnen</translation>
+  </message>
+  <message>
+   <source>Close now</source>
+   <translation>Jetzt schließen</translation>
   </message>
   <message>
    <source>Give up…</source>

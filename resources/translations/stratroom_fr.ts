@@ -1285,8 +1285,16 @@
    <translation>La première ligne est un en-tête, mais aucune colonne ne s’appelle « nom ». Donnez ce nom à la bonne colonne.</translation>
   </message>
   <message>
+   <source>Row {row}: {name} is on the list already, with another role. Is it somebody else?</source>
+   <translation>Ligne {row} : {name} est déjà sur la liste, avec une autre fonction. Est-ce quelqu’un d’autre ?</translation>
+  </message>
+  <message>
    <source>Row {row}: {what}</source>
    <translation>Ligne {row} : {what}</translation>
+  </message>
+  <message>
+   <source>Row {row}: {name} stands in row {before} too, with another role. Is it somebody else?</source>
+   <translation>Ligne {row} : {name} est aussi à la ligne {before}, avec une autre fonction. Est-ce quelqu’un d’autre ?</translation>
   </message>
   <message>
    <source>The name</source>
@@ -1307,6 +1315,11 @@
   <message>
    <source>{what} has {n} characters; {most} is the most.</source>
    <translation>{what} : {n} caractères ; {most} au plus.</translation>
+  </message>
+  <message>
+   <source>Not read: the column {names}.</source>
+   <comment>one</comment>
+   <translation>Non lue : la colonne {names}.</translation>
   </message>
   <message>
    <source>Not read: the columns {names}.</source>
@@ -5227,12 +5240,12 @@
    <translation>Fermer le tour</translation>
   </message>
   <message>
-   <source>Close now</source>
-   <translation>Fermer maintenant</translation>
-  </message>
-  <message>
    <source>Open again</source>
    <translation>Rouvrir</translation>
+  </message>
+  <message>
+   <source>Close now</source>
+   <translation>Fermer maintenant</translation>
   </message>
   <message>
    <source>Give up…</source>

@@ -27,7 +27,7 @@ from stratroom.model.entries import (
 )
 from stratroom.model.parked import ParkedPointSettled, PointParked
 from stratroom.model.parking import parked_after
-from stratroom.model.people import Participant
+from stratroom.model.people import Participant, with_shared_names
 from stratroom.model.programme import (
     ClockStarted,
     ClockStopped,
@@ -103,7 +103,8 @@ def evolve_core(workshop: Workshop, entry: CoreEntry | DissentEntry, at: str) ->
         case ParticipantChanged():
             return _changed(workshop, entry)
         case ParticipantRemoved():
-            return replace(workshop, people=tuple(p for p in workshop.people if p.id != entry.participant))
+            left = (person for person in workshop.people if person.id != entry.participant)
+            return replace(workshop, people=with_shared_names(left))
         case PresenceNoted():
             return _present(workshop, entry)
         case PromiseMade():
@@ -144,7 +145,7 @@ def _about(entry: WorkshopStarted | WorkshopDescribed) -> About:
 def _joined(workshop: Workshop, entry: ParticipantJoined) -> Workshop:
     seat = workshop.seats_given
     person = Participant(entry.participant, entry.name, entry.role, entry.decides, entry.leads, True, seat)
-    return replace(workshop, people=(*workshop.people, person), seats_given=seat + 1)
+    return replace(workshop, people=with_shared_names((*workshop.people, person)), seats_given=seat + 1)
 
 
 def _changed(workshop: Workshop, entry: ParticipantChanged) -> Workshop:
@@ -153,7 +154,7 @@ def _changed(workshop: Workshop, entry: ParticipantChanged) -> Workshop:
             return person
         return dataclasses.replace(person, name=entry.name, role=entry.role, decides=entry.decides, leads=entry.leads)
 
-    return replace(workshop, people=tuple(changed(person) for person in workshop.people))
+    return replace(workshop, people=with_shared_names(changed(person) for person in workshop.people))
 
 
 def _present(workshop: Workshop, entry: PresenceNoted) -> Workshop:

@@ -77,7 +77,7 @@ def admit(workshop: Workshop, command: HandIn) -> Answer:
     round = _open(workshop, command.round)
     person = workshop.participant(command.by, "by")
     if person.id not in round.eligible:
-        raise Refused(_why_not(person.name, person.decides, round), "by")
+        raise Refused(_why_not(person.called, person.decides, round), "by")
     return _fitting(round, command.answer)
 
 

@@ -2,15 +2,19 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stratroom.model.names import ParticipantId
 
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody who takes part. `seat` counts from 0 in the order of joining and decides shape, fill and hue."""
+    """Somebody who takes part. `seat` counts from 0 in the order of joining and decides shape, fill and hue.
+
+    `shares_name` where somebody else of this workshop has the same name.
+    """
 
     id: ParticipantId
     name: str
@@ -19,6 +23,7 @@ class Participant:
     leads: bool
     present: bool
     seat: int
+    shares_name: bool = False
 
     @property
     def initials(self) -> str:
@@ -31,7 +36,28 @@ class Participant:
         >>> Participant(ParticipantId("a"), "CFO", "Finance", True, False, True, 0).known_as
         'CFO, Finance'
         """
-        return f"{self.name}, {self.role}" if self.role and self.role != self.name else self.name
+        return known_as(self.name, self.role)
+
+    @property
+    def called(self) -> str:
+        """What tells them from everybody else: the name, with the role where a name stands more than once.
+
+        >>> Participant(ParticipantId("a"), "Ana Costa", "Sales", True, False, True, 0, shares_name=True).called
+        'Ana Costa, Sales'
+        """
+        return self.known_as if self.shares_name else self.name
+
+
+def known_as(name: str, role: str) -> str:
+    """Name and role in one line."""
+    return f"{name}, {role}" if role and role != name else name
+
+
+def with_shared_names(people: Iterable[Participant]) -> tuple[Participant, ...]:
+    """These people, each knowing whether somebody else has the same name, in capitals or not."""
+    everybody = tuple(people)
+    often = Counter(person.name.casefold() for person in everybody)
+    return tuple(replace(person, shares_name=often[person.name.casefold()] > 1) for person in everybody)
 
 
 def initials(name: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from stratroom.model.agreement import in_words
 from stratroom.model.forms import FormName, Gradient
 from stratroom.model.names import ParticipantId, RoundId, SubjectId
-from stratroom.model.people import Participant
+from stratroom.model.people import Participant, known_as
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.words import phrase, say, say_of
@@ -35,6 +35,12 @@ class PersonMark:
     initials: str
     name: str
     role: str
+    shares_name: bool = False
+
+    @property
+    def called(self) -> str:
+        """What tells them from everybody else where the role does not stand beside."""
+        return known_as(self.name, self.role) if self.shares_name else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +132,7 @@ def promise_of(round: Round) -> str:
 
 def mark(person: Participant) -> PersonMark:
     """The public side of a participant."""
-    return PersonMark(person.id, person.seat, person.initials, person.name, person.role)
+    return PersonMark(person.id, person.seat, person.initials, person.name, person.role, person.shares_name)
 
 
 def marks(workshop: Workshop, ids: tuple[ParticipantId, ...]) -> tuple[PersonMark, ...]:
@@ -157,8 +163,9 @@ def missing_words(workshop: Workshop, round: Round) -> str:
 
     Absent and silent are told apart: missing is neither zero nor last.
     """
-    silent = [person.name for person in workshop.people if person.id in round.missing and person.id not in round.absent]
-    absent = [person.name for person in workshop.people if person.id in round.absent]
+    missing = [person for person in workshop.people if person.id in round.missing or person.id in round.absent]
+    silent = [person.called for person in missing if person.id not in round.absent]
+    absent = [person.called for person in missing if person.id in round.absent]
     parts = (
         [say_of(len(absent), "{n} absent ({names})", "{n} absent ({names})", names=", ".join(absent))] if absent else []
     )

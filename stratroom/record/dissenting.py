@@ -63,7 +63,7 @@ def _many(kind: DissentKind, count: int) -> str:
 
 def _text(workshop: Workshop, dissent: Dissent) -> DissentText:
     by = workshop.participant(dissent.by) if dissent.named else None
-    title = f"{headed(say(KIND[dissent.kind]))}, {by.name if by else say('without a name')}"
+    title = f"{headed(say(KIND[dissent.kind]))}, {by.called if by else say('without a name')}"
     return DissentText(
         title=title if dissent.is_confirmed else say("{title} (not read back)", title=title),
         text=dissent.text,

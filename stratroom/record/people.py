@@ -17,7 +17,7 @@ def tag(person: Participant) -> PersonTag:
     'Anna Lund, Finance'
     """
     says_all = person.initials == person.name and person.role
-    return PersonTag(person.seat, person.initials, person.role if says_all else person.known_as, person.name)
+    return PersonTag(person.seat, person.initials, person.role if says_all else person.known_as, person.called)
 
 
 def name_of(workshop: Workshop, id: ParticipantId | None) -> str:
@@ -27,4 +27,4 @@ def name_of(workshop: Workshop, id: ParticipantId | None) -> str:
 
 def names(workshop: Workshop, ids: Collection[ParticipantId]) -> list[str]:
     """These people's names in seating order."""
-    return [person.name for person in workshop.people if person.id in ids]
+    return [person.called for person in workshop.people if person.id in ids]

@@ -65,7 +65,7 @@ def _who_stood_where(shown: public.Gradients) -> Table:
     rows: list[tuple[str, ...]] = []
     for category, members in CATEGORIES.items():
         for step in members:
-            people = [who.name for who, gradient in shown.people if gradient == step]
+            people = [who.called for who, gradient in shown.people if gradient == step]
             if people:
                 rows.append(
                     (headed(say(CATEGORY[category])), say(GRADIENTS[step]), ", ".join(people), str(len(people)))

@@ -80,7 +80,7 @@ def add_people_from_a_spreadsheet(facilitator: Facilitator, folder: Path) -> Non
         "Row 6: Ottó, Vorsitz stands in row 4 already.",
         "Row 7: “vielleicht” is neither yes nor no.",
         "Windows-1252",
-        "Not read: the columns “E-Mail”.",
+        "Not read: the column “E-Mail”.",
     ):
         assert sentence in said
     facilitator.presses("Add 3 people")

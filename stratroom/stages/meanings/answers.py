@@ -42,7 +42,7 @@ def used(workshop: Workshop, phrase: str) -> str:
         return say("Nobody used these words in their sentence.")
     if not people or count > _MOST_NAMES:
         return say_of(count, "{n} person used it.", "{n} people used it.")
-    names = ", ".join(person.name for person in people)
+    names = ", ".join(person.called for person in people)
     return say_of(count, "{n} person used it: {names}.", "{n} people used it: {names}.", names=names)
 
 

@@ -94,7 +94,7 @@ def _stopping(workshop: Workshop) -> tuple[Block, ...]:
 
 
 def _stop(workshop: Workshop, agreed: Priority) -> tuple[str, str]:
-    return agreed.stops, workshop.participant(agreed.owner).name if agreed.owner else ""
+    return agreed.stops, workshop.participant(agreed.owner).called if agreed.owner else ""
 
 
 # In full

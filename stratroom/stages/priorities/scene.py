@@ -210,7 +210,7 @@ def _first_result(priority: PublicPriority) -> str:
 
 
 def _owner_and_means(priority: PublicPriority) -> str:
-    owner = say("Owner {name}", name=priority.owner.name) if priority.owner else say("No owner yet")
+    owner = say("Owner {name}", name=priority.owner.called) if priority.owner else say("No owner yet")
     people = say("people: {people}", people=priority.people) if priority.people else ""
     money = say("money: {money}", money=priority.money) if priority.money else ""
     return "  ·  ".join(filter(None, (owner, people, money)))

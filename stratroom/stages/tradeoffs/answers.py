@@ -95,7 +95,7 @@ def _place(answer: Position | None) -> int | None:
 
 def _figure(item: Tradeoff, people: list[Participant], answers: _Answers) -> blocks.Drawing:
     rows = [
-        Vote(p.seat, p.name, _place(answers.before.get(p.id)), _place(answers.after.get(p.id)), p.initials)
+        Vote(p.seat, p.called, _place(answers.before.get(p.id)), _place(answers.after.get(p.id)), p.initials)
         for p in people
     ]
     return votes(rows, item.prefer, item.over, width=MEASURE, height=_height(people), text_size=_TEXT)
@@ -103,7 +103,7 @@ def _figure(item: Tradeoff, people: list[Participant], answers: _Answers) -> blo
 
 def _height(people: list[Participant]) -> float:
     """Room for a row each, higher where a name takes two lines; with very many people room for piles."""
-    is_short = all(text_width(person.name, _TEXT) <= MEASURE * _NAMES for person in people)
+    is_short = all(text_width(person.called, _TEXT) <= MEASURE * _NAMES for person in people)
     row = _ROW if is_short else _TALL_ROW
     needed = _AROUND_ROWS + row * len(people)
     return needed if needed <= _TALLEST else _CROWD_HEIGHT

@@ -196,7 +196,7 @@ def _stand(row: public.PublicPosition, position: int | None, words: str, item: T
     who = row.who
     return Quote(
         who.id,
-        say("{label}: {text}", label=who.name, text=_in_words(position, item)),
+        say("{label}: {text}", label=who.called, text=_in_words(position, item)),
         words,
         seat=who.seat,
         initials=who.initials,

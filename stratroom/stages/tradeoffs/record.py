@@ -57,7 +57,7 @@ def _title(item: Tradeoff, number: int) -> str:
 
 def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
     held, subject = item.decision, SubjectId(item.id)
-    owner = workshop.participant(held.owner).name if held and held.owner else ""
+    owner = workshop.participant(held.owner).called if held and held.owner else ""
     facts = ((say("Owner"), owner), (say("Review"), day(held.review) if held else ""))
     return GlanceRow(
         number=str(number),

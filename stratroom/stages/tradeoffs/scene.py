@@ -173,7 +173,7 @@ def _consequences(sheet: Sheet, view: Wording, place: QRectF) -> list[Story]:
 
 
 def _figure(sheet: Sheet, view: Positions) -> Figure:
-    rows = [Vote(row.who.seat, row.who.name, row.before, row.after, row.who.initials) for row in view.rows]
+    rows = [Vote(row.who.seat, row.who.called, row.before, row.after, row.who.initials) for row in view.rows]
     size = sheet.size(roles.LABEL)
 
     def paint(place: QRectF) -> None:
@@ -202,7 +202,7 @@ def _debate(arguments: Sequence[PublicArgument]) -> Debate:
 
 
 def _argument(argument: PublicArgument) -> Argument:
-    who = argument.by.name if argument.by else ""
+    who = argument.by.called if argument.by else ""
     source = " · ".join(filter(None, (who, argument.source)))
     return Argument(argument.text, say(_BASES[argument.basis]), argument.basis == "evidence", source)
 

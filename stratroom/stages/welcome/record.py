@@ -63,8 +63,8 @@ def _counts(workshop: Workshop) -> str:
     people, votes = workshop.people, sum(person.decides for person in workshop.people)
     said = [say_of(len(people), "{n} person took part.", "{n} people took part.")]
     said.append(say_of(votes, "{n} of {all} have a vote.", "{n} of {all} have a vote.", all=len(people)))
-    said += [say("{name} leads.", name=p.name) for p in people if p.leads]
-    absent = [p.name for p in people if not p.present]
+    said += [say("{name} leads.", name=p.called) for p in people if p.leads]
+    absent = [p.called for p in people if not p.present]
     if absent:
         said.append(say("Absent at the end: {names}.", names=", ".join(absent)))
     else:

@@ -99,4 +99,4 @@ def _head_words(dissent: PublicDissent) -> list[Span]:
     kind = Span(say(_KINDS[dissent.kind]), ink="dissent")
     if dissent.by is None:
         return [kind, Span(say(", one participant"), ink="ink2", weight=400)]
-    return [kind, Span(f"  {dissent.by.name}", ink="ink2", weight=400)]
+    return [kind, Span(f"  {dissent.by.called}", ink="ink2", weight=400)]

@@ -65,7 +65,7 @@ Row = tuple[float, tuple[QRectF, ...], tuple[Slot, ...]]
 def _slots(view: Collecting) -> list[Slot]:
     if view.done is None:
         return [Slot("", number < view.count, False) for number in range(view.asked)]
-    return [Slot(who.name, who.id in view.done, who.id in view.away) for who in view.people]
+    return [Slot(who.called, who.id in view.done, who.id in view.away) for who in view.people]
 
 
 def _column_counts(sheet: Sheet, count: int) -> Iterator[int]:

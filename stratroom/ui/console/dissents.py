@@ -108,7 +108,7 @@ class Dissents(QWidget):
         wrote = {dissent.by for dissent in found}
         self._against = tuple(person for person in against if person.id not in wrote)
         if waiting:
-            self.show_them.set_label(say("Show {name} their words", name=workshop.participant(waiting.by).name))
+            self.show_them.set_label(say("Show {name} their words", name=workshop.participant(waiting.by).called))
         self._turn()
 
     def _row(self, item: tuple[Dissent, Participant]) -> QWidget:
@@ -144,8 +144,8 @@ class _DissentRow(QWidget):
             PlainLabel(say("Not confirmed yet."), "strong", ink="dissent"),
         )
         self._confirmed = PlainLabel(say("Confirmed by them."), "strong", ink="ink2")
-        self.show_them = PlainButton(say("Show it to them"), name=say("Show {name} their words", name=by.name))
-        self.withdraw = PlainButton(say("Withdraw"), name=say("Withdraw what {name} said", name=by.name))
+        self.show_them = PlainButton(say("Show it to them"), name=say("Show {name} their words", name=by.called))
+        self.withdraw = PlainButton(say("Withdraw"), name=say("Withdraw what {name} said", name=by.called))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._state, 1)
@@ -156,7 +156,7 @@ class _DissentRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(rule())
         head = QHBoxLayout()
-        head.addWidget(MarkLabel(by.seat, by.initials, 28, name=by.name))
+        head.addWidget(MarkLabel(by.seat, by.initials, 28, name=by.called))
         head.addWidget(self._who, 1)
         column.addLayout(head)
         for part in (self._words, self._mind):

@@ -98,16 +98,16 @@ class HandInList(QWidget):
 
     def _name_missing(self, people: tuple[Participant, ...]) -> None:
         self._empty()
-        names = ", ".join(person.name for person in people)
+        names = ", ".join(person.called for person in people)
         text = say("Still to answer: {names}", names=names) if people else say("Nobody here is missing.")
         self._grid.addWidget(PlainLabel(text), 0, 0, 1, 2 * _ACROSS)
 
     def _add(self, person: Participant) -> tuple[PlainLabel, PlainButton]:
         """A person's line: what says where they are, and the way to put another answer in the place of theirs."""
         state = PlainLabel("", "small")
-        replace = _Small(say("Replace…"), name=say("Replace the answer of {name}", name=person.name))
+        replace = _Small(say("Replace…"), name=say("Replace the answer of {name}", name=person.called))
         replace.clicked.connect(lambda: self.replace_asked.emit(person.id))
-        mark = MarkLabel(person.seat, person.initials, name=person.name, size=_MARK)
+        mark = MarkLabel(person.seat, person.initials, name=person.called, size=_MARK)
         line = (mark, PlainLabel(person.known_as, "strong"), state, replace)
         for part in line:
             part.setParent(self)

@@ -108,7 +108,7 @@ class _OwnerRow(Fold):
 
     def show_item(self, owned: Owned) -> None:
         self.header.set_title(owned.words)
-        owner = next((person.name for person in owned.people if person.id == owned.owner), "")
+        owner = next((person.called for person in owned.people if person.id == owned.owner), "")
         self.header.say(say("{owner}, nothing stops yet", owner=owner) if owner and not owned.stops else owner)
         self.form.show_owned(owned)
 

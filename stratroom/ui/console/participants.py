@@ -60,7 +60,7 @@ class ParticipantRow(QWidget):
     def __init__(self, person: Participant) -> None:
         super().__init__()
         self._person = person
-        self._mark = MarkLabel(person.seat, person.initials, 30, name=person.name)
+        self._mark = MarkLabel(person.seat, person.initials, 30, name=person.called)
         self._name, self._role = PlainLabel("", "strong"), PlainLabel("", "small")
         self.name, self.role = InPlaceField(say("Name")), InPlaceField(say("Role"))
         self.decides, self.leads, self.present = Tick(say("Votes")), Tick(say("Leads")), Tick(say("Here"))
@@ -85,7 +85,7 @@ class ParticipantRow(QWidget):
         self._name.setText(person.name)
         show_words(self._role, person.role)
         self._tick(person)
-        self._say_whose(person.name)
+        self._say_whose(person.called)
         self._show_fields(False)
 
     def _tick(self, person: Participant) -> None:

@@ -90,9 +90,9 @@ class EverybodyInPage(Column):
 
 def _not_here(person: Participant) -> str:
     """Named: beside “Change my answer” nobody could tell whom it means. A name too long for a button stands above."""
-    if len(person.name) > _LONGEST_ON_A_BUTTON:
+    if len(person.called) > _LONGEST_ON_A_BUTTON:
         return say("Not in the room")
-    return say("{person} is not in the room", person=person.name)
+    return say("{person} is not in the room", person=person.called)
 
 
 def _remark(can_replace: bool) -> str:

@@ -20,7 +20,7 @@ from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import Turns, addressed
 from stratroom.ui.round_words import asked, handed_in, state_of, to_answer
-from stratroom.words import say
+from stratroom.words import phrase, say
 
 BallotOf = Callable[[Workshop, RoundId, ParticipantId], Ballot]
 
@@ -169,7 +169,8 @@ class PassingLaptop(PrivateScreen):
         """What is said to somebody who has handed in already; "" to all others."""
         if person.id not in self._round.handed_in:
             return ""
-        return say("{person} has handed in. A second answer replaces the first, which nobody sees.", person=person.name)
+        said = phrase("{person} has handed in. A second answer replaces the first, which nobody sees.")
+        return say(said, person=person.called)
 
     def _everybody(self) -> tuple[tuple[Participant, str], ...]:
         round = self._round

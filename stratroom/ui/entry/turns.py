@@ -33,4 +33,4 @@ def addressed(person: Participant) -> str:
     'Anna Lund'
     """
     is_role = person.name.isupper() and person.name.isalpha()
-    return say("the {role}", role=person.name) if is_role else person.name
+    return say("the {role}", role=person.called) if is_role else person.called

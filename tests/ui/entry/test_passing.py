@@ -8,7 +8,7 @@ from stratroom.model.forms import Sentence
 from stratroom.model.names import ParticipantId, StageId
 from stratroom.model.rounds import CloseRound, RevealRound
 from stratroom.room import Room
-from stratroom.stages.welcome.rules import NotePresence, Promise
+from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.hand_over import EverybodyInPage, HandedInPage, HandOverPage, PeoplePage
 from tests.ui.entry.passing import entered, field, held, passing, texts
@@ -55,6 +55,16 @@ def test_not_yet_erases_what_was_typed_only_when_it_is_pressed_once_more(qtbot: 
     assert laptop.page is page, "who writes on is asked again"
     click(page.not_yet)
     assert isinstance(laptop.page, HandOverPage)
+
+
+def test_two_people_of_one_name_are_told_apart_by_role(qtbot: QtBot, room: Room) -> None:
+    for id, role in (("ana", "Sales"), ("ana-2", "Finance")):
+        room.do(AddParticipant(ParticipantId(id), "Ana Costa", role))
+    laptop = passing(qtbot, room)
+    laptop.start(STATEMENTS, ParticipantId("ana-2"))
+    assert isinstance(laptop.page, HandOverPage)
+    assert laptop.page.here.label == "I am Ana Costa, Finance"
+    assert laptop.page.away.label == "Ana Costa, Finance is not in the room"
 
 
 def test_another_person_is_chosen_from_the_list_and_may_answer_again(qtbot: QtBot, room: Room) -> None:
