@@ -1,22 +1,20 @@
-"""The people of a story, with hands on keys and mouse: the real windows, the real file, the words of the glossary.
+"""The facilitator of a story, with hands on keys and mouse: the real windows, the real file, the words of the glossary.
 
 Everything is found as a person finds it: by what stands on the screen. No command is given behind the windows' back.
 """
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QMainWindow,
-    QMenu,
     QPlainTextEdit,
     QSpinBox,
     QWidget,
@@ -27,17 +25,15 @@ from stratroom.app import FrontDoor, new_application
 from stratroom.house import OpenWorkshop
 from stratroom.model.workshop import Workshop
 from stratroom.own_designs import OwnDesigns
-from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.entry.paper.pages import DonePage
 from stratroom.ui.recent import Recent
 from stratroom.ui.widgets import PrimaryButton
 from stratroom.words import say
+from tests.stories.stray_windows import StrayWindows
 from tests.ui.rooms import leave
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-_ASKED_FOR = (QMainWindow, AudienceWindow, QMenu, QFileDialog)
-"""Windows that a press opens; a list that unfolds is one, too."""
 _FIELDS = (QLineEdit, QPlainTextEdit, QSpinBox, QComboBox)
 
 
@@ -264,74 +260,6 @@ class Facilitator:
     def _wait_for(self, window: QWidget) -> None:
         window.activateWindow()
         self.qtbot.waitUntil(window.isActiveWindow)
-
-
-class StrayWindows(QObject):
-    """Windows that nobody asked for: a part shown before it has its place flashes up and takes the keys away."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__()
-        self.seen: list[str] = []
-        app.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.Show or not isinstance(watched, QWidget) or not watched.isWindow():
-            return False
-        if not (isinstance(watched, _ASKED_FOR) or watched.windowType() is Qt.WindowType.Popup):
-            self.seen.append(type(watched).__name__)
-        return False
-
-
-class Person:
-    """A participant who is handed the laptop when it is their turn."""
-
-    def __init__(self, facilitator: Facilitator, name: str) -> None:
-        self._facilitator, self.name = facilitator, name
-
-    def writes(self, sentence: str) -> None:
-        self._takes_the_laptop()
-        self._facilitator.secrets.append(sentence)
-        self._facilitator.writes("Your sentence", sentence)
-        self._hands_in()
-
-    def stands(self, position: int, reason: str = "", moved_by: str = "") -> None:
-        """−3…+3, with the arrow keys from the left end, then the lines."""
-        self._takes_the_laptop()
-        for _ in range(4 - position):
-            self._facilitator.types(Qt.Key.Key_Right)
-        for field, words in (("Why, in one line", reason), ("What moved me", moved_by)):
-            if words:
-                self._facilitator.secrets.append(words)
-                self._facilitator.writes(field, words)
-        self._hands_in()
-
-    def grades(self, gradient: int) -> None:
-        self._takes_the_laptop()
-        self._facilitator.types(Qt.Key(Qt.Key.Key_0 + gradient))
-        self._hands_in()
-
-    def gives(self, **points: int) -> None:
-        """Points by the first word of an option."""
-        self._takes_the_laptop()
-        boxes = self._facilitator.window.findChildren(QSpinBox)
-        for word, number in points.items():
-            box = next(b for b in boxes if b.isVisible() and b.accessibleName().startswith(f"Points for: {word}"))
-            self._facilitator.writes(box.accessibleName(), str(number))
-        self._hands_in()
-
-    def confirms_the_words(self, words: str) -> None:
-        """Reads a dissent back and says: yes."""
-        self._takes_the_laptop()
-        self._facilitator.presses("Yes, these are my words")
-        assert any(d.text == words and d.is_confirmed for d in self._facilitator.workshop.dissents)
-
-    def _takes_the_laptop(self) -> None:
-        assert self._facilitator.large_button() == f"I am the {self.name}"
-        self._facilitator.types(Qt.Key.Key_Space)
-
-    def _hands_in(self) -> None:
-        self._facilitator.types(Qt.Key.Key_Return)
-        self._facilitator.sees_no_secret()
 
 
 def type_letters(field: QWidget, text: str) -> None:

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from stratroom.model.forms import Position
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.rounds import Phase
-from tests.stories.driver import CONTROL, Facilitator, Person
+from tests.stories.driver import CONTROL, Facilitator
 from tests.stories.pages import plain, text_of
+from tests.stories.person import Person
 
 PEOPLE = {
     "CEO": "Chief executive",

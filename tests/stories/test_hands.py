@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.stories.driver import Person
 from tests.stories.hands import OnlyKeys
 from tests.stories.pages import text_of
+from tests.stories.person import Person
 from tests.stories.test_day import (
     AGREED_MEANING,
     MEANINGS,

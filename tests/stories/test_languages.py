@@ -12,7 +12,8 @@ from stratroom.storage.six_words import WORDS
 from stratroom.ui.entry.turns import addressed
 from stratroom.ui.languages import use
 from stratroom.words import say
-from tests.stories.driver import Facilitator, Person
+from tests.stories.driver import Facilitator
+from tests.stories.person import Person
 from tests.stories.reading import english_only, on_the_screens, tokens
 
 PEOPLE = {"CEO": "Vorstand", "CFO": "Finanzen", "COO": "Betrieb", "CMO": "Marketing", "GC": "Recht"}

@@ -28,9 +28,10 @@ from stratroom.stages.reveal.console import Panel as RevealPanel
 from stratroom.stages.reveal.rules import sorting
 from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.stages.tradeoffs.rules import tradeoffs
-from tests.stories.mouse import LEFT, MouseAndClicker, Writer
+from tests.stories.mouse import LEFT, MouseAndClicker
 from tests.stories.pages import plain, text_of
 from tests.stories.test_day import AGREED_MEANING, MEANINGS, PEOPLE, SENTENCES
+from tests.stories.writer import Writer
 
 OPTIONS = ("Counters in every store", "Data team", "Leave forty stores")
 ARGUMENT = "Baskets with fresh are larger – by a fifth (Åre, 2026)."

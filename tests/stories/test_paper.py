@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.model.forms import Sentence
 from stratroom.model.names import RoundId
-from tests.stories.driver import CONTROL, Facilitator, Person
+from tests.stories.driver import CONTROL, Facilitator
 from tests.stories.pages import plain, text_of
+from tests.stories.person import Person
 
 STATEMENTS = RoundId("statements")
 PEOPLE = {"CEO": "Chief executive", "CFO": "Finance", "COO": "Operations", "CMO": "Marketing", "GC": "Legal"}

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.stories.driver import Facilitator, Person
+from tests.stories.driver import Facilitator
 from tests.stories.pages import plain, text_of
+from tests.stories.person import Person
 
 PEOPLE = {"CEO": "Chief executive", "CFO": "Finance", "COO": "Operations"}
 SENTENCES = {

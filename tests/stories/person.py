@@ -1,0 +1,58 @@
+"""The participants of a story: each is handed the laptop when it is their turn, and writes by key."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSpinBox
+
+from tests.stories.driver import Facilitator
+
+
+class Person:
+    """A participant who is handed the laptop when it is their turn."""
+
+    def __init__(self, facilitator: Facilitator, name: str) -> None:
+        self._facilitator, self.name = facilitator, name
+
+    def writes(self, sentence: str) -> None:
+        self._takes_the_laptop()
+        self._facilitator.secrets.append(sentence)
+        self._facilitator.writes("Your sentence", sentence)
+        self._hands_in()
+
+    def stands(self, position: int, reason: str = "", moved_by: str = "") -> None:
+        """−3…+3, with the arrow keys from the left end, then the lines."""
+        self._takes_the_laptop()
+        for _ in range(4 - position):
+            self._facilitator.types(Qt.Key.Key_Right)
+        for field, words in (("Why, in one line", reason), ("What moved me", moved_by)):
+            if words:
+                self._facilitator.secrets.append(words)
+                self._facilitator.writes(field, words)
+        self._hands_in()
+
+    def grades(self, gradient: int) -> None:
+        self._takes_the_laptop()
+        self._facilitator.types(Qt.Key(Qt.Key.Key_0 + gradient))
+        self._hands_in()
+
+    def gives(self, **points: int) -> None:
+        """Points by the first word of an option."""
+        self._takes_the_laptop()
+        boxes = self._facilitator.window.findChildren(QSpinBox)
+        for word, number in points.items():
+            box = next(b for b in boxes if b.isVisible() and b.accessibleName().startswith(f"Points for: {word}"))
+            self._facilitator.writes(box.accessibleName(), str(number))
+        self._hands_in()
+
+    def confirms_the_words(self, words: str) -> None:
+        """Reads a dissent back and says: yes."""
+        self._takes_the_laptop()
+        self._facilitator.presses("Yes, these are my words")
+        assert any(d.text == words and d.is_confirmed for d in self._facilitator.workshop.dissents)
+
+    def _takes_the_laptop(self) -> None:
+        assert self._facilitator.large_button() == f"I am the {self.name}"
+        self._facilitator.types(Qt.Key.Key_Space)
+
+    def _hands_in(self) -> None:
+        self._facilitator.types(Qt.Key.Key_Return)
+        self._facilitator.sees_no_secret()
