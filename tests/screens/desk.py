@@ -11,7 +11,7 @@ from stratroom.model.rounds import CloseRound, OpenRound
 from stratroom.stages.statements.console import Panel as StatementsPanel
 from stratroom.stages.welcome.console import Panel as WelcomePanel
 from stratroom.stages.welcome.rules import AddParticipant
-from tests.screens.views import Words
+from tests.screens.made_up import Words
 from tests.ui.rooms import STATEMENTS
 
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from tests.screens.views import Words, hostile, terse, unruly, usual
+from tests.screens.made_up import Words, hostile, terse, unruly, usual
 from tests.ui.fitting import misfits
 from tests.ui.speaking import unnamed
 

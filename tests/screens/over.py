@@ -20,7 +20,7 @@ from stratroom.ui.entry.paper.pages import BeforePage, DonePage, LookPage
 from stratroom.ui.entry.private_text import PrivateText
 from stratroom.ui.entry.words_page import WordsPage
 from stratroom.ui.programme.page import ProgrammePage
-from tests.screens.views import Words
+from tests.screens.made_up import Words
 
 ROUNDS = ("statements", "meaning:m1", "first:t1", "gradients:t1", "points", "rankings")
 SOMEBODY = ParticipantId("somebody")

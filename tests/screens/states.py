@@ -20,7 +20,7 @@ from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, TakeUpTradeoff
 from stratroom.storage.file import WorkshopFile
 from stratroom.ui.settings import Settings
-from tests.screens.views import Words, usual
+from tests.screens.made_up import Words, usual
 from tests.ui.rooms import leave
 
 CASES = Path(__file__).parents[1] / "cases"

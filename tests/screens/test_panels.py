@@ -14,10 +14,10 @@ from stratroom.ui.languages import use
 from stratroom.ui.typefaces import register_every_script
 from stratroom.words import ENGLISH, LANGUAGES
 from tests.screens.desk import opened_parts
+from tests.screens.made_up import Words
 from tests.screens.measuring import SORTS, all_wrong, settle, wrong_at_every_size
 from tests.screens.over import pages
 from tests.screens.states import day, told_in
-from tests.screens.views import Words
 from tests.ui.rooms import leave, room_in
 
 in_all_words = pytest.mark.parametrize("words", SORTS, ids=lambda words: words.__name__)

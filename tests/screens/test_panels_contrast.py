@@ -19,10 +19,10 @@ from stratroom.ui.start.window import StartWindow
 from stratroom.ui.styling import dress
 from stratroom.ui.theme import Shade
 from tests.screens.desk import opened_parts
+from tests.screens.made_up import usual
 from tests.screens.measuring import settle
 from tests.screens.over import pages
 from tests.screens.states import day, northfield
-from tests.screens.views import usual
 from tests.ui.rings import faint_rings
 from tests.ui.rooms import leave, room_in
 from tests.ui.standing_out import Judged, indistinct

@@ -16,28 +16,22 @@ from stratroom.ui.theme import dark, light
 from stratroom.ui.typefaces import register_every_script, register_reading
 from stratroom.words import ENGLISH, LANGUAGES, say, speak
 from tests.screens.laid_out import FULL, HD, HUGE, SCENES, SMALL, check, frame, named, painted
+from tests.screens.made_up import Words, brief, endless, hostile, terse, unruly, usual
 from tests.screens.views import (
     VIEWS,
     Told,
-    Words,
     agreed,
-    brief,
     collecting,
     decision,
-    endless,
     gradients,
     groups,
-    hostile,
     points_table,
     positions,
     reasons,
     side_by_side,
-    terse,
     title_page,
     two_a_side,
     unattributed_wall,
-    unruly,
-    usual,
     wall,
 )
 from tests.ui.legible import SIZES, faults

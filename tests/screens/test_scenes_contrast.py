@@ -11,8 +11,9 @@ from stratroom.ui.sheet import Sheet
 from stratroom.ui.theme import Theme, dark, light
 from stratroom.ui.typefaces import register_every_script, register_reading
 from tests.screens.laid_out import SCENES, SMALL, frame, named
+from tests.screens.made_up import usual
 from tests.screens.test_scenes import Make
-from tests.screens.views import VIEWS, usual
+from tests.screens.views import VIEWS
 from tests.ui.inked import faint, watched
 
 

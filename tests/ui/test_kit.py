@@ -19,7 +19,8 @@ from stratroom.ui.audience.pattern import Pattern
 from stratroom.ui.console.setting_up import how_far
 from stratroom.ui.roles import CONTENT_LEAST, FLOOR_MOST, floor_for, height_for, reads_at, reads_throughout
 from stratroom.ui.theme import Theme, dark, light
-from tests.screens.views import VIEWS, terse, wall
+from tests.screens.made_up import terse
+from tests.screens.views import VIEWS, wall
 from tests.ui.legible import SIZES, faults
 
 FORMS: tuple[FormName, ...] = ("sentence", "position", "gradient", "points", "ranking")
