@@ -1,48 +1,19 @@
-"""What serves every stage: its clock, somebody's time to speak, the parking lot. By keys, never against the stage."""
-
-from collections.abc import Iterator
-from pathlib import Path
+"""What serves every stage: its clock, somebody's time to speak, a clicker. By keys, never against the stage."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from stratroom.app import new_application
 from stratroom.model.forms import Sentence
 from stratroom.model.names import ItemId, ParticipantId
 from stratroom.model.programme import EnterStage, StartClock
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, Phase, RevealRound
-from stratroom.ui.console.tools import Tools
-from stratroom.ui.console.window import ConsoleWindow
 from stratroom.ui.widgets import PrimaryButton
-from tests.ui.rooms import NAMES, STATEMENTS, click, key, leave
-from tests.ui.test_rail import Console
+from tests.ui.planned_day import Console, console, press, seen, tools, window
+from tests.ui.rooms import NAMES, STATEMENTS, click, key
 
+__all__ = ["console"]
 Key = Qt.Key
-
-
-@pytest.fixture
-def console(qtbot: QtBot, tmp_path: Path) -> Iterator[Console]:
-    new_application()
-    made = Console(tmp_path)
-    qtbot.waitUntil(made.opened.console.isActiveWindow)
-    yield made
-    leave(made.opened.console)
-
-
-def window(console: Console) -> ConsoleWindow:
-    return console.opened.console
-
-
-def tools(console: Console) -> Tools:
-    return window(console).desk.stage.tools
-
-
-def press(console: Console, *pressed: Qt.Key) -> None:
-    """Keys, wherever the hands are."""
-    for each in pressed:
-        QTest.keyClick(window(console).focusWidget() or window(console), each)
 
 
 def at_reveal(console: Console) -> None:
@@ -124,106 +95,6 @@ def test_escape_puts_the_choice_of_minutes_away(console: Console) -> None:
     press(console, Key.Key_V, Key.Key_Escape)
     assert not window(console).desk.stage.speaking.isVisible()
     assert window(console).focusWidget() is window(console).desk.panel
-
-
-# The parking lot
-
-
-def test_a_point_is_parked_from_any_stage_and_settled_in_words(console: Console) -> None:
-    console.opened.bridge.do(EnterStage(ItemId("reveal")))
-    lot, held = window(console).desk.stage.parking, window(console).focusWidget()
-    press(console, Key.Key_K)
-    QTest.keyClicks(lot.point.edit, "Pension fund?")
-    press(console, Key.Key_Return)
-    (point,) = console.opened.room.workshop.parked
-    assert (point.text, point.title) == ("Pension fund?", "Reveal")
-    assert (lot.point.text(), tools(console).park.label) == ("", "Parking lot: 1")
-    assert console.undo == "Parked: “Pension fund?”"
-    click(lot.row(point.id).settle)
-    QTest.keyClicks(lot.row(point.id).how, "With the board in May")
-    press(console, Key.Key_Return)
-    assert console.opened.room.workshop.parked[0].how == "With the board in May"
-    assert (lot.rows.widgets, tools(console).park.label) == ({}, "Parking lot")
-    window(console).desk.stage.parking.point.setFocus()
-    press(console, Key.Key_Escape)
-    assert not lot.isVisible()
-    assert window(console).focusWidget() is held
-
-
-def test_what_cannot_be_parked_is_said_and_stays_typed(console: Console) -> None:
-    lot = window(console).desk.stage.parking
-    click(tools(console).park)
-    lot.point.set_text("\u200b")
-    key(lot.point.edit, Key.Key_Return)
-    assert "The point is empty" in window(console).desk.notice.sentence
-    lot.point.set_text("Half a though")
-    key(lot.point.edit, Key.Key_Escape)
-    click(tools(console).park)
-    assert lot.point.text() == "Half a though"
-
-
-def seen(console: Console) -> str:
-    console.opened.audience.grab()
-    return " ".join(console.opened.audience.words)
-
-
-def test_the_room_sees_the_parking_lot_only_when_that_is_asked_for(console: Console) -> None:
-    console.opened.bridge.do(EnterStage(ItemId("reveal")))
-    lot = window(console).desk.stage.parking
-    click(tools(console).park)
-    for words in ("Pension fund?", "The unions"):
-        lot.point.set_text(words)
-        key(lot.point.edit, Key.Key_Return)
-    assert "Pension" not in seen(console)
-    click(lot.show_them)
-    assert "2 points to come back to." in seen(console)
-    assert lot.show_them.label == "Take off the projector"
-    click(lot.row("k1").settle)
-    lot.row("k1").how.setText("In May")
-    key(lot.row("k1").how, Key.Key_Return)
-    assert "Pension" in seen(console), "what is settled leaves by an act of showing, too"
-    assert lot.show_them.label == "Show the points as they are now"
-    click(lot.show_them)
-    assert "Pension" not in seen(console)
-    assert "The unions" in seen(console)
-    click(lot.show_them)
-    assert "The unions" not in seen(console)
-    click(lot.show_them)
-    console.opened.bridge.do(EnterStage(ItemId("tradeoffs")))
-    assert "The unions" not in seen(console), "the room has turned to something else"
-    assert lot.show_them.label == "Show on the projector"
-
-
-def test_a_point_that_is_parked_while_the_lot_is_shown_waits_to_be_shown(console: Console) -> None:
-    console.opened.bridge.do(EnterStage(ItemId("reveal")))
-    lot = window(console).desk.stage.parking
-    click(tools(console).park)
-    for words in ("The unions", "Layoffs?"):
-        lot.point.set_text(words)
-        key(lot.point.edit, Key.Key_Return)
-        if words == "The unions":
-            click(lot.show_them)
-    assert "Layoffs" not in seen(console)
-    assert "The unions" in seen(console)
-    assert lot.show_them.label == "Show the points as they are now"
-    click(lot.show_them)
-    assert "Layoffs" in seen(console)
-    assert lot.show_them.label == "Take off the projector"
-
-
-def test_a_lot_in_which_everything_is_settled_can_be_taken_off(console: Console) -> None:
-    lot = window(console).desk.stage.parking
-    click(tools(console).park)
-    lot.point.set_text("The unions")
-    key(lot.point.edit, Key.Key_Return)
-    click(lot.show_them)
-    click(lot.row("k1").settle)
-    lot.row("k1").how.setText("In May")
-    key(lot.row("k1").how, Key.Key_Return)
-    assert lot.show_them.label == "Take off the projector"
-    click(lot.show_them)
-    assert "The unions" not in seen(console)
-    assert not lot.show_them.isVisible()
 
 
 # A clicker

@@ -1,0 +1,119 @@
+"""A case that is wrong is refused at the door in one sentence with its place, and nothing is written."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.at_the_door import NORTHFIELD, Case, northfield, run, written
+
+
+def change(*path: str | int, to: Any) -> Callable[[Case], None]:
+    def changed(case: Case) -> None:
+        place: Any = case
+        for step in path[:-1]:
+            place = place[step]
+        place[path[-1]] = to
+
+    return changed
+
+
+def meanings(*, phrase: object = "growth", by: str = "ceo", text: object = "More.") -> list[dict[str, Any]]:
+    return [{"phrase": phrase, "answers": [{"by": "cfo", "text": "Less."}, {"by": by, "text": text}]}]
+
+
+GHOST = {"by": "ghost", "text": "Boo."}
+WRONG: list[tuple[Callable[[Case], None], str]] = [
+    (change("colour", to="red"), "The file: unknown key “colour”"),
+    (change("statements", 0, "colour", to="red"), "statements[0]: unknown key “colour”"),
+    (change("stratroom_case", to=2), "stratroom_case: "),
+    (change("title", to=""), "title: The title is empty"),
+    (change("date", to="15 October"), "date: “15 October” is not a date"),
+    (change("participants", 1, "id", to="ceo"), "participants[1].id: The id “ceo” is taken"),
+    (change("participants", 1, "leader", to=True), "participants[1].leader: CEO leads already"),
+    (change("statements", 2, to=GHOST), "statements[2].by: There is no participant “ghost”"),
+    (change("statements", 2, "by", to="ceo"), "statements[2].by: CEO has answered already"),
+    (change("statements", 0, "text", to="\u200b\u2060"), "statements[0].text: The sentence is empty"),
+    (change("statements", 0, "text", to=7), "statements[0].text must be a text"),
+    (change("groups", 0, "members", to=["ceo", "ghost"]), "groups[0].members: There is no statement by “ghost”"),
+    (change("groups", 1, "members", to=["ceo"]), "groups[1].members[0]: “ceo” stands in a group already"),
+    (change("groups", 1, "name", to=" "), "groups"),
+    (change("tradeoffs", 1, "first", 3, "position", to=4), "tradeoffs[1].first[3].position: The position is 4"),
+    (change("tradeoffs", 1, "first", 3, "position", to="far"), "tradeoffs[1].first[3].position must be a whole number"),
+    (change("tradeoffs", 0, "first", 0, "by", to="gc"), "tradeoffs[0].first[0].by: GC has no vote"),
+    (change("tradeoffs", 0, "gradients", 0, "gradient", to=9), "tradeoffs[0].gradients[0].gradient: The gradient is 9"),
+    (change("tradeoffs", 0, "arguments", 0, "basis", to="hunch"), "tradeoffs[0].arguments[0].basis"),
+    (
+        change("tradeoffs", 0, "decision", "review", to="June"),
+        "tradeoffs[0].decision.review: “June” is not a date",
+    ),
+    (change("tradeoffs", 0, "decision", "owner", to="ghost"), "tradeoffs[0].decision.owner: There is no participant"),
+    (change("tradeoffs", 0, "dissents", 0, "kind", to="grumble"), "tradeoffs[0].dissents[0].kind"),
+    (change("tradeoffs", 1, "id", to="towns"), "tradeoffs[1].id: The id “towns” is taken"),
+    (change("priorities", "points", 0, "points", "p1", to=34), "priorities.points[0].points: The points add up to 99"),
+    (change("priorities", "points", 0, "points", "p9", to=0), "priorities.points[0].points: There is no option “p9”"),
+    (
+        change("priorities", "rankings", 0, "order", to=[["p1"], ["p1"]]),
+        "priorities.rankings[0].order: The option “p1”",
+    ),
+    (change("priorities", "agreed", 0, "by", to="soon"), "priorities.agreed[0].by: “soon” is not a date"),
+    (change("meanings", to=meanings(phrase=" ")), "meanings[0].phrase: The phrase is empty"),
+    (change("meanings", to=meanings() + meanings(phrase="Growth")), "meanings[1].phrase: “Growth” is taken up already"),
+    (change("meanings", to=meanings(by="ghost")), "meanings[0].answers[1].by: There is no participant “ghost”"),
+    (change("meanings", to=meanings(by="cfo")), "meanings[0].answers[1].by: CFO has answered already"),
+    (change("meanings", to=meanings(text="\u200b")), "meanings[0].answers[1].text: The sentence is empty"),
+    (change("meanings", to=meanings(text=7)), "meanings[0].answers[1].text must be a text"),
+    (change("meanings", to=[{"phrase": "growth"}]), "meanings[0]: the key “answers” is missing"),
+    (change("meanings", to=[{"phrase": "x", "answers": [], "agreed": "y"}]), "meanings[0]: unknown key “agreed”"),
+    (change("recognition", to=[]), "recognition: this version does not support this part yet"),
+    (change("candour", to=[]), "candour: this version does not support this part yet"),
+]
+
+
+@pytest.mark.parametrize(("spoil", "said"), WRONG, ids=[said for _, said in WRONG])
+def test_a_wrong_case_is_refused_with_its_place_and_nothing_is_written(
+    spoil: Callable[[Case], None], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = northfield()
+    spoil(case)
+    path = written(tmp_path, case)
+    assert run("rehearse", path, "--to", tmp_path / "n.stratroom", "--record", tmp_path / "n.pdf") == 2
+    out, err = capsys.readouterr()
+    assert err.startswith(said)
+    assert err.count("\n") == 1
+    assert not out
+    assert [left.name for left in tmp_path.iterdir()] == ["case.json"]
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b"[" * 100_000, b"null", b'{"stratroom_case": 1}'])
+def test_what_is_no_case_is_refused(content: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "case.json"
+    path.write_bytes(content)
+    assert run("rehearse", path, "--to", tmp_path / "n.stratroom") == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('"title":', '"title": "Another", "title":', "The key “title” stands twice"),
+        ('"position": 3', '"position": 1e400', "tradeoffs[0].first[1].position: number out of range"),
+        ('"title":', '"a\\nb - at `$.x`": 1, "title":', "The file: unknown key “a b - at $.x”"),
+        ("Northfield", "North\tfield", "This is not a case"),
+    ],
+)
+def test_what_json_would_let_pass_is_refused_in_its_place(
+    old: str, new: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "case.json"
+    path.write_text(NORTHFIELD.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    assert run("rehearse", path, "--to", tmp_path / "n.stratroom") == 2
+    err = capsys.readouterr().err
+    assert err.startswith(said)
+    assert err.count("\n") == 1
+
+
+def test_a_case_that_never_ends_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("rehearse", "/dev/zero", "--to", tmp_path / "n.stratroom") == 2
+    assert "is not a file" in capsys.readouterr().err
