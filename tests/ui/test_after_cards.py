@@ -15,19 +15,10 @@ from stratroom.ui.entry.paper.grid_page import GridPage
 from stratroom.ui.entry.paper.pages import BeforePage, DonePage, LookPage
 from stratroom.ui.entry.paper.typing_in import TypingIn
 from tests.stories.driver import type_letters
+from tests.ui.everything_said import everything_said
 from tests.ui.rooms import click, key
-from tests.ui.test_after_hand_over import (
-    CONTROL,
-    MARKER,
-    ROUNDS,
-    SHIFT,
-    WAYS_BACK,
-    console,
-    everything_said,
-    fields_of,
-    take,
-    text_of,
-)
+from tests.ui.test_after_hand_over import MARKER, ROUNDS, console
+from tests.ui.ways_back import CONTROL, SHIFT, WAYS_BACK, fields_of, take, text_of
 
 __all__ = ["console"]
 CELLS = {"first:t1": ("-2",), "gradients:t1": ("7",), "points": ("37", "63"), "rankings": ("2", "1")}

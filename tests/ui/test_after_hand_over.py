@@ -1,24 +1,17 @@
 """After the laptop has gone on, nothing brings the last answer back: not one way in, for no kind of answer."""
 
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QAccessible,
     QClipboard,
-    QContextMenuEvent,
-    QDropEvent,
     QGuiApplication,
-    QKeyEvent,
-    QTextDocument,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QMenu, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSpinBox
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from stratroom.app import new_application
 from stratroom.house import OpenWorkshop
@@ -36,13 +29,12 @@ from stratroom.ui.entry.forms.sentence import SentenceForm
 from stratroom.ui.entry.forms.steps import Steps
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage
 from stratroom.ui.entry.laptop import PassingLaptop
+from tests.ui.everything_said import everything_said
 from tests.ui.rooms import click, key, leave, room_in
+from tests.ui.ways_back import CONTROL, SHIFT, WAYS_BACK, take
 
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 MARKER, NUMBER = "MARKER", 37
 ROUNDS = ("statements", "meaning:m1", "first:t1", "gradients:t1", "points", "rankings")
-PROPERTIES = ("text", "plainText", "windowTitle", "accessibleName", "accessibleDescription", "toolTip", "cleanText")
-TAKING = (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_C)
 
 
 @pytest.fixture
@@ -95,30 +87,6 @@ def fill(page: EntryPage) -> None:
     take(page)
 
 
-def take(page: QWidget) -> None:
-    for field in fields_of(page):
-        before = text_of(field)
-        for taking in TAKING:
-            key(field, taking, CONTROL)
-        assert text_of(field) == before, "cut leaves what was written where it is"
-    for field in page.findChildren(QPlainTextEdit):
-        field.selectAll()
-        assert field.createMimeDataFromSelection().formats() == [], "nothing is dragged out of it"
-    assert not any(edit.dragEnabled() for edit in page.findChildren(QLineEdit))
-    for edit in (box.lineEdit() for box in page.findChildren(QSpinBox)):
-        edit.selectAll()
-        QTest.mousePress(edit, Qt.MouseButton.LeftButton, pos=QPoint(4, 8))
-        QTest.mouseMove(edit, QPoint(60, 8))
-        QTest.mouseRelease(edit, Qt.MouseButton.LeftButton, pos=QPoint(60, 8))
-
-
-def text_of(field: QWidget) -> str:
-    if isinstance(field, QPlainTextEdit):
-        return field.toPlainText()
-    assert isinstance(field, QSpinBox | QLineEdit)
-    return field.text()
-
-
 # How the laptop goes on
 
 
@@ -145,58 +113,6 @@ def is_covered_and_put_aside(laptop: PassingLaptop) -> None:
 WAYS_ON = (hands_in, skips, is_covered_and_put_aside)
 
 
-# What is looked at
-
-
-def everything_said(console: ConsoleWindow) -> str:
-    """Every text there is: of widgets, of any live object's properties and documents, read aloud, on a clipboard."""
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.processEvents()
-    gc.collect()
-    found: list[str] = []
-    for thing in gc.get_objects():
-        if isinstance(thing, QObject) and isValid(thing):
-            found += properties(thing)
-    for widget in QApplication.allWidgets():
-        found += [*properties(widget), *read_aloud(widget)]
-    for window in QApplication.topLevelWidgets():
-        for inside in window.findChildren(QObject):
-            found += properties(inside)
-    clipboard = QGuiApplication.clipboard()
-    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-        found.append(clipboard.text(mode))
-    found.append(console.windowTitle())
-    return "\n".join(found)
-
-
-def properties(thing: QObject) -> Iterator[str]:
-    yield from (str(thing.property(name)) for name in PROPERTIES)
-    ours = [bytes(name.data()).decode() for name in thing.dynamicPropertyNames()]
-    yield from (_value(thing, name) for name in ours)
-    if isinstance(thing, QTextDocument):
-        yield thing.toPlainText()
-        assert not thing.isUndoAvailable()
-        assert not thing.isRedoAvailable()
-    if isinstance(thing, QSpinBox):
-        yield f"value {thing.value()}"
-    if isinstance(thing, Steps):
-        yield f"chosen {thing.value}"
-
-
-def _value(thing: QObject, name: str) -> str:
-    try:
-        return str(thing.property(name))
-    except RuntimeError:  # what Qt keeps there for itself is no text and has no form in Python
-        return ""
-
-
-def read_aloud(widget: QWidget) -> Iterator[str]:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    if interface:
-        for part in (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description):
-            yield interface.text(part)
-
-
 def assert_nothing_left(console: ConsoleWindow) -> None:
     said = everything_said(console)
     assert MARKER not in said
@@ -204,87 +120,6 @@ def assert_nothing_left(console: ConsoleWindow) -> None:
         assert chosen not in said
     texts = [QGuiApplication.clipboard().text(mode) for mode in QClipboard.Mode]
     assert not any(str(NUMBER) in text or "63" in text for text in texts)
-
-
-# Every way of bringing it back
-
-
-def by_keys(page: QWidget) -> None:
-    """Undo, redo, paste, the old chords for it, completion, and the arrows that call up history elsewhere."""
-    chords = [(letter, CONTROL) for letter in (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_V, Qt.Key.Key_Space)]
-    chords += [(Qt.Key.Key_Z, CONTROL | SHIFT), (Qt.Key.Key_Insert, SHIFT)]
-    for field in fields_of(page):
-        for pressed, modifiers in chords:
-            key(field, pressed, modifiers)
-        for pressed in (Qt.Key.Key_Undo, Qt.Key.Key_Paste, Qt.Key.Key_Escape, Qt.Key.Key_Back):
-            QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, pressed, Qt.KeyboardModifier.NoModifier))
-
-
-def by_the_middle_button(page: QWidget) -> None:
-    for field in fields_of(page):
-        inside = field.viewport() if isinstance(field, QPlainTextEdit) else field
-        QTest.mouseClick(inside, Qt.MouseButton.MiddleButton)
-
-
-def by_a_menu(page: QWidget) -> None:
-    for field in fields_of(page):
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), field.mapToGlobal(QPoint(5, 5)))
-        QApplication.sendEvent(field, event)
-    assert not [menu for menu in QApplication.topLevelWidgets() if isinstance(menu, QMenu) and menu.isVisible()]
-
-
-def by_a_completer(page: QWidget) -> None:
-    assert not page.findChildren(QCompleter)
-    assert not page.findChildren(QComboBox)
-    assert not any(edit.completer() for edit in page.findChildren(QLineEdit))
-
-
-def by_the_input_method(page: QWidget) -> None:
-    """What a field of words tells the input method has no form in Python; it is its text, which is looked at below."""
-    boxes = page.findChildren(QSpinBox)
-    for field in (*boxes, *(box.lineEdit() for box in boxes)):
-        for query in (Qt.InputMethodQuery.ImSurroundingText, Qt.InputMethodQuery.ImCurrentSelection):
-            assert field.inputMethodQuery(query) in ("", None, "0", "–")
-    for field in fields_of(page):
-        hints = field.inputMethodHints()
-        assert isinstance(field, QSpinBox) or hints & Qt.InputMethodHint.ImhNoPredictiveText
-
-
-def by_going_round_with_tab(page: QWidget) -> None:
-    for pressed, modifiers in ((Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Backtab, SHIFT)):
-        for _ in range(8):
-            held = page.window().focusWidget() or page
-            key(held, pressed, modifiers)
-
-
-def by_dropping(page: QWidget) -> None:
-    """Nothing dropped from elsewhere comes in: what comes in by a drag could go out by one."""
-    data = QMimeData()
-    data.setData("text/plain", QByteArray(b"DROPPED"))
-    for field in fields_of(page):
-        assert not field.acceptDrops()
-        drop = QDropEvent(
-            QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
-        QApplication.sendEvent(field, drop)
-        assert "DROPPED" not in text_of(field)
-
-
-WAYS_BACK: tuple[Callable[[QWidget], None], ...] = (
-    by_keys,
-    by_the_middle_button,
-    by_a_menu,
-    by_a_completer,
-    by_the_input_method,
-    by_going_round_with_tab,
-    by_dropping,
-)
-
-
-def fields_of(page: QWidget) -> list[QWidget]:
-    """Those with words, with numbers, and the lines inside them."""
-    kinds = (QPlainTextEdit, QSpinBox, QLineEdit)
-    return [field for kind in kinds for field in page.findChildren(kind)]
 
 
 # The tests

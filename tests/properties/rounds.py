@@ -1,0 +1,104 @@
+"""Whatever people do with the blind rounds: asked, answered, on paper too, closed, revealed, asked again, given up."""
+
+from hypothesis import strategies as st
+from hypothesis.stateful import precondition, rule
+
+from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Sentence
+from stratroom.model.names import OptionId, ParticipantId, RoundId
+from stratroom.model.rounds import (
+    AbandonRound,
+    AskAgain,
+    CloseRound,
+    HandIn,
+    HandInOnPaper,
+    OpenRound,
+    Phase,
+    ReopenRound,
+    RevealRound,
+)
+from tests.properties.begun import HIDDEN, PEOPLE, ROUNDS, Begun
+
+
+class Rounds(Begun):
+    """All that can happen to a round, at random."""
+
+    @rule(round=st.sampled_from(ROUNDS))
+    def open(self, round: RoundId) -> None:
+        self.attempt(OpenRound(round))
+
+    @precondition(lambda self: self.room.workshop.open_round is not None)
+    @rule(people=st.sets(st.sampled_from(PEOPLE), min_size=1), number=st.integers(-4, 9))
+    def answer(self, people: set[ParticipantId], number: int) -> None:
+        round = self.room.workshop.open_round
+        assert round is not None
+        for by in sorted(people):
+            self.answers += 1
+            self.attempt(HandIn(round.id, by, self._answer(round.form, number)))
+
+    def _answer(self, form: str, number: int) -> Answer:
+        match form:
+            case "sentence":
+                return Sentence(f"{HIDDEN}{self.answers} grow")
+            case "position":
+                return Position(max(-3, min(3, number)), f"{HIDDEN}{self.answers} because")
+            case "gradient":
+                return Gradient(number)
+            case "points":
+                return Points({OptionId("x"): 50 + number, OptionId("y"): 50 - number})
+            case _:
+                return Ranking(((OptionId("x"),), (OptionId("y"), OptionId("z"))))
+
+    @precondition(lambda self: self.room.workshop.open_round is not None)
+    @rule(people=st.sets(st.sampled_from(PEOPLE), min_size=1), number=st.integers(-4, 9))
+    def type_cards_in(self, people: set[ParticipantId], number: int) -> None:
+        round = self.room.workshop.open_round
+        assert round is not None
+        for by in sorted(people):
+            self.answers += 1
+            answer = self._answer(round.form, number)
+            named = HandIn(round.id, by, answer, "paper")
+            self.attempt(named if round.is_named else HandInOnPaper(round.id, answer))
+        assert self.room.in_box(round.id) <= len(round.eligible)
+
+    @rule(round=st.sampled_from(ROUNDS))
+    def ask_again(self, round: RoundId) -> None:
+        before = self.room.workshop.round(round)
+        self.attempt(AskAgain(round, "a better question"))
+        now = self.room.workshop.round(round)
+        if before and now and now.phase is Phase.AGAIN is not before.phase:
+            assert now.earlier[-1].round.answers == before.answers
+
+    @rule(round=st.sampled_from(ROUNDS), how=st.sampled_from([CloseRound, ReopenRound, RevealRound]))
+    def turn(self, round: RoundId, how: type[CloseRound] | type[ReopenRound] | type[RevealRound]) -> None:
+        self.attempt(how(round))
+
+    @rule(
+        round=st.sampled_from(ROUNDS),
+        people=st.sets(st.sampled_from(PEOPLE), min_size=1),
+        number=st.integers(1, 3),
+        goes_as_far_as=st.sampled_from(["answers", "close", "reveal", "reveal"]),
+    )
+    def ask(self, round: RoundId, people: set[ParticipantId], number: int, goes_as_far_as: str) -> None:
+        if other := self.room.workshop.open_round:
+            self.attempt(CloseRound(other.id))
+        self.attempt(OpenRound(round))
+        asked = self.room.workshop.open_round
+        if asked is None:
+            return
+        for by in sorted(people):
+            self.answers += 1
+            self.attempt(HandIn(asked.id, by, self._answer(asked.form, number)))
+        if goes_as_far_as != "answers":
+            self.attempt(CloseRound(round))
+        if goes_as_far_as == "reveal":
+            self.attempt(RevealRound(round))
+
+    @precondition(lambda self: any(r.phase is Phase.CLOSED for r in self.room.workshop.rounds.values()))
+    @rule(data=st.data())
+    def reveal_what_is_closed(self, data: st.DataObject) -> None:
+        closed = [r.id for r in self.room.workshop.rounds.values() if r.phase is Phase.CLOSED]
+        self.attempt(RevealRound(data.draw(st.sampled_from(closed))))
+
+    @rule(round=st.sampled_from(ROUNDS))
+    def give_up(self, round: RoundId) -> None:
+        self.attempt(AbandonRound(round, "a slip"))

@@ -1,0 +1,126 @@
+"""Whatever people do beside the blind rounds: the programme, the groups, the debate, the words, decisions, the line."""
+
+from hypothesis import strategies as st
+from hypothesis.stateful import precondition, rule
+
+from stratroom.model.cards import cards
+from stratroom.model.dissents import ConfirmDissent, WriteDissent
+from stratroom.model.names import (
+    PRIORITIES,
+    ArgumentId,
+    DissentId,
+    GroupId,
+    ItemId,
+    OptionId,
+    ParkedId,
+    ParticipantId,
+    PhraseId,
+    StageId,
+    SubjectId,
+    TradeoffId,
+)
+from stratroom.model.parked import Park, SettleParked
+from stratroom.model.programme import (
+    EnterStage,
+    GiveTime,
+    KeepStage,
+    ReopenStage,
+    RepeatStage,
+    SkipStage,
+    StartClock,
+    StopClock,
+)
+from stratroom.stages.meanings.acts import (
+    AgreeMeaning,
+    DropPhrase,
+    RecordNoMeaning,
+    ReturnToPhrase,
+    RewordPhrase,
+    TakeUpPhrase,
+)
+from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine
+from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, TakeOut
+from stratroom.stages.reveal.rules import sorting
+from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, TakeUpTradeoff
+from stratroom.stages.welcome.rules import NotePresence, Promise
+from tests.properties.begun import DAY, PEOPLE, Begun
+
+
+class Talk(Begun):
+    """All that is said and decided in the open, at random."""
+
+    @rule(stage=st.sampled_from([stage.key for stage in DAY]))
+    def go(self, stage: ItemId) -> None:
+        self.attempt(EnterStage(stage))
+
+    @rule(
+        how=st.sampled_from([SkipStage, KeepStage, RepeatStage]),
+        item=st.sampled_from([stage.key for stage in DAY]),
+        minutes=st.integers(-30, 30),
+    )
+    def plan(self, how: type[SkipStage] | type[KeepStage] | type[RepeatStage], item: ItemId, minutes: int) -> None:
+        if len(self.room.workshop.programme) < 10:
+            self.attempt(how(item))
+        self.attempt(GiveTime(item, minutes))
+        self.attempt(ReopenStage(item, "The room asked for it" if minutes else ""))
+
+    @rule(number=st.integers(1, 3), text=st.sampled_from(["Pensions", "\u200b"]))
+    def park(self, number: int, text: str) -> None:
+        self.attempt(StartClock() if number == 1 else StopClock())
+        self.attempt(Park(ParkedId(f"k{number}"), text))
+        self.attempt(SettleParked(ParkedId(f"k{number}"), text))
+
+    @rule(id=st.sampled_from(PEOPLE), present=st.booleans())
+    def arrive_or_leave(self, id: ParticipantId, present: bool) -> None:
+        self.attempt(NotePresence(id, present))
+
+    @rule(attribution=st.sampled_from(["named", "unattributed"]))
+    def promise(self, attribution: str) -> None:
+        self.attempt(Promise(StageId("statements"), "named" if attribution == "named" else "unattributed"))
+
+    @precondition(lambda self: bool(cards(self.room.workshop)))
+    @rule(data=st.data(), group=st.sampled_from("gh"), name=st.sampled_from(["", "Towns", "Margin"]))
+    def sort(self, data: st.DataObject, group: str, name: str) -> None:
+        known = [card.id for card in cards(self.room.workshop)]
+        groups = [made.id for made in sorting(self.room.workshop).groups] or [GroupId("none")]
+        chosen = tuple(data.draw(st.lists(st.sampled_from(known), unique=True)))
+        command = data.draw(
+            st.sampled_from(
+                [
+                    MakeGroup(GroupId(f"{group}{self.room.file.recorded[-1].sequence}"), name, chosen),
+                    TakeOut(chosen),
+                    MergeGroups(data.draw(st.sampled_from(groups)), data.draw(st.sampled_from(groups))),
+                    ConfirmGroups(),
+                ]
+            )
+        )
+        self.attempt(command)
+
+    @rule(number=st.integers(1, 3), text=st.sampled_from(["Because.", "\u200b", "x" * 5_001]))
+    def debate(self, number: int, text: str) -> None:
+        self.attempt(MakeArgument(TradeoffId("t1"), ArgumentId(f"a{number}"), "prefer", text, "inference"))
+        self.attempt(Propose(TradeoffId("t1"), text, "No veto."))
+        self.attempt(PutTradeoff(TradeoffId(f"t{number}"), "C", "D"))
+        self.attempt(TakeUpTradeoff(TradeoffId(f"t{number}")))
+
+    @rule(number=st.integers(1, 2), words=st.sampled_from(["grow", "Grow", "win", " "]))
+    def talk_about_words(self, number: int, words: str) -> None:
+        id = PhraseId(f"m{number}")
+        self.attempt(TakeUpPhrase(id, words))
+        self.attempt(RewordPhrase(id, words))
+        self.attempt(ReturnToPhrase(id))
+        self.attempt(AgreeMeaning(id, words))
+        if number == 2:
+            self.attempt(RecordNoMeaning(id))
+            self.attempt(DropPhrase(id))
+
+    @rule(by=st.sampled_from(PEOPLE), about=st.sampled_from([SubjectId("t1"), PRIORITIES]))
+    def decide_and_dissent(self, by: ParticipantId, about: SubjectId) -> None:
+        self.attempt(Decide(TradeoffId("t1"), "agreed", "We do A.", owner=by))
+        self.attempt(WriteDissent(DissentId(f"d-{by}"), about, by, "dissent", "Not I.", named=by != "p1"))
+        self.attempt(ConfirmDissent(DissentId(f"d-{by}")))
+
+    @rule(above=st.lists(st.sampled_from("xyzq"), max_size=3), owner=st.sampled_from(PEOPLE))
+    def draw_the_line(self, above: list[str], owner: ParticipantId) -> None:
+        self.attempt(DrawCutLine(tuple(map(OptionId, above))))
+        self.attempt(AgreePriority(OptionId("x"), owner, stops="The leaflet"))
