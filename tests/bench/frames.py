@@ -51,8 +51,7 @@ def _person(number: int) -> PersonMark:
 def _plain(painted: Picture) -> None:
     image = QImage(SIZE, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    for box in painted.boxes:
-        painter.setFont(font(box.pixels))
-        painter.drawText(box.rect, Qt.TextFlag.TextWordWrap, box.text)
-    painter.end()
+    with QPainter(image) as painter:
+        for box in painted.boxes:
+            painter.setFont(font(box.pixels))
+            painter.drawText(box.rect, Qt.TextFlag.TextWordWrap, box.text)

@@ -83,9 +83,8 @@ class _Painted(QWidget):
         QApplication.processEvents()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._paint(painter, self.number)
-        painter.end()
+        with QPainter(self) as painter:
+            self._paint(painter, self.number)
         self.number += 1
 
     def next(self) -> None:
@@ -121,7 +120,8 @@ class _Bare(QWidget):
         self.repaint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), Qt.GlobalColor.black)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
 
 
 class _Eye(QObject):

@@ -55,9 +55,8 @@ def test_no_text_is_cut_small_or_over_another(
     register_reading()
     image = QImage(size, QImage.Format.Format_RGB32)
     for count in COUNTS:
-        painter = QPainter(image)
-        sheet = Sheet(painter, size.width(), size.height(), light())
-        place = sheet.band(0.2, 0.65)
-        sheet.drawing(figure(count, place.width(), place.height(), sheet.size(roles.LABEL)), place)
-        painter.end()
+        with QPainter(image) as painter:
+            sheet = Sheet(painter, size.width(), size.height(), light())
+            place = sheet.band(0.2, 0.65)
+            sheet.drawing(figure(count, place.width(), place.height(), sheet.size(roles.LABEL)), place)
         assert faults(sheet.boxes, size) == [], f"{count} people"

@@ -51,9 +51,8 @@ def drawn(qapp: object) -> Iterator[Drawn]:
 def sheet_of(size: QSize) -> Iterator[Drawn]:
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
-    painter = QPainter(image)
-    yield Drawn(Sheet(painter, size.width(), size.height(), light()), image)
-    painter.end()
+    with QPainter(image) as painter:
+        yield Drawn(Sheet(painter, size.width(), size.height(), light()), image)
 
 
 def inked(image: QImage, rect: QRectF) -> bool:
