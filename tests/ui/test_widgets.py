@@ -146,6 +146,22 @@ def test_return_in_a_field_hands_over_what_was_written(page: QWidget, qtbot: QtB
     assert handed.args == ["Own the small town"]
 
 
+@pytest.mark.parametrize("lines", [1, 3])
+def test_the_key_that_leads_to_a_field_is_not_shown_in_it(page: QWidget, qtbot: QtBot, lines: int) -> None:
+    field, button = put(page, Field("Name", lines=lines, key="W")), put(page, PlainButton("Add"))
+    hint = next(label for label in field.findChildren(PlainLabel) if label.text() == "W")
+    qtbot.waitUntil(page.isActiveWindow)
+    button.setFocus()
+    place = field.edit.geometry()
+    assert hint.isVisible()
+    field.edit.setFocus()
+    assert not hint.isVisible()
+    QApplication.processEvents()
+    assert field.edit.geometry() == place, "nothing jumps"
+    button.setFocus()
+    assert hint.isVisible()
+
+
 def test_in_several_lines_return_breaks_and_control_return_hands_over(page: QWidget, qtbot: QtBot) -> None:
     field = put(page, Field("Dissent", lines=3, is_voice=True))
     qtbot.keyClicks(field.edit, "one")

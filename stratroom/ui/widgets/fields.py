@@ -11,7 +11,8 @@ class Field(QWidget):
     """A label and one line to write in, or several with `lines` > 1.
 
     Return gives `submitted` (in several lines Ctrl+Return does, Return is a new line). `is_voice` sets people's own
-    words in the serif. `key` is shown beside the label: what leads here, where somebody listens for it.
+    words in the serif. `key` is shown beside the label: what leads here, where somebody listens for it;
+    not while the cursor is here, where that key is a letter.
     """
 
     changed = Signal(str)
@@ -54,6 +55,10 @@ class Field(QWidget):
         self.set_text("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._key.text() and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._key.setVisible(event.type() == QEvent.Type.FocusOut)
+        if isinstance(self.edit, QLineEdit):
+            return super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_control_return(event):
             self.submitted.emit(self.text())
             return True
@@ -66,6 +71,7 @@ class Field(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.label, 1)
         if self._key.text():
+            _keep_room(self._key)
             head.addWidget(self._key)
         column.addLayout(head)
         column.addWidget(self.edit)
@@ -76,7 +82,14 @@ class Field(QWidget):
             self.edit.returnPressed.connect(lambda: self.submitted.emit(self.text()))
         else:
             self.edit.textChanged.connect(lambda: self.changed.emit(self.text()))
-            self.edit.installEventFilter(self)
+        self.edit.installEventFilter(self)
+
+
+def _keep_room(widget: QWidget) -> None:
+    """Nothing moves when it is hidden."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 def _several_lines(lines: int) -> QPlainTextEdit:
