@@ -138,7 +138,7 @@ class PeoplePage(Column):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(say("People"))
         self.list.setMinimumHeight(420)
-        self.back = PlainButton(say("Back to the console"))
+        self.back = PlainButton(say("Back to the console"), key="Esc")
         for person, state in people:
             item = QListWidgetItem(f"{person.known_as}   {state}" if state else person.known_as)
             item.setData(_ROLE, person)

@@ -57,6 +57,16 @@ def test_not_yet_erases_what_was_typed_only_when_it_is_pressed_once_more(qtbot: 
     assert isinstance(laptop.page, HandOverPage)
 
 
+def test_escape_leads_from_the_list_of_people_back_to_the_console(qtbot: QtBot, room: Room) -> None:
+    laptop = passing(qtbot, room)
+    assert isinstance(laptop.page, HandOverPage)
+    click(laptop.page.other)
+    assert isinstance(laptop.page, PeoplePage)
+    assert laptop.page.back.key == "Esc"
+    with qtbot.waitSignal(laptop.done):
+        key(laptop.page.list, Qt.Key.Key_Escape)
+
+
 def test_two_people_of_one_name_are_told_apart_by_role(qtbot: QtBot, room: Room) -> None:
     for id, role in (("ana", "Sales"), ("ana-2", "Finance")):
         room.do(AddParticipant(ParticipantId(id), "Ana Costa", role))
