@@ -12,6 +12,14 @@ from stratroom.catalogue import STAGES, rule_book
 HOUSE = Path(__file__).resolve().parents[1]
 PACKAGE = HOUSE / "stratroom"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
+TESTS = sorted((HOUSE / "tests").rglob("*.py"))
+WALL = 300
+OVER_THE_WALL = (
+    ("tests/stages/welcome/test_console.py", 308),
+    ("tests/ui/live/test_live.py", 387),
+    ("tests/ui/test_closing.py", 401),
+)
+"""Files that are still to be split, and how many lines each may have until then."""
 ROOMS = [kind.stage for kind in STAGES]
 TOP = {
     "stratroom",
@@ -50,12 +58,29 @@ def test_every_entry_kind_says_itself() -> None:
 def test_a_file_is_one_idea(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     tree = ast.parse(source)
-    assert source.count("\n") <= 300, "over the wall of 300 lines"
+    assert source.count("\n") <= WALL, f"over the wall of {WALL} lines"
     assert not source.strip() or ast.get_docstring(tree), "does not say what room it is"
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
             length = (node.end_lineno or node.lineno) - node.lineno + 1
             assert length <= 50, f"{node.name} has {length} lines"
+
+
+def over_the_wall(lines: dict[str, int]) -> list[str]:
+    """The files with more lines than they may have."""
+    allowed = dict(OVER_THE_WALL)
+    return sorted(name for name, count in lines.items() if count > allowed.get(name, WALL))
+
+
+def test_a_test_file_is_one_idea() -> None:
+    texts = {path.relative_to(HOUSE).as_posix(): path.read_text(encoding="utf-8") for path in TESTS}
+    assert over_the_wall({name: text.count("\n") for name, text in texts.items()}) == []
+
+
+def test_a_file_over_the_wall_is_found() -> None:
+    name, most = OVER_THE_WALL[0]
+    assert over_the_wall({"a.py": WALL, name: most}) == []
+    assert over_the_wall({"a.py": WALL + 1, name: most + 1}) == ["a.py", name]
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="without git nobody knows what is ours at the top level")
@@ -114,7 +139,7 @@ def unheld_painters(tree: ast.AST) -> list[int]:
     return [call.lineno for call in calls if ast.unparse(call.func).split(".")[-1] == "QPainter"]
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(HOUSE)))
+@pytest.mark.parametrize("path", [*SOURCES, *TESTS], ids=lambda path: str(path.relative_to(HOUSE)))
 def test_a_painter_is_let_go_of_also_where_painting_fails(path: Path) -> None:
     assert unheld_painters(ast.parse(path.read_text(encoding="utf-8"))) == []
 
