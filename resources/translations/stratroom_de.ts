@@ -4742,6 +4742,18 @@
    <translation>Hier bleiben</translation>
   </message>
   <message>
+   <source>“{title}” is still open.</source>
+   <translation>„{title}“ ist noch offen.</translation>
+  </message>
+  <message>
+   <source>“{title}” is closed and not revealed yet.</source>
+   <translation>„{title}“ ist geschlossen und noch nicht aufgedeckt.</translation>
+  </message>
+  <message>
+   <source>Back to {title}</source>
+   <translation>Zurück zu „{title}“</translation>
+  </message>
+  <message>
    <source>Once more after {title}</source>
    <translation>Noch einmal nach {title}</translation>
   </message>

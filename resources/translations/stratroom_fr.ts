@@ -4742,6 +4742,18 @@
    <translation>Rester ici</translation>
   </message>
   <message>
+   <source>“{title}” is still open.</source>
+   <translation>« {title} » est encore ouvert.</translation>
+  </message>
+  <message>
+   <source>“{title}” is closed and not revealed yet.</source>
+   <translation>« {title} » est fermé et n’est pas encore révélé.</translation>
+  </message>
+  <message>
+   <source>Back to {title}</source>
+   <translation>Retour à : {title}</translation>
+  </message>
+  <message>
    <source>Once more after {title}</source>
    <translation>Encore une fois après {title}</translation>
   </message>

@@ -38,6 +38,8 @@ from stratroom.words import say, say_of
 class Panel(Page):
     """Before the reveal the round; after it the cards, the groups and the room's count."""
 
+    also_reveals = (STATEMENTS,)
+
     def __init__(self) -> None:
         super().__init__()
         self._workshop = Workshop()

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from stratroom.model.names import ItemId, StageId
 from stratroom.model.programme import EnterStage
 from stratroom.model.public import PublicParked, parked
+from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.leaving import Leaving, goes_on
+from stratroom.ui.console.left_behind import LeftBehind
 from stratroom.ui.console.page import stack
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.console.projector import Projector
@@ -73,7 +75,8 @@ class Desk(QWidget):
         self.leaving = Leaving()
         self.time = Timekeeping(bridge.room.clock, bridge.do, self)
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
-        self.stage = StageColumn(self._scrolls.values(), stack(self.leaving, self.notice, spacing=0), self.time)
+        above = stack(self.leaving, self.notice, spacing=0)
+        self.stage = StageColumn(self._scrolls.values(), above, LeftBehind(self._takes_up), self.time)
         self.stage.head.take(panel.heading for panel in self.panels.values())
         self._right = _scroll(self.projector)
         for part in (self._right, self._right.viewport()):
@@ -184,6 +187,9 @@ class Desk(QWidget):
         if item != self._bridge.workshop.item:
             self._bridge.do(EnterStage(ItemId(item)))
 
+    def _takes_up(self, stage: StageId, round: Round) -> bool:
+        return stage == round.stage or round.id in self.panels[stage].also_reveals
+
     def _connect(self) -> None:
         for panel in self.panels.values():
             panel.asked.connect(self._bridge.do)
@@ -200,6 +206,7 @@ class Desk(QWidget):
         self.rail.why.closed.connect(self.begin)
         self.leaving.stayed.connect(self.begin)
         self.stage.asked.connect(self._bridge.do)
+        self.stage.left.asked.connect(self._go_to)
         self.stage.show_parked_asked.connect(self._show_parked)
         self.stage.hands_free.connect(self.begin)
         self.time.ticked.connect(self._tick)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from stratroom.model.names import RoundId
 from stratroom.model.workshop import Workshop
 from stratroom.ui.widgets import Heading
 
@@ -52,13 +53,14 @@ class StagePanel(Asking):
     `stage_asked` carries a line of the programme: turn to it; `record_asked` when the day is over and the record next.
     A panel draws itself from the workshop, from nothing, every time its part is not the one it last drew; what is
     being typed stays. `primary` is the one large button (Space), or None; `heading` says in one sentence where the
-    stage stands.
+    stage stands; `also_reveals` are rounds of another stage that can be revealed here.
     """
 
     stage_asked = Signal(str)
     record_asked = Signal()
 
     primary: QPushButton | None = None
+    also_reveals: tuple[RoundId, ...] = ()
 
     def __init__(self) -> None:
         super().__init__()

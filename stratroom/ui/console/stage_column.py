@@ -1,5 +1,6 @@
-"""The middle of the desk: the stage's panel, its clock above it, and under it what serves every stage: time, somebody's
-time to speak, the parking lot. What is opened below never takes the place of the stage.
+"""The middle of the desk: the stage's panel, its clock above it with what was left behind elsewhere, and under it what
+serves every stage: time, somebody's time to speak, the parking lot. What is opened below never takes the place of the
+stage.
 
 It passes on what is asked; which panel stands in it is decided by the desk.
 """
@@ -12,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from stratroom.model.workshop import Workshop
+from stratroom.ui.console.left_behind import LeftBehind
 from stratroom.ui.console.page import MARGIN, NARROW, NARROW_MARGIN
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.console.parking_lot import ParkingLot, waiting
@@ -30,10 +32,11 @@ class StageColumn(QWidget):
     show_parked_asked = Signal()
     hands_free = Signal()
 
-    def __init__(self, pages: Iterable[QWidget], notice: QWidget, time: Timekeeping) -> None:
+    def __init__(self, pages: Iterable[QWidget], notice: QWidget, left: LeftBehind, time: Timekeeping) -> None:
         super().__init__()
         self._time, self._held = time, None
         self.head, self.tools, self.strip = StageHead(), Tools(), PrimaryStrip()
+        self.left = left
         self.speaking, self.parking = SpeakingBar(), ParkingLot()
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(1)  # in a low window what is opened below, or said above, comes first
@@ -56,6 +59,7 @@ class StageColumn(QWidget):
         self.strip.follow(panel, page)
 
     def show_workshop(self, workshop: Workshop) -> None:
+        self.left.show_workshop(workshop)
         self.parking.show_workshop(workshop)
         self.tools.show_waiting(waiting(workshop.parked))
 
@@ -69,7 +73,7 @@ class StageColumn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = NARROW_MARGIN if self.width() < NARROW else MARGIN
-        for part in (self.head, self.parking, self.speaking, self.tools):
+        for part in (self.head, self.left, self.parking, self.speaking, self.tools):
             part.set_margin(side)
         self._strip_line.setContentsMargins(side, 6, side, 10)
 
@@ -133,6 +137,7 @@ class StageColumn(QWidget):
         speaking.longer_asked.connect(time.speak_longer)
         speaking.done_asked.connect(self._end_speaking)
         speaking.put_away.connect(self._leave_speaking)
+        self.left.hands_free.connect(self.hands_free)
         self.parking.asked.connect(self.asked)
         self.parking.show_asked.connect(self.show_parked_asked)
         self.parking.put_away.connect(partial(self._close, self.parking))
@@ -144,6 +149,7 @@ class StageColumn(QWidget):
         column.setSpacing(0)
         column.addWidget(notice)
         column.addWidget(self.head)
+        column.addWidget(self.left)
         column.addWidget(self._stack, 1)
         self._strip_line = line = QVBoxLayout()
         line.addWidget(self.strip)
