@@ -18,8 +18,8 @@ from tests.stories.reading import english_only, on_the_screens, tokens
 
 PEOPLE = {"CEO": "Vorstand", "CFO": "Finanzen", "COO": "Betrieb", "CMO": "Marketing", "GC": "Recht"}
 SENTENCE = "Frisch in jeder kleinen Stadt"
-OWN = {"offsite", "aldermoor", "stratroom", "pdf", *map(str.lower, PEOPLE), *map(str.lower, PEOPLE.values())}
-"""Words of the people in the story, and names that are the same in every language."""
+OWN = {"offsite", "aldermoor", "stratroom", "pdf", "english", *map(str.lower, PEOPLE), *map(str.lower, PEOPLE.values())}
+"""Words of the people in the story, and names that are the same in every language: one says its own name."""
 
 
 class Elsewhere(Facilitator):
