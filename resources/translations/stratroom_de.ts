@@ -6028,8 +6028,8 @@
    <translation>Diese Worte übernehmen</translation>
   </message>
   <message>
-   <source>Once confirmed, these words stay as they are.</source>
-   <translation>Einmal bestätigt, bleiben diese Worte, wie sie sind.</translation>
+   <source>Once confirmed, these words stay as they are. The room sees them when the facilitator shows them.</source>
+   <translation>Einmal bestätigt, bleiben diese Worte, wie sie sind. Der Raum sieht sie, wenn die Moderation sie zeigt.</translation>
   </message>
   <message>
    <source>You will read it once more before you confirm it.</source>

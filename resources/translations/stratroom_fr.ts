@@ -6028,8 +6028,8 @@
    <translation>Retenir ces mots</translation>
   </message>
   <message>
-   <source>Once confirmed, these words stay as they are.</source>
-   <translation>Une fois confirmés, ces mots restent tels quels.</translation>
+   <source>Once confirmed, these words stay as they are. The room sees them when the facilitator shows them.</source>
+   <translation>Une fois confirmés, ces mots restent tels quels. La salle les voit quand l’animation les montre.</translation>
   </message>
   <message>
    <source>You will read it once more before you confirm it.</source>

@@ -169,9 +169,17 @@ def _dissents(dissents: tuple[Dissent, ...], entry: DissentEntry) -> tuple[Disse
         case DissentWritten():
             return _written(dissents, entry)
         case DissentConfirmed():
-            return tuple(dataclasses.replace(d, is_confirmed=True) if d.id == entry.dissent else d for d in dissents)
+            return _confirmed(dissents, entry)
         case DissentWithdrawn():
             return tuple(d for d in dissents if d.id != entry.dissent)
+
+
+def _confirmed(dissents: tuple[Dissent, ...], entry: DissentConfirmed) -> tuple[Dissent, ...]:
+    """After those that are confirmed already, before those that wait: what was shown of them keeps its place."""
+    confirmed = tuple(d for d in dissents if d.is_confirmed)
+    words = tuple(dataclasses.replace(d, is_confirmed=True) for d in dissents if d.id == entry.dissent)
+    waiting = tuple(d for d in dissents if not d.is_confirmed and d.id != entry.dissent)
+    return (*confirmed, *words, *waiting)
 
 
 def _written(dissents: tuple[Dissent, ...], entry: DissentWritten) -> tuple[Dissent, ...]:

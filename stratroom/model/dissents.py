@@ -89,7 +89,6 @@ class DissentWritten(Entry, frozen=True):
 
 class DissentConfirmed(Entry, frozen=True):
     kind: ClassVar[str] = "dissent-confirmed"
-    shows: ClassVar[bool] = True
     dissent: DissentId
 
     def describe(self) -> str:

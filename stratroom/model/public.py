@@ -187,7 +187,7 @@ def parked(workshop: Workshop) -> PublicParked | None:
 
 
 def dissents(workshop: Workshop, subject: SubjectId) -> tuple[PublicDissent, ...]:
-    """What was said against one decision and confirmed by its author, in the order it was written down."""
+    """What was said against one decision and confirmed by its author, in the order it was confirmed."""
     people = {person.id: mark(person) for person in workshop.people}
     return tuple(
         PublicDissent(

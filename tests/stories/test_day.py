@@ -172,6 +172,10 @@ def dissent(facilitator: Facilitator, cfo: Person) -> None:
     facilitator.presses("Write the dissent down")
     facilitator.presses("Show CFO their words")
     cfo.confirms_the_words("It costs what we lack.")
+    assert "It costs what we lack." not in plain(facilitator.projector())
+    facilitator.shows_next()
+    assert "It costs what we lack." not in plain(facilitator.projector()), "the decision first"
+    facilitator.shows_next()
     assert "It costs what we lack." in plain(facilitator.projector())
 
 

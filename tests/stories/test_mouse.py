@@ -229,6 +229,9 @@ def decide(clicker: MouseAndClicker, people: list[Writer]) -> None:
     clicker.presses("Show CFO their words")
     people[1].confirms_the_words()
     assert clicker.workshop.dissents[0].is_confirmed
+    assert plain(DISSENT) not in plain(clicker.projector())
+    clicker.shows_next()
+    clicker.shows_next()
     assert plain(DISSENT) in plain(clicker.projector())
 
 

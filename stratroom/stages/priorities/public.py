@@ -1,6 +1,6 @@
 """What the room sees of the priorities: the options, everyone's points, the cut line, who owns what, what stops."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stratroom.analysis.ranking import in_words as ranking_in_words
 from stratroom.analysis.ranking import pairwise
@@ -114,7 +114,7 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
         or (part.agreed and gradients(workshop))
         or (part.cut_at and not totals(workshop))
     ):
-        found.append(agreed(workshop))
+        found += dissent_by_dissent(agreed(workshop))
     pending = (workshop.round(round) for round in (POINTS, RANKINGS, GRADIENTS))
     found += [collecting(workshop, round) for round in pending if round and round.is_pending]
     return tuple(found)
@@ -172,6 +172,11 @@ def compared(workshop: Workshop) -> Compared | None:
 def gradients(workshop: Workshop) -> Gradients | None:
     """The poll on the list, once shown."""
     return poll_of(workshop, GRADIENTS, needed="")
+
+
+def dissent_by_dissent(whole: Agreed) -> list[Agreed]:
+    """The list alone, then with each dissent more: none comes into a picture that is live, each waits as next."""
+    return [replace(whole, dissents=whole.dissents[:count]) for count in range(len(whole.dissents) + 1)]
 
 
 def agreed(workshop: Workshop) -> Agreed:

@@ -148,7 +148,7 @@ def _seen(workshop: Workshop, item: Tradeoff) -> list[object]:
     if shown := gradients(workshop, item):
         found.append(shown)
     if item.decision:
-        found.append(decision(workshop, item))
+        found += dissent_by_dissent(decision(workshop, item))
     return found
 
 
@@ -245,6 +245,11 @@ def gradients(workshop: Workshop, item: Tradeoff) -> Gradients | None:
     """The poll on the proposal, once shown."""
     shown = poll_of(workshop, round_of("gradients", item.id), item.needed)
     return replace(shown, topic=item.id) if shown else None
+
+
+def dissent_by_dissent(whole: PublicDecision) -> list[PublicDecision]:
+    """The decision alone, then with each dissent more: none comes into a picture that is live, each waits as next."""
+    return [replace(whole, dissents=whole.dissents[:count]) for count in range(len(whole.dissents) + 1)]
 
 
 def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:

@@ -23,7 +23,10 @@ class WordsPage(Column):
 
     def __init__(self, dissent: Dissent, person: Participant) -> None:
         super().__init__(
-            say("Read it as others will read it."), remark=say("Once confirmed, these words stay as they are.")
+            say("Read it as others will read it."),
+            remark=say(
+                "Once confirmed, these words stay as they are. The room sees them when the facilitator shows them."
+            ),
         )
         self.confirm = PrimaryButton(say("Yes, these are my words"), key="Ctrl+Return")
         self.change = PlainButton(say("Change the words"))

@@ -17,6 +17,7 @@ def test_the_author_confirms_their_words(qtbot: QtBot, room: Room) -> None:
     words = reading(qtbot, room, dissented(room))
     assert isinstance(words.page, WordsPage)
     assert "It costs what we lack." in texts(words.page)
+    assert any("The room sees them when the facilitator shows them." in text for text in texts(words.page))
     assert {"Did not say whether to carry it out.", "In the record: with my name."} <= set(texts(words.page))
     with qtbot.waitSignal(words.done):
         click(words.page.confirm)

@@ -4,7 +4,7 @@ import pytest
 
 from stratroom.catalogue import rule_book
 from stratroom.house import shown_last
-from stratroom.model.dissents import DissentConfirmed
+from stratroom.model.dissents import ConfirmDissent, WriteDissent
 from stratroom.model.entries import (
     PlannedStage,
     RoundOpened,
@@ -15,6 +15,7 @@ from stratroom.model.forms import Gradient, Position, Sentence
 from stratroom.model.names import (
     ArgumentId,
     CardId,
+    DissentId,
     GroupId,
     ItemId,
     OptionId,
@@ -22,6 +23,7 @@ from stratroom.model.names import (
     PhraseId,
     RoundId,
     StageId,
+    SubjectId,
     TradeoffId,
 )
 from stratroom.model.programme import ChangeProgramme, EnterStage, StageEntered, StageReopened
@@ -92,7 +94,6 @@ def test_just_the_acts_of_showing_show() -> None:
         PhraseTakenUp,
         PhraseReturnedTo,
         TradeoffTakenUp,
-        DissentConfirmed,
     }
 
 
@@ -159,6 +160,34 @@ def test_arguments_and_decisions_are_written_without_being_shown(room: Room, liv
     live.go_on()
     live.go_on()
     assert kind(live) is PublicDecision
+
+
+def dissents(room: Room, *names: str) -> None:
+    for name in names:
+        id, by = DissentId(f"d-{name}"), ParticipantId(name.lower())
+        room.do(WriteDissent(id, SubjectId("t1"), by, "dissent", f"{name} is against it."))
+
+
+def against(live: Live) -> list[str]:
+    view = live.frame().view
+    assert isinstance(view, PublicDecision)
+    return [dissent.text for dissent in view.dissents]
+
+
+def test_a_dissent_that_is_confirmed_waits_until_it_is_shown(room: Room, live: Live) -> None:
+    room.do(EnterStage(ItemId("tradeoffs")))
+    room.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
+    room.do(Decide(TradeoffId("t1"), "agreed", "Fresh first."))
+    while live.can_go_on:
+        live.go_on()
+    dissents(room, *NAMES[:2])
+    for name, shown_before in zip(reversed(NAMES[:2]), ([], [f"{NAMES[1]} is against it."]), strict=True):
+        room.do(ConfirmDissent(DissentId(f"d-{name}")))
+        assert against(live) == shown_before, "it comes into no picture that is live"
+        live.go_on()
+        assert against(live) == [*shown_before, f"{name} is against it."]
+    room.undo()
+    assert against(live) == [f"{NAMES[1]} is against it."]
 
 
 def test_the_gradients_stay_until_the_decision_is_shown(room: Room, live: Live) -> None:
