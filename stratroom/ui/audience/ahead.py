@@ -23,8 +23,8 @@ _STEPS, _POSITIONS = 8, 7
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """What was asked of whom, of those who answered once it is closed; `people` are None where nobody's name will stand
-    beside an answer."""
+    """What was asked of whom: of those who are here, and of those who answered once it is closed. `people` are None
+    where nobody's name will stand beside an answer."""
 
     form: FormName
     people: tuple[PersonMark, ...] | None
@@ -33,12 +33,14 @@ class Ahead:
 
 
 def ahead_of(view: Collecting) -> Ahead:
-    """From who was asked, and how."""
-    people = view.people if view.done is not None else None
-    if view.is_open or people is None:
-        return Ahead(view.form, people, view.asked, view.options)
-    answered = tuple(person for person in people if person.id in (view.done or ()))
-    return Ahead(view.form, answered, len(answered), view.options)
+    """From who was asked, and how. Who left after answering still has a card."""
+    if view.done is None:
+        return Ahead(view.form, None, view.asked, view.options)
+    done = view.done
+    people = tuple(
+        person for person in view.people if person.id in done or (view.is_open and person.id not in view.away)
+    )
+    return Ahead(view.form, people, len(people), view.options)
 
 
 _LAYOUTS: dict[FormName, str] = {
