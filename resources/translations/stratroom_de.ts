@@ -5256,8 +5256,13 @@
    <translation>Wieder öffnen</translation>
   </message>
   <message>
-   <source>Close now</source>
-   <translation>Jetzt schließen</translation>
+   <source>Close now: {n} has not answered</source>
+   <comment>one</comment>
+   <translation>Jetzt schließen: {n} hat nicht geantwortet</translation>
+  </message>
+  <message>
+   <source>Close now: {n} have not answered</source>
+   <translation>Jetzt schließen: {n} haben nicht geantwortet</translation>
   </message>
   <message>
    <source>Give up…</source>

@@ -5256,8 +5256,13 @@
    <translation>Rouvrir</translation>
   </message>
   <message>
-   <source>Close now</source>
-   <translation>Fermer maintenant</translation>
+   <source>Close now: {n} has not answered</source>
+   <comment>one</comment>
+   <translation>Fermer maintenant : {n} n’a pas répondu</translation>
+  </message>
+  <message>
+   <source>Close now: {n} have not answered</source>
+   <translation>Fermer maintenant : {n} n’ont pas répondu</translation>
   </message>
   <message>
    <source>Give up…</source>

@@ -76,7 +76,7 @@ def test_somebody_changes_their_mind_and_somebody_is_not_there(facilitator: Faci
     facilitator.presses("Replace the answer of COO")
     coo.writes("Fresh, and never out of stock.")
     facilitator.presses("Back to the console")
-    facilitator.presses("Close now")
+    facilitator.presses("Close now: 2 have not answered")
     facilitator.presses_the_large_button("Go to Reveal")
     facilitator.reveals(3)
     round = facilitator.workshop.rounds[STATEMENTS]

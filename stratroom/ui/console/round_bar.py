@@ -17,7 +17,7 @@ from stratroom.ui.round_words import NextAct, handed_in, next_act, promise, stat
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
 from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.ui.widgets.labels import PlainLabel
-from stratroom.words import say
+from stratroom.words import say, say_of
 
 
 class RoundBar(Asking):
@@ -42,7 +42,7 @@ class RoundBar(Asking):
         self._promise = PlainLabel("", "small")
         self._primary = PrimaryButton(open_label)
         self._pass = PlainButton(say("Pass the laptop"))
-        self._close = PlainButton(say("Close now"))
+        self._close = PlainButton("")
         self._reopen = PlainButton(say("Open again"))
         self._give_up, self._giving_up = PlainButton(say("Give up…")), giving_up(round_id)
         self._ask_again, self._asking_again = PlainButton(say("Ask again…")), asking_again(round_id)
@@ -70,6 +70,8 @@ class RoundBar(Asking):
         self._promise.setVisible(bool(self._promise.text()))
         self._show_primary(round, in_box)
         self._show_small(round.phase if round else None)
+        left = len(round.eligible) - handed_in(round, in_box) if round else 0
+        self._close.set_label(say_of(left, "Close now: {n} has not answered", "Close now: {n} have not answered"))
 
     def _show_primary(self, round: Round | None, in_box: int) -> None:
         is_wanted = self._act != "none" and (self._act != "reveal" or self._reveals)
