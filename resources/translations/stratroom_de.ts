@@ -6177,10 +6177,6 @@
    <translation>Minuten für {title}</translation>
   </message>
   <message>
-   <source>{title} moved</source>
-   <translation>{title} verschoben</translation>
-  </message>
-  <message>
    <source>{title} removed</source>
    <translation>{title} entfernt</translation>
   </message>
@@ -6207,6 +6203,10 @@
   <message>
    <source>The programme has no stages. Add one.</source>
    <translation>Das Programm hat keine Abschnitte. Fügen Sie einen hinzu.</translation>
+  </message>
+  <message>
+   <source>{title} moved</source>
+   <translation>{title} verschoben</translation>
   </message>
   <message>
    <source>beginning</source>

@@ -6177,10 +6177,6 @@
    <translation>minutes pour {title}</translation>
   </message>
   <message>
-   <source>{title} moved</source>
-   <translation>{title} : déplacement</translation>
-  </message>
-  <message>
    <source>{title} removed</source>
    <translation>{title} : retrait</translation>
   </message>
@@ -6207,6 +6203,10 @@
   <message>
    <source>The programme has no stages. Add one.</source>
    <translation>Le programme n’a pas d’étapes. Ajoutez-en une.</translation>
+  </message>
+  <message>
+   <source>{title} moved</source>
+   <translation>{title} : déplacement</translation>
   </message>
   <message>
    <source>beginning</source>

@@ -138,6 +138,21 @@ def test_what_has_begun_stays_and_the_reason_stands_beside_it(page: ProgrammePag
     assert texts(page).count("It has begun, so it stays.") == 2
 
 
+def test_nothing_is_moved_past_what_has_begun(page: ProgrammePage) -> None:
+    before, begun = order(page), page.editor.row("welcome")
+    assert not begun.up.isEnabled()
+    assert not begun.down.isEnabled()
+    assert not begun.handle.isEnabled()
+    key(begun.title, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    first = page.editor.row("reveal")
+    assert first.up.isEnabled()
+    key(first.title, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert order(page) == before
+    assert not page.editor.undo.isEnabled(), "nothing that did not happen is taken back"
+    key(first.title, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert order(page) != before
+
+
 def test_ctrl_z_is_one_for_all_fields_and_typing_is_one_change(page: ProgrammePage) -> None:
     write(page.editor.row("reveal").title, "All at once")
     write(page.editor.row("reveal").minutes, "45")

@@ -154,8 +154,13 @@ class ProgrammeEditor(QWidget):
         self._held = key
 
     def _move(self, key: ItemId, draft: Draft, spot: str = "") -> None:
+        """What has begun keeps its place: nothing is moved past it."""
         self._held = key
-        self._change(draft, say("{title} moved", title=self.draft.line(key).title), spot)
+        if self._places_of_begun(draft) == self._places_of_begun(self.draft):
+            self._change(draft, say("{title} moved", title=self.draft.line(key).title), spot)
+
+    def _places_of_begun(self, draft: Draft) -> dict[ItemId, int]:
+        return {line.key: place for place, line in enumerate(draft.lines) if self._has_begun(line.key)}
 
     def _place_at(self, key: ItemId, y: int) -> int:
         """The place of a line that is held there on the screen: below every other whose middle is above."""

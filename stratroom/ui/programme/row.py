@@ -22,7 +22,8 @@ _MOST_TYPED = 9999
 
 @dataclass(frozen=True, slots=True)
 class RowItem:
-    """What a row shows. `at` is HH:MM or ""; `problem` what could not be held; `stays` why it cannot be removed."""
+    """What a row shows. `at` is HH:MM or ""; `problem` what could not be held; `stays` why it is neither moved nor
+    removed."""
 
     line: PlannedStage
     at: str = ""
@@ -71,6 +72,8 @@ class ProgrammeRow(QWidget):
         _say(self._said, item.problem)
         _say(self._stays, item.stays)
         self.remove.setVisible(not item.stays)
+        for way in (self.up, self.down, self.handle):
+            way.setEnabled(not item.stays)
         self._name(line.title or self._kind.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
