@@ -1,11 +1,8 @@
-"""The whole day with the mouse and a clicker: the facilitator never touches the keyboard, from the start screen to the
-record.
+"""The whole day with the mouse and a clicker: the facilitator never touches the keyboard, from start screen to record.
 
-A mouse writes no words, so this is who wrote which. The evening before, at the office and with a keyboard, the
-facilitator prepared a file: title page, one trade-off, three options; the list of people came as a file. During the
-day every word is typed by whoever says it: sentences, meanings, reasons and what moved them on the laptop that is
-handed round; the group's name, the words that several used and what the room means by them, an argument, the proposal,
-a dissent, a parked point and what stops at the console, where their author is asked to sit down. All else is the
+A mouse writes no words, so this is who wrote which. The evening before, with a keyboard, the facilitator prepared a
+file: title page, one trade-off, three options; the list of people came as a file. During the day every word is typed by
+whoever says it, on the laptop that is handed round, or at the console where they are asked to sit down. All else is the
 mouse's: sorting, positions, points, places, owners, the cut line, time, breaks, the projector, the record.
 """
 
