@@ -6595,7 +6595,7 @@
   </message>
   <message>
    <source>“{text}”</source>
-   <translation>« {text} »</translation>
+   <translation>« {text} »</translation>
   </message>
   <message>
    <source>January</source>

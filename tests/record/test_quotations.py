@@ -13,7 +13,7 @@ from stratroom.words import ENGLISH, opening_mark, quoted
 from tests.record.pages import book, by_pypdf
 
 WORDS = "Horses " * 40
-LANGUAGES = [("en", "“", "”"), ("de", "„", "“"), ("fr", "«\u00a0", "\u00a0»")]
+LANGUAGES = [("en", "“", "”"), ("de", "„", "“"), ("fr", "«\u202f", "\u202f»")]
 in_each = pytest.mark.parametrize(("code", "opens", "closes"), LANGUAGES)
 
 
@@ -44,8 +44,8 @@ def test_the_marks_of_the_language(code: str, opens: str, closes: str) -> None:
 def test_a_dissent_is_quoted_beside_its_decision_and_at_a_glance(
     dissents: Path, code: str, opens: str, closes: str
 ) -> None:
-    written = " ".join("\n".join(by_pypdf(dissents)).replace("\u00a0", " ").split())
-    assert written.count(f"{opens}{WORDS.strip()}{closes}".replace("\u00a0", " ")) == 2
+    written = " ".join("\n".join(by_pypdf(dissents)).replace("\u202f", " ").replace("\u00a0", " ").split())
+    assert written.count(f"{opens}{WORDS.strip()}{closes}".replace("\u202f", " ").replace("\u00a0", " ")) == 2
 
 
 @in_each

@@ -127,7 +127,7 @@ def test_a_longer_language_fits_too(make: Make, words: Words) -> None:
     [
         ("en", "“Depth in small towns”", "Carries it out anyway  Yes"),
         ("de", "„Depth in small towns“", "Setzt es trotzdem mit um  Ja"),
-        ("fr", "«\u00a0Depth in small towns\u00a0»", "L’applique quand même  Oui"),
+        ("fr", "«\u202fDepth in small towns\u202f»", "L’applique quand même  Oui"),
     ],
 )
 def test_dissent_is_quoted_and_its_author_asked_as_the_language_does(
@@ -183,6 +183,14 @@ def test_a_vote_and_two_arguments_a_side_are_one_picture(crowd: int, size: QSize
     assert len(painted(replace(view, arguments=two_a_side()), size, light())) == 1
     if crowd <= 8:
         assert len(painted(replace(view, arguments=two_a_side()), SMALL, light())) == 1
+
+
+def test_the_tag_of_an_argument_says_which_side_it_speaks_for() -> None:
+    view = positions(8, usual).view
+    assert isinstance(view, Positions)
+    words = [word for page in painted(replace(view, arguments=two_a_side()), FULL, light()) for word in page.words]
+    tags = [word for word in words if "Evidence" in word or "Conjecture" in word]
+    assert tags == ["← Evidence", "← Conjecture", "Evidence →", "Conjecture →"]
 
 
 @pytest.mark.parametrize("size", [HD, FULL, HUGE], ids=named)

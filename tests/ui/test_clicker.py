@@ -61,7 +61,8 @@ def stands(opened: OpenWorkshop) -> list[object]:
     window = opened.console
     found: list[object] = [len(opened.room.file.recorded), opened.bridge.in_box(), window._stack.currentWidget()]
     found += [screen.page for screen in window._private]
-    return found + [_held_in(part) for part in window.findChildren(QWidget) if part.isVisible()]
+    held = [_held_in(part) for part in window.findChildren(QWidget) if part.isVisible()]
+    return found + [one for one in held if one is not None]
 
 
 def _held_in(part: QWidget) -> object:

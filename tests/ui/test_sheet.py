@@ -66,7 +66,7 @@ def test_what_is_drawn_is_remembered(drawn: Drawn) -> None:
     assert inked(drawn.image, drawn.sheet.boxes[0].rect)
 
 
-@pytest.mark.parametrize("opening", ["“", "„", "«\u00a0"])
+@pytest.mark.parametrize("opening", ["“", "„", "«\u202f"])
 def test_an_opening_mark_hangs_with_the_space_that_belongs_to_it(drawn: Drawn, opening: str) -> None:
     place = QRectF(200, 100, 900, 400)
     drawn.sheet.text(f"{opening}H H", place, roles.STATEMENT, size=60)
