@@ -56,8 +56,14 @@ def known_as(name: str, role: str) -> str:
 def with_shared_names(people: Iterable[Participant]) -> tuple[Participant, ...]:
     """These people, each knowing whether somebody else has the same name, in capitals or not."""
     everybody = tuple(people)
-    often = Counter(person.name.casefold() for person in everybody)
-    return tuple(replace(person, shares_name=often[person.name.casefold()] > 1) for person in everybody)
+    names = [person.name.casefold() for person in everybody]
+    often = Counter(names)
+    return tuple(_sharing(person, often[name] > 1) for person, name in zip(everybody, names, strict=True))
+
+
+def _sharing(person: Participant, shares_name: bool) -> Participant:
+    """Themselves where nothing is new: a long list is folded one by one."""
+    return person if person.shares_name == shares_name else replace(person, shares_name=shares_name)
 
 
 def initials(name: str) -> str:
