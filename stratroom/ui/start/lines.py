@@ -15,6 +15,8 @@ _INSET, _GAP = 8, 16
 _PADS, _TITLES = (12, 5, 3), (20, 19, 17)
 _LEADING = 1.3
 _Settings = tuple[Setting, Setting, Setting]
+_MOST_KEPT = 64
+"""A window that is drawn wider and narrower asks for ever new widths."""
 
 
 class PressLine(QAbstractButton):
@@ -27,7 +29,7 @@ class PressLine(QAbstractButton):
         super().__init__()
         self._has_rule, self._tells = has_rule, tells
         self._density = Density.ROOMY
-        self._kept: dict[tuple[int, int, Shade], _Settings] = {}
+        self._kept: dict[tuple[int, int, Shade, Density], _Settings] = {}
         self.show_words(title, about, remark)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,7 +49,6 @@ class PressLine(QAbstractButton):
     def wear(self, density: Density) -> None:
         """As close as the page it stands on."""
         self._density = density
-        self._kept.clear()
         self.setToolTip("" if self._shows_about else self.about)
         self.updateGeometry()
         self.update()
@@ -94,9 +95,11 @@ class PressLine(QAbstractButton):
                 painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _settings(self, width: int) -> _Settings:
-        """Title, what it is, remark; kept, because a layout asks dozens of times."""
-        key = (width, len(fallback_families()), laptop().shade)
+        """Title, what it is, remark; kept, because a layout asks dozens of times, at each density it tries."""
+        key = (width, len(fallback_families()), laptop().shade, self._density)
         if key not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
             self._kept[key] = self._set(width)
         return self._kept[key]
 
