@@ -129,6 +129,8 @@ def _left_of_rounds(workshop: Workshop) -> Iterator[str]:
             )
         if round.on_paper:
             yield say("That answers to “{title}” came on paper, and whose.", title=round.title)
+        if round.beforehand:
+            yield say("That answers to “{title}” were collected before the day, and whose.", title=round.title)
 
 
 def _left_of_decisions(workshop: Workshop) -> Iterator[str]:

@@ -809,6 +809,14 @@
    <translation>„{title}“ ist geschlossen. Decken Sie auf, oder öffnen Sie die Runde wieder.</translation>
   </message>
   <message>
+   <source>“{title}” is promised without names: whoever has what was collected before the day could tell whose each answer is. Carry answers in without their people, or promise answers with names.</source>
+   <translation>Für „{title}“ ist versprochen, dass keine Namen stehen: Wer hat, was vorab gesammelt wurde, könnte jede Antwort zuordnen. Übernehmen Sie Antworten ohne die Personen, oder versprechen Sie Antworten mit Namen.</translation>
+  </message>
+  <message>
+   <source>{name} has answered in the room; what was collected before the day does not replace that.</source>
+   <translation>{name} hat im Raum geantwortet; was vorab gesammelt wurde, ersetzt das nicht.</translation>
+  </message>
+  <message>
    <source>“{title}” shows names. Say whose card it is.</source>
    <translation>„{title}“ zeigt Namen. Geben Sie an, von wem die Karte ist.</translation>
   </message>
@@ -1148,6 +1156,10 @@
   <message>
    <source>Cards are typed in by the facilitator, who sees those.</source>
    <translation>Karten tippt die Moderation ein und sieht sie dabei.</translation>
+  </message>
+  <message>
+   <source>Collected before the day: whoever collected them has seen those.</source>
+   <translation>Vorab gesammelt: Wer sie gesammelt hat, hat diese gesehen.</translation>
   </message>
   <message>
    <source>{n} absent ({names})</source>
@@ -1635,6 +1647,15 @@
    <translation>{title}: {n} Antworten von {all} wurden von Papier eingetippt.</translation>
   </message>
   <message>
+   <source>{title}: {n} answer of {all} was collected before the day; whoever collected it had seen it.</source>
+   <comment>one</comment>
+   <translation>{title}: {n} Antwort von {all} wurde vorab gesammelt; wer sie gesammelt hat, hatte sie gesehen.</translation>
+  </message>
+  <message>
+   <source>{title}: {n} answers of {all} were collected before the day; whoever collected them had seen them.</source>
+   <translation>{title}: {n} Antworten von {all} wurden vorab gesammelt; wer sie gesammelt hat, hatte sie gesehen.</translation>
+  </message>
+  <message>
    <source>The words for agreement</source>
    <translation>Die Wörter für Zustimmung</translation>
   </message>
@@ -1657,6 +1678,10 @@
   <message>
    <source>What came on paper</source>
    <translation>Was auf Papier kam</translation>
+  </message>
+  <message>
+   <source>What came before the day</source>
+   <translation>Was vorab kam</translation>
   </message>
   <message>
    <source>What is not in this record</source>
@@ -1869,6 +1894,10 @@
   <message>
    <source>That answers to “{title}” came on paper, and whose.</source>
    <translation>Dass Antworten zu „{title}“ auf Papier kamen, und von wem.</translation>
+  </message>
+  <message>
+   <source>That answers to “{title}” were collected before the day, and whose.</source>
+   <translation>Dass Antworten zu „{title}“ vorab gesammelt wurden, und von wem.</translation>
   </message>
   <message>
    <source>The earlier wordings of the decision on “{wording}”.</source>
@@ -6277,6 +6306,15 @@
    <translation>Als „{title}“ unter Ihren eigenen Abläufen aufbewahrt.</translation>
   </message>
   <message>
+   <source>{count} of {asked} handed in ({n} before the day)</source>
+   <comment>one</comment>
+   <translation>{count} von {asked} abgegeben ({n} vorab)</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} handed in ({n} before the day)</source>
+   <translation>{count} von {asked} abgegeben ({n} vorab)</translation>
+  </message>
+  <message>
    <source>Not put yet.</source>
    <translation>Noch nicht gestellt.</translation>
   </message>
@@ -6311,6 +6349,10 @@
   <message>
    <source>on paper</source>
    <translation>auf Papier</translation>
+  </message>
+  <message>
+   <source>before the day</source>
+   <translation>vorab</translation>
   </message>
   <message>
    <source>to answer</source>

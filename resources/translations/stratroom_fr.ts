@@ -809,6 +809,14 @@
    <translation>« {title} » est fermé. Révélez les réponses ou rouvrez le tour.</translation>
   </message>
   <message>
+   <source>“{title}” is promised without names: whoever has what was collected before the day could tell whose each answer is. Carry answers in without their people, or promise answers with names.</source>
+   <translation>« {title} » est promis sans noms : qui détient ce qui a été recueilli avant la journée pourrait attribuer chaque réponse. Reprenez des réponses sans les personnes, ou promettez des réponses avec les noms.</translation>
+  </message>
+  <message>
+   <source>{name} has answered in the room; what was collected before the day does not replace that.</source>
+   <translation>{name} a répondu dans la salle ; ce qui a été recueilli avant la journée ne remplace pas cette réponse.</translation>
+  </message>
+  <message>
    <source>“{title}” shows names. Say whose card it is.</source>
    <translation>« {title} » montre les noms. Indiquez à qui appartient la carte.</translation>
   </message>
@@ -1148,6 +1156,10 @@
   <message>
    <source>Cards are typed in by the facilitator, who sees those.</source>
    <translation>Les cartes sont saisies par l’animation, qui les voit.</translation>
+  </message>
+  <message>
+   <source>Collected before the day: whoever collected them has seen those.</source>
+   <translation>Recueillies avant la journée : qui les a recueillies a vu celles-là.</translation>
   </message>
   <message>
    <source>{n} absent ({names})</source>
@@ -1635,6 +1647,15 @@
    <translation>{title} : {n} réponses sur {all} ont été saisies d’après le papier.</translation>
   </message>
   <message>
+   <source>{title}: {n} answer of {all} was collected before the day; whoever collected it had seen it.</source>
+   <comment>one</comment>
+   <translation>{title} : {n} réponse sur {all} a été recueillie avant la journée ; qui l’a recueillie l’avait vue.</translation>
+  </message>
+  <message>
+   <source>{title}: {n} answers of {all} were collected before the day; whoever collected them had seen them.</source>
+   <translation>{title} : {n} réponses sur {all} ont été recueillies avant la journée ; qui les a recueillies les avait vues.</translation>
+  </message>
+  <message>
    <source>The words for agreement</source>
    <translation>Les mots de l’accord</translation>
   </message>
@@ -1657,6 +1678,10 @@
   <message>
    <source>What came on paper</source>
    <translation>Ce qui est venu sur papier</translation>
+  </message>
+  <message>
+   <source>What came before the day</source>
+   <translation>Ce qui est arrivé avant la journée</translation>
   </message>
   <message>
    <source>What is not in this record</source>
@@ -1869,6 +1894,10 @@
   <message>
    <source>That answers to “{title}” came on paper, and whose.</source>
    <translation>Le fait que des réponses à « {title} » sont venues sur papier, et de qui.</translation>
+  </message>
+  <message>
+   <source>That answers to “{title}” were collected before the day, and whose.</source>
+   <translation>Que des réponses à « {title} » ont été recueillies avant la journée, et de qui.</translation>
   </message>
   <message>
    <source>The earlier wordings of the decision on “{wording}”.</source>
@@ -6277,6 +6306,15 @@
    <translation>Gardé comme « {title} » parmi vos modèles.</translation>
   </message>
   <message>
+   <source>{count} of {asked} handed in ({n} before the day)</source>
+   <comment>one</comment>
+   <translation>{count} sur {asked} remises ({n} avant la journée)</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} handed in ({n} before the day)</source>
+   <translation>{count} sur {asked} remises ({n} avant la journée)</translation>
+  </message>
+  <message>
    <source>Not put yet.</source>
    <translation>Pas encore posée.</translation>
   </message>
@@ -6311,6 +6349,10 @@
   <message>
    <source>on paper</source>
    <translation>sur papier</translation>
+  </message>
+  <message>
+   <source>before the day</source>
+   <translation>avant la journée</translation>
   </message>
   <message>
    <source>to answer</source>

@@ -14,6 +14,7 @@ from stratroom.model.entries import (
 )
 from stratroom.model.forms import FORM, Answer, FormName, RevealedAnswer, checked, form_name
 from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, Earlier, HandIn, HandInOnPaper, Phase, Question, Round
 from stratroom.model.text import required
@@ -78,7 +79,29 @@ def admit(workshop: Workshop, command: HandIn) -> Answer:
     person = workshop.participant(command.by, "by")
     if person.id not in round.eligible:
         raise Refused(_why_not(person.called, person.decides, round), "by")
+    if command.how == "before":
+        _refuse_from_before(round, person)
     return _fitting(round, command.answer)
+
+
+def _refuse_from_before(round: Round, person: Participant) -> None:
+    """What was collected before the day with its author's name has no place where none is kept, and takes the place of
+    nothing that was written in the room."""
+    if not round.is_named:
+        raise Refused(
+            say(
+                "“{title}” is promised without names: whoever has what was collected before the day could tell whose "
+                "each answer is. Carry answers in without their people, or promise answers with names.",
+                title=round.title,
+            )
+        )
+    if person.id in round.handed_in and person.id not in round.beforehand:
+        raise Refused(
+            say(
+                "{name} has answered in the room; what was collected before the day does not replace that.",
+                name=person.called,
+            )
+        )
 
 
 def admit_on_paper(workshop: Workshop, command: HandInOnPaper, answers: int) -> Answer:
@@ -215,14 +238,19 @@ def evolve(workshop: Workshop, entry: RoundEntry, recorded: Recorded) -> Worksho
 
 
 def _handed_in(round: Round, entry: AnswerHandedIn) -> Round:
-    others = round.on_paper - {entry.by}
-    on_paper = others | {entry.by} if entry.how == "paper" else others
-    return replace(round, handed_in={**round.handed_in, entry.by: entry.slot}, on_paper=on_paper)
+    author, on_paper, beforehand = {entry.by}, round.on_paper, round.beforehand
+    return replace(
+        round,
+        handed_in={**round.handed_in, entry.by: entry.slot},
+        on_paper=on_paper | author if entry.how == "paper" else on_paper - author,
+        beforehand=beforehand | author if entry.how == "before" else beforehand - author,
+    )
 
 
 def _given_up(round: Round, reason: str) -> Round:
     reasons = (*round.given_up, reason)
-    return replace(round, phase=Phase.ABANDONED, handed_in={}, on_paper=frozenset(), given_up=reasons)
+    nobody: frozenset[ParticipantId] = frozenset()
+    return replace(round, phase=Phase.ABANDONED, handed_in={}, on_paper=nobody, beforehand=nobody, given_up=reasons)
 
 
 def _to_be_put_again(round: Round, reason: str, at: str) -> Round:
@@ -238,6 +266,7 @@ def _to_be_put_again(round: Round, reason: str, at: str) -> Round:
         shown_at="",
         earlier=(*round.earlier, asked),
         on_paper=frozenset(),
+        beforehand=frozenset(),
     )
 
 

@@ -194,7 +194,7 @@ class RoundOpened(Entry, frozen=True):
 
 class AnswerHandedIn(Entry, frozen=True):
     """A named answer lies in the box. `slot` is the digest of its sealed bytes; the words are not here. `how`: written
-    on the laptop by its author, or typed in from paper by the facilitator."""
+    on the laptop by its author, typed in from paper by the facilitator, or collected before the day."""
 
     kind: ClassVar[str] = "answer-handed-in"
     can_undo: ClassVar[bool] = False

@@ -21,8 +21,9 @@ PhraseId = NewType("PhraseId", str)
 Attribution = Literal["named", "unattributed"]
 """Whether an answer is shown with its author. Unattributed answers are not linked to people even in the file."""
 
-How = Literal["laptop", "paper"]
-"""How an answer came in: written by its author on the laptop, or typed in by the facilitator from a card."""
+How = Literal["laptop", "paper", "before"]
+"""How an answer came in: written by its author on the laptop, typed in by the facilitator from a card, or collected
+before the day and carried in from a file."""
 
 SubjectId = NewType("SubjectId", str)
 """What a poll or a dissent is about: the id of a trade-off, or `PRIORITIES` for the list as a whole."""

@@ -123,11 +123,11 @@ class Frame:
 
 
 def promise_of(round: Round) -> str:
-    """What holds for the answers of this round: whoever typed cards in has seen those."""
-    promise = say(PROMISE[round.attribution])
-    if not round.on_paper:
-        return promise
-    return promise + " " + say("Cards are typed in by the facilitator, who sees those.")
+    """What holds for the answers of this round: whoever typed cards in, or collected answers, has seen those."""
+    said = [say(PROMISE[round.attribution])]
+    said += [say("Cards are typed in by the facilitator, who sees those.")] if round.on_paper else []
+    said += [say("Collected before the day: whoever collected them has seen those.")] if round.beforehand else []
+    return " ".join(said)
 
 
 def mark(person: Participant) -> PersonMark:

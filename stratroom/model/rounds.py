@@ -56,7 +56,8 @@ class Round(msgspec.Struct, frozen=True):
     rounds only); `answers` is empty until the reveal; `missing` are the eligible who had not answered then,
     `absent` those of them who were not in the room; `given_up` are the reasons
     for which it was given up, each time it was; `earlier` are the times it was shown and then asked again, the first
-    one first; `on_paper` are those whose answer the facilitator typed in; `needed` is the level a poll was put with."""
+    one first; `on_paper` are those whose answer the facilitator typed in, `beforehand` those whose answer was collected
+    before the day; `needed` is the level a poll was put with."""
 
     id: RoundId
     stage: StageId
@@ -76,6 +77,7 @@ class Round(msgspec.Struct, frozen=True):
     earlier: tuple[Earlier, ...] = ()
     on_paper: frozenset[ParticipantId] = frozenset()
     needed: str = ""
+    beforehand: frozenset[ParticipantId] = frozenset()
 
     @property
     def is_named(self) -> bool:
@@ -111,7 +113,8 @@ class OpenRound(Command):
 class HandIn(Command):
     """One person's answer, from their hands into the box. A second one replaces the first until the close.
 
-    `how` is “paper” where the facilitator typed it in from the person's card.
+    `how` is “paper” where the facilitator typed it in from the person's card, “before” where it was collected before
+    the day: then it takes the place of nothing that was written in the room.
     """
 
     round: RoundId

@@ -59,6 +59,7 @@ def _blocks(workshop: Workshop) -> Iterator[Block]:
     yield Heading(say("The words for disagreement"), 3)
     yield Facts(tuple((headed(say(KIND[kind])), headed(say(meaning))) for kind, meaning in MEANING.items()))
     yield from _on_paper(workshop)
+    yield from _before_the_day(workshop)
     yield from _not_shown(workshop)
     yield Heading(say("The words at the foot of each page"), 3)
     yield Paragraph(say(CHAIN))
@@ -84,6 +85,24 @@ def _on_paper(workshop: Workshop) -> Iterator[Block]:
     ]
     if said:
         yield Heading(say("What came on paper"), 3)
+        yield Bullets(tuple(said))
+
+
+def _before_the_day(workshop: Workshop) -> Iterator[Block]:
+    """Named rounds into which answers were carried that somebody had collected, and so had seen."""
+    said = [
+        say_of(
+            len(round.beforehand),
+            "{title}: {n} answer of {all} was collected before the day; whoever collected it had seen it.",
+            "{title}: {n} answers of {all} were collected before the day; whoever collected them had seen them.",
+            title=round.title,
+            all=len(round.answers),
+        )
+        for round in workshop.rounds.values()
+        if round.beforehand and not round.is_pending
+    ]
+    if said:
+        yield Heading(say("What came before the day"), 3)
         yield Bullets(tuple(said))
 
 

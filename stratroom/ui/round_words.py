@@ -62,10 +62,23 @@ def state_sentence(workshop: Workshop, round: Round | None, in_box: int) -> str:
         missing = missing_words(workshop, round)
         answered = say("Revealed. {count} of {asked} answered", count=len(round.answers), asked=len(round.eligible))
         return "; ".join(filter(None, (answered, missing))) + "."
-    counted = say("{count} of {asked} handed in", count=handed_in(round, in_box), asked=len(round.eligible))
+    counted = _counted(round, in_box)
     if round.phase is Phase.CLOSED:
         return say("{counted}. Closed: no answer can be added or changed.", counted=counted)
     return _still(workshop, round, counted)
+
+
+def _counted(round: Round, in_box: int) -> str:
+    count, asked = handed_in(round, in_box), len(round.eligible)
+    if not round.beforehand:
+        return say("{count} of {asked} handed in", count=count, asked=asked)
+    return say_of(
+        len(round.beforehand),
+        "{count} of {asked} handed in ({n} before the day)",
+        "{count} of {asked} handed in ({n} before the day)",
+        count=count,
+        asked=asked,
+    )
 
 
 def _still(workshop: Workshop, round: Round, counted: str) -> str:
@@ -84,6 +97,8 @@ def state_of(person: Participant, round: Round) -> str:
     """One person's part in a named round."""
     if person.id in round.on_paper:
         return say("on paper")
+    if person.id in round.beforehand:
+        return say("before the day")
     if person.id in round.handed_in or person.id in _answered(round):
         return say("handed in")
     return say("to answer") if person.present else say("absent")

@@ -1,4 +1,4 @@
-"""Whatever people do with the blind rounds: asked, answered, on paper too, closed, revealed, asked again, given up."""
+"""Whatever people do with the blind rounds: asked, answered in the room or before the day, shown, given up, again."""
 
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
@@ -59,6 +59,20 @@ class Rounds(Begun):
             named = HandIn(round.id, by, answer, "paper")
             self.attempt(named if round.is_named else HandInOnPaper(round.id, answer))
         assert self.room.in_box(round.id) <= len(round.eligible)
+
+    @precondition(lambda self: self.room.workshop.open_round is not None)
+    @rule(people=st.sets(st.sampled_from(PEOPLE), min_size=1))
+    def carry_in_from_before(self, people: set[ParticipantId]) -> None:
+        """What was written in the room stays, and what is carried in is known as such."""
+        round = self.room.workshop.open_round
+        assert round is not None
+        in_the_room = {by: slot for by, slot in round.handed_in.items() if by not in round.beforehand}
+        for by in sorted(people):
+            self.answers += 1
+            self.attempt(HandIn(round.id, by, self._answer(round.form, 0), "before"))
+        now = self.room.workshop.rounds[round.id]
+        assert {by: now.handed_in[by] for by in in_the_room} == in_the_room
+        assert now.beforehand == set(now.handed_in) - set(in_the_room)
 
     @rule(round=st.sampled_from(ROUNDS))
     def ask_again(self, round: RoundId) -> None:
