@@ -6,6 +6,7 @@ Above the stages, because it knows them all. Nobody else's answer enters a ballo
 import random
 from dataclasses import replace
 
+from stratroom.model.cards import cards
 from stratroom.model.forms import Position
 from stratroom.model.names import OptionId, ParticipantId, RoundId
 from stratroom.model.public import PROMISE
@@ -31,14 +32,29 @@ def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
         return replace(plain, beginning=say("I would fund, stop or measure …"))
     if id == GRADIENTS:
         return replace(plain, lines=_agreed(workshop))
+    if round.form == "recognition":
+        return _on_sentences(workshop, plain, round, by)
     return replace(plain, options=_options(workshop, round, by))
 
 
 def paper_ballot(workshop: Workshop, id: RoundId) -> Ballot:
     """What stands on everybody's card: as a ballot, with the options in the order of the list."""
-    nobody = ParticipantId("")
-    options = tuple((option, option_text(workshop, option)) for option in workshop.rounds[id].options)
+    nobody, round = ParticipantId(""), workshop.rounds[id]
+    words = _sentences(workshop) if round.form == "recognition" else None
+    options = tuple((option, words[option] if words else option_text(workshop, option)) for option in round.options)
     return replace(ballot(workshop, id, nobody), options=options)
+
+
+def _on_sentences(workshop: Workshop, plain: Ballot, round: Round, by: ParticipantId) -> Ballot:
+    """The others' sentences without their names, in an order of each person's own, and beside them one's own."""
+    words = _sentences(workshop)
+    others = [(option, words[option]) for option in round.options if option != by]
+    random.Random(f"{round.id} {by}").shuffle(others)
+    return replace(plain, options=tuple(others), own=words.get(OptionId(by), ""))
+
+
+def _sentences(workshop: Workshop) -> dict[OptionId, str]:
+    return {OptionId(card.id): card.text for card in cards(workshop)}
 
 
 def _tradeoff(workshop: Workshop, id: RoundId) -> Tradeoff | None:

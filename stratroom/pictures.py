@@ -25,7 +25,7 @@ from stratroom.room import Room
 from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import DrawCutLine
 from stratroom.stages.reveal.acts import MakeGroup
-from stratroom.stages.reveal.rules import sorting
+from stratroom.stages.reveal.sortings import sorting
 from stratroom.stages.tradeoffs.acts import PutTradeoff, TakeUpTradeoff
 from stratroom.ui.audience.frame import picture
 from stratroom.ui.live import frame_of

@@ -31,7 +31,7 @@ from stratroom.programmes import rehearsed
 from stratroom.stages.meanings import acts as meaning_acts
 from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, option_text, priorities
-from stratroom.stages.reveal.rules import sorting
+from stratroom.stages.reveal.sortings import sorting
 from stratroom.stages.statements.rules import STAGE as STATEMENTS_STAGE
 from stratroom.stages.tradeoffs import acts as tradeoff_acts
 from stratroom.stages.tradeoffs.rules import round_of, tradeoffs

@@ -809,6 +809,10 @@
    <translation>„{title}“ ist geschlossen. Decken Sie auf, oder öffnen Sie die Runde wieder.</translation>
   </message>
   <message>
+   <source>Mark only sentences of others: everybody says the same as they do themselves.</source>
+   <translation>Markieren Sie nur Sätze der anderen: Mit dem eigenen stimmt jeder überein.</translation>
+  </message>
+  <message>
    <source>“{title}” is promised without names: whoever has what was collected before the day could tell whose each answer is. Carry answers in without their people, or promise answers with names.</source>
    <translation>Für „{title}“ ist versprochen, dass keine Namen stehen: Wer hat, was vorab gesammelt wurde, könnte jede Antwort zuordnen. Übernehmen Sie Antworten ohne die Personen, oder versprechen Sie Antworten mit Namen.</translation>
   </message>
@@ -956,6 +960,10 @@
   <message>
    <source>a ranking</source>
    <translation>eine Rangfolge</translation>
+  </message>
+  <message>
+   <source>marks beside the sentences</source>
+   <translation>Haken bei den Sätzen</translation>
   </message>
   <message>
    <source>The points add up to {total}, not 100: {left} still to give.</source>
@@ -1714,6 +1722,10 @@
   <message>
    <source>Write a place in each box: 1 is first. The same place twice is a tie; an empty box is not ranked.</source>
    <translation>Schreiben Sie in jedes Feld einen Platz: 1 ist der erste. Zweimal derselbe Platz ist ein Gleichstand; ein leeres Feld zählt nicht mit.</translation>
+  </message>
+  <message>
+   <source>Mark every sentence that says the same as your own. Leave your own out.</source>
+   <translation>Haken Sie jeden Satz an, der dasselbe sagt wie Ihr eigener. Ihren eigenen lassen Sie aus.</translation>
   </message>
   <message>
    <source>Together exactly 100</source>
@@ -2650,6 +2662,19 @@
    <translation>Die Zählung des Plenums: {different}</translation>
   </message>
   <message>
+   <source>{n} group taken from the recognition round</source>
+   <comment>one</comment>
+   <translation>{n} Gruppe aus der Erkennungsrunde übernommen</translation>
+  </message>
+  <message>
+   <source>{n} groups taken from the recognition round</source>
+   <translation>{n} Gruppen aus der Erkennungsrunde übernommen</translation>
+  </message>
+  <message>
+   <source>A second sorting begun by {by}</source>
+   <translation>Zweite Sortierung begonnen von {by}</translation>
+  </message>
+  <message>
    <source>Group made: “{name}”</source>
    <translation>Gruppe gebildet: „{name}“</translation>
   </message>
@@ -2672,6 +2697,34 @@
   <message>
    <source>Card taken out</source>
    <translation>Karte herausgenommen</translation>
+  </message>
+  <message>
+   <source>The second sorting’s count: {different}</source>
+   <translation>Die Zahl der zweiten Sortierung: {different}</translation>
+  </message>
+  <message>
+   <source>Sorting card by card</source>
+   <translation>Karte für Karte sortieren</translation>
+  </message>
+  <message>
+   <source>Sorting freely</source>
+   <translation>Frei sortieren</translation>
+  </message>
+  <message>
+   <source>Back to the second sorting</source>
+   <translation>Zurück zur zweiten Sortierung</translation>
+  </message>
+  <message>
+   <source>Back to the room’s sorting</source>
+   <translation>Zurück zur Sortierung des Raums</translation>
+  </message>
+  <message>
+   <source>Who says the same as I do?</source>
+   <translation>Wer sagt dasselbe wie ich?</translation>
+  </message>
+  <message>
+   <source>Which of these sentences say the same as yours?</source>
+   <translation>Welche dieser Sätze sagen dasselbe wie Ihrer?</translation>
   </message>
   <message>
    <source>{n} statement, for the room to sort</source>
@@ -2866,8 +2919,48 @@
    <translation>Diese Karten liegen schon für sich.</translation>
   </message>
   <message>
+   <source>One group has no name yet. Name it in the room’s words, then confirm.</source>
+   <translation>Eine Gruppe hat noch keinen Namen. Benennen Sie sie in den Worten des Plenums, dann bestätigen Sie.</translation>
+  </message>
+  <message>
    <source>The room has confirmed these groups already.</source>
    <translation>Das Plenum hat diese Gruppen schon bestätigt.</translation>
+  </message>
+  <message>
+   <source>Cards are sorted card by card or freely. What the recognition round gives is taken.</source>
+   <translation>Karten werden Karte für Karte oder frei sortiert. Was die Erkennungsrunde ergibt, wird übernommen.</translation>
+  </message>
+  <message>
+   <source>The cards are sorted that way already.</source>
+   <translation>Die Karten werden schon so sortiert.</translation>
+  </message>
+  <message>
+   <source>Who recognises whom has not been revealed yet. Put that question first.</source>
+   <translation>Wer wen erkennt, ist noch nicht aufgedeckt. Stellen Sie zuerst diese Frage.</translation>
+  </message>
+  <message>
+   <source>No two recognise each other, so there is no group to take.</source>
+   <translation>Keine zwei erkennen einander; es gibt keine Gruppe zu übernehmen.</translation>
+  </message>
+  <message>
+   <source>These groups are taken already.</source>
+   <translation>Diese Gruppen sind schon übernommen.</translation>
+  </message>
+  <message>
+   <source>There is a second sorting already. Turn to it, or take it back.</source>
+   <translation>Es gibt schon eine zweite Sortierung. Gehen Sie zu ihr, oder nehmen Sie sie zurück.</translation>
+  </message>
+  <message>
+   <source>The room has not confirmed its own groups yet. Confirm those first.</source>
+   <translation>Der Raum hat seine eigenen Gruppen noch nicht bestätigt. Bestätigen Sie zuerst diese.</translation>
+  </message>
+  <message>
+   <source>There is no second sorting yet.</source>
+   <translation>Es gibt noch keine zweite Sortierung.</translation>
+  </message>
+  <message>
+   <source>That sorting is before the room already.</source>
+   <translation>Diese Sortierung ist schon vor dem Raum.</translation>
   </message>
   <message>
    <source>There is a group named “{name}” already. Put the cards there, or name this one otherwise.</source>
@@ -2886,8 +2979,8 @@
    <translation>Es gibt keine Aussage von „{card}“.</translation>
   </message>
   <message>
-   <source>One group has no name yet. Name it in the room’s words, then confirm.</source>
-   <translation>Eine Gruppe hat noch keinen Namen. Benennen Sie sie in den Worten des Plenums, dann bestätigen Sie.</translation>
+   <source>Who sorts</source>
+   <translation>Wer sortiert</translation>
   </message>
   <message>
    <source>{n} sentence.</source>
@@ -5587,6 +5680,10 @@
    <translation>Noch ist keine Zustimmungsstufe gewählt. Wählen Sie eine der acht, dann geben Sie ab.</translation>
   </message>
   <message>
+   <source>Says the same: {text}</source>
+   <translation>Sagt dasselbe: {text}</translation>
+  </message>
+  <message>
    <source>Hand in my 100 points</source>
    <translation>Meine 100 Punkte abgeben</translation>
   </message>
@@ -5649,6 +5746,35 @@
   <message>
    <source>Not ranked: {options}</source>
    <translation>Ohne Platz: {options}</translation>
+  </message>
+  <message>
+   <source>Hand in what I marked</source>
+   <translation>Abgeben, was ich angehakt habe</translation>
+  </message>
+  <message>
+   <source>None is marked: nobody says the same as you do.</source>
+   <translation>Nichts ist angehakt: Niemand sagt dasselbe wie Sie.</translation>
+  </message>
+  <message>
+   <source>The others’ sentences</source>
+   <translation>Die Sätze der anderen</translation>
+  </message>
+  <message>
+   <source>You wrote:</source>
+   <translation>Sie haben geschrieben:</translation>
+  </message>
+  <message>
+   <source>Mark what says the same. Arrow keys move, Space marks.</source>
+   <translation>Haken Sie an, was dasselbe sagt. Pfeiltasten bewegen, die Leertaste hakt an.</translation>
+  </message>
+  <message>
+   <source>{n} marked</source>
+   <comment>one</comment>
+   <translation>{n} angehakt</translation>
+  </message>
+  <message>
+   <source>{n} marked</source>
+   <translation>{n} angehakt</translation>
   </message>
   <message>
    <source>Hand in my statement</source>
@@ -5894,8 +6020,20 @@
    <translation>Karte {number}</translation>
   </message>
   <message>
+   <source>The numbers of the marked sentences, 0 for none</source>
+   <translation>Die Nummern der angehakten Sätze, 0 für keinen</translation>
+  </message>
+  <message>
+   <source>0 says that none is marked, and others are named beside it. Take one of the two out.</source>
+   <translation>0 heißt, dass keiner angehakt ist, und daneben sind andere genannt. Nehmen Sie eines von beiden heraus.</translation>
+  </message>
+  <message>
    <source>A whole number from {least} to {most} is missing.</source>
    <translation>Es fehlt eine ganze Zahl von {least} bis {most}.</translation>
+  </message>
+  <message>
+   <source>None of them</source>
+   <translation>Keiner davon</translation>
   </message>
   <message>
    <source>Sentence</source>

@@ -809,6 +809,10 @@
    <translation>« {title} » est fermé. Révélez les réponses ou rouvrez le tour.</translation>
   </message>
   <message>
+   <source>Mark only sentences of others: everybody says the same as they do themselves.</source>
+   <translation>Ne cochez que les phrases des autres : chacun dit la même chose que soi-même.</translation>
+  </message>
+  <message>
    <source>“{title}” is promised without names: whoever has what was collected before the day could tell whose each answer is. Carry answers in without their people, or promise answers with names.</source>
    <translation>« {title} » est promis sans noms : qui détient ce qui a été recueilli avant la journée pourrait attribuer chaque réponse. Reprenez des réponses sans les personnes, ou promettez des réponses avec les noms.</translation>
   </message>
@@ -956,6 +960,10 @@
   <message>
    <source>a ranking</source>
    <translation>un classement</translation>
+  </message>
+  <message>
+   <source>marks beside the sentences</source>
+   <translation>des coches à côté des phrases</translation>
   </message>
   <message>
    <source>The points add up to {total}, not 100: {left} still to give.</source>
@@ -1714,6 +1722,10 @@
   <message>
    <source>Write a place in each box: 1 is first. The same place twice is a tie; an empty box is not ranked.</source>
    <translation>Inscrivez une place dans chaque case : 1 est la première. Deux fois la même place, c’est un ex æquo ; une case vide n’est pas classée.</translation>
+  </message>
+  <message>
+   <source>Mark every sentence that says the same as your own. Leave your own out.</source>
+   <translation>Cochez chaque phrase qui dit la même chose que la vôtre. Laissez la vôtre de côté.</translation>
   </message>
   <message>
    <source>Together exactly 100</source>
@@ -2650,6 +2662,19 @@
    <translation>Le décompte de la salle : {different}</translation>
   </message>
   <message>
+   <source>{n} group taken from the recognition round</source>
+   <comment>one</comment>
+   <translation>{n} groupe repris du tour de reconnaissance</translation>
+  </message>
+  <message>
+   <source>{n} groups taken from the recognition round</source>
+   <translation>{n} groupes repris du tour de reconnaissance</translation>
+  </message>
+  <message>
+   <source>A second sorting begun by {by}</source>
+   <translation>Second tri commencé par {by}</translation>
+  </message>
+  <message>
    <source>Group made: “{name}”</source>
    <translation>Groupe formé : « {name} »</translation>
   </message>
@@ -2672,6 +2697,34 @@
   <message>
    <source>Card taken out</source>
    <translation>Carte retirée</translation>
+  </message>
+  <message>
+   <source>The second sorting’s count: {different}</source>
+   <translation>Le compte du second tri : {different}</translation>
+  </message>
+  <message>
+   <source>Sorting card by card</source>
+   <translation>Tri carte par carte</translation>
+  </message>
+  <message>
+   <source>Sorting freely</source>
+   <translation>Tri libre</translation>
+  </message>
+  <message>
+   <source>Back to the second sorting</source>
+   <translation>Retour au second tri</translation>
+  </message>
+  <message>
+   <source>Back to the room’s sorting</source>
+   <translation>Retour au tri de la salle</translation>
+  </message>
+  <message>
+   <source>Who says the same as I do?</source>
+   <translation>Qui dit la même chose que moi ?</translation>
+  </message>
+  <message>
+   <source>Which of these sentences say the same as yours?</source>
+   <translation>Lesquelles de ces phrases disent la même chose que la vôtre ?</translation>
   </message>
   <message>
    <source>{n} statement, for the room to sort</source>
@@ -2866,8 +2919,48 @@
    <translation>Ces cartes sont déjà seules.</translation>
   </message>
   <message>
+   <source>One group has no name yet. Name it in the room’s words, then confirm.</source>
+   <translation>Un groupe n’a pas encore de nom. Nommez-le avec les mots de la salle, puis confirmez.</translation>
+  </message>
+  <message>
    <source>The room has confirmed these groups already.</source>
    <translation>La salle a déjà confirmé ces groupes.</translation>
+  </message>
+  <message>
+   <source>Cards are sorted card by card or freely. What the recognition round gives is taken.</source>
+   <translation>Les cartes se trient une par une ou librement. Ce que donne le tour de reconnaissance se reprend.</translation>
+  </message>
+  <message>
+   <source>The cards are sorted that way already.</source>
+   <translation>Les cartes sont déjà triées ainsi.</translation>
+  </message>
+  <message>
+   <source>Who recognises whom has not been revealed yet. Put that question first.</source>
+   <translation>Qui reconnaît qui n’est pas encore révélé. Posez d’abord cette question.</translation>
+  </message>
+  <message>
+   <source>No two recognise each other, so there is no group to take.</source>
+   <translation>Il n’y en a pas deux qui se reconnaissent ; il n’y a donc pas de groupe à reprendre.</translation>
+  </message>
+  <message>
+   <source>These groups are taken already.</source>
+   <translation>Ces groupes sont déjà repris.</translation>
+  </message>
+  <message>
+   <source>There is a second sorting already. Turn to it, or take it back.</source>
+   <translation>Il y a déjà un second tri. Allez-y, ou annulez-le.</translation>
+  </message>
+  <message>
+   <source>The room has not confirmed its own groups yet. Confirm those first.</source>
+   <translation>La salle n’a pas encore confirmé ses propres groupes. Confirmez-les d’abord.</translation>
+  </message>
+  <message>
+   <source>There is no second sorting yet.</source>
+   <translation>Il n’y a pas encore de second tri.</translation>
+  </message>
+  <message>
+   <source>That sorting is before the room already.</source>
+   <translation>Ce tri est déjà devant la salle.</translation>
   </message>
   <message>
    <source>There is a group named “{name}” already. Put the cards there, or name this one otherwise.</source>
@@ -2886,8 +2979,8 @@
    <translation>Il n’y a pas d’énoncé de « {card} ».</translation>
   </message>
   <message>
-   <source>One group has no name yet. Name it in the room’s words, then confirm.</source>
-   <translation>Un groupe n’a pas encore de nom. Nommez-le avec les mots de la salle, puis confirmez.</translation>
+   <source>Who sorts</source>
+   <translation>Qui trie</translation>
   </message>
   <message>
    <source>{n} sentence.</source>
@@ -5587,6 +5680,10 @@
    <translation>Aucun degré n’est encore choisi. Choisissez l’un des huit, puis remettez.</translation>
   </message>
   <message>
+   <source>Says the same: {text}</source>
+   <translation>Dit la même chose : {text}</translation>
+  </message>
+  <message>
    <source>Hand in my 100 points</source>
    <translation>Remettre mes 100 points</translation>
   </message>
@@ -5649,6 +5746,35 @@
   <message>
    <source>Not ranked: {options}</source>
    <translation>Non classées : {options}</translation>
+  </message>
+  <message>
+   <source>Hand in what I marked</source>
+   <translation>Remettre ce que j’ai coché</translation>
+  </message>
+  <message>
+   <source>None is marked: nobody says the same as you do.</source>
+   <translation>Rien n’est coché : personne ne dit la même chose que vous.</translation>
+  </message>
+  <message>
+   <source>The others’ sentences</source>
+   <translation>Les phrases des autres</translation>
+  </message>
+  <message>
+   <source>You wrote:</source>
+   <translation>Vous avez écrit :</translation>
+  </message>
+  <message>
+   <source>Mark what says the same. Arrow keys move, Space marks.</source>
+   <translation>Cochez ce qui dit la même chose. Les flèches déplacent, Espace coche.</translation>
+  </message>
+  <message>
+   <source>{n} marked</source>
+   <comment>one</comment>
+   <translation>{n} cochée</translation>
+  </message>
+  <message>
+   <source>{n} marked</source>
+   <translation>{n} cochées</translation>
   </message>
   <message>
    <source>Hand in my statement</source>
@@ -5894,8 +6020,20 @@
    <translation>Carte {number}</translation>
   </message>
   <message>
+   <source>The numbers of the marked sentences, 0 for none</source>
+   <translation>Les numéros des phrases cochées, 0 pour aucune</translation>
+  </message>
+  <message>
+   <source>0 says that none is marked, and others are named beside it. Take one of the two out.</source>
+   <translation>0 dit qu’aucune n’est cochée, et d’autres sont nommées à côté. Retirez l’un des deux.</translation>
+  </message>
+  <message>
    <source>A whole number from {least} to {most} is missing.</source>
    <translation>Il manque un nombre entier de {least} à {most}.</translation>
+  </message>
+  <message>
+   <source>None of them</source>
+   <translation>Aucune d’elles</translation>
   </message>
   <message>
    <source>Sentence</source>

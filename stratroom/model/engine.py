@@ -12,7 +12,7 @@ from stratroom.model.entries import (
     RoundReopened,
     RoundRevealed,
 )
-from stratroom.model.forms import FORM, Answer, FormName, RevealedAnswer, checked, form_name
+from stratroom.model.forms import FORM, Answer, FormName, Recognition, RevealedAnswer, checked, form_name
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
@@ -81,6 +81,8 @@ def admit(workshop: Workshop, command: HandIn) -> Answer:
         raise Refused(_why_not(person.called, person.decides, round), "by")
     if command.how == "before":
         _refuse_from_before(round, person)
+    if isinstance(command.answer, Recognition) and command.by in command.answer.same_as:
+        raise Refused(say("Mark only sentences of others: everybody says the same as they do themselves."), "same_as")
     return _fitting(round, command.answer)
 
 

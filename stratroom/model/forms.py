@@ -12,7 +12,7 @@ from stratroom.model.refusals import Refused
 from stratroom.model.text import optional, required
 from stratroom.words import phrase, say
 
-FormName = Literal["sentence", "position", "gradient", "points", "ranking"]
+FormName = Literal["sentence", "position", "gradient", "points", "ranking", "recognition"]
 
 FORM: dict[FormName, str] = {
     "sentence": phrase("a sentence"),
@@ -20,6 +20,7 @@ FORM: dict[FormName, str] = {
     "gradient": phrase("a gradient"),
     "points": phrase("100 points"),
     "ranking": phrase("a ranking"),
+    "recognition": phrase("marks beside the sentences"),
 }
 """What people call an answer of each form; the file keeps the key."""
 
@@ -60,7 +61,13 @@ class Ranking(Form, frozen=True, tag="ranking"):
     order: tuple[tuple[OptionId, ...], ...]
 
 
-Answer = Sentence | Position | Gradient | Points | Ranking
+class Recognition(Form, frozen=True, tag="recognition"):
+    """Whose sentences, of those that are the options, say the same as one's own; nobody's where it is empty."""
+
+    same_as: tuple[OptionId, ...]
+
+
+Answer = Sentence | Position | Gradient | Points | Ranking | Recognition
 
 
 class RevealedAnswer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -83,6 +90,8 @@ def form_name(answer: Answer) -> FormName:
             return "points"
         case Ranking():
             return "ranking"
+        case Recognition():
+            return "recognition"
 
 
 def checked(answer: Answer, options: tuple[OptionId, ...]) -> Answer:
@@ -103,6 +112,9 @@ def checked(answer: Answer, options: tuple[OptionId, ...]) -> Answer:
             return _checked_points(points, options)
         case Ranking(order):
             return _checked_ranking(order, options)
+        case Recognition(same_as):
+            _known(set(same_as), options, "same_as")
+            return Recognition(tuple(option for option in options if option in same_as))
 
 
 def _whole(number: int, least: int, most: int, what: str, at: str) -> int:

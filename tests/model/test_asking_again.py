@@ -9,7 +9,7 @@ from stratroom.model.rounds import AskAgain, HandIn, OpenRound, Phase
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.priorities.acts import DrawCutLine, ListOption, RemoveOption, RewordOption
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
-from stratroom.stages.reveal.rules import sorting
+from stratroom.stages.reveal.sortings import sorting
 from stratroom.stages.tradeoffs.acts import Decide, Propose, PutTradeoff, RewordTradeoff
 from tests.telling import after, answered, refused, started, who
 

@@ -40,7 +40,7 @@ from stratroom.stages.meanings.acts import (
 )
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, TakeOut
-from stratroom.stages.reveal.rules import sorting
+from stratroom.stages.reveal.sortings import sorting
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, TakeUpTradeoff
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from tests.properties.begun import DAY, PEOPLE, Begun

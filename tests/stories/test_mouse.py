@@ -22,7 +22,7 @@ from stratroom.programmes import programme
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.priorities.rules import priorities
 from stratroom.stages.reveal.console import Panel as RevealPanel
-from stratroom.stages.reveal.rules import sorting
+from stratroom.stages.reveal.sortings import sorting
 from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.stages.tradeoffs.rules import tradeoffs
 from tests.stories.mouse import LEFT, MouseAndClicker

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from stratroom.model.commands import Command
-from stratroom.model.forms import Answer, FormName, Gradient, Points, Position, Ranking, Sentence
+from stratroom.model.forms import Answer, FormName, Gradient, Points, Position, Ranking, Recognition, Sentence
 from stratroom.model.names import OptionId, ParticipantId, PhraseId, RoundId, StageId, TradeoffId
 from stratroom.model.rounds import Round
 from stratroom.stages.meanings.acts import TakeUpPhrase, meanings_of
@@ -88,3 +88,5 @@ class Sealed:
                 return Points({self._random.choice(options): 100})
             case "ranking":
                 return Ranking(tuple((option,) for option in self._random.sample(options, len(options))))
+            case "recognition":
+                return Recognition(())

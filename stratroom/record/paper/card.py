@@ -72,6 +72,10 @@ def _to_fill_in(deck: Deck, width: float, spare: float) -> tuple[Flow, ...]:
                 "Write a place in each box: 1 is first. The same place twice is a tie; an empty box is not ranked."
             )
             return (*_asked(said, width), *_options(deck, width))
+        case "recognition":
+            said = say("Mark every sentence that says the same as your own. Leave your own out.")
+            ticked = [_ticked(f"{n}   {words}", width) for n, words in enumerate(deck.options, 1)]
+            return (*_asked(said, width), *ticked)
 
 
 def _lines(least: int, width: float, spare: float) -> tuple[Flow, ...]:

@@ -1,37 +1,18 @@
-"""The reveal: groups, what may be asked of them and what can have happened to them."""
+"""The reveal: what may be asked of the groups and what can have happened to them.
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+Entries of a second, independent sorting say so in `second`.
+"""
+
+from dataclasses import dataclass
 from typing import ClassVar
+
+import msgspec
 
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
 from stratroom.model.names import CardId, GroupId
-from stratroom.words import say
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Statements the room put together. `name` is "" until the room has named it."""
-
-    id: GroupId
-    name: str
-    cards: tuple[CardId, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sorting:
-    """The groups so far, in the order they were made; `confirmed_at` is "" until the room says: these are they."""
-
-    groups: tuple[Group, ...] = ()
-    confirmed_at: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Sortings:
-    """One for each time the statements were shown; the key is how often they had been asked again by then."""
-
-    by_times: Mapping[int, Sorting] = field(default_factory=dict[int, Sorting])
+from stratroom.stages.reveal.sortings import Way
+from stratroom.words import say, say_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +60,38 @@ class ConfirmGroups(Command):
     """The room says: these are the noticeably different answers."""
 
 
+@dataclass(frozen=True, slots=True)
+class ChooseWay(Command):
+    """Sort card by card from now on, or freely."""
+
+    way: Way
+
+
+@dataclass(frozen=True, slots=True)
+class TakeProposal(Command):
+    """Lay the cards as their authors recognised each other; what lay together before is given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class SortAgain(Command):
+    """Begin a second sorting that does not know the first; `by` is who makes it, in the room's words."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnToSorting(Command):
+    """Bring the room's sorting, or the `second` one, before the room again."""
+
+    second: bool
+
+
 class GroupMade(Entry, frozen=True):
     kind: ClassVar[str] = "group-made"
     group: GroupId
     name: str
     cards: tuple[CardId, ...]
+    second: bool = False
 
     def describe(self) -> str:
         return say("Group made: “{name}”", name=self.name) if self.name else say("Group made")
@@ -93,6 +101,7 @@ class CardsPutIntoGroup(Entry, frozen=True):
     kind: ClassVar[str] = "cards-put-into-group"
     group: GroupId
     cards: tuple[CardId, ...]
+    second: bool = False
 
     def describe(self) -> str:
         return say("Cards put into a group") if len(self.cards) > 1 else say("Card put into a group")
@@ -102,6 +111,7 @@ class GroupRenamed(Entry, frozen=True):
     kind: ClassVar[str] = "group-renamed"
     group: GroupId
     name: str
+    second: bool = False
 
     def describe(self) -> str:
         return say("Group named “{name}”", name=self.name)
@@ -111,6 +121,7 @@ class GroupsMerged(Entry, frozen=True):
     kind: ClassVar[str] = "groups-merged"
     into: GroupId
     other: GroupId
+    second: bool = False
 
     def describe(self) -> str:
         return say("Two groups made one")
@@ -119,16 +130,94 @@ class GroupsMerged(Entry, frozen=True):
 class CardsTakenOut(Entry, frozen=True):
     kind: ClassVar[str] = "cards-taken-out"
     cards: tuple[CardId, ...]
+    second: bool = False
 
     def describe(self) -> str:
         return say("Cards taken out") if len(self.cards) > 1 else say("Card taken out")
 
 
 class GroupsConfirmed(Entry, frozen=True):
-    """`different` is the room's count then: its groups, and each card left alone as an answer of its own."""
+    """`different` is the count then: its groups, and each card left alone as an answer of its own."""
 
     kind: ClassVar[str] = "groups-confirmed"
     different: int
+    second: bool = False
 
     def describe(self) -> str:
+        if self.second:
+            return say("The second sorting’s count: {different}", different=self.different)
         return say("The room’s count: {different}", different=self.different)
+
+
+class WayChosen(Entry, frozen=True):
+    kind: ClassVar[str] = "way-chosen"
+    shows: ClassVar[bool] = True
+    way: Way
+    second: bool = False
+
+    def describe(self) -> str:
+        return say("Sorting card by card") if self.way == "card-by-card" else say("Sorting freely")
+
+
+class ProposedGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Cards whose authors recognised each other, directly or by others between them."""
+
+    group: GroupId
+    cards: tuple[CardId, ...]
+
+
+class ProposalTaken(Entry, frozen=True):
+    """The groups that mutual recognition gives, without names: the room confirms or changes them."""
+
+    kind: ClassVar[str] = "proposal-taken"
+    shows: ClassVar[bool] = True
+    groups: tuple[ProposedGroup, ...]
+    second: bool = False
+
+    def describe(self) -> str:
+        n = len(self.groups)
+        return say_of(n, "{n} group taken from the recognition round", "{n} groups taken from the recognition round")
+
+
+class SecondSortingBegun(Entry, frozen=True):
+    kind: ClassVar[str] = "second-sorting-begun"
+    shows: ClassVar[bool] = True
+    by: str
+
+    def describe(self) -> str:
+        return say("A second sorting begun by {by}", by=self.by)
+
+
+class SortingTurnedTo(Entry, frozen=True):
+    kind: ClassVar[str] = "sorting-turned-to"
+    shows: ClassVar[bool] = True
+    second: bool = False
+
+    def describe(self) -> str:
+        return say("Back to the second sorting") if self.second else say("Back to the room’s sorting")
+
+
+COMMANDS: tuple[type[Command], ...] = (
+    MakeGroup,
+    PutIntoGroup,
+    RenameGroup,
+    MergeGroups,
+    TakeOut,
+    ConfirmGroups,
+    ChooseWay,
+    TakeProposal,
+    SortAgain,
+    TurnToSorting,
+)
+ENTRIES: tuple[type[Entry], ...] = (
+    GroupMade,
+    CardsPutIntoGroup,
+    GroupRenamed,
+    GroupsMerged,
+    CardsTakenOut,
+    GroupsConfirmed,
+    WayChosen,
+    ProposalTaken,
+    SecondSortingBegun,
+    SortingTurnedTo,
+)

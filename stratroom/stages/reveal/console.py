@@ -17,11 +17,10 @@ from stratroom.stages.reveal.acts import (
     MergeGroups,
     PutIntoGroup,
     RenameGroup,
-    Sorting,
     TakeOut,
 )
 from stratroom.stages.reveal.public import headline, largest
-from stratroom.stages.reveal.rules import alone, different_answers, sorting
+from stratroom.stages.reveal.sortings import Sorting, alone, at_hand, different_answers
 from stratroom.ui.console.board import Board
 from stratroom.ui.console.card import BoardCard
 from stratroom.ui.console.fresh import fresh_id
@@ -90,16 +89,16 @@ class Panel(Page):
         return self.board.hold() or super().next_hold()
 
     def _show_sorting(self, workshop: Workshop, revealed: tuple[Card, ...]) -> None:
-        piles = tuple(BoardPile(group.id, group.name, group.cards) for group in sorting(workshop).groups)
+        piles = tuple(BoardPile(group.id, group.name, group.cards) for group in at_hand(workshop).groups)
         self.board.show_cards((_board_card(workshop, card) for card in revealed), piles)
         self._say_choice()
 
     def _show_primary(self, workshop: Workshop, is_revealed: bool) -> None:
         """While cards lie in no group Space leads from one to the next: only what was looked over is confirmed."""
-        held, left = sorting(workshop), len(alone(workshop))
+        held, left = at_hand(workshop), len(alone(workshop, at_hand(workshop)))
         is_confirmed = bool(held.confirmed_at)
         is_ready = not left or self._looked_over == held
-        counted = say("Confirm: {answers}", answers=_answers(different_answers(workshop)))
+        counted = say("Confirm: {answers}", answers=_answers(different_answers(workshop, at_hand(workshop))))
         self.confirm.set_label(counted)
         self.count.set_label(counted)
         self.sort.set_label(say_of(left, "To the card in no group", "To the next of {n} cards in no group"))
@@ -130,29 +129,39 @@ class Panel(Page):
     def _ask(self, command: Command) -> None:
         self.asked.emit(command)
 
+    @property
+    def _left(self) -> tuple[CardId, ...]:
+        """The cards in no group."""
+        return alone(self._workshop, at_hand(self._workshop))
+
     def _look_over(self) -> None:
         """Asked once: a card in no group counts as an answer of its own."""
-        self._looked_over = sorting(self._workshop)
+        self._looked_over = at_hand(self._workshop)
         self._show_primary(self._workshop, is_revealed=True)
         self._say_choice()
 
     def _to_next(self) -> None:
         """The hands go to the next card in no group, and round again after the last."""
-        self.board.go_to_next(alone(self._workshop))
+        self.board.go_to_next(self._left)
 
     def progress(self) -> tuple[Step, ...]:
-        everybody, left = len(cards(self._workshop)), len(alone(self._workshop))
-        is_counted = bool(sorting(self._workshop).confirmed_at)
+        everybody, left = len(cards(self._workshop)), len(self._left)
+        made = at_hand(self._workshop)
+        is_counted = bool(made.confirmed_at)
         is_sorting = bool(everybody) and not is_counted
         sorted_so_far = say("{count} of {asked}", count=everybody - left, asked=everybody) if everybody else ""
         return (
             Step(say("All at once"), is_present=not everybody),
             Step(say("Sorting"), sorted_so_far, is_sorting),
-            Step(say("The room’s count"), str(different_answers(self._workshop)) if is_counted else "", is_counted),
+            Step(
+                say("The room’s count"),
+                str(different_answers(self._workshop, made)) if is_counted else "",
+                is_counted,
+            ),
         )
 
     def _say_choice(self) -> None:
-        count, left = len(self.board.chosen), len(alone(self._workshop))
+        count, left = len(self.board.chosen), len(self._left)
         keys = say("Arrow keys move, X or Return chooses. Or drag a card onto another.")
         if self.confirm.isVisibleTo(self) and left:
             keys = say_of(
@@ -174,12 +183,12 @@ class Panel(Page):
     def _group_together(self, together: tuple[CardId, ...]) -> None:
         id = self._fresh_group()
         self._ask(MakeGroup(id, "", together))
-        if any(group.id == id for group in sorting(self._workshop).groups):
+        if any(group.id == id for group in at_hand(self._workshop).groups):
             self.board.choose(())
             self.board.ask_name(id)
 
     def _fresh_group(self) -> GroupId:
-        return GroupId(fresh_id("g", (group.id for group in sorting(self._workshop).groups)))
+        return GroupId(fresh_id("g", (group.id for group in at_hand(self._workshop).groups)))
 
     def _ask_name(self) -> None:
         if groups := self._groups_of(self._chosen()):
@@ -187,7 +196,10 @@ class Panel(Page):
 
     def _merge(self) -> None:
         """The chosen cards' groups become one; chosen cards in no group join it."""
-        groups, single = self._groups_of(self._chosen()), set(self._chosen()) & set(alone(self._workshop))
+        groups, single = (
+            self._groups_of(self._chosen()),
+            set(self._chosen()) & set(self._left),
+        )
         if not groups:
             self._make_group()
             return
@@ -202,11 +214,11 @@ class Panel(Page):
 
     def _groups_of(self, chosen: Iterable[CardId]) -> list[GroupId]:
         wanted = set(chosen)
-        return [group.id for group in sorting(self._workshop).groups if wanted & set(group.cards)]
+        return [group.id for group in at_hand(self._workshop).groups if wanted & set(group.cards)]
 
     def _drop(self, card: str, onto: str) -> None:
         dragged = CardId(card)
-        groups = self._groups_of((CardId(onto),)) or [g.id for g in sorting(self._workshop).groups if g.id == onto]
+        groups = self._groups_of((CardId(onto),)) or [g.id for g in at_hand(self._workshop).groups if g.id == onto]
         if not groups:
             self._group_together((CardId(onto), dragged))
         elif groups != self._groups_of((dragged,)):

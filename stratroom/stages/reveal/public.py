@@ -6,7 +6,7 @@ from stratroom.model.cards import STATEMENTS, cards
 from stratroom.model.names import CardId
 from stratroom.model.public import PersonMark, collecting, mark, missing_words
 from stratroom.model.workshop import Workshop
-from stratroom.stages.reveal.rules import different_answers, sorting
+from stratroom.stages.reveal.sortings import different_answers, sorting
 from stratroom.words import say, say_of
 
 
@@ -81,7 +81,7 @@ def headline(workshop: Workshop) -> str:
     """“8 people. 6 noticeably different answers.” once the room has confirmed its groups, "" before."""
     if not sorting(workshop).confirmed_at:
         return ""
-    people, different = len(cards(workshop)), different_answers(workshop)
+    people, different = len(cards(workshop)), different_answers(workshop, sorting(workshop))
     counted = say_of(people, "{n} person.", "{n} people.")
     answers = say_of(different, "{n} noticeably different answer.", "{n} noticeably different answers.")
     return f"{counted} {answers}"

@@ -8,8 +8,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Heading, Paragraph, Table, Together
 from stratroom.record.people import names
 from stratroom.record.wording import moment
-from stratroom.stages.reveal.acts import Group
-from stratroom.stages.reveal.rules import alone, different_answers, sorting
+from stratroom.stages.reveal.sortings import Group, alone, different_answers, sorting
 from stratroom.words import say, say_of
 
 
@@ -22,9 +21,8 @@ def count(workshop: Workshop) -> str:
     """“8 people gave 6 noticeably different answers”, or "" until the room has confirmed its groups."""
     if not sorting(workshop).confirmed_at:
         return ""
-    different = say_of(
-        different_answers(workshop), "{n} noticeably different answer", "{n} noticeably different answers"
-    )
+    answers = different_answers(workshop, sorting(workshop))
+    different = say_of(answers, "{n} noticeably different answer", "{n} noticeably different answers")
     people = len(cards(workshop))
     return say_of(people, "{n} person gave {different}", "{n} people gave {different}", different=different)
 
@@ -57,7 +55,7 @@ def _largest(workshop: Workshop) -> str:
 
 def _groups(workshop: Workshop) -> Table:
     rows = [_row(workshop, group) for group in sorting(workshop).groups]
-    if single := alone(workshop):
+    if single := alone(workshop, sorting(workshop)):
         rows.append((say("Left on their own, each an answer by itself"), _whose(workshop, single), str(len(single))))
     head = (say("Answer, as the room named it"), say("Whose"), say("People", "a column of numbers"))
     return Table(head, tuple(rows), (0.42, 0.48, 0.1), ("left", "left", "right"))

@@ -10,6 +10,7 @@ from stratroom.model.names import OptionId
 class Ballot:
     """`soft_limit` counts words, 0 for none. `before` is the person's own first position, shown to them alone in a
     second round (`is_second`). `needed` is the level fixed before a poll. `options` are (id, words),
+    `own` is the person's own sentence where the others' are compared with it,
     `lines` what the question is about, read before answering, `beginning` how the answer begins, "" where it stands
     alone."""
 
@@ -24,5 +25,6 @@ class Ballot:
     options: tuple[tuple[OptionId, str], ...] = ()
     lines: tuple[str, ...] = ()
     beginning: str = ""
+    own: str = ""
     is_second: bool = False
     before: Position | None = None

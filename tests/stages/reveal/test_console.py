@@ -10,7 +10,7 @@ from stratroom.model.names import CardId, StageId
 from stratroom.model.rounds import RevealRound
 from stratroom.stages.reveal.acts import TakeOut
 from stratroom.stages.reveal.console import Panel
-from stratroom.stages.reveal.rules import sorting
+from stratroom.stages.reveal.sortings import sorting
 from stratroom.stages.welcome.rules import Promise
 from tests.stages.hands import Hands
 from tests.telling import at, started

@@ -5,7 +5,7 @@ from stratroom.model.names import CardId, GroupId
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, PutIntoGroup, RenameGroup, TakeOut
 from stratroom.stages.reveal.public import Groups, headline, views
-from stratroom.stages.reveal.rules import alone, different_answers, sorting
+from stratroom.stages.reveal.sortings import alone, different_answers, sorting
 from tests.telling import after, answered, refused, started
 
 
@@ -26,7 +26,8 @@ def test_nothing_is_sorted_before_the_reveal() -> None:
 def test_the_count_is_groups_and_cards_left_alone_and_waits_for_the_room() -> None:
     room = revealed()
     workshop = after(room, group("g1", "Towns", "a", "b"))
-    assert (different_answers(workshop), alone(workshop), headline(workshop)) == (3, ("c", "d"), "")
+    made = sorting(workshop)
+    assert (different_answers(workshop, made), alone(workshop, made), headline(workshop)) == (3, ("c", "d"), "")
     workshop = after(room, ConfirmGroups())
     assert headline(workshop) == "4 people. 3 noticeably different answers."
 

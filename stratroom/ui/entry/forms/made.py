@@ -9,10 +9,12 @@ from stratroom.ui.entry.forms.gradient import GradientForm
 from stratroom.ui.entry.forms.points import PointsForm
 from stratroom.ui.entry.forms.position import PositionForm
 from stratroom.ui.entry.forms.ranking import RankingForm
+from stratroom.ui.entry.forms.recognition import RecognitionForm
 from stratroom.ui.entry.forms.sentence import SentenceForm
 
 _FORMS: Mapping[FormName, Callable[[Ballot], AnswerForm]] = {
     "sentence": SentenceForm,
+    "recognition": RecognitionForm,
     "position": PositionForm,
     "gradient": GradientForm,
     "points": PointsForm,

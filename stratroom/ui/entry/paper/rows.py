@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from stratroom.model.agreement import GRADIENTS
 from stratroom.model.commands import Command
 from stratroom.model.engine import admit, admit_on_paper
-from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Sentence
+from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Recognition, Sentence
 from stratroom.model.names import OptionId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
@@ -94,6 +94,9 @@ def columns(ballot: Ballot) -> tuple[Cell, ...]:
             return tuple(
                 Cell(str(n), say("Place of: {option}", option=words)) for n, (_, words) in enumerate(ballot.options, 1)
             )
+        case "recognition":
+            marked = say("The numbers of the marked sentences, 0 for none")
+            return (Cell(marked, marked, lines=1),)
 
 
 def is_empty(cells: Sequence[str]) -> bool:
@@ -114,11 +117,21 @@ def answer_of(ballot: Ballot, cells: Cells) -> Answer:
             return Points(_numbers(ballot, cells, 100))
         case "ranking":
             return Ranking(steps(_numbers(ballot, cells, len(ballot.options))))
+        case "recognition":
+            return Recognition(_marked(ballot, cells[0]))
 
 
 def _numbers(ballot: Ballot, cells: Cells, most: int) -> dict[OptionId, int]:
     given = zip(ballot.options, cells, strict=True)
     return {option: 0 if is_blank(cell) else _whole(cell, 0, most) for (option, _), cell in given}
+
+
+def _marked(ballot: Ballot, cell: str) -> tuple[OptionId, ...]:
+    """The options whose numbers are named, however they are set apart; 0 is none of them."""
+    named = [_whole(number, 0, len(ballot.options)) for number in re.split(r"[\s,;.+]+", cell.strip())]
+    if 0 in named and len(named) > 1:
+        raise Refused(say("0 says that none is marked, and others are named beside it. Take one of the two out."))
+    return tuple(option for number, (option, _) in enumerate(ballot.options, 1) if number in named)
 
 
 def _whole(cell: str, least: int, most: int) -> int:
@@ -167,6 +180,9 @@ def said(ballot: Ballot, answer: Answer) -> str:
             ranked = {option for step in order for option in step}
             left = [text for option, text in ballot.options if option not in ranked]
             return "\n".join([*placed, *([say("Not ranked: {options}", options=", ".join(left))] if left else [])])
+        case Recognition(same_as):
+            marked = [f"{n}. {text}" for n, (option, text) in enumerate(ballot.options, 1) if option in same_as]
+            return "\n".join(marked) or say("None of them")
 
 
 def echo(ballot: Ballot, cells: Cells) -> str:

@@ -1,0 +1,50 @@
+"""The recognition round: each marks, blind, which of the others' sentences say the same as their own."""
+
+from stratroom.analysis.recognition import proposal
+from stratroom.model.cards import cards
+from stratroom.model.forms import Recognition
+from stratroom.model.names import CardId, OptionId, ParticipantId, RoundId
+from stratroom.model.rounds import Question, Round
+from stratroom.model.workshop import Workshop
+from stratroom.stages.reveal.sortings import STAGE, recognition_of
+from stratroom.words import say
+
+
+def question(workshop: Workshop, round: RoundId) -> Question | None:
+    """Asked of everybody who gave a sentence, with a vote or without. None where sentences carry no authors: then
+    nobody's own could be told from the others."""
+    shown = cards(workshop)
+    authors = {card.by for card in shown if card.by}
+    if round != recognition_of(workshop) or not authors:
+        return None
+    return Question(
+        round=round,
+        stage=STAGE,
+        title=say("Who says the same as I do?"),
+        prompt=say("Which of these sentences say the same as yours?"),
+        form="recognition",
+        attribution="named",
+        eligible=tuple(person.id for person in workshop.people if person.id in authors),
+        options=tuple(OptionId(card.id) for card in shown),
+    )
+
+
+def recognition(workshop: Workshop) -> Round | None:
+    """The recognition round of these sentences once it is shown."""
+    return workshop.shown(recognition_of(workshop))
+
+
+def recognised(workshop: Workshop) -> dict[ParticipantId, tuple[ParticipantId, ...]]:
+    """Whom each who answered recognises, in seating order; only those who answered too. Empty before it is shown."""
+    shown = recognition(workshop)
+    given = shown.answers_by() if shown else {}
+    marked = {by: answer.same_as for by, answer in given.items() if isinstance(answer, Recognition)}
+    order = [person.id for person in workshop.people if person.id in marked]
+    return {by: tuple(other for other in order if other in marked[by]) for by in order}
+
+
+def proposed(workshop: Workshop) -> tuple[tuple[CardId, ...], ...]:
+    """The groups that mutual recognition gives, in the order of the cards; those whom nobody joins are in none."""
+    seen = {str(by): [str(other) for other in others] for by, others in recognised(workshop).items()}
+    groups = proposal(seen, [card.id for card in cards(workshop)])
+    return tuple(tuple(CardId(card) for card in group) for group in groups)

@@ -1,0 +1,101 @@
+"""How the statements are sorted: groups of one sorting, and a second, independent one beside it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from stratroom.model.cards import STATEMENTS, cards
+from stratroom.model.names import CardId, GroupId, RoundId, StageId
+from stratroom.model.workshop import Workshop
+
+STAGE = StageId("reveal")
+RECOGNITION = RoundId("recognition")
+
+Way = Literal["free", "card-by-card", "recognition"]
+"""How cards came to lie together: chosen freely, one after the other, or as their authors recognised each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Statements the room put together. `name` is "" until the room has named it."""
+
+    id: GroupId
+    name: str
+    cards: tuple[CardId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """The groups so far, in the order they were made; `confirmed_at` is "" until it is said: these are they.
+
+    `by` is who sorts, in the room's words, "" for the room together. `way` is how cards are sorted now, `ways` are all
+    that led to these groups, the first one first.
+    """
+
+    groups: tuple[Group, ...] = ()
+    confirmed_at: str = ""
+    by: str = ""
+    way: Way = "free"
+    ways: tuple[Way, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The room's sorting, and the second one if it was begun; `at_second` while that one is before the room."""
+
+    first: Sorting = Sorting()
+    second: Sorting | None = None
+    at_second: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sortings:
+    """One pair for each time the statements were shown; the key is how often they had been asked again by then."""
+
+    by_times: Mapping[int, Pair] = field(default_factory=dict[int, Pair])
+
+
+def sortings(workshop: Workshop) -> Sortings:
+    """All sortings of this workshop."""
+    part = workshop.parts[STAGE]
+    assert isinstance(part, Sortings)
+    return part
+
+
+def times(workshop: Workshop) -> int:
+    """How often the statements were asked again: each time has a sorting and a recognition round of its own."""
+    round = workshop.round(STATEMENTS)
+    return len(round.earlier) if round else 0
+
+
+def pair(workshop: Workshop) -> Pair:
+    """Both sortings of the statements that are shown; nothing in them yet when the statements were asked again."""
+    return sortings(workshop).by_times.get(times(workshop), Pair())
+
+
+def sorting(workshop: Workshop) -> Sorting:
+    """How the room has sorted the statements that are shown: what the headline, the record and a case tell."""
+    return pair(workshop).first
+
+
+def at_hand(workshop: Workshop) -> Sorting:
+    """The sorting that is being made: the room's, or the second one."""
+    both = pair(workshop)
+    return both.second if both.second and both.at_second else both.first
+
+
+def alone(workshop: Workshop, made: Sorting) -> tuple[CardId, ...]:
+    """The cards in no group of this sorting, in order."""
+    grouped = {card for group in made.groups for card in group.cards}
+    return tuple(card.id for card in cards(workshop) if card.id not in grouped)
+
+
+def different_answers(workshop: Workshop, made: Sorting) -> int:
+    """Groups, and each card left alone as an answer of its own."""
+    return len(made.groups) + len(alone(workshop, made))
+
+
+def recognition_of(workshop: Workshop) -> RoundId:
+    """The round that asks who recognises whom in the statements that are shown."""
+    again = times(workshop)
+    return RoundId(f"{RECOGNITION}-{again + 1}") if again else RECOGNITION
