@@ -2716,7 +2716,7 @@
   </message>
   <message>
    <source>Back to the room’s sorting</source>
-   <translation>Zurück zur Sortierung des Raums</translation>
+   <translation>Zurück zur Sortierung des Plenums</translation>
   </message>
   <message>
    <source>Who says the same as I do?</source>
@@ -2952,7 +2952,7 @@
   </message>
   <message>
    <source>The room has not confirmed its own groups yet. Confirm those first.</source>
-   <translation>Der Raum hat seine eigenen Gruppen noch nicht bestätigt. Bestätigen Sie zuerst diese.</translation>
+   <translation>Das Plenum hat seine eigenen Gruppen noch nicht bestätigt. Bestätigen Sie zuerst diese.</translation>
   </message>
   <message>
    <source>There is no second sorting yet.</source>
@@ -2960,7 +2960,7 @@
   </message>
   <message>
    <source>That sorting is before the room already.</source>
-   <translation>Diese Sortierung ist schon vor dem Raum.</translation>
+   <translation>Diese Sortierung liegt dem Plenum schon vor.</translation>
   </message>
   <message>
    <source>There is a group named “{name}” already. Put the cards there, or name this one otherwise.</source>
