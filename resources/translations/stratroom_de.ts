@@ -3004,6 +3004,18 @@
    <translation>Die Zählung des Plenums, {at}</translation>
   </message>
   <message>
+   <source>One sentence large</source>
+   <translation>Einen Satz groß</translation>
+  </message>
+  <message>
+   <source>To the room</source>
+   <translation>Für den Raum</translation>
+  </message>
+  <message>
+   <source>Take off the projector</source>
+   <translation>Vom Beamer nehmen</translation>
+  </message>
+  <message>
    <source>Everybody writes</source>
    <translation>Alle schreiben</translation>
   </message>
@@ -4636,6 +4648,10 @@
    <translation>G, N, M, O, C</translation>
   </message>
   <message>
+   <source>L</source>
+   <translation>L</translation>
+  </message>
+  <message>
    <source>T</source>
    <translation>T</translation>
   </message>
@@ -4742,6 +4758,10 @@
   <message>
    <source>At the reveal: group, name, merge, take out, confirm the groups</source>
    <translation>Beim Aufdecken: gruppieren, benennen, zusammenlegen, herausnehmen, Gruppen bestätigen</translation>
+  </message>
+  <message>
+   <source>At the reveal: one sentence large before the room; once more, all of them</source>
+   <translation>Beim Aufdecken: einen Satz groß vor den Raum; noch einmal: alle</translation>
   </message>
   <message>
    <source>5 minutes more for this stage</source>
@@ -5076,10 +5096,6 @@
   <message>
    <source>Show the points as they are now</source>
    <translation>Die Punkte zeigen, wie sie jetzt sind</translation>
-  </message>
-  <message>
-   <source>Take off the projector</source>
-   <translation>Vom Beamer nehmen</translation>
   </message>
   <message>
    <source>Leads</source>

@@ -3004,6 +3004,18 @@
    <translation>Le décompte de la salle, {at}</translation>
   </message>
   <message>
+   <source>One sentence large</source>
+   <translation>Une phrase en grand</translation>
+  </message>
+  <message>
+   <source>To the room</source>
+   <translation>Pour la salle</translation>
+  </message>
+  <message>
+   <source>Take off the projector</source>
+   <translation>Retirer du projecteur</translation>
+  </message>
+  <message>
    <source>Everybody writes</source>
    <translation>Chacun écrit</translation>
   </message>
@@ -4636,6 +4648,10 @@
    <translation>G, N, M, O, C</translation>
   </message>
   <message>
+   <source>L</source>
+   <translation>L</translation>
+  </message>
+  <message>
    <source>T</source>
    <translation>T</translation>
   </message>
@@ -4742,6 +4758,10 @@
   <message>
    <source>At the reveal: group, name, merge, take out, confirm the groups</source>
    <translation>À la révélation : grouper, nommer, réunir, retirer, confirmer les groupes</translation>
+  </message>
+  <message>
+   <source>At the reveal: one sentence large before the room; once more, all of them</source>
+   <translation>À la révélation : une phrase en grand devant la salle ; encore une fois : toutes</translation>
   </message>
   <message>
    <source>5 minutes more for this stage</source>
@@ -5076,10 +5096,6 @@
   <message>
    <source>Show the points as they are now</source>
    <translation>Montrer les points tels qu’ils sont</translation>
-  </message>
-  <message>
-   <source>Take off the projector</source>
-   <translation>Retirer du projecteur</translation>
   </message>
   <message>
    <source>Leads</source>

@@ -1,7 +1,6 @@
 """Public views made up for the pictures: every kind, with few or many people, with terse or unruly words."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from stratroom.model.names import CardId, PhraseId, TradeoffId
 from stratroom.model.public import PROMISE, Collecting, Gradients, PersonMark, PublicDissent, PublicParked
@@ -25,16 +24,10 @@ from stratroom.stages.welcome.public import TitlePage
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.words import say
 from tests.screens.made_up import Words, people, unruly, usual
+from tests.screens.marked_views import large, large_without_name
+from tests.screens.told import Told
 
 M1, T1 = PhraseId("m1"), TradeoffId("t1")
-
-
-@dataclass(frozen=True)
-class Told:
-    """A view with the texts that must be readable on its pages."""
-
-    view: object
-    texts: tuple[str, ...]
 
 
 def stage_title(count: int, words: Words) -> Told:
@@ -285,4 +278,5 @@ VIEWS: tuple[Callable[[int, Words], Told], ...] = (
     stage_title, pause, title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups,
     taken_up, side_by_side, meanings_without_names, agreed_meaning, no_agreed_meaning, listed, wording, positions,
     reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
+    large, large_without_name,
 )  # fmt: skip

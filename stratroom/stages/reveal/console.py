@@ -21,6 +21,7 @@ from stratroom.stages.reveal.acts import (
 )
 from stratroom.stages.reveal.public import headline, largest
 from stratroom.stages.reveal.sortings import Sorting, alone, at_hand, different_answers
+from stratroom.stages.reveal.words_section import WordsSection
 from stratroom.ui.console.board import Board
 from stratroom.ui.console.card import BoardCard
 from stratroom.ui.console.fresh import fresh_id
@@ -45,7 +46,7 @@ class Panel(Page):
         self._question = PlainLabel("", "lead")
         self.round_bar = RoundBar(STATEMENTS, say("Put the question"), say("Reveal all {n} at once"))
         self._hint = PlainLabel("", "small")
-        self.board = Board()
+        self.board, self.words = Board(), WordsSection()
         self.group, self.name = PlainButton(say("Group and name"), "G"), PlainButton(say("Rename"), "N")
         self.merge, self.take_out = PlainButton(say("Merge"), "M"), PlainButton(say("Take out"), "O")
         self.count = PlainButton("", "C")
@@ -64,6 +65,7 @@ class Panel(Page):
             self._tools,
             self._hint,
             self.board,
+            self.words,
         )
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
@@ -81,8 +83,12 @@ class Panel(Page):
             self._looked_over = None
         self._show_primary(workshop, bool(revealed))
         self._show_sorting(workshop, revealed)
+        self.words.show_workshop(workshop, self.board.current)
         if is_new and self.isVisible():
             self.next_hold().setFocus()
+
+    def show_aside(self, view: object | None) -> None:
+        self.words.show_aside(view)
 
     def next_hold(self) -> QWidget:
         """The cards, once they are there: a second Space must not confirm what nobody has sorted."""
@@ -111,6 +117,8 @@ class Panel(Page):
 
     def _listen(self) -> None:
         self.pass_on(self.round_bar)
+        self.pass_on(self.words)
+        self.board.reached.connect(lambda: self.words.stand_on(self.board.current))
         self.board.chosen_changed.connect(self._say_choice)
         self.board.reached.connect(self._say_choice)
         self.board.dropped.connect(self._drop)

@@ -199,6 +199,8 @@ class Desk(QWidget):
             panel.paper_asked.connect(self.paper_asked)
             panel.cards_asked.connect(self.cards_asked)
             panel.words_asked.connect(self.words_asked)
+            panel.aside_asked.connect(self.projector.show_aside)
+            self.projector.aside_changed.connect(panel.show_aside)
             panel.record_asked.connect(self.status.record.click)
         self.rail.stage_asked.connect(self._go_to)
         self.rail.asked.connect(self._bridge.do)

@@ -25,7 +25,8 @@ class Asking(QWidget):
     `asked` carries a command; `laptop_asked` a round id: pass the laptop to those who have not answered it;
     `person_asked` a round id and a person: hand it to them; `paper_asked` a round id: type cards in; `cards_asked` a
     round id and a paper size: print cards; `words_asked` a dissent id: show its words to their author alone, to confirm
-    or change them. `hands_free` when what held the focus put itself away.
+    or change them; `aside_asked` a public view to show in place of the stage's picture, or None: the picture again.
+    `hands_free` when what held the focus put itself away.
     """
 
     asked = Signal(object)
@@ -34,6 +35,7 @@ class Asking(QWidget):
     paper_asked = Signal(str)
     cards_asked = Signal(str, str)
     words_asked = Signal(str)
+    aside_asked = Signal(object)
     hands_free = Signal()
 
     def pass_on(self, inner: "Asking") -> None:
@@ -44,6 +46,7 @@ class Asking(QWidget):
         inner.paper_asked.connect(self.paper_asked)
         inner.cards_asked.connect(self.cards_asked)
         inner.words_asked.connect(self.words_asked)
+        inner.aside_asked.connect(self.aside_asked)
         inner.hands_free.connect(self.hands_free)
 
 
@@ -73,6 +76,9 @@ class StagePanel(Asking):
     def first_hold(self) -> QWidget:
         """Where the hands begin when the work comes here: nothing is under them unless a stage says what."""
         return self
+
+    def show_aside(self, view: object | None) -> None:
+        """What is shown on the projector in place of the stage's picture has become this; None: the picture again."""
 
     def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
         """Draw this stage as it stands; `in_box` is what may be known of a pending round without names."""

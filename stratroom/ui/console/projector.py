@@ -29,14 +29,16 @@ from stratroom.words import say
 class Projector(QWidget):
     """Page Down shows what comes next, Page Up what was before; every other key does one thing to the picture.
 
-    `refused`: why a key does nothing now.
+    `refused`: why a key does nothing now. `aside_changed` carries what is shown in place of the stage's picture now.
     """
 
     refused = Signal(str)
+    aside_changed = Signal(object)
 
     def __init__(self, live: Live, audience: AudienceWindow) -> None:
         super().__init__()
         self._live, self._audience = live, audience
+        self._told_aside = live.aside
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.state = PlainLabel("", "strong", ink="room")
@@ -100,6 +102,9 @@ class Projector(QWidget):
         self._draw()
         if self._live.page != frame.page:
             self._show(self._live.frame())
+        if self._told_aside is not self._live.aside:
+            self._told_aside = self._live.aside
+            self.aside_changed.emit(self._told_aside)
 
     def _draw(self) -> None:
         self._live.has_pages(self._audience.pages_of(self._live.frame()))
