@@ -55,22 +55,27 @@ UNTIL = _any(
     "by|until|till|before|no later than|not later than|latest|after|since|from|between|come",
     "spätestens|bis|vor|ab|d['’]ici(?: à)?|avant|dès|jusqu['’]en|antes de|hasta|para",
 )
+BEFORE = _any("by|before|until|till|bis|vor|avant|antes de")
 WITHIN = _any(
     "within|inside|in|over|during|innerhalb von|binnen|in den nächsten|sous|en|dans les|dans",
     "en los próximos|dentro de",
 )
 NEXT = r"(?:(?:the|their|our|its|my)\s)?(?:(?:next|first|coming|following|last)\s)?"
 PORTION = _any("thirds?|quarters?|fifths?|tenths?|half|halves|dozen")
+DIGITS = r"(?:(?:low|mid|high)[\s-])?(?:single|double|triple)[\s-]digits?|(?:low|mid|high)[\s-]teens"
 TIMES_OVER = _any(
+    rf"{DIGITS}",
     r"(?:doubl|tripl|trebl|quadrupl|halv)(?:e|es|ed|ing)|twice(?:\sas\s\w+)?|(?:two|three|four|five|ten)(?:fold|\stimes)",
     r"verdoppel\w*|verdreifach\w*|halbier\w*|doubler|tripler|duplicar|triplicar|die Hälfte|la moitié|la mitad",
     r"ein Drittel|un tiers|un tercio|(?:by|in)\shalf|half\s(?:of\s)?(?:our|the|all|as|its|of)?\s?\w+",
-    r"half(?=[\s.,;]|$)|one\s(?:million|billion|hundred|thousand)|one (?:of|out of) every \w+",
+    r"half(?=[\s.,;]|$)|(?:one|a)\s(?:million|billion|trillion)|one\s(?:hundred|thousand)|one (?:of|out of) every \w+",
 )
 NAMES_A_NUMBER = _any(
     "ISO|SOC|Tier|Unit|Phase|Plan|Vision|Route|Stage|Segment|Version|Level|Category|Article|Pillar|Horizon|Basel",
     "Solvency|Scope|Industry|Industrie|Agenda|Strategy|Project|Programme|Program|No\\.|Nr\\.|Number|Rule of|Room",
     "Block|Line|Gate|Wave|Section|Terminal|Gen|Class|Grade|Mark|Chapter",
 )
+IS_MEASURED = _any("NPS|eNPS|CSAT|ROCE|ROIC|ROE|ROI|EPS|EBITDA?|MAU|DAU|NRR|ARR|OTIF|CET1|LTV")
+"""In capitals, and what follows is how much of it: NPS 60."""
 NO_MEASURE = _any(r"24\s?/\s?7(?:/365)?|9[\s-]to[\s-]5|B2B|B2C|[345]G|one in one")
 """Figures that are words."""

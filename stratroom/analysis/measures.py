@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stratroom.analysis.measure_words import (
+    BEFORE,
     CURRENCY,
     FEAST,
+    IS_MEASURED,
     MAGNITUDE,
     MONEY_NAME,
     MONTH,
@@ -50,7 +52,7 @@ _FISCAL = (
     r"|[QH][1-4](?:\s?(?:FY\s?)?['’]?\d\d(?:\d\d)?)?|T[1-4]\s20\d\d)"
 )
 _DAY = r"\d{1,2}(?:st|nd|rd|th|\.|er)?"
-_MONTH_OF_A_YEAR = rf"{MONTH}/\d\d\b|(?:{_DAY}\s)?{MONTH}(?:\s{_DAY})?,?\s{_YEAR}"
+_MONTH_OF_A_YEAR = rf"{MONTH}[/-]['’]?\d\d\b|(?:{_DAY}\s)?{MONTH}(?:\s{_DAY})?,?\s{_YEAR}"
 _DAY_OF_A_MONTH = rf"{_DAY}\s{MONTH}\b|{MONTH}\s{_DAY}\b"
 _IN_FIGURES = r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d"
 _NEXT_ONE = rf"next\s(?:{SEASON}|year|month|quarter|season|{MONTH})\b"
@@ -67,13 +69,14 @@ _DEADLINE = (
     rf"\b{UNTIL}\s(?:the\s)?{PART_OF}?{_LITTLE_WORDS}{PART_OF}?{_DATE}(?:\s(?:season|period|budget))?"
     rf"|\b{WITHIN}\s{NEXT}{_SPAN}"
     rf"|\b{UNTIL}\s(?:the\s)?(?:{MONTH}|{FEAST})\b"
+    rf"|\b{BEFORE}\s(?:the\s|next\s|dem\s|l['’]|el\s|la\s)?{PART_OF}?{SEASON}\b"
     rf"|\bover\sthe\s{_LITTLE_WORDS}{_YEAR}"
     rf"|\b{_SPAN}\s(?:ahead|from now)\b"
     r"|\bby\s\d\d/\d\d\b"
     r"|\bby\s(?:the\s)?(?:year[\s-]end|end of (?:the\s)?(?:year|quarter|decade))\b"
 )
 _BETWEEN = rf"\bbetween\s{MONTH}\sand\s{MONTH}\b"
-_DATES = rf"(?<![\w$€£.,/-]){PART_OF}?{_DATE}(?![\w%])"
+_DATES = rf"(?<![\w$€£.,/-])(?:{PART_OF}?{_DATE}|{PART_OF}{MONTH})(?![\w%])"
 _PERCENTAGES = rf"(?:{_NUMBER}(?:\s?[-–]\s?{_FIGURES})?[\s\u00a0\u202f]?|\ba\s)(?:%|{PERCENT}(?!\w))"
 _MONEY = (
     rf"(?:{CURRENCY}\s?{_FIGURES}{_TIMES}?|{_FIGURES}{_TIMES}?\s?(?:{CURRENCY}|{MONEY_NAME})(?!\w))"
@@ -81,7 +84,7 @@ _MONEY = (
 )
 _SHARES = (
     rf"\b(?:a|one|{NUMERAL})[\s-]{PORTION}\b(?:\s(?:of|as)\s(?:\w+\s){{0,2}}?\w+)?"
-    rf"|\b{NUMERAL}\sthirds\b|\bone in (?:{NUMERAL}|\d+)\b(?:\s\w+)?|\b{TIMES_OVER}\b"
+    rf"|\b{NUMERAL}\sthirds\b|\b(?:one|1|{NUMERAL}) in (?:{NUMERAL}|\d+)\b(?:\s\w+)?|\b{TIMES_OVER}\b"
     rf"|{RANK}|\btop[\s-](?:\d+|{NUMERAL})\b"
     rf"|\bx\s?\d+(?:[.,]\d+)?\b|(?<![\w.]){_FIGURES}\s?[x×](?!\w)|\b{_FIGURES}-fold\b"
 )
@@ -109,6 +112,7 @@ _NO_MEASURE = re.compile(rf"\b{NO_MEASURE}\b", re.IGNORECASE)
 _FIGURES_ALONE = re.compile(rf"(?:{_YEAR}|{_FIGURES})(?:[\s-][^\W\d]+)?$")
 _NAMED = re.compile(rf"(?:\b{NAMES_A_NUMBER}\s|\b(?-i:[A-Z]{{2,}})[\s-]|[^.!?:]\s(?-i:[A-Z]\w+)\s)$", re.IGNORECASE)
 _OF_A_THING = re.compile(rf"(?:the|a|an|our|its)\s{_YEAR}\s[^\W\d]{{3,}}", re.IGNORECASE)
+_MEASURED = re.compile(rf"\b{IS_MEASURED}\s$")
 _FREE = re.compile(rf"\b(?:{UNTIL}|{WITHIN}|{MONTH}|for|to|of|at|with)\s$", re.IGNORECASE)
 
 
@@ -136,4 +140,4 @@ def _is_name(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 20) : start]
     if _OF_A_THING.match(text[max(0, text.rfind(" ", 0, start - 1) + 1) :]):
         return True
-    return bool(_NAMED.search(before)) and not _FREE.search(before)
+    return bool(_NAMED.search(before)) and not (_FREE.search(before) or _MEASURED.search(before))
