@@ -131,7 +131,7 @@ def sort_by_dragging(clicker: MouseAndClicker, ceo: Writer) -> None:
     panel = clicker.opened.console.desk.panels[clicker.workshop.stage]
     assert isinstance(panel, RevealPanel)
     cards = {card.by: card.id for card in clicker.cards()}
-    ceos, coos = (panel.board.card(cards[ParticipantId(who)]) for who in ("ceo", "coo"))
+    ceos, coos = (panel.desk.board.card(cards[ParticipantId(who)]) for who in ("ceo", "coo"))
     clicker.drags(coos, ceos)
     clicker.plays_with_the_clicker()
     ceo.says_and_returns(NAME)

@@ -65,27 +65,27 @@ def test_nothing_of_the_answers_is_here_before_the_reveal(hands: Hands) -> None:
 
 def test_space_reveals_all_at_once_and_the_hands_are_on_the_cards(revealed: Hands, panel: Panel) -> None:
     assert all(text in revealed.can_be_read for text in SAID.values())
-    assert revealed.held is panel.board.card("ceo")
+    assert revealed.held is panel.desk.board.card("ceo")
 
 
 def test_a_second_space_does_not_confirm_while_a_card_is_chosen_by_key(revealed: Hands, panel: Panel) -> None:
     choose(revealed, 0, 2)
-    assert panel.board.chosen == ("ceo", "coo")
+    assert panel.desk.board.chosen == ("ceo", "coo")
     revealed.press(RETURN)
-    assert panel.board.chosen == ("ceo",)
+    assert panel.desk.board.chosen == ("ceo",)
     revealed.press(Qt.Key.Key_Escape)
-    assert panel.board.chosen == ()
+    assert panel.desk.board.chosen == ()
 
 
 def test_cards_are_grouped_and_named_without_leaving_the_keyboard(revealed: Hands, panel: Panel) -> None:
     choose(revealed, 0, 2)
     revealed.press(Qt.Key.Key_G)
-    assert revealed.held is panel.board.heading("g1").field
+    assert revealed.held is panel.desk.board.heading("g1").field
     revealed.type("Own the towns")
     revealed.press(RETURN)
     assert groups(revealed) == [("Own the towns", ("ceo", "coo"))]
-    assert panel.board.chosen == (), "the Return that names a group chooses no card"
-    assert isinstance(revealed.held, type(panel.board.card("ceo")))
+    assert panel.desk.board.chosen == (), "the Return that names a group chooses no card"
+    assert isinstance(revealed.held, type(panel.desk.board.card("ceo")))
     assert "In no group: each is an answer of its own" in revealed.can_be_read
 
 
@@ -94,19 +94,19 @@ def test_a_refused_name_stays_to_be_put_right(revealed: Hands, panel: Panel) -> 
     revealed.press(Qt.Key.Key_G)
     revealed.type("Towns")
     revealed.press(RETURN)
-    panel.board.choose(["cfo"])
+    panel.desk.board.choose(["cfo"])
     revealed.press(Qt.Key.Key_G)
     revealed.type("Towns")
     revealed.press(RETURN)
     assert "There is a group named “Towns” already" in revealed.refusals[0]
-    assert panel.board.heading("g2").field.text() == "Towns"
+    assert panel.desk.board.heading("g2").field.text() == "Towns"
 
 
 def test_letters_are_letters_while_a_name_is_typed(revealed: Hands, panel: Panel) -> None:
     choose(revealed, 0, 1)
     revealed.press(Qt.Key.Key_G)
     revealed.type("gnmtcx")
-    assert panel.board.heading("g1").field.text() == "gnmtcx"
+    assert panel.desk.board.heading("g1").field.text() == "gnmtcx"
     assert len(revealed.asked) == 2
 
 
@@ -126,15 +126,15 @@ def test_escape_keeps_a_half_typed_name(revealed: Hands, panel: Panel) -> None:
     revealed.press(Qt.Key.Key_G)
     revealed.type("Tow")
     revealed.press(Qt.Key.Key_Escape)
-    field = panel.board.heading("g1").field
-    assert isinstance(revealed.held, type(panel.board.card("ceo")))
+    field = panel.desk.board.heading("g1").field
+    assert isinstance(revealed.held, type(panel.desk.board.card("ceo")))
     assert field.isVisibleTo(panel)
     assert field.text() == "Tow"
-    panel.board.choose(["ceo", "cto"])
+    panel.desk.board.choose(["ceo", "cto"])
     revealed.press(Qt.Key.Key_M)
     assert len(groups(revealed)[0][1]) == 3
     assert field.text() == "Tow", "another card does not take the words away"
-    panel.board.choose(["ceo"])
+    panel.desk.board.choose(["ceo"])
     revealed.press(Qt.Key.Key_N)
     assert revealed.held is field
     assert field.selectedText() == "", "the next letter goes on with it"
@@ -145,55 +145,55 @@ def test_escape_keeps_a_half_typed_name(revealed: Hands, panel: Panel) -> None:
 
 def test_groups_are_merged_and_a_single_card_joins(revealed: Hands, panel: Panel) -> None:
     for pair in (["ceo", "cfo"], ["coo", "cmo"]):
-        panel.board.choose(pair)
+        panel.desk.board.choose(pair)
         revealed.press(Qt.Key.Key_G)
         revealed.type(" and ".join(pair))
         revealed.press(RETURN)
-    panel.board.choose(["cfo", "cmo", "cto"])
+    panel.desk.board.choose(["cfo", "cmo", "cto"])
     revealed.press(Qt.Key.Key_M)
     assert groups(revealed) == [("ceo and cfo", ("ceo", "cfo", "coo", "cmo", "cto"))]
 
 
 def test_a_card_is_taken_out_again(revealed: Hands, panel: Panel) -> None:
-    panel.board.choose(["ceo", "cfo"])
+    panel.desk.board.choose(["ceo", "cfo"])
     revealed.press(Qt.Key.Key_G)
     revealed.press(Qt.Key.Key_Escape)
-    panel.board.choose(["cfo"])
+    panel.desk.board.choose(["cfo"])
     revealed.press(Qt.Key.Key_O)
     assert groups(revealed) == [("", ("ceo",))]
     assert TakeOut((CardId("cfo"),)) in revealed.asked
 
 
 def test_a_card_dragged_on_a_card_makes_a_group(revealed: Hands, panel: Panel) -> None:
-    revealed.drag(panel.board.card("cto"), panel.board.card("coo"))
+    revealed.drag(panel.desk.board.card("cto"), panel.desk.board.card("coo"))
     assert groups(revealed) == [("", ("coo", "cto"))]
-    assert revealed.held is panel.board.heading("g1").field
+    assert revealed.held is panel.desk.board.heading("g1").field
 
 
 def test_a_card_dragged_on_a_group_joins_it_under_its_name(revealed: Hands, panel: Panel) -> None:
-    panel.board.choose(["ceo", "cfo"])
+    panel.desk.board.choose(["ceo", "cfo"])
     revealed.press(Qt.Key.Key_G)
     revealed.type("Towns")
     revealed.press(RETURN)
     assert "2 people" in revealed.can_be_read
-    revealed.drag(panel.board.card("cto"), panel.board.heading("g1"))
+    revealed.drag(panel.desk.board.card("cto"), panel.desk.board.heading("g1"))
     assert groups(revealed) == [("Towns", ("ceo", "cfo", "cto"))]
 
 
 def test_a_click_chooses_and_a_drag_into_the_open_does_nothing(revealed: Hands, panel: Panel) -> None:
-    card = panel.board.card("cto")
+    card = panel.desk.board.card("cto")
     revealed.drag(card, card)
     assert len(revealed.asked) == 1
     card.pressed.emit()
-    assert panel.board.chosen == ("cto",)
+    assert panel.desk.board.chosen == ("cto",)
 
 
 def test_the_room_confirms_its_count_and_goes_on(revealed: Hands, panel: Panel) -> None:
-    panel.board.choose(["ceo", "cfo"])
+    panel.desk.board.choose(["ceo", "cfo"])
     revealed.press(Qt.Key.Key_G)
     revealed.type("Towns")
     revealed.press(RETURN)
-    assert panel.confirm.label == "Confirm: 4 noticeably different answers"
+    assert panel.desk.confirm.label == "Confirm: 4 noticeably different answers"
     revealed.press(Qt.Key.Key_C)
     assert "3 cards are in no group and count as an answer each." in revealed.can_be_read
     assert not sorting(revealed.room.workshop).confirmed_at, "asked once"
@@ -205,26 +205,26 @@ def test_the_room_confirms_its_count_and_goes_on(revealed: Hands, panel: Panel) 
 
 def test_c_asks_and_confirms_as_the_keys_page_says(revealed: Hands, panel: Panel) -> None:
     revealed.press(Qt.Key.Key_C)
-    assert panel.primary is panel.confirm
+    assert panel.primary is panel.desk.confirm
     revealed.press(Qt.Key.Key_C)
     assert sorting(revealed.room.workshop).confirmed_at
 
 
 def test_space_leads_from_card_to_card_and_confirms_nothing_unsorted(revealed: Hands, panel: Panel) -> None:
-    assert panel.primary is panel.sort
-    assert panel.sort.label == "To the next of 5 cards in no group"
+    assert panel.primary is panel.desk.sort
+    assert panel.desk.sort.label == "To the next of 5 cards in no group"
     for by in ("cfo", "coo", "cmo", "cto", "ceo"):
         revealed.press(SPACE)
-        assert revealed.held is panel.board.card(by)
+        assert revealed.held is panel.desk.board.card(by)
     assert not sorting(revealed.room.workshop).confirmed_at
 
 
 def test_when_every_card_lies_in_a_group_space_confirms_and_undo_stays(revealed: Hands, panel: Panel) -> None:
-    panel.board.choose(list(SAID))
+    panel.desk.board.choose(list(SAID))
     revealed.press(Qt.Key.Key_G)
     revealed.type("All of it")
     revealed.press(RETURN)
-    assert panel.primary is panel.confirm
+    assert panel.primary is panel.desk.confirm
     revealed.press(SPACE)
     assert sorting(revealed.room.workshop).confirmed_at
     assert panel.primary is panel.go_on
@@ -232,24 +232,24 @@ def test_when_every_card_lies_in_a_group_space_confirms_and_undo_stays(revealed:
 
 def test_what_was_looked_over_is_looked_over_again_once_the_sorting_changes(revealed: Hands, panel: Panel) -> None:
     revealed.press(Qt.Key.Key_C)
-    assert panel.primary is panel.confirm
-    panel.board.choose(["ceo", "cfo"])
+    assert panel.primary is panel.desk.confirm
+    panel.desk.board.choose(["ceo", "cfo"])
     revealed.press(Qt.Key.Key_G)
-    assert panel.primary is panel.sort
+    assert panel.primary is panel.desk.sort
 
 
 def test_only_a_card_in_a_group_can_be_renamed(revealed: Hands, panel: Panel) -> None:
-    assert not panel.name.isEnabled()
-    panel.board.choose(["ceo", "cfo"])
+    assert not panel.desk.name.isEnabled()
+    panel.desk.board.choose(["ceo", "cfo"])
     revealed.press(Qt.Key.Key_G)
     revealed.press(Qt.Key.Key_Escape)
-    assert panel.name.isEnabled()
+    assert panel.desk.name.isEnabled()
     revealed.press(DOWN, times=2)
-    assert not panel.name.isEnabled()
+    assert not panel.desk.name.isEnabled()
 
 
 def test_a_group_without_a_name_is_not_confirmed(revealed: Hands, panel: Panel) -> None:
-    panel.board.choose(["ceo", "cfo"])
+    panel.desk.board.choose(["ceo", "cfo"])
     revealed.press(Qt.Key.Key_G)
     revealed.press(Qt.Key.Key_Escape)
     revealed.press(Qt.Key.Key_C)

@@ -1,0 +1,192 @@
+"""The cards on the console and what is done with them freely: chosen, put together, named, taken out, confirmed.
+
+The room judges: nothing is proposed here. Every key is one act of the room, and every act can be undone.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from stratroom.model.cards import Card, cards
+from stratroom.model.commands import Command
+from stratroom.model.names import CardId, GroupId
+from stratroom.model.workshop import Workshop
+from stratroom.stages.reveal.acts import (
+    ConfirmGroups,
+    MakeGroup,
+    MergeGroups,
+    PutIntoGroup,
+    RenameGroup,
+    TakeOut,
+)
+from stratroom.stages.reveal.sortings import Sorting, alone, at_hand, different_answers
+from stratroom.ui.console.board import Board
+from stratroom.ui.console.card import BoardCard
+from stratroom.ui.console.fresh import fresh_id
+from stratroom.ui.console.page import GAP, beside
+from stratroom.ui.console.panel import Asking
+from stratroom.ui.console.pile import BoardPile
+from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets.buttons import pressed_by
+from stratroom.words import say, say_of
+
+
+class SortingDesk(Asking):
+    """The board with its tools; `primary` is its large button, None once the groups are confirmed. `turned` when that
+    has become another one."""
+
+    turned = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._workshop = Workshop()
+        self.primary: PrimaryButton | None = None
+        self._hint = PlainLabel("", "small")
+        self.board = Board()
+        self.group, self.name = PlainButton(say("Group and name"), "G"), PlainButton(say("Rename"), "N")
+        self.merge, self.take_out = PlainButton(say("Merge"), "M"), PlainButton(say("Take out"), "O")
+        self.count = PlainButton("", "C")
+        self.sort, self.confirm = PrimaryButton(""), PrimaryButton("")
+        self._looked_over: Sorting | None = None
+        self._listen()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        tools: QWidget = beside(self.group, self.name, self.merge, self.take_out, self.count)
+        for part in (self.sort, self.confirm, tools, self._hint, self.board):
+            column.addWidget(part)
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Draw the sorting that is being made; only for sentences that are revealed."""
+        self._workshop = workshop
+        self._show_primary()
+        piles = tuple(BoardPile(group.id, group.name, group.cards) for group in at_hand(workshop).groups)
+        self.board.show_cards((_board_card(workshop, card) for card in cards(workshop)), piles)
+        self._say_choice()
+
+    def clear(self) -> None:
+        """Nothing was looked over: there are other sentences to come."""
+        self._looked_over = None
+
+    def _show_primary(self) -> None:
+        """While cards lie in no group Space leads from one to the next: only what was looked over is confirmed."""
+        held, left = at_hand(self._workshop), len(self._left)
+        is_confirmed = bool(held.confirmed_at)
+        is_ready = not left or self._looked_over == held
+        counted = say("Confirm: {answers}", answers=_answers(different_answers(self._workshop, held)))
+        self.confirm.set_label(counted)
+        self.count.set_label(counted)
+        self.sort.set_label(say_of(left, "To the card in no group", "To the next of {n} cards in no group"))
+        self.sort.setVisible(not is_confirmed and not is_ready)
+        self.count.setVisible(not self.sort.isHidden())
+        self.confirm.setVisible(not is_confirmed and is_ready)
+        self.primary = next((b for b in (self.sort, self.confirm) if not b.isHidden()), None)
+
+    def _listen(self) -> None:
+        self.board.chosen_changed.connect(self._say_choice)
+        self.board.reached.connect(self._say_choice)
+        self.board.dropped.connect(self._drop)
+        self.board.named.connect(lambda pile, name: self.asked.emit(RenameGroup(GroupId(pile), name)))
+        self.group.clicked.connect(self._make_group)
+        self.name.clicked.connect(self._ask_name)
+        self.merge.clicked.connect(self._merge)
+        self.take_out.clicked.connect(lambda: self._ask(TakeOut(self._chosen())))
+        self.sort.clicked.connect(self._to_next)
+        self.count.clicked.connect(self._look_over)
+        self.confirm.clicked.connect(lambda: self._ask(ConfirmGroups()))
+        pressed_by("C", self.confirm)
+
+    def _ask(self, command: Command) -> None:
+        self.asked.emit(command)
+
+    @property
+    def _left(self) -> tuple[CardId, ...]:
+        """The cards in no group."""
+        return alone(self._workshop, at_hand(self._workshop))
+
+    def _look_over(self) -> None:
+        """Asked once: a card in no group counts as an answer of its own."""
+        self._looked_over = at_hand(self._workshop)
+        self._show_primary()
+        self._say_choice()
+        self.turned.emit()
+
+    def _to_next(self) -> None:
+        """The hands go to the next card in no group, and round again after the last."""
+        self.board.go_to_next(self._left)
+
+    def _say_choice(self) -> None:
+        count, left = len(self.board.chosen), len(self._left)
+        keys = say("Arrow keys move, X or Return chooses. Or drag a card onto another.")
+        if self.confirm.isVisibleTo(self) and left:
+            keys = say_of(
+                left,
+                "{n} card is in no group and counts as an answer of its own. Confirm once more if the room agrees.",
+                "{n} cards are in no group and count as an answer each. Confirm once more if the room agrees.",
+            )
+        self._hint.setText(say_of(count, "{n} chosen. {keys}", "{n} chosen. {keys}", keys=keys) if count else keys)
+        self.name.setEnabled(bool(self._groups_of(self._chosen())))
+
+    def _chosen(self) -> tuple[CardId, ...]:
+        """The chosen cards, or the one the keys stand on."""
+        ids = self.board.chosen or ((self.board.current,) if self.board.current else ())
+        return tuple(CardId(id) for id in ids)
+
+    def _make_group(self) -> None:
+        self._group_together(self._chosen())
+
+    def _group_together(self, together: tuple[CardId, ...]) -> None:
+        id = self._fresh_group()
+        self._ask(MakeGroup(id, "", together))
+        if any(group.id == id for group in at_hand(self._workshop).groups):
+            self.board.choose(())
+            self.board.ask_name(id)
+
+    def _fresh_group(self) -> GroupId:
+        return GroupId(fresh_id("g", (group.id for group in at_hand(self._workshop).groups)))
+
+    def _ask_name(self) -> None:
+        if groups := self._groups_of(self._chosen()):
+            self.board.ask_name(groups[0])
+
+    def _merge(self) -> None:
+        """The chosen cards' groups become one; chosen cards in no group join it."""
+        groups, single = (
+            self._groups_of(self._chosen()),
+            set(self._chosen()) & set(self._left),
+        )
+        if not groups:
+            self._make_group()
+            return
+        for other in groups[1:]:
+            self._ask(MergeGroups(groups[0], other))
+        if single:
+            self._put_into(groups[0], tuple(card for card in self._chosen() if card in single))
+        self.board.choose(())
+
+    def _put_into(self, group: GroupId, moved: tuple[CardId, ...]) -> None:
+        self._ask(PutIntoGroup(group, moved))
+
+    def _groups_of(self, chosen: Iterable[CardId]) -> list[GroupId]:
+        wanted = set(chosen)
+        return [group.id for group in at_hand(self._workshop).groups if wanted & set(group.cards)]
+
+    def _drop(self, card: str, onto: str) -> None:
+        dragged = CardId(card)
+        groups = self._groups_of((CardId(onto),)) or [g.id for g in at_hand(self._workshop).groups if g.id == onto]
+        if not groups:
+            self._group_together((CardId(onto), dragged))
+        elif groups != self._groups_of((dragged,)):
+            self._put_into(groups[0], (dragged,))
+
+
+def _board_card(workshop: Workshop, card: Card) -> BoardCard:
+    if card.by is None:
+        return BoardCard(card.id, None, "", "", card.text)
+    person = workshop.participant(card.by)
+    return BoardCard(card.id, person.seat, person.initials, person.known_as, card.text)
+
+
+def _answers(count: int) -> str:
+    return say_of(count, "{n} noticeably different answer", "{n} noticeably different answers")
