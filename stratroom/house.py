@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from stratroom.analysis import kept
 from stratroom.backups import Backups
 from stratroom.ballots import ballot, paper_ballot
 from stratroom.catalogue import rule_book, views
@@ -31,6 +32,7 @@ from stratroom.ui.entry.screen import IDLE
 from stratroom.ui.exporting import IsCancelled, Progress, Write
 from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.live import Live
+from stratroom.ui.marking import Mark, Marker
 from stratroom.ui.notes_file import NotesFile, notes_folder
 from stratroom.ui.programme.running import programme_page
 from stratroom.ui.settings import Settings
@@ -44,7 +46,7 @@ class OpenWorkshop(QObject):
     """A workshop that is open, with its two windows. `closed` after the file was let go.
 
     `notes` is the folder the facilitator's own notes lie in, `own` are the designs of one's own: in the user's data
-    folder unless others are handed in.
+    folder unless others are handed in. `mark` marks the revealed sentences, in a worker.
     """
 
     closed = Signal()
@@ -58,12 +60,14 @@ class OpenWorkshop(QObject):
         notes: Path | None = None,
         settings: Settings | None = None,
         own: OwnDesigns | None = None,
+        mark: Mark | None = None,
     ) -> None:
         super().__init__()
         self.room = room
         self.bridge = Bridge(room, self)
         self.audience = AudienceWindow(scenes(), settings)
-        desk = Desk(self.bridge, new_panels(), shown_last(room), self.audience)
+        self.marker = Marker(mark or kept.marks, self)
+        desk = Desk(self.bridge, new_panels(), shown_last(room), self.audience, self.marker)
         self.console = ConsoleWindow(
             self.bridge,
             desk,
@@ -97,6 +101,7 @@ class OpenWorkshop(QObject):
 
     def _let_go(self) -> None:
         self._notes.keep()
+        self.marker.leave_off()
         self.console.desk.time.ticker.stop()
         if self._backups:
             self._backups.keep()

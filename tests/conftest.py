@@ -1,4 +1,5 @@
-"""What holds for every test: no screen is needed, a slow machine is not a failure, no window outlives its test."""
+"""What holds for every test: no screen is needed, a slow machine is not a failure, no window outlives its test, and no
+language is loaded where no words are looked at."""
 
 import os
 import sys
@@ -7,10 +8,20 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from stratroom.analysis import kept
+from stratroom.analysis.marks import Marks
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+
+@pytest.fixture(autouse=True)
+def _reads_no_language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows that reveal would load spaCy, which takes seconds; a test of the marks in them is `reads_language`."""
+    if not request.node.get_closest_marker("reads_language"):
+        monkeypatch.setattr(kept, "marks", lambda _sentences, _usual: Marks())
 
 
 @pytest.fixture(autouse=True)

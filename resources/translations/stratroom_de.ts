@@ -3009,7 +3009,7 @@
   </message>
   <message>
    <source>To the room</source>
-   <translation>Für den Raum</translation>
+   <translation>Für das Plenum</translation>
   </message>
   <message>
    <source>Take off the projector</source>
@@ -4761,7 +4761,7 @@
   </message>
   <message>
    <source>At the reveal: one sentence large before the room; once more, all of them</source>
-   <translation>Beim Aufdecken: einen Satz groß vor den Raum; noch einmal: alle</translation>
+   <translation>Beim Aufdecken: einen Satz groß vor dem Plenum; noch einmal: alle</translation>
   </message>
   <message>
    <source>5 minutes more for this stage</source>
@@ -6294,6 +6294,14 @@
   <message>
    <source>As the system</source>
    <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>Shared words are being looked for.</source>
+   <translation>Gemeinsame Wörter werden gesucht.</translation>
+  </message>
+  <message>
+   <source>Shared words are not marked: something went wrong.</source>
+   <translation>Gemeinsame Wörter werden nicht markiert: Etwas ist schiefgegangen.</translation>
   </message>
   <message>
    <source>Your notes could not be read: {reason}.</source>

@@ -6296,6 +6296,14 @@
    <translation>Comme le système</translation>
   </message>
   <message>
+   <source>Shared words are being looked for.</source>
+   <translation>Les mots partagés sont recherchés.</translation>
+  </message>
+  <message>
+   <source>Shared words are not marked: something went wrong.</source>
+   <translation>Les mots partagés ne sont pas repérés : une erreur s’est produite.</translation>
+  </message>
+  <message>
    <source>Your notes could not be read: {reason}.</source>
    <translation>Vos notes n’ont pas pu être lues : {reason}.</translation>
   </message>

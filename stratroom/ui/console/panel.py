@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from stratroom.analysis.marks import Marks
 from stratroom.model.names import RoundId
 from stratroom.model.workshop import Workshop
 from stratroom.ui.widgets import Heading
@@ -79,6 +80,9 @@ class StagePanel(Asking):
 
     def show_aside(self, view: object | None) -> None:
         """What is shown on the projector in place of the stage's picture has become this; None: the picture again."""
+
+    def show_marks(self, marks: Marks, said: str) -> None:
+        """What the machine marks in the revealed sentences has become this; `said` is what is off or lost, and why."""
 
     def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
         """Draw this stage as it stands; `in_box` is what may be known of a pending round without names."""
