@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from stratroom.storage import first_views, schema
+from stratroom.storage import first_views, schema, second_views
 from stratroom.storage.views import VIEWS
 
 if TYPE_CHECKING:
@@ -24,14 +24,23 @@ def _first_format(database: "Database") -> None:
 
 def _lists_of_people_and_asking_again(database: "Database") -> None:
     """Several people may join in one entry, and a question may be asked again: most views tell of it."""
+    _make_anew(database, second_views.VIEWS)
+
+
+def _second_sortings_and_proposals(database: "Database") -> None:
+    """The groups may come from the recognition round, and those of a second sorting are not the room's."""
+    _make_anew(database, VIEWS)
+
+
+def _make_anew(database: "Database", views: tuple[str, ...]) -> None:
     names = database.conn.execute("SELECT name FROM sqlite_schema WHERE type = 'view'").fetchall()
     for (name,) in names:
         database.conn.execute(f'DROP VIEW "{name}"')
-    for view in VIEWS:
+    for view in views:
         database.conn.execute(view)
 
 
-STEPS: tuple[Step, ...] = (_first_format, _lists_of_people_and_asking_again)
+STEPS: tuple[Step, ...] = (_first_format, _lists_of_people_and_asking_again, _second_sortings_and_proposals)
 
 
 def migrate(connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:

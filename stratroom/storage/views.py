@@ -31,33 +31,41 @@ SELECT at, round, title, coalesce(participant, 'card-' || place) AS card, name, 
 FROM answers WHERE form = 'sentence'"""
 
 GROUPS = """\
-CREATE VIEW groups AS -- which statement lies in which group; a statement that stands alone is not here
+CREATE VIEW groups AS -- which statement lies in which group of the room; one that stands alone is not here
 WITH RECURSIVE
-anew AS ( -- statements that were asked again are sorted anew
-    SELECT coalesce(max(sequence), 0) AS since FROM standing
-    WHERE kind = 'round-asked-again' AND json_extract(body, '$.round') = 'statements'
+acts AS ( -- a second, independent sorting is not the room's
+    SELECT sequence, kind, body FROM standing WHERE NOT coalesce(json_extract(body, '$.second'), 0)
+),
+anew AS ( -- statements that were asked again are sorted anew; a proposal that was taken lays all of them
+    SELECT coalesce(max(sequence), 0) AS since FROM acts WHERE kind = 'proposal-taken'
+    OR kind = 'round-asked-again' AND json_extract(body, '$.round') = 'statements'
 ),
 moves AS (
     SELECT sequence, kind, json_extract(body, '$.group') AS pile, c.value AS card
-    FROM standing JOIN json_each(body, '$.cards') c
+    FROM acts JOIN json_each(body, '$.cards') c
     WHERE kind IN ('group-made', 'cards-put-into-group', 'cards-taken-out') AND sequence > (SELECT since FROM anew)
+    UNION ALL
+    SELECT sequence, kind, json_extract(g.value, '$.group'), c.value
+    FROM acts JOIN json_each(body, '$.groups') g JOIN json_each(g.value, '$.cards') c
+    WHERE kind = 'proposal-taken' AND sequence = (SELECT since FROM anew)
 ),
 last_moves AS (SELECT card, pile, kind, max(sequence) AS since FROM moves GROUP BY card),
 followed(card, pile, since) AS (
     SELECT card, pile, since FROM last_moves WHERE kind <> 'cards-taken-out'
     UNION ALL
     SELECT f.card, json_extract(m.body, '$.into'), m.sequence
-    FROM followed f JOIN standing m ON m.kind = 'groups-merged' AND m.sequence > f.since
+    FROM followed f JOIN acts m ON m.kind = 'groups-merged' AND m.sequence > f.since
      AND json_extract(m.body, '$.other') = f.pile
 ),
-piles AS (SELECT card, pile, max(since) FROM followed GROUP BY card),
+piles AS (SELECT card, pile, max(since), count(*) OVER (PARTITION BY pile) AS size FROM followed GROUP BY card),
 names AS (
     SELECT json_extract(body, '$.group') AS pile, json_extract(body, '$.name') AS group_name, max(sequence)
-    FROM standing WHERE kind IN ('group-made', 'group-renamed') AND sequence > (SELECT since FROM anew) GROUP BY pile
+    FROM acts WHERE kind IN ('group-made', 'group-renamed') AND sequence > (SELECT since FROM anew) GROUP BY pile
 )
-SELECT p.pile AS group_id, n.group_name, p.card, s.name, s.text
-FROM piles p JOIN names n ON n.pile = p.pile
-LEFT JOIN statements s ON s.card = p.card AND s.round = 'statements' AND s.holds ORDER BY p.pile, p.card"""
+SELECT p.pile AS group_id, coalesce(n.group_name, '') AS group_name, p.card, s.name, s.text
+FROM piles p LEFT JOIN names n ON n.pile = p.pile
+LEFT JOIN statements s ON s.card = p.card AND s.round = 'statements' AND s.holds
+WHERE p.size > 1 OR coalesce(n.group_name, '') <> '' ORDER BY p.pile, p.card"""
 
 TRADEOFFS = """\
 CREATE VIEW tradeoffs AS

@@ -30,7 +30,7 @@ def _stumble(database: Database) -> None:
 
 
 NEXT = (*STEPS, _add_notes)
-KEPT = "harbour before the upgrade from format 2.stratroom"
+KEPT = f"harbour before the upgrade from format {schema.FORMAT}.stratroom"
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_an_older_file_is_kept_beside_and_upgraded(old: sqlite3.Connection) -> N
     path, before = _path(old), _path(old).read_bytes()
     upgrade(path, old, NEXT)
     assert path.with_name(KEPT).read_bytes() == before
-    assert format_of(old) == 3
+    assert format_of(old) == schema.FORMAT + 1
     assert old.execute("SELECT count(*) FROM notes").fetchone() == (4,)
     check_old_schema(old, path.name, NEXT)
 

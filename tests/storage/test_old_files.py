@@ -12,6 +12,7 @@ from stratroom.commands import verify
 from stratroom.model.names import ItemId
 from stratroom.model.programme import EnterStage
 from stratroom.room import Room
+from stratroom.stages.reveal.sortings import sorting
 from stratroom.storage import schema
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.genuine import format_of
@@ -49,3 +50,5 @@ def test_an_old_file_is_whole_and_goes_on(old: Path) -> None:
         assert format_of(connection) == schema.FORMAT
         assert [name for (name,) in connection.execute("SELECT name FROM participants")] == people
         assert connection.execute("SELECT count(*) FROM statements WHERE holds").fetchone() == (8,)
+        groups = {name for (name,) in connection.execute("SELECT group_name FROM groups")}
+        assert groups == {group.name for group in sorting(room.workshop).groups}

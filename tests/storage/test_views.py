@@ -20,7 +20,17 @@ from stratroom.model.entries import (
 from stratroom.model.forms import RevealedAnswer, Sentence
 from stratroom.model.names import CardId, DissentId, GroupId, OptionId, ParticipantId, RoundId, SubjectId, TradeoffId
 from stratroom.stages.priorities.acts import CutLineDrawn, OptionListed, PriorityAgreed
-from stratroom.stages.reveal.acts import CardsPutIntoGroup, CardsTakenOut, GroupMade, GroupRenamed, GroupsMerged
+from stratroom.stages.reveal.acts import (
+    CardsPutIntoGroup,
+    CardsTakenOut,
+    GroupMade,
+    GroupRenamed,
+    GroupsMerged,
+    ProposalTaken,
+    ProposedGroup,
+    SecondSortingBegun,
+    SortingTurnedTo,
+)
 from stratroom.stages.tradeoffs.acts import Decided, TradeoffPut, TradeoffRemoved, TradeoffReworded
 from stratroom.storage.file import WorkshopFile
 from tests.storage.workshops import AT, KINDS, ROUND, joined, started
@@ -34,6 +44,7 @@ def _rows(path: Path, query: str) -> list[tuple[object, ...]]:
 
 
 def _told(folder: Path, *entries: Entry) -> Path:
+    folder.mkdir(exist_ok=True)
     file = WorkshopFile.create(folder / "told.stratroom", KINDS)
     for entry in (started(), joined(1), joined(2), *entries):
         file.append(AT, entry)
@@ -165,6 +176,49 @@ def test_asking_again_that_was_undone_leaves_the_groups(tmp_path: Path) -> None:
     path = _told(tmp_path, *before, Undone(sequence=6, what="To be asked again: Statements"))
     assert _rows(path, "SELECT group_name, text FROM groups") == [("Towns", "Grow")]
     assert _rows(path, "SELECT holds FROM statements") == [(1,)]
+
+
+def test_a_second_sorting_is_in_no_group_of_the_room(tmp_path: Path) -> None:
+    a, b = GroupId("a"), GroupId("b")
+    one, two, three = (CardId(f"p{n}") for n in (1, 2, 3))
+    path = _told(
+        tmp_path,
+        GroupMade(group=a, name="Towns", cards=(one, two)),
+        SecondSortingBegun(by="Finance"),
+        GroupMade(group=a, name="Margin", cards=(two, three), second=True),
+        GroupMade(group=b, name="Brand", cards=(one,), second=True),
+        GroupsMerged(into=b, other=a, second=True),
+        GroupRenamed(group=b, name="All of it", second=True),
+        CardsTakenOut(cards=(two,), second=True),
+        SortingTurnedTo(),
+        GroupRenamed(group=a, name="Small towns"),
+    )
+    assert _rows(path, "SELECT group_id, group_name, card FROM groups") == [
+        ("a", "Small towns", "p1"),
+        ("a", "Small towns", "p2"),
+    ]
+
+
+def test_a_proposal_that_was_taken_lays_all_groups_anew(tmp_path: Path) -> None:
+    one, two, three, four = (CardId(f"p{n}") for n in (1, 2, 3, 4))
+    r1, g1 = GroupId("r1"), GroupId("g1")
+    again = ProposalTaken(groups=(ProposedGroup(r1, (one, two)), ProposedGroup(GroupId("r2"), (three, four))))
+    path = _told(
+        tmp_path,
+        GroupMade(group=g1, name="Towns", cards=(one, three)),
+        again,
+        GroupRenamed(group=r1, name="Before"),
+        again,
+        CardsPutIntoGroup(group=r1, cards=(three,)),
+        ProposalTaken(groups=(ProposedGroup(r1, (one, four)),), second=True),
+    )
+    assert _rows(path, "SELECT group_id, group_name, card FROM groups") == [
+        ("r1", "", "p1"),
+        ("r1", "", "p2"),
+        ("r1", "", "p3"),
+    ], "what is left of r2 is one card without a name: it stands alone"
+    path = _told(tmp_path / "merged", again, GroupsMerged(into=GroupId("r2"), other=r1))
+    assert _rows(path, "SELECT DISTINCT group_id, count(*) FROM groups") == [("r2", 4)]
 
 
 def test_tradeoffs_and_decisions_as_they_hold(tmp_path: Path) -> None:

@@ -1,0 +1,34 @@
+"""What the views of format 2 had otherwise than today's, to the letter. Never edited."""
+
+from stratroom.storage import views
+
+GROUPS = """\
+CREATE VIEW groups AS -- which statement lies in which group; a statement that stands alone is not here
+WITH RECURSIVE
+anew AS ( -- statements that were asked again are sorted anew
+    SELECT coalesce(max(sequence), 0) AS since FROM standing
+    WHERE kind = 'round-asked-again' AND json_extract(body, '$.round') = 'statements'
+),
+moves AS (
+    SELECT sequence, kind, json_extract(body, '$.group') AS pile, c.value AS card
+    FROM standing JOIN json_each(body, '$.cards') c
+    WHERE kind IN ('group-made', 'cards-put-into-group', 'cards-taken-out') AND sequence > (SELECT since FROM anew)
+),
+last_moves AS (SELECT card, pile, kind, max(sequence) AS since FROM moves GROUP BY card),
+followed(card, pile, since) AS (
+    SELECT card, pile, since FROM last_moves WHERE kind <> 'cards-taken-out'
+    UNION ALL
+    SELECT f.card, json_extract(m.body, '$.into'), m.sequence
+    FROM followed f JOIN standing m ON m.kind = 'groups-merged' AND m.sequence > f.since
+     AND json_extract(m.body, '$.other') = f.pile
+),
+piles AS (SELECT card, pile, max(since) FROM followed GROUP BY card),
+names AS (
+    SELECT json_extract(body, '$.group') AS pile, json_extract(body, '$.name') AS group_name, max(sequence)
+    FROM standing WHERE kind IN ('group-made', 'group-renamed') AND sequence > (SELECT since FROM anew) GROUP BY pile
+)
+SELECT p.pile AS group_id, n.group_name, p.card, s.name, s.text
+FROM piles p JOIN names n ON n.pile = p.pile
+LEFT JOIN statements s ON s.card = p.card AND s.round = 'statements' AND s.holds ORDER BY p.pile, p.card"""
+
+VIEWS: tuple[str, ...] = tuple(GROUPS if view == views.GROUPS else view for view in views.VIEWS)
