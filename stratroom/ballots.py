@@ -6,7 +6,6 @@ Above the stages, because it knows them all. Nobody else's answer enters a ballo
 import random
 from dataclasses import replace
 
-from stratroom.model.cards import cards
 from stratroom.model.forms import Position
 from stratroom.model.names import OptionId, ParticipantId, RoundId
 from stratroom.model.public import PROMISE
@@ -14,6 +13,7 @@ from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.stages.priorities.rules import GRADIENTS, option_text, priorities
+from stratroom.stages.reveal.asking import compared
 from stratroom.stages.statements.rules import SOFT_LIMIT
 from stratroom.stages.tradeoffs.acts import Tradeoff
 from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
@@ -38,23 +38,22 @@ def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
 
 
 def paper_ballot(workshop: Workshop, id: RoundId) -> Ballot:
-    """What stands on everybody's card: as a ballot, with the options in the order of the list."""
+    """What stands on everybody's card: as a ballot, with the options in the order of the list; sentences in one that
+    tells nobody's seat."""
     nobody, round = ParticipantId(""), workshop.rounds[id]
-    words = _sentences(workshop) if round.form == "recognition" else None
-    options = tuple((option, words[option] if words else option_text(workshop, option)) for option in round.options)
+    if round.form == "recognition":
+        return ballot(workshop, id, nobody)
+    options = tuple((option, option_text(workshop, option)) for option in round.options)
     return replace(ballot(workshop, id, nobody), options=options)
 
 
 def _on_sentences(workshop: Workshop, plain: Ballot, round: Round, by: ParticipantId) -> Ballot:
-    """The others' sentences without their names, in an order of each person's own, and beside them one's own."""
-    words = _sentences(workshop)
+    """The others' sentences without their names, in an order of each person's own, and beside them one's own. On paper
+    all of them, in an order that is no seating order."""
+    words = compared(workshop, round.id)
     others = [(option, words[option]) for option in round.options if option != by]
     random.Random(f"{round.id} {by}").shuffle(others)
     return replace(plain, options=tuple(others), own=words.get(OptionId(by), ""))
-
-
-def _sentences(workshop: Workshop) -> dict[OptionId, str]:
-    return {OptionId(card.id): card.text for card in cards(workshop)}
 
 
 def _tradeoff(workshop: Workshop, id: RoundId) -> Tradeoff | None:

@@ -1736,6 +1736,10 @@
    <translation>Nr. {number}</translation>
   </message>
   <message>
+   <source>None of them says the same</source>
+   <translation>Keiner davon sagt dasselbe</translation>
+  </message>
+  <message>
    <source>What moved me, or kept me here</source>
    <translation>Was mich bewegt oder hier gehalten hat</translation>
   </message>
@@ -2736,23 +2740,6 @@
    <translation>{n} Aussagen, die das Plenum sortiert</translation>
   </message>
   <message>
-   <source>{n} noticeably different answer</source>
-   <comment>one</comment>
-   <translation>{n} merklich verschiedene Antwort</translation>
-  </message>
-  <message>
-   <source>{n} noticeably different answers</source>
-   <translation>{n} merklich verschiedene Antworten</translation>
-  </message>
-  <message>
-   <source>Confirm: {answers}</source>
-   <translation>Bestätigen: {answers}</translation>
-  </message>
-  <message>
-   <source>Arrow keys move, X or Return chooses. Or drag a card onto another.</source>
-   <translation>Pfeiltasten bewegen, X oder Eingabe wählt. Oder eine Karte auf eine andere ziehen.</translation>
-  </message>
-  <message>
    <source>Hidden until all are shown at once</source>
    <translation>Verborgen, bis alle auf einmal gezeigt werden</translation>
   </message>
@@ -2761,42 +2748,8 @@
    <translation>Frage stellen</translation>
   </message>
   <message>
-   <source>To the card in no group</source>
-   <comment>one</comment>
-   <translation>Zur Karte ohne Gruppe</translation>
-  </message>
-  <message>
-   <source>To the next of {n} cards in no group</source>
-   <translation>Zur nächsten von {n} Karten ohne Gruppe</translation>
-  </message>
-  <message>
    <source>{count} of {asked}</source>
    <translation>{count} von {asked}</translation>
-  </message>
-  <message>
-   <source>{n} card is in no group and counts as an answer of its own. Confirm once more if the room agrees.</source>
-   <comment>one</comment>
-   <translation>{n} Karte liegt in keiner Gruppe und zählt als eigene Antwort. Noch einmal bestätigen, wenn der Raum einverstanden ist.</translation>
-  </message>
-  <message>
-   <source>{n} cards are in no group and count as an answer each. Confirm once more if the room agrees.</source>
-   <translation>{n} Karten liegen in keiner Gruppe und zählen jede als eigene Antwort. Noch einmal bestätigen, wenn der Raum einverstanden ist.</translation>
-  </message>
-  <message>
-   <source>Group and name</source>
-   <translation>Gruppieren und benennen</translation>
-  </message>
-  <message>
-   <source>Rename</source>
-   <translation>Umbenennen</translation>
-  </message>
-  <message>
-   <source>Merge</source>
-   <translation>Zusammenlegen</translation>
-  </message>
-  <message>
-   <source>Take out</source>
-   <translation>Herausnehmen</translation>
   </message>
   <message>
    <source>All at once</source>
@@ -2809,15 +2762,6 @@
   <message>
    <source>The room’s count</source>
    <translation>Die Zählung des Plenums</translation>
-  </message>
-  <message>
-   <source>{n} chosen. {keys}</source>
-   <comment>one</comment>
-   <translation>{n} gewählt. {keys}</translation>
-  </message>
-  <message>
-   <source>{n} chosen. {keys}</source>
-   <translation>{n} gewählt. {keys}</translation>
   </message>
   <message>
    <source>{n} person.</source>
@@ -2844,6 +2788,15 @@
   <message>
    <source>No two share one.</source>
    <translation>Keine zwei teilen sich eine.</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answer</source>
+   <comment>one</comment>
+   <translation>{n} merklich verschiedene Antwort</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answers</source>
+   <translation>{n} merklich verschiedene Antworten</translation>
   </message>
   <message>
    <source>{n} person gave {different}</source>
@@ -3002,6 +2955,57 @@
   <message>
    <source>The room’s count, {at}</source>
    <translation>Die Zählung des Plenums, {at}</translation>
+  </message>
+  <message>
+   <source>Confirm: {answers}</source>
+   <translation>Bestätigen: {answers}</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, X or Return chooses. Or drag a card onto another.</source>
+   <translation>Pfeiltasten bewegen, X oder Eingabe wählt. Oder eine Karte auf eine andere ziehen.</translation>
+  </message>
+  <message>
+   <source>To the card in no group</source>
+   <comment>one</comment>
+   <translation>Zur Karte ohne Gruppe</translation>
+  </message>
+  <message>
+   <source>To the next of {n} cards in no group</source>
+   <translation>Zur nächsten von {n} Karten ohne Gruppe</translation>
+  </message>
+  <message>
+   <source>{n} card is in no group and counts as an answer of its own. Confirm once more if the room agrees.</source>
+   <comment>one</comment>
+   <translation>{n} Karte liegt in keiner Gruppe und zählt als eigene Antwort. Noch einmal bestätigen, wenn der Raum einverstanden ist.</translation>
+  </message>
+  <message>
+   <source>{n} cards are in no group and count as an answer each. Confirm once more if the room agrees.</source>
+   <translation>{n} Karten liegen in keiner Gruppe und zählen jede als eigene Antwort. Noch einmal bestätigen, wenn der Raum einverstanden ist.</translation>
+  </message>
+  <message>
+   <source>Group and name</source>
+   <translation>Gruppieren und benennen</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Zusammenlegen</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Herausnehmen</translation>
+  </message>
+  <message>
+   <source>{n} chosen. {keys}</source>
+   <comment>one</comment>
+   <translation>{n} gewählt. {keys}</translation>
+  </message>
+  <message>
+   <source>{n} chosen. {keys}</source>
+   <translation>{n} gewählt. {keys}</translation>
   </message>
   <message>
    <source>One sentence large</source>
@@ -5764,12 +5768,25 @@
    <translation>Ohne Platz: {options}</translation>
   </message>
   <message>
-   <source>Hand in what I marked</source>
-   <translation>Abgeben, was ich angehakt habe</translation>
+   <source>Hand in: none says the same</source>
+   <translation>Abgeben: Keiner sagt dasselbe</translation>
   </message>
   <message>
-   <source>None is marked: nobody says the same as you do.</source>
-   <translation>Nichts ist angehakt: Niemand sagt dasselbe wie Sie.</translation>
+   <source>Nothing is marked. If none says the same as you do, hand in with Ctrl Return or the button.</source>
+   <translation>Nichts ist markiert. Wenn keiner dasselbe sagt wie Sie, geben Sie mit Strg Eingabe oder der Schaltfläche ab.</translation>
+  </message>
+  <message>
+   <source>Mark each that says the same: arrow keys move, Space marks. Or mark none.</source>
+   <translation>Markieren Sie jeden, der dasselbe sagt: Pfeiltasten bewegen, die Leertaste markiert. Oder keinen.</translation>
+  </message>
+  <message>
+   <source>Hand in: {n} says the same</source>
+   <comment>one</comment>
+   <translation>Abgeben: {n} sagt dasselbe</translation>
+  </message>
+  <message>
+   <source>Hand in: {n} say the same</source>
+   <translation>Abgeben: {n} sagen dasselbe</translation>
   </message>
   <message>
    <source>The others’ sentences</source>
@@ -5778,19 +5795,6 @@
   <message>
    <source>You wrote:</source>
    <translation>Sie haben geschrieben:</translation>
-  </message>
-  <message>
-   <source>Mark what says the same. Arrow keys move, Space marks.</source>
-   <translation>Haken Sie an, was dasselbe sagt. Pfeiltasten bewegen, die Leertaste hakt an.</translation>
-  </message>
-  <message>
-   <source>{n} marked</source>
-   <comment>one</comment>
-   <translation>{n} angehakt</translation>
-  </message>
-  <message>
-   <source>{n} marked</source>
-   <translation>{n} angehakt</translation>
   </message>
   <message>
    <source>Hand in my statement</source>

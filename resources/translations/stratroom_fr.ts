@@ -1736,6 +1736,10 @@
    <translation>N° {number}</translation>
   </message>
   <message>
+   <source>None of them says the same</source>
+   <translation>Aucune d’elles ne dit la même chose</translation>
+  </message>
+  <message>
    <source>What moved me, or kept me here</source>
    <translation>Ce qui m’a fait bouger, ou m’a retenu ici</translation>
   </message>
@@ -2736,23 +2740,6 @@
    <translation>{n} énoncés, à trier par la salle</translation>
   </message>
   <message>
-   <source>{n} noticeably different answer</source>
-   <comment>one</comment>
-   <translation>{n} réponse nettement différente</translation>
-  </message>
-  <message>
-   <source>{n} noticeably different answers</source>
-   <translation>{n} réponses nettement différentes</translation>
-  </message>
-  <message>
-   <source>Confirm: {answers}</source>
-   <translation>Confirmer : {answers}</translation>
-  </message>
-  <message>
-   <source>Arrow keys move, X or Return chooses. Or drag a card onto another.</source>
-   <translation>Les flèches déplacent, X ou Entrée choisit. Ou faites glisser une carte sur une autre.</translation>
-  </message>
-  <message>
    <source>Hidden until all are shown at once</source>
    <translation>Caché jusqu’à ce que tous soient montrés à la fois</translation>
   </message>
@@ -2761,42 +2748,8 @@
    <translation>Poser la question</translation>
   </message>
   <message>
-   <source>To the card in no group</source>
-   <comment>one</comment>
-   <translation>Vers la carte sans groupe</translation>
-  </message>
-  <message>
-   <source>To the next of {n} cards in no group</source>
-   <translation>Vers la suivante des {n} cartes sans groupe</translation>
-  </message>
-  <message>
    <source>{count} of {asked}</source>
    <translation>{count} sur {asked}</translation>
-  </message>
-  <message>
-   <source>{n} card is in no group and counts as an answer of its own. Confirm once more if the room agrees.</source>
-   <comment>one</comment>
-   <translation>{n} carte n’est dans aucun groupe et compte comme une réponse à part. Confirmez encore une fois si la salle est d’accord.</translation>
-  </message>
-  <message>
-   <source>{n} cards are in no group and count as an answer each. Confirm once more if the room agrees.</source>
-   <translation>{n} cartes ne sont dans aucun groupe et comptent chacune comme une réponse. Confirmez encore une fois si la salle est d’accord.</translation>
-  </message>
-  <message>
-   <source>Group and name</source>
-   <translation>Grouper et nommer</translation>
-  </message>
-  <message>
-   <source>Rename</source>
-   <translation>Renommer</translation>
-  </message>
-  <message>
-   <source>Merge</source>
-   <translation>Réunir</translation>
-  </message>
-  <message>
-   <source>Take out</source>
-   <translation>Retirer</translation>
   </message>
   <message>
    <source>All at once</source>
@@ -2809,15 +2762,6 @@
   <message>
    <source>The room’s count</source>
    <translation>Le décompte de la salle</translation>
-  </message>
-  <message>
-   <source>{n} chosen. {keys}</source>
-   <comment>one</comment>
-   <translation>{n} choisie. {keys}</translation>
-  </message>
-  <message>
-   <source>{n} chosen. {keys}</source>
-   <translation>{n} choisies. {keys}</translation>
   </message>
   <message>
    <source>{n} person.</source>
@@ -2844,6 +2788,15 @@
   <message>
    <source>No two share one.</source>
    <translation>Il n’y en a pas deux qui en partagent une.</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answer</source>
+   <comment>one</comment>
+   <translation>{n} réponse nettement différente</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answers</source>
+   <translation>{n} réponses nettement différentes</translation>
   </message>
   <message>
    <source>{n} person gave {different}</source>
@@ -3002,6 +2955,57 @@
   <message>
    <source>The room’s count, {at}</source>
    <translation>Le décompte de la salle, {at}</translation>
+  </message>
+  <message>
+   <source>Confirm: {answers}</source>
+   <translation>Confirmer : {answers}</translation>
+  </message>
+  <message>
+   <source>Arrow keys move, X or Return chooses. Or drag a card onto another.</source>
+   <translation>Les flèches déplacent, X ou Entrée choisit. Ou faites glisser une carte sur une autre.</translation>
+  </message>
+  <message>
+   <source>To the card in no group</source>
+   <comment>one</comment>
+   <translation>Vers la carte sans groupe</translation>
+  </message>
+  <message>
+   <source>To the next of {n} cards in no group</source>
+   <translation>Vers la suivante des {n} cartes sans groupe</translation>
+  </message>
+  <message>
+   <source>{n} card is in no group and counts as an answer of its own. Confirm once more if the room agrees.</source>
+   <comment>one</comment>
+   <translation>{n} carte n’est dans aucun groupe et compte comme une réponse à part. Confirmez encore une fois si la salle est d’accord.</translation>
+  </message>
+  <message>
+   <source>{n} cards are in no group and count as an answer each. Confirm once more if the room agrees.</source>
+   <translation>{n} cartes ne sont dans aucun groupe et comptent chacune comme une réponse. Confirmez encore une fois si la salle est d’accord.</translation>
+  </message>
+  <message>
+   <source>Group and name</source>
+   <translation>Grouper et nommer</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Réunir</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>{n} chosen. {keys}</source>
+   <comment>one</comment>
+   <translation>{n} choisie. {keys}</translation>
+  </message>
+  <message>
+   <source>{n} chosen. {keys}</source>
+   <translation>{n} choisies. {keys}</translation>
   </message>
   <message>
    <source>One sentence large</source>
@@ -5764,12 +5768,25 @@
    <translation>Non classées : {options}</translation>
   </message>
   <message>
-   <source>Hand in what I marked</source>
-   <translation>Remettre ce que j’ai coché</translation>
+   <source>Hand in: none says the same</source>
+   <translation>Remettre : aucune ne dit la même chose</translation>
   </message>
   <message>
-   <source>None is marked: nobody says the same as you do.</source>
-   <translation>Rien n’est coché : personne ne dit la même chose que vous.</translation>
+   <source>Nothing is marked. If none says the same as you do, hand in with Ctrl Return or the button.</source>
+   <translation>Rien n’est marqué. Si aucune ne dit la même chose que vous, remettez avec Ctrl Entrée ou le bouton.</translation>
+  </message>
+  <message>
+   <source>Mark each that says the same: arrow keys move, Space marks. Or mark none.</source>
+   <translation>Marquez chacune qui dit la même chose : les flèches déplacent, Espace marque. Ou n’en marquez aucune.</translation>
+  </message>
+  <message>
+   <source>Hand in: {n} says the same</source>
+   <comment>one</comment>
+   <translation>Remettre : {n} dit la même chose</translation>
+  </message>
+  <message>
+   <source>Hand in: {n} say the same</source>
+   <translation>Remettre : {n} disent la même chose</translation>
   </message>
   <message>
    <source>The others’ sentences</source>
@@ -5778,19 +5795,6 @@
   <message>
    <source>You wrote:</source>
    <translation>Vous avez écrit :</translation>
-  </message>
-  <message>
-   <source>Mark what says the same. Arrow keys move, Space marks.</source>
-   <translation>Cochez ce qui dit la même chose. Les flèches déplacent, Espace coche.</translation>
-  </message>
-  <message>
-   <source>{n} marked</source>
-   <comment>one</comment>
-   <translation>{n} cochée</translation>
-  </message>
-  <message>
-   <source>{n} marked</source>
-   <translation>{n} cochées</translation>
   </message>
   <message>
    <source>Hand in my statement</source>

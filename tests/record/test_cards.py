@@ -6,7 +6,7 @@ import pypdf
 import pytest
 
 from stratroom.decks import deck
-from stratroom.model.forms import Position
+from stratroom.model.forms import Position, Sentence
 from stratroom.model.names import OptionId, ParticipantId, RoundId, TradeoffId
 from stratroom.model.refusals import Refused
 from stratroom.record.paper.deck import Deck
@@ -65,6 +65,20 @@ def test_every_form_stands_whole_on_a_card_for_everybody_asked(
     for number, name in enumerate(PEOPLE[:count], 1):
         assert text.count(f"No. {number} {name}, Head of {name}") == 1
     assert len(sheets) < count, "several stand on a sheet"
+
+
+def test_sentences_to_recognise_stand_numbered_and_whole_on_a_card(tmp_path: Path) -> None:
+    begun = room(*PEOPLE)
+    long = "We win with fresh food in every town. " * 30
+    answered(begun, "statements", **{name.lower(): Sentence(f"{name} says: {long}END{name}") for name in PEOPLE})
+    cards = cards_of(begun, "recognition")
+    assert cards.count == len(PEOPLE)
+    text = " ".join(printed(cards, tmp_path))
+    assert text.count("Mark every sentence that says the same as your own. Leave your own out.") >= len(PEOPLE)
+    assert text.count("0 None of them says the same") == len(PEOPLE), "a card that says so is not an empty one"
+    for number, words in enumerate(cards.options, 1):
+        assert text.count(f"{number} {words[:30]}") == len(PEOPLE)
+    assert all(text.count(f"END{name}") == len(PEOPLE) for name in PEOPLE)
 
 
 def test_without_names_a_card_has_a_number_alone(tmp_path: Path) -> None:

@@ -74,8 +74,9 @@ def _to_fill_in(deck: Deck, width: float, spare: float) -> tuple[Flow, ...]:
             return (*_asked(said, width), *_options(deck, width))
         case "recognition":
             said = say("Mark every sentence that says the same as your own. Leave your own out.")
-            ticked = [_ticked(f"{n}   {words}", width) for n, words in enumerate(deck.options, 1)]
-            return (*_asked(said, width), *ticked)
+            sentences = (say("None of them says the same"), *deck.options)
+            numbered = [f"{number}   {words}" for number, words in enumerate(sentences)]
+            return (*_asked(said, width), *(_ticked(words, width) for words in (*numbered[1:], numbered[0])))
 
 
 def _lines(least: int, width: float, spare: float) -> tuple[Flow, ...]:

@@ -1,7 +1,8 @@
 """The recognition round: each marks, blind, which of the others' sentences say the same as their own."""
 
 from stratroom.analysis.recognition import proposal
-from stratroom.model.cards import cards
+from stratroom.model.cards import STATEMENTS, cards
+from stratroom.model.earlier import asked_before
 from stratroom.model.forms import Recognition
 from stratroom.model.names import CardId, OptionId, ParticipantId, RoundId
 from stratroom.model.rounds import Question, Round
@@ -9,13 +10,15 @@ from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.sortings import STAGE, recognition_of
 from stratroom.words import say
 
+_LEAST_AUTHORS = 2
+
 
 def question(workshop: Workshop, round: RoundId) -> Question | None:
     """Asked of everybody who gave a sentence, with a vote or without. None where sentences carry no authors: then
-    nobody's own could be told from the others."""
+    nobody's own could be told from the others; and where there is a single one."""
     shown = cards(workshop)
     authors = {card.by for card in shown if card.by}
-    if round != recognition_of(workshop) or not authors:
+    if round != recognition_of(workshop) or len(authors) < _LEAST_AUTHORS:
         return None
     return Question(
         round=round,
@@ -27,6 +30,20 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
         eligible=tuple(person.id for person in workshop.people if person.id in authors),
         options=tuple(OptionId(card.id) for card in shown),
     )
+
+
+def at_hand(workshop: Workshop) -> RoundId:
+    """The recognition round that waits for its reveal, be it of sentences that are asked for again; otherwise that of
+    the sentences that are shown."""
+    pending = (id for id, round in workshop.rounds.items() if round.form == "recognition" and round.is_pending)
+    return next(pending, recognition_of(workshop))
+
+
+def compared(workshop: Workshop, round: RoundId) -> dict[OptionId, str]:
+    """The sentences this round is about, by their ids: those that were shown when it was put."""
+    earlier = [then for asked, _, then in asked_before(workshop) if asked.id == STATEMENTS]
+    of = next((then for then in (*earlier, workshop) if recognition_of(then) == round), workshop)
+    return {OptionId(card.id): card.text for card in cards(of)}
 
 
 def recognition(workshop: Workshop) -> Round | None:

@@ -11,6 +11,7 @@ from stratroom.ui.entry.forms.made import new_form
 from stratroom.ui.entry.large import LargeLabel
 from stratroom.ui.entry.progress import Slot
 from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets.buttons import pressed_by
 from stratroom.words import say
 
 
@@ -35,8 +36,12 @@ class EntryPage(Column):
         self._asked_for = ""
         self.form.finished.connect(self._read)
         self.form.chosen.connect(self._take_back)
+        self.form.labelled.connect(self.hand_in.set_label)
         self.hand_in.clicked.connect(self._read)
+        pressed_by("Ctrl+Return", self.hand_in)
         self._lay_out(ballot)
+        if self.form.pinned:
+            self.form.pinned.lie_over(self)
 
     def begin(self) -> None:
         self.form.begin()
@@ -47,6 +52,9 @@ class EntryPage(Column):
             self.form.answer()
         except Refused as refusal:
             self._ask_for(str(refusal))
+            return
+        if self.form.untouched:
+            self._ask_for(say(self.form.untouched))
 
     def refuse(self, sentence: str) -> None:
         self.notice.refuse(sentence)

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.dissents import WriteDissent
+from stratroom.model.forms import Sentence
 from stratroom.model.names import DissentId, OptionId, ParticipantId, RoundId, SubjectId, TradeoffId
+from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.room import Room
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.tradeoffs.acts import PutTradeoff
@@ -16,7 +18,7 @@ from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage
 from stratroom.ui.entry.laptop import PassingLaptop
 from stratroom.ui.entry.read_back import ReadingBack
 from stratroom.ui.entry.screen import PrivateScreen
-from tests.ui.rooms import STATEMENTS, click, laptop_for
+from tests.ui.rooms import NAMES, STATEMENTS, click, laptop_for
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -71,6 +73,15 @@ def list_options(room: Room) -> list[OptionId]:
     for option in options:
         room.do(ListOption(option, f"Option {option}"))
     return options
+
+
+def statements_revealed(room: Room, sentence: str = "Sentence of the {name}") -> None:
+    """Everybody's sentence is on the wall."""
+    room.do(OpenRound(STATEMENTS))
+    for name in NAMES:
+        room.do(HandIn(STATEMENTS, ParticipantId(name.lower()), Sentence(sentence.format(name=name))))
+    room.do(CloseRound(STATEMENTS))
+    room.do(RevealRound(STATEMENTS))
 
 
 def texts(page: QWidget) -> list[str]:

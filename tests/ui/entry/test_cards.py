@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Sentence
+from stratroom.ballots import paper_ballot
+from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Recognition, Sentence
 from stratroom.model.names import OptionId, ParticipantId, RoundId, StageId
 from stratroom.model.rounds import HandIn, OpenRound
 from stratroom.room import Room
@@ -28,6 +29,7 @@ from tests.ui.entry.cards import (
     texts,
     types,
 )
+from tests.ui.entry.passing import statements_revealed
 from tests.ui.rooms import NAMES, STATEMENTS, click, key
 
 
@@ -89,6 +91,7 @@ def test_in_a_second_round_what_moved_them_has_a_cell(qtbot: QtBot, room: Room) 
         ("points", ("", "100"), Points({OptionId("b"): 100}), "100 given, none left"),
         ("rankings", ("1", "1"), Ranking(((OptionId("a"), OptionId("b")),)), "1. Option a = Option b"),
         ("rankings", ("", "1"), Ranking(((OptionId("b"),),)), "1. Option b   Not ranked: Option a"),
+        ("recognition", ("0",), Recognition(()), "None of them"),
     ],
 )
 def test_numbers_in_cells_make_an_answer(
@@ -97,12 +100,27 @@ def test_numbers_in_cells_make_an_answer(
     room.do(PutTradeoff(T1, "Fresh", "Cheap"))
     room.do(Propose(T1, "Fresh in 120 stores.", "No veto."))
     listed(room)
+    if round == "recognition":
+        statements_revealed(room)
     paper = opened(qtbot, room, round)
     grid(paper)
     types(*cells)
     assert echo in problems(paper)
     handed_in(qtbot, paper)
     assert revealed(room, round).answers_by() == {"ceo": answer}
+
+
+@pytest.mark.parametrize("between", [" ", ", ", ";", ".", " + ", "\n"])
+def test_marks_are_typed_in_by_the_numbers_on_the_card(qtbot: QtBot, room: Room, between: str) -> None:
+    statements_revealed(room)
+    paper = opened(qtbot, room, "recognition")
+    printed = [option for option, _ in paper_ballot(room.workshop, RoundId("recognition")).options]
+    second, fourth = (number for number, option in enumerate(printed, 1) if option in ("cfo", "coo"))
+    page = grid(paper)
+    page.rows[0].cells[0].setPlainText(f"{second}{between}{fourth}{between}")  # type: ignore[union-attr]
+    assert "Sentence of the CFO" in problems(paper), "what the numbers mean stands beneath"
+    handed_in(qtbot, paper)
+    assert revealed(room, "recognition").answers_by() == {"ceo": Recognition((OptionId("cfo"), OptionId("coo")))}
 
 
 @pytest.mark.parametrize(
@@ -115,6 +133,19 @@ def test_numbers_in_cells_make_an_answer(
         ("points", ("60", "30"), "The points add up to 90, not 100: 10 still to give."),
         ("points", ("6o", "40"), "“6o” is not a whole number from 0 to 100."),
         ("rankings", ("3", ""), "“3” is not a whole number from 0 to 2."),
+        ("recognition", ("6",), "“6” is not a whole number from 0 to 5."),
+        ("recognition", ("1 and 2",), "“and” is not a whole number from 0 to 5."),
+        (
+            "recognition",
+            ("0 2",),
+            "0 says that none is marked, and others are named beside it. Take one of the two out.",
+        ),
+        ("recognition", (",",), "A whole number from 0 to 5 is missing."),
+        (
+            "recognition",
+            ("1 2 3 4 5",),
+            "Mark only sentences of others: everybody says the same as they do themselves.",
+        ),
         ("statements", ("x" * 5_001,), "The sentence has 5,001 characters; 5,000 is the most."),
     ],
 )
@@ -124,6 +155,8 @@ def test_what_is_wrong_stands_beneath_the_card_and_the_card_stays(
     room.do(PutTradeoff(T1, "Fresh", "Cheap"))
     room.do(Propose(T1, "Fresh in 120 stores.", "No veto."))
     listed(room)
+    if round == "recognition":
+        statements_revealed(room)
     paper = opened(qtbot, room, round)
     page = grid(paper)
     for field, cell in zip(page.rows[0].cells, cells, strict=False):

@@ -20,7 +20,7 @@ from stratroom.ui.entry.forms.position import PositionForm
 from stratroom.ui.entry.forms.ranking import RankingForm
 from stratroom.ui.entry.forms.sentence import SentenceForm
 from stratroom.ui.entry.hand_over import HandedInPage
-from tests.ui.entry.passing import TRADEOFF, entered, field, list_options, passing, texts
+from tests.ui.entry.passing import TRADEOFF, entered, field, list_options, passing, statements_revealed, texts
 from tests.ui.rooms import NAMES, STATEMENTS, click, key
 
 
@@ -152,7 +152,7 @@ def test_options_stand_in_an_order_of_each_persons_own(room: Room) -> None:
     assert ballot(room.workshop, RoundId("points"), ParticipantId("ceo")).options in orders
 
 
-@pytest.mark.parametrize("form", ["sentence", "position", "gradient", "points", "ranking"])
+@pytest.mark.parametrize("form", ["sentence", "position", "gradient", "points", "ranking", "recognition"])
 def test_every_field_and_button_has_a_name(qtbot: QtBot, room: Room, form: str) -> None:
     options = ((OptionId("a"), "A"), (OptionId("b"), "B"))
     asked = Ballot("", "Why?", "", form, 35, "A", "B", options=options, is_second=True)  # type: ignore[arg-type]
@@ -168,7 +168,9 @@ def test_every_field_and_button_has_a_name(qtbot: QtBot, room: Room, form: str) 
 
 
 @pytest.mark.parametrize("size", [(1280, 760), (1024, 740)])
-@pytest.mark.parametrize("round", ["statements", "first:t1", "second:t1", "gradients:t1", "points", "rankings"])
+@pytest.mark.parametrize(
+    "round", ["statements", "first:t1", "second:t1", "gradients:t1", "points", "rankings", "recognition"]
+)
 def test_hand_in_stays_in_sight_and_so_does_what_is_missing(
     qtbot: QtBot, room: Room, round: str, size: tuple[int, int]
 ) -> None:
@@ -178,6 +180,8 @@ def test_hand_in_stays_in_sight_and_so_does_what_is_missing(
         _positions_revealed(room)
     if round == "gradients:t1":
         room.do(Propose(TRADEOFF, "Fresh in 120 stores.", "No veto."))
+    if round == "recognition":
+        statements_revealed(room)
     laptop = passing(qtbot, room, RoundId(round))
     laptop.resize(*size)
     page = entered(laptop)

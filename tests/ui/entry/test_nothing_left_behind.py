@@ -13,11 +13,23 @@ from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage
 from stratroom.ui.entry.onlookers import MIRRORED
 from stratroom.ui.entry.words_page import WordsPage
-from tests.ui.entry.passing import CONTROL, TRADEOFF, dissented, entered, field, held, list_options, passing, reading
+from tests.ui.entry.passing import (
+    CONTROL,
+    TRADEOFF,
+    dissented,
+    entered,
+    field,
+    held,
+    list_options,
+    passing,
+    reading,
+    statements_revealed,
+)
 from tests.ui.rooms import STATEMENTS, click, key
 
 MISSING = {
     "first:t1": "No position is chosen yet. Choose one of the seven, then hand in.",
+    "recognition": "Nothing is marked. If none says the same as you do, hand in with Ctrl Return or the button.",
     "gradients:t1": "No gradient is chosen yet. Choose one of the eight, then hand in.",
 }
 """What a Return says where nothing is chosen."""
@@ -103,11 +115,13 @@ def test_a_covered_entry_is_put_aside_by_a_chord_as_well(qtbot: QtBot, room: Roo
     assert isinstance(laptop.page, HandOverPage)
 
 
-@pytest.mark.parametrize("round", ["statements", "first:t1", "gradients:t1", "points", "rankings"])
+@pytest.mark.parametrize("round", ["statements", "first:t1", "gradients:t1", "points", "rankings", "recognition"])
 def test_the_return_that_says_who_it_is_presses_nothing_more(qtbot: QtBot, room: Room, round: str) -> None:
     room.do(PutTradeoff(TRADEOFF, "Fresh", "Cheap"))
     room.do(Propose(TRADEOFF, "Fresh in 120 stores.", "No veto."))
     list_options(room)
+    if round == "recognition":
+        statements_revealed(room)
     laptop = passing(qtbot, room, RoundId(round))
     for _ in range(3):
         key(held(laptop), Qt.Key.Key_Return)

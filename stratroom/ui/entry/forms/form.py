@@ -4,17 +4,24 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from stratroom.model.forms import Answer
+from stratroom.ui.entry.pinned import Pinned
 from stratroom.words import phrase
 
 
 class AnswerForm(QWidget):
     """`finished` when Return is pressed in a text of it, `chosen` when what was missing may be there now.
 
-    `hand_in_label` is what its button says.
+    `hand_in_label` is what its button says at first, `labelled` carries what it says from now on. What is `pinned`
+    lies over the page where its own place is out of sight. `untouched` is said to a Return that came before anything
+    was touched, where an answer with nothing in it is one.
     """
+
+    pinned: Pinned | None = None
+    untouched = ""
 
     finished = Signal()
     chosen = Signal()
+    labelled = Signal(str)
     hand_in_label = phrase("Hand in my answer")
 
     def answer(self) -> Answer:

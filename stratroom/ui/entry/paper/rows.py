@@ -128,7 +128,8 @@ def _numbers(ballot: Ballot, cells: Cells, most: int) -> dict[OptionId, int]:
 
 def _marked(ballot: Ballot, cell: str) -> tuple[OptionId, ...]:
     """The options whose numbers are named, however they are set apart; 0 is none of them."""
-    named = [_whole(number, 0, len(ballot.options)) for number in re.split(r"[\s,;.+]+", cell.strip())]
+    numbers = re.split(r"[\s,;.+]+", cell.strip(" ,;.+\n"))
+    named = [_whole(number, 0, len(ballot.options)) for number in numbers]
     if 0 in named and len(named) > 1:
         raise Refused(say("0 says that none is marked, and others are named beside it. Take one of the two out."))
     return tuple(option for number, (option, _) in enumerate(ballot.options, 1) if number in named)
