@@ -178,10 +178,16 @@ def read(path: Path) -> Case:
     return from_json(_bytes(path))
 
 
-def read_statements(path: Path) -> tuple[Statement, ...]:
-    """What each said, for who wants nothing else of a case: parts this version does not support do not matter then."""
+def read_told(path: Path) -> Case:
+    """What a case tells, for who wants a part of it: those this version does not support do not matter then, and
+    whether one part speaks of another is not looked at."""
     text = _bytes(path)
-    told = _of_the_form(text, lambda _raw: msgspec.convert(_without_later_parts(text), Case))
+    return _of_the_form(text, lambda _raw: msgspec.convert(_without_later_parts(text), Case))
+
+
+def read_statements(path: Path) -> tuple[Statement, ...]:
+    """What each said, for who wants nothing else of a case."""
+    told = read_told(path)
     people = {person.id for person in told.participants}
     for number, statement in enumerate(told.statements):
         if statement.by not in people:

@@ -20,11 +20,13 @@ from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import About, Workshop
 from stratroom.own_designs import OwnDesigns
 from stratroom.room import Room, begun
+from stratroom.stages.statements.rules import SOFT_LIMIT
 from stratroom.stages.welcome.rules import NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
+from stratroom.ui.carrying.carrying_in import CarryingIn
 from stratroom.ui.clock import SteadyClock
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.window import ConsoleWindow
@@ -87,6 +89,7 @@ class OpenWorkshop(QObject):
         desk.time.ticker.start()
         self._own = own or OwnDesigns()
         self.console.desk.programme_asked.connect(self._write_programme)
+        self.console.desk.file_asked.connect(self._carry_in)
         self.console.closed.connect(self._let_go)
 
     def show(self) -> None:
@@ -98,6 +101,12 @@ class OpenWorkshop(QObject):
 
     def _write_programme(self) -> None:
         self.console.show_over(programme_page(self.bridge, self._own))
+
+    def _carry_in(self, round: str, file: Path) -> None:
+        page = CarryingIn(self.bridge, RoundId(round), SOFT_LIMIT)
+        page.handing.connect(self.console.desk.rest)
+        self.console.show_over(page)
+        page.start(file)
 
     def _let_go(self) -> None:
         self._notes.keep()

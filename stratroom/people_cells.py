@@ -1,5 +1,7 @@
 """Rows and cells of a list, whatever it was made with: which signs it is written in, and what parts its cells.
 
+A list of people is loose: lines “name, role” among cells. `table_in` reads a table to the letter.
+
 Nothing here knows what a cell means.
 """
 
@@ -7,6 +9,7 @@ import codecs
 import csv
 import io
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +21,9 @@ from stratroom.words import say
 LARGEST = 1024 * 1024
 """Bytes a list may have; five hundred people are a few pages."""
 _PARTERS = "\t;,"
+_LINE_END, _ANY_BREAK = re.compile(r"\r\n?"), re.compile(r"\r\n?|[\u2028\u2029\x85]")
+_SAID_PARTER = re.compile(r"\A\"?sep=([\t;,])\"?(?=\n)")
+"""What Excel writes above a table to say what parts its cells."""
 _BINARY = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"SQLite format 3")
 
 
@@ -37,11 +43,12 @@ class Table:
     notes: tuple[str, ...] = ()
 
 
-def text_of(file: Path) -> tuple[str, tuple[str, ...]]:
-    """The text of a file, and what is to be said of how it was read. Refused when it is no text or too large."""
+def text_of(file: Path, largest: int = LARGEST) -> tuple[str, tuple[str, ...]]:
+    """The text of a file, and what is to be said of how it was read. Refused when it is no text or has more bytes than
+    `largest`."""
     try:
-        if file.stat().st_size > LARGEST:
-            raise Refused(say("“{name}” is larger than a list of people ever is. Choose another.", name=file.name))
+        if file.stat().st_size > largest:
+            raise Refused(say("“{name}” is larger than a list ever is. Choose another.", name=file.name))
         return decoded(file.read_bytes(), file.name)
     except OSError as error:
         raise Refused(say("“{name}” cannot be read: {why}.", name=file.name, why=why(error))) from error
@@ -75,17 +82,37 @@ def _wide(content: bytes) -> str:
 
 
 def rows_in(text: str) -> Table:
-    """The rows. Cells are tidied and lie in one line each; quotation marks that do not match are taken as letters."""
+    """The rows of a loose list. Cells are tidied and lie in one line each; quotation marks that do not match are taken
+    as letters."""
     if len(text) > LARGEST:
-        raise Refused(say("This is longer than a list of people ever is. Paste it in parts."))
-    plain = re.sub(r"\r\n?|[\u2028\u2029\x85]", "\n", text.removeprefix("\ufeff")).replace("\0", "")
-    parter = _parter(plain)
+        raise Refused(say("This is longer than a list ever is. Paste it in parts."))
+    cells, notes, parter = _cells_in(_ANY_BREAK.sub("\n", text))
+    is_loose = len(next((row for row in cells if any(row)), ())) == 1
+    return Table(_rows([_parted(row, parter) for row in cells] if is_loose else cells, in_one_line), notes)
+
+
+def table_in(text: str) -> Table:
+    """The rows of a table as they stand: cells are tidied as any text is and keep their lines."""
+    cells, notes, _parter = _cells_in(_LINE_END.sub("\n", text))
+    return Table(_rows(cells, lambda cell: tidy(cell).strip()), notes)
+
+
+def in_one_line(cell: str) -> str:
+    """Tidied, and every run of blanks and line ends one blank."""
+    return " ".join(tidy(cell).split())
+
+
+def _cells_in(text: str) -> tuple[list[list[str]], tuple[str, ...], str]:
+    """Rows of cells, what is to be said of them, and what parts them."""
+    plain = text.removeprefix("\ufeff").replace("\0", "")
+    said = _SAID_PARTER.match(plain)
+    parter, plain = said.group(1) if said else _parter(plain), _SAID_PARTER.sub("", plain)
     try:
-        rows, notes = _rows(_quoted(plain, parter), parter), ()
+        return _quoted(plain, parter), (), parter
     except csv.Error:
-        rows = _rows([line.split(parter) for line in plain.split("\n")], parter)
-        notes = (say("The quotation marks in the list do not match; they are taken as they stand."),)
-    return Table(rows, notes if '"' in plain else ())
+        cells = [line.split(parter) for line in plain.split("\n")]
+    unmatched = say("The quotation marks in the list do not match; they are taken as they stand.")
+    return cells, (unmatched,) if '"' in plain else (), parter
 
 
 def _quoted(text: str, parter: str) -> list[list[str]]:
@@ -93,9 +120,8 @@ def _quoted(text: str, parter: str) -> list[list[str]]:
     return list(csv.reader(io.StringIO(text), delimiter=parter, strict=True, skipinitialspace=True))
 
 
-def _rows(table: list[list[str]], parter: str) -> tuple[Row, ...]:
-    is_loose = len(next((cells for cells in table if any(cells)), ())) == 1
-    rows = (Row(n, _tidied(_parted(cells, parter) if is_loose else cells)) for n, cells in enumerate(table, 1))
+def _rows(table: list[list[str]], tidied: Callable[[str], str]) -> tuple[Row, ...]:
+    rows = (Row(n, _without_end(list(map(tidied, cells)))) for n, cells in enumerate(table, 1))
     return tuple(row for row in rows if any(row.cells))
 
 
@@ -106,11 +132,11 @@ def _parted(cells: list[str], parter: str) -> list[str]:
     return cells[0].split(";" if ";" in cells[0] and parter != ";" else ",")
 
 
-def _tidied(cells: list[str]) -> tuple[str, ...]:
-    tidied = [" ".join(tidy(cell).split()) for cell in cells]
-    while tidied and not tidied[-1]:
-        tidied.pop()
-    return tuple(tidied)
+def _without_end(cells: list[str]) -> tuple[str, ...]:
+    """Without the empty cells at the end."""
+    while cells and not cells[-1]:
+        cells.pop()
+    return tuple(cells)
 
 
 def _parter(text: str) -> str:

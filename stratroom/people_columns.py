@@ -29,6 +29,10 @@ _HEADERS: Mapping[str, frozenset[str]] = {
         | {"dirige", "direction", "préside", "présidence"}
     ),
 }
+NAMES = frozenset({"first", "last", "name"})
+"""Columns of which one at least says who it is."""
+OF_PEOPLE = {what: words for what, words in _HEADERS.items() if what in NAMES or what == "role"}
+"""What tells people from each other."""
 _YES = frozenset({"yes", "y", "ja", "j", "oui", "o", "x", "1", "true", "wahr", "vrai", "✓", "✔", "☒", "☑"})
 _NO = frozenset({"no", "n", "nein", "non", "0", "false", "falsch", "faux", "-", "–", "—", "☐"})
 
@@ -42,21 +46,22 @@ class Columns:
 
     def name(self, cells: Sequence[str]) -> str:
         """The name, put together from first and last name where they stand apart."""
-        parts = [self._cell(part, cells) for part in ("first", "name", "last")]
+        parts = [self.cell(part, cells) for part in ("first", "name", "last")]
         return " ".join(filter(None, parts))
 
     def role(self, cells: Sequence[str]) -> str:
-        return self._cell("role", cells)
+        return self.cell("role", cells)
 
     def flag(self, what: str, cells: Sequence[str]) -> Flag:
         """Refused when the cell is neither yes nor no."""
-        cell = self._cell(what, cells)
+        cell = self.cell(what, cells)
         found = flag(cell)
         if cell and found is None:
             raise Refused(say("“{cell}” is neither yes nor no.", cell=cell))
         return found
 
-    def _cell(self, what: str, cells: Sequence[str]) -> str:
+    def cell(self, what: str, cells: Sequence[str]) -> str:
+        """What a row says of this, "" where it says nothing."""
         place = self.places.get(what)
         return cells[place] if place is not None and place < len(cells) else ""
 
@@ -73,17 +78,31 @@ def flag(cell: str) -> Flag:
 
 def columns_of(cells: Sequence[str]) -> Columns | None:
     """The columns a header row names; None when the row is no header. Refused when a header names no name."""
-    meant = [_meaning(cell) for cell in cells]
-    known = [what for what in meant if what]
-    if not {"first", "name", "last"} & set(known):
-        if len(known) > 1:
+    columns = columns_named(cells, _HEADERS)
+    if not NAMES & set(columns.places):
+        if len([cell for cell in cells if _meaning(cell, _HEADERS)]) > 1:
             raise Refused(say("The first row is a header, but no column is called “name”. Give that column its name."))
         return None
+    return columns
+
+
+def columns_named(cells: Sequence[str], headers: Mapping[str, frozenset[str]]) -> Columns:
+    """The columns that a row names in the words of `headers`, the first of each; none where it is no header."""
+    meant = [_meaning(cell, headers) for cell in cells]
     places = {what: n for n, what in reversed(list(enumerate(meant))) if what}
     used = set(places.values())
     return Columns(places, tuple(cell for n, cell in enumerate(cells) if n not in used and cell))
 
 
-def _meaning(cell: str) -> str:
-    word = " ".join(cell.replace("_", " ").replace("-", " ").split()).strip(" :*?").casefold()
-    return next((what for what, words in _HEADERS.items() if word in words), "")
+def as_header(cell: str) -> str:
+    """A header as it is compared: no matter how it is spaced, joined or capitalised.
+
+    >>> as_header(" First_Name: ")
+    'first name'
+    """
+    return " ".join(cell.replace("_", " ").replace("-", " ").split()).strip(" :*?").casefold()
+
+
+def _meaning(cell: str, headers: Mapping[str, frozenset[str]]) -> str:
+    word = as_header(cell)
+    return next((what for what, words in headers.items() if word in words), "")

@@ -1269,6 +1269,10 @@
    <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
   </message>
   <message>
+   <source>The quotation marks in the list do not match; they are taken as they stand.</source>
+   <translation>Die Anführungszeichen in der Liste gehen nicht auf; sie werden genommen, wie sie dastehen.</translation>
+  </message>
+  <message>
    <source>“{name}” is not a text. Save the list as CSV, or copy its cells and paste them.</source>
    <translation>„{name}“ ist kein Text. Speichern Sie die Liste als CSV, oder kopieren Sie die Zellen und fügen Sie sie ein.</translation>
   </message>
@@ -1277,12 +1281,12 @@
    <translation>Als Windows-1252 gelesen: Prüfen Sie, ob Buchstaben wie ä und é stimmen.</translation>
   </message>
   <message>
-   <source>This is longer than a list of people ever is. Paste it in parts.</source>
-   <translation>Das ist länger als jede Personenliste. Fügen Sie sie in Teilen ein.</translation>
+   <source>This is longer than a list ever is. Paste it in parts.</source>
+   <translation>Das ist länger als jede Liste. Fügen Sie sie in Teilen ein.</translation>
   </message>
   <message>
-   <source>“{name}” is larger than a list of people ever is. Choose another.</source>
-   <translation>„{name}“ ist größer als jede Personenliste. Wählen Sie eine andere Datei.</translation>
+   <source>“{name}” is larger than a list ever is. Choose another.</source>
+   <translation>„{name}“ ist größer als jede Liste. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <source>“{name}” cannot be read: {why}.</source>
@@ -1291,10 +1295,6 @@
   <message>
    <source>“{name}” is in no writing that is known here. Save it as UTF-8.</source>
    <translation>„{name}“ ist in keiner Schrift, die hier bekannt ist. Speichern Sie als UTF-8.</translation>
-  </message>
-  <message>
-   <source>The quotation marks in the list do not match; they are taken as they stand.</source>
-   <translation>Die Anführungszeichen in der Liste gehen nicht auf; sie werden genommen, wie sie dastehen.</translation>
   </message>
   <message>
    <source>“{cell}” is neither yes nor no.</source>
@@ -1368,6 +1368,56 @@
   <message>
    <source>The folder {folder} could not be made: {why}. Choose another one.</source>
    <translation>Der Ordner {folder} konnte nicht angelegt werden: {why}. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>This file says who wrote what, and “{title}” is promised without names: after the reveal whoever has the file could tell whose each statement is. Carry in a file of sentences alone, shuffled, and delete this one.</source>
+   <translation>Diese Datei sagt, wer was geschrieben hat, und für „{title}“ ist versprochen, dass keine Namen stehen: Nach dem Aufdecken könnte, wer die Datei hat, jede Aussage zuordnen. Übernehmen Sie eine Datei nur mit Sätzen, gemischt, und löschen Sie diese.</translation>
+  </message>
+  <message>
+   <source>{places} and {n} more</source>
+   <comment>one</comment>
+   <translation>{places} und {n} weitere</translation>
+  </message>
+  <message>
+   <source>{places} and {n} more</source>
+   <translation>{places} und {n} weitere</translation>
+  </message>
+  <message>
+   <source>“{title}” shows names, and this file does not say whose each statement is. Put the name or the role before each sentence, in a column of its own.</source>
+   <translation>„{title}“ zeigt Namen, und diese Datei sagt nicht, von wem die Aussagen sind. Schreiben Sie vor jeden Satz den Namen oder die Rolle, in eine eigene Spalte.</translation>
+  </message>
+  <message>
+   <source>{n} line fits nobody: {places}. Write the name or the role there as it stands under Welcome.</source>
+   <comment>one</comment>
+   <translation>{n} Zeile passt zu niemandem: {places}. Schreiben Sie dort Namen oder Rolle so, wie sie unter Begrüßung stehen.</translation>
+  </message>
+  <message>
+   <source>{n} lines fit nobody: {places}. Write the name or the role there as it stands under Welcome.</source>
+   <translation>{n} Zeilen passen zu niemandem: {places}. Schreiben Sie dort Namen oder Rolle so, wie sie unter Begrüßung stehen.</translation>
+  </message>
+  <message>
+   <source>More cells than columns: {places}. Put the sentence there between quotation marks.</source>
+   <translation>Mehr Zellen als Spalten: {places}. Setzen Sie den Satz dort in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <source>No statement: {places}.</source>
+   <translation>Keine Aussage: {places}.</translation>
+  </message>
+  <message>
+   <source>Put the question first, also the evening before: what is carried in lies hidden until the reveal, however often the workshop is closed and opened.</source>
+   <translation>Stellen Sie zuerst die Frage, auch schon am Vorabend: Was übernommen wird, liegt bis zum Aufdecken verborgen, wie oft der Workshop auch geschlossen und geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>The file has {n} statements, and {most} may answer.</source>
+   <translation>Die Datei hat {n} Aussagen, und {most} dürfen antworten.</translation>
+  </message>
+  <message>
+   <source>More than one statement of {name}: {places}. None of them is carried in; leave one in the file.</source>
+   <translation>Mehr als eine Aussage von {name}: {places}. Keine davon wird übernommen; lassen Sie eine in der Datei.</translation>
+  </message>
+  <message>
+   <source>Fits several people ({who}): {place}. Add the role.</source>
+   <translation>Passt zu mehreren Personen ({who}): {place}. Ergänzen Sie die Rolle.</translation>
   </message>
   <message>
    <source>Welcome</source>
@@ -3020,6 +3070,10 @@
    <translation>Vom Beamer nehmen</translation>
   </message>
   <message>
+   <source>Statements collected before the day are carried in while the round is open, from a file that is chosen or dropped here. It can be put the evening before and stays open however often the workshop is closed.</source>
+   <translation>Aussagen, die vorab gesammelt wurden, werden übernommen, solange die Runde offen ist: aus einer Datei, die gewählt oder hier abgelegt wird. Die Frage kann am Vorabend gestellt werden und bleibt offen, wie oft der Workshop auch geschlossen wird.</translation>
+  </message>
+  <message>
    <source>Everybody writes</source>
    <translation>Alle schreiben</translation>
   </message>
@@ -3806,6 +3860,31 @@
    <translation>Eine Zusage lässt sich nur verschärfen. Machen Sie sie rückgängig, wenn sie ein Versehen war.</translation>
   </message>
   <message>
+   <source>row {n}</source>
+   <translation>Zeile {n}</translation>
+  </message>
+  <message>
+   <source>Not read: column {which}.</source>
+   <comment>one</comment>
+   <translation>Nicht gelesen: Spalte {which}.</translation>
+  </message>
+  <message>
+   <source>Not read: columns {which}.</source>
+   <translation>Nicht gelesen: Spalten {which}.</translation>
+  </message>
+  <message>
+   <source>The file has {n} rows; {most} is the most. Divide it.</source>
+   <translation>Die Datei hat {n} Zeilen; höchstens {most} sind möglich. Teilen Sie sie auf.</translation>
+  </message>
+  <message>
+   <source>There is no statement in this file.</source>
+   <translation>In dieser Datei steht keine Aussage.</translation>
+  </message>
+  <message>
+   <source>The first row is a header, but no column is called “statement”, nor as the question is. Give the column of the sentences that name.</source>
+   <translation>Die erste Zeile ist eine Kopfzeile, aber keine Spalte heißt „Aussage“ oder so wie die Frage. Geben Sie der Spalte mit den Sätzen diesen Namen.</translation>
+  </message>
+  <message>
    <source>The earlier answer is no longer in the box. Hand it in as a new one.</source>
    <translation>Die frühere Antwort liegt nicht mehr in der Urne. Geben Sie sie als neue ab.</translation>
   </message>
@@ -4162,6 +4241,133 @@
    <translation>Publikumsfenster</translation>
   </message>
   <message>
+   <source>{done} of {all} are in; {n} is not. {why}</source>
+   <comment>one</comment>
+   <translation>{done} von {all} sind übernommen, {n} nicht. {why}</translation>
+  </message>
+  <message>
+   <source>{done} of {all} are in; {n} are not. {why}</source>
+   <translation>{done} von {all} sind übernommen, {n} nicht. {why}</translation>
+  </message>
+  <message>
+   <source>You stopped it.</source>
+   <translation>Sie haben angehalten.</translation>
+  </message>
+  <message>
+   <source>When you stop, those that are not in yet can still be carried in.</source>
+   <translation>Wenn Sie anhalten, können die übrigen danach noch übernommen werden.</translation>
+  </message>
+  <message>
+   <source>No word of them is shown here, nor anywhere before the reveal. Whoever collected them has seen them: the room is told so while the question is put, and the record says it.</source>
+   <translation>Kein Wort davon wird hier gezeigt, auch sonst nirgends vor dem Aufdecken. Wer sie gesammelt hat, hat sie gesehen: Das erfährt das Plenum, solange die Frage gestellt ist, und es steht im Protokoll.</translation>
+  </message>
+  <message>
+   <source>They come in as cards without names. Whoever collected them has seen them: say so to the room, for this workshop keeps no trace of where they came from. Carry a file in once, and ask whoever is in it not to answer again: without names nobody can tell.</source>
+   <translation>Sie kommen als Karten ohne Namen hinein. Wer sie gesammelt hat, hat sie gesehen: Sagen Sie das dem Plenum, denn dieser Workshop behält keine Spur davon, woher sie kamen. Übernehmen Sie eine Datei nur einmal, und bitten Sie alle, die darin stehen, nicht noch einmal zu antworten: Ohne Namen kann es niemand erkennen.</translation>
+  </message>
+  <message>
+   <source>They lie hidden until the reveal, however often the workshop is closed and opened. The file they came from is not hidden: delete it, or keep it from the room.</source>
+   <translation>Sie liegen bis zum Aufdecken verborgen, wie oft der Workshop auch geschlossen und geöffnet wird. Die Datei, aus der sie kamen, ist nicht verborgen: Löschen Sie sie, oder halten Sie sie vom Plenum fern.</translation>
+  </message>
+  <message>
+   <source>Until the round is closed each person can put another statement in the place of theirs on the laptop: “Replace…”.</source>
+   <translation>Bis die Runde geschlossen ist, kann jede Person auf dem Laptop eine andere Aussage an die Stelle ihrer eigenen setzen: „Ersetzen …“.</translation>
+  </message>
+  <message>
+   <source>{n} of {of} people has a statement in this file</source>
+   <comment>one</comment>
+   <translation>{n} von {of} Personen hat in dieser Datei eine Aussage</translation>
+  </message>
+  <message>
+   <source>{n} of {of} people have a statement in this file</source>
+   <translation>{n} von {of} Personen haben in dieser Datei eine Aussage</translation>
+  </message>
+  <message>
+   <source>{n} statement is carried in.</source>
+   <comment>one</comment>
+   <translation>{n} Aussage ist übernommen.</translation>
+  </message>
+  <message>
+   <source>{n} statements are carried in.</source>
+   <translation>{n} Aussagen sind übernommen.</translation>
+  </message>
+  <message>
+   <source>Back to the console</source>
+   <translation>Zurück zur Konsole</translation>
+  </message>
+  <message>
+   <source>{n} statement without a name</source>
+   <comment>one</comment>
+   <translation>{n} Aussage ohne Namen</translation>
+  </message>
+  <message>
+   <source>{n} statements without names</source>
+   <translation>{n} Aussagen ohne Namen</translation>
+  </message>
+  <message>
+   <source>{n} is longer than {limit} words; it is kept whole.</source>
+   <comment>one</comment>
+   <translation>{n} ist länger als {limit} Wörter; sie bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <source>{n} are longer than {limit} words; they are kept whole.</source>
+   <translation>{n} sind länger als {limit} Wörter; sie bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Collected before the day</source>
+   <translation>Vorab gesammelt</translation>
+  </message>
+  <message>
+   <source>Nothing can be carried in</source>
+   <translation>Nichts kann übernommen werden</translation>
+  </message>
+  <message>
+   <source>Carry in {n} statement</source>
+   <comment>one</comment>
+   <translation>{n} Aussage übernehmen</translation>
+  </message>
+  <message>
+   <source>Carry in {n} statements</source>
+   <translation>{n} Aussagen übernehmen</translation>
+  </message>
+  <message>
+   <source>Carried in: {names}</source>
+   <translation>Übernommen werden: {names}</translation>
+  </message>
+  <message>
+   <source>Not in this file, and still to answer: {names}</source>
+   <translation>Nicht in dieser Datei, Antwort fehlt noch: {names}</translation>
+  </message>
+  <message>
+   <source>Carried in before; what stands in this file takes its place: {names}</source>
+   <translation>Schon früher übernommen; was in dieser Datei steht, tritt an diese Stelle: {names}</translation>
+  </message>
+  <message>
+   <source>Answered in the room; that stays as it is: {names}</source>
+   <translation>Im Raum geantwortet; das bleibt, wie es ist: {names}</translation>
+  </message>
+  <message>
+   <source>{n} more is not carried in.</source>
+   <comment>one</comment>
+   <translation>{n} weitere wird nicht übernommen.</translation>
+  </message>
+  <message>
+   <source>{n} more are not carried in.</source>
+   <translation>{n} weitere werden nicht übernommen.</translation>
+  </message>
+  <message>
+   <source>Nothing anyone wrote is on this screen.</source>
+   <translation>Auf diesem Bildschirm steht nichts, was jemand geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>The file is being read …</source>
+   <translation>Die Datei wird gelesen …</translation>
+  </message>
+  <message>
+   <source>Do not carry in</source>
+   <translation>Nicht übernehmen</translation>
+  </message>
+  <message>
    <source>Take up</source>
    <translation>Aufnehmen</translation>
   </message>
@@ -4249,6 +4455,18 @@
   <message>
    <source>over {time}, paused</source>
    <translation>über {time} hinaus, angehalten</translation>
+  </message>
+  <message>
+   <source>Carry in what was collected before the day</source>
+   <translation>Übernehmen, was vorab gesammelt wurde</translation>
+  </message>
+  <message>
+   <source>Collected before the day…</source>
+   <translation>Vorab gesammelt …</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Alle Dateien</translation>
   </message>
   <message>
    <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
@@ -4856,10 +5074,6 @@
    <translation>Dieses Blatt, und zurück</translation>
   </message>
   <message>
-   <source>Back to the console</source>
-   <translation>Zurück zur Konsole</translation>
-  </message>
-  <message>
    <source>Keys</source>
    <translation>Tasten</translation>
   </message>
@@ -4938,10 +5152,6 @@
   <message>
    <source>Add from a file…</source>
    <translation>Aus Datei eintragen …</translation>
-  </message>
-  <message>
-   <source>All files</source>
-   <translation>Alle Dateien</translation>
   </message>
   <message>
    <source>Add</source>
@@ -5652,10 +5862,6 @@
    <translation>Zeigen: {what}</translation>
   </message>
   <message>
-   <source>Nothing anyone wrote is on this screen.</source>
-   <translation>Auf diesem Bildschirm steht nichts, was jemand geschrieben hat.</translation>
-  </message>
-  <message>
    <source>Covered</source>
    <translation>Verdeckt</translation>
   </message>
@@ -5969,6 +6175,10 @@
    <translation>Sagen Sie, bevor Sie die Karten einsammeln: Nur was am Laptop geschrieben wird, ist auch Ihnen verborgen.</translation>
   </message>
   <message>
+   <source>When you stop, the cards that are not in yet are back in the grid.</source>
+   <translation>Wenn Sie anhalten, stehen die Karten, die noch nicht abgegeben sind, wieder in der Tabelle.</translation>
+  </message>
+  <message>
    <source>Type the cards in</source>
    <translation>Karten eintippen</translation>
   </message>
@@ -6013,10 +6223,6 @@
   <message>
    <source>{n} answers, as they are kept.</source>
    <translation>{n} Antworten, wie sie aufbewahrt werden.</translation>
-  </message>
-  <message>
-   <source>When you stop, the cards that are not in yet are back in the grid.</source>
-   <translation>Wenn Sie anhalten, stehen die Karten, die noch nicht abgegeben sind, wieder in der Tabelle.</translation>
   </message>
   <message>
    <source>{n} answer is handed in.</source>
@@ -6109,10 +6315,6 @@
   <message>
    <source>{n} cards typed here are not handed in yet. Press once more to erase them.</source>
    <translation>{n} hier eingetippte Karten sind noch nicht abgegeben. Noch einmal drücken löscht sie.</translation>
-  </message>
-  <message>
-   <source>You stopped it.</source>
-   <translation>Sie haben angehalten.</translation>
   </message>
   <message>
    <source>{done} of {all} are in; {n} card still stands here. {why}</source>

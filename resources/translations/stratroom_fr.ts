@@ -1269,6 +1269,10 @@
    <translation>Le dossier {folder} ne peut pas être créé : {why}.</translation>
   </message>
   <message>
+   <source>The quotation marks in the list do not match; they are taken as they stand.</source>
+   <translation>Les guillemets de la liste ne se correspondent pas ; ils sont pris tels quels.</translation>
+  </message>
+  <message>
    <source>“{name}” is not a text. Save the list as CSV, or copy its cells and paste them.</source>
    <translation>« {name} » n’est pas un texte. Enregistrez la liste en CSV, ou copiez ses cellules et collez-les.</translation>
   </message>
@@ -1277,12 +1281,12 @@
    <translation>Lu comme Windows-1252 : vérifiez que des lettres comme ä et é sont justes.</translation>
   </message>
   <message>
-   <source>This is longer than a list of people ever is. Paste it in parts.</source>
-   <translation>C’est plus long que toute liste de personnes. Collez-la en plusieurs fois.</translation>
+   <source>This is longer than a list ever is. Paste it in parts.</source>
+   <translation>C’est plus long que toute liste. Collez-la en plusieurs fois.</translation>
   </message>
   <message>
-   <source>“{name}” is larger than a list of people ever is. Choose another.</source>
-   <translation>« {name} » est plus grand que toute liste de personnes. Choisissez-en un autre.</translation>
+   <source>“{name}” is larger than a list ever is. Choose another.</source>
+   <translation>« {name} » est plus grand que toute liste. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>“{name}” cannot be read: {why}.</source>
@@ -1291,10 +1295,6 @@
   <message>
    <source>“{name}” is in no writing that is known here. Save it as UTF-8.</source>
    <translation>« {name} » est dans un codage inconnu ici. Enregistrez-le en UTF-8.</translation>
-  </message>
-  <message>
-   <source>The quotation marks in the list do not match; they are taken as they stand.</source>
-   <translation>Les guillemets de la liste ne se correspondent pas ; ils sont pris tels quels.</translation>
   </message>
   <message>
    <source>“{cell}” is neither yes nor no.</source>
@@ -1368,6 +1368,56 @@
   <message>
    <source>The folder {folder} could not be made: {why}. Choose another one.</source>
    <translation>Le dossier {folder} n’a pas pu être créé : {why}. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>This file says who wrote what, and “{title}” is promised without names: after the reveal whoever has the file could tell whose each statement is. Carry in a file of sentences alone, shuffled, and delete this one.</source>
+   <translation>Ce fichier dit qui a écrit quoi, et « {title} » est promis sans noms : une fois les réponses révélées, qui détient le fichier pourrait attribuer chaque énoncé. Reprenez un fichier de phrases seules, mélangées, et supprimez celui-ci.</translation>
+  </message>
+  <message>
+   <source>{places} and {n} more</source>
+   <comment>one</comment>
+   <translation>{places} et {n} de plus</translation>
+  </message>
+  <message>
+   <source>{places} and {n} more</source>
+   <translation>{places} et {n} de plus</translation>
+  </message>
+  <message>
+   <source>“{title}” shows names, and this file does not say whose each statement is. Put the name or the role before each sentence, in a column of its own.</source>
+   <translation>« {title} » montre les noms, et ce fichier ne dit pas de qui est chaque énoncé. Mettez le nom ou le rôle devant chaque phrase, dans une colonne à part.</translation>
+  </message>
+  <message>
+   <source>{n} line fits nobody: {places}. Write the name or the role there as it stands under Welcome.</source>
+   <comment>one</comment>
+   <translation>{n} ligne ne correspond à personne : {places}. Écrivez-y le nom ou le rôle comme il figure dans Accueil.</translation>
+  </message>
+  <message>
+   <source>{n} lines fit nobody: {places}. Write the name or the role there as it stands under Welcome.</source>
+   <translation>{n} lignes ne correspondent à personne : {places}. Écrivez-y le nom ou le rôle comme il figure dans Accueil.</translation>
+  </message>
+  <message>
+   <source>More cells than columns: {places}. Put the sentence there between quotation marks.</source>
+   <translation>Plus de cellules que de colonnes : {places}. Mettez-y la phrase entre guillemets.</translation>
+  </message>
+  <message>
+   <source>No statement: {places}.</source>
+   <translation>Pas d’énoncé : {places}.</translation>
+  </message>
+  <message>
+   <source>Put the question first, also the evening before: what is carried in lies hidden until the reveal, however often the workshop is closed and opened.</source>
+   <translation>Posez d’abord la question, même la veille : ce qui est repris reste caché jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois.</translation>
+  </message>
+  <message>
+   <source>The file has {n} statements, and {most} may answer.</source>
+   <translation>Le fichier compte {n} énoncés, et {most} personnes peuvent répondre.</translation>
+  </message>
+  <message>
+   <source>More than one statement of {name}: {places}. None of them is carried in; leave one in the file.</source>
+   <translation>Plusieurs énoncés de {name} : {places}. Aucun n’est repris ; n’en laissez qu’un dans le fichier.</translation>
+  </message>
+  <message>
+   <source>Fits several people ({who}): {place}. Add the role.</source>
+   <translation>Correspond à plusieurs personnes ({who}) : {place}. Ajoutez le rôle.</translation>
   </message>
   <message>
    <source>Welcome</source>
@@ -3020,6 +3070,10 @@
    <translation>Retirer du projecteur</translation>
   </message>
   <message>
+   <source>Statements collected before the day are carried in while the round is open, from a file that is chosen or dropped here. It can be put the evening before and stays open however often the workshop is closed.</source>
+   <translation>Les énoncés recueillis avant la journée sont repris tant que le tour est ouvert, depuis un fichier choisi ou déposé ici. La question peut être posée la veille et reste ouverte même si l’atelier est fermé entre-temps.</translation>
+  </message>
+  <message>
    <source>Everybody writes</source>
    <translation>Chacun écrit</translation>
   </message>
@@ -3806,6 +3860,31 @@
    <translation>Un engagement ne peut qu’être renforcé. Annulez-le si c’était une erreur de manipulation.</translation>
   </message>
   <message>
+   <source>row {n}</source>
+   <translation>ligne {n}</translation>
+  </message>
+  <message>
+   <source>Not read: column {which}.</source>
+   <comment>one</comment>
+   <translation>Non lue : la colonne {which}.</translation>
+  </message>
+  <message>
+   <source>Not read: columns {which}.</source>
+   <translation>Non lues : les colonnes {which}.</translation>
+  </message>
+  <message>
+   <source>The file has {n} rows; {most} is the most. Divide it.</source>
+   <translation>Le fichier compte {n} lignes ; {most} au plus. Divisez-le.</translation>
+  </message>
+  <message>
+   <source>There is no statement in this file.</source>
+   <translation>Il n’y a pas d’énoncé dans ce fichier.</translation>
+  </message>
+  <message>
+   <source>The first row is a header, but no column is called “statement”, nor as the question is. Give the column of the sentences that name.</source>
+   <translation>La première ligne est un en-tête, mais aucune colonne ne s’appelle « énoncé », ni comme la question. Donnez ce nom à la colonne des phrases.</translation>
+  </message>
+  <message>
    <source>The earlier answer is no longer in the box. Hand it in as a new one.</source>
    <translation>La réponse précédente n’est plus dans l’urne. Remettez-la comme une nouvelle.</translation>
   </message>
@@ -4162,6 +4241,133 @@
    <translation>Fenêtre du public</translation>
   </message>
   <message>
+   <source>{done} of {all} are in; {n} is not. {why}</source>
+   <comment>one</comment>
+   <translation>{done} sur {all} sont repris ; {n} ne l’est pas. {why}</translation>
+  </message>
+  <message>
+   <source>{done} of {all} are in; {n} are not. {why}</source>
+   <translation>{done} sur {all} sont repris ; {n} ne le sont pas. {why}</translation>
+  </message>
+  <message>
+   <source>You stopped it.</source>
+   <translation>Vous avez arrêté.</translation>
+  </message>
+  <message>
+   <source>When you stop, those that are not in yet can still be carried in.</source>
+   <translation>Si vous arrêtez, ceux qui n’y sont pas encore peuvent être repris ensuite.</translation>
+  </message>
+  <message>
+   <source>No word of them is shown here, nor anywhere before the reveal. Whoever collected them has seen them: the room is told so while the question is put, and the record says it.</source>
+   <translation>Pas un mot n’en est montré ici, ni nulle part avant la révélation. Qui les a recueillis les a vus : la salle en est informée tant que la question est posée, et le compte rendu le dit.</translation>
+  </message>
+  <message>
+   <source>They come in as cards without names. Whoever collected them has seen them: say so to the room, for this workshop keeps no trace of where they came from. Carry a file in once, and ask whoever is in it not to answer again: without names nobody can tell.</source>
+   <translation>Ils entrent comme des cartes sans nom. Qui les a recueillis les a vus : dites-le à la salle, car cet atelier ne garde aucune trace de leur origine. Ne reprenez un fichier qu’une fois, et demandez à ceux qui y figurent de ne pas répondre de nouveau : sans noms, personne ne peut le savoir.</translation>
+  </message>
+  <message>
+   <source>They lie hidden until the reveal, however often the workshop is closed and opened. The file they came from is not hidden: delete it, or keep it from the room.</source>
+   <translation>Ils restent cachés jusqu’à la révélation, même si l’atelier est fermé et rouvert plusieurs fois. Le fichier dont ils viennent n’est pas caché : supprimez-le, ou gardez-le hors de portée de la salle.</translation>
+  </message>
+  <message>
+   <source>Until the round is closed each person can put another statement in the place of theirs on the laptop: “Replace…”.</source>
+   <translation>Jusqu’à la clôture du tour, chaque personne peut mettre un autre énoncé à la place du sien sur l’ordinateur : « Remplacer… ».</translation>
+  </message>
+  <message>
+   <source>{n} of {of} people has a statement in this file</source>
+   <comment>one</comment>
+   <translation>{n} personne sur {of} a un énoncé dans ce fichier</translation>
+  </message>
+  <message>
+   <source>{n} of {of} people have a statement in this file</source>
+   <translation>{n} personnes sur {of} ont un énoncé dans ce fichier</translation>
+  </message>
+  <message>
+   <source>{n} statement is carried in.</source>
+   <comment>one</comment>
+   <translation>{n} énoncé est repris.</translation>
+  </message>
+  <message>
+   <source>{n} statements are carried in.</source>
+   <translation>{n} énoncés sont repris.</translation>
+  </message>
+  <message>
+   <source>Back to the console</source>
+   <translation>Retour à la console</translation>
+  </message>
+  <message>
+   <source>{n} statement without a name</source>
+   <comment>one</comment>
+   <translation>{n} énoncé sans nom</translation>
+  </message>
+  <message>
+   <source>{n} statements without names</source>
+   <translation>{n} énoncés sans noms</translation>
+  </message>
+  <message>
+   <source>{n} is longer than {limit} words; it is kept whole.</source>
+   <comment>one</comment>
+   <translation>{n} dépasse {limit} mots ; il est gardé entier.</translation>
+  </message>
+  <message>
+   <source>{n} are longer than {limit} words; they are kept whole.</source>
+   <translation>{n} dépassent {limit} mots ; ils sont gardés entiers.</translation>
+  </message>
+  <message>
+   <source>Collected before the day</source>
+   <translation>Recueilli avant la journée</translation>
+  </message>
+  <message>
+   <source>Nothing can be carried in</source>
+   <translation>Rien ne peut être repris</translation>
+  </message>
+  <message>
+   <source>Carry in {n} statement</source>
+   <comment>one</comment>
+   <translation>Reprendre {n} énoncé</translation>
+  </message>
+  <message>
+   <source>Carry in {n} statements</source>
+   <translation>Reprendre {n} énoncés</translation>
+  </message>
+  <message>
+   <source>Carried in: {names}</source>
+   <translation>Repris : {names}</translation>
+  </message>
+  <message>
+   <source>Not in this file, and still to answer: {names}</source>
+   <translation>Absents de ce fichier, et doivent encore répondre : {names}</translation>
+  </message>
+  <message>
+   <source>Carried in before; what stands in this file takes its place: {names}</source>
+   <translation>Déjà repris ; ce qui figure dans ce fichier prend sa place : {names}</translation>
+  </message>
+  <message>
+   <source>Answered in the room; that stays as it is: {names}</source>
+   <translation>Ont répondu dans la salle ; cela reste tel quel : {names}</translation>
+  </message>
+  <message>
+   <source>{n} more is not carried in.</source>
+   <comment>one</comment>
+   <translation>{n} autre n’est pas repris.</translation>
+  </message>
+  <message>
+   <source>{n} more are not carried in.</source>
+   <translation>{n} autres ne sont pas repris.</translation>
+  </message>
+  <message>
+   <source>Nothing anyone wrote is on this screen.</source>
+   <translation>Rien de ce qui a été écrit ne figure sur cet écran.</translation>
+  </message>
+  <message>
+   <source>The file is being read …</source>
+   <translation>Le fichier est en cours de lecture…</translation>
+  </message>
+  <message>
+   <source>Do not carry in</source>
+   <translation>Ne pas reprendre</translation>
+  </message>
+  <message>
    <source>Take up</source>
    <translation>Aborder</translation>
   </message>
@@ -4249,6 +4455,18 @@
   <message>
    <source>over {time}, paused</source>
    <translation>au-delà de {time}, en pause</translation>
+  </message>
+  <message>
+   <source>Carry in what was collected before the day</source>
+   <translation>Reprendre ce qui a été recueilli avant la journée</translation>
+  </message>
+  <message>
+   <source>Collected before the day…</source>
+   <translation>Recueilli avant la journée…</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
   </message>
   <message>
    <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
@@ -4856,10 +5074,6 @@
    <translation>Cette feuille, et retour</translation>
   </message>
   <message>
-   <source>Back to the console</source>
-   <translation>Retour à la console</translation>
-  </message>
-  <message>
    <source>Keys</source>
    <translation>Touches</translation>
   </message>
@@ -4938,10 +5152,6 @@
   <message>
    <source>Add from a file…</source>
    <translation>Ajouter depuis un fichier…</translation>
-  </message>
-  <message>
-   <source>All files</source>
-   <translation>Tous les fichiers</translation>
   </message>
   <message>
    <source>Add</source>
@@ -5652,10 +5862,6 @@
    <translation>Afficher : {what}</translation>
   </message>
   <message>
-   <source>Nothing anyone wrote is on this screen.</source>
-   <translation>Rien de ce qui a été écrit ne figure sur cet écran.</translation>
-  </message>
-  <message>
    <source>Covered</source>
    <translation>Masqué</translation>
   </message>
@@ -5969,6 +6175,10 @@
    <translation>Dites-le avant de ramasser les cartes : seul ce qui est écrit à l’ordinateur vous est caché aussi.</translation>
   </message>
   <message>
+   <source>When you stop, the cards that are not in yet are back in the grid.</source>
+   <translation>Si vous arrêtez, les cartes qui ne sont pas encore remises reviennent dans la grille.</translation>
+  </message>
+  <message>
    <source>Type the cards in</source>
    <translation>Saisir les cartes</translation>
   </message>
@@ -6013,10 +6223,6 @@
   <message>
    <source>{n} answers, as they are kept.</source>
    <translation>{n} réponses, telles qu’elles sont gardées.</translation>
-  </message>
-  <message>
-   <source>When you stop, the cards that are not in yet are back in the grid.</source>
-   <translation>Si vous arrêtez, les cartes qui ne sont pas encore remises reviennent dans la grille.</translation>
   </message>
   <message>
    <source>{n} answer is handed in.</source>
@@ -6109,10 +6315,6 @@
   <message>
    <source>{n} cards typed here are not handed in yet. Press once more to erase them.</source>
    <translation>{n} cartes saisies ici ne sont pas encore remises. Appuyez encore une fois pour les effacer.</translation>
-  </message>
-  <message>
-   <source>You stopped it.</source>
-   <translation>Vous avez arrêté.</translation>
   </message>
   <message>
    <source>{done} of {all} are in; {n} card still stands here. {why}</source>

@@ -1,8 +1,10 @@
 """Every page that lies over the desk, reached as a person reaches it: entries of every form, cards, programme, keys."""
 
+import csv
 from collections.abc import Iterator
+from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from stratroom.house import OpenWorkshop
 from stratroom.model.dissents import WriteDissent
@@ -12,17 +14,21 @@ from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from stratroom.stages.welcome.rules import AddParticipant
+from stratroom.ui.carrying.carrying_in import CarryingIn
+from stratroom.ui.carrying.pages import CarriedPage, LookPage, RefusedPage
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.forms.sentence import SentenceForm
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage
 from stratroom.ui.entry.paper.grid_page import GridPage
-from stratroom.ui.entry.paper.pages import BeforePage, DonePage, LookPage
+from stratroom.ui.entry.paper.pages import BeforePage, DonePage
+from stratroom.ui.entry.paper.pages import LookPage as CardsOnceMore
 from stratroom.ui.entry.private_text import PrivateText
 from stratroom.ui.entry.words_page import WordsPage
 from stratroom.ui.programme.page import ProgrammePage
 from tests.screens.made_up import Words
 
 ROUNDS = ("statements", "meaning:m1", "first:t1", "gradients:t1", "points", "rankings")
+Page = TypeVar("Page", bound=QWidget)
 SOMEBODY = ParticipantId("somebody")
 
 
@@ -97,6 +103,8 @@ def _cards(opened: OpenWorkshop, round: RoundId, words: Words) -> Iterator[str]:
         yield from _looked_at(opened, paper.page, words)
     paper.throw_away()
     paper.leave()
+    if round == "statements":
+        yield from _carried_in(opened, words)
 
 
 def _looked_at(opened: OpenWorkshop, page: GridPage, words: Words) -> Iterator[str]:
@@ -107,12 +115,39 @@ def _looked_at(opened: OpenWorkshop, page: GridPage, words: Words) -> Iterator[s
         assert isinstance(cell, PrivateText)
         cell.setPlainText(words(0))
     page.look.click()
-    assert isinstance(paper.page, LookPage)
+    assert isinstance(paper.page, CardsOnceMore)
     yield "cards once more"
     paper.page.hand_in.click()
     while not isinstance(paper.page, DonePage):
         QApplication.processEvents()
     yield "cards handed in"
+
+
+def _carried_in(opened: OpenWorkshop, words: Words) -> Iterator[str]:
+    """Statements collected before the day, from a file with something wrong in it; then from one that is none."""
+    file = opened.room.file.path.with_name("before.csv")
+    with file.open("w", encoding="utf-8", newline="") as csv_file:
+        csv.writer(csv_file).writerows([("CFO", "short"), ("GC", ""), ("CMO", "a"), ("CMO", "b"), (words(2), "c")])
+    opened.console.desk.file_asked.emit("statements", file)
+    page = _at(opened, LookPage)
+    page.notice.refuse(words(0))
+    yield "statements to carry in"
+    page.carry_in.click()
+    yield "statements going in"
+    _at(opened, CarriedPage)
+    yield "statements carried in"
+    opened.console.desk.file_asked.emit("statements", file.with_name(f"{words(1)[:40]}.csv"))
+    _at(opened, RefusedPage)
+    yield "nothing to carry in"
+    opened.console.show_desk()
+
+
+def _at(opened: OpenWorkshop, kind: type[Page]) -> Page:
+    """The page of this kind, once carrying in has come to it."""
+    carrying = opened.console.findChildren(CarryingIn)[-1]
+    while not isinstance(carrying.page, kind):
+        QApplication.processEvents()
+    return carrying.page
 
 
 def _read_back(opened: OpenWorkshop, words: Words) -> Iterator[str]:

@@ -42,8 +42,8 @@ LOST = phrase("Projector disconnected {at}. Nothing lost. Plug it in again and t
 
 
 class Desk(QWidget):
-    """Emits what leads away from it: the laptop passed, cards typed in or printed, words read back, another folder, the
-    programme changed.
+    """Emits what leads away from it: the laptop passed, cards typed in or printed, a file carried in, words read back,
+    another folder, the programme changed.
 
     It is drawn by `show_workshop` once it stands in its window: a full tree moved into a window is styled twice.
     """
@@ -53,6 +53,7 @@ class Desk(QWidget):
     paper_asked = Signal(str)
     cards_asked = Signal(str, str)
     words_asked = Signal(str)
+    file_asked = Signal(str, object)
     elsewhere_asked = Signal()
     programme_asked = Signal()
 
@@ -208,6 +209,7 @@ class Desk(QWidget):
             panel.words_asked.connect(self.words_asked)
             panel.aside_asked.connect(self.projector.show_aside)
             self.projector.aside_changed.connect(panel.show_aside)
+            panel.file_asked.connect(self.file_asked)
             panel.record_asked.connect(self.status.record.click)
         self._marker.changed.connect(self._show_marks)
         self.rail.stage_asked.connect(self._go_to)

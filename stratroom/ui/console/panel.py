@@ -25,9 +25,10 @@ class Asking(QWidget):
 
     `asked` carries a command; `laptop_asked` a round id: pass the laptop to those who have not answered it;
     `person_asked` a round id and a person: hand it to them; `paper_asked` a round id: type cards in; `cards_asked` a
-    round id and a paper size: print cards; `words_asked` a dissent id: show its words to their author alone, to confirm
-    or change them; `aside_asked` a public view to show in place of the stage's picture, or None: the picture again.
-    `hands_free` when what held the focus put itself away.
+    round id and a paper size: print cards; `file_asked` a round id and a file: carry in what was collected before the
+    day; `words_asked` a dissent id: show its words to their author alone, to confirm or change them; `aside_asked` a
+    public view to show in place of the stage's picture, or None: the picture again. `hands_free` when what held the
+    focus put itself away.
     """
 
     asked = Signal(object)
@@ -37,6 +38,7 @@ class Asking(QWidget):
     cards_asked = Signal(str, str)
     words_asked = Signal(str)
     aside_asked = Signal(object)
+    file_asked = Signal(str, object)
     hands_free = Signal()
 
     def pass_on(self, inner: "Asking") -> None:
@@ -48,6 +50,7 @@ class Asking(QWidget):
         inner.cards_asked.connect(self.cards_asked)
         inner.words_asked.connect(self.words_asked)
         inner.aside_asked.connect(self.aside_asked)
+        inner.file_asked.connect(self.file_asked)
         inner.hands_free.connect(self.hands_free)
 
 

@@ -60,6 +60,10 @@ class RoundBar(Asking):
         """Where another stage opens the box: the large button to it stands in the place of this one."""
         self._column.insertWidget(self._column.indexOf(self._primary) + 1, button)
 
+    def stand_beside(self, button: QPushButton) -> None:
+        """One more small button, last of them all."""
+        self._small.addWidget(button)
+
     def show_workshop(self, workshop: Workshop, in_box: int = 0) -> None:
         """Draw the round as it stands; `in_box` counts for rounds without names only."""
         round = workshop.round(self.round_id)
@@ -136,18 +140,14 @@ class RoundBar(Asking):
         column.setSpacing(12)
         for part in (self._state, self._promise, self._primary):
             column.addWidget(part)
-        column.addWidget(
-            _row(self._pass, self._close, self._reopen, self._give_up, self._ask_again, self._paper, self._print)
-        )
+        small = QWidget()
+        self._small = FlowLayout(small, spacing=12)
+        for button in (
+            self._pass, self._close, self._reopen, self._give_up, self._ask_again, self._paper, self._print,
+        ):  # fmt: skip
+            self._small.addWidget(button)
+        column.addWidget(small)
         for asking in (self._giving_up, self._asking_again, self._printing):
             column.addWidget(asking)
         column.addWidget(self._people)
         self._column = column
-
-
-def _row(*buttons: PlainButton) -> QWidget:
-    whole = QWidget()
-    row = FlowLayout(whole, spacing=12)
-    for button in buttons:
-        row.addWidget(button)
-    return whole

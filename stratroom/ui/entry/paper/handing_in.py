@@ -1,7 +1,8 @@
-"""Cards handed in one a turn of the event loop, so that the window stays alive, says how far it is and can stop."""
+"""Answers handed in one a turn of the event loop, so that the window stays alive, says how far it is and can stop."""
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,21 +10,22 @@ from stratroom.model.forms import Answer
 from stratroom.ui.entry.paper.rows import Row
 
 Card = tuple[Row, Answer]
+One = TypeVar("One")
 
 
-class HandingIn(QObject):
+class HandingIn(QObject, Generic[One]):
     """`went_on` carries how many are in, after each; `ended` comes once: all are in, one was not taken, or `stop`.
 
-    `take` hands one card in and says whether it was taken. A card leaves before it is tried and comes back only when it
-    was not taken: whatever stops it, none goes in twice.
+    `take` hands one in and says whether it was taken. It leaves before it is tried and comes back only when it was not
+    taken: whatever stops it, none goes in twice.
     """
 
     went_on = Signal(int)
     ended = Signal()
 
-    def __init__(self, cards: Iterable[Card], take: Callable[[Card], bool], parent: QObject) -> None:
+    def __init__(self, answers: Iterable[One], take: Callable[[One], bool], parent: QObject) -> None:
         super().__init__(parent)
-        self._left, self._take = deque(cards), take
+        self._left, self._take = deque(answers), take
         self.done, self.all = 0, len(self._left)
         self._next = QTimer(self)
         self._next.setInterval(0)
@@ -37,7 +39,7 @@ class HandingIn(QObject):
         self._next.start()
 
     def stop(self) -> None:
-        """The card that is under way is in; the next is not begun. Once it has ended nothing happens."""
+        """The one that is under way is in; the next is not begun. Once it has ended nothing happens."""
         if self._next.isActive():
             self._next.stop()
             self.ended.emit()
@@ -47,14 +49,14 @@ class HandingIn(QObject):
         self._next.stop()
 
     def _hand_in_one(self) -> None:
-        """Ending has a turn of its own: what is drawn then takes as long as a card."""
+        """Ending has a turn of its own: what is drawn then takes as long as an answer."""
         if self.is_complete:
             self.stop()
             return
-        card = self._left.popleft()
+        one = self._left.popleft()
         self.done += 1
-        if not self._take(card):
-            self._left.appendleft(card)
+        if not self._take(one):
+            self._left.appendleft(one)
             self.done -= 1
             self.stop()
             return

@@ -73,9 +73,9 @@ class LookPage(Column):
 
 
 class HandingInPage(Column):
-    """How far it is, and the way to stop. No word of a card stands here."""
+    """How far it is, and the way to stop. No word of an answer stands here."""
 
-    def __init__(self, all: int) -> None:
+    def __init__(self, all: int, when_stopped: str = "") -> None:
         super().__init__(remark=say("Nothing anyone wrote is on this screen."))
         self._all = all
         self.how_far = LargeLabel.headline("")
@@ -83,7 +83,8 @@ class HandingInPage(Column):
         self.notice = Notice()
         self.space(60)
         self.add(self.how_far)
-        self.add(PlainLabel(say("When you stop, the cards that are not in yet are back in the grid."), "lead"))
+        in_the_grid = say("When you stop, the cards that are not in yet are back in the grid.")
+        self.add(PlainLabel(when_stopped or in_the_grid, "lead"))
         self.add(self.notice, beside(self.stop))
         self.show_done(0)
 

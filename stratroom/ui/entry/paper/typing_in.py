@@ -39,7 +39,7 @@ class TypingIn(PrivateScreen):
         self._round_id = RoundId("")
         self._typed: dict[str, Cells] = {}
         self._sentence = ""
-        self._handing: HandingIn | None = None
+        self._handing: HandingIn[Card] | None = None
         bridge.refused.connect(self._hear)
         bridge.troubled.connect(self._hear)
 
