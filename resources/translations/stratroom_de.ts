@@ -2814,6 +2814,44 @@
    <translation>Die Zählung des Plenums</translation>
   </message>
   <message>
+   <source>The same words are not yet the same meaning.</source>
+   <translation>Gleiche Worte sind noch nicht die gleiche Bedeutung.</translation>
+  </message>
+  <message>
+   <source>{n} sentence.</source>
+   <comment>one</comment>
+   <translation>{n} Satz.</translation>
+  </message>
+  <message>
+   <source>{n} sentences.</source>
+   <translation>{n} Sätze.</translation>
+  </message>
+  <message>
+   <source>“{phrase}” was used by {n} of {all}.</source>
+   <translation>„{phrase}“ verwendeten {n} von {all}.</translation>
+  </message>
+  <message>
+   <source>{n} of {all} names an amount or a date.</source>
+   <comment>one</comment>
+   <translation>{n} von {all} nennt eine Zahl oder ein Datum.</translation>
+  </message>
+  <message>
+   <source>{n} of {all} name an amount or a date.</source>
+   <translation>{n} von {all} nennen eine Zahl oder ein Datum.</translation>
+  </message>
+  <message>
+   <source>Same words, {n} of {count}</source>
+   <translation>Gleiche Worte, {n} von {count}</translation>
+  </message>
+  <message>
+   <source>What only one person says.</source>
+   <translation>Was nur eine Person sagt.</translation>
+  </message>
+  <message>
+   <source>Same words:</source>
+   <translation>Gleiche Worte:</translation>
+  </message>
+  <message>
    <source>{n} person.</source>
    <comment>one</comment>
    <translation>{n} Person.</translation>
@@ -2984,15 +3022,6 @@
   <message>
    <source>Who sorts</source>
    <translation>Wer sortiert</translation>
-  </message>
-  <message>
-   <source>{n} sentence.</source>
-   <comment>one</comment>
-   <translation>{n} Satz.</translation>
-  </message>
-  <message>
-   <source>{n} sentences.</source>
-   <translation>{n} Sätze.</translation>
   </message>
   <message>
    <source>What says the same?</source>

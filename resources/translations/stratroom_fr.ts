@@ -2814,6 +2814,44 @@
    <translation>Le décompte de la salle</translation>
   </message>
   <message>
+   <source>The same words are not yet the same meaning.</source>
+   <translation>Les mêmes mots ne sont pas encore le même sens.</translation>
+  </message>
+  <message>
+   <source>{n} sentence.</source>
+   <comment>one</comment>
+   <translation>{n} phrase.</translation>
+  </message>
+  <message>
+   <source>{n} sentences.</source>
+   <translation>{n} phrases.</translation>
+  </message>
+  <message>
+   <source>“{phrase}” was used by {n} of {all}.</source>
+   <translation>« {phrase} » a été employé par {n} sur {all}.</translation>
+  </message>
+  <message>
+   <source>{n} of {all} names an amount or a date.</source>
+   <comment>one</comment>
+   <translation>{n} sur {all} donne un chiffre ou une date.</translation>
+  </message>
+  <message>
+   <source>{n} of {all} name an amount or a date.</source>
+   <translation>{n} sur {all} donnent un chiffre ou une date.</translation>
+  </message>
+  <message>
+   <source>Same words, {n} of {count}</source>
+   <translation>Mêmes mots, {n} sur {count}</translation>
+  </message>
+  <message>
+   <source>What only one person says.</source>
+   <translation>Ce qu’une seule personne dit.</translation>
+  </message>
+  <message>
+   <source>Same words:</source>
+   <translation>Mêmes mots :</translation>
+  </message>
+  <message>
    <source>{n} person.</source>
    <comment>one</comment>
    <translation>{n} personne.</translation>
@@ -2984,15 +3022,6 @@
   <message>
    <source>Who sorts</source>
    <translation>Qui trie</translation>
-  </message>
-  <message>
-   <source>{n} sentence.</source>
-   <comment>one</comment>
-   <translation>{n} phrase.</translation>
-  </message>
-  <message>
-   <source>{n} sentences.</source>
-   <translation>{n} phrases.</translation>
   </message>
   <message>
    <source>What says the same?</source>

@@ -18,10 +18,11 @@ from stratroom.ui import roles
 from stratroom.ui.breaking import pieces
 from stratroom.ui.painting import paint, paint_text
 from stratroom.ui.roles import Role
-from stratroom.ui.spans import Words, run_of, setting_of, spans
+from stratroom.ui.spans import Span, Words, run_of, setting_of, spans
 from stratroom.ui.theme import Theme
 from stratroom.ui.typefaces import fallback_families
 from stratroom.ui.typeset import Align, Run, Setting
+from stratroom.ui.underlines import underline
 
 _space, _grid = partial(tokens.number, "audience_space"), partial(tokens.number, "audience_grid")
 MARGIN, MARGIN_4_3, GUTTER = map(_space, ("margin", "margin_4_3", "gutter"))
@@ -69,6 +70,9 @@ class Sheet:
         self.things: dict[Key, Thing] = {}
         self.stage = self.provenance = ""
         """The stage's title, and where the picture's finding comes from: "The room’s count, 10:12"."""
+        self.foot: Sequence[Span] = ()
+        self.foot_remark = ""
+        """What explains the picture in the line of the footer, at its left and right; the scene sees that it fits."""
 
     # Places
 
@@ -124,6 +128,7 @@ class Sheet:
         """
         pixels = self.pixels(role, size)
         setting = self._set(words, rect.width(), role, pixels, align, ink)
+        underline(self.painter, setting, spans(words), rect.topLeft(), self.theme)
         setting.draw(self.painter, rect.x(), rect.y())
         self._record(words, setting.covered.translated(rect.topLeft()), rect, pixels, role)
         return setting.height

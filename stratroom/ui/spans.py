@@ -4,9 +4,11 @@ Between the roles and the sheet; where on a picture they stand does not enter.
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import accumulate
+from typing import Literal
 
 from stratroom.figures.shapes import Ink
 from stratroom.ui.breaking import balanced, without_lonely_word
@@ -15,16 +17,29 @@ from stratroom.ui.theme import Shade, Theme, in_shade
 from stratroom.ui.typefaces import font
 from stratroom.ui.typeset import Align, Run, Setting
 
+Stroke = Literal["tint", "double", "dotted", "single"]
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A place in a text, from and to in code points, and how it is marked."""
+
+    start: int
+    end: int
+    stroke: Stroke
+
 
 @dataclass(frozen=True)
 class Span:
-    """Part of a line that differs from its role: `Span("even over", italic=True, weight=400)`."""
+    """Part of a line that differs from its role: `Span("even over", italic=True, weight=400)`. What of it is `marked`
+    stands where it would stand without."""
 
     text: str
     ink: Ink | None = None
     weight: int | None = None
     italic: bool = False
     serif: bool | None = None
+    marked: tuple[Marked, ...] = ()
 
 
 Words = str | Span | Sequence[Span]
@@ -54,6 +69,25 @@ def run_of(span: Span, role: Role, pixels: int, ink: Ink | None, theme: Theme) -
 def _has_no_width(letter: str) -> bool:
     """Joiners and marks of direction: drawn closer together they would pull the words out of the picture."""
     return unicodedata.category(letter) == "Cf"
+
+
+def in_pieces(words: Words, pieces: Sequence[str]) -> Sequence[Words]:
+    """The pieces that joined are the text of these words, each with the marks that lie in it."""
+    (span, *others) = spans(words)
+    if others or not span.marked:
+        return pieces
+    starts = accumulate((len(piece) for piece in pieces), initial=0)
+    return [
+        Span(piece, marked=tuple(_within(span.marked, start, start + len(piece))))
+        for start, piece in zip(starts, pieces, strict=False)
+    ]
+
+
+def _within(marked: Sequence[Marked], start: int, end: int) -> Iterator[Marked]:
+    for place in marked:
+        first, last = max(place.start, start), min(place.end, end)
+        if first < last:
+            yield Marked(first - start, last - start, place.stroke)
 
 
 def spans(words: Words) -> Sequence[Span]:

@@ -5,8 +5,9 @@ Nothing here knows what a text means. Text is always plain: no markup is ever in
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -42,6 +43,15 @@ class Run:
     colour: QColor
 
 
+@dataclass(frozen=True)
+class Stretch:
+    """Words on one line, seen from the setting's top left corner."""
+
+    left: float
+    right: float
+    baseline: float
+
+
 class Setting:
     """Runs of text set in lines of at most `width`; `leading` is in pixels from line to line.
 
@@ -54,6 +64,7 @@ class Setting:
     ) -> None:
         pieces = [_isolated(run.text) if len(runs) > 1 else run.text for run in runs]
         self._text = "".join(pieces).replace("\n", _LINE_SEPARATOR)
+        self._begins = _begins(runs, pieces)
         self._layout = QTextLayout(self._text, runs[0].face)
         self._layout.setTextOption(_option(align, reads_leftwards(self._text)))
         self._layout.setFormats(_formats(runs, pieces))
@@ -82,6 +93,30 @@ class Setting:
         rects = [line.naturalTextRect() for line in self._lines()]
         left, right = min(rect.left() for rect in rects), max(rect.right() for rect in rects)
         return QRectF(left, 0, right - left, self.height)
+
+    @property
+    def em(self) -> float:
+        """The size of the first face in pixels."""
+        return self._em
+
+    def stretches(self, run: int, start: int, end: int) -> list[Stretch]:
+        """Where the letters from `start` to `end` of one run stand: a stretch for each line, and for each direction
+        they are read in. Spaces at the ends of a line do not stand anywhere."""
+        first, last = self._begins[run] + start, self._begins[run] + end
+        return [stretch for line in self._lines() for stretch in self._on_line(line, first, last)]
+
+    def _on_line(self, line: QTextLine, first: int, last: int) -> Iterator[Stretch]:
+        begins, ends = line.textStart(), line.textStart() + line.textLength()
+        units = self._text.encode("utf-16-le", "surrogatepass")
+        before = len(units[: 2 * begins].decode("utf-16-le", "surrogatepass"))
+        within = units[2 * begins : 2 * ends].decode("utf-16-le", "surrogatepass")
+        piece = within[max(0, first - before) : max(0, last - before)]
+        start = max(first, before) + len(piece) - len(piece.lstrip())
+        if words := piece.strip():
+            place, length = _units(self._text[:start]), _units(words)
+            for glyphs in line.glyphRuns(place, length):
+                rect = glyphs.boundingRect()
+                yield Stretch(rect.left(), rect.right(), line.y() + line.ascent())
 
     @property
     def baseline(self) -> float:
@@ -159,13 +194,24 @@ def _option(align: Align, leftwards: bool) -> QTextOption:
     return option
 
 
+def _begins(runs: Sequence[Run], pieces: Sequence[str]) -> list[int]:
+    """Where each run's own first letter stands in the whole, after what isolates it."""
+    starts = accumulate((len(piece) for piece in pieces), initial=0)
+    return [start + (piece != run.text) for start, piece, run in zip(starts, pieces, runs, strict=False)]
+
+
+def _units(text: str) -> int:
+    """How long it is as Qt counts, in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def _formats(runs: Sequence[Run], pieces: Sequence[str]) -> list[QTextLayout.FormatRange]:
-    """One format for each run; Qt counts in UTF-16 units."""
+    """One format for each run."""
     ranges: list[QTextLayout.FormatRange] = []
     start = 0
     for run, piece in zip(runs, pieces, strict=True):
         format_range = QTextLayout.FormatRange()
-        format_range.start, format_range.length = start, len(piece.encode("utf-16-le", "surrogatepass")) // 2
+        format_range.start, format_range.length = start, _units(piece)
         format_range.format = _format(run)
         start += format_range.length
         ranges.append(format_range)

@@ -24,7 +24,14 @@ from stratroom.stages.welcome.public import TitlePage
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.words import say
 from tests.screens.made_up import Words, people, unruly, usual
-from tests.screens.marked_views import large, large_without_name
+from tests.screens.marked_views import (
+    amounts_and_dates,
+    large,
+    large_without_name,
+    only_once,
+    shared_words,
+    who_used,
+)
 from tests.screens.told import Told
 
 M1, T1 = PhraseId("m1"), TradeoffId("t1")
@@ -278,5 +285,5 @@ VIEWS: tuple[Callable[[int, Words], Told], ...] = (
     stage_title, pause, title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups,
     taken_up, side_by_side, meanings_without_names, agreed_meaning, no_agreed_meaning, listed, wording, positions,
     reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
-    large, large_without_name,
+    large, large_without_name, shared_words, who_used, only_once, amounts_and_dates,
 )  # fmt: skip

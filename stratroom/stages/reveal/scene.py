@@ -2,12 +2,13 @@
 
 from stratroom.stages.reveal import marked_scene
 from stratroom.stages.reveal.public import Groups, PublicCard, Wall
-from stratroom.ui.audience.cards import Card, card_pages
-from stratroom.ui.audience.close_cards import close_groups_page, close_page
+from stratroom.ui.audience.cards import Card
+from stratroom.ui.audience.close_cards import close_groups_page
 from stratroom.ui.audience.flow import turned
 from stratroom.ui.audience.frame import Scenes
 from stratroom.ui.audience.grouped import group_pages
 from stratroom.ui.audience.layout import Layout
+from stratroom.ui.audience.wall import wall_pages
 from stratroom.ui.sheet import Sheet
 from stratroom.words import say, say_of
 
@@ -18,11 +19,7 @@ def wall(sheet: Sheet, view: Wall, page: int) -> int:
     """Every sentence in the same size, in the order it was revealed or sat in; never ranked."""
     headline = say_of(len(view.cards), "{n} sentence.", "{n} sentences.")
     layout = Layout(sheet, headline, line=view.prompt, note=view.missing)
-    cards = _cards(view.cards)
-    pages = card_pages(sheet, cards, layout.content)
-    if len(pages) > 1 and (close := close_page(sheet, cards, layout.content)):
-        pages = [close]
-    return turned(layout.pages(pages), page)
+    return turned(layout.pages(wall_pages(sheet, _cards(view.cards), layout.content)), page)
 
 
 def groups(sheet: Sheet, view: Groups, page: int) -> int:

@@ -16,7 +16,6 @@ class WordsSection(Asking):
 
     def __init__(self) -> None:
         super().__init__()
-        self._workshop = Workshop()
         self._wall: Wall | None = None
         self._shown: object | None = None
         self._current = ""
@@ -29,7 +28,7 @@ class WordsSection(Asking):
     def show_workshop(self, workshop: Workshop, current: str) -> None:
         """`current` is the card the hands stand on. What the room sees of sentences that are others now goes."""
         wall = wall_of(workshop)
-        self._workshop, self._current = workshop, current
+        self._current = current
         if wall != self._wall:
             self._take_off()
         self._wall = wall
@@ -38,7 +37,7 @@ class WordsSection(Asking):
     def stand_on(self, card: str) -> None:
         """The hands stand on this card now: where one is large before the room, this one is."""
         self._current = card
-        if isinstance(self._shown, Large) and (view := large(self._workshop, card)) and view != self._shown:
+        if isinstance(self._shown, Large) and (view := large(self._wall, card)) and view != self._shown:
             self.aside_asked.emit(view)
 
     def show_aside(self, view: object | None) -> None:
@@ -47,7 +46,7 @@ class WordsSection(Asking):
         self.large.set_label(say("Take off the projector") if self._shown else say("One sentence large"))
 
     def _show_large(self) -> None:
-        self.aside_asked.emit(None if self._shown else large(self._workshop, self._current))
+        self.aside_asked.emit(None if self._shown else large(self._wall, self._current))
 
     def _take_off(self) -> None:
         if self._shown is not None:

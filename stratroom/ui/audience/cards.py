@@ -16,6 +16,7 @@ from stratroom.ui.audience.flow import Block, Page, movable, one_picture, prose,
 from stratroom.ui.audience.people import MARK, head
 from stratroom.ui.roles import Role
 from stratroom.ui.sheet import GUTTER, RULE, Key, Sheet
+from stratroom.ui.spans import Marked, Span
 
 _RULE_TO_HEAD, _HEAD_TO_WORDS = 0.013, 0.012
 _BETWEEN_ROWS, _SPREAD_AT_MOST = 0.026, 0.09
@@ -28,10 +29,16 @@ Thing = TypeVar("Thing")
 
 @dataclass(frozen=True)
 class Card:
-    """Someone's words; `by` is None where answers are not attributed."""
+    """Someone's words, and what is marked in them; `by` is None where answers are not attributed."""
 
     by: PersonMark | None
     text: str
+    marked: tuple[Marked, ...] = ()
+
+    @property
+    def words(self) -> Span:
+        """What is said, dressed."""
+        return Span(self.text, marked=self.marked)
 
     def key(self, part: str, number: int = 0) -> Key:
         """The same on every picture this card stands on: a part of it, its words or its mark, moves as one."""
@@ -106,7 +113,7 @@ def blocks_of(sheet: Sheet, card: Card, width: float, height: float, role: Role,
     if top:
         top = movable(sheet, card.key("mark"), top, sheet.h(MARK))
     above = sheet.h(_RULE_TO_HEAD) + (top.height + sheet.h(_HEAD_TO_WORDS) if top else 0.0)
-    words = prose(sheet, card.text, width, role, size=size, room=height - above)
+    words = prose(sheet, card.words, width, role, size=size, room=height - above)
     keys = [card.key("words", number) for number in range(len(words))]
     moving = [movable(sheet, key, part, width) for key, part in zip(keys, words, strict=True)]
     return tuple(_card(sheet, width, top, above, part) for part in moving)

@@ -56,7 +56,7 @@ def _indent(sheet: Sheet, cards: Sequence[Card]) -> float:
 def _card(sheet: Sheet, card: Card, width: float, *, is_ruled: bool = True) -> Block:
     """A thin rule, the mark and beside it the words."""
     mark, above, left = sheet.h(_MARK), sheet.h(_UNDER_RULE), _indent(sheet, [card])
-    (said,) = prose(sheet, card.text, width - left, roles.STATEMENT, size=round(sheet.h(LEAST)))
+    (said,) = prose(sheet, card.words, width - left, roles.STATEMENT, size=round(sheet.h(LEAST)))
     words = movable(sheet, card.key("words"), said, width - left)
     around = sheet.h(_AROUND_MARK)
 

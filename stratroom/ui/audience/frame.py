@@ -105,11 +105,14 @@ def _stage_and_note(sheet: Sheet, frame: Frame) -> None:
 
 
 def _footer(sheet: Sheet, frame: Frame, pages: int) -> None:
-    line = sheet.h(roles.FURNITURE.size * roles.FURNITURE.leading)
+    """Whose workshop it is, or what explains the picture."""
+    left, role = (sheet.foot, roles.LABEL) if sheet.foot else ([Span(frame.footer)], roles.FURNITURE)
+    line = max(sheet.h(role.size), sheet.size(role)) * role.leading
     top = sheet.h(FOOTER_BASELINE) - 0.8 * line
     place = QRectF(sheet.margin, top, sheet.width - 2 * sheet.margin, line)
     page = say("{page} of {pages}", page=min(frame.page, pages - 1) + 1, pages=pages) if pages > 1 else ""
-    _left_and_right(sheet, place, [Span(frame.footer)], page, roles.FURNITURE, roles.STRONG_FURNITURE)
+    right = "   ".join(filter(None, (sheet.foot_remark, page)))
+    _left_and_right(sheet, place, left, right, role, roles.FURNITURE if sheet.foot_remark else roles.STRONG_FURNITURE)
 
 
 def _left_and_right(
