@@ -24,7 +24,7 @@ from stratroom.words import say
 def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
     """The ballot of one person in a round that was opened."""
     round = workshop.rounds[id]
-    plain = Ballot(round.title, round.prompt, say(PROMISE[round.attribution]), round.form, soft_limit=SOFT_LIMIT)
+    plain = Ballot(round.title, round.prompt, say(PROMISE[round.naming]), round.form, soft_limit=SOFT_LIMIT)
     item = _tradeoff(workshop, id)
     if item:
         return _on_tradeoff(workshop, plain, item, id, by)

@@ -29,6 +29,7 @@ def deck(workshop: Workshop, rules: RuleBook, id: RoundId) -> Deck:
         form=ballot.form,
         count=len(people),
         names=tuple(person.known_as for person in people) if round.is_named else (),
+        after_reading=round.after_reading,
         prefer=ballot.prefer,
         over=ballot.over,
         needed=ballot.needed,

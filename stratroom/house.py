@@ -15,7 +15,7 @@ from stratroom.catalogue import rule_book, views
 from stratroom.decks import deck
 from stratroom.faces import new_panels, scenes
 from stratroom.model.entries import AnswerHandedIn, PlannedStage, Recorded, RoundClosed
-from stratroom.model.names import Attribution, RoundId, StageId
+from stratroom.model.names import Naming, RoundId, StageId
 from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import About, Workshop
 from stratroom.own_designs import OwnDesigns
@@ -121,7 +121,7 @@ class OpenWorkshop(QObject):
 
 
 def new_room(
-    about: About, programme: tuple[PlannedStage, ...], path: Path, starts: str = "", promise: Attribution = "named"
+    about: About, programme: tuple[PlannedStage, ...], path: Path, starts: str = "", promise: Naming = "named"
 ) -> Room:
     """A new workshop in a new file, with a `promise` for its statements. Refused, with nothing written, when the title
     page or the programme is not in order."""

@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from stratroom.model.entries import PlannedStage
-from stratroom.model.names import Attribution, ItemId, StageId
+from stratroom.model.names import ItemId, Naming, StageId
 from stratroom.model.programming import checked_programme, checked_start
 from stratroom.model.refusals import Refused
 from stratroom.model.text import optional, required
@@ -57,7 +57,7 @@ class Programme(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     about: str
     stages: tuple[PlannedStage, ...]
     question: str = ""
-    promise: Attribution = "named"
+    promise: Naming = "named"
     starts: str = ""
 
     @property

@@ -21,7 +21,7 @@ from stratroom.case import (
     Statement,
     Tradeoff,
 )
-from stratroom.model.cards import cards
+from stratroom.model.cards import authors, cards, names_are_shown
 from stratroom.model.dissents import KIND
 from stratroom.model.entries import PlannedStage
 from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Sentence
@@ -31,6 +31,7 @@ from stratroom.programmes import rehearsed
 from stratroom.stages.meanings import acts as meaning_acts
 from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, option_text, priorities
+from stratroom.stages.reveal.showing import is_another_order
 from stratroom.stages.reveal.sortings import sorting
 from stratroom.stages.statements.rules import STAGE as STATEMENTS_STAGE
 from stratroom.stages.tradeoffs import acts as tradeoff_acts
@@ -41,7 +42,7 @@ from stratroom.words import say, say_of
 def retell(workshop: Workshop) -> Case:
     """The workshop in the form of a case; people, answers and dissents in seating order or as they were written."""
     about, people = workshop.about, workshop.people
-    named, voted = workshop.attribution(STATEMENTS_STAGE) == "named", _voted(workshop)
+    named, voted = names_are_shown(workshop), _voted(workshop)
     return Case(
         stratroom_case=1,
         title=about.title,
@@ -99,10 +100,19 @@ def _left_of_statements(workshop: Workshop) -> Iterator[str]:
     part = sorting(workshop)
     if workshop.attribution(STATEMENTS_STAGE) == "unattributed" and cards(workshop):
         yield say("The statements and their groups: they carry no names, and a case says who wrote what.")
+    elif cards(workshop) and not names_are_shown(workshop):
+        yield say("The statements and their groups: their names are not shown yet, and a case says who wrote what.")
     elif part.groups and not part.confirmed_at:
         yield say("The groups: the room has not confirmed them yet.")
     elif part.confirmed_at and not part.groups:
         yield say("The room’s count: every statement stands alone, and a case counts named groups.")
+
+
+def _left_of_showing(workshop: Workshop) -> Iterator[str]:
+    if workshop.naming(STATEMENTS_STAGE) == "after-reading":
+        yield say("That names come after reading: a case is rehearsed with names from the reveal on.")
+    if is_another_order(workshop):
+        yield say("The order in which the sentences stand: a case is rehearsed with them by role.")
 
 
 def _left_of_meanings(workshop: Workshop) -> Iterator[str]:
@@ -161,7 +171,8 @@ def _groups(workshop: Workshop) -> tuple[Group, ...]:
     part = sorting(workshop)
     if not part.confirmed_at:
         return ()
-    return tuple(Group(group.name, tuple(group.cards)) for group in part.groups)
+    wrote = authors(workshop)
+    return tuple(Group(group.name, tuple(wrote[card] for card in group.cards)) for group in part.groups)
 
 
 def _can_be_told(workshop: Workshop, item: meaning_acts.Phrase) -> bool:
@@ -263,6 +274,7 @@ _LEFT_OUT = (
     _left_of_people,
     _left_of_programme,
     _left_of_statements,
+    _left_of_showing,
     _left_of_meanings,
     _left_of_rounds,
     _left_of_decisions,

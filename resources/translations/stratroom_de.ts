@@ -930,6 +930,10 @@
    <translation>{name} abwesend</translation>
   </message>
   <message>
+   <source>Promised: names shown after reading</source>
+   <translation>Zugesagt: Namen werden nach dem Lesen gezeigt</translation>
+  </message>
+  <message>
    <source>Promised: answers shown with names</source>
    <translation>Zugesagt: Antworten werden mit Namen gezeigt</translation>
   </message>
@@ -1156,6 +1160,10 @@
   <message>
    <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
    <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle mit Namen gezeigt werden.</translation>
+  </message>
+  <message>
+   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without names. The names are shown after the room has read the sentences.</source>
+   <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle ohne Namen gezeigt werden. Die Namen werden gezeigt, wenn das Plenum die Sätze gelesen hat.</translation>
   </message>
   <message>
    <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without names. The file keeps no author.</source>
@@ -1766,6 +1774,10 @@
    <translation>Gleich</translation>
   </message>
   <message>
+   <source>The facilitator types this card in and sees it. The room sees it without a name when all answers are shown at once, and with your name after it has read them.</source>
+   <translation>Die Moderation tippt diese Karte ein und sieht sie. Das Plenum sieht sie ohne Namen, wenn alle Antworten auf einmal gezeigt werden, und mit Ihrem Namen, wenn es sie gelesen hat.</translation>
+  </message>
+  <message>
    <source>The facilitator types this card in and sees it. The room sees it with your name when all answers are shown at once, not before.</source>
    <translation>Die Moderation tippt diese Karte ein und sieht sie. Der Raum sieht sie mit Ihrem Namen, wenn alle Antworten auf einmal gezeigt werden, nicht früher.</translation>
   </message>
@@ -1922,6 +1934,14 @@
    <translation>Die Aussagen und ihre Gruppen: Sie tragen keine Namen, und ein Fall sagt, wer was geschrieben hat.</translation>
   </message>
   <message>
+   <source>That names come after reading: a case is rehearsed with names from the reveal on.</source>
+   <translation>Dass Namen nach dem Lesen kommen: Ein Fall wird vom Aufdecken an mit Namen durchgespielt.</translation>
+  </message>
+  <message>
+   <source>The order in which the sentences stand: a case is rehearsed with them by role.</source>
+   <translation>Die Reihenfolge, in der die Sätze stehen: Ein Fall wird mit ihnen nach Rollen durchgespielt.</translation>
+  </message>
+  <message>
    <source>The cut line: nothing stands above it.</source>
    <translation>Die Schnittlinie: Es steht nichts darüber.</translation>
   </message>
@@ -1934,8 +1954,8 @@
    <translation>Dass {name} abwesend ist: Ein Fall sagt nicht, wer gegangen ist.</translation>
   </message>
   <message>
-   <source>The groups: the room has not confirmed them yet.</source>
-   <translation>Die Gruppen: Das Plenum hat sie noch nicht bestätigt.</translation>
+   <source>The statements and their groups: their names are not shown yet, and a case says who wrote what.</source>
+   <translation>Die Aussagen und ihre Gruppen: Ihre Namen sind noch nicht gezeigt, und ein Fall sagt, wer was geschrieben hat.</translation>
   </message>
   <message>
    <source>“{phrase}” and its meanings: they carry no names, and a case says who wrote what.</source>
@@ -1976,6 +1996,10 @@
   <message>
    <source>“{option}” above the cut line: it has no owner yet.</source>
    <translation>„{option}“ über der Schnittlinie: Noch ist niemand verantwortlich.</translation>
+  </message>
+  <message>
+   <source>The groups: the room has not confirmed them yet.</source>
+   <translation>Die Gruppen: Das Plenum hat sie noch nicht bestätigt.</translation>
   </message>
   <message>
    <source>The room’s count: every statement stands alone, and a case counts named groups.</source>
@@ -3036,6 +3060,58 @@
    <translation>Die Zählung des Plenums, {at}</translation>
   </message>
   <message>
+   <source>Names shown</source>
+   <translation>Namen gezeigt</translation>
+  </message>
+  <message>
+   <source>Sentences put in order by role</source>
+   <translation>Sätze nach Rollen geordnet</translation>
+  </message>
+  <message>
+   <source>Sentences shuffled</source>
+   <translation>Sätze gemischt</translation>
+  </message>
+  <message>
+   <source>There are no sentences to show before the statements are revealed.</source>
+   <translation>Vor dem Aufdecken der Aussagen gibt es keine Sätze zu zeigen.</translation>
+  </message>
+  <message>
+   <source>The names stand with the sentences already.</source>
+   <translation>Die Namen stehen schon bei den Sätzen.</translation>
+  </message>
+  <message>
+   <source>These sentences were promised to stay without names. The file holds none.</source>
+   <translation>Für diese Sätze ist zugesagt, dass sie ohne Namen bleiben. Die Datei enthält keine.</translation>
+  </message>
+  <message>
+   <source>The sentences stand in that order already.</source>
+   <translation>Die Sätze stehen schon in dieser Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>An order by role would tell who wrote what. The sentences stay shuffled without names.</source>
+   <translation>Eine Ordnung nach Rollen würde verraten, wer was geschrieben hat. Ohne Namen bleiben die Sätze gemischt.</translation>
+  </message>
+  <message>
+   <source>By role</source>
+   <translation>Nach Rollen</translation>
+  </message>
+  <message>
+   <source>Shuffled</source>
+   <translation>Gemischt</translation>
+  </message>
+  <message>
+   <source>Show the names</source>
+   <translation>Namen zeigen</translation>
+  </message>
+  <message>
+   <source>When the room has read. Names that were shown stay.</source>
+   <translation>Wenn das Plenum gelesen hat. Gezeigte Namen bleiben.</translation>
+  </message>
+  <message>
+   <source>Order of the sentences</source>
+   <translation>Reihenfolge der Sätze</translation>
+  </message>
+  <message>
    <source>Confirm: {answers}</source>
    <translation>Bestätigen: {answers}</translation>
   </message>
@@ -3127,16 +3203,20 @@
    <translation>Die Aussagen sind aufgedeckt</translation>
   </message>
   <message>
-   <source>Written in private, shown all at once with names. Wording is verbatim.</source>
-   <translation>Im Stillen geschrieben, alle auf einmal mit Namen gezeigt. Der Wortlaut ist unverändert.</translation>
-  </message>
-  <message>
    <source>Written in private, shown all at once without names and in no order. Wording is verbatim.</source>
    <translation>Im Stillen geschrieben, alle auf einmal ohne Namen und ohne Reihenfolge gezeigt. Der Wortlaut ist unverändert.</translation>
   </message>
   <message>
+   <source>Written in private, shown all at once with names. Wording is verbatim.</source>
+   <translation>Im Stillen geschrieben, alle auf einmal mit Namen gezeigt. Der Wortlaut ist unverändert.</translation>
+  </message>
+  <message>
    <source>{count} of {asked} answered the opening question</source>
    <translation>{count} von {asked} haben die Eingangsfrage beantwortet</translation>
+  </message>
+  <message>
+   <source>The names were shown {at}, after the room had read the sentences.</source>
+   <translation>Die Namen wurden am {at} gezeigt, nachdem das Plenum die Sätze gelesen hatte.</translation>
   </message>
   <message>
    <source>What each person wrote</source>
@@ -3145,6 +3225,10 @@
   <message>
    <source>Statements in full</source>
    <translation>Die Aussagen im Wortlaut</translation>
+  </message>
+  <message>
+   <source>The names were not shown.</source>
+   <translation>Die Namen wurden nicht gezeigt.</translation>
   </message>
   <message>
    <source>evidence</source>
@@ -3648,16 +3732,12 @@
    <translation>Vom Aufdecken an stehen Namen neben den Sätzen, im Raum und im Protokoll.</translation>
   </message>
   <message>
+   <source>The room reads first; then you show the names, and they stand in the room and in the record. The file knows the names from the beginning. What each means by a word is asked later and shown with names.</source>
+   <translation>Das Plenum liest zuerst; dann zeigen Sie die Namen, und sie stehen im Raum und im Protokoll. Die Datei kennt die Namen von Anfang an. Was jede Person mit einem Wort meint, wird später gefragt und mit Namen gezeigt.</translation>
+  </message>
+  <message>
    <source>The file itself does not link sentences to people. It takes five answers or more to show them.</source>
    <translation>Die Datei selbst verbindet Sätze nicht mit Personen. Gezeigt werden sie ab fünf Antworten.</translation>
-  </message>
-  <message>
-   <source>With names</source>
-   <translation>Mit Namen</translation>
-  </message>
-  <message>
-   <source>Without names</source>
-   <translation>Ohne Namen</translation>
   </message>
   <message>
    <source>{people}; {votes} with a vote</source>
@@ -3675,10 +3755,6 @@
   <message>
    <source>{n} people here</source>
    <translation>{n} Personen hier</translation>
-  </message>
-  <message>
-   <source>Who will see the statements</source>
-   <translation>Wer die Aussagen sehen wird</translation>
   </message>
   <message>
    <source>{n} absent</source>
@@ -3873,8 +3949,8 @@
    <translation>Der Tag hat begonnen, deshalb bleibt {name} auf der Liste. Vermerken Sie die Person als abwesend: Dabei geht nichts verloren.</translation>
   </message>
   <message>
-   <source>Only the statements can be promised without names; every other round shows names.</source>
-   <translation>Nur die Aussagen können ohne Namen zugesagt werden; jede andere Runde zeigt Namen.</translation>
+   <source>Only the statements can have their names later or never; every other round shows names.</source>
+   <translation>Nur bei den Aussagen können die Namen später oder nie kommen; jede andere Runde zeigt Namen.</translation>
   </message>
   <message>
    <source>That is what is promised already.</source>
@@ -4903,6 +4979,10 @@
    <translation>L</translation>
   </message>
   <message>
+   <source>H</source>
+   <translation>H</translation>
+  </message>
+  <message>
    <source>T</source>
    <translation>T</translation>
   </message>
@@ -5013,6 +5093,10 @@
   <message>
    <source>At the reveal: one sentence large before the room; once more, all of them</source>
    <translation>Beim Aufdecken: einen Satz groß vor dem Plenum; noch einmal: alle</translation>
+  </message>
+  <message>
+   <source>At the reveal: show the names, where they come after reading</source>
+   <translation>Beim Aufdecken: die Namen zeigen, wo sie nach dem Lesen kommen</translation>
   </message>
   <message>
    <source>5 minutes more for this stage</source>
@@ -6701,6 +6785,22 @@
   <message>
    <source>Kept as “{title}” among your own designs.</source>
    <translation>Als „{title}“ unter Ihren eigenen Abläufen aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>Mit Namen</translation>
+  </message>
+  <message>
+   <source>Names after reading</source>
+   <translation>Namen nach dem Lesen</translation>
+  </message>
+  <message>
+   <source>Without names</source>
+   <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <source>Who will see the statements</source>
+   <translation>Wer die Aussagen sehen wird</translation>
   </message>
   <message>
    <source>{count} of {asked} handed in ({n} before the day)</source>

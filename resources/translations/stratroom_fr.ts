@@ -930,6 +930,10 @@
    <translation>{name} : absence</translation>
   </message>
   <message>
+   <source>Promised: names shown after reading</source>
+   <translation>Engagement : noms montrés après la lecture</translation>
+  </message>
+  <message>
    <source>Promised: answers shown with names</source>
    <translation>Engagement : réponses montrées avec noms</translation>
   </message>
@@ -1156,6 +1160,10 @@
   <message>
    <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
    <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées avec les noms.</translation>
+  </message>
+  <message>
+   <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without names. The names are shown after the room has read the sentences.</source>
+   <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées sans noms. Les noms sont montrés une fois que la salle a lu les phrases.</translation>
   </message>
   <message>
    <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without names. The file keeps no author.</source>
@@ -1766,6 +1774,10 @@
    <translation>Égal</translation>
   </message>
   <message>
+   <source>The facilitator types this card in and sees it. The room sees it without a name when all answers are shown at once, and with your name after it has read them.</source>
+   <translation>L’animation saisit cette carte et la voit. La salle la voit sans nom quand toutes les réponses sont montrées à la fois, et avec votre nom une fois qu’elle les a lues.</translation>
+  </message>
+  <message>
    <source>The facilitator types this card in and sees it. The room sees it with your name when all answers are shown at once, not before.</source>
    <translation>L’animation saisit cette carte et la voit. La salle la voit avec votre nom quand toutes les réponses sont montrées à la fois, pas avant.</translation>
   </message>
@@ -1922,6 +1934,14 @@
    <translation>Les énoncés et leurs groupes : ils ne portent pas de noms, et un cas dit qui a écrit quoi.</translation>
   </message>
   <message>
+   <source>That names come after reading: a case is rehearsed with names from the reveal on.</source>
+   <translation>Que les noms viennent après la lecture : un cas est rejoué avec les noms dès la révélation.</translation>
+  </message>
+  <message>
+   <source>The order in which the sentences stand: a case is rehearsed with them by role.</source>
+   <translation>L’ordre dans lequel se tiennent les phrases : un cas est rejoué avec les phrases par rôle.</translation>
+  </message>
+  <message>
    <source>The cut line: nothing stands above it.</source>
    <translation>La ligne de coupe : rien n’est au-dessus.</translation>
   </message>
@@ -1934,8 +1954,8 @@
    <translation>L’absence de {name} : un cas ne dit pas qui est parti.</translation>
   </message>
   <message>
-   <source>The groups: the room has not confirmed them yet.</source>
-   <translation>Les groupes : la salle ne les a pas encore confirmés.</translation>
+   <source>The statements and their groups: their names are not shown yet, and a case says who wrote what.</source>
+   <translation>Les énoncés et leurs groupes : leurs noms ne sont pas encore montrés, et un cas dit qui a écrit quoi.</translation>
   </message>
   <message>
    <source>“{phrase}” and its meanings: they carry no names, and a case says who wrote what.</source>
@@ -1976,6 +1996,10 @@
   <message>
    <source>“{option}” above the cut line: it has no owner yet.</source>
    <translation>« {option} » au-dessus de la ligne de coupe : encore sans responsable.</translation>
+  </message>
+  <message>
+   <source>The groups: the room has not confirmed them yet.</source>
+   <translation>Les groupes : la salle ne les a pas encore confirmés.</translation>
   </message>
   <message>
    <source>The room’s count: every statement stands alone, and a case counts named groups.</source>
@@ -3036,6 +3060,58 @@
    <translation>Le décompte de la salle, {at}</translation>
   </message>
   <message>
+   <source>Names shown</source>
+   <translation>Noms montrés</translation>
+  </message>
+  <message>
+   <source>Sentences put in order by role</source>
+   <translation>Phrases rangées par rôle</translation>
+  </message>
+  <message>
+   <source>Sentences shuffled</source>
+   <translation>Phrases mélangées</translation>
+  </message>
+  <message>
+   <source>There are no sentences to show before the statements are revealed.</source>
+   <translation>Il n’y a pas de phrases à montrer avant que les énoncés soient révélés.</translation>
+  </message>
+  <message>
+   <source>The names stand with the sentences already.</source>
+   <translation>Les noms figurent déjà à côté des phrases.</translation>
+  </message>
+  <message>
+   <source>These sentences were promised to stay without names. The file holds none.</source>
+   <translation>Il a été promis que ces phrases restent sans noms. Le fichier n’en contient aucun.</translation>
+  </message>
+  <message>
+   <source>The sentences stand in that order already.</source>
+   <translation>Les phrases sont déjà dans cet ordre.</translation>
+  </message>
+  <message>
+   <source>An order by role would tell who wrote what. The sentences stay shuffled without names.</source>
+   <translation>Un ordre par rôle dirait qui a écrit quoi. Sans noms, les phrases restent mélangées.</translation>
+  </message>
+  <message>
+   <source>By role</source>
+   <translation>Par rôle</translation>
+  </message>
+  <message>
+   <source>Shuffled</source>
+   <translation>Mélangées</translation>
+  </message>
+  <message>
+   <source>Show the names</source>
+   <translation>Montrer les noms</translation>
+  </message>
+  <message>
+   <source>When the room has read. Names that were shown stay.</source>
+   <translation>Quand la salle a lu. Les noms montrés restent.</translation>
+  </message>
+  <message>
+   <source>Order of the sentences</source>
+   <translation>Ordre des phrases</translation>
+  </message>
+  <message>
    <source>Confirm: {answers}</source>
    <translation>Confirmer : {answers}</translation>
   </message>
@@ -3127,16 +3203,20 @@
    <translation>Les énoncés sont révélés</translation>
   </message>
   <message>
-   <source>Written in private, shown all at once with names. Wording is verbatim.</source>
-   <translation>Écrits en privé, montrés tous à la fois avec les noms. Le texte est reproduit mot pour mot.</translation>
-  </message>
-  <message>
    <source>Written in private, shown all at once without names and in no order. Wording is verbatim.</source>
    <translation>Écrits en privé, montrés tous à la fois, sans noms et sans ordre. Le texte est reproduit mot pour mot.</translation>
   </message>
   <message>
+   <source>Written in private, shown all at once with names. Wording is verbatim.</source>
+   <translation>Écrits en privé, montrés tous à la fois avec les noms. Le texte est reproduit mot pour mot.</translation>
+  </message>
+  <message>
    <source>{count} of {asked} answered the opening question</source>
    <translation>{count} sur {asked} ont répondu à la question d’ouverture</translation>
+  </message>
+  <message>
+   <source>The names were shown {at}, after the room had read the sentences.</source>
+   <translation>Les noms ont été montrés le {at}, après que la salle avait lu les phrases.</translation>
   </message>
   <message>
    <source>What each person wrote</source>
@@ -3145,6 +3225,10 @@
   <message>
    <source>Statements in full</source>
    <translation>Les énoncés au complet</translation>
+  </message>
+  <message>
+   <source>The names were not shown.</source>
+   <translation>Les noms n’ont pas été montrés.</translation>
   </message>
   <message>
    <source>evidence</source>
@@ -3648,16 +3732,12 @@
    <translation>Les noms figurent à côté des phrases dès la révélation, dans la salle et au compte rendu.</translation>
   </message>
   <message>
+   <source>The room reads first; then you show the names, and they stand in the room and in the record. The file knows the names from the beginning. What each means by a word is asked later and shown with names.</source>
+   <translation>La salle lit d’abord ; puis vous montrez les noms, et ils figurent dans la salle et au compte rendu. Le fichier connaît les noms dès le début. Ce que chacun entend par un mot est demandé plus tard et montré avec les noms.</translation>
+  </message>
+  <message>
    <source>The file itself does not link sentences to people. It takes five answers or more to show them.</source>
    <translation>Le fichier lui-même ne relie pas les phrases aux personnes. Il faut au moins cinq réponses pour les montrer.</translation>
-  </message>
-  <message>
-   <source>With names</source>
-   <translation>Avec noms</translation>
-  </message>
-  <message>
-   <source>Without names</source>
-   <translation>Sans noms</translation>
   </message>
   <message>
    <source>{people}; {votes} with a vote</source>
@@ -3675,10 +3755,6 @@
   <message>
    <source>{n} people here</source>
    <translation>{n} personnes présentes</translation>
-  </message>
-  <message>
-   <source>Who will see the statements</source>
-   <translation>Qui verra les énoncés</translation>
   </message>
   <message>
    <source>{n} absent</source>
@@ -3873,8 +3949,8 @@
    <translation>La journée a commencé, {name} reste donc sur la liste. Notez son absence : rien n’est perdu.</translation>
   </message>
   <message>
-   <source>Only the statements can be promised without names; every other round shows names.</source>
-   <translation>Seuls les énoncés peuvent être promis sans noms ; tous les autres tours montrent les noms.</translation>
+   <source>Only the statements can have their names later or never; every other round shows names.</source>
+   <translation>Seuls les énoncés peuvent avoir leurs noms plus tard ou jamais ; tout autre tour montre les noms.</translation>
   </message>
   <message>
    <source>That is what is promised already.</source>
@@ -4903,6 +4979,10 @@
    <translation>L</translation>
   </message>
   <message>
+   <source>H</source>
+   <translation>H</translation>
+  </message>
+  <message>
    <source>T</source>
    <translation>T</translation>
   </message>
@@ -5013,6 +5093,10 @@
   <message>
    <source>At the reveal: one sentence large before the room; once more, all of them</source>
    <translation>À la révélation : une phrase en grand devant la salle ; encore une fois : toutes</translation>
+  </message>
+  <message>
+   <source>At the reveal: show the names, where they come after reading</source>
+   <translation>À la révélation : montrer les noms, s’ils viennent après la lecture</translation>
   </message>
   <message>
    <source>5 minutes more for this stage</source>
@@ -6701,6 +6785,22 @@
   <message>
    <source>Kept as “{title}” among your own designs.</source>
    <translation>Gardé comme « {title} » parmi vos modèles.</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>Avec noms</translation>
+  </message>
+  <message>
+   <source>Names after reading</source>
+   <translation>Noms après la lecture</translation>
+  </message>
+  <message>
+   <source>Without names</source>
+   <translation>Sans noms</translation>
+  </message>
+  <message>
+   <source>Who will see the statements</source>
+   <translation>Qui verra les énoncés</translation>
   </message>
   <message>
    <source>{count} of {asked} handed in ({n} before the day)</source>

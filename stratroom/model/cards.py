@@ -1,8 +1,13 @@
-"""The statements as cards, once revealed: what reveal, record and export read. Sealed words are never here."""
+"""The statements as cards, once revealed: what reveal, record and export read. Sealed words are never here.
+
+Where names come after reading, no card here has one until they are shown.
+"""
 
 from dataclasses import dataclass
 
-from stratroom.model.forms import Answer, RevealedAnswer, Sentence
+from msgspec.structs import replace
+
+from stratroom.model.forms import RevealedAnswer, Sentence
 from stratroom.model.names import CardId, ParticipantId, RoundId
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
@@ -12,28 +17,55 @@ STATEMENTS = RoundId("statements")
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One revealed sentence. `id` is its author's id, or its place in the shuffled reveal where it has no author."""
+    """One revealed sentence. `id` is its author's id where names stand with each from the reveal on, otherwise made of
+    its place: names that come later change no id. `place` counts from 1, as the reveal shuffled. `by` is None without a
+    name."""
 
     id: CardId
     text: str
     by: ParticipantId | None
+    place: int
 
 
 def cards(workshop: Workshop) -> tuple[Card, ...]:
-    """The revealed statements; empty before the reveal. Named ones in seating order, others as the reveal shuffled."""
+    """The revealed statements; empty before the reveal. Those with names in seating order, others as the reveal
+    shuffled."""
     shown = workshop.shown(STATEMENTS)
     if shown is None:
         return ()
-    found = [_card(number, given.by, given.answer) for number, given in enumerate(_in_order(workshop, shown), 1)]
-    return tuple(card for card in found if card)
-
-
-def _in_order(workshop: Workshop, shown: Round) -> list[RevealedAnswer]:
+    given = enumerate(shown.answers, 1)
+    found = [_card(shown, place, answer) for place, answer in given]
     seats = {person.id: person.seat for person in workshop.people}
-    return sorted(shown.answers, key=lambda given: seats[given.by] if given.by else 0)
+    return tuple(sorted(filter(None, found), key=lambda card: seats[card.by] if card.by else 0))
 
 
-def _card(number: int, by: ParticipantId | None, answer: Answer) -> Card | None:
-    if not isinstance(answer, Sentence):
+def names_are_shown(workshop: Workshop) -> bool:
+    """Whether names stand with the statements: from the reveal on, since they were shown, or never."""
+    shown = workshop.shown(STATEMENTS)
+    return shown is not None and shown.has_names_shown
+
+
+def with_names_shown(workshop: Workshop, at: str) -> Workshop:
+    """The workshop after the room has seen whose sentences these are, at this time; as it was where it had before."""
+    shown = workshop.shown(STATEMENTS)
+    if shown is None or shown.has_names_shown or not shown.is_named:
+        return workshop
+    return workshop.with_round(replace(shown, names_shown_at=at))
+
+
+def authors(workshop: Workshop) -> dict[CardId, ParticipantId]:
+    """Whose each card is, shown or not: for what keeps somebody from their own card. Never for a picture or a page."""
+    shown = workshop.shown(STATEMENTS)
+    given = enumerate(shown.answers, 1) if shown else ()
+    return {_id(shown, place, answer): answer.by for place, answer in given if shown and answer.by}
+
+
+def _card(shown: Round, place: int, given: RevealedAnswer) -> Card | None:
+    if not isinstance(given.answer, Sentence):
         return None
-    return Card(CardId(by or f"card-{number}"), answer.text, by)
+    by = given.by if shown.has_names_shown else None
+    return Card(_id(shown, place, given), given.answer.text, by, place)
+
+
+def _id(shown: Round, place: int, given: RevealedAnswer) -> CardId:
+    return CardId(given.by if given.by and not shown.after_reading else f"card-{place}")

@@ -39,6 +39,7 @@ from stratroom.model.programme import (
     TimeGiven,
 )
 from stratroom.model.programming import ProgrammeEntry, evolve_programme
+from stratroom.model.rounds import naming
 from stratroom.model.workshop import About, Workshop
 
 CoreEntry = (
@@ -108,7 +109,8 @@ def evolve_core(workshop: Workshop, entry: CoreEntry | DissentEntry, at: str) ->
         case PresenceNoted():
             return _present(workshop, entry)
         case PromiseMade():
-            return replace(workshop, promises={**workshop.promises, entry.stage: entry.attribution})
+            promised = naming(entry.attribution, after_reading=entry.after_reading)
+            return replace(workshop, promises={**workshop.promises, entry.stage: promised})
         case DissentWritten() | DissentConfirmed() | DissentWithdrawn():
             return replace(workshop, dissents=_dissents(workshop.dissents, entry))
         case PointParked() | ParkedPointSettled():

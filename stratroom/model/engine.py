@@ -58,6 +58,7 @@ def _put(question: Question) -> RoundOpened:
         eligible=question.eligible,
         options=question.options,
         needed=question.needed,
+        after_reading=question.after_reading,
     )
 
 
@@ -286,6 +287,7 @@ def _opened(entry: RoundOpened, before: Round | None) -> Round:
         given_up=before.given_up if before else (),
         earlier=before.earlier if before else (),
         needed=entry.needed,
+        after_reading=entry.after_reading,
     )
 
 

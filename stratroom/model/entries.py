@@ -160,13 +160,17 @@ class PresenceNoted(Entry, frozen=True):
 
 
 class PromiseMade(Entry, frozen=True):
-    """Who will see the answers of a stage; promises can only be tightened."""
+    """Who will see the answers of a stage; promises can only be tightened. `after_reading`: names come once the room
+    has read them."""
 
     kind: ClassVar[str] = "promise-made"
     stage: StageId
     attribution: Attribution
+    after_reading: bool = False
 
     def describe(self) -> str:
+        if self.after_reading:
+            return say("Promised: names shown after reading")
         if self.attribution == "named":
             return say("Promised: answers shown with names")
         return say("Promised: answers shown without names")
@@ -174,7 +178,7 @@ class PromiseMade(Entry, frozen=True):
 
 class RoundOpened(Entry, frozen=True):
     """A blind question was put. `eligible` may answer it; `options` are what points and rankings are given to,
-    `needed` the level a poll was put with."""
+    `needed` the level a poll was put with. `after_reading`: its answers are shown without names, which come later."""
 
     kind: ClassVar[str] = "round-opened"
     shows: ClassVar[bool] = True
@@ -187,6 +191,7 @@ class RoundOpened(Entry, frozen=True):
     eligible: tuple[ParticipantId, ...]
     options: tuple[OptionId, ...] = ()
     needed: str = ""
+    after_reading: bool = False
 
     def describe(self) -> str:
         return say("Round opened: {title}", title=self.title)

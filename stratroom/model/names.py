@@ -21,6 +21,9 @@ PhraseId = NewType("PhraseId", str)
 Attribution = Literal["named", "unattributed"]
 """Whether an answer is shown with its author. Unattributed answers are not linked to people even in the file."""
 
+Naming = Literal["named", "after-reading", "unattributed"]
+"""When names stand with the answers of a stage: from the moment they are shown, once the room has read them, never."""
+
 How = Literal["laptop", "paper", "before"]
 """How an answer came in: written by its author on the laptop, typed in by the facilitator from a card, or collected
 before the day and carried in from a file."""

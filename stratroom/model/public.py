@@ -8,22 +8,26 @@ from dataclasses import dataclass
 
 from stratroom.model.agreement import in_words
 from stratroom.model.forms import FormName, Gradient
-from stratroom.model.names import ParticipantId, RoundId, SubjectId
+from stratroom.model.names import Naming, ParticipantId, RoundId, SubjectId
 from stratroom.model.people import Participant, known_as
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.words import phrase, say, say_of
 
-PROMISE = {
+PROMISE: dict[Naming, str] = {
     "named": phrase(
         "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names."
+    ),
+    "after-reading": phrase(
+        "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without "
+        "names. The names are shown after the room has read the sentences."
     ),
     "unattributed": phrase(
         "On the laptop each answer is hidden from everyone, the facilitator included, until all are shown without "
         "names. The file keeps no author."
     ),
 }
-"""What is promised before the first answer, by attribution: true beside cards, too, which say who sees them."""
+"""What is promised before the first answer, by when names come: true beside cards, too, which say who sees them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,7 @@ class Frame:
 
 def promise_of(round: Round) -> str:
     """What holds for the answers of this round: whoever typed cards in, or collected answers, has seen those."""
-    said = [say(PROMISE[round.attribution])]
+    said = [say(PROMISE[round.naming])]
     said += [say("Cards are typed in by the facilitator, who sees those.")] if round.on_paper else []
     said += [say("Collected before the day: whoever collected them has seen those.")] if round.beforehand else []
     return " ".join(said)

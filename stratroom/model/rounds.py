@@ -11,10 +11,15 @@ import msgspec
 
 from stratroom.model.commands import Command
 from stratroom.model.forms import Answer, FormName, RevealedAnswer
-from stratroom.model.names import Attribution, How, OptionId, ParticipantId, RoundId, StageId
+from stratroom.model.names import Attribution, How, Naming, OptionId, ParticipantId, RoundId, StageId
 
 SHOWN_WITHOUT_NAMES_FROM = 5
 """Answers an unattributed round needs before it may be shown (method.md, rule 11)."""
+
+
+def naming(attribution: Attribution, *, after_reading: bool) -> Naming:
+    """When names come, of the two claims an entry makes."""
+    return "after-reading" if attribution == "named" and after_reading else attribution
 
 
 class Phase(Enum):
@@ -40,6 +45,11 @@ class Question:
     eligible: tuple[ParticipantId, ...]
     options: tuple[OptionId, ...] = ()
     needed: str = ""
+    after_reading: bool = False
+
+    @property
+    def naming(self) -> Naming:
+        return naming(self.attribution, after_reading=self.after_reading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,8 @@ class Round(msgspec.Struct, frozen=True):
     `absent` those of them who were not in the room; `given_up` are the reasons
     for which it was given up, each time it was; `earlier` are the times it was shown and then asked again, the first
     one first; `on_paper` are those whose answer the facilitator typed in, `beforehand` those whose answer was collected
-    before the day; `needed` is the level a poll was put with."""
+    before the day; `needed` is the level a poll was put with;
+    with `after_reading` names come at `names_shown_at`, "" until then."""
 
     id: RoundId
     stage: StageId
@@ -78,10 +89,22 @@ class Round(msgspec.Struct, frozen=True):
     on_paper: frozenset[ParticipantId] = frozenset()
     needed: str = ""
     beforehand: frozenset[ParticipantId] = frozenset()
+    after_reading: bool = False
+    names_shown_at: str = ""
 
     @property
     def is_named(self) -> bool:
+        """True when each answer is tied to its author, whether the room sees whose it is yet or not."""
         return self.attribution == "named"
+
+    @property
+    def naming(self) -> Naming:
+        return naming(self.attribution, after_reading=self.after_reading)
+
+    @property
+    def has_names_shown(self) -> bool:
+        """True when names stand with the answers as soon as those are shown, or since."""
+        return self.is_named and (not self.after_reading or bool(self.names_shown_at))
 
     @property
     def is_pending(self) -> bool:

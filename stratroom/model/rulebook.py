@@ -45,6 +45,8 @@ class StageRules:
     subjects: Callable[[Workshop], tuple[SubjectId, ...]] = lambda workshop: ()
     may_ask_again: Callable[[Workshop, RoundId], None] = lambda workshop, _: None
     """Refused where what was built on the answers of this round would lose its ground."""
+    follow: Callable[[Workshop, Recorded], Workshop] = lambda workshop, _: workshop
+    """What else has changed by something that happened to a round."""
 
 
 class RuleBook:
@@ -117,10 +119,15 @@ class RuleBook:
         """The workshop after one more entry. An entry nobody owns is a bug and raises."""
         entry = recorded.entry
         if isinstance(entry, RoundEntry):
-            return engine.evolve(workshop, entry, recorded)
+            return self._follow(engine.evolve(workshop, entry, recorded), recorded)
         if isinstance(entry, CoreEntry | DissentWritten | DissentConfirmed | DissentWithdrawn):
             return evolve_core(workshop, entry, recorded.at)
         return self._by_entry[type(entry)].evolve(workshop, recorded)
+
+    def _follow(self, workshop: Workshop, recorded: Recorded) -> Workshop:
+        for stage in self.stages:
+            workshop = stage.follow(workshop, recorded)
+        return workshop
 
     def fold(self, ledger: Iterable[Recorded]) -> Workshop:
         """The workshop a whole ledger tells of; what was undone never happened."""

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from stratroom.model.dissents import Dissent
 from stratroom.model.entries import PlannedStage
-from stratroom.model.names import Attribution, ItemId, ParticipantId, RoundId, StageId
+from stratroom.model.names import Attribution, ItemId, Naming, ParticipantId, RoundId, StageId
 from stratroom.model.parked import ParkedPoint
 from stratroom.model.people import Participant
 from stratroom.model.programme import Reopening, Spell
@@ -54,7 +54,7 @@ class Workshop(msgspec.Struct, frozen=True):
     people: tuple[Participant, ...] = ()
     seats_given: int = 0
     rounds: Mapping[RoundId, Round] = msgspec.field(default_factory=dict[RoundId, Round])
-    promises: Mapping[StageId, Attribution] = msgspec.field(default_factory=dict[StageId, Attribution])
+    promises: Mapping[StageId, Naming] = msgspec.field(default_factory=dict[StageId, Naming])
     dissents: tuple[Dissent, ...] = ()
     parts: Mapping[StageId, object] = msgspec.field(default_factory=dict[StageId, object])
 
@@ -120,8 +120,13 @@ class Workshop(msgspec.Struct, frozen=True):
         """The round that is being collected, if any: never more than one."""
         return next((r for r in self.rounds.values() if r.phase is Phase.OPEN), None)
 
-    def attribution(self, stage: StageId) -> Attribution:
+    def naming(self, stage: StageId) -> Naming:
+        """When names stand with the answers of a stage, as it is promised now."""
         return self.promises.get(stage, "named")
+
+    def attribution(self, stage: StageId) -> Attribution:
+        """Whether they are tied to their authors at all."""
+        return "unattributed" if self.naming(stage) == "unattributed" else "named"
 
     def with_round(self, round: Round) -> "Workshop":
         return replace(self, rounds={**self.rounds, round.id: round})

@@ -2,6 +2,27 @@
 
 from stratroom.storage import views
 
+ANSWERS = """\
+CREATE VIEW answers AS -- every answer as it was revealed; participant and name are empty where it has no author
+WITH again AS (
+    SELECT json_extract(body, '$.round') AS round, max(sequence) AS since
+    FROM standing WHERE kind = 'round-asked-again' GROUP BY 1
+)
+SELECT e.sequence, e.at, json_extract(e.body, '$.round') AS round, json_extract(e.body, '$.title') AS title,
+       a.key + 1 AS place, json_extract(a.value, '$.by') AS participant, p.name,
+       json_extract(a.value, '$.answer.form') AS form, json_extract(a.value, '$.answer') AS answer,
+       e.sequence > coalesce(w.since, 0) AS holds -- 0 where the question was asked again after it was shown
+FROM standing e JOIN json_each(e.body, '$.answers') a
+LEFT JOIN participants p ON p.participant = json_extract(a.value, '$.by')
+LEFT JOIN again w ON w.round = json_extract(e.body, '$.round')
+WHERE e.kind = 'round-revealed'"""
+
+STATEMENTS = """\
+CREATE VIEW statements AS
+SELECT at, round, title, coalesce(participant, 'card-' || place) AS card, name, json_extract(answer, '$.text') AS text,
+       holds
+FROM answers WHERE form = 'sentence'"""
+
 GROUPS = """\
 CREATE VIEW groups AS -- which statement lies in which group; a statement that stands alone is not here
 WITH RECURSIVE
@@ -31,4 +52,5 @@ SELECT p.pile AS group_id, n.group_name, p.card, s.name, s.text
 FROM piles p JOIN names n ON n.pile = p.pile
 LEFT JOIN statements s ON s.card = p.card AND s.round = 'statements' AND s.holds ORDER BY p.pile, p.card"""
 
-VIEWS: tuple[str, ...] = tuple(GROUPS if view == views.GROUPS else view for view in views.VIEWS)
+_OTHERWISE = {views.ANSWERS: ANSWERS, views.STATEMENTS: STATEMENTS, views.GROUPS: GROUPS}
+VIEWS: tuple[str, ...] = tuple(_OTHERWISE.get(view, view) for view in views.VIEWS)

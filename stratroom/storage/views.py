@@ -10,24 +10,48 @@ WHERE kind <> 'undone'
   AND sequence NOT IN (SELECT json_extract(body, '$.sequence') FROM entries WHERE kind = 'undone')"""
 
 ANSWERS = """\
-CREATE VIEW answers AS -- every answer as it was revealed; participant and name are empty where it has no author
-WITH again AS (
-    SELECT json_extract(body, '$.round') AS round, max(sequence) AS since
-    FROM standing WHERE kind = 'round-asked-again' GROUP BY 1
+CREATE VIEW answers AS -- as they were revealed; participant and name are empty without an author, and until it is shown
+WITH shown AS (
+    SELECT e.sequence, e.at, e.body, json_extract(e.body, '$.round') AS round, coalesce((
+               SELECT json_extract(o.body, '$.after_reading') FROM standing o
+               WHERE o.kind = 'round-opened' AND json_extract(o.body, '$.round') = json_extract(e.body, '$.round')
+                 AND o.sequence < e.sequence ORDER BY o.sequence DESC LIMIT 1
+           ), 0) AS after_reading, (
+               SELECT min(w.sequence) FROM standing w
+               WHERE w.kind = 'round-asked-again' AND json_extract(w.body, '$.round') = json_extract(e.body, '$.round')
+                 AND w.sequence > e.sequence
+           ) AS until, 'recognition' || coalesce((
+               SELECT '-' || (nullif(count(*), 0) + 1) FROM standing w
+               WHERE w.kind = 'round-asked-again' AND json_extract(w.body, '$.round') = 'statements'
+                 AND w.sequence < e.sequence
+           ), '') AS recognition
+    FROM standing e WHERE e.kind = 'round-revealed'
+),
+told AS ( -- when the room saw whose the sentences are: by themselves, or with who recognises whom
+    SELECT sequence, '' AS round FROM standing WHERE kind = 'names-shown'
+    UNION ALL
+    SELECT sequence, round FROM shown
+),
+seen AS (
+    SELECT s.*, NOT after_reading OR EXISTS (
+               SELECT 1 FROM told t WHERE t.round IN ('', s.recognition)
+                 AND t.sequence > s.sequence AND (s.until IS NULL OR t.sequence < s.until)
+           ) AS has_names
+    FROM shown s
 )
-SELECT e.sequence, e.at, json_extract(e.body, '$.round') AS round, json_extract(e.body, '$.title') AS title,
-       a.key + 1 AS place, json_extract(a.value, '$.by') AS participant, p.name,
+SELECT e.sequence, e.at, e.round, json_extract(e.body, '$.title') AS title, a.key + 1 AS place,
+       CASE WHEN e.has_names THEN json_extract(a.value, '$.by') END AS participant, p.name,
        json_extract(a.value, '$.answer.form') AS form, json_extract(a.value, '$.answer') AS answer,
-       e.sequence > coalesce(w.since, 0) AS holds -- 0 where the question was asked again after it was shown
-FROM standing e JOIN json_each(e.body, '$.answers') a
-LEFT JOIN participants p ON p.participant = json_extract(a.value, '$.by')
-LEFT JOIN again w ON w.round = json_extract(e.body, '$.round')
-WHERE e.kind = 'round-revealed'"""
+       e.until IS NULL AS holds, -- 0 where the question was asked again after it was shown
+       e.after_reading -- 1 where names come once the room has read
+FROM seen e JOIN json_each(e.body, '$.answers') a
+LEFT JOIN participants p ON e.has_names AND p.participant = json_extract(a.value, '$.by')"""
 
 STATEMENTS = """\
 CREATE VIEW statements AS
-SELECT at, round, title, coalesce(participant, 'card-' || place) AS card, name, json_extract(answer, '$.text') AS text,
-       holds
+SELECT at, round, title,
+       CASE WHEN after_reading OR participant IS NULL THEN 'card-' || place ELSE participant END AS card,
+       name, json_extract(answer, '$.text') AS text, holds
 FROM answers WHERE form = 'sentence'"""
 
 GROUPS = """\

@@ -45,6 +45,11 @@ def body(deck: Deck, width: float, spare: float = 0) -> tuple[Flow, ...]:
 
 def promise(deck: Deck) -> str:
     """Who sees what is written here: true for paper, where the facilitator is the first to read it."""
+    if deck.names and deck.after_reading:
+        return say(
+            "The facilitator types this card in and sees it. The room sees it without a name when all answers are "
+            "shown at once, and with your name after it has read them."
+        )
     if deck.names:
         return say(
             "The facilitator types this card in and sees it. The room sees it with your name when all answers are "

@@ -10,7 +10,8 @@ class Deck:
     """One question on as many cards as people are asked.
 
     `names` stand on the cards of a round that shows names, one each; without names there are `count` numbered cards,
-    none of them anybody's. `options` are the words in the order of the list, `lines` what the question is about.
+    none of them anybody's. `after_reading`: the names on them are shown later than the answers.
+    `options` are the words in the order of the list, `lines` what the question is about.
     """
 
     title: str
@@ -20,6 +21,7 @@ class Deck:
     form: FormName
     count: int
     names: tuple[str, ...] = ()
+    after_reading: bool = False
     prefer: str = ""
     over: str = ""
     needed: str = ""

@@ -7,7 +7,8 @@ from stratroom.stages.meanings.acts import STAGE, Phrase, meanings_of, phrases
 from stratroom.words import say
 
 _PROMISED_WITH = StageId("statements")
-"""Meanings are shown with names where the statements were promised to be, and without where not."""
+"""Meanings are shown without names where the statements are. Where the names of the statements come after reading,
+those of the meanings come with each: a meaning is asked for by itself, under a promise of its own."""
 
 
 def asked(phrase: str) -> str:

@@ -78,7 +78,7 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
 def _taken_up(workshop: Workshop, item: Phrase) -> TakenUp:
     asked = question(workshop, meanings_of(item.id))
     assert asked is not None
-    promise = say(PROMISE[asked.attribution])
+    promise = say(PROMISE[asked.naming])
     return TakenUp(*_place(workshop, item), asked.prompt, used(workshop, item.text), promise, item.id)
 
 

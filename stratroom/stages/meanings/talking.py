@@ -151,7 +151,7 @@ def outcome_of(workshop: Workshop, item: Phrase) -> str:
 def _promise(workshop: Workshop, item: Phrase) -> str:
     """Who will see what, until the question is put; from then on the round itself says it."""
     round, asked = workshop.round(meanings_of(item.id)), question(workshop, meanings_of(item.id))
-    return say(PROMISE[asked.attribution]) if asked and (round is None or round.can_be_put) else ""
+    return say(PROMISE[asked.naming]) if asked and (round is None or round.can_be_put) else ""
 
 
 def _quotes(workshop: Workshop, item: Phrase) -> list[Quote]:

@@ -1,7 +1,7 @@
 """The recognition round: each marks, blind, which of the others' sentences say the same as their own."""
 
 from stratroom.analysis.recognition import proposal
-from stratroom.model.cards import STATEMENTS, cards
+from stratroom.model.cards import STATEMENTS, authors, cards
 from stratroom.model.earlier import asked_before
 from stratroom.model.forms import Recognition
 from stratroom.model.names import CardId, OptionId, ParticipantId, RoundId
@@ -14,11 +14,11 @@ _LEAST_AUTHORS = 2
 
 
 def question(workshop: Workshop, round: RoundId) -> Question | None:
-    """Asked of everybody who gave a sentence, with a vote or without. None where sentences carry no authors: then
-    nobody's own could be told from the others; and where there is a single one."""
-    shown = cards(workshop)
-    authors = {card.by for card in shown if card.by}
-    if round != recognition_of(workshop) or len(authors) < _LEAST_AUTHORS:
+    """Asked of everybody who gave a sentence, with a vote or without; each sentence is an option by its author, whether
+    the room knows them yet or not. None where sentences carry no authors: then nobody's own could be told from the
+    others; and where there is a single one."""
+    wrote = _authors_in_order(workshop)
+    if round != recognition_of(workshop) or len(wrote) < _LEAST_AUTHORS:
         return None
     return Question(
         round=round,
@@ -27,8 +27,8 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
         prompt=say("Which of these sentences say the same as yours?"),
         form="recognition",
         attribution="named",
-        eligible=tuple(person.id for person in workshop.people if person.id in authors),
-        options=tuple(OptionId(card.id) for card in shown),
+        eligible=tuple(person.id for person in workshop.people if person.id in wrote),
+        options=tuple(map(OptionId, wrote)),
     )
 
 
@@ -40,10 +40,11 @@ def at_hand(workshop: Workshop) -> RoundId:
 
 
 def compared(workshop: Workshop, round: RoundId) -> dict[OptionId, str]:
-    """The sentences this round is about, by their ids: those that were shown when it was put."""
+    """The sentences this round is about, by their authors: those that were shown when it was put."""
     earlier = [then for asked, _, then in asked_before(workshop) if asked.id == STATEMENTS]
     of = next((then for then in (*earlier, workshop) if recognition_of(then) == round), workshop)
-    return {OptionId(card.id): card.text for card in cards(of)}
+    wrote = authors(of)
+    return {OptionId(wrote[card.id]): card.text for card in cards(of)}
 
 
 def recognition(workshop: Workshop) -> Round | None:
@@ -63,5 +64,12 @@ def recognised(workshop: Workshop) -> dict[ParticipantId, tuple[ParticipantId, .
 def proposed(workshop: Workshop) -> tuple[tuple[CardId, ...], ...]:
     """The groups that mutual recognition gives, in the order of the cards; those whom nobody joins are in none."""
     seen = {str(by): [str(other) for other in others] for by, others in recognised(workshop).items()}
-    groups = proposal(seen, [card.id for card in cards(workshop)])
-    return tuple(tuple(CardId(card) for card in group) for group in groups)
+    card_of = {str(wrote): card for card, wrote in authors(workshop).items()}
+    groups = proposal(seen, _authors_in_order(workshop))
+    return tuple(tuple(card_of[person] for person in group) for group in groups)
+
+
+def _authors_in_order(workshop: Workshop) -> list[ParticipantId]:
+    """Who wrote the cards, in the order of these."""
+    wrote = authors(workshop)
+    return [wrote[card.id] for card in cards(workshop) if card.id in wrote]

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from stratroom.model.cards import STATEMENTS, cards
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.public import headline, largest
+from stratroom.stages.reveal.showing_bar import ShowingBar
 from stratroom.stages.reveal.sorting_desk import SortingDesk
 from stratroom.stages.reveal.sortings import alone, at_hand, different_answers
 from stratroom.stages.reveal.words_section import WordsSection
@@ -27,10 +28,11 @@ class Panel(Page):
         self._question = PlainLabel("", "lead")
         self.round_bar = RoundBar(STATEMENTS, say("Put the question"), say("Reveal all {n} at once"))
         self.go_on, self.desk, self.words = PrimaryButton(""), SortingDesk(), WordsSection()
+        self.showing = ShowingBar()
         self.desk.hide()
         self._on = GoingOn(self.go_on)
         self._listen()
-        self.lay_out(self.heading, self._question, self.round_bar, self.go_on, self.desk, self.words)
+        self.lay_out(self.heading, self._question, self.round_bar, self.go_on, self.showing, self.desk, self.words)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
@@ -40,6 +42,7 @@ class Panel(Page):
         self._question.setText(round.prompt if round else workshop.question)
         self.round_bar.show_workshop(workshop, in_box)
         self.round_bar.setVisible(not is_revealed)
+        self.showing.show_workshop(workshop)
         self.desk.setVisible(is_revealed)
         self.desk.show_workshop(workshop) if is_revealed else self.desk.clear()
         self.words.show_workshop(workshop, self.desk.board.current)
@@ -72,6 +75,7 @@ class Panel(Page):
 
     def _listen(self) -> None:
         self.pass_on(self.round_bar)
+        self.pass_on(self.showing)
         self.pass_on(self.desk)
         self.pass_on(self.words)
         self.desk.board.reached.connect(lambda: self.words.stand_on(self.desk.board.current))

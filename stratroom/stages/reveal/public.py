@@ -6,13 +6,14 @@ from stratroom.model.cards import STATEMENTS, cards
 from stratroom.model.names import CardId
 from stratroom.model.public import PersonMark, collecting, mark, missing_words
 from stratroom.model.workshop import Workshop
+from stratroom.stages.reveal.showing import on_the_wall
 from stratroom.stages.reveal.sortings import different_answers, sorting
 from stratroom.words import say, say_of
 
 
 @dataclass(frozen=True, slots=True)
 class PublicCard:
-    """A revealed sentence; `by` is None where statements are not attributed."""
+    """A revealed sentence; `by` is None where statements are not attributed, and until names come after reading."""
 
     id: CardId
     text: str
@@ -49,8 +50,8 @@ class Groups:
 
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
     """Before the reveal the closed round; afterwards the wall, and the groups once there are any."""
-    revealed = cards(workshop)
     round = workshop.round(STATEMENTS)
+    revealed = on_the_wall(workshop)
     if not revealed:
         return (collecting(workshop, round, in_box),) if round and round.is_pending else ()
     people = {person.id: mark(person) for person in workshop.people}

@@ -40,6 +40,17 @@ from stratroom.stages.reveal.acts import (
     WayChosen,
 )
 from stratroom.stages.reveal.asking import proposed, question, recognition
+from stratroom.stages.reveal.showing import (
+    SHOWING_COMMANDS,
+    SHOWING_ENTRIES,
+    CardsOrdered,
+    NamesShown,
+    OrderCards,
+    ShowNames,
+    decide_showing,
+    evolve_showing,
+    follow,
+)
 from stratroom.stages.reveal.sortings import (
     STAGE,
     Group,
@@ -59,8 +70,14 @@ from stratroom.words import say
 
 def decide(workshop: Workshop, command: Command) -> Entry:
     """Refused before the reveal, for unknown cards or groups, and for a count with an unnamed group."""
+    if isinstance(command, ShowNames | OrderCards):
+        return decide_showing(workshop, command)
     if not cards(workshop):
         raise Refused(say("There is nothing to sort before the statements are revealed."))
+    return _decide_sorting(workshop, command)
+
+
+def _decide_sorting(workshop: Workshop, command: Command) -> Entry:
     match command:
         case MakeGroup(group, name, chosen):
             return _make(workshop, group, name, chosen)
@@ -198,6 +215,8 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
     """Any change to the groups takes the confirmation back: the count is of these groups or none."""
     both, made = pair(workshop), at_hand(workshop)
     match recorded.entry:
+        case NamesShown() | CardsOrdered():
+            return evolve_showing(workshop, recorded.entry, recorded)
         case GroupsConfirmed():
             return _with(workshop, replace(made, confirmed_at=recorded.at))
         case WayChosen(way):
@@ -243,7 +262,8 @@ def _with(workshop: Workshop, new: Sorting) -> Workshop:
 
 
 def _with_pair(workshop: Workshop, both: Pair) -> Workshop:
-    return workshop.with_part(STAGE, Sortings({**sortings(workshop).by_times, times(workshop): both}))
+    part = sortings(workshop)
+    return workshop.with_part(STAGE, replace(part, by_times={**part.by_times, times(workshop): both}))
 
 
 def _without(groups: tuple[Group, ...], taken: tuple[CardId, ...]) -> tuple[Group, ...]:
@@ -260,9 +280,10 @@ def _merged(groups: tuple[Group, ...], into: GroupId, other: GroupId) -> Iterabl
 RULES = StageRules(
     stage=STAGE,
     begin=Sortings(),
-    commands=COMMANDS,
-    entries=ENTRIES,
+    commands=(*COMMANDS, *SHOWING_COMMANDS),
+    entries=(*ENTRIES, *SHOWING_ENTRIES),
     decide=decide,
     evolve=evolve,
     question=question,
+    follow=follow,
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from stratroom.model.cards import Card, cards
+from stratroom.model.cards import Card
 from stratroom.model.commands import Command
 from stratroom.model.names import CardId, GroupId
 from stratroom.model.workshop import Workshop
@@ -20,6 +20,7 @@ from stratroom.stages.reveal.acts import (
     RenameGroup,
     TakeOut,
 )
+from stratroom.stages.reveal.showing import on_the_wall
 from stratroom.stages.reveal.sortings import Sorting, alone, at_hand, different_answers
 from stratroom.ui.console.board import Board
 from stratroom.ui.console.card import BoardCard
@@ -62,7 +63,7 @@ class SortingDesk(Asking):
         self._workshop = workshop
         self._show_primary()
         piles = tuple(BoardPile(group.id, group.name, group.cards) for group in at_hand(workshop).groups)
-        self.board.show_cards((_board_card(workshop, card) for card in cards(workshop)), piles)
+        self.board.show_cards((_board_card(workshop, card) for card in on_the_wall(workshop)), piles)
         self._say_choice()
 
     def clear(self) -> None:

@@ -14,6 +14,9 @@ RECOGNITION = RoundId("recognition")
 Way = Literal["free", "card-by-card", "recognition"]
 """How cards came to lie together: chosen freely, one after the other, or as their authors recognised each other."""
 
+Order = Literal["by-role", "shuffled"]
+"""In which the sentences stand: people of one role beside each other, or as the reveal drew them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -50,9 +53,11 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Sortings:
-    """One pair for each time the statements were shown; the key is how often they had been asked again by then."""
+    """One pair for each time the statements were shown; the key is how often they had been asked again by then.
+    `orders` are those in which the sentences were put, by the same key."""
 
     by_times: Mapping[int, Pair] = field(default_factory=dict[int, Pair])
+    orders: Mapping[int, Order] = field(default_factory=dict[int, Order])
 
 
 def sortings(workshop: Workshop) -> Sortings:

@@ -49,7 +49,7 @@ class Panel(Page):
         asked = len(round.eligible) if round else 0
         self.heading.setText(_heading(phase, handed_in(round, in_box) if round else 0, asked))
         self._question.setText(round.prompt if round and not round.can_be_put else workshop.question)
-        self._promise.setText(say(PROMISE[workshop.attribution(STAGE)]))
+        self._promise.setText(say(PROMISE[workshop.naming(STAGE)]))
         for words in (self._promise, self._before):
             words.setVisible(phase is Phase.ABANDONED)
         self.collected.setVisible(phase is Phase.OPEN)

@@ -20,7 +20,7 @@ class Asked:
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
     """The question; while answers lie in the box, who has finished."""
     round = workshop.round(ROUND)
-    promise = say(PROMISE[workshop.attribution(STAGE)])
+    promise = say(PROMISE[workshop.naming(STAGE)])
     if round is None or round.can_be_put:
         return (Asked(workshop.question, promise, ""),)
     if round.is_pending:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from stratroom.model.cards import Card, cards
-from stratroom.model.names import CardId
+from stratroom.model.names import CardId, Naming
 from stratroom.model.public import missing_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
@@ -14,9 +14,11 @@ from stratroom.record.wording import moment, sentence
 from stratroom.stages.statements.rules import ROUND
 from stratroom.words import phrase, say
 
-_SHOWN = {
+_WITHOUT_NAMES = phrase("Written in private, shown all at once without names and in no order. Wording is verbatim.")
+_SHOWN: dict[Naming, str] = {
     "named": phrase("Written in private, shown all at once with names. Wording is verbatim."),
-    "unattributed": phrase("Written in private, shown all at once without names and in no order. Wording is verbatim."),
+    "after-reading": _WITHOUT_NAMES,
+    "unattributed": _WITHOUT_NAMES,
 }
 
 
@@ -50,8 +52,17 @@ def answered(workshop: Workshop) -> str:
 
 def _opening(workshop: Workshop, shown: Round) -> tuple[Block, ...]:
     missing = sentence(missing_words(workshop, shown))
-    words = " ".join(filter(None, (f"{answered(workshop)}.", missing, say(_SHOWN[shown.attribution]))))
+    words = " ".join(filter(None, (f"{answered(workshop)}.", missing, say(_SHOWN[shown.naming]), _names_came(shown))))
     return Paragraph(shown.prompt, "voice"), Paragraph(words, "small")
+
+
+def _names_came(shown: Round) -> str:
+    """When names were put to sentences that had been shown without."""
+    if shown.naming != "after-reading":
+        return ""
+    if not shown.names_shown_at:
+        return say("The names were not shown.")
+    return say("The names were shown {at}, after the room had read the sentences.", at=moment(shown.names_shown_at))
 
 
 def _quote(workshop: Workshop, card: Card, group: str) -> Quote:

@@ -26,6 +26,7 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
         form="sentence",
         attribution=workshop.attribution(STAGE),
         eligible=tuple(person.id for person in workshop.people),
+        after_reading=workshop.naming(STAGE) == "after-reading",
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from stratroom.model.names import Attribution, ParticipantId, StageId
+from stratroom.model.names import Naming, ParticipantId, StageId
 from stratroom.model.people import Participant, new_id
 from stratroom.model.public import PROMISE
 from stratroom.model.workshop import About, Workshop
@@ -24,21 +24,23 @@ from stratroom.ui.console.newcomers import NewcomerForm
 from stratroom.ui.console.page import Page, section, stack
 from stratroom.ui.console.participants import ParticipantList
 from stratroom.ui.console.steps import Steps
+from stratroom.ui.promise_choice import PromiseChoice, naming_of
 from stratroom.ui.usual_question import usual_question
-from stratroom.ui.widgets import Asked, Choice, DateField, Field, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import Asked, DateField, Field, PlainButton, PlainLabel, PrimaryButton
 from stratroom.ui.widgets.drops import Drops
-from stratroom.words import phrase, said, say, say_of
+from stratroom.words import phrase, say, say_of
 
 _STATEMENTS = StageId("statements")
-_MEANS: dict[Attribution, str] = {
+_MEANS: dict[Naming, str] = {
     "named": phrase("Names stand beside the sentences from the reveal on, in the room and in the record."),
+    "after-reading": phrase(
+        "The room reads first; then you show the names, and they stand in the room and in the record. The file knows "
+        "the names from the beginning. What each means by a word is asked later and shown with names."
+    ),
     "unattributed": phrase(
         "The file itself does not link sentences to people. It takes five answers or more to show them."
     ),
 }
-
-
-_SEEN: dict[str, str] = {"named": phrase("With names"), "unattributed": phrase("Without names")}
 
 
 class Panel(Page):
@@ -50,7 +52,7 @@ class Panel(Page):
         self._fold = Steps({"title page": (say("Title page"), self.title_page)})
         self.people = ParticipantList()
         self.newcomer = NewcomerForm()
-        self.promise = Choice(say("Who will see the statements"), said(_SEEN), "named")
+        self.promise = PromiseChoice("named")
         self._promise, self._means = PlainLabel("", "strong"), PlainLabel("", "small")
         self.add, self.go_on = PrimaryButton(say("Add who is in the room"), in_field="Return"), PrimaryButton("")
         self._on = GoingOn(self.go_on)
@@ -74,7 +76,7 @@ class Panel(Page):
         self.title_page.show_workshop(workshop)
         self.people.show_people(workshop.people)
         self.newcomer.show_workshop(workshop)
-        self._show_promise(workshop.attribution(_STATEMENTS))
+        self._show_promise(workshop.naming(_STATEMENTS))
         self._on.show_workshop(workshop, is_wanted=bool(workshop.people))
         self.add.setVisible(not workshop.people)
         self.primary = self.go_on if workshop.people else self.add
@@ -88,10 +90,10 @@ class Panel(Page):
     def field(self) -> QWidget:
         return self.newcomer.name
 
-    def _show_promise(self, attribution: Attribution) -> None:
-        self.promise.show_value(attribution)
-        self._promise.setText(say(PROMISE[attribution]))
-        self._means.setText(say(_MEANS[attribution]))
+    def _show_promise(self, promised: Naming) -> None:
+        self.promise.show_value(promised)
+        self._promise.setText(say(PROMISE[promised]))
+        self._means.setText(say(_MEANS[promised]))
 
     def _listen(self) -> None:
         self.title_page.asked.connect(self.asked)
@@ -129,11 +131,10 @@ class Panel(Page):
             self.asked.emit(ChangeParticipant(person.id, person.name, person.role, person.decides, person.leads))
 
     def _choose_promise(self, word: str) -> None:
-        attribution: Attribution = "unattributed" if word == "unattributed" else "named"
-        held = self._workshop.attribution(_STATEMENTS)
+        promised, held = naming_of(word), self._workshop.naming(_STATEMENTS)
         self.promise.show_value(held)
-        if attribution != held:
-            self.asked.emit(Promise(_STATEMENTS, attribution))
+        if promised != held:
+            self.asked.emit(Promise(_STATEMENTS, promised))
 
 
 def _joining(listed: Listed, taken: list[ParticipantId]) -> AddParticipant:

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from stratroom.model.names import StageId
 from stratroom.model.public import PROMISE, PersonMark, mark
 from stratroom.model.workshop import Workshop
 from stratroom.words import say
+
+_STATEMENTS = StageId("statements")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,13 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
             place=about.place,
             purpose=about.purpose,
             people=tuple(mark(person) for person in workshop.people if person.present),
-            promise=say(PROMISE["named"]),
+            promise=_promise(workshop),
         ),
     )
+
+
+def _promise(workshop: Workshop) -> str:
+    """What holds for every answer; where the statements were promised otherwise, what holds for those."""
+    promised = workshop.naming(_STATEMENTS)
+    promise = say(PROMISE[promised])
+    return promise if promised == "named" else say("{label}: {text}", label=say("Statements"), text=promise)

@@ -82,5 +82,5 @@ def _promises(workshop: Workshop) -> tuple[Block, ...]:
     if STATEMENTS not in (planned.stage for planned in workshop.programme):
         return ()
     asked = workshop.round(ROUND)
-    promise = promise_of(asked) if asked else say(PROMISE[workshop.attribution(STATEMENTS)])
+    promise = promise_of(asked) if asked else say(PROMISE[workshop.naming(STATEMENTS)])
     return (Heading(say("What was promised before the first answer"), 3), Paragraph(promise))

@@ -17,7 +17,7 @@ from stratroom.model.entries import (
     WorkshopDescribed,
     WorkshopStarted,
 )
-from stratroom.model.names import Attribution, ParticipantId, RoundId, StageId
+from stratroom.model.names import Naming, ParticipantId, RoundId, StageId
 from stratroom.model.people import Participant
 from stratroom.model.programming import checked_programme, checked_start
 from stratroom.model.refusals import Refused
@@ -28,6 +28,7 @@ from stratroom.model.workshop import DEFAULT_QUESTION, About, Workshop
 from stratroom.words import say
 
 STAGE = StageId("welcome")
+_EVER_TIGHTER: tuple[Naming, ...] = ("named", "after-reading", "unattributed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,10 @@ class NotePresence(Command):
 
 @dataclass(frozen=True, slots=True)
 class Promise(Command):
-    """Say who will see the answers of a stage."""
+    """Say who will see the answers of a stage, and from when on."""
 
     stage: StageId
-    attribution: Attribution
+    promised: Naming
 
 
 def decide(workshop: Workshop, command: Command) -> Entry:
@@ -115,8 +116,8 @@ def decide(workshop: Workshop, command: Command) -> Entry:
             return _remove(workshop, workshop.participant(id))
         case NotePresence(id, present):
             return PresenceNoted(participant=id, name=workshop.participant(id).name, present=present)
-        case Promise(stage, attribution):
-            return _promise(workshop, stage, attribution)
+        case Promise(stage, promised):
+            return _promise(workshop, stage, promised)
         case _:
             raise TypeError(f"welcome does not own {type(command).__name__}")
 
@@ -208,16 +209,18 @@ def _remove(workshop: Workshop, person: Participant) -> ParticipantRemoved:
     return ParticipantRemoved(participant=person.id, name=person.name)
 
 
-def _promise(workshop: Workshop, stage: StageId, attribution: Attribution) -> PromiseMade:
+def _promise(workshop: Workshop, stage: StageId, promised: Naming) -> PromiseMade:
+    held = workshop.naming(stage)
     if stage != StageId("statements"):
-        raise Refused(say("Only the statements can be promised without names; every other round shows names."))
-    if workshop.attribution(stage) == attribution:
+        raise Refused(say("Only the statements can have their names later or never; every other round shows names."))
+    if promised == held:
         raise Refused(say("That is what is promised already."))
     if any(round.stage == stage for round in workshop.rounds.values()):
         raise Refused(say("The question was put with the promise it has; a promise given is kept."))
-    if attribution == "named" and stage in workshop.promises:
+    if _EVER_TIGHTER.index(promised) < _EVER_TIGHTER.index(held):
         raise Refused(say("A promise can only be made tighter. Undo it if it was a slip of the hand."))
-    return PromiseMade(stage=stage, attribution=attribution)
+    attribution = "unattributed" if promised == "unattributed" else "named"
+    return PromiseMade(stage=stage, attribution=attribution, after_reading=promised == "after-reading")
 
 
 def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:

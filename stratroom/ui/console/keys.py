@@ -18,6 +18,7 @@ KEYS = {
     phrase("Shift F10"): phrase("What can be done with the stage of the programme that has the focus"),
     phrase("G, N, M, O, C"): phrase("At the reveal: group, name, merge, take out, confirm the groups"),
     phrase("L"): phrase("At the reveal: one sentence large before the room; once more, all of them"),
+    phrase("H"): phrase("At the reveal: show the names, where they come after reading"),
     phrase("T"): phrase("5 minutes more for this stage"),
     phrase("P"): phrase("Pause the clock, and let it go on"),
     phrase("V"): phrase("Somebody’s time to speak; once more pauses it"),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from msgspec.structs import replace as replace_line
 
 from stratroom.model.entries import PlannedStage
-from stratroom.model.names import Attribution, ItemId, StageId
+from stratroom.model.names import ItemId, Naming, StageId
 from stratroom.model.programme import LONGEST_STAGE
 from stratroom.model.programming import checked_start, fresh_item
 from stratroom.model.refusals import Refused
@@ -27,7 +27,7 @@ class Draft:
     lines: tuple[PlannedStage, ...]
     starts: str = ""
     question: str = ""
-    promise: Attribution = "named"
+    promise: Naming = "named"
 
     @property
     def minutes(self) -> int:

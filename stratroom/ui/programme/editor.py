@@ -10,15 +10,16 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from stratroom.model.names import Attribution, ItemId, StageId
+from stratroom.model.names import ItemId, StageId
 from stratroom.programmes import KINDS, ends_at, starting_times
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.programme.draft import Draft, History, problem_of_start, problems
 from stratroom.ui.programme.row import ProgrammeRow, RowItem
 from stratroom.ui.programme.undo_keys import OneUndo
+from stratroom.ui.promise_choice import NAMINGS, PromiseChoice, naming_of
 from stratroom.ui.time_words import hours
 from stratroom.ui.usual_question import usual_question
-from stratroom.ui.widgets import Asked, Choice, Field, PlainButton, PlainLabel, rule
+from stratroom.ui.widgets import Asked, Field, PlainButton, PlainLabel, rule
 from stratroom.words import phrase, say
 
 _HOW_WIDE = 150
@@ -38,9 +39,7 @@ class ProgrammeEditor(QWidget):
         self._one_undo = OneUndo(self)
         self.starts = Field(say("Begins at"), hint="09:00")
         self.question = Asked(say("The question everybody answers first"), usual=usual_question(), is_voice=True)
-        self.promise = Choice(
-            say("Who will see the statements"), {"named": say("With names"), "unattributed": say("Without names")}
-        )
+        self.promise = PromiseChoice()
         self.add, self.undo = PlainButton(say("Add a line…")), PlainButton(say("Undo"), "Ctrl+Z")
         self._menu = self._kinds_menu()
         self._sum, self._said = PlainLabel("", "strong"), PlainLabel("", "small", ink="caution")
@@ -116,7 +115,7 @@ class ProgrammeEditor(QWidget):
     def _order_tabs(self) -> None:
         """Down the rows as they stand, whenever they were made."""
         rows = (stop for line in self.draft.lines for stop in self.row(line.key).stops)
-        promise = (self.promise.button(key) for key in ("named", "unattributed"))
+        promise = (self.promise.button(key) for key in NAMINGS)
         for before, after in pairwise((self.starts, self.add, self.undo, *rows, self.question, *promise)):
             QWidget.setTabOrder(before, after)
 
@@ -195,8 +194,7 @@ class ProgrammeEditor(QWidget):
         self._change(replace(self.draft, **changes), what, spot)
 
     def _promise(self, word: str) -> None:
-        promise: Attribution = "unattributed" if word == "unattributed" else "named"
-        self._change(replace(self.draft, promise=promise), say("promise"))
+        self._change(replace(self.draft, promise=naming_of(word)), say("promise"))
 
     def _lay_out(self, lines: QVBoxLayout, *, asks_question: bool) -> None:
         head = QHBoxLayout()

@@ -43,7 +43,7 @@ def _save(page: ProgrammePage, bridge: Bridge, lines: tuple[PlannedStage, ...], 
 def _keep(page: ProgrammePage, bridge: Bridge, own: OwnDesigns, name: str, draft: Draft) -> None:
     """As a new design, with the question and the promise of this workshop; the usual question stays the usual one."""
     workshop = bridge.workshop
-    promise = workshop.attribution(_STATEMENTS)
+    promise = workshop.naming(_STATEMENTS)
     question = "" if workshop.question == say(DEFAULT_QUESTION) else workshop.question
     design = Programme(name, "", draft.lines, question, promise, draft.starts)
     try:

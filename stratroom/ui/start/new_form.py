@@ -12,15 +12,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from stratroom.model.names import Attribution
 from stratroom.model.workshop import About
 from stratroom.programmes import Programme, ends_at, starting_times
 from stratroom.ui.programme.draft import Draft
 from stratroom.ui.programme.framing import framed
+from stratroom.ui.promise_choice import PromiseChoice
 from stratroom.ui.recent import ENDING
 from stratroom.ui.time_words import hours
 from stratroom.ui.usual_question import usual_question
-from stratroom.ui.widgets import Asked, Choice, DateField, Heading, PlainButton, PlainLabel, rule
+from stratroom.ui.widgets import Asked, DateField, Heading, PlainButton, PlainLabel, rule
 from stratroom.words import say
 
 _ABOUT = ("title", "organisation", "date", "facilitator", "place", "purpose", "question")
@@ -51,11 +51,7 @@ class NewForm(QWidget):
             "path": Asked(say("The workshop’s file")),
         }
         self.path = self.fields["path"]
-        self.promise = Choice(
-            say("Who will see the statements"),
-            {"named": say("With names"), "unattributed": say("Without names")},
-            design.promise,
-        )
+        self.promise = PromiseChoice(design.promise)
         self.choose = PlainButton(say("Choose…"), name=say("Choose where the file goes"))
         self.change = PlainButton(say("Change the programme…"))
         self.begin = PlainButton(say("Begin the workshop"), "Ctrl+Return")
@@ -138,14 +134,14 @@ class NewForm(QWidget):
 
     def _ask(self) -> None:
         self.clear_refusals()
-        promise: Attribution = "unattributed" if self.promise.value == "unattributed" else "named"
-        design = replace(self.design, starts=self.fields["starts"].text(), promise=promise)
+        design = replace(self.design, starts=self.fields["starts"].text(), promise=self.promise.naming)
         self.new_asked.emit(self.about, design, Path(self.path.text().strip()).expanduser())
 
     def _change(self) -> None:
-        promise: Attribution = "unattributed" if self.promise.value == "unattributed" else "named"
         question = self.fields["question"].text()
-        self.programme_asked.emit(Draft(self.design.stages, self.fields["starts"].text(), question, promise))
+        self.programme_asked.emit(
+            Draft(self.design.stages, self.fields["starts"].text(), question, self.promise.naming)
+        )
 
     def _show_lines(self) -> None:
         """The programme with its times, as far as a beginning can be read."""

@@ -118,9 +118,15 @@ def test_the_promise_is_said_in_plain_words(hands: Hands, panel: Panel) -> None:
     assert "with names" in hands.can_be_read
     hands.tab_to("Who will see the statements: With names")
     hands.press(Qt.Key.Key_Right)
+    assert panel.promise.value == "after-reading"
+    assert "The names are shown after the room has read the sentences." in hands.can_be_read
+    assert "What each means by a word is asked later and shown with names." in hands.can_be_read
+    hands.press(Qt.Key.Key_Right)
     assert "The file keeps no author." in hands.can_be_read
-    panel.promise.button("named").click()
+    panel.promise.button("after-reading").click()
     assert "only be made tighter" in hands.refusals[0]
+    panel.promise.button("named").click()
+    assert "only be made tighter" in hands.refusals[1]
     assert panel.promise.value == "unattributed"
 
 
