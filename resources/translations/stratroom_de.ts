@@ -4436,10 +4436,6 @@
    <translation>{n} Aussagen übernehmen</translation>
   </message>
   <message>
-   <source>Carried in: {names}</source>
-   <translation>Übernommen werden: {names}</translation>
-  </message>
-  <message>
    <source>Not in this file, and still to answer: {names}</source>
    <translation>Nicht in dieser Datei, Antwort fehlt noch: {names}</translation>
   </message>
@@ -4450,6 +4446,10 @@
   <message>
    <source>Answered in the room; that stays as it is: {names}</source>
    <translation>Im Raum geantwortet; das bleibt, wie es ist: {names}</translation>
+  </message>
+  <message>
+   <source>To be carried in: {names}</source>
+   <translation>Zu übernehmen: {names}</translation>
   </message>
   <message>
    <source>{n} more is not carried in.</source>

@@ -4436,10 +4436,6 @@
    <translation>Reprendre {n} énoncés</translation>
   </message>
   <message>
-   <source>Carried in: {names}</source>
-   <translation>Repris : {names}</translation>
-  </message>
-  <message>
    <source>Not in this file, and still to answer: {names}</source>
    <translation>Absents de ce fichier, et doivent encore répondre : {names}</translation>
   </message>
@@ -4450,6 +4446,10 @@
   <message>
    <source>Answered in the room; that stays as it is: {names}</source>
    <translation>Ont répondu dans la salle ; cela reste tel quel : {names}</translation>
+  </message>
+  <message>
+   <source>To be carried in: {names}</source>
+   <translation>À reprendre : {names}</translation>
   </message>
   <message>
    <source>{n} more is not carried in.</source>

@@ -71,13 +71,14 @@ class LookPage(CollectedPage):
         self.notice = Notice()
         self.carry_in = PrimaryButton(say_of(count, "Carry in {n} statement", "Carry in {n} statements"), key="Return")
         self.add(PlainLabel(_counted(found, is_named=is_named), "lead"), self.notice)
-        for words in _whose(found):
-            self.add(PlainLabel(words))
         if found.problems:
             self.add(PlainLabel(_problems(found.problems), ink="caution"))
+        for words in _whose(found):
+            self.add(PlainLabel(words))
         if said := " ".join([*_longer(found), *notes]):
             self.add(PlainLabel(said, "small"))
-        self.add(rule(), PlainLabel(_seen(is_named=is_named)), beside(self.carry_in), beside(self.back))
+        self.add(rule(), PlainLabel(_seen(is_named=is_named)))
+        self.dock(beside(self.carry_in, self.back))
         self.carry_in.setVisible(bool(count))
 
     @property
@@ -114,15 +115,16 @@ def _counted(found: Prework, *, is_named: bool) -> str:
 
 
 def _whose(found: Prework) -> list[str]:
-    """Each list of people that is not empty, with what becomes of their statement."""
+    """Each list of people that is not empty, with what becomes of their statement; the usual one, which may be long,
+    last."""
     lists = (
-        (found.carried, say("Carried in: {names}", names=_names(found.carried))),
         (found.without, say("Not in this file, and still to answer: {names}", names=_names(found.without))),
         (
             found.replaced,
             say("Carried in before; what stands in this file takes its place: {names}", names=_names(found.replaced)),
         ),
         (found.kept, say("Answered in the room; that stays as it is: {names}", names=_names(found.kept))),
+        (found.carried, say("To be carried in: {names}", names=_names(found.carried))),
     )
     return [words for people, words in lists if people]
 

@@ -83,7 +83,7 @@ def test_who_has_a_statement_is_shown_and_nothing_is_in_until_it_is_confirmed(
     said = words(carrying)
     for line in (
         "3 of 5 people have a statement in this file",
-        "Carried in: CEO, CFO, COO",
+        "To be carried in: CEO, CFO, COO",
         "Not in this file, and still to answer: CMO, GC",
         "1 line fits nobody: row 5. Write the name or the role there as it stands under Welcome.",
         "No statement: row 6.",
