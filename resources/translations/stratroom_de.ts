@@ -503,6 +503,14 @@
    <translation>Es gibt noch keine Optionen.</translation>
   </message>
   <message>
+   <source>Both say so</source>
+   <translation>Beide sagen es</translation>
+  </message>
+  <message>
+   <source>One says so of the other</source>
+   <translation>Einer sagt es vom anderen</translation>
+  </message>
+  <message>
    <source>Total</source>
    <translation>Summe</translation>
   </message>
@@ -2902,6 +2910,65 @@
    <translation>Keine zwei teilen sich eine.</translation>
   </message>
   <message>
+   <source>{n} pair recognises each other</source>
+   <comment>one</comment>
+   <translation>{n} Paar erkennt sich gegenseitig wieder</translation>
+  </message>
+  <message>
+   <source>{n} pairs recognise each other</source>
+   <translation>{n} Paare erkennen sich gegenseitig wieder</translation>
+  </message>
+  <message>
+   <source>{n} recognition is one-sided</source>
+   <comment>one</comment>
+   <translation>{n} Wiedererkennung ist einseitig</translation>
+  </message>
+  <message>
+   <source>{n} recognitions are one-sided</source>
+   <translation>{n} Wiedererkennungen sind einseitig</translation>
+  </message>
+  <message>
+   <source>{n} of {asked} marked whose sentences say the same as their own.</source>
+   <comment>one</comment>
+   <translation>{n} von {asked} hat markiert, wessen Sätze dasselbe sagen wie der eigene.</translation>
+  </message>
+  <message>
+   <source>{n} of {asked} marked whose sentences say the same as their own.</source>
+   <translation>{n} von {asked} haben markiert, wessen Sätze dasselbe sagen wie der eigene.</translation>
+  </message>
+  <message>
+   <source>No two recognise each other</source>
+   <translation>Keine zwei erkennen sich gegenseitig wieder</translation>
+  </message>
+  <message>
+   <source>Nobody recognises another’s sentence as their own.</source>
+   <translation>Niemand erkennt im Satz eines anderen den eigenen wieder.</translation>
+  </message>
+  <message>
+   <source>{pairs}; {sides}.</source>
+   <translation>{pairs}; {sides}.</translation>
+  </message>
+  <message>
+   <source>{pairs}.</source>
+   <translation>{pairs}.</translation>
+  </message>
+  <message>
+   <source>{who} recognises {whom}</source>
+   <translation>{who} erkennt {whom} wieder</translation>
+  </message>
+  <message>
+   <source>Recognise nobody, recognised by nobody</source>
+   <translation>Erkennen niemanden wieder, von niemandem wiedererkannt</translation>
+  </message>
+  <message>
+   <source>Absent</source>
+   <translation>Abwesend</translation>
+  </message>
+  <message>
+   <source>Did not answer</source>
+   <translation>Ohne Antwort</translation>
+  </message>
+  <message>
    <source>{n} noticeably different answer</source>
    <comment>one</comment>
    <translation>{n} merklich verschiedene Antwort</translation>
@@ -4200,6 +4267,10 @@
   <message>
    <source>The options, two at a time, in numbers.</source>
    <translation>Die Optionen, je zwei gegeneinander, in Zahlen.</translation>
+  </message>
+  <message>
+   <source>Everybody’s mark, and lines between those who recognise each other.</source>
+   <translation>Die Zeichen aller, und Linien zwischen denen, die sich wiedererkennen.</translation>
   </message>
   <message>
    <source>{n} card.</source>

@@ -503,6 +503,14 @@
    <translation>Il n’y a pas encore d’options.</translation>
   </message>
   <message>
+   <source>Both say so</source>
+   <translation>Tous deux le disent</translation>
+  </message>
+  <message>
+   <source>One says so of the other</source>
+   <translation>L’un le dit de l’autre</translation>
+  </message>
+  <message>
    <source>Total</source>
    <translation>Total</translation>
   </message>
@@ -2902,6 +2910,65 @@
    <translation>Il n’y en a pas deux qui en partagent une.</translation>
   </message>
   <message>
+   <source>{n} pair recognises each other</source>
+   <comment>one</comment>
+   <translation>{n} paire se reconnaît mutuellement</translation>
+  </message>
+  <message>
+   <source>{n} pairs recognise each other</source>
+   <translation>{n} paires se reconnaissent mutuellement</translation>
+  </message>
+  <message>
+   <source>{n} recognition is one-sided</source>
+   <comment>one</comment>
+   <translation>{n} reconnaissance est à sens unique</translation>
+  </message>
+  <message>
+   <source>{n} recognitions are one-sided</source>
+   <translation>{n} reconnaissances sont à sens unique</translation>
+  </message>
+  <message>
+   <source>{n} of {asked} marked whose sentences say the same as their own.</source>
+   <comment>one</comment>
+   <translation>{n} sur {asked} a marqué les phrases qui disent la même chose que la sienne.</translation>
+  </message>
+  <message>
+   <source>{n} of {asked} marked whose sentences say the same as their own.</source>
+   <translation>{n} sur {asked} ont marqué les phrases qui disent la même chose que la leur.</translation>
+  </message>
+  <message>
+   <source>No two recognise each other</source>
+   <translation>Aucune paire ne se reconnaît mutuellement</translation>
+  </message>
+  <message>
+   <source>Nobody recognises another’s sentence as their own.</source>
+   <translation>Personne ne reconnaît sa phrase dans celle d’un autre.</translation>
+  </message>
+  <message>
+   <source>{pairs}; {sides}.</source>
+   <translation>{pairs} ; {sides}.</translation>
+  </message>
+  <message>
+   <source>{pairs}.</source>
+   <translation>{pairs}.</translation>
+  </message>
+  <message>
+   <source>{who} recognises {whom}</source>
+   <translation>{who} reconnaît {whom}</translation>
+  </message>
+  <message>
+   <source>Recognise nobody, recognised by nobody</source>
+   <translation>Ne reconnaissent personne, reconnus par personne</translation>
+  </message>
+  <message>
+   <source>Absent</source>
+   <translation>Absents</translation>
+  </message>
+  <message>
+   <source>Did not answer</source>
+   <translation>Sans réponse</translation>
+  </message>
+  <message>
    <source>{n} noticeably different answer</source>
    <comment>one</comment>
    <translation>{n} réponse nettement différente</translation>
@@ -4200,6 +4267,10 @@
   <message>
    <source>The options, two at a time, in numbers.</source>
    <translation>Les options, deux par deux, en chiffres.</translation>
+  </message>
+  <message>
+   <source>Everybody’s mark, and lines between those who recognise each other.</source>
+   <translation>La marque de chacun, et des lignes entre ceux qui se reconnaissent.</translation>
   </message>
   <message>
    <source>{n} card.</source>

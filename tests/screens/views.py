@@ -32,6 +32,7 @@ from tests.screens.marked_views import (
     shared_words,
     who_used,
 )
+from tests.screens.recognised_views import recognised
 from tests.screens.told import Told
 
 M1, T1 = PhraseId("m1"), TradeoffId("t1")
@@ -283,7 +284,7 @@ def _names(team: Sequence[PersonMark]) -> tuple[str, ...]:
 
 VIEWS: tuple[Callable[[int, Words], Told], ...] = (
     stage_title, pause, title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups,
-    taken_up, side_by_side, meanings_without_names, agreed_meaning, no_agreed_meaning, listed, wording, positions,
-    reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
+    recognised, taken_up, side_by_side, meanings_without_names, agreed_meaning, no_agreed_meaning, listed, wording,
+    positions, reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
     large, large_without_name, shared_words, who_used, only_once, amounts_and_dates,
 )  # fmt: skip

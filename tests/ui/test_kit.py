@@ -23,7 +23,7 @@ from tests.screens.made_up import terse
 from tests.screens.views import VIEWS, wall
 from tests.ui.legible import SIZES, faults
 
-FORMS: tuple[FormName, ...] = ("sentence", "position", "gradient", "points", "ranking")
+FORMS: tuple[FormName, ...] = ("sentence", "position", "gradient", "points", "ranking", "recognition")
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,8 @@ from stratroom.model.cards import STATEMENTS, cards
 from stratroom.model.names import CardId
 from stratroom.model.public import PersonMark, collecting, mark, missing_words
 from stratroom.model.workshop import Workshop
+from stratroom.stages.reveal import recognised
+from stratroom.stages.reveal.asking import at_hand
 from stratroom.stages.reveal.showing import on_the_wall
 from stratroom.stages.reveal.sortings import different_answers, sorting
 from stratroom.words import say, say_of
@@ -49,17 +51,21 @@ class Groups:
 
 
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
-    """Before the reveal the closed round; afterwards the wall, and the groups once there are any."""
-    round = workshop.round(STATEMENTS)
+    """Before the reveal the closed round; afterwards the wall, who recognises whom once that is shown, and the groups
+    once there are any. A recognition round that is collected comes last."""
     revealed = on_the_wall(workshop)
+    round = workshop.round(STATEMENTS)
+    marking = workshop.round(at_hand(workshop))
+    marked = (collecting(workshop, marking),) if marking and marking.is_pending else ()
     if not revealed:
-        return (collecting(workshop, round, in_box),) if round and round.is_pending else ()
+        return (collecting(workshop, round, in_box),) if round and round.is_pending else marked
     people = {person.id: mark(person) for person in workshop.people}
     public = tuple(PublicCard(card.id, card.text, people[card.by] if card.by else None) for card in revealed)
     assert round is not None
     wall = Wall(round.prompt, public, missing_words(workshop, round))
-    part = sorting(workshop)
-    return (wall, _groups(workshop, public)) if part.groups or part.confirmed_at else (wall,)
+    part, seen = sorting(workshop), recognised.view(workshop)
+    made = (_groups(workshop, public),) if part.groups or part.confirmed_at else ()
+    return (wall, *((seen,) if seen else ()), *made, *marked)
 
 
 def _groups(workshop: Workshop, public: tuple[PublicCard, ...]) -> Groups:

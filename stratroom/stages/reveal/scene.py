@@ -1,6 +1,6 @@
 """All sentences at once, then the groups as the room makes them. Nothing here compares or groups by itself."""
 
-from stratroom.stages.reveal import marked_scene
+from stratroom.stages.reveal import marked_scene, recognised_scene
 from stratroom.stages.reveal.public import Groups, PublicCard, Wall
 from stratroom.ui.audience.cards import Card
 from stratroom.ui.audience.close_cards import close_groups_page
@@ -40,4 +40,4 @@ def _cards(cards: tuple[PublicCard, ...]) -> list[Card]:
     return [Card(card.by, card.text) for card in cards]
 
 
-SCENES: Scenes = {Wall: wall, Groups: groups, **marked_scene.SCENES}
+SCENES: Scenes = {Wall: wall, Groups: groups, **marked_scene.SCENES, **recognised_scene.SCENES}

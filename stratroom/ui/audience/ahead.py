@@ -3,11 +3,13 @@
 It is made from the public picture of the question as it is collected, and from nothing else.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QRectF
 
+from stratroom.figures.ring import gap, spread
 from stratroom.model.engine import NOBODY_HAS_ANSWERED
 from stratroom.model.forms import FormName
 from stratroom.model.public import Collecting, PersonMark
@@ -18,7 +20,7 @@ from stratroom.words import phrase, say, say_of
 _TOP, _BOTTOM = 0.24, 0.9
 _MARK, _MOST_ROW = 0.067, 0.31
 _LINE, _LINES = 0.014, (1.0, 0.9, 0.95, 0.55)
-_STEPS, _POSITIONS = 8, 7
+_STEPS, _POSITIONS, _RING = 8, 7, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ _LAYOUTS: dict[FormName, str] = {
     "gradient": phrase("Eight steps, everybody’s mark on one of them."),
     "points": phrase("Everybody’s points, option by option."),
     "ranking": phrase("The options, two at a time, in numbers."),
+    "recognition": phrase("Everybody’s mark, and lines between those who recognise each other."),
 }
 _UNTIL = phrase("Shown here without words until the reveal.")
 
@@ -78,6 +81,8 @@ def paint(sheet: Sheet, view: Ahead, page: int) -> int:
             _matrix(sheet, place, max(1, view.options), view.asked)
         case "ranking":
             _matrix(sheet, place, max(1, view.options), max(1, view.options))
+        case "recognition":
+            _ring(sheet, view.people or (), place)
     return 1
 
 
@@ -118,6 +123,17 @@ def _rows(sheet: Sheet, view: Ahead, place: QRectF, columns: int, *, is_axis: bo
     size = min(sheet.h(_MARK) * 0.8, pitch * 0.8)
     for number, person in enumerate(view.people or ()):
         sheet.mark(person.seat, "", place.x() + size / 2, place.y() + (number + 0.5) * pitch, size)
+
+
+def _ring(sheet: Sheet, people: Sequence[PersonMark], place: QRectF) -> None:
+    """Marks round a ring, and no line."""
+    mark, middle = sheet.h(_MARK), place.center()
+    ry = place.height() / 2 - mark
+    rx = min(ry * _RING, place.width() / 2 - mark)
+    places = spread(len(people), middle.x(), middle.y(), rx, ry)
+    size = min(mark, gap(places) * 0.7) if len(people) > 1 else mark
+    for person, (x, y) in zip(people, places, strict=True):
+        sheet.mark(person.seat, "", x, y, size)
 
 
 def _columns(sheet: Sheet, place: QRectF) -> None:

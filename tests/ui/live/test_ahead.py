@@ -28,3 +28,9 @@ def test_who_is_absent_is_promised_no_card_and_who_left_after_answering_is() -> 
     assert cards(asked(away=(ONE,))) == f"{many - 1} cards together"
     assert cards(asked(away=(ONE, TWO), done=(ONE,))) == f"{many - 1} cards together"
     assert cards(asked(away=(ONE,), done=(TWO,), is_open=False)) == "1 card"
+
+
+def test_a_recognition_round_is_promised_its_lines() -> None:
+    assert in_words(ahead_of(asked(form="recognition"))) == (
+        "Everybody’s mark, and lines between those who recognise each other. Shown here without words until the reveal."
+    )
