@@ -31,8 +31,9 @@ from stratroom.programmes import rehearsed
 from stratroom.stages.meanings import acts as meaning_acts
 from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, option_text, priorities
+from stratroom.stages.reveal.counting import sorted_by
 from stratroom.stages.reveal.showing import is_another_order
-from stratroom.stages.reveal.sortings import sorting
+from stratroom.stages.reveal.sortings import pair, sorting
 from stratroom.stages.statements.rules import STAGE as STATEMENTS_STAGE
 from stratroom.stages.tradeoffs import acts as tradeoff_acts
 from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
@@ -104,7 +105,7 @@ def _left_of_statements(workshop: Workshop) -> Iterator[str]:
         yield say("The statements and their groups: their names are not shown yet, and a case says who wrote what.")
     elif part.groups and not part.confirmed_at:
         yield say("The groups: the room has not confirmed them yet.")
-    elif part.confirmed_at and not part.groups:
+    elif part.confirmed_at and not _groups(workshop):
         yield say("The room’s count: every statement stands alone, and a case counts named groups.")
 
 
@@ -113,6 +114,14 @@ def _left_of_showing(workshop: Workshop) -> Iterator[str]:
         yield say("That names come after reading: a case is rehearsed with names from the reveal on.")
     if is_another_order(workshop):
         yield say("The order in which the sentences stand: a case is rehearsed with them by role.")
+
+
+def _left_of_sortings(workshop: Workshop) -> Iterator[str]:
+    both = pair(workshop)
+    if both.first.confirmed_at and both.first.ways not in ((), ("free",)):
+        yield say("How the statements were sorted ({how}): a case tells the groups.", how=sorted_by(both.first))
+    if both.second:
+        yield say("The second sorting, by {who}: a case tells the room’s.", who=both.second.by)
 
 
 def _left_of_meanings(workshop: Workshop) -> Iterator[str]:
@@ -172,7 +181,8 @@ def _groups(workshop: Workshop) -> tuple[Group, ...]:
     if not part.confirmed_at:
         return ()
     wrote = authors(workshop)
-    return tuple(Group(group.name, tuple(wrote[card] for card in group.cards)) for group in part.groups)
+    told = (group for group in part.groups if group.name)
+    return tuple(Group(group.name, tuple(wrote[card] for card in group.cards)) for group in told)
 
 
 def _can_be_told(workshop: Workshop, item: meaning_acts.Phrase) -> bool:
@@ -275,6 +285,7 @@ _LEFT_OUT = (
     _left_of_programme,
     _left_of_statements,
     _left_of_showing,
+    _left_of_sortings,
     _left_of_meanings,
     _left_of_rounds,
     _left_of_decisions,

@@ -3,7 +3,7 @@
 from stratroom import case
 from stratroom.catalogue import rule_book
 from stratroom.model.forms import Position, Sentence
-from stratroom.model.names import OptionId, PhraseId, RoundId, StageId
+from stratroom.model.names import CardId, GroupId, OptionId, PhraseId, RoundId, StageId
 from stratroom.model.rounds import AbandonRound, OpenRound
 from stratroom.model.workshop import About
 from stratroom.programmes import rehearsed
@@ -11,7 +11,7 @@ from stratroom.rehearsal import MemoryRoom, acts, try_out
 from stratroom.retelling import left_out, retell
 from stratroom.stages.meanings.acts import AgreeMeaning, TakeUpPhrase
 from stratroom.stages.priorities.acts import DrawCutLine, ListOption
-from stratroom.stages.reveal.acts import ConfirmGroups
+from stratroom.stages.reveal.acts import ChooseWay, ConfirmGroups, MakeGroup, SortAgain
 from stratroom.stages.tradeoffs.acts import Decide, PutTradeoff, TradeoffId
 from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, NotePresence, Promise, StartWorkshop
 from tests.telling import after, answered, started, who
@@ -74,3 +74,18 @@ def test_meanings_without_names_are_left_out_and_said() -> None:
 
 def test_another_programme_is_said() -> None:
     assert any("one-day design" in sentence for sentence in left_out(started("A").workshop))
+
+
+def test_how_it_was_sorted_and_a_second_sorting_are_said() -> None:
+    room, a, b = one_day(), CardId("a"), CardId("b")
+    answered(room, "statements", a=Sentence("Grow."), b=Sentence("More."), c=Sentence("Shrink."))
+    after(room, ChooseWay("card-by-card"), MakeGroup(GroupId("g1"), "", (CardId("c"),)))
+    after(room, MakeGroup(GroupId("g2"), "Growth", (a, b)), ConfirmGroups(), SortAgain("Finance"))
+    workshop = after(room, MakeGroup(GroupId("g1"), "All", (a, b, CardId("c"))), ConfirmGroups())
+    assert left_out(workshop) == (
+        "How the statements were sorted (Sorted by the room, card by card): a case tells the groups.",
+        "The second sorting, by Finance: a case tells the room’s.",
+    )
+    told = retell(workshop)
+    assert [(group.name, group.members) for group in told.groups] == [("Growth", ("a", "b"))]
+    try_out(list(acts(told, rehearsed())), rule_book())

@@ -1950,6 +1950,14 @@
    <translation>Die Reihenfolge, in der die Sätze stehen: Ein Fall wird mit ihnen nach Rollen durchgespielt.</translation>
   </message>
   <message>
+   <source>How the statements were sorted ({how}): a case tells the groups.</source>
+   <translation>Wie die Aussagen sortiert wurden ({how}): Ein Fall nennt die Gruppen.</translation>
+  </message>
+  <message>
+   <source>The second sorting, by {who}: a case tells the room’s.</source>
+   <translation>Die zweite Sortierung, von {who}: Ein Fall nennt die des Plenums.</translation>
+  </message>
+  <message>
    <source>The cut line: nothing stands above it.</source>
    <translation>Die Schnittlinie: Es steht nichts darüber.</translation>
   </message>
@@ -2748,6 +2756,10 @@
    <translation>Die Zählung des Plenums: {different}</translation>
   </message>
   <message>
+   <source>Card left for later</source>
+   <translation>Karte für später gelassen</translation>
+  </message>
+  <message>
    <source>{n} group taken from the recognition round</source>
    <comment>one</comment>
    <translation>{n} Gruppe aus der Erkennungsrunde übernommen</translation>
@@ -2846,6 +2858,156 @@
    <translation>Die Zählung des Plenums</translation>
   </message>
   <message>
+   <source>freely</source>
+   <translation>frei</translation>
+  </message>
+  <message>
+   <source>card by card</source>
+   <translation>Karte für Karte</translation>
+  </message>
+  <message>
+   <source>freely, then card by card</source>
+   <translation>frei, dann Karte für Karte</translation>
+  </message>
+  <message>
+   <source>card by card, then freely</source>
+   <translation>Karte für Karte, dann frei</translation>
+  </message>
+  <message>
+   <source>{n} person.</source>
+   <comment>one</comment>
+   <translation>{n} Person.</translation>
+  </message>
+  <message>
+   <source>{n} people.</source>
+   <translation>{n} Personen.</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answer</source>
+   <comment>one</comment>
+   <translation>{n} merklich verschiedene Antwort</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answers</source>
+   <translation>{n} merklich verschiedene Antworten</translation>
+  </message>
+  <message>
+   <source>From the recognition round, confirmed by the room</source>
+   <translation>Aus der Erkennungsrunde, vom Plenum bestätigt</translation>
+  </message>
+  <message>
+   <source>The largest is shared by {size}.</source>
+   <translation>Die größte teilen sich {size}.</translation>
+  </message>
+  <message>
+   <source>No two share one.</source>
+   <translation>Keine zwei teilen sich eine.</translation>
+  </message>
+  <message>
+   <source>Sorted by {who}</source>
+   <translation>Sortiert von {who}</translation>
+  </message>
+  <message>
+   <source>Sorted by the room</source>
+   <translation>Vom Plenum sortiert</translation>
+  </message>
+  <message>
+   <source>Both sortings put the same together.</source>
+   <translation>Beide Sortierungen legen dasselbe zusammen.</translation>
+  </message>
+  <message>
+   <source>From the recognition round, changed by {who}</source>
+   <translation>Aus der Erkennungsrunde, geändert von {who}</translation>
+  </message>
+  <message>
+   <source>From the recognition round, changed by the room</source>
+   <translation>Aus der Erkennungsrunde, vom Plenum geändert</translation>
+  </message>
+  <message>
+   <source>From the recognition round, confirmed by {who}</source>
+   <translation>Aus der Erkennungsrunde, bestätigt von {who}</translation>
+  </message>
+  <message>
+   <source>In neither of them do two lie together.</source>
+   <translation>In keiner von beiden liegen zwei zusammen.</translation>
+  </message>
+  <message>
+   <source>Both put {cards} together.</source>
+   <translation>Beide legen {cards} zusammen.</translation>
+  </message>
+  <message>
+   <source>Only the room put {cards} together.</source>
+   <translation>Nur das Plenum legt {cards} zusammen.</translation>
+  </message>
+  <message>
+   <source>Only {who} put {cards} together.</source>
+   <translation>Nur bei {who} liegen {cards} zusammen.</translation>
+  </message>
+  <message>
+   <source>No two lie together in both.</source>
+   <translation>In beiden liegen keine zwei zusammen.</translation>
+  </message>
+  <message>
+   <source>No card is chosen. Select at least one card first.</source>
+   <translation>Keine Karte ist gewählt. Wählen Sie zuerst mindestens eine Karte.</translation>
+  </message>
+  <message>
+   <source>There is no statement by “{card}”.</source>
+   <translation>Es gibt keine Aussage von „{card}“.</translation>
+  </message>
+  <message>
+   <source>Cards are sorted card by card or freely. What the recognition round gives is taken.</source>
+   <translation>Karten werden Karte für Karte oder frei sortiert. Was die Erkennungsrunde ergibt, wird übernommen.</translation>
+  </message>
+  <message>
+   <source>The cards are sorted that way already.</source>
+   <translation>Die Karten werden schon so sortiert.</translation>
+  </message>
+  <message>
+   <source>This card stands in a group already.</source>
+   <translation>Diese Karte liegt schon in einer Gruppe.</translation>
+  </message>
+  <message>
+   <source>It is the last card. Say which group it belongs to, or that it is a new answer.</source>
+   <translation>Es ist die letzte Karte. Sagen Sie, zu welcher Gruppe sie gehört oder dass sie eine neue Antwort ist.</translation>
+  </message>
+  <message>
+   <source>Who recognises whom has not been revealed yet. Put that question first.</source>
+   <translation>Wer wen erkennt, ist noch nicht aufgedeckt. Stellen Sie zuerst diese Frage.</translation>
+  </message>
+  <message>
+   <source>No two recognise each other, so there is no group to take.</source>
+   <translation>Keine zwei erkennen einander; es gibt keine Gruppe zu übernehmen.</translation>
+  </message>
+  <message>
+   <source>These groups are taken already.</source>
+   <translation>Diese Gruppen sind schon übernommen.</translation>
+  </message>
+  <message>
+   <source>There is a second sorting already. Turn to it, or take it back.</source>
+   <translation>Es gibt schon eine zweite Sortierung. Gehen Sie zu ihr, oder nehmen Sie sie zurück.</translation>
+  </message>
+  <message>
+   <source>The room has not confirmed its own groups yet. Confirm those first.</source>
+   <translation>Das Plenum hat seine eigenen Gruppen noch nicht bestätigt. Bestätigen Sie zuerst diese.</translation>
+  </message>
+  <message>
+   <source>Say in {most} letters who sorts: it stands above what they find.</source>
+   <translation>Sagen Sie in höchstens {most} Zeichen, wer sortiert: Es steht über dem, was dabei herauskommt.</translation>
+  </message>
+  <message>
+   <source>There is no second sorting yet.</source>
+   <translation>Es gibt noch keine zweite Sortierung.</translation>
+  </message>
+  <message>
+   <source>That sorting is before the room already.</source>
+   <translation>Diese Sortierung liegt dem Plenum schon vor.</translation>
+  </message>
+  <message>
+   <source>Who sorts</source>
+   <translation>Wer sortiert</translation>
+  </message>
+  <message>
    <source>The same words are not yet the same meaning.</source>
    <translation>Gleiche Worte sind noch nicht die gleiche Bedeutung.</translation>
   </message>
@@ -2884,30 +3046,21 @@
    <translation>Gleiche Worte:</translation>
   </message>
   <message>
-   <source>{n} person.</source>
+   <source>{first} and {second} noticeably different answers.</source>
+   <translation>{first} und {second} merklich verschiedene Antworten.</translation>
+  </message>
+  <message>
+   <source>Both find {n} noticeably different answer.</source>
    <comment>one</comment>
-   <translation>{n} Person.</translation>
+   <translation>Beide finden {n} merklich verschiedene Antwort.</translation>
   </message>
   <message>
-   <source>{n} people.</source>
-   <translation>{n} Personen.</translation>
+   <source>Both find {n} noticeably different answers.</source>
+   <translation>Beide finden {n} merklich verschiedene Antworten.</translation>
   </message>
   <message>
-   <source>{n} noticeably different answer.</source>
-   <comment>one</comment>
-   <translation>{n} merklich verschiedene Antwort.</translation>
-  </message>
-  <message>
-   <source>{n} noticeably different answers.</source>
-   <translation>{n} merklich verschiedene Antworten.</translation>
-  </message>
-  <message>
-   <source>The largest is shared by {size}.</source>
-   <translation>Die größte teilen sich {size}.</translation>
-  </message>
-  <message>
-   <source>No two share one.</source>
-   <translation>Keine zwei teilen sich eine.</translation>
+   <source>“{text}”</source>
+   <translation>„{text}“</translation>
   </message>
   <message>
    <source>{n} pair recognises each other</source>
@@ -2969,15 +3122,6 @@
    <translation>Ohne Antwort</translation>
   </message>
   <message>
-   <source>{n} noticeably different answer</source>
-   <comment>one</comment>
-   <translation>{n} merklich verschiedene Antwort</translation>
-  </message>
-  <message>
-   <source>{n} noticeably different answers</source>
-   <translation>{n} merklich verschiedene Antworten</translation>
-  </message>
-  <message>
    <source>{n} person gave {different}</source>
    <comment>one</comment>
    <translation>{n} Person gab {different}</translation>
@@ -2985,6 +3129,10 @@
   <message>
    <source>{n} people gave {different}</source>
    <translation>{n} Personen gaben {different}</translation>
+  </message>
+  <message>
+   <source>A second sorting, by {who}</source>
+   <translation>Eine zweite Sortierung, von {who}</translation>
   </message>
   <message>
    <source>The groups, their names and the count are the room’s.</source>
@@ -3003,12 +3151,28 @@
    <translation>Von wem</translation>
   </message>
   <message>
-   <source>Not named</source>
-   <translation>Nicht benannt</translation>
+   <source>The sorting by {who}</source>
+   <translation>Die Sortierung von {who}</translation>
   </message>
   <message>
    <source>The room’s sorting</source>
    <translation>Die Sortierung des Plenums</translation>
+  </message>
+  <message>
+   <source>not confirmed</source>
+   <translation>nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>not confirmed by the room</source>
+   <translation>vom Plenum nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>The two sortings side by side</source>
+   <translation>Die beiden Sortierungen nebeneinander</translation>
+  </message>
+  <message>
+   <source>Not named</source>
+   <translation>Nicht benannt</translation>
   </message>
   <message>
    <source>confirmed {at}</source>
@@ -3017,10 +3181,6 @@
   <message>
    <source>Left on their own, each an answer by itself</source>
    <translation>Für sich geblieben, jede eine Antwort für sich</translation>
-  </message>
-  <message>
-   <source>not confirmed by the room</source>
-   <translation>vom Plenum nicht bestätigt</translation>
   </message>
   <message>
    <source>The group’s name</source>
@@ -3059,42 +3219,6 @@
    <translation>Das Plenum hat diese Gruppen schon bestätigt.</translation>
   </message>
   <message>
-   <source>Cards are sorted card by card or freely. What the recognition round gives is taken.</source>
-   <translation>Karten werden Karte für Karte oder frei sortiert. Was die Erkennungsrunde ergibt, wird übernommen.</translation>
-  </message>
-  <message>
-   <source>The cards are sorted that way already.</source>
-   <translation>Die Karten werden schon so sortiert.</translation>
-  </message>
-  <message>
-   <source>Who recognises whom has not been revealed yet. Put that question first.</source>
-   <translation>Wer wen erkennt, ist noch nicht aufgedeckt. Stellen Sie zuerst diese Frage.</translation>
-  </message>
-  <message>
-   <source>No two recognise each other, so there is no group to take.</source>
-   <translation>Keine zwei erkennen einander; es gibt keine Gruppe zu übernehmen.</translation>
-  </message>
-  <message>
-   <source>These groups are taken already.</source>
-   <translation>Diese Gruppen sind schon übernommen.</translation>
-  </message>
-  <message>
-   <source>There is a second sorting already. Turn to it, or take it back.</source>
-   <translation>Es gibt schon eine zweite Sortierung. Gehen Sie zu ihr, oder nehmen Sie sie zurück.</translation>
-  </message>
-  <message>
-   <source>The room has not confirmed its own groups yet. Confirm those first.</source>
-   <translation>Das Plenum hat seine eigenen Gruppen noch nicht bestätigt. Bestätigen Sie zuerst diese.</translation>
-  </message>
-  <message>
-   <source>There is no second sorting yet.</source>
-   <translation>Es gibt noch keine zweite Sortierung.</translation>
-  </message>
-  <message>
-   <source>That sorting is before the room already.</source>
-   <translation>Diese Sortierung liegt dem Plenum schon vor.</translation>
-  </message>
-  <message>
    <source>There is a group named “{name}” already. Put the cards there, or name this one otherwise.</source>
    <translation>Eine Gruppe namens „{name}“ gibt es schon. Legen Sie die Karten dorthin, oder nennen Sie diese anders.</translation>
   </message>
@@ -3103,28 +3227,16 @@
    <translation>Diese Gruppe gibt es nicht mehr. Wählen Sie eine, die auf dem Bildschirm ist.</translation>
   </message>
   <message>
-   <source>No card is chosen. Select at least one card first.</source>
-   <translation>Keine Karte ist gewählt. Wählen Sie zuerst mindestens eine Karte.</translation>
-  </message>
-  <message>
-   <source>There is no statement by “{card}”.</source>
-   <translation>Es gibt keine Aussage von „{card}“.</translation>
-  </message>
-  <message>
-   <source>Who sorts</source>
-   <translation>Wer sortiert</translation>
-  </message>
-  <message>
-   <source>What says the same?</source>
-   <translation>Was sagt dasselbe?</translation>
-  </message>
-  <message>
    <source>The room sorts the sentences; nothing is counted until it agrees.</source>
    <translation>Das Plenum sortiert die Sätze; gezählt wird erst, wenn es sich einig ist.</translation>
   </message>
   <message>
-   <source>The room’s count, {at}</source>
-   <translation>Die Zählung des Plenums, {at}</translation>
+   <source>A second sorting, by {who}; nothing is counted until it is confirmed.</source>
+   <translation>Eine zweite Sortierung, von {who}; gezählt wird erst, wenn sie bestätigt ist.</translation>
+  </message>
+  <message>
+   <source>What says the same?</source>
+   <translation>Was sagt dasselbe?</translation>
   </message>
   <message>
    <source>Names shown</source>
@@ -3228,6 +3340,31 @@
   <message>
    <source>{n} chosen. {keys}</source>
    <translation>{n} gewählt. {keys}</translation>
+  </message>
+  <message>
+   <source>Same as {numbers}, or new?</source>
+   <translation>Wie {numbers} oder neu?</translation>
+  </message>
+  <message>
+   <source>The last card.</source>
+   <comment>one</comment>
+   <translation>Die letzte Karte.</translation>
+  </message>
+  <message>
+   <source>{n} cards to go.</source>
+   <translation>Noch {n} Karten.</translation>
+  </message>
+  <message>
+   <source>Card by card: what says the same?</source>
+   <translation>Karte für Karte: Was sagt dasselbe?</translation>
+  </message>
+  <message>
+   <source>A second sorting, by {who}.</source>
+   <translation>Eine zweite Sortierung, von {who}.</translation>
+  </message>
+  <message>
+   <source>Each alone</source>
+   <translation>Jede für sich</translation>
   </message>
   <message>
    <source>One sentence large</source>
@@ -7202,10 +7339,6 @@
   <message>
    <source>Notice</source>
    <translation>Hinweis</translation>
-  </message>
-  <message>
-   <source>“{text}”</source>
-   <translation>„{text}“</translation>
   </message>
   <message>
    <source>January</source>

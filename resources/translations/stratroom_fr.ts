@@ -1950,6 +1950,14 @@
    <translation>L’ordre dans lequel se tiennent les phrases : un cas est rejoué avec les phrases par rôle.</translation>
   </message>
   <message>
+   <source>How the statements were sorted ({how}): a case tells the groups.</source>
+   <translation>Comment les énoncés ont été triés ({how}) : un cas dit les groupes.</translation>
+  </message>
+  <message>
+   <source>The second sorting, by {who}: a case tells the room’s.</source>
+   <translation>Le second tri, par {who} : un cas dit celui de la salle.</translation>
+  </message>
+  <message>
    <source>The cut line: nothing stands above it.</source>
    <translation>La ligne de coupe : rien n’est au-dessus.</translation>
   </message>
@@ -2748,6 +2756,10 @@
    <translation>Le décompte de la salle : {different}</translation>
   </message>
   <message>
+   <source>Card left for later</source>
+   <translation>Carte laissée pour plus tard</translation>
+  </message>
+  <message>
    <source>{n} group taken from the recognition round</source>
    <comment>one</comment>
    <translation>{n} groupe repris du tour de reconnaissance</translation>
@@ -2846,6 +2858,156 @@
    <translation>Le décompte de la salle</translation>
   </message>
   <message>
+   <source>freely</source>
+   <translation>librement</translation>
+  </message>
+  <message>
+   <source>card by card</source>
+   <translation>carte par carte</translation>
+  </message>
+  <message>
+   <source>freely, then card by card</source>
+   <translation>librement, puis carte par carte</translation>
+  </message>
+  <message>
+   <source>card by card, then freely</source>
+   <translation>carte par carte, puis librement</translation>
+  </message>
+  <message>
+   <source>{n} person.</source>
+   <comment>one</comment>
+   <translation>{n} personne.</translation>
+  </message>
+  <message>
+   <source>{n} people.</source>
+   <translation>{n} personnes.</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answer</source>
+   <comment>one</comment>
+   <translation>{n} réponse nettement différente</translation>
+  </message>
+  <message>
+   <source>{n} noticeably different answers</source>
+   <translation>{n} réponses nettement différentes</translation>
+  </message>
+  <message>
+   <source>From the recognition round, confirmed by the room</source>
+   <translation>Du tour de reconnaissance, confirmé par la salle</translation>
+  </message>
+  <message>
+   <source>The largest is shared by {size}.</source>
+   <translation>La plus partagée l’est par {size}.</translation>
+  </message>
+  <message>
+   <source>No two share one.</source>
+   <translation>Il n’y en a pas deux qui en partagent une.</translation>
+  </message>
+  <message>
+   <source>Sorted by {who}</source>
+   <translation>Trié par {who}</translation>
+  </message>
+  <message>
+   <source>Sorted by the room</source>
+   <translation>Trié par la salle</translation>
+  </message>
+  <message>
+   <source>Both sortings put the same together.</source>
+   <translation>Les deux tris réunissent les mêmes.</translation>
+  </message>
+  <message>
+   <source>From the recognition round, changed by {who}</source>
+   <translation>Du tour de reconnaissance, modifié par {who}</translation>
+  </message>
+  <message>
+   <source>From the recognition round, changed by the room</source>
+   <translation>Du tour de reconnaissance, modifié par la salle</translation>
+  </message>
+  <message>
+   <source>From the recognition round, confirmed by {who}</source>
+   <translation>Du tour de reconnaissance, confirmé par {who}</translation>
+  </message>
+  <message>
+   <source>In neither of them do two lie together.</source>
+   <translation>Dans aucun des deux il n’y en a deux ensemble.</translation>
+  </message>
+  <message>
+   <source>Both put {cards} together.</source>
+   <translation>Les deux réunissent {cards}.</translation>
+  </message>
+  <message>
+   <source>Only the room put {cards} together.</source>
+   <translation>Seule la salle réunit {cards}.</translation>
+  </message>
+  <message>
+   <source>Only {who} put {cards} together.</source>
+   <translation>Seul le tri par {who} réunit {cards}.</translation>
+  </message>
+  <message>
+   <source>No two lie together in both.</source>
+   <translation>Il n’y en a pas deux qui soient ensemble dans les deux.</translation>
+  </message>
+  <message>
+   <source>No card is chosen. Select at least one card first.</source>
+   <translation>Aucune carte n’est choisie. Sélectionnez d’abord au moins une carte.</translation>
+  </message>
+  <message>
+   <source>There is no statement by “{card}”.</source>
+   <translation>Il n’y a pas d’énoncé de « {card} ».</translation>
+  </message>
+  <message>
+   <source>Cards are sorted card by card or freely. What the recognition round gives is taken.</source>
+   <translation>Les cartes se trient une par une ou librement. Ce que donne le tour de reconnaissance se reprend.</translation>
+  </message>
+  <message>
+   <source>The cards are sorted that way already.</source>
+   <translation>Les cartes sont déjà triées ainsi.</translation>
+  </message>
+  <message>
+   <source>This card stands in a group already.</source>
+   <translation>Cette carte est déjà dans un groupe.</translation>
+  </message>
+  <message>
+   <source>It is the last card. Say which group it belongs to, or that it is a new answer.</source>
+   <translation>C’est la dernière carte. Dites à quel groupe elle appartient, ou qu’elle est une nouvelle réponse.</translation>
+  </message>
+  <message>
+   <source>Who recognises whom has not been revealed yet. Put that question first.</source>
+   <translation>Qui reconnaît qui n’est pas encore révélé. Posez d’abord cette question.</translation>
+  </message>
+  <message>
+   <source>No two recognise each other, so there is no group to take.</source>
+   <translation>Il n’y en a pas deux qui se reconnaissent ; il n’y a donc pas de groupe à reprendre.</translation>
+  </message>
+  <message>
+   <source>These groups are taken already.</source>
+   <translation>Ces groupes sont déjà repris.</translation>
+  </message>
+  <message>
+   <source>There is a second sorting already. Turn to it, or take it back.</source>
+   <translation>Il y a déjà un second tri. Allez-y, ou annulez-le.</translation>
+  </message>
+  <message>
+   <source>The room has not confirmed its own groups yet. Confirm those first.</source>
+   <translation>La salle n’a pas encore confirmé ses propres groupes. Confirmez-les d’abord.</translation>
+  </message>
+  <message>
+   <source>Say in {most} letters who sorts: it stands above what they find.</source>
+   <translation>Dites en {most} caractères au plus qui trie : cela figure au-dessus du résultat.</translation>
+  </message>
+  <message>
+   <source>There is no second sorting yet.</source>
+   <translation>Il n’y a pas encore de second tri.</translation>
+  </message>
+  <message>
+   <source>That sorting is before the room already.</source>
+   <translation>Ce tri est déjà devant la salle.</translation>
+  </message>
+  <message>
+   <source>Who sorts</source>
+   <translation>Qui trie</translation>
+  </message>
+  <message>
    <source>The same words are not yet the same meaning.</source>
    <translation>Les mêmes mots ne sont pas encore le même sens.</translation>
   </message>
@@ -2884,30 +3046,21 @@
    <translation>Mêmes mots :</translation>
   </message>
   <message>
-   <source>{n} person.</source>
+   <source>{first} and {second} noticeably different answers.</source>
+   <translation>{first} et {second} réponses nettement différentes.</translation>
+  </message>
+  <message>
+   <source>Both find {n} noticeably different answer.</source>
    <comment>one</comment>
-   <translation>{n} personne.</translation>
+   <translation>Les deux trouvent {n} réponse nettement différente.</translation>
   </message>
   <message>
-   <source>{n} people.</source>
-   <translation>{n} personnes.</translation>
+   <source>Both find {n} noticeably different answers.</source>
+   <translation>Les deux trouvent {n} réponses nettement différentes.</translation>
   </message>
   <message>
-   <source>{n} noticeably different answer.</source>
-   <comment>one</comment>
-   <translation>{n} réponse nettement différente.</translation>
-  </message>
-  <message>
-   <source>{n} noticeably different answers.</source>
-   <translation>{n} réponses nettement différentes.</translation>
-  </message>
-  <message>
-   <source>The largest is shared by {size}.</source>
-   <translation>La plus partagée l’est par {size}.</translation>
-  </message>
-  <message>
-   <source>No two share one.</source>
-   <translation>Il n’y en a pas deux qui en partagent une.</translation>
+   <source>“{text}”</source>
+   <translation>« {text} »</translation>
   </message>
   <message>
    <source>{n} pair recognises each other</source>
@@ -2969,15 +3122,6 @@
    <translation>Sans réponse</translation>
   </message>
   <message>
-   <source>{n} noticeably different answer</source>
-   <comment>one</comment>
-   <translation>{n} réponse nettement différente</translation>
-  </message>
-  <message>
-   <source>{n} noticeably different answers</source>
-   <translation>{n} réponses nettement différentes</translation>
-  </message>
-  <message>
    <source>{n} person gave {different}</source>
    <comment>one</comment>
    <translation>{n} personne a donné {different}</translation>
@@ -2985,6 +3129,10 @@
   <message>
    <source>{n} people gave {different}</source>
    <translation>{n} personnes ont donné {different}</translation>
+  </message>
+  <message>
+   <source>A second sorting, by {who}</source>
+   <translation>Un second tri, par {who}</translation>
   </message>
   <message>
    <source>The groups, their names and the count are the room’s.</source>
@@ -3003,12 +3151,28 @@
    <translation>De qui</translation>
   </message>
   <message>
-   <source>Not named</source>
-   <translation>Sans nom</translation>
+   <source>The sorting by {who}</source>
+   <translation>Le tri par {who}</translation>
   </message>
   <message>
    <source>The room’s sorting</source>
    <translation>Le tri de la salle</translation>
+  </message>
+  <message>
+   <source>not confirmed</source>
+   <translation>non confirmé</translation>
+  </message>
+  <message>
+   <source>not confirmed by the room</source>
+   <translation>non confirmé par la salle</translation>
+  </message>
+  <message>
+   <source>The two sortings side by side</source>
+   <translation>Les deux tris côte à côte</translation>
+  </message>
+  <message>
+   <source>Not named</source>
+   <translation>Sans nom</translation>
   </message>
   <message>
    <source>confirmed {at}</source>
@@ -3017,10 +3181,6 @@
   <message>
    <source>Left on their own, each an answer by itself</source>
    <translation>Restées seules, chacune une réponse à part</translation>
-  </message>
-  <message>
-   <source>not confirmed by the room</source>
-   <translation>non confirmé par la salle</translation>
   </message>
   <message>
    <source>The group’s name</source>
@@ -3059,42 +3219,6 @@
    <translation>La salle a déjà confirmé ces groupes.</translation>
   </message>
   <message>
-   <source>Cards are sorted card by card or freely. What the recognition round gives is taken.</source>
-   <translation>Les cartes se trient une par une ou librement. Ce que donne le tour de reconnaissance se reprend.</translation>
-  </message>
-  <message>
-   <source>The cards are sorted that way already.</source>
-   <translation>Les cartes sont déjà triées ainsi.</translation>
-  </message>
-  <message>
-   <source>Who recognises whom has not been revealed yet. Put that question first.</source>
-   <translation>Qui reconnaît qui n’est pas encore révélé. Posez d’abord cette question.</translation>
-  </message>
-  <message>
-   <source>No two recognise each other, so there is no group to take.</source>
-   <translation>Il n’y en a pas deux qui se reconnaissent ; il n’y a donc pas de groupe à reprendre.</translation>
-  </message>
-  <message>
-   <source>These groups are taken already.</source>
-   <translation>Ces groupes sont déjà repris.</translation>
-  </message>
-  <message>
-   <source>There is a second sorting already. Turn to it, or take it back.</source>
-   <translation>Il y a déjà un second tri. Allez-y, ou annulez-le.</translation>
-  </message>
-  <message>
-   <source>The room has not confirmed its own groups yet. Confirm those first.</source>
-   <translation>La salle n’a pas encore confirmé ses propres groupes. Confirmez-les d’abord.</translation>
-  </message>
-  <message>
-   <source>There is no second sorting yet.</source>
-   <translation>Il n’y a pas encore de second tri.</translation>
-  </message>
-  <message>
-   <source>That sorting is before the room already.</source>
-   <translation>Ce tri est déjà devant la salle.</translation>
-  </message>
-  <message>
    <source>There is a group named “{name}” already. Put the cards there, or name this one otherwise.</source>
    <translation>Il existe déjà un groupe nommé « {name} ». Placez-y les cartes, ou nommez celui-ci autrement.</translation>
   </message>
@@ -3103,28 +3227,16 @@
    <translation>Ce groupe n’existe plus. Choisissez-en un qui est à l’écran.</translation>
   </message>
   <message>
-   <source>No card is chosen. Select at least one card first.</source>
-   <translation>Aucune carte n’est choisie. Sélectionnez d’abord au moins une carte.</translation>
-  </message>
-  <message>
-   <source>There is no statement by “{card}”.</source>
-   <translation>Il n’y a pas d’énoncé de « {card} ».</translation>
-  </message>
-  <message>
-   <source>Who sorts</source>
-   <translation>Qui trie</translation>
-  </message>
-  <message>
-   <source>What says the same?</source>
-   <translation>Lesquelles disent la même chose ?</translation>
-  </message>
-  <message>
    <source>The room sorts the sentences; nothing is counted until it agrees.</source>
    <translation>La salle trie les phrases ; rien n’est compté avant qu’elle soit d’accord.</translation>
   </message>
   <message>
-   <source>The room’s count, {at}</source>
-   <translation>Le décompte de la salle, {at}</translation>
+   <source>A second sorting, by {who}; nothing is counted until it is confirmed.</source>
+   <translation>Un second tri, par {who} ; rien n’est compté avant qu’il soit confirmé.</translation>
+  </message>
+  <message>
+   <source>What says the same?</source>
+   <translation>Lesquelles disent la même chose ?</translation>
   </message>
   <message>
    <source>Names shown</source>
@@ -3228,6 +3340,31 @@
   <message>
    <source>{n} chosen. {keys}</source>
    <translation>{n} choisies. {keys}</translation>
+  </message>
+  <message>
+   <source>Same as {numbers}, or new?</source>
+   <translation>Comme {numbers}, ou nouvelle ?</translation>
+  </message>
+  <message>
+   <source>The last card.</source>
+   <comment>one</comment>
+   <translation>La dernière carte.</translation>
+  </message>
+  <message>
+   <source>{n} cards to go.</source>
+   <translation>Encore {n} cartes.</translation>
+  </message>
+  <message>
+   <source>Card by card: what says the same?</source>
+   <translation>Carte par carte : qu’est-ce qui dit la même chose ?</translation>
+  </message>
+  <message>
+   <source>A second sorting, by {who}.</source>
+   <translation>Un second tri, par {who}.</translation>
+  </message>
+  <message>
+   <source>Each alone</source>
+   <translation>Chacune à part</translation>
   </message>
   <message>
    <source>One sentence large</source>
@@ -7202,10 +7339,6 @@
   <message>
    <source>Notice</source>
    <translation>Avis</translation>
-  </message>
-  <message>
-   <source>“{text}”</source>
-   <translation>« {text} »</translation>
   </message>
   <message>
    <source>January</source>

@@ -7,7 +7,7 @@ from stratroom.model.public import PROMISE, Collecting, Gradients, PersonMark, P
 from stratroom.stages.breaks.public import Break
 from stratroom.stages.meanings.public import AgreedMeaning, PublicMeaning, SideBySide, TakenUp
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsRow, PointsTable, PublicPriority
-from stratroom.stages.reveal.public import Groups, PublicCard, PublicGroup, Wall
+from stratroom.stages.reveal.public import PublicCard, Wall
 from stratroom.stages.statements.public import Asked
 from stratroom.stages.tradeoffs.acts import Basis, Side
 from stratroom.stages.tradeoffs.public import (
@@ -33,6 +33,14 @@ from tests.screens.marked_views import (
     who_used,
 )
 from tests.screens.recognised_views import recognised
+from tests.screens.sorting_views import (
+    cards_of,
+    groups,
+    next_card,
+    next_card_unattributed,
+    second_groups,
+    two_sortings,
+)
 from tests.screens.told import Told
 
 M1, T1 = PhraseId("m1"), TradeoffId("t1")
@@ -73,7 +81,7 @@ def collecting_unattributed(count: int, words: Words) -> Told:
 
 
 def wall(count: int, words: Words) -> Told:
-    cards = _cards(people(count, words), words)
+    cards = cards_of(people(count, words), words)
     view = Wall("What is our strategy?", cards, "1 absent (CFO)")
     names = _names([card.by for card in cards if card.by])
     return Told(view, (*(card.text for card in cards), *names, "What is our strategy?", "1 absent (CFO)"))
@@ -82,22 +90,6 @@ def wall(count: int, words: Words) -> Told:
 def unattributed_wall(count: int, words: Words) -> Told:
     cards = tuple(PublicCard(CardId(str(n)), words(n), None) for n in range(count))
     return Told(Wall(words(0), cards, ""), (words(0), *(card.text for card in cards)))
-
-
-def groups(count: int, words: Words) -> Told:
-    """A group of six, one of two, the others alone; half of those without a name."""
-    cards = _cards(people(count, words), words)
-    made = [PublicGroup(words(0), cards[:6]), PublicGroup(words(1), cards[6:8])]
-    made += [PublicGroup(words(n) if n % 2 else "", (card,)) for n, card in enumerate(cards[8:])]
-    kept = tuple(group for group in made if group.cards)
-    headline = f"{count} people. {len(kept)} noticeably different answers."
-    view = Groups(kept, count, headline, "The largest is shared by 6.", "2026-10-15T10:12:00+01:00")
-    texts = (*(card.text for card in cards), *(group.name for group in kept if group.name), headline)
-    return Told(view, texts)
-
-
-def _cards(team: Sequence[PersonMark], words: Words) -> tuple[PublicCard, ...]:
-    return tuple(PublicCard(CardId(str(n)), words(n), person) for n, person in enumerate(team))
 
 
 def taken_up(count: int, words: Words) -> Told:
@@ -284,6 +276,7 @@ def _names(team: Sequence[PersonMark]) -> tuple[str, ...]:
 
 VIEWS: tuple[Callable[[int, Words], Told], ...] = (
     stage_title, pause, title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups,
+    second_groups, next_card, next_card_unattributed, two_sortings,
     recognised, taken_up, side_by_side, meanings_without_names, agreed_meaning, no_agreed_meaning, listed, wording,
     positions, reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
     large, large_without_name, shared_words, who_used, only_once, amounts_and_dates,

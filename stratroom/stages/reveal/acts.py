@@ -68,6 +68,13 @@ class ChooseWay(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveForLater(Command):
+    """Card by card: another one first. This one comes round again after all the others."""
+
+    card: CardId
+
+
+@dataclass(frozen=True, slots=True)
 class TakeProposal(Command):
     """Lay the cards as their authors recognised each other; what lay together before is given up."""
 
@@ -159,6 +166,15 @@ class WayChosen(Entry, frozen=True):
         return say("Sorting card by card") if self.way == "card-by-card" else say("Sorting freely")
 
 
+class CardLeftForLater(Entry, frozen=True):
+    kind: ClassVar[str] = "card-left-for-later"
+    card: CardId
+    second: bool = False
+
+    def describe(self) -> str:
+        return say("Card left for later")
+
+
 class ProposedGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Cards whose authors recognised each other, directly or by others between them."""
 
@@ -205,6 +221,7 @@ COMMANDS: tuple[type[Command], ...] = (
     TakeOut,
     ConfirmGroups,
     ChooseWay,
+    LeaveForLater,
     TakeProposal,
     SortAgain,
     TurnToSorting,
@@ -217,6 +234,7 @@ ENTRIES: tuple[type[Entry], ...] = (
     CardsTakenOut,
     GroupsConfirmed,
     WayChosen,
+    CardLeftForLater,
     ProposalTaken,
     SecondSortingBegun,
     SortingTurnedTo,

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from stratroom.model.cards import STATEMENTS, cards
 from stratroom.model.workshop import Workshop
-from stratroom.stages.reveal.public import headline, largest
+from stratroom.stages.reveal.counting import headline, largest
 from stratroom.stages.reveal.showing_bar import ShowingBar
 from stratroom.stages.reveal.sorting_desk import SortingDesk
 from stratroom.stages.reveal.sortings import alone, at_hand, different_answers
@@ -96,6 +96,7 @@ def _heading(workshop: Workshop) -> str:
     revealed = cards(workshop)
     if not revealed:
         return say("Hidden until all are shown at once")
-    if confirmed := headline(workshop):
-        return f"{confirmed} {largest(workshop)}"
+    made = at_hand(workshop)
+    if confirmed := headline(workshop, made):
+        return f"{confirmed} {largest(made)}"
     return say_of(len(revealed), "{n} statement, for the room to sort", "{n} statements, for the room to sort")

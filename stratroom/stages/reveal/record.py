@@ -8,7 +8,8 @@ from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Heading, Paragraph, Table, Together
 from stratroom.record.people import names
 from stratroom.record.wording import moment
-from stratroom.stages.reveal.sortings import Group, alone, different_answers, sorting
+from stratroom.stages.reveal.counting import answers, beside_in_words, first_words, sorted_by
+from stratroom.stages.reveal.sortings import Group, Sorting, different_answers, pair, sorting
 from stratroom.words import say, say_of
 
 
@@ -19,43 +20,61 @@ def group_names(workshop: Workshop) -> Mapping[CardId, str]:
 
 def count(workshop: Workshop) -> str:
     """“8 people gave 6 noticeably different answers”, or "" until the room has confirmed its groups."""
-    if not sorting(workshop).confirmed_at:
-        return ""
-    answers = different_answers(workshop, sorting(workshop))
-    different = say_of(answers, "{n} noticeably different answer", "{n} noticeably different answers")
-    people = len(cards(workshop))
+    made = sorting(workshop)
+    return _gave(workshop, made) if made.confirmed_at else ""
+
+
+def _gave(workshop: Workshop, made: Sorting) -> str:
+    people, different = len(cards(workshop)), answers(different_answers(workshop, made))
     return say_of(people, "{n} person gave {different}", "{n} people gave {different}", different=different)
 
 
 def blocks(workshop: Workshop) -> tuple[Block, ...]:
-    """The count, when and by whom, and the groups, on one page; empty where nothing was sorted."""
-    part = sorting(workshop)
-    if not part.groups and not part.confirmed_at:
-        return ()
-    return (Together(_sorted(workshop)),)
+    """The count, when, how and by whom, and the groups, on one page; then a second sorting, and what tells the two
+    apart. Empty where nothing was sorted."""
+    both = pair(workshop)
+    found = [_sorted(workshop, made) for made in (both.first, both.second) if made and _is_told(made)]
+    if both.second and both.first.confirmed_at and both.second.confirmed_at:
+        found.append(_beside(workshop, both.first, both.second))
+    return tuple(Together(part) for part in found)
 
 
-def _sorted(workshop: Workshop) -> tuple[Block, ...]:
-    part = sorting(workshop)
-    if not part.confirmed_at:
-        return (Heading(say("The room’s sorting"), aside=say("not confirmed by the room")), _groups(workshop))
-    whose = say("The groups, their names and the count are the room’s.")
-    said = f"{count(workshop)}. {_largest(workshop)} {whose}"
+def _is_told(made: Sorting) -> bool:
+    return bool(made.groups or made.confirmed_at)
+
+
+def _sorted(workshop: Workshop, made: Sorting) -> tuple[Block, ...]:
+    if not made.confirmed_at:
+        title = say("The sorting by {who}", who=made.by) if made.by else say("The room’s sorting")
+        aside = say("not confirmed") if made.by else say("not confirmed by the room")
+        return (Heading(title, aside=aside), _groups(workshop, made))
+    title = say("A second sorting, by {who}", who=made.by) if made.by else say("The room’s count")
+    whose = "" if made.by else say("The groups, their names and the count are the room’s.")
+    said = (f"{_gave(workshop, made)}.", _largest(made), f"{sorted_by(made)}.", whose)
     return (
-        Heading(say("The room’s count"), aside=say("confirmed {at}", at=moment(part.confirmed_at))),
-        Paragraph(said),
-        _groups(workshop),
+        Heading(title, aside=say("confirmed {at}", at=moment(made.confirmed_at))),
+        Paragraph(" ".join(filter(None, said))),
+        _groups(workshop, made),
     )
 
 
-def _largest(workshop: Workshop) -> str:
-    size = max((len(group.cards) for group in sorting(workshop).groups), default=1)
+def _beside(workshop: Workshop, first: Sorting, second: Sorting) -> tuple[Block, ...]:
+    return (
+        Heading(say("The two sortings side by side")),
+        *(Paragraph(sentence) for sentence in beside_in_words(first, second, _called(workshop))),
+    )
+
+
+def _largest(made: Sorting) -> str:
+    size = max((len(group.cards) for group in made.groups), default=1)
     return say("The largest is shared by {size}.", size=size) if size > 1 else say("No two people share one.")
 
 
-def _groups(workshop: Workshop) -> Table:
-    rows = [_row(workshop, group) for group in sorting(workshop).groups]
-    if single := alone(workshop, sorting(workshop)):
+def _groups(workshop: Workshop, made: Sorting) -> Table:
+    named = [group for group in made.groups if group.name or len(group.cards) > 1]
+    rows = [_row(workshop, group) for group in named]
+    told = {card for group in named for card in group.cards}
+    if single := tuple(card.id for card in cards(workshop) if card.id not in told):
         rows.append((say("Left on their own, each an answer by itself"), _whose(workshop, single), str(len(single))))
     head = (say("Answer, as the room named it"), say("Whose"), say("People", "a column of numbers"))
     return Table(head, tuple(rows), (0.42, 0.48, 0.1), ("left", "left", "right"))
@@ -69,3 +88,13 @@ def _whose(workshop: Workshop, chosen: tuple[CardId, ...]) -> str:
     """Their authors; nothing where statements carry no names."""
     authors = {card.by for card in cards(workshop) if card.by and card.id in chosen}
     return ", ".join(names(workshop, authors))
+
+
+def _called(workshop: Workshop) -> dict[CardId, str]:
+    """What each card goes by: its author, or its first words where statements carry no names."""
+    known = {person.id: person.called for person in workshop.people}
+    return {card.id: known[card.by] if card.by else _quoted(card.text) for card in cards(workshop)}
+
+
+def _quoted(text: str) -> str:
+    return say("“{text}”", text=first_words(text))

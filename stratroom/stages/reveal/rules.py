@@ -12,14 +12,14 @@ from stratroom.model.entries import Entry, Recorded
 from stratroom.model.names import CardId, GroupId
 from stratroom.model.refusals import Refused
 from stratroom.model.rulebook import StageRules
-from stratroom.model.text import optional, required
+from stratroom.model.text import optional
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.acts import (
     COMMANDS,
     ENTRIES,
+    CardLeftForLater,
     CardsPutIntoGroup,
     CardsTakenOut,
-    ChooseWay,
     ConfirmGroups,
     GroupMade,
     GroupRenamed,
@@ -28,18 +28,15 @@ from stratroom.stages.reveal.acts import (
     MakeGroup,
     MergeGroups,
     ProposalTaken,
-    ProposedGroup,
     PutIntoGroup,
     RenameGroup,
     SecondSortingBegun,
-    SortAgain,
     SortingTurnedTo,
     TakeOut,
-    TakeProposal,
-    TurnToSorting,
     WayChosen,
 )
-from stratroom.stages.reveal.asking import proposed, question, recognition
+from stratroom.stages.reveal.asking import question
+from stratroom.stages.reveal.how import cards_known, decide_how
 from stratroom.stages.reveal.showing import (
     SHOWING_COMMANDS,
     SHOWING_ENTRIES,
@@ -57,7 +54,6 @@ from stratroom.stages.reveal.sortings import (
     Pair,
     Sorting,
     Sortings,
-    Way,
     alone,
     at_hand,
     different_answers,
@@ -92,20 +88,12 @@ def _decide_sorting(workshop: Workshop, command: Command) -> Entry:
             return _take_out(workshop, chosen)
         case ConfirmGroups():
             return _confirm(workshop)
-        case ChooseWay(way):
-            return _choose_way(workshop, way)
-        case TakeProposal():
-            return _take_proposal(workshop)
-        case SortAgain(by):
-            return _sort_again(workshop, by)
-        case TurnToSorting(second):
-            return _turn_to(workshop, second)
         case _:
-            raise TypeError(f"reveal does not own {type(command).__name__}")
+            return decide_how(workshop, command)
 
 
 def _make(workshop: Workshop, id: GroupId, name: str, chosen: tuple[CardId, ...]) -> GroupMade:
-    _cards_known(workshop, chosen)
+    cards_known(workshop, chosen)
     if any(group.id == id for group in at_hand(workshop).groups):
         raise Refused(say("There is a group with the id “{id}” already.", id=id))
     if len(set(chosen)) != len(chosen):
@@ -115,7 +103,7 @@ def _make(workshop: Workshop, id: GroupId, name: str, chosen: tuple[CardId, ...]
 
 def _put_into(workshop: Workshop, id: GroupId, chosen: tuple[CardId, ...]) -> CardsPutIntoGroup:
     _known(workshop, id)
-    _cards_known(workshop, chosen)
+    cards_known(workshop, chosen)
     there = next(group.cards for group in at_hand(workshop).groups if group.id == id)
     moved = tuple(card for card in dict.fromkeys(chosen) if card not in there)
     if not moved:
@@ -132,7 +120,7 @@ def _merge(workshop: Workshop, into: GroupId, other: GroupId) -> GroupsMerged:
 
 
 def _take_out(workshop: Workshop, chosen: tuple[CardId, ...]) -> CardsTakenOut:
-    _cards_known(workshop, chosen)
+    cards_known(workshop, chosen)
     if set(chosen) <= set(alone(workshop, at_hand(workshop))):
         raise Refused(say("These cards stand alone already."))
     return CardsTakenOut(cards=chosen, second=pair(workshop).at_second)
@@ -145,45 +133,6 @@ def _confirm(workshop: Workshop) -> GroupsConfirmed:
     if made.confirmed_at:
         raise Refused(say("The room has confirmed these groups already."))
     return GroupsConfirmed(different=different_answers(workshop, made), second=pair(workshop).at_second)
-
-
-def _choose_way(workshop: Workshop, way: Way) -> WayChosen:
-    if way == "recognition":
-        raise Refused(say("Cards are sorted card by card or freely. What the recognition round gives is taken."), "way")
-    if way == at_hand(workshop).way:
-        raise Refused(say("The cards are sorted that way already."), "way")
-    return WayChosen(way=way, second=pair(workshop).at_second)
-
-
-def _take_proposal(workshop: Workshop) -> ProposalTaken:
-    if recognition(workshop) is None:
-        raise Refused(say("Who recognises whom has not been revealed yet. Put that question first."))
-    found = proposed(workshop)
-    if not found:
-        raise Refused(say("No two recognise each other, so there is no group to take."))
-    made = at_hand(workshop)
-    if made.ways == ("recognition",) and [set(group.cards) for group in made.groups] == [set(cards) for cards in found]:
-        raise Refused(say("These groups are taken already."))
-    groups = tuple(ProposedGroup(GroupId(f"r{n}"), group) for n, group in enumerate(found, 1))
-    return ProposalTaken(groups=groups, second=pair(workshop).at_second)
-
-
-def _sort_again(workshop: Workshop, by: str) -> SecondSortingBegun:
-    both = pair(workshop)
-    if both.second:
-        raise Refused(say("There is a second sorting already. Turn to it, or take it back."))
-    if not both.first.confirmed_at:
-        raise Refused(say("The room has not confirmed its own groups yet. Confirm those first."))
-    return SecondSortingBegun(by=required(by, say("Who sorts"), "by"))
-
-
-def _turn_to(workshop: Workshop, second: bool) -> SortingTurnedTo:
-    both = pair(workshop)
-    if both.second is None:
-        raise Refused(say("There is no second sorting yet."))
-    if both.at_second == second:
-        raise Refused(say("That sorting is before the room already."))
-    return SortingTurnedTo(second=second)
 
 
 def _new_name(workshop: Workshop, id: GroupId, name: str) -> str:
@@ -204,13 +153,6 @@ def _known(workshop: Workshop, id: GroupId) -> None:
         raise Refused(say("That group is no longer there. Choose one that is on the screen."))
 
 
-def _cards_known(workshop: Workshop, chosen: tuple[CardId, ...]) -> None:
-    if not chosen:
-        raise Refused(say("No card is chosen. Select at least one card first."), "cards")
-    if strangers := set(chosen) - {card.id for card in cards(workshop)}:
-        raise Refused(say("There is no statement by “{card}”.", card=min(strangers)), "cards")
-
-
 def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
     """Any change to the groups takes the confirmation back: the count is of these groups or none."""
     both, made = pair(workshop), at_hand(workshop)
@@ -221,6 +163,9 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
             return _with(workshop, replace(made, confirmed_at=recorded.at))
         case WayChosen(way):
             return _with(workshop, replace(made, way=way))
+        case CardLeftForLater(card):
+            later = (*(other for other in made.later if other != card), card)
+            return _with(workshop, replace(made, later=later))
         case ProposalTaken(groups):
             laid = tuple(Group(group.group, "", group.cards) for group in groups)
             return _with(workshop, replace(made, groups=laid, confirmed_at="", ways=("recognition",)))
@@ -251,8 +196,10 @@ def _after(groups: tuple[Group, ...], entry: Entry) -> Iterable[Group]:
 
 
 def _moved(made: Sorting, groups: Iterable[Group]) -> Sorting:
-    ways = made.ways if made.way in made.ways else (*made.ways, made.way)
-    return replace(made, groups=tuple(groups), confirmed_at="", ways=ways)
+    ways, laid = made.ways if made.way in made.ways else (*made.ways, made.way), tuple(groups)
+    grouped = {card for group in laid for card in group.cards}
+    later = tuple(card for card in made.later if card not in grouped)
+    return replace(made, groups=laid, confirmed_at="", ways=ways, later=later)
 
 
 def _with(workshop: Workshop, new: Sorting) -> Workshop:

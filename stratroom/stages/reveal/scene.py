@@ -1,7 +1,7 @@
 """All sentences at once, then the groups as the room makes them. Nothing here compares or groups by itself."""
 
-from stratroom.stages.reveal import marked_scene, recognised_scene
-from stratroom.stages.reveal.public import Groups, PublicCard, Wall
+from stratroom.stages.reveal import marked_scene, recognised_scene, sorting_scene
+from stratroom.stages.reveal.public import Groups, PublicCard, PublicGroup, Wall
 from stratroom.ui.audience.cards import Card
 from stratroom.ui.audience.close_cards import close_groups_page
 from stratroom.ui.audience.flow import turned
@@ -11,8 +11,6 @@ from stratroom.ui.audience.layout import Layout
 from stratroom.ui.audience.wall import wall_pages
 from stratroom.ui.sheet import Sheet
 from stratroom.words import say, say_of
-
-_TIME_OF_DAY = slice(11, 16)
 
 
 def wall(sheet: Sheet, view: Wall, page: int) -> int:
@@ -24,20 +22,36 @@ def wall(sheet: Sheet, view: Wall, page: int) -> int:
 
 def groups(sheet: Sheet, view: Groups, page: int) -> int:
     """The groups so far; the count stands above them once the room has confirmed it."""
-    headline = view.headline or say("What says the same?")
-    line = view.largest if view.headline else say("The room sorts the sentences; nothing is counted until it agrees.")
-    if view.headline and view.at:
-        sheet.provenance = say("The room’s count, {at}", at=view.at[_TIME_OF_DAY])
-    layout = Layout(sheet, headline, line=line)
-    named = [(group.name, _cards(group.cards)) for group in view.groups]
+    layout = Layout(sheet, view.headline or say("What says the same?"), line=_under_headline(view))
+    named = [(group.name if view.headline else _numbered(group), _cards(group.cards)) for group in view.groups]
     pages = group_pages(sheet, named, layout)
     if len(pages) > 1 and (close := close_groups_page(sheet, named, layout.content)):
         pages = [close]
     return turned(layout.pages(pages), page)
 
 
+def _under_headline(view: Groups) -> str:
+    """Who sorted, how and when belongs to the count; before it is confirmed there is none."""
+    if view.headline:
+        return f"{view.largest} {view.told}"
+    if view.by:
+        return say("A second sorting, by {who}; nothing is counted until it is confirmed.", who=view.by)
+    return say("The room sorts the sentences; nothing is counted until it agrees.")
+
+
+def _numbered(group: PublicGroup) -> str:
+    """What the room calls the group by while it sorts."""
+    return "  ".join(filter(None, (str(group.number) if group.number else "", group.name)))
+
+
 def _cards(cards: tuple[PublicCard, ...]) -> list[Card]:
     return [Card(card.by, card.text) for card in cards]
 
 
-SCENES: Scenes = {Wall: wall, Groups: groups, **marked_scene.SCENES, **recognised_scene.SCENES}
+SCENES: Scenes = {
+    Wall: wall,
+    Groups: groups,
+    **marked_scene.SCENES,
+    **recognised_scene.SCENES,
+    **sorting_scene.SCENES,
+}

@@ -20,6 +20,7 @@ from stratroom.stages.reveal.acts import (
     RenameGroup,
     TakeOut,
 )
+from stratroom.stages.reveal.counting import answers
 from stratroom.stages.reveal.showing import on_the_wall
 from stratroom.stages.reveal.sortings import Sorting, alone, at_hand, different_answers
 from stratroom.ui.console.board import Board
@@ -75,7 +76,7 @@ class SortingDesk(Asking):
         held, left = at_hand(self._workshop), len(self._left)
         is_confirmed = bool(held.confirmed_at)
         is_ready = not left or self._looked_over == held
-        counted = say("Confirm: {answers}", answers=_answers(different_answers(self._workshop, held)))
+        counted = say("Confirm: {answers}", answers=answers(different_answers(self._workshop, held)))
         self.confirm.set_label(counted)
         self.count.set_label(counted)
         self.sort.set_label(say_of(left, "To the card in no group", "To the next of {n} cards in no group"))
@@ -187,7 +188,3 @@ def _board_card(workshop: Workshop, card: Card) -> BoardCard:
         return BoardCard(card.id, None, "", "", card.text)
     person = workshop.participant(card.by)
     return BoardCard(card.id, person.seat, person.initials, person.known_as, card.text)
-
-
-def _answers(count: int) -> str:
-    return say_of(count, "{n} noticeably different answer", "{n} noticeably different answers")

@@ -1,6 +1,6 @@
 """How the statements are sorted: groups of one sorting, and a second, independent one beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -32,7 +32,7 @@ class Sorting:
     """The groups so far, in the order they were made; `confirmed_at` is "" until it is said: these are they.
 
     `by` is who sorts, in the room's words, "" for the room together. `way` is how cards are sorted now, `ways` are all
-    that led to these groups, the first one first.
+    that led to these groups, the first one first. `later` are cards that come round again, the longest waiting first.
     """
 
     groups: tuple[Group, ...] = ()
@@ -40,6 +40,7 @@ class Sorting:
     by: str = ""
     way: Way = "free"
     ways: tuple[Way, ...] = ()
+    later: tuple[CardId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,23 @@ def alone(workshop: Workshop, made: Sorting) -> tuple[CardId, ...]:
     """The cards in no group of this sorting, in order."""
     grouped = {card for group in made.groups for card in group.cards}
     return tuple(card.id for card in cards(workshop) if card.id not in grouped)
+
+
+def cards_to_come(made: Sorting, order: Iterable[CardId]) -> tuple[CardId, ...]:
+    """The cards in no group as they come up one by one: in this order, then those that were left for later."""
+    grouped = {card for group in made.groups for card in group.cards}
+    left = [card for card in order if card not in grouped]
+    return (*(card for card in left if card not in made.later), *(card for card in made.later if card in left))
+
+
+def is_card_by_card(workshop: Workshop, made: Sorting) -> bool:
+    """Whether the next card is before the room now."""
+    return made.way == "card-by-card" and not made.confirmed_at and bool(alone(workshop, made))
+
+
+def number_of(made: Sorting, group: GroupId) -> int:
+    """What the room calls the group by: its place from 1, in the order the groups were made."""
+    return next(number for number, one in enumerate(made.groups, 1) if one.id == group)
 
 
 def different_answers(workshop: Workshop, made: Sorting) -> int:

@@ -3,7 +3,7 @@ import pytest
 from stratroom.model.forms import Sentence
 from stratroom.model.names import CardId, GroupId
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
+from stratroom.stages.reveal.acts import ChooseWay, ConfirmGroups, MakeGroup, SortAgain
 from stratroom.stages.reveal.record import blocks, count, group_names
 from tests.record.reading import AT_IN_WORDS, read, room
 from tests.telling import after, answered
@@ -52,3 +52,26 @@ def test_groups_of_statements_without_names_name_nobody() -> None:
     words = read(blocks(after(begun, group("Growth", "card-1", "card-4"), ConfirmGroups())))
     assert "Growth\n2" in words
     assert "Person" not in words
+
+
+def test_who_sorted_and_how_stands_in_the_record(shown: MemoryRoom) -> None:
+    workshop = after(shown, ChooseWay("card-by-card"), group("", "ceo"), group("Margin", "coo", "cfo"), ConfirmGroups())
+    words = read(blocks(workshop))
+    assert "Sorted by the room, card by card. The groups, their names and the count are the room’s." in words
+    assert "Left on their own, each an answer by itself\nCEO\n1" in words
+    assert "Not named" not in words
+
+
+def test_a_second_sorting_stands_beside_the_first(shown: MemoryRoom) -> None:
+    workshop = after(shown, group("Growth", "ceo", "coo"), ConfirmGroups(), SortAgain("Finance"))
+    assert "second sorting" not in read(blocks(workshop)), "nothing is sorted in it yet"
+    words = read(blocks(after(shown, group("Margin", "ceo", "cfo"))))
+    assert "The sorting by Finance" in words
+    assert "not confirmed" in words
+    assert "3 people gave 2 noticeably different answers." in words
+    words = read(blocks(after(shown, ConfirmGroups())))
+    assert "A second sorting, by Finance" in words
+    assert "Sorted by Finance, freely." in words
+    assert "The two sortings side by side" in words
+    assert "Only the room put CEO and COO together." in words
+    assert count(workshop) == "3 people gave 2 noticeably different answers"

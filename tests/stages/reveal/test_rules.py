@@ -4,7 +4,8 @@ from stratroom.model.forms import Sentence
 from stratroom.model.names import CardId, GroupId
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, PutIntoGroup, RenameGroup, TakeOut
-from stratroom.stages.reveal.public import Groups, headline, views
+from stratroom.stages.reveal.counting import headline
+from stratroom.stages.reveal.public import Groups, views
 from stratroom.stages.reveal.sortings import alone, different_answers, sorting
 from tests.telling import after, answered, refused, started
 
@@ -27,15 +28,16 @@ def test_the_count_is_groups_and_cards_left_alone_and_waits_for_the_room() -> No
     room = revealed()
     workshop = after(room, group("g1", "Towns", "a", "b"))
     made = sorting(workshop)
-    assert (different_answers(workshop, made), alone(workshop, made), headline(workshop)) == (3, ("c", "d"), "")
+    assert (different_answers(workshop, made), alone(workshop, made), headline(workshop, made)) == (3, ("c", "d"), "")
     workshop = after(room, ConfirmGroups())
-    assert headline(workshop) == "4 people. 3 noticeably different answers."
+    assert headline(workshop, sorting(workshop)) == "4 people. 3 noticeably different answers."
 
 
 def test_any_change_takes_the_count_back() -> None:
     room = revealed()
     after(room, group("g1", "Towns", "a", "b"), ConfirmGroups())
-    assert headline(after(room, TakeOut((CardId("b"),)))) == ""
+    workshop = after(room, TakeOut((CardId("b"),)))
+    assert headline(workshop, sorting(workshop)) == ""
 
 
 def test_a_card_stands_in_one_group_and_an_empty_group_is_gone() -> None:
