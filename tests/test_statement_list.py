@@ -121,6 +121,13 @@ def test_the_statements_of_a_case_go_by_name_and_role(tmp_path: Path) -> None:
     assert [said.id for said in found.statements] == ["p1", "someone"]
 
 
+def test_a_whole_case_is_read_whatever_else_it_tells(tmp_path: Path) -> None:
+    whole = json.loads((Path(__file__).parent / "cases" / "northfield-core.json").read_text(encoding="utf-8"))
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps({**whole, "levers": [], "closing": {}}))
+    assert [said.id for said in read(file).statements] == [said["by"] for said in whole["statements"]]
+
+
 @pytest.mark.parametrize("text", ["SECRET", "[]", '{"statements": "SECRET"}', case([]), '{"SECRET', "[" * 100_000])
 def test_what_is_no_case_is_refused_without_a_word_of_it(tmp_path: Path, text: str) -> None:
     file = tmp_path / "case.JSON"

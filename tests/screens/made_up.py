@@ -2,8 +2,12 @@
 
 from collections.abc import Callable
 
-from stratroom.model.names import ParticipantId
-from stratroom.model.public import PersonMark
+from msgspec.structs import replace
+
+from stratroom.model.engine import as_put
+from stratroom.model.names import ParticipantId, RoundId, StageId
+from stratroom.model.public import PersonMark, promise_of
+from stratroom.model.rounds import Question
 
 USUAL = (
     "Depth in small towns",
@@ -83,3 +87,10 @@ def people(count: int, words: Words) -> tuple[PersonMark, ...]:
 
 def _person(seat: int, name: str, initials: str, role: str) -> PersonMark:
     return PersonMark(ParticipantId(f"p{seat}"), seat, initials, name, role)
+
+
+def promised() -> str:
+    """The most there is to say of a named question that is put: some answers came on cards, some before the day."""
+    round = as_put(Question(RoundId("r"), StageId("s"), "", "", "sentence", "named", ()))
+    some = frozenset({ParticipantId("p1")})
+    return promise_of(replace(round, on_paper=some, beforehand=some))

@@ -130,7 +130,7 @@ def _carried_in(opened: OpenWorkshop, words: Words) -> Iterator[str]:
         csv.writer(csv_file).writerows([("CFO", "short"), ("GC", ""), ("CMO", "a"), ("CMO", "b"), (words(2), "c")])
     opened.console.desk.file_asked.emit("statements", file)
     page = _at(opened, LookPage)
-    page.notice.refuse(words(0))
+    opened.console.findChildren(CarryingIn)[-1].notice.refuse(words(0))
     yield "statements to carry in"
     page.carry_in.click()
     yield "statements going in"

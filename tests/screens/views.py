@@ -23,7 +23,7 @@ from stratroom.stages.tradeoffs.public import (
 from stratroom.stages.welcome.public import TitlePage
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.words import say
-from tests.screens.made_up import Words, people, unruly, usual
+from tests.screens.made_up import Words, people, promised, unruly, usual
 from tests.screens.marked_views import (
     amounts_and_dates,
     large,
@@ -67,10 +67,8 @@ def asked(count: int, words: Words) -> Told:
 def collecting(count: int, words: Words) -> Told:
     team = people(count, words)
     done, away = [person.id for person in team[: count // 2]], [person.id for person in team[-1:]]
-    view = Collecting(
-        "Statements", words(0), say(PROMISE["named"]), team, tuple(away), tuple(done), len(done), count, True
-    )
-    texts = (words(0), say(PROMISE["named"]), f"{len(done)} of {count}", *(person.name for person in team[:-1]))
+    view = Collecting("Statements", words(0), promised(), team, tuple(away), tuple(done), len(done), count, True)
+    texts = (words(0), promised(), f"{len(done)} of {count}", *(person.name for person in team[:-1]))
     return Told(view, texts)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId
@@ -39,10 +39,15 @@ class CarryingIn(PageOver):
         self._bridge, self._id, self._soft_limit = bridge, id, soft_limit
         round = bridge.workshop.round(id)
         self._title, self._is_named = (round.title, round.is_named) if round else ("", True)
-        self._pages = QStackedLayout(self)
+        self._pages = QStackedWidget()
         self.page: QWidget = QWidget()
         self._handing: HandingIn[Command] | None = None
         self._sentence = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._pages, 1)
         self._waits = QTimer(self)
         self._waits.setInterval(_LOOK_AGAIN)
         bridge.refused.connect(self._hear)
@@ -86,7 +91,7 @@ class CarryingIn(PageOver):
         page.carry_in.clicked.connect(lambda: self._carry_in(found, notes))
         self._show(page)
         if sentence:
-            page.notice.refuse(sentence)
+            self.notice.refuse(sentence)
 
     def _carry_in(self, found: Prework, notes: tuple[str, ...]) -> None:
         """One a turn; at the first that is not taken, or at a stop, what is left is looked at again."""
@@ -113,6 +118,7 @@ class CarryingIn(PageOver):
 
     def _show(self, page: QWidget) -> None:
         """This page in place of the one before, of which nothing is left."""
+        self.notice.clear()
         before, self.page = self.page, page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)

@@ -6,7 +6,7 @@ from stratroom.model.people import Participant
 from stratroom.prework import Prework
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.large import LargeLabel
-from stratroom.ui.widgets import Notice, PlainButton, PlainLabel, PrimaryButton, rule
+from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton, rule
 from stratroom.words import phrase, say, say_of
 
 _MOST_PROBLEMS = 12
@@ -68,9 +68,8 @@ class LookPage(CollectedPage):
         count = len(found.commands)
         back = PlainButton(say("Do not carry in"), key="Esc") if count else _back()
         super().__init__(say("Collected before the day"), title, back)
-        self.notice = Notice()
         self.carry_in = PrimaryButton(say_of(count, "Carry in {n} statement", "Carry in {n} statements"), key="Return")
-        self.add(PlainLabel(_counted(found, is_named=is_named), "lead"), self.notice)
+        self.add(PlainLabel(_counted(found, is_named=is_named), "lead"))
         if found.problems:
             self.add(PlainLabel(_problems(found.problems), ink="caution"))
         for words in _whose(found):

@@ -1,6 +1,7 @@
 """Statements collected before the day: chosen or dropped, looked at unseen, confirmed, in the box, and nowhere else."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -12,6 +13,7 @@ from stratroom.house import OpenWorkshop
 from stratroom.model.forms import Sentence
 from stratroom.model.names import ItemId, ParticipantId, StageId
 from stratroom.model.programme import EnterStage
+from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.stages.statements.console import Panel
 from stratroom.stages.welcome.rules import Promise
@@ -203,9 +205,43 @@ def test_what_is_stopped_midway_can_go_on(
     opened.room.when_changed(lambda workshop: stop() if len(workshop.rounds[STATEMENTS].handed_in) == 1 else None)
     qtbot.waitUntil(lambda: isinstance(carrying.page, LookPage))
     assert isinstance(carrying.page, LookPage)
-    assert carrying.page.notice.sentence == "1 of 3 are in; 2 are not. You stopped it."
+    assert carrying.notice.sentence == "1 of 3 are in; 2 are not. You stopped it."
     assert carrying.page.carry_in.label == "Carry in 2 statements"
     QApplication.processEvents()
     assert opened.room.in_box(STATEMENTS) == 1
     confirmed(qtbot, carrying)
     assert opened.room.in_box(STATEMENTS) == 3
+
+
+def test_closing_a_day_under_way_is_asked_about_on_the_page(
+    qtbot: QtBot, opened: OpenWorkshop, panel: Panel, tmp_path: Path
+) -> None:
+    carrying = looked(qtbot, opened, written(tmp_path))
+    assert not opened.console.close()
+    assert carrying.notice.isVisible()
+    assert carrying.notice.window() is opened.console
+    assert "close once more to close the workshop all the same" in carrying.notice.sentence
+    key(QApplication.focusWidget() or carrying, Qt.Key.Key_Escape)
+    assert panel.isVisible()
+
+
+def test_a_disk_that_is_full_midway_leaves_the_rest_to_be_carried_in(
+    qtbot: QtBot, opened: OpenWorkshop, panel: Panel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carrying = looked(qtbot, opened, written(tmp_path))
+    assert isinstance(carrying.page, LookPage)
+    put, calls = opened.room.file.put, []
+
+    def full_at_the_second(*args: Any, **named: Any) -> Any:
+        calls.append(args)
+        if len(calls) == 2:
+            raise Trouble("Could not save: the disk is full.")
+        return put(*args, **named)
+
+    monkeypatch.setattr(opened.room.file, "put", full_at_the_second)
+    click(carrying.page.carry_in)
+    qtbot.waitUntil(lambda: isinstance(carrying.page, LookPage))
+    assert carrying.notice.sentence == "1 of 3 are in; 2 are not. Could not save: the disk is full."
+    confirmed(qtbot, carrying)
+    assert opened.room.workshop.rounds[STATEMENTS].beforehand == {"ceo", "cfo", "coo"}
+    assert "SECRET" not in everything_said(opened.console)
