@@ -52,7 +52,8 @@ class Collecting:
     """A blind question while it is put, collected or closed. Who has finished, never what.
 
     `done` are the people whose answer is in; None where answers are not attributed. `count` of `asked` are in.
-    `form` is the kind of answer, `options` how many things points or ranks are given to.
+    `form` is the kind of answer, `options` how many things points or ranks are given to. `after_reading`: they will be
+    shown without names, which come later.
     """
 
     title: str
@@ -66,6 +67,7 @@ class Collecting:
     is_open: bool
     form: FormName = "sentence"
     options: int = 0
+    after_reading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,7 @@ def collecting(workshop: Workshop, round: Round, unattributed_count: int = 0) ->
         is_open=round.phase is Phase.OPEN,
         form=round.form,
         options=len(round.options),
+        after_reading=round.after_reading,
     )
 
 

@@ -62,6 +62,7 @@ class Live:
         """
         before, is_shown = self._keys, self._is_shown_by(act)
         live = before[self.index] if before else ()
+        seen = self._views[self.index] if before else None
         self._workshop = workshop
         views = self._views_of(workshop, in_box)
         keys = _keys(workshop, views)
@@ -70,7 +71,7 @@ class Live:
         self._views, self._keys = views, keys
         if is_shown or live not in self._keys:
             self.aside = None
-            self._turn_to(self._shown_by_act(before) if is_shown else self._left_of(before))
+            self._turn_to(self._shown_by_act(before, live, seen) if is_shown else self._left_of(before))
         else:
             self.index = self._keys.index(live)
         self._note_shown()
@@ -171,15 +172,19 @@ class Live:
             return False
         return not any(isinstance(view, Collecting | Opens) for view in views)
 
-    def _shown_by_act(self, before: tuple[_Key, ...]) -> int:
+    def _shown_by_act(self, before: tuple[_Key, ...], live: _Key | tuple[()], seen: object) -> int:
         """Where a showing act turns to. Of several new views the first: the room sees where it stands before it reads
-        why. In another stage, and of another topic, the newest that was shown there before."""
+        why. In another stage, and of another topic, the newest that was shown there before. Where nothing is new, the
+        one that is `live` if the act shows in it: it is not as it was `seen`."""
         (item, topic), was = _before_the_room(self._keys), _before_the_room(before) if before else None
         if was is None or item != was[0]:
             return self._newest_shown()
         new = [number for number, key in enumerate(self._keys) if key not in before]
         shown = [number for number in new if self._keys[number] in self._shown] if topic != was[1] else []
-        return shown[-1] if shown else new[0] if new else len(self._keys) - 1
+        if shown or new:
+            return shown[-1] if shown else new[0]
+        tells = live in self._keys and self._views[self._keys.index(live)] != seen
+        return self._keys.index(live) if tells else len(self._keys) - 1
 
     def _left_of(self, before: tuple[_Key, ...]) -> int:
         """The nearest view before the one that is gone; where the room is before something else, what it last saw of

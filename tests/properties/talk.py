@@ -11,6 +11,7 @@ from stratroom.model.names import (
     DissentId,
     GroupId,
     ItemId,
+    Naming,
     OptionId,
     ParkedId,
     ParticipantId,
@@ -40,10 +41,14 @@ from stratroom.stages.meanings.acts import (
 )
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, TakeOut
-from stratroom.stages.reveal.sortings import sorting
+from stratroom.stages.reveal.showing import OrderCards, ShowNames
+from stratroom.stages.reveal.sortings import Order, sorting
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, TakeUpTradeoff
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from tests.properties.begun import DAY, PEOPLE, Begun
+
+NAMINGS: tuple[Naming, ...] = ("named", "after-reading", "after-reading", "unattributed")
+ORDERS: tuple[Order | None, ...] = ("by-role", "shuffled", None)
 
 
 class Talk(Begun):
@@ -74,9 +79,13 @@ class Talk(Begun):
     def arrive_or_leave(self, id: ParticipantId, present: bool) -> None:
         self.attempt(NotePresence(id, present))
 
-    @rule(attribution=st.sampled_from(["named", "unattributed"]))
-    def promise(self, attribution: str) -> None:
-        self.attempt(Promise(StageId("statements"), "named" if attribution == "named" else "unattributed"))
+    @rule(promised=st.sampled_from(NAMINGS))
+    def promise(self, promised: Naming) -> None:
+        self.attempt(Promise(StageId("statements"), promised))
+
+    @rule(wanted=st.sampled_from(ORDERS))
+    def show_names_or_order(self, wanted: Order | None) -> None:
+        self.attempt(OrderCards(wanted) if wanted else ShowNames())
 
     @precondition(lambda self: bool(cards(self.room.workshop)))
     @rule(data=st.data(), group=st.sampled_from("gh"), name=st.sampled_from(["", "Towns", "Margin"]))

@@ -26,7 +26,7 @@ _STEPS, _POSITIONS, _RING = 8, 7, 2.0
 @dataclass(frozen=True, slots=True)
 class Ahead:
     """What was asked of whom: of those who are here, and of those who answered once it is closed. `people` are None
-    where nobody's name will stand beside an answer."""
+    where no name will stand beside an answer then."""
 
     form: FormName
     people: tuple[PersonMark, ...] | None
@@ -42,7 +42,7 @@ def ahead_of(view: Collecting) -> Ahead:
     people = tuple(
         person for person in view.people if person.id in done or (view.is_open and person.id not in view.away)
     )
-    return Ahead(view.form, people, len(people), view.options)
+    return Ahead(view.form, None if view.after_reading else people, len(people), view.options)
 
 
 _LAYOUTS: dict[FormName, str] = {

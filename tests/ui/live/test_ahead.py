@@ -22,6 +22,11 @@ def cards(view: Collecting) -> str:
     return in_words(ahead_of(view)).split(".")[0]
 
 
+def test_where_names_come_after_reading_there_are_cards_and_no_marks() -> None:
+    ahead = ahead_of(asked(after_reading=True))
+    assert (ahead.people, ahead.asked) == (None, len(PEOPLE))
+
+
 def test_who_is_absent_is_promised_no_card_and_who_left_after_answering_is() -> None:
     many = len(PEOPLE)
     assert cards(asked()) == f"{many} cards together"

@@ -28,8 +28,9 @@ from stratroom.stages.meanings.acts import (
 )
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.priorities.public import Options
-from stratroom.stages.reveal.acts import MakeGroup
+from stratroom.stages.reveal.acts import MakeGroup, ProposalTaken, SecondSortingBegun, SortingTurnedTo, WayChosen
 from stratroom.stages.reveal.public import Groups, Wall
+from stratroom.stages.reveal.showing import NamesShown
 from stratroom.stages.statements.public import Asked
 from stratroom.stages.tradeoffs.acts import PutTradeoff, TradeoffTakenUp
 from stratroom.stages.tradeoffs.public import Listed, Positions, Reasons, Wording
@@ -53,6 +54,11 @@ def test_just_the_acts_of_showing_show() -> None:
         PhraseTakenUp,
         PhraseReturnedTo,
         TradeoffTakenUp,
+        NamesShown,
+        WayChosen,
+        ProposalTaken,
+        SecondSortingBegun,
+        SortingTurnedTo,
     }
 
 
