@@ -2846,6 +2846,10 @@
    <translation>{count} von {asked}</translation>
   </message>
   <message>
+   <source>shares: {words}</source>
+   <translation>gemeinsam: {words}</translation>
+  </message>
+  <message>
    <source>All at once</source>
    <translation>Alle auf einmal</translation>
   </message>
@@ -3367,16 +3371,79 @@
    <translation>Jede für sich</translation>
   </message>
   <message>
-   <source>One sentence large</source>
-   <translation>Einen Satz groß</translation>
+   <source>Take off the projector</source>
+   <translation>Vom Beamer nehmen</translation>
+  </message>
+  <message>
+   <source>Shared words marked</source>
+   <translation>Gemeinsame Wörter markiert</translation>
+  </message>
+  <message>
+   <source>Next shared words</source>
+   <translation>Nächste gemeinsame Wörter</translation>
   </message>
   <message>
    <source>To the room</source>
    <translation>Für das Plenum</translation>
   </message>
   <message>
-   <source>Take off the projector</source>
-   <translation>Vom Beamer nehmen</translation>
+   <source>One sentence large</source>
+   <translation>Einen Satz groß</translation>
+  </message>
+  <message>
+   <source>Who used it</source>
+   <translation>Wer es verwendet</translation>
+  </message>
+  <message>
+   <source>Said by one only</source>
+   <translation>Nur von einem gesagt</translation>
+  </message>
+  <message>
+   <source>Amounts and dates</source>
+   <translation>Zahlen und Daten</translation>
+  </message>
+  <message>
+   <source>{n} phrase</source>
+   <comment>one</comment>
+   <translation>{n} Ausdruck</translation>
+  </message>
+  <message>
+   <source>{n} phrases</source>
+   <translation>{n} Ausdrücke</translation>
+  </message>
+  <message>
+   <source>{n} person</source>
+   <comment>one</comment>
+   <translation>{n} Person</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} Personen</translation>
+  </message>
+  <message>
+   <source>{count} of {all}</source>
+   <translation>{count} von {all}</translation>
+  </message>
+  <message>
+   <source>{n} question</source>
+   <comment>one</comment>
+   <translation>{n} Frage</translation>
+  </message>
+  <message>
+   <source>{n} questions</source>
+   <translation>{n} Fragen</translation>
+  </message>
+  <message>
+   <source>Shared words</source>
+   <translation>Gemeinsame Wörter</translation>
+  </message>
+  <message>
+   <source>What only one person says</source>
+   <translation>Was nur eine Person sagt</translation>
+  </message>
+  <message>
+   <source>Ask the room</source>
+   <translation>Das Plenum fragen</translation>
   </message>
   <message>
    <source>Statements collected before the day are carried in while the round is open, from a file that is chosen or dropped here. It can be put the evening before and stays open however often the workshop is closed.</source>
@@ -5191,6 +5258,10 @@
    <translation>H</translation>
   </message>
   <message>
+   <source>U, Y, I, Q</source>
+   <translation>U, Y, I, Q</translation>
+  </message>
+  <message>
    <source>T</source>
    <translation>T</translation>
   </message>
@@ -5305,6 +5376,10 @@
   <message>
    <source>At the reveal: show the names, where they come after reading</source>
    <translation>Beim Aufdecken: die Namen zeigen, wo sie nach dem Lesen kommen</translation>
+  </message>
+  <message>
+   <source>At the reveal: shared words marked before the room, who used them, what only one says, amounts and dates</source>
+   <translation>Beim Aufdecken, vor dem Plenum: gemeinsame Wörter markiert, wer sie verwendet, was nur eine Person sagt, Zahlen und Daten</translation>
   </message>
   <message>
    <source>5 minutes more for this stage</source>
@@ -5655,15 +5730,6 @@
   <message>
    <source>Here</source>
    <translation>Hier</translation>
-  </message>
-  <message>
-   <source>{n} person</source>
-   <comment>one</comment>
-   <translation>{n} Person</translation>
-  </message>
-  <message>
-   <source>{n} people</source>
-   <translation>{n} Personen</translation>
   </message>
   <message>
    <source>{people} in {n} row</source>

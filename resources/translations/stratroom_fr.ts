@@ -2846,6 +2846,10 @@
    <translation>{count} sur {asked}</translation>
   </message>
   <message>
+   <source>shares: {words}</source>
+   <translation>en commun : {words}</translation>
+  </message>
+  <message>
    <source>All at once</source>
    <translation>Toutes à la fois</translation>
   </message>
@@ -3367,16 +3371,79 @@
    <translation>Chacune à part</translation>
   </message>
   <message>
-   <source>One sentence large</source>
-   <translation>Une phrase en grand</translation>
+   <source>Take off the projector</source>
+   <translation>Retirer du projecteur</translation>
+  </message>
+  <message>
+   <source>Shared words marked</source>
+   <translation>Mots partagés repérés</translation>
+  </message>
+  <message>
+   <source>Next shared words</source>
+   <translation>Mots partagés suivants</translation>
   </message>
   <message>
    <source>To the room</source>
    <translation>Pour la salle</translation>
   </message>
   <message>
-   <source>Take off the projector</source>
-   <translation>Retirer du projecteur</translation>
+   <source>One sentence large</source>
+   <translation>Une phrase en grand</translation>
+  </message>
+  <message>
+   <source>Who used it</source>
+   <translation>Qui l’emploie</translation>
+  </message>
+  <message>
+   <source>Said by one only</source>
+   <translation>Dit par une seule</translation>
+  </message>
+  <message>
+   <source>Amounts and dates</source>
+   <translation>Chiffres et dates</translation>
+  </message>
+  <message>
+   <source>{n} phrase</source>
+   <comment>one</comment>
+   <translation>{n} expression</translation>
+  </message>
+  <message>
+   <source>{n} phrases</source>
+   <translation>{n} expressions</translation>
+  </message>
+  <message>
+   <source>{n} person</source>
+   <comment>one</comment>
+   <translation>{n} personne</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} personnes</translation>
+  </message>
+  <message>
+   <source>{count} of {all}</source>
+   <translation>{count} sur {all}</translation>
+  </message>
+  <message>
+   <source>{n} question</source>
+   <comment>one</comment>
+   <translation>{n} question</translation>
+  </message>
+  <message>
+   <source>{n} questions</source>
+   <translation>{n} questions</translation>
+  </message>
+  <message>
+   <source>Shared words</source>
+   <translation>Mots partagés</translation>
+  </message>
+  <message>
+   <source>What only one person says</source>
+   <translation>Ce qu’une seule personne dit</translation>
+  </message>
+  <message>
+   <source>Ask the room</source>
+   <translation>Demander à la salle</translation>
   </message>
   <message>
    <source>Statements collected before the day are carried in while the round is open, from a file that is chosen or dropped here. It can be put the evening before and stays open however often the workshop is closed.</source>
@@ -5191,6 +5258,10 @@
    <translation>H</translation>
   </message>
   <message>
+   <source>U, Y, I, Q</source>
+   <translation>U, Y, I, Q</translation>
+  </message>
+  <message>
    <source>T</source>
    <translation>T</translation>
   </message>
@@ -5305,6 +5376,10 @@
   <message>
    <source>At the reveal: show the names, where they come after reading</source>
    <translation>À la révélation : montrer les noms, s’ils viennent après la lecture</translation>
+  </message>
+  <message>
+   <source>At the reveal: shared words marked before the room, who used them, what only one says, amounts and dates</source>
+   <translation>À la révélation, devant la salle : mots partagés, qui les emploie, ce qu’une seule personne dit, chiffres et dates</translation>
   </message>
   <message>
    <source>5 minutes more for this stage</source>
@@ -5655,15 +5730,6 @@
   <message>
    <source>Here</source>
    <translation>Là</translation>
-  </message>
-  <message>
-   <source>{n} person</source>
-   <comment>one</comment>
-   <translation>{n} personne</translation>
-  </message>
-  <message>
-   <source>{n} people</source>
-   <translation>{n} personnes</translation>
   </message>
   <message>
    <source>{people} in {n} row</source>

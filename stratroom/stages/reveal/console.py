@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from stratroom.analysis.in_common import in_common
+from stratroom.analysis.marks import Marks
 from stratroom.model.cards import STATEMENTS, cards
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.counting import headline, largest
@@ -9,12 +11,13 @@ from stratroom.stages.reveal.showing_bar import ShowingBar
 from stratroom.stages.reveal.sorting_desk import SortingDesk
 from stratroom.stages.reveal.sortings import alone, at_hand, different_answers
 from stratroom.stages.reveal.words_section import WordsSection
+from stratroom.ui.console.card import Places
 from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.page import Page
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.widgets import PlainLabel, PrimaryButton
-from stratroom.words import say, say_of
+from stratroom.words import quoted, say, say_of
 
 
 class Panel(Page):
@@ -24,7 +27,7 @@ class Panel(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._workshop = Workshop()
+        self._workshop, self._marks = Workshop(), Marks()
         self._question = PlainLabel("", "lead")
         self.round_bar = RoundBar(STATEMENTS, say("Put the question"), say("Reveal all {n} at once"))
         self.go_on, self.desk, self.words = PrimaryButton(""), SortingDesk(), WordsSection()
@@ -46,9 +49,15 @@ class Panel(Page):
         self.desk.setVisible(is_revealed)
         self.desk.show_workshop(workshop) if is_revealed else self.desk.clear()
         self.words.show_workshop(workshop, self.desk.board.current)
+        self._mark_board()
         self._show_primary()
         if is_new and self.isVisible():
             self.next_hold().setFocus()
+
+    def show_marks(self, marks: Marks, said: str) -> None:
+        self._marks = marks
+        self.words.show_marks(marks, said)
+        self._mark_board()
 
     def show_aside(self, view: object | None) -> None:
         self.words.show_aside(view)
@@ -78,10 +87,20 @@ class Panel(Page):
         self.pass_on(self.showing)
         self.pass_on(self.desk)
         self.pass_on(self.words)
-        self.desk.board.reached.connect(lambda: self.words.stand_on(self.desk.board.current))
+        self.desk.board.reached.connect(self._reach)
         self.desk.turned.connect(self._show_primary)
         self._on.asked.connect(self.stage_asked)
         self._on.finished.connect(self.record_asked)
+
+    def _reach(self) -> None:
+        self.words.stand_on(self.desk.board.current)
+        self._mark_board()
+
+    def _mark_board(self) -> None:
+        """Amounts and dates in the cards, and in those that share words with the one at hand, which."""
+        shares = in_common(self._marks.phrases, self.desk.board.current)
+        told = {card: say("shares: {words}", words=", ".join(map(quoted, words))) for card, words in shares.items()}
+        self.desk.board.show_marks(_measured(self._marks), told)
 
     def _show_primary(self) -> None:
         """One large button: of the round, then of the sorting, then on to the next stage."""
@@ -90,6 +109,16 @@ class Panel(Page):
         self._on.show_workshop(self._workshop, is_wanted=is_revealed and is_confirmed)
         on = None if self.go_on.isHidden() else self.go_on
         self.primary = (self.desk.primary or on) if is_revealed else self.round_bar.primary_button
+
+
+def _measured(marks: Marks) -> dict[str, Places]:
+    """One after the other on each card."""
+    found: dict[str, Places] = {}
+    for place in sorted(measured.place for measured in marks.measures):
+        before = found.get(place.by, ())
+        if not before or before[-1][1] <= place.start:
+            found[place.by] = (*before, (place.start, place.end))
+    return found
 
 
 def _heading(workshop: Workshop) -> str:

@@ -4,13 +4,13 @@ Every card stays in the size of every other. What putting together means is deci
 which cards are chosen, and what was let go upon what.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from stratroom.ui.console.card import BoardCard, CardRow
+from stratroom.ui.console.card import BoardCard, CardRow, Places
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.pile import BoardPile, PileHeading
 from stratroom.ui.console.rows import Rows
@@ -53,6 +53,12 @@ class Board(QWidget):
         self._cards = tuple(line for line in lines if isinstance(line, BoardCard))
         self._rows.show(lines)
         self._keep_in_reach()
+
+    def show_marks(self, marked: Mapping[str, Places], shares: Mapping[str, str]) -> None:
+        """Of each card, by its id: the places in its words that stand out, and what it shares with the one the keys
+        stand on."""
+        for card in self._cards:
+            self.card(card.id).show_marks(marked.get(card.id, ()), shares.get(card.id, ""))
 
     def card(self, id: str) -> CardRow:
         """The row of a card."""

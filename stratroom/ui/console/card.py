@@ -11,6 +11,8 @@ from stratroom.ui.widgets import MarkLabel, PlainLabel
 from stratroom.words import say
 
 _EDGE = 6
+Places = tuple[tuple[int, int], ...]
+"""In a text, from and to in code points; one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class CardRow(QWidget):
         self._is_chosen = self._is_target = self._is_dragged = False
         self._taken_at: QPoint | None = None
         self._who, self._words = PlainLabel("", "small"), PlainLabel("", "voice")
+        self._shares = PlainLabel("", "quiet")
+        self._shares.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_EDGE + 8, 10, 8, 10)
         self._row.setSpacing(12)
@@ -44,6 +48,7 @@ class CardRow(QWidget):
         words.setSpacing(2)
         words.addWidget(self._who)
         words.addWidget(self._words)
+        words.addWidget(self._shares)
         self._row.addLayout(words, 1)
         self._mark: MarkLabel | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -59,8 +64,24 @@ class CardRow(QWidget):
 
     def show_chosen(self, is_chosen: bool) -> None:
         self._is_chosen = is_chosen
-        self.setAccessibleDescription(say("chosen") if is_chosen else "")
+        self._describe()
         self.update()
+
+    def show_marks(self, marked: Places, shares: str) -> None:
+        """What stands out in its words, and what it shares with the card the keys stand on: "" for nothing."""
+        self._words.mark(marked)
+        self._shares.setText(shares)
+        self._shares.setVisible(bool(shares))
+        self._describe()
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """What of its words stands out."""
+        return self._words.marked
+
+    def _describe(self) -> None:
+        chosen = say("chosen") if self._is_chosen else ""
+        self.setAccessibleDescription(". ".join(filter(None, (chosen, self._shares.text()))))
 
     def show_current(self, is_current: bool) -> None:
         """Whether Tab stops here."""

@@ -19,6 +19,9 @@ KEYS = {
     phrase("G, N, M, O, C"): phrase("At the reveal: group, name, merge, take out, confirm the groups"),
     phrase("L"): phrase("At the reveal: one sentence large before the room; once more, all of them"),
     phrase("H"): phrase("At the reveal: show the names, where they come after reading"),
+    phrase("U, Y, I, Q"): phrase(
+        "At the reveal: shared words marked before the room, who used them, what only one says, amounts and dates"
+    ),
     phrase("T"): phrase("5 minutes more for this stage"),
     phrase("P"): phrase("Pause the clock, and let it go on"),
     phrase("V"): phrase("Somebody’s time to speak; once more pauses it"),
