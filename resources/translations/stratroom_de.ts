@@ -3126,6 +3126,43 @@
    <translation>Ohne Antwort</translation>
   </message>
   <message>
+   <source>Each marks, unseen by the others, which sentences say the same as their own. Where both say so, the two are one answer.</source>
+   <translation>Alle markieren, von den anderen ungesehen, welche Sätze dasselbe sagen wie ihr eigener. Wo beide es sagen, sind die zwei eine Antwort.</translation>
+  </message>
+  <message>
+   <source>These sentences were promised to stay without names, so nobody’s own can be told from the others. The room sorts them itself.</source>
+   <translation>Für diese Sätze ist versprochen, dass sie ohne Namen bleiben: Der eigene ist von den anderen nicht zu unterscheiden. Das Plenum sortiert sie selbst.</translation>
+  </message>
+  <message>
+   <source>Lay the cards so: {n} group</source>
+   <comment>one</comment>
+   <translation>Die Karten so legen: {n} Gruppe</translation>
+  </message>
+  <message>
+   <source>Lay the cards so: {n} groups</source>
+   <translation>Die Karten so legen: {n} Gruppen</translation>
+  </message>
+  <message>
+   <source>Lay the cards so instead</source>
+   <translation>Die Karten stattdessen so legen</translation>
+  </message>
+  <message>
+   <source>Ask who says the same</source>
+   <translation>Fragen, wer dasselbe sagt</translation>
+  </message>
+  <message>
+   <source>Reveal who recognises whom</source>
+   <translation>Aufdecken, wer wen wiedererkennt</translation>
+  </message>
+  <message>
+   <source>There is no group to lay. The room sorts.</source>
+   <translation>Es gibt keine Gruppe zu legen. Das Plenum sortiert.</translation>
+  </message>
+  <message>
+   <source>Recognition round</source>
+   <translation>Erkennungsrunde</translation>
+  </message>
+  <message>
    <source>{n} person gave {different}</source>
    <comment>one</comment>
    <translation>{n} Person gab {different}</translation>
@@ -5250,6 +5287,10 @@
    <translation>G, N, M, O, C</translation>
   </message>
   <message>
+   <source>R</source>
+   <translation>R</translation>
+  </message>
+  <message>
    <source>L</source>
    <translation>L</translation>
   </message>
@@ -5368,6 +5409,10 @@
   <message>
    <source>At the reveal: group, name, merge, take out, confirm the groups</source>
    <translation>Beim Aufdecken: gruppieren, benennen, zusammenlegen, herausnehmen, Gruppen bestätigen</translation>
+  </message>
+  <message>
+   <source>At the reveal: open the recognition round, and fold it</source>
+   <translation>Beim Aufdecken: die Erkennungsrunde aufklappen und wieder zuklappen</translation>
   </message>
   <message>
    <source>At the reveal: one sentence large before the room; once more, all of them</source>

@@ -3126,6 +3126,43 @@
    <translation>Sans réponse</translation>
   </message>
   <message>
+   <source>Each marks, unseen by the others, which sentences say the same as their own. Where both say so, the two are one answer.</source>
+   <translation>Chacun marque, sans être vu des autres, les phrases qui disent la même chose que la sienne. Là où tous deux le disent, les deux sont une seule réponse.</translation>
+  </message>
+  <message>
+   <source>These sentences were promised to stay without names, so nobody’s own can be told from the others. The room sorts them itself.</source>
+   <translation>Ces phrases restent sans nom, c’est promis : la sienne ne se distingue pas des autres. La salle les trie elle-même.</translation>
+  </message>
+  <message>
+   <source>Lay the cards so: {n} group</source>
+   <comment>one</comment>
+   <translation>Disposer les cartes ainsi : {n} groupe</translation>
+  </message>
+  <message>
+   <source>Lay the cards so: {n} groups</source>
+   <translation>Disposer les cartes ainsi : {n} groupes</translation>
+  </message>
+  <message>
+   <source>Lay the cards so instead</source>
+   <translation>Disposer plutôt les cartes ainsi</translation>
+  </message>
+  <message>
+   <source>Ask who says the same</source>
+   <translation>Demander qui dit la même chose</translation>
+  </message>
+  <message>
+   <source>Reveal who recognises whom</source>
+   <translation>Révéler qui reconnaît qui</translation>
+  </message>
+  <message>
+   <source>There is no group to lay. The room sorts.</source>
+   <translation>Il n’y a aucun groupe à disposer. La salle trie.</translation>
+  </message>
+  <message>
+   <source>Recognition round</source>
+   <translation>Tour de reconnaissance</translation>
+  </message>
+  <message>
    <source>{n} person gave {different}</source>
    <comment>one</comment>
    <translation>{n} personne a donné {different}</translation>
@@ -5250,6 +5287,10 @@
    <translation>G, N, M, O, C</translation>
   </message>
   <message>
+   <source>R</source>
+   <translation>R</translation>
+  </message>
+  <message>
    <source>L</source>
    <translation>L</translation>
   </message>
@@ -5368,6 +5409,10 @@
   <message>
    <source>At the reveal: group, name, merge, take out, confirm the groups</source>
    <translation>À la révélation : grouper, nommer, réunir, retirer, confirmer les groupes</translation>
+  </message>
+  <message>
+   <source>At the reveal: open the recognition round, and fold it</source>
+   <translation>À la révélation : déplier le tour de reconnaissance, et le replier</translation>
   </message>
   <message>
    <source>At the reveal: one sentence large before the room; once more, all of them</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 from shiboken6 import isValid
 
 from stratroom.ui.console.window import ConsoleWindow
+from stratroom.ui.entry.forms.marks import Marks
 from stratroom.ui.entry.forms.steps import Steps
 
 PROPERTIES = ("text", "plainText", "windowTitle", "accessibleName", "accessibleDescription", "toolTip", "cleanText")
@@ -45,6 +46,8 @@ def properties(thing: QObject) -> Iterator[str]:
         assert not thing.isRedoAvailable()
     if isinstance(thing, QSpinBox):
         yield f"value {thing.value()}"
+    if isinstance(thing, Marks):
+        yield f"marked {len(thing.marked)}"
     if isinstance(thing, Steps):
         yield f"chosen {thing.value}"
 

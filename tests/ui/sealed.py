@@ -13,6 +13,7 @@ from stratroom.model.rounds import Round
 from stratroom.stages.meanings.acts import TakeUpPhrase, meanings_of
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS
+from stratroom.stages.reveal.sortings import RECOGNITION
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff, round_of
 from tests.ui.rooms import STATEMENTS
 
@@ -26,6 +27,7 @@ QUESTIONS: dict[RoundId, StageId] = {
     POINTS: StageId("priorities"),
     RANKINGS: StageId("priorities"),
     GRADIENTS: StageId("priorities"),
+    RECOGNITION: StageId("reveal"),
 }
 """Every round, and the stage at which it is put."""
 
@@ -89,4 +91,4 @@ class Sealed:
             case "ranking":
                 return Ranking(tuple((option,) for option in self._random.sample(options, len(options))))
             case "recognition":
-                return Recognition(())
+                return Recognition(tuple(self._random.sample(options, self._random.randint(0, len(options)))))

@@ -15,14 +15,21 @@ from stratroom.ui.entry.paper.grid_page import GridPage
 from stratroom.ui.entry.paper.pages import BeforePage, DonePage, LookPage
 from stratroom.ui.entry.paper.typing_in import TypingIn
 from tests.stories.driver import type_letters
+from tests.ui.entry.passing import statements_revealed
 from tests.ui.everything_said import everything_said
 from tests.ui.rooms import click, key
 from tests.ui.test_after_hand_over import MARKER, ROUNDS, console
 from tests.ui.ways_back import CONTROL, SHIFT, WAYS_BACK, fields_of, take, text_of
 
 __all__ = ["console"]
-CELLS = {"first:t1": ("-2",), "gradients:t1": ("7",), "points": ("37", "63"), "rankings": ("2", "1")}
-"""The numbers of one card; a cell of words has the marker."""
+CELLS = {
+    "first:t1": ("-2",),
+    "gradients:t1": ("7",),
+    "points": ("37", "63"),
+    "rankings": ("2", "1"),
+    "recognition": ("2",),
+}
+"""The numbers of one card; a cell of words has the marker, unless it is one of several numbers."""
 
 
 def grid(paper: TypingIn) -> GridPage:
@@ -33,6 +40,8 @@ def grid(paper: TypingIn) -> GridPage:
 
 
 def started(console: ConsoleWindow, round: str) -> GridPage:
+    if round == "recognition":
+        statements_revealed(console._bridge.room)
     console._bridge.do(OpenRound(RoundId(round)))
     console.type_in(round)
     return grid(console.paper)
@@ -41,7 +50,8 @@ def started(console: ConsoleWindow, round: str) -> GridPage:
 def fill(row: CardRow, round: str) -> None:
     numbers = iter(CELLS.get(round, ()))
     for cell in row.cells:
-        words = f"{MARKER} one" if isinstance(cell, QPlainTextEdit) else next(numbers, "")
+        is_words = isinstance(cell, QPlainTextEdit) and round != "recognition"
+        words = f"{MARKER} one" if is_words else next(numbers, "")
         type_letters(cell, words)
 
 

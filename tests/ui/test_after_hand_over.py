@@ -23,18 +23,20 @@ from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from stratroom.ui.console.window import ConsoleWindow
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.forms.gradient import GradientForm
+from stratroom.ui.entry.forms.marks import Marks
 from stratroom.ui.entry.forms.numbers import Numbers
 from stratroom.ui.entry.forms.position import PositionForm
 from stratroom.ui.entry.forms.sentence import SentenceForm
 from stratroom.ui.entry.forms.steps import Steps
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage
 from stratroom.ui.entry.laptop import PassingLaptop
+from tests.ui.entry.passing import statements_revealed
 from tests.ui.everything_said import everything_said
 from tests.ui.rooms import click, key, leave, room_in
 from tests.ui.ways_back import CONTROL, SHIFT, WAYS_BACK, take
 
 MARKER, NUMBER = "MARKER", 37
-ROUNDS = ("statements", "meaning:m1", "first:t1", "gradients:t1", "points", "rankings")
+ROUNDS = ("statements", "meaning:m1", "first:t1", "gradients:t1", "points", "rankings", "recognition")
 
 
 @pytest.fixture
@@ -63,6 +65,8 @@ def entry(laptop: PassingLaptop) -> EntryPage:
 
 
 def started(console: ConsoleWindow, round: str) -> EntryPage:
+    if round == "recognition":
+        statements_revealed(console._bridge.room)
     console._bridge.do(OpenRound(RoundId(round)))
     console.pass_laptop(round)
     return entry(console.laptop)
@@ -78,6 +82,9 @@ def fill(page: EntryPage) -> None:
         QTest.keyClicks(form.reason, f"{MARKER} one")
     elif isinstance(form, GradientForm):
         form.steps.choose(7)
+    for marks in form.findChildren(Marks):
+        for row in list(marks.rows.values())[:2]:
+            row.tick.click()
     for numbers in form.findChildren(Numbers):
         first, second, *_ = numbers.boxes.values()
         for box, given in ((first, str(NUMBER)), (second, "63" if second.maximum() == 100 else "2")):
@@ -116,7 +123,7 @@ WAYS_ON = (hands_in, skips, is_covered_and_put_aside)
 def assert_nothing_left(console: ConsoleWindow) -> None:
     said = everything_said(console)
     assert MARKER not in said
-    for chosen in (f"value {NUMBER}", "value 63", "chosen -2", "chosen 7"):
+    for chosen in (f"value {NUMBER}", "value 63", "chosen -2", "chosen 7", "marked 2"):
         assert chosen not in said
     texts = [QGuiApplication.clipboard().text(mode) for mode in QClipboard.Mode]
     assert not any(str(NUMBER) in text or "63" in text for text in texts)
@@ -173,6 +180,7 @@ def assert_blank(page: EntryPage, *, keys_chose: bool = False) -> None:
     """Nothing stands in the form; keys pressed since may have chosen a step, as the same person's own do."""
     assert [edit.toPlainText() for edit in page.findChildren(QPlainTextEdit) if edit.toPlainText()] == []
     assert {box.value() for box in page.findChildren(QSpinBox)} <= {0}
+    assert [len(marks.marked) for marks in page.findChildren(Marks) if marks.marked and not keys_chose] == []
     chosen = {steps.value for steps in page.findChildren(Steps)}
     assert chosen <= {None} or (keys_chose and not chosen & {-2, 7})
 

@@ -32,10 +32,11 @@ from stratroom.ui.entry.forms.steps import Steps
 from stratroom.ui.entry.hand_over import HandOverPage
 from stratroom.ui.entry.words_page import WordsPage
 from tests.screens.states import day, northfield
+from tests.ui.entry.passing import statements_revealed
 from tests.ui.rooms import click, key, leave, room_in
 
 DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
-ROUNDS = ("statements", "first:t1", "gradients:t1", "points", "rankings")
+ROUNDS = ("statements", "first:t1", "gradients:t1", "points", "rankings", "recognition")
 STOPS = ("reveal-before-ConfirmGroups", "tradeoffs-before-Propose", "priorities-before-DrawCutLine", "end")
 """Turns of the day at which the console holds cards, a form with several lines, the cut line, people to choose."""
 
@@ -188,6 +189,8 @@ def _button(dialog: QWidget, words: str) -> QAbstractButton:
 @pytest.mark.parametrize("round", ROUNDS)
 def test_while_somebody_writes_it_does_nothing(opened: OpenWorkshop, round: str) -> None:
     """Not to the room's picture either: whoever writes has the laptop, and may ask what was just clicked away."""
+    if round == "recognition":
+        statements_revealed(opened.room)
     opened.bridge.do(EnterStage(ItemId("welcome")))
     opened.bridge.do(OpenRound(RoundId(round)))
     opened.console.pass_laptop(round)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.faces import new_panels
 from stratroom.model.commands import Command
+from stratroom.model.forms import Sentence
 from stratroom.model.names import ItemId, OptionId, PhraseId, RoundId, TradeoffId
 from stratroom.model.programme import ChangeProgramme, EnterStage
 from stratroom.model.rounds import CloseRound, OpenRound, Phase
@@ -13,7 +14,7 @@ from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from tests.stages.hands import Hands
-from tests.telling import WHOLE_PROGRAMME, started
+from tests.telling import WHOLE_PROGRAMME, answered, started
 
 T1 = TradeoffId("t1")
 PREPARED: tuple[Command, ...] = (
@@ -32,12 +33,15 @@ ROUNDS = {
     "points": ("priorities",),
     "rankings": ("priorities",),
     "gradients:priorities": ("priorities",),
+    "recognition": ("reveal",),
 }
 
 
 @pytest.mark.parametrize(("id", "stage"), [(id, stage) for id, stages in ROUNDS.items() for stage in stages])
 def test_closed_with_no_answer_it_is_opened_again(qtbot: QtBot, id: str, stage: str) -> None:
     room, round = started("CEO", "CFO"), RoundId(id)
+    if id == "recognition":
+        answered(room, "statements", ceo=Sentence("Towns first."), cfo=Sentence("Margin first."))
     for command in (*PREPARED, EnterStage(ItemId(stage)), OpenRound(round), CloseRound(round)):
         room.do(command)
     panel = next(panel for key, panel in new_panels().items() if key == stage)

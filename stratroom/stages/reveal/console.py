@@ -7,6 +7,7 @@ from stratroom.analysis.marks import Marks
 from stratroom.model.cards import STATEMENTS, cards
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.counting import headline, largest
+from stratroom.stages.reveal.recognising import Recognising
 from stratroom.stages.reveal.showing_bar import ShowingBar
 from stratroom.stages.reveal.sorting_desk import SortingDesk
 from stratroom.stages.reveal.sortings import alone, at_hand, different_answers
@@ -31,11 +32,12 @@ class Panel(Page):
         self._question = PlainLabel("", "lead")
         self.round_bar = RoundBar(STATEMENTS, say("Put the question"), say("Reveal all {n} at once"))
         self.go_on, self.desk, self.words = PrimaryButton(""), SortingDesk(), WordsSection()
-        self.showing = ShowingBar()
+        self.showing, self.recognising = ShowingBar(), Recognising()
         self.desk.hide()
         self._on = GoingOn(self.go_on)
         self._listen()
-        self.lay_out(self.heading, self._question, self.round_bar, self.go_on, self.showing, self.desk, self.words)
+        above = (self.heading, self._question, self.round_bar, self.go_on, self.recognising)
+        self.lay_out(*above, self.showing, self.desk, self.words)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
@@ -44,7 +46,8 @@ class Panel(Page):
         self.heading.setText(_heading(workshop))
         self._question.setText(round.prompt if round else workshop.question)
         self.round_bar.show_workshop(workshop, in_box)
-        self.round_bar.setVisible(not is_revealed)
+        self.recognising.show_workshop(workshop)
+        self.round_bar.setVisible(not is_revealed and self.recognising.isHidden())
         self.showing.show_workshop(workshop)
         self.desk.setVisible(is_revealed)
         self.desk.show_workshop(workshop) if is_revealed else self.desk.clear()
@@ -69,11 +72,12 @@ class Panel(Page):
     def progress(self) -> tuple[Step, ...]:
         everybody, made = len(cards(self._workshop)), at_hand(self._workshop)
         left = len(alone(self._workshop, made))
-        is_counted = bool(made.confirmed_at)
-        is_sorting = bool(everybody) and not is_counted
+        is_counted, marking = bool(made.confirmed_at), self.recognising.is_at_work
+        is_sorting = bool(everybody) and not is_counted and not marking
         sorted_so_far = say("{count} of {asked}", count=everybody - left, asked=everybody) if everybody else ""
         return (
-            Step(say("All at once"), is_present=not everybody),
+            Step(say("All at once"), is_present=not everybody and not marking),
+            *self.recognising.progress(),
             Step(say("Sorting"), sorted_so_far, is_sorting),
             Step(
                 say("The room’s count"),
@@ -85,10 +89,12 @@ class Panel(Page):
     def _listen(self) -> None:
         self.pass_on(self.round_bar)
         self.pass_on(self.showing)
+        self.pass_on(self.recognising)
         self.pass_on(self.desk)
         self.pass_on(self.words)
         self.desk.board.reached.connect(self._reach)
         self.desk.turned.connect(self._show_primary)
+        self.recognising.turned.connect(self._show_primary)
         self._on.asked.connect(self.stage_asked)
         self._on.finished.connect(self.record_asked)
 
@@ -103,12 +109,16 @@ class Panel(Page):
         self.desk.board.show_marks(_measured(self._marks), told)
 
     def _show_primary(self) -> None:
-        """One large button: of the round, then of the sorting, then on to the next stage."""
-        is_revealed = bool(cards(self._workshop))
+        """One large button: of the round, then of the sorting, then on to the next stage. Of the recognition round
+        while that is open."""
+        is_aside, is_revealed = self.recognising.primary is not None, bool(cards(self._workshop))
+        if is_revealed:
+            self.desk.step_aside(is_aside)
         is_confirmed = bool(at_hand(self._workshop).confirmed_at)
-        self._on.show_workshop(self._workshop, is_wanted=is_revealed and is_confirmed)
+        self._on.show_workshop(self._workshop, is_wanted=is_revealed and is_confirmed and not is_aside)
         on = None if self.go_on.isHidden() else self.go_on
-        self.primary = (self.desk.primary or on) if is_revealed else self.round_bar.primary_button
+        put = None if self.round_bar.isHidden() else self.round_bar.primary_button
+        self.primary = self.recognising.primary or ((self.desk.primary or on) if is_revealed else put)
 
 
 def _measured(marks: Marks) -> dict[str, Places]:

@@ -51,6 +51,7 @@ class SortingDesk(Asking):
         self.count = PlainButton("", "C")
         self.sort, self.confirm = PrimaryButton(""), PrimaryButton("")
         self._looked_over: Sorting | None = None
+        self._is_aside = False
         self._listen()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +68,11 @@ class SortingDesk(Asking):
         self.board.show_cards((_board_card(workshop, card) for card in on_the_wall(workshop)), piles)
         self._say_choice()
 
+    def step_aside(self, is_aside: bool) -> None:
+        """While the work is elsewhere there is no large button here: Space presses another."""
+        self._is_aside = is_aside
+        self._show_primary()
+
     def clear(self) -> None:
         """Nothing was looked over: there are other sentences to come."""
         self._looked_over = None
@@ -80,9 +86,10 @@ class SortingDesk(Asking):
         self.confirm.set_label(counted)
         self.count.set_label(counted)
         self.sort.set_label(say_of(left, "To the card in no group", "To the next of {n} cards in no group"))
-        self.sort.setVisible(not is_confirmed and not is_ready)
+        is_wanted = not is_confirmed and not self._is_aside
+        self.sort.setVisible(is_wanted and not is_ready)
         self.count.setVisible(not self.sort.isHidden())
-        self.confirm.setVisible(not is_confirmed and is_ready)
+        self.confirm.setVisible(is_wanted and is_ready)
         self.primary = next((b for b in (self.sort, self.confirm) if not b.isHidden()), None)
 
     def _listen(self) -> None:

@@ -17,6 +17,7 @@ KEYS = {
     phrase("Ctrl 1 … Ctrl 9, Ctrl 0"): phrase("Go to a stage of the programme"),
     phrase("Shift F10"): phrase("What can be done with the stage of the programme that has the focus"),
     phrase("G, N, M, O, C"): phrase("At the reveal: group, name, merge, take out, confirm the groups"),
+    phrase("R"): phrase("At the reveal: open the recognition round, and fold it"),
     phrase("L"): phrase("At the reveal: one sentence large before the room; once more, all of them"),
     phrase("H"): phrase("At the reveal: show the names, where they come after reading"),
     phrase("U, Y, I, Q"): phrase(

@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from stratroom.ballots import ballot, paper_ballot
 from stratroom.decks import deck
@@ -13,6 +14,7 @@ from stratroom.rehearsal import MemoryRoom
 from stratroom.room import slot_bytes
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, RenameGroup, TakeOut, TakeProposal
 from stratroom.stages.reveal.asking import at_hand, proposed, recognised
+from stratroom.stages.reveal.public import views
 from stratroom.stages.reveal.sortings import RECOGNITION, sorting
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from stratroom.storage.slots import room_in
@@ -79,6 +81,17 @@ def test_nothing_is_known_of_it_before_it_is_shown() -> None:
     assert recognised(workshop) == {}
     assert proposed(workshop) == ()
     assert refused(room, TakeProposal()).startswith("Who recognises whom has not been revealed yet.")
+
+
+def test_before_the_reveal_the_workshop_is_the_same_whatever_was_marked() -> None:
+    stands: list[object] = []
+    for marks in (same(), same("b", "c", "d")):
+        room = revealed()
+        workshop = after(room, OpenRound(RECOGNITION), HandIn(RECOGNITION, ParticipantId("a"), marks))
+        waiting = workshop.rounds[RECOGNITION]
+        assert list(waiting.handed_in) == ["a"]
+        stands.append((workshop.with_round(replace(waiting, handed_in={})), views(workshop)))
+    assert stands[0] == stands[1]
 
 
 def test_the_groups_are_taken_unnamed_and_changed_by_the_room() -> None:
