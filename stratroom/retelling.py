@@ -29,6 +29,7 @@ from stratroom.model.names import PRIORITIES, ParticipantId, RoundId, StageId, S
 from stratroom.model.workshop import Workshop
 from stratroom.programmes import rehearsed
 from stratroom.stages.meanings import acts as meaning_acts
+from stratroom.stages.meanings.answers import marked, users
 from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, option_text, priorities
 from stratroom.stages.reveal.counting import sorted_by
@@ -130,6 +131,8 @@ def _left_of_meanings(workshop: Workshop) -> Iterator[str]:
             yield say(
                 "“{phrase}” and its meanings: they carry no names, and a case says who wrote what.", phrase=item.text
             )
+        if users(workshop, item.text, marked(workshop, item)) != users(workshop, item.text):
+            yield say("Who used “{phrase}” in another form: a case counts these words to the letter.", phrase=item.text)
         if item.settled:
             yield say("What the room made of the meanings of “{phrase}”: a case has no place for it.", phrase=item.text)
 

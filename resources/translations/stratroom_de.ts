@@ -1978,6 +1978,10 @@
    <translation>„{phrase}“ und die Bedeutungen: Sie tragen keine Namen, und ein Fall sagt, wer was geschrieben hat.</translation>
   </message>
   <message>
+   <source>Who used “{phrase}” in another form: a case counts these words to the letter.</source>
+   <translation>Wer „{phrase}“ in anderer Form gebraucht hat: Ein Fall zählt diese Worte buchstäblich.</translation>
+  </message>
+  <message>
    <source>What the room made of the meanings of “{phrase}”: a case has no place for it.</source>
    <translation>Was das Plenum aus den Bedeutungen von „{phrase}“ gemacht hat: Ein Fall hat dafür keinen Platz.</translation>
   </message>
@@ -2185,8 +2189,21 @@
    <translation>Worte aufgreifen</translation>
   </message>
   <message>
-   <source>A phrase from the statements was taken up; everybody was asked in private what they would fund, stop or measure by it. Who used it: whose statement holds these words to the letter, capitals aside.</source>
-   <translation>Ein Ausdruck aus den Aussagen wurde aufgegriffen; alle wurden für sich gefragt, was sie danach finanzieren, beenden oder messen würden. Wer ihn gebraucht hat: wessen Aussage diese Worte buchstäblich enthält, von Groß- und Kleinschreibung abgesehen.</translation>
+   <source>{n} person</source>
+   <comment>one</comment>
+   <translation>{n} Person</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} Personen</translation>
+  </message>
+  <message>
+   <source>Marked in the sentences. Arrow keys move, Return puts one into the field.</source>
+   <translation>In den Sätzen markiert. Pfeiltasten bewegen, die Eingabetaste setzt einen Ausdruck ins Feld.</translation>
+  </message>
+  <message>
+   <source>A phrase from the statements was taken up; everybody was asked in private what they would fund, stop or measure by it. Who used it: whose statement holds these words to the letter, capitals aside; words that were marked as shared are counted in other forms too.</source>
+   <translation>Ein Ausdruck aus den Aussagen wurde aufgegriffen; alle wurden für sich gefragt, was sie danach finanzieren, beenden oder messen würden. Wer ihn gebraucht hat: wessen Aussage diese Worte buchstäblich enthält, von Groß- und Kleinschreibung abgesehen; Worte, die als gemeinsam markiert waren, zählen auch in anderer Form.</translation>
   </message>
   <message>
    <source>No agreed meaning</source>
@@ -2268,6 +2285,10 @@
   <message>
    <source>The id “{id}” is taken. Give each phrase an id of its own.</source>
    <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jedem Ausdruck eine eigene.</translation>
+  </message>
+  <message>
+   <source>There is no statement by “{card}”.</source>
+   <translation>Es gibt keine Aussage von „{card}“.</translation>
   </message>
   <message>
    <source>“{phrase}” is taken up already. Go back to it, or take up other words.</source>
@@ -2956,10 +2977,6 @@
    <translation>Keine Karte ist gewählt. Wählen Sie zuerst mindestens eine Karte.</translation>
   </message>
   <message>
-   <source>There is no statement by “{card}”.</source>
-   <translation>Es gibt keine Aussage von „{card}“.</translation>
-  </message>
-  <message>
    <source>Cards are sorted card by card or freely. What the recognition round gives is taken.</source>
    <translation>Karten werden Karte für Karte oder frei sortiert. Was die Erkennungsrunde ergibt, wird übernommen.</translation>
   </message>
@@ -3447,15 +3464,6 @@
   <message>
    <source>{n} phrases</source>
    <translation>{n} Ausdrücke</translation>
-  </message>
-  <message>
-   <source>{n} person</source>
-   <comment>one</comment>
-   <translation>{n} Person</translation>
-  </message>
-  <message>
-   <source>{n} people</source>
-   <translation>{n} Personen</translation>
   </message>
   <message>
    <source>{count} of {all}</source>

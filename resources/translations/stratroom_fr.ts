@@ -1978,6 +1978,10 @@
    <translation>« {phrase} » et ses sens : ils ne portent pas de nom, et un cas dit qui a écrit quoi.</translation>
   </message>
   <message>
+   <source>Who used “{phrase}” in another form: a case counts these words to the letter.</source>
+   <translation>Qui a employé « {phrase} » sous une autre forme : un cas compte ces mots à la lettre.</translation>
+  </message>
+  <message>
    <source>What the room made of the meanings of “{phrase}”: a case has no place for it.</source>
    <translation>Ce que la salle a fait des sens de « {phrase} » : un cas n’a pas de place pour cela.</translation>
   </message>
@@ -2185,8 +2189,21 @@
    <translation>Reprendre des mots</translation>
   </message>
   <message>
-   <source>A phrase from the statements was taken up; everybody was asked in private what they would fund, stop or measure by it. Who used it: whose statement holds these words to the letter, capitals aside.</source>
-   <translation>Une expression des énoncés a été reprise ; chacun a été interrogé en privé sur ce qu’il financerait, arrêterait ou mesurerait d’après elle. Qui l’a employée : celui dont l’énoncé contient ces mots à la lettre, majuscules mises à part.</translation>
+   <source>{n} person</source>
+   <comment>one</comment>
+   <translation>{n} personne</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} personnes</translation>
+  </message>
+  <message>
+   <source>Marked in the sentences. Arrow keys move, Return puts one into the field.</source>
+   <translation>Repérés dans les phrases. Les flèches déplacent, Entrée met une expression dans le champ.</translation>
+  </message>
+  <message>
+   <source>A phrase from the statements was taken up; everybody was asked in private what they would fund, stop or measure by it. Who used it: whose statement holds these words to the letter, capitals aside; words that were marked as shared are counted in other forms too.</source>
+   <translation>Une expression des énoncés a été reprise ; chacun a été interrogé en privé sur ce qu’il financerait, arrêterait ou mesurerait d’après elle. Qui l’a employée : celui dont l’énoncé contient ces mots à la lettre, majuscules mises à part ; les mots qui étaient repérés comme partagés comptent aussi sous d’autres formes.</translation>
   </message>
   <message>
    <source>No agreed meaning</source>
@@ -2268,6 +2285,10 @@
   <message>
    <source>The id “{id}” is taken. Give each phrase an id of its own.</source>
    <translation>L’identifiant « {id} » est pris. Donnez à chaque expression le sien.</translation>
+  </message>
+  <message>
+   <source>There is no statement by “{card}”.</source>
+   <translation>Il n’y a pas d’énoncé de « {card} ».</translation>
   </message>
   <message>
    <source>“{phrase}” is taken up already. Go back to it, or take up other words.</source>
@@ -2956,10 +2977,6 @@
    <translation>Aucune carte n’est choisie. Sélectionnez d’abord au moins une carte.</translation>
   </message>
   <message>
-   <source>There is no statement by “{card}”.</source>
-   <translation>Il n’y a pas d’énoncé de « {card} ».</translation>
-  </message>
-  <message>
    <source>Cards are sorted card by card or freely. What the recognition round gives is taken.</source>
    <translation>Les cartes se trient une par une ou librement. Ce que donne le tour de reconnaissance se reprend.</translation>
   </message>
@@ -3447,15 +3464,6 @@
   <message>
    <source>{n} phrases</source>
    <translation>{n} expressions</translation>
-  </message>
-  <message>
-   <source>{n} person</source>
-   <comment>one</comment>
-   <translation>{n} personne</translation>
-  </message>
-  <message>
-   <source>{n} people</source>
-   <translation>{n} personnes</translation>
   </message>
   <message>
    <source>{count} of {all}</source>

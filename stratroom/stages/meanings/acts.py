@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from stratroom.model.cards import STATEMENTS
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
-from stratroom.model.names import PhraseId, RoundId, StageId
+from stratroom.model.names import CardId, PhraseId, RoundId, StageId
 from stratroom.model.workshop import Workshop
 from stratroom.words import say
 
@@ -24,11 +25,17 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that several used, and all that was `settled` about them. What each means by them lies in the round."""
+    """Words that several used, and all that was `settled` about them. What each means by them lies in the round.
+
+    `used_by` are the cards in which the words were marked when they were taken up, in any form of them; none where they
+    were typed. `statements` is how often the statements had been asked again by then: of others it says nothing.
+    """
 
     id: PhraseId
     text: str
     settled: tuple[Settled, ...] = ()
+    used_by: tuple[CardId, ...] = ()
+    statements: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +55,11 @@ class Phrases:
 
 @dataclass(frozen=True, slots=True)
 class TakeUpPhrase(Command):
-    """Bring words before the room."""
+    """Bring words before the room; `used_by` are the cards in which they are marked, if they are."""
 
     phrase: PhraseId
     text: str
+    used_by: tuple[CardId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,7 @@ class PhraseTakenUp(Entry, frozen=True):
     shows: ClassVar[bool] = True
     phrase: PhraseId
     text: str
+    used_by: tuple[CardId, ...] = ()
 
     def describe(self) -> str:
         return say("Taken up: “{text}”", text=self.text)
@@ -164,6 +173,12 @@ def current(workshop: Workshop) -> Phrase | None:
 def meanings_of(phrase: PhraseId) -> RoundId:
     """The round that asks what each means by it."""
     return RoundId(f"meaning:{phrase}")
+
+
+def times_stated_before(workshop: Workshop) -> int:
+    """How often statements were shown and then asked for again."""
+    round = workshop.round(STATEMENTS)
+    return len(round.earlier) if round else 0
 
 
 def times_asked_before(workshop: Workshop, phrase: PhraseId) -> int:

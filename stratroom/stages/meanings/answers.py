@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from stratroom.analysis.phrases import uses
 from stratroom.model.cards import STATEMENTS, cards
 from stratroom.model.forms import Sentence
-from stratroom.model.names import ParticipantId
+from stratroom.model.names import CardId, ParticipantId
 from stratroom.model.people import Participant
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
+from stratroom.stages.meanings.acts import Phrase, times_stated_before
 from stratroom.words import say, say_of
 
 _MOST_NAMES = 20
@@ -23,18 +24,24 @@ class Meaning:
     text: str
 
 
-def users(workshop: Workshop, phrase: str) -> tuple[int, tuple[Participant, ...]] | None:
-    """How many used these words in their statement, and who: nobody by name where statements have none. None before
-    the statements are revealed."""
+def marked(workshop: Workshop, item: Phrase) -> tuple[CardId, ...]:
+    """The cards in which a phrase was marked when it was taken up; none where it was typed, or where other statements
+    are shown by now."""
+    return item.used_by if item.statements == times_stated_before(workshop) else ()
+
+
+def users(workshop: Workshop, phrase: str, on: tuple[CardId, ...] = ()) -> tuple[int, tuple[Participant, ...]] | None:
+    """How many used these words in their statement, and who: nobody by name where statements have none. Those `on`
+    whose cards they are marked; without marks, to the letter. None before the statements are revealed."""
     if workshop.shown(STATEMENTS) is None:
         return None
-    found = [card.by for card in cards(workshop) if uses(card.text, phrase)]
+    found = [card.by for card in cards(workshop) if (card.id in on if on else uses(card.text, phrase))]
     return len(found), tuple(person for person in workshop.people if person.id in found)
 
 
-def used(workshop: Workshop, phrase: str) -> str:
+def used(workshop: Workshop, phrase: str, on: tuple[CardId, ...] = ()) -> str:
     """“3 people used it: CEO, CFO, CMO.” "" before the statements are revealed."""
-    found = users(workshop, phrase)
+    found = users(workshop, phrase, on)
     if not found:
         return ""
     count, people = found
@@ -46,14 +53,25 @@ def used(workshop: Workshop, phrase: str) -> str:
     return say_of(count, "{n} person used it: {names}.", "{n} people used it: {names}.", names=names)
 
 
+def named_users(workshop: Workshop, on: tuple[CardId, ...]) -> str:
+    """Whose cards these are, by name; "" where statements have none, or there are too many to name."""
+    count, people = users(workshop, "", on) or (0, ())
+    return ", ".join(person.called for person in people) if count <= _MOST_NAMES else ""
+
+
 def answered(shown: Round) -> str:
     """“8 people said what they mean by it.”"""
     return say_of(len(shown.answers), "{n} person said what they mean by it.", "{n} people said what they mean by it.")
 
 
-def counted(workshop: Workshop, phrase: str, shown: Round) -> str:
+def used_it(workshop: Workshop, item: Phrase) -> str:
+    """As `used`, of a phrase that was taken up."""
+    return used(workshop, item.text, marked(workshop, item))
+
+
+def counted(workshop: Workshop, item: Phrase, shown: Round) -> str:
     """“3 people used it. 8 people said what they mean by it.”"""
-    found = users(workshop, phrase)
+    found = users(workshop, item.text, marked(workshop, item))
     if not found:
         return answered(shown)
     by = say_of(found[0], "{n} person used it.", "{n} people used it.") if found[0] else say("Nobody used it.")

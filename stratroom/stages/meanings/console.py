@@ -1,15 +1,19 @@
 """The facilitator's panel for same words: take up a phrase, ask what each means by it, write down what the room agrees.
 
-Who used the words is said as a fact, to the letter; which words are worth the time is the facilitator's to choose.
+Who used the words is said as a fact: as they are marked in the sentences, or to the letter. Which words are worth the
+time is the facilitator's to choose.
 """
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from stratroom.analysis.marks import Marks
+from stratroom.model.cards import cards
 from stratroom.model.names import PhraseId
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import Phrase, ReturnToPhrase, TakeUpPhrase, current, outcome
-from stratroom.stages.meanings.answers import answered, used
+from stratroom.stages.meanings.answers import answered, marked, used, used_it
+from stratroom.stages.meanings.offered import Offered
 from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.stages.meanings.sentences import Sentences
 from stratroom.stages.meanings.talking import PhraseTalk, outcome_of, present
@@ -17,7 +21,7 @@ from stratroom.ui.console.agenda import Agenda, AgendaItem
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.going_on import GoingOn
-from stratroom.ui.console.page import Page, show_words
+from stratroom.ui.console.page import Page, show_words, stack
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.console.wording_forms import PhraseForm
@@ -37,8 +41,9 @@ class Panel(Page):
         self._stood: Standing | None = None
         self._phrase, self._used, self.agenda = PlainLabel("", "lead"), PlainLabel(), Agenda()
         self.take_up = PhraseForm(PrimaryButton(say("Take up these words"), in_field="Return"))
+        self.offered, self._marks, self._said = Offered(), Marks(), ""
         self.sentences = Sentences()
-        self.more = Steps({"take up": (say("Take up words"), self.take_up)})
+        self.more = Steps({"take up": (say("Take up words"), stack(self.offered, self.take_up))})
         self.talks: dict[PhraseId, PhraseTalk] = {}
         self._room = QVBoxLayout()
         self.go_on = PrimaryButton("")
@@ -54,15 +59,23 @@ class Panel(Page):
         items, now = phrases(workshop).items, current(workshop)
         self.heading.setText(_heading(workshop, now))
         show_words(self._phrase, now.text if now else "")
-        show_words(self._used, used(workshop, now.text) if now else "")
+        show_words(self._used, used_it(workshop, now) if now else "")
         self.agenda.show_items(AgendaItem(each.id, each.text, _state(workshop, each), each == now) for each in items)
         self.agenda.setVisible(len(items) > 1)
         self._show_talks(workshop, in_box, items, now)
+        self.offered.show_marks(workshop, self._marks, self._said)
         self.take_up.settle(workshop)
         self._say_used()
         self.more.follow("" if items else "take up")
         self._make_room(now)
         self._show_primary()
+
+    def show_marks(self, marks: Marks, said: str) -> None:
+        """The phrases stand above the field when they are ready."""
+        self._marks, self._said = marks, said
+        if cards(self._workshop):
+            self.offered.show_marks(self._workshop, marks, said)
+            self._say_used()
 
     def first_hold(self) -> QWidget:
         return self.next_hold()
@@ -83,6 +96,7 @@ class Panel(Page):
         self.take_up.submitted.connect(self._take_up)
         self.take_up.asked.connect(self.asked)
         self.take_up.words.changed.connect(self._say_used)
+        self.offered.picked.connect(self._pick)
         self.agenda.taken_up.connect(lambda taken: self.asked.emit(ReturnToPhrase(PhraseId(taken))))
         self.more.turned_to.connect(self._turned_to_more)
         self._on.asked.connect(self.stage_asked)
@@ -146,13 +160,21 @@ class Panel(Page):
 
     def _take_up(self) -> None:
         id = PhraseId(fresh_id("m", phrases(self._workshop).ids))
-        command = TakeUpPhrase(id, self.take_up.words.text())
+        words = self.take_up.words.text()
+        command = TakeUpPhrase(id, words, self.offered.used_by(words))
         self.take_up.ask(command, lambda workshop: any(item.id == id for item in phrases(workshop).items))
+
+    def _pick(self, words: str) -> None:
+        """Into the field, where Return takes them up."""
+        self.take_up.words.set_text(words)
+        self.take_up.fields[0].setFocus()
 
     def _say_used(self) -> None:
         words, now = self.take_up.words.text().strip(), current(self._workshop)
-        self.take_up.say_used(used(self._workshop, words) if words else "")
-        self.sentences.show_for(self._workshop, words or (now.text if now else ""))
+        self.take_up.say_used(used(self._workshop, words, self.offered.used_by(words)) if words else "")
+        shown = words or (now.text if now else "")
+        is_marked = bool(words) or bool(now and marked(self._workshop, now))
+        self.sentences.show_for(self._workshop, shown, self.offered.places(shown) if is_marked else {})
 
 
 def _heading(workshop: Workshop, now: Phrase | None) -> str:

@@ -7,7 +7,7 @@ from stratroom.model.public import PROMISE, PersonMark, collecting, mark, missin
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.acts import Phrase, Settled, current, meanings_of, outcome, phrases
-from stratroom.stages.meanings.answers import counted, given, used
+from stratroom.stages.meanings.answers import counted, given, used_it
 from stratroom.stages.meanings.rules import question
 from stratroom.words import say
 
@@ -79,7 +79,7 @@ def _taken_up(workshop: Workshop, item: Phrase) -> TakenUp:
     asked = question(workshop, meanings_of(item.id))
     assert asked is not None
     promise = say(PROMISE[asked.naming])
-    return TakenUp(*_place(workshop, item), asked.prompt, used(workshop, item.text), promise, item.id)
+    return TakenUp(*_place(workshop, item), asked.prompt, used_it(workshop, item), promise, item.id)
 
 
 def _side_by_side(workshop: Workshop, item: Phrase, shown: Round) -> SideBySide:
@@ -87,7 +87,7 @@ def _side_by_side(workshop: Workshop, item: Phrase, shown: Round) -> SideBySide:
     return SideBySide(
         *_place(workshop, item),
         phrase=item.text,
-        counted=counted(workshop, item.text, shown),
+        counted=counted(workshop, item, shown),
         meanings=meanings,
         missing=missing_words(workshop, shown),
         topic=item.id,
@@ -99,7 +99,7 @@ def _agreed(workshop: Workshop, item: Phrase, shown: Round, settled: Settled) ->
         *_place(workshop, item),
         phrase=item.text,
         meaning=settled.meaning,
-        counted=counted(workshop, item.text, shown),
+        counted=counted(workshop, item, shown),
         at=settled.at,
         topic=item.id,
     )

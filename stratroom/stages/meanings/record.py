@@ -11,13 +11,14 @@ from stratroom.record.earlier import again
 from stratroom.record.people import tag
 from stratroom.record.wording import moment, sentence
 from stratroom.stages.meanings.acts import Phrase, Settled, outcome
-from stratroom.stages.meanings.answers import given, used
+from stratroom.stages.meanings.answers import given, used_it
 from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.words import phrase, quoted, say, say_of
 
 _HOW = phrase(
     "A phrase from the statements was taken up; everybody was asked in private what they would fund, stop or measure "
-    "by it. Who used it: whose statement holds these words to the letter, capitals aside."
+    "by it. Who used it: whose statement holds these words to the letter, capitals aside; words that were marked as "
+    "shared are counted in other forms too."
 )
 _NONE = phrase("No agreed meaning")
 
@@ -42,7 +43,7 @@ def as_shown(workshop: Workshop, id: RoundId) -> tuple[Block, ...]:
 
 def _in_full(workshop: Workshop, item: Phrase) -> Iterator[Block]:
     yield Heading(quoted(item.text))
-    if said := used(workshop, item.text):
+    if said := used_it(workshop, item):
         yield Paragraph(said)
     round = workshop.round(meanings_of(item.id))
     yield from again(round) if round else ()

@@ -6,9 +6,10 @@ What was answered blind lies in the rounds; here is which words were taken up, a
 from collections.abc import Callable
 from dataclasses import replace
 
+from stratroom.model.cards import cards
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry, Recorded
-from stratroom.model.names import PhraseId
+from stratroom.model.names import CardId, PhraseId
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase
 from stratroom.model.rulebook import StageRules
@@ -38,6 +39,7 @@ from stratroom.stages.meanings.acts import (
     outcome,
     phrases,
     times_asked_before,
+    times_stated_before,
 )
 from stratroom.stages.meanings.asking import question
 from stratroom.words import say
@@ -46,8 +48,8 @@ from stratroom.words import say
 def decide(workshop: Workshop, command: Command) -> Entry:
     """Refused for unknown phrases, empty or doubled words, words people were asked about, meanings nobody has seen."""
     match command:
-        case TakeUpPhrase(id, text):
-            return _take_up(workshop, id, text)
+        case TakeUpPhrase(id, text, used_by):
+            return _take_up(workshop, id, text, used_by)
         case RewordPhrase(id, text):
             _not_yet_asked(workshop, _known(workshop, id))
             return PhraseReworded(phrase=id, text=_new_words(workshop, id, text))
@@ -72,13 +74,15 @@ def _known(workshop: Workshop, id: PhraseId) -> Phrase:
     raise Refused(say("Those words are no longer taken up. Choose others, or take them up again."))
 
 
-def _take_up(workshop: Workshop, id: PhraseId, text: str) -> PhraseTakenUp:
+def _take_up(workshop: Workshop, id: PhraseId, text: str, used_by: tuple[CardId, ...]) -> PhraseTakenUp:
     identifier(id, say("The id of a phrase"))
     if id in phrases(workshop).ids:
         raise Refused(say("The id “{id}” is taken. Give each phrase an id of its own.", id=id))
     taken = _new_words(workshop, id, text)
     _not_in_mid_round(workshop)
-    return PhraseTakenUp(phrase=id, text=taken)
+    if strangers := set(used_by) - {card.id for card in cards(workshop)}:
+        raise Refused(say("There is no statement by “{card}”.", card=min(strangers)))
+    return PhraseTakenUp(phrase=id, text=taken, used_by=tuple(dict.fromkeys(used_by)))
 
 
 def _new_words(workshop: Workshop, id: PhraseId, text: str) -> str:
@@ -136,10 +140,11 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
     """The phrases after one more entry."""
     part = phrases(workshop)
     match recorded.entry:
-        case PhraseTakenUp(id, text):
-            return workshop.with_part(STAGE, replace(part, items=(*part.items, Phrase(id, text)), current=id))
+        case PhraseTakenUp(id, text, used_by):
+            new = Phrase(id, text, used_by=used_by, statements=times_stated_before(workshop))
+            return workshop.with_part(STAGE, replace(part, items=(*part.items, new), current=id))
         case PhraseReworded(id, text):
-            return _changed(workshop, id, lambda item: replace(item, text=text))
+            return _changed(workshop, id, lambda item: replace(item, text=text, used_by=()))
         case PhraseDropped(id):
             left = tuple(item for item in part.items if item.id != id)
             now = part.current if part.current != id else (left[-1].id if left else None)
