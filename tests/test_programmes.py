@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from stratroom.catalogue import STAGES
 from stratroom.model.entries import PlannedStage
-from stratroom.model.names import ItemId, StageId
+from stratroom.model.names import ItemId, Naming, StageId
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.own_designs import OwnDesigns
 from stratroom.programmes import (
@@ -96,8 +96,9 @@ def test_a_design_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     assert OwnDesigns(tmp_path / "nowhere").listed().designs == ()
 
 
-def test_a_design_is_kept_whole_and_read_again(tmp_path: Path) -> None:
-    design = replace(DAY, question="What are we for?", promise="unattributed", starts="8:30")
+@pytest.mark.parametrize("promise", ["after-reading", "unattributed"])
+def test_a_design_is_kept_whole_and_read_again(tmp_path: Path, promise: Naming) -> None:
+    design = replace(DAY, question="What are we for?", promise=promise, starts="8:30")
     own = OwnDesigns(tmp_path / "programmes").keep_new(design)
     assert own.file.name == "our-day.json"
     assert read(own.file) == replace(design, starts="08:30")

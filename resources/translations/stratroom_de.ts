@@ -3341,8 +3341,8 @@
    <translation>Namen zeigen</translation>
   </message>
   <message>
-   <source>When the room has read. Names that were shown stay.</source>
-   <translation>Wenn das Plenum gelesen hat. Gezeigte Namen bleiben.</translation>
+   <source>When the room has read; a recognition round shows them, too. They stay.</source>
+   <translation>Wenn das Plenum gelesen hat; auch eine Erkennungsrunde zeigt sie. Sie bleiben stehen.</translation>
   </message>
   <message>
    <source>Order of the sentences</source>

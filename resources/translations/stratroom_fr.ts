@@ -3341,8 +3341,8 @@
    <translation>Montrer les noms</translation>
   </message>
   <message>
-   <source>When the room has read. Names that were shown stay.</source>
-   <translation>Quand la salle a lu. Les noms montrés restent.</translation>
+   <source>When the room has read; a recognition round shows them, too. They stay.</source>
+   <translation>Quand la salle a lu ; un tour de reconnaissance les montre aussi. Ils restent.</translation>
   </message>
   <message>
    <source>Order of the sentences</source>

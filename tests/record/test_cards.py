@@ -7,7 +7,7 @@ import pytest
 
 from stratroom.decks import deck
 from stratroom.model.forms import Position, Sentence
-from stratroom.model.names import OptionId, ParticipantId, RoundId, TradeoffId
+from stratroom.model.names import OptionId, ParticipantId, RoundId, StageId, TradeoffId
 from stratroom.model.refusals import Refused
 from stratroom.record.paper.deck import Deck
 from stratroom.record.paper.press import write
@@ -15,7 +15,7 @@ from stratroom.record.pdf import Cancelled
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
-from stratroom.stages.welcome.rules import AddParticipant
+from stratroom.stages.welcome.rules import AddParticipant, Promise
 from tests.record.reading import room
 from tests.telling import after, answered
 
@@ -153,3 +153,11 @@ def test_progress_is_told_in_cards(tmp_path: Path) -> None:
     write(cards_of(told(), "statements"), tmp_path / "c.pdf", progress=lambda done, of: told_of.append((done, of)))
     assert told_of[-1] == (5, 5)
     assert [done for done, _ in told_of] == sorted({done for done, _ in told_of})
+
+
+def test_where_names_come_after_reading_the_card_says_so_above_its_name(tmp_path: Path) -> None:
+    begun = told()
+    after(begun, Promise(StageId("statements"), "after-reading"))
+    (first, *_) = printed(cards_of(begun, "statements"), tmp_path)
+    assert "sees it without a name when all answers are shown at once, and with your name after it has read" in first
+    assert "CEO" in first

@@ -56,12 +56,14 @@ def pause(count: int, words: Words) -> Told:
 
 def title_page(count: int, words: Words) -> Told:
     team = people(count, words)
-    view = TitlePage(words(0), "Northfield", "2026-10-15", "Harbour House", words(1), team, say(PROMISE["named"]))
-    return Told(view, (words(0), "15 October 2026", words(1), say(PROMISE["named"]), *_names(team)))
+    view = TitlePage(
+        words(0), "Northfield", "2026-10-15", "Harbour House", words(1), team, say(PROMISE["after-reading"])
+    )
+    return Told(view, (words(0), "15 October 2026", words(1), say(PROMISE["after-reading"]), *_names(team)))
 
 
 def asked(count: int, words: Words) -> Told:
-    return Told(Asked(words(count), say(PROMISE["named"]), ""), (words(count), say(PROMISE["named"])))
+    return Told(Asked(words(count), say(PROMISE["after-reading"]), ""), (words(count), say(PROMISE["after-reading"])))
 
 
 def collecting(count: int, words: Words) -> Told:

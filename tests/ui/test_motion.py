@@ -70,6 +70,13 @@ def test_cards_go_to_their_groups_with_their_marks(window: AudienceWindow) -> No
     assert again[0] == 0, "nothing fades where only cards move"
 
 
+def test_where_names_come_to_the_sentences_these_make_room_for_them(window: AudienceWindow) -> None:
+    without = replace(WALL, cards=tuple(replace(card, by=None) for card in CARDS))
+    found = between(window, frame(without), frame(WALL))
+    assert found
+    assert found[1:] == (MOVES["card"], len(CARDS)), "each card is still the same one"
+
+
 def test_marks_go_from_where_people_stood_to_where_they_stand(window: AudienceWindow) -> None:
     assert between(window, frame(ASKED), frame(POSITIONS)) == (REVEAL, MOVES["dot"], 4), "who stayed does not move"
 

@@ -62,7 +62,7 @@ def words(front: FrontDoor) -> str:
 
 def test_a_workshop_begun_from_an_own_design_has_all_of_it(front: FrontDoor, own: OwnDesigns) -> None:
     listed = own.listed().designs[0]
-    own.keep(listed.file, replace(listed.design, promise="unattributed", starts="13:00"))
+    own.keep(listed.file, replace(listed.design, promise="after-reading", starts="13:00"))
     front.start.designing.show_list()
     click(front.start.home.designs.own[0].press)
     asked = form(front)
@@ -74,7 +74,7 @@ def test_a_workshop_begun_from_an_own_design_has_all_of_it(front: FrontDoor, own
     workshop = front.opened.room.workshop
     assert workshop.programme == programme("half-day").stages
     assert (workshop.starts, workshop.question) == ("13:00", "What are we for?")
-    assert workshop.promises == {"statements": "unattributed"}
+    assert workshop.promises == {"statements": "after-reading"}
 
 
 def test_an_own_design_is_changed_and_renamed(front: FrontDoor, own: OwnDesigns) -> None:

@@ -100,7 +100,7 @@ def _layout(sheet: Sheet, wall: Wall, headline: str) -> Layout:
 
 
 def _turned(sheet: Sheet, layout: Layout, cards: Sequence[PublicCard], marked: _Places, page: int) -> int:
-    shown = [Card(card.by, card.text, marked.get(card.id, ())) for card in cards]
+    shown = [Card(card.by, card.text, marked.get(card.id, ()), card.id) for card in cards]
     return turned(layout.pages(wall_pages(sheet, shown, layout.content)), page)
 
 

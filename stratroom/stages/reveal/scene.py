@@ -45,7 +45,7 @@ def _numbered(group: PublicGroup) -> str:
 
 
 def _cards(cards: tuple[PublicCard, ...]) -> list[Card]:
-    return [Card(card.by, card.text) for card in cards]
+    return [Card(card.by, card.text, id=card.id) for card in cards]
 
 
 SCENES: Scenes = {

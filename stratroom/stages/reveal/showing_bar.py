@@ -21,7 +21,7 @@ class ShowingBar(Asking):
         super().__init__()
         self._held: Order = "by-role"
         self.names = PlainButton(say("Show the names"), "H")
-        self._once = PlainLabel(say("When the room has read. Names that were shown stay."), "small")
+        self._once = PlainLabel(say("When the room has read; a recognition round shows them, too. They stay."), "small")
         self.order = Choice(say("Order of the sentences"), said(_ORDERS))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -90,7 +90,7 @@ def _begun(card: PublicCard) -> PublicCard:
 def _large(sheet: Sheet, card: PublicCard, place: QRectF, room: float) -> Block | None:
     """Rule, whose it is, and the words as large as lets them fit; None where they do not even at the least size."""
     top = head(sheet, card.by, place.width()) if card.by else None
-    key, above = Card(card.by, card.text).key, sheet.h(HEAVY + UNDER_RULE)
+    key, above = Card(card.by, card.text, id=card.id).key, sheet.h(HEAVY + UNDER_RULE)
     if top:
         top = movable(sheet, key("mark"), top, sheet.h(MARK))
         above += top.height + sheet.h(_UNDER_HEAD)

@@ -29,11 +29,13 @@ Thing = TypeVar("Thing")
 
 @dataclass(frozen=True)
 class Card:
-    """Someone's words, and what is marked in them; `by` is None where answers are not attributed."""
+    """Someone's words, and what is marked in them; `by` is None where answers are not attributed, or not yet: `id` is
+    then what the card is the same by."""
 
     by: PersonMark | None
     text: str
     marked: tuple[Marked, ...] = ()
+    id: str = ""
 
     @property
     def words(self) -> Span:
@@ -42,7 +44,8 @@ class Card:
 
     def key(self, part: str, number: int = 0) -> Key:
         """The same on every picture this card stands on: a part of it, its words or its mark, moves as one."""
-        return "card", part, self.by.id if self.by else self.text, str(number)
+        whose = self.by.id if self.by else self.text
+        return "card", part, whose if part == "mark" else self.id or whose, str(number)
 
 
 @dataclass(frozen=True)

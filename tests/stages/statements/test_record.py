@@ -2,9 +2,11 @@ from stratroom.model.forms import Sentence
 from stratroom.model.names import CardId
 from stratroom.model.rounds import CloseRound, OpenRound
 from stratroom.record.blocks import Paragraph, Quote
+from stratroom.stages.reveal.showing import ShowNames
 from stratroom.stages.statements.record import answered as answered_words
 from stratroom.stages.statements.record import section
-from stratroom.stages.statements.rules import ROUND
+from stratroom.stages.statements.rules import ROUND, STAGE
+from stratroom.stages.welcome.rules import Promise
 from tests.record.reading import AT_IN_WORDS, away, everything, read, room
 from tests.telling import after, answered
 
@@ -38,6 +40,21 @@ def test_statements_without_names_have_no_author_anywhere() -> None:
     assert [quote.by for quote in quotes(found)] == [None] * 5
     assert "Person" not in read(found)
     assert "without names and in no order" in read(found)
+
+
+def test_where_names_come_after_reading_they_are_printed_once_they_were_shown() -> None:
+    begun = room("CEO", "CFO")
+    after(begun, Promise(STAGE, "after-reading"))
+    before = section(answered(begun, "statements", ceo=Sentence("Grow."), cfo=Sentence("Earn.")), {})
+    assert [quote.by for quote in quotes(before)] == [None, None]
+    assert "The names were not shown." in read(before)
+    assert "CEO" not in read(before)
+    found = section(after(begun, ShowNames()), {CardId("card-2"): "Margin"})
+    assert [(q.text, q.by.initials if q.by else "", q.group) for q in quotes(found)] == [
+        ("Grow.", "CEO", ""),
+        ("Earn.", "CFO", "Margin"),
+    ]
+    assert f"The names were shown {AT_IN_WORDS}, after the room had read the sentences." in read(found)
 
 
 def test_nothing_is_printed_before_the_reveal() -> None:
