@@ -88,9 +88,11 @@ def test_cards_that_are_going_in_stop_when_the_window_is_closed(opened: OpenWork
     click(page.look)
     look = opened.console.paper.page
     assert isinstance(look, LookPage)
+    closed: list[bool] = []
+    opened.room.when_changed(lambda _workshop: None if closed else closed.append(closes(opened)))
     click(look.hand_in)
-    qtbot.waitUntil(lambda: opened.room.in_box(STATEMENTS) > 0)
-    assert not closes(opened)
+    qtbot.waitUntil(lambda: bool(closed))
+    assert closed == [False]
     QApplication.processEvents()
     assert opened.room.in_box(STATEMENTS) == 1
     assert closes(opened)

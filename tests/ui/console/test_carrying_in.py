@@ -15,6 +15,7 @@ from stratroom.model.names import ItemId, ParticipantId, StageId
 from stratroom.model.programme import EnterStage
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.model.workshop import Workshop
 from stratroom.stages.statements.console import Panel
 from stratroom.stages.welcome.rules import Promise
 from stratroom.ui.carrying.carrying_in import CarryingIn
@@ -223,6 +224,29 @@ def test_closing_a_day_under_way_is_asked_about_on_the_page(
     assert "close once more to close the workshop all the same" in carrying.notice.sentence
     key(QApplication.focusWidget() or carrying, Qt.Key.Key_Escape)
     assert panel.isVisible()
+
+
+def test_one_goes_in_a_turn_and_the_desk_is_drawn_when_all_are_in(
+    qtbot: QtBot, opened: OpenWorkshop, panel: Panel, tmp_path: Path
+) -> None:
+    carrying = looked(qtbot, opened, written(tmp_path))
+    first = carrying.page
+    assert isinstance(first, LookPage)
+    click(first.carry_in)
+    page, said, drawn = carrying.page, list[str](), list[int]()
+    assert isinstance(page, HandingInPage)
+    show = panel.show_workshop
+
+    def note(workshop: Workshop, in_box: int = 0) -> None:
+        drawn.append(len(workshop.rounds[STATEMENTS].handed_in))
+        show(workshop, in_box)
+
+    panel.show_workshop = note
+    opened.room.when_changed(lambda _workshop: said.append(page.how_far.text()))
+    assert opened.room.in_box(STATEMENTS) == 0
+    qtbot.waitUntil(lambda: bool(drawn))
+    assert said == ["0 of 3 handed in", "1 of 3 handed in", "2 of 3 handed in"]
+    assert drawn == [3]
 
 
 def test_a_disk_that_is_full_midway_leaves_the_rest_to_be_carried_in(
