@@ -15,6 +15,7 @@ from stratroom.stages.breaks import record as breaks
 from stratroom.stages.meanings import record as meanings
 from stratroom.stages.priorities import answers as priority_answers
 from stratroom.stages.priorities import record as priorities
+from stratroom.stages.reveal import recognised_record
 from stratroom.stages.reveal import record as reveal
 from stratroom.stages.statements import record as statements
 from stratroom.stages.tradeoffs import answers as tradeoff_answers
@@ -86,7 +87,7 @@ def _as_shown(workshop: Workshop, round: RoundId) -> tuple[Block, ...]:
     if round == statements.ROUND:
         sentences = statements.as_shown(workshop, reveal.group_names(workshop))
         return (*sentences, *reveal.blocks(workshop))
-    pages = (meanings.as_shown, tradeoff_answers.as_shown, priority_answers.as_shown)
+    pages = (recognised_record.as_shown, meanings.as_shown, tradeoff_answers.as_shown, priority_answers.as_shown)
     return next(filter(None, (as_shown(workshop, round) for as_shown in pages)), ())
 
 

@@ -19,7 +19,6 @@ from stratroom.words import say
 
 LARGEST = 64 * 1024 * 1024
 NOT_YET = (
-    "recognition",
     "candour",
     "outcomes",
     "levers",
@@ -46,6 +45,11 @@ class Person(_Part, frozen=True):
 class Statement(_Part, frozen=True):
     by: str
     text: str
+
+
+class Recognition(_Part, frozen=True):
+    by: str
+    same_as: tuple[str, ...]
 
 
 class Group(_Part, frozen=True):
@@ -167,6 +171,7 @@ class Case(_Part, frozen=True):
     purpose: str = ""
     question: str = ""
     statements: tuple[Statement, ...] = ()
+    recognition: tuple[Recognition, ...] = ()
     groups: tuple[Group, ...] = ()
     meanings: tuple[Phrase, ...] = ()
     tradeoffs: tuple[Tradeoff, ...] = ()

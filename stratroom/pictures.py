@@ -24,7 +24,7 @@ from stratroom.rehearsal import Act
 from stratroom.room import Room
 from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import DrawCutLine
-from stratroom.stages.reveal.acts import MakeGroup
+from stratroom.stages.reveal.acts import MakeGroup, TakeProposal
 from stratroom.stages.reveal.sortings import sorting
 from stratroom.stages.tradeoffs.acts import PutTradeoff, TakeUpTradeoff
 from stratroom.ui.audience.frame import picture
@@ -36,7 +36,7 @@ from stratroom.words import say
 
 AUDIENCE, CONSOLE = QSize(1920, 1080), QSize(1440, 900)
 
-_TURNS = (EnterStage, OpenRound, RevealRound, TakeUpPhrase, PutTradeoff, TakeUpTradeoff, DrawCutLine)
+_TURNS = (EnterStage, OpenRound, RevealRound, TakeProposal, TakeUpPhrase, PutTradeoff, TakeUpTradeoff, DrawCutLine)
 """Acts after which the room looks at something else: the moment before each is worth a picture."""
 
 

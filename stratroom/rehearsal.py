@@ -6,12 +6,13 @@ anything is written.
 
 from collections.abc import Callable, Iterator, Sequence
 
+from stratroom.analysis.recognition import are_laid_so, proposal
 from stratroom.case import Argument, Case, Dissent, Graded, Phrase, Priorities, Stand, Tradeoff
 from stratroom.memory_room import MemoryRoom
 from stratroom.model.commands import Command
 from stratroom.model.dissents import ConfirmDissent, WriteDissent
 from stratroom.model.entries import PlannedStage
-from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Sentence
+from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Recognition, Sentence
 from stratroom.model.names import (
     PRIORITIES,
     ArgumentId,
@@ -35,7 +36,8 @@ from stratroom.room import Room
 from stratroom.stages.meanings.acts import TakeUpPhrase, meanings_of
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS
-from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
+from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, RenameGroup, TakeProposal, proposed_id
+from stratroom.stages.reveal.sortings import RECOGNITION
 from stratroom.stages.statements.rules import ROUND as STATEMENTS
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Poll, Propose, PutTradeoff, TakeUpTradeoff
 from stratroom.stages.tradeoffs.rules import round_of
@@ -114,14 +116,37 @@ def _reveal(case: Case) -> Iterator[Act]:
     if case.statements:
         yield "statements", EnterStage(ItemId("reveal"))
         yield "statements", RevealRound(STATEMENTS)
-    seen: set[str] = set()
+    if case.recognition:
+        given = [
+            (f"recognition[{n}]", told.by, Recognition(tuple(map(OptionId, told.same_as))))
+            for n, told in enumerate(case.recognition)
+        ]
+        yield from _round("recognition", RECOGNITION, given)
+    yield from _groups(case)
+
+
+def _groups(case: Case) -> Iterator[Act]:
+    """As they are told. Where those of the recognition round stand first, they are taken from it and named."""
+    laid, seen = _recognised(case), set[str]()
+    if laid:
+        yield "groups", TakeProposal()
     for n, group in enumerate(case.groups):
         place = f"groups[{n}]"
         _once(place, group.members, seen)
         members = tuple(CardId(member) for member in group.members)
-        yield place, MakeGroup(GroupId(f"g{n + 1}"), group.name, members)
+        if n < laid:
+            yield place, RenameGroup(proposed_id(n), group.name)
+        else:
+            yield place, MakeGroup(GroupId(f"g{n + 1}"), group.name, members)
     if case.groups:
         yield "groups", ConfirmGroups()
+
+
+def _recognised(case: Case) -> int:
+    """How many of the groups are those of the recognition round; none where they are others."""
+    wrote = [person.id for person in case.participants if person.id in [said.by for said in case.statements]]
+    found = proposal({told.by: told.same_as for told in case.recognition}, wrote)
+    return len(found) if are_laid_so([group.members for group in case.groups], found) else 0
 
 
 def _once(place: str, members: Sequence[str], seen: set[str]) -> None:

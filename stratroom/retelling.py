@@ -10,7 +10,6 @@ from stratroom.case import (
     Decision,
     Dissent,
     Graded,
-    Group,
     Meaning,
     Option,
     Person,
@@ -21,24 +20,24 @@ from stratroom.case import (
     Statement,
     Tradeoff,
 )
-from stratroom.model.cards import authors, cards, names_are_shown
+from stratroom.model.cards import cards, names_are_shown
 from stratroom.model.dissents import KIND
 from stratroom.model.entries import PlannedStage
 from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Sentence
 from stratroom.model.names import PRIORITIES, ParticipantId, RoundId, StageId, SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.programmes import rehearsed
+from stratroom.retold_reveal import groups, left_of_reveal, recognition
 from stratroom.stages.meanings import acts as meaning_acts
 from stratroom.stages.meanings.answers import marked, users
 from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, option_text, priorities
-from stratroom.stages.reveal.counting import sorted_by
-from stratroom.stages.reveal.showing import is_another_order
-from stratroom.stages.reveal.sortings import pair, sorting
-from stratroom.stages.statements.rules import STAGE as STATEMENTS_STAGE
 from stratroom.stages.tradeoffs import acts as tradeoff_acts
 from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
 from stratroom.words import say, say_of
+
+_WITHOUT_VOTE = ("sentence", "recognition")
+"""What is asked of people without a vote, too."""
 
 
 def retell(workshop: Workshop) -> Case:
@@ -56,7 +55,8 @@ def retell(workshop: Workshop) -> Case:
         purpose=about.purpose,
         question=workshop.question,
         statements=tuple(Statement(card.by, card.text) for card in cards(workshop) if card.by) if named else (),
-        groups=_groups(workshop) if named else (),
+        recognition=recognition(workshop) if named else (),
+        groups=groups(workshop) if named else (),
         meanings=tuple(_phrase(workshop, item) for item in phrases(workshop).items if _can_be_told(workshop, item)),
         tradeoffs=tuple(_tradeoff(workshop, item) for item in tradeoffs(workshop).items),
         priorities=_priorities(workshop),
@@ -70,7 +70,7 @@ def left_out(workshop: Workshop) -> tuple[str, ...]:
 
 def _voted(workshop: Workshop) -> set[ParticipantId]:
     """Everybody who answered a round that asks for a vote, whether they still have one or not."""
-    asked = (round for round in workshop.rounds.values() if round.form != "sentence")
+    asked = (round for round in workshop.rounds.values() if round.form not in _WITHOUT_VOTE)
     return {by for round in asked for by in round.answers_by()}
 
 
@@ -96,33 +96,6 @@ def _left_of_programme(workshop: Workshop) -> Iterator[str]:
 def _times(programme: tuple[PlannedStage, ...]) -> list[tuple[StageId, int]]:
     """What a design plans, in whatever language it is told."""
     return [(planned.stage, planned.minutes) for planned in programme]
-
-
-def _left_of_statements(workshop: Workshop) -> Iterator[str]:
-    part = sorting(workshop)
-    if workshop.attribution(STATEMENTS_STAGE) == "unattributed" and cards(workshop):
-        yield say("The statements and their groups: they carry no names, and a case says who wrote what.")
-    elif cards(workshop) and not names_are_shown(workshop):
-        yield say("The statements and their groups: their names are not shown yet, and a case says who wrote what.")
-    elif part.groups and not part.confirmed_at:
-        yield say("The groups: the room has not confirmed them yet.")
-    elif part.confirmed_at and not _groups(workshop):
-        yield say("The room’s count: every statement stands alone, and a case counts named groups.")
-
-
-def _left_of_showing(workshop: Workshop) -> Iterator[str]:
-    if workshop.naming(STATEMENTS_STAGE) == "after-reading":
-        yield say("That names come after reading: a case is rehearsed with names from the reveal on.")
-    if is_another_order(workshop):
-        yield say("The order in which the sentences stand: a case is rehearsed with them by role.")
-
-
-def _left_of_sortings(workshop: Workshop) -> Iterator[str]:
-    both = pair(workshop)
-    if both.first.confirmed_at and both.first.ways not in ((), ("free",)):
-        yield say("How the statements were sorted ({how}): a case tells the groups.", how=sorted_by(both.first))
-    if both.second:
-        yield say("The second sorting, by {who}: a case tells the room’s.", who=both.second.by)
 
 
 def _left_of_meanings(workshop: Workshop) -> Iterator[str]:
@@ -177,15 +150,6 @@ def _left_of_priorities(workshop: Workshop) -> Iterator[str]:
             yield say(
                 "“{option}” above the cut line: it has no owner yet.", option=option_text(workshop, agreed.option)
             )
-
-
-def _groups(workshop: Workshop) -> tuple[Group, ...]:
-    part = sorting(workshop)
-    if not part.confirmed_at:
-        return ()
-    wrote = authors(workshop)
-    told = (group for group in part.groups if group.name)
-    return tuple(Group(group.name, tuple(wrote[card] for card in group.cards)) for group in told)
 
 
 def _can_be_told(workshop: Workshop, item: meaning_acts.Phrase) -> bool:
@@ -286,9 +250,7 @@ def _priorities(workshop: Workshop) -> Priorities | None:
 _LEFT_OUT = (
     _left_of_people,
     _left_of_programme,
-    _left_of_statements,
-    _left_of_showing,
-    _left_of_sortings,
+    left_of_reveal,
     _left_of_meanings,
     _left_of_rounds,
     _left_of_decisions,

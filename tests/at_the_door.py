@@ -1,4 +1,4 @@
-"""What the tests of the door without a window bring along: two cases, and a way in that tells how it ended."""
+"""What the tests of the door without a window bring along: three cases, and a way in that tells how it ended."""
 
 import json
 from pathlib import Path
@@ -6,8 +6,10 @@ from typing import Any
 
 from stratroom.cli import main
 
-NORTHFIELD = Path(__file__).parent / "cases" / "northfield-core.json"
-SAME_WORDS = Path(__file__).parent / "cases" / "same-words.json"
+CASES = Path(__file__).parent / "cases"
+NORTHFIELD, SAME_WORDS, RECOGNISED = (
+    CASES / f"{name}.json" for name in ("northfield-core", "same-words", "recognition")
+)
 Case = dict[str, Any]
 
 

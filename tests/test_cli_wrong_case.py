@@ -23,6 +23,10 @@ def meanings(*, phrase: object = "growth", by: str = "ceo", text: object = "More
     return [{"phrase": phrase, "answers": [{"by": "cfo", "text": "Less."}, {"by": by, "text": text}]}]
 
 
+def recognition(by: str, *same_as: str) -> list[dict[str, Any]]:
+    return [{"by": by, "same_as": list(same_as)}]
+
+
 GHOST = {"by": "ghost", "text": "Boo."}
 WRONG: list[tuple[Callable[[Case], None], str]] = [
     (change("colour", to="red"), "The file: unknown key “colour”"),
@@ -66,7 +70,14 @@ WRONG: list[tuple[Callable[[Case], None], str]] = [
     (change("meanings", to=meanings(text=7)), "meanings[0].answers[1].text must be a text"),
     (change("meanings", to=[{"phrase": "growth"}]), "meanings[0]: the key “answers” is missing"),
     (change("meanings", to=[{"phrase": "x", "answers": [], "agreed": "y"}]), "meanings[0]: unknown key “agreed”"),
-    (change("recognition", to=[]), "recognition: this version does not support this part yet"),
+    (change("recognition", to=recognition("ghost")), "recognition[0].by: There is no participant “ghost”"),
+    (change("recognition", to=recognition("ceo", "ghost")), "recognition[0].same_as: There is no option “ghost”"),
+    (change("recognition", to=recognition("ceo", "ceo")), "recognition[0].same_as: Mark only sentences of others"),
+    (change("recognition", to=recognition("ceo") * 2), "recognition[1].by: CEO has answered already"),
+    (change("recognition", to=[{"by": "ceo"}]), "recognition[0]: the key “same_as” is missing"),
+    (change("recognition", to=[{"by": "ceo", "same_as": "cfo"}]), "recognition[0].same_as must be a list, not a text"),
+    (change("recognition", to=[{"by": "ceo", "same_as": [], "why": "x"}]), "recognition[0]: unknown key “why”"),
+    (change("outcomes", to=[]), "outcomes: this version does not support this part yet"),
     (change("candour", to=[]), "candour: this version does not support this part yet"),
 ]
 

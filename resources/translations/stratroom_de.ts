@@ -1938,26 +1938,6 @@
    <translation>Die {n} Punkte im Themenspeicher.</translation>
   </message>
   <message>
-   <source>The statements and their groups: they carry no names, and a case says who wrote what.</source>
-   <translation>Die Aussagen und ihre Gruppen: Sie tragen keine Namen, und ein Fall sagt, wer was geschrieben hat.</translation>
-  </message>
-  <message>
-   <source>That names come after reading: a case is rehearsed with names from the reveal on.</source>
-   <translation>Dass Namen nach dem Lesen kommen: Ein Fall wird vom Aufdecken an mit Namen durchgespielt.</translation>
-  </message>
-  <message>
-   <source>The order in which the sentences stand: a case is rehearsed with them by role.</source>
-   <translation>Die Reihenfolge, in der die Sätze stehen: Ein Fall wird mit ihnen nach Rollen durchgespielt.</translation>
-  </message>
-  <message>
-   <source>How the statements were sorted ({how}): a case tells the groups.</source>
-   <translation>Wie die Aussagen sortiert wurden ({how}): Ein Fall nennt die Gruppen.</translation>
-  </message>
-  <message>
-   <source>The second sorting, by {who}: a case tells the room’s.</source>
-   <translation>Die zweite Sortierung, von {who}: Ein Fall nennt die des Plenums.</translation>
-  </message>
-  <message>
    <source>The cut line: nothing stands above it.</source>
    <translation>Die Schnittlinie: Es steht nichts darüber.</translation>
   </message>
@@ -1968,10 +1948,6 @@
   <message>
    <source>That {name} is absent: a case does not say who left.</source>
    <translation>Dass {name} abwesend ist: Ein Fall sagt nicht, wer gegangen ist.</translation>
-  </message>
-  <message>
-   <source>The statements and their groups: their names are not shown yet, and a case says who wrote what.</source>
-   <translation>Die Aussagen und ihre Gruppen: Ihre Namen sind noch nicht gezeigt, und ein Fall sagt, wer was geschrieben hat.</translation>
   </message>
   <message>
    <source>“{phrase}” and its meanings: they carry no names, and a case says who wrote what.</source>
@@ -2016,6 +1992,30 @@
   <message>
    <source>“{option}” above the cut line: it has no owner yet.</source>
    <translation>„{option}“ über der Schnittlinie: Noch ist niemand verantwortlich.</translation>
+  </message>
+  <message>
+   <source>The statements and their groups: they carry no names, and a case says who wrote what.</source>
+   <translation>Die Aussagen und ihre Gruppen: Sie tragen keine Namen, und ein Fall sagt, wer was geschrieben hat.</translation>
+  </message>
+  <message>
+   <source>That names come after reading: a case is rehearsed with names from the reveal on.</source>
+   <translation>Dass Namen nach dem Lesen kommen: Ein Fall wird vom Aufdecken an mit Namen durchgespielt.</translation>
+  </message>
+  <message>
+   <source>The order in which the sentences stand: a case is rehearsed with them by role.</source>
+   <translation>Die Reihenfolge, in der die Sätze stehen: Ein Fall wird mit ihnen nach Rollen durchgespielt.</translation>
+  </message>
+  <message>
+   <source>How the statements were sorted ({how}): a case tells the groups.</source>
+   <translation>Wie die Aussagen sortiert wurden ({how}): Ein Fall nennt die Gruppen.</translation>
+  </message>
+  <message>
+   <source>The second sorting, by {who}: a case tells the room’s.</source>
+   <translation>Die zweite Sortierung, von {who}: Ein Fall nennt die des Plenums.</translation>
+  </message>
+  <message>
+   <source>The statements and their groups: their names are not shown yet, and a case says who wrote what.</source>
+   <translation>Die Aussagen und ihre Gruppen: Ihre Namen sind noch nicht gezeigt, und ein Fall sagt, wer was geschrieben hat.</translation>
   </message>
   <message>
    <source>The groups: the room has not confirmed them yet.</source>
@@ -3127,6 +3127,14 @@
    <translation>{pairs}.</translation>
   </message>
   <message>
+   <source>Absent</source>
+   <translation>Abwesend</translation>
+  </message>
+  <message>
+   <source>Did not answer</source>
+   <translation>Ohne Antwort</translation>
+  </message>
+  <message>
    <source>{who} recognises {whom}</source>
    <translation>{who} erkennt {whom} wieder</translation>
   </message>
@@ -3135,12 +3143,28 @@
    <translation>Erkennen niemanden wieder, von niemandem wiedererkannt</translation>
   </message>
   <message>
-   <source>Absent</source>
-   <translation>Abwesend</translation>
+   <source>{label}: {text}.</source>
+   <translation>{label}: {text}.</translation>
   </message>
   <message>
-   <source>Did not answer</source>
-   <translation>Ohne Antwort</translation>
+   <source>Each marked, unseen by the others, which sentences say the same as their own. Two sentences are the same answer where both of their authors said so; what one of them alone said joins nothing. Who did not answer recognises nobody and is recognised by nobody.</source>
+   <translation>Alle haben, von den anderen ungesehen, markiert, welche Sätze dasselbe sagen wie ihr eigener. Zwei Sätze sind dieselbe Antwort, wo beide es gesagt haben, die sie geschrieben haben; was nur einer von ihnen gesagt hat, verbindet nichts. Wer nicht geantwortet hat, erkennt niemanden wieder und wird von niemandem wiedererkannt.</translation>
+  </message>
+  <message>
+   <source>The room’s groups began from it.</source>
+   <translation>Die Gruppen des Plenums gehen davon aus.</translation>
+  </message>
+  <message>
+   <source>Who recognises whom</source>
+   <translation>Wer wen wiedererkennt</translation>
+  </message>
+  <message>
+   <source>Recognises, one-sided</source>
+   <translation>Erkennt einseitig wieder</translation>
+  </message>
+  <message>
+   <source>Recognised by, one-sided</source>
+   <translation>Einseitig wiedererkannt von</translation>
   </message>
   <message>
    <source>Each marks, unseen by the others, which sentences say the same as their own. Where both say so, the two are one answer.</source>

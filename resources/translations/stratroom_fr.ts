@@ -1938,26 +1938,6 @@
    <translation>Les {n} points du parking.</translation>
   </message>
   <message>
-   <source>The statements and their groups: they carry no names, and a case says who wrote what.</source>
-   <translation>Les énoncés et leurs groupes : ils ne portent pas de noms, et un cas dit qui a écrit quoi.</translation>
-  </message>
-  <message>
-   <source>That names come after reading: a case is rehearsed with names from the reveal on.</source>
-   <translation>Que les noms viennent après la lecture : un cas est rejoué avec les noms dès la révélation.</translation>
-  </message>
-  <message>
-   <source>The order in which the sentences stand: a case is rehearsed with them by role.</source>
-   <translation>L’ordre dans lequel se tiennent les phrases : un cas est rejoué avec les phrases par rôle.</translation>
-  </message>
-  <message>
-   <source>How the statements were sorted ({how}): a case tells the groups.</source>
-   <translation>Comment les énoncés ont été triés ({how}) : un cas dit les groupes.</translation>
-  </message>
-  <message>
-   <source>The second sorting, by {who}: a case tells the room’s.</source>
-   <translation>Le second tri, par {who} : un cas dit celui de la salle.</translation>
-  </message>
-  <message>
    <source>The cut line: nothing stands above it.</source>
    <translation>La ligne de coupe : rien n’est au-dessus.</translation>
   </message>
@@ -1968,10 +1948,6 @@
   <message>
    <source>That {name} is absent: a case does not say who left.</source>
    <translation>L’absence de {name} : un cas ne dit pas qui est parti.</translation>
-  </message>
-  <message>
-   <source>The statements and their groups: their names are not shown yet, and a case says who wrote what.</source>
-   <translation>Les énoncés et leurs groupes : leurs noms ne sont pas encore montrés, et un cas dit qui a écrit quoi.</translation>
   </message>
   <message>
    <source>“{phrase}” and its meanings: they carry no names, and a case says who wrote what.</source>
@@ -2016,6 +1992,30 @@
   <message>
    <source>“{option}” above the cut line: it has no owner yet.</source>
    <translation>« {option} » au-dessus de la ligne de coupe : encore sans responsable.</translation>
+  </message>
+  <message>
+   <source>The statements and their groups: they carry no names, and a case says who wrote what.</source>
+   <translation>Les énoncés et leurs groupes : ils ne portent pas de noms, et un cas dit qui a écrit quoi.</translation>
+  </message>
+  <message>
+   <source>That names come after reading: a case is rehearsed with names from the reveal on.</source>
+   <translation>Que les noms viennent après la lecture : un cas est rejoué avec les noms dès la révélation.</translation>
+  </message>
+  <message>
+   <source>The order in which the sentences stand: a case is rehearsed with them by role.</source>
+   <translation>L’ordre dans lequel se tiennent les phrases : un cas est rejoué avec les phrases par rôle.</translation>
+  </message>
+  <message>
+   <source>How the statements were sorted ({how}): a case tells the groups.</source>
+   <translation>Comment les énoncés ont été triés ({how}) : un cas dit les groupes.</translation>
+  </message>
+  <message>
+   <source>The second sorting, by {who}: a case tells the room’s.</source>
+   <translation>Le second tri, par {who} : un cas dit celui de la salle.</translation>
+  </message>
+  <message>
+   <source>The statements and their groups: their names are not shown yet, and a case says who wrote what.</source>
+   <translation>Les énoncés et leurs groupes : leurs noms ne sont pas encore montrés, et un cas dit qui a écrit quoi.</translation>
   </message>
   <message>
    <source>The groups: the room has not confirmed them yet.</source>
@@ -3127,6 +3127,14 @@
    <translation>{pairs}.</translation>
   </message>
   <message>
+   <source>Absent</source>
+   <translation>Absents</translation>
+  </message>
+  <message>
+   <source>Did not answer</source>
+   <translation>Sans réponse</translation>
+  </message>
+  <message>
    <source>{who} recognises {whom}</source>
    <translation>{who} reconnaît {whom}</translation>
   </message>
@@ -3135,12 +3143,28 @@
    <translation>Ne reconnaissent personne, reconnus par personne</translation>
   </message>
   <message>
-   <source>Absent</source>
-   <translation>Absents</translation>
+   <source>{label}: {text}.</source>
+   <translation>{label} : {text}.</translation>
   </message>
   <message>
-   <source>Did not answer</source>
-   <translation>Sans réponse</translation>
+   <source>Each marked, unseen by the others, which sentences say the same as their own. Two sentences are the same answer where both of their authors said so; what one of them alone said joins nothing. Who did not answer recognises nobody and is recognised by nobody.</source>
+   <translation>Chacun a marqué, sans être vu des autres, les phrases qui disent la même chose que la sienne. Deux phrases sont la même réponse là où leurs deux auteurs l’ont dit ; ce qu’un seul a dit ne relie rien. Qui n’a pas répondu ne reconnaît personne et n’est reconnu de personne.</translation>
+  </message>
+  <message>
+   <source>The room’s groups began from it.</source>
+   <translation>Les groupes de la salle en sont partis.</translation>
+  </message>
+  <message>
+   <source>Who recognises whom</source>
+   <translation>Qui reconnaît qui</translation>
+  </message>
+  <message>
+   <source>Recognises, one-sided</source>
+   <translation>Reconnaît, à sens unique</translation>
+  </message>
+  <message>
+   <source>Recognised by, one-sided</source>
+   <translation>Reconnu, à sens unique, par</translation>
   </message>
   <message>
    <source>Each marks, unseen by the others, which sentences say the same as their own. Where both say so, the two are one answer.</source>

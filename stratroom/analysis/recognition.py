@@ -43,5 +43,16 @@ def proposal(recognised: Recognised, everybody: Sequence[str]) -> tuple[tuple[st
     return tuple(tuple(person for person in everybody if person in group) for group in groups if len(group) > 1)
 
 
+def are_laid_so(groups: Sequence[Sequence[str]], proposed: Sequence[Sequence[str]]) -> bool:
+    """Whether these groups are the proposed ones as they were proposed, with nothing after them but single ones.
+
+    >>> are_laid_so([["a", "b"], ["d"]], [("a", "b")]), are_laid_so([["b", "a"]], [("a", "b")]), are_laid_so([], [])
+    (True, False, False)
+    """
+    first, others = groups[: len(proposed)], groups[len(proposed) :]
+    are_first = bool(proposed) and list(map(tuple, first)) == list(map(tuple, proposed))
+    return are_first and all(len(other) == 1 for other in others)
+
+
 def _seen(recognised: Recognised) -> list[tuple[str, str]]:
     return [(by, other) for by, marked in recognised.items() for other in marked if other != by and other in recognised]

@@ -182,6 +182,11 @@ class ProposedGroup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cards: tuple[CardId, ...]
 
 
+def proposed_id(number: int) -> GroupId:
+    """What a group from the recognition round goes by, counted from 0."""
+    return GroupId(f"r{number + 1}")
+
+
 class ProposalTaken(Entry, frozen=True):
     """The groups that mutual recognition gives, without names: the room confirms or changes them."""
 

@@ -39,10 +39,15 @@ def at_hand(workshop: Workshop) -> RoundId:
     return next(pending, recognition_of(workshop))
 
 
+def when_put(workshop: Workshop, round: RoundId) -> Workshop:
+    """The workshop with the sentences this round is about: those that were shown when it was put."""
+    earlier = (then for asked, _, then in asked_before(workshop) if asked.id == STATEMENTS)
+    return next((then for then in earlier if recognition_of(then) == round), workshop)
+
+
 def compared(workshop: Workshop, round: RoundId) -> dict[OptionId, str]:
-    """The sentences this round is about, by their authors: those that were shown when it was put."""
-    earlier = [then for asked, _, then in asked_before(workshop) if asked.id == STATEMENTS]
-    of = next((then for then in (*earlier, workshop) if recognition_of(then) == round), workshop)
+    """The sentences this round is about, by their authors."""
+    of = when_put(workshop, round)
     wrote = authors(of)
     return {OptionId(wrote[card.id]): card.text for card in cards(of)}
 

@@ -6,7 +6,7 @@ Which cards lie together is not decided here, but for a proposal that is taken.
 from stratroom.model.cards import cards
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
-from stratroom.model.names import CardId, GroupId
+from stratroom.model.names import CardId
 from stratroom.model.refusals import Refused
 from stratroom.model.text import required
 from stratroom.model.workshop import Workshop
@@ -22,6 +22,7 @@ from stratroom.stages.reveal.acts import (
     TakeProposal,
     TurnToSorting,
     WayChosen,
+    proposed_id,
 )
 from stratroom.stages.reveal.asking import proposed, recognition
 from stratroom.stages.reveal.sortings import Way, alone, at_hand, pair
@@ -81,7 +82,7 @@ def _take_proposal(workshop: Workshop) -> ProposalTaken:
     made = at_hand(workshop)
     if made.ways == ("recognition",) and [set(group.cards) for group in made.groups] == [set(cards) for cards in found]:
         raise Refused(say("These groups are taken already."))
-    groups = tuple(ProposedGroup(GroupId(f"r{n}"), group) for n, group in enumerate(found, 1))
+    groups = tuple(ProposedGroup(proposed_id(n), group) for n, group in enumerate(found))
     return ProposalTaken(groups=groups, second=pair(workshop).at_second)
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from stratroom.analysis.recognition import Recognised as Marked
 from stratroom.analysis.recognition import mutual, one_sided, proposal
+from stratroom.figures.piles import Person
+from stratroom.figures.recognition import Seen
 from stratroom.model.public import PersonMark, mark, marks, missing_words
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.asking import recognised, recognition
@@ -55,6 +57,21 @@ def _together(seen: Marked) -> tuple[str, ...]:
     return (*grouped, *(person for person in seen if person not in grouped))
 
 
+def drawn(view: Recognised) -> Seen:
+    """The view as the figure takes it."""
+    aside = ((say("Absent"), view.absent), (say("Did not answer"), view.silent))
+    return Seen(
+        people=tuple(map(_person, view.people)),
+        both=view.both,
+        one_sided=view.one_sided,
+        aside=tuple((words, tuple(map(_person, away))) for words, away in aside if away),
+    )
+
+
+def _person(person: PersonMark) -> Person:
+    return Person(person.seat, person.initials)
+
+
 def headline(view: Recognised) -> str:
     """“3 pairs recognise each other; 4 recognitions are one-sided.”"""
     both, one = len(view.both), len(view.one_sided)
@@ -94,6 +111,18 @@ def alone_in_words(view: Recognised) -> str:
     """Who answered, recognises nobody and is recognised by nobody: their names, "" where there is no such person."""
     joined = {person for pair in (*view.both, *view.one_sided) for person in pair}
     return listed(_names(view, [number for number in range(len(view.people)) if number not in joined]))
+
+
+def in_words(view: Recognised) -> str:
+    """The whole picture in sentences, for whoever does not see it."""
+    alone, lists = alone_in_words(view), []
+    for title, lines in (
+        (say("Both say so"), both_in_words(view)),
+        (say("One says so of the other"), one_sided_in_words(view)),
+        (say("Recognise nobody, recognised by nobody"), (alone,) if alone else ()),
+    ):
+        lists += [say("{label}: {text}.", label=title, text="; ".join(lines))] if lines else []
+    return " ".join([headline(view), *lists])
 
 
 def _names(view: Recognised, places: Sequence[int]) -> list[str]:

@@ -8,14 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import QRectF
 
-from stratroom.figures.piles import Person
-from stratroom.figures.recognition import Seen, is_readable, recognition
-from stratroom.model.public import PersonMark
+from stratroom.figures.recognition import is_readable, recognition
 from stratroom.stages.reveal.recognised import (
     Recognised,
     alone_in_words,
     both_in_words,
     counted,
+    drawn,
     headline,
     one_sided_in_words,
 )
@@ -59,7 +58,7 @@ def _beside(sheet: Sheet, view: Recognised, place: QRectF) -> list[Page]:
 def _ring(sheet: Sheet, view: Recognised, place: QRectF) -> list[Page]:
     """One page; none where the initials could not be read."""
     room, em = (place.width(), place.height()), float(sheet.size(roles.CONTENT))
-    figure = seen(view)
+    figure = drawn(view)
     if not is_readable(figure, width=room[0], height=room[1], text_size=em):
         return []
     drawing = recognition(figure, "", width=room[0], height=room[1], text_size=em)
@@ -95,21 +94,6 @@ def _stories(sheet: Sheet, view: Recognised, place: QRectF) -> Iterator[Story]:
             room = place.height() - head.height
             body = (block for line in lines for block in prose(sheet, line, place.width(), roles.CONTENT, room=room))
             yield Story(tuple(body), head, gap=sheet.h(_BETWEEN))
-
-
-def seen(view: Recognised) -> Seen:
-    """The view as the figure takes it."""
-    aside = ((say("Absent"), view.absent), (say("Did not answer"), view.silent))
-    return Seen(
-        people=tuple(map(_person, view.people)),
-        both=view.both,
-        one_sided=view.one_sided,
-        aside=tuple((words, tuple(map(_person, away))) for words, away in aside if away),
-    )
-
-
-def _person(person: PersonMark) -> Person:
-    return Person(person.seat, person.initials)
 
 
 SCENES: Scenes = {Recognised: recognised}

@@ -8,6 +8,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Heading, Paragraph, Table, Together
 from stratroom.record.people import names
 from stratroom.record.wording import moment
+from stratroom.stages.reveal import recognised_record
 from stratroom.stages.reveal.counting import answers, beside_in_words, first_words, sorted_by
 from stratroom.stages.reveal.sortings import Group, Sorting, different_answers, pair, sorting
 from stratroom.words import say, say_of
@@ -30,13 +31,13 @@ def _gave(workshop: Workshop, made: Sorting) -> str:
 
 
 def blocks(workshop: Workshop) -> tuple[Block, ...]:
-    """The count, when, how and by whom, and the groups, on one page; then a second sorting, and what tells the two
-    apart. Empty where nothing was sorted."""
+    """Who recognises whom; the count, when, how and by whom, and the groups, on one page; then a second sorting, and
+    what tells the two apart. Empty where nothing was asked and nothing sorted."""
     both = pair(workshop)
     found = [_sorted(workshop, made) for made in (both.first, both.second) if made and _is_told(made)]
     if both.second and both.first.confirmed_at and both.second.confirmed_at:
         found.append(_beside(workshop, both.first, both.second))
-    return tuple(Together(part) for part in found)
+    return (*recognised_record.blocks(workshop), *(Together(part) for part in found))
 
 
 def _is_told(made: Sorting) -> bool:
