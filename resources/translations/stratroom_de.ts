@@ -2846,6 +2846,67 @@
    <translation>Welche dieser Sätze sagen dasselbe wie Ihrer?</translation>
   </message>
   <message>
+   <source>{count} of {asked} sorted.</source>
+   <translation>{count} von {asked} sortiert.</translation>
+  </message>
+  <message>
+   <source>A new answer</source>
+   <translation>Eine neue Antwort</translation>
+  </message>
+  <message>
+   <source>A number puts the card there, 0 makes a new answer. Or arrow keys and Return. Ctrl Z goes back.</source>
+   <translation>Eine Zahl legt die Karte dorthin, 0 macht eine neue Antwort. Oder Pfeiltasten und Eingabe. Strg Z geht zurück.</translation>
+  </message>
+  <message>
+   <source>Freely</source>
+   <translation>Frei</translation>
+  </message>
+  <message>
+   <source>Same as {number}: {name}</source>
+   <translation>Wie {number}: {name}</translation>
+  </message>
+  <message>
+   <source>The first card: an answer of its own</source>
+   <translation>Die erste Karte: eine eigene Antwort</translation>
+  </message>
+  <message>
+   <source>Later: another card first</source>
+   <translation>Später: erst eine andere Karte</translation>
+  </message>
+  <message>
+   <source>Same as {number}? Return takes it, Esc lets it go.</source>
+   <translation>Wie {number}? Eingabe nimmt es, Esc lässt es los.</translation>
+  </message>
+  <message>
+   <source>0 or Space makes the first answer. Ctrl Z takes back the last card.</source>
+   <translation>0 oder die Leertaste macht die erste Antwort. Strg Z nimmt die letzte Karte zurück.</translation>
+  </message>
+  <message>
+   <source>There is no group {number}.</source>
+   <translation>Eine Gruppe {number} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The last card.</source>
+   <comment>one</comment>
+   <translation>Die letzte Karte.</translation>
+  </message>
+  <message>
+   <source>{n} cards to go.</source>
+   <translation>Noch {n} Karten.</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
+   <source>Name {number}</source>
+   <translation>{number} benennen</translation>
+  </message>
+  <message>
+   <source>Same as {number}</source>
+   <translation>Wie {number}</translation>
+  </message>
+  <message>
    <source>{n} statement, for the room to sort</source>
    <comment>one</comment>
    <translation>{n} Aussage, die das Plenum sortiert</translation>
@@ -2857,6 +2918,10 @@
   <message>
    <source>Hidden until all are shown at once</source>
    <translation>Verborgen, bis alle auf einmal gezeigt werden</translation>
+  </message>
+  <message>
+   <source>A second sorting, by {who}</source>
+   <translation>Eine zweite Sortierung, von {who}</translation>
   </message>
   <message>
    <source>Put the question</source>
@@ -2917,6 +2982,10 @@
    <translation>{n} merklich verschiedene Antworten</translation>
   </message>
   <message>
+   <source>Same as {numbers}, or new?</source>
+   <translation>Wie {numbers} oder neu?</translation>
+  </message>
+  <message>
    <source>From the recognition round, confirmed by the room</source>
    <translation>Aus der Erkennungsrunde, vom Plenum bestätigt</translation>
   </message>
@@ -2939,6 +3008,10 @@
   <message>
    <source>Both sortings put the same together.</source>
    <translation>Beide Sortierungen legen dasselbe zusammen.</translation>
+  </message>
+  <message>
+   <source>Card by card: what says the same?</source>
+   <translation>Karte für Karte: Was sagt dasselbe?</translation>
   </message>
   <message>
    <source>From the recognition round, changed by {who}</source>
@@ -2971,6 +3044,10 @@
   <message>
    <source>No two lie together in both.</source>
    <translation>In beiden liegen keine zwei zusammen.</translation>
+  </message>
+  <message>
+   <source>{n} more</source>
+   <translation>{n} weitere</translation>
   </message>
   <message>
    <source>No card is chosen. Select at least one card first.</source>
@@ -3213,10 +3290,6 @@
    <translation>{n} Personen gaben {different}</translation>
   </message>
   <message>
-   <source>A second sorting, by {who}</source>
-   <translation>Eine zweite Sortierung, von {who}</translation>
-  </message>
-  <message>
    <source>The groups, their names and the count are the room’s.</source>
    <translation>Die Gruppen, ihre Namen und die Zahl stammen vom Plenum.</translation>
   </message>
@@ -3321,6 +3394,34 @@
    <translation>Was sagt dasselbe?</translation>
   </message>
   <message>
+   <source>To the sorting by {who}</source>
+   <translation>Zur Sortierung von {who}</translation>
+  </message>
+  <message>
+   <source>Sort a second time</source>
+   <translation>Ein zweites Mal sortieren</translation>
+  </message>
+  <message>
+   <source>Who sorts a second time</source>
+   <translation>Wer ein zweites Mal sortiert</translation>
+  </message>
+  <message>
+   <source>Write who sorts</source>
+   <translation>Schreiben, wer sortiert</translation>
+  </message>
+  <message>
+   <source>Begin the second sorting</source>
+   <translation>Die zweite Sortierung beginnen</translation>
+  </message>
+  <message>
+   <source>In the room’s words</source>
+   <translation>In den Worten des Plenums</translation>
+  </message>
+  <message>
+   <source>The room’s groups are put away until this sorting is confirmed.</source>
+   <translation>Die Gruppen des Plenums sind weggelegt, bis diese Sortierung bestätigt ist.</translation>
+  </message>
+  <message>
    <source>Names shown</source>
    <translation>Namen gezeigt</translation>
   </message>
@@ -3381,6 +3482,10 @@
    <translation>Pfeiltasten bewegen, X oder Eingabe wählt. Oder eine Karte auf eine andere ziehen.</translation>
   </message>
   <message>
+   <source>A number puts what is chosen into that group, 0 makes a new one.</source>
+   <translation>Eine Zahl legt das Gewählte in diese Gruppe, 0 macht eine neue.</translation>
+  </message>
+  <message>
    <source>To the card in no group</source>
    <comment>one</comment>
    <translation>Zur Karte ohne Gruppe</translation>
@@ -3388,6 +3493,10 @@
   <message>
    <source>To the next of {n} cards in no group</source>
    <translation>Zur nächsten von {n} Karten ohne Gruppe</translation>
+  </message>
+  <message>
+   <source>Into group {number}? Return takes it, Esc lets it go.</source>
+   <translation>In Gruppe {number}? Eingabe nimmt es, Esc lässt es los.</translation>
   </message>
   <message>
    <source>{n} card is in no group and counts as an answer of its own. Confirm once more if the room agrees.</source>
@@ -3415,6 +3524,14 @@
    <translation>Herausnehmen</translation>
   </message>
   <message>
+   <source>Card by card</source>
+   <translation>Karte für Karte</translation>
+  </message>
+  <message>
+   <source>Name group {number}</source>
+   <translation>Gruppe {number} benennen</translation>
+  </message>
+  <message>
    <source>{n} chosen. {keys}</source>
    <comment>one</comment>
    <translation>{n} gewählt. {keys}</translation>
@@ -3422,23 +3539,6 @@
   <message>
    <source>{n} chosen. {keys}</source>
    <translation>{n} gewählt. {keys}</translation>
-  </message>
-  <message>
-   <source>Same as {numbers}, or new?</source>
-   <translation>Wie {numbers} oder neu?</translation>
-  </message>
-  <message>
-   <source>The last card.</source>
-   <comment>one</comment>
-   <translation>Die letzte Karte.</translation>
-  </message>
-  <message>
-   <source>{n} cards to go.</source>
-   <translation>Noch {n} Karten.</translation>
-  </message>
-  <message>
-   <source>Card by card: what says the same?</source>
-   <translation>Karte für Karte: Was sagt dasselbe?</translation>
   </message>
   <message>
    <source>A second sorting, by {who}.</source>
@@ -4825,6 +4925,18 @@
    <translation>liegt dem Plenum vor</translation>
   </message>
   <message>
+   <source>Name of the group</source>
+   <translation>Name der Gruppe</translation>
+  </message>
+  <message>
+   <source>The group’s name, in the room’s words</source>
+   <translation>Der Name der Gruppe, in den Worten des Plenums</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Gruppen</translation>
+  </message>
+  <message>
    <source>What the room sees</source>
    <translation>Was der Raum sieht</translation>
   </message>
@@ -4844,6 +4956,10 @@
   <message>
    <source>In no group: each is an answer of its own</source>
    <translation>In keiner Gruppe: jede ist eine Antwort für sich</translation>
+  </message>
+  <message>
+   <source>In no group: none. Drag a card here to take it out.</source>
+   <translation>In keiner Gruppe: keine. Ziehen Sie eine Karte hierher, um sie herauszunehmen.</translation>
   </message>
   <message>
    <source>{count} of {asked} handed in</source>
@@ -5323,6 +5439,22 @@
    <translation>R</translation>
   </message>
   <message>
+   <source>J</source>
+   <translation>J</translation>
+  </message>
+  <message>
+   <source>0 … 9</source>
+   <translation>0 … 9</translation>
+  </message>
+  <message>
+   <source>E</source>
+   <translation>E</translation>
+  </message>
+  <message>
+   <source>Z</source>
+   <translation>Z</translation>
+  </message>
+  <message>
    <source>L</source>
    <translation>L</translation>
   </message>
@@ -5445,6 +5577,22 @@
   <message>
    <source>At the reveal: open the recognition round, and fold it</source>
    <translation>Beim Aufdecken: die Erkennungsrunde aufklappen und wieder zuklappen</translation>
+  </message>
+  <message>
+   <source>At the reveal: sort card by card, or freely again</source>
+   <translation>Beim Aufdecken: Karte für Karte sortieren oder wieder frei</translation>
+  </message>
+  <message>
+   <source>At the reveal: into the group of that number; 0 makes a new one</source>
+   <translation>Beim Aufdecken: in die Gruppe mit dieser Zahl; 0 macht eine neue</translation>
+  </message>
+  <message>
+   <source>Card by card: leave the card for later</source>
+   <translation>Karte für Karte: die Karte für später lassen</translation>
+  </message>
+  <message>
+   <source>At the reveal: sort a second time, and turn between the two sortings</source>
+   <translation>Beim Aufdecken: ein zweites Mal sortieren und zwischen den beiden Sortierungen wechseln</translation>
   </message>
   <message>
    <source>At the reveal: one sentence large before the room; once more, all of them</source>
@@ -5852,12 +6000,8 @@
    <translation>Zeile</translation>
   </message>
   <message>
-   <source>Name of the group</source>
-   <translation>Name der Gruppe</translation>
-  </message>
-  <message>
-   <source>The group’s name, in the room’s words</source>
-   <translation>Der Name der Gruppe, in den Worten des Plenums</translation>
+   <source>An answer of its own. Press N to name it in the room’s words.</source>
+   <translation>Eine eigene Antwort. Mit N benennen Sie sie in den Worten des Plenums.</translation>
   </message>
   <message>
    <source>No name yet. Press N to name it in the room’s words.</source>

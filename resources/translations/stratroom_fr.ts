@@ -2846,6 +2846,67 @@
    <translation>Lesquelles de ces phrases disent la même chose que la vôtre ?</translation>
   </message>
   <message>
+   <source>{count} of {asked} sorted.</source>
+   <translation>{count} sur {asked} triées.</translation>
+  </message>
+  <message>
+   <source>A new answer</source>
+   <translation>Une nouvelle réponse</translation>
+  </message>
+  <message>
+   <source>A number puts the card there, 0 makes a new answer. Or arrow keys and Return. Ctrl Z goes back.</source>
+   <translation>Un nombre y met la carte, 0 fait une nouvelle réponse. Ou les flèches et Entrée. Ctrl Z revient en arrière.</translation>
+  </message>
+  <message>
+   <source>Freely</source>
+   <translation>Librement</translation>
+  </message>
+  <message>
+   <source>Same as {number}: {name}</source>
+   <translation>Comme {number} : {name}</translation>
+  </message>
+  <message>
+   <source>The first card: an answer of its own</source>
+   <translation>La première carte : une réponse à part</translation>
+  </message>
+  <message>
+   <source>Later: another card first</source>
+   <translation>Plus tard : d’abord une autre carte</translation>
+  </message>
+  <message>
+   <source>Same as {number}? Return takes it, Esc lets it go.</source>
+   <translation>Comme {number} ? Entrée le prend, Échap y renonce.</translation>
+  </message>
+  <message>
+   <source>0 or Space makes the first answer. Ctrl Z takes back the last card.</source>
+   <translation>0 ou Espace fait la première réponse. Ctrl Z reprend la dernière carte.</translation>
+  </message>
+  <message>
+   <source>There is no group {number}.</source>
+   <translation>Il n’y a pas de groupe {number}.</translation>
+  </message>
+  <message>
+   <source>The last card.</source>
+   <comment>one</comment>
+   <translation>La dernière carte.</translation>
+  </message>
+  <message>
+   <source>{n} cards to go.</source>
+   <translation>Encore {n} cartes.</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Plus tard</translation>
+  </message>
+  <message>
+   <source>Name {number}</source>
+   <translation>Nommer {number}</translation>
+  </message>
+  <message>
+   <source>Same as {number}</source>
+   <translation>Comme {number}</translation>
+  </message>
+  <message>
    <source>{n} statement, for the room to sort</source>
    <comment>one</comment>
    <translation>{n} énoncé, à trier par la salle</translation>
@@ -2857,6 +2918,10 @@
   <message>
    <source>Hidden until all are shown at once</source>
    <translation>Caché jusqu’à ce que tous soient montrés à la fois</translation>
+  </message>
+  <message>
+   <source>A second sorting, by {who}</source>
+   <translation>Un second tri, par {who}</translation>
   </message>
   <message>
    <source>Put the question</source>
@@ -2917,6 +2982,10 @@
    <translation>{n} réponses nettement différentes</translation>
   </message>
   <message>
+   <source>Same as {numbers}, or new?</source>
+   <translation>Comme {numbers}, ou nouvelle ?</translation>
+  </message>
+  <message>
    <source>From the recognition round, confirmed by the room</source>
    <translation>Du tour de reconnaissance, confirmé par la salle</translation>
   </message>
@@ -2939,6 +3008,10 @@
   <message>
    <source>Both sortings put the same together.</source>
    <translation>Les deux tris réunissent les mêmes.</translation>
+  </message>
+  <message>
+   <source>Card by card: what says the same?</source>
+   <translation>Carte par carte : qu’est-ce qui dit la même chose ?</translation>
   </message>
   <message>
    <source>From the recognition round, changed by {who}</source>
@@ -2971,6 +3044,10 @@
   <message>
    <source>No two lie together in both.</source>
    <translation>Il n’y en a pas deux qui soient ensemble dans les deux.</translation>
+  </message>
+  <message>
+   <source>{n} more</source>
+   <translation>{n} de plus</translation>
   </message>
   <message>
    <source>No card is chosen. Select at least one card first.</source>
@@ -3213,10 +3290,6 @@
    <translation>{n} personnes ont donné {different}</translation>
   </message>
   <message>
-   <source>A second sorting, by {who}</source>
-   <translation>Un second tri, par {who}</translation>
-  </message>
-  <message>
    <source>The groups, their names and the count are the room’s.</source>
    <translation>Les groupes, leurs noms et le décompte sont ceux de la salle.</translation>
   </message>
@@ -3321,6 +3394,34 @@
    <translation>Lesquelles disent la même chose ?</translation>
   </message>
   <message>
+   <source>To the sorting by {who}</source>
+   <translation>Au tri par {who}</translation>
+  </message>
+  <message>
+   <source>Sort a second time</source>
+   <translation>Trier une seconde fois</translation>
+  </message>
+  <message>
+   <source>Who sorts a second time</source>
+   <translation>Qui trie une seconde fois</translation>
+  </message>
+  <message>
+   <source>Write who sorts</source>
+   <translation>Écrire qui trie</translation>
+  </message>
+  <message>
+   <source>Begin the second sorting</source>
+   <translation>Commencer le second tri</translation>
+  </message>
+  <message>
+   <source>In the room’s words</source>
+   <translation>Avec les mots de la salle</translation>
+  </message>
+  <message>
+   <source>The room’s groups are put away until this sorting is confirmed.</source>
+   <translation>Les groupes de la salle sont mis de côté jusqu’à ce que ce tri soit confirmé.</translation>
+  </message>
+  <message>
    <source>Names shown</source>
    <translation>Noms montrés</translation>
   </message>
@@ -3381,6 +3482,10 @@
    <translation>Les flèches déplacent, X ou Entrée choisit. Ou faites glisser une carte sur une autre.</translation>
   </message>
   <message>
+   <source>A number puts what is chosen into that group, 0 makes a new one.</source>
+   <translation>Un nombre met dans ce groupe ce qui est choisi, 0 en fait un nouveau.</translation>
+  </message>
+  <message>
    <source>To the card in no group</source>
    <comment>one</comment>
    <translation>Vers la carte sans groupe</translation>
@@ -3388,6 +3493,10 @@
   <message>
    <source>To the next of {n} cards in no group</source>
    <translation>Vers la suivante des {n} cartes sans groupe</translation>
+  </message>
+  <message>
+   <source>Into group {number}? Return takes it, Esc lets it go.</source>
+   <translation>Dans le groupe {number} ? Entrée le prend, Échap y renonce.</translation>
   </message>
   <message>
    <source>{n} card is in no group and counts as an answer of its own. Confirm once more if the room agrees.</source>
@@ -3415,6 +3524,14 @@
    <translation>Retirer</translation>
   </message>
   <message>
+   <source>Card by card</source>
+   <translation>Carte par carte</translation>
+  </message>
+  <message>
+   <source>Name group {number}</source>
+   <translation>Nommer le groupe {number}</translation>
+  </message>
+  <message>
    <source>{n} chosen. {keys}</source>
    <comment>one</comment>
    <translation>{n} choisie. {keys}</translation>
@@ -3422,23 +3539,6 @@
   <message>
    <source>{n} chosen. {keys}</source>
    <translation>{n} choisies. {keys}</translation>
-  </message>
-  <message>
-   <source>Same as {numbers}, or new?</source>
-   <translation>Comme {numbers}, ou nouvelle ?</translation>
-  </message>
-  <message>
-   <source>The last card.</source>
-   <comment>one</comment>
-   <translation>La dernière carte.</translation>
-  </message>
-  <message>
-   <source>{n} cards to go.</source>
-   <translation>Encore {n} cartes.</translation>
-  </message>
-  <message>
-   <source>Card by card: what says the same?</source>
-   <translation>Carte par carte : qu’est-ce qui dit la même chose ?</translation>
   </message>
   <message>
    <source>A second sorting, by {who}.</source>
@@ -4825,6 +4925,18 @@
    <translation>devant la salle</translation>
   </message>
   <message>
+   <source>Name of the group</source>
+   <translation>Nom du groupe</translation>
+  </message>
+  <message>
+   <source>The group’s name, in the room’s words</source>
+   <translation>Le nom du groupe, avec les mots de la salle</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Groupes</translation>
+  </message>
+  <message>
    <source>What the room sees</source>
    <translation>Ce que voit la salle</translation>
   </message>
@@ -4844,6 +4956,10 @@
   <message>
    <source>In no group: each is an answer of its own</source>
    <translation>Dans aucun groupe : chacune est une réponse à part</translation>
+  </message>
+  <message>
+   <source>In no group: none. Drag a card here to take it out.</source>
+   <translation>Dans aucun groupe : aucune. Faites glisser une carte ici pour la retirer.</translation>
   </message>
   <message>
    <source>{count} of {asked} handed in</source>
@@ -5323,6 +5439,22 @@
    <translation>R</translation>
   </message>
   <message>
+   <source>J</source>
+   <translation>J</translation>
+  </message>
+  <message>
+   <source>0 … 9</source>
+   <translation>0 … 9</translation>
+  </message>
+  <message>
+   <source>E</source>
+   <translation>E</translation>
+  </message>
+  <message>
+   <source>Z</source>
+   <translation>Z</translation>
+  </message>
+  <message>
    <source>L</source>
    <translation>L</translation>
   </message>
@@ -5445,6 +5577,22 @@
   <message>
    <source>At the reveal: open the recognition round, and fold it</source>
    <translation>À la révélation : déplier le tour de reconnaissance, et le replier</translation>
+  </message>
+  <message>
+   <source>At the reveal: sort card by card, or freely again</source>
+   <translation>À la révélation : trier carte par carte, ou de nouveau librement</translation>
+  </message>
+  <message>
+   <source>At the reveal: into the group of that number; 0 makes a new one</source>
+   <translation>À la révélation : dans le groupe de ce nombre ; 0 en fait un nouveau</translation>
+  </message>
+  <message>
+   <source>Card by card: leave the card for later</source>
+   <translation>Carte par carte : laisser la carte pour plus tard</translation>
+  </message>
+  <message>
+   <source>At the reveal: sort a second time, and turn between the two sortings</source>
+   <translation>À la révélation : trier une seconde fois, et passer d’un tri à l’autre</translation>
   </message>
   <message>
    <source>At the reveal: one sentence large before the room; once more, all of them</source>
@@ -5852,12 +6000,8 @@
    <translation>Ligne</translation>
   </message>
   <message>
-   <source>Name of the group</source>
-   <translation>Nom du groupe</translation>
-  </message>
-  <message>
-   <source>The group’s name, in the room’s words</source>
-   <translation>Le nom du groupe, avec les mots de la salle</translation>
+   <source>An answer of its own. Press N to name it in the room’s words.</source>
+   <translation>Une réponse à part. Appuyez sur N pour la nommer avec les mots de la salle.</translation>
   </message>
   <message>
    <source>No name yet. Press N to name it in the room’s words.</source>

@@ -13,7 +13,7 @@ from stratroom.stages.reveal.sortings import Sorting, Way, different_answers
 from stratroom.words import listed, phrase, say, say_of
 
 _TIME_OF_DAY = slice(11, 16)
-_FIRST_WORDS = 5
+_FIRST_WORDS, _FEW_GROUPS = 5, 3
 _WAYS: dict[tuple[Way, ...], str] = {
     ("free",): phrase("freely"),
     ("card-by-card",): phrase("card by card"),
@@ -105,6 +105,14 @@ def beside(first: Sorting, second: Sorting) -> Beside:
         only_first=tuple(one for one in ours if not any(set(one) <= set(other) for other in theirs)),
         only_second=tuple(one for one in theirs if not any(set(one) <= set(other) for other in ours)),
     )
+
+
+def asked(groups: int) -> str:
+    """“Same as 1, 2, 3, or new?”"""
+    if not groups:
+        return say("Card by card: what says the same?")
+    numbers = ", ".join(str(n) for n in range(1, groups + 1)) if groups <= _FEW_GROUPS else f"1 … {groups}"
+    return say("Same as {numbers}, or new?", numbers=numbers)
 
 
 def first_words(text: str, letters: int = 40) -> str:

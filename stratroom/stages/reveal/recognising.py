@@ -99,12 +99,13 @@ class Recognising(Asking):
 
     @property
     def is_at_work(self) -> bool:
-        """Whether the work has come here: a round that was begun, or groups that wait to be laid."""
+        """Whether the work has come here: a round that was begun, or groups that wait to be laid. A second sorting
+        begins with the cards alone."""
         round = self._workshop.round(at_hand(self._workshop))
         if round and round.is_pending:
             return True
         waits = self._can_lay or (round is not None and round.phase is Phase.AGAIN)
-        return waits and not made.at_hand(self._workshop).groups
+        return waits and not made.at_hand(self._workshop).groups and not made.pair(self._workshop).at_second
 
     def progress(self) -> tuple[Step, ...]:
         """One step, once the question was put."""

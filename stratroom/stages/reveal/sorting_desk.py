@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from stratroom.model.cards import Card
 from stratroom.model.commands import Command
 from stratroom.model.names import CardId, GroupId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.acts import (
+    ChooseWay,
     ConfirmGroups,
     MakeGroup,
     MergeGroups,
@@ -21,14 +21,12 @@ from stratroom.stages.reveal.acts import (
     TakeOut,
 )
 from stratroom.stages.reveal.counting import answers
-from stratroom.stages.reveal.showing import on_the_wall
-from stratroom.stages.reveal.sortings import Sorting, alone, at_hand, different_answers
+from stratroom.stages.reveal.desk_cards import board_cards, piles
+from stratroom.stages.reveal.sortings import Sorting, alone, at_hand, different_answers, number_of
 from stratroom.ui.console.board import Board
-from stratroom.ui.console.card import BoardCard
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.page import GAP, beside
 from stratroom.ui.console.panel import Asking
-from stratroom.ui.console.pile import BoardPile
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 from stratroom.ui.widgets.buttons import pressed_by
 from stratroom.words import say, say_of
@@ -48,24 +46,23 @@ class SortingDesk(Asking):
         self.board = Board()
         self.group, self.name = PlainButton(say("Group and name"), "G"), PlainButton(say("Rename"), "N")
         self.merge, self.take_out = PlainButton(say("Merge"), "M"), PlainButton(say("Take out"), "O")
-        self.count = PlainButton("", "C")
-        self.sort, self.confirm = PrimaryButton(""), PrimaryButton("")
+        self.count, self.by_card = PlainButton("", "C"), PlainButton(say("Card by card"), "J")
+        self.sort, self.to_name, self.confirm = PrimaryButton(""), PrimaryButton(""), PrimaryButton("")
         self._looked_over: Sorting | None = None
         self._is_aside = False
         self._listen()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        tools: QWidget = beside(self.group, self.name, self.merge, self.take_out, self.count)
-        for part in (self.sort, self.confirm, tools, self._hint, self.board):
+        tools: QWidget = beside(self.by_card, self.group, self.name, self.merge, self.take_out, self.count)
+        for part in (self.sort, self.to_name, self.confirm, tools, self._hint, self.board):
             column.addWidget(part)
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Draw the sorting that is being made; only for sentences that are revealed."""
         self._workshop = workshop
         self._show_primary()
-        piles = tuple(BoardPile(group.id, group.name, group.cards) for group in at_hand(workshop).groups)
-        self.board.show_cards((_board_card(workshop, card) for card in on_the_wall(workshop)), piles)
+        self.board.show_cards(board_cards(workshop).values(), piles(at_hand(workshop)))
         self._say_choice()
 
     def step_aside(self, is_aside: bool) -> None:
@@ -78,24 +75,35 @@ class SortingDesk(Asking):
         self._looked_over = None
 
     def _show_primary(self) -> None:
-        """While cards lie in no group Space leads from one to the next: only what was looked over is confirmed."""
-        held, left = at_hand(self._workshop), len(self._left)
-        is_confirmed = bool(held.confirmed_at)
-        is_ready = not left or self._looked_over == held
+        """While cards lie in no group Space leads from one to the next, then to groups without a name: only what was
+        looked over is confirmed."""
+        held, left, unnamed = at_hand(self._workshop), len(self._left), self._unnamed
+        is_confirmed, is_ready = bool(held.confirmed_at), not left or self._looked_over == held
         counted = say("Confirm: {answers}", answers=answers(different_answers(self._workshop, held)))
         self.confirm.set_label(counted)
         self.count.set_label(counted)
         self.sort.set_label(say_of(left, "To the card in no group", "To the next of {n} cards in no group"))
+        self.to_name.set_label(say("Name group {number}", number=number_of(held, unnamed)) if unnamed else "")
         is_wanted = not is_confirmed and not self._is_aside
         self.sort.setVisible(is_wanted and not is_ready)
-        self.count.setVisible(not self.sort.isHidden())
-        self.confirm.setVisible(is_wanted and is_ready)
-        self.primary = next((b for b in (self.sort, self.confirm) if not b.isHidden()), None)
+        self.to_name.setVisible(is_wanted and is_ready and unnamed is not None)
+        self.confirm.setVisible(is_wanted and is_ready and unnamed is None)
+        self.count.setVisible(is_wanted and self.confirm.isHidden())
+        self.by_card.setVisible(not is_confirmed and bool(left))
+        self.primary = next((b for b in (self.sort, self.to_name, self.confirm) if not b.isHidden()), None)
+
+    @property
+    def _unnamed(self) -> GroupId | None:
+        """The first group that must be named before it is counted."""
+        groups = at_hand(self._workshop).groups
+        return next((group.id for group in groups if not group.name and len(group.cards) > 1), None)
 
     def _listen(self) -> None:
         self.board.chosen_changed.connect(self._say_choice)
         self.board.reached.connect(self._say_choice)
         self.board.dropped.connect(self._drop)
+        self.board.numbered.connect(self._put_into_number)
+        self.board.number.typed.connect(self._say_choice)
         self.board.named.connect(lambda pile, name: self.asked.emit(RenameGroup(GroupId(pile), name)))
         self.group.clicked.connect(self._make_group)
         self.name.clicked.connect(self._ask_name)
@@ -103,7 +111,9 @@ class SortingDesk(Asking):
         self.take_out.clicked.connect(lambda: self._ask(TakeOut(self._chosen())))
         self.sort.clicked.connect(self._to_next)
         self.count.clicked.connect(self._look_over)
+        self.to_name.clicked.connect(lambda: self.board.ask_name(self._unnamed or ""))
         self.confirm.clicked.connect(lambda: self._ask(ConfirmGroups()))
+        self.by_card.clicked.connect(lambda: self._ask(ChooseWay("card-by-card")))
         pressed_by("C", self.confirm)
 
     def _ask(self, command: Command) -> None:
@@ -115,7 +125,9 @@ class SortingDesk(Asking):
         return alone(self._workshop, at_hand(self._workshop))
 
     def _look_over(self) -> None:
-        """Asked once: a card in no group counts as an answer of its own."""
+        """Asked once: a card in no group counts as an answer of its own. Then a group without a name is refused."""
+        if not self.to_name.isHidden():
+            self._ask(ConfirmGroups())
         self._looked_over = at_hand(self._workshop)
         self._show_primary()
         self._say_choice()
@@ -126,16 +138,25 @@ class SortingDesk(Asking):
         self.board.go_to_next(self._left)
 
     def _say_choice(self) -> None:
-        count, left = len(self.board.chosen), len(self._left)
-        keys = say("Arrow keys move, X or Return chooses. Or drag a card onto another.")
-        if self.confirm.isVisibleTo(self) and left:
-            keys = say_of(
+        count = len(self.board.chosen)
+        keys = self._keys()
+        self._hint.setText(say_of(count, "{n} chosen. {keys}", "{n} chosen. {keys}", keys=keys) if count else keys)
+        self.name.setEnabled(bool(self._groups_of(self._chosen())))
+
+    def _keys(self) -> str:
+        """What the keys do now."""
+        left = len(self._left)
+        if digits := self.board.number.digits:
+            return say("Into group {number}? Return takes it, Esc lets it go.", number=digits)
+        if self.sort.isHidden() and left and not at_hand(self._workshop).confirmed_at:
+            return say_of(
                 left,
                 "{n} card is in no group and counts as an answer of its own. Confirm once more if the room agrees.",
                 "{n} cards are in no group and count as an answer each. Confirm once more if the room agrees.",
             )
-        self._hint.setText(say_of(count, "{n} chosen. {keys}", "{n} chosen. {keys}", keys=keys) if count else keys)
-        self.name.setEnabled(bool(self._groups_of(self._chosen())))
+        keys = say("Arrow keys move, X or Return chooses. Or drag a card onto another.")
+        numbers = say("A number puts what is chosen into that group, 0 makes a new one.")
+        return f"{keys} {numbers}" if at_hand(self._workshop).groups else keys
 
     def _chosen(self) -> tuple[CardId, ...]:
         """The chosen cards, or the one the keys stand on."""
@@ -152,6 +173,21 @@ class SortingDesk(Asking):
             self.board.choose(())
             self.board.ask_name(id)
 
+    def _put_into_number(self, number: int) -> None:
+        """What is chosen goes into the group of this number, with 0 into a new one; the hands go to the next card."""
+        before = at_hand(self._workshop)
+        groups = before.groups
+        if number > len(groups):
+            self._hint.setText(say("There is no group {number}.", number=number))
+            return
+        if number:
+            self._put_into(groups[number - 1].id, self._chosen())
+        else:
+            self._ask(MakeGroup(self._fresh_group(), "", self._chosen()))
+        if at_hand(self._workshop) != before:
+            self.board.choose(())
+            self._to_next()
+
     def _fresh_group(self) -> GroupId:
         return GroupId(fresh_id("g", (group.id for group in at_hand(self._workshop).groups)))
 
@@ -160,18 +196,17 @@ class SortingDesk(Asking):
             self.board.ask_name(groups[0])
 
     def _merge(self) -> None:
-        """The chosen cards' groups become one; chosen cards in no group join it."""
-        groups, single = (
-            self._groups_of(self._chosen()),
-            set(self._chosen()) & set(self._left),
-        )
+        """The chosen cards' groups become one, under the first name among them; chosen cards in no group join it."""
+        groups, single = self._groups_of(self._chosen()), set(self._chosen()) & set(self._left)
         if not groups:
             self._make_group()
             return
-        for other in groups[1:]:
-            self._ask(MergeGroups(groups[0], other))
+        named = (group.id for group in at_hand(self._workshop).groups if group.id in groups and group.name)
+        into = next(named, groups[0])
+        for other in (group for group in groups if group != into):
+            self._ask(MergeGroups(into, other))
         if single:
-            self._put_into(groups[0], tuple(card for card in self._chosen() if card in single))
+            self._put_into(into, tuple(card for card in self._chosen() if card in single))
         self.board.choose(())
 
     def _put_into(self, group: GroupId, moved: tuple[CardId, ...]) -> None:
@@ -183,15 +218,12 @@ class SortingDesk(Asking):
 
     def _drop(self, card: str, onto: str) -> None:
         dragged = CardId(card)
+        if not onto:
+            if dragged not in self._left:
+                self._ask(TakeOut((dragged,)))
+            return
         groups = self._groups_of((CardId(onto),)) or [g.id for g in at_hand(self._workshop).groups if g.id == onto]
         if not groups:
             self._group_together((CardId(onto), dragged))
         elif groups != self._groups_of((dragged,)):
             self._put_into(groups[0], (dragged,))
-
-
-def _board_card(workshop: Workshop, card: Card) -> BoardCard:
-    if card.by is None:
-        return BoardCard(card.id, None, "", "", card.text)
-    person = workshop.participant(card.by)
-    return BoardCard(card.id, person.seat, person.initials, person.known_as, card.text)

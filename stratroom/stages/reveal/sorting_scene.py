@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF
 
-from stratroom.stages.reveal.counting import first_words
+from stratroom.stages.reveal.counting import asked, first_words
 from stratroom.stages.reveal.public import NextCard, PublicCard, PublicGroup, PublicSorting, TwoSortings
 from stratroom.ui import roles
 from stratroom.ui.audience.answers import Answer, answer, number_room, sentences
@@ -19,7 +19,7 @@ from stratroom.ui.audience.told import UNDER_RULE, column_pages, ruled, side_by_
 from stratroom.ui.sheet import HEAVY, RULE, Sheet
 from stratroom.words import say, say_of
 
-_FEW_GROUPS, _MANY_GROUPS = 3, 12
+_MANY_GROUPS = 12
 _LARGEST, _CARD_AT_MOST, _CARD_BESIDE_MANY, _ALONE_AT_MOST = 0.068, 0.42, 0.32, 0.95
 _UNDER_HEAD, _UNDER_CARD, _BETWEEN = 0.014, 0.028, 0.014
 _BETWEEN_SENTENCES, _OVER_FOOT, _WORDS_AT_MOST, _ROOM_AT_LEAST = 0.008, 0.02, 0.32, 0.3
@@ -31,7 +31,7 @@ _SHARES = (0.55, 0.7, 0.85, 1.0)
 
 def next_card(sheet: Sheet, view: NextCard, page: int) -> int:
     """The card as large as leaves room for the groups, each with its number, so that the room can call it."""
-    layout = Layout(sheet, _asked(len(view.groups)), line=_left(view))
+    layout = Layout(sheet, asked(len(view.groups)), line=_left(view))
     place = layout.content
     share = _share(len(view.groups))
     card = _large(sheet, view.card, place, share * place.height())
@@ -68,14 +68,6 @@ def _share(groups: int) -> float:
     if not groups:
         return _ALONE_AT_MOST
     return _CARD_BESIDE_MANY if groups > _MANY_GROUPS else _CARD_AT_MOST
-
-
-def _asked(groups: int) -> str:
-    """“Same as 1, 2, 3, or new?”"""
-    if not groups:
-        return say("Card by card: what says the same?")
-    numbers = ", ".join(str(n) for n in range(1, groups + 1)) if groups <= _FEW_GROUPS else f"1 … {groups}"
-    return say("Same as {numbers}, or new?", numbers=numbers)
 
 
 def _left(view: NextCard) -> str:

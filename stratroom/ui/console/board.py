@@ -14,19 +14,23 @@ from stratroom.ui.console.card import BoardCard, CardRow, Places
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.pile import BoardPile, PileHeading
 from stratroom.ui.console.rows import Rows
+from stratroom.ui.console.typed_number import TypedNumber
 from stratroom.words import phrase, say
 
 _ALONE = phrase("In no group: each is an answer of its own")
+_NONE = phrase("In no group: none. Drag a card here to take it out.")
 
 
 class Board(QWidget):
     """`chosen_changed` when the choice changes, `reached` when the keys stand on another card, `dropped(card, onto)`
-    with a card's id and that of the card or pile it was let go upon, `named(pile, name)` when a pile got a name."""
+    with a card's id and that of the card or pile it was let go upon, "" for the cards in none; `named(pile, name)` when
+    a pile got a name, `numbered` when a number was typed."""
 
     chosen_changed = Signal()
     reached = Signal()
     dropped = Signal(str, str)
     named = Signal(str, str)
+    numbered = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,14 +45,18 @@ class Board(QWidget):
         lines.setSpacing(0)
         column.addLayout(lines)
         self._rows = Rows[BoardCard | BoardPile](lines, _key, self._make)
+        self.number = TypedNumber(self)
+        self.number.taken.connect(self.numbered)
+        self.number.typed.connect(self._take_hands)
 
     def show_cards(self, cards: Iterable[BoardCard], piles: Iterable[BoardPile]) -> None:
         """Show the piles with their cards, then the cards in none."""
         left, lines = {card.id: card for card in cards}, list[BoardCard | BoardPile]()
         for pile in piles:
             lines += [pile, *(left.pop(id) for id in pile.cards)]
-        if lines and left:
-            lines.append(BoardPile("", say(_ALONE), ()))
+        self.number.most = len(lines) - sum(isinstance(line, BoardCard) for line in lines)
+        if lines:
+            lines.append(BoardPile("", say(_ALONE) if left else say(_NONE), ()))
         lines += left.values()
         self._cards = tuple(line for line in lines if isinstance(line, BoardCard))
         self._rows.show(lines)
@@ -97,10 +105,12 @@ class Board(QWidget):
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if (key := Qt.Key(event.key())) in steps:
             self._move(steps[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.number.take():
+            return
         elif key in (Qt.Key.Key_X, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current:
             self.toggle(self.current)
         elif key == Qt.Key.Key_Escape:
-            self.choose(())
+            self._let_go()
         else:
             super().keyPressEvent(event)
 
@@ -153,21 +163,32 @@ class Board(QWidget):
         self._reach(self.current if self.current in ids else (ids[0] if ids else ""))
         self.choose(id for id in self.chosen if id in ids)
 
+    def _let_go(self) -> None:
+        """First of a number that is half typed, then of the choice."""
+        if not self.number.let_go():
+            self.choose(())
+
+    def _take_hands(self, digits: str) -> None:
+        """Return takes a number that is being typed: it must not press a button first."""
+        if digits:
+            self._take_focus()
+
     def _take_focus(self) -> None:
         if self.current:
             self.card(self.current).setFocus()
 
     def _drop(self, id: str, place: QPoint) -> None:
         self._show_target(QPoint(-1, -1))
-        if (target := self._target(place)) and target != id:
+        target = self._target(place)
+        if target is not None and target != id:
             self.dropped.emit(id, target)
 
-    def _target(self, place: QPoint) -> str:
-        """The id of the card or pile at a place on the screen, "" for none."""
+    def _target(self, place: QPoint) -> str | None:
+        """The id of the card or pile at a place on the screen, "" over the cards in none; None beside them all."""
         for key, row in self._rows.widgets.items():
             if row.rect().contains(row.mapFromGlobal(place)):
                 return key.partition(" ")[2]
-        return ""
+        return None
 
     def _show_target(self, place: QPoint) -> None:
         for row in self._rows.widgets.values():

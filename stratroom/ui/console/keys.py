@@ -18,6 +18,10 @@ KEYS = {
     phrase("Shift F10"): phrase("What can be done with the stage of the programme that has the focus"),
     phrase("G, N, M, O, C"): phrase("At the reveal: group, name, merge, take out, confirm the groups"),
     phrase("R"): phrase("At the reveal: open the recognition round, and fold it"),
+    phrase("J"): phrase("At the reveal: sort card by card, or freely again"),
+    phrase("0 … 9"): phrase("At the reveal: into the group of that number; 0 makes a new one"),
+    phrase("E"): phrase("Card by card: leave the card for later"),
+    phrase("Z"): phrase("At the reveal: sort a second time, and turn between the two sortings"),
     phrase("L"): phrase("At the reveal: one sentence large before the room; once more, all of them"),
     phrase("H"): phrase("At the reveal: show the names, where they come after reading"),
     phrase("U, Y, I, Q"): phrase(

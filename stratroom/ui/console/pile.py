@@ -16,11 +16,13 @@ _LINE = 5
 
 @dataclass(frozen=True, slots=True)
 class BoardPile:
-    """Cards that lie together; `name` is "" until the room has named it. One without an id is only a headline."""
+    """Cards that lie together; `name` is "" until the room has named it, `number` is what it goes by. One without an id
+    is the headline of the cards in none."""
 
     id: str
     name: str
     cards: tuple[str, ...]
+    number: int = 0
 
 
 class PileHeading(QWidget):
@@ -48,7 +50,7 @@ class PileHeading(QWidget):
 
     def show_item(self, pile: BoardPile) -> None:
         self._is_group = bool(pile.id)
-        self._name.setText(pile.name or say("No name yet. Press N to name it in the room’s words."))
+        self._name.setText(_called(pile))
         self._count.setText(_size(len(pile.cards)) if pile.cards else "")
         is_named_anew, self._named = pile.name != self._named, pile.name
         if is_named_anew or not self.field.is_half_typed:
@@ -64,8 +66,8 @@ class PileHeading(QWidget):
             self.field.selectAll()
 
     def show_target(self, is_target: bool) -> None:
-        """Whether a card is held over this group."""
-        self._is_target = is_target and self._is_group
+        """Whether a card is held over it."""
+        self._is_target = is_target
         self.update()
 
     def _leave(self) -> None:
@@ -89,6 +91,16 @@ class PileHeading(QWidget):
             if self._is_target:
                 painter.fillRect(self.rect(), theme.colour("roomT"))
             painter.fillRect(0, 4, self.width(), _LINE if self._is_group else 2, theme.colour("ink"))
+
+
+def _called(pile: BoardPile) -> str:
+    if pile.name or not pile.id:
+        name = pile.name
+    elif len(pile.cards) == 1:
+        name = say("An answer of its own. Press N to name it in the room’s words.")
+    else:
+        name = say("No name yet. Press N to name it in the room’s words.")
+    return f"{pile.number}  {name}" if pile.number else name
 
 
 def _size(count: int) -> str:

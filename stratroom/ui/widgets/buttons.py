@@ -3,6 +3,7 @@
 What a button does is not known here.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import cast
 
@@ -67,7 +68,12 @@ def pressed_by(key: str, button: QAbstractButton) -> QShortcut:
 
     Qt's own shortcut of a button waits 100 ms and repeats: a Space held too long would go on to the reveal.
     """
-    shortcut = QShortcut(QKeySequence(key), button, button.click)
+    return plain_shortcut(key, button, button.click)
+
+
+def plain_shortcut(key: str, widget: QWidget, press: Callable[[], object]) -> QShortcut:
+    """This key does that while the widget can be seen, and once however long it is held."""
+    shortcut = QShortcut(QKeySequence(key), widget, press)
     shortcut.setAutoRepeat(False)
     return shortcut
 

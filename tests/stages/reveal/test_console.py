@@ -253,8 +253,14 @@ def test_a_group_without_a_name_is_not_confirmed(revealed: Hands, panel: Panel) 
     revealed.press(Qt.Key.Key_G)
     revealed.press(Qt.Key.Key_Escape)
     revealed.press(Qt.Key.Key_C)
-    revealed.press(SPACE)
+    revealed.press(Qt.Key.Key_C)
     assert "One group has no name yet" in revealed.refusals[0]
+    assert panel.primary is panel.desk.to_name
+    assert panel.desk.to_name.label == "Name group 1"
+    revealed.press(SPACE)
+    revealed.type("Towns")
+    revealed.press(RETURN)
+    assert panel.primary is panel.desk.sort, "the sorting changed since it was looked over"
 
 
 def test_cards_without_names_carry_none(qtbot: QtBot) -> None:
