@@ -3252,6 +3252,10 @@
    <translation>Für diese Sätze ist versprochen, dass sie ohne Namen bleiben: Der eigene ist von den anderen nicht zu unterscheiden. Das Plenum sortiert sie selbst.</translation>
   </message>
   <message>
+   <source>Its reveal shows whose the sentences are.</source>
+   <translation>Ihr Aufdecken zeigt, von wem die Sätze sind.</translation>
+  </message>
+  <message>
    <source>Lay the cards so: {n} group</source>
    <comment>one</comment>
    <translation>Die Karten so legen: {n} Gruppe</translation>

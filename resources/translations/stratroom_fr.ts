@@ -3252,6 +3252,10 @@
    <translation>Ces phrases restent sans nom, c’est promis : la sienne ne se distingue pas des autres. La salle les trie elle-même.</translation>
   </message>
   <message>
+   <source>Its reveal shows whose the sentences are.</source>
+   <translation>Sa révélation montre de qui sont les phrases.</translation>
+  </message>
+  <message>
    <source>Lay the cards so: {n} group</source>
    <comment>one</comment>
    <translation>Disposer les cartes ainsi : {n} groupe</translation>

@@ -18,6 +18,7 @@ from stratroom.stages.reveal import recognised
 from stratroom.stages.reveal import sortings as made
 from stratroom.stages.reveal.acts import TakeProposal
 from stratroom.stages.reveal.asking import at_hand, proposed, question
+from stratroom.stages.reveal.showing import can_show_names
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.page import show_words, stack
 from stratroom.ui.console.panel import Asking, Step
@@ -91,7 +92,7 @@ class Recognising(Asking):
         can_be_put = round is not None or question(workshop, at_hand(workshop)) is not None
         self._about.setText(say(ABOUT) if can_be_put else say(NO_AUTHORS))
         self._bar.setVisible(can_be_put)
-        show_words(self._promise, say(PROMISE["named"]) if can_be_put and not _is_put(round) else "")
+        show_words(self._promise, _promise(workshop) if can_be_put and not _is_put(round) else "")
         self._show_result(workshop)
         self.steps.say(_STEP, briefly(workshop, at_hand(workshop)) or KEY)
         self.setVisible(is_there)
@@ -159,3 +160,9 @@ def _list(
 ) -> str:
     said = "; ".join(lines(seen)) if seen else ""
     return say("{label}: {text}", label=title, text=said) if said else ""
+
+
+def _promise(workshop: Workshop) -> str:
+    """What holds for the answers, and what they tell of the sentences where names come after reading."""
+    told = say("Its reveal shows whose the sentences are.") if can_show_names(workshop) else ""
+    return " ".join(filter(None, (say(PROMISE["named"]), told)))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from stratroom.ballots import ballot
 from stratroom.case import Group
 from stratroom.catalogue import views
 from stratroom.model.cards import authors, cards, names_are_shown
@@ -136,6 +137,9 @@ def test_a_recognition_round_that_is_revealed_shows_whose_the_sentences_are() ->
     assert authors(room.workshop) == {COOS: who("COO"), CEOS: who("CEO"), CFOS: who("CFO")}
     after(room, OpenRound(RECOGNITION))
     assert not names_are_shown(room.workshop)
+    mine = ballot(room.workshop, RECOGNITION, who("CEO"))
+    assert mine.own == SAID["ceo"]
+    assert {text for _, text in mine.options} == {SAID["cfo"], SAID["coo"]}
     same = {"ceo": Recognition((OptionId("cfo"),)), "cfo": Recognition((OptionId("ceo"),)), "coo": Recognition(())}
     room = revealed()
     assert names_are_shown(answered(room, RECOGNITION, **same))
