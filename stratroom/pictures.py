@@ -6,10 +6,11 @@ They are painted by the windows' own code, off-screen; nothing is drawn here tha
 import os
 import re
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -19,12 +20,15 @@ from stratroom.model.programme import EnterStage
 from stratroom.model.public import Frame
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import OpenRound, RevealRound
+from stratroom.model.workshop import Workshop
 from stratroom.reasons import why
 from stratroom.rehearsal import Act
 from stratroom.room import Room
 from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import DrawCutLine
 from stratroom.stages.reveal.acts import MakeGroup, TakeProposal
+from stratroom.stages.reveal.marked_public import amounts_and_dates, only_once, shared_words, wall_of, who_used
+from stratroom.stages.reveal.rules import STAGE as REVEAL
 from stratroom.stages.reveal.sortings import sorting
 from stratroom.stages.tradeoffs.acts import PutTradeoff, TakeUpTradeoff
 from stratroom.ui.audience.frame import picture
@@ -64,13 +68,26 @@ class Camera:
     def shoot(self) -> None:
         """Every view the room may have seen that is not taken yet, and the console beside the newest."""
         workshop = self._room.workshop
-        new = [view for view in catalogue.views(workshop) if view not in self._taken]
+        seen = (*catalogue.views(workshop), *self._marked(workshop))
+        new = [view for view in seen if view not in self._taken]
         for view in new:
             self._audience(frame_of(workshop, view))
         if new or workshop.stage not in self._taken:
             self._settle()
             self._save(self._windows.console.grab().toImage(), f"console-{workshop.stage}")
         self._taken += [*new, workshop.stage]
+
+    def _marked(self, workshop: Workshop) -> Iterator[object]:
+        """At the reveal what a key shows of the words in the sentences: of several such pictures the first."""
+        wall = wall_of(workshop) if workshop.stage == REVEAL else None
+        if wall is None:
+            return
+        while self._windows.marker.is_reading:
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        marks = self._windows.marker.marks
+        yield from shared_words(wall, marks)[:1]
+        yield from (who_used(wall, phrase) for phrase in marks.phrases[:1])
+        yield from filter(None, (only_once(wall, marks), amounts_and_dates(wall, marks)))
 
     def _settle(self) -> None:
         """Layouts take a turn or two of the event loop to come to rest."""
@@ -94,6 +111,7 @@ class Camera:
 
     def put_away(self) -> None:
         """Let the windows go; the room stays open."""
+        self._windows.marker.leave_off()
         self._windows.console.deleteLater()
         self._windows.audience.deleteLater()
 

@@ -56,9 +56,9 @@ class Marker(QObject):
         self.marks, self.said = Marks(), ""
 
     def follow(self, workshop: Workshop) -> None:
-        """Mark what is revealed now, a moment later; the same sentences are not read twice."""
+        """Mark what is revealed now, a moment later; the same sentences are not read twice, in whatever order."""
         sentences = tuple((str(card.id), card.text) for card in cards(workshop))
-        if sentences == self._sentences:
+        if set(sentences) == set(self._sentences):
             return
         self.leave_off()
         self._sentences = sentences
@@ -98,6 +98,11 @@ class Marker(QObject):
 
 _running: set[Reading] = set()
 """Every worker until it has ended: Qt ends the app where one is let go before."""
+
+
+def workers_running() -> int:
+    """How many still read, waited for or not."""
+    return len(_running)
 
 
 def _begin(reading: Reading, take: Callable[[Reading, Marks | Exception], None]) -> None:

@@ -13,7 +13,7 @@ from stratroom.ui.theme import Theme
 from stratroom.ui.typeset import Setting, Stretch
 
 _PAD, _TINT_ABOVE = 0.05, 0.82
-_LINE_BELOW, _THICK, _THIN, _APART = 0.29, 0.13, 0.05, 0.06
+_LINE_BELOW, _THICK, _THIN, _APART = 0.29, 0.13, 0.05, 0.08
 _DOT, _FROM_DOT_TO_DOT = 0.12, 0.26
 """All in ems: a line stands clear of the letters above it, and of the line of text below."""
 
@@ -29,20 +29,26 @@ def underline(painter: QPainter, setting: Setting, words: Sequence[Span], corner
 def _mark(painter: QPainter, stretch: Stretch, stroke: Stroke, corner: QPointF, em: float, theme: Theme) -> None:
     left, right = corner.x() + stretch.left - _PAD * em, corner.x() + stretch.right + _PAD * em
     baseline = corner.y() + stretch.baseline
-    line = QRectF(left, baseline + _LINE_BELOW * em, right - left, _THIN * em)
+    line = QRectF(left, round(baseline + _LINE_BELOW * em), right - left, _whole(_THIN * em))
     match stroke:
         case "tint":
-            line.setHeight(_THICK * em)
-            tint = QRectF(left, baseline - _TINT_ABOVE * em, right - left, (_TINT_ABOVE + _LINE_BELOW) * em)
+            line.setHeight(_whole(_THICK * em))
+            top = baseline - _TINT_ABOVE * em
+            tint = QRectF(left, top, right - left, line.top() - top)
             painter.fillRect(tint, theme.colour("roomT"))
             painter.fillRect(line, theme.colour("room"))
         case "double":
             painter.fillRect(line, theme.colour("ink"))
-            painter.fillRect(line.translated(0, (_THIN + _APART) * em), theme.colour("ink"))
+            painter.fillRect(line.translated(0, line.height() + _whole(_APART * em)), theme.colour("ink"))
         case "dotted":
             _dots(painter, line, em, theme)
         case "single":
             painter.fillRect(line, theme.colour("ink"))
+
+
+def _whole(pixels: float) -> float:
+    """A line, and the gap between two, is a whole number of pixels: two thin ones would be one grey one."""
+    return max(1.0, round(pixels))
 
 
 def _dots(painter: QPainter, line: QRectF, em: float, theme: Theme) -> None:

@@ -192,3 +192,25 @@ def test_without_names_who_used_it_names_nobody(nameless: Revealed) -> None:
     assert "” was used by 3 of 5." in nameless.room_sees
     row = nameless.section.told.phrases.row("0")
     assert not any(name in nameless.room_sees + row.who.text() + row.accessibleDescription() for name in SAID)
+
+
+@pytest.fixture
+def named_later(qtbot: QtBot, tmp_path: Path) -> Iterator[Revealed]:
+    for made in windows(qtbot, tmp_path, "after-reading"):
+        made.collect()
+        made.reveal()
+        yield made
+
+
+@pytest.mark.reads_language
+def test_names_that_come_after_reading_come_to_the_marked_words_too(named_later: Revealed) -> None:
+    ready(named_later)
+    row = named_later.section.told.phrases.row("0")
+    named_later.press(Key.Key_Y)
+    assert "” was used by 3 of 5." in named_later.room_sees
+    assert not any(name in named_later.room_sees + row.accessibleDescription() for name in SAID)
+    named_later.press(Key.Key_H)
+    assert "was used by" not in named_later.room_sees, "the room sees all sentences as their names come"
+    named_later.press(Key.Key_Y)
+    assert "Head of CMO" in named_later.room_sees
+    assert named_later.section.told.phrases.row("0").accessibleDescription() == "CEO, COO, CMO"

@@ -125,7 +125,7 @@ def _legend(sheet: Sheet, layout: Layout, phrases: Sequence[PublicPhrase]) -> No
         _legend_above(sheet, layout, words)
     if has_room:
         sheet.foot_remark = remark
-    elif not sheet.provenance:
+    else:
         sheet.provenance = remark
 
 

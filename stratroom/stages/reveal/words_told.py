@@ -80,11 +80,11 @@ class WordsTold(QWidget):
 
 
 def phrase_items(cards: Iterable[PublicCard], phrases: Iterable[Phrase]) -> Iterator[PhraseItem]:
-    """Each phrase by its number, with who used it, as far as the cards name them."""
-    named = {card.id: card.by.called for card in cards if card.by}
+    """Each phrase by its number, with who used it as they sit, as far as the cards name them."""
+    seated = sorted((card.by.seat, card.by.called, card.id) for card in cards if card.by)
     for number, phrase in enumerate(phrases):
         people = say_of(len(phrase.by), "{n} person", "{n} people")
-        who = ", ".join(name for by, name in named.items() if by in phrase.by)
+        who = ", ".join(name for _seat, name, card in seated if card in phrase.by)
         yield PhraseItem(str(number), " ".join(phrase.text.split()), people, who)
 
 
