@@ -1,6 +1,8 @@
 """A workshop that is driven at random: a real room on a real file, everything put that a day can ask."""
 
+import sqlite3
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 from hypothesis.stateful import RuleBasedStateMachine, initialize
@@ -42,7 +44,10 @@ HIDDEN = "HIDDEN"
 
 
 class Begun(RuleBasedStateMachine):
-    """Six people and a day. `answers` is how many were tried; the words of each carry its number behind HIDDEN."""
+    """Six people and a day. `answers` is how many were tried; the words of each carry its number behind HIDDEN.
+    `told_to_others` is what the view of the groups must hold at the end, None where nobody says."""
+
+    told_to_others: set[tuple[str, str, str]] | None = None
 
     @initialize()
     def begin(self) -> None:
@@ -81,4 +86,8 @@ class Begun(RuleBasedStateMachine):
             again = Room(WorkshopFile.open(path, self.book.kinds), self.book)
             assert again.workshop == self.room.workshop
             again.close()
+            if self.told_to_others is not None:
+                with closing(sqlite3.connect(path)) as connection:
+                    read = set(connection.execute("SELECT group_id, group_name, card FROM groups"))
+                assert read == self.told_to_others
             self.folder.cleanup()

@@ -1,15 +1,13 @@
-"""Whatever people do beside the blind rounds: the programme, the groups, the debate, the words, decisions, the line."""
+"""Whatever people do beside the blind rounds: the programme, the debate, the words, decisions, the line."""
 
 from hypothesis import strategies as st
-from hypothesis.stateful import precondition, rule
+from hypothesis.stateful import rule
 
-from stratroom.model.cards import cards
 from stratroom.model.dissents import ConfirmDissent, WriteDissent
 from stratroom.model.names import (
     PRIORITIES,
     ArgumentId,
     DissentId,
-    GroupId,
     ItemId,
     Naming,
     OptionId,
@@ -40,9 +38,8 @@ from stratroom.stages.meanings.acts import (
     TakeUpPhrase,
 )
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine
-from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, MergeGroups, TakeOut
 from stratroom.stages.reveal.showing import OrderCards, ShowNames
-from stratroom.stages.reveal.sortings import Order, sorting
+from stratroom.stages.reveal.sortings import Order
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, TakeUpTradeoff
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from tests.properties.begun import DAY, PEOPLE, Begun
@@ -86,24 +83,6 @@ class Talk(Begun):
     @rule(wanted=st.sampled_from(ORDERS))
     def show_names_or_order(self, wanted: Order | None) -> None:
         self.attempt(OrderCards(wanted) if wanted else ShowNames())
-
-    @precondition(lambda self: bool(cards(self.room.workshop)))
-    @rule(data=st.data(), group=st.sampled_from("gh"), name=st.sampled_from(["", "Towns", "Margin"]))
-    def sort(self, data: st.DataObject, group: str, name: str) -> None:
-        known = [card.id for card in cards(self.room.workshop)]
-        groups = [made.id for made in sorting(self.room.workshop).groups] or [GroupId("none")]
-        chosen = tuple(data.draw(st.lists(st.sampled_from(known), unique=True)))
-        command = data.draw(
-            st.sampled_from(
-                [
-                    MakeGroup(GroupId(f"{group}{self.room.file.recorded[-1].sequence}"), name, chosen),
-                    TakeOut(chosen),
-                    MergeGroups(data.draw(st.sampled_from(groups)), data.draw(st.sampled_from(groups))),
-                    ConfirmGroups(),
-                ]
-            )
-        )
-        self.attempt(command)
 
     @rule(number=st.integers(1, 3), text=st.sampled_from(["Because.", "\u200b", "x" * 5_001]))
     def debate(self, number: int, text: str) -> None:

@@ -18,12 +18,13 @@ from stratroom.ui.live import frame_of
 from stratroom.ui.theme import light
 from tests.properties.begun import HIDDEN
 from tests.properties.rounds import Rounds
+from tests.properties.sorted import Sorted
 from tests.properties.talk import Talk
 
 SCENES = scenes()
 
 
-class Workshops(Rounds, Talk):
+class Workshops(Rounds, Sorted, Talk):
     """Everything at once, and what must hold after each of it."""
 
     @rule()
