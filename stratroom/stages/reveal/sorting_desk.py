@@ -48,7 +48,7 @@ class SortingDesk(Asking):
         self.merge, self.take_out = PlainButton(say("Merge"), "M"), PlainButton(say("Take out"), "O")
         self.count, self.by_card = PlainButton("", "C"), PlainButton(say("Card by card"), "J")
         self.sort, self.to_name, self.confirm = PrimaryButton(""), PrimaryButton(""), PrimaryButton("")
-        self._looked_over: Sorting | None = None
+        self._looked_over: tuple[tuple[CardId, ...], ...] | None = None
         self._is_aside = False
         self._listen()
         column = QVBoxLayout(self)
@@ -78,7 +78,7 @@ class SortingDesk(Asking):
         """While cards lie in no group Space leads from one to the next, then to groups without a name: only what was
         looked over is confirmed."""
         held, left, unnamed = at_hand(self._workshop), len(self._left), self._unnamed
-        is_confirmed, is_ready = bool(held.confirmed_at), not left or self._looked_over == held
+        is_confirmed, is_ready = bool(held.confirmed_at), not left or self._looked_over == _lying(held)
         counted = say("Confirm: {answers}", answers=answers(different_answers(self._workshop, held)))
         self.confirm.set_label(counted)
         self.count.set_label(counted)
@@ -128,7 +128,7 @@ class SortingDesk(Asking):
         """Asked once: a card in no group counts as an answer of its own. Then a group without a name is refused."""
         if not self.to_name.isHidden():
             self._ask(ConfirmGroups())
-        self._looked_over = at_hand(self._workshop)
+        self._looked_over = _lying(at_hand(self._workshop))
         self._show_primary()
         self._say_choice()
         self.turned.emit()
@@ -227,3 +227,8 @@ class SortingDesk(Asking):
             self._group_together((CardId(onto), dragged))
         elif groups != self._groups_of((dragged,)):
             self._put_into(groups[0], (dragged,))
+
+
+def _lying(made: Sorting) -> tuple[tuple[CardId, ...], ...]:
+    """What is looked over: which cards lie together, whatever that is called."""
+    return tuple(group.cards for group in made.groups)

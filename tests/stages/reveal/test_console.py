@@ -260,7 +260,7 @@ def test_a_group_without_a_name_is_not_confirmed(revealed: Hands, panel: Panel) 
     revealed.press(SPACE)
     revealed.type("Towns")
     revealed.press(RETURN)
-    assert panel.primary is panel.desk.sort, "the sorting changed since it was looked over"
+    assert panel.primary is panel.desk.confirm, "with a name the same cards lie together"
 
 
 def test_cards_without_names_carry_none(qtbot: QtBot) -> None:
