@@ -78,16 +78,16 @@
    <translation>Für diese Sprache gibt es keine Tabelle der Wortformen: Nur gleich geschriebene Wörter gelten als dieselben.</translation>
   </message>
   <message>
+   <source>Shared words are not marked: “{part}” is not installed.</source>
+   <translation>Gemeinsame Wörter werden nicht markiert: „{part}“ ist nicht installiert.</translation>
+  </message>
+  <message>
    <source>Words are compared by a table of their forms: one that is spelt like another counts as that.</source>
    <translation>Wörter werden nach einer Tabelle ihrer Formen verglichen: Was wie ein anderes geschrieben ist, gilt als dieses.</translation>
   </message>
   <message>
    <source>The model for English is not installed: words are compared by a table of their forms alone.</source>
    <translation>Das Sprachmodell für Englisch ist nicht installiert: Wörter werden nur nach einer Tabelle ihrer Formen verglichen.</translation>
-  </message>
-  <message>
-   <source>Shared words are not marked: “{part}” is not installed.</source>
-   <translation>Gemeinsame Wörter werden nicht markiert: „{part}“ ist nicht installiert.</translation>
   </message>
   <message>
    <source>In one ranking no option comes before every other. Tied first: {options}.</source>
@@ -6082,6 +6082,11 @@
   <message>
    <source>The clock has not started</source>
    <translation>Die Uhr läuft noch nicht</translation>
+  </message>
+  <message>
+   <source>{n} more</source>
+   <comment>one</comment>
+   <translation>{n} weitere</translation>
   </message>
   <message>
    <source>Paper size</source>

@@ -78,16 +78,16 @@
    <translation>Pas de table des formes pour cette langue : seuls les mots écrits de la même façon comptent comme les mêmes.</translation>
   </message>
   <message>
+   <source>Shared words are not marked: “{part}” is not installed.</source>
+   <translation>Les mots partagés ne sont pas repérés : « {part} » n’est pas installé.</translation>
+  </message>
+  <message>
    <source>Words are compared by a table of their forms: one that is spelt like another counts as that.</source>
    <translation>Les mots sont comparés selon une table de leurs formes : un mot écrit comme un autre compte pour lui.</translation>
   </message>
   <message>
    <source>The model for English is not installed: words are compared by a table of their forms alone.</source>
    <translation>Le modèle pour l’anglais n’est pas installé : les mots sont comparés selon une table de leurs formes seulement.</translation>
-  </message>
-  <message>
-   <source>Shared words are not marked: “{part}” is not installed.</source>
-   <translation>Les mots partagés ne sont pas repérés : « {part} » n’est pas installé.</translation>
   </message>
   <message>
    <source>In one ranking no option comes before every other. Tied first: {options}.</source>
@@ -6082,6 +6082,11 @@
   <message>
    <source>The clock has not started</source>
    <translation>Le chronomètre n’a pas démarré</translation>
+  </message>
+  <message>
+   <source>{n} more</source>
+   <comment>one</comment>
+   <translation>{n} de plus</translation>
   </message>
   <message>
    <source>Paper size</source>

@@ -46,7 +46,13 @@ def pipeline(language: str) -> Pipeline:
     try:
         return _english() if language == "en" else _without_model(language)
     except ModuleNotFoundError as missing:
-        raise Trouble(say("Shared words are not marked: “{part}” is not installed.", part=missing.name)) from missing
+        raise not_installed(missing) from missing
+
+
+def not_installed(missing: ModuleNotFoundError) -> Trouble:
+    """What is off, and why."""
+    part = (missing.name or "").partition(".")[0]
+    return Trouble(say("Shared words are not marked: “{part}” is not installed.", part=part))
 
 
 def _english() -> Pipeline:

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
 
-from stratroom.analysis.pipelines import KNOWN
+from stratroom.analysis.pipelines import KNOWN, not_installed
 
 _FEWEST = 3
 """Little words without which nothing is told by them."""
 
 
 def tongue(texts: Sequence[str], usual: str) -> str:
-    """The language whose little words stand there most (ISO 639-1); `usual` where there are too few, or as many."""
+    """The language whose little words stand there most (ISO 639-1); `usual` where there are too few, or as many.
+    Trouble when spaCy is not installed."""
     words = Counter(word for text in texts for word in re.findall(r"[^\W\d_]+", text.lower()))
     hits = {language: sum(words[little] for little in _little_words(language)) for language in KNOWN}
     most = max(hits.values())
@@ -31,4 +32,7 @@ _FRENCH = (
 def _little_words(language: str) -> frozenset[str]:
     if language == "fr":
         return frozenset(_FRENCH.split())
-    return frozenset(import_module(f"spacy.lang.{language}.stop_words").STOP_WORDS)
+    try:
+        return frozenset(import_module(f"spacy.lang.{language}.stop_words").STOP_WORDS)
+    except ModuleNotFoundError as missing:
+        raise not_installed(missing) from missing

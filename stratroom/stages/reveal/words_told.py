@@ -11,6 +11,7 @@ from stratroom.analysis.marks import Marks
 from stratroom.analysis.shared import Phrase, Unique
 from stratroom.stages.reveal.public import PublicCard, Wall
 from stratroom.ui.console.phrase_list import PhraseItem, PhraseList
+from stratroom.ui.console.portions import Portions
 from stratroom.ui.console.quotes import Quote, QuoteList
 from stratroom.ui.console.steps import Steps
 from stratroom.words import say, say_of
@@ -26,11 +27,16 @@ class WordsTold(QWidget):
         super().__init__()
         self.phrases = PhraseList()
         self.alone, self.measures, self.questions = QuoteList(), QuoteList(), QuoteList()
+        self._parts = {
+            _PHRASES: Portions(self.phrases, self.phrases.show_phrases),
+            _ALONE: Portions(self.alone, self.alone.show_quotes),
+            _MEASURES: Portions(self.measures, self.measures.show_quotes),
+        }
         self.folds = Steps(
             {
-                _PHRASES: (say("Shared words"), self.phrases),
-                _ALONE: (say("What only one person says"), self.alone),
-                _MEASURES: (say("Amounts and dates"), self.measures),
+                _PHRASES: (say("Shared words"), self._parts[_PHRASES]),
+                _ALONE: (say("What only one person says"), self._parts[_ALONE]),
+                _MEASURES: (say("Amounts and dates"), self._parts[_MEASURES]),
                 _ASK: (say("Ask the room"), self.questions),
             }
         )
@@ -70,11 +76,11 @@ class WordsTold(QWidget):
         """The phrases always: keys stand on one of them."""
         wall, marks, opened = self._wall, self._marks, self.folds.opened
         cards = wall.cards if wall else ()
-        self.phrases.show_phrases(phrase_items(cards, marks.phrases))
+        self._parts[_PHRASES].show_items(tuple(phrase_items(cards, marks.phrases)))
         said = [(unique.by, unique.text) for unique in self._unique]
-        self.alone.show_quotes(_by_card(cards, said) if opened == _ALONE else ())
+        self._parts[_ALONE].show_items(tuple(_by_card(cards, said)) if opened == _ALONE else ())
         named = [(measured.place.by, measured.text) for measured in marks.measures]
-        self.measures.show_quotes(_by_card(cards, named) if opened == _MEASURES else ())
+        self._parts[_MEASURES].show_items(tuple(_by_card(cards, named)) if opened == _MEASURES else ())
         asked = (Quote(str(n), text, "") for n, text in enumerate(marks.questions))
         self.questions.show_quotes(asked if opened == _ASK else ())
 

@@ -39,8 +39,7 @@ class CardRow(QWidget):
         self._is_chosen = self._is_target = self._is_dragged = False
         self._taken_at: QPoint | None = None
         self._who, self._words = PlainLabel("", "small"), PlainLabel("", "voice")
-        self._shares = PlainLabel("", "quiet")
-        self._shares.hide()
+        self._name = self._shares = ""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_EDGE + 8, 10, 8, 10)
         self._row.setSpacing(12)
@@ -48,14 +47,13 @@ class CardRow(QWidget):
         words.setSpacing(2)
         words.addWidget(self._who)
         words.addWidget(self._words)
-        words.addWidget(self._shares)
         self._row.addLayout(words, 1)
         self._mark: MarkLabel | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_item(self, card: BoardCard) -> None:
-        self._who.setText(card.name)
-        self._who.setVisible(bool(card.name))
+        self._name = card.name
+        self._say_who()
         self._words.setText(card.text)
         self.setAccessibleName(say("{label}: {text}", label=card.name, text=card.text) if card.name else card.text)
         if self._mark is None and card.seat is not None:
@@ -70,9 +68,10 @@ class CardRow(QWidget):
     def show_marks(self, marked: Places, shares: str) -> None:
         """What stands out in its words, and what it shares with the card the keys stand on: "" for nothing."""
         self._words.mark(marked)
-        self._shares.setText(shares)
-        self._shares.setVisible(bool(shares))
-        self._describe()
+        if shares != self._shares:
+            self._shares = shares
+            self._say_who()
+            self._describe()
 
     @property
     def marked(self) -> tuple[str, ...]:
@@ -81,7 +80,13 @@ class CardRow(QWidget):
 
     def _describe(self) -> None:
         chosen = say("chosen") if self._is_chosen else ""
-        self.setAccessibleDescription(". ".join(filter(None, (chosen, self._shares.text()))))
+        self.setAccessibleDescription(". ".join(filter(None, (chosen, self._shares))))
+
+    def _say_who(self) -> None:
+        """On one line: rows that grew and shrank under the keys would be laid out anew, all of them."""
+        said = "  ·  ".join(filter(None, (self._name, self._shares)))
+        self._who.setText(said)
+        self._who.setVisible(bool(said))
 
     def show_current(self, is_current: bool) -> None:
         """Whether Tab stops here."""
