@@ -3470,12 +3470,12 @@
    <translation>Namen zeigen</translation>
   </message>
   <message>
-   <source>When the room has read; a recognition round shows them, too. They stay.</source>
-   <translation>Wenn das Plenum gelesen hat; auch eine Erkennungsrunde zeigt sie. Sie bleiben stehen.</translation>
-  </message>
-  <message>
    <source>Order of the sentences</source>
    <translation>Reihenfolge der Sätze</translation>
+  </message>
+  <message>
+   <source>When the room has read. They stay.</source>
+   <translation>Wenn das Plenum gelesen hat. Sie bleiben stehen.</translation>
   </message>
   <message>
    <source>Confirm: {answers}</source>

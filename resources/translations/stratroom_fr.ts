@@ -3470,12 +3470,12 @@
    <translation>Montrer les noms</translation>
   </message>
   <message>
-   <source>When the room has read; a recognition round shows them, too. They stay.</source>
-   <translation>Quand la salle a lu ; un tour de reconnaissance les montre aussi. Ils restent.</translation>
-  </message>
-  <message>
    <source>Order of the sentences</source>
    <translation>Ordre des phrases</translation>
+  </message>
+  <message>
+   <source>When the room has read. They stay.</source>
+   <translation>Quand la salle a lu. Ils restent.</translation>
   </message>
   <message>
    <source>Confirm: {answers}</source>

@@ -10,7 +10,7 @@ from stratroom.stages.reveal.card_desk import CardDesk
 from stratroom.stages.reveal.counting import headline, largest, sorted_when
 from stratroom.stages.reveal.recognising import Recognising
 from stratroom.stages.reveal.second_desk import SecondDesk
-from stratroom.stages.reveal.showing_bar import ShowingBar
+from stratroom.stages.reveal.showing_bar import NamesBar, OrderBar
 from stratroom.stages.reveal.sorting_desk import SortingDesk
 from stratroom.stages.reveal.sortings import alone, at_hand, different_answers, is_card_by_card, sorting
 from stratroom.stages.reveal.words_section import WordsSection
@@ -34,7 +34,7 @@ class Panel(Page):
         self._question = PlainLabel("", "lead")
         self.round_bar = RoundBar(STATEMENTS, say("Put the question"), say("Reveal all {n} at once"))
         self.go_on, self.desk, self.words = PrimaryButton(""), SortingDesk(), WordsSection()
-        self.showing, self.recognising = ShowingBar(), Recognising()
+        self.names, self.order, self.recognising = NamesBar(), OrderBar(), Recognising()
         self.card_by_card, self.second = CardDesk(), SecondDesk()
         self._told = PlainLabel("", "small")
         self.desk.hide()
@@ -42,7 +42,7 @@ class Panel(Page):
         self._on = GoingOn(self.go_on)
         self._listen()
         above = (self.heading, self._told, self._question, self.round_bar, self.go_on, self.second, self.recognising)
-        self.lay_out(*above, self.showing, self.card_by_card, self.desk, self.words)
+        self.lay_out(*above, self.names, self.card_by_card, self.desk, self.order, self.words)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
@@ -53,7 +53,8 @@ class Panel(Page):
         self.round_bar.show_workshop(workshop, in_box)
         self.recognising.show_workshop(workshop)
         self.round_bar.setVisible(not is_revealed and self.recognising.isHidden())
-        self.showing.show_workshop(workshop)
+        for shown in (self.names, self.order):
+            shown.show_workshop(workshop)
         self.second.show_workshop(workshop)
         self._show_desks(is_revealed)
         self.words.show_workshop(workshop, self._current)
@@ -117,7 +118,8 @@ class Panel(Page):
 
     def _listen(self) -> None:
         self.pass_on(self.round_bar)
-        self.pass_on(self.showing)
+        self.pass_on(self.names)
+        self.pass_on(self.order)
         self.pass_on(self.recognising)
         self.pass_on(self.second)
         self.pass_on(self.card_by_card)

@@ -14,30 +14,39 @@ from stratroom.words import phrase, said, say
 _ORDERS = {"by-role": phrase("By role"), "shuffled": phrase("Shuffled")}
 
 
-class ShowingBar(Asking):
-    """The button while names are to come, the orders while there is a choice; hidden where there is neither."""
+class NamesBar(Asking):
+    """The button while names are to come; hidden before, after, and where they never do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names = PlainButton(say("Show the names"), "H")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(beside(self.names, PlainLabel(say("When the room has read. They stay."), "small")))
+        self.names.clicked.connect(lambda: self.asked.emit(ShowNames()))
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Whether they may be shown now."""
+        self.setVisible(can_show_names(workshop))
+
+
+class OrderBar(Asking):
+    """The orders; hidden while one of them would tell whose a sentence is."""
 
     def __init__(self) -> None:
         super().__init__()
         self._held: Order = "by-role"
-        self.names = PlainButton(say("Show the names"), "H")
-        self._once = PlainLabel(say("When the room has read; a recognition round shows them, too. They stay."), "small")
         self.order = Choice(say("Order of the sentences"), said(_ORDERS))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(beside(self.names, self._once, self.order))
-        self.names.clicked.connect(lambda: self.asked.emit(ShowNames()))
+        column.addWidget(beside(self.order))
         self.order.chosen.connect(self._choose)
 
     def show_workshop(self, workshop: Workshop) -> None:
-        """What may be shown now."""
-        waits, stand = can_show_names(workshop), names_are_shown(workshop)
+        """The order that holds."""
         self._held = order(workshop)
         self.order.show_value(self._held)
-        for part in (self.names, self._once):
-            part.setVisible(waits)
-        self.order.setVisible(stand)
-        self.setVisible(waits or stand)
+        self.setVisible(names_are_shown(workshop))
 
     def _choose(self, word: str) -> None:
         """The choice shows what holds until the room has heard of another order."""

@@ -49,7 +49,7 @@ def test_the_console_knows_no_name_before_the_room_does(hands: Hands) -> None:
     assert board(hands) == [f"Sentence {n}" for n in range(5)]
     assert not any(name in hands.can_be_read for name in NAMES)
     assert not any(name in widget.accessibleName() for widget in hands.controls() for name in NAMES)
-    assert not panel(hands).showing.order.isVisible(), "an order by role would tell"
+    assert not panel(hands).order.isVisible(), "an order by role would tell"
 
 
 def test_one_key_puts_the_names_to_the_cards_where_they_are(hands: Hands) -> None:
@@ -59,7 +59,7 @@ def test_one_key_puts_the_names_to_the_cards_where_they_are(hands: Hands) -> Non
     assert hands.asked == [ShowNames()]
     assert board(hands) == [f"{name}: Sentence {n}" for n, name in enumerate(reversed(NAMES))]
     assert sorting(hands.room.workshop) == grouped
-    assert not panel(hands).showing.names.isVisible()
+    assert not panel(hands).names.isVisible()
     hands.press(H)
     assert hands.asked == [ShowNames()], "once is for good"
 
@@ -72,19 +72,20 @@ def test_then_the_order_is_chosen_with_arrow_keys(hands: Hands) -> None:
     assert board(hands)[0] == "CEO: Sentence 4"
     hands.press(RIGHT)
     assert (order(hands.room.workshop), board(hands)[0]) == ("shuffled", "CTO: Sentence 0")
-    panel(hands).showing.order.button("shuffled").click()
+    panel(hands).order.order.button("shuffled").click()
     assert len(hands.asked) == 3, "what holds already is not asked for"
 
 
 def test_with_names_from_the_beginning_there_is_an_order_and_no_button(qtbot: QtBot) -> None:
     hands = revealed(qtbot, "named")
-    assert panel(hands).showing.order.value == "by-role"
-    assert not panel(hands).showing.names.isVisible()
+    assert panel(hands).order.order.value == "by-role"
+    assert not panel(hands).names.isVisible()
 
 
 def test_without_names_there_is_neither(qtbot: QtBot) -> None:
     hands = revealed(qtbot, "unattributed")
-    assert not panel(hands).showing.isVisible()
+    assert not panel(hands).names.isVisible()
+    assert not panel(hands).order.isVisible()
     hands.press(H)
     assert hands.asked == []
 
@@ -94,4 +95,4 @@ def test_it_is_said_beforehand_that_a_recognition_round_shows_them_too(hands: Ha
     assert "Its reveal shows whose the sentences are." in hands.can_be_read
     hands.show_answers(RECOGNITION, **{name.lower(): Recognition(()) for name in NAMES})
     assert board(hands)[0] == "CTO: Sentence 0"
-    assert not panel(hands).showing.names.isVisible()
+    assert not panel(hands).names.isVisible()
