@@ -17,6 +17,7 @@ from tests.screens.desk import opened_parts
 from tests.screens.made_up import Words
 from tests.screens.measuring import SORTS, all_wrong, settle, wrong_at_every_size
 from tests.screens.over import pages
+from tests.screens.sorting_states import sorting
 from tests.screens.states import day, told_in
 from tests.ui.rooms import leave, room_in
 
@@ -57,3 +58,8 @@ def test_every_page_over_the_desk_holds_its_words(words: Words, opened: OpenWork
 @in_all_words
 def test_whatever_opens_on_the_desk_holds_its_words(words: Words, opened: OpenWorkshop) -> None:
     assert all_wrong(opened_parts(opened, words), lambda: opened.console) == {}
+
+
+@in_all_words
+def test_the_desk_where_the_room_sorts_holds_its_words(words: Words, opened: OpenWorkshop) -> None:
+    assert all_wrong(sorting(opened, words), lambda: opened.console) == {}
