@@ -2863,7 +2863,7 @@
   </message>
   <message>
    <source>Same as {number}: {name}</source>
-   <translation>Wie {number}: {name}</translation>
+   <translation>Dasselbe wie {number}: {name}</translation>
   </message>
   <message>
    <source>The first card: an answer of its own</source>
@@ -2875,7 +2875,7 @@
   </message>
   <message>
    <source>Same as {number}? Return takes it, Esc lets it go.</source>
-   <translation>Wie {number}? Eingabe nimmt es, Esc lässt es los.</translation>
+   <translation>Dasselbe wie {number}? Eingabe nimmt es, Esc lässt es los.</translation>
   </message>
   <message>
    <source>0 or Space makes the first answer. Ctrl Z takes back the last card.</source>
@@ -2904,7 +2904,7 @@
   </message>
   <message>
    <source>Same as {number}</source>
-   <translation>Wie {number}</translation>
+   <translation>Dasselbe wie {number}</translation>
   </message>
   <message>
    <source>{n} statement, for the room to sort</source>
@@ -2983,7 +2983,7 @@
   </message>
   <message>
    <source>Same as {numbers}, or new?</source>
-   <translation>Wie {numbers} oder neu?</translation>
+   <translation>Dasselbe wie {numbers}, oder neu?</translation>
   </message>
   <message>
    <source>From the recognition round, confirmed by the room</source>

@@ -45,7 +45,7 @@ class CardDesk(Asking):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         tools: QWidget = beside(self.later, self.name, self.freely)
-        for part in (self.act, tools, self._left, self.card, self._question, self.answers, self._hint):
+        for part in (self.act, tools, self._hint, self._left, self.card, self._question, self.answers):
             column.addWidget(part)
         self._listen()
 

@@ -41,8 +41,8 @@ class Panel(Page):
         self.card_by_card.hide()
         self._on = GoingOn(self.go_on)
         self._listen()
-        above = (self.heading, self._told, self._question, self.round_bar, self.go_on, self.second, self.recognising)
-        self.lay_out(*above, self.names, self.card_by_card, self.desk, self.order, self.words)
+        above = (self.heading, self._told, self._question, self.round_bar, self.go_on, self.second, self.names)
+        self.lay_out(*above, self.card_by_card, self.recognising, self.desk, self.order, self.words)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
