@@ -36,6 +36,8 @@ ROUNDS = tuple(
             "points",
             "rankings",
             "gradients:priorities",
+            "recognition",
+            "recognition-2",
         ),
     )
 )

@@ -1,9 +1,12 @@
 """Whatever people do with the blind rounds: asked, answered in the room or before the day, shown, given up, again."""
 
+from collections.abc import Mapping
+
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
-from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Sentence
+from stratroom.model.cards import STATEMENTS, cards
+from stratroom.model.forms import Answer, Gradient, Points, Position, Ranking, Recognition, Sentence
 from stratroom.model.names import OptionId, ParticipantId, RoundId
 from stratroom.model.rounds import (
     AbandonRound,
@@ -16,6 +19,7 @@ from stratroom.model.rounds import (
     ReopenRound,
     RevealRound,
 )
+from stratroom.stages.reveal.sortings import recognition_of
 from tests.properties.begun import HIDDEN, PEOPLE, ROUNDS, Begun
 
 
@@ -45,8 +49,26 @@ class Rounds(Begun):
                 return Gradient(number)
             case "points":
                 return Points({OptionId("x"): 50 + number, OptionId("y"): 50 - number})
+            case "recognition":
+                return Recognition(tuple(OptionId(by) for n, by in enumerate(PEOPLE) if (n + number) % 3))
             case _:
                 return Ranking(((OptionId("x"),), (OptionId("y"), OptionId("z"))))
+
+    @rule(numbers=st.lists(st.integers(0, 2), min_size=2, max_size=6), is_ended=st.booleans())
+    def recognise(self, numbers: list[int], is_ended: bool) -> None:
+        """The sentences if they are not there yet, then a whole recognition round, or all of it but its end."""
+        if waiting := self.room.workshop.open_round:
+            self.attempt(CloseRound(waiting.id))
+        if not cards(self.room.workshop):
+            self._whole(STATEMENTS, dict.fromkeys(PEOPLE, Sentence("We grow")))
+        marks = [[OptionId(by) for n, by in enumerate(PEOPLE) if n % 3 == number] for number in numbers]
+        given = {by: Recognition(tuple(o for o in m if o != by)) for by, m in zip(PEOPLE, marks, strict=False)}
+        self._whole(recognition_of(self.room.workshop), given, is_ended=is_ended)
+
+    def _whole(self, round: RoundId, given: Mapping[ParticipantId, Answer], *, is_ended: bool = True) -> None:
+        answers = [HandIn(round, by, answer) for by, answer in given.items()]
+        for command in (OpenRound(round), *answers, *((CloseRound(round), RevealRound(round)) if is_ended else ())):
+            self.attempt(command)
 
     @precondition(lambda self: self.room.workshop.open_round is not None)
     @rule(people=st.sets(st.sampled_from(PEOPLE), min_size=1), number=st.integers(-4, 9))

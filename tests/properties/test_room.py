@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
 from PySide6.QtCore import QSize
 
+from stratroom.ballots import ballot
 from stratroom.catalogue import STAGES, views
 from stratroom.faces import scenes
 from stratroom.model.public import Frame
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase
+from stratroom.stages.reveal import recognised
 from stratroom.ui.audience.frame import picture
 from stratroom.ui.live import frame_of
 from stratroom.ui.theme import light
@@ -53,6 +55,25 @@ class Workshops(Rounds, Sorted, Talk):
         self.live.has_pages(self._holds_nothing_hidden(self.live.frame()))
         if following := self.live.next_frame():
             self._holds_nothing_hidden(following)
+
+    @rule()
+    def look_at_the_ballots(self) -> None:
+        """Whoever is asked whose sentences say the same finds their own, and all others, whatever was asked again."""
+        workshop = self.room.workshop
+        for round in workshop.rounds.values():
+            if round.form == "recognition" and round.is_pending:
+                for by in round.eligible:
+                    mine = ballot(workshop, round.id, by)
+                    assert mine.own
+                    assert {id for id, _ in mine.options} == set(round.options) - {by}
+
+    @invariant()
+    def who_did_not_answer_is_recognised_by_nobody(self) -> None:
+        seen = recognised.view(self.room.workshop) if hasattr(self, "room") else None
+        if seen:
+            here, away = {person.id for person in seen.people}, {person.id for person in (*seen.absent, *seen.silent)}
+            assert not here & away
+            assert len(here | away) == seen.asked
 
     def _holds_nothing_hidden(self, frame: Frame) -> int:
         """How many pages it has."""

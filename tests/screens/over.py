@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from stratroom.house import OpenWorkshop
 from stratroom.model.dissents import WriteDissent
 from stratroom.model.names import DissentId, OptionId, ParticipantId, PhraseId, RoundId, SubjectId, TradeoffId
-from stratroom.model.rounds import CloseRound, OpenRound
+from stratroom.model.rounds import CloseRound, OpenRound, RevealRound
 from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import ListOption
+from stratroom.stages.reveal.sortings import RECOGNITION
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.ui.carrying.carrying_in import CarryingIn
@@ -27,7 +28,7 @@ from stratroom.ui.entry.words_page import WordsPage
 from stratroom.ui.programme.page import ProgrammePage
 from tests.screens.made_up import Words
 
-ROUNDS = ("statements", "meaning:m1", "first:t1", "gradients:t1", "points", "rankings")
+ROUNDS = ("statements", "meaning:m1", "first:t1", "gradients:t1", "points", "rankings", RECOGNITION)
 Page = TypeVar("Page", bound=QWidget)
 SOMEBODY = ParticipantId("somebody")
 
@@ -47,6 +48,8 @@ def pages(opened: OpenWorkshop, words: Words) -> Iterator[str]:
     """One after the other; the name says which page lies over the desk now."""
     prepared(opened, words)
     for round in map(RoundId, ROUNDS):
+        if round == RECOGNITION:
+            opened.bridge.do(RevealRound(RoundId("statements")))
         opened.bridge.do(OpenRound(round))
         yield from _entries(opened, round, words)
         yield from _cards(opened, round, words)

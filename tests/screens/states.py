@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from stratroom import case as cases
-from stratroom.case import Case, Phrase
+from stratroom.case import Case, Phrase, Recognition
 from stratroom.catalogue import rule_book
 from stratroom.house import OpenWorkshop
 from stratroom.model.programme import EnterStage
@@ -25,6 +25,13 @@ from tests.ui.rooms import leave
 
 CASES = Path(__file__).parents[1] / "cases"
 NORTHFIELD, SAME_WORDS = CASES / "northfield-core.json", CASES / "same-words.json"
+_RECOGNISED = tuple(
+    Recognition(by, tuple(same_as.split()))
+    for by, same_as in {
+        "ceo": "cso gc", "cfo": "", "coo": "", "cmo": "ceo", "chro": "", "cto": "", "cso": "ceo", "gc": "ceo chro",
+    }.items()
+)  # fmt: skip
+"""Two pairs that hang together by the CEO, and two that are one-sided."""
 _TURNS = (
     EnterStage, OpenRound, CloseRound, RevealRound, MakeGroup, ConfirmGroups, MakeArgument, Propose, Decide,
     TakeUpPhrase, TakeUpTradeoff, DrawCutLine,
@@ -32,8 +39,8 @@ _TURNS = (
 
 
 def northfield() -> Case:
-    """The whole day, same words taken up from another telling of it."""
-    return replace(cases.read(NORTHFIELD), meanings=cases.read(SAME_WORDS).meanings)
+    """The whole day, same words taken up from another telling of it, and who recognises whom."""
+    return replace(cases.read(NORTHFIELD), meanings=cases.read(SAME_WORDS).meanings, recognition=_RECOGNISED)
 
 
 def told_in(words: Words) -> Case:

@@ -1,9 +1,9 @@
 """The participants of a story: each is handed the laptop when it is their turn, and writes by key."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QCheckBox, QSpinBox
 
-from tests.stories.driver import Facilitator
+from tests.stories.driver import CONTROL, Facilitator
 
 
 class Person:
@@ -42,6 +42,23 @@ class Person:
             box = next(b for b in boxes if b.isVisible() and b.accessibleName().startswith(f"Points for: {word}"))
             self._facilitator.writes(box.accessibleName(), str(number))
         self._hands_in()
+
+    def recognises(self, *sentences: str) -> None:
+        """Marks these of the others' sentences, from the first row down; none where none says the same."""
+        self._takes_the_laptop()
+        rows = [row for row in self._facilitator.window.findChildren(QCheckBox) if row.isVisible()]
+        for row in rows:
+            assert row.hasFocus(), "the arrow keys lead from row to row"
+            if row.accessibleName().removeprefix("Says the same: ") in sentences:
+                self._facilitator.types(Qt.Key.Key_Space)
+            self._facilitator.types(Qt.Key.Key_Down)
+        assert sum(row.isChecked() for row in rows) == len(sentences)
+        self._facilitator.types(Qt.Key.Key_Return, CONTROL)
+        self._facilitator.sees_no_secret()
+
+    def is_away(self) -> None:
+        """Said at the laptop, in their turn, by whoever has it."""
+        self._facilitator.presses(f"{self.name} is not in the room")
 
     def confirms_the_words(self, words: str) -> None:
         """Reads a dissent back and says: yes."""

@@ -20,7 +20,7 @@ from stratroom.stages.reveal.acts import TakeProposal
 from stratroom.stages.reveal.asking import at_hand, proposed, question
 from stratroom.stages.reveal.showing import can_show_names
 from stratroom.ui.console.briefly import briefly
-from stratroom.ui.console.page import show_words, stack
+from stratroom.ui.console.page import show_words
 from stratroom.ui.console.panel import Asking, Step
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
@@ -52,12 +52,14 @@ class Recognising(Asking):
         self._about, self._promise = PlainLabel("", "body"), PlainLabel("", "small")
         self._told = {each: PlainLabel("", "body") for each in ("headline", "both", "one", "nothing")}
         self.take, self.take_instead = PrimaryButton(""), PlainButton(say("Lay the cards so instead"))
-        self._rounds = QVBoxLayout()
-        rounds = QWidget()
-        rounds.setLayout(self._rounds)
-        self._rounds.setContentsMargins(0, 0, 0, 0)
-        parts = (self._about, self._promise, rounds, *self._told.values(), self.take, self.take_instead)
-        self.steps = Steps({_STEP: (say("Recognition round"), stack(*parts))})
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(12)
+        for part in (self._about, self._promise, *self._told.values(), self.take, self.take_instead):
+            self._body.addWidget(part)
+        body = QWidget()
+        body.setLayout(self._body)
+        self.steps = Steps({_STEP: (say("Recognition round"), body)})
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.steps)
@@ -123,7 +125,7 @@ class Recognising(Asking):
         if id not in self._bars:
             bar = self._bars[id] = RoundBar(id, say("Ask who says the same"), say("Reveal who recognises whom"))
             self.pass_on(bar)
-            self._rounds.addWidget(bar)
+            self._body.insertWidget(self._body.indexOf(self._promise) + 1, bar)
         for each, bar in self._bars.items():
             bar.setVisible(each == id)
         self._bars[id].show_workshop(workshop)
