@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from stratroom.stages.reveal.counting import asked, first_words
 from stratroom.stages.reveal.public import NextCard, PublicCard, PublicGroup, PublicSorting, TwoSortings
 from stratroom.ui import roles
-from stratroom.ui.audience.answers import Answer, answer, number_room, sentences
+from stratroom.ui.audience.answers import Answer, answer, number_room, on_one_line, sentences
 from stratroom.ui.audience.cards import LEAST, Card, paged, widest_word
 from stratroom.ui.audience.flow import Block, Column, Page, Story, movable, prose, turned
 from stratroom.ui.audience.frame import Scenes
@@ -22,7 +22,7 @@ from stratroom.words import say, say_of
 _MANY_GROUPS = 12
 _LARGEST, _CARD_AT_MOST, _CARD_BESIDE_MANY, _ALONE_AT_MOST = 0.068, 0.42, 0.32, 0.95
 _UNDER_HEAD, _UNDER_CARD, _BETWEEN = 0.014, 0.028, 0.014
-_BETWEEN_SENTENCES, _OVER_FOOT, _WORDS_AT_MOST, _ROOM_AT_LEAST = 0.008, 0.02, 0.32, 0.3
+_BETWEEN_ANSWERS, _BETWEEN_SENTENCES, _OVER_FOOT, _WORDS_AT_MOST, _ROOM_AT_LEAST = 0.006, 0.008, 0.02, 0.32, 0.3
 _BRIEF = 20
 """Letters of a name where only names and numbers have room."""
 _SHARES = (0.55, 0.7, 0.85, 1.0)
@@ -203,14 +203,14 @@ def _title(sheet: Sheet, one: PublicSorting, width: float) -> Block:
 
 def _sorted(sheet: Sheet, one: PublicSorting, width: float, room: float) -> Column:
     """The groups with name and marks; the cards that nobody named and that lie alone stand together at the end."""
-    column, gap = Column(room), sheet.h(_BETWEEN)
+    column, gap = Column(room), sheet.h(_BETWEEN_ANSWERS)
     alone = [group for group in one.groups if len(group.cards) == 1 and not group.name]
     named = (replace(group, name=first_words(group.name)) for group in one.groups if group not in alone)
-    column.add(*(answer(sheet, _answer(group), width, gap=gap) for group in named))
+    column.add(*(on_one_line(sheet, _answer(group), width, gap=gap) for group in named))
     marks = tuple(card.by for group in alone for card in group.cards if card.by)
     if marks:
-        return column.add(answer(sheet, Answer("", say("Each alone"), False, marks), width, gap=gap))
-    return column.add(*(answer(sheet, _answer(group), width, gap=gap) for group in alone))
+        return column.add(on_one_line(sheet, Answer("", say("Each alone"), False, marks), width, gap=gap))
+    return column.add(*(on_one_line(sheet, _answer(group), width, gap=gap) for group in alone))
 
 
 def _foot(sheet: Sheet, told: Column, place: QRectF, height: float) -> None:

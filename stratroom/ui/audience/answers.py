@@ -47,6 +47,24 @@ def answer(
     return Story(rows, top, gap=gap) if rows else Story((top,), gap=gap)
 
 
+def on_one_line(sheet: Sheet, said: Answer, width: float, *, gap: float = 0.0) -> Story:
+    """The name with the marks at the right of it where both have room on one line, otherwise under each other."""
+    size, marks = sheet.size(roles.STRONG), len(said.marks) * sheet.h(_PITCH)
+    if sheet.width_of(said.name, said.role, size=size) + sheet.h(_PITCH) + marks > width:
+        return answer(sheet, said, width, gap=gap)
+    top, line = sheet.h(_UNDER_RULE), height_of(sheet, said.name, width, said.role, size=size)
+    height = max(line, sheet.h(_MARK)) if said.marks else line
+
+    def draw(x: float, y: float) -> None:
+        sheet.rule(x, y, width, ink="rule3", thickness=HAIR)
+        place = QRectF(x, y + top + (height - line) / 2, width - marks, line)
+        sheet.text(said.name, place, said.role, size=size)
+        for row in mark_rows(sheet, said.marks, marks):
+            row.draw(x + width - marks + sheet.h(_PITCH - _MARK), y + top + (height - sheet.h(_MARK)) / 2)
+
+    return Story((Block(top + height + top, draw),), gap=gap)
+
+
 def number_room(sheet: Sheet, answers: Sequence[Answer]) -> float:
     """What stands free at the left of all of them, as wide as the longest number asks for."""
     digits = max((len(said.number) for said in answers), default=0)
