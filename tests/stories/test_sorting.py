@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from stratroom.stages.reveal.console import Panel
@@ -176,3 +178,30 @@ def test_numbered_groups_freely_with_keys_alone(facilitator: Facilitator) -> Non
     names(facilitator, "Fresh")
     names(facilitator, "Close")
     assert "5 noticeably" in large(facilitator)
+
+
+def test_the_mouse_alone_sorts_card_by_card_and_drags(facilitator: Facilitator) -> None:
+    facilitator.presses("Card by card")
+    panel = facilitator.opened.console.desk.panel
+    assert isinstance(panel, Panel)
+    for line in ("", "g1", "", "g2"):
+        QTest.mouseClick(panel.card_by_card.answers.line(line), Qt.MouseButton.LeftButton)
+    facilitator.presses("Later")
+    facilitator.presses("Freely")
+    assert lying(facilitator) == {"1": "CEO CFO", "2": "COO CMO"}
+    board = panel.desk.board
+    drags(board.card("cfo"), board.heading("g2"))
+    drags(board.card("cmo"), board.heading(""))
+    drags(board.card("gc"), board.card("ceo"))
+    assert lying(facilitator) == {"1": "CEO GC", "2": "COO CFO"}
+    assert "Same as 1" not in facilitator.projector()
+
+
+def drags(widget: QWidget, onto: QWidget) -> None:
+    """Take it by its middle and let it go in the middle of another, once the desk stands still."""
+    QApplication.processEvents()
+    start, end = widget.rect().center(), widget.mapFromGlobal(onto.mapToGlobal(onto.rect().center()))
+    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=start)
+    for place in (start + QPoint(0, 20), end):
+        QTest.mouseMove(widget, place)
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=end)

@@ -89,7 +89,8 @@ class CardDesk(Asking):
         return self.answers
 
     def _come_back(self) -> None:
-        """Another card: nothing is chosen for it yet."""
+        """Another card: nothing is chosen for it yet, and a number that was begun was meant for the one before."""
+        self.answers.number.let_go()
         if self.answers.current is not None and self.answers.isAncestorOf(self.focusWidget() or self):
             self.answers.take_hands()
         self.answers.stand_on(None)

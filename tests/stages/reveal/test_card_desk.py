@@ -156,7 +156,7 @@ def test_freely_and_back_keeps_what_was_sorted(desk: tuple[Hands, Panel]) -> Non
 
 
 def test_with_ten_groups_a_number_is_shown_until_return_takes_it(qtbot: QtBot) -> None:
-    hands, panel = revealed(qtbot, 13)
+    hands, panel = revealed(qtbot, 14)
     hands.press(BY_CARD)
     for _ in range(10):
         digits(hands, 0)
@@ -175,9 +175,12 @@ def test_with_ten_groups_a_number_is_shown_until_return_takes_it(qtbot: QtBot) -
     hands.press(DOWN)
     hands.press(RETURN)
     assert laid(hands)[2] == "3 12", "the arrow goes on from the number that was begun"
+    digits(hands, 1)
+    hands.press(LATER)
     digits(hands, 5)
+    assert "Same as 5? Return takes it" in hands.can_be_read, "what was begun was meant for the card before"
     hands.press(SPACE)
-    assert laid(hands)[4] == "5 13"
+    assert laid(hands)[4] == "5 14"
 
 
 def test_everything_a_hand_can_be_put_on_has_a_name(desk: tuple[Hands, Panel]) -> None:
