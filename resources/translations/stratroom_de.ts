@@ -3594,6 +3594,10 @@
    <translation>{n} Ausdrücke</translation>
   </message>
   <message>
+   <source>Shares {words}.</source>
+   <translation>Gemeinsam: {words}.</translation>
+  </message>
+  <message>
    <source>{count} of {all}</source>
    <translation>{count} von {all}</translation>
   </message>
@@ -3605,6 +3609,19 @@
   <message>
    <source>{n} questions</source>
    <translation>{n} Fragen</translation>
+  </message>
+  <message>
+   <source>{n} card</source>
+   <comment>one</comment>
+   <translation>{n} Karte</translation>
+  </message>
+  <message>
+   <source>{n} cards</source>
+   <translation>{n} Karten</translation>
+  </message>
+  <message>
+   <source>“{phrase}” with {who}</source>
+   <translation>„{phrase}“ mit {who}</translation>
   </message>
   <message>
    <source>Shared words</source>

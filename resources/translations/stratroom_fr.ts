@@ -3594,6 +3594,10 @@
    <translation>{n} expressions</translation>
   </message>
   <message>
+   <source>Shares {words}.</source>
+   <translation>En commun : {words}.</translation>
+  </message>
+  <message>
    <source>{count} of {all}</source>
    <translation>{count} sur {all}</translation>
   </message>
@@ -3605,6 +3609,19 @@
   <message>
    <source>{n} questions</source>
    <translation>{n} questions</translation>
+  </message>
+  <message>
+   <source>{n} card</source>
+   <comment>one</comment>
+   <translation>{n} carte</translation>
+  </message>
+  <message>
+   <source>{n} cards</source>
+   <translation>{n} cartes</translation>
+  </message>
+  <message>
+   <source>“{phrase}” with {who}</source>
+   <translation>« {phrase} » avec {who}</translation>
   </message>
   <message>
    <source>Shared words</source>

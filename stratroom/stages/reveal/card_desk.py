@@ -18,7 +18,7 @@ from stratroom.ui.console.answer_list import NEW, AnswerList
 from stratroom.ui.console.card import Places
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.large_card import LargeCard
-from stratroom.ui.console.page import GAP, beside
+from stratroom.ui.console.page import GAP, beside, show_words
 from stratroom.ui.console.panel import Asking
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import say, say_of
@@ -39,13 +39,13 @@ class CardDesk(Asking):
         self.later, self.name = PlainButton(say("Later"), "E"), PlainButton("", "N")
         self.freely = PlainButton(say("Freely"), "J")
         self._left, self._question = PlainLabel("", "small"), PlainLabel("", "section")
-        self._hint = PlainLabel("", "small")
+        self._hint, self._shares = PlainLabel("", "small"), PlainLabel("", "quiet")
         self.card, self.answers = LargeCard(), AnswerList()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         tools: QWidget = beside(self.later, self.name, self.freely)
-        for part in (self.act, tools, self._hint, self._left, self.card, self._question, self.answers):
+        for part in (self.act, tools, self._hint, self._left, self.card, self._shares, self._question, self.answers):
             column.addWidget(part)
         self._listen()
 
@@ -76,9 +76,10 @@ class CardDesk(Asking):
             self._come_back()
         self._say()
 
-    def show_marks(self, marked: Mapping[str, Places]) -> None:
-        """The places that stand out in the words of each card."""
+    def show_marks(self, marked: Mapping[str, Places], shares: str) -> None:
+        """The places that stand out in the words of each card, and what this one shares with which others."""
         self.card.show_marks(marked.get(self.current, ()))
+        show_words(self._shares, shares)
 
     def clear(self) -> None:
         """There is no card to come."""

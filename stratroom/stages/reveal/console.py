@@ -8,12 +8,14 @@ from stratroom.model.cards import STATEMENTS, cards
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.card_desk import CardDesk
 from stratroom.stages.reveal.counting import headline, largest, sorted_when
+from stratroom.stages.reveal.marked_public import wall_of
 from stratroom.stages.reveal.recognising import Recognising
 from stratroom.stages.reveal.second_desk import SecondDesk
 from stratroom.stages.reveal.showing_bar import NamesBar, OrderBar
 from stratroom.stages.reveal.sorting_desk import SortingDesk
 from stratroom.stages.reveal.sortings import alone, at_hand, different_answers, is_card_by_card, sorting
 from stratroom.stages.reveal.words_section import WordsSection
+from stratroom.stages.reveal.words_told import shared_line
 from stratroom.ui.console.card import Places
 from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.page import Page, show_words
@@ -137,11 +139,11 @@ class Panel(Page):
 
     def _mark_board(self) -> None:
         """Amounts and dates in the cards, and in those that share words with the one at hand, which."""
-        shares = in_common(self._marks.phrases, self.desk.board.current)
+        wall, shares = wall_of(self._workshop), in_common(self._marks.phrases, self._current)
         told = {card: say("shares: {words}", words=", ".join(map(quoted, words))) for card, words in shares.items()}
         measured = _measured(self._marks)
         self.desk.board.show_marks(measured, told)
-        self.card_by_card.show_marks(measured)
+        self.card_by_card.show_marks(measured, shared_line(wall.cards if wall else (), shares))
 
     def _show_primary(self) -> None:
         """One large button: of the round, then of the sorting, then on to the next stage. Of the recognition round

@@ -54,9 +54,10 @@ class WordsSection(Asking):
     def show_workshop(self, workshop: Workshop, current: str) -> None:
         """`current` is the card the hands stand on. What the room sees of sentences that are others now goes."""
         wall = wall_of(workshop)
-        self._current = current
         if wall == self._wall:
+            self.stand_on(current)
             return
+        self._current = current
         self._wall = wall
         self._take_off()
         self.setVisible(wall is not None)

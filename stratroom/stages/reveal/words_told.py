@@ -3,7 +3,7 @@
 Nobody is named here whom the wall does not name. The questions stand here and nowhere else.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from stratroom.words import say, say_of
 
 _PHRASES, _ALONE, _MEASURES, _ASK = "phrases", "alone", "measures", "ask"
 _BETWEEN = "  ·  "
+_MOST_NAMES = 8
+"""More people than this are counted."""
 
 
 class WordsTold(QWidget):
@@ -92,6 +94,20 @@ def phrase_items(cards: Iterable[PublicCard], phrases: Iterable[Phrase]) -> Iter
         people = say_of(len(phrase.by), "{n} person", "{n} people")
         who = ", ".join(name for _seat, name, card in seated if card in phrase.by)
         yield PhraseItem(str(number), " ".join(phrase.text.split()), people, who)
+
+
+def shared_line(cards: Sequence[PublicCard], shares: Mapping[str, Sequence[str]]) -> str:
+    """What one card shares with which others: “Shares “stores” with CFO, COO.” By number where they carry no names, or
+    are many. "" for nothing."""
+    told = []
+    for words in dict.fromkeys(text for texts in shares.values() for text in texts):
+        others = [card for card in cards if words in shares.get(card.id, ())]
+        names = sorted((card.by.seat, card.by.called) for card in others if card.by)
+        who = ", ".join(name for _seat, name in names)
+        if not names or len(names) > _MOST_NAMES:
+            who = say_of(len(others), "{n} card", "{n} cards")
+        told.append(say("“{phrase}” with {who}", phrase=" ".join(words.split()), who=who))
+    return say("Shares {words}.", words="; ".join(told)) if told else ""
 
 
 def _by_card(cards: Iterable[PublicCard], said: Iterable[tuple[str, str]]) -> Iterator[Quote]:
