@@ -3248,6 +3248,10 @@
    <translation>Alle markieren, von den anderen ungesehen, welche Sätze dasselbe sagen wie ihr eigener. Wo beide es sagen, sind die zwei eine Antwort.</translation>
   </message>
   <message>
+   <source>Its reveal shows the room whose sentence is whose, too.</source>
+   <translation>Mit dem Aufdecken sieht das Plenum auch, von wem welcher Satz ist.</translation>
+  </message>
+  <message>
    <source>These sentences were promised to stay without names, so nobody’s own can be told from the others. The room sorts them itself.</source>
    <translation>Für diese Sätze ist versprochen, dass sie ohne Namen bleiben: Der eigene ist von den anderen nicht zu unterscheiden. Das Plenum sortiert sie selbst.</translation>
   </message>

@@ -3248,6 +3248,10 @@
    <translation>Chacun marque, sans être vu des autres, les phrases qui disent la même chose que la sienne. Là où tous deux le disent, les deux sont une seule réponse.</translation>
   </message>
   <message>
+   <source>Its reveal shows the room whose sentence is whose, too.</source>
+   <translation>Sa révélation montre aussi à la salle de qui est chaque phrase.</translation>
+  </message>
+  <message>
    <source>These sentences were promised to stay without names, so nobody’s own can be told from the others. The room sorts them itself.</source>
    <translation>Ces phrases restent sans nom, c’est promis : la sienne ne se distingue pas des autres. La salle les trie elle-même.</translation>
   </message>

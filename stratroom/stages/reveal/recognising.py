@@ -34,6 +34,7 @@ ABOUT = phrase(
     "Each marks, unseen by the others, which sentences say the same as their own. Where both say so, the two are one "
     "answer."
 )
+SHOWS_NAMES = phrase("Its reveal shows the room whose sentence is whose, too.")
 NO_AUTHORS = phrase(
     "These sentences were promised to stay without names, so nobody’s own can be told from the others. The room sorts "
     "them itself."
@@ -92,7 +93,9 @@ class Recognising(Asking):
         self._show_bar(workshop)
         is_there = len(cards(workshop)) > 1 or (round is not None and round.is_pending)
         can_be_put = round is not None or question(workshop, at_hand(workshop)) is not None
-        self._about.setText(say(ABOUT) if can_be_put else say(NO_AUTHORS))
+        names_come = can_be_put and can_show_names(workshop)
+        about = say(ABOUT) if can_be_put else say(NO_AUTHORS)
+        self._about.setText(f"{about} {say(SHOWS_NAMES)}" if names_come else about)
         self._bar.setVisible(can_be_put)
         show_words(self._promise, _promise(workshop) if can_be_put and not _is_put(round) else "")
         self._show_result(workshop)

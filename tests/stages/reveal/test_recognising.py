@@ -127,6 +127,18 @@ def test_without_names_it_says_why_not_and_asks_nothing(qtbot: QtBot) -> None:
     assert large(hands) == "To the next of 5 cards in no group"
 
 
+def test_where_names_come_after_reading_it_says_beforehand_that_its_reveal_shows_them(qtbot: QtBot) -> None:
+    room = started(*NAMES)
+    room.do(Promise(StageId("statements"), "after-reading"))
+    hands = Hands(qtbot, Panel(), on_the_wall(room))
+    hands.press(R)
+    said = "Its reveal shows the room whose sentence is whose, too."
+    assert said in hands.can_be_read
+    hands.show_answers(RECOGNITION, ceo=same("coo"), coo=same("ceo"))
+    assert said not in hands.can_be_read
+    assert "Both say so: CEO and COO" in hands.can_be_read
+
+
 def test_it_is_not_there_before_the_reveal_nor_for_one_sentence(qtbot: QtBot) -> None:
     before = Hands(qtbot, Panel(), at(started(*NAMES), "reveal"))
     assert "Recognition round" not in before.can_be_read
