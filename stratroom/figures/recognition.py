@@ -6,11 +6,13 @@ Nothing is told by colour alone, and nothing is summed up in a number.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from stratroom.figures.lettering import CAP_HEIGHT, text_width
 from stratroom.figures.piles import Person
 from stratroom.figures.ring import Curve, across, distance, gap, head, ribbon, shortened, spread
 from stratroom.figures.shapes import Drawing, Point, Polygon, Shape, Text, mark
+from stratroom.model.marks import DIFFERENT_MARKS
 from stratroom.words import say
 
 _LARGEST, _LEAST = 3.4, 1.7
@@ -66,13 +68,17 @@ def recognition(seen: Seen, alt: str, *, width: float, height: float, text_size:
 
 
 def is_readable(seen: Seen, *, width: float, height: float, text_size: float) -> bool:
-    """Whether everybody stands far enough apart for their initials to be read, and the words below fit."""
+    """Whether no two have the same mark, everybody stands far enough apart for their initials to be read, and the words
+    below fit."""
+    if len(seen.people) > DIFFERENT_MARKS:
+        return False
     plan = _plan(len(seen.people), width, height - _foot(seen, width, text_size), text_size)
     return plan.size >= _LEAST * text_size and all(
         item.width <= width for item in (*_apart(seen, text_size), *_keys(seen, text_size))
     )
 
 
+@lru_cache(maxsize=200)
 def _plan(count: int, width: float, height: float, em: float) -> _Plan:
     """The ring is as large as its marks leave room for, and the marks as large as the ring leaves room for."""
     size, middle = _LARGEST * em, (width / 2, height / 2)

@@ -4,14 +4,16 @@ Lines bend towards the middle, but for those between neighbours. A line is a fil
 on screen and page alike.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import cos, hypot, pi, sin
 from typing import Literal
 
 from stratroom.figures.shapes import Point
 
 _SAMPLES, _CURVE = 720, 24
+_TURNS = [(sin(2 * pi * step / _SAMPLES), cos(2 * pi * step / _SAMPLES)) for step in range(_SAMPLES)]
 Bend = Literal["straight", "shallow", "deep"]
 _PULLS: dict[Bend, float] = {"straight": 1.0, "shallow": 0.8, "deep": 0.45}
 """How far the middle of a chord is drawn: 1 leaves it straight, 0 draws it to the middle of the ring."""
@@ -26,13 +28,9 @@ def spread(count: int, cx: float, cy: float, rx: float, ry: float) -> tuple[Poin
     >>> [(round(x), round(y)) for x, y in spread(4, 0, 0, 10, 10)]
     [(0, -10), (10, 0), (0, 10), (-10, 0)]
     """
-    turns = [2 * pi * step / _SAMPLES for step in range(_SAMPLES)]
-    points = [(cx + rx * sin(turn), cy - ry * cos(turn)) for turn in turns]
-    gone = [0.0]
-    for before, after in zip(points, [*points[1:], points[0]], strict=True):
-        gone.append(gone[-1] + distance(before, after))
-    wanted = [gone[-1] * number / count for number in range(count)]
-    return tuple(points[min(range(_SAMPLES), key=lambda step: abs(gone[step] - far))] for far in wanted)
+    points = [(cx + rx * x, cy - ry * y) for x, y in _TURNS]
+    gone = [*accumulate((distance(*pair) for pair in pairwise([*points, points[0]])), initial=0.0)]
+    return tuple(points[bisect_left(gone, gone[-1] * number / count) % _SAMPLES] for number in range(count))
 
 
 def distance(one: Point, other: Point) -> float:

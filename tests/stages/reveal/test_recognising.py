@@ -5,13 +5,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.cards import STATEMENTS
+from stratroom.model.commands import Command
 from stratroom.model.forms import Recognition, Sentence
 from stratroom.model.names import CardId, GroupId, OptionId, ParticipantId, StageId
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, OpenRound, Phase, RevealRound
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.reveal.acts import MakeGroup, TakeProposal
+from stratroom.stages.reveal.acts import ChooseWay, ConfirmGroups, MakeGroup, SortAgain, TakeProposal
 from stratroom.stages.reveal.console import Panel
-from stratroom.stages.reveal.sortings import RECOGNITION, sorting
+from stratroom.stages.reveal.sortings import RECOGNITION, at_hand, pair, sorting
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from stratroom.ui.widgets import PrimaryButton
 from tests.stages.hands import Hands
@@ -184,6 +185,33 @@ def test_undone_groups_can_be_laid_again(hands: Hands) -> None:
     assert large(hands) == "To the next of 3 cards in no group"
     hands.panel.show_workshop(before)
     assert large(hands) == "Lay the cards so: 1 group"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        (ChooseWay("card-by-card"),),
+        (ConfirmGroups(),),
+        (ConfirmGroups(), SortAgain("The assistants")),
+        (ConfirmGroups(), SortAgain("The assistants"), ChooseWay("card-by-card")),
+    ],
+    ids=["card by card", "confirmed", "a second time", "a second time card by card"],
+)
+def test_however_the_room_sorts_there_is_one_large_button(hands: Hands, before: tuple[Command, ...]) -> None:
+    hands.do(*before)
+    other = large(hands)
+    hands.press(R)
+    assert large(hands) == "Ask who says the same"
+    hands.press(R)
+    assert large(hands) == other
+    hands.show_answers(RECOGNITION, ceo=same("coo"), coo=same("ceo"))
+    if pair(hands.room.workshop).at_second:
+        assert large(hands) == other, "a second sorting begins with the cards alone"
+        hands.press(R)
+    assert large(hands) == "Lay the cards so: 1 group"
+    hands.press(SPACE)
+    assert [set(group.cards) for group in at_hand(hands.room.workshop).groups] == [{"ceo", "coo"}]
+    assert large(hands)
 
 
 def test_everything_a_hand_can_be_put_on_has_a_name(hands: Hands) -> None:
