@@ -31,6 +31,7 @@ from stratroom.model.programme import EnterStage
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.rulebook import RuleBook
+from stratroom.model.text import required
 from stratroom.model.workshop import About
 from stratroom.room import Room
 from stratroom.stages.meanings.acts import TakeUpPhrase, meanings_of
@@ -132,6 +133,7 @@ def _groups(case: Case) -> Iterator[Act]:
         yield "groups", TakeProposal()
     for n, group in enumerate(case.groups):
         place = f"groups[{n}]"
+        _named(place, group.name)
         _once(place, group.members, seen)
         members = tuple(CardId(member) for member in group.members)
         if n < laid:
@@ -147,6 +149,14 @@ def _recognised(case: Case) -> int:
     wrote = [person.id for person in case.participants if person.id in [said.by for said in case.statements]]
     found = proposal({told.by: told.same_as for told in case.recognition}, wrote)
     return len(found) if are_laid_so([group.members for group in case.groups], found) else 0
+
+
+def _named(place: str, name: str) -> None:
+    """In the room a card alone needs no name; in a case a group is told by it."""
+    try:
+        required(name, say("The group’s name"))
+    except Refused as refusal:
+        raise Refused(say("{place}: {what}", place=f"{place}.name", what=refusal)) from refusal
 
 
 def _once(place: str, members: Sequence[str], seen: set[str]) -> None:

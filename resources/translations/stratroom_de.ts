@@ -1917,6 +1917,10 @@
    <translation>{day}, {time} Uhr</translation>
   </message>
   <message>
+   <source>The group’s name</source>
+   <translation>Der Name der Gruppe</translation>
+  </message>
+  <message>
    <source>“{member}” stands in a group already. One group each.</source>
    <translation>„{member}“ steht schon in einer Gruppe. Jede Aussage gehört in eine einzige.</translation>
   </message>
@@ -3344,10 +3348,6 @@
   <message>
    <source>Left on their own, each an answer by itself</source>
    <translation>Für sich geblieben, jede eine Antwort für sich</translation>
-  </message>
-  <message>
-   <source>The group’s name</source>
-   <translation>Der Name der Gruppe</translation>
   </message>
   <message>
    <source>There is nothing to sort before the statements are revealed.</source>

@@ -1917,6 +1917,10 @@
    <translation>{day}, {time}</translation>
   </message>
   <message>
+   <source>The group’s name</source>
+   <translation>Le nom du groupe</translation>
+  </message>
+  <message>
    <source>“{member}” stands in a group already. One group each.</source>
    <translation>« {member} » est déjà dans un groupe. Un seul groupe par énoncé.</translation>
   </message>
@@ -3344,10 +3348,6 @@
   <message>
    <source>Left on their own, each an answer by itself</source>
    <translation>Restées seules, chacune une réponse à part</translation>
-  </message>
-  <message>
-   <source>The group’s name</source>
-   <translation>Le nom du groupe</translation>
   </message>
   <message>
    <source>There is nothing to sort before the statements are revealed.</source>

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from stratroom.catalogue import views
+from stratroom.stages.reveal.recognised import Recognised
+from stratroom.stages.reveal.sortings import recognition_of
 from stratroom.ui.audience.screens import are_mirrored
 from tests.ui.plugs import Hands
 
@@ -12,7 +14,13 @@ from tests.ui.plugs import Hands
 def leaks(hands: Hands, walls: Iterable[object]) -> list[str]:
     """What the room could see and must not: [] when all is well. `walls` are the rectangles of projectors there are."""
     hands.looks()
-    return [*_windows_on(hands, walls), *_sealed_words(hands), *_open_entries(hands, walls), *_out_of_place(hands)]
+    return [
+        *_windows_on(hands, walls),
+        *_sealed_words(hands),
+        *_marks_before_the_reveal(hands),
+        *_open_entries(hands, walls),
+        *_out_of_place(hands),
+    ]
 
 
 def is_anything_left(hands: Hands) -> bool:
@@ -48,6 +56,14 @@ def _sealed_words(hands: Hands) -> Iterator[str]:
     said = " ".join((*hands.audience.words, *column.next.words, repr(views(workshop, hands.opened.bridge.in_box()))))
     if found := sorted(word for word in hands.sealed.words if word in said):
         yield f"sealed words are shown: {found}"
+
+
+def _marks_before_the_reveal(hands: Hands) -> Iterator[str]:
+    """Who marked whom has no words of its own to look for: no such view may be there while it is not shown."""
+    workshop = hands.opened.room.workshop
+    seen = any(isinstance(view, Recognised) for view in views(workshop, hands.opened.bridge.in_box()))
+    if seen and workshop.shown(recognition_of(workshop)) is None:
+        yield "it is shown who recognises whom"
 
 
 def _open_entries(hands: Hands, walls: Iterable[object]) -> Iterator[str]:

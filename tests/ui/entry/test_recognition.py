@@ -60,6 +60,16 @@ def test_keys_move_and_mark_and_hand_in(qtbot: QtBot, room: Room) -> None:
     assert set(answer.same_as) == {options[1], options[-1]}
 
 
+def test_no_mark_can_be_read_in_the_file_before_the_reveal(qtbot: QtBot, room: Room) -> None:
+    laptop, _, form = at_the_marks(qtbot, room)
+    next(iter(form.marks.rows.values())).tick.setChecked(True)
+    key(held(laptop), Qt.Key.Key_Return, CONTROL)
+    folder = room.file.path.parent
+    assert not any(b"same_as" in part.read_bytes() for part in folder.iterdir() if part.is_file())
+    given(room)
+    assert any(b"same_as" in part.read_bytes() for part in folder.iterdir() if part.is_file()), "it is found there now"
+
+
 def test_none_is_an_answer_and_a_hasty_return_is_told_how_to_give_it(qtbot: QtBot, room: Room) -> None:
     laptop, page, form = at_the_marks(qtbot, room)
     key(held(laptop), Qt.Key.Key_Return)
