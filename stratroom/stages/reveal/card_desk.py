@@ -17,6 +17,7 @@ from stratroom.stages.reveal.sortings import Sorting, at_hand, cards_to_come, nu
 from stratroom.ui.console.answer_list import NEW, AnswerList
 from stratroom.ui.console.card import Places
 from stratroom.ui.console.fresh import fresh_id
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.large_card import LargeCard
 from stratroom.ui.console.page import GAP, beside, show_words
 from stratroom.ui.console.panel import Asking
@@ -45,7 +46,8 @@ class CardDesk(Asking):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         tools: QWidget = beside(self.later, self.name, self.freely)
-        for part in (self.act, tools, self._hint, self._left, self.card, self._shares, self._question, self.answers):
+        asked_and_left: QWidget = beside(self._question, self._left)
+        for part in (self.act, tools, self._hint, self.card, self._shares, asked_and_left, self.answers):
             column.addWidget(part)
         self._listen()
 
@@ -95,6 +97,7 @@ class CardDesk(Asking):
         if self.answers.current is not None and self.answers.isAncestorOf(self.focusWidget() or self):
             self.answers.take_hands()
         self.answers.stand_on(None)
+        bring_into_view(self.card)
 
     def _listen(self) -> None:
         self.answers.taken.connect(self._take)
@@ -122,7 +125,7 @@ class CardDesk(Asking):
         self.asked.emit(PutIntoGroup(group, (card,)) if id else MakeGroup(group, "", (card,)))
 
     def _ask_name(self) -> None:
-        self.answers.line(self._named_next).ask_name()
+        self.answers.ask_name(self._named_next)
 
     @property
     def _named_next(self) -> GroupId:

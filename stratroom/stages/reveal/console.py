@@ -83,6 +83,7 @@ class Panel(Page):
         elif not is_by_card:
             self.desk.show_workshop(self._workshop)
         self.card_by_card.show_workshop(self._workshop) if is_by_card else self.card_by_card.clear()
+        self._question.setVisible(not is_by_card)
         self.card_by_card.setVisible(is_by_card)
         self.desk.setVisible(is_revealed and not is_by_card)
 

@@ -55,6 +55,11 @@ class AnswerList(QWidget):
         assert isinstance(line, AnswerLine)
         return line
 
+    def ask_name(self, id: str) -> None:
+        """Open the field for the name of an answer, where that stands."""
+        self.line(id).ask_name()
+        bring_into_view(self.line(id))
+
     def stand_on(self, id: str | None) -> None:
         """The keys go to this line, or to none of them."""
         is_another, self.current = id != self.current, id

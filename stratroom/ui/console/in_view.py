@@ -10,9 +10,13 @@ _AIR = 12
 
 
 def bring_into_view(*parts: QWidget) -> None:
-    """As soon as the page stands, show these; where not all fit, the last. Without a scroll area nothing happens."""
+    """As soon as the page stands, show these; where not all fit, the last. Without a scroll area nothing happens.
+
+    Twice: scrolling may bring the strip with the large button, which takes room from the page.
+    """
     for part in parts:
         QTimer.singleShot(0, part, partial(_scroll_to, part))
+        QTimer.singleShot(0, part, partial(QTimer.singleShot, 0, part, partial(_scroll_to, part)))
 
 
 def _scroll_to(widget: QWidget) -> None:
