@@ -108,8 +108,14 @@ def workers_running() -> int:
 def _begin(reading: Reading, take: Callable[[Reading, Marks | Exception], None]) -> None:
     _running.add(reading)
     reading.read.connect(take)
-    reading.finished.connect(lambda: _running.discard(reading))
+    reading.finished.connect(_let_go)
     reading.start()
+
+
+def _let_go() -> None:
+    """Of those that have ended."""
+    for reading in [each for each in _running if each.isFinished()]:
+        _running.discard(reading)
 
 
 @atexit.register

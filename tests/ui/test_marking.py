@@ -1,7 +1,9 @@
 """The worker that marks the revealed sentences: never before the reveal, never for others than those that are shown."""
 
+import gc
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
@@ -16,7 +18,7 @@ from stratroom.model.forms import Sentence
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import AskAgain
 from stratroom.model.workshop import Workshop
-from stratroom.ui.marking import Marker, Sentences
+from stratroom.ui.marking import Marker, Sentences, workers_running
 from tests.telling import after, answered, started
 from tests.ui.rooms import STATEMENTS
 
@@ -65,6 +67,18 @@ def test_nothing_is_read_before_the_reveal(qtbot: QtBot, slow: Slow) -> None:
     marker.follow(started("CEO", "CFO").workshop)
     assert not marker.is_reading
     assert marker.said == ""
+
+
+def test_a_worker_that_has_ended_is_let_go(qtbot: QtBot, slow: Slow) -> None:
+    marker = Marker(slow)
+    marker.follow(shown(**GROWTH))
+    qtbot.waitUntil(lambda: bool(slow.read))
+    assert marker._reading
+    worker = weakref.ref(marker._reading)
+    slow.go.set()
+    qtbot.waitUntil(lambda: workers_running() == 0)
+    gc.collect()
+    assert worker() is None
 
 
 def test_the_same_sentences_are_read_once(qtbot: QtBot, slow: Slow) -> None:
