@@ -69,6 +69,7 @@ class SortingDesk(Asking):
         """While the work is elsewhere there is no large button here: Space presses another."""
         self._is_aside = is_aside
         self._show_primary()
+        self._say_choice()
 
     def clear(self) -> None:
         """Nothing was looked over: there are other sentences to come."""
@@ -148,7 +149,8 @@ class SortingDesk(Asking):
         left = len(self._left)
         if digits := self.board.number.digits:
             return say("Into group {number}? Return takes it, Esc lets it go.", number=digits)
-        if self.sort.isHidden() and left and not at_hand(self._workshop).confirmed_at:
+        is_looked_over = self.sort.isHidden() and not self._is_aside
+        if is_looked_over and left and not at_hand(self._workshop).confirmed_at:
             return say_of(
                 left,
                 "{n} card is in no group and counts as an answer of its own. Confirm once more if the room agrees.",

@@ -91,7 +91,9 @@ def test_space_leads_from_the_question_to_the_groups(hands: Hands) -> None:
     ):
         assert words in hands.can_be_read
     assert large(hands) == "Lay the cards so: 1 group"
+    assert "Confirm once more" not in hands.can_be_read
     hands.press(SPACE)
+    assert "Confirm once more" not in hands.can_be_read, "two cards were not looked over yet"
     assert [set(group.cards) for group in sorting(hands.room.workshop).groups] == [{"ceo", "coo"}]
     assert large(hands) == "To the next of 3 cards in no group"
     assert steps(hands)[1:3] == [("Recognition round", "4 of 5, revealed", False), ("Sorting", "2 of 5", True)]
