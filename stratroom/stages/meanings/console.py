@@ -21,6 +21,7 @@ from stratroom.ui.console.agenda import Agenda, AgendaItem
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.going_on import GoingOn
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import Page, show_words, stack
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.steps import Steps
@@ -43,7 +44,7 @@ class Panel(Page):
         self.take_up = PhraseForm(PrimaryButton(say("Take up these words"), in_field="Return"))
         self.offered, self._marks, self._said = Offered(), Marks(), ""
         self.sentences = Sentences()
-        self.more = Steps({"take up": (say("Take up words"), stack(self.offered, self.take_up))})
+        self.more = Steps({"take up": (say("Take up words"), stack(self.take_up, self.offered))})
         self.talks: dict[PhraseId, PhraseTalk] = {}
         self._room = QVBoxLayout()
         self.go_on = PrimaryButton("")
@@ -71,7 +72,7 @@ class Panel(Page):
         self._show_primary()
 
     def show_marks(self, marks: Marks, said: str) -> None:
-        """The phrases stand above the field when they are ready."""
+        """The phrases stand under the field when they are ready."""
         self._marks, self._said = marks, said
         if cards(self._workshop):
             self.offered.show_marks(self._workshop, marks, said)
@@ -168,6 +169,7 @@ class Panel(Page):
         """Into the field, where Return takes them up."""
         self.take_up.words.set_text(words)
         self.take_up.fields[0].setFocus()
+        bring_into_view(self.take_up.fields[0])
 
     def _say_used(self) -> None:
         words, now = self.take_up.words.text().strip(), current(self._workshop)
