@@ -196,10 +196,20 @@ def _after(groups: tuple[Group, ...], entry: Entry) -> Iterable[Group]:
 
 
 def _moved(made: Sorting, groups: Iterable[Group]) -> Sorting:
-    ways, laid = made.ways if made.way in made.ways else (*made.ways, made.way), tuple(groups)
+    laid = tuple(groups)
+    ways = made.ways if made.way in made.ways or _is_laid_so(made, laid) else (*made.ways, made.way)
     grouped = {card for group in laid for card in group.cards}
     later = tuple(card for card in made.later if card not in grouped)
     return replace(made, groups=laid, confirmed_at="", ways=ways, later=later)
+
+
+def _is_laid_so(made: Sorting, groups: tuple[Group, ...]) -> bool:
+    """Whether what recognition gave still lies together as it did: who names a single card has changed nothing."""
+    return made.ways == ("recognition",) and _together(groups) == _together(made.groups)
+
+
+def _together(groups: Iterable[Group]) -> set[frozenset[CardId]]:
+    return {frozenset(group.cards) for group in groups if len(group.cards) > 1}
 
 
 def _with(workshop: Workshop, new: Sorting) -> Workshop:

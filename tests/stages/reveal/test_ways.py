@@ -103,6 +103,8 @@ def test_a_proposal_that_was_taken_is_told_and_so_is_its_change(room: MemoryRoom
     recognised(room, a="b", b="a", c="a", d="")
     after(room, TakeProposal())
     assert sorted_by(sorting(room.workshop)) == "From the recognition round, confirmed by the room"
+    after(room, RenameGroup(GroupId("r1"), "Towns"), group("g1", "Margin", "d"))
+    assert sorted_by(sorting(room.workshop)) == "From the recognition round, confirmed by the room", "only named"
     after(room, put("r1", "c"))
     assert sorted_by(sorting(room.workshop)) == "From the recognition round, changed by the room"
     after(room, TakeProposal())
