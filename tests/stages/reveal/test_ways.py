@@ -2,12 +2,14 @@
 
 import pytest
 
-from stratroom.model.names import CardId, GroupId
+from stratroom.model.forms import Sentence
+from stratroom.model.names import CardId, GroupId, StageId
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.reveal.acts import (
     ChooseWay,
     ConfirmGroups,
     LeaveForLater,
+    MakeGroup,
     MergeGroups,
     RenameGroup,
     SortAgain,
@@ -17,9 +19,11 @@ from stratroom.stages.reveal.acts import (
 )
 from stratroom.stages.reveal.counting import headline, sorted_by, sorted_when
 from stratroom.stages.reveal.public import Groups, NextCard, TwoSortings, Wall, views
+from stratroom.stages.reveal.recognised import Recognised
 from stratroom.stages.reveal.sortings import at_hand, pair, sorting
+from stratroom.stages.welcome.rules import Promise
 from tests.stages.reveal.sorted_room import card_by_card, card_ids, group, laid, put, recognised, revealed
-from tests.telling import after, refused
+from tests.telling import after, answered, refused, started
 
 
 @pytest.fixture
@@ -138,6 +142,32 @@ def test_a_second_sorting_does_not_know_the_first(room: MemoryRoom) -> None:
     assert "Towns" in str(view)
     after(room, ChooseWay("card-by-card"))
     assert coming(room) == "c of 2"
+
+
+def test_who_recognises_whom_is_not_before_those_who_sort_a_second_time(room: MemoryRoom) -> None:
+    recognised(room, a="b", b="a", c="a", d="")
+    after(room, TakeProposal(), RenameGroup(GroupId("r1"), "Towns"), ConfirmGroups())
+    assert [type(view) for view in shown(room)] == [Wall, Recognised, Groups]
+    after(room, SortAgain("Finance"))
+    assert [type(view) for view in shown(room)] == [Wall]
+    after(room, TakeProposal())
+    assert [type(view) for view in shown(room)] == [Wall, Recognised, Groups], "unless they take it up themselves"
+
+
+def test_cards_without_names_come_up_in_the_order_of_the_wall() -> None:
+    begun = started(*"DCBA")
+    after(begun, Promise(StageId("statements"), "after-reading"))
+    answered(begun, "statements", **{by: Sentence(f"Sentence of {by}.") for by in "abcd"})
+    card_by_card(begun)
+    wall, coming_up = shown(begun)
+    assert isinstance(wall, Wall)
+    assert isinstance(coming_up, NextCard)
+    assert coming_up.card == wall.cards[0]
+    after(begun, MakeGroup(GroupId("g1"), "", (coming_up.card.id,)))
+    *_, coming_up = shown(begun)
+    assert isinstance(coming_up, NextCard)
+    assert coming_up.card == wall.cards[1]
+    assert coming_up.card.by is None
 
 
 def test_two_sortings_lie_side_by_side_once_both_are_confirmed(room: MemoryRoom) -> None:
