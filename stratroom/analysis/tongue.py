@@ -1,24 +1,25 @@
 """In which language sentences are written, told by their little words. A guess."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
 
 from stratroom.analysis.pipelines import KNOWN, not_installed
 
-_FEWEST = 3
-"""Little words without which nothing is told by them."""
+_FEWEST, _MORE = 3, 2
+"""Different little words without which nothing is told by them, and how many more than those of the usual language:
+"store" is a little word in Norwegian, and a single one that is said often tells nothing."""
 
 
 def tongue(texts: Sequence[str], usual: str) -> str:
-    """The language whose little words stand there most (ISO 639-1); `usual` where there are too few, or as many.
-    Trouble when spaCy is not installed."""
-    words = Counter(word for text in texts for word in re.findall(r"[^\W\d_]+", text.lower()))
-    hits = {language: sum(words[little] for little in _little_words(language)) for language in KNOWN}
-    most = max(hits.values())
-    return usual if most < _FEWEST or hits.get(usual) == most else max(KNOWN, key=lambda language: hits[language])
+    """The language of which most different little words stand there (ISO 639-1); `usual` where there are too few, or
+    hardly more than of that. Trouble when spaCy is not installed."""
+    words = [word for text in texts for word in re.findall(r"[^\W\d_]+", text.lower())]
+    hits = {language: _little_words(language).intersection(words) for language in KNOWN}
+    most = max(KNOWN, key=lambda language: (len(hits[language]), sum(word in hits[language] for word in words)))
+    fewest = max(_FEWEST, len(hits.get(usual, ())) + _MORE)
+    return usual if len(hits[most]) < fewest else most
 
 
 _FRENCH = (
