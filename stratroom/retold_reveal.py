@@ -73,6 +73,4 @@ def _ways_told(workshop: Workshop) -> tuple[Way, ...]:
     """How the groups come about when they are rehearsed: from the recognition round where they are its own."""
     told, wrote = groups(workshop), authors(workshop)
     found = [[wrote[card] for card in group] for group in proposed(workshop)]
-    if not are_laid_so([group.members for group in told], found):
-        return ("free",)
-    return ("recognition", "free") if len(told) > len(found) else ("recognition",)
+    return ("recognition",) if are_laid_so([group.members for group in told], found) else ("free",)

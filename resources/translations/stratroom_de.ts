@@ -3192,6 +3192,15 @@
    <translation>{n} von {asked} haben markiert, wessen Sätze dasselbe sagen wie der eigene.</translation>
   </message>
   <message>
+   <source>{n} mark fell on the sentence of somebody who did not answer.</source>
+   <comment>one</comment>
+   <translation>{n} Markierung fiel auf den Satz von jemandem, der nicht geantwortet hat.</translation>
+  </message>
+  <message>
+   <source>{n} marks fell on sentences of people who did not answer.</source>
+   <translation>{n} Markierungen fielen auf Sätze von Personen, die nicht geantwortet haben.</translation>
+  </message>
+  <message>
    <source>No two recognise each other</source>
    <translation>Keine zwei erkennen sich gegenseitig wieder</translation>
   </message>
@@ -3214,6 +3223,10 @@
   <message>
    <source>Did not answer</source>
    <translation>Ohne Antwort</translation>
+  </message>
+  <message>
+   <source>Among those who answered nobody recognises another’s sentence as their own.</source>
+   <translation>Unter denen, die geantwortet haben, erkennt niemand im Satz eines anderen den eigenen wieder.</translation>
   </message>
   <message>
    <source>{who} recognises {whom}</source>
@@ -3406,6 +3419,10 @@
    <translation>Zur Sortierung von {who}</translation>
   </message>
   <message>
+   <source>The room’s groups are put away until this sorting is confirmed.</source>
+   <translation>Die Gruppen des Plenums sind weggelegt, bis diese Sortierung bestätigt ist.</translation>
+  </message>
+  <message>
    <source>Sort a second time</source>
    <translation>Ein zweites Mal sortieren</translation>
   </message>
@@ -3424,10 +3441,6 @@
   <message>
    <source>In the room’s words</source>
    <translation>In den Worten des Plenums</translation>
-  </message>
-  <message>
-   <source>The room’s groups are put away until this sorting is confirmed.</source>
-   <translation>Die Gruppen des Plenums sind weggelegt, bis diese Sortierung bestätigt ist.</translation>
   </message>
   <message>
    <source>Names shown</source>

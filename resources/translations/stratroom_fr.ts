@@ -3192,6 +3192,15 @@
    <translation>{n} sur {asked} ont marqué les phrases qui disent la même chose que la leur.</translation>
   </message>
   <message>
+   <source>{n} mark fell on the sentence of somebody who did not answer.</source>
+   <comment>one</comment>
+   <translation>{n} marque porte sur la phrase de quelqu’un qui n’a pas répondu.</translation>
+  </message>
+  <message>
+   <source>{n} marks fell on sentences of people who did not answer.</source>
+   <translation>{n} marques portent sur des phrases de personnes qui n’ont pas répondu.</translation>
+  </message>
+  <message>
    <source>No two recognise each other</source>
    <translation>Aucune paire ne se reconnaît mutuellement</translation>
   </message>
@@ -3214,6 +3223,10 @@
   <message>
    <source>Did not answer</source>
    <translation>Sans réponse</translation>
+  </message>
+  <message>
+   <source>Among those who answered nobody recognises another’s sentence as their own.</source>
+   <translation>Parmi ceux qui ont répondu, personne ne reconnaît sa phrase dans celle d’un autre.</translation>
   </message>
   <message>
    <source>{who} recognises {whom}</source>
@@ -3406,6 +3419,10 @@
    <translation>Au tri par {who}</translation>
   </message>
   <message>
+   <source>The room’s groups are put away until this sorting is confirmed.</source>
+   <translation>Les groupes de la salle sont mis de côté jusqu’à ce que ce tri soit confirmé.</translation>
+  </message>
+  <message>
    <source>Sort a second time</source>
    <translation>Trier une seconde fois</translation>
   </message>
@@ -3424,10 +3441,6 @@
   <message>
    <source>In the room’s words</source>
    <translation>Avec les mots de la salle</translation>
-  </message>
-  <message>
-   <source>The room’s groups are put away until this sorting is confirmed.</source>
-   <translation>Les groupes de la salle sont mis de côté jusqu’à ce que ce tri soit confirmé.</translation>
   </message>
   <message>
    <source>Names shown</source>

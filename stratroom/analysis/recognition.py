@@ -4,7 +4,7 @@ Two sentences are the same answer where both authors said so. What one side alon
 joins nothing.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 Recognised = Mapping[str, Collection[str]]
 """Whom each who answered recognises. Who did not answer recognises nobody, and is recognised by nobody."""
@@ -52,6 +52,16 @@ def are_laid_so(groups: Sequence[Sequence[str]], proposed: Sequence[Sequence[str
     first, others = groups[: len(proposed)], groups[len(proposed) :]
     are_first = bool(proposed) and list(map(tuple, first)) == list(map(tuple, proposed))
     return are_first and all(len(other) == 1 for other in others)
+
+
+def together(groups: Iterable[Iterable[str]]) -> frozenset[frozenset[str]]:
+    """What lies together in these groups: single ones join nothing, and no order is said.
+
+    >>> sorted(map(sorted, together([["b", "a"], ["c"]])))
+    [['a', 'b']]
+    """
+    found = map(frozenset[str], groups)
+    return frozenset(group for group in found if len(group) > 1)
 
 
 def _seen(recognised: Recognised) -> list[tuple[str, str]]:

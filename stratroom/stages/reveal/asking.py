@@ -66,6 +66,19 @@ def recognised(workshop: Workshop) -> dict[ParticipantId, tuple[ParticipantId, .
     return {by: tuple(other for other in order if other in marked[by]) for by in order}
 
 
+def marked_in_vain(workshop: Workshop) -> tuple[ParticipantId, ...]:
+    """Who marked sentences of people who did not answer, once for each of these; in seating order."""
+    shown = recognition(workshop)
+    given = shown.answers_by() if shown else {}
+    return tuple(
+        person.id
+        for person in workshop.people
+        if isinstance(answer := given.get(person.id), Recognition)
+        for other in answer.same_as
+        if other not in given
+    )
+
+
 def proposed(workshop: Workshop) -> tuple[tuple[CardId, ...], ...]:
     """The groups that mutual recognition gives, in the order of the cards; those whom nobody joins are in none."""
     seen = {str(by): [str(other) for other in others] for by, others in recognised(workshop).items()}

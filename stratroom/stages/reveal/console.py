@@ -13,7 +13,14 @@ from stratroom.stages.reveal.recognising import Recognising
 from stratroom.stages.reveal.second_desk import SecondDesk
 from stratroom.stages.reveal.showing_bar import NamesBar, OrderBar
 from stratroom.stages.reveal.sorting_desk import SortingDesk
-from stratroom.stages.reveal.sortings import alone, at_hand, different_answers, is_card_by_card, sorting
+from stratroom.stages.reveal.sortings import (
+    alone,
+    at_hand,
+    different_answers,
+    is_card_by_card,
+    is_first_put_away,
+    sorting,
+)
 from stratroom.stages.reveal.words_section import WordsSection
 from stratroom.stages.reveal.words_told import shared_line
 from stratroom.ui.console.card import Places
@@ -104,7 +111,7 @@ class Panel(Page):
     def progress(self) -> tuple[Step, ...]:
         everybody, made = len(cards(self._workshop)), at_hand(self._workshop)
         left = len(alone(self._workshop, made))
-        first, is_counted = sorting(self._workshop), bool(made.confirmed_at)
+        is_counted = bool(made.confirmed_at)
         marking = self.recognising.is_at_work
         is_sorting = bool(everybody) and not is_counted and not marking
         sorted_so_far = say("{count} of {asked}", count=everybody - left, asked=everybody) if everybody else ""
@@ -112,12 +119,14 @@ class Panel(Page):
             Step(say("All at once"), is_present=not everybody and not marking),
             *self.recognising.progress(),
             Step(say("Sorting"), sorted_so_far, is_sorting),
-            Step(
-                say("The room’s count"),
-                str(different_answers(self._workshop, first)) if first.confirmed_at else "",
-                is_counted,
-            ),
+            Step(say("The room’s count"), self._count(), is_counted),
         )
+
+    def _count(self) -> str:
+        """Of the room’s sorting, "" until it is confirmed and while a second one is made."""
+        first = sorting(self._workshop)
+        is_said = bool(first.confirmed_at) and not is_first_put_away(self._workshop)
+        return str(different_answers(self._workshop, first)) if is_said else ""
 
     def _listen(self) -> None:
         self.pass_on(self.round_bar)

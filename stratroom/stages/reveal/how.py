@@ -3,6 +3,7 @@
 Which cards lie together is not decided here, but for a proposal that is taken.
 """
 
+from stratroom.analysis.recognition import together
 from stratroom.model.cards import cards
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
@@ -80,7 +81,7 @@ def _take_proposal(workshop: Workshop) -> ProposalTaken:
     if not found:
         raise Refused(say("No two recognise each other, so there is no group to take."))
     made = at_hand(workshop)
-    if made.ways == ("recognition",) and [set(group.cards) for group in made.groups] == [set(cards) for cards in found]:
+    if made.ways == ("recognition",) and together(group.cards for group in made.groups) == together(found):
         raise Refused(say("These groups are taken already."))
     groups = tuple(ProposedGroup(proposed_id(n), group) for n, group in enumerate(found))
     return ProposalTaken(groups=groups, second=pair(workshop).at_second)

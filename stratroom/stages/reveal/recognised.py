@@ -9,7 +9,7 @@ from stratroom.figures.piles import Person
 from stratroom.figures.recognition import Seen
 from stratroom.model.public import PersonMark, mark, marks, missing_words
 from stratroom.model.workshop import Workshop
-from stratroom.stages.reveal.asking import recognised, recognition
+from stratroom.stages.reveal.asking import marked_in_vain, recognised, recognition
 from stratroom.words import listed, say, say_of
 
 Pair = tuple[int, int]
@@ -19,7 +19,10 @@ Pair = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class Recognised:
     """`people` are those who answered; who recognise each other stand together, otherwise as they sit. Of a one-sided
-    pair the first recognises the second. `absent` and `silent` did not answer; `missing` says so in words."""
+    pair the first recognises the second. `absent` and `silent` did not answer; `missing` says so in words.
+
+    `in_vain` are those who marked a sentence of somebody who did not answer, once for each: such a mark is counted and
+    not drawn."""
 
     people: tuple[PersonMark, ...]
     both: tuple[Pair, ...]
@@ -28,6 +31,7 @@ class Recognised:
     silent: tuple[PersonMark, ...]
     asked: int
     missing: str
+    in_vain: tuple[int, ...] = ()
 
 
 def view(workshop: Workshop) -> Recognised | None:
@@ -48,6 +52,7 @@ def view(workshop: Workshop) -> Recognised | None:
         silent=marks(workshop, tuple(person for person in shown.missing if person not in shown.absent)),
         asked=len(shown.eligible),
         missing=missing_words(workshop, shown),
+        in_vain=tuple(place[person] for person in marked_in_vain(workshop)),
     )
 
 
@@ -79,8 +84,14 @@ def headline(view: Recognised) -> str:
     pairs = pairs if both else say("No two recognise each other")
     sides = say_of(one, "{n} recognition is one-sided", "{n} recognitions are one-sided")
     if not both and not one:
-        return say("Nobody recognises another’s sentence as their own.")
+        return _nobody(view)
     return say("{pairs}; {sides}.", pairs=pairs, sides=sides) if one else say("{pairs}.", pairs=pairs)
+
+
+def _nobody(view: Recognised) -> str:
+    if view.in_vain:
+        return say("Among those who answered nobody recognises another’s sentence as their own.")
+    return say("Nobody recognises another’s sentence as their own.")
 
 
 def counted(view: Recognised) -> str:
@@ -90,6 +101,17 @@ def counted(view: Recognised) -> str:
         "{n} of {asked} marked whose sentences say the same as their own.",
         "{n} of {asked} marked whose sentences say the same as their own.",
         asked=view.asked,
+    )
+
+
+def not_drawn(view: Recognised) -> str:
+    """“2 marks fell on sentences of people who did not answer.” "" where none did."""
+    if not view.in_vain:
+        return ""
+    return say_of(
+        len(view.in_vain),
+        "{n} mark fell on the sentence of somebody who did not answer.",
+        "{n} marks fell on sentences of people who did not answer.",
     )
 
 
@@ -108,8 +130,8 @@ def one_sided_in_words(view: Recognised) -> tuple[str, ...]:
 
 
 def alone_in_words(view: Recognised) -> str:
-    """Who answered, recognises nobody and is recognised by nobody: their names, "" where there is no such person."""
-    joined = {person for pair in (*view.both, *view.one_sided) for person in pair}
+    """Who answered, marked nobody and is recognised by nobody: their names, "" where there is no such person."""
+    joined = {person for pair in (*view.both, *view.one_sided, view.in_vain) for person in pair}
     return listed(_names(view, [number for number in range(len(view.people)) if number not in joined]))
 
 
@@ -122,7 +144,7 @@ def in_words(view: Recognised) -> str:
         (say("Recognise nobody, recognised by nobody"), (alone,) if alone else ()),
     ):
         lists += [say("{label}: {text}.", label=title, text="; ".join(lines))] if lines else []
-    return " ".join([headline(view), *lists])
+    return " ".join(filter(None, (headline(view), *lists, not_drawn(view))))
 
 
 def _names(view: Recognised, places: Sequence[int]) -> list[str]:

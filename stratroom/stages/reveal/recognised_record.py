@@ -11,7 +11,7 @@ from stratroom.record.measures import MEASURE
 from stratroom.record.wording import moment, sentence
 from stratroom.stages.reveal import asking
 from stratroom.stages.reveal.asking import when_put
-from stratroom.stages.reveal.recognised import Recognised, counted, drawn, headline, in_words, view
+from stratroom.stages.reveal.recognised import Recognised, counted, drawn, headline, in_words, not_drawn, view
 from stratroom.stages.reveal.sortings import recognition_of, sorting
 from stratroom.words import phrase, say
 
@@ -47,7 +47,7 @@ def as_shown(workshop: Workshop, round: RoundId) -> tuple[Block, ...]:
 
 def _told(workshop: Workshop, seen: Recognised, head: Heading | None) -> Iterator[Block]:
     began = say(_BEGAN) if "recognition" in sorting(workshop).ways else ""
-    said = " ".join(filter(None, (counted(seen), headline(seen), sentence(seen.missing), began)))
+    said = " ".join(filter(None, (counted(seen), headline(seen), not_drawn(seen), sentence(seen.missing), began)))
     above = (*((head,) if head else ()), Paragraph(said))
     yield Together((*above, *_picture(seen)))
     yield _table(seen)

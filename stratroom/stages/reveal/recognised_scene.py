@@ -16,6 +16,7 @@ from stratroom.stages.reveal.recognised import (
     counted,
     drawn,
     headline,
+    not_drawn,
     one_sided_in_words,
 )
 from stratroom.ui import roles
@@ -33,7 +34,8 @@ _COLUMNS, _COLUMNS_4_3 = 3, 2
 
 def recognised(sheet: Sheet, view: Recognised, page: int) -> int:
     """Ring and words on one picture where both can be read; otherwise the ring, then the words; or the words alone."""
-    layout = Layout(sheet, headline(view), line=counted(view), note=view.missing)
+    line = " ".join(filter(None, (counted(view), not_drawn(view))))
+    layout = Layout(sheet, headline(view), line=line, note=view.missing)
     place = layout.content
     pages = _beside(sheet, view, place) or [*_ring(sheet, view, place), *_words(sheet, view, place)]
     return turned(layout.pages(pages), page)

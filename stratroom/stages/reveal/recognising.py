@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from stratroom.analysis.recognition import together
 from stratroom.model.cards import cards
 from stratroom.model.names import RoundId
 from stratroom.model.public import PROMISE
@@ -87,11 +88,13 @@ class Recognising(Asking):
         return self._bar
 
     def show_workshop(self, workshop: Workshop) -> None:
-        """Hidden before the reveal, and where there is a single sentence."""
+        """Hidden before the reveal, where there is a single sentence, and while a second sorting is made: its groups
+        are those the first began from."""
         self._workshop = workshop
         round = workshop.round(at_hand(workshop))
         self._show_bar(workshop)
-        is_there = len(cards(workshop)) > 1 or (round is not None and round.is_pending)
+        is_wanted = len(cards(workshop)) > 1 and not made.is_first_put_away(workshop)
+        is_there = is_wanted or (round is not None and round.is_pending)
         can_be_put = round is not None or question(workshop, at_hand(workshop)) is not None
         names_come = can_be_put and can_show_names(workshop)
         about = say(ABOUT) if can_be_put else say(NO_AUTHORS)
@@ -135,7 +138,7 @@ class Recognising(Asking):
 
     def _show_result(self, workshop: Workshop) -> None:
         seen = recognised.view(workshop)
-        show_words(self._told["headline"], recognised.headline(seen) if seen else "")
+        show_words(self._told["headline"], _headline(seen) if seen else "")
         show_words(self._told["both"], _list(say("Both say so"), recognised.both_in_words, seen))
         show_words(self._told["one"], _list(say("One says so of the other"), recognised.one_sided_in_words, seen))
         nothing = seen and not proposed(workshop)
@@ -149,13 +152,17 @@ class Recognising(Asking):
     @property
     def _can_lay(self) -> bool:
         """Whether there are groups to lay that do not lie so already."""
-        found = [set(group) for group in proposed(self._workshop)]
-        return bool(found) and [set(group.cards) for group in made.at_hand(self._workshop).groups] != found
+        lie, found = made.at_hand(self._workshop).groups, together(proposed(self._workshop))
+        return bool(found) and together(group.cards for group in lie) != found
 
 
 def _is_put(round: Round | None) -> bool:
     """Whether the round itself says by now what is promised."""
     return round is not None and not round.can_be_put
+
+
+def _headline(seen: recognised.Recognised) -> str:
+    return " ".join(filter(None, (recognised.headline(seen), recognised.not_drawn(seen))))
 
 
 def _list(

@@ -6,6 +6,7 @@ What their authors recognise in each other, blind, may be laid as a proposal: it
 from collections.abc import Iterable
 from dataclasses import replace
 
+from stratroom.analysis.recognition import together
 from stratroom.model.cards import cards
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry, Recorded
@@ -208,8 +209,8 @@ def _is_laid_so(made: Sorting, groups: tuple[Group, ...]) -> bool:
     return made.ways == ("recognition",) and _together(groups) == _together(made.groups)
 
 
-def _together(groups: Iterable[Group]) -> set[frozenset[CardId]]:
-    return {frozenset(group.cards) for group in groups if len(group.cards) > 1}
+def _together(groups: Iterable[Group]) -> frozenset[frozenset[str]]:
+    return together(group.cards for group in groups)
 
 
 def _with(workshop: Workshop, new: Sorting) -> Workshop:

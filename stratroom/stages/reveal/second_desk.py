@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stratroom.model.cards import cards
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.acts import SortAgain, TurnToSorting
-from stratroom.stages.reveal.sortings import pair
+from stratroom.stages.reveal.sortings import is_first_put_away, pair
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.page import TO_WRITE, beside, show_words
 from stratroom.ui.console.panel import Asking
@@ -51,10 +51,8 @@ class SecondDesk(Asking):
         if self.form.settle(workshop) or both.second or self.isHidden():
             self.form.hide()
         self.turn.set_label(_label(workshop))
-        is_blind = bool(both.second and both.at_second and not both.second.confirmed_at)
-        show_words(
-            self._told, say("The room’s groups are put away until this sorting is confirmed.") if is_blind else ""
-        )
+        away = say("The room’s groups are put away until this sorting is confirmed.")
+        show_words(self._told, away if is_first_put_away(workshop) else "")
 
     def field(self) -> QWidget | None:
         """Where who sorts is written, while that is asked."""

@@ -90,6 +90,12 @@ def at_hand(workshop: Workshop) -> Sorting:
     return both.second if both.second and both.at_second else both.first
 
 
+def is_first_put_away(workshop: Workshop) -> bool:
+    """Whether a second sorting is being made: until it is confirmed nothing of the first is seen."""
+    both = pair(workshop)
+    return both.at_second and both.second is not None and not both.second.confirmed_at
+
+
 def alone(workshop: Workshop, made: Sorting) -> tuple[CardId, ...]:
     """The cards in no group of this sorting, in order."""
     grouped = {card for group in made.groups for card in group.cards}

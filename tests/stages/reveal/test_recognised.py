@@ -14,6 +14,8 @@ from stratroom.stages.reveal.recognised import (
     both_in_words,
     counted,
     headline,
+    in_words,
+    not_drawn,
     one_sided_in_words,
     view,
 )
@@ -120,3 +122,17 @@ def test_a_round_about_sentences_that_are_asked_for_again_is_still_seen_while_it
     (marking,) = views(workshop)
     assert isinstance(marking, Collecting)
     assert marking.form == "recognition"
+
+
+def test_a_mark_on_somebody_who_did_not_answer_is_counted_and_not_drawn() -> None:
+    """The one who is absent wrote what two others say, too."""
+    found = seen(ceo=same("gc"), cfo=same("gc"), coo=same())
+    assert (found.both, found.one_sided) == ((), ())
+    assert headline(found) == "Among those who answered nobody recognises another’s sentence as their own."
+    assert not_drawn(found) == "2 marks fell on sentences of people who did not answer."
+    assert alone_in_words(found) == "COO", "who marked somebody does not recognise nobody"
+    assert in_words(found).endswith(f"Recognise nobody, recognised by nobody: COO. {not_drawn(found)}")
+    one = seen(ceo=same("gc", "cfo"), cfo=same())
+    assert headline(one) == "No two recognise each other; 1 recognition is one-sided."
+    assert not_drawn(one) == "1 mark fell on the sentence of somebody who did not answer."
+    assert not_drawn(seen(ceo=same("cfo"), cfo=same())) == ""

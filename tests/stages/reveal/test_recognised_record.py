@@ -42,7 +42,8 @@ def pictures(found: tuple[Block, ...]) -> list[Picture]:
 def test_it_says_who_recognises_whom_and_who_was_absent(shown: MemoryRoom) -> None:
     words = read(blocks(shown.workshop))
     assert "4 of 5 marked whose sentences say the same as their own." in words
-    assert "1 pair recognises each other; 1 recognition is one-sided. 1 absent (CHRO)." in words
+    assert "1 pair recognises each other; 1 recognition is one-sided. " in words
+    assert "1 mark fell on the sentence of somebody who did not answer. 1 absent (CHRO)." in words
     assert "CEO\nCOO\n–\nCFO" in words
     assert "COO\nCEO\n–\n–" in words
     assert "CFO\n–\nCEO\n–" in words
@@ -54,7 +55,8 @@ def test_the_picture_is_the_one_of_the_projector_and_is_told_in_words(shown: Mem
     (picture,) = pictures(blocks(shown.workshop))
     assert picture.drawing.alt == (
         "1 pair recognises each other; 1 recognition is one-sided. Both say so: CEO and COO. "
-        "One says so of the other: CFO recognises CEO. Recognise nobody, recognised by nobody: CMO."
+        "One says so of the other: CFO recognises CEO. Recognise nobody, recognised by nobody: CMO. "
+        "1 mark fell on the sentence of somebody who did not answer."
     )
 
 

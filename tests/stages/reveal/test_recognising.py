@@ -10,9 +10,18 @@ from stratroom.model.forms import Recognition, Sentence
 from stratroom.model.names import CardId, GroupId, OptionId, ParticipantId, StageId
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, OpenRound, Phase, RevealRound
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.reveal.acts import ChooseWay, ConfirmGroups, MakeGroup, SortAgain, TakeProposal
+from stratroom.stages.reveal.acts import (
+    ChooseWay,
+    ConfirmGroups,
+    MakeGroup,
+    RenameGroup,
+    SortAgain,
+    TakeOut,
+    TakeProposal,
+    proposed_id,
+)
 from stratroom.stages.reveal.console import Panel
-from stratroom.stages.reveal.sortings import RECOGNITION, at_hand, pair, sorting
+from stratroom.stages.reveal.sortings import RECOGNITION, Way, at_hand, sorting
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from stratroom.ui.widgets import PrimaryButton
 from tests.stages.hands import Hands
@@ -120,6 +129,15 @@ def test_where_no_two_recognise_each_other_the_room_sorts(hands: Hands) -> None:
     assert "There is no group to lay. The room sorts." in hands.can_be_read
 
 
+def test_marks_on_somebody_absent_are_counted(hands: Hands) -> None:
+    hands.do(NotePresence(ParticipantId("gc"), present=False))
+    hands.show_answers(RECOGNITION, ceo=same("gc"), coo=same("gc"))
+    hands.press(R)
+    assert (
+        "Among those who answered nobody recognises another’s sentence as their own. 2 marks fell" in hands.can_be_read
+    )
+
+
 def test_without_names_it_says_why_not_and_asks_nothing(qtbot: QtBot) -> None:
     room = started(*NAMES)
     room.do(Promise(StageId("statements"), "unattributed"))
@@ -194,10 +212,8 @@ def test_undone_groups_can_be_laid_again(hands: Hands) -> None:
     [
         (ChooseWay("card-by-card"),),
         (ConfirmGroups(),),
-        (ConfirmGroups(), SortAgain("The assistants")),
-        (ConfirmGroups(), SortAgain("The assistants"), ChooseWay("card-by-card")),
     ],
-    ids=["card by card", "confirmed", "a second time", "a second time card by card"],
+    ids=["card by card", "confirmed"],
 )
 def test_however_the_room_sorts_there_is_one_large_button(hands: Hands, before: tuple[Command, ...]) -> None:
     hands.do(*before)
@@ -207,13 +223,50 @@ def test_however_the_room_sorts_there_is_one_large_button(hands: Hands, before: 
     hands.press(R)
     assert large(hands) == other
     hands.show_answers(RECOGNITION, ceo=same("coo"), coo=same("ceo"))
-    if pair(hands.room.workshop).at_second:
-        assert large(hands) == other, "a second sorting begins with the cards alone"
-        hands.press(R)
     assert large(hands) == "Lay the cards so: 1 group"
     hands.press(SPACE)
     assert [set(group.cards) for group in at_hand(hands.room.workshop).groups] == [{"ceo", "coo"}]
     assert large(hands)
+
+
+def test_who_sort_a_second_time_have_the_cards_alone_and_hear_nothing_of_the_first(hands: Hands) -> None:
+    hands.show_answers(RECOGNITION, ceo=same("coo"), coo=same("ceo"))
+    hands.do(TakeProposal(), RenameGroup(proposed_id(0), "Towns"), ConfirmGroups())
+    assert steps(hands)[-1] == ("The room’s count", "4", True)
+    hands.do(SortAgain("The assistants"))
+    other = large(hands)
+    hands.press(R)
+    assert large(hands) == other
+    assert not [words for words in ("CEO and COO", "recognises each other", "Lay the cards so") if words in read(hands)]
+    assert steps(hands)[-1] == ("The room’s count", "", False)
+    hands.do(ConfirmGroups())
+    assert "Recognition round" in read(hands)
+    assert steps(hands)[-1] == ("The room’s count", "4", True)
+
+
+@pytest.mark.parametrize("way", ["free", "card-by-card"])
+def test_a_round_that_waits_can_be_ended_while_a_second_sorting_is_made(hands: Hands, way: Way) -> None:
+    hands.do(OpenRound(RECOGNITION), HandIn(RECOGNITION, ParticipantId("ceo"), same("coo")))
+    hands.do(ConfirmGroups(), SortAgain("The assistants"), *([ChooseWay(way)] if way != "free" else []))
+    assert large(hands) == "Pass the laptop"
+    hands.do(CloseRound(RECOGNITION))
+    hands.press(SPACE)
+    assert "Recognition round" not in read(hands)
+    assert large(hands)
+
+
+def test_groups_that_lie_so_are_not_offered_again_when_a_single_card_is_named(hands: Hands) -> None:
+    hands.show_answers(RECOGNITION, ceo=same("coo"), coo=same("ceo"))
+    hands.do(TakeProposal(), MakeGroup(GroupId("g1"), "Towns", (CardId("cfo"),)))
+    hands.press(R)
+    assert "Lay the cards so" not in read(hands)
+    hands.do(TakeOut((CardId("coo"),)))
+    assert "Lay the cards so instead" in read(hands)
+
+
+def read(hands: Hands) -> str:
+    """All that is read or can be pressed."""
+    return " ".join([hands.can_be_read, *(button.accessibleName() for button in hands.controls())])
 
 
 def test_everything_a_hand_can_be_put_on_has_a_name(hands: Hands) -> None:

@@ -111,6 +111,17 @@ def test_the_groups_are_taken_unnamed_and_changed_by_the_room() -> None:
     assert [group.cards for group in sorting(workshop).groups] == [("a", "b"), ("c",)]
 
 
+def test_groups_that_lie_so_are_not_taken_again_whatever_single_card_was_named() -> None:
+    """Taking them would wipe the names and the room's count."""
+    room = revealed()
+    answered(room, "recognition", a=same("b"), b=same("a"), c=same(), d=same())
+    after(room, TakeProposal(), MakeGroup(GroupId("g1"), "Alone", (CardId("c"),)))
+    assert refused(room, TakeProposal()) == "These groups are taken already."
+    after(room, TakeOut((CardId("b"),)))
+    room.do(TakeProposal())
+    assert [group.cards for group in sorting(room.workshop).groups] == [("a", "b")]
+
+
 def test_where_no_two_recognise_each_other_there_is_nothing_to_take() -> None:
     room = revealed()
     answered(room, "recognition", a=same("b"), b=same("c"), c=same(), d=same())
