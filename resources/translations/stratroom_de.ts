@@ -3183,6 +3183,10 @@
    <translation>{n} Wiedererkennungen sind einseitig</translation>
   </message>
   <message>
+   <source>Nobody recognises another’s sentence as their own.</source>
+   <translation>Niemand erkennt im Satz eines anderen den eigenen wieder.</translation>
+  </message>
+  <message>
    <source>{n} of {asked} marked whose sentences say the same as their own.</source>
    <comment>one</comment>
    <translation>{n} von {asked} hat markiert, wessen Sätze dasselbe sagen wie der eigene.</translation>
@@ -3205,10 +3209,6 @@
    <translation>Keine zwei erkennen sich gegenseitig wieder</translation>
   </message>
   <message>
-   <source>Nobody recognises another’s sentence as their own.</source>
-   <translation>Niemand erkennt im Satz eines anderen den eigenen wieder.</translation>
-  </message>
-  <message>
    <source>{pairs}; {sides}.</source>
    <translation>{pairs}; {sides}.</translation>
   </message>
@@ -3217,16 +3217,16 @@
    <translation>{pairs}.</translation>
   </message>
   <message>
+   <source>Among those who answered nobody recognises another’s sentence as their own.</source>
+   <translation>Unter denen, die geantwortet haben, erkennt niemand im Satz eines anderen den eigenen wieder.</translation>
+  </message>
+  <message>
    <source>Absent</source>
    <translation>Abwesend</translation>
   </message>
   <message>
    <source>Did not answer</source>
    <translation>Ohne Antwort</translation>
-  </message>
-  <message>
-   <source>Among those who answered nobody recognises another’s sentence as their own.</source>
-   <translation>Unter denen, die geantwortet haben, erkennt niemand im Satz eines anderen den eigenen wieder.</translation>
   </message>
   <message>
    <source>{who} recognises {whom}</source>

@@ -3183,6 +3183,10 @@
    <translation>{n} reconnaissances sont à sens unique</translation>
   </message>
   <message>
+   <source>Nobody recognises another’s sentence as their own.</source>
+   <translation>Personne ne reconnaît sa phrase dans celle d’un autre.</translation>
+  </message>
+  <message>
    <source>{n} of {asked} marked whose sentences say the same as their own.</source>
    <comment>one</comment>
    <translation>{n} sur {asked} a marqué les phrases qui disent la même chose que la sienne.</translation>
@@ -3205,10 +3209,6 @@
    <translation>Aucune paire ne se reconnaît mutuellement</translation>
   </message>
   <message>
-   <source>Nobody recognises another’s sentence as their own.</source>
-   <translation>Personne ne reconnaît sa phrase dans celle d’un autre.</translation>
-  </message>
-  <message>
    <source>{pairs}; {sides}.</source>
    <translation>{pairs} ; {sides}.</translation>
   </message>
@@ -3217,16 +3217,16 @@
    <translation>{pairs}.</translation>
   </message>
   <message>
+   <source>Among those who answered nobody recognises another’s sentence as their own.</source>
+   <translation>Parmi ceux qui ont répondu, personne ne reconnaît sa phrase dans celle d’un autre.</translation>
+  </message>
+  <message>
    <source>Absent</source>
    <translation>Absents</translation>
   </message>
   <message>
    <source>Did not answer</source>
    <translation>Sans réponse</translation>
-  </message>
-  <message>
-   <source>Among those who answered nobody recognises another’s sentence as their own.</source>
-   <translation>Parmi ceux qui ont répondu, personne ne reconnaît sa phrase dans celle d’un autre.</translation>
   </message>
   <message>
    <source>{who} recognises {whom}</source>
