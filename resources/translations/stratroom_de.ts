@@ -3319,10 +3319,6 @@
    <translation>Die Gruppen, ihre Namen und die Zahl stammen vom Plenum.</translation>
   </message>
   <message>
-   <source>No two people share one.</source>
-   <translation>Keine zwei Personen teilen sich eine.</translation>
-  </message>
-  <message>
    <source>Answer, as the room named it</source>
    <translation>Antwort, wie das Plenum sie nannte</translation>
   </message>

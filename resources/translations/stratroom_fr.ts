@@ -3319,10 +3319,6 @@
    <translation>Les groupes, leurs noms et le décompte sont ceux de la salle.</translation>
   </message>
   <message>
-   <source>No two people share one.</source>
-   <translation>Il n’y a pas deux personnes qui en partagent une.</translation>
-  </message>
-  <message>
    <source>Answer, as the room named it</source>
    <translation>Réponse, telle que la salle l’a nommée</translation>
   </message>

@@ -39,6 +39,12 @@ def cards(workshop: Workshop) -> tuple[Card, ...]:
     return tuple(sorted(filter(None, found), key=lambda card: seats[card.by] if card.by else 0))
 
 
+def times_stated_before(workshop: Workshop) -> int:
+    """How often statements were shown and then asked for again: what is made of them is of one time alone."""
+    round = workshop.round(STATEMENTS)
+    return len(round.earlier) if round else 0
+
+
 def names_are_shown(workshop: Workshop) -> bool:
     """Whether names stand with the statements: from the reveal on, since they were shown, or never."""
     shown = workshop.shown(STATEMENTS)

@@ -66,6 +66,15 @@ def _sharing(person: Participant, shares_name: bool) -> Participant:
     return person if person.shares_name == shares_name else replace(person, shares_name=shares_name)
 
 
+def places_by_role(people: Iterable[Participant]) -> dict[ParticipantId, tuple[int, int]]:
+    """Where each belongs when people of one role stand beside each other: by the first seat of their role, in capitals
+    or not, then their own. Without a role everybody is their own."""
+    everybody, first = tuple(people), dict[str, int]()
+    for person in everybody:
+        first.setdefault(person.role.casefold(), person.seat)
+    return {p.id: (first[p.role.casefold()] if p.role else p.seat, p.seat) for p in everybody}
+
+
 def initials(name: str) -> str:
     """At most four letters that stand for a name on a small mark.
 

@@ -100,9 +100,9 @@ _running: set[Reading] = set()
 """Every worker until it has ended: Qt ends the app where one is let go before."""
 
 
-def workers_running() -> int:
-    """How many still read, waited for or not."""
-    return len(_running)
+def still_reading() -> tuple[Reading, ...]:
+    """Every worker that has not ended, waited for or not."""
+    return tuple(_running)
 
 
 def _begin(reading: Reading, take: Callable[[Reading, Marks | Exception], None]) -> None:
@@ -121,5 +121,5 @@ def _let_go() -> None:
 @atexit.register
 def _wait_for_all() -> None:
     """At the end of the process, when no window is left: a few seconds at most, for a model that is being loaded."""
-    for reading in _running:
+    for reading in still_reading():
         reading.wait()

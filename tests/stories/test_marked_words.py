@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.analysis import kept
 from stratroom.analysis.marks import Marks
-from stratroom.ui.marking import workers_running
+from stratroom.ui.marking import still_reading
 from tests.stories.driver import Facilitator
 from tests.stories.pages import plain, text_of
 from tests.stories.person import Person
@@ -104,7 +104,7 @@ def test_the_workshop_is_closed_while_the_sentences_are_read(
     marker = facilitator.opened.marker
     facilitator.closes_the_window()
     may_end.set()
-    facilitator.qtbot.waitUntil(lambda: workers_running() == 0)
+    facilitator.qtbot.waitUntil(lambda: not still_reading())
     assert marker.said == "Shared words are being looked for."
     facilitator.opens_again("Offsite")
     assert facilitator.opened.marker is not marker

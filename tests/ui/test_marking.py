@@ -18,7 +18,7 @@ from stratroom.model.forms import Sentence
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import AskAgain
 from stratroom.model.workshop import Workshop
-from stratroom.ui.marking import Marker, Sentences, workers_running
+from stratroom.ui.marking import Marker, Sentences, still_reading
 from tests.telling import after, answered, started
 from tests.ui.rooms import STATEMENTS
 
@@ -76,7 +76,7 @@ def test_a_worker_that_has_ended_is_let_go(qtbot: QtBot, slow: Slow) -> None:
     assert marker._reading
     worker = weakref.ref(marker._reading)
     slow.go.set()
-    qtbot.waitUntil(lambda: workers_running() == 0)
+    qtbot.waitUntil(lambda: not still_reading())
     gc.collect()
     assert worker() is None
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from stratroom.model.cards import STATEMENTS
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
 from stratroom.model.names import CardId, PhraseId, RoundId, StageId
@@ -173,12 +172,6 @@ def current(workshop: Workshop) -> Phrase | None:
 def meanings_of(phrase: PhraseId) -> RoundId:
     """The round that asks what each means by it."""
     return RoundId(f"meaning:{phrase}")
-
-
-def times_stated_before(workshop: Workshop) -> int:
-    """How often statements were shown and then asked for again."""
-    round = workshop.round(STATEMENTS)
-    return len(round.earlier) if round else 0
 
 
 def times_asked_before(workshop: Workshop, phrase: PhraseId) -> int:

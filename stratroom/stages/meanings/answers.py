@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from stratroom.analysis.phrases import uses
-from stratroom.model.cards import STATEMENTS, cards
+from stratroom.model.cards import STATEMENTS, cards, times_stated_before
 from stratroom.model.forms import Sentence
 from stratroom.model.names import CardId, ParticipantId
-from stratroom.model.people import Participant
+from stratroom.model.people import Participant, places_by_role
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
-from stratroom.stages.meanings.acts import Phrase, times_stated_before
+from stratroom.stages.meanings.acts import Phrase
 from stratroom.words import say, say_of
 
 _MOST_NAMES = 20
@@ -79,11 +79,12 @@ def counted(workshop: Workshop, item: Phrase, shown: Round) -> str:
 
 
 def given(workshop: Workshop, shown: Round) -> tuple[Meaning, ...]:
-    """What was answered: in seating order, or as the reveal shuffled it where there are no names."""
+    """What was answered: people of one role beside each other; as the reveal shuffled it where there are no names."""
     people: dict[ParticipantId, Participant] = {person.id: person for person in workshop.people}
     found = [
         Meaning(people[answer.by] if answer.by else None, answer.answer.text)
         for answer in shown.answers
         if isinstance(answer.answer, Sentence)
     ]
-    return tuple(sorted(found, key=lambda meaning: meaning.by.seat if meaning.by else 0))
+    places = places_by_role(workshop.people)
+    return tuple(sorted(found, key=lambda meaning: places[meaning.by.id] if meaning.by else (0, 0)))

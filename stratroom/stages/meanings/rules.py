@@ -6,7 +6,7 @@ What was answered blind lies in the rounds; here is which words were taken up, a
 from collections.abc import Callable
 from dataclasses import replace
 
-from stratroom.model.cards import cards
+from stratroom.model.cards import cards, times_stated_before
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry, Recorded
 from stratroom.model.names import CardId, PhraseId
@@ -39,7 +39,6 @@ from stratroom.stages.meanings.acts import (
     outcome,
     phrases,
     times_asked_before,
-    times_stated_before,
 )
 from stratroom.stages.meanings.asking import question
 from stratroom.words import say

@@ -9,7 +9,7 @@ from stratroom.record.blocks import Block, Heading, Paragraph, Table, Together
 from stratroom.record.people import names
 from stratroom.record.wording import moment
 from stratroom.stages.reveal import recognised_record
-from stratroom.stages.reveal.counting import answers, beside_in_words, first_words, sorted_by
+from stratroom.stages.reveal.counting import answers, beside_in_words, first_words, largest, sorted_by
 from stratroom.stages.reveal.sortings import Group, Sorting, different_answers, pair, sorting
 from stratroom.words import say, say_of
 
@@ -51,7 +51,7 @@ def _sorted(workshop: Workshop, made: Sorting) -> tuple[Block, ...]:
         return (Heading(title, aside=aside), _groups(workshop, made))
     title = say("A second sorting, by {who}", who=made.by) if made.by else say("The room’s count")
     whose = "" if made.by else say("The groups, their names and the count are the room’s.")
-    said = (f"{_gave(workshop, made)}.", _largest(made), f"{sorted_by(made)}.", whose)
+    said = (f"{_gave(workshop, made)}.", largest(made), f"{sorted_by(made)}.", whose)
     return (
         Heading(title, aside=say("confirmed {at}", at=moment(made.confirmed_at))),
         Paragraph(" ".join(filter(None, said))),
@@ -64,11 +64,6 @@ def _beside(workshop: Workshop, first: Sorting, second: Sorting) -> tuple[Block,
         Heading(say("The two sortings side by side")),
         *(Paragraph(sentence) for sentence in beside_in_words(first, second, _called(workshop))),
     )
-
-
-def _largest(made: Sorting) -> str:
-    size = max((len(group.cards) for group in made.groups), default=1)
-    return say("The largest is shared by {size}.", size=size) if size > 1 else say("No two people share one.")
 
 
 def _groups(workshop: Workshop, made: Sorting) -> Table:

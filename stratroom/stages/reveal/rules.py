@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from stratroom.analysis.recognition import together
-from stratroom.model.cards import cards
+from stratroom.model.cards import cards, times_stated_before
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry, Recorded
 from stratroom.model.names import CardId, GroupId
@@ -60,7 +60,6 @@ from stratroom.stages.reveal.sortings import (
     different_answers,
     pair,
     sortings,
-    times,
 )
 from stratroom.words import say
 
@@ -221,7 +220,7 @@ def _with(workshop: Workshop, new: Sorting) -> Workshop:
 
 def _with_pair(workshop: Workshop, both: Pair) -> Workshop:
     part = sortings(workshop)
-    return workshop.with_part(STAGE, replace(part, by_times={**part.by_times, times(workshop): both}))
+    return workshop.with_part(STAGE, replace(part, by_times={**part.by_times, times_stated_before(workshop): both}))
 
 
 def _without(groups: tuple[Group, ...], taken: tuple[CardId, ...]) -> tuple[Group, ...]:

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from stratroom.model.cards import STATEMENTS, Card, cards, names_are_shown, with_names_shown
+from stratroom.model.cards import STATEMENTS, Card, cards, names_are_shown, times_stated_before, with_names_shown
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry, Recorded, RoundRevealed
-from stratroom.model.people import Participant
+from stratroom.model.people import places_by_role
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
-from stratroom.stages.reveal.sortings import STAGE, Order, recognition_of, sortings, times
+from stratroom.stages.reveal.sortings import STAGE, Order, recognition_of, sortings
 from stratroom.words import say
 
 
@@ -52,7 +52,7 @@ def order(workshop: Workshop) -> Order:
     shown = workshop.shown(STATEMENTS)
     if shown is None:
         return "shuffled"
-    return sortings(workshop).orders.get(times(workshop)) or _at_first(shown)
+    return sortings(workshop).orders.get(times_stated_before(workshop)) or _at_first(shown)
 
 
 def is_another_order(workshop: Workshop) -> bool:
@@ -66,7 +66,7 @@ def on_the_wall(workshop: Workshop) -> tuple[Card, ...]:
     found = cards(workshop)
     if order(workshop) == "shuffled":
         return tuple(sorted(found, key=lambda card: card.place))
-    places = _by_role(workshop.people)
+    places = places_by_role(workshop.people)
     return tuple(sorted(found, key=lambda card: places[card.by] if card.by else (card.place, 0)))
 
 
@@ -94,7 +94,9 @@ def evolve_showing(workshop: Workshop, entry: NamesShown | CardsOrdered, recorde
             return with_names_shown(workshop, recorded.at)
         case CardsOrdered(wanted):
             part = sortings(workshop)
-            return workshop.with_part(STAGE, replace(part, orders={**part.orders, times(workshop): wanted}))
+            return workshop.with_part(
+                STAGE, replace(part, orders={**part.orders, times_stated_before(workshop): wanted})
+            )
 
 
 def follow(workshop: Workshop, recorded: Recorded) -> Workshop:
@@ -122,11 +124,3 @@ def _order(workshop: Workshop, wanted: Order) -> CardsOrdered:
 
 def _at_first(shown: Round) -> Order:
     return "by-role" if shown.naming == "named" else "shuffled"
-
-
-def _by_role(people: tuple[Participant, ...]) -> dict[str, tuple[int, int]]:
-    """Where each belongs: by the first seat of their role, then their own. Without a role everybody is their own."""
-    first: dict[str, int] = {}
-    for person in people:
-        first.setdefault(person.role.casefold(), person.seat)
-    return {p.id: (first[p.role.casefold()] if p.role else p.seat, p.seat) for p in people}

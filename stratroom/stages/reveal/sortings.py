@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from stratroom.model.cards import STATEMENTS, cards
+from stratroom.model.cards import cards, times_stated_before
 from stratroom.model.names import CardId, GroupId, RoundId, StageId
 from stratroom.model.workshop import Workshop
 
@@ -68,15 +68,9 @@ def sortings(workshop: Workshop) -> Sortings:
     return part
 
 
-def times(workshop: Workshop) -> int:
-    """How often the statements were asked again: each time has a sorting and a recognition round of its own."""
-    round = workshop.round(STATEMENTS)
-    return len(round.earlier) if round else 0
-
-
 def pair(workshop: Workshop) -> Pair:
     """Both sortings of the statements that are shown; nothing in them yet when the statements were asked again."""
-    return sortings(workshop).by_times.get(times(workshop), Pair())
+    return sortings(workshop).by_times.get(times_stated_before(workshop), Pair())
 
 
 def sorting(workshop: Workshop) -> Sorting:
@@ -126,5 +120,5 @@ def different_answers(workshop: Workshop, made: Sorting) -> int:
 
 def recognition_of(workshop: Workshop) -> RoundId:
     """The round that asks who recognises whom in the statements that are shown."""
-    again = times(workshop)
+    again = times_stated_before(workshop)
     return RoundId(f"{RECOGNITION}-{again + 1}") if again else RECOGNITION

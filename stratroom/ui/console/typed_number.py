@@ -7,14 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from stratroom.ui.widgets.buttons import plain_shortcut
 
-_DIGITS = 2
-
 
 class TypedNumber(QObject):
     """Listens while `widget` can be seen. Up to `most` things are numbered from 1; 0 stands for none of them.
 
-    With fewer than ten a digit is `taken` at once. With more it is collected: `typed` tells the digits so far, "" when
-    they are let go, and `take` takes them.
+    With fewer than ten a digit is `taken` at once. With more it is collected, as many as the highest number has:
+    `typed` tells the digits so far, "" when they are let go, and `take` takes them.
     """
 
     typed = Signal(str)
@@ -45,7 +43,7 @@ class TypedNumber(QObject):
             self._show("")
             self.taken.emit(int(digit))
         else:
-            self._show((self.digits + digit)[-_DIGITS:])
+            self._show((self.digits + digit)[-len(str(self.most)) :])
 
     def _show(self, digits: str) -> None:
         if digits != self.digits:

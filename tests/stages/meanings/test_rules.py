@@ -20,7 +20,7 @@ from stratroom.stages.meanings.acts import (
 from stratroom.stages.meanings.answers import used
 from stratroom.stages.meanings.public import AgreedMeaning, SideBySide, TakenUp, views
 from stratroom.stages.meanings.rules import phrases
-from stratroom.stages.welcome.rules import NotePresence, Promise
+from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise
 from tests.telling import after, answered, refused, started, who
 
 M1, M2 = PhraseId("m1"), PhraseId("m2")
@@ -148,3 +148,14 @@ def test_where_statements_have_no_names_meanings_have_none() -> None:
     assert isinstance(shown, SideBySide)
     assert {meaning.by for meaning in shown.meanings} == {None}
     assert {meaning.text for meaning in shown.meanings} == {f"Meaning {name}" for name in names}
+
+
+def test_they_stand_side_by_side_by_role_in_the_order_in_which_the_roles_first_sit() -> None:
+    room = started()
+    for name, role in (("Ann", "Finance"), ("Bob", "Sales"), ("Cy", "finance"), ("Di", ""), ("Ed", "Sales")):
+        room.do(AddParticipant(who(name), name, role))
+    after(room, TakeUpPhrase(M1, "grow"))
+    given = {name: Sentence(f"{name} means") for name in ("ed", "di", "cy", "bob", "ann")}
+    *_, shown = views(answered(room, ROUND, **given))
+    assert isinstance(shown, SideBySide)
+    assert [meaning.by.name for meaning in shown.meanings if meaning.by] == ["Ann", "Cy", "Bob", "Ed", "Di"]

@@ -39,7 +39,7 @@ def test_without_the_rooms_yes_there_is_no_count(shown: MemoryRoom) -> None:
 
 def test_a_count_of_people_who_all_differ(shown: MemoryRoom) -> None:
     words = read(blocks(after(shown, ConfirmGroups())))
-    assert "3 people gave 3 noticeably different answers. No two people share one." in words
+    assert "3 people gave 3 noticeably different answers. No two share one." in words
 
 
 def test_nothing_sorted_leaves_nothing(shown: MemoryRoom) -> None:
