@@ -10,6 +10,7 @@ from hypothesis import settings
 
 from stratroom.analysis import kept
 from stratroom.analysis.marks import Marks
+from stratroom.ui import rests
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,6 +23,12 @@ def _reads_no_language(request: pytest.FixtureRequest, monkeypatch: pytest.Monke
     """Windows that reveal would load spaCy, which takes seconds; a test of the marks in them is `reads_language`."""
     if not request.node.get_closest_marker("reads_language"):
         monkeypatch.setattr(kept, "marks", lambda _sentences, _usual: Marks())
+
+
+@pytest.fixture(autouse=True)
+def _hands_are_quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test presses Space again at once, knowing what came; how long hands rest has tests of its own."""
+    monkeypatch.setattr(rests, "LARGE_BUTTON", 0.0)
 
 
 @pytest.fixture(autouse=True)

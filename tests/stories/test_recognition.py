@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
+from stratroom.model.rounds import Phase
 from stratroom.stages.reveal.sortings import RECOGNITION, sorting
+from stratroom.ui import rests
 from tests.stories.driver import CONTROL, Facilitator
 from tests.stories.pages import plain, text_of
 from tests.stories.person import Person
@@ -181,3 +184,31 @@ def test_the_groups_are_undone_and_the_question_asked_again(facilitator: Facilit
     facilitator.presses_the_large_button("Reveal who recognises whom")
     assert "Nobody recognises another’s sentence as their own." in plain(facilitator.projector())
     assert facilitator.large_button() == "To the next of 5 cards in no group"
+
+
+def test_space_three_times_in_a_row_goes_one_step(facilitator: Facilitator, monkeypatch: pytest.MonkeyPatch) -> None:
+    """“Close the round” does not go on to the reveal, and “I am …” marks no sentence."""
+    people = on_the_wall(facilitator)
+    facilitator.types(Qt.Key.Key_R)
+    facilitator.asks("Ask who says the same")
+    in_a_row(facilitator, monkeypatch, 3)
+    rows = [row for row in facilitator.window.findChildren(QCheckBox) if row.isVisible()]
+    assert [row.isChecked() for row in rows] == [False] * 4
+    facilitator.types(Qt.Key.Key_Return, CONTROL)
+    for name in list(people)[1:]:
+        people[name].recognises()
+    facilitator.takes_the_laptop_back()
+    in_a_row(facilitator, monkeypatch, 3)
+    assert facilitator.large_button() == "Reveal who recognises whom"
+    assert facilitator.workshop.rounds[RECOGNITION].phase is Phase.CLOSED
+
+
+def in_a_row(facilitator: Facilitator, monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """Space, as if no time went by between, after a while in which nothing was pressed."""
+    chained = facilitator.opened.console.chained
+    now = chained.clock() + 10
+    with monkeypatch.context() as hands:
+        hands.setattr(chained, "clock", lambda: now)
+        hands.setattr(rests, "LARGE_BUTTON", 0.8)
+        for _ in range(times):
+            facilitator.types(Qt.Key.Key_Space)

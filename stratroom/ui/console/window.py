@@ -16,6 +16,7 @@ from stratroom.model.refusals import Refused
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.blank_keys import BlankKeys
+from stratroom.ui.console.chained_space import ChainedSpace
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.keys import KeysSheet
 from stratroom.ui.console.over import OverConsole
@@ -61,7 +62,7 @@ class ConsoleWindow(QMainWindow):
         self.words = ReadingBack(bridge, idle)
         self._private = (self.laptop, self.words, self.paper)
         self.keys = KeysSheet(audience.settings)
-        self.stray, self.pages = StrayKeys(self), PageKeys(self)
+        self.stray, self.pages, self.chained = StrayKeys(self), PageKeys(self), ChainedSpace(self)
         self.blank = BlankKeys(self, self.laptop, desk.projector.blank)
         self.over = OverConsole(audience, desk.projector)
         self._bridge = bridge
