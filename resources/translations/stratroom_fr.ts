@@ -1668,8 +1668,8 @@
    <translation>Chaque question a d’abord reçu des réponses individuelles, en privé. Tant qu’un tour est ouvert, les réponses restent cachées dans le fichier de l’atelier : la salle et l’animation voient qui a terminé (sans noms : seulement combien), jamais ce qui a été écrit. Elles sont montrées toutes à la fois. Une réponse sur carte est saisie par l’animation, qui la voit.</translation>
   </message>
   <message>
-   <source>“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group and said how many different answers they saw. Nothing was grouped, scored or marked by the machine.</source>
-   <translation>« Nettement différent » est le jugement de la salle. Les personnes présentes ont trié les énoncés, nommé chaque groupe et dit combien de réponses différentes elles voyaient. La machine n’a rien regroupé, noté ni marqué.</translation>
+   <source>“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group and said how many different answers they saw. The machine grouped and scored nothing; it marked words that several used, amounts and dates.</source>
+   <translation>« Nettement différent » est le jugement de la salle. Les personnes présentes ont trié les énoncés, nommé chaque groupe et dit combien de réponses différentes elles voyaient. La machine n’a rien groupé ni noté ; elle a marqué les mots employés par plusieurs, les montants et les dates.</translation>
   </message>
   <message>
    <source>A trade-off asks for one good thing even over another good thing. Each person places themselves on seven worded positions before the debate and again after it. The figures show every person; no average is made of them.</source>
@@ -1730,14 +1730,6 @@
    <translation>{title} : {n} réponses sur {all} ont été recueillies avant la journée ; qui les a recueillies les avait vues.</translation>
   </message>
   <message>
-   <source>The words for agreement</source>
-   <translation>Les mots de l’accord</translation>
-  </message>
-  <message>
-   <source>The words for disagreement</source>
-   <translation>Les mots du désaccord</translation>
-  </message>
-  <message>
    <source>The words at the foot of each page</source>
    <translation>Les mots au bas de chaque page</translation>
   </message>
@@ -1748,6 +1740,14 @@
   <message>
    <source>To be asked again, and not shown since: {titles}.</source>
    <translation>À redemander, et non montré depuis : {titles}.</translation>
+  </message>
+  <message>
+   <source>The words for agreement</source>
+   <translation>Les mots de l’accord</translation>
+  </message>
+  <message>
+   <source>The words for disagreement</source>
+   <translation>Les mots du désaccord</translation>
   </message>
   <message>
    <source>What came on paper</source>

@@ -9,6 +9,8 @@ from stratroom.words import quoted, say, say_of
 if TYPE_CHECKING:
     from stratroom.analysis.marks import Measured
 
+_LONGEST = 8
+"""Words of a phrase that is quoted in a question."""
 _PHRASES = 3
 """Of how many phrases it is asked what they mean; the stage of the same words takes one or two of them up."""
 
@@ -41,7 +43,7 @@ def _of_measures(people: Sequence[str], measures: "Sequence[Measured]") -> tuple
 
 def _of_phrases(people: Sequence[str], phrases: Sequence[Phrase]) -> tuple[str, ...]:
     """Of what at least three said, or both of two; phrases before single words, for they sound more agreed."""
-    many = [phrase for phrase in phrases if len(phrase.by) >= min(3, len(people))]
+    many = [phrase for phrase in phrases if len(phrase.by) >= min(3, len(people)) and _is_short(phrase)]
     many.sort(key=lambda phrase: " " not in phrase.lemma)
     return tuple(
         say(
@@ -52,6 +54,10 @@ def _of_phrases(people: Sequence[str], phrases: Sequence[Phrase]) -> tuple[str, 
         )
         for phrase in many[:_PHRASES]
     )
+
+
+def _is_short(phrase: Phrase) -> bool:
+    return len(phrase.lemma.split()) <= _LONGEST
 
 
 def _of_nothing_shared(people: Sequence[str], phrases: Sequence[Phrase]) -> tuple[str, ...]:

@@ -53,7 +53,9 @@ class Marking:
         said = [Said(by, text, runs) for (by, text), runs in zip(sentences, read, strict=True)]
         phrases, found = shared(said), tuple(_measured(by, text) for by, text in sentences)
         flat = tuple(measure for one in found for measure in one)
-        return Marks(phrases, unique(said), flat, questions([by for by, _text in sentences], phrases, flat), lost)
+        return Marks(
+            phrases, unique(said, phrases), flat, questions([by for by, _text in sentences], phrases, flat), lost
+        )
 
     def _read(self, texts: Sequence[str], usual: str) -> tuple[list[Runs], str]:
         if is_unspaced(texts):

@@ -50,7 +50,7 @@ PART_OF = _any(
     r"(?:the\s)?(?:very\s)?(?:end|start|beginning|middle|close|turn)\sof\s(?:the\s)?|(?:end|mid|late|early|start)[\s-]",
     r"Ende\s|Anfang\s|Mitte\s|(?:la\s)?fin\s(?:de\s)?|finales\sde\s",
 )
-RANK = _any(r"#\d+", r"\bno\.\s?\d+")
+RANK = _any(r"#\s?\d+", r"\b(?:no\.?|nr\.?|number)\s?\d+\b")
 UNTIL = _any(
     "by|until|till|before|no later than|not later than|latest|after|since|from|between|come",
     "spätestens|bis|vor|ab|d['’]ici(?: à)?|avant|dès|jusqu['’]en|antes de|hasta|para",
@@ -77,5 +77,8 @@ NAMES_A_NUMBER = _any(
 )
 IS_MEASURED = _any("NPS|eNPS|CSAT|ROCE|ROIC|ROE|ROI|EPS|EBITDA?|MAU|DAU|NRR|ARR|OTIF|CET1|LTV")
 """In capitals, and what follows is how much of it: NPS 60."""
-NO_MEASURE = _any(r"24\s?/\s?7(?:/365)?|9[\s-]to[\s-]5|B2B|B2C|[345]G|one in one")
+NO_MEASURE = _any(
+    r"doubl(?:e|es|ed|ing)\sdown|(?:first|second|other|better)\shalf",
+    r"24\s?/\s?7(?:/365)?|9[\s-]to[\s-]5|B2B|B2C|[345]G|one in one",
+)
 """Figures that are words."""

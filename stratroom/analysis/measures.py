@@ -84,7 +84,8 @@ _MONEY = (
 )
 _SHARES = (
     rf"\b(?:a|one|{NUMERAL})[\s-]{PORTION}\b(?:\s(?:of|as)\s(?:\w+\s){{0,2}}?\w+)?"
-    rf"|\b{NUMERAL}\sthirds\b|\b(?:one|1|{NUMERAL}) in (?:{NUMERAL}|\d+)\b(?:\s\w+)?|\b{TIMES_OVER}\b"
+    rf"|\b{NUMERAL}\sthirds\b|\b{TIMES_OVER}\b"
+    rf"|\b(?:\d+|{NUMERAL}) out of (?:{NUMERAL}|\d+)\b|\b(?:one|1|{NUMERAL}) in (?:{NUMERAL}|\d+)\b(?:\s\w+)?"
     rf"|{RANK}|\btop[\s-](?:\d+|{NUMERAL})\b"
     rf"|\bx\s?\d+(?:[.,]\d+)?\b|(?<![\w.]){_FIGURES}\s?[x×](?!\w)|\b{_FIGURES}-fold\b"
 )

@@ -4,7 +4,8 @@ Two phrases are the same when their words are, joined: "low-cost", "low cost" an
 people share is named; a part of it only where more people used that part.
 """
 
-from collections import defaultdict
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,13 +14,16 @@ from typing import NamedTuple
 from stratroom.analysis.spoken import Place, Run, Said, Word
 
 LONGEST = 12
-"""Words in one phrase at the most: a longer one that two people share is found in pieces of this length."""
+"""Words in one piece at the most: a longer phrase that the same people share is found in such pieces and joined."""
+
+_A_PIECE = LONGEST - 3
+"""A piece begins and ends with a word that says something, so it may be shorter by the little words at its ends."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """`text` as it was first said, `lemma` as a dictionary would list its words, `by` in the order of the people,
-    `places` everywhere it stands."""
+    """`text` in the wording used most, of several the shortest, `lemma` as a dictionary would list its words, `by` in
+    the order of the people, `places` everywhere it stands."""
 
     text: str
     lemma: str
@@ -44,17 +48,21 @@ class _Use(NamedTuple):
 def shared(said: Sequence[Said]) -> tuple[Phrase, ...]:
     """Phrases of two people or more: most people first, then the longest, then as they were first said."""
     phrases = [_phrase(said, uses) for uses in _uses(said).values() if len({use.place.by for use in uses}) > 1]
-    kept = [phrase for phrase in phrases if not _is_part_of_another(phrase, phrases)]
+    kept = _longest(_joined_pieces(said, _longest(phrases)))
     return tuple(sorted(kept, key=lambda phrase: (-len(phrase.by), -len(phrase.lemma))))
 
 
-def unique(said: Sequence[Said]) -> tuple[Unique, ...]:
-    """What one person alone said: words that nobody else used, run together where they stand side by side."""
+def unique(said: Sequence[Said], phrases: Sequence[Phrase]) -> tuple[Unique, ...]:
+    """What one person alone said: words that nobody else used, run together where they stand side by side. What stands
+    in one of the shared `phrases` is nobody's alone, however it is spelt there."""
+    taken = defaultdict[str, list[Place]](list)
+    for place in (place for phrase in phrases for place in phrase.places):
+        taken[place.by].append(place)
     users: dict[str, set[str]] = defaultdict(set)
     for one in said:
         for key in (word.key for run in one.runs for word in run):
             users[key].add(one.by)
-    return tuple(piece for one in said for run in one.runs for piece in _own_pieces(one, run, users))
+    return tuple(piece for one in said for run in one.runs for piece in _own_pieces(one, run, users, taken[one.by]))
 
 
 def _uses(said: Iterable[Said]) -> Mapping[str, list[_Use]]:
@@ -106,11 +114,18 @@ def _is_empty(word: Word) -> bool:
 
 
 def _phrase(said: Sequence[Said], uses: Sequence[_Use]) -> Phrase:
-    users = {use.place.by for use in uses}
-    first = uses[0].place
-    text = next(one.text for one in said if one.by == first.by)[first.start : first.end]
+    users = {use.place.by: "" for use in uses}
+    users |= {one.by: one.text for one in said if one.by in users}
     in_order = tuple(dict.fromkeys(one.by for one in said if one.by in users))
-    return Phrase(text, uses[0].lemma, in_order, tuple(_apart_from_each_other(uses)))
+    wordings = [(users[use.place.by][use.place.start : use.place.end], use.lemma) for use in uses]
+    text, lemma = _usual(wordings)
+    return Phrase(text, lemma, in_order, tuple(_apart_from_each_other(uses)))
+
+
+def _usual(wordings: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """Whichever order the people stand in: the wording used most, then the shortest, small letters before capitals."""
+    times = Counter(text.casefold() for text, _lemma in wordings)
+    return min(wordings, key=lambda said: (-times[said[0].casefold()], len(said[0]), said[0].swapcase(), said[1]))
 
 
 def _apart_from_each_other(uses: Sequence[_Use]) -> Iterator[Place]:
@@ -122,9 +137,37 @@ def _apart_from_each_other(uses: Sequence[_Use]) -> Iterator[Place]:
             last = place
 
 
-def _is_part_of_another(phrase: Phrase, phrases: Iterable[Phrase]) -> bool:
+class _Standing:
+    """Which phrases stand where, to be asked which of them reach over a place."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._at = defaultdict[tuple[str, int], list[tuple[int, Phrase]]](list)
+        for phrase in phrases:
+            for place in phrase.places:
+                self._at[place.by, place.start].append((place.end, phrase))
+        starts = defaultdict[str, list[int]](list)
+        for by, start in sorted(self._at):
+            starts[by].append(start)
+        self._starts = starts
+
+    def over(self, place: Place) -> Iterator[Phrase]:
+        """Those that begin here or a few words before, and end here or later."""
+        starts = self._starts[place.by]
+        here = bisect_right(starts, place.start)
+        for start in starts[max(0, here - LONGEST) : here]:
+            yield from (phrase for end, phrase in self._at[place.by, start] if end >= place.end)
+
+
+def _longest(phrases: Sequence[Phrase]) -> list[Phrase]:
+    at = _Standing(phrases)
+    return [phrase for phrase in phrases if not _is_part_of_another(phrase, at)]
+
+
+def _is_part_of_another(phrase: Phrase, at: _Standing) -> bool:
     """Whether its people all share a longer one that holds it. A part that more people used stands for itself."""
-    return any(set(phrase.by) <= set(other.by) and _lies_in(phrase, other) for other in phrases if other is not phrase)
+    somebodys = (place for place in phrase.places if place.by == phrase.by[0])
+    others = (other for place in somebodys for other in at.over(place) if other is not phrase)
+    return any(set(phrase.by) <= set(other.by) and _lies_in(phrase, other) for other in others)
 
 
 def _lies_in(inner: Phrase, outer: Phrase) -> bool:
@@ -136,10 +179,50 @@ def _is_within(inner: Place, outer: Place) -> bool:
     return inner != outer and inner.by == outer.by and outer.start <= inner.start and inner.end <= outer.end
 
 
-def _own_pieces(one: Said, run: Run, users: Mapping[str, set[str]]) -> Iterator[Unique]:
+def _joined_pieces(said: Sequence[Said], phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Pieces about as long as may be, that overlap wherever they stand, are one phrase."""
+    texts = {one.by: one.text for one in said}
+    joined = [phrase for phrase in phrases if _length(phrase) < _A_PIECE]
+    last: Phrase | None = None
+    for piece in sorted((phrase for phrase in phrases if _length(phrase) >= _A_PIECE), key=lambda p: p.places[0]):
+        if last and _overlap(last, piece):
+            last = joined[-1] = _one_of_both(texts, last, piece)
+        else:
+            last = piece
+            joined.append(piece)
+    return joined
+
+
+def _length(phrase: Phrase) -> int:
+    """How many words it has."""
+    return len(phrase.lemma.split(" "))
+
+
+def _overlap(first: Phrase, second: Phrase) -> bool:
+    is_alike = first.by == second.by and len(first.places) == len(second.places)
+    return is_alike and all(
+        one.by == other.by and one.start <= other.start <= one.end
+        for one, other in zip(first.places, second.places, strict=True)
+    )
+
+
+def _one_of_both(texts: Mapping[str, str], first: Phrase, second: Phrase) -> Phrase:
+    words, more = first.lemma.split(" "), second.lemma.split(" ")
+    shared_words = next(n for n in range(len(more), -1, -1) if words[len(words) - n :] == more[:n])
+    places = tuple(
+        Place(one.by, one.start, max(one.end, other.end))
+        for one, other in zip(first.places, second.places, strict=True)
+    )
+    by, start, end = places[0]
+    lemma = " ".join([*words, *more[shared_words:]])
+    return Phrase(texts[by][start:end], lemma, first.by, places)
+
+
+def _own_pieces(one: Said, run: Run, users: Mapping[str, set[str]], taken: Sequence[Place]) -> Iterator[Unique]:
     piece: list[Word] = []
     for word in run:
-        if not _is_empty(word) and len(users[word.key]) == 1:
+        is_taken = any(place.start <= word.start and word.end <= place.end for place in taken)
+        if not _is_empty(word) and len(users[word.key]) == 1 and not is_taken:
             piece.append(word)
         elif piece:
             yield _joined(one, piece)

@@ -18,10 +18,13 @@ def meant(word: str, used: Collection[str]) -> str:
 
 
 def _is_one_slip(word: str, other: str) -> bool:
-    """Damerau's slips: one letter added, left out or changed, or two neighbours exchanged."""
+    """Damerau's slips: one letter added, left out or changed, or two neighbours exchanged. A letter in front makes
+    another word: ecommerce is no slip for commerce."""
     if abs(len(word) - len(other)) > 1 or word == other or len(other) < SHORTEST:
         return False
     before = _alike(word, other)
+    if not before and len(word) != len(other):
+        return False
     left, right = word[before:], other[before:]
     after = _alike(left[::-1], right[::-1])
     left, right = left[: len(left) - after], right[: len(right) - after]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from stratroom.model.agreement import CATEGORIES, CATEGORY, GRADIENTS
 from stratroom.model.dissents import KIND, MEANING
+from stratroom.model.forms import FormName
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Bullets, Facts, Heading, Paragraph, Section
@@ -16,7 +17,8 @@ BLIND = phrase(
 )
 DIFFERENT = phrase(
     "“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group "
-    "and said how many different answers they saw. Nothing was grouped, scored or marked by the machine."
+    "and said how many different answers they saw. The machine grouped and scored nothing; it marked "
+    "words that several used, amounts and dates."
 )
 TRADEOFFS = phrase(
     "A trade-off asks for one good thing even over another good thing. Each person places themselves on seven worded "
@@ -35,6 +37,12 @@ POINTS = phrase(
     "Each person with a vote gave 100 points in private. The cut line was drawn by the room with all points in view; "
     "it does not follow from the totals."
 )
+_OF_FORM: dict[FormName, str] = {
+    "sentence": DIFFERENT,
+    "position": TRADEOFFS,
+    "gradient": POLL,
+    "points": POINTS,
+}
 NUMBERS = phrase(
     "Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last."
 )
@@ -53,17 +61,32 @@ def section(workshop: Workshop) -> Section:
 
 def _blocks(workshop: Workshop) -> Iterator[Block]:
     yield Heading(say("How it was done"), 1)
-    yield from (Paragraph(say(words)) for words in (BLIND, DIFFERENT, TRADEOFFS, POLL, DISSENT, POINTS, NUMBERS))
-    yield Heading(say("The words for agreement"), 3)
-    yield Facts(tuple((headed(say(CATEGORY[category])), _gradients(steps)) for category, steps in CATEGORIES.items()))
-    yield Heading(say("The words for disagreement"), 3)
-    yield Facts(tuple((headed(say(KIND[kind])), headed(say(meaning))) for kind, meaning in MEANING.items()))
+    yield from (Paragraph(say(words)) for words in _of_what_was_done(workshop))
+    if _was_asked(workshop, "gradient"):
+        yield Heading(say("The words for agreement"), 3)
+        words = tuple((headed(say(CATEGORY[category])), _gradients(steps)) for category, steps in CATEGORIES.items())
+        yield Facts(words)
+    if workshop.dissents:
+        yield Heading(say("The words for disagreement"), 3)
+        yield Facts(tuple((headed(say(KIND[kind])), headed(say(meaning))) for kind, meaning in MEANING.items()))
     yield from _on_paper(workshop)
     yield from _before_the_day(workshop)
     yield from _not_shown(workshop)
     yield Heading(say("The words at the foot of each page"), 3)
     yield Paragraph(say(CHAIN))
     yield Paragraph(say(NOT_MINUTES))
+
+
+def _of_what_was_done(workshop: Workshop) -> Iterator[str]:
+    """Only of what there was: nobody reads how points were given on a day without points."""
+    yield BLIND
+    yield from (words for form, words in _OF_FORM.items() if _was_asked(workshop, form))
+    yield from (DISSENT,) if workshop.dissents else ()
+    yield NUMBERS
+
+
+def _was_asked(workshop: Workshop, form: FormName) -> bool:
+    return any(round.form == form for round in workshop.rounds.values())
 
 
 def _gradients(steps: tuple[int, ...]) -> str:

@@ -25,8 +25,11 @@ def found(text: str) -> list[tuple[str, str]]:
         ("one in four managers", "amount", "one in four managers"),
         ("10x the volume", "amount", "10x"),
         ("top 3 in fresh", "amount", "top 3"),
+        ("the no 1 choice", "amount", "no 1"),
+        ("be number 1", "amount", "number 1"),
         ("double-digit growth", "amount", "double-digit"),
         ("1 in 4 customers", "amount", "1 in 4 customers"),
+        ("9 out of 10 customers", "amount", "9 out of 10"),
         ("a billion in sales", "amount", "a billion"),
         ("NPS 60", "amount", "60"),
         ("at the end of March", "date", "the end of March"),
@@ -59,6 +62,7 @@ def test_a_measure_is_marked(text: str, kind: str, marked: str) -> None:
     [
         "One bank. One app.", "first in everything", "ISO 27001 done", "our Plan 360", "the Vision 2030", "open 24/7",
         "B2B and 5G", "a Tier 1 supplier", "phase two of it", "the 2027 bond", "", "our Wexley 2030", "a 4* rating",
+        "double down on fresh", "a second half push",
     ],
 )  # fmt: skip
 def test_a_name_is_no_measure(text: str) -> None:

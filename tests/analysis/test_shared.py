@@ -1,6 +1,7 @@
 """The same words are the same however they are written; nothing else is. In any script, of any length, no crash."""
 
 import string
+from itertools import permutations
 
 import pytest
 from hypothesis import given, settings
@@ -75,15 +76,36 @@ def test_what_one_person_alone_said() -> None:
     assert [(one.text, one.by) for one in found.unique] == [("farm", "p0"), ("online", "p1")]
 
 
+def test_what_is_shared_in_another_spelling_is_nobodys_alone() -> None:
+    found = marks("aftersales first", "after-sales pays", "a low-cost leader", "the lowcost bank")
+    assert {phrase.text for phrase in found.phrases} >= {"aftersales", "lowcost"}
+    assert {unique.text for unique in found.unique}.isdisjoint({"aftersales", "sales", "lowcost", "low", "cost"})
+
+
+def test_a_long_text_that_all_share_is_one_phrase() -> None:
+    long = " ".join(
+        f"{thing} of {place}" for thing in ("bread", "milk", "fish", "fruit") for place in ("towns", "farms")
+    )
+    found = marks(f"{long} sold {long[::-1]}", long, long.upper())
+    (phrase,) = [phrase for phrase in found.phrases if len(phrase.by) == 3]
+    assert phrase.text == long
+    assert not any("was said by" in question for question in found.questions), "no question quotes so much"
+
+
+def test_a_phrase_is_called_the_same_whoever_sits_first() -> None:
+    told = ("growth that is sustainable", "Sustainable growth", "sustainable growth first", "a city")
+    assert {max(shared(*order), key=len) for order in permutations(told)} == {"sustainable growth"}
+
+
 @pytest.mark.parametrize(
     ("first", "second", "phrase", "is_lossy"),
     [
-        ("Wachstum in kleinen Städten ist uns alles", "die Stadt und der Kunde sind wichtig", "Städten", True),
+        ("Wachstum in kleinen Städten ist uns alles", "die Stadt und der Kunde sind wichtig", "Stadt", True),
         ("Une croissance durable dans les villes", "et nous voulons la croissance durable", "croissance durable", True),
-        ("Crecimiento en las ciudades pequeñas", "el cliente de la ciudad es lo primero", "ciudades", True),
-        ("Βιώσιμη ανάπτυξη στις μικρές πόλεις και", "με βιώσιμη ανάπτυξη και την", "Βιώσιμη ανάπτυξη", True),
+        ("Crecimiento en las ciudades pequeñas", "el cliente de la ciudad es lo primero", "ciudad", True),
+        ("Βιώσιμη ανάπτυξη στις μικρές πόλεις και", "με βιώσιμη ανάπτυξη και την", "βιώσιμη ανάπτυξη", True),
         ("持続的な成長と顧客第一", "顧客第一で売上を伸ばす", "顧客第一", True),
-        ("Growth in small towns", "the small town", "small towns", False),
+        ("Growth in small towns", "the small town", "small town", False),
     ],
 )
 def test_other_languages(first: str, second: str, phrase: str, is_lossy: bool) -> None:
