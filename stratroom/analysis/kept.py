@@ -12,6 +12,6 @@ _one, _at_a_time = Marking(), Lock()
 
 
 def marks(sentences: Sequence[tuple[str, str]], usual: str) -> Marks:
-    """As `Marking.marks`: of (who, sentence), `usual` where no language can be told. Trouble when spaCy is missing."""
+    """As `Marking.marks`: of (who, sentence), `usual` where no language can be told."""
     with _at_a_time:
         return _one.marks(sentences, usual)

@@ -4,10 +4,10 @@ Nothing here is ever an entry: it is computed again whenever it is shown. Takes 
 be loaded: call it in a worker.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stratroom.analysis.asking import questions
+from stratroom.analysis.asking import questions, questions_of_measures
 from stratroom.analysis.measures import Kind, measures
 from stratroom.analysis.pipelines import pipeline
 from stratroom.analysis.reading import Reader
@@ -15,6 +15,7 @@ from stratroom.analysis.shared import Phrase, Unique, shared, unique
 from stratroom.analysis.spoken import Place, Runs, Said
 from stratroom.analysis.tongue import tongue
 from stratroom.analysis.unspaced import is_unspaced, loss, read_unspaced
+from stratroom.model.refusals import Trouble
 from stratroom.words import say
 
 
@@ -29,7 +30,8 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """`loss` says what could not be seen in this language, "" when nothing was lost."""
+    """`loss` says what could not be seen in this language, or without what is not installed; "" when nothing was
+    lost."""
 
     phrases: tuple[Phrase, ...] = ()
     unique: tuple[Unique, ...] = ()
@@ -47,15 +49,17 @@ class Marking:
     def marks(self, sentences: Sequence[tuple[str, str]], usual: str = "en") -> Marks:
         """Of (who, sentence), in the order in which they are shown; `usual` is the language where none can be told.
 
-        Trouble when spaCy is not installed.
+        When spaCy is not installed: amounts and dates alone, which need no words.
         """
-        read, lost = self._read([text for _by, text in sentences], usual)
+        people = [by for by, _text in sentences]
+        measured = tuple(measure for by, text in sentences for measure in _measured(by, text))
+        try:
+            read, lost = self._read([text for _by, text in sentences], usual)
+        except Trouble as off:
+            return Marks(measures=measured, questions=questions_of_measures(people, measured), loss=str(off))
         said = [Said(by, text, runs) for (by, text), runs in zip(sentences, read, strict=True)]
-        phrases, found = shared(said), tuple(_measured(by, text) for by, text in sentences)
-        flat = tuple(measure for one in found for measure in one)
-        return Marks(
-            phrases, unique(said, phrases), flat, questions([by for by, _text in sentences], phrases, flat), lost
-        )
+        phrases = shared(said)
+        return Marks(phrases, unique(said, phrases), measured, questions(people, phrases, measured), lost)
 
     def _read(self, texts: Sequence[str], usual: str) -> tuple[list[Runs], str]:
         if is_unspaced(texts):
@@ -68,5 +72,5 @@ class Marking:
         return reader.read(texts), say(lost) if lost else ""
 
 
-def _measured(by: str, text: str) -> tuple[Measured, ...]:
-    return tuple(Measured(m.kind, text[m.start : m.end], Place(by, m.start, m.end)) for m in measures(text))
+def _measured(by: str, text: str) -> Iterator[Measured]:
+    return (Measured(m.kind, text[m.start : m.end], Place(by, m.start, m.end)) for m in measures(text))

