@@ -65,6 +65,8 @@ class Meaning(_Part, frozen=True):
 class Phrase(_Part, frozen=True):
     phrase: str
     answers: tuple[Meaning, ...]
+    meaning: str = ""
+    none_agreed: bool = False
 
 
 class Stand(_Part, frozen=True):

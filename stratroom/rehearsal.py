@@ -43,6 +43,7 @@ from stratroom.stages.statements.rules import ROUND as STATEMENTS
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Poll, Propose, PutTradeoff, TakeUpTradeoff
 from stratroom.stages.tradeoffs.rules import round_of
 from stratroom.stages.welcome.rules import AddParticipant, StartWorkshop
+from stratroom.told_meanings import settle
 from stratroom.words import say
 
 Act = tuple[str, Command]
@@ -174,6 +175,7 @@ def _meanings(told: Sequence[Phrase]) -> Iterator[Act]:
         yield place, TakeUpPhrase(id, asked.phrase)
         given = [(f"{place}.answers[{k}]", said.by, Sentence(said.text)) for k, said in enumerate(asked.answers)]
         yield from _round(f"{place}.answers", meanings_of(id), given) if given else ()
+        yield from settle(place, id, asked)
 
 
 def _tradeoff(place: str, number: int, told: Tradeoff) -> Iterator[Act]:

@@ -34,6 +34,7 @@ from stratroom.stages.meanings.rules import meanings_of, phrases
 from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, option_text, priorities
 from stratroom.stages.tradeoffs import acts as tradeoff_acts
 from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+from stratroom.told_meanings import left_of_settled, settled
 from stratroom.words import say, say_of
 
 _WITHOUT_VOTE = ("sentence", "recognition")
@@ -106,8 +107,7 @@ def _left_of_meanings(workshop: Workshop) -> Iterator[str]:
             )
         if users(workshop, item.text, marked(workshop, item)) != users(workshop, item.text):
             yield say("Who used “{phrase}” in another form: a case counts these words to the letter.", phrase=item.text)
-        if item.settled:
-            yield say("What the room made of the meanings of “{phrase}”: a case has no place for it.", phrase=item.text)
+        yield from left_of_settled(workshop, item, is_told=_can_be_told(workshop, item))
 
 
 def _left_of_rounds(workshop: Workshop) -> Iterator[str]:
@@ -160,7 +160,8 @@ def _can_be_told(workshop: Workshop, item: meaning_acts.Phrase) -> bool:
 
 def _phrase(workshop: Workshop, item: meaning_acts.Phrase) -> Phrase:
     given = _answers(workshop, meanings_of(item.id))
-    return Phrase(item.text, tuple(Meaning(by, answer.text) for by, answer in given if isinstance(answer, Sentence)))
+    answers = tuple(Meaning(by, answer.text) for by, answer in given if isinstance(answer, Sentence))
+    return Phrase(item.text, answers, *settled(workshop, item))
 
 
 def _answers(workshop: Workshop, round: RoundId) -> list[tuple[ParticipantId, Answer]]:

@@ -68,6 +68,18 @@ WRONG: list[tuple[Callable[[Case], None], str]] = [
     (change("meanings", to=meanings(by="cfo")), "meanings[0].answers[1].by: CFO has answered already"),
     (change("meanings", to=meanings(text="\u200b")), "meanings[0].answers[1].text: The sentence is empty"),
     (change("meanings", to=meanings(text=7)), "meanings[0].answers[1].text must be a text"),
+    (
+        change("meanings", to=[meanings()[0] | {"meaning": "\u200b"}]),
+        "meanings[0].meaning: What the room means is empty",
+    ),
+    (
+        change("meanings", to=[meanings()[0] | {"meaning": "More.", "none_agreed": True}]),
+        "meanings[0].none_agreed: The room agreed a meaning, or that there is none.",
+    ),
+    (
+        change("meanings", to=[{"phrase": "x", "answers": [], "none_agreed": True}]),
+        "meanings[0].none_agreed: The room has not seen what each means by “x”",
+    ),
     (change("meanings", to=[{"phrase": "growth"}]), "meanings[0]: the key “answers” is missing"),
     (change("meanings", to=[{"phrase": "x", "answers": [], "agreed": "y"}]), "meanings[0]: unknown key “agreed”"),
     (change("recognition", to=recognition("ghost")), "recognition[0].by: There is no participant “ghost”"),

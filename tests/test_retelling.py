@@ -9,7 +9,7 @@ from stratroom.model.workshop import About
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import MemoryRoom, acts, try_out
 from stratroom.retelling import left_out, retell
-from stratroom.stages.meanings.acts import AgreeMeaning, TakeUpPhrase
+from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import DrawCutLine, ListOption
 from stratroom.stages.reveal.acts import ChooseWay, ConfirmGroups, MakeGroup, SortAgain
 from stratroom.stages.tradeoffs.acts import Decide, PutTradeoff, TradeoffId
@@ -51,16 +51,6 @@ def test_everything_a_case_has_no_place_for_is_said() -> None:
     said = " ".join(left_out(room.workshop))
     for expected in ("C is absent", "was given up", "The room’s count", "earlier wordings", "nothing stands above it"):
         assert expected in said
-
-
-def test_what_the_room_made_of_meanings_is_said_and_meanings_are_told() -> None:
-    room, id = one_day(), PhraseId("m1")
-    after(room, TakeUpPhrase(id, "grow"))
-    answered(room, "meaning:m1", a=Sentence("More boats."))
-    assert left_out(room.workshop) == ()
-    after(room, AgreeMeaning(id, "It pays."))
-    assert any("made of the meanings of “grow”" in sentence for sentence in left_out(room.workshop))
-    assert [said.text for said in retell(room.workshop).meanings[0].answers] == ["More boats."]
 
 
 def test_meanings_without_names_are_left_out_and_said() -> None:

@@ -1966,10 +1966,6 @@
    <translation>Wer „{phrase}“ in anderer Form gebraucht hat: Ein Fall zählt diese Worte buchstäblich.</translation>
   </message>
   <message>
-   <source>What the room made of the meanings of “{phrase}”: a case has no place for it.</source>
-   <translation>Was das Plenum aus den Bedeutungen von „{phrase}“ gemacht hat: Ein Fall hat dafür keinen Platz.</translation>
-  </message>
-  <message>
    <source>“{title}”: it is not revealed yet.</source>
    <translation>„{title}“: noch nicht aufgedeckt.</translation>
   </message>
@@ -4660,6 +4656,18 @@
    <translation>„{name}“ ist von älterer Art und konnte vor der Umstellung nicht gesichert werden: {why}. Schaffen Sie Platz in ihrem Ordner, oder öffnen Sie sie nur zum Lesen.</translation>
   </message>
   <message>
+   <source>The room agreed a meaning, or that there is none. Take one of the two out.</source>
+   <translation>Das Plenum hat eine gemeinsame Bedeutung festgehalten oder dass es keine gibt. Nehmen Sie eines von beiden heraus.</translation>
+  </message>
+  <message>
+   <source>What the room made of the meanings of “{phrase}”: a case tells it with the meanings alone.</source>
+   <translation>Was das Plenum aus den Bedeutungen von „{phrase}“ gemacht hat: Ein Fall nennt es nur mit den Bedeutungen.</translation>
+  </message>
+  <message>
+   <source>What the room made of the meanings of “{phrase}” earlier: a case tells what holds now.</source>
+   <translation>Was das Plenum früher aus den Bedeutungen von „{phrase}“ gemacht hat: Ein Fall nennt, was jetzt gilt.</translation>
+  </message>
+  <message>
    <source>Shown here without words until the reveal.</source>
    <translation>Hier bis zum Aufdecken ohne Worte gezeigt.</translation>
   </message>
@@ -7153,12 +7161,12 @@
    <translation>Wie das System</translation>
   </message>
   <message>
-   <source>Shared words are being looked for.</source>
-   <translation>Gemeinsame Wörter werden gesucht.</translation>
-  </message>
-  <message>
    <source>Shared words are not marked: something went wrong.</source>
    <translation>Gemeinsame Wörter werden nicht markiert: Etwas ist schiefgegangen.</translation>
+  </message>
+  <message>
+   <source>Shared words are being looked for.</source>
+   <translation>Gemeinsame Wörter werden gesucht.</translation>
   </message>
   <message>
    <source>Your notes could not be read: {reason}.</source>

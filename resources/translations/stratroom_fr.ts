@@ -1966,10 +1966,6 @@
    <translation>Qui a employé « {phrase} » sous une autre forme : un cas compte ces mots à la lettre.</translation>
   </message>
   <message>
-   <source>What the room made of the meanings of “{phrase}”: a case has no place for it.</source>
-   <translation>Ce que la salle a fait des sens de « {phrase} » : un cas n’a pas de place pour cela.</translation>
-  </message>
-  <message>
    <source>“{title}”: it is not revealed yet.</source>
    <translation>« {title} » : pas encore révélé.</translation>
   </message>
@@ -4660,6 +4656,18 @@
    <translation>« {name} » est d’un type plus ancien et n’a pas pu être sauvegardé avant la mise à niveau : {why}. Libérez de l’espace dans son dossier ou ouvrez-le en lecture seule.</translation>
   </message>
   <message>
+   <source>The room agreed a meaning, or that there is none. Take one of the two out.</source>
+   <translation>La salle a retenu un sens commun, ou bien qu’il n’y en a pas. Retirez l’un des deux.</translation>
+  </message>
+  <message>
+   <source>What the room made of the meanings of “{phrase}”: a case tells it with the meanings alone.</source>
+   <translation>Ce que la salle a fait des sens de « {phrase} » : un cas ne le dit qu’avec les sens.</translation>
+  </message>
+  <message>
+   <source>What the room made of the meanings of “{phrase}” earlier: a case tells what holds now.</source>
+   <translation>Ce que la salle avait fait auparavant des sens de « {phrase} » : un cas dit ce qui vaut à présent.</translation>
+  </message>
+  <message>
    <source>Shown here without words until the reveal.</source>
    <translation>Montré ici sans mots jusqu’à la révélation.</translation>
   </message>
@@ -7153,12 +7161,12 @@
    <translation>Comme le système</translation>
   </message>
   <message>
-   <source>Shared words are being looked for.</source>
-   <translation>Les mots partagés sont recherchés.</translation>
-  </message>
-  <message>
    <source>Shared words are not marked: something went wrong.</source>
    <translation>Les mots partagés ne sont pas repérés : une erreur s’est produite.</translation>
+  </message>
+  <message>
+   <source>Shared words are being looked for.</source>
+   <translation>Les mots partagés sont recherchés.</translation>
   </message>
   <message>
    <source>Your notes could not be read: {reason}.</source>
