@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from stratroom.model.forms import Position
 from stratroom.model.names import OptionId, ParticipantId, RoundId
-from stratroom.model.public import PROMISE
+from stratroom.model.public import PROMISE, names_too
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.rules import meanings_of, phrases
@@ -24,7 +24,8 @@ from stratroom.words import say
 def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
     """The ballot of one person in a round that was opened."""
     round = workshop.rounds[id]
-    plain = Ballot(round.title, round.prompt, say(PROMISE[round.naming]), round.form, soft_limit=SOFT_LIMIT)
+    promise = " ".join(filter(None, (say(PROMISE[round.naming]), names_too(workshop, round))))
+    plain = Ballot(round.title, round.prompt, promise, round.form, soft_limit=SOFT_LIMIT)
     item = _tradeoff(workshop, id)
     if item:
         return _on_tradeoff(workshop, plain, item, id, by)

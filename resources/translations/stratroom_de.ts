@@ -1170,6 +1170,10 @@
    <translation>Die Uhr steht schon.</translation>
   </message>
   <message>
+   <source>Its reveal shows whose the sentences are.</source>
+   <translation>Ihr Aufdecken zeigt, von wem die Sätze sind.</translation>
+  </message>
+  <message>
    <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
    <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle mit Namen gezeigt werden.</translation>
   </message>
@@ -3265,16 +3269,8 @@
    <translation>Alle markieren, von den anderen ungesehen, welche Sätze dasselbe sagen wie ihr eigener. Wo beide es sagen, sind die zwei eine Antwort.</translation>
   </message>
   <message>
-   <source>Its reveal shows the room whose sentence is whose, too.</source>
-   <translation>Mit dem Aufdecken sieht das Plenum auch, von wem welcher Satz ist.</translation>
-  </message>
-  <message>
    <source>These sentences were promised to stay without names, so nobody’s own can be told from the others. The room sorts them itself.</source>
    <translation>Für diese Sätze ist versprochen, dass sie ohne Namen bleiben: Der eigene ist von den anderen nicht zu unterscheiden. Das Plenum sortiert sie selbst.</translation>
-  </message>
-  <message>
-   <source>Its reveal shows whose the sentences are.</source>
-   <translation>Ihr Aufdecken zeigt, von wem die Sätze sind.</translation>
   </message>
   <message>
    <source>Lay the cards so: {n} group</source>
@@ -4707,6 +4703,10 @@
   <message>
    <source>left of {of}</source>
    <translation>übrig von {of}</translation>
+  </message>
+  <message>
+   <source>Mark alone. {promise}</source>
+   <translation>Haken Sie allein an. {promise}</translation>
   </message>
   <message>
    <source>Write alone. {promise}</source>

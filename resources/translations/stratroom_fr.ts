@@ -1170,6 +1170,10 @@
    <translation>Le chronomètre est déjà arrêté.</translation>
   </message>
   <message>
+   <source>Its reveal shows whose the sentences are.</source>
+   <translation>Sa révélation montre de qui sont les phrases.</translation>
+  </message>
+  <message>
    <source>On the laptop each answer is hidden from everyone, the facilitator included, until all are shown with names.</source>
    <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées avec les noms.</translation>
   </message>
@@ -3265,16 +3269,8 @@
    <translation>Chacun marque, sans être vu des autres, les phrases qui disent la même chose que la sienne. Là où tous deux le disent, les deux sont une seule réponse.</translation>
   </message>
   <message>
-   <source>Its reveal shows the room whose sentence is whose, too.</source>
-   <translation>Sa révélation montre aussi à la salle de qui est chaque phrase.</translation>
-  </message>
-  <message>
    <source>These sentences were promised to stay without names, so nobody’s own can be told from the others. The room sorts them itself.</source>
    <translation>Ces phrases restent sans nom, c’est promis : la sienne ne se distingue pas des autres. La salle les trie elle-même.</translation>
-  </message>
-  <message>
-   <source>Its reveal shows whose the sentences are.</source>
-   <translation>Sa révélation montre de qui sont les phrases.</translation>
   </message>
   <message>
    <source>Lay the cards so: {n} group</source>
@@ -4707,6 +4703,10 @@
   <message>
    <source>left of {of}</source>
    <translation>restent sur {of}</translation>
+  </message>
+  <message>
+   <source>Mark alone. {promise}</source>
+   <translation>Cochez seul. {promise}</translation>
   </message>
   <message>
    <source>Write alone. {promise}</source>

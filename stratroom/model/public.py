@@ -7,6 +7,7 @@ the workshop. Sealed words are not hidden in them; they are absent, because the 
 from dataclasses import dataclass
 
 from stratroom.model.agreement import in_words
+from stratroom.model.cards import STATEMENTS, names_are_shown
 from stratroom.model.forms import FormName, Gradient
 from stratroom.model.names import Naming, ParticipantId, RoundId, SubjectId
 from stratroom.model.people import Participant, known_as
@@ -28,6 +29,7 @@ PROMISE: dict[Naming, str] = {
     ),
 }
 """What is promised before the first answer, by when names come: true beside cards, too, which say who sees them."""
+SHOWS_NAMES_TOO = phrase("Its reveal shows whose the sentences are.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,12 @@ def promise_of(round: Round) -> str:
     return " ".join(said)
 
 
+def names_too(workshop: Workshop, round: Round) -> str:
+    """What the reveal of a recognition round tells beside its answers, where names come after reading; "" otherwise."""
+    tells = round.form == "recognition" and bool(workshop.shown(STATEMENTS)) and not names_are_shown(workshop)
+    return say(SHOWS_NAMES_TOO) if tells else ""
+
+
 def mark(person: Participant) -> PersonMark:
     """The public side of a participant."""
     return PersonMark(person.id, person.seat, person.initials, person.name, person.role, person.shares_name)
@@ -152,7 +160,7 @@ def collecting(workshop: Workshop, round: Round, unattributed_count: int = 0) ->
     return Collecting(
         title=round.title,
         prompt=round.prompt,
-        promise=promise_of(round),
+        promise=" ".join(filter(None, (promise_of(round), names_too(workshop, round)))),
         people=marks(workshop, round.eligible),
         away=tuple(person.id for person in workshop.people if person.id in round.eligible and not person.present),
         done=done,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from stratroom.analysis.recognition import together
 from stratroom.model.cards import cards
 from stratroom.model.names import RoundId
-from stratroom.model.public import PROMISE
+from stratroom.model.public import PROMISE, SHOWS_NAMES_TOO
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal import recognised
@@ -35,7 +35,6 @@ ABOUT = phrase(
     "Each marks, unseen by the others, which sentences say the same as their own. Where both say so, the two are one "
     "answer."
 )
-SHOWS_NAMES = phrase("Its reveal shows the room whose sentence is whose, too.")
 NO_AUTHORS = phrase(
     "These sentences were promised to stay without names, so nobody’s own can be told from the others. The room sorts "
     "them itself."
@@ -96,9 +95,8 @@ class Recognising(Asking):
         is_wanted = len(cards(workshop)) > 1 and not made.is_first_put_away(workshop)
         is_there = is_wanted or (round is not None and round.is_pending)
         can_be_put = round is not None or question(workshop, at_hand(workshop)) is not None
-        names_come = can_be_put and can_show_names(workshop)
         about = say(ABOUT) if can_be_put else say(NO_AUTHORS)
-        self._about.setText(f"{about} {say(SHOWS_NAMES)}" if names_come else about)
+        self._about.setText(about)
         self._bar.setVisible(can_be_put)
         show_words(self._promise, _promise(workshop) if can_be_put and not _is_put(round) else "")
         self._show_result(workshop)
@@ -176,5 +174,5 @@ def _list(
 
 def _promise(workshop: Workshop) -> str:
     """What holds for the answers, and what they tell of the sentences where names come after reading."""
-    told = say("Its reveal shows whose the sentences are.") if can_show_names(workshop) else ""
+    told = say(SHOWS_NAMES_TOO) if can_show_names(workshop) else ""
     return " ".join(filter(None, (say(PROMISE["named"]), told)))

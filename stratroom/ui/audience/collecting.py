@@ -64,7 +64,9 @@ def _title(sheet: Sheet, view: Collecting) -> str:
 
 
 def _lines(view: Collecting) -> list[str]:
-    alone = say("Write alone. {promise}", promise=view.promise)
+    marks = view.form in ("recognition", "gradient")
+    alone = say("Mark alone. {promise}", promise=view.promise)
+    alone = alone if marks else say("Write alone. {promise}", promise=view.promise)
     return [alone if view.is_open else view.promise]
 
 

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from stratroom.ballots import ballot
 from stratroom.model.cards import STATEMENTS
 from stratroom.model.commands import Command
 from stratroom.model.forms import Recognition, Sentence
 from stratroom.model.names import CardId, GroupId, OptionId, ParticipantId, StageId
+from stratroom.model.public import collecting
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, OpenRound, Phase, RevealRound
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.reveal.acts import (
@@ -25,7 +27,7 @@ from stratroom.stages.reveal.sortings import RECOGNITION, Way, at_hand, sorting
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from stratroom.ui.widgets import PrimaryButton
 from tests.stages.hands import Hands
-from tests.telling import answered, at, started
+from tests.telling import after, answered, at, started
 
 NAMES = ("CEO", "CFO", "COO", "CMO", "GC")
 R, SPACE = Qt.Key.Key_R, Qt.Key.Key_Space
@@ -153,7 +155,7 @@ def test_where_names_come_after_reading_it_says_beforehand_that_its_reveal_shows
     room.do(Promise(StageId("statements"), "after-reading"))
     hands = Hands(qtbot, Panel(), on_the_wall(room))
     hands.press(R)
-    said = "Its reveal shows the room whose sentence is whose, too."
+    said = "Its reveal shows whose the sentences are."
     assert said in hands.can_be_read
     hands.show_answers(RECOGNITION, ceo=same("coo"), coo=same("ceo"))
     assert said not in hands.can_be_read
@@ -275,3 +277,12 @@ def test_everything_a_hand_can_be_put_on_has_a_name(hands: Hands) -> None:
     hands.do(OpenRound(RECOGNITION), HandIn(RECOGNITION, ParticipantId("ceo"), same("coo")), CloseRound(RECOGNITION))
     hands.do(RevealRound(RECOGNITION))
     assert all(widget.accessibleName() for widget in hands.controls())
+
+
+def test_the_room_and_each_author_read_beforehand_that_names_come_with_it() -> None:
+    room = started(*NAMES)
+    room.do(Promise(StageId("statements"), "after-reading"))
+    workshop = after(on_the_wall(room), OpenRound(RECOGNITION))
+    said = "Its reveal shows whose the sentences are."
+    assert said in collecting(workshop, workshop.rounds[RECOGNITION]).promise
+    assert said in ballot(workshop, RECOGNITION, ParticipantId("ceo")).promise
