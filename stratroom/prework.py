@@ -17,7 +17,7 @@ from stratroom.model.rounds import HandIn, HandInOnPaper, Phase, Round
 from stratroom.model.text import is_blank, tidy
 from stratroom.model.workshop import Workshop
 from stratroom.statement_list import Collected, StatementList
-from stratroom.words import listed, say, say_of
+from stratroom.words import listed, parted, say, say_of
 
 _MOST_PLACES = 12
 
@@ -192,7 +192,7 @@ class _Reading:
         elif not fits:
             self._strangers.append(said.place)
         else:
-            who = "; ".join(person.known_as for person in fits)
+            who = parted(person.known_as for person in fits)
             self._others.append(say("Fits several people ({who}): {place}. Add the role.", who=who, place=said.place))
 
     def one_of(self, person: Participant, said: Sequence[Collected]) -> Collected | None:

@@ -4,7 +4,7 @@ Plain Python at the bottom of the house, so that rules and pages can speak. Who 
 translation once, at the start; without one everything is said in English, which is how it stands in the source.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -87,6 +87,15 @@ def listed(items: Sequence[str]) -> str:
     """
     *others, last = items or ("",)
     return say("{others} and {last}", others=", ".join(others), last=last) if others else last
+
+
+def parted(items: Iterable[str]) -> str:
+    """Things that may have commas of their own; those that are "" are left out.
+
+    >>> parted(["CEO, Finance", "", "CFO"])
+    'CEO, Finance; CFO'
+    """
+    return say("; ", "between things with commas").join(filter(None, items))
 
 
 _QUOTED = phrase("“{text}”")

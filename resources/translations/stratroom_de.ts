@@ -7778,6 +7778,11 @@
    <translation>,</translation>
   </message>
   <message>
+   <source>; </source>
+   <comment>between things with commas</comment>
+   <translation>; </translation>
+  </message>
+  <message>
    <source>{target} could not be written: {why}. Choose another folder.</source>
    <translation>{target} konnte nicht geschrieben werden: {why}. Wählen Sie einen anderen Ordner.</translation>
   </message>

@@ -23,7 +23,7 @@ from stratroom.figures.table import (
     rows,
     table,
 )
-from stratroom.words import say, say_of
+from stratroom.words import parted, say, say_of
 
 _HEAD = 1.75
 _LEAST_COLUMN = 2.0
@@ -68,7 +68,7 @@ def spoken(options: Sequence[Option], people: int) -> str:
         people,
         "Points of {n} person: {options}.",
         "Points of {n} people: {options}.",
-        options="; ".join(map(_spoken_option, options)),
+        options=parted(map(_spoken_option, options)),
     )
 
 

@@ -13,7 +13,7 @@ from stratroom.model.names import Naming, ParticipantId, RoundId, SubjectId
 from stratroom.model.people import Participant, known_as
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
-from stratroom.words import phrase, say, say_of
+from stratroom.words import parted, phrase, say, say_of
 
 PROMISE: dict[Naming, str] = {
     "named": phrase(
@@ -192,7 +192,7 @@ def missing_words(workshop: Workshop, round: Round) -> str:
     left = len(round.eligible) - len(round.answers)
     if not parts and not round.is_named and left > 0:
         parts = [say_of(left, "{n} did not answer", "{n} did not answer")]
-    return "; ".join(parts)
+    return parted(parts)
 
 
 def parked(workshop: Workshop) -> PublicParked | None:

@@ -8,7 +8,7 @@ from stratroom.model.forms import FormName
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Bullets, Facts, Heading, Paragraph, Section
-from stratroom.words import headed, listed, phrase, say, say_of
+from stratroom.words import headed, listed, parted, phrase, say, say_of
 
 BLIND = phrase(
     "Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: "
@@ -90,7 +90,7 @@ def _was_asked(workshop: Workshop, form: FormName) -> bool:
 
 
 def _gradients(steps: tuple[int, ...]) -> str:
-    return "; ".join(f"{step} {say(GRADIENTS[step])}" for step in steps)
+    return parted(f"{step} {say(GRADIENTS[step])}" for step in steps)
 
 
 def _on_paper(workshop: Workshop) -> Iterator[Block]:

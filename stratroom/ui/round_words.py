@@ -8,7 +8,7 @@ from stratroom.model.people import Participant
 from stratroom.model.public import missing_words, promise_of
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
-from stratroom.words import say, say_of
+from stratroom.words import parted, say, say_of
 
 NextAct = Literal["open", "pass", "close", "reopen", "reveal", "none"]
 
@@ -61,7 +61,7 @@ def state_sentence(workshop: Workshop, round: Round | None, in_box: int) -> str:
     if round.phase is Phase.SHOWN:
         missing = missing_words(workshop, round)
         answered = say("Revealed. {count} of {asked} answered", count=len(round.answers), asked=len(round.eligible))
-        return "; ".join(filter(None, (answered, missing))) + "."
+        return parted((answered, missing)) + "."
     counted = _counted(round, in_box)
     if round.phase is Phase.CLOSED:
         return say("{counted}. Closed: no answer can be added or changed.", counted=counted)

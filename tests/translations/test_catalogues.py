@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from stratroom.ui.languages import CONTEXT
-from stratroom.words import LANGUAGES, ONE
+from stratroom.words import LANGUAGES, ONE, parted, speak
 from tests.translations.catalogue import CODES, path_of, read
 from tests.translations.source import HOUSE, Text, texts
 
@@ -71,3 +71,19 @@ def test_a_guide_has_the_same_lines_in_every_language(guide: Path, code: str) ->
 
 def test_every_language_is_named_in_its_own_words() -> None:
     assert LANGUAGES == {"en": "English", "de": "Deutsch", "fr": "Français"}
+
+
+@pytest.mark.parametrize(("code", "said"), [("de", "A, B; C"), ("fr", "A, B\u202f; C")])
+def test_things_with_commas_are_parted_as_the_language_does(code: str, said: str) -> None:
+    catalogue = read(code)
+    try:
+        speak(lambda text, note: catalogue[Text(text, note)])
+        assert parted(["A, B", "", "C"]) == said
+    finally:
+        speak()
+
+
+def test_nothing_else_parts_them() -> None:
+    sources = {path: path.read_text("utf-8") for path in (HOUSE / "stratroom").rglob("*.py")}
+    assert "words.py" in {path.name for path in sources}
+    assert [path.name for path, source in sources.items() if '"; ".join' in source] == []

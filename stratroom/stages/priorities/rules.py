@@ -26,7 +26,7 @@ from stratroom.stages.priorities.acts import (
     RemoveOption,
     RewordOption,
 )
-from stratroom.words import phrase, quoted, say
+from stratroom.words import parted, phrase, quoted, say
 
 STAGE = StageId("priorities")
 POINTS = RoundId("points")
@@ -85,7 +85,7 @@ def ties(workshop: Workshop) -> str:
         for points, tied in texts.items()
         if len(tied) > 1
     ]
-    return say("Equal, and shown in the order of the list: {equal}.", equal="; ".join(equal)) if equal else ""
+    return say("Equal, and shown in the order of the list: {equal}.", equal=parted(equal)) if equal else ""
 
 
 def decide(workshop: Workshop, command: Command) -> Entry:

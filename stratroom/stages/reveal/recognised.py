@@ -10,7 +10,7 @@ from stratroom.figures.recognition import Seen
 from stratroom.model.public import PersonMark, mark, marks, missing_words
 from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.asking import marked_in_vain, recognised, recognition
-from stratroom.words import listed, say, say_of
+from stratroom.words import listed, parted, say, say_of
 
 Pair = tuple[int, int]
 """Two people, by their places among those who answered."""
@@ -143,7 +143,7 @@ def in_words(view: Recognised) -> str:
         (say("One says so of the other"), one_sided_in_words(view)),
         (say("Recognise nobody, recognised by nobody"), (alone,) if alone else ()),
     ):
-        lists += [say("{label}: {text}.", label=title, text="; ".join(lines))] if lines else []
+        lists += [say("{label}: {text}.", label=title, text=parted(lines))] if lines else []
     return " ".join(filter(None, (headline(view), *lists, not_drawn(view))))
 
 

@@ -27,7 +27,7 @@ from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 from stratroom.ui.widgets.buttons import pressed_by
-from stratroom.words import phrase, say, say_of
+from stratroom.words import parted, phrase, say, say_of
 
 _STEP = "recognition"
 KEY = "R"
@@ -168,7 +168,7 @@ def _list(
     lines: Callable[[recognised.Recognised], tuple[str, ...]],
     seen: recognised.Recognised | None,
 ) -> str:
-    said = "; ".join(lines(seen)) if seen else ""
+    said = parted(lines(seen)) if seen else ""
     return say("{label}: {text}", label=title, text=said) if said else ""
 
 

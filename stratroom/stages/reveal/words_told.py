@@ -14,7 +14,7 @@ from stratroom.ui.console.phrase_list import PhraseItem, PhraseList
 from stratroom.ui.console.portions import Portions
 from stratroom.ui.console.quotes import Quote, QuoteList
 from stratroom.ui.console.steps import Steps
-from stratroom.words import say, say_of
+from stratroom.words import parted, say, say_of
 
 _PHRASES, _ALONE, _MEASURES, _ASK = "phrases", "alone", "measures", "ask"
 _BETWEEN = "  ·  "
@@ -107,7 +107,7 @@ def shared_line(cards: Sequence[PublicCard], shares: Mapping[str, Sequence[str]]
         if not names or len(names) > _MOST_NAMES:
             who = say_of(len(others), "{n} card", "{n} cards")
         told.append(say("“{phrase}” with {who}", phrase=" ".join(words.split()), who=who))
-    return say("Shares {words}.", words="; ".join(told)) if told else ""
+    return say("Shares {words}.", words=parted(told)) if told else ""
 
 
 def _by_card(cards: Iterable[PublicCard], said: Iterable[tuple[str, str]]) -> Iterator[Quote]:
