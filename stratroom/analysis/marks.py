@@ -13,7 +13,7 @@ from stratroom.analysis.pipelines import pipeline
 from stratroom.analysis.reading import Reader
 from stratroom.analysis.shared import Phrase, Unique, shared, unique
 from stratroom.analysis.spoken import Place, Runs, Said
-from stratroom.analysis.tongue import tongue
+from stratroom.analysis.tongue import little_words_beside, tongue
 from stratroom.analysis.unspaced import is_unspaced, loss, read_unspaced
 from stratroom.model.refusals import Trouble
 from stratroom.words import say
@@ -69,7 +69,7 @@ class Marking:
             made = pipeline(language)
             self._readers[language] = Reader(made), made.loss
         reader, lost = self._readers[language]
-        return reader.read(texts), say(lost) if lost else ""
+        return reader.read(texts, little_words_beside(texts, language)), say(lost) if lost else ""
 
 
 def _measured(by: str, text: str) -> Iterator[Measured]:

@@ -30,10 +30,12 @@ class Reader:
         self._nlp, self._known, self._forms = pipeline.nlp, pipeline.known, pipeline.forms
         self._generic = generic_words(pipeline.language)
 
-    def read(self, texts: Sequence[str]) -> list[Runs]:
-        """One for each text, in their order. A slip of the finger is read as the word that somebody else wrote."""
+    def read(self, texts: Sequence[str], little: frozenset[str] = frozenset()) -> list[Runs]:
+        """One for each text, in their order. A slip of the finger is read as the word that somebody else wrote.
+        `little` are words that say nothing in another language of the room."""
         docs = self._nlp.pipe([_without_shouting(text) for text in texts] if self._known else texts)
-        return self._mended([(*self._runs(doc), *self._turned(doc)) for doc in docs])
+        read = [(*self._runs(doc), *self._turned(doc)) for doc in docs]
+        return self._mended([_without(little, text, runs) for text, runs in zip(texts, read, strict=True)])
 
     def _runs(self, doc: "Doc") -> Iterator[Run]:
         """Pieces between full stops and the like."""
@@ -84,6 +86,16 @@ class Reader:
         listed = words & self._known
         wrong = {word: right for word in words - listed if (right := meant(word, listed)) != word}
         return [tuple(tuple(_as(word, wrong) for word in run) for run in runs) for runs in read]
+
+
+def _without(little: frozenset[str], text: str, runs: Runs) -> Runs:
+    """These words say nothing by themselves."""
+    return tuple(
+        tuple(
+            replace(word, is_content=False) if text[word.start : word.end].lower() in little else word for word in run
+        )
+        for run in runs
+    )
 
 
 def _as(word: Word, wrong: dict[str, str]) -> Word:

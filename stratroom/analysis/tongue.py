@@ -15,11 +15,21 @@ _FEWEST, _MORE = 3, 2
 def tongue(texts: Sequence[str], usual: str) -> str:
     """The language of which most different little words stand there (ISO 639-1); `usual` where there are too few, or
     hardly more than of that. Trouble when spaCy is not installed."""
-    words = [word for text in texts for word in re.findall(r"[^\W\d_]+", text.lower())]
+    words = _words(*texts)
     hits = {language: _little_words(language).intersection(words) for language in KNOWN}
     most = max(KNOWN, key=lambda language: (len(hits[language]), sum(word in hits[language] for word in words)))
     fewest = max(_FEWEST, len(hits.get(usual, ())) + _MORE)
     return usual if len(hits[most]) < fewest else most
+
+
+def little_words_beside(texts: Sequence[str], usual: str) -> frozenset[str]:
+    """In a room that writes `usual`: the little words of the other languages that are clearly those of a text. Trouble
+    when spaCy is not installed."""
+    return frozenset[str]().union(*map(_little_words, {tongue([text], usual) for text in texts} - {usual}))
+
+
+def _words(*texts: str) -> list[str]:
+    return [word for text in texts for word in re.findall(r"[^\W\d_]+", text.lower())]
 
 
 _FRENCH = (

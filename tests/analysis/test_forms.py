@@ -31,7 +31,7 @@ def marks(*sentences: str, marking: Marking = MARKING) -> Marks:
             "Clientes primero",
         ),
         ("CLIENTES PRIMERO EN LAS TIENDAS", "Los clientes primero en las tiendas", "CLIENTES PRIMERO EN LAS TIENDAS"),
-        ("FILIALEN sind in der Stadt und da", "die filiale ist auch für die Kunden da", "FILIALEN"),
+        ("FILIALEN sind in der Stadt und da", "die filialen sind auch für die Kunden da", "FILIALEN"),
         ("die kunden sind in der stadt", "der Kunde ist in den Städten", "kunden sind in der stadt"),
         ("DIE STRASSE IST NICHT IN DER STADT", "auf der Straße sind wir auch", "STRASSE"),
         ("DURABLE POUR LES CLIENTS DE NOS MAGASINS", "être durable pour les villes", "DURABLE"),
@@ -39,7 +39,7 @@ def marks(*sentences: str, marking: Marking = MARKING) -> Marks:
     ],
 )
 def test_capitals_make_no_other_word(first: str, second: str, phrase: str) -> None:
-    assert phrase in [one.text for one in marks(first, second).phrases]
+    assert phrase.casefold() in [one.text.casefold() for one in marks(first, second).phrases]
     assert len(marks(second, first).phrases) == len(marks(first, second).phrases)
 
 

@@ -50,3 +50,20 @@ def test_english_words_that_are_little_ones_elsewhere_tell_nothing(team: tuple[s
 )
 def test_another_language_is_told_by_several_of_its_words(language: str, team: tuple[str, ...], usual: str) -> None:
     assert tongue(team, usual) == language
+
+
+def test_in_a_room_of_two_languages_the_little_words_of_neither_are_marked() -> None:
+    room = (
+        "We grow with the customers of the town",
+        "Wir wachsen mit den Kunden der Stadt",
+        "Wachstum mit Kunden",
+        "growth with the customer",
+    )
+    found = MARKING.marks([(str(n), text) for n, text in enumerate(room)])
+    assert {phrase.text.lower() for phrase in found.phrases} == {"customer", "kunden"}
+    assert [one.text for one in found.unique if one.by == "1"] == ["wachsen", "Stadt"]
+
+
+def test_a_little_word_of_a_language_that_nobody_writes_is_marked() -> None:
+    found = MARKING.marks([("a", "Store by store growth"), ("b", "Own the store, with our customers in the town")])
+    assert [phrase.lemma for phrase in found.phrases] == ["store"]
