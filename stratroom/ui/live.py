@@ -62,7 +62,7 @@ class Live:
         """
         before, is_shown = self._keys, self._is_shown_by(act)
         live = before[self.index] if before else ()
-        seen = self._views[self.index] if before else None
+        seen = dict(zip(before, self._views, strict=True))
         self._workshop = workshop
         views = self._views_of(workshop, in_box)
         keys = _keys(workshop, views)
@@ -172,10 +172,10 @@ class Live:
             return False
         return not any(isinstance(view, Collecting | Opens) for view in views)
 
-    def _shown_by_act(self, before: tuple[_Key, ...], live: _Key | tuple[()], seen: object) -> int:
+    def _shown_by_act(self, before: tuple[_Key, ...], live: _Key | tuple[()], seen: dict[_Key, object]) -> int:
         """Where a showing act turns to. Of several new views the first: the room sees where it stands before it reads
         why. In another stage, and of another topic, the newest that was shown there before. Where nothing is new, the
-        one that is `live` if the act shows in it: it is not as it was `seen`."""
+        one in which the act shows, as it is not as it was `seen`: the one that is `live`, or else the newest."""
         (item, topic), was = _before_the_room(self._keys), _before_the_room(before) if before else None
         if was is None or item != was[0]:
             return self._newest_shown()
@@ -183,8 +183,10 @@ class Live:
         shown = [number for number in new if self._keys[number] in self._shown] if topic != was[1] else []
         if shown or new:
             return shown[-1] if shown else new[0]
-        tells = live in self._keys and self._views[self._keys.index(live)] != seen
-        return self._keys.index(live) if tells else len(self._keys) - 1
+        told = [number for number, key in enumerate(self._keys) if self._views[number] != seen[key]]
+        if live in self._keys and self._keys.index(live) in told:
+            return self._keys.index(live)
+        return told[-1] if told else len(self._keys) - 1
 
     def _left_of(self, before: tuple[_Key, ...]) -> int:
         """The nearest view before the one that is gone; where the room is before something else, what it last saw of

@@ -149,13 +149,13 @@ def test_two_sortings_lie_side_by_side(facilitator: Facilitator, tmp_path: Path)
     digits(facilitator, 0, 0, 1, 1, 0, 0, 0, 0)
     names(facilitator, "Loved in town")
     facilitator.types(Qt.Key.Key_Space)
-    assert "Sorted by Finance, card by card, " in plain(facilitator.projector())
-    facilitator.shows_next()
     shown = plain(facilitator.projector())
     assert "Both find 6 noticeably different answers." in shown
     assert "Both put CEO and COO together." in shown
     assert "Only the room put CFO and CSO together." in shown
     assert "Only Finance put CEO, COO and CMO together." in shown
+    facilitator.types(Qt.Key.Key_PageUp)
+    assert "Sorted by Finance, card by card, " in plain(facilitator.projector())
     facilitator.types(SECOND)
     assert "Fresh in town" in plain(facilitator.projector()), "back to the room's own"
     facilitator.types(SECOND)
@@ -178,6 +178,9 @@ def test_numbered_groups_freely_with_keys_alone(facilitator: Facilitator) -> Non
     names(facilitator, "Fresh")
     names(facilitator, "Close")
     assert "5 noticeably" in large(facilitator)
+    facilitator.types(Qt.Key.Key_PageUp)
+    facilitator.types(COUNT)
+    assert "8 people. 5 noticeably different answers." in plain(facilitator.projector()), "the room sees its count"
 
 
 def test_the_mouse_alone_sorts_card_by_card_and_drags(facilitator: Facilitator) -> None:

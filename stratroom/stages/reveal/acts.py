@@ -144,9 +144,10 @@ class CardsTakenOut(Entry, frozen=True):
 
 
 class GroupsConfirmed(Entry, frozen=True):
-    """`different` is the count then: its groups, and each card left alone as an answer of its own."""
+    """`different` is the count then: its groups, and each card left alone as an answer of its own. The room sees it."""
 
     kind: ClassVar[str] = "groups-confirmed"
+    shows: ClassVar[bool] = True
     different: int
     second: bool = False
 

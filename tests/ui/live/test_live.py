@@ -28,7 +28,14 @@ from stratroom.stages.meanings.acts import (
 )
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.priorities.public import Options
-from stratroom.stages.reveal.acts import MakeGroup, ProposalTaken, SecondSortingBegun, SortingTurnedTo, WayChosen
+from stratroom.stages.reveal.acts import (
+    GroupsConfirmed,
+    MakeGroup,
+    ProposalTaken,
+    SecondSortingBegun,
+    SortingTurnedTo,
+    WayChosen,
+)
 from stratroom.stages.reveal.public import Groups, Wall
 from stratroom.stages.reveal.showing import NamesShown
 from stratroom.stages.statements.public import Asked
@@ -55,6 +62,7 @@ def test_just_the_acts_of_showing_show() -> None:
         PhraseReturnedTo,
         TradeoffTakenUp,
         NamesShown,
+        GroupsConfirmed,
         WayChosen,
         ProposalTaken,
         SecondSortingBegun,
