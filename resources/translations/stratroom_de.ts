@@ -2990,6 +2990,14 @@
    <translation>{n} merklich verschiedene Antworten</translation>
   </message>
   <message>
+   <source>An earlier count of {n}, confirmed at {time}, {how}, was replaced.</source>
+   <translation>Eine frühere Zählung mit {n}, bestätigt um {time}, {how}, wurde ersetzt.</translation>
+  </message>
+  <message>
+   <source>A count of {n}, confirmed at {time}, fell when the groups were changed.</source>
+   <translation>Eine Zählung mit {n}, bestätigt um {time}, entfiel, als die Gruppen geändert wurden.</translation>
+  </message>
+  <message>
    <source>Same as {numbers}, or new?</source>
    <translation>Dasselbe wie {numbers}, oder neu?</translation>
   </message>
@@ -3012,6 +3020,10 @@
   <message>
    <source>Sorted by the room</source>
    <translation>Vom Plenum sortiert</translation>
+  </message>
+  <message>
+   <source>An earlier count of {n}, confirmed at {time}, was replaced.</source>
+   <translation>Eine frühere Zählung mit {n}, bestätigt um {time}, wurde ersetzt.</translation>
   </message>
   <message>
    <source>Both sortings put the same together.</source>
@@ -3407,6 +3419,10 @@
    <translation>Was sagt dasselbe?</translation>
   </message>
   <message>
+   <source>A second sorting, by {who}.</source>
+   <translation>Eine zweite Sortierung, von {who}.</translation>
+  </message>
+  <message>
    <source>To the sorting by {who}</source>
    <translation>Zur Sortierung von {who}</translation>
   </message>
@@ -3552,10 +3568,6 @@
   <message>
    <source>{n} chosen. {keys}</source>
    <translation>{n} gewählt. {keys}</translation>
-  </message>
-  <message>
-   <source>A second sorting, by {who}.</source>
-   <translation>Eine zweite Sortierung, von {who}.</translation>
   </message>
   <message>
    <source>Each alone</source>
@@ -5876,6 +5888,14 @@
   <message>
    <source>Page {page} of {pages} of what is live.</source>
    <translation>Seite {page} von {pages} dessen, was gezeigt wird.</translation>
+  </message>
+  <message>
+   <source>More of what is live.</source>
+   <translation>Mehr von dem, was jetzt zu sehen ist.</translation>
+  </message>
+  <message>
+   <source>Back to view {number} of {count}.</source>
+   <translation>Zurück zu Ansicht {number} von {count}.</translation>
   </message>
   <message>
    <source>Next on the projector</source>

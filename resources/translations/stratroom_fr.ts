@@ -2990,6 +2990,14 @@
    <translation>{n} réponses nettement différentes</translation>
   </message>
   <message>
+   <source>An earlier count of {n}, confirmed at {time}, {how}, was replaced.</source>
+   <translation>Un décompte précédent de {n}, confirmé à {time}, {how}, a été remplacé.</translation>
+  </message>
+  <message>
+   <source>A count of {n}, confirmed at {time}, fell when the groups were changed.</source>
+   <translation>Un décompte de {n}, confirmé à {time}, est tombé quand les groupes ont été changés.</translation>
+  </message>
+  <message>
    <source>Same as {numbers}, or new?</source>
    <translation>Comme {numbers}, ou nouvelle ?</translation>
   </message>
@@ -3012,6 +3020,10 @@
   <message>
    <source>Sorted by the room</source>
    <translation>Trié par la salle</translation>
+  </message>
+  <message>
+   <source>An earlier count of {n}, confirmed at {time}, was replaced.</source>
+   <translation>Un décompte précédent de {n}, confirmé à {time}, a été remplacé.</translation>
   </message>
   <message>
    <source>Both sortings put the same together.</source>
@@ -3407,6 +3419,10 @@
    <translation>Lesquelles disent la même chose ?</translation>
   </message>
   <message>
+   <source>A second sorting, by {who}.</source>
+   <translation>Un second tri, par {who}.</translation>
+  </message>
+  <message>
    <source>To the sorting by {who}</source>
    <translation>Au tri par {who}</translation>
   </message>
@@ -3552,10 +3568,6 @@
   <message>
    <source>{n} chosen. {keys}</source>
    <translation>{n} choisies. {keys}</translation>
-  </message>
-  <message>
-   <source>A second sorting, by {who}.</source>
-   <translation>Un second tri, par {who}.</translation>
   </message>
   <message>
    <source>Each alone</source>
@@ -5876,6 +5888,14 @@
   <message>
    <source>Page {page} of {pages} of what is live.</source>
    <translation>Page {page} sur {pages} de ce qui est montré.</translation>
+  </message>
+  <message>
+   <source>More of what is live.</source>
+   <translation>La suite de ce qui est montré.</translation>
+  </message>
+  <message>
+   <source>Back to view {number} of {count}.</source>
+   <translation>Retour à la vue {number} sur {count}.</translation>
   </message>
   <message>
    <source>Next on the projector</source>

@@ -37,6 +37,14 @@ class Opens(Protocol):
     opens: ClassVar[bool]
 
 
+@runtime_checkable
+class Continues(Protocol):
+    """A view shown aside that another follows; None after the last."""
+
+    @property
+    def following(self) -> object | None: ...
+
+
 class Live:
     """Follows the workshop. `page` counts from 0 within the view. `aside` is a view of no stage that is shown in place
     of the stage's own, until it is taken away or the room turns to something else."""
@@ -90,11 +98,16 @@ class Live:
         if self.page < self.page_count - 1:
             return frame_of(self._workshop, self.aside or self._views[self.index], self.page + 1)
         if self.aside:
-            return frame_of(self._workshop, self._views[self.index])
+            return frame_of(self._workshop, self.following or self._views[self.index])
         if not self.is_newest:
             return frame_of(self._workshop, self._views[self.index + 1])
         live = self._views[self.index]
         return frame_of(self._workshop, ahead_of(live)) if isinstance(live, Collecting) else None
+
+    @property
+    def following(self) -> object | None:
+        """What goes on with the view that is shown aside; None where the stage's own comes back next."""
+        return self.aside.following if isinstance(self.aside, Continues) else None
 
     def has_pages(self, count: int) -> None:
         """How many pages the live view filled when it was painted; a page that is no longer there is left."""
@@ -121,11 +134,12 @@ class Live:
         return self.page > 0 or (self.index > 0 and not self.aside)
 
     def go_on(self) -> None:
-        """To the next page, then to the next view; stays at the end. What is shown aside gives way to the stage."""
+        """To the next page, then to the next view; stays at the end. What is shown aside goes on, then gives
+        way to the stage."""
         if self.page < self.page_count - 1:
             self.page += 1
         elif self.aside:
-            self.show_aside(None)
+            self.show_aside(self.following)
         elif not self.is_newest:
             self._turn_to(self.index + 1)
             self._note_shown()

@@ -34,6 +34,7 @@ from tests.screens.marked_views import (
 )
 from tests.screens.recognised_views import recognised
 from tests.screens.sorting_views import (
+    by,
     cards_of,
     groups,
     next_card,
@@ -88,8 +89,9 @@ def wall(count: int, words: Words) -> Told:
 
 
 def unattributed_wall(count: int, words: Words) -> Told:
+    """Others sort it once more."""
     cards = tuple(PublicCard(CardId(str(n)), words(n), None) for n in range(count))
-    return Told(Wall(words(0), cards, ""), (words(0), *(card.text for card in cards)))
+    return Told(Wall(words(0), cards, "", by(words)), (words(0), by(words), *(card.text for card in cards)))
 
 
 def taken_up(count: int, words: Words) -> Told:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from stratroom.model.cards import cards
 from stratroom.model.names import CardId
 from stratroom.model.workshop import Workshop
-from stratroom.stages.reveal.sortings import Sorting, Way, different_answers
+from stratroom.stages.reveal.sortings import EarlierCount, Sorting, Way, different_answers
 from stratroom.words import listed, phrase, say, say_of
 
 _TIME_OF_DAY = slice(11, 16)
@@ -72,9 +72,33 @@ def time_of_day(at: str) -> str:
     return at[_TIME_OF_DAY]
 
 
-def how(made: Sorting) -> str:
+def how(made: Sorting | EarlierCount) -> str:
     """How the cards came to lie together, "" where none was ever moved or their authors recognised each other."""
     return say(_WAYS[made.ways]) if made.ways in _WAYS else ""
+
+
+def replaced(made: Sorting, different: int) -> tuple[str, ...]:
+    """A sentence for each confirmed count that another one replaced or, where none is confirmed now, that was taken
+    back; who only names a group otherwise has replaced no count. `different` is what these groups come to."""
+    counts = (*(count.different for count in made.earlier), different)
+    last = made.earlier[-1:] if not made.confirmed_at else ()
+    return tuple(
+        _taken_back(count) if count in last else _replaced(count)
+        for count, after in zip(made.earlier, counts[1:], strict=True)
+        if count in last or count.different != after
+    )
+
+
+def _replaced(count: EarlierCount) -> str:
+    n, time, made = count.different, time_of_day(count.at), how(count)
+    if not made:
+        return say("An earlier count of {n}, confirmed at {time}, was replaced.", n=n, time=time)
+    return say("An earlier count of {n}, confirmed at {time}, {how}, was replaced.", n=n, time=time, how=made)
+
+
+def _taken_back(count: EarlierCount) -> str:
+    n, time = count.different, time_of_day(count.at)
+    return say("A count of {n}, confirmed at {time}, fell when the groups were changed.", n=n, time=time)
 
 
 def beside_in_words(first: Sorting, second: Sorting, called: Mapping[CardId, str]) -> tuple[str, ...]:

@@ -44,12 +44,14 @@ class Large:
 
 @dataclass(frozen=True, slots=True)
 class SharedWords:
-    """The wall with up to three phrases marked that never lie over each other; number of count such pictures."""
+    """The wall with up to three phrases marked that never lie over each other; number of count such pictures, and the
+    one that comes after it."""
 
     wall: Wall
     phrases: tuple[PublicPhrase, ...]
     number: int
     count: int
+    following: "SharedWords | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +98,11 @@ def shared_words(wall: Wall, marks: Marks) -> tuple[SharedWords, ...]:
         if room is None:
             pictures.append(room := [])
         room.append(phrase)
-    return tuple(
-        SharedWords(wall, tuple(map(public_phrase, some)), number, len(pictures))
-        for number, some in enumerate(pictures, 1)
-    )
+    shown: tuple[SharedWords, ...] = ()
+    for number, some in reversed(tuple(enumerate(pictures, 1))):
+        following = shown[0] if shown else None
+        shown = (SharedWords(wall, tuple(map(public_phrase, some)), number, len(pictures), following), *shown)
+    return shown
 
 
 def _lies_over(phrase: Phrase, others: Iterable[Phrase]) -> bool:

@@ -34,11 +34,12 @@ class PublicCard:
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """All sentences at once."""
+    """All sentences at once. `by` is who makes a second sorting of them now, "" where none goes on."""
 
     prompt: str
     cards: tuple[PublicCard, ...]
     missing: str
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
     if not public:
         return (collecting(workshop, round, in_box),) if round and round.is_pending else marked
     assert round is not None
-    wall = Wall(round.prompt, tuple(public.values()), missing_words(workshop, round))
+    wall = Wall(round.prompt, tuple(public.values()), missing_words(workshop, round), _sorts_again(workshop))
     return (wall, *_sorted(workshop, public), *marked)
 
 
@@ -125,6 +126,11 @@ def _sorted(workshop: Workshop, public: Mapping[CardId, PublicCard]) -> Iterator
         yield NextCard(public[left[0]], len(left), _made(made, public), made.by, topic)
     if both.second and both.first.confirmed_at and both.second.confirmed_at:
         yield _two_sortings(workshop, both.first, both.second, public)
+
+
+def _sorts_again(workshop: Workshop) -> str:
+    made = at_hand(workshop)
+    return "" if made.confirmed_at else made.by
 
 
 def public_cards(workshop: Workshop) -> dict[CardId, PublicCard]:

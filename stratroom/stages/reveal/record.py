@@ -9,7 +9,7 @@ from stratroom.record.blocks import Block, Heading, Paragraph, Table, Together
 from stratroom.record.people import names
 from stratroom.record.wording import moment
 from stratroom.stages.reveal import recognised_record
-from stratroom.stages.reveal.counting import answers, beside_in_words, first_words, largest, sorted_by
+from stratroom.stages.reveal.counting import answers, beside_in_words, first_words, largest, replaced, sorted_by
 from stratroom.stages.reveal.sortings import Group, Sorting, different_answers, pair, sorting
 from stratroom.words import say, say_of
 
@@ -31,12 +31,12 @@ def _gave(workshop: Workshop, made: Sorting) -> str:
 
 
 def blocks(workshop: Workshop) -> tuple[Block, ...]:
-    """Who recognises whom; the count, when, how and by whom, and the groups, on one page; then a second sorting, and
+    """Who recognises whom; the count, when, how and by whom, and the groups, on one page; then a second sorting with
     what tells the two apart. Empty where nothing was asked and nothing sorted."""
     both = pair(workshop)
     found = [_sorted(workshop, made) for made in (both.first, both.second) if made and _is_told(made)]
     if both.second and both.first.confirmed_at and both.second.confirmed_at:
-        found.append(_beside(workshop, both.first, both.second))
+        found[-1] = (*found[-1], *_beside(workshop, both.first, both.second))
     return (*recognised_record.blocks(workshop), *(Together(part) for part in found))
 
 
@@ -45,13 +45,15 @@ def _is_told(made: Sorting) -> bool:
 
 
 def _sorted(workshop: Workshop, made: Sorting) -> tuple[Block, ...]:
+    before = " ".join(replaced(made, different_answers(workshop, made)))
     if not made.confirmed_at:
         title = say("The sorting by {who}", who=made.by) if made.by else say("The room’s sorting")
         aside = say("not confirmed") if made.by else say("not confirmed by the room")
-        return (Heading(title, aside=aside), _groups(workshop, made))
+        said = (Paragraph(before),) if before else ()
+        return (Heading(title, aside=aside), *said, _groups(workshop, made))
     title = say("A second sorting, by {who}", who=made.by) if made.by else say("The room’s count")
     whose = "" if made.by else say("The groups, their names and the count are the room’s.")
-    said = (f"{_gave(workshop, made)}.", largest(made), f"{sorted_by(made)}.", whose)
+    said = (f"{_gave(workshop, made)}.", largest(made), f"{sorted_by(made)}.", before, whose)
     return (
         Heading(title, aside=say("confirmed {at}", at=moment(made.confirmed_at))),
         Paragraph(" ".join(filter(None, said))),

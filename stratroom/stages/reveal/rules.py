@@ -51,6 +51,7 @@ from stratroom.stages.reveal.showing import (
 )
 from stratroom.stages.reveal.sortings import (
     STAGE,
+    EarlierCount,
     Group,
     Pair,
     Sorting,
@@ -156,6 +157,7 @@ def _known(workshop: Workshop, id: GroupId) -> None:
 def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
     """Any change to the groups takes the confirmation back: the count is of these groups or none."""
     both, made = pair(workshop), at_hand(workshop)
+    changed = _unconfirmed(workshop, made)
     match recorded.entry:
         case NamesShown() | CardsOrdered():
             return evolve_showing(workshop, recorded.entry, recorded)
@@ -168,16 +170,24 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
             return _with(workshop, replace(made, later=later))
         case ProposalTaken(groups):
             laid = tuple(Group(group.group, "", group.cards) for group in groups)
-            return _with(workshop, replace(made, groups=laid, confirmed_at="", ways=("recognition",)))
+            return _with(workshop, replace(changed, groups=laid, ways=("recognition",)))
         case SecondSortingBegun(by):
             return _with_pair(workshop, replace(both, second=Sorting(by=by), at_second=True))
         case SortingTurnedTo(second):
             return _with_pair(workshop, replace(both, at_second=second))
         case GroupRenamed(group, name):
             named = tuple(replace(g, name=name) if g.id == group else g for g in made.groups)
-            return _with(workshop, replace(made, groups=named, confirmed_at=""))
+            return _with(workshop, replace(changed, groups=named))
         case entry:
-            return _with(workshop, _moved(made, _after(made.groups, entry)))
+            return _with(workshop, _moved(changed, _after(made.groups, entry)))
+
+
+def _unconfirmed(workshop: Workshop, made: Sorting) -> Sorting:
+    """As it is once the groups change: a count that was confirmed is an earlier one then."""
+    if not made.confirmed_at:
+        return made
+    count = EarlierCount(different_answers(workshop, made), made.confirmed_at, made.ways)
+    return replace(made, confirmed_at="", earlier=(*made.earlier, count))
 
 
 def _after(groups: tuple[Group, ...], entry: Entry) -> Iterable[Group]:
@@ -200,7 +210,7 @@ def _moved(made: Sorting, groups: Iterable[Group]) -> Sorting:
     ways = made.ways if made.way in made.ways or _is_laid_so(made, laid) else (*made.ways, made.way)
     grouped = {card for group in laid for card in group.cards}
     later = tuple(card for card in made.later if card not in grouped)
-    return replace(made, groups=laid, confirmed_at="", ways=ways, later=later)
+    return replace(made, groups=laid, ways=ways, later=later)
 
 
 def _is_laid_so(made: Sorting, groups: tuple[Group, ...]) -> bool:

@@ -16,8 +16,13 @@ from stratroom.words import say, say_of
 def wall(sheet: Sheet, view: Wall, page: int) -> int:
     """Every sentence in the same size, in the order it was revealed or sat in; never ranked."""
     headline = say_of(len(view.cards), "{n} sentence.", "{n} sentences.")
-    layout = Layout(sheet, headline, line=view.prompt, note=view.missing)
+    layout = Layout(sheet, headline, line=_under_count(view), note=view.missing)
     return turned(layout.pages(wall_pages(sheet, _cards(view.cards), layout.content)), page)
+
+
+def _under_count(view: Wall) -> str:
+    """What was asked, after who sorts the sentences once more."""
+    return f"{say('A second sorting, by {who}.', who=view.by)} {view.prompt}" if view.by else view.prompt
 
 
 def groups(sheet: Sheet, view: Groups, page: int) -> int:

@@ -28,11 +28,21 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierCount:
+    """A count that was confirmed before the groups were changed again: how many, when, and how they had been made."""
+
+    different: int
+    at: str
+    ways: tuple[Way, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Sorting:
     """The groups so far, in the order they were made; `confirmed_at` is "" until it is said: these are they.
 
     `by` is who sorts, in the room's words, "" for the room together. `way` is how cards are sorted now, `ways` are all
     that led to these groups, the first one first. `later` are cards that come round again, the longest waiting first.
+    `earlier` are counts that held until the groups were changed, the oldest first.
     """
 
     groups: tuple[Group, ...] = ()
@@ -41,6 +51,7 @@ class Sorting:
     way: Way = "free"
     ways: tuple[Way, ...] = ()
     later: tuple[CardId, ...] = ()
+    earlier: tuple[EarlierCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class NextView(QWidget):
         """As it stands now; what has not changed is not painted again."""
         audience, width = self._audience, max(80, round(self.width() * _SHARE))
         frame = audience.behind or self._live.next_frame()
-        hidden = audience.is_blank, audience.is_frozen, audience.thaws_to_another
+        hidden = self._live.aside is None, audience.is_blank, audience.is_frozen, audience.thaws_to_another
         place = self._live.index, self._live.count
         wanted = frame, place, width, audience.theme.shade, audience.shown_size, audience.floor, hidden
         if wanted == self._drawn:
@@ -75,6 +75,10 @@ class NextView(QWidget):
             return in_words(frame.view)
         if frame.page:
             return say("Page {page} of {pages} of what is live.", page=frame.page + 1, pages=live.page_count)
+        if live.following:
+            return say("More of what is live.")
+        if live.aside:
+            return say("Back to view {number} of {count}.", number=live.index + 1, count=live.count)
         return say("View {number} of {count}.", number=live.index + 2, count=live.count)
 
 

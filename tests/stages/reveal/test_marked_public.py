@@ -49,6 +49,7 @@ def test_words_that_lie_over_each_other_are_marked_one_after_the_other() -> None
     assert [each.text for each in second.phrases] == ["growth"]
     assert (first.number, second.number, first.count) == (1, 2, 2)
     assert first.wall is second.wall
+    assert (first.following, second.following) == (second, None)
 
 
 def test_without_shared_words_there_is_no_picture_of_them() -> None:

@@ -2,10 +2,11 @@ import pytest
 
 from stratroom.model.forms import Sentence
 from stratroom.model.names import CardId, GroupId
+from stratroom.record.blocks import Together
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.reveal.acts import ChooseWay, ConfirmGroups, MakeGroup, SortAgain
+from stratroom.stages.reveal.acts import ChooseWay, ConfirmGroups, MakeGroup, RenameGroup, SortAgain
 from stratroom.stages.reveal.record import blocks, count, group_names
-from tests.record.reading import AT_IN_WORDS, read, room
+from tests.record.reading import AT, AT_IN_WORDS, read, room
 from tests.telling import after, answered
 
 
@@ -75,3 +76,26 @@ def test_a_second_sorting_stands_beside_the_first(shown: MemoryRoom) -> None:
     assert "The two sortings side by side" in words
     assert "Only the room put CEO and COO together." in words
     assert count(workshop) == "3 people gave 2 noticeably different answers"
+
+
+def test_a_count_that_was_replaced_is_told(shown: MemoryRoom) -> None:
+    by_card = (ChooseWay("card-by-card"), group("Growth", "ceo", "coo"), ConfirmGroups())
+    after(shown, *by_card, group("All", "ceo", "coo", "cfo"))
+    words = read(blocks(shown.workshop))
+    assert f"A count of 2, confirmed at {AT[11:16]}, fell when the groups were changed." in words
+    words = read(blocks(after(shown, ConfirmGroups())))
+    assert f"An earlier count of 2, confirmed at {AT[11:16]}, card by card, was replaced." in words
+
+
+def test_a_count_whose_groups_were_only_named_otherwise_is_not(shown: MemoryRoom) -> None:
+    after(shown, group("Growth", "ceo", "coo"), ConfirmGroups())
+    after(shown, RenameGroup(GroupId("g-Growth"), "Wide"), ConfirmGroups())
+    assert "An earlier count" not in read(blocks(shown.workshop))
+
+
+def test_what_tells_two_sortings_apart_stands_with_the_second(shown: MemoryRoom) -> None:
+    workshop = after(shown, ConfirmGroups(), SortAgain("Finance"), group("Ours", "ceo", "coo"), ConfirmGroups())
+    last = blocks(workshop)[-1]
+    assert isinstance(last, Together)
+    assert "A second sorting, by Finance" in read((last,))
+    assert "The two sortings side by side" in read((last,))

@@ -41,6 +41,12 @@ def coming(room: MemoryRoom) -> str:
     return f"{view.card.id} of {view.left}"
 
 
+def again(room: MemoryRoom) -> str:
+    """Who the wall says sorts once more."""
+    (wall,) = [view for view in shown(room) if isinstance(view, Wall)]
+    return wall.by
+
+
 def test_the_next_card_is_the_newest_picture_while_cards_are_left(room: MemoryRoom) -> None:
     assert [type(view) for view in shown(room)] == [Wall]
     card_by_card(room)
@@ -132,6 +138,7 @@ def test_a_second_sorting_does_not_know_the_first(room: MemoryRoom) -> None:
     card_by_card(room)
     after(room, group("g1", "Towns", "a"), put("g1", "b", "c", "d"), ConfirmGroups(), SortAgain("Finance"))
     assert [type(view) for view in shown(room)] == [Wall]
+    assert again(room) == "Finance", "the room sees that it goes on"
     assert at_hand(room.workshop).groups == ()
     workshop = after(room, group("g1", "Towns", "a", "b"))
     assert laid(at_hand(workshop)) == ["ab"], "ids and names of the first are free"
@@ -142,6 +149,8 @@ def test_a_second_sorting_does_not_know_the_first(room: MemoryRoom) -> None:
     assert "Towns" in str(view)
     after(room, ChooseWay("card-by-card"))
     assert coming(room) == "c of 2"
+    after(room, put("g1", "c", "d"), ConfirmGroups())
+    assert again(room) == ""
 
 
 def test_who_recognises_whom_is_not_before_those_who_sort_a_second_time(room: MemoryRoom) -> None:

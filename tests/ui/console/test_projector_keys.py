@@ -10,6 +10,7 @@ from stratroom.house import OpenWorkshop
 from stratroom.model.forms import Position, Sentence
 from stratroom.model.names import CardId, GroupId, ItemId, ParticipantId, RoundId, TradeoffId
 from stratroom.model.programme import EnterStage
+from stratroom.model.public import PublicParked
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.stages.reveal.acts import MakeGroup
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
@@ -108,6 +109,16 @@ def test_next_counts_the_views_as_live_does_when_one_more_comes(opened: OpenWork
     assert projector.place.text() != before, "the proposal is a view more"
     assert said != projector.next.said.text()
     assert projector.next.said.text().endswith(f"{projector.place.text().split()[-1]}.")
+
+
+def test_beside_what_is_shown_aside_next_says_which_view_comes_back(opened: OpenWorkshop) -> None:
+    projector = opened.console.desk.projector
+    press(opened.console, Qt.Key.Key_PageUp)
+    before = projector.next.said.text()
+    projector.show_aside(PublicParked(()))
+    assert projector.next.said.text() == f"Back to {projector.place.text()[0].lower()}{projector.place.text()[1:]}."
+    projector.show_aside(None)
+    assert projector.next.said.text() == before
 
 
 def test_a_closed_audience_window_can_be_shown_again(opened: OpenWorkshop) -> None:

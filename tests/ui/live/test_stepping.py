@@ -19,6 +19,13 @@ class Shown:
     name: str
 
 
+@dataclass
+class Portion:
+    """Shown aside, with or without another that comes after it."""
+
+    following: "Portion | None" = None
+
+
 class Act(Entry, frozen=True):
     """Something that shows nothing."""
 
@@ -89,3 +96,18 @@ def test_a_page_that_is_no_longer_there_is_left(room: Room) -> None:
     live.go_on()
     live.has_pages(1)
     assert live.frame().page == 0
+
+
+def test_what_is_shown_aside_goes_on_before_the_stage_comes_back(room: Room) -> None:
+    live = Live(lambda workshop, in_box: (Shown("first"), Asked("", "", "")))
+    live.follow(room.workshop)
+    live.go_back()
+    last = Portion()
+    live.show_aside(Portion(following=last))
+    for view in (last, Shown("first")):
+        coming = live.next_frame()
+        assert coming
+        assert coming.view == view
+        live.go_on()
+        assert live.frame().view == view
+    assert live.index == 0
