@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import act, day, frames, language, memory, motion, record, reopen, start
+from tests.bench import act, day, frames, language, memory, motion, record, reopen, reveal, start
 from tests.bench.figure import Figure, table
 
 BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
     "start": start.figures,
     "act": act.figures,
+    "reveal": reveal.figures,
     "frames": frames.figures,
     "motion": motion.figures,
     "language": language.figures,

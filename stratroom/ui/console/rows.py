@@ -6,7 +6,7 @@ No row is made twice for the same key, so focus and half-typed words stay where 
 from collections.abc import Callable, Iterable
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 MANY = 12
 """New rows from which on the list is laid out once at the end: Qt lays a visible list out anew for each."""
@@ -35,16 +35,17 @@ class Rows(Generic[T]):
     def show(self, items: Iterable[T]) -> None:
         """Show exactly these, in this order. Keys must differ."""
         wanted = {self._key(item): item for item in items}
-        is_hidden_meanwhile = len(wanted.keys() - self.widgets.keys()) >= MANY and self._can_be_hidden()
-        if is_hidden_meanwhile:
-            self._whole.hide()
+        is_held = len(wanted.keys() - self.widgets.keys()) >= MANY and self._whole.isVisible()
+        if is_held:
+            self._held_layout.setEnabled(False)
         for key in [key for key in self.widgets if key not in wanted]:
             self._drop(key)
         for place, (key, item) in enumerate(wanted.items()):
             self._draw(key, item)
             self._place(place, self.widgets[key])
-        if is_hidden_meanwhile:
-            self._whole.show()
+        if is_held:
+            self._held_layout.setEnabled(True)
+            self._held_layout.activate()
 
     @property
     def _whole(self) -> QWidget:
@@ -52,9 +53,12 @@ class Rows(Generic[T]):
         assert whole is not None, "a list stands in a widget"
         return whole
 
-    def _can_be_hidden(self) -> bool:
-        focus = QApplication.focusWidget()
-        return self._whole.isVisible() and not (focus and self._whole.isAncestorOf(focus))
+    @property
+    def _held_layout(self) -> QLayout:
+        """That of the whole widget: it lays out for all layouts within."""
+        layout = self._whole.layout()
+        assert layout is not None, "a widget with a list in it has a layout"
+        return layout
 
     def _drop(self, key: str) -> None:
         widget = self.widgets.pop(key)
@@ -75,7 +79,8 @@ class Rows(Generic[T]):
         standing = self._layout.itemAt(place)
         if standing is None or standing.widget() is not widget:
             self._layout.insertWidget(place, widget)
-            widget.show()
+            if widget.isHidden():
+                widget.show()
 
 
 def _as_row(widget: QWidget) -> Row[object]:

@@ -43,6 +43,7 @@ class PlainLabel(QLabel):
         self._ink, self._theme = ink or usual, theme
         self._marked: tuple[tuple[int, int], ...] = ()
         self._sizes: dict[tuple[int, int], QSize] = {}
+        self._single: dict[int, QSize] = {}
         self._drawn: tuple[object, Setting] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -70,6 +71,7 @@ class PlainLabel(QLabel):
 
     def _forget(self) -> None:
         self._sizes.clear()
+        self._single.clear()
         self._drawn = None
         self.updateGeometry()
         self.update()
@@ -85,12 +87,18 @@ class PlainLabel(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def _size(self, width: int) -> QSize:
-        """What the text takes in this width, kept: a layout asks dozens of times, and setting the lines is slow."""
-        key = (width, len(fallback_families()))
-        if key not in self._sizes:
+        """What the text takes in this width, kept: a layout asks dozens of times, and setting the lines is slow. What
+        is one line once takes the same wherever that line has room."""
+        scripts = len(fallback_families())
+        if (single := self._single.get(scripts)) and width >= single.width():
+            return single
+        if (width, scripts) not in self._sizes:
             setting = self._set(width)
-            self._sizes[key] = QSize(round(setting.natural_width + 1.5), round(setting.height + 0.5))
-        return self._sizes[key]
+            size = QSize(round(setting.natural_width + 1.5), round(setting.height + 0.5))
+            self._sizes[width, scripts] = size
+            if setting.line_count == 1:
+                self._single[scripts] = size
+        return self._sizes[width, scripts]
 
     def minimumSizeHint(self) -> QSize:
         width = min(self.sizeHint().width(), 3 * self._pixels)
