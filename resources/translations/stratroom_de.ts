@@ -2862,8 +2862,8 @@
    <translation>Eine neue Antwort</translation>
   </message>
   <message>
-   <source>A number puts the card there, 0 makes a new answer. Or arrow keys and Return. Ctrl Z goes back.</source>
-   <translation>Eine Zahl legt die Karte dorthin, 0 macht eine neue Antwort. Oder Pfeiltasten und Eingabe. Strg Z geht zurück.</translation>
+   <source>A number puts the card there, 0 is new. Or arrow keys and Return, or drag it. Ctrl Z goes back.</source>
+   <translation>Eine Zahl legt die Karte dorthin, 0 ist neu. Oder Pfeiltasten und Eingabe, oder Sie ziehen sie. Strg Z geht zurück.</translation>
   </message>
   <message>
    <source>Freely</source>

@@ -2862,8 +2862,8 @@
    <translation>Une nouvelle réponse</translation>
   </message>
   <message>
-   <source>A number puts the card there, 0 makes a new answer. Or arrow keys and Return. Ctrl Z goes back.</source>
-   <translation>Un nombre y met la carte, 0 fait une nouvelle réponse. Ou les flèches et Entrée. Ctrl Z revient en arrière.</translation>
+   <source>A number puts the card there, 0 is new. Or arrow keys and Return, or drag it. Ctrl Z goes back.</source>
+   <translation>Un nombre y met la carte, 0 est nouveau. Ou les flèches et Entrée, ou faites-la glisser. Ctrl Z revient en arrière.</translation>
   </message>
   <message>
    <source>Freely</source>

@@ -5,6 +5,7 @@ The room answers, a key takes it down, and Ctrl Z goes back a card. Nothing is p
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.model.cards import cards
@@ -94,6 +95,7 @@ class CardDesk(Asking):
     def _come_back(self) -> None:
         """Another card: nothing is chosen for it yet, and a number that was begun was meant for the one before."""
         self.answers.number.let_go()
+        self.answers.show_target(None)
         if self.answers.current is not None and self.answers.isAncestorOf(self.focusWidget() or self):
             self.answers.take_hands()
         self.answers.stand_on(None)
@@ -105,6 +107,8 @@ class CardDesk(Asking):
         self.answers.reached.connect(self._say)
         self.answers.number.typed.connect(self._say)
         self.answers.named.connect(lambda group, name: self.asked.emit(RenameGroup(GroupId(group), name)))
+        self.card.held_over.connect(self.answers.show_target)
+        self.card.let_go.connect(self._drop)
         self.act.clicked.connect(self._press)
         self.later.clicked.connect(lambda: self.asked.emit(LeaveForLater(CardId(self.current))))
         self.name.clicked.connect(self._ask_name)
@@ -123,6 +127,12 @@ class CardDesk(Asking):
         group = GroupId(id or fresh_id("g", (group.id for group in self._made.groups)))
         self._last = group
         self.asked.emit(PutIntoGroup(group, (card,)) if id else MakeGroup(group, "", (card,)))
+
+    def _drop(self, place: QPoint) -> None:
+        """The card was let go there: upon an answer, or beside them, where nothing happens."""
+        self.answers.show_target(None)
+        if (id := self.answers.id_at(place)) is not None:
+            self._take(id)
 
     def _ask_name(self) -> None:
         self.answers.ask_name(self._named_next)
@@ -161,7 +171,7 @@ class CardDesk(Asking):
             return say("Same as {number}? Return takes it, Esc lets it go.", number=digits)
         if not self._made.groups:
             return say("0 or Space makes the first answer. Ctrl Z takes back the last card.")
-        return say("A number puts the card there, 0 makes a new answer. Or arrow keys and Return. Ctrl Z goes back.")
+        return say("A number puts the card there, 0 is new. Or arrow keys and Return, or drag it. Ctrl Z goes back.")
 
     def _say_unknown(self, number: int) -> None:
         self._hint.setText(say("There is no group {number}.", number=number))

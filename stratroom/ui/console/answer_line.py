@@ -39,7 +39,8 @@ class AnswerLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._is_current, self._named = False, ""
+        self._is_current = self._is_target = False
+        self._named = ""
         self._number = PlainLabel("", "section")
         self._number.setFixedWidth(_NUMBER)
         self._name, self._words = PlainLabel("", "strong"), PlainLabel("", "voice")
@@ -81,6 +82,11 @@ class AnswerLine(QWidget):
     def show_current(self, is_current: bool) -> None:
         """Whether the keys stand here."""
         self._is_current = is_current
+        self.update()
+
+    def show_target(self, is_target: bool) -> None:
+        """Whether the card is held over it."""
+        self._is_target = is_target
         self.update()
 
     def ask_name(self) -> None:
@@ -140,9 +146,9 @@ class AnswerLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = laptop()
         with QPainter(self) as painter:
-            if self._is_current:
+            if self._is_current or self._is_target:
                 painter.fillRect(self.rect(), theme.colour("roomT"))
             painter.fillRect(0, 0, self.width(), 1, theme.colour("hair"))
-            if self.hasFocus():
+            if self._is_target or self.hasFocus():
                 painter.setPen(QPen(theme.colour("room"), 2))
                 painter.drawRect(self.rect().adjusted(1, 1, -1, -2))

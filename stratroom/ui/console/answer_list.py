@@ -1,8 +1,9 @@
-"""Numbered answers to choose one from: by its number, with arrow keys and Return, or with the mouse."""
+"""Numbered answers to choose one from: by its number, with arrow keys and Return, or with the mouse,
+which may let a card go upon one."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -72,6 +73,16 @@ class AnswerList(QWidget):
         if is_another:
             self.reached.emit()
 
+    def id_at(self, place: QPoint) -> str | None:
+        """The answer whose line can be seen at a place on the screen; None beside them all."""
+        return next((id for id in self._ids if _lies_at(self.line(id), place)), None)
+
+    def show_target(self, place: QPoint | None) -> None:
+        """The card is held at this place on the screen; None when it is held no more."""
+        target = None if place is None else self.id_at(place)
+        for id in self._ids:
+            self.line(id).show_target(id == target)
+
     def take_hands(self) -> None:
         """The keys stand before the list: nothing is chosen in it."""
         self.setFocus()
@@ -131,3 +142,7 @@ class AnswerList(QWidget):
             self.unknown.emit(number)
         else:
             self.taken.emit(id)
+
+
+def _lies_at(line: QWidget, place: QPoint) -> bool:
+    return line.visibleRegion().contains(line.mapFromGlobal(place))
