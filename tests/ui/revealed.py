@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from stratroom.app import new_application
 from stratroom.house import OpenWorkshop
 from stratroom.model.forms import Sentence
-from stratroom.model.names import Attribution, ItemId, ParticipantId, StageId
+from stratroom.model.names import Naming, ItemId, ParticipantId, StageId
 from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.stages.reveal.console import Panel
@@ -66,7 +66,7 @@ class Revealed:
         key(self.opened.console.focusWidget() or self.desk, pressed)
 
 
-def windows(qtbot: QtBot, folder: Path, promise: Attribution = "named") -> Iterator[Revealed]:
+def windows(qtbot: QtBot, folder: Path, promise: Naming = "named") -> Iterator[Revealed]:
     new_application()
     opened = OpenWorkshop(room_in(folder), keeps_backups=False, notes=folder / "notes")
     if promise != "named":

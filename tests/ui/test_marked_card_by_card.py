@@ -16,9 +16,9 @@ def test_what_the_next_card_shares_is_said_quietly(revealed: Revealed) -> None:
     revealed.opened.bridge.do(ChooseWay("card-by-card"))
     revealed.qtbot.waitUntil(lambda: not revealed.opened.marker.is_reading, timeout=60_000)
     shares = revealed.panel.card_by_card._shares
-    assert shares.text() == "Shares “small town” with COO, CMO; “Sustainable growth” with CFO."
+    assert shares.text() == "Shares “small town” with COO, CMO; “sustainable growth” with CFO."
     revealed.press(Key.Key_0)
-    assert shares.text() == "Shares “Sustainable growth” with CEO."
+    assert shares.text() == "Shares “sustainable growth” with CEO."
     for _card in range(3):
         revealed.press(Key.Key_0)
     assert not shares.isVisible()

@@ -59,7 +59,7 @@ def test_a_key_marks_the_shared_words_before_the_room(marked: Revealed) -> None:
     assert all(text in seen for text in SAID.values())
     assert "Same words:" in seen
     assert "small town ×3" in seen
-    assert "Sustainable growth ×2" in seen
+    assert "sustainable growth ×2" in seen
     assert NOT_YET in seen
     assert marked.section.shared.label == "Take off the projector"
     marked.press(Key.Key_U)
@@ -71,7 +71,7 @@ def test_a_key_says_who_used_the_words_the_hands_stand_on(marked: Revealed) -> N
     phrases = marked.section.told.phrases
     assert [phrases.row(id).accessibleName() for id in phrases.rows.widgets] == [
         "small town, 3 people",
-        "Sustainable growth, 2 people",
+        "sustainable growth, 2 people",
     ]
     assert phrases.row("0").who.text() == "CEO, COO, CMO"
     marked.press(Key.Key_Y)
@@ -79,7 +79,7 @@ def test_a_key_says_who_used_the_words_the_hands_stand_on(marked: Revealed) -> N
     assert SAID["CFO"] not in marked.room_sees
     phrases.row("0").setFocus()
     marked.press(Key.Key_Down)
-    assert "“Sustainable growth” was used by 2 of 5." in marked.room_sees, "it follows the hands"
+    assert "“sustainable growth” was used by 2 of 5." in marked.room_sees, "it follows the hands"
     marked.press(Key.Key_Return)
     assert "was used by" not in marked.room_sees
     marked.press(Key.Key_Up)
@@ -121,12 +121,12 @@ def test_what_is_marked_is_told_to_the_facilitator_and_the_questions_to_nobody_e
 @pytest.mark.reads_language
 def test_the_card_at_hand_quietly_shows_which_others_share_words_with_it(marked: Revealed) -> None:
     assert shares(marked) == {
-        "CFO": "shares: “Sustainable growth”",
+        "CFO": "shares: “sustainable growth”",
         "COO": "shares: “small town”",
         "CMO": "shares: “small town”",
     }
     marked.press(Key.Key_Down)
-    assert shares(marked) == {"CEO": "shares: “Sustainable growth”"}
+    assert shares(marked) == {"CEO": "shares: “sustainable growth”"}
     marked.press(Key.Key_X)
     assert marked.panel.desk.board.card("cfo").accessibleDescription() == "chosen"
     assert marked.panel.desk.board.card("cfo").marked == ("4%",)
