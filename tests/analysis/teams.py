@@ -1,6 +1,6 @@
 """Sixty-two made-up teams and what two readers marked in their sentences, each without seeing the other's marks.
 
-`tuned` and `seen` are those the rules were made with; `unseen` came after, and no rule was changed for it.
+`tuned` and `seen` are those the rules were made with; `unseen` came after, and no rule was made for it.
 """
 
 import json
