@@ -1,61 +1,163 @@
-"""Blind rankings compared two options at a time. Winners are sets; a cycle is said, never broken."""
+"""Blind rankings counted: two options at a time, Borda, Schulze, Kemeny, Kendall's W. Small, exact, plain Python.
 
-from collections.abc import Sequence
+Winners are sets and a cycle is named: nothing is ever broken by the alphabet or by who came first. Options are those
+that any ballot ranks. An option a ballot leaves out stands below all it ranks, tied with whatever else it leaves out
+(`"last"`), or is compared with nothing on it (`"no_opinion"`): which of the two is settled before people rank.
+Formulas and hand checks: Schulze 2011 (winners on margins); Kemeny 1959; Kendall & Smith 1939, corrected for ties.
+"""
 
-from stratroom.words import quoted, say_of
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, permutations
+from typing import Literal, NamedTuple
 
-Ballot = Sequence[Sequence[str]]
-"""Options from first to last; those on the same step are tied. An option left out is unranked and not compared."""
+Unranked = Literal["last", "no_opinion"]
+Method = Literal["condorcet", "borda", "schulze"]
+Table = Mapping[tuple[str, str], int]
 
 
-def pairwise(ballots: Sequence[Ballot], options: Sequence[str]) -> dict[tuple[str, str], int]:
-    """N(a > b): how many ballots that rank both put a before b. Keys are all ordered pairs of different options.
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """`tiers` from first to last, options on the same tier tied; `weight` people, 1 or more, rank so."""
 
-    >>> pairwise([[["a"], ["b", "c"]], [["b"], ["a"]]], ["a", "b", "c"])[("a", "b")]
+    tiers: tuple[tuple[str, ...], ...]
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Borda:
+    """`scores`: for each option, over all ballots, how many stand below it and half of those beside it."""
+
+    scores: dict[str, float]
+    winners: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Schulze:
+    """`order`: tiers from first to last by the strongest paths on margins; `winners` is the first of them."""
+
+    winners: frozenset[str]
+    order: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kemeny:
+    """`cost`: how often a ballot disagrees with a pair of `order`, the least possible. `optima` orders cost as little;
+    `order` is the one of them that comes first in the alphabet, so say how many there are."""
+
+    cost: int
+    order: tuple[str, ...]
+    optima: int
+
+
+def options(ballots: Sequence[Ballot]) -> tuple[str, ...]:
+    """Everything that any ballot ranks, in the alphabet's order. ValueError where a ballot ranks an option twice, has
+    no weight, or is nothing but empty tiers."""
+    for ballot in ballots:
+        ranked = [option for tier in ballot.tiers for option in tier]
+        if len(ranked) != len(set(ranked)):
+            raise ValueError("A ballot ranks an option twice.")
+        if ballot.weight < 1:
+            raise ValueError(f"A ballot's weight is {ballot.weight}; it counts for one person or more.")
+    return tuple(sorted({option for ballot in ballots for tier in ballot.tiers for option in tier}))
+
+
+def pairwise(
+    ballots: Sequence[Ballot], unranked: Unranked = "last", among: Sequence[str] = ()
+) -> dict[tuple[str, str], int]:
+    """N(a > b): how many put a before b. Keys are all ordered pairs of different options, of those `among` which people
+    could choose where that is more than anybody ranked.
+
+    >>> pairwise([Ballot((("a",), ("b", "c"))), Ballot((("b",), ("a",)))], "no_opinion")[("a", "c")]
     1
     """
-    places = [{option: step for step, tied in enumerate(ballot) for option in tied} for ballot in ballots]
-    return {(a, b): sum(_before(place, a, b) for place in places) for a in options for b in options if a != b}
+    return _table(ballots, among or options(ballots), unranked)
 
 
-def _before(place: dict[str, int], a: str, b: str) -> bool:
-    return a in place and b in place and place[a] < place[b]
+def condorcet_winner(ballots: Sequence[Ballot], unranked: Unranked = "last") -> str | None:
+    """The option that more put before than after each other one; None where there is none.
 
-
-def unbeaten_set(table: dict[tuple[str, str], int], options: Sequence[str]) -> list[str]:
-    """The smallest set whose every member beats every option outside it (the Smith set), in the given order.
-
-    One member: it beats all others. More: nobody beats all others; these are tied or go round in a circle.
-
-    >>> cycle = pairwise([["a", "b", "c"], ["b", "c", "a"], ["c", "a", "b"]], ["a", "b", "c"])
-    >>> unbeaten_set(cycle, ["a", "b", "c"])
-    ['a', 'b', 'c']
+    >>> condorcet_winner([Ballot((("a",), ("b",)), weight=2), Ballot((("b",), ("a",)))])
+    'a'
     """
-    wins = {a: sum(table[(a, b)] > table[(b, a)] for b in options if b != a) for a in options}
-    not_lost = {a: sum(table[(a, b)] >= table[(b, a)] for b in options if b != a) for a in options}
-    ranked = sorted(options, key=lambda a: (-not_lost[a], -wins[a]))
-    for size in range(1, len(ranked) + 1):
-        inside, outside = ranked[:size], ranked[size:]
-        if all(table[(a, b)] > table[(b, a)] for a in inside for b in outside):
-            return [option for option in options if option in inside]
-    return list(options)
+    all_options = options(ballots)
+    return next(iter(_beats_all(_table(ballots, all_options, unranked), all_options)), None)
 
 
-def circle(table: dict[tuple[str, str], int], options: Sequence[str]) -> list[str]:
-    """A shortest way from an option over those each beats back to itself, first option first; [] when there is none.
+def majority_cycle(ballots: Sequence[Ballot], unranked: Unranked = "last") -> tuple[str, ...]:
+    """A shortest way from an option over those each beats back to itself; empty where there is none.
 
-    >>> circle(pairwise([["a", "b", "c"], ["b", "c", "a"], ["c", "a", "b"]], ["a", "b", "c"]), ["a", "b", "c"])
-    ['a', 'b', 'c']
+    >>> majority_cycle([Ballot((("a",), ("b",), ("c",))), Ballot((("b",), ("c",), ("a",))),
+    ...                 Ballot((("c",), ("a",), ("b",)))])
+    ('a', 'b', 'c')
     """
-    found = [way for option in options if (way := _way_back(table, options, option))]
+    all_options = options(ballots)
+    return tuple(circle(_table(ballots, all_options, unranked), all_options))
+
+
+def borda(ballots: Sequence[Ballot], unranked: Unranked = "last") -> Borda:
+    """Scores and the options with most. Options that a ballot does not compare give nothing to each other on it.
+
+    >>> borda([Ballot((("A",), ("B", "C")))]).scores
+    {'A': 2.0, 'B': 0.5, 'C': 0.5}
+    """
+    return _borda(ballots, options(ballots), unranked)
+
+
+def schulze(ballots: Sequence[Ballot], unranked: Unranked = "last") -> Schulze:
+    """Strongest paths on margins: a way is as strong as the weakest win on it."""
+    return _schulze(ballots, options(ballots), unranked)
+
+
+def kemeny(ballots: Sequence[Ballot], unranked: Unranked = "last") -> Kemeny:
+    """The orders that disagree least with all ballots; a tie on a ballot disagrees with nothing. Dynamic programming
+    over subsets: time and memory double with each option (9 options: milliseconds). ValueError above 16.
+
+    >>> kemeny([Ballot((("A",), ("B",), ("C",)), 25), Ballot((("B",), ("C",), ("A",)), 40),
+    ...         Ballot((("C",), ("A",), ("B",)), 35)])
+    Kemeny(cost=120, order=('B', 'C', 'A'), optima=1)
+    """
+    all_options = options(ballots)
+    if len(all_options) > 16:
+        raise ValueError(f"Kemeny's order of {len(all_options)} options is not counted; 16 at the most.")
+    return _least_disagreement(_table(ballots, all_options, unranked), all_options)
+
+
+def kendall_w(ballots: Sequence[Ballot], unranked: Unranked = "last") -> float | None:
+    """How alike the rankings are, 0…1, corrected for ties; for the appendix only. None where it is not defined: no
+    ballots, fewer than two options, everything tied, or options nobody compares with the rest (`"no_opinion"`)."""
+    all_options = options(ballots)
+    ranks = [_ranks(ballot, all_options) for ballot in ballots]
+    is_whole = unranked == "last" or all(_is_complete(ballot, all_options) for ballot in ballots)
+    people, count = sum(ballot.weight for ballot in ballots), len(all_options)
+    if not people or count < 2 or not is_whole:
+        return None
+    sums = [sum(b.weight * r[option] for b, r in zip(ballots, ranks, strict=True)) for option in all_options]
+    spread = sum((total - people * (count + 1) / 2) ** 2 for total in sums)
+    ties = sum(ballot.weight * _ties(rank) for ballot, rank in zip(ballots, ranks, strict=True))
+    most = people**2 * (count**3 - count) - people * ties
+    return 12 * spread / most if most else None
+
+
+def leave_one_out(
+    ballots: Sequence[Ballot], unranked: Unranked = "last", method: Method = "schulze"
+) -> dict[int, frozenset[str]]:
+    """Who wins without one person, for each ballot by its place from 0; the options stay those of all ballots."""
+    all_options = options(ballots)
+    return {n: _winners(_without_one(ballots, n), all_options, unranked, method) for n in range(len(ballots))}
+
+
+def circle(table: Table, among: Sequence[str]) -> list[str]:
+    """A shortest way from an option over those each beats back to itself, the first of `among` first; [] for none."""
+    found = [way for option in among if (way := _way_back(table, among, option))]
     return min(found, key=len) if found else []
 
 
-def _way_back(table: dict[tuple[str, str], int], options: Sequence[str], start: str) -> list[str]:
+def _way_back(table: Table, among: Sequence[str], start: str) -> list[str]:
     """A shortest circle from `start`, [] when there is none: breadth first over who beats whom."""
     ways, reached = [[start]], {start}
     for way in ways:
-        beaten = [option for option in options if table.get((way[-1], option), 0) > table.get((option, way[-1]), 0)]
+        beaten = [option for option in among if table.get((way[-1], option), 0) > table.get((option, way[-1]), 0)]
         if start in beaten:
             return way
         ways += [[*way, option] for option in beaten if option not in reached]
@@ -63,30 +165,118 @@ def _way_back(table: dict[tuple[str, str], int], options: Sequence[str], start: 
     return []
 
 
-def in_words(table: dict[tuple[str, str], int], options: Sequence[str], names: dict[str, str], ballots: int) -> str:
-    """What the comparison says, in one sentence, with how many ranked."""
-    first = unbeaten_set(table, options)
-    if len(first) == 1:
-        return say_of(
-            ballots,
-            "In one ranking, more put “{option}” before each other option than after it.",
-            "Among {n} rankings, more put “{option}” before each other option than after it.",
-            option=names[first[0]],
-        )
-    if going_round := circle(table, first):
-        return say_of(
-            ballots,
-            "In one ranking no option comes first: they go round in a circle, each before the next: {options}.",
-            "Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.",
-            options=_quoted([*going_round, going_round[0]], names),
-        )
-    return say_of(
-        ballots,
-        "In one ranking no option comes before every other. Tied first: {options}.",
-        "Among {n} rankings no option comes before every other. Tied first: {options}.",
-        options=_quoted(first, names),
-    )
+def _places(ballot: Ballot, all_options: Sequence[str], unranked: Unranked) -> dict[str, int]:
+    places = {option: step for step, tier in enumerate(ballot.tiers) for option in tier}
+    below = dict.fromkeys(all_options, len(ballot.tiers)) if unranked == "last" else {}
+    return below | places
 
 
-def _quoted(options: Sequence[str], names: dict[str, str]) -> str:
-    return ", ".join(quoted(names[option]) for option in options)
+def _table(ballots: Sequence[Ballot], all_options: Sequence[str], unranked: Unranked) -> dict[tuple[str, str], int]:
+    places = [(ballot.weight, _places(ballot, all_options, unranked)) for ballot in ballots]
+    return {
+        (a, b): sum(weight for weight, place in places if a in place and b in place and place[a] < place[b])
+        for a, b in permutations(all_options, 2)
+    }
+
+
+def _beats_all(table: Table, among: Sequence[str]) -> frozenset[str]:
+    return frozenset(a for a in among if all(table[a, b] > table[b, a] for b in among if b != a))
+
+
+def _borda(ballots: Sequence[Ballot], all_options: Sequence[str], unranked: Unranked) -> Borda:
+    scores = dict.fromkeys(all_options, 0.0)
+    for ballot in ballots:
+        place = _places(ballot, all_options, unranked)
+        for a, b in permutations(place, 2):
+            scores[a] += ballot.weight * (1.0 if place[a] < place[b] else 0.5 if place[a] == place[b] else 0.0)
+    most = max(scores.values(), default=0.0)
+    return Borda(scores, frozenset(option for option, score in scores.items() if score == most))
+
+
+def _schulze(ballots: Sequence[Ballot], all_options: Sequence[str], unranked: Unranked) -> Schulze:
+    strength = _strongest_paths(_table(ballots, all_options, unranked), all_options)
+    left, tiers = set(all_options), list[frozenset[str]]()
+    while left:
+        first = frozenset(a for a in left if all(strength[a, b] >= strength[b, a] for b in left if b != a))
+        tiers.append(first)
+        left -= first
+    return Schulze(tiers[0] if tiers else frozenset(), tuple(tiers))
+
+
+def _strongest_paths(table: Table, among: Sequence[str]) -> dict[tuple[str, str], int]:
+    strength = {(a, b): max(0, table[a, b] - table[b, a]) for a, b in permutations(among, 2)}
+    for over, a, b in permutations(among, 3):
+        strength[a, b] = max(strength[a, b], min(strength[a, over], strength[over, b]))
+    return strength
+
+
+class _Best(NamedTuple):
+    """The cheapest orders of some options: what they cost, the first of them, how many there are."""
+
+    cost: int
+    order: tuple[str, ...]
+    optima: int
+
+
+def _least_disagreement(table: Table, among: Sequence[str]) -> Kemeny:
+    """For each set of options the best orders with these in front, by which of them stands last."""
+    best: dict[frozenset[str], _Best] = {frozenset(): _Best(0, (), 1)}
+    for size in range(1, len(among) + 1):
+        for chosen in combinations(among, size):
+            best[frozenset(chosen)] = _best_of([_with_last(table, best, chosen, last) for last in chosen])
+    return Kemeny(*best[frozenset(among)])
+
+
+def _with_last(table: Table, best: Mapping[frozenset[str], _Best], chosen: tuple[str, ...], last: str) -> _Best:
+    before = best[frozenset(chosen) - {last}]
+    against = sum(table[last, other] for other in chosen if other != last)
+    return _Best(before.cost + against, (*before.order, last), before.optima)
+
+
+def _best_of(tried: Sequence[_Best]) -> _Best:
+    cost = min(one.cost for one in tried)
+    cheapest = [one for one in tried if one.cost == cost]
+    return _Best(cost, min(one.order for one in cheapest), sum(one.optima for one in cheapest))
+
+
+def _ranks(ballot: Ballot, all_options: Sequence[str]) -> dict[str, float]:
+    """Places from 1, those tied sharing the middle of theirs."""
+    place = _places(ballot, all_options, "last")
+    return {
+        a: 1 + sum(place[b] < place[a] for b in all_options) + (sum(p == place[a] for p in place.values()) - 1) / 2
+        for a in all_options
+    }
+
+
+def _ties(ranks: Mapping[str, float]) -> int:
+    """Σ(t³ − t) over groups of t tied options."""
+    groups = [list(ranks.values()).count(rank) for rank in set(ranks.values())]
+    return sum(size**3 - size for size in groups)
+
+
+def _is_complete(ballot: Ballot, all_options: Sequence[str]) -> bool:
+    return sum(len(tier) for tier in ballot.tiers) == len(all_options)
+
+
+def _without_one(ballots: Sequence[Ballot], left_out: int) -> list[Ballot]:
+    return list(_fewer(ballots, left_out))
+
+
+def _fewer(ballots: Sequence[Ballot], left_out: int) -> Iterator[Ballot]:
+    for number, ballot in enumerate(ballots):
+        if number != left_out:
+            yield ballot
+        elif ballot.weight > 1:
+            yield replace(ballot, weight=ballot.weight - 1)
+
+
+def _winners(
+    ballots: Sequence[Ballot], all_options: Sequence[str], unranked: Unranked, method: Method
+) -> frozenset[str]:
+    match method:
+        case "condorcet":
+            return _beats_all(_table(ballots, all_options, unranked), all_options)
+        case "borda":
+            return _borda(ballots, all_options, unranked).winners
+        case "schulze":
+            return _schulze(ballots, all_options, unranked).winners

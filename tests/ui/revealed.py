@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from stratroom.app import new_application
 from stratroom.house import OpenWorkshop
 from stratroom.model.forms import Sentence
-from stratroom.model.names import Naming, ItemId, ParticipantId, StageId
+from stratroom.model.names import ItemId, Naming, ParticipantId, StageId
 from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.stages.reveal.console import Panel

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from stratroom.analysis.ranking import in_words, pairwise
+from stratroom.analysis.ranking import Ballot, pairwise
+from stratroom.analysis.ranking_words import in_words
 from stratroom.figures.points import points as points_figure
 from stratroom.figures.table import Option as FigureOption
 from stratroom.model.forms import Points, Ranking
@@ -116,7 +117,7 @@ def rankings(workshop: Workshop) -> Iterator[Block]:
     ballots = {by: answer.order for by, answer in shown.answers_by().items() if isinstance(answer, Ranking)}
     options, numbers = _put_to(workshop, shown), _numbers(workshop)
     ids: list[OptionId] = [option.id for option in options]
-    table = pairwise(list(ballots.values()), ids)
+    table = pairwise([Ballot(order) for order in ballots.values()], "no_opinion", ids)
     yield Heading(say("Everyone’s ranking"), aside=say("the options carry the numbers of the list below"))
     yield Paragraph(in_words(table, ids, {str(option.id): option.text for option in options}, len(ballots)))
     answered = say("{count} of {asked} answered.", count=len(ballots), asked=len(shown.eligible))

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from stratroom.analysis.ranking import in_words as ranking_in_words
-from stratroom.analysis.ranking import pairwise
+from stratroom.analysis.ranking import Ballot, pairwise
+from stratroom.analysis.ranking_words import in_words as ranking_in_words
 from stratroom.model.forms import Points, Ranking
 from stratroom.model.names import PRIORITIES, OptionId
 from stratroom.model.public import (
@@ -156,10 +156,10 @@ def compared(workshop: Workshop) -> Compared | None:
     shown = workshop.shown(RANKINGS)
     if shown is None:
         return None
-    ballots = [answer.order for answer in shown.answers_by().values() if isinstance(answer, Ranking)]
+    ballots = [Ballot(answer.order) for answer in shown.answers_by().values() if isinstance(answer, Ranking)]
     options: list[OptionId] = [option.id for option in priorities(workshop).options]
     names = {str(option.id): option.text for option in priorities(workshop).options}
-    table = pairwise(ballots, options)
+    table = pairwise(ballots, "no_opinion", options)
     return Compared(
         texts=tuple(names.values()),
         table=tuple(tuple(0 if a == b else table[(a, b)] for b in options) for a in options),

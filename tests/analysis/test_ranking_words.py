@@ -1,0 +1,60 @@
+"""Rankings two at a time: winners are sets, ties are said, a circle is named with every option on it."""
+
+from collections.abc import Iterable, Sequence
+from itertools import permutations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratroom.analysis import ranking
+from stratroom.analysis.ranking import Ballot, circle
+from stratroom.analysis.ranking_words import in_words, unbeaten_set
+
+OPTIONS = ["a", "b", "c", "d"]
+NAMES = {option: option.upper() for option in OPTIONS}
+
+
+def pairwise(orders: Iterable[Sequence[Sequence[str]]], options: Sequence[str]) -> dict[tuple[str, str], int]:
+    ballots = [Ballot(tuple(map(tuple, order))) for order in orders]
+    return ranking.pairwise(ballots, "no_opinion", options)
+
+
+BALLOTS = st.lists(st.permutations(OPTIONS).map(lambda order: [[option] for option in order]), max_size=9)
+
+
+def test_one_winner_a_tie_and_a_circle_in_words() -> None:
+    one = pairwise([[["a"], ["b", "c", "d"]]], OPTIONS)
+    assert in_words(one, OPTIONS, NAMES, 1) == "In one ranking, more put “A” before each other option than after it."
+    tied = pairwise([[["a", "b"], ["c", "d"]]] * 2, OPTIONS)
+    assert in_words(tied, OPTIONS, NAMES, 2).endswith("Tied first: “A”, “B”.")
+    round_and_round = pairwise([[[x], [y], [z], ["d"]] for x, y, z in ("abc", "bca", "cab")], OPTIONS)
+    assert in_words(round_and_round, OPTIONS, NAMES, 3).endswith("each before the next: “A”, “B”, “C”, “A”.")
+
+
+@given(BALLOTS)
+def test_the_first_beat_everybody_else_and_a_circle_is_one(ballots: list[list[list[str]]]) -> None:
+    table = pairwise(ballots, OPTIONS)
+    first = unbeaten_set(table, OPTIONS)
+    assert first
+    assert all(table[a, b] > table[b, a] for a in first for b in OPTIONS if b not in first)
+    way = circle(table, first)
+    for a, b in zip(way, [*way[1:], *way[:1]], strict=True):
+        assert table[a, b] > table[b, a]
+    if not way:
+        strict = [(a, b) for a, b in permutations(first, 2) if table[a, b] > table[b, a]]
+        assert len(first) == 1 or len(strict) < len(first) * (len(first) - 1) / 2
+
+
+@given(BALLOTS)
+def test_every_ballot_twice_changes_no_winner_and_an_all_tied_one_nothing(ballots: list[list[list[str]]]) -> None:
+    once = pairwise(ballots, OPTIONS)
+    assert unbeaten_set(pairwise(ballots * 2, OPTIONS), OPTIONS) == unbeaten_set(once, OPTIONS)
+    assert pairwise([*ballots, [OPTIONS]], OPTIONS) == once
+
+
+@given(BALLOTS, st.permutations(OPTIONS))
+def test_other_names_change_nothing(ballots: list[list[list[str]]], other: list[str]) -> None:
+    new = dict(zip(OPTIONS, other, strict=True))
+    renamed = [[[new[option] for option in step] for step in ballot] for ballot in ballots]
+    winners = {new[option] for option in unbeaten_set(pairwise(ballots, OPTIONS), OPTIONS)}
+    assert set(unbeaten_set(pairwise(renamed, OPTIONS), OPTIONS)) == winners
