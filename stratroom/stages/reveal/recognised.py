@@ -69,12 +69,17 @@ def drawn(view: Recognised) -> Seen:
         people=tuple(map(_person, view.people)),
         both=view.both,
         one_sided=view.one_sided,
-        aside=tuple((words, tuple(map(_person, away))) for words, away in aside if away),
+        aside=tuple((words, tuple(map(_away, away))) for words, away in aside if away),
     )
 
 
 def _person(person: PersonMark) -> Person:
     return Person(person.seat, person.initials)
+
+
+def _away(person: PersonMark) -> Person:
+    """By name: the mark of who is away has no initials in it."""
+    return Person(person.seat, person.called)
 
 
 def headline(view: Recognised) -> str:

@@ -13,9 +13,9 @@ _BESIDE = 0.014
 
 
 def label(person: PersonMark) -> tuple[str, str]:
-    """Name and role as two lines; a name that stands on the mark already is not said twice."""
-    if person.role and person.name == person.initials:
-        return "", person.role
+    """Name and role as two lines; as one where the name is so short that it stands on the mark too."""
+    if person.role not in ("", person.name) and person.name == person.initials:
+        return "", f"{person.name} · {person.role}"
     return person.name, "" if person.role == person.name else person.role
 
 
