@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.ui.theme import light
 from stratroom.ui.typefaces import register_every_script, register_reading
-from tests.screens.laid_out import check, named
+from tests.screens.laid_out import FULL, SMALL, check, named, painted
 from tests.screens.made_up import Words, usual
 from tests.screens.marked_views import (
     amounts_and_dates,
@@ -46,3 +46,10 @@ def test_every_number_of_people_is_legible_at_every_size(
     make: Callable[[int, Words], Told], people: int, size: QSize
 ) -> None:
     check(make(people, usual), size, light())
+
+
+@pytest.mark.parametrize("size", [SMALL, FULL], ids=named)
+def test_the_next_card_is_held_against_whole_sentences(size: QSize) -> None:
+    whole = "Honestly I do not think we have a strategy beyond opening stores wherever rents are low."
+    (shown,) = painted(next_card(4, lambda number: whole if not number else "Grow.").view, size, light())
+    assert whole in " ".join(" ".join(shown.words).split())

@@ -139,14 +139,14 @@ def asked(groups: int) -> str:
     return say("Same as {numbers}, or new?", numbers=numbers)
 
 
-def first_words(text: str, letters: int = 40) -> str:
-    """As many of the first words as tell a sentence from the others, and that there are more.
+def first_words(text: str, letters: int = 40, most: int = _FIRST_WORDS) -> str:
+    """As many of the first words, `most` at most, as tell a sentence from the others, and that there are more.
 
     >>> first_words("Be the grocer that towns would miss"), first_words("Grow")
     ('Be the grocer that towns …', 'Grow')
     """
     words = text.split()
-    begun = words[:_FIRST_WORDS]
+    begun = words[:most]
     while len(begun) > 1 and len(" ".join(begun)) > letters:
         begun.pop()
     shown = " ".join(begun)[:letters]

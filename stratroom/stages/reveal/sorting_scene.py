@@ -23,6 +23,8 @@ _MANY_GROUPS = 12
 _LARGEST, _CARD_AT_MOST, _CARD_BESIDE_MANY, _ALONE_AT_MOST = 0.068, 0.42, 0.32, 0.95
 _UNDER_HEAD, _UNDER_CARD, _BETWEEN = 0.014, 0.028, 0.014
 _BETWEEN_ANSWERS, _BETWEEN_SENTENCES, _OVER_FOOT, _WORDS_AT_MOST, _ROOM_AT_LEAST = 0.006, 0.008, 0.02, 0.32, 0.3
+_WHOLE, _WHOLE_WORDS = 150, 40
+"""Letters and words of a sentence that stands whole beside its group where there is room: two or three lines."""
 _BRIEF = 20
 """Letters of a name where only names and numbers have room."""
 _SHARES = (0.55, 0.7, 0.85, 1.0)
@@ -103,11 +105,13 @@ def _large(sheet: Sheet, card: PublicCard, place: QRectF, room: float) -> Block 
 
 
 def _group_pages(sheet: Sheet, groups: Sequence[PublicGroup], place: QRectF) -> list[Page]:
-    """All groups on one page: with the first words of each card, with marks, or by number and name alone, whatever has
-    room first. Otherwise in pages."""
+    """All groups on one page: with the first card of each in its whole words, with the first words of each card, with
+    marks, or by number and name alone, whatever has room first. Otherwise in pages."""
     if not groups:
         return [lambda: None]
-    told = [[make(group) for group in groups] for make in (_with_members, _answer, _begun_answer, _brief)]
+    told = [
+        [make(group) for group in groups] for make in (_with_sentence, _with_members, _answer, _begun_answer, _brief)
+    ]
     for answers in told:
         for count in _columns(sheet, answers, place):
             grid = sheet.columns(count, place)
@@ -176,6 +180,15 @@ def _answer(group: PublicGroup) -> Answer:
 def _begun_answer(group: PublicGroup) -> Answer:
     said = _answer(group)
     return replace(said, name=first_words(said.name, _BRIEF))
+
+
+def _with_sentence(group: PublicGroup) -> Answer:
+    """The words of the first card as they were given, unless they are very many: the next one is held against them."""
+    first = group.cards[0]
+    said, told = first_words(first.text, _WHOLE, _WHOLE_WORDS), _with_members(group)
+    if told.members:
+        return replace(told, members=((first.by, said), *told.members[1:]))
+    return told if group.name else replace(told, name=said)
 
 
 def _with_members(group: PublicGroup) -> Answer:
