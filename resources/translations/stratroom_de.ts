@@ -2854,6 +2854,10 @@
    <translation>Welche dieser Sätze sagen dasselbe wie Ihrer?</translation>
   </message>
   <message>
+   <source>Same as {number}? Return takes it, Esc lets it go.</source>
+   <translation>Dasselbe wie {number}? Eingabe nimmt es, Esc lässt es los.</translation>
+  </message>
+  <message>
    <source>{count} of {asked} sorted.</source>
    <translation>{count} von {asked} sortiert.</translation>
   </message>
@@ -2880,10 +2884,6 @@
   <message>
    <source>Later: another card first</source>
    <translation>Später: erst eine andere Karte</translation>
-  </message>
-  <message>
-   <source>Same as {number}? Return takes it, Esc lets it go.</source>
-   <translation>Dasselbe wie {number}? Eingabe nimmt es, Esc lässt es los.</translation>
   </message>
   <message>
    <source>0 or Space makes the first answer. Ctrl Z takes back the last card.</source>
@@ -3367,6 +3367,15 @@
    <translation>Für sich geblieben, jede eine Antwort für sich</translation>
   </message>
   <message>
+   <source>Group {numbers} has no name yet. Name it in the room’s words, then confirm.</source>
+   <comment>one</comment>
+   <translation>Gruppe {numbers} hat noch keinen Namen. Benennen Sie sie in den Worten des Plenums, dann bestätigen Sie.</translation>
+  </message>
+  <message>
+   <source>Groups {numbers} have no name yet. Name them in the room’s words, then confirm.</source>
+   <translation>Die Gruppen {numbers} haben noch keinen Namen. Benennen Sie sie in den Worten des Plenums, dann bestätigen Sie.</translation>
+  </message>
+  <message>
    <source>There is nothing to sort before the statements are revealed.</source>
    <translation>Vor dem Aufdecken der Aussagen gibt es nichts zu sortieren.</translation>
   </message>
@@ -3389,10 +3398,6 @@
   <message>
    <source>These cards stand alone already.</source>
    <translation>Diese Karten liegen schon für sich.</translation>
-  </message>
-  <message>
-   <source>One group has no name yet. Name it in the room’s words, then confirm.</source>
-   <translation>Eine Gruppe hat noch keinen Namen. Benennen Sie sie in den Worten des Plenums, dann bestätigen Sie.</translation>
   </message>
   <message>
    <source>The room has confirmed these groups already.</source>

@@ -2854,6 +2854,10 @@
    <translation>Lesquelles de ces phrases disent la même chose que la vôtre ?</translation>
   </message>
   <message>
+   <source>Same as {number}? Return takes it, Esc lets it go.</source>
+   <translation>Comme {number} ? Entrée le prend, Échap y renonce.</translation>
+  </message>
+  <message>
    <source>{count} of {asked} sorted.</source>
    <translation>{count} sur {asked} triées.</translation>
   </message>
@@ -2880,10 +2884,6 @@
   <message>
    <source>Later: another card first</source>
    <translation>Plus tard : d’abord une autre carte</translation>
-  </message>
-  <message>
-   <source>Same as {number}? Return takes it, Esc lets it go.</source>
-   <translation>Comme {number} ? Entrée le prend, Échap y renonce.</translation>
   </message>
   <message>
    <source>0 or Space makes the first answer. Ctrl Z takes back the last card.</source>
@@ -3367,6 +3367,15 @@
    <translation>Restées seules, chacune une réponse à part</translation>
   </message>
   <message>
+   <source>Group {numbers} has no name yet. Name it in the room’s words, then confirm.</source>
+   <comment>one</comment>
+   <translation>Le groupe {numbers} n’a pas encore de nom. Nommez-le avec les mots de la salle, puis confirmez.</translation>
+  </message>
+  <message>
+   <source>Groups {numbers} have no name yet. Name them in the room’s words, then confirm.</source>
+   <translation>Les groupes {numbers} n’ont pas encore de nom. Nommez-les avec les mots de la salle, puis confirmez.</translation>
+  </message>
+  <message>
    <source>There is nothing to sort before the statements are revealed.</source>
    <translation>Il n’y a rien à trier avant que les énoncés soient révélés.</translation>
   </message>
@@ -3389,10 +3398,6 @@
   <message>
    <source>These cards stand alone already.</source>
    <translation>Ces cartes sont déjà seules.</translation>
-  </message>
-  <message>
-   <source>One group has no name yet. Name it in the room’s words, then confirm.</source>
-   <translation>Un groupe n’a pas encore de nom. Nommez-le avec les mots de la salle, puis confirmez.</translation>
   </message>
   <message>
    <source>The room has confirmed these groups already.</source>

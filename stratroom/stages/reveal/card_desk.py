@@ -74,7 +74,6 @@ class CardDesk(Asking):
         self.card.show_card(shown[self._to_come[0]])
         self.answers.show_answers(answers_so_far(self._made, shown))
         self._left.setText(_left(len(self._to_come), len(cards(workshop))))
-        self._question.setText(asked(len(self._made.groups)))
         if self.current != before:
             self._come_back()
         self._say()
@@ -112,7 +111,7 @@ class CardDesk(Asking):
         self.act.clicked.connect(self._press)
         self.later.clicked.connect(lambda: self.asked.emit(LeaveForLater(CardId(self.current))))
         self.name.clicked.connect(self._ask_name)
-        self.freely.clicked.connect(lambda: self.asked.emit(ChooseWay("free")))
+        self.freely.clicked.connect(self._go_freely)
 
     def _press(self) -> None:
         chosen = self.answers.current
@@ -122,7 +121,9 @@ class CardDesk(Asking):
             self._take(chosen or NEW)
 
     def _take(self, id: str) -> None:
-        """The card says the same as this group, or it is a new answer."""
+        """The card says the same as this group, or it is a new answer. A name that was begun comes first."""
+        if not self._names_are_taken():
+            return
         card = CardId(self.current)
         group = GroupId(id or fresh_id("g", (group.id for group in self._made.groups)))
         self._last = group
@@ -133,6 +134,19 @@ class CardDesk(Asking):
         self.answers.show_target(None)
         if (id := self.answers.id_at(place)) is not None:
             self._take(id)
+
+    def _go_freely(self) -> None:
+        if self._names_are_taken():
+            self.asked.emit(ChooseWay("free"))
+
+    def _names_are_taken(self) -> bool:
+        """No name that was begun is lost with its line; where one is refused the hands go back to it."""
+        for group in self.answers.half_named():
+            self.asked.emit(RenameGroup(GroupId(group), self.answers.line(group).field.text()))
+        left = self.answers.half_named()
+        if left:
+            self.answers.ask_name(left[0])
+        return not left
 
     def _ask_name(self) -> None:
         self.answers.ask_name(self._named_next)
@@ -152,6 +166,9 @@ class CardDesk(Asking):
         self.name.setVisible(bool(named))
         if named:
             self.name.set_label(say("Name {number}", number=number_of(self._made, named)))
+        digits = self.answers.number.digits
+        self.act.show_key("Return" if digits else "Space")
+        self._question.setText(_meant(digits) if digits else asked(len(self._made.groups)))
         self._hint.setText(self._keys())
 
     def _primary_label(self, left: int) -> str:
@@ -167,14 +184,17 @@ class CardDesk(Asking):
         return say("A new answer")
 
     def _keys(self) -> str:
-        if digits := self.answers.number.digits:
-            return say("Same as {number}? Return takes it, Esc lets it go.", number=digits)
         if not self._made.groups:
             return say("0 or Space makes the first answer. Ctrl Z takes back the last card.")
         return say("A number puts the card there, 0 is new. Or arrow keys and Return, or drag it. Ctrl Z goes back.")
 
     def _say_unknown(self, number: int) -> None:
-        self._hint.setText(say("There is no group {number}.", number=number))
+        self._question.setText(say("There is no group {number}.", number=number))
+        bring_into_view(self._question)
+
+
+def _meant(digits: str) -> str:
+    return say("Same as {number}? Return takes it, Esc lets it go.", number=digits)
 
 
 def _left(to_come: int, everybody: int) -> str:

@@ -93,6 +93,8 @@ class Panel(Page):
         self._question.setVisible(not is_by_card)
         self.card_by_card.setVisible(is_by_card)
         self.desk.setVisible(is_revealed and not is_by_card)
+        for desk in (self.card_by_card, self.desk):
+            desk.setEnabled(not self.recognising.is_pending)
 
     @property
     def _current(self) -> str:
@@ -104,6 +106,8 @@ class Panel(Page):
 
     def next_hold(self) -> QWidget:
         """The cards, once they are there: a second Space must not confirm what nobody has sorted."""
+        if self.recognising.is_pending:
+            return super().next_hold()
         if not self.card_by_card.isHidden():
             return self.card_by_card.hold()
         return self.desk.board.hold() or super().next_hold()

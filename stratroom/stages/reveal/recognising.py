@@ -66,7 +66,7 @@ class Recognising(Asking):
         column.addWidget(self.steps)
         for button in (self.take, self.take_instead):
             button.clicked.connect(lambda: self.asked.emit(TakeProposal()))
-        self.steps.turned_to.connect(self.turned)
+        self.steps.turned_to.connect(self._turn)
         pressed_by(KEY, self.steps.header(_STEP))
 
     @property
@@ -75,7 +75,10 @@ class Recognising(Asking):
 
     @property
     def primary(self) -> QPushButton | None:
-        """The one large button, while this is open and something is left to do here."""
+        """The one large button, while this is open and something is left to do here, or while all waits for a round
+        that somebody folded: then it leads back."""
+        if not self.steps.way_back.isHidden():
+            return self.steps.way_back
         if not self.is_open:
             return None
         put = None if self._bar.isHidden() else self._bar.primary_button
@@ -103,13 +106,24 @@ class Recognising(Asking):
         self.steps.say(_STEP, briefly(workshop, at_hand(workshop)) or KEY)
         self.setVisible(is_there)
         self.steps.follow(_STEP if self.is_at_work else "")
+        self.steps.offer_way_back(self.is_pending)
+
+    def _turn(self) -> None:
+        self.steps.offer_way_back(self.is_pending)
+        self.turned.emit()
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether the question is put and its answers are not shown yet: no card is sorted meanwhile."""
+        round = self._workshop.round(at_hand(self._workshop))
+        return round is not None and round.is_pending
 
     @property
     def is_at_work(self) -> bool:
         """Whether the work has come here: a round that was begun, or groups that wait to be laid. A second sorting
         begins with the cards alone."""
         round = self._workshop.round(at_hand(self._workshop))
-        if round and round.is_pending:
+        if self.is_pending:
             return True
         waits = self._can_lay or (round is not None and round.phase is Phase.AGAIN)
         return waits and not made.at_hand(self._workshop).groups and not made.pair(self._workshop).at_second

@@ -62,7 +62,7 @@ from stratroom.stages.reveal.sortings import (
     pair,
     sortings,
 )
-from stratroom.words import say
+from stratroom.words import say, say_of
 
 
 def decide(workshop: Workshop, command: Command) -> Entry:
@@ -129,11 +129,21 @@ def _take_out(workshop: Workshop, chosen: tuple[CardId, ...]) -> CardsTakenOut:
 
 def _confirm(workshop: Workshop) -> GroupsConfirmed:
     made = at_hand(workshop)
-    if any(not group.name and len(group.cards) > 1 for group in made.groups):
-        raise Refused(say("One group has no name yet. Name it in the room’s words, then confirm."))
+    if unnamed := [n for n, group in enumerate(made.groups, 1) if not group.name and len(group.cards) > 1]:
+        raise Refused(_no_name(unnamed))
     if made.confirmed_at:
         raise Refused(say("The room has confirmed these groups already."))
     return GroupsConfirmed(different=different_answers(workshop, made), second=pair(workshop).at_second)
+
+
+def _no_name(numbers: list[int]) -> str:
+    """Which groups are still to be named."""
+    return say_of(
+        len(numbers),
+        "Group {numbers} has no name yet. Name it in the room’s words, then confirm.",
+        "Groups {numbers} have no name yet. Name them in the room’s words, then confirm.",
+        numbers=", ".join(map(str, numbers)),
+    )
 
 
 def _new_name(workshop: Workshop, id: GroupId, name: str) -> str:

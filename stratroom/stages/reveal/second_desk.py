@@ -7,6 +7,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.stages.reveal.acts import SortAgain, TurnToSorting
 from stratroom.stages.reveal.sortings import is_first_put_away, pair
 from stratroom.ui.console.form import Form
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import TO_WRITE, beside, show_words
 from stratroom.ui.console.panel import Asking
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel
@@ -65,6 +66,7 @@ class SecondDesk(Asking):
         elif self.form.isHidden():
             self.form.show()
             self.form.who.setFocus()
+            bring_into_view(self.form, self.form.who)
         else:
             self.form.hide()
 

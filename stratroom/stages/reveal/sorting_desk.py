@@ -25,6 +25,7 @@ from stratroom.stages.reveal.desk_cards import board_cards, piles
 from stratroom.stages.reveal.sortings import Sorting, alone, at_hand, different_answers, number_of
 from stratroom.ui.console.board import Board
 from stratroom.ui.console.fresh import fresh_id
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import GAP, beside
 from stratroom.ui.console.panel import Asking
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
@@ -132,6 +133,7 @@ class SortingDesk(Asking):
         self._looked_over = _lying(at_hand(self._workshop))
         self._show_primary()
         self._say_choice()
+        bring_into_view(self._hint)
         self.turned.emit()
 
     def _to_next(self) -> None:
@@ -181,6 +183,7 @@ class SortingDesk(Asking):
         groups = before.groups
         if number > len(groups):
             self._hint.setText(say("There is no group {number}.", number=number))
+            bring_into_view(self._hint)
             return
         if number:
             self._put_into(groups[number - 1].id, self._chosen())

@@ -56,6 +56,10 @@ class AnswerList(QWidget):
         assert isinstance(line, AnswerLine)
         return line
 
+    def half_named(self) -> tuple[str, ...]:
+        """The answers whose name was begun and not taken."""
+        return tuple(id for id in self._ids if self.line(id).field.is_half_typed)
+
     def ask_name(self, id: str) -> None:
         """Open the field for the name of an answer, where that stands."""
         self.line(id).ask_name()

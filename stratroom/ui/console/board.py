@@ -85,9 +85,9 @@ class Board(QWidget):
         return self.card(self.current) if self.current else None
 
     def ask_name(self, pile: str) -> None:
-        """Open the field for the pile's name, where the pile stands."""
+        """Open the field for the pile's name, where the pile stands, with its cards below it."""
         self.heading(pile).ask_name()
-        bring_into_view(self.heading(pile))
+        bring_into_view(*(self.card(id) for id in self.heading(pile).cards), self.heading(pile))
 
     def choose(self, ids: Iterable[str]) -> None:
         """Choose exactly these cards, in the order of the board."""

@@ -46,7 +46,7 @@ class Page(StagePanel):
         held = self.focusWidget() if self.isAncestorOf(self.focusWidget() or self) else None
         had_focus = held is not None and held.hasFocus()
         self.draw(workshop, in_box)
-        if had_focus and held is not None and not held.isVisibleTo(self):
+        if had_focus and held is not None and not (held.isVisibleTo(self) and held.isEnabled()):
             self.next_hold().setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -35,6 +35,9 @@ class PileHeading(QWidget):
         super().__init__()
         self._is_target = self._is_group = False
         self._named = ""
+        self.cards = tuple[str, ...]()
+        self._number = PlainLabel("", "section")
+        self._number.hide()
         self._name, self._count = PlainLabel("", "section"), PlainLabel("", "quiet")
         self.field = InPlaceField(say("Name of the group"))
         self.field.setPlaceholderText(say("The group’s name, in the room’s words"))
@@ -44,12 +47,14 @@ class PileHeading(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, _LINE + 9, 0, 7)
         row.setSpacing(12)
+        row.addWidget(self._number)
         row.addWidget(self._name, 1)
         row.addWidget(self.field, 1)
         row.addWidget(self._count)
 
     def show_item(self, pile: BoardPile) -> None:
-        self._is_group = bool(pile.id)
+        self._is_group, self.cards = bool(pile.id), pile.cards
+        self._number.setText(str(pile.number))
         self._name.setText(_called(pile))
         self._count.setText(_size(len(pile.cards)) if pile.cards else "")
         is_named_anew, self._named = pile.name != self._named, pile.name
@@ -60,6 +65,7 @@ class PileHeading(QWidget):
     def ask_name(self) -> None:
         """Show the field with the name so far; one that was begun goes on where it was left."""
         self._name.hide()
+        self._number.show()
         self.field.show()
         self.field.setFocus()
         if not self.field.is_half_typed:
@@ -81,6 +87,7 @@ class PileHeading(QWidget):
     def _put_away(self) -> None:
         had_focus = self.field.hasFocus()
         self.field.hide()
+        self._number.hide()
         self._name.show()
         if had_focus:
             self.done.emit()

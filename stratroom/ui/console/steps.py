@@ -87,6 +87,8 @@ class Steps(QWidget):
 
     def _press(self, name: str) -> None:
         self.turn_to("" if self.opened == name else name)
+        if self.opened:
+            bring_into_view(self._steps[name], self._steps[name].header)
         self.turned_to.emit(self.opened)
 
 

@@ -140,8 +140,8 @@ def test_a_group_is_named_in_passing_and_the_hands_come_back(desk: tuple[Hands, 
     hands.press(ESCAPE)
     assert panel.card_by_card.answers.line("g1").field.text() == "Towns", "half typed words stay"
     digits(hands, 2)
-    assert laid(hands) == ["1", "Margin 1: 2 3"]
-    assert panel.card_by_card.answers.line("g1").field.text() == "Towns"
+    assert laid(hands) == ["Towns: 1", "Margin 1: 2 3"], "and are taken with the next card"
+    assert not panel.card_by_card.answers.half_named()
 
 
 def test_freely_and_back_keeps_what_was_sorted(desk: tuple[Hands, Panel]) -> None:

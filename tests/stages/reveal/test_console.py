@@ -254,7 +254,7 @@ def test_a_group_without_a_name_is_not_confirmed(revealed: Hands, panel: Panel) 
     revealed.press(Qt.Key.Key_Escape)
     revealed.press(Qt.Key.Key_C)
     revealed.press(Qt.Key.Key_C)
-    assert "One group has no name yet" in revealed.refusals[0]
+    assert "Group 1 has no name yet" in revealed.refusals[0]
     assert panel.primary is panel.desk.to_name
     assert panel.desk.to_name.label == "Name group 1"
     revealed.press(SPACE)

@@ -102,7 +102,7 @@ def test_the_groups_are_taken_unnamed_and_changed_by_the_room() -> None:
     assert [(group.name, group.cards) for group in laid.groups] == [("", ("a", "b")), ("", ("c", "d"))]
     assert laid.ways == ("recognition",)
     assert refused(room, TakeProposal()) == "These groups are taken already."
-    assert refused(room, ConfirmGroups()).startswith("One group has no name yet.")
+    assert refused(room, ConfirmGroups()).startswith("Groups 1, 2 have no name yet.")
     first, second = (group.id for group in laid.groups)
     workshop = after(
         room, RenameGroup(first, "Towns"), RenameGroup(second, "Margin"), TakeOut((CardId("d"),)), ConfirmGroups()
