@@ -160,6 +160,8 @@ def test_no_card_is_sorted_while_the_recognition_round_goes_on(console: Console)
     console.panel.desk.board.setFocus()
     console.do(OpenRound(recognition(console.opened.room.workshop)))
     before = at_hand(console.opened.room.workshop)
+    hands = console.window.focusWidget()
+    assert hands is console.panel or console.panel.isAncestorOf(hands or console.window), "Space presses nothing else"
     for _ in range(2):
         console.press(K.Key_1, K.Key_0, K.Key_X, K.Key_G, K.Key_C, K.Key_J)
         assert at_hand(console.opened.room.workshop) == before

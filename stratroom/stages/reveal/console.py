@@ -93,8 +93,11 @@ class Panel(Page):
         self._question.setVisible(not is_by_card)
         self.card_by_card.setVisible(is_by_card)
         self.desk.setVisible(is_revealed and not is_by_card)
+        is_put_away = self.recognising.is_pending
         for desk in (self.card_by_card, self.desk):
-            desk.setEnabled(not self.recognising.is_pending)
+            if is_put_away and desk.isAncestorOf(self.focusWidget() or self):
+                self.setFocus()
+            desk.setEnabled(not is_put_away)
 
     @property
     def _current(self) -> str:
