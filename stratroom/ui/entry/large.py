@@ -26,7 +26,4 @@ class LargeLabel(PlainLabel):
     def set_pixels(self, pixels: int) -> None:
         """Set it in another size."""
         self._pixels = pixels
-        self._sizes.clear()
-        self._drawn = None
-        self.updateGeometry()
-        self.update()
+        self._forget()
