@@ -2883,7 +2883,7 @@
   </message>
   <message>
    <source>Later: another card first</source>
-   <translation>Später: erst eine andere Karte</translation>
+   <translation>Später: andere Karte</translation>
   </message>
   <message>
    <source>0 or Space makes the first answer. Ctrl Z takes back the last card.</source>
