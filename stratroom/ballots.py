@@ -12,11 +12,11 @@ from stratroom.model.public import PROMISE, names_too
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.rules import meanings_of, phrases
-from stratroom.stages.priorities.rules import GRADIENTS, option_text, priorities
+from stratroom.stages.priorities.acts import GRADIENTS, priorities
+from stratroom.stages.priorities.rules import option_text
 from stratroom.stages.reveal.asking import compared
 from stratroom.stages.statements.rules import SOFT_LIMIT
-from stratroom.stages.tradeoffs.acts import Tradeoff
-from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+from stratroom.stages.tradeoffs.nouns import Tradeoff, round_of, tradeoffs
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.words import say
 

@@ -15,7 +15,7 @@ from stratroom.model.text import tidy
 from stratroom.programmes import rehearsed
 from stratroom.reasons import why
 from stratroom.rehearsal import Act, acts, perform, try_out
-from stratroom.rehearsed_day import clock_for, whole_day
+from stratroom.rehearsed_day import clock_for, when_tried_out, whole_day
 from stratroom.retelling import left_out, retell
 from stratroom.room import Room, begun, missing_from_boxes
 from stratroom.storage.file import WorkshopFile
@@ -36,7 +36,7 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
     rules = rule_book()
     told, programme = cases.read(case), rehearsed()
     played = whole_day(acts(told, programme))
-    try_out(played, rules)
+    try_out(played, rules, when_tried_out(programme, told.date))
     try:
         _refuse_targets(case, to, record_to, pictures)
     except OSError as error:  # a name that is too long, a folder that may not be entered

@@ -8,7 +8,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.workshop import Workshop
 from stratroom.room import begun
 from stratroom.stages.priorities import record as priorities
-from stratroom.stages.tradeoffs.acts import tradeoffs
+from stratroom.stages.tradeoffs.nouns import tradeoffs
 from stratroom.storage.file import WorkshopFile
 from stratroom.words import say, say_of
 

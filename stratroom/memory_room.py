@@ -12,11 +12,13 @@ from stratroom.model.rounds import AbandonRound, HandIn, HandInOnPaper, RevealRo
 from stratroom.model.rulebook import RuleBook
 from stratroom.words import say
 
+LONG_AGO = "2000-01-01T00:00:00+00:00"
+
 
 class MemoryRoom:
     """A room without file or box, in which all happens `at` one time; one person answers a round once."""
 
-    def __init__(self, rules: RuleBook, at: str = "2000-01-01T00:00:00+00:00") -> None:
+    def __init__(self, rules: RuleBook, at: str = LONG_AGO) -> None:
         self.rules, self.workshop, self.sequence, self._at = rules, rules.empty(), 0, at
         self._waiting: defaultdict[RoundId, list[RevealedAnswer]] = defaultdict(list)
 

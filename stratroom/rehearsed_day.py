@@ -7,6 +7,7 @@ is said in a case is looked at here but where the room goes to another stage.
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
+from stratroom.memory_room import LONG_AGO
 from stratroom.model.entries import PlannedStage
 from stratroom.model.names import ItemId
 from stratroom.model.programme import EnterStage, StartClock, StopClock
@@ -43,6 +44,14 @@ class RehearsedClock:
 def clock_for(played: Sequence[Act], programme: Sequence[PlannedStage], day: str) -> RehearsedClock:
     """Runs along the programme on this day (ISO 8601 or "")."""
     return RehearsedClock(times(played, programme, beginning(day, sum(line.minutes for line in programme), now())))
+
+
+def when_tried_out(programme: Sequence[PlannedStage], day: str) -> str:
+    """When that day begins (ISO 8601); long ago where `day` is no date: the rules say so then."""
+    try:
+        return beginning(day, sum(line.minutes for line in programme), now()).isoformat()
+    except ValueError:
+        return LONG_AGO
 
 
 def beginning(day: str, minutes: int, now: datetime) -> datetime:

@@ -31,9 +31,10 @@ from stratroom.retold_reveal import groups, left_of_reveal, recognition
 from stratroom.stages.meanings import acts as meaning_acts
 from stratroom.stages.meanings.answers import marked, users
 from stratroom.stages.meanings.rules import meanings_of, phrases
-from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, option_text, priorities
-from stratroom.stages.tradeoffs import acts as tradeoff_acts
-from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, priorities
+from stratroom.stages.priorities.rules import option_text
+from stratroom.stages.tradeoffs import nouns as tradeoff_nouns
+from stratroom.stages.tradeoffs.nouns import round_of, tradeoffs
 from stratroom.told_meanings import left_of_settled, settled
 from stratroom.words import say, say_of
 
@@ -170,7 +171,7 @@ def _answers(workshop: Workshop, round: RoundId) -> list[tuple[ParticipantId, An
     return [(person.id, given[person.id]) for person in workshop.people if person.id in given]
 
 
-def _tradeoff(workshop: Workshop, item: tradeoff_acts.Tradeoff) -> Tradeoff:
+def _tradeoff(workshop: Workshop, item: tradeoff_nouns.Tradeoff) -> Tradeoff:
     return Tradeoff(
         id=item.id,
         prefer=item.prefer,
@@ -202,7 +203,7 @@ def _graded(workshop: Workshop, round: RoundId) -> tuple[Graded, ...]:
     return tuple(Graded(by, answer.gradient) for by, answer in given if isinstance(answer, Gradient))
 
 
-def _decision(decided: tradeoff_acts.Decision | None) -> Decision | None:
+def _decision(decided: tradeoff_nouns.Decision | None) -> Decision | None:
     if decided is None:
         return None
     return Decision(

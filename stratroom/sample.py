@@ -8,7 +8,7 @@ from stratroom.catalogue import rule_book
 from stratroom.model.programme import EnterStage, StopClock
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import Act, acts, try_out
-from stratroom.rehearsed_day import clock_for, whole_day
+from stratroom.rehearsed_day import clock_for, when_tried_out, whole_day
 from stratroom.room import Room
 from stratroom.storage.file import WorkshopFile
 
@@ -38,7 +38,7 @@ def _play_into(
     rules, read, programme = rule_book(), case.read(told), rehearsed()
     day = whole_day(acts(read, programme))
     played = [*day, *after]
-    try_out(played, rules)
+    try_out(played, rules, when_tried_out(programme, read.date))
     clock = clock_for(day, programme, read.date)
     room = Room(WorkshopFile.create(path, rules.kinds), rules, clock)
     clock.follow(room)

@@ -22,8 +22,7 @@ from stratroom.model.rounds import (
 )
 from stratroom.model.workshop import About
 from stratroom.room import Room
-from stratroom.stages.priorities.acts import ListOption
-from stratroom.stages.priorities.rules import POINTS, RANKINGS
+from stratroom.stages.priorities.acts import POINTS, RANKINGS, ListOption
 from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from tests.telling import PROGRAMME, who

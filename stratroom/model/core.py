@@ -5,7 +5,8 @@ from functools import reduce
 
 from msgspec.structs import replace
 
-from stratroom.model.dissents import Dissent, DissentConfirmed, DissentWithdrawn, DissentWritten
+from stratroom.model.dissenting import dissents_after
+from stratroom.model.dissents import DissentAddedTo, DissentConfirmed, DissentEntry, DissentWithdrawn, DissentWritten
 from stratroom.model.entries import (
     AnswerHandedIn,
     Entry,
@@ -39,6 +40,8 @@ from stratroom.model.programme import (
     TimeGiven,
 )
 from stratroom.model.programming import ProgrammeEntry, evolve_programme
+from stratroom.model.recusals import RecusalWithdrawn, Recused
+from stratroom.model.recusing import with_recusal
 from stratroom.model.rounds import naming
 from stratroom.model.workshop import About, Workshop
 
@@ -53,9 +56,10 @@ CoreEntry = (
     | PromiseMade
     | PointParked
     | ParkedPointSettled
+    | Recused
+    | RecusalWithdrawn
     | ProgrammeEntry
 )
-DissentEntry = DissentWritten | DissentConfirmed | DissentWithdrawn
 
 CORE_ENTRIES: tuple[type[Entry], ...] = (
     WorkshopStarted,
@@ -84,8 +88,11 @@ CORE_ENTRIES: tuple[type[Entry], ...] = (
     RoundAbandoned,
     RoundAskedAgain,
     DissentWritten,
+    DissentAddedTo,
     DissentConfirmed,
     DissentWithdrawn,
+    Recused,
+    RecusalWithdrawn,
     Undone,
 )
 
@@ -111,8 +118,10 @@ def evolve_core(workshop: Workshop, entry: CoreEntry | DissentEntry, at: str) ->
         case PromiseMade():
             promised = naming(entry.attribution, after_reading=entry.after_reading)
             return replace(workshop, promises={**workshop.promises, entry.stage: promised})
-        case DissentWritten() | DissentConfirmed() | DissentWithdrawn():
-            return replace(workshop, dissents=_dissents(workshop.dissents, entry))
+        case DissentWritten() | DissentAddedTo() | DissentConfirmed() | DissentWithdrawn():
+            return replace(workshop, dissents=dissents_after(workshop.dissents, entry, at))
+        case Recused() | RecusalWithdrawn():
+            return with_recusal(workshop, entry)
         case PointParked() | ParkedPointSettled():
             return replace(workshop, parked=parked_after(workshop.parked, entry))
         case _:
@@ -164,37 +173,3 @@ def _present(workshop: Workshop, entry: PresenceNoted) -> Workshop:
         return dataclasses.replace(person, present=entry.present) if person.id == entry.participant else person
 
     return replace(workshop, people=tuple(noted(person) for person in workshop.people))
-
-
-def _dissents(dissents: tuple[Dissent, ...], entry: DissentEntry) -> tuple[Dissent, ...]:
-    match entry:
-        case DissentWritten():
-            return _written(dissents, entry)
-        case DissentConfirmed():
-            return _confirmed(dissents, entry)
-        case DissentWithdrawn():
-            return tuple(d for d in dissents if d.id != entry.dissent)
-
-
-def _confirmed(dissents: tuple[Dissent, ...], entry: DissentConfirmed) -> tuple[Dissent, ...]:
-    """After those that are confirmed already, before those that wait: what was shown of them keeps its place."""
-    confirmed = tuple(d for d in dissents if d.is_confirmed)
-    words = tuple(dataclasses.replace(d, is_confirmed=True) for d in dissents if d.id == entry.dissent)
-    waiting = tuple(d for d in dissents if not d.is_confirmed and d.id != entry.dissent)
-    return (*confirmed, *words, *waiting)
-
-
-def _written(dissents: tuple[Dissent, ...], entry: DissentWritten) -> tuple[Dissent, ...]:
-    new = Dissent(
-        id=entry.dissent,
-        subject=entry.subject,
-        by=entry.by,
-        kind=entry.what,
-        text=entry.text,
-        would_change_my_mind=entry.would_change_my_mind,
-        commits=entry.commits,
-        named=entry.named,
-    )
-    if any(d.id == new.id for d in dissents):
-        return tuple(new if d.id == new.id else d for d in dissents)
-    return (*dissents, new)

@@ -30,8 +30,19 @@ MEANING: dict[DissentKind, str] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Addition:
+    """What its author said later, confirmed at that time (ISO 8601). What stood before stays."""
+
+    text: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Dissent:
-    """One person's words about one decision. `commits`: carries it out anyway; None where they did not say."""
+    """One person's words about one decision. `commits`: carries it out anyway; None where they did not say.
+
+    `alternative` is what they would have done instead. `adding` are further words that wait for them to confirm.
+    """
 
     id: DissentId
     subject: SubjectId
@@ -42,6 +53,14 @@ class Dissent:
     commits: bool | None = None
     named: bool = True
     is_confirmed: bool = False
+    alternative: str = ""
+    additions: tuple[Addition, ...] = ()
+    adding: str = ""
+
+    @property
+    def waits(self) -> bool:
+        """Whether something of it is to be read back to its author."""
+        return not self.is_confirmed or bool(self.adding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +75,15 @@ class WriteDissent(Command):
     would_change_my_mind: str = ""
     commits: bool | None = None
     named: bool = True
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddToDissent(Command):
+    """Further words of its author on what they confirmed; said again, the later ones wait in place of those before."""
+
+    dissent: DissentId
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +95,7 @@ class ConfirmDissent(Command):
 
 @dataclass(frozen=True, slots=True)
 class WithdrawDissent(Command):
-    """The person takes it back before it is confirmed."""
+    """The person takes it back before it is confirmed; of a confirmed one the words that were to be added."""
 
     dissent: DissentId
 
@@ -82,9 +110,21 @@ class DissentWritten(Entry, frozen=True):
     would_change_my_mind: str = ""
     commits: bool | None = None
     named: bool = True
+    alternative: str = ""
 
     def describe(self) -> str:
         return say("{kind} written", kind=headed(say(KIND[self.what])))
+
+
+class DissentAddedTo(Entry, frozen=True):
+    """Further words wait for their author to confirm them."""
+
+    kind: ClassVar[str] = "dissent-added-to"
+    dissent: DissentId
+    text: str
+
+    def describe(self) -> str:
+        return say("Words added to a dissent")
 
 
 class DissentConfirmed(Entry, frozen=True):
@@ -101,3 +141,6 @@ class DissentWithdrawn(Entry, frozen=True):
 
     def describe(self) -> str:
         return say("Dissent withdrawn")
+
+
+DissentEntry = DissentWritten | DissentAddedTo | DissentConfirmed | DissentWithdrawn

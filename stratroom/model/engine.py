@@ -1,10 +1,6 @@
 """What the one round engine answers to each command on a round. Pure: the box itself is the room's business."""
 
-from msgspec.structs import replace
-
 from stratroom.model.entries import (
-    AnswerHandedIn,
-    Recorded,
     RoundAbandoned,
     RoundAskedAgain,
     RoundClosed,
@@ -13,10 +9,11 @@ from stratroom.model.entries import (
     RoundRevealed,
 )
 from stratroom.model.forms import FORM, Answer, FormName, Recognition, RevealedAnswer, checked, form_name
-from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.names import RoundId
 from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, Earlier, HandIn, HandInOnPaper, Phase, Question, Round
+from stratroom.model.round_fold import opened
+from stratroom.model.rounds import SHOWN_WITHOUT_NAMES_FROM, HandIn, HandInOnPaper, Phase, Question, Round
 from stratroom.model.text import required
 from stratroom.model.workshop import Workshop
 from stratroom.words import phrase, say
@@ -44,7 +41,7 @@ def open_round(workshop: Workshop, question: Question) -> RoundOpened:
 
 def as_put(question: Question) -> Round:
     """The round as it would stand if it were opened now, whether it may be or not: for cards printed beforehand."""
-    return _opened(_put(question), None)
+    return opened(_put(question), None)
 
 
 def _put(question: Question) -> RoundOpened:
@@ -59,6 +56,8 @@ def _put(question: Question) -> RoundOpened:
         options=question.options,
         needed=question.needed,
         after_reading=question.after_reading,
+        subject=question.subject,
+        recused=question.recused,
     )
 
 
@@ -79,7 +78,7 @@ def admit(workshop: Workshop, command: HandIn) -> Answer:
     round = _open(workshop, command.round)
     person = workshop.participant(command.by, "by")
     if person.id not in round.eligible:
-        raise Refused(_why_not(person.called, person.decides, round), "by")
+        raise Refused(_why_not(person.called, person.decides, round, is_recused=person.id in round.recused), "by")
     if command.how == "before":
         _refuse_from_before(round, person)
     if isinstance(command.answer, Recognition) and command.by in command.answer.same_as:
@@ -141,7 +140,9 @@ def _other_form(round: Round, given: FormName) -> str:
     return say("“{title}” asks for {wanted}, not {given}.", title=round.title, wanted=wanted, given=came)
 
 
-def _why_not(name: str, decides: bool, round: Round) -> str:
+def _why_not(name: str, decides: bool, round: Round, *, is_recused: bool) -> str:
+    if is_recused:
+        return say("{name} keeps out of “{title}” and is not asked.", name=name, title=round.title)
     if not decides:
         return say(
             "{name} has no vote and does not answer “{title}”. Give them a vote under Welcome before it opens.",
@@ -213,88 +214,3 @@ def _pending(workshop: Workshop, id: RoundId) -> Round:
     if round.phase is Phase.SHOWN:
         raise Refused(say("“{title}” was revealed already. Its answers stay as they are.", title=round.title))
     return round
-
-
-RoundEntry = (
-    RoundOpened | AnswerHandedIn | RoundClosed | RoundReopened | RoundRevealed | RoundAbandoned | RoundAskedAgain
-)
-
-
-def evolve(workshop: Workshop, entry: RoundEntry, recorded: Recorded) -> Workshop:
-    """The workshop after something happened to a round."""
-    if isinstance(entry, RoundOpened):
-        return workshop.with_round(_opened(entry, workshop.round(entry.round)))
-    round = workshop.rounds[entry.round]
-    match entry:
-        case AnswerHandedIn():
-            return workshop.with_round(_handed_in(round, entry))
-        case RoundClosed():
-            return workshop.with_round(replace(round, phase=Phase.CLOSED))
-        case RoundReopened():
-            return workshop.with_round(replace(round, phase=Phase.OPEN))
-        case RoundAbandoned():
-            return workshop.with_round(_given_up(round, entry.reason))
-        case RoundAskedAgain():
-            return workshop.with_round(_to_be_put_again(round, entry.reason, recorded.at))
-        case RoundRevealed():
-            return workshop.with_round(_shown(workshop, round, entry, recorded.at))
-
-
-def _handed_in(round: Round, entry: AnswerHandedIn) -> Round:
-    author, on_paper, beforehand = {entry.by}, round.on_paper, round.beforehand
-    return replace(
-        round,
-        handed_in={**round.handed_in, entry.by: entry.slot},
-        on_paper=on_paper | author if entry.how == "paper" else on_paper - author,
-        beforehand=beforehand | author if entry.how == "before" else beforehand - author,
-    )
-
-
-def _given_up(round: Round, reason: str) -> Round:
-    reasons = (*round.given_up, reason)
-    nobody: frozenset[ParticipantId] = frozenset()
-    return replace(round, phase=Phase.ABANDONED, handed_in={}, on_paper=nobody, beforehand=nobody, given_up=reasons)
-
-
-def _to_be_put_again(round: Round, reason: str, at: str) -> Round:
-    """Empty once more; what was shown lies in `earlier`, which grows by this one."""
-    asked = Earlier(replace(round, earlier=()), reason, at)
-    return replace(
-        round,
-        phase=Phase.AGAIN,
-        handed_in={},
-        answers=(),
-        missing=(),
-        absent=(),
-        shown_at="",
-        earlier=(*round.earlier, asked),
-        on_paper=frozenset(),
-        beforehand=frozenset(),
-    )
-
-
-def _opened(entry: RoundOpened, before: Round | None) -> Round:
-    return Round(
-        id=entry.round,
-        stage=entry.stage,
-        title=entry.title,
-        prompt=entry.prompt,
-        form=entry.form,
-        attribution=entry.attribution,
-        eligible=entry.eligible,
-        options=entry.options,
-        phase=Phase.OPEN,
-        given_up=before.given_up if before else (),
-        earlier=before.earlier if before else (),
-        needed=entry.needed,
-        after_reading=entry.after_reading,
-    )
-
-
-def _shown(workshop: Workshop, round: Round, entry: RoundRevealed, at: str) -> Round:
-    missing: tuple[ParticipantId, ...] = ()
-    if round.is_named:
-        missing = tuple(p for p in round.eligible if p not in round.handed_in)
-    away = {person.id for person in workshop.people if not person.present}
-    absent = tuple(p for p in missing if p in away)
-    return replace(round, phase=Phase.SHOWN, answers=entry.answers, missing=missing, absent=absent, shown_at=at)

@@ -10,7 +10,17 @@ from typing import ClassVar
 import msgspec
 
 from stratroom.model.forms import FormName, RevealedAnswer
-from stratroom.model.names import Attribution, How, ItemId, OptionId, ParticipantId, RoundId, StageId
+from stratroom.model.names import (
+    NO_SUBJECT,
+    Attribution,
+    How,
+    ItemId,
+    OptionId,
+    ParticipantId,
+    RoundId,
+    StageId,
+    SubjectId,
+)
 from stratroom.words import say, say_of
 
 
@@ -178,7 +188,8 @@ class PromiseMade(Entry, frozen=True):
 
 class RoundOpened(Entry, frozen=True):
     """A blind question was put. `eligible` may answer it; `options` are what points and rankings are given to,
-    `needed` the level a poll was put with. `after_reading`: its answers are shown without names, which come later."""
+    `needed` the level a poll was put with. `after_reading`: its answers are shown without names, which come later.
+    `subject` is what it is about, where somebody may keep out of that; `recused` are those who do."""
 
     kind: ClassVar[str] = "round-opened"
     shows: ClassVar[bool] = True
@@ -192,6 +203,8 @@ class RoundOpened(Entry, frozen=True):
     options: tuple[OptionId, ...] = ()
     needed: str = ""
     after_reading: bool = False
+    subject: SubjectId = NO_SUBJECT
+    recused: tuple[ParticipantId, ...] = ()
 
     def describe(self) -> str:
         return say("Round opened: {title}", title=self.title)
@@ -236,7 +249,7 @@ class RoundReopened(Entry, frozen=True):
 
 
 class RoundRevealed(Entry, frozen=True):
-    """The box was opened, its answers entered in random order, and the box erased: all in one act."""
+    """The box was opened, its answers entered in random order, and erased: all in one act."""
 
     kind: ClassVar[str] = "round-revealed"
     can_undo: ClassVar[bool] = False
@@ -275,11 +288,8 @@ class RoundAskedAgain(Entry, frozen=True):
 
 
 class Undone(Entry, frozen=True):
-    """The entry with this sequence was a slip of the hand; the fold leaves it out.
-
-    What it was is said by that entry, in the language of whoever reads (`rulebook.told`). `what` is how older files put
-    it, in the language of their day.
-    """
+    """The entry with this sequence was a slip of the hand; the fold leaves it out. What it was is said by that entry,
+    in the language of whoever reads (`rulebook.told`); `what` is how older files put it, in that of their day."""
 
     kind: ClassVar[str] = "undone"
     can_undo: ClassVar[bool] = False

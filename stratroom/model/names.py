@@ -32,3 +32,4 @@ SubjectId = NewType("SubjectId", str)
 """What a poll or a dissent is about: the id of a trade-off, or `PRIORITIES` for the list as a whole."""
 
 PRIORITIES = SubjectId("priorities")
+NO_SUBJECT = SubjectId("")

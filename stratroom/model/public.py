@@ -176,12 +176,18 @@ def collecting(workshop: Workshop, round: Round, unattributed_count: int = 0) ->
 def missing_words(workshop: Workshop, round: Round) -> str:
     """Who did not answer a shown round, in words; "" when everybody did.
 
-    Absent and silent are told apart: missing is neither zero nor last.
+    Recused, absent and silent are told apart: missing is neither zero nor last.
     """
     missing = [person for person in workshop.people if person.id in round.missing or person.id in round.absent]
     silent = [person.called for person in missing if person.id not in round.absent]
     absent = [person.called for person in missing if person.id in round.absent]
+    recused = [person.called for person in workshop.people if person.id in round.recused]
     parts = (
+        [say_of(len(recused), "{n} recused ({names})", "{n} recused ({names})", names=", ".join(recused))]
+        if recused
+        else []
+    )
+    parts += (
         [say_of(len(absent), "{n} absent ({names})", "{n} absent ({names})", names=", ".join(absent))] if absent else []
     )
     parts += (

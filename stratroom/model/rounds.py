@@ -11,7 +11,17 @@ import msgspec
 
 from stratroom.model.commands import Command
 from stratroom.model.forms import Answer, FormName, RevealedAnswer
-from stratroom.model.names import Attribution, How, Naming, OptionId, ParticipantId, RoundId, StageId
+from stratroom.model.names import (
+    NO_SUBJECT,
+    Attribution,
+    How,
+    Naming,
+    OptionId,
+    ParticipantId,
+    RoundId,
+    StageId,
+    SubjectId,
+)
 
 SHOWN_WITHOUT_NAMES_FROM = 5
 """Answers an unattributed round needs before it may be shown (method.md, rule 11)."""
@@ -46,6 +56,8 @@ class Question:
     options: tuple[OptionId, ...] = ()
     needed: str = ""
     after_reading: bool = False
+    subject: SubjectId = NO_SUBJECT
+    recused: tuple[ParticipantId, ...] = ()
 
     @property
     def naming(self) -> Naming:
@@ -68,7 +80,8 @@ class Round(msgspec.Struct, frozen=True):
     for which it was given up, each time it was; `earlier` are the times it was shown and then asked again, the first
     one first; `on_paper` are those whose answer the facilitator typed in, `beforehand` those whose answer was collected
     before the day; `needed` is the level a poll was put with;
-    with `after_reading` names come at `names_shown_at`, "" until then."""
+    with `after_reading` names come at `names_shown_at`, "" until then; `recused` keep out of its `subject` and are not
+    among the eligible."""
 
     id: RoundId
     stage: StageId
@@ -91,6 +104,8 @@ class Round(msgspec.Struct, frozen=True):
     beforehand: frozenset[ParticipantId] = frozenset()
     after_reading: bool = False
     names_shown_at: str = ""
+    subject: SubjectId = NO_SUBJECT
+    recused: tuple[ParticipantId, ...] = ()
 
     @property
     def is_named(self) -> bool:

@@ -3,32 +3,30 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from stratroom.model import engine
 from stratroom.model.commands import Command
 from stratroom.model.core import CORE_ENTRIES, CoreEntry, evolve_core
 from stratroom.model.dissenting import decide_dissent
-from stratroom.model.dissents import (
-    ConfirmDissent,
-    DissentConfirmed,
-    DissentWithdrawn,
-    DissentWritten,
-    WithdrawDissent,
-    WriteDissent,
-)
-from stratroom.model.engine import RoundEntry
+from stratroom.model.dissents import AddToDissent, ConfirmDissent, DissentEntry, WithdrawDissent, WriteDissent
 from stratroom.model.entries import Entry, Recorded, Undone, WorkshopStarted
 from stratroom.model.names import RoundId, StageId, SubjectId
 from stratroom.model.parked import Park, SettleParked
 from stratroom.model.parking import decide_parked
 from stratroom.model.programme import ProgrammeChanged
 from stratroom.model.programming import ProgrammeCommand, decide_programme
+from stratroom.model.recusals import Recuse, WithdrawRecusal
+from stratroom.model.recusing import decide_recusal
 from stratroom.model.refusals import Refused
+from stratroom.model.round_fold import RoundEntry, evolve_round
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, OpenRound, Question, ReopenRound
 from stratroom.model.workshop import Workshop
 from stratroom.words import say
 
 DOES_NOT_FOLLOW = (Refused, LookupError, StopIteration, AttributeError, TypeError, ValueError)
 """What the fold of a forged ledger ends in: entries that are well written and could not have happened."""
+_DATE = len("2027-03-01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +78,10 @@ class RuleBook:
                 return engine.abandon_round(workshop, round, reason)
             case AskAgain(round, reason):
                 return self._ask_again(workshop, round, reason)
-            case WriteDissent() | ConfirmDissent() | WithdrawDissent():
+            case WriteDissent() | AddToDissent() | ConfirmDissent() | WithdrawDissent():
                 return decide_dissent(workshop, command, self.subjects(workshop))
+            case Recuse() | WithdrawRecusal():
+                return decide_recusal(workshop, command, self.subjects(workshop))
             case Park() | SettleParked():
                 return decide_parked(workshop, command)
             case _ if isinstance(command, ProgrammeCommand):
@@ -117,10 +117,13 @@ class RuleBook:
 
     def evolve(self, workshop: Workshop, recorded: Recorded) -> Workshop:
         """The workshop after one more entry. An entry nobody owns is a bug and raises."""
+        return _on_the_day(self._after(workshop, recorded), recorded.at[:_DATE])
+
+    def _after(self, workshop: Workshop, recorded: Recorded) -> Workshop:
         entry = recorded.entry
         if isinstance(entry, RoundEntry):
-            return self._follow(engine.evolve(workshop, entry, recorded), recorded)
-        if isinstance(entry, CoreEntry | DissentWritten | DissentConfirmed | DissentWithdrawn):
+            return self._follow(evolve_round(workshop, entry, recorded), recorded)
+        if isinstance(entry, CoreEntry | DissentEntry):
             return evolve_core(workshop, entry, recorded.at)
         return self._by_entry[type(entry)].evolve(workshop, recorded)
 
@@ -166,6 +169,10 @@ class RuleBook:
                     )
                 ]
         return []
+
+
+def _on_the_day(workshop: Workshop, day: str) -> Workshop:
+    return workshop if workshop.day == day else replace(workshop, day=day)
 
 
 def live(ledger: list[Recorded]) -> list[Recorded]:

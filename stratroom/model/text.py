@@ -93,3 +93,13 @@ def iso_date(text: str, what: str, at: str = "") -> str:
         )  # fmt: skip
         raise Refused(sentence, at)
     return tidied
+
+
+def coming_date(text: str, what: str, day: str, at: str = "") -> str:
+    """As `iso_date`. Refused, too, when it is before `day` (ISO 8601), the day it is written down; "" is no day."""
+    date = iso_date(text, what, at)
+    if date and day and date < day:
+        raise Refused(
+            say("{what} is {date}, before today, {day}. Choose a day to come.", what=what, date=date, day=day), at
+        )
+    return date

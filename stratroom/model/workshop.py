@@ -12,6 +12,7 @@ from stratroom.model.names import Attribution, ItemId, Naming, ParticipantId, Ro
 from stratroom.model.parked import ParkedPoint
 from stratroom.model.people import Participant
 from stratroom.model.programme import Reopening, Spell
+from stratroom.model.recusals import Recusal
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase, Round
 from stratroom.words import phrase, say
@@ -37,7 +38,8 @@ class About:
 
 
 class Workshop(msgspec.Struct, frozen=True):
-    """Everything that is so, now. `parts` holds what each stage's rules folded for themselves.
+    """Everything that is so, now. `day` is that of the last entry (ISO 8601). `parts` holds what each stage's rules
+    folded for themselves.
 
     A struct, as rounds are: the fold makes one for every entry, and `replace` of a dataclass takes twenty times longer.
     """
@@ -45,6 +47,7 @@ class Workshop(msgspec.Struct, frozen=True):
     about: About = About("")
     programme: tuple[PlannedStage, ...] = ()
     starts: str = ""
+    day: str = ""
     stage: StageId = NO_STAGE
     item: ItemId = NO_ITEM
     visited: tuple[ItemId, ...] = ()
@@ -56,6 +59,7 @@ class Workshop(msgspec.Struct, frozen=True):
     rounds: Mapping[RoundId, Round] = msgspec.field(default_factory=dict[RoundId, Round])
     promises: Mapping[StageId, Naming] = msgspec.field(default_factory=dict[StageId, Naming])
     dissents: tuple[Dissent, ...] = ()
+    recusals: tuple[Recusal, ...] = ()
     parts: Mapping[StageId, object] = msgspec.field(default_factory=dict[StageId, object])
 
     @property

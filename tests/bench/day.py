@@ -17,8 +17,14 @@ from stratroom.model.names import ArgumentId, DissentId, ItemId, ParkedId, Parti
 from stratroom.model.parked import Park
 from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
-from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, TakeUpTradeoff
-from stratroom.stages.tradeoffs.rules import round_of
+from stratroom.stages.tradeoffs.acts import (
+    Decide,
+    MakeArgument,
+    Propose,
+    PutTradeoff,
+    TakeUpTradeoff,
+)
+from stratroom.stages.tradeoffs.nouns import round_of
 from tests.bench.desk import TimedDesk
 from tests.bench.figure import Figure
 

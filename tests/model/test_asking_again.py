@@ -10,7 +10,12 @@ from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.priorities.acts import DrawCutLine, ListOption, RemoveOption, RewordOption
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
 from stratroom.stages.reveal.sortings import sorting
-from stratroom.stages.tradeoffs.acts import Decide, Propose, PutTradeoff, RewordTradeoff
+from stratroom.stages.tradeoffs.acts import (
+    Decide,
+    Propose,
+    PutTradeoff,
+    RewordTradeoff,
+)
 from tests.telling import after, answered, refused, started, who
 
 STATEMENTS = RoundId("statements")

@@ -40,7 +40,13 @@ from stratroom.stages.meanings.acts import (
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine
 from stratroom.stages.reveal.showing import OrderCards, ShowNames
 from stratroom.stages.reveal.sortings import Order
-from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, TakeUpTradeoff
+from stratroom.stages.tradeoffs.acts import (
+    Decide,
+    MakeArgument,
+    Propose,
+    PutTradeoff,
+    TakeUpTradeoff,
+)
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from tests.properties.begun import DAY, PEOPLE, Begun
 

@@ -17,7 +17,12 @@ from stratroom.room import Room
 from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import DrawCutLine
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
-from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, TakeUpTradeoff
+from stratroom.stages.tradeoffs.acts import (
+    Decide,
+    MakeArgument,
+    Propose,
+    TakeUpTradeoff,
+)
 from stratroom.storage.file import WorkshopFile
 from stratroom.ui.settings import Settings
 from tests.screens.made_up import Words, usual

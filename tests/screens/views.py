@@ -9,7 +9,7 @@ from stratroom.stages.meanings.public import AgreedMeaning, PublicMeaning, SideB
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsRow, PointsTable, PublicPriority
 from stratroom.stages.reveal.public import PublicCard, Wall
 from stratroom.stages.statements.public import Asked
-from stratroom.stages.tradeoffs.acts import Basis, Side
+from stratroom.stages.tradeoffs.nouns import Basis, Side
 from stratroom.stages.tradeoffs.public import (
     Listed,
     Positions,

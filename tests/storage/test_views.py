@@ -31,7 +31,12 @@ from stratroom.stages.reveal.acts import (
     SecondSortingBegun,
     SortingTurnedTo,
 )
-from stratroom.stages.tradeoffs.acts import Decided, TradeoffPut, TradeoffRemoved, TradeoffReworded
+from stratroom.stages.tradeoffs.entries import (
+    Decided,
+    TradeoffPut,
+    TradeoffRemoved,
+    TradeoffReworded,
+)
 from stratroom.storage.file import WorkshopFile
 from tests.storage.workshops import AT, KINDS, ROUND, joined, started
 

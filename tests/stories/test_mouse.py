@@ -19,12 +19,11 @@ from stratroom.model.names import OptionId, ParticipantId, RoundId, TradeoffId
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import About
 from stratroom.programmes import programme
-from stratroom.stages.priorities.acts import ListOption
-from stratroom.stages.priorities.rules import priorities
+from stratroom.stages.priorities.acts import ListOption, priorities
 from stratroom.stages.reveal.console import Panel as RevealPanel
 from stratroom.stages.reveal.sortings import sorting
 from stratroom.stages.tradeoffs.acts import PutTradeoff
-from stratroom.stages.tradeoffs.rules import tradeoffs
+from stratroom.stages.tradeoffs.nouns import tradeoffs
 from tests.stories.mouse import LEFT, MouseAndClicker
 from tests.stories.pages import plain, text_of
 from tests.stories.test_day import AGREED_MEANING, MEANINGS, PEOPLE, SENTENCES

@@ -11,10 +11,10 @@ from stratroom.model.forms import Answer, FormName, Gradient, Points, Position, 
 from stratroom.model.names import OptionId, ParticipantId, PhraseId, RoundId, StageId, TradeoffId
 from stratroom.model.rounds import Round
 from stratroom.stages.meanings.acts import TakeUpPhrase, meanings_of
-from stratroom.stages.priorities.acts import ListOption
-from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS
+from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, ListOption
 from stratroom.stages.reveal.sortings import RECOGNITION
-from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff, round_of
+from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
+from stratroom.stages.tradeoffs.nouns import round_of
 from tests.ui.rooms import STATEMENTS
 
 _PHRASE, _TRADEOFF = PhraseId("p1"), TradeoffId("t1")

@@ -5,21 +5,36 @@ from typing import ClassVar
 
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
-from stratroom.model.names import OptionId, ParticipantId
+from stratroom.model.names import NO_SUBJECT, OptionId, ParticipantId, RoundId, StageId, SubjectId
+from stratroom.model.workshop import Workshop
 from stratroom.words import say
+
+STAGE = StageId("priorities")
+POINTS = RoundId("points")
+RANKINGS = RoundId("rankings")
+GRADIENTS = RoundId("gradients:priorities")
+MY_TIME = RoundId("my-time")
+MOST = 9
+"""More options cannot be weighed against each other by one person at a time."""
+HALF_DAYS = 10
+"""The half days of a working week."""
+ON_OPTIONS = (POINTS, RANKINGS)
+"""The rounds that ask about the options."""
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something the room could put first."""
+    """Something the room could put first; `out_of` is the trade-off whose decision it comes from, where it does."""
 
     id: OptionId
     text: str
+    out_of: SubjectId = NO_SUBJECT
 
 
 @dataclass(frozen=True, slots=True)
 class Priority:
-    """An option above the cut line; `by` is an ISO date or "". `owner` is None until the room names one."""
+    """An option above the cut line; `by` is an ISO date or "". `owner` is None until the room names one, `half_days` a
+    week of theirs it takes, 1…10, 0 where nobody said; `owner_was_away`: named without being in the room."""
 
     option: OptionId
     owner: ParticipantId | None = None
@@ -28,21 +43,33 @@ class Priority:
     people: str = ""
     money: str = ""
     stops: str = ""
+    half_days: int = 0
+    owner_was_away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Priorities:
-    """`agreed` are the options above the cut line, in order; `cut_at` is "" until the line is drawn."""
+    """`agreed` are the options above the cut line, in order; `cut_at` is "" until the line is drawn. `needed` is the
+    level fixed before the poll on the list, in words."""
 
     options: tuple[Option, ...] = ()
     agreed: tuple[Priority, ...] = ()
     cut_at: str = ""
+    needed: str = ""
+
+
+def priorities(workshop: Workshop) -> Priorities:
+    """The list and what was agreed of it."""
+    part = workshop.parts[STAGE]
+    assert isinstance(part, Priorities)
+    return part
 
 
 @dataclass(frozen=True, slots=True)
 class ListOption(Command):
     option: OptionId
     text: str
+    out_of: SubjectId = NO_SUBJECT
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +105,21 @@ class AgreePriority(Command):
     people: str = ""
     money: str = ""
     stops: str = ""
+    half_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FixLevel(Command):
+    """The level of agreement needed, in words, before the poll on the list."""
+
+    needed: str
 
 
 class OptionListed(Entry, frozen=True):
     kind: ClassVar[str] = "option-listed"
     option: OptionId
     text: str
+    out_of: SubjectId = NO_SUBJECT
 
     def describe(self) -> str:
         return say("Option listed: “{text}”", text=self.text)
@@ -125,6 +161,15 @@ class PriorityAgreed(Entry, frozen=True):
     people: str = ""
     money: str = ""
     stops: str = ""
+    half_days: int = 0
 
     def describe(self) -> str:
         return say("Priority agreed: “{text}”", text=self.text)
+
+
+class LevelFixed(Entry, frozen=True):
+    kind: ClassVar[str] = "level-fixed"
+    needed: str
+
+    def describe(self) -> str:
+        return say("Level needed fixed")

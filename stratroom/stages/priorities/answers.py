@@ -17,8 +17,8 @@ from stratroom.record.blocks import Block, Heading, Paragraph, Picture, Table, T
 from stratroom.record.measures import MEASURE
 from stratroom.record.people import tag
 from stratroom.record.wording import moment, sentence
-from stratroom.stages.priorities.acts import Option
-from stratroom.stages.priorities.rules import GRADIENTS, POINTS, RANKINGS, in_order, priorities, ties
+from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, Option, priorities
+from stratroom.stages.priorities.rules import in_order, ties
 from stratroom.words import listed, say
 
 _TEXT, _ROW, _CROWD_ROW, _AROUND_ROWS = 8.5, 22.0, 25.5, 34.0

@@ -11,6 +11,9 @@ from stratroom.model.names import PRIORITIES, OptionId, RoundId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities import public
 from stratroom.stages.priorities.acts import (
+    GRADIENTS,
+    POINTS,
+    RANKINGS,
     AgreePriority,
     DrawCutLine,
     ListOption,
@@ -18,16 +21,9 @@ from stratroom.stages.priorities.acts import (
     Priority,
     RemoveOption,
     RewordOption,
-)
-from stratroom.stages.priorities.rules import (
-    GRADIENTS,
-    POINTS,
-    RANKINGS,
-    in_order,
-    option_text,
     priorities,
-    totals,
 )
+from stratroom.stages.priorities.rules import in_order, option_text, totals
 from stratroom.ui.console import dissents
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.cut_list import CutItem, CutList
@@ -205,8 +201,8 @@ class Panel(Page):
     def _agree(self, id: str) -> None:
         form = self.owners.form(id)
         assert form.owner.person is not None
-        words = (field.text() for field in form.fields)
-        self.asked.emit(AgreePriority(OptionId(id), form.owner.person, *words))
+        first, by, people, money, stops = (field.text() for field in form.fields)
+        self.asked.emit(AgreePriority(OptionId(id), form.owner.person, first, by, people, money, stops))
 
 
 def _offered(button: QPushButton) -> QPushButton | None:

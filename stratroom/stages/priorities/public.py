@@ -18,17 +18,8 @@ from stratroom.model.public import (
 )
 from stratroom.model.public import gradients as poll_of
 from stratroom.model.workshop import Workshop
-from stratroom.stages.priorities.acts import Priority
-from stratroom.stages.priorities.rules import (
-    GRADIENTS,
-    POINTS,
-    RANKINGS,
-    in_order,
-    option_text,
-    priorities,
-    ties,
-    totals,
-)
+from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, Priority, priorities
+from stratroom.stages.priorities.rules import in_order, option_text, ties, totals
 
 _TIME_OF_DAY = slice(11, 16)
 """Where an ISO moment has its hour and minute."""

@@ -20,17 +20,9 @@ from stratroom.record.blocks import (
 from stratroom.record.earlier import again
 from stratroom.record.people import name_of
 from stratroom.record.wording import day, moment
-from stratroom.stages.priorities.acts import Option, Priority
+from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, Option, Priority, priorities
 from stratroom.stages.priorities.answers import points, rankings
-from stratroom.stages.priorities.rules import (
-    GRADIENTS,
-    POINTS,
-    RANKINGS,
-    in_order,
-    option_text,
-    priorities,
-    totals,
-)
+from stratroom.stages.priorities.rules import in_order, option_text, totals
 from stratroom.words import say, say_of
 
 

@@ -4,17 +4,24 @@ from dataclasses import replace
 
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry, Recorded
-from stratroom.model.forms import FormName, Points
-from stratroom.model.names import PRIORITIES, OptionId, RoundId, StageId, SubjectId
+from stratroom.model.forms import Points
+from stratroom.model.names import PRIORITIES, OptionId, SubjectId
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import Question
 from stratroom.model.rulebook import StageRules
-from stratroom.model.text import identifier, iso_date, optional, required
+from stratroom.model.text import coming_date, identifier, optional, required
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import (
+    GRADIENTS,
+    HALF_DAYS,
+    MOST,
+    ON_OPTIONS,
+    POINTS,
+    STAGE,
     AgreePriority,
     CutLineDrawn,
     DrawCutLine,
+    FixLevel,
+    LevelFixed,
     ListOption,
     Option,
     OptionListed,
@@ -25,30 +32,10 @@ from stratroom.stages.priorities.acts import (
     PriorityAgreed,
     RemoveOption,
     RewordOption,
+    priorities,
 )
-from stratroom.words import parted, phrase, quoted, say
-
-STAGE = StageId("priorities")
-POINTS = RoundId("points")
-RANKINGS = RoundId("rankings")
-GRADIENTS = RoundId("gradients:priorities")
-
-_ASKED: dict[RoundId, tuple[str, str, FormName]] = {
-    POINTS: (phrase("100 points"), phrase("Give 100 points to the options. What comes first for us?"), "points"),
-    RANKINGS: (phrase("Ranking"), phrase("Put the options in order, from first to last. Ties are allowed."), "ranking"),
-    GRADIENTS: (
-        phrase("Gradients of agreement: priorities"),
-        phrase("These are our priorities, in this order."),
-        "gradient",
-    ),
-}
-
-
-def priorities(workshop: Workshop) -> Priorities:
-    """The list and what was agreed of it."""
-    part = workshop.parts[STAGE]
-    assert isinstance(part, Priorities)
-    return part
+from stratroom.stages.priorities.asking import may_ask_again, question
+from stratroom.words import parted, quoted, say
 
 
 def option_text(workshop: Workshop, id: OptionId) -> str:
@@ -91,8 +78,8 @@ def ties(workshop: Workshop) -> str:
 def decide(workshop: Workshop, command: Command) -> Entry:
     """Refused for unknown options, empty words, changes after people have answered, owners who are not here."""
     match command:
-        case ListOption(id, text):
-            return _list(workshop, id, text)
+        case ListOption(id, text, out_of):
+            return _list(workshop, id, text, out_of)
         case RewordOption(id, text):
             _not_yet_answered(workshop)
             _known(workshop, id)
@@ -104,16 +91,25 @@ def decide(workshop: Workshop, command: Command) -> Entry:
             return _draw(workshop, above)
         case AgreePriority():
             return _agree(workshop, command)
+        case FixLevel(needed):
+            return _fix(workshop, needed)
         case _:
             raise TypeError(f"priorities does not own {type(command).__name__}")
 
 
-def _list(workshop: Workshop, id: OptionId, text: str) -> OptionListed:
+def _list(workshop: Workshop, id: OptionId, text: str, out_of: SubjectId) -> OptionListed:
     _not_yet_asked(workshop)
+    if len(priorities(workshop).options) >= MOST:
+        raise Refused(
+            say(
+                "There are {most} options, the most that can be weighed at once. Take one out, or put two into one.",
+                most=MOST,
+            )
+        )
     identifier(id, say("The id of an option"))
     if any(option.id == id for option in priorities(workshop).options):
         raise Refused(say("The id “{id}” is taken. Give each option an id of its own.", id=id), "id")
-    return OptionListed(option=id, text=_new_text(workshop, id, text))
+    return OptionListed(option=id, text=_new_text(workshop, id, text), out_of=out_of)
 
 
 def _new_text(workshop: Workshop, id: OptionId, text: str) -> str:
@@ -131,7 +127,7 @@ def _known(workshop: Workshop, id: OptionId) -> Option:
 
 
 def _not_yet_asked(workshop: Workshop) -> None:
-    for id in (POINTS, RANKINGS):
+    for id in ON_OPTIONS:
         round = workshop.round(id)
         if round and not round.can_be_put:
             raise Refused(
@@ -146,7 +142,7 @@ def _not_yet_asked(workshop: Workshop) -> None:
 def _not_yet_answered(workshop: Workshop) -> None:
     """As `_not_yet_asked`; and not where answers that were shown before would lose what they were given to."""
     _not_yet_asked(workshop)
-    for id in (POINTS, RANKINGS):
+    for id in ON_OPTIONS:
         round = workshop.round(id)
         if round and round.earlier:
             raise Refused(
@@ -177,26 +173,45 @@ def _agree(workshop: Workshop, command: AgreePriority) -> PriorityAgreed:
     if not any(agreed.option == command.option for agreed in priorities(workshop).agreed):
         raise Refused(say("“{text}” is below the cut line. Draw the line below it first.", text=text), "option")
     _not_polled(workshop)
+    if not 0 <= command.half_days <= HALF_DAYS:
+        raise Refused(say("A week has {most} half days. Give 0 to {most}.", most=HALF_DAYS), "half_days")
     return PriorityAgreed(
         option=command.option,
         text=text,
         owner=workshop.participant(command.owner, "owner").id,
         first_result=optional(command.first_result, say("The first result"), "first_result"),
-        by=iso_date(command.by, say("The date"), "by"),
+        by=_by(workshop, command),
         people=optional(command.people, say("The people"), "people"),
         money=optional(command.money, say("The money"), "money"),
         stops=optional(command.stops, say("What stops"), "stops"),
+        half_days=command.half_days,
     )
+
+
+def _by(workshop: Workshop, command: AgreePriority) -> str:
+    """A day to come; the one that stood before may have come since."""
+    if any((agreed.option, agreed.by) == (command.option, command.by) for agreed in priorities(workshop).agreed):
+        return command.by
+    return coming_date(command.by, say("The date"), workshop.day, "by")
+
+
+def _fix(workshop: Workshop, needed: str) -> LevelFixed:
+    poll = workshop.round(GRADIENTS)
+    if poll and not poll.can_be_put:
+        raise Refused(
+            say("The poll on these priorities was opened; the level needed stays. Ask it again to change it.")
+        )
+    return LevelFixed(needed=optional(needed, say("The level needed"), "needed"))
 
 
 def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
     """The list after one more entry."""
     part = priorities(workshop)
     match recorded.entry:
-        case OptionListed(id, text):
-            return workshop.with_part(STAGE, replace(part, options=(*part.options, Option(id, text))))
+        case OptionListed(id, text, out_of):
+            return workshop.with_part(STAGE, replace(part, options=(*part.options, Option(id, text, out_of))))
         case OptionReworded(id, text):
-            options = tuple(Option(id, text) if option.id == id else option for option in part.options)
+            options = tuple(replace(option, text=text) if option.id == id else option for option in part.options)
             return workshop.with_part(STAGE, replace(part, options=options))
         case OptionRemoved(id):
             options = tuple(option for option in part.options if option.id != id)
@@ -205,44 +220,32 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
         case CutLineDrawn(above):
             agreed = tuple(_kept(part, id) for id in above)
             return workshop.with_part(STAGE, replace(part, agreed=agreed, cut_at=recorded.at))
-        case PriorityAgreed(id, _, owner, first_result, by, people, money, stops):
-            new = Priority(id, owner, first_result, by, people, money, stops)
-            agreed = tuple(new if priority.option == id else priority for priority in part.agreed)
+        case PriorityAgreed() as entry:
+            new = _agreed(workshop, entry)
+            agreed = tuple(new if priority.option == new.option else priority for priority in part.agreed)
             return workshop.with_part(STAGE, replace(part, agreed=agreed))
+        case LevelFixed(needed):
+            return workshop.with_part(STAGE, replace(part, needed=needed))
         case _:
             raise TypeError(f"priorities does not own {type(recorded.entry).__name__}")
 
 
-def _kept(part: Priorities, id: OptionId) -> Priority:
-    return next((priority for priority in part.agreed if priority.option == id), Priority(id))
-
-
-def question(workshop: Workshop, round: RoundId) -> Question | None:
-    """Points, ranking or gradients, from everybody with a vote. Refused with fewer than two options."""
-    if round not in _ASKED:
-        return None
-    title, prompt, form = _ASKED[round]
-    options = tuple(option.id for option in priorities(workshop).options)
-    if len(options) < 2 and form != "gradient":
-        raise Refused(say("There are fewer than two options to weigh. List at least two first."))
-    return Question(
-        round=round,
-        stage=STAGE,
-        title=say(title),
-        prompt=say(prompt),
-        form=form,
-        attribution="named",
-        eligible=tuple(person.id for person in workshop.people if person.decides),
-        options=() if form == "gradient" else options,
+def _agreed(workshop: Workshop, entry: PriorityAgreed) -> Priority:
+    return Priority(
+        option=entry.option,
+        owner=entry.owner,
+        first_result=entry.first_result,
+        by=entry.by,
+        people=entry.people,
+        money=entry.money,
+        stops=entry.stops,
+        half_days=entry.half_days,
+        owner_was_away=not workshop.participant(entry.owner).present,
     )
 
 
-def may_ask_again(workshop: Workshop, round: RoundId) -> None:
-    """Refused for points and rankings while an option stands above a cut line that was drawn on them."""
-    if round in (POINTS, RANKINGS) and priorities(workshop).agreed:
-        raise Refused(
-            say("The cut line was drawn on these answers. Move it above the first option, then ask again."),
-        )
+def _kept(part: Priorities, id: OptionId) -> Priority:
+    return next((priority for priority in part.agreed if priority.option == id), Priority(id))
 
 
 def subjects(workshop: Workshop) -> tuple[SubjectId, ...]:
@@ -253,8 +256,8 @@ def subjects(workshop: Workshop) -> tuple[SubjectId, ...]:
 RULES = StageRules(
     stage=STAGE,
     begin=Priorities(),
-    commands=(ListOption, RewordOption, RemoveOption, DrawCutLine, AgreePriority),
-    entries=(OptionListed, OptionReworded, OptionRemoved, CutLineDrawn, PriorityAgreed),
+    commands=(ListOption, RewordOption, RemoveOption, DrawCutLine, AgreePriority, FixLevel),
+    entries=(OptionListed, OptionReworded, OptionRemoved, CutLineDrawn, PriorityAgreed, LevelFixed),
     decide=decide,
     evolve=evolve,
     question=question,

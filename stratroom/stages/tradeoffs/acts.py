@@ -1,93 +1,10 @@
-"""Trade-offs: the nouns, what may be asked of them and what can have happened to them."""
+"""What may be asked of a trade-off."""
 
 from dataclasses import dataclass
-from typing import ClassVar, Literal
 
 from stratroom.model.commands import Command
-from stratroom.model.entries import Entry
-from stratroom.model.names import ArgumentId, ParticipantId, RoundId, StageId, TradeoffId
-from stratroom.model.workshop import Workshop
-from stratroom.words import headed, phrase, say
-
-STAGE = StageId("tradeoffs")
-
-Side = Literal["prefer", "over", "condition"]
-Basis = Literal["evidence", "inference", "conjecture"]
-Outcome = Literal["agreed", "not agreed", "parked"]
-Poll = Literal["first", "second", "gradients"]
-
-BASIS: dict[Basis, str] = {
-    "evidence": phrase("evidence"),
-    "inference": phrase("inference"),
-    "conjecture": phrase("conjecture"),
-}
-OUTCOME: dict[Outcome, str] = {
-    "agreed": phrase("agreed"),
-    "not agreed": phrase("not agreed"),
-    "parked": phrase("parked"),
-}
-"""The words people see for each; the file keeps the keys."""
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """An argument for `prefer`, for `over`, or what would have to be true; `by` only where they want to be named."""
-
-    id: ArgumentId
-    side: Side
-    text: str
-    basis: Basis
-    source: str = ""
-    by: ParticipantId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What people decided, apart from any vote. `review` is an ISO date or "". `shown` is how often answers on this
-    trade-off had been shown by then: of answers shown later it says nothing."""
-
-    outcome: Outcome
-    text: str
-    rationale: str = ""
-    options: tuple[str, ...] = ()
-    owner: ParticipantId | None = None
-    review: str = ""
-    tripwire: str = ""
-    changed_because: str = ""
-    at: str = ""
-    shown: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Tradeoff:
-    """One trade-off and what the room made of it; the last of `decisions` is the one that holds."""
-
-    id: TradeoffId
-    prefer: str
-    over: str
-    question: str = ""
-    cost: str = ""
-    stops: str = ""
-    arguments: tuple[Argument, ...] = ()
-    proposal: str = ""
-    needed: str = ""
-    decisions: tuple[Decision, ...] = ()
-
-    @property
-    def wording(self) -> str:
-        return say("{prefer} even over {over}", prefer=self.prefer, over=self.over)
-
-    @property
-    def decision(self) -> Decision | None:
-        return self.decisions[-1] if self.decisions else None
-
-
-@dataclass(frozen=True, slots=True)
-class Tradeoffs:
-    """All trade-offs in the order they were put; `current` is the one before the room."""
-
-    items: tuple[Tradeoff, ...] = ()
-    current: TradeoffId | None = None
+from stratroom.model.names import ArgumentId, ParticipantId, TradeoffId
+from stratroom.stages.tradeoffs.nouns import Basis, Outcome, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +15,7 @@ class PutTradeoff(Command):
     question: str = ""
     cost: str = ""
     stops: str = ""
+    feels: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +28,7 @@ class RewordTradeoff(Command):
     question: str = ""
     cost: str = ""
     stops: str = ""
+    feels: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +44,34 @@ class TakeUpTradeoff(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ConfirmReverse(Command):
+    """This person calls the reverse, *B* even over *A*, a sensible choice too; None: nobody does any more."""
+
+    tradeoff: TradeoffId
+    by: ParticipantId | None
+
+
+@dataclass(frozen=True, slots=True)
+class AssignAdvocate(Command):
+    """Where the first round was unanimous: this person is to argue the other side, whatever they think themselves."""
+
+    tradeoff: TradeoffId
+    to: ParticipantId
+
+
+@dataclass(frozen=True, slots=True)
+class GiveFloor(Command):
+    """Nobody interrupts this person for so many minutes, 1…60."""
+
+    tradeoff: TradeoffId
+    to: ParticipantId
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class MakeArgument(Command):
+    """`owner`, `test`, `standard`, `due` and `out_of` are a condition's alone."""
+
     tradeoff: TradeoffId
     argument: ArgumentId
     side: Side
@@ -133,12 +79,43 @@ class MakeArgument(Command):
     basis: Basis
     source: str = ""
     by: ParticipantId | None = None
+    owner: ParticipantId | None = None
+    test: str = ""
+    standard: str = ""
+    due: str = ""
+    out_of: ArgumentId | None = None
+    as_advocate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AmendArgument(Command):
+    """All of it anew, in its place; whose it was and what it was made of stay."""
+
+    tradeoff: TradeoffId
+    argument: ArgumentId
+    text: str
+    basis: Basis
+    source: str = ""
+    owner: ParticipantId | None = None
+    test: str = ""
+    standard: str = ""
+    due: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class WithdrawArgument(Command):
     tradeoff: TradeoffId
     argument: ArgumentId
+
+
+@dataclass(frozen=True, slots=True)
+class SaySupport(Command):
+    """If all the conditions were true, would this person support it? Said again, the later one holds."""
+
+    tradeoff: TradeoffId
+    by: ParticipantId
+    would: bool
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,117 +140,9 @@ class Decide(Command):
     review: str = ""
     tripwire: str = ""
     changed_because: str = ""
-
-
-class TradeoffPut(Entry, frozen=True):
-    kind: ClassVar[str] = "tradeoff-put"
-    tradeoff: TradeoffId
-    prefer: str
-    over: str
-    question: str = ""
-    cost: str = ""
-    stops: str = ""
-
-    def describe(self) -> str:
-        return say("Trade-off put: {prefer} even over {over}", prefer=self.prefer, over=self.over)
-
-
-class TradeoffReworded(Entry, frozen=True):
-    kind: ClassVar[str] = "tradeoff-reworded"
-    tradeoff: TradeoffId
-    prefer: str
-    over: str
-    question: str = ""
-    cost: str = ""
-    stops: str = ""
-
-    def describe(self) -> str:
-        return say("Trade-off worded again")
-
-
-class TradeoffRemoved(Entry, frozen=True):
-    kind: ClassVar[str] = "tradeoff-removed"
-    tradeoff: TradeoffId
-
-    def describe(self) -> str:
-        return say("Trade-off removed")
-
-
-class TradeoffTakenUp(Entry, frozen=True):
-    kind: ClassVar[str] = "tradeoff-taken-up"
-    shows: ClassVar[bool] = True
-    tradeoff: TradeoffId
-    wording: str
-
-    def describe(self) -> str:
-        return say("Taken up: {wording}", wording=self.wording)
-
-
-class ArgumentMade(Entry, frozen=True):
-    kind: ClassVar[str] = "argument-made"
-    tradeoff: TradeoffId
-    argument: ArgumentId
-    side: Side
-    text: str
-    basis: Basis
-    source: str = ""
-    by: ParticipantId | None = None
-
-    def describe(self) -> str:
-        return say("{basis} written down", basis=headed(say(BASIS[self.basis])))
-
-
-class ArgumentWithdrawn(Entry, frozen=True):
-    kind: ClassVar[str] = "argument-withdrawn"
-    tradeoff: TradeoffId
-    argument: ArgumentId
-
-    def describe(self) -> str:
-        return say("Argument taken back")
-
-
-class Proposed(Entry, frozen=True):
-    kind: ClassVar[str] = "proposed"
-    tradeoff: TradeoffId
-    text: str
-    needed: str = ""
-
-    def describe(self) -> str:
-        return say("Proposal worded")
-
-
-class Decided(Entry, frozen=True):
-    kind: ClassVar[str] = "decided"
-    tradeoff: TradeoffId
-    outcome: Outcome
-    text: str
-    rationale: str = ""
-    options: tuple[str, ...] = ()
-    owner: ParticipantId | None = None
-    review: str = ""
-    tripwire: str = ""
-    changed_because: str = ""
-
-    def describe(self) -> str:
-        return say("Decision recorded: {outcome}", outcome=say(OUTCOME[self.outcome]))
-
-
-def tradeoffs(workshop: Workshop) -> Tradeoffs:
-    """All trade-offs of this workshop."""
-    part = workshop.parts[STAGE]
-    assert isinstance(part, Tradeoffs)
-    return part
-
-
-def round_of(poll: Poll, tradeoff: TradeoffId) -> RoundId:
-    """The round that asks this of this trade-off."""
-    return RoundId(f"{poll}:{tradeoff}")
-
-
-def current(workshop: Workshop) -> Tradeoff | None:
-    """The trade-off before the room."""
-    part = tradeoffs(workshop)
-    return next((item for item in part.items if item.id == part.current), None)
+    accepted: str = ""
+    conditions: tuple[ArgumentId, ...] = ()
+    reversible: bool | None = None
 
 
 COMMANDS: tuple[type[Command], ...] = (
@@ -281,18 +150,13 @@ COMMANDS: tuple[type[Command], ...] = (
     RewordTradeoff,
     RemoveTradeoff,
     TakeUpTradeoff,
+    ConfirmReverse,
+    AssignAdvocate,
+    GiveFloor,
     MakeArgument,
+    AmendArgument,
     WithdrawArgument,
+    SaySupport,
     Propose,
     Decide,
-)
-ENTRIES: tuple[type[Entry], ...] = (
-    TradeoffPut,
-    TradeoffReworded,
-    TradeoffRemoved,
-    TradeoffTakenUp,
-    ArgumentMade,
-    ArgumentWithdrawn,
-    Proposed,
-    Decided,
 )

@@ -19,8 +19,7 @@ from stratroom.record.blocks import Block, Heading, Paragraph, Table
 from stratroom.record.measures import MEASURE
 from stratroom.record.people import tag
 from stratroom.record.wording import sentence
-from stratroom.stages.tradeoffs.acts import Poll, Tradeoff
-from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+from stratroom.stages.tradeoffs.nouns import Poll, Tradeoff, round_of, tradeoffs
 from stratroom.words import phrase, say, say_of
 
 STANDS = {

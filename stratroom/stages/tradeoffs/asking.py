@@ -2,11 +2,18 @@
 decided is the last word on it. What comes of the answers is the rules' own."""
 
 from stratroom.model.forms import FormName
-from stratroom.model.names import RoundId, TradeoffId
+from stratroom.model.names import RoundId, SubjectId, TradeoffId
+from stratroom.model.recusing import recused_voters, voting_on
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase, Question
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs.acts import STAGE, Poll, Tradeoff, round_of, tradeoffs
+from stratroom.stages.tradeoffs.nouns import (
+    STAGE,
+    Poll,
+    Tradeoff,
+    round_of,
+    tradeoffs,
+)
 from stratroom.words import phrase, say
 
 _ASKED: dict[Poll, tuple[str, FormName]] = {
@@ -28,6 +35,7 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
 def _asked(workshop: Workshop, item: Tradeoff, poll: Poll, title: str, form: FormName) -> Question:
     if poll == "second" and workshop.shown(round_of("first", item.id)) is None:
         raise Refused(say("The second position comes after the first was revealed and talked through."))
+    subject = SubjectId(item.id)
     return Question(
         round=round_of(poll, item.id),
         stage=STAGE,
@@ -35,7 +43,9 @@ def _asked(workshop: Workshop, item: Tradeoff, poll: Poll, title: str, form: For
         prompt=item.proposal if poll == "gradients" and item.proposal else item.wording,
         form=form,
         attribution="named",
-        eligible=tuple(person.id for person in workshop.people if person.decides),
+        eligible=voting_on(workshop, subject),
+        subject=subject,
+        recused=recused_voters(workshop, subject),
         needed=item.needed if poll == "gradients" else "",
     )
 

@@ -7,15 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.model.names import TradeoffId
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs.acts import (
-    PutTradeoff,
-    TakeUpTradeoff,
-    Tradeoff,
-    current,
-)
+from stratroom.stages.tradeoffs.acts import PutTradeoff, TakeUpTradeoff
 from stratroom.stages.tradeoffs.asking import is_settled
 from stratroom.stages.tradeoffs.debating import TradeoffDebate, outcome_of
-from stratroom.stages.tradeoffs.rules import tradeoffs
+from stratroom.stages.tradeoffs.nouns import Tradeoff, current, tradeoffs
 from stratroom.ui.console.agenda import Agenda, AgendaItem
 from stratroom.ui.console.debating import WordingForm
 from stratroom.ui.console.form import WRITE

@@ -14,23 +14,27 @@ from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import public
 from stratroom.stages.tradeoffs.acts import (
+    Decide,
+    MakeArgument,
+    Propose,
+    RemoveTradeoff,
+    RewordTradeoff,
+    WithdrawArgument,
+)
+from stratroom.stages.tradeoffs.asking import is_settled
+from stratroom.stages.tradeoffs.nouns import (
     BASIS,
     OUTCOME,
     Argument,
     Basis,
-    Decide,
-    MakeArgument,
     Outcome,
     Poll,
-    Propose,
-    RemoveTradeoff,
-    RewordTradeoff,
     Side,
     Tradeoff,
-    WithdrawArgument,
+    round_of,
+    tradeoffs,
 )
-from stratroom.stages.tradeoffs.asking import is_settled
-from stratroom.stages.tradeoffs.rules import LEVEL, round_of, tradeoffs
+from stratroom.stages.tradeoffs.rules import LEVEL
 from stratroom.ui.console import dissents
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.debate import Debate

@@ -19,8 +19,16 @@ from stratroom.model.public import (
 from stratroom.model.public import gradients as poll_of
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs.acts import Basis, Outcome, Poll, Side, Tradeoff, current
-from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+from stratroom.stages.tradeoffs.nouns import (
+    Basis,
+    Outcome,
+    Poll,
+    Side,
+    Tradeoff,
+    current,
+    round_of,
+    tradeoffs,
+)
 from stratroom.words import say
 
 

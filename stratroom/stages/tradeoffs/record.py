@@ -12,9 +12,17 @@ from stratroom.record.blocks import Block, Bullets, Columns, Fact, Facts, Glance
 from stratroom.record.earlier import again
 from stratroom.record.people import name_of, tag
 from stratroom.record.wording import day, moment
-from stratroom.stages.tradeoffs.acts import BASIS, OUTCOME, Argument, Decision, Side, Tradeoff
 from stratroom.stages.tradeoffs.answers import POLLS, positions
-from stratroom.stages.tradeoffs.rules import round_of, tradeoffs
+from stratroom.stages.tradeoffs.nouns import (
+    BASIS,
+    OUTCOME,
+    Argument,
+    Decision,
+    Side,
+    Tradeoff,
+    round_of,
+    tradeoffs,
+)
 from stratroom.words import headed, phrase, say, say_of
 
 UNDECIDED = phrase("No decision was recorded.")

@@ -3,49 +3,51 @@
 What was answered blind lies in the rounds; here is what the room wrote down in between.
 """
 
-from collections.abc import Callable
-from dataclasses import replace
-
+from stratroom.analysis.camps import is_unanimous
 from stratroom.model.commands import Command
-from stratroom.model.entries import Entry, Recorded
-from stratroom.model.names import PRIORITIES, ArgumentId, SubjectId, TradeoffId
+from stratroom.model.entries import Entry
+from stratroom.model.forms import Position
+from stratroom.model.names import PRIORITIES, SubjectId, TradeoffId
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase
 from stratroom.model.rulebook import StageRules
-from stratroom.model.text import identifier, iso_date, optional, required
+from stratroom.model.text import identifier, optional, required
 from stratroom.model.workshop import Workshop
+from stratroom.stages.tradeoffs import arguing, deciding
 from stratroom.stages.tradeoffs.acts import (
     COMMANDS,
-    ENTRIES,
-    STAGE,
-    Argument,
-    ArgumentMade,
-    ArgumentWithdrawn,
+    AmendArgument,
+    AssignAdvocate,
+    ConfirmReverse,
     Decide,
-    Decided,
-    Decision,
+    GiveFloor,
     MakeArgument,
     Propose,
-    Proposed,
     PutTradeoff,
     RemoveTradeoff,
     RewordTradeoff,
+    SaySupport,
     TakeUpTradeoff,
-    Tradeoff,
+    WithdrawArgument,
+)
+from stratroom.stages.tradeoffs.asking import may_ask_again, question
+from stratroom.stages.tradeoffs.entries import (
+    ENTRIES,
+    AdvocateAssigned,
+    FloorGiven,
+    ReverseConfirmed,
     TradeoffPut,
     TradeoffRemoved,
     TradeoffReworded,
-    Tradeoffs,
     TradeoffTakenUp,
-    WithdrawArgument,
-    round_of,
-    tradeoffs,
 )
-from stratroom.stages.tradeoffs.asking import may_ask_again, question, times_shown
+from stratroom.stages.tradeoffs.folding import evolve
+from stratroom.stages.tradeoffs.nouns import STAGE, Tradeoff, Tradeoffs, round_of, tradeoffs
 from stratroom.words import phrase, say
 
 LEVEL = phrase("No veto, and most of those with a vote at support with reservations or better.")
 """The level the console offers to begin with; the room fixes its own words."""
+LONGEST_FLOOR = 60
 
 
 def decide(workshop: Workshop, command: Command) -> Entry:
@@ -53,21 +55,37 @@ def decide(workshop: Workshop, command: Command) -> Entry:
     match command:
         case PutTradeoff():
             return _put(workshop, command)
-        case RewordTradeoff():
-            _not_yet_asked(workshop, command.tradeoff)
-            return TradeoffReworded(tradeoff=_known(workshop, command.tradeoff).id, **_worded(command))
+        case RewordTradeoff(id):
+            _not_yet_asked(workshop, id)
+            return TradeoffReworded(tradeoff=_known(workshop, id).id, **_worded(command))
         case RemoveTradeoff(id):
             return _remove(workshop, _known(workshop, id))
         case TakeUpTradeoff(id):
             return _take_up(workshop, _known(workshop, id))
-        case MakeArgument():
-            return _argue(workshop, command)
+        case ConfirmReverse(id):
+            return _confirm_reverse(workshop, _known(workshop, id), command)
+        case AssignAdvocate(id):
+            return _assign(workshop, _known(workshop, id), command)
+        case GiveFloor(id):
+            return _give_floor(workshop, _known(workshop, id), command)
+        case _:
+            return _decide_on_words(workshop, command)
+
+
+def _decide_on_words(workshop: Workshop, command: Command) -> Entry:
+    match command:
+        case MakeArgument(id):
+            return arguing.made(workshop, _known(workshop, id), command)
+        case AmendArgument(id):
+            return arguing.amended(workshop, _known(workshop, id), command)
         case WithdrawArgument(id, argument):
-            return _withdraw(_known(workshop, id), argument)
+            return arguing.withdrawn(_known(workshop, id), argument)
+        case SaySupport(id):
+            return arguing.supported(workshop, _known(workshop, id), command)
         case Propose(id, text, needed):
-            return _propose(workshop, _known(workshop, id), text, needed)
-        case Decide():
-            return _decide(workshop, command)
+            return deciding.proposed(workshop, _known(workshop, id), text, needed)
+        case Decide(id):
+            return deciding.decided(workshop, _known(workshop, id), command)
         case _:
             raise TypeError(f"tradeoffs does not own {type(command).__name__}")
 
@@ -100,6 +118,7 @@ def _worded(command: PutTradeoff | RewordTradeoff) -> dict[str, str]:
         "question": optional(command.question, say("The question"), "question"),
         "cost": optional(command.cost, say("What it costs"), "cost"),
         "stops": optional(command.stops, say("What stops"), "stops"),
+        "feels": optional(command.feels, say("Who feels it"), "feels"),
     }
 
 
@@ -122,124 +141,35 @@ def _take_up(workshop: Workshop, item: Tradeoff) -> TradeoffTakenUp:
     return TradeoffTakenUp(tradeoff=item.id, wording=item.wording)
 
 
-def _argue(workshop: Workshop, command: MakeArgument) -> ArgumentMade:
-    item = _known(workshop, command.tradeoff)
-    id = command.argument
-    if any(argument.id == id for argument in item.arguments):
-        raise Refused(say("The id “{id}” is taken. Give each argument an id of its own.", id=id))
-    if command.by is not None:
-        workshop.participant(command.by, "by")
-    return ArgumentMade(
-        tradeoff=item.id,
-        argument=id,
-        side=command.side,
-        text=required(command.text, say("The argument"), "text"),
-        basis=command.basis,
-        source=optional(command.source, say("The source"), "source"),
-        by=command.by,
-    )
+def _confirm_reverse(workshop: Workshop, item: Tradeoff, command: ConfirmReverse) -> ReverseConfirmed:
+    if command.by == item.reverse_by:
+        raise Refused(say("That stands already."))
+    name = workshop.participant(command.by, "by").name if command.by is not None else ""
+    return ReverseConfirmed(tradeoff=item.id, by=command.by, name=name)
 
 
-def _withdraw(item: Tradeoff, id: ArgumentId) -> ArgumentWithdrawn:
-    if not any(argument.id == id for argument in item.arguments):
-        raise Refused(say("That argument is no longer there."))
-    return ArgumentWithdrawn(tradeoff=item.id, argument=id)
-
-
-def _propose(workshop: Workshop, item: Tradeoff, text: str, needed: str) -> Proposed:
-    poll = workshop.round(round_of("gradients", item.id))
-    if poll and not poll.can_be_put:
+def _assign(workshop: Workshop, item: Tradeoff, command: AssignAdvocate) -> AdvocateAssigned:
+    """Real voices of a minority are worth more than a part that is played, so only where there is none."""
+    first = workshop.shown(round_of("first", item.id))
+    given = first.answers_by().values() if first else ()
+    if not is_unanimous([answer.position for answer in given if isinstance(answer, Position)]):
         raise Refused(
             say(
-                "The poll on this proposal was opened; its words and the level needed stay as they are. "
-                "Ask it again to change them."
+                "Somebody is assigned to argue the other side only where everybody stood on one side in the first "
+                "round. Hear those who think otherwise instead."
             )
         )
-    return Proposed(
-        tradeoff=item.id,
-        text=required(text, say("The proposal"), "proposal"),
-        needed=optional(needed, say("The level needed"), "needed"),
-    )
+    if item.advocate == command.to:
+        raise Refused(say("That stands already."))
+    person = workshop.participant(command.to, "to")
+    return AdvocateAssigned(tradeoff=item.id, to=person.id, name=person.name)
 
 
-def _decide(workshop: Workshop, command: Decide) -> Decided:
-    item = _known(workshop, command.tradeoff)
-    for poll in ("first", "second", "gradients"):
-        round = workshop.round(round_of(poll, item.id))
-        if round and round.is_pending:
-            raise Refused(say("“{title}” is not revealed yet. Reveal it, then record the decision.", title=round.title))
-    if command.owner is not None:
-        workshop.participant(command.owner, "owner")
-    return Decided(
-        tradeoff=item.id,
-        outcome=command.outcome,
-        text=required(command.text, say("The decision"), "text"),
-        rationale=optional(command.rationale, say("The reason"), "rationale"),
-        options=tuple(filter(None, (optional(option, say("An option"), "options") for option in command.options))),
-        owner=command.owner,
-        review=iso_date(command.review, say("The review date"), "review"),
-        tripwire=optional(command.tripwire, say("The tripwire"), "tripwire"),
-        changed_because=optional(command.changed_because, say("What was changed"), "changed_because"),
-    )
-
-
-def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
-    """The trade-offs after one more entry."""
-    part = tradeoffs(workshop)
-    match recorded.entry:
-        case TradeoffPut(id, prefer, over, question, cost, stops):
-            new = Tradeoff(id, prefer, over, question, cost, stops)
-            return workshop.with_part(STAGE, Tradeoffs((*part.items, new), part.current or id))
-        case TradeoffReworded(id, prefer, over, question, cost, stops):
-            return _changed(
-                workshop,
-                id,
-                lambda t: replace(t, prefer=prefer, over=over, question=question, cost=cost, stops=stops),
-            )
-        case TradeoffRemoved(id):
-            left = tuple(item for item in part.items if item.id != id)
-            now = part.current if part.current != id else (left[0].id if left else None)
-            return workshop.with_part(STAGE, Tradeoffs(left, now))
-        case TradeoffTakenUp(id):
-            return workshop.with_part(STAGE, replace(part, current=id))
-        case ArgumentMade(id, argument, side, text, basis, source, by):
-            made = Argument(argument, side, text, basis, source, by)
-            return _changed(workshop, id, lambda t: replace(t, arguments=(*t.arguments, made)))
-        case ArgumentWithdrawn(id, argument):
-            return _changed(
-                workshop,
-                id,
-                lambda t: replace(t, arguments=tuple(a for a in t.arguments if a.id != argument)),
-            )
-        case Proposed(id, text, needed):
-            return _changed(workshop, id, lambda t: replace(t, proposal=text, needed=needed))
-        case Decided():
-            entry = recorded.entry
-            decided = _decision(entry, recorded.at, times_shown(workshop, entry.tradeoff))
-            return _changed(workshop, entry.tradeoff, lambda t: replace(t, decisions=(*t.decisions, decided)))
-        case _:
-            raise TypeError(f"tradeoffs does not own {type(recorded.entry).__name__}")
-
-
-def _changed(workshop: Workshop, id: TradeoffId, change: Callable[[Tradeoff], Tradeoff]) -> Workshop:
-    part = tradeoffs(workshop)
-    items = tuple(change(item) if item.id == id else item for item in part.items)
-    return workshop.with_part(STAGE, replace(part, items=items))
-
-
-def _decision(entry: Decided, at: str, shown: int) -> Decision:
-    return Decision(
-        outcome=entry.outcome,
-        text=entry.text,
-        rationale=entry.rationale,
-        options=entry.options,
-        owner=entry.owner,
-        review=entry.review,
-        tripwire=entry.tripwire,
-        changed_because=entry.changed_because,
-        at=at,
-        shown=shown,
-    )
+def _give_floor(workshop: Workshop, item: Tradeoff, command: GiveFloor) -> FloorGiven:
+    if not 1 <= command.minutes <= LONGEST_FLOOR:
+        raise Refused(say("The floor is given for 1 to {most} minutes.", most=LONGEST_FLOOR), "minutes")
+    person = workshop.participant(command.to, "to")
+    return FloorGiven(tradeoff=item.id, to=person.id, name=person.name, minutes=command.minutes)
 
 
 def subjects(workshop: Workshop) -> tuple[SubjectId, ...]:

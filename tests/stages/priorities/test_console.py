@@ -8,9 +8,8 @@ from pytestqt.qtbot import QtBot
 from stratroom.model.forms import Gradient, Points, Ranking
 from stratroom.model.names import OptionId, ParticipantId
 from stratroom.model.rounds import AbandonRound, OpenRound
-from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
+from stratroom.stages.priorities.acts import GRADIENTS, POINTS, AgreePriority, DrawCutLine, ListOption, priorities
 from stratroom.stages.priorities.console import Panel
-from stratroom.stages.priorities.rules import GRADIENTS, POINTS, priorities
 from tests.stages.hands import Hands
 from tests.telling import started
 

@@ -7,9 +7,17 @@ from stratroom.model.forms import Points, Ranking
 from stratroom.model.names import OptionId, ParticipantId, RoundId
 from stratroom.model.rounds import OpenRound
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption, RemoveOption, RewordOption
+from stratroom.stages.priorities.acts import (
+    STAGE,
+    AgreePriority,
+    DrawCutLine,
+    ListOption,
+    RemoveOption,
+    RewordOption,
+    priorities,
+)
 from stratroom.stages.priorities.public import Agreed, agreed, compared, points_table, views
-from stratroom.stages.priorities.rules import STAGE, in_order, priorities, totals
+from stratroom.stages.priorities.rules import in_order, totals
 from tests.telling import after, answered, refused, started
 
 X, Y, Z = OptionId("x"), OptionId("y"), OptionId("z")

@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.forms import Gradient
-from stratroom.stages.tradeoffs.acts import Decide, Propose, TakeUpTradeoff, current
+from stratroom.stages.tradeoffs.acts import Decide, Propose, TakeUpTradeoff
 from stratroom.stages.tradeoffs.console import Panel
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
-from stratroom.stages.tradeoffs.rules import tradeoffs
+from stratroom.stages.tradeoffs.nouns import current, tradeoffs
 from stratroom.ui.widgets import PrimaryButton
 from tests.stages.hands import Hands
 from tests.stages.tradeoffs.stands import RETURN, SPACE, STANDS, T1, T2

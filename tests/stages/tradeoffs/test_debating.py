@@ -5,10 +5,11 @@ from PySide6.QtCore import Qt
 from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId
 from stratroom.model.rounds import AskAgain, OpenRound, RevealRound
-from stratroom.stages.tradeoffs.acts import Decide, Poll, Propose
+from stratroom.stages.tradeoffs.acts import Decide, Propose
 from stratroom.stages.tradeoffs.console import Panel
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
-from stratroom.stages.tradeoffs.rules import LEVEL, round_of, tradeoffs
+from stratroom.stages.tradeoffs.nouns import Poll, round_of, tradeoffs
+from stratroom.stages.tradeoffs.rules import LEVEL
 from tests.stages.hands import Hands
 from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, STANDS, T1, T2
 

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from stratroom.model.dissents import ConfirmDissent
 from stratroom.model.forms import Gradient
 from stratroom.model.names import DissentId
-from stratroom.stages.tradeoffs.acts import Decide, Propose, current
+from stratroom.stages.tradeoffs.acts import Decide, Propose
 from stratroom.stages.tradeoffs.console import Panel
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
-from stratroom.stages.tradeoffs.rules import tradeoffs
+from stratroom.stages.tradeoffs.nouns import current, tradeoffs
 from tests.stages.hands import Hands
 from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, T1, T2
 

@@ -7,7 +7,8 @@ from stratroom.model.names import ParticipantId
 from stratroom.model.public import Collecting
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.tradeoffs.acts import Decide, Poll, Propose, PutTradeoff, round_of
+from stratroom.stages.tradeoffs.acts import Decide, Propose, PutTradeoff
+from stratroom.stages.tradeoffs.nouns import Poll, round_of
 from stratroom.stages.tradeoffs.public import Listed, Positions, Proposal, PublicDecision, Reasons, Wording, views
 from tests.stages.tradeoffs.stands import STANDS, T1
 from tests.telling import at, started

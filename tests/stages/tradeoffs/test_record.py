@@ -5,9 +5,14 @@ from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId, ParticipantId, TradeoffId
 from stratroom.model.rounds import CloseRound, OpenRound
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff
+from stratroom.stages.tradeoffs.acts import (
+    Decide,
+    MakeArgument,
+    Propose,
+    PutTradeoff,
+)
+from stratroom.stages.tradeoffs.nouns import round_of
 from stratroom.stages.tradeoffs.record import UNDECIDED, glance, outcomes, sections
-from stratroom.stages.tradeoffs.rules import round_of
 from tests.record.reading import AT_IN_WORDS, away, dissented, everything, read, room
 from tests.telling import after, answered
 

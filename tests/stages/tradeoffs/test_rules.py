@@ -17,10 +17,9 @@ from stratroom.stages.tradeoffs.acts import (
     TakeUpTradeoff,
     TradeoffId,
     WithdrawArgument,
-    current,
 )
+from stratroom.stages.tradeoffs.nouns import current, tradeoffs
 from stratroom.stages.tradeoffs.public import Positions, PublicDecision, decision, positions, views
-from stratroom.stages.tradeoffs.rules import tradeoffs
 from tests.telling import after, answered, refused, started
 
 T1, T2 = TradeoffId("t1"), TradeoffId("t2")

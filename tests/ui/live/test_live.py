@@ -39,7 +39,8 @@ from stratroom.stages.reveal.acts import (
 from stratroom.stages.reveal.public import Groups, Wall
 from stratroom.stages.reveal.showing import NamesShown
 from stratroom.stages.statements.public import Asked
-from stratroom.stages.tradeoffs.acts import PutTradeoff, TradeoffTakenUp
+from stratroom.stages.tradeoffs.acts import PutTradeoff
+from stratroom.stages.tradeoffs.entries import TradeoffTakenUp
 from stratroom.stages.tradeoffs.public import Listed, Positions, Reasons, Wording
 from stratroom.stages.welcome.rules import NotePresence
 from stratroom.ui.audience.ahead import Ahead

@@ -26,7 +26,13 @@ from stratroom.stages.meanings.acts import (
     TakeUpPhrase,
 )
 from stratroom.stages.meanings.public import AgreedMeaning, SideBySide, TakenUp
-from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, TakeUpTradeoff
+from stratroom.stages.tradeoffs.acts import (
+    Decide,
+    MakeArgument,
+    Propose,
+    PutTradeoff,
+    TakeUpTradeoff,
+)
 from stratroom.stages.tradeoffs.public import Listed, Positions, PublicDecision, Reasons, Wording
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.ui.live import Live

@@ -1,0 +1,103 @@
+"""What a round is after something happened to it. Pure, like what decides it."""
+
+from msgspec.structs import replace
+
+from stratroom.model.entries import (
+    AnswerHandedIn,
+    Recorded,
+    RoundAbandoned,
+    RoundAskedAgain,
+    RoundClosed,
+    RoundOpened,
+    RoundReopened,
+    RoundRevealed,
+)
+from stratroom.model.names import ParticipantId
+from stratroom.model.rounds import Earlier, Phase, Round
+from stratroom.model.workshop import Workshop
+
+RoundEntry = (
+    RoundOpened | AnswerHandedIn | RoundClosed | RoundReopened | RoundRevealed | RoundAbandoned | RoundAskedAgain
+)
+
+
+def evolve_round(workshop: Workshop, entry: RoundEntry, recorded: Recorded) -> Workshop:
+    """The workshop after something happened to a round."""
+    if isinstance(entry, RoundOpened):
+        return workshop.with_round(opened(entry, workshop.round(entry.round)))
+    round = workshop.rounds[entry.round]
+    match entry:
+        case AnswerHandedIn():
+            return workshop.with_round(_handed_in(round, entry))
+        case RoundClosed():
+            return workshop.with_round(replace(round, phase=Phase.CLOSED))
+        case RoundReopened():
+            return workshop.with_round(replace(round, phase=Phase.OPEN))
+        case RoundAbandoned():
+            return workshop.with_round(_given_up(round, entry.reason))
+        case RoundAskedAgain():
+            return workshop.with_round(_to_be_put_again(round, entry.reason, recorded.at))
+        case RoundRevealed():
+            return workshop.with_round(_shown(workshop, round, entry, recorded.at))
+
+
+def _handed_in(round: Round, entry: AnswerHandedIn) -> Round:
+    author, on_paper, beforehand = {entry.by}, round.on_paper, round.beforehand
+    return replace(
+        round,
+        handed_in={**round.handed_in, entry.by: entry.slot},
+        on_paper=on_paper | author if entry.how == "paper" else on_paper - author,
+        beforehand=beforehand | author if entry.how == "before" else beforehand - author,
+    )
+
+
+def _given_up(round: Round, reason: str) -> Round:
+    reasons = (*round.given_up, reason)
+    nobody: frozenset[ParticipantId] = frozenset()
+    return replace(round, phase=Phase.ABANDONED, handed_in={}, on_paper=nobody, beforehand=nobody, given_up=reasons)
+
+
+def _to_be_put_again(round: Round, reason: str, at: str) -> Round:
+    """Empty once more; what was shown lies in `earlier`, which grows by this one."""
+    asked = Earlier(replace(round, earlier=()), reason, at)
+    return replace(
+        round,
+        phase=Phase.AGAIN,
+        handed_in={},
+        answers=(),
+        missing=(),
+        absent=(),
+        shown_at="",
+        earlier=(*round.earlier, asked),
+        on_paper=frozenset(),
+        beforehand=frozenset(),
+    )
+
+
+def opened(entry: RoundOpened, before: Round | None) -> Round:
+    return Round(
+        id=entry.round,
+        stage=entry.stage,
+        title=entry.title,
+        prompt=entry.prompt,
+        form=entry.form,
+        attribution=entry.attribution,
+        eligible=entry.eligible,
+        options=entry.options,
+        phase=Phase.OPEN,
+        given_up=before.given_up if before else (),
+        earlier=before.earlier if before else (),
+        needed=entry.needed,
+        after_reading=entry.after_reading,
+        subject=entry.subject,
+        recused=entry.recused,
+    )
+
+
+def _shown(workshop: Workshop, round: Round, entry: RoundRevealed, at: str) -> Round:
+    missing: tuple[ParticipantId, ...] = ()
+    if round.is_named:
+        missing = tuple(p for p in round.eligible if p not in round.handed_in)
+    away = {person.id for person in workshop.people if not person.present}
+    absent = tuple(p for p in missing if p in away)
+    return replace(round, phase=Phase.SHOWN, answers=entry.answers, missing=missing, absent=absent, shown_at=at)

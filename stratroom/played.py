@@ -1,0 +1,23 @@
+"""An act as a case tells it, with the place it comes from, and the acts of one blind round."""
+
+from collections.abc import Iterator, Sequence
+
+from stratroom.model.commands import Command
+from stratroom.model.forms import Answer
+from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+
+Act = tuple[str, Command]
+"""A command and the place in the case it comes from, "" for the case itself."""
+
+Given = tuple[str, str, Answer]
+"""Place, author's id, answer."""
+
+
+def played_round(place: str, round: RoundId, given: Sequence[Given], *, reveals: bool = True) -> Iterator[Act]:
+    yield place, OpenRound(round)
+    for where, by, answer in given:
+        yield where, HandIn(round, ParticipantId(by), answer)
+    yield place, CloseRound(round)
+    if reveals:
+        yield place, RevealRound(round)

@@ -1,0 +1,108 @@
+"""What may be asked about arguments, and about the conditions they are turned into."""
+
+from stratroom.model.names import ArgumentId, ParticipantId
+from stratroom.model.refusals import Refused
+from stratroom.model.text import coming_date, optional, required
+from stratroom.model.workshop import Workshop
+from stratroom.stages.tradeoffs.acts import AmendArgument, MakeArgument, SaySupport
+from stratroom.stages.tradeoffs.entries import ArgumentAmended, ArgumentMade, ArgumentWithdrawn, SupportSaid
+from stratroom.stages.tradeoffs.nouns import Argument, Tradeoff
+from stratroom.words import say
+
+
+def made(workshop: Workshop, item: Tradeoff, command: MakeArgument) -> ArgumentMade:
+    """Refused for an id that is taken, and for what only a condition has."""
+    if any(argument.id == command.argument for argument in item.arguments):
+        raise Refused(say("The id “{id}” is taken. Give each argument an id of its own.", id=command.argument))
+    if command.by is not None:
+        workshop.participant(command.by, "by")
+    _out_of(item, command)
+    _as_advocate(item, command)
+    return ArgumentMade(
+        tradeoff=item.id,
+        argument=command.argument,
+        side=command.side,
+        text=required(command.text, say("The argument"), "text"),
+        basis=command.basis,
+        source=optional(command.source, say("The source"), "source"),
+        by=command.by,
+        owner=_owner(workshop, command.owner),
+        test=optional(command.test, say("The test"), "test"),
+        standard=optional(command.standard, say("The standard of proof"), "standard"),
+        due=coming_date(command.due, say("The date"), workshop.day, "due"),
+        out_of=command.out_of,
+        as_advocate=command.as_advocate,
+    )
+
+
+def amended(workshop: Workshop, item: Tradeoff, command: AmendArgument) -> ArgumentAmended:
+    """Refused for an argument that is not there, or not changed in any way."""
+    before = known(item, command.argument)
+    if before.side != "condition":
+        _plain(command.owner, command.test, command.standard, command.due)
+    return ArgumentAmended(
+        tradeoff=item.id,
+        argument=before.id,
+        text=required(command.text, say("The argument"), "text"),
+        basis=command.basis,
+        source=optional(command.source, say("The source"), "source"),
+        owner=_owner(workshop, command.owner),
+        test=optional(command.test, say("The test"), "test"),
+        standard=optional(command.standard, say("The standard of proof"), "standard"),
+        due=before.due if command.due == before.due else coming_date(command.due, say("The date"), workshop.day, "due"),
+    )
+
+
+def withdrawn(item: Tradeoff, id: ArgumentId) -> ArgumentWithdrawn:
+    """Refused where it is gone already, or a decision assumes it."""
+    argument = known(item, id)
+    if item.decision and id in item.decision.conditions:
+        raise Refused(say("The decision assumes this condition, so it stays. Record the decision without it first."))
+    return ArgumentWithdrawn(tradeoff=item.id, argument=argument.id)
+
+
+def supported(workshop: Workshop, item: Tradeoff, command: SaySupport) -> SupportSaid:
+    """Refused while there is no condition the answer could rest on."""
+    if not item.conditions:
+        raise Refused(say("Nothing would have to be true yet. Write a condition down first, then ask."))
+    person = workshop.participant(command.by, "by")
+    return SupportSaid(
+        tradeoff=item.id,
+        by=person.id,
+        name=person.name,
+        would=command.would,
+        text=optional(command.text, say("What they said"), "text"),
+    )
+
+
+def known(item: Tradeoff, id: ArgumentId) -> Argument:
+    """Refused when there is no argument with this id."""
+    for argument in item.arguments:
+        if argument.id == id:
+            return argument
+    raise Refused(say("That argument is no longer there."))
+
+
+def _owner(workshop: Workshop, owner: ParticipantId | None) -> ParticipantId | None:
+    return workshop.participant(owner, "owner").id if owner is not None else None
+
+
+def _out_of(item: Tradeoff, command: MakeArgument) -> None:
+    if command.side != "condition":
+        _plain(command.owner, command.test, command.standard, command.due)
+    if command.out_of is None:
+        return
+    if command.side != "condition" or known(item, command.out_of).side == "condition":
+        raise Refused(say("Only an argument is turned into a condition: choose one for either side."), "out_of")
+    if any(argument.out_of == command.out_of for argument in item.arguments):
+        raise Refused(say("That argument was turned into a condition already. Word that condition again."), "out_of")
+
+
+def _plain(owner: ParticipantId | None, test: str, standard: str, due: str) -> None:
+    if owner is not None or test or standard or due:
+        raise Refused(say("An owner, a test, a standard of proof and a date are a condition’s, not an argument’s."))
+
+
+def _as_advocate(item: Tradeoff, command: MakeArgument) -> None:
+    if command.as_advocate and (item.advocate is None or command.by != item.advocate):
+        raise Refused(say("Only whoever was assigned to argue the other side speaks as assigned."), "by")

@@ -1,0 +1,81 @@
+"""What may be asked about a proposal and about a decision. A vote informs a decision and is not one."""
+
+from stratroom.model.refusals import Refused
+from stratroom.model.text import coming_date, optional, required
+from stratroom.model.workshop import Workshop
+from stratroom.stages.tradeoffs.acts import Decide
+from stratroom.stages.tradeoffs.entries import Decided, Proposed
+from stratroom.stages.tradeoffs.nouns import Decision, Tradeoff, round_of
+from stratroom.words import say
+
+
+def proposed(workshop: Workshop, item: Tradeoff, text: str, needed: str) -> Proposed:
+    """Refused once the poll on it was opened."""
+    poll = workshop.round(round_of("gradients", item.id))
+    if poll and not poll.can_be_put:
+        raise Refused(
+            say(
+                "The poll on this proposal was opened; its words and the level needed stay as they are. "
+                "Ask it again to change them."
+            )
+        )
+    return Proposed(
+        tradeoff=item.id,
+        text=required(text, say("The proposal"), "proposal"),
+        needed=optional(needed, say("The level needed"), "needed"),
+    )
+
+
+def decided(workshop: Workshop, item: Tradeoff, command: Decide) -> Decided:
+    """Refused while answers on it lie in a box, for conditions it does not have, and dates that are over."""
+    for poll in ("first", "second", "gradients"):
+        round = workshop.round(round_of(poll, item.id))
+        if round and round.is_pending:
+            raise Refused(say("“{title}” is not revealed yet. Reveal it, then record the decision.", title=round.title))
+    if command.owner is not None:
+        workshop.participant(command.owner, "owner")
+    conditions = {argument.id for argument in item.conditions}
+    if any(id not in conditions for id in command.conditions):
+        raise Refused(say("A condition that is assumed is no longer there. Choose from those written down."))
+    return Decided(
+        tradeoff=item.id,
+        outcome=command.outcome,
+        text=required(command.text, say("The decision"), "text"),
+        rationale=optional(command.rationale, say("The reason"), "rationale"),
+        options=tuple(filter(None, (optional(option, say("An option"), "options") for option in command.options))),
+        owner=command.owner,
+        review=_review(workshop, item, command.review),
+        tripwire=optional(command.tripwire, say("The tripwire"), "tripwire"),
+        changed_because=optional(command.changed_because, say("What was changed"), "changed_because"),
+        accepted=optional(command.accepted, say("The trade-offs accepted"), "accepted"),
+        conditions=tuple(argument.id for argument in item.conditions if argument.id in command.conditions),
+        reversible=command.reversible,
+    )
+
+
+def _review(workshop: Workshop, item: Tradeoff, review: str) -> str:
+    """A day to come; the one that stood before may have come since."""
+    if item.decision and review == item.decision.review:
+        return review
+    return coming_date(review, say("The review date"), workshop.day, "review")
+
+
+def as_decided(workshop: Workshop, entry: Decided, at: str, shown: int) -> Decision:
+    """The decision as it stands from then on. `shown`: how often answers had been shown by then."""
+    away = entry.owner is not None and not workshop.participant(entry.owner).present
+    return Decision(
+        outcome=entry.outcome,
+        text=entry.text,
+        rationale=entry.rationale,
+        options=entry.options,
+        owner=entry.owner,
+        review=entry.review,
+        tripwire=entry.tripwire,
+        changed_because=entry.changed_because,
+        accepted=entry.accepted,
+        conditions=entry.conditions,
+        reversible=entry.reversible,
+        owner_was_away=away,
+        at=at,
+        shown=shown,
+    )

@@ -1,0 +1,142 @@
+"""The trade-offs after one more entry."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from stratroom.model.entries import Recorded
+from stratroom.model.names import TradeoffId
+from stratroom.model.workshop import Workshop
+from stratroom.stages.tradeoffs.asking import times_shown
+from stratroom.stages.tradeoffs.deciding import as_decided
+from stratroom.stages.tradeoffs.entries import (
+    AdvocateAssigned,
+    ArgumentAmended,
+    ArgumentMade,
+    ArgumentWithdrawn,
+    Decided,
+    FloorGiven,
+    Proposed,
+    ReverseConfirmed,
+    SupportSaid,
+    TradeoffPut,
+    TradeoffRemoved,
+    TradeoffReworded,
+    TradeoffTakenUp,
+)
+from stratroom.stages.tradeoffs.nouns import (
+    STAGE,
+    Argument,
+    Floor,
+    Proposal,
+    Support,
+    Tradeoff,
+    Tradeoffs,
+    tradeoffs,
+)
+
+
+def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
+    """The trade-offs after one more entry."""
+    part = tradeoffs(workshop)
+    match recorded.entry:
+        case TradeoffPut() as put:
+            new = Tradeoff(put.tradeoff, put.prefer, put.over, put.question, put.cost, put.stops, put.feels)
+            return workshop.with_part(STAGE, Tradeoffs((*part.items, new), part.current or put.tradeoff))
+        case TradeoffRemoved(id):
+            left = tuple(item for item in part.items if item.id != id)
+            now = part.current if part.current != id else (left[0].id if left else None)
+            return workshop.with_part(STAGE, Tradeoffs(left, now))
+        case TradeoffTakenUp(id):
+            return workshop.with_part(STAGE, replace(part, current=id))
+        case ArgumentMade() | ArgumentAmended() | ArgumentWithdrawn() | SupportSaid():
+            entry = recorded.entry
+            return _changed(workshop, entry.tradeoff, lambda item: _argued(item, entry))
+        case Decided() as entry:
+            decided = as_decided(workshop, entry, recorded.at, times_shown(workshop, entry.tradeoff))
+            return _changed(workshop, entry.tradeoff, lambda t: replace(t, decisions=(*t.decisions, decided)))
+        case TradeoffReworded() | ReverseConfirmed() | AdvocateAssigned() | FloorGiven() | Proposed():
+            entry, at = recorded.entry, recorded.at
+            return _changed(workshop, entry.tradeoff, lambda item: _talked(item, entry, at))
+        case _:
+            raise TypeError(f"tradeoffs does not own {type(recorded.entry).__name__}")
+
+
+def _changed(workshop: Workshop, id: TradeoffId, change: Callable[[Tradeoff], Tradeoff]) -> Workshop:
+    part = tradeoffs(workshop)
+    items = tuple(change(item) if item.id == id else item for item in part.items)
+    return workshop.with_part(STAGE, replace(part, items=items))
+
+
+def _talked(
+    item: Tradeoff, entry: TradeoffReworded | ReverseConfirmed | AdvocateAssigned | FloorGiven | Proposed, at: str
+) -> Tradeoff:
+    match entry:
+        case TradeoffReworded():
+            return _reworded(item, entry)
+        case ReverseConfirmed():
+            return replace(item, reverse_by=entry.by)
+        case AdvocateAssigned():
+            return replace(item, advocate=entry.to)
+        case FloorGiven():
+            return replace(item, floors=(*item.floors, Floor(entry.to, entry.minutes, at)))
+        case Proposed(_, text, needed):
+            return replace(item, proposals=(*item.proposals, Proposal(text, needed, at)))
+
+
+def _reworded(item: Tradeoff, entry: TradeoffReworded) -> Tradeoff:
+    """Who called the reverse sensible did so of these two sides: of others nobody has said it yet."""
+    is_same = (item.prefer, item.over) == (entry.prefer, entry.over)
+    return replace(
+        item,
+        prefer=entry.prefer,
+        over=entry.over,
+        question=entry.question,
+        cost=entry.cost,
+        stops=entry.stops,
+        feels=entry.feels,
+        reverse_by=item.reverse_by if is_same else None,
+    )
+
+
+def _argued(item: Tradeoff, entry: ArgumentMade | ArgumentAmended | ArgumentWithdrawn | SupportSaid) -> Tradeoff:
+    match entry:
+        case ArgumentMade():
+            return replace(item, arguments=(*item.arguments, _made(entry)))
+        case ArgumentAmended():
+            arguments = tuple(_amended(a, entry) if a.id == entry.argument else a for a in item.arguments)
+            return replace(item, arguments=arguments)
+        case ArgumentWithdrawn():
+            return replace(item, arguments=tuple(a for a in item.arguments if a.id != entry.argument))
+        case SupportSaid(_, by, _, would, text):
+            others = tuple(said for said in item.support if said.by != by)
+            return replace(item, support=(*others, Support(by, would, text)))
+
+
+def _made(entry: ArgumentMade) -> Argument:
+    return Argument(
+        id=entry.argument,
+        side=entry.side,
+        text=entry.text,
+        basis=entry.basis,
+        source=entry.source,
+        by=entry.by,
+        owner=entry.owner,
+        test=entry.test,
+        standard=entry.standard,
+        due=entry.due,
+        out_of=entry.out_of,
+        as_advocate=entry.as_advocate,
+    )
+
+
+def _amended(argument: Argument, entry: ArgumentAmended) -> Argument:
+    return replace(
+        argument,
+        text=entry.text,
+        basis=entry.basis,
+        source=entry.source,
+        owner=entry.owner,
+        test=entry.test,
+        standard=entry.standard,
+        due=entry.due,
+    )

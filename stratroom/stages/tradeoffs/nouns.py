@@ -1,0 +1,177 @@
+"""Trade-offs: the nouns. *A* even over *B*, the arguments, the conditions they were turned into, the decision."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from stratroom.model.names import ArgumentId, ParticipantId, RoundId, StageId, TradeoffId
+from stratroom.model.workshop import Workshop
+from stratroom.words import phrase, say
+
+STAGE = StageId("tradeoffs")
+
+Side = Literal["prefer", "over", "condition"]
+Basis = Literal["evidence", "inference", "conjecture"]
+Outcome = Literal["agreed", "not agreed", "parked"]
+Poll = Literal["first", "second", "gradients"]
+
+BASIS: dict[Basis, str] = {
+    "evidence": phrase("evidence"),
+    "inference": phrase("inference"),
+    "conjecture": phrase("conjecture"),
+}
+OUTCOME: dict[Outcome, str] = {
+    "agreed": phrase("agreed"),
+    "not agreed": phrase("not agreed"),
+    "parked": phrase("parked"),
+}
+"""The words people see for each; the file keeps the keys."""
+LEAVE_AS_IS = phrase("Leave things as they are")
+"""The option that is always there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument for `prefer`, for `over`, or what would have to be true; `by` only where they want to be named.
+
+    A condition has an `owner` who sees to its `test`, the `standard` of proof that the sceptic would accept, and when
+    it is `due` (ISO date or ""); `out_of` is the criticism it was made of. `as_advocate`: said by the one who was
+    assigned to argue the other side.
+    """
+
+    id: ArgumentId
+    side: Side
+    text: str
+    basis: Basis
+    source: str = ""
+    by: ParticipantId | None = None
+    owner: ParticipantId | None = None
+    test: str = ""
+    standard: str = ""
+    due: str = ""
+    out_of: ArgumentId | None = None
+    as_advocate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What one person says to: if all the conditions were true, would you support it?"""
+
+    by: ParticipantId
+    would: bool
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """Who was given the floor, uninterrupted, for how many minutes, when (ISO 8601)."""
+
+    to: ParticipantId
+    minutes: int
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One wording of what is proposed, with the level needed, and when it was fixed (ISO 8601)."""
+
+    text: str
+    needed: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What people decided, apart from any vote. `review` is an ISO date or "". `conditions` are those that are assumed
+    to be true. `reversible` is None where nobody said. `shown` is how often answers on this trade-off had been shown
+    by then: of answers shown later it says nothing. `owner_was_away`: named without being in the room."""
+
+    outcome: Outcome
+    text: str
+    rationale: str = ""
+    options: tuple[str, ...] = ()
+    owner: ParticipantId | None = None
+    review: str = ""
+    tripwire: str = ""
+    changed_because: str = ""
+    accepted: str = ""
+    conditions: tuple[ArgumentId, ...] = ()
+    reversible: bool | None = None
+    owner_was_away: bool = False
+    at: str = ""
+    shown: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tradeoff:
+    """One trade-off and what the room made of it; the last of `proposals` and of `decisions` is the one that holds.
+
+    `feels` is who loses money, people or time by it. `reverse_by` called the reverse a sensible choice too: without
+    somebody who does it is not yet a trade-off. `advocate` was assigned to argue the other side of a unanimous first
+    round.
+    """
+
+    id: TradeoffId
+    prefer: str
+    over: str
+    question: str = ""
+    cost: str = ""
+    stops: str = ""
+    feels: str = ""
+    reverse_by: ParticipantId | None = None
+    advocate: ParticipantId | None = None
+    floors: tuple[Floor, ...] = ()
+    arguments: tuple[Argument, ...] = ()
+    support: tuple[Support, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+    @property
+    def wording(self) -> str:
+        return say("{prefer} even over {over}", prefer=self.prefer, over=self.over)
+
+    @property
+    def reverse(self) -> str:
+        return say("{prefer} even over {over}", prefer=self.over, over=self.prefer)
+
+    @property
+    def proposal(self) -> str:
+        return self.proposals[-1].text if self.proposals else ""
+
+    @property
+    def needed(self) -> str:
+        return self.proposals[-1].needed if self.proposals else ""
+
+    @property
+    def decision(self) -> Decision | None:
+        return self.decisions[-1] if self.decisions else None
+
+    @property
+    def conditions(self) -> tuple[Argument, ...]:
+        """What would have to be true, in the order it was written down."""
+        return tuple(argument for argument in self.arguments if argument.side == "condition")
+
+
+@dataclass(frozen=True, slots=True)
+class Tradeoffs:
+    """All trade-offs in the order they were put; `current` is the one before the room."""
+
+    items: tuple[Tradeoff, ...] = ()
+    current: TradeoffId | None = None
+
+
+def tradeoffs(workshop: Workshop) -> Tradeoffs:
+    """All trade-offs of this workshop."""
+    part = workshop.parts[STAGE]
+    assert isinstance(part, Tradeoffs)
+    return part
+
+
+def round_of(poll: Poll, tradeoff: TradeoffId) -> RoundId:
+    """The round that asks this of this trade-off."""
+    return RoundId(f"{poll}:{tradeoff}")
+
+
+def current(workshop: Workshop) -> Tradeoff | None:
+    """The trade-off before the room."""
+    part = tradeoffs(workshop)
+    return next((item for item in part.items if item.id == part.current), None)
