@@ -30,6 +30,49 @@
    <translation>„{phrase}“ sagten {n} von {all}: Fragen Sie, was jede und jeder dafür aufgeben würde.</translation>
   </message>
   <message>
+   <source>Two camps: {who}.</source>
+   <translation>Zwei Lager: {who}.</translation>
+  </message>
+  <message>
+   <source>Everybody who answered leans to “{side}”.</source>
+   <translation>Alle, die geantwortet haben, neigen zu „{side}“.</translation>
+  </message>
+  <message>
+   <source>{name} stands alone for “{side}”; {n} leans the other way.</source>
+   <comment>one</comment>
+   <translation>{name} steht allein für „{side}“; {n} Person neigt zur anderen Seite.</translation>
+  </message>
+  <message>
+   <source>{name} stands alone for “{side}”; {n} lean the other way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} far toward “{side}”</source>
+   <comment>one</comment>
+   <translation>{n} weit bei „{side}“</translation>
+  </message>
+  <message>
+   <source>{n} far toward “{side}”</source>
+   <translation>{n} weit bei „{side}“</translation>
+  </message>
+  <message>
+   <source>Everybody who answered stands in the middle.</source>
+   <translation>Alle, die geantwortet haben, stehen in der Mitte.</translation>
+  </message>
+  <message>
+   <source>{n} between them</source>
+   <comment>one</comment>
+   <translation>{n} dazwischen</translation>
+  </message>
+  <message>
+   <source>{n} between them</source>
+   <translation>{n} dazwischen</translation>
+  </message>
+  <message>
+   <source>nobody between them</source>
+   <translation>niemand dazwischen</translation>
+  </message>
+  <message>
    <source>Nobody has answered.</source>
    <translation>Niemand hat geantwortet.</translation>
   </message>
@@ -733,6 +776,14 @@
    <translation>Diese Worte gehören zu einer anderen Person oder Entscheidung. Schreiben Sie stattdessen neue auf.</translation>
   </message>
   <message>
+   <source>These words were confirmed by their author and stay. Add further words to them.</source>
+   <translation>Diese Worte hat ihr Autor bestätigt, sie bleiben. Fügen Sie weitere Worte hinzu.</translation>
+  </message>
+  <message>
+   <source>These words are not confirmed yet. Word them again, or let their author confirm them.</source>
+   <translation>Diese Worte sind noch nicht bestätigt. Formulieren Sie sie neu, oder lassen Sie ihren Autor bestätigen.</translation>
+  </message>
+  <message>
    <source>The dissent</source>
    <translation>Die abweichende Meinung</translation>
   </message>
@@ -741,8 +792,12 @@
    <translation>„Was Sie umstimmen würde“</translation>
   </message>
   <message>
-   <source>These words were confirmed by their author and stay. Write further words as a new one.</source>
-   <translation>Diese Worte hat ihre Urheberin oder ihr Urheber bestätigt; sie bleiben. Schreiben Sie Weiteres neu dazu.</translation>
+   <source>What you would do instead</source>
+   <translation>Was Sie stattdessen täten</translation>
+  </message>
+  <message>
+   <source>The words</source>
+   <translation>Die Worte</translation>
   </message>
   <message>
    <source>challenge</source>
@@ -781,6 +836,10 @@
    <translation>{kind} aufgeschrieben</translation>
   </message>
   <message>
+   <source>Words added to a dissent</source>
+   <translation>Worte zu einem Widerspruch hinzugefügt</translation>
+  </message>
+  <message>
    <source>Dissent confirmed by the person</source>
    <translation>Abweichende Meinung von der Person bestätigt</translation>
   </message>
@@ -799,6 +858,10 @@
   <message>
    <source>{name} joined after “{title}” was opened and answers from the next round on.</source>
    <translation>{name} kam erst dazu, als „{title}“ schon offen war, und antwortet ab der nächsten Runde.</translation>
+  </message>
+  <message>
+   <source>{name} keeps out of “{title}” and is not asked.</source>
+   <translation>{name} ist bei „{title}“ in den Ausstand getreten und wird nicht gefragt.</translation>
   </message>
   <message>
    <source>{name} has no vote and does not answer “{title}”. Give them a vote under Welcome before it opens.</source>
@@ -1194,6 +1257,15 @@
    <translation>Vorab gesammelt: Wer sie gesammelt hat, hat diese gesehen.</translation>
   </message>
   <message>
+   <source>{n} recused ({names})</source>
+   <comment>one</comment>
+   <translation>{n} im Ausstand ({names})</translation>
+  </message>
+  <message>
+   <source>{n} recused ({names})</source>
+   <translation>{n} im Ausstand ({names})</translation>
+  </message>
+  <message>
    <source>{n} absent ({names})</source>
    <comment>one</comment>
    <translation>{n} abwesend ({names})</translation>
@@ -1219,6 +1291,38 @@
   <message>
    <source>{n} did not answer</source>
    <translation>{n} ohne Antwort</translation>
+  </message>
+  <message>
+   <source>{name} recused themselves</source>
+   <translation>{name} ist in den Ausstand getreten</translation>
+  </message>
+  <message>
+   <source>{name} takes part again</source>
+   <translation>{name} nimmt wieder teil</translation>
+  </message>
+  <message>
+   <source>then {name} can keep out of what follows</source>
+   <translation>dann kann {name} für das Weitere in den Ausstand treten</translation>
+  </message>
+  <message>
+   <source>There is nothing “{subject}” to keep out of.</source>
+   <translation>Es gibt nichts namens „{subject}“, bei dem man in den Ausstand treten könnte.</translation>
+  </message>
+  <message>
+   <source>then {name} takes part again</source>
+   <translation>dann nimmt {name} wieder teil</translation>
+  </message>
+  <message>
+   <source>{name} keeps out of this already.</source>
+   <translation>{name} ist hier bereits im Ausstand.</translation>
+  </message>
+  <message>
+   <source>Answers to “{title}” lie hidden in the box. Reveal them, or give the round up; {then}.</source>
+   <translation>Antworten auf „{title}“ liegen verborgen in der Box. Decken Sie sie auf, oder geben Sie die Runde auf; {then}.</translation>
+  </message>
+  <message>
+   <source>{name} takes part already.</source>
+   <translation>{name} nimmt bereits teil.</translation>
   </message>
   <message>
    <source>No stage asks a question called “{round}”.</source>
@@ -1267,6 +1371,10 @@
   <message>
    <source>{what} has {count} characters; {most} is the most. Shorten it, then try again.</source>
    <translation>{what} hat {count} Zeichen; höchstens {most} sind möglich. Kürzen Sie und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>{what} is {date}, before today, {day}. Choose a day to come.</source>
+   <translation>{what} ist {date}, vor heute, dem {day}. Wählen Sie einen künftigen Tag.</translation>
   </message>
   <message>
    <source>In one sentence, off the top of your head: what is our strategy?</source>
@@ -2367,10 +2475,6 @@
    <translation>Worte ändern</translation>
   </message>
   <message>
-   <source>The words</source>
-   <translation>Die Worte</translation>
-  </message>
-  <message>
    <source>An agreed meaning</source>
    <translation>Eine gemeinsame Bedeutung</translation>
   </message>
@@ -2393,6 +2497,10 @@
   <message>
    <source>Priority agreed: “{text}”</source>
    <translation>Priorität vereinbart: „{text}“</translation>
+  </message>
+  <message>
+   <source>Level needed fixed</source>
+   <translation>Nötige Zustimmung festgelegt</translation>
   </message>
   <message>
    <source>How many put this</source>
@@ -2441,6 +2549,46 @@
   <message>
    <source>Order</source>
    <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Give 100 points to the options. What comes first for us?</source>
+   <translation>Verteilen Sie 100 Punkte auf die Optionen. Was kommt für uns zuerst?</translation>
+  </message>
+  <message>
+   <source>Ranking</source>
+   <translation>Rangfolge</translation>
+  </message>
+  <message>
+   <source>Put the options in order, from first to last. Ties are allowed.</source>
+   <translation>Bringen Sie die Optionen in eine Reihenfolge, von der ersten zur letzten. Gleichstände sind erlaubt.</translation>
+  </message>
+  <message>
+   <source>Gradients of agreement: priorities</source>
+   <translation>Zustimmungsstufen: Prioritäten</translation>
+  </message>
+  <message>
+   <source>These are our priorities, in this order.</source>
+   <translation>Das sind unsere Prioritäten, in dieser Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>My time</source>
+   <translation>Meine Zeit</translation>
+  </message>
+  <message>
+   <source>What do these priorities mean for my time?</source>
+   <translation>Was bedeuten diese Prioritäten für meine Zeit?</translation>
+  </message>
+  <message>
+   <source>There are fewer than two options to weigh. List at least two first.</source>
+   <translation>Es gibt weniger als zwei Optionen abzuwägen. Nehmen Sie zuerst mindestens zwei auf.</translation>
+  </message>
+  <message>
+   <source>Nothing is above the cut line yet. Draw the line below at least one option first.</source>
+   <translation>Noch steht nichts über der Schnittlinie. Ziehen Sie die Linie zuerst unter mindestens eine Option.</translation>
+  </message>
+  <message>
+   <source>The cut line was drawn on these answers. Move it above the first option, then ask again.</source>
+   <translation>Die Schnittlinie wurde nach diesen Antworten gezogen. Schieben Sie sie über die erste Option, dann fragen Sie noch einmal.</translation>
   </message>
   <message>
    <source>{count} of {options} options above the line</source>
@@ -2610,26 +2758,6 @@
    <translation>Unter der Schnittlinie</translation>
   </message>
   <message>
-   <source>Give 100 points to the options. What comes first for us?</source>
-   <translation>Verteilen Sie 100 Punkte auf die Optionen. Was kommt für uns zuerst?</translation>
-  </message>
-  <message>
-   <source>Ranking</source>
-   <translation>Rangfolge</translation>
-  </message>
-  <message>
-   <source>Put the options in order, from first to last. Ties are allowed.</source>
-   <translation>Bringen Sie die Optionen in eine Reihenfolge, von der ersten zur letzten. Gleichstände sind erlaubt.</translation>
-  </message>
-  <message>
-   <source>Gradients of agreement: priorities</source>
-   <translation>Zustimmungsstufen: Prioritäten</translation>
-  </message>
-  <message>
-   <source>These are our priorities, in this order.</source>
-   <translation>Das sind unsere Prioritäten, in dieser Reihenfolge.</translation>
-  </message>
-  <message>
    <source>{options} ({points} each)</source>
    <translation>{options} (je {points})</translation>
   </message>
@@ -2648,6 +2776,14 @@
   <message>
    <source>There is no option “{id}”.</source>
    <translation>Es gibt keine Option „{id}“.</translation>
+  </message>
+  <message>
+   <source>The date</source>
+   <translation>Das Datum</translation>
+  </message>
+  <message>
+   <source>There are {most} options, the most that can be weighed at once. Take one out, or put two into one.</source>
+   <translation>Es gibt {most} Optionen, mehr lassen sich nicht auf einmal abwägen. Nehmen Sie eine heraus, oder fassen Sie zwei zusammen.</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each option an id of its own.</source>
@@ -2670,12 +2806,12 @@
    <translation>„{text}“ steht unter der Schnittlinie. Ziehen Sie die Linie zuerst darunter.</translation>
   </message>
   <message>
-   <source>There are fewer than two options to weigh. List at least two first.</source>
-   <translation>Es gibt weniger als zwei Optionen abzuwägen. Nehmen Sie zuerst mindestens zwei auf.</translation>
+   <source>A week has {most} half days. Give 0 to {most}.</source>
+   <translation>Eine Woche hat {most} halbe Tage. Geben Sie 0 bis {most} an.</translation>
   </message>
   <message>
-   <source>The cut line was drawn on these answers. Move it above the first option, then ask again.</source>
-   <translation>Die Schnittlinie wurde nach diesen Antworten gezogen. Schieben Sie sie über die erste Option, dann fragen Sie noch einmal.</translation>
+   <source>The poll on these priorities was opened; the level needed stays. Ask it again to change it.</source>
+   <translation>Die Abstimmung über diese Prioritäten wurde eröffnet; die nötige Zustimmung bleibt. Fragen Sie noch einmal, um sie zu ändern.</translation>
   </message>
   <message>
    <source>“{title}” was opened on these options, so the list stays as it is. Leave an option below the cut line if the room no longer wants it.</source>
@@ -2690,16 +2826,16 @@
    <translation>Das erste Ergebnis</translation>
   </message>
   <message>
-   <source>The date</source>
-   <translation>Das Datum</translation>
-  </message>
-  <message>
    <source>The people</source>
    <translation>Das Feld „Menschen“</translation>
   </message>
   <message>
    <source>The money</source>
    <translation>Das Feld „Geld“</translation>
+  </message>
+  <message>
+   <source>The level needed</source>
+   <translation>Die nötige Zustimmung</translation>
   </message>
   <message>
    <source>Dot area = points</source>
@@ -3718,66 +3854,6 @@
    <translation>Die Namen wurden nicht gezeigt.</translation>
   </message>
   <message>
-   <source>evidence</source>
-   <translation>Beleg</translation>
-  </message>
-  <message>
-   <source>inference</source>
-   <translation>Schlussfolgerung</translation>
-  </message>
-  <message>
-   <source>conjecture</source>
-   <translation>Vermutung</translation>
-  </message>
-  <message>
-   <source>agreed</source>
-   <translation>angenommen</translation>
-  </message>
-  <message>
-   <source>not agreed</source>
-   <translation>nicht angenommen</translation>
-  </message>
-  <message>
-   <source>parked</source>
-   <translation>vertagt</translation>
-  </message>
-  <message>
-   <source>{prefer} even over {over}</source>
-   <translation>{prefer}, selbst auf Kosten von {over}</translation>
-  </message>
-  <message>
-   <source>Trade-off put: {prefer} even over {over}</source>
-   <translation>Abwägung vorgelegt: {prefer}, selbst auf Kosten von {over}</translation>
-  </message>
-  <message>
-   <source>Trade-off worded again</source>
-   <translation>Abwägung neu formuliert</translation>
-  </message>
-  <message>
-   <source>Trade-off removed</source>
-   <translation>Abwägung entfernt</translation>
-  </message>
-  <message>
-   <source>Taken up: {wording}</source>
-   <translation>Aufgenommen: {wording}</translation>
-  </message>
-  <message>
-   <source>{basis} written down</source>
-   <translation>{basis} aufgeschrieben</translation>
-  </message>
-  <message>
-   <source>Argument taken back</source>
-   <translation>Argument zurückgenommen</translation>
-  </message>
-  <message>
-   <source>Proposal worded</source>
-   <translation>Vorschlag formuliert</translation>
-  </message>
-  <message>
-   <source>Decision recorded: {outcome}</source>
-   <translation>Entscheidung festgehalten: {outcome}</translation>
-  </message>
-  <message>
    <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
    <translation>kleines offenes Zeichen: vorher. großes Zeichen: nachher. kein Pfeil: geblieben.</translation>
   </message>
@@ -3841,6 +3917,58 @@
   <message>
    <source>{when}: {words}</source>
    <translation>{when}: {words}</translation>
+  </message>
+  <message>
+   <source>That argument is no longer there.</source>
+   <translation>Dieses Argument gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <source>The id “{id}” is taken. Give each argument an id of its own.</source>
+   <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jedem Argument eine eigene.</translation>
+  </message>
+  <message>
+   <source>The decision assumes this condition, so it stays. Record the decision without it first.</source>
+   <translation>Die Entscheidung setzt diese Bedingung voraus, also bleibt sie. Halten Sie die Entscheidung zuerst ohne sie fest.</translation>
+  </message>
+  <message>
+   <source>Nothing would have to be true yet. Write a condition down first, then ask.</source>
+   <translation>Noch müsste nichts zutreffen. Schreiben Sie zuerst eine Bedingung auf, dann fragen Sie.</translation>
+  </message>
+  <message>
+   <source>Only an argument is turned into a condition: choose one for either side.</source>
+   <translation>Nur aus einem Argument wird eine Bedingung: wählen Sie eines für eine der Seiten.</translation>
+  </message>
+  <message>
+   <source>That argument was turned into a condition already. Word that condition again.</source>
+   <translation>Aus diesem Argument wurde bereits eine Bedingung. Formulieren Sie jene Bedingung neu.</translation>
+  </message>
+  <message>
+   <source>An owner, a test, a standard of proof and a date are a condition’s, not an argument’s.</source>
+   <translation>Verantwortliche Person, Prüfung, Beweismaß und Datum gehören zu einer Bedingung, nicht zu einem Argument.</translation>
+  </message>
+  <message>
+   <source>Only whoever was assigned to argue the other side speaks as assigned.</source>
+   <translation>Nur wer beauftragt wurde, die andere Seite zu vertreten, spricht im Auftrag.</translation>
+  </message>
+  <message>
+   <source>The argument</source>
+   <translation>Das Argument</translation>
+  </message>
+  <message>
+   <source>The source</source>
+   <translation>Die Quelle</translation>
+  </message>
+  <message>
+   <source>The test</source>
+   <translation>Die Prüfung</translation>
+  </message>
+  <message>
+   <source>The standard of proof</source>
+   <translation>Das Beweismaß</translation>
+  </message>
+  <message>
+   <source>What they said</source>
+   <translation>Was gesagt wurde</translation>
   </message>
   <message>
    <source>First position</source>
@@ -3909,6 +4037,138 @@
   <message>
    <source>fixed</source>
    <translation>festgelegt</translation>
+  </message>
+  <message>
+   <source>The review date</source>
+   <translation>Das Datum der Überprüfung</translation>
+  </message>
+  <message>
+   <source>The poll on this proposal was opened; its words and the level needed stay as they are. Ask it again to change them.</source>
+   <translation>Die Abfrage zu diesem Vorschlag wurde schon geöffnet; sein Wortlaut und die nötige Zustimmung bleiben, wie sie sind. Fragen Sie noch einmal, um sie zu ändern.</translation>
+  </message>
+  <message>
+   <source>A condition that is assumed is no longer there. Choose from those written down.</source>
+   <translation>Eine vorausgesetzte Bedingung ist nicht mehr da. Wählen Sie aus den aufgeschriebenen.</translation>
+  </message>
+  <message>
+   <source>The proposal</source>
+   <translation>Der Vorschlag</translation>
+  </message>
+  <message>
+   <source>“{title}” is not revealed yet. Reveal it, then record the decision.</source>
+   <translation>„{title}“ ist noch nicht aufgedeckt. Decken Sie auf, dann halten Sie die Entscheidung fest.</translation>
+  </message>
+  <message>
+   <source>The decision</source>
+   <translation>Die Entscheidung</translation>
+  </message>
+  <message>
+   <source>The tripwire</source>
+   <translation>Der Auslöser</translation>
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation>„Was geändert wurde“</translation>
+  </message>
+  <message>
+   <source>The trade-offs accepted</source>
+   <translation>Die in Kauf genommenen Nachteile</translation>
+  </message>
+  <message>
+   <source>An option</source>
+   <translation>Eine Option</translation>
+  </message>
+  <message>
+   <source>Trade-off put: {prefer} even over {over}</source>
+   <translation>Abwägung vorgelegt: {prefer}, selbst auf Kosten von {over}</translation>
+  </message>
+  <message>
+   <source>Trade-off worded again</source>
+   <translation>Abwägung neu formuliert</translation>
+  </message>
+  <message>
+   <source>Trade-off removed</source>
+   <translation>Abwägung entfernt</translation>
+  </message>
+  <message>
+   <source>Taken up: {wording}</source>
+   <translation>Aufgenommen: {wording}</translation>
+  </message>
+  <message>
+   <source>Reverse called sensible by {name}</source>
+   <translation>Umkehrung von {name} sinnvoll genannt</translation>
+  </message>
+  <message>
+   <source>{name} assigned to argue the other side</source>
+   <translation>{name} beauftragt, die andere Seite zu vertreten</translation>
+  </message>
+  <message>
+   <source>Floor given to {name}</source>
+   <translation>Wort an {name} gegeben</translation>
+  </message>
+  <message>
+   <source>{basis} written down</source>
+   <translation>{basis} aufgeschrieben</translation>
+  </message>
+  <message>
+   <source>Argument worded again</source>
+   <translation>Argument neu formuliert</translation>
+  </message>
+  <message>
+   <source>Argument taken back</source>
+   <translation>Argument zurückgenommen</translation>
+  </message>
+  <message>
+   <source>{name} said whether they would support it</source>
+   <translation>{name} hat gesagt, ob Unterstützung käme</translation>
+  </message>
+  <message>
+   <source>Proposal worded</source>
+   <translation>Vorschlag formuliert</translation>
+  </message>
+  <message>
+   <source>Decision recorded: {outcome}</source>
+   <translation>Entscheidung festgehalten: {outcome}</translation>
+  </message>
+  <message>
+   <source>Reverse no longer called sensible</source>
+   <translation>Umkehrung nicht mehr sinnvoll genannt</translation>
+  </message>
+  <message>
+   <source>Condition written down</source>
+   <translation>Bedingung aufgeschrieben</translation>
+  </message>
+  <message>
+   <source>Leave things as they are</source>
+   <translation>Alles lassen, wie es ist</translation>
+  </message>
+  <message>
+   <source>evidence</source>
+   <translation>Beleg</translation>
+  </message>
+  <message>
+   <source>inference</source>
+   <translation>Schlussfolgerung</translation>
+  </message>
+  <message>
+   <source>conjecture</source>
+   <translation>Vermutung</translation>
+  </message>
+  <message>
+   <source>agreed</source>
+   <translation>angenommen</translation>
+  </message>
+  <message>
+   <source>not agreed</source>
+   <translation>nicht angenommen</translation>
+  </message>
+  <message>
+   <source>parked</source>
+   <translation>vertagt</translation>
+  </message>
+  <message>
+   <source>{prefer} even over {over}</source>
+   <translation>{prefer}, selbst auf Kosten von {over}</translation>
   </message>
   <message>
    <source>What moved us</source>
@@ -4070,6 +4330,10 @@
    <translation>Beide Seiten sagen dasselbe. Eine Abwägung braucht zwei gute Dinge, zwischen denen man wählen kann.</translation>
   </message>
   <message>
+   <source>Who feels it</source>
+   <translation>Wer es spürt</translation>
+  </message>
+  <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
    <translation>Zu dieser Abwägung wurden schon Positionen erfragt, deshalb bleibt ihr Wortlaut. Legen Sie stattdessen eine neue vor.</translation>
   </message>
@@ -4082,56 +4346,16 @@
    <translation>Diese Abwägung liegt dem Plenum schon vor.</translation>
   </message>
   <message>
-   <source>The id “{id}” is taken. Give each argument an id of its own.</source>
-   <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jedem Argument eine eigene.</translation>
+   <source>That stands already.</source>
+   <translation>Das steht schon so.</translation>
   </message>
   <message>
-   <source>That argument is no longer there.</source>
-   <translation>Dieses Argument gibt es nicht mehr.</translation>
+   <source>Somebody is assigned to argue the other side only where everybody stood on one side in the first round. Hear those who think otherwise instead.</source>
+   <translation>Nur wo in der ersten Runde alle auf einer Seite standen, wird jemand beauftragt, die andere zu vertreten. Hören Sie stattdessen die, die anders denken.</translation>
   </message>
   <message>
-   <source>The poll on this proposal was opened; its words and the level needed stay as they are. Ask it again to change them.</source>
-   <translation>Die Abfrage zu diesem Vorschlag wurde schon geöffnet; sein Wortlaut und die nötige Zustimmung bleiben, wie sie sind. Fragen Sie noch einmal, um sie zu ändern.</translation>
-  </message>
-  <message>
-   <source>The argument</source>
-   <translation>Das Argument</translation>
-  </message>
-  <message>
-   <source>The source</source>
-   <translation>Die Quelle</translation>
-  </message>
-  <message>
-   <source>The proposal</source>
-   <translation>Der Vorschlag</translation>
-  </message>
-  <message>
-   <source>The level needed</source>
-   <translation>Die nötige Zustimmung</translation>
-  </message>
-  <message>
-   <source>“{title}” is not revealed yet. Reveal it, then record the decision.</source>
-   <translation>„{title}“ ist noch nicht aufgedeckt. Decken Sie auf, dann halten Sie die Entscheidung fest.</translation>
-  </message>
-  <message>
-   <source>The decision</source>
-   <translation>Die Entscheidung</translation>
-  </message>
-  <message>
-   <source>The review date</source>
-   <translation>Das Datum der Überprüfung</translation>
-  </message>
-  <message>
-   <source>The tripwire</source>
-   <translation>Der Auslöser</translation>
-  </message>
-  <message>
-   <source>What was changed</source>
-   <translation>„Was geändert wurde“</translation>
-  </message>
-  <message>
-   <source>An option</source>
-   <translation>Eine Option</translation>
+   <source>The floor is given for 1 to {most} minutes.</source>
+   <translation>Das Wort wird für 1 bis {most} Minuten gegeben.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -5000,6 +5224,50 @@
    <translation>Gruppen</translation>
   </message>
   <message>
+   <source>For the first</source>
+   <translation>Für das erste</translation>
+  </message>
+  <message>
+   <source>For the second</source>
+   <translation>Für das zweite</translation>
+  </message>
+  <message>
+   <source>What it speaks for</source>
+   <translation>Wofür es spricht</translation>
+  </message>
+  <message>
+   <source>What it rests on</source>
+   <translation>Worauf es beruht</translation>
+  </message>
+  <message>
+   <source>Source (for evidence)</source>
+   <translation>Quelle (bei einem Beleg)</translation>
+  </message>
+  <message>
+   <source>Whose argument</source>
+   <translation>Wessen Argument</translation>
+  </message>
+  <message>
+   <source>Nobody named</source>
+   <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
+   <translation>Ein Beleg braucht seine Quelle; ohne sie ist es eine Schlussfolgerung oder Vermutung.</translation>
+  </message>
+  <message>
+   <source>Write the argument down</source>
+   <translation>Argument aufschreiben</translation>
+  </message>
+  <message>
+   <source>It speaks</source>
+   <translation>Es spricht</translation>
+  </message>
+  <message>
+   <source>It rests on</source>
+   <translation>Es beruht auf</translation>
+  </message>
+  <message>
    <source>What the room sees</source>
    <translation>Was der Raum sieht</translation>
   </message>
@@ -5165,70 +5433,6 @@
    <translation>Vorschlag und nötige Zustimmung</translation>
   </message>
   <message>
-   <source>For the first</source>
-   <translation>Für das erste</translation>
-  </message>
-  <message>
-   <source>For the second</source>
-   <translation>Für das zweite</translation>
-  </message>
-  <message>
-   <source>This good thing</source>
-   <translation>Dieses Gute</translation>
-  </message>
-  <message>
-   <source>even over this one</source>
-   <translation>selbst auf Kosten von diesem</translation>
-  </message>
-  <message>
-   <source>The question behind it (optional)</source>
-   <translation>Die Frage dahinter (nach Wunsch)</translation>
-  </message>
-  <message>
-   <source>Write the first good thing</source>
-   <translation>Das erste Gute schreiben</translation>
-  </message>
-  <message>
-   <source>Write what it comes before</source>
-   <translation>Schreiben, wovor es kommt</translation>
-  </message>
-  <message>
-   <source>What it speaks for</source>
-   <translation>Wofür es spricht</translation>
-  </message>
-  <message>
-   <source>What it rests on</source>
-   <translation>Worauf es beruht</translation>
-  </message>
-  <message>
-   <source>Source (for evidence)</source>
-   <translation>Quelle (bei einem Beleg)</translation>
-  </message>
-  <message>
-   <source>Whose argument</source>
-   <translation>Wessen Argument</translation>
-  </message>
-  <message>
-   <source>Nobody named</source>
-   <translation>Ohne Namen</translation>
-  </message>
-  <message>
-   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
-   <translation>Ein Beleg braucht seine Quelle; ohne sie ist es eine Schlussfolgerung oder Vermutung.</translation>
-  </message>
-  <message>
-   <source>The proposal, as it is read aloud</source>
-   <translation>Der Vorschlag, wie er vorgelesen wird</translation>
-  </message>
-  <message>
-   <source>The level needed, fixed before anybody answers</source>
-   <translation>Die nötige Zustimmung, festgelegt, bevor jemand antwortet</translation>
-  </message>
-  <message>
-   <source>Write the proposal</source>
-   <translation>Den Vorschlag schreiben</translation>
-  </message>
-  <message>
    <source>Options considered, one a line</source>
    <translation>Erwogene Möglichkeiten, eine je Zeile</translation>
   </message>
@@ -5251,22 +5455,6 @@
   <message>
    <source>Write the decision</source>
    <translation>Die Entscheidung schreiben</translation>
-  </message>
-  <message>
-   <source>Write the argument down</source>
-   <translation>Argument aufschreiben</translation>
-  </message>
-  <message>
-   <source>It speaks</source>
-   <translation>Es spricht</translation>
-  </message>
-  <message>
-   <source>It rests on</source>
-   <translation>Es beruht auf</translation>
-  </message>
-  <message>
-   <source>Fix the proposal</source>
-   <translation>Vorschlag festlegen</translation>
   </message>
   <message>
    <source>Record the decision</source>
@@ -5947,10 +6135,6 @@
    <translation>Option aufnehmen</translation>
   </message>
   <message>
-   <source>Nothing is above the cut line yet. Draw the line below at least one option first.</source>
-   <translation>Noch steht nichts über der Schnittlinie. Ziehen Sie die Linie zuerst unter mindestens eine Option.</translation>
-  </message>
-  <message>
    <source>Nothing stops for this yet. Ask once: what makes room for it?</source>
    <translation>Dafür entfällt noch nichts. Fragen Sie einmal: Was schafft dafür Platz?</translation>
   </message>
@@ -6260,6 +6444,22 @@
    <translation>Das Bild ist eingefroren und bleibt, wie es ist. Tauen Sie es mit F auf, dann ändern Sie es.</translation>
   </message>
   <message>
+   <source>The proposal, as it is read aloud</source>
+   <translation>Der Vorschlag, wie er vorgelesen wird</translation>
+  </message>
+  <message>
+   <source>The level needed, fixed before anybody answers</source>
+   <translation>Die nötige Zustimmung, festgelegt, bevor jemand antwortet</translation>
+  </message>
+  <message>
+   <source>Write the proposal</source>
+   <translation>Den Vorschlag schreiben</translation>
+  </message>
+  <message>
+   <source>Fix the proposal</source>
+   <translation>Vorschlag festlegen</translation>
+  </message>
+  <message>
    <source>Programme…</source>
    <translation>Programm …</translation>
   </message>
@@ -6516,6 +6716,26 @@
   <message>
    <source>cards</source>
    <translation>Karten</translation>
+  </message>
+  <message>
+   <source>This good thing</source>
+   <translation>Dieses Gute</translation>
+  </message>
+  <message>
+   <source>even over this one</source>
+   <translation>selbst auf Kosten von diesem</translation>
+  </message>
+  <message>
+   <source>The question behind it (optional)</source>
+   <translation>Die Frage dahinter (nach Wunsch)</translation>
+  </message>
+  <message>
+   <source>Write the first good thing</source>
+   <translation>Das erste Gute schreiben</translation>
+  </message>
+  <message>
+   <source>Write what it comes before</source>
+   <translation>Schreiben, wovor es kommt</translation>
   </message>
   <message>
    <source>Words that several used</source>

@@ -30,6 +30,49 @@
    <translation>« {phrase} » a été dit par {n} sur {all} : demandez ce que chacun arrêterait pour cela.</translation>
   </message>
   <message>
+   <source>Two camps: {who}.</source>
+   <translation>Deux camps : {who}.</translation>
+  </message>
+  <message>
+   <source>Everybody who answered leans to “{side}”.</source>
+   <translation>Toutes les personnes qui ont répondu penchent vers « {side} ».</translation>
+  </message>
+  <message>
+   <source>{name} stands alone for “{side}”; {n} leans the other way.</source>
+   <comment>one</comment>
+   <translation>{name} est la seule voix pour « {side} » ; {n} personne penche de l’autre côté.</translation>
+  </message>
+  <message>
+   <source>{name} stands alone for “{side}”; {n} lean the other way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} far toward “{side}”</source>
+   <comment>one</comment>
+   <translation>{n} nettement vers « {side} »</translation>
+  </message>
+  <message>
+   <source>{n} far toward “{side}”</source>
+   <translation>{n} nettement vers « {side} »</translation>
+  </message>
+  <message>
+   <source>Everybody who answered stands in the middle.</source>
+   <translation>Toutes les personnes qui ont répondu sont au milieu.</translation>
+  </message>
+  <message>
+   <source>{n} between them</source>
+   <comment>one</comment>
+   <translation>{n} entre les deux</translation>
+  </message>
+  <message>
+   <source>{n} between them</source>
+   <translation>{n} entre les deux</translation>
+  </message>
+  <message>
+   <source>nobody between them</source>
+   <translation>personne entre les deux</translation>
+  </message>
+  <message>
    <source>Nobody has answered.</source>
    <translation>Personne n’a répondu.</translation>
   </message>
@@ -733,6 +776,14 @@
    <translation>Ces mots appartiennent à une autre personne ou décision. Consignez plutôt un nouveau désaccord.</translation>
   </message>
   <message>
+   <source>These words were confirmed by their author and stay. Add further words to them.</source>
+   <translation>Ces mots ont été confirmés par leur auteur et restent. Ajoutez-y d’autres mots.</translation>
+  </message>
+  <message>
+   <source>These words are not confirmed yet. Word them again, or let their author confirm them.</source>
+   <translation>Ces mots ne sont pas encore confirmés. Reformulez-les, ou faites-les confirmer par leur auteur.</translation>
+  </message>
+  <message>
    <source>The dissent</source>
    <translation>Le désaccord</translation>
   </message>
@@ -741,8 +792,12 @@
    <translation>« Ce qui vous ferait changer d’avis »</translation>
   </message>
   <message>
-   <source>These words were confirmed by their author and stay. Write further words as a new one.</source>
-   <translation>Ces mots ont été confirmés par leur auteur et restent tels quels. Consignez la suite à part.</translation>
+   <source>What you would do instead</source>
+   <translation>Ce que vous feriez à la place</translation>
+  </message>
+  <message>
+   <source>The words</source>
+   <translation>Les mots</translation>
   </message>
   <message>
    <source>challenge</source>
@@ -781,6 +836,10 @@
    <translation>Consigné : {kind}</translation>
   </message>
   <message>
+   <source>Words added to a dissent</source>
+   <translation>Mots ajoutés à un désaccord</translation>
+  </message>
+  <message>
    <source>Dissent confirmed by the person</source>
    <translation>Désaccord confirmé par la personne</translation>
   </message>
@@ -799,6 +858,10 @@
   <message>
    <source>{name} joined after “{title}” was opened and answers from the next round on.</source>
    <translation>{name} est arrivé après l’ouverture de « {title} » et répond à partir du tour suivant.</translation>
+  </message>
+  <message>
+   <source>{name} keeps out of “{title}” and is not asked.</source>
+   <translation>{name} se récuse pour « {title} » et n’est pas interrogé.</translation>
   </message>
   <message>
    <source>{name} has no vote and does not answer “{title}”. Give them a vote under Welcome before it opens.</source>
@@ -1194,6 +1257,15 @@
    <translation>Recueillies avant la journée : qui les a recueillies a vu celles-là.</translation>
   </message>
   <message>
+   <source>{n} recused ({names})</source>
+   <comment>one</comment>
+   <translation>{n} récusation ({names})</translation>
+  </message>
+  <message>
+   <source>{n} recused ({names})</source>
+   <translation>{n} récusations ({names})</translation>
+  </message>
+  <message>
    <source>{n} absent ({names})</source>
    <comment>one</comment>
    <translation>{n} absence ({names})</translation>
@@ -1219,6 +1291,38 @@
   <message>
    <source>{n} did not answer</source>
    <translation>{n} sans réponse</translation>
+  </message>
+  <message>
+   <source>{name} recused themselves</source>
+   <translation>{name} se récuse</translation>
+  </message>
+  <message>
+   <source>{name} takes part again</source>
+   <translation>{name} participe de nouveau</translation>
+  </message>
+  <message>
+   <source>then {name} can keep out of what follows</source>
+   <translation>ensuite {name} pourra se récuser pour la suite</translation>
+  </message>
+  <message>
+   <source>There is nothing “{subject}” to keep out of.</source>
+   <translation>Il n’y a rien qui s’appelle « {subject} » et dont on puisse se récuser.</translation>
+  </message>
+  <message>
+   <source>then {name} takes part again</source>
+   <translation>ensuite {name} participera de nouveau</translation>
+  </message>
+  <message>
+   <source>{name} keeps out of this already.</source>
+   <translation>{name} s’est déjà récusé ici.</translation>
+  </message>
+  <message>
+   <source>Answers to “{title}” lie hidden in the box. Reveal them, or give the round up; {then}.</source>
+   <translation>Des réponses à « {title} » sont cachées dans la boîte. Révélez-les, ou abandonnez la question ; {then}.</translation>
+  </message>
+  <message>
+   <source>{name} takes part already.</source>
+   <translation>{name} participe déjà.</translation>
   </message>
   <message>
    <source>No stage asks a question called “{round}”.</source>
@@ -1267,6 +1371,10 @@
   <message>
    <source>{what} has {count} characters; {most} is the most. Shorten it, then try again.</source>
    <translation>{what} : {count} caractères ; {most} au plus. Raccourcissez, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>{what} is {date}, before today, {day}. Choose a day to come.</source>
+   <translation>{what} : {date}, avant aujourd’hui, {day}. Choisissez un jour à venir.</translation>
   </message>
   <message>
    <source>In one sentence, off the top of your head: what is our strategy?</source>
@@ -2367,10 +2475,6 @@
    <translation>Modifier les mots</translation>
   </message>
   <message>
-   <source>The words</source>
-   <translation>Les mots</translation>
-  </message>
-  <message>
    <source>An agreed meaning</source>
    <translation>Un sens commun</translation>
   </message>
@@ -2393,6 +2497,10 @@
   <message>
    <source>Priority agreed: “{text}”</source>
    <translation>Priorité convenue : « {text} »</translation>
+  </message>
+  <message>
+   <source>Level needed fixed</source>
+   <translation>Niveau requis fixé</translation>
   </message>
   <message>
    <source>How many put this</source>
@@ -2441,6 +2549,46 @@
   <message>
    <source>Order</source>
    <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>Give 100 points to the options. What comes first for us?</source>
+   <translation>Répartissez 100 points entre les options. Qu’est-ce qui passe en premier pour nous ?</translation>
+  </message>
+  <message>
+   <source>Ranking</source>
+   <translation>Classement</translation>
+  </message>
+  <message>
+   <source>Put the options in order, from first to last. Ties are allowed.</source>
+   <translation>Classez les options de la première à la dernière. Les ex æquo sont permis.</translation>
+  </message>
+  <message>
+   <source>Gradients of agreement: priorities</source>
+   <translation>Degrés d’accord : priorités</translation>
+  </message>
+  <message>
+   <source>These are our priorities, in this order.</source>
+   <translation>Voici nos priorités, dans cet ordre.</translation>
+  </message>
+  <message>
+   <source>My time</source>
+   <translation>Mon temps</translation>
+  </message>
+  <message>
+   <source>What do these priorities mean for my time?</source>
+   <translation>Que signifient ces priorités pour mon temps ?</translation>
+  </message>
+  <message>
+   <source>There are fewer than two options to weigh. List at least two first.</source>
+   <translation>Il y a moins de deux options à peser. Ajoutez-en d’abord au moins deux.</translation>
+  </message>
+  <message>
+   <source>Nothing is above the cut line yet. Draw the line below at least one option first.</source>
+   <translation>Rien n’est encore au-dessus de la ligne de coupe. Tracez d’abord la ligne sous au moins une option.</translation>
+  </message>
+  <message>
+   <source>The cut line was drawn on these answers. Move it above the first option, then ask again.</source>
+   <translation>La ligne de coupe a été tracée d’après ces réponses. Placez-la au-dessus de la première option, puis redemandez.</translation>
   </message>
   <message>
    <source>{count} of {options} options above the line</source>
@@ -2610,26 +2758,6 @@
    <translation>Au-dessous de la ligne de coupe</translation>
   </message>
   <message>
-   <source>Give 100 points to the options. What comes first for us?</source>
-   <translation>Répartissez 100 points entre les options. Qu’est-ce qui passe en premier pour nous ?</translation>
-  </message>
-  <message>
-   <source>Ranking</source>
-   <translation>Classement</translation>
-  </message>
-  <message>
-   <source>Put the options in order, from first to last. Ties are allowed.</source>
-   <translation>Classez les options de la première à la dernière. Les ex æquo sont permis.</translation>
-  </message>
-  <message>
-   <source>Gradients of agreement: priorities</source>
-   <translation>Degrés d’accord : priorités</translation>
-  </message>
-  <message>
-   <source>These are our priorities, in this order.</source>
-   <translation>Voici nos priorités, dans cet ordre.</translation>
-  </message>
-  <message>
    <source>{options} ({points} each)</source>
    <translation>{options} ({points} chacune)</translation>
   </message>
@@ -2648,6 +2776,14 @@
   <message>
    <source>There is no option “{id}”.</source>
    <translation>Il n’y a pas d’option « {id} ».</translation>
+  </message>
+  <message>
+   <source>The date</source>
+   <translation>La date</translation>
+  </message>
+  <message>
+   <source>There are {most} options, the most that can be weighed at once. Take one out, or put two into one.</source>
+   <translation>Il y a {most} options, le maximum que l’on puisse peser à la fois. Retirez-en une, ou réunissez-en deux.</translation>
   </message>
   <message>
    <source>The id “{id}” is taken. Give each option an id of its own.</source>
@@ -2670,12 +2806,12 @@
    <translation>« {text} » est au-dessous de la ligne de coupe. Tracez d’abord la ligne plus bas.</translation>
   </message>
   <message>
-   <source>There are fewer than two options to weigh. List at least two first.</source>
-   <translation>Il y a moins de deux options à peser. Ajoutez-en d’abord au moins deux.</translation>
+   <source>A week has {most} half days. Give 0 to {most}.</source>
+   <translation>Une semaine compte {most} demi-journées. Indiquez de 0 à {most}.</translation>
   </message>
   <message>
-   <source>The cut line was drawn on these answers. Move it above the first option, then ask again.</source>
-   <translation>La ligne de coupe a été tracée d’après ces réponses. Placez-la au-dessus de la première option, puis redemandez.</translation>
+   <source>The poll on these priorities was opened; the level needed stays. Ask it again to change it.</source>
+   <translation>Le vote sur ces priorités a été ouvert ; le niveau requis reste. Posez la question de nouveau pour le changer.</translation>
   </message>
   <message>
    <source>“{title}” was opened on these options, so the list stays as it is. Leave an option below the cut line if the room no longer wants it.</source>
@@ -2690,16 +2826,16 @@
    <translation>Le premier résultat</translation>
   </message>
   <message>
-   <source>The date</source>
-   <translation>La date</translation>
-  </message>
-  <message>
    <source>The people</source>
    <translation>Le champ « Personnes »</translation>
   </message>
   <message>
    <source>The money</source>
    <translation>Le champ « Argent »</translation>
+  </message>
+  <message>
+   <source>The level needed</source>
+   <translation>Le seuil requis</translation>
   </message>
   <message>
    <source>Dot area = points</source>
@@ -3718,66 +3854,6 @@
    <translation>Les noms n’ont pas été montrés.</translation>
   </message>
   <message>
-   <source>evidence</source>
-   <translation>preuve</translation>
-  </message>
-  <message>
-   <source>inference</source>
-   <translation>déduction</translation>
-  </message>
-  <message>
-   <source>conjecture</source>
-   <translation>conjecture</translation>
-  </message>
-  <message>
-   <source>agreed</source>
-   <translation>adoptée</translation>
-  </message>
-  <message>
-   <source>not agreed</source>
-   <translation>non adoptée</translation>
-  </message>
-  <message>
-   <source>parked</source>
-   <translation>ajournée</translation>
-  </message>
-  <message>
-   <source>{prefer} even over {over}</source>
-   <translation>{prefer}, même au détriment de {over}</translation>
-  </message>
-  <message>
-   <source>Trade-off put: {prefer} even over {over}</source>
-   <translation>Arbitrage posé : {prefer}, même au détriment de {over}</translation>
-  </message>
-  <message>
-   <source>Trade-off worded again</source>
-   <translation>Arbitrage reformulé</translation>
-  </message>
-  <message>
-   <source>Trade-off removed</source>
-   <translation>Arbitrage supprimé</translation>
-  </message>
-  <message>
-   <source>Taken up: {wording}</source>
-   <translation>Abordé : {wording}</translation>
-  </message>
-  <message>
-   <source>{basis} written down</source>
-   <translation>Consigné : {basis}</translation>
-  </message>
-  <message>
-   <source>Argument taken back</source>
-   <translation>Argument retiré</translation>
-  </message>
-  <message>
-   <source>Proposal worded</source>
-   <translation>Proposition formulée</translation>
-  </message>
-  <message>
-   <source>Decision recorded: {outcome}</source>
-   <translation>Décision consignée : {outcome}</translation>
-  </message>
-  <message>
    <source>small hollow mark: before. large mark: after. no arrow: stayed.</source>
    <translation>petite marque vide : avant. grande marque : après. sans flèche : n’a pas bougé.</translation>
   </message>
@@ -3841,6 +3917,58 @@
   <message>
    <source>{when}: {words}</source>
    <translation>{when} : {words}</translation>
+  </message>
+  <message>
+   <source>That argument is no longer there.</source>
+   <translation>Cet argument n’est plus là.</translation>
+  </message>
+  <message>
+   <source>The id “{id}” is taken. Give each argument an id of its own.</source>
+   <translation>L’identifiant « {id} » est pris. Donnez à chaque argument le sien.</translation>
+  </message>
+  <message>
+   <source>The decision assumes this condition, so it stays. Record the decision without it first.</source>
+   <translation>La décision suppose cette condition, elle reste donc. Enregistrez d’abord la décision sans elle.</translation>
+  </message>
+  <message>
+   <source>Nothing would have to be true yet. Write a condition down first, then ask.</source>
+   <translation>Rien ne devrait encore être vrai. Notez d’abord une condition, puis posez la question.</translation>
+  </message>
+  <message>
+   <source>Only an argument is turned into a condition: choose one for either side.</source>
+   <translation>Seul un argument devient une condition : choisissez-en un pour l’un des côtés.</translation>
+  </message>
+  <message>
+   <source>That argument was turned into a condition already. Word that condition again.</source>
+   <translation>Cet argument est déjà devenu une condition. Reformulez cette condition.</translation>
+  </message>
+  <message>
+   <source>An owner, a test, a standard of proof and a date are a condition’s, not an argument’s.</source>
+   <translation>Un responsable, un test, un niveau de preuve et une date vont avec une condition, pas avec un argument.</translation>
+  </message>
+  <message>
+   <source>Only whoever was assigned to argue the other side speaks as assigned.</source>
+   <translation>Seule la personne chargée de défendre l’autre côté parle à ce titre.</translation>
+  </message>
+  <message>
+   <source>The argument</source>
+   <translation>L’argument</translation>
+  </message>
+  <message>
+   <source>The source</source>
+   <translation>La source</translation>
+  </message>
+  <message>
+   <source>The test</source>
+   <translation>Le test</translation>
+  </message>
+  <message>
+   <source>The standard of proof</source>
+   <translation>Le niveau de preuve</translation>
+  </message>
+  <message>
+   <source>What they said</source>
+   <translation>Ce qui a été dit</translation>
   </message>
   <message>
    <source>First position</source>
@@ -3909,6 +4037,138 @@
   <message>
    <source>fixed</source>
    <translation>fixée</translation>
+  </message>
+  <message>
+   <source>The review date</source>
+   <translation>La date de réexamen</translation>
+  </message>
+  <message>
+   <source>The poll on this proposal was opened; its words and the level needed stay as they are. Ask it again to change them.</source>
+   <translation>La consultation sur cette proposition a été ouverte ; ses mots et le seuil requis restent tels quels. Redemandez pour les changer.</translation>
+  </message>
+  <message>
+   <source>A condition that is assumed is no longer there. Choose from those written down.</source>
+   <translation>Une condition supposée n’est plus là. Choisissez parmi celles qui sont notées.</translation>
+  </message>
+  <message>
+   <source>The proposal</source>
+   <translation>La proposition</translation>
+  </message>
+  <message>
+   <source>“{title}” is not revealed yet. Reveal it, then record the decision.</source>
+   <translation>« {title} » n’est pas encore révélé. Révélez-le, puis consignez la décision.</translation>
+  </message>
+  <message>
+   <source>The decision</source>
+   <translation>La décision</translation>
+  </message>
+  <message>
+   <source>The tripwire</source>
+   <translation>Le signal d’alerte</translation>
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation>« Ce qui a été modifié »</translation>
+  </message>
+  <message>
+   <source>The trade-offs accepted</source>
+   <translation>Les renoncements acceptés</translation>
+  </message>
+  <message>
+   <source>An option</source>
+   <translation>Une option</translation>
+  </message>
+  <message>
+   <source>Trade-off put: {prefer} even over {over}</source>
+   <translation>Arbitrage posé : {prefer}, même au détriment de {over}</translation>
+  </message>
+  <message>
+   <source>Trade-off worded again</source>
+   <translation>Arbitrage reformulé</translation>
+  </message>
+  <message>
+   <source>Trade-off removed</source>
+   <translation>Arbitrage supprimé</translation>
+  </message>
+  <message>
+   <source>Taken up: {wording}</source>
+   <translation>Abordé : {wording}</translation>
+  </message>
+  <message>
+   <source>Reverse called sensible by {name}</source>
+   <translation>Inverse jugé raisonnable par {name}</translation>
+  </message>
+  <message>
+   <source>{name} assigned to argue the other side</source>
+   <translation>{name} chargé de défendre l’autre côté</translation>
+  </message>
+  <message>
+   <source>Floor given to {name}</source>
+   <translation>Parole donnée à {name}</translation>
+  </message>
+  <message>
+   <source>{basis} written down</source>
+   <translation>Consigné : {basis}</translation>
+  </message>
+  <message>
+   <source>Argument worded again</source>
+   <translation>Argument reformulé</translation>
+  </message>
+  <message>
+   <source>Argument taken back</source>
+   <translation>Argument retiré</translation>
+  </message>
+  <message>
+   <source>{name} said whether they would support it</source>
+   <translation>{name} a dit s’il y aurait soutien</translation>
+  </message>
+  <message>
+   <source>Proposal worded</source>
+   <translation>Proposition formulée</translation>
+  </message>
+  <message>
+   <source>Decision recorded: {outcome}</source>
+   <translation>Décision consignée : {outcome}</translation>
+  </message>
+  <message>
+   <source>Reverse no longer called sensible</source>
+   <translation>Inverse plus jugé raisonnable</translation>
+  </message>
+  <message>
+   <source>Condition written down</source>
+   <translation>Condition notée</translation>
+  </message>
+  <message>
+   <source>Leave things as they are</source>
+   <translation>Laisser les choses en l’état</translation>
+  </message>
+  <message>
+   <source>evidence</source>
+   <translation>preuve</translation>
+  </message>
+  <message>
+   <source>inference</source>
+   <translation>déduction</translation>
+  </message>
+  <message>
+   <source>conjecture</source>
+   <translation>conjecture</translation>
+  </message>
+  <message>
+   <source>agreed</source>
+   <translation>adoptée</translation>
+  </message>
+  <message>
+   <source>not agreed</source>
+   <translation>non adoptée</translation>
+  </message>
+  <message>
+   <source>parked</source>
+   <translation>ajournée</translation>
+  </message>
+  <message>
+   <source>{prefer} even over {over}</source>
+   <translation>{prefer}, même au détriment de {over}</translation>
   </message>
   <message>
    <source>What moved us</source>
@@ -4070,6 +4330,10 @@
    <translation>Les deux côtés disent la même chose. Un arbitrage demande deux bonnes choses entre lesquelles choisir.</translation>
   </message>
   <message>
+   <source>Who feels it</source>
+   <translation>Qui le ressent</translation>
+  </message>
+  <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
    <translation>Des positions ont déjà été demandées sur cet arbitrage, sa formulation reste donc. Posez-en plutôt un nouveau.</translation>
   </message>
@@ -4082,56 +4346,16 @@
    <translation>Cet arbitrage est déjà devant la salle.</translation>
   </message>
   <message>
-   <source>The id “{id}” is taken. Give each argument an id of its own.</source>
-   <translation>L’identifiant « {id} » est pris. Donnez à chaque argument le sien.</translation>
+   <source>That stands already.</source>
+   <translation>C’est déjà le cas.</translation>
   </message>
   <message>
-   <source>That argument is no longer there.</source>
-   <translation>Cet argument n’est plus là.</translation>
+   <source>Somebody is assigned to argue the other side only where everybody stood on one side in the first round. Hear those who think otherwise instead.</source>
+   <translation>On ne charge quelqu’un de défendre l’autre côté que si tous étaient du même côté au premier tour. Écoutez plutôt ceux qui pensent autrement.</translation>
   </message>
   <message>
-   <source>The poll on this proposal was opened; its words and the level needed stay as they are. Ask it again to change them.</source>
-   <translation>La consultation sur cette proposition a été ouverte ; ses mots et le seuil requis restent tels quels. Redemandez pour les changer.</translation>
-  </message>
-  <message>
-   <source>The argument</source>
-   <translation>L’argument</translation>
-  </message>
-  <message>
-   <source>The source</source>
-   <translation>La source</translation>
-  </message>
-  <message>
-   <source>The proposal</source>
-   <translation>La proposition</translation>
-  </message>
-  <message>
-   <source>The level needed</source>
-   <translation>Le seuil requis</translation>
-  </message>
-  <message>
-   <source>“{title}” is not revealed yet. Reveal it, then record the decision.</source>
-   <translation>« {title} » n’est pas encore révélé. Révélez-le, puis consignez la décision.</translation>
-  </message>
-  <message>
-   <source>The decision</source>
-   <translation>La décision</translation>
-  </message>
-  <message>
-   <source>The review date</source>
-   <translation>La date de réexamen</translation>
-  </message>
-  <message>
-   <source>The tripwire</source>
-   <translation>Le signal d’alerte</translation>
-  </message>
-  <message>
-   <source>What was changed</source>
-   <translation>« Ce qui a été modifié »</translation>
-  </message>
-  <message>
-   <source>An option</source>
-   <translation>Une option</translation>
+   <source>The floor is given for 1 to {most} minutes.</source>
+   <translation>La parole est donnée pour 1 à {most} minutes.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -5000,6 +5224,50 @@
    <translation>Groupes</translation>
   </message>
   <message>
+   <source>For the first</source>
+   <translation>Pour la première</translation>
+  </message>
+  <message>
+   <source>For the second</source>
+   <translation>Pour la seconde</translation>
+  </message>
+  <message>
+   <source>What it speaks for</source>
+   <translation>En faveur de quoi</translation>
+  </message>
+  <message>
+   <source>What it rests on</source>
+   <translation>Sur quoi cela repose</translation>
+  </message>
+  <message>
+   <source>Source (for evidence)</source>
+   <translation>Source (pour une preuve)</translation>
+  </message>
+  <message>
+   <source>Whose argument</source>
+   <translation>L’argument de qui</translation>
+  </message>
+  <message>
+   <source>Nobody named</source>
+   <translation>Sans nom</translation>
+  </message>
+  <message>
+   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
+   <translation>Une preuve exige sa source ; sans elle, parlez de déduction ou de conjecture.</translation>
+  </message>
+  <message>
+   <source>Write the argument down</source>
+   <translation>Consigner l’argument</translation>
+  </message>
+  <message>
+   <source>It speaks</source>
+   <translation>En faveur de</translation>
+  </message>
+  <message>
+   <source>It rests on</source>
+   <translation>Repose sur</translation>
+  </message>
+  <message>
    <source>What the room sees</source>
    <translation>Ce que voit la salle</translation>
   </message>
@@ -5165,70 +5433,6 @@
    <translation>Proposition et seuil requis</translation>
   </message>
   <message>
-   <source>For the first</source>
-   <translation>Pour la première</translation>
-  </message>
-  <message>
-   <source>For the second</source>
-   <translation>Pour la seconde</translation>
-  </message>
-  <message>
-   <source>This good thing</source>
-   <translation>Cette bonne chose</translation>
-  </message>
-  <message>
-   <source>even over this one</source>
-   <translation>même au détriment de celle-ci</translation>
-  </message>
-  <message>
-   <source>The question behind it (optional)</source>
-   <translation>La question derrière (facultatif)</translation>
-  </message>
-  <message>
-   <source>Write the first good thing</source>
-   <translation>Écrire la première bonne chose</translation>
-  </message>
-  <message>
-   <source>Write what it comes before</source>
-   <translation>Écrire ce qu’elle devance</translation>
-  </message>
-  <message>
-   <source>What it speaks for</source>
-   <translation>En faveur de quoi</translation>
-  </message>
-  <message>
-   <source>What it rests on</source>
-   <translation>Sur quoi cela repose</translation>
-  </message>
-  <message>
-   <source>Source (for evidence)</source>
-   <translation>Source (pour une preuve)</translation>
-  </message>
-  <message>
-   <source>Whose argument</source>
-   <translation>L’argument de qui</translation>
-  </message>
-  <message>
-   <source>Nobody named</source>
-   <translation>Sans nom</translation>
-  </message>
-  <message>
-   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
-   <translation>Une preuve exige sa source ; sans elle, parlez de déduction ou de conjecture.</translation>
-  </message>
-  <message>
-   <source>The proposal, as it is read aloud</source>
-   <translation>La proposition, telle qu’elle est lue</translation>
-  </message>
-  <message>
-   <source>The level needed, fixed before anybody answers</source>
-   <translation>Le seuil requis, fixé avant que quiconque réponde</translation>
-  </message>
-  <message>
-   <source>Write the proposal</source>
-   <translation>Écrire la proposition</translation>
-  </message>
-  <message>
    <source>Options considered, one a line</source>
    <translation>Options envisagées, une par ligne</translation>
   </message>
@@ -5251,22 +5455,6 @@
   <message>
    <source>Write the decision</source>
    <translation>Écrire la décision</translation>
-  </message>
-  <message>
-   <source>Write the argument down</source>
-   <translation>Consigner l’argument</translation>
-  </message>
-  <message>
-   <source>It speaks</source>
-   <translation>En faveur de</translation>
-  </message>
-  <message>
-   <source>It rests on</source>
-   <translation>Repose sur</translation>
-  </message>
-  <message>
-   <source>Fix the proposal</source>
-   <translation>Fixer la proposition</translation>
   </message>
   <message>
    <source>Record the decision</source>
@@ -5947,10 +6135,6 @@
    <translation>Ajouter l’option</translation>
   </message>
   <message>
-   <source>Nothing is above the cut line yet. Draw the line below at least one option first.</source>
-   <translation>Rien n’est encore au-dessus de la ligne de coupe. Tracez d’abord la ligne sous au moins une option.</translation>
-  </message>
-  <message>
    <source>Nothing stops for this yet. Ask once: what makes room for it?</source>
    <translation>Rien ne s’arrête encore pour cela. Demandez une fois : qu’est-ce qui lui fait de la place ?</translation>
   </message>
@@ -6260,6 +6444,22 @@
    <translation>L’image est figée et reste telle quelle. Libérez-la avec F, puis changez-la.</translation>
   </message>
   <message>
+   <source>The proposal, as it is read aloud</source>
+   <translation>La proposition, telle qu’elle est lue</translation>
+  </message>
+  <message>
+   <source>The level needed, fixed before anybody answers</source>
+   <translation>Le seuil requis, fixé avant que quiconque réponde</translation>
+  </message>
+  <message>
+   <source>Write the proposal</source>
+   <translation>Écrire la proposition</translation>
+  </message>
+  <message>
+   <source>Fix the proposal</source>
+   <translation>Fixer la proposition</translation>
+  </message>
+  <message>
    <source>Programme…</source>
    <translation>Programme…</translation>
   </message>
@@ -6516,6 +6716,26 @@
   <message>
    <source>cards</source>
    <translation>cartes</translation>
+  </message>
+  <message>
+   <source>This good thing</source>
+   <translation>Cette bonne chose</translation>
+  </message>
+  <message>
+   <source>even over this one</source>
+   <translation>même au détriment de celle-ci</translation>
+  </message>
+  <message>
+   <source>The question behind it (optional)</source>
+   <translation>La question derrière (facultatif)</translation>
+  </message>
+  <message>
+   <source>Write the first good thing</source>
+   <translation>Écrire la première bonne chose</translation>
+  </message>
+  <message>
+   <source>Write what it comes before</source>
+   <translation>Écrire ce qu’elle devance</translation>
   </message>
   <message>
    <source>Words that several used</source>

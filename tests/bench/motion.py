@@ -21,7 +21,7 @@ from stratroom.model.names import CardId, ItemId, ParticipantId, TradeoffId
 from stratroom.model.programme import EnterStage
 from stratroom.model.public import Collecting, Frame, PersonMark
 from stratroom.stages.reveal.public import Groups, PublicCard, PublicGroup, Wall
-from stratroom.stages.tradeoffs.public import Positions, PublicPosition
+from stratroom.stages.tradeoffs.seen import Positions, PublicPosition
 from stratroom.ui.audience.frame import picture
 from stratroom.ui.audience.motion import Shot, Transition, transition
 from stratroom.ui.theme import light

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.public import PROMISE
-from stratroom.stages.tradeoffs.public import Positions, PublicDecision
+from stratroom.stages.tradeoffs.seen import Positions, PublicDecision
 from stratroom.ui.audience.frame import picture
 from stratroom.ui.languages import use
 from stratroom.ui.theme import dark, light

@@ -20,7 +20,7 @@ from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts
 from stratroom.stages.reveal.public import Groups
 from stratroom.stages.tradeoffs.acts import TakeUpTradeoff
-from stratroom.stages.tradeoffs.public import PublicPosition
+from stratroom.stages.tradeoffs.seen import PublicPosition
 from stratroom.stages.welcome.rules import NotePresence
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.ui.languages import use

@@ -10,7 +10,7 @@ from stratroom.stages.priorities.public import Agreed, Compared, Options, Points
 from stratroom.stages.reveal.public import PublicCard, Wall
 from stratroom.stages.statements.public import Asked
 from stratroom.stages.tradeoffs.nouns import Basis, Side
-from stratroom.stages.tradeoffs.public import (
+from stratroom.stages.tradeoffs.seen import (
     Listed,
     Positions,
     Proposal,

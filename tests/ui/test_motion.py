@@ -11,7 +11,7 @@ from stratroom.faces import scenes
 from stratroom.model.names import CardId, ParticipantId, TradeoffId
 from stratroom.model.public import Collecting, Frame, PersonMark, PublicClock
 from stratroom.stages.reveal.public import Groups, PublicCard, PublicGroup, Wall
-from stratroom.stages.tradeoffs.public import Positions, PublicPosition
+from stratroom.stages.tradeoffs.seen import Positions, PublicPosition
 from stratroom.ui.audience.motion import MOVES, REVEAL, SCREEN, Shot, transition
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.settings import Preferences

@@ -15,8 +15,8 @@ from stratroom.model.entries import PlannedStage
 from stratroom.model.names import ItemId, StageId
 from stratroom.model.programme import ChangeProgramme
 from stratroom.stages.breaks.console import Panel as BreakPanel
-from stratroom.ui.console.debating import ProposalForm
 from stratroom.ui.console.desk import Desk
+from stratroom.ui.console.proposal_form import ProposalForm
 from stratroom.ui.console.strip import PrimaryStrip
 from stratroom.ui.key_words import key_words
 from stratroom.ui.widgets import PrimaryButton

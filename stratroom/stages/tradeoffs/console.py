@@ -12,13 +12,13 @@ from stratroom.stages.tradeoffs.asking import is_settled
 from stratroom.stages.tradeoffs.debating import TradeoffDebate, outcome_of
 from stratroom.stages.tradeoffs.nouns import Tradeoff, current, tradeoffs
 from stratroom.ui.console.agenda import Agenda, AgendaItem
-from stratroom.ui.console.debating import WordingForm
 from stratroom.ui.console.form import WRITE
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.going_on import GoingOn, way_on
 from stratroom.ui.console.page import Page, beside, show_words
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.steps import Steps
+from stratroom.ui.console.wording_form import WordingForm
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import say
 

@@ -35,6 +35,7 @@ from stratroom.stages.tradeoffs.nouns import (
     tradeoffs,
 )
 from stratroom.stages.tradeoffs.rules import LEVEL
+from stratroom.stages.tradeoffs.seen import PublicPosition
 from stratroom.ui.console import dissents
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.debate import Debate
@@ -196,7 +197,7 @@ def _against(workshop: Workshop, item: Tradeoff) -> Iterator[Participant]:
     return (workshop.participant(who.id) for who, gradient in stands if category(gradient) == "opposed")
 
 
-def _stand(row: public.PublicPosition, position: int | None, words: str, item: Tradeoff) -> Quote:
+def _stand(row: PublicPosition, position: int | None, words: str, item: Tradeoff) -> Quote:
     who = row.who
     return Quote(
         who.id,

@@ -1,15 +1,14 @@
 """What the room sees of a trade-off: its wording, the dots, the arguments, the proposal, the decision and dissent."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stratroom.analysis.movement import Stand, lean, moved
 from stratroom.model.forms import Position
-from stratroom.model.names import ParticipantId, SubjectId, TradeoffId
+from stratroom.model.names import ParticipantId, SubjectId
 from stratroom.model.public import (
     Collecting,
     Gradients,
     PersonMark,
-    PublicDissent,
     collecting,
     dissents,
     mark,
@@ -20,113 +19,23 @@ from stratroom.model.public import gradients as poll_of
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.nouns import (
-    Basis,
-    Outcome,
     Poll,
-    Side,
     Tradeoff,
     current,
     round_of,
     tradeoffs,
 )
+from stratroom.stages.tradeoffs.seen import (
+    Listed,
+    Positions,
+    Proposal,
+    PublicArgument,
+    PublicDecision,
+    PublicPosition,
+    Reasons,
+    Wording,
+)
 from stratroom.words import say
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """All trade-offs of the day; `outcome` is "" while one is undecided."""
-
-    items: tuple[tuple[str, str, str], ...]
-    """(prefer, over, outcome)"""
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The trade-off itself, `number` of `count`. `topic` is the trade-off by its id, here and below: with other words
-    it is still the same."""
-
-    number: int
-    count: int
-    prefer: str
-    over: str
-    question: str
-    cost: str
-    stops: str
-    topic: TradeoffId
-
-
-@dataclass(frozen=True, slots=True)
-class PublicPosition:
-    """Where one person stood before and stands after, −3…+3, with their own words; None: did not answer then."""
-
-    who: PersonMark
-    before: int | None
-    after: int | None
-    reason: str
-    moved_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class PublicArgument:
-    side: Side
-    text: str
-    basis: Basis
-    source: str
-    by: PersonMark | None
-
-
-@dataclass(frozen=True, slots=True)
-class Positions:
-    """The dots, with the arguments beneath. `has_second`: the second round is shown and movement is drawn."""
-
-    number: int
-    count: int
-    prefer: str
-    over: str
-    rows: tuple[PublicPosition, ...]
-    arguments: tuple[PublicArgument, ...]
-    has_second: bool
-    before: str
-    after: str
-    movement: str
-    missing: str
-    topic: TradeoffId
-
-
-@dataclass(frozen=True, slots=True)
-class Reasons:
-    """Each person’s one line why, under the side they lean to; after the second round, what moved them."""
-
-    title: str
-    prefer: str
-    over: str
-    rows: tuple[PublicPosition, ...]
-    topic: TradeoffId
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """What is proposed, and the level needed, fixed before the poll."""
-
-    text: str
-    needed: str
-    topic: TradeoffId
-
-
-@dataclass(frozen=True, slots=True)
-class PublicDecision:
-    """What was decided, the gradients behind it and the dissent beside it. `review` is ISO or ""."""
-
-    number: int
-    count: int
-    outcome: Outcome
-    text: str
-    owner: str
-    review: str
-    at: str
-    gradients: Gradients | None
-    dissents: tuple[PublicDissent, ...]
-    topic: TradeoffId
 
 
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 
 from stratroom.figures.lettering import text_width
 from stratroom.figures.votes import Vote, rows_height, votes
-from stratroom.stages.tradeoffs.public import (
+from stratroom.stages.tradeoffs.seen import (
     Listed,
     Positions,
     Proposal,

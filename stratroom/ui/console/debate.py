@@ -4,14 +4,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.names import RoundId, SubjectId
-from stratroom.ui.console.debating import ArgumentForm, DecisionForm, ProposalForm, WordingForm
+from stratroom.ui.console.argument_form import ArgumentForm
+from stratroom.ui.console.decision_form import DecisionForm
 from stratroom.ui.console.dissents import Dissents
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.page import stack
 from stratroom.ui.console.panel import Asking, Step
+from stratroom.ui.console.proposal_form import ProposalForm
 from stratroom.ui.console.quotes import QuoteList
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
+from stratroom.ui.console.wording_form import WordingForm
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import phrase, say
 

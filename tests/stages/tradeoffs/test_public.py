@@ -9,7 +9,8 @@ from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, O
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.tradeoffs.acts import Decide, Propose, PutTradeoff
 from stratroom.stages.tradeoffs.nouns import Poll, round_of
-from stratroom.stages.tradeoffs.public import Listed, Positions, Proposal, PublicDecision, Reasons, Wording, views
+from stratroom.stages.tradeoffs.public import views
+from stratroom.stages.tradeoffs.seen import Listed, Positions, Proposal, PublicDecision, Reasons, Wording
 from tests.stages.tradeoffs.stands import STANDS, T1
 from tests.telling import at, started
 

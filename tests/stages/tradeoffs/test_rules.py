@@ -19,7 +19,8 @@ from stratroom.stages.tradeoffs.acts import (
     WithdrawArgument,
 )
 from stratroom.stages.tradeoffs.nouns import current, tradeoffs
-from stratroom.stages.tradeoffs.public import Positions, PublicDecision, decision, positions, views
+from stratroom.stages.tradeoffs.public import decision, positions, views
+from stratroom.stages.tradeoffs.seen import Positions, PublicDecision
 from tests.telling import after, answered, refused, started
 
 T1, T2 = TradeoffId("t1"), TradeoffId("t2")

@@ -41,7 +41,7 @@ from stratroom.stages.reveal.showing import NamesShown
 from stratroom.stages.statements.public import Asked
 from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.stages.tradeoffs.entries import TradeoffTakenUp
-from stratroom.stages.tradeoffs.public import Listed, Positions, Reasons, Wording
+from stratroom.stages.tradeoffs.seen import Listed, Positions, Reasons, Wording
 from stratroom.stages.welcome.rules import NotePresence
 from stratroom.ui.audience.ahead import Ahead
 from stratroom.ui.audience.opening import StageTitle

@@ -13,7 +13,7 @@ from stratroom.model.rounds import AbandonRound, CloseRound, HandIn, OpenRound, 
 from stratroom.model.workshop import Workshop
 from stratroom.room import Room
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff, TakeUpTradeoff
-from stratroom.stages.tradeoffs.public import Positions
+from stratroom.stages.tradeoffs.seen import Positions
 from stratroom.ui.live import Live
 from tests.ui.live.kinds import kind
 from tests.ui.rooms import STATEMENTS

@@ -33,7 +33,7 @@ from stratroom.stages.tradeoffs.acts import (
     PutTradeoff,
     TakeUpTradeoff,
 )
-from stratroom.stages.tradeoffs.public import Listed, Positions, PublicDecision, Reasons, Wording
+from stratroom.stages.tradeoffs.seen import Listed, Positions, PublicDecision, Reasons, Wording
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.ui.live import Live
 from tests.telling import PROGRAMME

@@ -1,0 +1,104 @@
+"""What the room may see of a trade-off: plain values, copied out of the workshop."""
+
+from dataclasses import dataclass
+
+from stratroom.model.names import TradeoffId
+from stratroom.model.public import Gradients, PersonMark, PublicDissent
+from stratroom.stages.tradeoffs.nouns import Basis, Outcome, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """All trade-offs of the day; `outcome` is "" while one is undecided."""
+
+    items: tuple[tuple[str, str, str], ...]
+    """(prefer, over, outcome)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The trade-off itself, `number` of `count`. `topic` is the trade-off by its id, here and below: with other words
+    it is still the same."""
+
+    number: int
+    count: int
+    prefer: str
+    over: str
+    question: str
+    cost: str
+    stops: str
+    topic: TradeoffId
+
+
+@dataclass(frozen=True, slots=True)
+class PublicPosition:
+    """Where one person stood before and stands after, −3…+3, with their own words; None: did not answer then."""
+
+    who: PersonMark
+    before: int | None
+    after: int | None
+    reason: str
+    moved_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicArgument:
+    side: Side
+    text: str
+    basis: Basis
+    source: str
+    by: PersonMark | None
+
+
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """The dots, with the arguments beneath. `has_second`: the second round is shown and movement is drawn."""
+
+    number: int
+    count: int
+    prefer: str
+    over: str
+    rows: tuple[PublicPosition, ...]
+    arguments: tuple[PublicArgument, ...]
+    has_second: bool
+    before: str
+    after: str
+    movement: str
+    missing: str
+    topic: TradeoffId
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Each person’s one line why, under the side they lean to; after the second round, what moved them."""
+
+    title: str
+    prefer: str
+    over: str
+    rows: tuple[PublicPosition, ...]
+    topic: TradeoffId
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What is proposed, and the level needed, fixed before the poll."""
+
+    text: str
+    needed: str
+    topic: TradeoffId
+
+
+@dataclass(frozen=True, slots=True)
+class PublicDecision:
+    """What was decided, the gradients behind it and the dissent beside it. `review` is ISO or ""."""
+
+    number: int
+    count: int
+    outcome: Outcome
+    text: str
+    owner: str
+    review: str
+    at: str
+    gradients: Gradients | None
+    dissents: tuple[PublicDissent, ...]
+    topic: TradeoffId
