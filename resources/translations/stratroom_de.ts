@@ -44,7 +44,7 @@
   </message>
   <message>
    <source>{name} stands alone for “{side}”; {n} lean the other way.</source>
-   <translation type="unfinished" />
+   <translation>{name} steht allein für „{side}“; {n} neigen zur anderen Seite.</translation>
   </message>
   <message>
    <source>{n} far toward “{side}”</source>

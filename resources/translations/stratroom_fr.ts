@@ -44,7 +44,7 @@
   </message>
   <message>
    <source>{name} stands alone for “{side}”; {n} lean the other way.</source>
-   <translation type="unfinished" />
+   <translation>{name} est la seule voix pour « {side} » ; {n} penchent de l’autre côté.</translation>
   </message>
   <message>
    <source>{n} far toward “{side}”</source>
