@@ -43,6 +43,15 @@ class Person:
             self._facilitator.writes(box.accessibleName(), str(number))
         self._hands_in()
 
+    def ranks(self, **places: int) -> None:
+        """A place by the first word of an option; those that are not named have none."""
+        self._takes_the_laptop()
+        boxes = self._facilitator.window.findChildren(QSpinBox)
+        for word, place in places.items():
+            box = next(b for b in boxes if b.isVisible() and b.accessibleName().startswith(f"Place of: {word}"))
+            self._facilitator.writes(box.accessibleName(), str(place))
+        self._hands_in()
+
     def recognises(self, *sentences: str) -> None:
         """Marks these of the others' sentences, from the first row down; none where none says the same."""
         self._takes_the_laptop()

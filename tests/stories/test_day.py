@@ -1,11 +1,8 @@
 """A day in the room: five people and a facilitator, from the start screen to the record, through the real windows."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from stratroom.model.forms import Position
 from stratroom.model.names import ParticipantId, RoundId
@@ -37,13 +34,6 @@ MEANINGS = {
 }
 """What each means by “town”, which two of them said."""
 AGREED_MEANING = "A place with one store of ours & no second."
-
-
-@pytest.fixture
-def facilitator(qtbot: QtBot, tmp_path: Path) -> Iterator[Facilitator]:
-    at_the_console = Facilitator(qtbot, tmp_path)
-    yield at_the_console
-    at_the_console.goes_home()
 
 
 def sat_down(facilitator: Facilitator) -> list[Person]:

@@ -1,12 +1,10 @@
 """The words several people used: marked after the reveal, shown on a key, picked, asked about, and in the record."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from stratroom.analysis import kept
 from stratroom.analysis.marks import Marks
@@ -23,13 +21,6 @@ SENTENCES = {
 }
 MEANINGS = {"CEO": "Refits.", "CFO": "Payback in five years.", "COO": "Volume without overtime."}
 Key = Qt.Key
-
-
-@pytest.fixture
-def facilitator(qtbot: QtBot, tmp_path: Path) -> Iterator[Facilitator]:
-    at_the_console = Facilitator(qtbot, tmp_path)
-    yield at_the_console
-    at_the_console.goes_home()
 
 
 def revealed(facilitator: Facilitator) -> list[Person]:

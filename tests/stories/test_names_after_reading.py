@@ -1,11 +1,8 @@
 """Names after reading: promised at the welcome, the sentences read and grouped without them, then shown for good."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from stratroom.stages.reveal.console import Panel as RevealPanel
 from stratroom.stages.reveal.sortings import sorting
@@ -21,13 +18,6 @@ SENTENCES = {
     "CMO": "The brand our towns love most.",
 }
 G, H, X, DOWN = Qt.Key.Key_G, Qt.Key.Key_H, Qt.Key.Key_X, Qt.Key.Key_Down
-
-
-@pytest.fixture
-def facilitator(qtbot: QtBot, tmp_path: Path) -> Iterator[Facilitator]:
-    at_the_console = Facilitator(qtbot, tmp_path)
-    yield at_the_console
-    at_the_console.goes_home()
 
 
 def names_in(text: str) -> list[str]:

@@ -1,12 +1,9 @@
 """Half on paper and half on the laptop, an answer replaced, somebody absent, a question asked again: through the real
 windows, into the record."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from stratroom.model.forms import Sentence
 from stratroom.model.names import RoundId
@@ -16,13 +13,6 @@ from tests.stories.person import Person
 
 STATEMENTS = RoundId("statements")
 PEOPLE = {"CEO": "Chief executive", "CFO": "Finance", "COO": "Operations", "CMO": "Marketing", "GC": "Legal"}
-
-
-@pytest.fixture
-def facilitator(qtbot: QtBot, tmp_path: Path) -> Iterator[Facilitator]:
-    at_the_console = Facilitator(qtbot, tmp_path)
-    yield at_the_console
-    at_the_console.goes_home()
 
 
 def sat_down(facilitator: Facilitator) -> list[Person]:

@@ -3,12 +3,9 @@
 Next day one person writes another, the rest write theirs, all are revealed at once: through the real windows, by keys.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from stratroom.model.forms import Sentence
 from stratroom.model.names import RoundId
@@ -23,13 +20,6 @@ from tests.ui.everything_said import everything_said
 STATEMENTS = RoundId("statements")
 PEOPLE = {"CEO": "Chief executive", "CFO": "Finance", "COO": "Operations", "CMO": "Marketing", "GC": "Legal"}
 SENT = {"CEO": "Fresh before cheap.", "Finance": "Nine percent margin; no excuses.", "coo": "Never out of stock."}
-
-
-@pytest.fixture
-def facilitator(qtbot: QtBot, tmp_path: Path) -> Iterator[Facilitator]:
-    at_the_console = Facilitator(qtbot, tmp_path)
-    yield at_the_console
-    at_the_console.goes_home()
 
 
 def carries_in(facilitator: Facilitator, file: Path, label: str) -> str:

@@ -1,14 +1,11 @@
 """A facilitator who makes the day her own: a design, a list from somebody's spreadsheet, a change while it runs."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from tests.stories.driver import CONTROL, Facilitator
 
@@ -23,13 +20,6 @@ NASTY = (
     "Ottó;Vorsitz;ja;;\r\n"
     "Bo;Verkauf;vielleicht;;\r\n"
 )
-
-
-@pytest.fixture
-def facilitator(qtbot: QtBot, tmp_path: Path) -> Iterator[Facilitator]:
-    at_the_console = Facilitator(qtbot, tmp_path)
-    yield at_the_console
-    at_the_console.goes_home()
 
 
 def test_a_day_of_ones_own_from_the_design_to_the_change_at_noon(facilitator: Facilitator, tmp_path: Path) -> None:

@@ -1,12 +1,10 @@
 """Who says the same as I do: marked blind, one of one side only, one absent; the groups laid, changed and confirmed."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
-from pytestqt.qtbot import QtBot
 
 from stratroom.model.rounds import Phase
 from stratroom.stages.reveal.sortings import RECOGNITION, sorting
@@ -24,13 +22,6 @@ SENTENCES = {
     "CSO": "Depth in small towns.",
 }
 LINES = ("CEO and CSO", "CFO and COO", "CMO recognises CEO")
-
-
-@pytest.fixture
-def facilitator(qtbot: QtBot, tmp_path: Path) -> Iterator[Facilitator]:
-    at_the_console = Facilitator(qtbot, tmp_path)
-    yield at_the_console
-    at_the_console.goes_home()
 
 
 def on_the_wall(facilitator: Facilitator) -> dict[str, Person]:

@@ -1,11 +1,8 @@
 """Same words, different meanings: taken up, asked blind, shown, none agreed, that undone, one agreed, in the record."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from tests.stories.driver import Facilitator
 from tests.stories.pages import plain, text_of
@@ -23,13 +20,6 @@ MEANINGS = {
     "COO": "Volume without overtime in the depots.",
 }
 QUESTION = "When you say “sustainable growth”, what would you fund, stop or measure by it?"
-
-
-@pytest.fixture
-def facilitator(qtbot: QtBot, tmp_path: Path) -> Iterator[Facilitator]:
-    at_the_console = Facilitator(qtbot, tmp_path)
-    yield at_the_console
-    at_the_console.goes_home()
 
 
 def sat_down(facilitator: Facilitator) -> list[Person]:
