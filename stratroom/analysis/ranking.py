@@ -6,14 +6,16 @@ that any ballot ranks. An option a ballot leaves out stands below all it ranks, 
 Formulas and hand checks: Schulze 2011 (winners on margins); Kemeny 1959; Kendall & Smith 1939, corrected for ties.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, permutations
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 Unranked = Literal["last", "no_opinion"]
 Method = Literal["condorcet", "borda", "schulze"]
 Table = Mapping[tuple[str, str], int]
+Key = TypeVar("Key")
+Number = TypeVar("Number", int, float)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,8 @@ def borda(ballots: Sequence[Ballot], unranked: Unranked = "last") -> Borda:
 
 def schulze(ballots: Sequence[Ballot], unranked: Unranked = "last") -> Schulze:
     """Strongest paths on margins: a way is as strong as the weakest win on it."""
-    return _schulze(ballots, options(ballots), unranked)
+    all_options = options(ballots)
+    return _schulze(_table(ballots, all_options, unranked), all_options)
 
 
 def kemeny(ballots: Sequence[Ballot], unranked: Unranked = "last") -> Kemeny:
@@ -144,7 +147,13 @@ def leave_one_out(
 ) -> dict[int, frozenset[str]]:
     """Who wins without one person, for each ballot by its place from 0; the options stay those of all ballots."""
     all_options = options(ballots)
-    return {n: _winners(_without_one(ballots, n), all_options, unranked, method) for n in range(len(ballots))}
+    alone = [[replace(ballot, weight=1)] for ballot in ballots]
+    if method == "borda":
+        whole = _borda(ballots, all_options, unranked).scores
+        return {n: _most(_less(whole, _borda(one, all_options, unranked).scores)) for n, one in enumerate(alone)}
+    table = _table(ballots, all_options, unranked)
+    without = {n: _less(table, _table(one, all_options, unranked)) for n, one in enumerate(alone)}
+    return {n: _first(left, all_options, method) for n, left in without.items()}
 
 
 def circle(table: Table, among: Sequence[str]) -> list[str]:
@@ -189,12 +198,16 @@ def _borda(ballots: Sequence[Ballot], all_options: Sequence[str], unranked: Unra
         place = _places(ballot, all_options, unranked)
         for a, b in permutations(place, 2):
             scores[a] += ballot.weight * (1.0 if place[a] < place[b] else 0.5 if place[a] == place[b] else 0.0)
+    return Borda(scores, _most(scores))
+
+
+def _most(scores: Mapping[str, float]) -> frozenset[str]:
     most = max(scores.values(), default=0.0)
-    return Borda(scores, frozenset(option for option, score in scores.items() if score == most))
+    return frozenset(option for option, score in scores.items() if score == most)
 
 
-def _schulze(ballots: Sequence[Ballot], all_options: Sequence[str], unranked: Unranked) -> Schulze:
-    strength = _strongest_paths(_table(ballots, all_options, unranked), all_options)
+def _schulze(table: Table, all_options: Sequence[str]) -> Schulze:
+    strength = _strongest_paths(table, all_options)
     left, tiers = set(all_options), list[frozenset[str]]()
     while left:
         first = frozenset(a for a in left if all(strength[a, b] >= strength[b, a] for b in left if b != a))
@@ -258,25 +271,12 @@ def _is_complete(ballot: Ballot, all_options: Sequence[str]) -> bool:
     return sum(len(tier) for tier in ballot.tiers) == len(all_options)
 
 
-def _without_one(ballots: Sequence[Ballot], left_out: int) -> list[Ballot]:
-    return list(_fewer(ballots, left_out))
+def _less(whole: Mapping[Key, Number], one: Mapping[Key, Number]) -> dict[Key, Number]:
+    """What is left of some counts without those of one person: so nothing has to be counted anew."""
+    return {key: count - one[key] for key, count in whole.items()}
 
 
-def _fewer(ballots: Sequence[Ballot], left_out: int) -> Iterator[Ballot]:
-    for number, ballot in enumerate(ballots):
-        if number != left_out:
-            yield ballot
-        elif ballot.weight > 1:
-            yield replace(ballot, weight=ballot.weight - 1)
-
-
-def _winners(
-    ballots: Sequence[Ballot], all_options: Sequence[str], unranked: Unranked, method: Method
-) -> frozenset[str]:
-    match method:
-        case "condorcet":
-            return _beats_all(_table(ballots, all_options, unranked), all_options)
-        case "borda":
-            return _borda(ballots, all_options, unranked).winners
-        case "schulze":
-            return _schulze(ballots, all_options, unranked).winners
+def _first(table: Table, all_options: Sequence[str], method: Method) -> frozenset[str]:
+    """An option that beats all others is Schulze's only winner: then no paths are looked for."""
+    beats_all = _beats_all(table, all_options)
+    return beats_all if beats_all or method == "condorcet" else _schulze(table, all_options).winners

@@ -213,3 +213,14 @@ def test_two_libraries_count_the_same(line: str) -> None:
         assert kendall_w(ballots) == pytest.approx(told["kendall_w"], abs=1e-9)
     if "kemeny_young" in told:
         assert [kemeny(ballots).cost, kemeny(ballots).optima] == told["kemeny_young"]
+
+
+@given(BALLOTS, st.sampled_from(RULES))
+def test_leaving_one_out_is_counting_the_others_anew(ballots: list[Ballot], unranked: Unranked) -> None:
+    for n in range(len(ballots)):
+        others = ballots[:n] + ballots[n + 1 :]
+        if options(others) == options(ballots):
+            assert leave_one_out(ballots, unranked, "schulze")[n] == schulze(others, unranked).winners
+            assert leave_one_out(ballots, unranked, "borda")[n] == borda(others, unranked).winners
+            winner = condorcet_winner(others, unranked)
+            assert leave_one_out(ballots, unranked, "condorcet")[n] == frozenset([winner] if winner else [])
