@@ -1,0 +1,42 @@
+"""Whose absence would change a result, and to what, in words. What the result is does not enter."""
+
+from collections.abc import Mapping, Sequence
+
+from stratroom.words import listed, say, say_of
+
+_NAMED_ALONE = 5
+"""More people than this are counted first and named after."""
+
+
+def left_out(changed: Mapping[int, str], people: Sequence[str]) -> str:
+    """For each person whose absence changes something, by their place in `people`, what would be then. Those with whom
+    the same would be are told together, in the order they sit; whether anybody else changes it is said. "" for nobody.
+
+    >>> left_out({0: "“B” would come first", 2: "“B” would come first"}, ["Ann", "Ben", "Cy"])
+    'Without either Ann or Cy, “B” would come first. Nobody else changes it.'
+    >>> left_out({1: "“B” would come first"}, ["Ann", "Ben"])
+    'Without Ben, “B” would come first. Nobody else changes it.'
+    """
+    if not changed:
+        return ""
+    outcomes: dict[str, list[str]] = {}
+    for number, outcome in sorted(changed.items()):
+        outcomes.setdefault(outcome, []).append(people[number])
+    told = [_without(who, outcome) for outcome, who in outcomes.items()]
+    return " ".join([*told, *([say("Nobody else changes it.")] if len(changed) < len(people) else [])])
+
+
+def _without(who: Sequence[str], outcome: str) -> str:
+    if len(who) == 1:
+        return say("Without {person}, {outcome}.", person=who[0], outcome=outcome)
+    if len(who) == 2:
+        return say("Without either {one} or {other}, {outcome}.", one=who[0], other=who[1], outcome=outcome)
+    if len(who) <= _NAMED_ALONE:
+        return say("Without any one of {people}, {outcome}.", people=listed(who), outcome=outcome)
+    return say_of(
+        len(who),
+        "Without any one of {n} ({people}), {outcome}.",
+        "Without any one of {n} ({people}), {outcome}.",
+        people=listed(who),
+        outcome=outcome,
+    )
