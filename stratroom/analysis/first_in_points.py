@@ -1,0 +1,79 @@
+"""The options with most points as a set, and whether one person changes it. A tie at the edge is said, not broken."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from stratroom.analysis.left_out import left_out
+from stratroom.words import listed, quoted, say, say_of
+
+Given = Mapping[str, int]
+"""One person's points; an option that is not named has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """Options with the most points. `tied` have as many as each other, and not all of them are among the first."""
+
+    sure: frozenset[str]
+    tied: frozenset[str] = frozenset()
+
+
+def first(totals: Mapping[str, int], count: int) -> First:
+    """The `count` options with the most points.
+
+    >>> first({"a": 5, "b": 3, "c": 3}, 1).sure, first({"a": 5, "b": 3, "c": 3}, 3).tied
+    (frozenset({'a'}), frozenset())
+    >>> found = first({"a": 5, "b": 3, "c": 3}, 2)
+    >>> sorted(found.sure), sorted(found.tied)
+    (['a'], ['b', 'c'])
+    """
+    edge = sorted(totals.values(), reverse=True)[count - 1] if 0 < count <= len(totals) else None
+    at_edge = frozenset(option for option, total in totals.items() if total == edge)
+    above = frozenset(option for option, total in totals.items() if edge is not None and total > edge)
+    return First(above | at_edge) if len(above | at_edge) == count else First(above, at_edge)
+
+
+def one_fewer(people: Mapping[str, Given], count: int, names: Mapping[str, str]) -> str:
+    """Whether the first `count` of the options that have `names`, in the order of these, stay the same without any one
+    of the people, who stand in the order they sit. "" for fewer than two people, or where all options are among the
+    first, or none."""
+    if len(people) < 2 or not 0 < count < len(names):
+        return ""
+    totals = {option: sum(given.get(option, 0) for given in people.values()) for option in names}
+    now = first(totals, count)
+    without = [first({o: total - given.get(o, 0) for o, total in totals.items()}, count) for given in people.values()]
+    told = {n: _would_be(now, then, names, count) for n, then in enumerate(without) if then != now}
+    return left_out(told, list(people)) or _stays(now, names, count)
+
+
+def _stays(now: First, names: Mapping[str, str], count: int) -> str:
+    if now.tied:
+        return say(
+            "Without any one person {options} stay tied, too many for the first {count}.",
+            options=_quoted(now.tied, names),
+            count=count,
+        )
+    return say_of(
+        count,
+        "Without any one person the same option has the most points.",
+        "Without any one person the same {n} options have the most points.",
+    )
+
+
+def _would_be(now: First, then: First, names: Mapping[str, str], count: int) -> str:
+    if then.tied:
+        options = _quoted(then.tied, names)
+        return say("{options} would be tied, too many for the first {count}", options=options, count=count)
+    came, went = then.sure - now.sure, (now.sure | now.tied) - then.sure
+    if not went:
+        return say("{options} would be among the first {count}", options=_quoted(came, names), count=count)
+    return say(
+        "{options} would be among the first {count} and not {others}",
+        options=_quoted(came, names),
+        others=_quoted(went, names),
+        count=count,
+    )
+
+
+def _quoted(options: frozenset[str], names: Mapping[str, str]) -> str:
+    return listed([quoted(name) for option, name in names.items() if option in options])

@@ -1,0 +1,61 @@
+"""Points without one person: the first so many as a set, a tie at the edge said as one."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratroom.analysis.first_in_points import first, one_fewer
+
+NAMES = {"a": "A", "b": "B", "c": "C", "d": "D"}
+POINTS = st.dictionaries(st.sampled_from("abcd"), st.integers(0, 100))
+
+
+def test_nobody_changes_the_first() -> None:
+    people = {"Ann": {"a": 60, "b": 40}, "Ben": {"a": 50, "b": 50}, "Cy": {"a": 40, "b": 40, "c": 20}}
+    assert one_fewer(people, 2, NAMES) == "Without any one person the same 2 options have the most points."
+    lone = {"Ann": {"a": 60, "b": 40}, "Ben": {"a": 60, "b": 40}}
+    assert one_fewer(lone, 1, NAMES) == "Without any one person the same option has the most points."
+
+
+def test_one_person_brings_another_option_among_the_first() -> None:
+    people = {"Ann": {"a": 50, "b": 50}, "Ben": {"a": 80, "c": 20}, "Cy": {"a": 80, "d": 20}, "Di": {"a": 75, "c": 25}}
+    said = one_fewer(people, 2, NAMES)
+    assert said == "Without Ann, “C” would be among the first 2 and not “B”. Nobody else changes it."
+
+
+def test_a_tie_at_the_edge_is_said_as_one() -> None:
+    people = {"Ann": {"a": 60, "b": 40}, "Ben": {"a": 80, "c": 20}, "Cy": {"a": 80, "c": 20}}
+    said = one_fewer(people, 2, NAMES)
+    assert said.startswith("Without Ann, “C” would be among the first 2 and not “B”. ")
+    assert "Without either Ben or Cy, “B” would be among the first 2 and not “C”." in said
+    without_any = {"Ann": {"a": 100}, "Ben": {"a": 100}}
+    assert one_fewer(without_any, 2, NAMES) == (
+        "Without any one person “B”, “C” and “D” stay tied, too many for the first 2."
+    )
+    comes = {"Ann": {"a": 80, "b": 20}, "Ben": {"a": 50, "b": 30, "c": 20}, "Cy": {"a": 90, "c": 10}}
+    assert one_fewer(comes, 2, NAMES) == (
+        "Without Ann, “B” and “C” would be tied, too many for the first 2. Nobody else changes it."
+    )
+
+
+def test_there_is_nothing_to_say_of_one_person_no_line_or_all_options() -> None:
+    two = {"Ann": {"a": 100}, "Ben": {"b": 100}}
+    assert one_fewer({"Ann": {"a": 100}}, 1, NAMES) == ""
+    assert one_fewer(two, 0, NAMES) == one_fewer(two, 4, NAMES) == ""
+
+
+@given(st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 9)), st.integers(0, 6))
+def test_the_first_are_a_set_whatever_the_order(totals: dict[str, int], count: int) -> None:
+    found = first(totals, count)
+    assert found == first(dict(reversed(totals.items())), count)
+    assert found.sure.isdisjoint(found.tied)
+    if 0 < count <= len(totals):
+        assert len(found.sure) <= count <= len(found.sure | found.tied)
+        least = min((totals[option] for option in found.sure | found.tied), default=0)
+        assert all(total <= least for option, total in totals.items() if option not in found.sure | found.tied)
+        assert not found.tied or len(found.sure) < count < len(found.sure | found.tied)
+
+
+@given(st.lists(POINTS, min_size=2, max_size=6), st.integers(1, 3))
+def test_somebody_who_gave_nothing_changes_nothing(given: list[dict[str, int]], count: int) -> None:
+    people = {f"P{n}": points for n, points in enumerate(given)} | {"Nobody": {}}
+    assert "Nobody" not in one_fewer(people, count, NAMES).replace("Nobody else", "")
