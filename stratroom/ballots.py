@@ -6,7 +6,7 @@ Above the stages, because it knows them all. Nobody else's answer enters a ballo
 import random
 from dataclasses import replace
 
-from stratroom.model.forms import Position
+from stratroom.model.forms import HOW, Position
 from stratroom.model.names import OptionId, ParticipantId, RoundId
 from stratroom.model.public import PROMISE, names_too
 from stratroom.model.rounds import Round
@@ -25,7 +25,8 @@ def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
     """The ballot of one person in a round that was opened."""
     round = workshop.rounds[id]
     promise = " ".join(filter(None, (say(PROMISE[round.naming]), names_too(workshop, round))))
-    plain = Ballot(round.title, round.prompt, promise, round.form, soft_limit=SOFT_LIMIT)
+    rule = say(HOW[round.form]) if round.form in HOW else ""
+    plain = Ballot(round.title, round.prompt, promise, round.form, soft_limit=SOFT_LIMIT, rule=rule)
     item = _tradeoff(workshop, id)
     if item:
         return _on_tradeoff(workshop, plain, item, id, by)

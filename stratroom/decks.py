@@ -34,7 +34,7 @@ def deck(workshop: Workshop, rules: RuleBook, id: RoundId) -> Deck:
         over=ballot.over,
         needed=ballot.needed,
         options=tuple(words for _, words in ballot.options),
-        lines=(*ballot.lines, *filter(None, (ballot.beginning,))),
+        lines=(*ballot.lines, *filter(None, (ballot.rule, ballot.beginning))),
         is_second=ballot.is_second,
     )
 

@@ -12,6 +12,8 @@ from stratroom.analysis.ranking_words import in_words
 from stratroom.words import listed, phrase, quoted, say, say_of
 
 Names = Mapping[str, str]
+_OUTCOMES = 2
+"""More different results than this are no longer told one by one in a picture; the record tells them all."""
 
 WHY = phrase(
     "Borda counts on every ranking how many options stand below each, so it rewards the option that nobody puts low. "
@@ -66,13 +68,15 @@ def both_ways(counted: Counted, names: Names) -> str:
     return say("Borda and Schulze agree: {options} are tied first.", options=options)
 
 
-def one_fewer(counted: Counted, names: Names, people: Sequence[str]) -> str:
+def one_fewer(counted: Counted, names: Names, people: Sequence[str], *, brief: bool = False) -> str:
     """What would come first without any one of `people`, who stand in the order of their ballots. "" where there are
-    fewer than two of them, or nothing to compare."""
+    fewer than two of them, or nothing to compare. What many would change in many ways is said in full only where it
+    is not `brief`."""
     if len(counted.placed) < 2 or len(people) < 2:
         return ""
     told = {n: outcome for n in range(len(people)) if (outcome := _outcome(counted, names, n))}
-    return left_out(told, people) or _stays(counted)
+    otherwise = say("something else would come first, by one way of counting or by both") if brief else ""
+    return left_out(told, people, otherwise, _OUTCOMES) or _stays(counted)
 
 
 def without_one(counted: Counted, names: Names, people: Sequence[str], method: Method) -> str:

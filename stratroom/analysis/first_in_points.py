@@ -1,11 +1,13 @@
 """The options with most points as a set, and whether one person changes it. A tie at the edge is said, not broken."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from stratroom.analysis.left_out import left_out
 from stratroom.words import listed, quoted, say, say_of
 
+_OUTCOMES = 2
+"""More different results than this are no longer told one by one in a picture; the record tells them all."""
 Given = Mapping[str, int]
 """One person's points; an option that is not named has none."""
 
@@ -33,17 +35,20 @@ def first(totals: Mapping[str, int], count: int) -> First:
     return First(above | at_edge) if len(above | at_edge) == count else First(above, at_edge)
 
 
-def one_fewer(people: Mapping[str, Given], count: int, names: Mapping[str, str]) -> str:
+def one_fewer(
+    people: Sequence[str], points: Sequence[Given], count: int, names: Mapping[str, str], *, brief: bool = False
+) -> str:
     """Whether the first `count` of the options that have `names`, in the order of these, stay the same without any one
-    of the people, who stand in the order they sit. "" for fewer than two people, or where all options are among the
-    first, or none."""
+    of the people, whose points stand in the same order. "" for fewer than two people, or where all options are among
+    the first, or none. What many would change in many ways is said in full only where it is not `brief`."""
     if len(people) < 2 or not 0 < count < len(names):
         return ""
-    totals = {option: sum(given.get(option, 0) for given in people.values()) for option in names}
+    totals = {option: sum(given.get(option, 0) for given in points) for option in names}
     now = first(totals, count)
-    without = [first({o: total - given.get(o, 0) for o, total in totals.items()}, count) for given in people.values()]
+    without = [first({o: total - given.get(o, 0) for o, total in totals.items()}, count) for given in points]
     told = {n: _would_be(now, then, names, count) for n, then in enumerate(without) if then != now}
-    return left_out(told, list(people)) or _stays(now, names, count)
+    otherwise = say("other options would be among the first {count}, or tied for it", count=count) if brief else ""
+    return left_out(told, people, otherwise, _OUTCOMES) or _stays(now, names, count)
 
 
 def _stays(now: First, names: Mapping[str, str], count: int) -> str:

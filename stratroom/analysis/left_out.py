@@ -8,20 +8,24 @@ _NAMED_ALONE = 5
 """More people than this are counted first and named after."""
 
 
-def left_out(changed: Mapping[int, str], people: Sequence[str]) -> str:
+def left_out(changed: Mapping[int, str], people: Sequence[str], otherwise: str = "", most: int = 0) -> str:
     """For each person whose absence changes something, by their place in `people`, what would be then. Those with whom
     the same would be are told together, in the order they sit; whether anybody else changes it is said. "" for nobody.
 
+    Where more than `most` different things would be, it is said of all of them together that it would be `otherwise`.
+
     >>> left_out({0: "“B” would come first", 2: "“B” would come first"}, ["Ann", "Ben", "Cy"])
     'Without either Ann or Cy, “B” would come first. Nobody else changes it.'
-    >>> left_out({1: "“B” would come first"}, ["Ann", "Ben"])
-    'Without Ben, “B” would come first. Nobody else changes it.'
+    >>> left_out({0: "“B” would", 1: "“C” would"}, ["Ann", "Ben"], "it would be another", most=1)
+    'Without either Ann or Ben, it would be another.'
     """
     if not changed:
         return ""
     outcomes: dict[str, list[str]] = {}
     for number, outcome in sorted(changed.items()):
         outcomes.setdefault(outcome, []).append(people[number])
+    if otherwise and len(outcomes) > most:
+        outcomes = {otherwise: [people[number] for number in sorted(changed)]}
     told = [_without(who, outcome) for outcome, who in outcomes.items()]
     return " ".join([*told, *([say("Nobody else changes it.")] if len(changed) < len(people) else [])])
 

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from stratroom.analysis.ranking import Table, circle
 from stratroom.words import quoted, say_of
 
+_NAMED = 4
+"""More options than this are no longer named in one sentence."""
+
 
 def unbeaten_set(table: Table, options: Sequence[str]) -> list[str]:
     """The smallest set whose every member beats every option outside it (the Smith set), in the given order.
@@ -40,6 +43,14 @@ def in_words(table: Table, options: Sequence[str], names: dict[str, str], ballot
             "In one ranking no option comes first: they go round in a circle, each before the next: {options}.",
             "Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.",
             options=_quoted([*going_round, going_round[0]], names),
+        )
+    if len(first) > _NAMED:
+        return say_of(
+            ballots,
+            "In one ranking no option comes before every other; it is open among {count} of {all}.",
+            "Among {n} rankings no option comes before every other; it is open among {count} of {all}.",
+            count=len(first),
+            all=len(options),
         )
     return say_of(
         ballots,

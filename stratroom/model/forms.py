@@ -24,6 +24,18 @@ FORM: dict[FormName, str] = {
 }
 """What people call an answer of each form; the file keeps the key."""
 
+HOW: dict[FormName, str] = {
+    "points": phrase(
+        "Whole numbers, exactly 100 in all; zeros are allowed. Everybody’s points are shown with their names."
+    ),
+    "ranking": phrase(
+        "The same place twice is a tie. An option without a place counts as no opinion: on that ranking it is compared "
+        "with nothing. Two options at a time are counted, then Borda beside Schulze. Every ranking stands in the "
+        "record with its name."
+    ),
+}
+"""What holds for the answers of a form and how they are counted: settled, and said before anybody answers."""
+
 
 class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, tag_field="form"):
     """One answer. Plain fields only."""

@@ -3,10 +3,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratroom.analysis.first_in_points import first, one_fewer
+from stratroom.analysis import first_in_points
+from stratroom.analysis.first_in_points import first
 
 NAMES = {"a": "A", "b": "B", "c": "C", "d": "D"}
+People = dict[str, dict[str, int]]
 POINTS = st.dictionaries(st.sampled_from("abcd"), st.integers(0, 100))
+
+
+def one_fewer(people: People, count: int, names: dict[str, str]) -> str:
+    return first_in_points.one_fewer(list(people), list(people.values()), count, names)
 
 
 def test_nobody_changes_the_first() -> None:

@@ -50,7 +50,7 @@ def cards_of(begun: MemoryRoom, round: str) -> Deck:
         ("gradients:t1", 4, ("Fresh counters & cafés in 120 stores.", "Needed: No veto.", "1 Whole-hearted endorsement",
                              "6 Don’t like it, but will support it", "8 Veto")),
         ("points", 4, ("Give 100 points", "exactly 100", "1 Option 0", "3 Option 2", "Together exactly 100")),
-        ("rankings", 4, ("1 is first", "an empty box is not ranked", "3 Option 2")),
+        ("rankings", 4, ("1 is first", "An empty box counts as no opinion", "3 Option 2")),
     ],
 )  # fmt: skip
 def test_every_form_stands_whole_on_a_card_for_everybody_asked(

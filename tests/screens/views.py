@@ -236,8 +236,11 @@ def points_table(count: int, words: Words) -> Told:
         for n, each in enumerate(given)
     )
     stops = (words(2), words(3))
-    view = PointsTable(team, rows, 3, 100 * count, "1 absent (CFO)", drawn="14:02", stops=stops)
+    one_fewer = f"Without P1, “{words(4)}” would be among the first 3."
+    absent = "1 absent (CFO)"
+    view = PointsTable(team, rows, 3, 100 * count, absent, drawn="14:02", stops=stops, one_fewer=one_fewer)
     told = (
+        one_fewer,
         *stops,
         *(row.text for row in rows),
         *(str(row.total) for row in rows),
@@ -252,7 +255,12 @@ def compared(count: int, words: Words) -> Told:
     texts = tuple(words(n) for n in range(size))
     table = tuple(tuple(0 if a == b else (a + 2 * b) % (count + 1) for b in range(size)) for a in range(size))
     in_words = f"“{words(0)}” comes before every other option."
-    return Told(Compared(texts, table, count, in_words, "1 absent (CFO)"), (*texts, in_words, "1 absent (CFO)"))
+    both_ways, one_fewer = (
+        f"Borda and Schulze agree: “{words(0)}” comes first.",
+        f"Without P1, “{words(1)}” comes first.",
+    )
+    view = Compared(texts, table, count, in_words, "1 absent (CFO)", both_ways, one_fewer)
+    return Told(view, (*texts, in_words, "1 absent (CFO)", both_ways, one_fewer, "Leave one out"))
 
 
 def agreed(count: int, words: Words) -> Told:

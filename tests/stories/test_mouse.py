@@ -264,7 +264,7 @@ def agree_priorities(clicker: MouseAndClicker, people: list[Writer]) -> None:
     clicker.takes_the_laptop_back()
     clicker.closes()
     clicker.reveals(5)
-    clicker.opens_step("Ranking (optional)")
+    clicker.opens_step("Ranking")
     clicker.asks("Ask for a ranking")
     for person in people:
         person.ranks(Counters=1, Data=3, Leave=2)

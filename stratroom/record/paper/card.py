@@ -70,12 +70,10 @@ def _to_fill_in(deck: Deck, width: float, spare: float) -> tuple[Flow, ...]:
         case "gradient":
             return _gradients(deck, width)
         case "points":
-            return (*_asked(say("Give 100 points in whole numbers, exactly 100 in all. 0 is allowed."), width),
-                    *_options(deck, width), *_sum(width))  # fmt: skip
+            said = say("Write the points in each box; an empty box is zero.")
+            return (*_asked(said, width), *_options(deck, width), *_sum(width))
         case "ranking":
-            said = say(
-                "Write a place in each box: 1 is first. The same place twice is a tie; an empty box is not ranked."
-            )
+            said = say("Write a place in each box: 1 is first. An empty box counts as no opinion.")
             return (*_asked(said, width), *_options(deck, width))
         case "recognition":
             said = say("Mark every sentence that says the same as your own. Leave your own out.")

@@ -18,7 +18,7 @@ from stratroom.record.measures import MEASURE
 from stratroom.record.people import tag
 from stratroom.record.wording import moment, sentence
 from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, Option, priorities
-from stratroom.stages.priorities.rules import in_order, ties
+from stratroom.stages.priorities.ordered import in_order, ties
 from stratroom.words import listed, say
 
 _TEXT, _ROW, _CROWD_ROW, _AROUND_ROWS = 8.5, 22.0, 25.5, 34.0
@@ -155,7 +155,7 @@ def _order(ballot: Sequence[Sequence[OptionId]], numbers: Numbers) -> str:
     >>> _order([[a], [b, c]], {a: 1, b: 2, c: 3})
     '1, then 2 and 3 level'
     """
-    steps = [_step([str(numbers[id]) for id in step]) for step in ballot]
+    steps = [_step([str(number) for number in sorted(numbers[id] for id in step)]) for step in ballot]
     return say(", then ").join(steps)
 
 

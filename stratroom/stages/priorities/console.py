@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from stratroom.model.forms import HOW
 from stratroom.model.names import PRIORITIES, OptionId, RoundId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities import public
@@ -23,7 +24,8 @@ from stratroom.stages.priorities.acts import (
     RewordOption,
     priorities,
 )
-from stratroom.stages.priorities.rules import in_order, option_text, totals
+from stratroom.stages.priorities.ordered import by_what, in_order, places, ties, totals
+from stratroom.stages.priorities.rules import option_text
 from stratroom.ui.console import dissents
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.cut_list import CutItem, CutList
@@ -32,12 +34,12 @@ from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.options import OptionForm, OptionList
 from stratroom.ui.console.owners import Owned, Owners
-from stratroom.ui.console.page import Page, show_words, stack
+from stratroom.ui.console.page import Page, beside, show_words, stack
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.round_words import put_now
-from stratroom.ui.widgets import PlainLabel, PrimaryButton
+from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import phrase, say, say_of
 
 _MANY = 20
@@ -52,16 +54,17 @@ class Panel(Page):
         super().__init__()
         self._workshop = Workshop()
         self.options, self.option = OptionList(), OptionForm()
-        self.to_points, self.to_owners = (
+        self.to_points, self.to_ranking = (
             PrimaryButton(say("On to the 100 points")),
-            PrimaryButton(say("On to the owners")),
+            PlainButton(say("On to a ranking")),
         )
+        self.to_owners = PrimaryButton(say("On to the owners"))
         self.polls: dict[RoundId, RoundBar] = {
             POINTS: RoundBar(POINTS, say("Ask for 100 points"), say(_REVEAL)),
             RANKINGS: RoundBar(RANKINGS, say("Ask for a ranking"), say(_REVEAL)),
             GRADIENTS: RoundBar(GRADIENTS, say("Ask the gradients"), say(_REVEAL)),
         }
-        self._ranked, self._stand = PlainLabel(), PlainLabel()
+        self._ranked, self._stand, self._order = PlainLabel(), PlainLabel(), PlainLabel("", "small")
         self.cut, self.owners = CutList(), Owners()
         self.draw_line = PrimaryButton(say("Draw the line below the first option"))
         self.dissents = Dissents(PRIORITIES)
@@ -78,8 +81,10 @@ class Panel(Page):
         self.option.setVisible(is_open)
         self.option.settle(workshop)
         self.to_points.setVisible(len(priorities(workshop).options) > 1)
+        self.to_ranking.setVisible(len(priorities(workshop).options) > 1)
         self.option.show_large(self.to_points.isHidden())
         self._show_polls(workshop)
+        show_words(self._order, " ".join(filter(None, (by_what(workshop), ties(workshop)))))
         self.cut.show_items(_cut_items(workshop), is_drawn=bool(priorities(workshop).cut_at))
         self.to_owners.setVisible(bool(priorities(workshop).agreed))
         self.draw_line.setVisible(bool(priorities(workshop).options) and self.to_owners.isHidden())
@@ -119,10 +124,16 @@ class Panel(Page):
     def _steps(self) -> Steps:
         return Steps(
             {
-                "options": (say("Options"), stack(self.options, self.option, self.to_points, spacing=16)),
-                "points": (say("100 points"), self.polls[POINTS]),
-                "rankings": (say("Ranking (optional)"), stack(self.polls[RANKINGS], self._ranked)),
-                "cut": (say("Cut line"), stack(self.draw_line, self.to_owners, self.cut, spacing=16)),
+                "options": (
+                    say("Options"),
+                    stack(self.options, self.option, beside(self.to_points, self.to_ranking), spacing=16),
+                ),
+                "points": (say("100 points"), stack(PlainLabel(say(HOW["points"]), "small"), self.polls[POINTS])),
+                "rankings": (
+                    say("Ranking"),
+                    stack(PlainLabel(say(HOW["ranking"]), "small"), self.polls[RANKINGS], self._ranked),
+                ),
+                "cut": (say("Cut line"), stack(self.draw_line, self.to_owners, self._order, self.cut, spacing=16)),
                 "owners": (say("Owners and what stops"), self.owners),
                 "gradients": (say("Gradients of agreement"), stack(self.polls[GRADIENTS], self._stand)),
                 "dissents": (say("Dissent"), self.dissents),
@@ -133,7 +144,7 @@ class Panel(Page):
         for bar in self.polls.values():
             bar.show_workshop(workshop)
         ranked, stand = public.compared(workshop), public.gradients(workshop)
-        show_words(self._ranked, ranked.in_words if ranked else "")
+        show_words(self._ranked, _ranked_words(ranked) if ranked else "")
         show_words(self._stand, stand.in_words if stand else "")
 
     def _say_states(self, workshop: Workshop) -> None:
@@ -178,6 +189,7 @@ class Panel(Page):
         self.steps.turned_to.connect(self._turned_to)
         self.draw_line.clicked.connect(lambda: self.cut.move_line(1))
         self.to_points.clicked.connect(lambda: self._turn_to("points"))
+        self.to_ranking.clicked.connect(lambda: self._turn_to("rankings"))
         self.to_owners.clicked.connect(lambda: self._turn_to("owners"))
 
     def _turned_to(self) -> None:
@@ -239,15 +251,19 @@ def _present(workshop: Workshop) -> str:
         return "gradients"
     if any(priority.owner for priority in agreed):
         return "owners"
-    return "cut" if workshop.shown(POINTS) else "options"
+    return "cut" if workshop.shown(POINTS) or workshop.shown(RANKINGS) else "options"
 
 
 def _cut_items(workshop: Workshop) -> Iterator[CutItem]:
-    table, total = public.points_table(workshop), totals(workshop)
+    table, total, place = public.points_table(workshop), totals(workshop), places(workshop)
     above = {priority.option for priority in priorities(workshop).agreed}
-    for place, option in enumerate(in_order(workshop)):
-        given = _given(table, place) if table else ""
+    for row, option in enumerate(in_order(workshop)):
+        given = "   ·   ".join(filter(None, (_given(table, row) if table else "", place.get(option.id, ""))))
         yield CutItem(option.id, option.text, given, total.get(option.id), option.id in above)
+
+
+def _ranked_words(ranked: public.Compared) -> str:
+    return "\n".join(filter(None, (ranked.in_words, ranked.both_ways, ranked.one_fewer, ranked.missing)))
 
 
 def _given(table: public.PointsTable, place: int) -> str:

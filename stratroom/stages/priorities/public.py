@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from stratroom.analysis.ranking import Ballot, pairwise
-from stratroom.analysis.ranking_words import in_words as ranking_in_words
-from stratroom.model.forms import Points, Ranking
-from stratroom.model.names import PRIORITIES, OptionId
+from stratroom.analysis import counted_words
+from stratroom.model.forms import HOW
+from stratroom.model.names import PRIORITIES
 from stratroom.model.public import (
     Gradients,
     PersonMark,
@@ -19,7 +18,9 @@ from stratroom.model.public import (
 from stratroom.model.public import gradients as poll_of
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, Priority, priorities
-from stratroom.stages.priorities.rules import in_order, option_text, ties, totals
+from stratroom.stages.priorities.ordered import given, in_order, one_fewer, ranked, ties, totals
+from stratroom.stages.priorities.rules import option_text
+from stratroom.words import say
 
 _TIME_OF_DAY = slice(11, 16)
 """Where an ISO moment has its hour and minute."""
@@ -27,9 +28,10 @@ _TIME_OF_DAY = slice(11, 16)
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What there is to choose from."""
+    """What there is to choose from, and how it will be counted: a label and a sentence for each way of asking."""
 
     texts: tuple[str, ...]
+    rules: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class PointsRow:
 class PointsTable:
     """Every allocation visible. The first `above` rows are above the cut line; None while it is not drawn.
 
-    `drawn` is the time of day at which it was, "14:02"; `stops` is what the priorities above the line stop.
+    `drawn` is the time of day at which it was, "14:02"; `stops` is what the priorities above the line stop; `one_fewer`
+    says whether one person changes which options have most points, as many as stand above the line.
     """
 
     people: tuple[PersonMark, ...]
@@ -57,17 +60,21 @@ class PointsTable:
     ties: str = ""
     drawn: str = ""
     stops: tuple[str, ...] = ()
+    one_fewer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Rankings, two options at a time: `table[a][b]` people put option a before b (0 on the diagonal)."""
+    """Rankings, two options at a time: `table[a][b]` people put option a before b (0 on the diagonal). `both_ways` says
+    what Borda and Schulze put first, `one_fewer` whether one person changes that."""
 
     texts: tuple[str, ...]
     table: tuple[tuple[int, ...], ...]
     ballots: int
     in_words: str
     missing: str
+    both_ways: str = ""
+    one_fewer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +105,7 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
     part = priorities(workshop)
     if not part.options:
         return ()
-    found: list[object] = [Options(tuple(option.text for option in part.options))]
+    found: list[object] = [Options(tuple(option.text for option in part.options), _rules())]
     found += filter(None, (points_table(workshop), compared(workshop)))
     if (
         any(priority.owner for priority in part.agreed)
@@ -111,20 +118,23 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
     return tuple(found)
 
 
+def _rules() -> tuple[tuple[str, str], ...]:
+    return (say("100 points"), say(HOW["points"])), (say("Ranking"), say(HOW["ranking"]))
+
+
 def points_table(workshop: Workshop) -> PointsTable | None:
     """Everybody's points once shown, above the line first, then by total."""
     shown = workshop.shown(POINTS)
     if shown is None:
         return None
-    given = {by: answer.points for by, answer in shown.answers_by().items() if isinstance(answer, Points)}
-    part, total = priorities(workshop), totals(workshop)
+    points, part, total = given(workshop), priorities(workshop), totals(workshop)
     owners = {p.option: workshop.participant(p.owner).initials for p in part.agreed if p.owner}
     people = tuple(person for person in workshop.people if person.id in shown.eligible)
     rows = tuple(
         PointsRow(
             text=option.text,
             owner=owners.get(option.id, ""),
-            points=tuple(given[p.id].get(option.id, 0) if p.id in given else None for p in people),
+            points=tuple(points[p.id].get(option.id, 0) if p.id in points else None for p in people),
             total=total[option.id],
         )
         for option in in_order(workshop)
@@ -134,29 +144,30 @@ def points_table(workshop: Workshop) -> PointsTable | None:
         people=tuple(map(mark, people)),
         rows=rows,
         above=above,
-        given=100 * len(given),
+        given=100 * len(points),
         missing=missing_words(workshop, shown),
         ties=ties(workshop),
         drawn=part.cut_at[_TIME_OF_DAY],
         stops=tuple(priority.stops for priority in part.agreed if priority.stops),
+        one_fewer=one_fewer(workshop, brief=True),
     )
 
 
 def compared(workshop: Workshop) -> Compared | None:
     """The rankings once shown, two options at a time."""
-    shown = workshop.shown(RANKINGS)
-    if shown is None:
+    shown, rankings = workshop.shown(RANKINGS), ranked(workshop)
+    if shown is None or rankings is None:
         return None
-    ballots = [Ballot(answer.order) for answer in shown.answers_by().values() if isinstance(answer, Ranking)]
-    options: list[OptionId] = [option.id for option in priorities(workshop).options]
-    names = {str(option.id): option.text for option in priorities(workshop).options}
-    table = pairwise(ballots, "no_opinion", options)
+    counted, names = rankings.counted, rankings.names
+    notes = (missing_words(workshop, shown), counted_words.unplaced(counted, names))
     return Compared(
         texts=tuple(names.values()),
-        table=tuple(tuple(0 if a == b else table[(a, b)] for b in options) for a in options),
-        ballots=len(ballots),
-        in_words=ranking_in_words(table, options, names, len(ballots)),
-        missing=missing_words(workshop, shown),
+        table=tuple(tuple(0 if a == b else counted.table[(a, b)] for b in names) for a in names),
+        ballots=len(counted.ballots),
+        in_words=counted_words.finding(counted, names),
+        missing=" ".join(filter(None, notes)),
+        both_ways=counted_words.both_ways(counted, names),
+        one_fewer=counted_words.one_fewer(counted, names, rankings.people, brief=True),
     )
 
 

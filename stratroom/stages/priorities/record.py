@@ -22,7 +22,8 @@ from stratroom.record.people import name_of
 from stratroom.record.wording import day, moment
 from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, Option, Priority, priorities
 from stratroom.stages.priorities.answers import points, rankings
-from stratroom.stages.priorities.rules import in_order, option_text, totals
+from stratroom.stages.priorities.ordered import in_order, totals
+from stratroom.stages.priorities.rules import option_text
 from stratroom.words import say, say_of
 
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry, Recorded
-from stratroom.model.forms import Points
 from stratroom.model.names import PRIORITIES, OptionId, SubjectId
 from stratroom.model.refusals import Refused
 from stratroom.model.rulebook import StageRules
@@ -15,7 +14,6 @@ from stratroom.stages.priorities.acts import (
     HALF_DAYS,
     MOST,
     ON_OPTIONS,
-    POINTS,
     STAGE,
     AgreePriority,
     CutLineDrawn,
@@ -35,44 +33,12 @@ from stratroom.stages.priorities.acts import (
     priorities,
 )
 from stratroom.stages.priorities.asking import may_ask_again, question
-from stratroom.words import parted, quoted, say
+from stratroom.words import say
 
 
 def option_text(workshop: Workshop, id: OptionId) -> str:
     """The words of an option. Refused when there is none with this id."""
     return _known(workshop, id).text
-
-
-def totals(workshop: Workshop) -> dict[OptionId, int]:
-    """Points per option over all who answered, once shown; empty before."""
-    shown = workshop.shown(POINTS)
-    if shown is None:
-        return {}
-    given = [answer.points for answer in shown.answers_by().values() if isinstance(answer, Points)]
-    return {option.id: sum(p.get(option.id, 0) for p in given) for option in priorities(workshop).options}
-
-
-def in_order(workshop: Workshop) -> tuple[Option, ...]:
-    """Options above the line as agreed; then by total, those with equal totals as they were listed."""
-    part, total = priorities(workshop), totals(workshop)
-    above = [_known(workshop, agreed.option) for agreed in part.agreed]
-    below = [option for option in part.options if option not in above]
-    return (*above, *sorted(below, key=lambda option: -total.get(option.id, 0)))
-
-
-def ties(workshop: Workshop) -> str:
-    """Options with equal totals, in words; "" when no two are equal. Their order is the list’s, not the room’s."""
-    total = totals(workshop)
-    texts = {
-        points: [quoted(option.text) for option in priorities(workshop).options if total[option.id] == points]
-        for points in sorted(set(total.values()), reverse=True)
-    }
-    equal = [
-        say("{options} ({points} each)", options=", ".join(tied), points=points)
-        for points, tied in texts.items()
-        if len(tied) > 1
-    ]
-    return say("Equal, and shown in the order of the list: {equal}.", equal=parted(equal)) if equal else ""
 
 
 def decide(workshop: Workshop, command: Command) -> Entry:

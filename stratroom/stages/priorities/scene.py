@@ -10,11 +10,12 @@ from stratroom.figures.shapes import Drawing, Text
 from stratroom.figures.table import Option
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsTable, PublicPriority
 from stratroom.ui import roles
+from stratroom.ui.audience.beneath import with_words
 from stratroom.ui.audience.decided import decision_pages
 from stratroom.ui.audience.dissent import facts, ruled_head
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.frame import Scenes
-from stratroom.ui.audience.layout import Layout, reading
+from stratroom.ui.audience.layout import Layout, fits_foot, reading
 from stratroom.ui.audience.pairs import pair_pages
 from stratroom.ui.audience.told import UNDER_RULE, abreast, column_pages, numbered, page_count, ruled_line
 from stratroom.ui.sheet import HAIR, Sheet
@@ -27,24 +28,18 @@ _WORDS_SHARE, _GUTTER = 0.46, 0.041
 
 
 def options(sheet: Sheet, view: Options, page: int) -> int:
-    """What there is to choose from, in the order it was written down."""
-    layout = Layout(sheet, say_of(len(view.texts), "{n} option", "{n} options"))
-    place = layout.content
-
-    def set_at(size: int) -> Column:
-        rows = (numbered(sheet, str(n), text, roles.STATEMENT, place, size) for n, text in enumerate(view.texts, 1))
-        return Column(place.height()).add(*rows).spread(sheet.h(_SPREAD_AT_MOST))
-
-    return turned(
-        layout.pages(column_pages(one_picture(sizes(sheet, 0.06, 0.0315, 8), set_at, page_count), place)), page
-    )
+    """What there is to choose from, in the order it was written down, and how it will be counted."""
+    layout = partial(Layout, sheet, say_of(len(view.texts), "{n} option", "{n} options"))
+    return turned(with_words(sheet, view.rules, layout, partial(_option_pages, sheet, view.texts)), page)
 
 
 def points_table(sheet: Sheet, view: PointsTable, page: int) -> int:
     """Every allocation; options that do not fit on the page follow on the next."""
-    layout = Layout(sheet, _finding(view), note=" ".join(filter(None, (view.missing, view.ties))))
+    note, whole = (" ".join(filter(None, (view.missing, view.ties, end))) for end in ("", view.one_fewer))
+    is_short = fits_foot(sheet, whole)
+    layout = Layout(sheet, _finding(view), note=whole if is_short else note)
     sheet.provenance = say("Dot area = points")
-    after = _stops(sheet, view, layout)
+    after = [*_stops(sheet, view, layout), *([] if is_short else reading(sheet, view.one_fewer, roles.CONTENT))]
     return turned([*layout.pages(_table_pages(sheet, view, layout)), *after], page)
 
 
@@ -55,8 +50,9 @@ def compared(sheet: Sheet, view: Compared, page: int) -> int:
         "Each number: how many of {n} put the row before the column.",
         "Each number: how many of {n} put the row before the column.",
     )
-    layout = Layout(sheet, view.in_words, line=line, note=view.missing)
-    return turned(layout.pages(pair_pages(sheet, view.texts, view.table, layout)), page)
+    layout = partial(Layout, sheet, view.in_words, line=line, note=view.missing)
+    said = [(say("Two ways of counting"), view.both_ways), (say("Leave one out"), view.one_fewer)]
+    return turned(with_words(sheet, said, layout, partial(pair_pages, sheet, view.texts, view.table)), page)
 
 
 def agreed(sheet: Sheet, view: Agreed, page: int) -> int:
@@ -71,6 +67,16 @@ def agreed(sheet: Sheet, view: Agreed, page: int) -> int:
         title = Span(say("Our priorities"), ink="room")
         pages += decision_pages(sheet, title, texts, (), view.gradients, view.dissents)
     return turned(pages, page)
+
+
+def _option_pages(sheet: Sheet, texts: Sequence[str], layout: Layout) -> list[Page]:
+    place = layout.content
+
+    def set_at(size: int) -> Column:
+        rows = (numbered(sheet, str(n), text, roles.STATEMENT, place, size) for n, text in enumerate(texts, 1))
+        return Column(place.height()).add(*rows).spread(sheet.h(_SPREAD_AT_MOST))
+
+    return column_pages(one_picture(sizes(sheet, 0.06, 0.0315, 8), set_at, page_count), place)
 
 
 # The points

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF
 
+from stratroom.model.forms import HOW
 from stratroom.model.public import Collecting
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
@@ -67,7 +68,8 @@ def _lines(view: Collecting) -> list[str]:
     marks = view.form in ("recognition", "gradient")
     alone = say("Mark alone. {promise}", promise=view.promise)
     alone = alone if marks else say("Write alone. {promise}", promise=view.promise)
-    return [alone if view.is_open else view.promise]
+    rule = [say(HOW[view.form])] if view.form in HOW else []
+    return [alone if view.is_open else view.promise, *rule]
 
 
 def _count(sheet: Sheet, view: Collecting) -> Block:

@@ -74,12 +74,17 @@ class Layout:
 
     def _foot(self, note: str) -> None:
         height = height_of(self._sheet, note, self.content.width(), roles.LABEL) if note else 0.0
-        if height > self._sheet.h(_NOTE_ROOM):
+        if note and not fits_foot(self._sheet, note):
             self.after += reading(self._sheet, note, roles.CONTENT)
         elif note:
             self.content.setBottom(self.content.bottom() - height - self._sheet.h(0.02))
             place = QRectF(self.content.x(), self.content.bottom() + self._sheet.h(0.02), self.content.width(), height)
             self._painted.append(partial(self._sheet.text, note, place, roles.LABEL))
+
+
+def fits_foot(sheet: Sheet, note: str) -> bool:
+    """Whether a note stands at the foot of the pages, not on a page of its own."""
+    return height_of(sheet, note, sheet.content.width(), roles.LABEL) <= sheet.h(_NOTE_ROOM)
 
 
 def reading(sheet: Sheet, text: str, role: Role) -> list[Page]:

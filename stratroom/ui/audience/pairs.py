@@ -3,7 +3,7 @@
 Wide tables are paged by columns, long ones by rows. What the rows stand for does not enter.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF
@@ -17,9 +17,11 @@ from stratroom.ui.audience.told import indented
 from stratroom.ui.sheet import HAIR, RULE, Sheet
 from stratroom.words import say
 
-_CELL, _NUMBER, _WORDS_AT_LEAST, _PAD = 0.074, 0.05, 0.42, 0.011
+_CELL, _NUMBER, _WORDS_AT_LEAST = 0.074, 0.05, 0.42
+_PADS = (0.011, 0.008, 0.0055, 0.003)
+"""Above and below a row’s words: the first with which all rows stand on one page, the first of all if none does."""
 _TEXT_AT_MOST = 0.5
-_HEAD, _LEAST_ROW = 0.05, 0.058
+_HEAD = 0.05
 
 Table = Sequence[Sequence[int]]
 """`table[a][b]` put a before b."""
@@ -37,10 +39,19 @@ def pair_pages(sheet: Sheet, texts: Sequence[str], table: Table, layout: Layout)
     for start in range(0, len(texts), across):
         columns = range(start, min(start + across, len(texts)))
         width = place.width() - len(columns) * sheet.h(_CELL)
+        heights = _heights(sheet, texts, width, place.height() - sheet.h(_HEAD))
         rows = list(range(len(texts)))
-        made = paged(rows, place.height() - sheet.h(_HEAD), 0.0, partial(_row_height, sheet, texts, width))
-        pages += [partial(_draw, sheet, texts, table, shown, columns, place) for shown in made]
+        made = paged(rows, place.height() - sheet.h(_HEAD), 0.0, heights.__getitem__)
+        pages += [
+            partial(_draw, sheet, texts, table, {row: heights[row] for row in shown}, columns, place) for shown in made
+        ]
     return pages
+
+
+def _heights(sheet: Sheet, texts: Sequence[str], width: float, room: float) -> list[float]:
+    words = [height_of(sheet, text, width - sheet.h(_NUMBER + _CELL / 2), roles.CONTENT) for text in texts]
+    tried = [[height + 2 * sheet.h(pad) for height in words] for pad in _PADS]
+    return next((heights for heights in tried if sum(heights) <= room), tried[0])
 
 
 def _short_texts(sheet: Sheet, texts: Sequence[str], layout: Layout) -> list[str]:
@@ -57,21 +68,15 @@ def _short_texts(sheet: Sheet, texts: Sequence[str], layout: Layout) -> list[str
     return short
 
 
-def _row_height(sheet: Sheet, texts: Sequence[str], width: float, row: int) -> float:
-    words = height_of(sheet, texts[row], width - sheet.h(_NUMBER + _CELL / 2), roles.CONTENT)
-    return max(sheet.h(_LEAST_ROW), words + 2 * sheet.h(_PAD))
-
-
 def _draw(
-    sheet: Sheet, texts: Sequence[str], table: Table, rows: Sequence[int], columns: Sequence[int], place: QRectF
+    sheet: Sheet, texts: Sequence[str], table: Table, rows: Mapping[int, float], columns: Sequence[int], place: QRectF
 ) -> None:
     width = place.width() - len(columns) * sheet.h(_CELL)
     for number, column in enumerate(columns):
         _cell(sheet, str(column + 1), _cell_place(sheet, place, width, number, place.y(), sheet.h(_HEAD)), False)
     y = place.y() + sheet.h(_HEAD)
     sheet.rule(place.x(), y, place.width(), thickness=RULE)
-    for row in rows:
-        height = _row_height(sheet, texts, width, row)
+    for row, height in rows.items():
         _words(sheet, row, texts[row], QRectF(place.x(), y, width, height))
         for number, column in enumerate(columns):
             where = _cell_place(sheet, place, width, number, y, height)

@@ -11,6 +11,7 @@ class Ballot:
     """`soft_limit` counts words, 0 for none. `before` is the person's own first position, shown to them alone in a
     second round (`is_second`). `needed` is the level fixed before a poll. `options` are (id, words),
     `own` is the person's own sentence where the others' are compared with it,
+    `rule` says how answers are counted,
     `lines` what the question is about, read before answering, `beginning` how the answer begins, "" where it stands
     alone."""
 
@@ -24,6 +25,7 @@ class Ballot:
     needed: str = ""
     options: tuple[tuple[OptionId, str], ...] = ()
     lines: tuple[str, ...] = ()
+    rule: str = ""
     beginning: str = ""
     own: str = ""
     is_second: bool = False

@@ -85,6 +85,7 @@ class EntryPage(Column):
         self.add(beside(mark, PlainLabel(self.person.known_as, "section")))
         self.add(LargeLabel.question(ballot.prompt))
         self.add(*(PlainLabel(line, "voice") for line in ballot.lines))
+        self.add(*([PlainLabel(ballot.rule, "small")] if ballot.rule else []))
         self.add(self.form)
         promise = PlainLabel(say("Only you see this. {promise}", promise=ballot.promise), "small")
         self.dock(self.notice, beside(self.hand_in, self.not_yet), promise)

@@ -263,3 +263,36 @@ def test_everything_a_hand_can_be_put_on_has_a_name(pointed: Hands, panel: Panel
     for step in ("options", "points", "rankings", "cut", "owners", "gradients", "dissents"):
         panel.steps.turn_to(step)
         assert all(control.accessibleName() for control in pointed.controls()), step
+
+
+def test_with_only_a_ranking_the_line_is_drawn_through_its_order(hands: Hands, panel: Panel) -> None:
+    hands.show_answers("rankings", ceo=Ranking(((C,), (A, B))), cfo=Ranking(((C,), (A, B))))
+    assert panel.steps.opened == "cut"
+    assert hands.held is panel.cut.row(C)
+    for said in (
+        "Order: by the rankings, counted by Schulze. "
+        "Equal, and shown in the order of the list: “Fresh counters” and “Own delivery”.",
+        "place 1 by Schulze",
+        "tied for place 2 by Schulze",
+    ):
+        assert said in hands.can_be_read
+    hands.press(SPACE)
+    assert above(hands) == [C]
+    assert "Order: the room’s own above the line, by the rankings, counted by Schulze below it." in hands.can_be_read
+    assert panel.primary is panel.to_owners
+
+
+def test_with_both_the_points_decide_and_the_ranking_stands_beside(pointed: Hands) -> None:
+    pointed.show_answers("rankings", ceo=Ranking(((A,), (B,))), cfo=Ranking(((A,), (B,))))
+    assert "Order: by points." in pointed.can_be_read
+    assert "CEO 60   CFO 0   COO –   ·   place 1 by Schulze" in pointed.can_be_read
+    assert "CEO 0   CFO 0   COO –   ·   no place on any ranking" in pointed.can_be_read
+
+
+def test_how_it_is_counted_stands_above_the_button_that_asks(hands: Hands, panel: Panel) -> None:
+    hands.tab_to("On to a ranking")
+    hands.press(SPACE)
+    assert panel.steps.opened == "rankings"
+    assert "An option without a place counts as no opinion" in hands.can_be_read
+    panel.steps.turn_to("points")
+    assert "exactly 100 in all; zeros are allowed" in hands.can_be_read

@@ -85,9 +85,9 @@ def test_rankings_are_compared_two_at_a_time_and_each_is_printed(listed: MemoryR
     words = read(section(workshop))
     assert "3 of 3 answered." in words
     assert "1. Fresh & fast\n1\n1" in words
-    assert "3. Rotas\n1\n0\n" in words
+    assert "2. Rotas\n1\n0\n" in words
     assert "1, then 2 and 3 level" in words
-    assert "3, then 1" in words
+    assert "2, then 1" in words
 
 
 def test_at_a_glance_totals_stops_and_dissents(listed: MemoryRoom) -> None:

@@ -16,8 +16,8 @@ from stratroom.stages.priorities.acts import (
     RewordOption,
     priorities,
 )
+from stratroom.stages.priorities.ordered import by_what, in_order, places, ties, totals
 from stratroom.stages.priorities.public import Agreed, agreed, compared, points_table, views
-from stratroom.stages.priorities.rules import in_order, totals
 from tests.telling import after, answered, refused, started
 
 X, Y, Z = OptionId("x"), OptionId("y"), OptionId("z")
@@ -105,3 +105,51 @@ def test_equal_totals_are_said_and_never_ranked_in_silence() -> None:
     table = points_table(answered(room, "points", a=Points({X: 50, Z: 50})))
     assert table is not None
     assert table.ties == "Equal, and shown in the order of the list: “Option x”, “Option z” (50 each)."
+
+
+def test_rankings_say_both_ways_of_counting_and_who_changes_it() -> None:
+    room = started("A", "B", "C")
+    after(room, *(ListOption(id, f"Option {id}") for id in (X, Y, Z)))
+    ranked = {"c": Ranking(((Y,), (X,))), "a": Ranking(((X,), (Y,))), "b": Ranking(((X,), (Y,)))}
+    shown = compared(answered(room, "rankings", **ranked))
+    assert shown is not None
+    assert shown.both_ways == "Borda and Schulze agree: “Option x” comes first."
+    tied = "“Option x” and “Option y” would be tied first by both ways of counting"
+    assert shown.one_fewer == f"Without either A or B, {tied}. Nobody else changes it."
+    assert shown.missing == "No ranking has a place for “Option z”: it is compared with nothing."
+
+
+def test_the_points_say_who_changes_which_options_have_most_once_there_is_a_line() -> None:
+    room = listed()
+    before = points_table(answered(room, "points", a=Points({X: 60, Y: 40}), b=Points({X: 50, Z: 50})))
+    after_line = points_table(after(room, DrawCutLine((X, Z))))
+    assert before is not None
+    assert after_line is not None
+    assert before.one_fewer == ""
+    changed = "“Option y” would be among the first 2 and not “Option z”"
+    assert after_line.one_fewer == f"Without B, {changed}. Nobody else changes it."
+
+
+def test_the_order_comes_from_the_points_else_from_the_rankings_else_from_the_list() -> None:
+    room = listed()
+    assert (by_what(room.workshop), ties(room.workshop)) == ("Order: as listed.", "")
+    ranked = answered(room, "rankings", a=Ranking(((Z,), (X, Y))), b=Ranking(((Z,), (X, Y))))
+    assert [option.id for option in in_order(ranked)] == [Z, X, Y]
+    assert by_what(ranked) == "Order: by the rankings, counted by Schulze."
+    assert ties(ranked) == "Equal, and shown in the order of the list: “Option x” and “Option y”."
+    assert places(ranked) == {
+        Z: "place 1 by Schulze",
+        X: "tied for place 2 by Schulze",
+        Y: "tied for place 2 by Schulze",
+    }
+    pointed = answered(room, "points", a=Points({X: 60, Y: 40}), b=Points({X: 60, Y: 40}))
+    assert [option.id for option in in_order(pointed)] == [X, Y, Z]
+    assert by_what(pointed) == "Order: by points."
+    assert by_what(after(room, DrawCutLine((Y,)))) == "Order: the room’s own above the line, by points below it."
+
+
+def test_an_option_without_a_place_stands_after_the_others_and_is_said_to_have_none() -> None:
+    room = listed()
+    ranked = answered(room, "rankings", a=Ranking(((Z,), (Y,))), b=Ranking(((Z,),)))
+    assert [option.id for option in in_order(ranked)] == [Z, Y, X]
+    assert places(ranked)[X] == "no place on any ranking"

@@ -90,7 +90,7 @@ def test_in_a_second_round_what_moved_them_has_a_cell(qtbot: QtBot, room: Room) 
         ("points", ("88", "12"), Points({OptionId("a"): 88, OptionId("b"): 12}), "100 given, none left"),
         ("points", ("", "100"), Points({OptionId("b"): 100}), "100 given, none left"),
         ("rankings", ("1", "1"), Ranking(((OptionId("a"), OptionId("b")),)), "1. Option a = Option b"),
-        ("rankings", ("", "1"), Ranking(((OptionId("b"),),)), "1. Option b   Not ranked: Option a"),
+        ("rankings", ("", "1"), Ranking(((OptionId("b"),),)), "1. Option b   No opinion: Option a"),
         ("recognition", ("0",), Recognition(()), "None of them"),
     ],
 )

@@ -121,15 +121,48 @@ def test_points_are_counted_and_never_rescaled(qtbot: QtBot, room: Room) -> None
 
 def test_a_ranking_has_ties_and_options_left_out(qtbot: QtBot, room: Room) -> None:
     a, b, c, d = list_options(room)
-    page = entered(passing(qtbot, room, RoundId("rankings")))
+    laptop = passing(qtbot, room, RoundId("rankings"))
+    page = entered(laptop)
     form = page.form
     assert isinstance(form, RankingForm)
     for option, place in ((a, "2"), (b, "1"), (c, "2")):
         type_number(form.numbers.boxes[option], place)
-    answer = form.answer()
+    assert form.said.text().endswith(f"No opinion: Option {d}")
+    click(page.hand_in)
+    said = f"No place yet: “Option {d}”. Give it one, or hand in once more: then it counts as no opinion."
+    assert page.notice.sentence == said
+    assert form.numbers.values == {a: 2, b: 1, c: 2, d: 0}
+    click(page.hand_in)
+    assert isinstance(laptop.page, HandedInPage)
+    room.do(CloseRound(RoundId("rankings")))
+    room.do(RevealRound(RoundId("rankings")))
+    answer = room.workshop.rounds[RoundId("rankings")].answers_by()[ParticipantId("ceo")]
     assert isinstance(answer, Ranking)
     assert [set(step) for step in answer.order] == [{b}, {a, c}]
-    assert form.said.text().endswith(f"Not ranked: Option {d}")
+
+
+def test_an_option_that_loses_its_place_later_is_pointed_out_too(qtbot: QtBot, room: Room) -> None:
+    a, b, c, d = list_options(room)
+    page = entered(passing(qtbot, room, RoundId("rankings")))
+    form = page.form
+    assert isinstance(form, RankingForm)
+    click(page.hand_in)
+    assert page.notice.sentence == "Nothing is ranked. Give at least one option a place."
+    for option, place in ((a, 1), (b, 2), (c, 3)):
+        form.numbers.boxes[option].setValue(place)
+    click(page.hand_in)
+    assert page.notice.sentence.startswith(f"No place yet: “Option {d}”.")
+    form.numbers.boxes[c].setValue(0)
+    assert page.notice.isHidden(), "what was said is said no longer of what stands there"
+    click(page.hand_in)
+    assert page.notice.sentence.endswith("hand in once more: then they count as no opinion.")
+    assert form.answer() == Ranking(((a,), (b,)))
+
+
+def test_what_is_counted_how_stands_above_the_numbers(qtbot: QtBot, room: Room) -> None:
+    list_options(room)
+    laptop = passing(qtbot, room, RoundId("rankings"))
+    assert "An option without a place counts as no opinion" in " ".join(texts(entered(laptop)))
 
 
 def test_up_and_down_move_between_numbers(qtbot: QtBot, room: Room) -> None:

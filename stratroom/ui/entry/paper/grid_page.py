@@ -59,7 +59,8 @@ class GridPage(Column):
             self.look.setFocus()
 
     def _lay_out(self, ballot: Ballot, count: int, first: int) -> None:
-        self.add(PlainLabel(ballot.prompt, "lead"), *_legend(ballot))
+        self.add(PlainLabel(ballot.prompt, "lead"))
+        self.add(*([PlainLabel(ballot.rule, "small")] if ballot.rule else []), *_legend(ballot))
         self.add(self.notice, rule(heavy=True), _heads(ballot), *self.rows, rule())
         self.add(beside(self.look))
         self.add(beside(*self._turns(count, first), self.leave), self.asked)

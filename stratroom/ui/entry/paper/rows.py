@@ -180,7 +180,7 @@ def said(ballot: Ballot, answer: Answer) -> str:
             placed = [f"{place}. {' = '.join(words[o] for o in step)}" for place, step in enumerate(order, 1)]
             ranked = {option for step in order for option in step}
             left = [text for option, text in ballot.options if option not in ranked]
-            return "\n".join([*placed, *([say("Not ranked: {options}", options=", ".join(left))] if left else [])])
+            return "\n".join([*placed, *([say("No opinion: {options}", options=", ".join(left))] if left else [])])
         case Recognition(same_as):
             marked = [f"{n}. {text}" for n, (option, text) in enumerate(ballot.options, 1) if option in same_as]
             return "\n".join(marked) or say("None of them")

@@ -1,0 +1,133 @@
+"""In what order the options stand, and by what: points where they were given, otherwise the rankings, otherwise the
+list. Options that are equal by that are said to be; nothing breaks a tie but the room, by moving an option by hand.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from stratroom.analysis import first_in_points
+from stratroom.analysis.counted import Counted, counted
+from stratroom.analysis.ranking import Ballot
+from stratroom.model.forms import Points, Ranking
+from stratroom.model.names import OptionId, ParticipantId
+from stratroom.model.workshop import Workshop
+from stratroom.stages.priorities.acts import POINTS, RANKINGS, Option, priorities
+from stratroom.words import listed, parted, quoted, say
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """The rankings once shown: counted, with the options' words, and who ranked in the order they sit."""
+
+    counted: Counted
+    names: dict[str, str]
+    people: tuple[str, ...]
+
+
+def ranked(workshop: Workshop) -> Ranked | None:
+    """None until the rankings are shown. An option that is not listed any more counts on none of them."""
+    shown = workshop.shown(RANKINGS)
+    if shown is None:
+        return None
+    orders = {by: answer.order for by, answer in shown.answers_by().items() if isinstance(answer, Ranking)}
+    names = {str(option.id): option.text for option in priorities(workshop).options if option.id in shown.options}
+    people = [person for person in workshop.people if person.id in orders]
+    ballots = [Ballot(tuple(_kept(orders[person.id], names))) for person in people]
+    return Ranked(counted(ballots, tuple(names)), names, tuple(person.called for person in people))
+
+
+def _kept(order: Iterable[tuple[OptionId, ...]], names: dict[str, str]) -> Iterable[tuple[str, ...]]:
+    return filter(None, (tuple(option for option in step if option in names) for step in order))
+
+
+def given(workshop: Workshop) -> dict[ParticipantId, dict[OptionId, int]]:
+    """What each person gave, in the order they sit; once shown, empty before."""
+    shown = workshop.shown(POINTS)
+    answers = shown.answers_by() if shown else {}
+    points = {by: answer.points for by, answer in answers.items() if isinstance(answer, Points)}
+    return {person.id: points[person.id] for person in workshop.people if person.id in points}
+
+
+def totals(workshop: Workshop) -> dict[OptionId, int]:
+    """Points per option over all who answered, once shown; empty before."""
+    points = given(workshop).values()
+    if not points:
+        return {}
+    return {option.id: sum(p.get(option.id, 0) for p in points) for option in priorities(workshop).options}
+
+
+def one_fewer(workshop: Workshop, *, brief: bool) -> str:
+    """Whether one person changes which options have most points, as many as stand above the line; "" without a line.
+    In a picture many different results are told `brief`."""
+    part, points = priorities(workshop), given(workshop)
+    people = [person.called for person in workshop.people if person.id in points]
+    names = {str(option.id): option.text for option in part.options}
+    gave = [{str(option): many for option, many in each.items()} for each in points.values()]
+    return first_in_points.one_fewer(people, gave, len(part.agreed), names, brief=brief)
+
+
+def in_order(workshop: Workshop) -> tuple[Option, ...]:
+    """Options above the line as agreed; then by points or else by the rankings, equal ones as they were listed."""
+    part, steps = priorities(workshop), _steps(workshop)
+    options = {option.id: option for option in part.options}
+    above = [options[agreed.option] for agreed in part.agreed]
+    below = [option for option in part.options if option not in above]
+    return (*above, *sorted(below, key=lambda option: _step(option.id, steps)))
+
+
+def by_what(workshop: Workshop) -> str:
+    """What the order comes from, in a sentence; above the line it is the room's own."""
+    if totals(workshop):
+        by = say("by points")
+    elif ranked(workshop):
+        by = say("by the rankings, counted by Schulze")
+    else:
+        by = say("as listed")
+    if priorities(workshop).agreed:
+        return say("Order: the room’s own above the line, {by} below it.", by=by)
+    return say("Order: {by}.", by=by)
+
+
+def ties(workshop: Workshop) -> str:
+    """Options that are equal by what the order comes from, in words; "" when no two are. Their order is the list’s, not
+    the room’s."""
+    total = totals(workshop)
+    steps = [_equal(workshop, step, total) for step in _steps(workshop) if len(step) > 1]
+    return say("Equal, and shown in the order of the list: {equal}.", equal=parted(steps)) if steps else ""
+
+
+def places(workshop: Workshop) -> dict[OptionId, str]:
+    """Where each option stands by the rankings, in words, once they are shown; empty before."""
+    rankings = ranked(workshop)
+    if rankings is None:
+        return {}
+    found = {OptionId(option): say("no place on any ranking") for option in rankings.counted.unplaced}
+    before = 0
+    for step in rankings.counted.schulze.order:
+        words = say("place {n} by Schulze", n=before + 1)
+        words = say("tied for place {n} by Schulze", n=before + 1) if len(step) > 1 else words
+        found |= {OptionId(option): words for option in step}
+        before += len(step)
+    return found
+
+
+def _steps(workshop: Workshop) -> list[frozenset[str]]:
+    """The options from first to last by what decides, those that are equal together; none before anything does."""
+    if total := totals(workshop):
+        points = sorted(set(total.values()), reverse=True)
+        return [frozenset(option for option in total if total[option] == many) for many in points]
+    rankings = ranked(workshop)
+    return list(rankings.counted.schulze.order) if rankings else []
+
+
+def _step(option: OptionId, steps: list[frozenset[str]]) -> int:
+    """Which step an option stands on; one that is on none, as it has no place on any ranking, stands after all."""
+    return next((number for number, step in enumerate(steps) if option in step), len(steps))
+
+
+def _equal(workshop: Workshop, step: frozenset[str], total: dict[OptionId, int]) -> str:
+    options = [option for option in priorities(workshop).options if option.id in step]
+    words = [quoted(option.text) for option in options]
+    if total:
+        return say("{options} ({points} each)", options=", ".join(words), points=total[options[0].id])
+    return listed(words)
