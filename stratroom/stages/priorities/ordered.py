@@ -80,7 +80,7 @@ def by_what(workshop: Workshop) -> str:
     if totals(workshop):
         by = say("by points")
     elif ranked(workshop):
-        by = say("by the rankings, counted by Schulze")
+        by = say("by the rankings (Schulze)")
     else:
         by = say("as listed")
     if priorities(workshop).agreed:

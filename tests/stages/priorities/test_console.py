@@ -270,7 +270,7 @@ def test_with_only_a_ranking_the_line_is_drawn_through_its_order(hands: Hands, p
     assert panel.steps.opened == "cut"
     assert hands.held is panel.cut.row(C)
     for said in (
-        "Order: by the rankings, counted by Schulze. "
+        "Order: by the rankings (Schulze). "
         "Equal, and shown in the order of the list: “Fresh counters” and “Own delivery”.",
         "place 1 by Schulze",
         "tied for place 2 by Schulze",
@@ -278,7 +278,7 @@ def test_with_only_a_ranking_the_line_is_drawn_through_its_order(hands: Hands, p
         assert said in hands.can_be_read
     hands.press(SPACE)
     assert above(hands) == [C]
-    assert "Order: the room’s own above the line, by the rankings, counted by Schulze below it." in hands.can_be_read
+    assert "Order: the room’s own above the line, by the rankings (Schulze) below it." in hands.can_be_read
     assert panel.primary is panel.to_owners
 
 

@@ -135,7 +135,7 @@ def test_the_order_comes_from_the_points_else_from_the_rankings_else_from_the_li
     assert (by_what(room.workshop), ties(room.workshop)) == ("Order: as listed.", "")
     ranked = answered(room, "rankings", a=Ranking(((Z,), (X, Y))), b=Ranking(((Z,), (X, Y))))
     assert [option.id for option in in_order(ranked)] == [Z, X, Y]
-    assert by_what(ranked) == "Order: by the rankings, counted by Schulze."
+    assert by_what(ranked) == "Order: by the rankings (Schulze)."
     assert ties(ranked) == "Equal, and shown in the order of the list: “Option x” and “Option y”."
     assert places(ranked) == {
         Z: "place 1 by Schulze",
