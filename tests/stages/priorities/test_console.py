@@ -269,9 +269,9 @@ def test_with_only_a_ranking_the_line_is_drawn_through_its_order(hands: Hands, p
     hands.show_answers("rankings", ceo=Ranking(((C,), (A, B))), cfo=Ranking(((C,), (A, B))))
     assert panel.steps.opened == "cut"
     assert hands.held is panel.cut.row(C)
+    equal = "Equal, and shown in the order of the list: “Fresh counters” and “Own delivery”."
     for said in (
-        "Order: by the rankings (Schulze). "
-        "Equal, and shown in the order of the list: “Fresh counters” and “Own delivery”.",
+        f"Order: by the rankings (Schulze). {equal}",
         "place 1 by Schulze",
         "tied for place 2 by Schulze",
     ):
