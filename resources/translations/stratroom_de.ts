@@ -73,6 +73,138 @@
    <translation>niemand dazwischen</translation>
   </message>
   <message>
+   <source>Borda counts on every ranking how many options stand below each, so it rewards the option that nobody puts low. Schulze compares two options at a time and follows the strongest wins.</source>
+   <translation>Borda zählt auf jeder Rangfolge, wie viele Optionen unter einer stehen; das belohnt die Option, die niemand weit unten hat. Schulze vergleicht je zwei Optionen und folgt den stärksten Siegen.</translation>
+  </message>
+  <message>
+   <source>Borda and Schulze agree: {options} are tied first.</source>
+   <translation>Borda und Schulze stimmen überein: {options} stehen gleichauf vorn.</translation>
+  </message>
+  <message>
+   <source>Without any one person the same option stays first.</source>
+   <translation>Wer auch immer fehlte: Dieselbe Option bliebe vorn.</translation>
+  </message>
+  <message>
+   <source>{options} would be tied first</source>
+   <translation>stünden {options} gleichauf vorn</translation>
+  </message>
+  <message>
+   <source>In one ranking only “{option}” has a place.</source>
+   <comment>one</comment>
+   <translation>In einer Rangfolge hat nur „{option}“ einen Platz.</translation>
+  </message>
+  <message>
+   <source>In {n} rankings only “{option}” has a place.</source>
+   <translation>In {n} Rangfolgen hat nur „{option}“ einen Platz.</translation>
+  </message>
+  <message>
+   <source>No ranking has a place for {options}: it is compared with nothing.</source>
+   <comment>one</comment>
+   <translation>Auf keiner Rangfolge hat {options} einen Platz: Die Option wird mit nichts verglichen.</translation>
+  </message>
+  <message>
+   <source>No ranking has a place for {options}: they are compared with nothing.</source>
+   <translation>Auf keiner Rangfolge haben {options} einen Platz: Sie werden mit nichts verglichen.</translation>
+  </message>
+  <message>
+   <source>The two ways of counting differ. By Schulze: {schulze}. By Borda: {borda}. {why}</source>
+   <translation>Die beiden Zählweisen gehen auseinander. Nach Schulze: {schulze}. Nach Borda: {borda}. {why}</translation>
+  </message>
+  <message>
+   <source>Borda and Schulze agree: {options} comes first.</source>
+   <translation>Borda und Schulze stimmen überein: {options} steht vorn.</translation>
+  </message>
+  <message>
+   <source>something else would come first, by one way of counting or by both</source>
+   <translation>stünde etwas anderes vorn, nach einer der Zählweisen oder nach beiden</translation>
+  </message>
+  <message>
+   <source>tied first {options}</source>
+   <translation>gleichauf vorn {options}</translation>
+  </message>
+  <message>
+   <source>{outcome} by both ways of counting</source>
+   <translation>{outcome} (nach beiden Zählweisen)</translation>
+  </message>
+  <message>
+   <source>{outcome} by Schulze</source>
+   <translation>{outcome} (nach Schulze)</translation>
+  </message>
+  <message>
+   <source>{outcome} by Borda</source>
+   <translation>{outcome} (nach Borda)</translation>
+  </message>
+  <message>
+   <source>Without any one person each way of counting puts the same first.</source>
+   <translation>Wer auch immer fehlte: Jede Zählweise hätte dasselbe vorn.</translation>
+  </message>
+  <message>
+   <source>Without any one person the same options stay tied first.</source>
+   <translation>Wer auch immer fehlte: Dieselben Optionen blieben gleichauf vorn.</translation>
+  </message>
+  <message>
+   <source>no option would come before each other one</source>
+   <translation>stünde keine Option vor jeder anderen</translation>
+  </message>
+  <message>
+   <source>{options} would come first</source>
+   <translation>stünde {options} vorn</translation>
+  </message>
+  <message>
+   <source>Without any one person the same option has the most points.</source>
+   <comment>one</comment>
+   <translation>Wer auch immer fehlte: Dieselbe Option hätte die meisten Punkte.</translation>
+  </message>
+  <message>
+   <source>Without any one person the same {n} options have the most points.</source>
+   <translation>Wer auch immer fehlte: Dieselben {n} Optionen hätten die meisten Punkte.</translation>
+  </message>
+  <message>
+   <source>{options} would be among the first {count} and not {others}</source>
+   <translation>käme unter die ersten {count}: {options}, statt {others}</translation>
+  </message>
+  <message>
+   <source>other options would be among the first {count}, or tied for it</source>
+   <translation>wären andere Optionen unter den ersten {count} oder gleichauf an der Grenze</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} stay tied, too many for the first {count}.</source>
+   <translation>Wer auch immer fehlte: {options} blieben gleichauf, zu viele für die ersten {count}.</translation>
+  </message>
+  <message>
+   <source>{options} would be tied, too many for the first {count}</source>
+   <translation>stünden {options} gleichauf, zu viele für die ersten {count}</translation>
+  </message>
+  <message>
+   <source>{options} would be among the first {count}</source>
+   <translation>käme unter die ersten {count}: {options}</translation>
+  </message>
+  <message>
+   <source>Without any one of {n} ({people}), {outcome}.</source>
+   <comment>one</comment>
+   <translation>Ohne eine Person von {n} ({people}) {outcome}.</translation>
+  </message>
+  <message>
+   <source>Without any one of {n} ({people}), {outcome}.</source>
+   <translation>Ohne eine Person von {n} ({people}) {outcome}.</translation>
+  </message>
+  <message>
+   <source>Without {person}, {outcome}.</source>
+   <translation>Ohne {person} {outcome}.</translation>
+  </message>
+  <message>
+   <source>Without either {one} or {other}, {outcome}.</source>
+   <translation>Ohne {one} oder ohne {other} {outcome}.</translation>
+  </message>
+  <message>
+   <source>Without any one of {people}, {outcome}.</source>
+   <translation>Ohne eine Person aus {people} {outcome}.</translation>
+  </message>
+  <message>
+   <source>Nobody else changes it.</source>
+   <translation>Niemand sonst ändert es.</translation>
+  </message>
+  <message>
    <source>Nobody has answered.</source>
    <translation>Niemand hat geantwortet.</translation>
   </message>
@@ -162,6 +294,15 @@
   <message>
    <source>Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.</source>
    <translation>In {n} Rangfolgen kommt keine Option zuerst: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
+  </message>
+  <message>
+   <source>In one ranking no option comes before every other; it is open among {count} of {all}.</source>
+   <comment>one</comment>
+   <translation>In einer Rangfolge steht keine Option vor jeder anderen; offen ist es zwischen {count} von {all}.</translation>
+  </message>
+  <message>
+   <source>Among {n} rankings no option comes before every other; it is open among {count} of {all}.</source>
+   <translation>Unter {n} Rangfolgen steht keine Option vor jeder anderen; offen ist es zwischen {count} von {all}.</translation>
   </message>
   <message>
    <source>This script has no spaces: only whole pieces of signs that are written alike count as the same.</source>
@@ -1045,6 +1186,14 @@
    <translation>Haken bei den Sätzen</translation>
   </message>
   <message>
+   <source>Whole numbers, exactly 100 in all; zeros are allowed. Everybody’s points are shown with their names.</source>
+   <translation>Ganze Zahlen, zusammen genau 100; null ist erlaubt. Alle Punkte werden mit Namen gezeigt.</translation>
+  </message>
+  <message>
+   <source>The same place twice is a tie. An option without a place counts as no opinion: on that ranking it is compared with nothing. Two options at a time are counted, then Borda beside Schulze. Every ranking stands in the record with its name.</source>
+   <translation>Derselbe Platz zweimal ist ein Gleichstand. Eine Option ohne Platz zählt als keine Meinung: Auf dieser Rangfolge wird sie mit nichts verglichen. Gezählt werden je zwei Optionen, dann Borda neben Schulze. Jede Rangfolge steht mit Namen im Protokoll.</translation>
+  </message>
+  <message>
    <source>The points add up to {total}, not 100: {left} still to give.</source>
    <translation>Die Punkte ergeben {total}, nicht 100: Es fehlen noch {left}.</translation>
   </message>
@@ -1906,8 +2055,12 @@
    <translation>Die Moderation tippt diese Karte ein und sieht sie. Der Raum sieht sie mit Ihrem Namen, wenn alle Antworten auf einmal gezeigt werden, nicht früher.</translation>
   </message>
   <message>
-   <source>Write a place in each box: 1 is first. The same place twice is a tie; an empty box is not ranked.</source>
-   <translation>Schreiben Sie in jedes Feld einen Platz: 1 ist der erste. Zweimal derselbe Platz ist ein Gleichstand; ein leeres Feld zählt nicht mit.</translation>
+   <source>Write the points in each box; an empty box is zero.</source>
+   <translation>Schreiben Sie die Punkte in die Kästchen; ein leeres Kästchen ist null.</translation>
+  </message>
+  <message>
+   <source>Write a place in each box: 1 is first. An empty box counts as no opinion.</source>
+   <translation>Schreiben Sie einen Platz in jedes Kästchen: 1 ist vorn. Ein leeres Kästchen zählt als keine Meinung.</translation>
   </message>
   <message>
    <source>Mark every sentence that says the same as your own. Leave your own out.</source>
@@ -1944,10 +2097,6 @@
   <message>
    <source>How far I support it: mark one box.</source>
    <translation>Wie weit ich zustimme: Kreuzen Sie ein Feld an.</translation>
-  </message>
-  <message>
-   <source>Give 100 points in whole numbers, exactly 100 in all. 0 is allowed.</source>
-   <translation>Verteilen Sie 100 Punkte in ganzen Zahlen, zusammen genau 100. Null ist erlaubt.</translation>
   </message>
   <message>
    <source>{page} of {all}</source>
@@ -2621,6 +2770,10 @@
    <translation>{n} Optionen zur Auswahl</translation>
   </message>
   <message>
+   <source>On to the owners</source>
+   <translation>Weiter zu den Verantwortlichen</translation>
+  </message>
+  <message>
    <source>Draw the line below the first option</source>
    <translation>Linie unter der ersten Option ziehen</translation>
   </message>
@@ -2629,8 +2782,8 @@
    <translation>Weiter zu den 100 Punkten</translation>
   </message>
   <message>
-   <source>On to the owners</source>
-   <translation>Weiter zu den Verantwortlichen</translation>
+   <source>On to a ranking</source>
+   <translation>Weiter zu einer Rangfolge</translation>
   </message>
   <message>
    <source>Ask for 100 points</source>
@@ -2657,16 +2810,52 @@
    <translation>Optionen</translation>
   </message>
   <message>
-   <source>Ranking (optional)</source>
-   <translation>Rangfolge (nach Wunsch)</translation>
-  </message>
-  <message>
    <source>Owners and what stops</source>
    <translation>Verantwortliche und was dafür entfällt</translation>
   </message>
   <message>
    <source>Dissent</source>
    <translation>Abweichende Meinung</translation>
+  </message>
+  <message>
+   <source>Order: {by}.</source>
+   <translation>Reihenfolge: {by}.</translation>
+  </message>
+  <message>
+   <source>by points</source>
+   <translation>nach Punkten</translation>
+  </message>
+  <message>
+   <source>Order: the room’s own above the line, {by} below it.</source>
+   <translation>Reihenfolge: über der Linie die des Plenums, darunter {by}.</translation>
+  </message>
+  <message>
+   <source>Equal, and shown in the order of the list: {equal}.</source>
+   <translation>Punktgleich und in der Reihenfolge der Liste gezeigt: {equal}.</translation>
+  </message>
+  <message>
+   <source>no place on any ranking</source>
+   <translation>auf keiner Rangfolge ein Platz</translation>
+  </message>
+  <message>
+   <source>place {n} by Schulze</source>
+   <translation>Platz {n} nach Schulze</translation>
+  </message>
+  <message>
+   <source>{options} ({points} each)</source>
+   <translation>{options} (je {points})</translation>
+  </message>
+  <message>
+   <source>by the rankings (Schulze)</source>
+   <translation>nach den Rangfolgen (Schulze)</translation>
+  </message>
+  <message>
+   <source>as listed</source>
+   <translation>wie aufgelistet</translation>
+  </message>
+  <message>
+   <source>tied for place {n} by Schulze</source>
+   <translation>gleichauf auf Platz {n} nach Schulze</translation>
   </message>
   <message>
    <source>{count} of {options} options agreed</source>
@@ -2756,14 +2945,6 @@
   <message>
    <source>Below the cut line</source>
    <translation>Unter der Schnittlinie</translation>
-  </message>
-  <message>
-   <source>{options} ({points} each)</source>
-   <translation>{options} (je {points})</translation>
-  </message>
-  <message>
-   <source>Equal, and shown in the order of the list: {equal}.</source>
-   <translation>Punktgleich und in der Reihenfolge der Liste gezeigt: {equal}.</translation>
   </message>
   <message>
    <source>The id of an option</source>
@@ -2895,6 +3076,14 @@
   <message>
    <source>money: {money}</source>
    <translation>Geld: {money}</translation>
+  </message>
+  <message>
+   <source>Two ways of counting</source>
+   <translation>Zwei Zählweisen</translation>
+  </message>
+  <message>
+   <source>Leave one out</source>
+   <translation>Eine Person weniger</translation>
   </message>
   <message>
    <source>Our priorities</source>
@@ -6866,16 +7055,25 @@
    <translation>Meine Rangfolge abgeben</translation>
   </message>
   <message>
+   <source>No place yet: {options}. Give it one, or hand in once more: then it counts as no opinion.</source>
+   <comment>one</comment>
+   <translation>Noch ohne Platz: {options}. Geben Sie der Option einen, oder geben Sie noch einmal ab: Dann zählt sie als keine Meinung.</translation>
+  </message>
+  <message>
+   <source>No place yet: {options}. Give them one each, or hand in once more: then they count as no opinion.</source>
+   <translation>Noch ohne Platz: {options}. Geben Sie jeder einen, oder geben Sie noch einmal ab: Dann zählen sie als keine Meinung.</translation>
+  </message>
+  <message>
    <source>Place of</source>
    <translation>Platz von</translation>
   </message>
   <message>
-   <source>Type a place: 1 is first. The same place twice is a tie.</source>
-   <translation>Tippen Sie einen Platz: 1 ist der erste. Zweimal derselbe Platz ist ein Gleichstand.</translation>
+   <source>Type a place: 1 is first.</source>
+   <translation>Tippen Sie einen Platz: 1 ist vorn.</translation>
   </message>
   <message>
-   <source>Not ranked: {options}</source>
-   <translation>Ohne Platz: {options}</translation>
+   <source>No opinion: {options}</source>
+   <translation>Keine Meinung: {options}</translation>
   </message>
   <message>
    <source>Hand in: none says the same</source>

@@ -73,6 +73,138 @@
    <translation>personne entre les deux</translation>
   </message>
   <message>
+   <source>Borda counts on every ranking how many options stand below each, so it rewards the option that nobody puts low. Schulze compares two options at a time and follows the strongest wins.</source>
+   <translation>Borda compte, sur chaque classement, combien d’options se trouvent au-dessous de chacune ; l’option que personne ne place bas en profite. Schulze compare les options deux à deux et suit les victoires les plus nettes.</translation>
+  </message>
+  <message>
+   <source>Borda and Schulze agree: {options} are tied first.</source>
+   <translation>Borda et Schulze concordent : {options} sont à égalité en tête.</translation>
+  </message>
+  <message>
+   <source>Without any one person the same option stays first.</source>
+   <translation>Sans l’une ou l’autre personne, la même option reste en tête.</translation>
+  </message>
+  <message>
+   <source>{options} would be tied first</source>
+   <translation>{options} seraient à égalité en tête</translation>
+  </message>
+  <message>
+   <source>In one ranking only “{option}” has a place.</source>
+   <comment>one</comment>
+   <translation>Dans un classement, seule « {option} » a une place.</translation>
+  </message>
+  <message>
+   <source>In {n} rankings only “{option}” has a place.</source>
+   <translation>Dans {n} classements, seule « {option} » a une place.</translation>
+  </message>
+  <message>
+   <source>No ranking has a place for {options}: it is compared with nothing.</source>
+   <comment>one</comment>
+   <translation>Aucun classement ne donne de place à {options} : l’option n’est comparée à rien.</translation>
+  </message>
+  <message>
+   <source>No ranking has a place for {options}: they are compared with nothing.</source>
+   <translation>Aucun classement ne donne de place à {options} : elles ne sont comparées à rien.</translation>
+  </message>
+  <message>
+   <source>The two ways of counting differ. By Schulze: {schulze}. By Borda: {borda}. {why}</source>
+   <translation>Les deux décomptes diffèrent. Selon Schulze : {schulze}. Selon Borda : {borda}. {why}</translation>
+  </message>
+  <message>
+   <source>Borda and Schulze agree: {options} comes first.</source>
+   <translation>Borda et Schulze concordent : {options} arrive en tête.</translation>
+  </message>
+  <message>
+   <source>something else would come first, by one way of counting or by both</source>
+   <translation>autre chose arriverait en tête, selon l’un des décomptes ou les deux</translation>
+  </message>
+  <message>
+   <source>tied first {options}</source>
+   <translation>à égalité en tête {options}</translation>
+  </message>
+  <message>
+   <source>{outcome} by both ways of counting</source>
+   <translation>{outcome} selon les deux décomptes</translation>
+  </message>
+  <message>
+   <source>{outcome} by Schulze</source>
+   <translation>{outcome} selon Schulze</translation>
+  </message>
+  <message>
+   <source>{outcome} by Borda</source>
+   <translation>{outcome} selon Borda</translation>
+  </message>
+  <message>
+   <source>Without any one person each way of counting puts the same first.</source>
+   <translation>Sans l’une ou l’autre personne, chaque décompte garde la même tête.</translation>
+  </message>
+  <message>
+   <source>Without any one person the same options stay tied first.</source>
+   <translation>Sans l’une ou l’autre personne, les mêmes options restent à égalité en tête.</translation>
+  </message>
+  <message>
+   <source>no option would come before each other one</source>
+   <translation>aucune option ne passerait avant chacune des autres</translation>
+  </message>
+  <message>
+   <source>{options} would come first</source>
+   <translation>{options} arriverait en tête</translation>
+  </message>
+  <message>
+   <source>Without any one person the same option has the most points.</source>
+   <comment>one</comment>
+   <translation>Sans l’une ou l’autre personne, la même option a le plus de points.</translation>
+  </message>
+  <message>
+   <source>Without any one person the same {n} options have the most points.</source>
+   <translation>Sans l’une ou l’autre personne, les mêmes {n} options ont le plus de points.</translation>
+  </message>
+  <message>
+   <source>{options} would be among the first {count} and not {others}</source>
+   <translation>on aurait {options} parmi les {count} premières, et non {others}</translation>
+  </message>
+  <message>
+   <source>other options would be among the first {count}, or tied for it</source>
+   <translation>d’autres options seraient parmi les {count} premières, ou à égalité à la limite</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} stay tied, too many for the first {count}.</source>
+   <translation>Sans l’une ou l’autre personne, {options} restent à égalité, trop nombreuses pour les {count} premières.</translation>
+  </message>
+  <message>
+   <source>{options} would be tied, too many for the first {count}</source>
+   <translation>{options} seraient à égalité, trop nombreuses pour les {count} premières</translation>
+  </message>
+  <message>
+   <source>{options} would be among the first {count}</source>
+   <translation>on aurait {options} parmi les {count} premières</translation>
+  </message>
+  <message>
+   <source>Without any one of {n} ({people}), {outcome}.</source>
+   <comment>one</comment>
+   <translation>Sans une personne parmi {n} ({people}), {outcome}.</translation>
+  </message>
+  <message>
+   <source>Without any one of {n} ({people}), {outcome}.</source>
+   <translation>Sans une personne parmi {n} ({people}), {outcome}.</translation>
+  </message>
+  <message>
+   <source>Without {person}, {outcome}.</source>
+   <translation>Sans {person}, {outcome}.</translation>
+  </message>
+  <message>
+   <source>Without either {one} or {other}, {outcome}.</source>
+   <translation>Sans {one} ou sans {other}, {outcome}.</translation>
+  </message>
+  <message>
+   <source>Without any one of {people}, {outcome}.</source>
+   <translation>Sans une personne parmi {people}, {outcome}.</translation>
+  </message>
+  <message>
+   <source>Nobody else changes it.</source>
+   <translation>Personne d’autre n’y change rien.</translation>
+  </message>
+  <message>
    <source>Nobody has answered.</source>
    <translation>Personne n’a répondu.</translation>
   </message>
@@ -162,6 +294,15 @@
   <message>
    <source>Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.</source>
    <translation>Sur {n} classements, aucune option ne vient en premier : elles tournent en rond, chacune devant la suivante : {options}.</translation>
+  </message>
+  <message>
+   <source>In one ranking no option comes before every other; it is open among {count} of {all}.</source>
+   <comment>one</comment>
+   <translation>Dans un classement, aucune option ne passe avant toutes les autres ; cela reste ouvert entre {count} sur {all}.</translation>
+  </message>
+  <message>
+   <source>Among {n} rankings no option comes before every other; it is open among {count} of {all}.</source>
+   <translation>Sur {n} classements, aucune option ne passe avant toutes les autres ; cela reste ouvert entre {count} sur {all}.</translation>
   </message>
   <message>
    <source>This script has no spaces: only whole pieces of signs that are written alike count as the same.</source>
@@ -1045,6 +1186,14 @@
    <translation>des coches à côté des phrases</translation>
   </message>
   <message>
+   <source>Whole numbers, exactly 100 in all; zeros are allowed. Everybody’s points are shown with their names.</source>
+   <translation>Des nombres entiers, exactement 100 en tout ; zéro est permis. Les points de chacun sont montrés avec les noms.</translation>
+  </message>
+  <message>
+   <source>The same place twice is a tie. An option without a place counts as no opinion: on that ranking it is compared with nothing. Two options at a time are counted, then Borda beside Schulze. Every ranking stands in the record with its name.</source>
+   <translation>Deux fois la même place, c’est une égalité. Une option sans place compte comme sans avis : sur ce classement, elle n’est comparée à rien. On compte les options deux à deux, puis Borda à côté de Schulze. Chaque classement figure au compte rendu avec son nom.</translation>
+  </message>
+  <message>
    <source>The points add up to {total}, not 100: {left} still to give.</source>
    <translation>Les points font {total}, pas 100 : il en reste {left} à donner.</translation>
   </message>
@@ -1906,8 +2055,12 @@
    <translation>L’animation saisit cette carte et la voit. La salle la voit avec votre nom quand toutes les réponses sont montrées à la fois, pas avant.</translation>
   </message>
   <message>
-   <source>Write a place in each box: 1 is first. The same place twice is a tie; an empty box is not ranked.</source>
-   <translation>Inscrivez une place dans chaque case : 1 est la première. Deux fois la même place, c’est un ex æquo ; une case vide n’est pas classée.</translation>
+   <source>Write the points in each box; an empty box is zero.</source>
+   <translation>Écrivez les points dans chaque case ; une case vide vaut zéro.</translation>
+  </message>
+  <message>
+   <source>Write a place in each box: 1 is first. An empty box counts as no opinion.</source>
+   <translation>Écrivez une place dans chaque case : 1 est la première. Une case vide compte comme sans avis.</translation>
   </message>
   <message>
    <source>Mark every sentence that says the same as your own. Leave your own out.</source>
@@ -1944,10 +2097,6 @@
   <message>
    <source>How far I support it: mark one box.</source>
    <translation>Mon degré d’accord : cochez une case.</translation>
-  </message>
-  <message>
-   <source>Give 100 points in whole numbers, exactly 100 in all. 0 is allowed.</source>
-   <translation>Répartissez 100 points en nombres entiers, exactement 100 au total. 0 est permis.</translation>
   </message>
   <message>
    <source>{page} of {all}</source>
@@ -2621,6 +2770,10 @@
    <translation>{n} options au choix</translation>
   </message>
   <message>
+   <source>On to the owners</source>
+   <translation>Passer aux responsables</translation>
+  </message>
+  <message>
    <source>Draw the line below the first option</source>
    <translation>Tracer la ligne sous la première option</translation>
   </message>
@@ -2629,8 +2782,8 @@
    <translation>Passer aux 100 points</translation>
   </message>
   <message>
-   <source>On to the owners</source>
-   <translation>Passer aux responsables</translation>
+   <source>On to a ranking</source>
+   <translation>Passer à un classement</translation>
   </message>
   <message>
    <source>Ask for 100 points</source>
@@ -2657,16 +2810,52 @@
    <translation>Options</translation>
   </message>
   <message>
-   <source>Ranking (optional)</source>
-   <translation>Classement (facultatif)</translation>
-  </message>
-  <message>
    <source>Owners and what stops</source>
    <translation>Responsables et ce qui s’arrête</translation>
   </message>
   <message>
    <source>Dissent</source>
    <translation>Désaccord</translation>
+  </message>
+  <message>
+   <source>Order: {by}.</source>
+   <translation>Ordre : {by}.</translation>
+  </message>
+  <message>
+   <source>by points</source>
+   <translation>selon les points</translation>
+  </message>
+  <message>
+   <source>Order: the room’s own above the line, {by} below it.</source>
+   <translation>Ordre : celui de la salle au-dessus de la ligne, {by} au-dessous.</translation>
+  </message>
+  <message>
+   <source>Equal, and shown in the order of the list: {equal}.</source>
+   <translation>À égalité, et montrées dans l’ordre de la liste : {equal}.</translation>
+  </message>
+  <message>
+   <source>no place on any ranking</source>
+   <translation>sans place sur aucun classement</translation>
+  </message>
+  <message>
+   <source>place {n} by Schulze</source>
+   <translation>place {n} selon Schulze</translation>
+  </message>
+  <message>
+   <source>{options} ({points} each)</source>
+   <translation>{options} ({points} chacune)</translation>
+  </message>
+  <message>
+   <source>by the rankings (Schulze)</source>
+   <translation>selon les classements (Schulze)</translation>
+  </message>
+  <message>
+   <source>as listed</source>
+   <translation>comme dans la liste</translation>
+  </message>
+  <message>
+   <source>tied for place {n} by Schulze</source>
+   <translation>à égalité à la place {n} selon Schulze</translation>
   </message>
   <message>
    <source>{count} of {options} options agreed</source>
@@ -2756,14 +2945,6 @@
   <message>
    <source>Below the cut line</source>
    <translation>Au-dessous de la ligne de coupe</translation>
-  </message>
-  <message>
-   <source>{options} ({points} each)</source>
-   <translation>{options} ({points} chacune)</translation>
-  </message>
-  <message>
-   <source>Equal, and shown in the order of the list: {equal}.</source>
-   <translation>À égalité, et montrées dans l’ordre de la liste : {equal}.</translation>
   </message>
   <message>
    <source>The id of an option</source>
@@ -2895,6 +3076,14 @@
   <message>
    <source>money: {money}</source>
    <translation>argent : {money}</translation>
+  </message>
+  <message>
+   <source>Two ways of counting</source>
+   <translation>Deux décomptes</translation>
+  </message>
+  <message>
+   <source>Leave one out</source>
+   <translation>Une personne de moins</translation>
   </message>
   <message>
    <source>Our priorities</source>
@@ -6866,16 +7055,25 @@
    <translation>Remettre mon classement</translation>
   </message>
   <message>
+   <source>No place yet: {options}. Give it one, or hand in once more: then it counts as no opinion.</source>
+   <comment>one</comment>
+   <translation>Encore sans place : {options}. Donnez-lui-en une, ou remettez encore une fois : elle comptera alors comme sans avis.</translation>
+  </message>
+  <message>
+   <source>No place yet: {options}. Give them one each, or hand in once more: then they count as no opinion.</source>
+   <translation>Encore sans place : {options}. Donnez-leur-en une, ou remettez encore une fois : elles compteront alors comme sans avis.</translation>
+  </message>
+  <message>
    <source>Place of</source>
    <translation>Place de</translation>
   </message>
   <message>
-   <source>Type a place: 1 is first. The same place twice is a tie.</source>
-   <translation>Tapez une place : 1 est la première. Deux fois la même place, c’est un ex æquo.</translation>
+   <source>Type a place: 1 is first.</source>
+   <translation>Tapez une place : 1 est la première.</translation>
   </message>
   <message>
-   <source>Not ranked: {options}</source>
-   <translation>Non classées : {options}</translation>
+   <source>No opinion: {options}</source>
+   <translation>Sans avis : {options}</translation>
   </message>
   <message>
    <source>Hand in: none says the same</source>
