@@ -43,9 +43,7 @@ def test_today_is_a_day_to_come_and_yesterday_is_not() -> None:
     assert coming_date(TODAY, "The date", TODAY) == TODAY
     assert coming_date("", "The date", TODAY) == ""
     assert coming_date(YESTERDAY, "The date", "") == YESTERDAY, "without a day nothing is over"
-    with pytest.raises(
-        Refused, match="The date is 2027-02-28, before today, 2027-03-01. Choose a day to come."
-    ) as said:
+    with pytest.raises(Refused, match="before today") as said:
         coming_date(YESTERDAY, "The date", TODAY, "by")
     assert str(said.value) == "The date is 2027-02-28, before today, 2027-03-01. Choose a day to come."
     assert said.value.at == "by"
