@@ -22,9 +22,10 @@ from stratroom.model.rounds import (
 )
 from stratroom.model.workshop import About
 from stratroom.room import Room
-from stratroom.stages.priorities.acts import POINTS, RANKINGS, ListOption
+from stratroom.stages.priorities.acts import POINTS, RANKINGS
 from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
+from tests.older import list_as_before
 from tests.telling import PROGRAMME, who
 
 STATEMENTS = RoundId("statements")
@@ -167,8 +168,7 @@ def test_every_answer_that_is_admitted_fits_in_the_box(room: Room, count: int) -
     longest = ParticipantId('"' * 50 + "\U0001f600" * 50)
     options = [OptionId(f"{n:02}" + '"' * 48 + "\U0001f600" * 50) for n in range(count)]
     room.do(AddParticipant(longest, "Long"))
-    for option in options:
-        room.do(ListOption(option, option))
+    list_as_before(room, {option: option for option in options})
     for round, answer in (
         (POINTS, Points({option: 100 if option == options[0] else 0 for option in options})),
         (RANKINGS, Ranking(tuple((option,) for option in options))),

@@ -16,6 +16,7 @@ from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from stratroom.stages.welcome.rules import AddParticipant, Promise
+from tests.older import list_as_before
 from tests.record.reading import room
 from tests.telling import after, answered
 
@@ -110,7 +111,7 @@ def test_what_cannot_be_asked_yet_is_not_printed() -> None:
 @pytest.mark.parametrize("size", ["A4", "Letter"])
 def test_a_card_longer_than_a_sheet_goes_over_to_the_next_and_says_so(tmp_path: Path, size: str) -> None:
     begun = room("CEO", "CFO")
-    after(begun, *(ListOption(OptionId(f"o{n}"), f"Option number {n} of many") for n in range(60)))
+    list_as_before(begun, {OptionId(f"o{n}"): f"Option number {n} of many" for n in range(60)})
     sheets = printed(cards_of(begun, "points"), tmp_path, size)
     assert len(sheets) == 4
     assert "1 of 2" in sheets[0]

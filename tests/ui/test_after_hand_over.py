@@ -18,7 +18,6 @@ from stratroom.house import OpenWorkshop
 from stratroom.model.names import OptionId, ParticipantId, PhraseId, RoundId, TradeoffId
 from stratroom.model.rounds import OpenRound
 from stratroom.stages.meanings.acts import TakeUpPhrase
-from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from stratroom.ui.console.window import ConsoleWindow
 from stratroom.ui.entry.entry_page import EntryPage
@@ -30,6 +29,7 @@ from stratroom.ui.entry.forms.sentence import SentenceForm
 from stratroom.ui.entry.forms.steps import Steps
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage
 from stratroom.ui.entry.laptop import PassingLaptop
+from tests.older import list_as_before
 from tests.ui.entry.passing import statements_revealed
 from tests.ui.everything_said import everything_said
 from tests.ui.rooms import click, key, leave, room_in
@@ -45,8 +45,9 @@ def console(qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleWindow]:
     room.do(TakeUpPhrase(PhraseId("m1"), "growth"))
     room.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
     room.do(Propose(TradeoffId("t1"), "Fresh in 120 stores.", "No veto."))
-    for number in range(NUMBER):
-        room.do(ListOption(OptionId(f"o{number}"), f"Option {chr(65 + number % 26)}{number // 26}"))
+    list_as_before(
+        room, {OptionId(f"o{number}"): f"Option {chr(65 + number % 26)}{number // 26}" for number in range(NUMBER)}
+    )
     QGuiApplication.clipboard().clear()
     new_application()
     opened = OpenWorkshop(room)

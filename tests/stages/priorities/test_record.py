@@ -6,6 +6,7 @@ from stratroom.model.names import OptionId, ParticipantId
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
 from stratroom.stages.priorities.record import counts, glance, glance_rows, section
+from tests.older import list_as_before
 from tests.record.reading import AT_IN_WORDS, away, dissented, everything, read, room
 from tests.telling import after, answered
 
@@ -59,7 +60,7 @@ def test_the_picture_has_every_option_and_the_cut_line(listed: MemoryRoom) -> No
 def test_below_the_cut_line_dots_are_grey_on_every_picture() -> None:
     begun = room("CEO")
     options = [OptionId(f"o{number}") for number in range(20)]
-    after(begun, *(ListOption(id, f"Option {id}") for id in options))
+    list_as_before(begun, {id: f"Option {id}" for id in options})
     answered(begun, "points", ceo=Points(dict.fromkeys(options, 5)))
     parts = everything(section(after(begun, DrawCutLine((options[0],)))))
     dots = [part for part in parts if isinstance(part, Circle) and part.fill in {"dot", "dotOff"}]
@@ -70,7 +71,7 @@ def test_below_the_cut_line_dots_are_grey_on_every_picture() -> None:
 def test_many_options_are_paged_and_none_is_lost() -> None:
     begun = room("CEO", "CFO")
     options = [OptionId(f"o{number}") for number in range(23)]
-    after(begun, *(ListOption(id, f"Option {id}") for id in options))
+    list_as_before(begun, {id: f"Option {id}" for id in options})
     answered(begun, "points", ceo=Points(dict.fromkeys(options, 4) | {options[0]: 12}))
     after(begun, DrawCutLine(tuple(options[:20])))
     drawn = [part.text for part in everything(section(begun.workshop)) if isinstance(part, Text)]
