@@ -853,6 +853,19 @@
    <translation>{count} von {asked} haben geantwortet.</translation>
   </message>
   <message>
+   <source>{n} veto</source>
+   <comment>one</comment>
+   <translation>{n} Veto</translation>
+  </message>
+  <message>
+   <source>{n} vetoes</source>
+   <translation>{n} Vetos</translation>
+  </message>
+  <message>
+   <source>{count} opposed, including {vetoes}.</source>
+   <translation>{count} sind dagegen, darunter {vetoes}.</translation>
+  </message>
+  <message>
    <source>{n} will act on it.</source>
    <comment>one</comment>
    <translation>{n} trägt es mit.</translation>
@@ -860,15 +873,6 @@
   <message>
    <source>{n} will act on it.</source>
    <translation>{n} tragen es mit.</translation>
-  </message>
-  <message>
-   <source>{n} opposed.</source>
-   <comment>one</comment>
-   <translation>{n} ist dagegen.</translation>
-  </message>
-  <message>
-   <source>{n} opposed.</source>
-   <translation>{n} sind dagegen.</translation>
   </message>
   <message>
    <source>{n} wants more discussion.</source>
@@ -887,6 +891,24 @@
   <message>
    <source>{n} abstain.</source>
    <translation>{n} enthalten sich.</translation>
+  </message>
+  <message>
+   <source>Nobody will act on it; the only one who answered abstains.</source>
+   <comment>one</comment>
+   <translation>Niemand trägt es mit; wer als Einzige oder Einziger geantwortet hat, enthält sich.</translation>
+  </message>
+  <message>
+   <source>Nobody will act on it; all {n} abstain.</source>
+   <translation>Niemand trägt es mit; alle {n} enthalten sich.</translation>
+  </message>
+  <message>
+   <source>{n} opposed.</source>
+   <comment>one</comment>
+   <translation>{n} ist dagegen.</translation>
+  </message>
+  <message>
+   <source>{n} opposed.</source>
+   <translation>{n} sind dagegen.</translation>
   </message>
   <message>
    <source>“{text}” is not a date. Write it like {example}, or year-month-day: {iso}.</source>
@@ -4236,8 +4258,16 @@
    <translation>Die Abfrage zu diesem Vorschlag wurde schon geöffnet; sein Wortlaut und die nötige Zustimmung bleiben, wie sie sind. Fragen Sie noch einmal, um sie zu ändern.</translation>
   </message>
   <message>
+   <source>The proposal and its level stand like this already. Ask the gradients, or change them.</source>
+   <translation>Vorschlag und nötige Zustimmung stehen schon so da. Fragen Sie die Zustimmungsstufen ab oder ändern Sie den Vorschlag.</translation>
+  </message>
+  <message>
    <source>A condition that is assumed is no longer there. Choose from those written down.</source>
    <translation>Eine vorausgesetzte Bedingung ist nicht mehr da. Wählen Sie aus den aufgeschriebenen.</translation>
+  </message>
+  <message>
+   <source>The decision stands like this already. Change something in it, or go on.</source>
+   <translation>Die Entscheidung steht schon so da. Ändern Sie etwas daran oder gehen Sie weiter.</translation>
   </message>
   <message>
    <source>The proposal</source>
@@ -4626,6 +4656,30 @@
   <message>
    <source>Proposal</source>
    <translation>Vorschlag</translation>
+  </message>
+  <message>
+   <source>first wording</source>
+   <translation>erster Wortlaut</translation>
+  </message>
+  <message>
+   <source>second wording</source>
+   <translation>zweiter Wortlaut</translation>
+  </message>
+  <message>
+   <source>third wording</source>
+   <translation>dritter Wortlaut</translation>
+  </message>
+  <message>
+   <source>fourth wording</source>
+   <translation>vierter Wortlaut</translation>
+  </message>
+  <message>
+   <source>fifth wording</source>
+   <translation>fünfter Wortlaut</translation>
+  </message>
+  <message>
+   <source>wording {n}</source>
+   <translation>Wortlaut {n}</translation>
   </message>
   <message>
    <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>

@@ -853,6 +853,19 @@
    <translation>Réponses : {count} sur {asked}.</translation>
   </message>
   <message>
+   <source>{n} veto</source>
+   <comment>one</comment>
+   <translation>{n} veto</translation>
+  </message>
+  <message>
+   <source>{n} vetoes</source>
+   <translation>{n} vetos</translation>
+  </message>
+  <message>
+   <source>{count} opposed, including {vetoes}.</source>
+   <translation>{count} s’y opposent, dont {vetoes}.</translation>
+  </message>
+  <message>
    <source>{n} will act on it.</source>
    <comment>one</comment>
    <translation>{n} agira en ce sens.</translation>
@@ -860,15 +873,6 @@
   <message>
    <source>{n} will act on it.</source>
    <translation>{n} agiront en ce sens.</translation>
-  </message>
-  <message>
-   <source>{n} opposed.</source>
-   <comment>one</comment>
-   <translation>{n} s’oppose.</translation>
-  </message>
-  <message>
-   <source>{n} opposed.</source>
-   <translation>{n} s’opposent.</translation>
   </message>
   <message>
    <source>{n} wants more discussion.</source>
@@ -887,6 +891,24 @@
   <message>
    <source>{n} abstain.</source>
    <translation>{n} s’abstiennent.</translation>
+  </message>
+  <message>
+   <source>Nobody will act on it; the only one who answered abstains.</source>
+   <comment>one</comment>
+   <translation>Personne n’agira en ce sens ; la seule personne qui a répondu s’abstient.</translation>
+  </message>
+  <message>
+   <source>Nobody will act on it; all {n} abstain.</source>
+   <translation>Personne n’agira en ce sens ; les {n} s’abstiennent tous.</translation>
+  </message>
+  <message>
+   <source>{n} opposed.</source>
+   <comment>one</comment>
+   <translation>{n} s’oppose.</translation>
+  </message>
+  <message>
+   <source>{n} opposed.</source>
+   <translation>{n} s’opposent.</translation>
   </message>
   <message>
    <source>“{text}” is not a date. Write it like {example}, or year-month-day: {iso}.</source>
@@ -4236,8 +4258,16 @@
    <translation>La consultation sur cette proposition a été ouverte ; ses mots et le seuil requis restent tels quels. Redemandez pour les changer.</translation>
   </message>
   <message>
+   <source>The proposal and its level stand like this already. Ask the gradients, or change them.</source>
+   <translation>La proposition et son seuil sont déjà ainsi. Demandez les degrés d’accord, ou changez-les.</translation>
+  </message>
+  <message>
    <source>A condition that is assumed is no longer there. Choose from those written down.</source>
    <translation>Une condition supposée n’est plus là. Choisissez parmi celles qui sont notées.</translation>
+  </message>
+  <message>
+   <source>The decision stands like this already. Change something in it, or go on.</source>
+   <translation>La décision est déjà consignée ainsi. Changez-y quelque chose, ou continuez.</translation>
   </message>
   <message>
    <source>The proposal</source>
@@ -4626,6 +4656,30 @@
   <message>
    <source>Proposal</source>
    <translation>Proposition</translation>
+  </message>
+  <message>
+   <source>first wording</source>
+   <translation>première formulation</translation>
+  </message>
+  <message>
+   <source>second wording</source>
+   <translation>deuxième formulation</translation>
+  </message>
+  <message>
+   <source>third wording</source>
+   <translation>troisième formulation</translation>
+  </message>
+  <message>
+   <source>fourth wording</source>
+   <translation>quatrième formulation</translation>
+  </message>
+  <message>
+   <source>fifth wording</source>
+   <translation>cinquième formulation</translation>
+  </message>
+  <message>
+   <source>wording {n}</source>
+   <translation>formulation {n}</translation>
   </message>
   <message>
    <source>Names stand beside the sentences from the reveal on, in the room and in the record.</source>

@@ -52,17 +52,41 @@ def tally(gradients: list[int]) -> dict[Category, int]:
 
 
 def in_words(gradients: list[int], asked: int) -> str:
-    """Counts with their denominator, largest category first as listed; empty categories are left out.
+    """Counts with their denominator, largest category first as listed; empty categories are left out. A veto is called
+    one.
 
     >>> in_words([1, 2, 2, 7, 4], asked=6)
     '3 will act on it. 1 opposed. 1 abstains. 5 of 6 answered.'
+    >>> in_words([1, 7, 8], asked=3)
+    '1 will act on it. 2 opposed, including 1 veto. 3 of 3 answered.'
+    >>> in_words([4, 4, 4], asked=3)
+    'Nobody will act on it; all 3 abstain. 3 of 3 answered.'
     """
     counts = tally(gradients)
-    said = (
-        (counts["will act on it"], say_of(counts["will act on it"], "{n} will act on it.", "{n} will act on it.")),
-        (counts["opposed"], say_of(counts["opposed"], "{n} opposed.", "{n} opposed.")),
-        (counts["not ready"], say_of(counts["not ready"], "{n} wants more discussion.", "{n} want more discussion.")),
-        (counts["not counted"], say_of(counts["not counted"], "{n} abstains.", "{n} abstain.")),
-    )
+    acting, unready, abstaining = (counts[name] for name in ("will act on it", "not ready", "not counted"))
+    said = [
+        say_of(acting, "{n} will act on it.", "{n} will act on it.") if acting else "",
+        _opposed(gradients.count(7), gradients.count(8)),
+        say_of(unready, "{n} wants more discussion.", "{n} want more discussion.") if unready else "",
+        say_of(abstaining, "{n} abstains.", "{n} abstain.") if abstaining else "",
+    ]
+    if abstaining and abstaining == len(gradients):
+        said = [
+            say_of(
+                abstaining,
+                "Nobody will act on it; the only one who answered abstains.",
+                "Nobody will act on it; all {n} abstain.",
+            )
+        ]
     answered = say("{count} of {asked} answered.", count=len(gradients), asked=asked)
-    return " ".join([*(words for count, words in said if count), answered])
+    return " ".join(filter(None, [*said, answered]))
+
+
+def _opposed(disagreeing: int, vetoes: int) -> str:
+    """A veto is never lost in a count of those who are opposed."""
+    if not vetoes:
+        return say_of(disagreeing, "{n} opposed.", "{n} opposed.") if disagreeing else ""
+    said = say_of(vetoes, "{n} veto", "{n} vetoes")
+    if not disagreeing:
+        return f"{said}."
+    return say("{count} opposed, including {vetoes}.", count=disagreeing + vetoes, vetoes=said)

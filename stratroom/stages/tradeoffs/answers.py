@@ -20,6 +20,7 @@ from stratroom.record.measures import MEASURE
 from stratroom.record.people import tag
 from stratroom.record.wording import sentence
 from stratroom.stages.tradeoffs.nouns import Poll, Tradeoff, round_of, tradeoffs
+from stratroom.stages.tradeoffs.versions import level_of
 from stratroom.words import phrase, say, say_of
 
 STANDS = {
@@ -42,7 +43,7 @@ def as_shown(workshop: Workshop, id: RoundId) -> tuple[Block, ...]:
     shown = workshop.shown(id)
     for item in tradeoffs(workshop).items if shown else ():
         if shown and id == round_of("gradients", item.id):
-            return polls.poll(workshop, id, shown.needed or item.needed)
+            return polls.poll(workshop, id, level_of(item, shown))
         if id in [round_of(poll, item.id) for poll in _ROUNDS]:
             return tuple(positions(workshop, item))
     return ()

@@ -56,6 +56,12 @@ def times_shown(workshop: Workshop, tradeoff: TradeoffId) -> int:
     return sum(len(round.earlier) + (round.phase is Phase.SHOWN) for round in rounds)
 
 
+def polls_shown(workshop: Workshop, tradeoff: TradeoffId) -> int:
+    """How often the room was shown a poll on its proposal."""
+    round = workshop.round(round_of("gradients", tradeoff))
+    return len(round.earlier) + (round.phase is Phase.SHOWN) if round else 0
+
+
 def is_settled(workshop: Workshop, item: Tradeoff) -> bool:
     """Whether something was decided, and on everything that was shown."""
     return item.decision is not None and item.decision.shown == times_shown(workshop, item.id)

@@ -4,13 +4,14 @@ from stratroom.model.refusals import Refused
 from stratroom.model.text import coming_date, optional, required
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import Decide
+from stratroom.stages.tradeoffs.asking import is_settled
 from stratroom.stages.tradeoffs.entries import Decided, Proposed
 from stratroom.stages.tradeoffs.nouns import Decision, Tradeoff, round_of
 from stratroom.words import say
 
 
 def proposed(workshop: Workshop, item: Tradeoff, text: str, needed: str) -> Proposed:
-    """Refused once the poll on it was opened."""
+    """Refused once the poll on it was opened, and where it stands like this already."""
     poll = workshop.round(round_of("gradients", item.id))
     if poll and not poll.can_be_put:
         raise Refused(
@@ -19,15 +20,19 @@ def proposed(workshop: Workshop, item: Tradeoff, text: str, needed: str) -> Prop
                 "Ask it again to change them."
             )
         )
-    return Proposed(
+    fixed = Proposed(
         tradeoff=item.id,
         text=required(text, say("The proposal"), "proposal"),
         needed=optional(needed, say("The level needed"), "needed"),
     )
+    if item.proposals and (fixed.text, fixed.needed) == (item.proposal, item.needed):
+        raise Refused(say("The proposal and its level stand like this already. Ask the gradients, or change them."))
+    return fixed
 
 
 def decided(workshop: Workshop, item: Tradeoff, command: Decide) -> Decided:
-    """Refused while answers on it lie in a box, for conditions it does not have, and dates that are over."""
+    """Refused while answers on it lie in a box, for conditions it does not have, dates that are over, and where it
+    stands like this already."""
     for poll in ("first", "second", "gradients"):
         round = workshop.round(round_of(poll, item.id))
         if round and round.is_pending:
@@ -37,7 +42,7 @@ def decided(workshop: Workshop, item: Tradeoff, command: Decide) -> Decided:
     conditions = {argument.id for argument in item.conditions}
     if any(id not in conditions for id in command.conditions):
         raise Refused(say("A condition that is assumed is no longer there. Choose from those written down."))
-    return Decided(
+    entry = Decided(
         tradeoff=item.id,
         outcome=command.outcome,
         text=required(command.text, say("The decision"), "text"),
@@ -51,6 +56,16 @@ def decided(workshop: Workshop, item: Tradeoff, command: Decide) -> Decided:
         conditions=tuple(argument.id for argument in item.conditions if argument.id in command.conditions),
         reversible=command.reversible,
     )
+    if is_settled(workshop, item) and _is_held(item.decision, entry):
+        raise Refused(say("The decision stands like this already. Change something in it, or go on."))
+    return entry
+
+
+def _is_held(held: Decision | None, entry: Decided) -> bool:
+    """Whether all of it was decided like this before."""
+    asked = ("outcome", "text", "rationale", "options", "owner", "review", "tripwire", "changed_because", "accepted",
+             "conditions", "reversible")  # fmt: skip
+    return held is not None and all(getattr(held, name) == getattr(entry, name) for name in asked)
 
 
 def _review(workshop: Workshop, item: Tradeoff, review: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from stratroom.model.entries import Recorded
 from stratroom.model.names import TradeoffId
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs.asking import times_shown
+from stratroom.stages.tradeoffs.asking import polls_shown, times_shown
 from stratroom.stages.tradeoffs.deciding import as_decided
 from stratroom.stages.tradeoffs.entries import (
     AdvocateAssigned,
@@ -54,7 +54,10 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
         case Decided() as entry:
             decided = as_decided(workshop, entry, recorded.at, times_shown(workshop, entry.tradeoff))
             return _changed(workshop, entry.tradeoff, lambda t: replace(t, decisions=(*t.decisions, decided)))
-        case TradeoffReworded() | ReverseConfirmed() | AdvocateAssigned() | FloorGiven() | Proposed():
+        case Proposed(id, text, needed):
+            fixed = Proposal(text, needed, recorded.at, polls_shown(workshop, id))
+            return _changed(workshop, id, lambda t: replace(t, proposals=(*t.proposals, fixed)))
+        case TradeoffReworded() | ReverseConfirmed() | AdvocateAssigned() | FloorGiven():
             entry, at = recorded.entry, recorded.at
             return _changed(workshop, entry.tradeoff, lambda item: _talked(item, entry, at))
         case _:
@@ -68,7 +71,7 @@ def _changed(workshop: Workshop, id: TradeoffId, change: Callable[[Tradeoff], Tr
 
 
 def _talked(
-    item: Tradeoff, entry: TradeoffReworded | ReverseConfirmed | AdvocateAssigned | FloorGiven | Proposed, at: str
+    item: Tradeoff, entry: TradeoffReworded | ReverseConfirmed | AdvocateAssigned | FloorGiven, at: str
 ) -> Tradeoff:
     match entry:
         case TradeoffReworded():
@@ -79,8 +82,6 @@ def _talked(
             return replace(item, advocate=entry.to)
         case FloorGiven():
             return replace(item, floors=(*item.floors, Floor(entry.to, entry.minutes, at)))
-        case Proposed(_, text, needed):
-            return replace(item, proposals=(*item.proposals, Proposal(text, needed, at)))
 
 
 def _reworded(item: Tradeoff, entry: TradeoffReworded) -> Tradeoff:

@@ -72,11 +72,13 @@ class Floor:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One wording of what is proposed, with the level needed, and when it was fixed (ISO 8601)."""
+    """One wording of what is proposed, with the level needed, and when it was fixed (ISO 8601). `polls` is how often
+    polls on this trade-off's proposals had been shown by then."""
 
     text: str
     needed: str
     at: str
+    polls: int = 0
 
 
 @dataclass(frozen=True, slots=True)

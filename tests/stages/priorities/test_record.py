@@ -99,7 +99,7 @@ def test_at_a_glance_totals_stops_and_dissents(listed: MemoryRoom) -> None:
     assert "Funded, in this order\npoints of 200\n1\nFresh & fast\n170" in read(glance(workshop))
     assert "The leaflet\nCFO" in read(glance(workshop))
     row = read(glance_rows(workshop))
-    assert "1 will act on it. 1 opposed. 2 of 3 answered. 1 did not answer (COO)." in row
+    assert "1 will act on it. 1 veto. 2 of 3 answered. 1 did not answer (COO)." in row
     assert "Dissent, COO\nRotas first." in row
     assert "No dissent recorded." not in row
     assert counts(workshop) == (1, 3)

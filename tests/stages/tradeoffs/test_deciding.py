@@ -44,7 +44,7 @@ def test_above_the_outcome_stands_what_was_fixed_and_what_came_of_it(hands: Hand
     assert "Needed, fixed before the poll" not in hands.can_be_read
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(2))
     assert debate.decision.outcome.value is None
-    for said in ("Needed, fixed before the poll: No veto", "2 will act on it. 1 opposed. 3 of 3 answered."):
+    for said in ("Needed, fixed before the poll: No veto", "2 will act on it. 1 veto. 3 of 3 answered."):
         assert said in hands.can_be_read
     debate.decision.submit.click()
     assert tradeoffs(hands.room.workshop).items[0].decision is None
