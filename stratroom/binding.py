@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from stratroom.model.names import RoundId
 from stratroom.model.workshop import Workshop
-from stratroom.record import dissenting, earlier, method, parked
+from stratroom.record import dissenting, earlier, method, parked, reference
 from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section
 from stratroom.record.book import Book
 from stratroom.record.wording import day, moment
@@ -78,8 +78,13 @@ def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
         parked.section(workshop),
         welcome.section(workshop, after=breaks.blocks(workshop)),
     )
-    yield from filter(None, (*after, earlier.section(workshop, _as_shown)))
+    yield from filter(None, (*after, earlier.section(workshop, _as_shown), reference.section(_to_look_up(workshop))))
     yield method.section(workshop)
+
+
+def _to_look_up(workshop: Workshop) -> Iterator[Block]:
+    yield from priority_answers.to_look_up(workshop)
+    yield from reference.spreads(tradeoff_answers.to_look_up(workshop))
 
 
 def _as_shown(workshop: Workshop, round: RoundId) -> tuple[Block, ...]:

@@ -160,24 +160,40 @@
    <translation>Wer auch immer fehlte: Dieselben {n} Optionen hätten die meisten Punkte.</translation>
   </message>
   <message>
-   <source>{options} would be among the first {count} and not {others}</source>
-   <translation>käme unter die ersten {count}: {options}, statt {others}</translation>
+   <source>{options} would be among the {count} with most points and not {others}</source>
+   <translation>käme unter die {count} mit den meisten Punkten: {options}, statt {others}</translation>
   </message>
   <message>
-   <source>other options would be among the first {count}, or tied for it</source>
-   <translation>wären andere Optionen unter den ersten {count} oder gleichauf an der Grenze</translation>
+   <source>{options} would have the most points</source>
+   <translation>hätte {options} die meisten Punkte</translation>
   </message>
   <message>
-   <source>Without any one person {options} stay tied, too many for the first {count}.</source>
-   <translation>Wer auch immer fehlte: {options} blieben gleichauf, zu viele für die ersten {count}.</translation>
+   <source>other options would be among the {count} with most points, or tied for it</source>
+   <translation>wären andere Optionen unter den {count} mit den meisten Punkten oder gleichauf an der Grenze</translation>
   </message>
   <message>
-   <source>{options} would be tied, too many for the first {count}</source>
-   <translation>stünden {options} gleichauf, zu viele für die ersten {count}</translation>
+   <source>Without any one person {options} stay tied for the most points.</source>
+   <translation>Wer auch immer fehlte: {options} blieben gleichauf mit den meisten Punkten.</translation>
   </message>
   <message>
-   <source>{options} would be among the first {count}</source>
-   <translation>käme unter die ersten {count}: {options}</translation>
+   <source>Without any one person {options} stay tied, too many for the {count} with most points.</source>
+   <translation>Wer auch immer fehlte: {options} blieben gleichauf, zu viele für die {count} mit den meisten Punkten.</translation>
+  </message>
+  <message>
+   <source>{options} would be tied, too many for the {count} with most points</source>
+   <translation>stünden {options} gleichauf, zu viele für die {count} mit den meisten Punkten</translation>
+  </message>
+  <message>
+   <source>{options} would be among the {count} with most points</source>
+   <translation>käme unter die {count} mit den meisten Punkten: {options}</translation>
+  </message>
+  <message>
+   <source>{options} would be tied for the most points</source>
+   <translation>hätten gleich viele, die meisten Punkte: {options}</translation>
+  </message>
+  <message>
+   <source>another option would have the most points, or be tied for them</source>
+   <translation>hätte eine andere Option die meisten Punkte, oder gleich viele</translation>
   </message>
   <message>
    <source>Without any one of {n} ({people}), {outcome}.</source>
@@ -2200,6 +2216,106 @@
    <translation>Zustimmungsstufen</translation>
   </message>
   <message>
+   <source>Schulze compares two options at a time. A win is as strong as more people put the one before the other than after it; a way over several wins is as strong as the weakest of them; the stronger way decides. Equal ones are tied.</source>
+   <translation>Schulze vergleicht je zwei Optionen. Ein Sieg ist so stark, wie mehr Menschen die eine vor die andere setzen als dahinter; ein Weg über mehrere Siege ist so stark wie der schwächste von ihnen; der stärkere Weg entscheidet. Gleich starke stehen gleichauf.</translation>
+  </message>
+  <message>
+   <source>Borda adds up, over all rankings, how many options stand below each, and half of those beside it. An option without a place on a ranking neither gains nor gives anything there.</source>
+   <translation>Borda zählt über alle Rangfolgen zusammen, wie viele Optionen unter einer stehen, und die Hälfte derer daneben. Eine Option ohne Platz auf einer Rangfolge gewinnt und gibt dort nichts.</translation>
+  </message>
+  <message>
+   <source>1 where all rankings are the same, 0 where they cancel each other out. It says how alike the rankings are, not whether the order is right.</source>
+   <translation>1, wo alle Rangfolgen gleich sind, 0, wo sie einander aufheben. Es sagt, wie ähnlich die Rangfolgen sind, nicht, ob die Reihenfolge richtig ist.</translation>
+  </message>
+  <message>
+   <source>Van der Eijk’s A says how positions are spread: 1 where all stand at one step, 0 where as many stand at each, −1 where half stand at each end. In a small group one person moves it far, so it stands with its range if one person were missing or stood one step aside.</source>
+   <translation>Van der Eijks A sagt, wie Positionen verteilt sind: 1, wo alle auf einer Stufe stehen, 0, wo auf jeder gleich viele stehen, −1, wo an jedem Ende die Hälfte steht. In einer kleinen Gruppe bewegt eine Person es weit; darum steht es mit seiner Spanne, wenn eine Person fehlte oder eine Stufe daneben stünde.</translation>
+  </message>
+  <message>
+   <source>Before each other one</source>
+   <translation>Vor jeder anderen</translation>
+  </message>
+  <message>
+   <source>Schulze</source>
+   <translation>Schulze</translation>
+  </message>
+  <message>
+   <source>Borda</source>
+   <translation>Borda</translation>
+  </message>
+  <message>
+   <source>Kemeny looks for the order that goes against fewest of the comparisons people made: {n} orders are equally good, each against {cost}, so none of them is printed.</source>
+   <translation>Kemeny sucht die Reihenfolge, die den wenigsten Vergleichen widerspricht: {n} Reihenfolgen sind gleich gut, jede gegen {cost}; darum steht keine von ihnen hier.</translation>
+  </message>
+  <message>
+   <source>Kendall’s W: {number}. {what}</source>
+   <translation>Kendalls W: {number}. {what}</translation>
+  </message>
+  <message>
+   <source>A {number}, from {least} to {most} with one person missing or one step aside; {n} people</source>
+   <translation>A {number}, von {least} bis {most} ohne eine Person oder mit einer eine Stufe daneben; {n} Personen</translation>
+  </message>
+  <message>
+   <source>Appendix</source>
+   <translation>Anhang</translation>
+  </message>
+  <message>
+   <source>Numbers to look up</source>
+   <translation>Zahlen zum Nachschlagen</translation>
+  </message>
+  <message>
+   <source>Nobody changes what comes first.</source>
+   <translation>Niemand ändert, was vorn steht.</translation>
+  </message>
+  <message>
+   <source>Kemeny’s order is not counted for more than {most} options.</source>
+   <translation>Kemenys Reihenfolge wird bei mehr als {most} Optionen nicht gezählt.</translation>
+  </message>
+  <message>
+   <source>Kemeny’s order goes against fewest of the comparisons people made, {cost} of them: {order}.</source>
+   <translation>Kemenys Reihenfolge widerspricht den wenigsten Vergleichen, die gemacht wurden, nämlich {cost}: {order}.</translation>
+  </message>
+  <message>
+   <source>Kendall’s W is not defined here: options are without a place on some rankings, or everything is tied.</source>
+   <translation>Kendalls W ist hier nicht definiert: Optionen haben auf manchen Rangfolgen keinen Platz, oder alles steht gleichauf.</translation>
+  </message>
+  <message>
+   <source>How the rankings were counted</source>
+   <translation>Wie die Rangfolgen gezählt wurden</translation>
+  </message>
+  <message>
+   <source>the options carry the numbers of the priorities</source>
+   <translation>die Optionen tragen die Nummern der Prioritäten</translation>
+  </message>
+  <message>
+   <source>Option</source>
+   <translation>Option</translation>
+  </message>
+  <message>
+   <source>Place by Schulze</source>
+   <translation>Platz nach Schulze</translation>
+  </message>
+  <message>
+   <source>Borda’s count</source>
+   <translation>Zählung nach Borda</translation>
+  </message>
+  <message>
+   <source>Without any one person</source>
+   <translation>Ohne jeweils eine Person</translation>
+  </message>
+  <message>
+   <source>How positions were spread</source>
+   <translation>Wie die Positionen verteilt waren</translation>
+  </message>
+  <message>
+   <source>{n}, tied</source>
+   <translation>{n}, gleichauf</translation>
+  </message>
+  <message>
+   <source>, then </source>
+   <translation>, dann </translation>
+  </message>
+  <message>
    <source>{day}, {time}</source>
    <translation>{day}, {time} Uhr</translation>
   </message>
@@ -2674,8 +2790,8 @@
    <translation>Nötige Zustimmung festgelegt</translation>
   </message>
   <message>
-   <source>How many put this</source>
-   <translation>So viele setzten dies</translation>
+   <source>How many put this before option …</source>
+   <translation>So viele setzen diese vor Option …</translation>
   </message>
   <message>
    <source>{options} level</source>
@@ -2690,12 +2806,12 @@
    <translation>Alle Vergaben in Zahlen</translation>
   </message>
   <message>
-   <source>Everyone’s ranking</source>
-   <translation>Alle Rangfolgen</translation>
+   <source>Least to most</source>
+   <translation>Wenigste bis meiste</translation>
   </message>
   <message>
-   <source>, then </source>
-   <translation>, dann </translation>
+   <source>Everyone’s ranking</source>
+   <translation>Alle Rangfolgen</translation>
   </message>
   <message>
    <source>the area of a dot is the points given; – no answer</source>
@@ -2704,10 +2820,6 @@
   <message>
    <source>the options carry the numbers of the list below</source>
    <translation>die Optionen tragen die Nummern der Liste unten</translation>
-  </message>
-  <message>
-   <source>before {option}</source>
-   <translation>vor {option}</translation>
   </message>
   <message>
    <source>drawn by the room, {at}</source>

@@ -160,24 +160,40 @@
    <translation>Sans l’une ou l’autre personne, les mêmes {n} options ont le plus de points.</translation>
   </message>
   <message>
-   <source>{options} would be among the first {count} and not {others}</source>
-   <translation>on aurait {options} parmi les {count} premières, et non {others}</translation>
+   <source>{options} would be among the {count} with most points and not {others}</source>
+   <translation>on aurait {options} parmi les {count} qui ont le plus de points, et non {others}</translation>
   </message>
   <message>
-   <source>other options would be among the first {count}, or tied for it</source>
-   <translation>d’autres options seraient parmi les {count} premières, ou à égalité à la limite</translation>
+   <source>{options} would have the most points</source>
+   <translation>{options} aurait le plus de points</translation>
   </message>
   <message>
-   <source>Without any one person {options} stay tied, too many for the first {count}.</source>
-   <translation>Sans l’une ou l’autre personne, {options} restent à égalité, trop nombreuses pour les {count} premières.</translation>
+   <source>other options would be among the {count} with most points, or tied for it</source>
+   <translation>d’autres options seraient parmi les {count} qui ont le plus de points, ou à égalité à la limite</translation>
   </message>
   <message>
-   <source>{options} would be tied, too many for the first {count}</source>
-   <translation>{options} seraient à égalité, trop nombreuses pour les {count} premières</translation>
+   <source>Without any one person {options} stay tied for the most points.</source>
+   <translation>Sans l’une ou l’autre personne, {options} restent à égalité pour le plus de points.</translation>
   </message>
   <message>
-   <source>{options} would be among the first {count}</source>
-   <translation>on aurait {options} parmi les {count} premières</translation>
+   <source>Without any one person {options} stay tied, too many for the {count} with most points.</source>
+   <translation>Sans l’une ou l’autre personne, {options} restent à égalité, trop nombreuses pour les {count} qui ont le plus de points.</translation>
+  </message>
+  <message>
+   <source>{options} would be tied, too many for the {count} with most points</source>
+   <translation>{options} seraient à égalité, trop nombreuses pour les {count} qui ont le plus de points</translation>
+  </message>
+  <message>
+   <source>{options} would be among the {count} with most points</source>
+   <translation>on aurait {options} parmi les {count} qui ont le plus de points</translation>
+  </message>
+  <message>
+   <source>{options} would be tied for the most points</source>
+   <translation>{options} auraient à égalité le plus de points</translation>
+  </message>
+  <message>
+   <source>another option would have the most points, or be tied for them</source>
+   <translation>une autre option aurait le plus de points, ou autant</translation>
   </message>
   <message>
    <source>Without any one of {n} ({people}), {outcome}.</source>
@@ -2200,6 +2216,106 @@
    <translation>Degrés d’accord</translation>
   </message>
   <message>
+   <source>Schulze compares two options at a time. A win is as strong as more people put the one before the other than after it; a way over several wins is as strong as the weakest of them; the stronger way decides. Equal ones are tied.</source>
+   <translation>Schulze compare les options deux à deux. Une victoire est d’autant plus forte que plus de personnes placent l’une avant l’autre qu’après ; un chemin par plusieurs victoires est aussi fort que la plus faible ; le chemin le plus fort décide. À force égale, égalité.</translation>
+  </message>
+  <message>
+   <source>Borda adds up, over all rankings, how many options stand below each, and half of those beside it. An option without a place on a ranking neither gains nor gives anything there.</source>
+   <translation>Borda additionne, sur tous les classements, combien d’options se trouvent au-dessous de chacune, et la moitié de celles qui sont à côté. Une option sans place sur un classement n’y gagne et n’y donne rien.</translation>
+  </message>
+  <message>
+   <source>1 where all rankings are the same, 0 where they cancel each other out. It says how alike the rankings are, not whether the order is right.</source>
+   <translation>1 si tous les classements sont identiques, 0 s’ils s’annulent. Cela dit à quel point les classements se ressemblent, non si l’ordre est le bon.</translation>
+  </message>
+  <message>
+   <source>Van der Eijk’s A says how positions are spread: 1 where all stand at one step, 0 where as many stand at each, −1 where half stand at each end. In a small group one person moves it far, so it stands with its range if one person were missing or stood one step aside.</source>
+   <translation>Le A de Van der Eijk dit comment les positions se répartissent : 1 si tous sont au même degré, 0 si chaque degré en compte autant, −1 si la moitié est à chaque extrémité. Dans un petit groupe, une personne le déplace beaucoup ; il est donc donné avec son étendue s’il manquait une personne ou si elle était un degré à côté.</translation>
+  </message>
+  <message>
+   <source>Before each other one</source>
+   <translation>Avant chacune des autres</translation>
+  </message>
+  <message>
+   <source>Schulze</source>
+   <translation>Schulze</translation>
+  </message>
+  <message>
+   <source>Borda</source>
+   <translation>Borda</translation>
+  </message>
+  <message>
+   <source>Kemeny looks for the order that goes against fewest of the comparisons people made: {n} orders are equally good, each against {cost}, so none of them is printed.</source>
+   <translation>Kemeny cherche l’ordre qui contredit le moins de comparaisons : {n} ordres se valent, chacun en contredit {cost} ; aucun n’est donc imprimé.</translation>
+  </message>
+  <message>
+   <source>Kendall’s W: {number}. {what}</source>
+   <translation>W de Kendall : {number}. {what}</translation>
+  </message>
+  <message>
+   <source>A {number}, from {least} to {most} with one person missing or one step aside; {n} people</source>
+   <translation>A {number}, de {least} à {most} sans une personne ou avec une à un degré près ; {n} personnes</translation>
+  </message>
+  <message>
+   <source>Appendix</source>
+   <translation>Annexe</translation>
+  </message>
+  <message>
+   <source>Numbers to look up</source>
+   <translation>Chiffres à consulter</translation>
+  </message>
+  <message>
+   <source>Nobody changes what comes first.</source>
+   <translation>Personne ne change ce qui arrive en tête.</translation>
+  </message>
+  <message>
+   <source>Kemeny’s order is not counted for more than {most} options.</source>
+   <translation>L’ordre de Kemeny n’est pas compté au-delà de {most} options.</translation>
+  </message>
+  <message>
+   <source>Kemeny’s order goes against fewest of the comparisons people made, {cost} of them: {order}.</source>
+   <translation>L’ordre de Kemeny contredit le moins de comparaisons faites, {cost} en tout : {order}.</translation>
+  </message>
+  <message>
+   <source>Kendall’s W is not defined here: options are without a place on some rankings, or everything is tied.</source>
+   <translation>Le W de Kendall n’est pas défini ici : des options sont sans place sur certains classements, ou tout est à égalité.</translation>
+  </message>
+  <message>
+   <source>How the rankings were counted</source>
+   <translation>Comment les classements ont été comptés</translation>
+  </message>
+  <message>
+   <source>the options carry the numbers of the priorities</source>
+   <translation>les options portent les numéros des priorités</translation>
+  </message>
+  <message>
+   <source>Option</source>
+   <translation>Option</translation>
+  </message>
+  <message>
+   <source>Place by Schulze</source>
+   <translation>Place selon Schulze</translation>
+  </message>
+  <message>
+   <source>Borda’s count</source>
+   <translation>Décompte de Borda</translation>
+  </message>
+  <message>
+   <source>Without any one person</source>
+   <translation>Sans l’une ou l’autre personne</translation>
+  </message>
+  <message>
+   <source>How positions were spread</source>
+   <translation>Comment les positions se répartissaient</translation>
+  </message>
+  <message>
+   <source>{n}, tied</source>
+   <translation>{n}, à égalité</translation>
+  </message>
+  <message>
+   <source>, then </source>
+   <translation>, puis </translation>
+  </message>
+  <message>
    <source>{day}, {time}</source>
    <translation>{day}, {time}</translation>
   </message>
@@ -2674,8 +2790,8 @@
    <translation>Niveau requis fixé</translation>
   </message>
   <message>
-   <source>How many put this</source>
-   <translation>Combien ont mis ceci</translation>
+   <source>How many put this before option …</source>
+   <translation>Combien la placent avant l’option …</translation>
   </message>
   <message>
    <source>{options} level</source>
@@ -2690,12 +2806,12 @@
    <translation>Toutes les répartitions en chiffres</translation>
   </message>
   <message>
-   <source>Everyone’s ranking</source>
-   <translation>Le classement de chacun</translation>
+   <source>Least to most</source>
+   <translation>Du moins au plus</translation>
   </message>
   <message>
-   <source>, then </source>
-   <translation>, puis </translation>
+   <source>Everyone’s ranking</source>
+   <translation>Le classement de chacun</translation>
   </message>
   <message>
    <source>the area of a dot is the points given; – no answer</source>
@@ -2704,10 +2820,6 @@
   <message>
    <source>the options carry the numbers of the list below</source>
    <translation>les options portent les numéros de la liste ci-dessous</translation>
-  </message>
-  <message>
-   <source>before {option}</source>
-   <translation>avant {option}</translation>
   </message>
   <message>
    <source>drawn by the room, {at}</source>

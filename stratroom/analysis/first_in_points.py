@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from stratroom.analysis.left_out import left_out
-from stratroom.words import listed, quoted, say, say_of
+from stratroom.words import listed, phrase, quoted, say, say_of
 
 _OUTCOMES = 2
 """More different results than this are no longer told one by one in a picture; the record tells them all."""
@@ -47,17 +47,16 @@ def one_fewer(
     now = first(totals, count)
     without = [first({o: total - given.get(o, 0) for o, total in totals.items()}, count) for given in points]
     told = {n: _would_be(now, then, names, count) for n, then in enumerate(without) if then != now}
-    otherwise = say("other options would be among the first {count}, or tied for it", count=count) if brief else ""
-    return left_out(told, people, otherwise, _OUTCOMES) or _stays(now, names, count)
+    return left_out(told, people, _otherwise(count) if brief else "", _OUTCOMES) or _stays(now, names, count)
 
 
 def _stays(now: First, names: Mapping[str, str], count: int) -> str:
+    options = _quoted(now.tied, names)
+    if now.tied and count == 1:
+        return say("Without any one person {options} stay tied for the most points.", options=options)
     if now.tied:
-        return say(
-            "Without any one person {options} stay tied, too many for the first {count}.",
-            options=_quoted(now.tied, names),
-            count=count,
-        )
+        said = phrase("Without any one person {options} stay tied, too many for the {count} with most points.")
+        return say(said, options=options, count=count)
     return say_of(
         count,
         "Without any one person the same option has the most points.",
@@ -66,18 +65,32 @@ def _stays(now: First, names: Mapping[str, str], count: int) -> str:
 
 
 def _would_be(now: First, then: First, names: Mapping[str, str], count: int) -> str:
+    if count == 1:
+        return _would_have_most(then, names)
     if then.tied:
         options = _quoted(then.tied, names)
-        return say("{options} would be tied, too many for the first {count}", options=options, count=count)
+        return say("{options} would be tied, too many for the {count} with most points", options=options, count=count)
     came, went = then.sure - now.sure, (now.sure | now.tied) - then.sure
     if not went:
-        return say("{options} would be among the first {count}", options=_quoted(came, names), count=count)
+        return say("{options} would be among the {count} with most points", options=_quoted(came, names), count=count)
     return say(
-        "{options} would be among the first {count} and not {others}",
+        "{options} would be among the {count} with most points and not {others}",
         options=_quoted(came, names),
         others=_quoted(went, names),
         count=count,
     )
+
+
+def _would_have_most(then: First, names: Mapping[str, str]) -> str:
+    if then.tied:
+        return say("{options} would be tied for the most points", options=_quoted(then.tied, names))
+    return say("{options} would have the most points", options=_quoted(then.sure, names))
+
+
+def _otherwise(count: int) -> str:
+    if count == 1:
+        return say("another option would have the most points, or be tied for them")
+    return say("other options would be among the {count} with most points, or tied for it", count=count)
 
 
 def _quoted(options: frozenset[str], names: Mapping[str, str]) -> str:

@@ -25,21 +25,40 @@ def test_nobody_changes_the_first() -> None:
 def test_one_person_brings_another_option_among_the_first() -> None:
     people = {"Ann": {"a": 50, "b": 50}, "Ben": {"a": 80, "c": 20}, "Cy": {"a": 80, "d": 20}, "Di": {"a": 75, "c": 25}}
     said = one_fewer(people, 2, NAMES)
-    assert said == "Without Ann, “C” would be among the first 2 and not “B”. Nobody else changes it."
+    assert said == "Without Ann, “C” would be among the 2 with most points and not “B”. Nobody else changes it."
 
 
 def test_a_tie_at_the_edge_is_said_as_one() -> None:
     people = {"Ann": {"a": 60, "b": 40}, "Ben": {"a": 80, "c": 20}, "Cy": {"a": 80, "c": 20}}
     said = one_fewer(people, 2, NAMES)
-    assert said.startswith("Without Ann, “C” would be among the first 2 and not “B”. ")
-    assert "Without either Ben or Cy, “B” would be among the first 2 and not “C”." in said
+    assert said.startswith("Without Ann, “C” would be among the 2 with most points and not “B”. ")
+    assert "Without either Ben or Cy, “B” would be among the 2 with most points and not “C”." in said
     without_any = {"Ann": {"a": 100}, "Ben": {"a": 100}}
     assert one_fewer(without_any, 2, NAMES) == (
-        "Without any one person “B”, “C” and “D” stay tied, too many for the first 2."
+        "Without any one person “B”, “C” and “D” stay tied, too many for the 2 with most points."
     )
     comes = {"Ann": {"a": 80, "b": 20}, "Ben": {"a": 50, "b": 30, "c": 20}, "Cy": {"a": 90, "c": 10}}
     assert one_fewer(comes, 2, NAMES) == (
-        "Without Ann, “B” and “C” would be tied, too many for the first 2. Nobody else changes it."
+        "Without Ann, “B” and “C” would be tied, too many for the 2 with most points. Nobody else changes it."
+    )
+
+
+def test_of_one_option_it_is_said_who_has_most() -> None:
+    people = {"Ann": {"a": 60, "b": 40}, "Ben": {"a": 40, "b": 50, "c": 10}}
+    assert one_fewer(people, 1, NAMES) == "Without Ann, “B” would have the most points. Nobody else changes it."
+    tie = {"Ann": {"a": 60, "b": 40}, "Ben": {"a": 50, "b": 50}}
+    assert one_fewer(tie, 1, NAMES).startswith("Without Ann, “A” and “B” would be tied for the most points.")
+    even = {"Ann": {"a": 50, "b": 50}, "Ben": {"a": 50, "b": 50}}
+    assert one_fewer(even, 1, NAMES) == "Without any one person “A” and “B” stay tied for the most points."
+
+
+def test_what_many_would_change_in_many_ways_is_told_briefly_in_a_picture() -> None:
+    people = [f"P{n}" for n in range(3)]
+    points = [{"a": 60, "b": 40}, {"b": 60, "c": 40}, {"c": 60, "a": 40}]
+    full, brief = (first_in_points.one_fewer(people, points, 2, NAMES, brief=brief) for brief in (False, True))
+    assert full.count("Without") == 3
+    assert brief == (
+        "Without any one of P0, P1 and P2, other options would be among the 2 with most points, or tied for it."
     )
 
 

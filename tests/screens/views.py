@@ -236,7 +236,7 @@ def points_table(count: int, words: Words) -> Told:
         for n, each in enumerate(given)
     )
     stops = (words(2), words(3))
-    one_fewer = f"Without P1, “{words(4)}” would be among the first 3."
+    one_fewer = f"Without P1, “{words(4)}” would be among the 3 with most points."
     absent = "1 absent (CFO)"
     view = PointsTable(team, rows, 3, 100 * count, absent, drawn="14:02", stops=stops, one_fewer=one_fewer)
     told = (

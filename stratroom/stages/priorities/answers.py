@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from stratroom.analysis.ranking import Ballot, pairwise
-from stratroom.analysis.ranking_words import in_words
+from stratroom.analysis import counted_words
+from stratroom.analysis.ranking import Table as PairTable
 from stratroom.figures.points import points as points_figure
 from stratroom.figures.table import Option as FigureOption
 from stratroom.model.forms import Points, Ranking
@@ -12,13 +12,13 @@ from stratroom.model.people import Participant
 from stratroom.model.public import missing_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
-from stratroom.record import polls
+from stratroom.record import polls, reference
 from stratroom.record.blocks import Block, Heading, Paragraph, Picture, Table, Together
 from stratroom.record.measures import MEASURE
 from stratroom.record.people import tag
 from stratroom.record.wording import moment, sentence
 from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, Option, priorities
-from stratroom.stages.priorities.ordered import in_order, ties
+from stratroom.stages.priorities.ordered import Ranked, by_what, in_order, one_fewer, ranked, ties
 from stratroom.words import listed, say
 
 _TEXT, _ROW, _CROWD_ROW, _AROUND_ROWS = 8.5, 22.0, 25.5, 34.0
@@ -52,7 +52,8 @@ def points(workshop: Workshop) -> Iterator[Block]:
         yield _picture(workshop, options, start, people, given)
     answered = say("{count} of {asked} answered.", count=len(given), asked=len(people))
     missing = sentence(missing_words(workshop, shown))
-    yield Paragraph(" ".join(filter(None, (answered, missing, ties(workshop)))))
+    yield Paragraph(" ".join(filter(None, (answered, missing, by_what(workshop), ties(workshop)))))
+    yield from (Paragraph(words) for words in filter(None, (one_fewer(workshop, brief=False),)))
     yield Heading(say("Every allocation in figures"), 3)
     for start in range(0, len(options), _ACROSS):
         yield _allocations(options[start : start + _ACROSS], start, people, given)
@@ -97,9 +98,26 @@ def _amount(given: Given, person: Participant, option: Option) -> int | None:
 def _allocations(options: Sequence[Option], start: int, people: Sequence[Participant], given: Given) -> Table:
     """A row for each person; the columns carry the options' numbers as in the picture above."""
     head = ("", *(str(number) for number in range(start + 1, start + 1 + len(options))))
-    rows = [(tag(person), *(_figure(_amount(given, person, option)) for option in options)) for person in people]
+    columns = [[_amount(given, person, option) for person in people] for option in options]
+    rows = [(tag(person), *map(_figure, row)) for person, row in zip(people, zip(*columns, strict=True), strict=True)]
+    ends = [(say("Total"), *map(_total, columns)), (say("Least to most"), *map(_range, columns))]
     widths = (0.24, *(0.76 / len(options) for _ in options))
-    return Table(head, tuple(rows), widths, ("left", *("right" for _ in options)))
+    return Table(head, (*rows, *ends), widths, ("left", *("right" for _ in options)))
+
+
+def _total(column: Sequence[int | None]) -> str:
+    return str(sum(amount or 0 for amount in column))
+
+
+def _range(column: Sequence[int | None]) -> str:
+    """From the least to the most that anybody gave who answered: how far they are apart.
+
+    >>> _range([40, None, 0]), _range([10]), _range([None])
+    ('0–40', '10', '–')
+    """
+    amounts = [amount for amount in column if amount is not None]
+    ends = sorted({min(amounts), max(amounts)}) if amounts else []
+    return "–".join(map(str, ends)) or "–"
 
 
 def _figure(amount: int | None) -> str:
@@ -111,33 +129,48 @@ def _figure(amount: int | None) -> str:
 
 def rankings(workshop: Workshop) -> Iterator[Block]:
     """Everyone’s ranking and how they compare. Empty until they are shown."""
-    shown = workshop.shown(RANKINGS)
-    if shown is None:
+    shown, found = workshop.shown(RANKINGS), ranked(workshop)
+    if shown is None or found is None:
         return
     ballots = {by: answer.order for by, answer in shown.answers_by().items() if isinstance(answer, Ranking)}
     options, numbers = _put_to(workshop, shown), _numbers(workshop)
     ids: list[OptionId] = [option.id for option in options]
-    table = pairwise([Ballot(order) for order in ballots.values()], "no_opinion", ids)
     yield Heading(say("Everyone’s ranking"), aside=say("the options carry the numbers of the list below"))
-    yield Paragraph(in_words(table, ids, {str(option.id): option.text for option in options}, len(ballots)))
+    yield from (Paragraph(words) for words in _said(found))
     answered = say("{count} of {asked} answered.", count=len(ballots), asked=len(shown.eligible))
     yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown))))))
     for start in range(0, len(ids), _ACROSS):
-        yield _compared(options, ids[start : start + _ACROSS], numbers, table)
+        yield _compared(options, ids[start : start + _ACROSS], numbers, found.counted.table)
     people = [person for person in _asked(workshop, shown) if person.id in ballots]
     rows = tuple((tag(person), _order(ballots[person.id], numbers)) for person in people)
     yield Together((Heading(say("Every ranking, first to last"), 3), Table(("", say("Order")), rows, (0.24, 0.76))))
+
+
+def to_look_up(workshop: Workshop) -> Iterator[Block]:
+    """The rankings counted in every way, for the end of the record. Empty until they are shown."""
+    found = ranked(workshop)
+    if found:
+        numbers = {str(id): number for id, number in _numbers(workshop).items()}
+        yield from reference.rankings(found.counted, found.names, numbers, found.people)
+
+
+def _said(found: Ranked) -> Iterator[str]:
+    yield counted_words.finding(found.counted, found.names)
+    both = (
+        counted_words.both_ways(found.counted, found.names),
+        counted_words.one_fewer(found.counted, found.names, found.people, brief=True),
+        counted_words.unplaced(found.counted, found.names),
+    )
+    yield from filter(None, (" ".join(filter(None, both)),))
 
 
 def _numbers(workshop: Workshop) -> Numbers:
     return {option.id: number for number, option in enumerate(in_order(workshop), 1)}
 
 
-def _compared(
-    options: Sequence[Option], across: Sequence[OptionId], numbers: Numbers, table: dict[tuple[str, str], int]
-) -> Table:
+def _compared(options: Sequence[Option], across: Sequence[OptionId], numbers: Numbers, table: PairTable) -> Table:
     """How many put the option of the row before the option of the column."""
-    head = (say("How many put this"), *(say("before {option}", option=numbers[id]) for id in across))
+    head = (say("How many put this before option …"), *(str(numbers[id]) for id in across))
     rows = [
         (f"{numbers[option.id]}. {option.text}", *(_before(table, option.id, other) for other in across))
         for option in options
@@ -145,7 +178,7 @@ def _compared(
     return Table(head, tuple(rows), (0.4, *(0.6 / len(across) for _ in across)), ("left", *("right" for _ in across)))
 
 
-def _before(table: dict[tuple[str, str], int], a: OptionId, b: OptionId) -> str:
+def _before(table: PairTable, a: OptionId, b: OptionId) -> str:
     return "" if a == b else str(table[(a, b)])
 
 

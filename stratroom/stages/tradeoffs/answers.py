@@ -14,7 +14,7 @@ from stratroom.model.people import Participant
 from stratroom.model.public import missing_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
-from stratroom.record import blocks, polls
+from stratroom.record import blocks, polls, reference
 from stratroom.record.blocks import Block, Heading, Paragraph, Table
 from stratroom.record.measures import MEASURE
 from stratroom.record.people import tag
@@ -67,6 +67,22 @@ def positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
         yield Paragraph(f"{sentence(moved(answers.stands(), item.prefer, item.over).rstrip('.'))} {_both(answers)}")
     yield Heading(say("In each person’s words"), 3)
     yield _words(people, answers, has_second=second is not None)
+
+
+def to_look_up(workshop: Workshop) -> Iterator[Block]:
+    """How the positions on each trade-off were spread, for the end of the record."""
+    for item in tradeoffs(workshop).items:
+        rounds = [
+            (when, workshop.shown(round_of(poll, item.id)))
+            for when, poll in zip((say("Before"), say("After")), _ROUNDS, strict=True)
+        ]
+        yield from reference.spread(item.wording, [(when, _at_each_step(round)) for when, round in rounds])
+
+
+def _at_each_step(round: Round | None) -> list[int]:
+    """How many stand at each position, from `prefer` to `over`."""
+    given = [answer.position for answer in _given(round).values()]
+    return [given.count(position) for position in STANDS]
 
 
 class _Answers:

@@ -117,3 +117,21 @@ def test_nothing_listed_leaves_no_pages() -> None:
     assert section(empty) is None
     assert glance(empty) == ()
     assert glance_rows(empty) == ()
+
+
+def test_points_have_totals_and_what_was_least_and_most(listed: MemoryRoom) -> None:
+    away(listed, "coo")
+    workshop = answered(listed, "points", ceo=Points({A: 70, B: 30}), cfo=Points({B: 100}))
+    words = read(section(workshop))
+    assert "Total\n130\n70\n0\nLeast to most\n30–100\n0–70\n0" in words
+    assert "Order: by points." in words
+    drawn = read(section(after(listed, DrawCutLine((B,)))))
+    assert "Without CFO, “Fresh & fast” would have the most points. Nobody else changes it." in drawn
+
+
+def test_the_rankings_say_both_ways_of_counting(listed: MemoryRoom) -> None:
+    workshop = answered(listed, "rankings", ceo=Ranking(((A,), (B,))), cfo=Ranking(((A,), (B,))))
+    words = read(section(workshop))
+    assert "Borda and Schulze agree: “Fresh & fast” comes first." in words
+    assert "Without any one person the same option stays first." in words
+    assert "No ranking has a place for “Rotas”: it is compared with nothing." in words

@@ -126,7 +126,7 @@ def test_the_points_say_who_changes_which_options_have_most_once_there_is_a_line
     assert before is not None
     assert after_line is not None
     assert before.one_fewer == ""
-    changed = "“Option y” would be among the first 2 and not “Option z”"
+    changed = "“Option y” would be among the 2 with most points and not “Option z”"
     assert after_line.one_fewer == f"Without B, {changed}. Nobody else changes it."
 
 
