@@ -1,4 +1,4 @@
-"""A case: a whole workshop told as data, in one JSON file. The sample in `resources/samples` shows the form.
+"""A case: a whole workshop told as data, in one JSON file. README.md has the form, `resources/samples` shows it.
 
 What can be wrong with a case is said with its place in the file, before anything is written.
 """
@@ -11,7 +11,9 @@ from typing import Any, Literal, cast
 import msgspec
 
 from stratroom.case_faults import placed
-from stratroom.model.dissents import DissentKind
+from stratroom.case_parts import Part
+from stratroom.case_priorities import Priorities
+from stratroom.case_tradeoffs import Tradeoff
 from stratroom.model.refusals import Refused
 from stratroom.model.text import tidy
 from stratroom.reasons import what_breaks, why
@@ -30,11 +32,7 @@ NOT_YET = (
 """Parts of the form this version does not support; refused by name, never skipped."""
 
 
-class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """One object of the form."""
-
-
-class Person(_Part, frozen=True):
+class Person(Part, frozen=True):
     id: str
     name: str
     role: str
@@ -42,125 +40,34 @@ class Person(_Part, frozen=True):
     leader: bool = False
 
 
-class Statement(_Part, frozen=True):
+class Statement(Part, frozen=True):
     by: str
     text: str
 
 
-class Recognition(_Part, frozen=True):
+class Recognition(Part, frozen=True):
     by: str
     same_as: tuple[str, ...]
 
 
-class Group(_Part, frozen=True):
+class Group(Part, frozen=True):
     name: str
     members: tuple[str, ...]
 
 
-class Meaning(_Part, frozen=True):
+class Meaning(Part, frozen=True):
     by: str
     text: str
 
 
-class Phrase(_Part, frozen=True):
+class Phrase(Part, frozen=True):
     phrase: str
     answers: tuple[Meaning, ...]
     meaning: str = ""
     none_agreed: bool = False
 
 
-class Stand(_Part, frozen=True):
-    by: str
-    position: int
-    reason: str = ""
-    moved_by: str = ""
-
-
-class Argument(_Part, frozen=True):
-    side: Literal["prefer", "over", "condition"]
-    text: str
-    basis: Literal["evidence", "inference", "conjecture"]
-    source: str = ""
-    by: str | None = None
-
-
-class Graded(_Part, frozen=True):
-    by: str
-    gradient: int
-
-
-class Decision(_Part, frozen=True):
-    outcome: Literal["agreed", "not agreed", "parked"]
-    text: str
-    rationale: str = ""
-    options: tuple[str, ...] = ()
-    owner: str | None = None
-    review: str = ""
-    tripwire: str = ""
-    changed_because: str = ""
-
-
-class Dissent(_Part, frozen=True):
-    by: str
-    kind: DissentKind
-    text: str
-    would_change_my_mind: str = ""
-    commits: bool | None = None
-    named: bool = True
-
-
-class Tradeoff(_Part, frozen=True):
-    id: str
-    prefer: str
-    over: str
-    first: tuple[Stand, ...]
-    question: str = ""
-    cost: str = ""
-    stops: str = ""
-    arguments: tuple[Argument, ...] = ()
-    second: tuple[Stand, ...] = ()
-    proposal: str = ""
-    needed: str = ""
-    gradients: tuple[Graded, ...] = ()
-    decision: Decision | None = None
-    dissents: tuple[Dissent, ...] = ()
-
-
-class Option(_Part, frozen=True):
-    id: str
-    text: str
-
-
-class Allocation(_Part, frozen=True):
-    by: str
-    points: dict[str, int]
-
-
-class Ranked(_Part, frozen=True):
-    by: str
-    order: tuple[tuple[str, ...], ...]
-
-
-class Agreed(_Part, frozen=True):
-    option: str
-    owner: str
-    first_result: str = ""
-    by: str = ""
-    people: str = ""
-    money: str = ""
-    stops: str = ""
-
-
-class Priorities(_Part, frozen=True):
-    options: tuple[Option, ...]
-    points: tuple[Allocation, ...] = ()
-    rankings: tuple[Ranked, ...] = ()
-    agreed: tuple[Agreed, ...] = ()
-    gradients: tuple[Graded, ...] = ()
-    dissents: tuple[Dissent, ...] = ()
-
-
-class Case(_Part, frozen=True):
+class Case(Part, frozen=True):
     """The whole form, version 1, as far as this version of Stratroom supports it."""
 
     stratroom_case: Literal[1]

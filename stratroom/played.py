@@ -5,13 +5,20 @@ from collections.abc import Iterator, Sequence
 from stratroom.model.commands import Command
 from stratroom.model.forms import Answer
 from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.refusals import Refused
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.words import say
 
 Act = tuple[str, Command]
 """A command and the place in the case it comes from, "" for the case itself."""
 
 Given = tuple[str, str, Answer]
 """Place, author's id, answer."""
+
+
+def misplaced(place: str, what: str) -> Refused:
+    """What a case says wrongly of itself, with its place in front."""
+    return Refused(say("{place}: {what}", place=place, what=what))
 
 
 def played_round(place: str, round: RoundId, given: Sequence[Given], *, reveals: bool = True) -> Iterator[Act]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from stratroom.analysis.recognition import are_laid_so, proposal
 from stratroom.case import Case, Phrase
 from stratroom.memory_room import LONG_AGO, MemoryRoom
+from stratroom.model.dissents import AddToDissent
 from stratroom.model.entries import PlannedStage
 from stratroom.model.forms import Recognition, Sentence
 from stratroom.model.names import (
@@ -18,7 +19,6 @@ from stratroom.model.names import (
     OptionId,
     ParticipantId,
     PhraseId,
-    TradeoffId,
 )
 from stratroom.model.programme import EnterStage
 from stratroom.model.refusals import Refused
@@ -26,23 +26,24 @@ from stratroom.model.rounds import RevealRound
 from stratroom.model.rulebook import RuleBook
 from stratroom.model.text import required
 from stratroom.model.workshop import About
-from stratroom.played import Act, played_round
+from stratroom.played import Act, misplaced, played_round
 from stratroom.room import Room
 from stratroom.stages.meanings.acts import TakeUpPhrase, meanings_of
+from stratroom.stages.priorities.acts import FixLevel
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup, RenameGroup, TakeProposal, proposed_id
 from stratroom.stages.reveal.sortings import RECOGNITION
 from stratroom.stages.statements.rules import ROUND as STATEMENTS
-from stratroom.stages.tradeoffs.acts import (
-    PutTradeoff,
-)
+from stratroom.stages.tradeoffs.acts import AssignAdvocate, ConfirmReverse
 from stratroom.stages.welcome.rules import AddParticipant, StartWorkshop
 from stratroom.told_meanings import settle
 from stratroom.told_priorities import priorities_acts
-from stratroom.told_tradeoffs import tradeoff_acts
+from stratroom.told_tradeoffs import put, tradeoff_acts
 from stratroom.words import say
 
 _KEYS = {"leads": "leader", "what": "kind", "cards": "members"}
 """Fields of commands that go by another key in a case."""
+_OF_ONE_KEY = (ConfirmReverse, AssignAdvocate, FixLevel, AddToDissent)
+"""Commands that a case tells with one key: that is their place already."""
 
 
 def perform(played: Sequence[Act], room: Room, when_done: Callable[[Act], None]) -> None:
@@ -60,8 +61,9 @@ def try_out(played: Sequence[Act], rules: RuleBook, at: str = LONG_AGO) -> None:
         try:
             room.do(command)
         except Refused as refusal:
-            where = ".".join(filter(None, (place, _KEYS.get(refusal.at, refusal.at))))
-            raise Refused(say("{place}: {what}", place=where or say("The file"), what=refusal)) from refusal
+            at = "" if isinstance(command, _OF_ONE_KEY) else _KEYS.get(refusal.at, refusal.at)
+            where = ".".join(filter(None, (place, at)))
+            raise misplaced(where or say("The file"), str(refusal)) from refusal
 
 
 def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
@@ -79,13 +81,12 @@ def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
         yield from _meanings(case.meanings)
     if case.tradeoffs:
         yield "tradeoffs", EnterStage(ItemId("tradeoffs"))
-        for n, put in enumerate(case.tradeoffs):
-            id = TradeoffId(put.id)
-            yield f"tradeoffs[{n}]", PutTradeoff(id, put.prefer, put.over, put.question, put.cost, put.stops)
+        for n, tradeoff in enumerate(case.tradeoffs):
+            yield f"tradeoffs[{n}]", put(tradeoff)
         for n, tradeoff in enumerate(case.tradeoffs):
             yield from tradeoff_acts(f"tradeoffs[{n}]", n, tradeoff)
     if case.priorities:
-        yield from priorities_acts(case.priorities)
+        yield from priorities_acts(case.priorities, {tradeoff.id for tradeoff in case.tradeoffs})
 
 
 def _statements(case: Case) -> Iterator[Act]:
@@ -137,14 +138,14 @@ def _named(place: str, name: str) -> None:
     try:
         required(name, say("The group’s name"))
     except Refused as refusal:
-        raise Refused(say("{place}: {what}", place=f"{place}.name", what=refusal)) from refusal
+        raise misplaced(f"{place}.name", str(refusal)) from refusal
 
 
 def _once(place: str, members: Sequence[str], seen: set[str]) -> None:
     for n, member in enumerate(members):
         if member in seen:
             sentence = say("“{member}” stands in a group already. One group each.", member=member)
-            raise Refused(say("{place}: {what}", place=f"{place}.members[{n}]", what=sentence))
+            raise misplaced(f"{place}.members[{n}]", sentence)
         seen.add(member)
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from stratroom.case import Phrase
 from stratroom.model.commands import Command
 from stratroom.model.names import PhraseId
-from stratroom.model.refusals import Refused
 from stratroom.model.workshop import Workshop
+from stratroom.played import misplaced
 from stratroom.stages.meanings import acts
 from stratroom.stages.meanings.acts import AgreeMeaning, RecordNoMeaning, outcome
 from stratroom.words import say
@@ -17,7 +17,7 @@ def settle(place: str, phrase: PhraseId, told: Phrase) -> Iterator[tuple[str, Co
     none is agreed."""
     if told.meaning and told.none_agreed:
         what = say("The room agreed a meaning, or that there is none. Take one of the two out.")
-        raise Refused(say("{place}: {what}", place=f"{place}.none_agreed", what=what))
+        raise misplaced(f"{place}.none_agreed", what)
     if told.meaning:
         yield place, AgreeMeaning(phrase, told.meaning)
     if told.none_agreed:

@@ -2,43 +2,56 @@
 
 from collections.abc import Iterator, Sequence
 
-from stratroom.case import Argument, Stand, Tradeoff
+from stratroom.case_tradeoffs import Decision, Since, Stand, Support, Tradeoff
 from stratroom.model.forms import Position
-from stratroom.model.names import ArgumentId, SubjectId, TradeoffId
-from stratroom.played import Act, played_round
-from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, TakeUpTradeoff
+from stratroom.model.names import ParticipantId, SubjectId, TradeoffId
+from stratroom.played import Act, misplaced, played_round
+from stratroom.stages.tradeoffs.acts import (
+    AssignAdvocate,
+    ConfirmReverse,
+    Decide,
+    Propose,
+    PutTradeoff,
+    SaySupport,
+    TakeUpTradeoff,
+)
 from stratroom.stages.tradeoffs.nouns import Poll, round_of
-from stratroom.told_votes import dissents, graded, person
+from stratroom.told_arguments import argument_id, arguments, conditions
+from stratroom.told_votes import dissents, graded, person, recused
+from stratroom.words import say
+
+
+def put(told: Tradeoff) -> PutTradeoff:
+    return PutTradeoff(TradeoffId(told.id), told.prefer, told.over, told.question, told.cost, told.stops, told.feels)
 
 
 def tradeoff_acts(place: str, number: int, told: Tradeoff) -> Iterator[Act]:
     id = TradeoffId(told.id)
     if number:
         yield place, TakeUpTradeoff(id)
+    if told.reverse_by is not None:
+        yield f"{place}.reverse_by", ConfirmReverse(id, ParticipantId(told.reverse_by))
+    yield from _keeping_out(place, told, "")
     yield from _positions(place, "first", id, told.first)
-    for n, argument in enumerate(told.arguments):
-        yield f"{place}.arguments[{n}]", _argument(id, n, argument)
+    if told.advocate is not None:
+        yield f"{place}.advocate", AssignAdvocate(id, ParticipantId(told.advocate))
+    yield from arguments(f"{place}.arguments", id, told.arguments)
+    yield from _support(f"{place}.support", id, told.support)
+    yield from _keeping_out(place, told, "second")
     yield from _positions(place, "second", id, told.second)
     if told.proposal or told.needed:
         yield place, Propose(id, told.proposal, told.needed)
+    yield from _keeping_out(place, told, "gradients")
     yield from graded(f"{place}.gradients", round_of("gradients", id), told.gradients)
+    yield from _keeping_out(place, told, "decision")
     if told.decision:
-        decided = told.decision
-        yield (
-            f"{place}.decision",
-            Decide(
-                tradeoff=id,
-                outcome=decided.outcome,
-                text=decided.text,
-                rationale=decided.rationale,
-                options=decided.options,
-                owner=person(decided.owner),
-                review=decided.review,
-                tripwire=decided.tripwire,
-                changed_because=decided.changed_because,
-            ),
-        )
+        yield from _decision(f"{place}.decision", told, told.decision)
     yield from dissents(f"{place}.dissents", SubjectId(told.id), told.dissents)
+
+
+def _keeping_out(place: str, told: Tradeoff, since: Since) -> Iterator[Act]:
+    those = [(n, recusal) for n, recusal in enumerate(told.recused) if recusal.since == since]
+    yield from recused(f"{place}.recused", SubjectId(told.id), those)
 
 
 def _positions(place: str, poll: Poll, id: TradeoffId, stands: Sequence[Stand]) -> Iterator[Act]:
@@ -51,13 +64,28 @@ def _positions(place: str, poll: Poll, id: TradeoffId, stands: Sequence[Stand]) 
     yield from played_round(f"{place}.{poll}", round_of(poll, id), given)
 
 
-def _argument(id: TradeoffId, number: int, told: Argument) -> MakeArgument:
-    return MakeArgument(
-        tradeoff=id,
-        argument=ArgumentId(f"a{number + 1}"),
-        side=told.side,
-        text=told.text,
-        basis=told.basis,
-        source=told.source,
-        by=person(told.by),
+def _support(place: str, id: TradeoffId, told: Sequence[Support]) -> Iterator[Act]:
+    for n, said in enumerate(told):
+        if said.by in [earlier.by for earlier in told[:n]]:
+            raise misplaced(f"{place}[{n}].by", say("“{by}” has said so already. One answer each.", by=said.by))
+        yield f"{place}[{n}]", SaySupport(id, ParticipantId(said.by), said.would, said.text)
+
+
+def _decision(place: str, told: Tradeoff, decided: Decision) -> Iterator[Act]:
+    yield (
+        place,
+        Decide(
+            tradeoff=TradeoffId(told.id),
+            outcome=decided.outcome,
+            text=decided.text,
+            rationale=decided.rationale,
+            options=decided.options,
+            owner=person(decided.owner),
+            review=decided.review,
+            tripwire=decided.tripwire,
+            changed_because=decided.changed_because,
+            accepted=decided.accepted,
+            conditions=tuple(map(argument_id, conditions(f"{place}.conditions", told, decided.conditions))),
+            reversible=decided.reversible,
+        ),
     )

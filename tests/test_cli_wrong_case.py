@@ -27,6 +27,23 @@ def recognition(by: str, *same_as: str) -> list[dict[str, Any]]:
     return [{"by": by, "same_as": list(same_as)}]
 
 
+def of_first(key: str, to: Any) -> Callable[[Case], None]:
+    """The first trade-off of the case: two arguments for either side, then a condition."""
+    return change("tradeoffs", 0, key, to=to)
+
+
+def with_condition(**more: Any) -> Callable[[Case], None]:
+    return lambda case: case["tradeoffs"][0]["arguments"][4].update(more)
+
+
+def advocate(to: str) -> Callable[[Case], None]:
+    def unanimous(case: Case) -> None:
+        first = case["tradeoffs"][0]["first"]
+        case["tradeoffs"][0] |= {"first": [stand | {"position": 2} for stand in first], "advocate": to}
+
+    return unanimous
+
+
 GHOST = {"by": "ghost", "text": "Boo."}
 WRONG: list[tuple[Callable[[Case], None], str]] = [
     (change("colour", to="red"), "The file: unknown key “colour”"),
@@ -92,9 +109,65 @@ WRONG: list[tuple[Callable[[Case], None], str]] = [
     (change("outcomes", to=[]), "outcomes: this version does not support this part yet"),
     (change("candour", to=[]), "candour: this version does not support this part yet"),
 ]
+CHOICES: list[tuple[Callable[[Case], None], str]] = [
+    (of_first("reverse_by", "ghost"), "tradeoffs[0].reverse_by: There is no participant “ghost”"),
+    (of_first("feels", 7), "tradeoffs[0].feels must be a text"),
+    (of_first("advocate", "ceo"), "tradeoffs[0].advocate: Somebody is assigned to argue the other side only where"),
+    (advocate("ghost"), "tradeoffs[0].advocate: There is no participant “ghost”"),
+    (of_first("recused", [{"by": "ghost"}]), "tradeoffs[0].recused[0].by: There is no participant “ghost”"),
+    (of_first("recused", [{"by": "gc"}] * 2), "tradeoffs[0].recused[1].by: GC keeps out of this already"),
+    (of_first("recused", [{"by": "cfo"}]), "tradeoffs[0].first[1].by: CFO "),
+    (of_first("recused", [{"by": "cfo", "since": "second"}]), "tradeoffs[0].second[1].by: CFO "),
+    (of_first("recused", [{"by": "cfo", "since": "lunch"}]), "tradeoffs[0].recused[0].since: 'lunch' is not one of"),
+    (change("tradeoffs", 0, "arguments", 0, "due", to="2027-01-01"), "tradeoffs[0].arguments[0].due: An owner, a test"),
+    (change("tradeoffs", 0, "arguments", 0, "test", to="x"), "tradeoffs[0].arguments[0].test: An owner, a test"),
+    (with_condition(due="2026-10-14"), "tradeoffs[0].arguments[4].due: The date is 2026-10-14, before today"),
+    (with_condition(due="soon"), "tradeoffs[0].arguments[4].due: “soon” is not a date"),
+    (with_condition(owner="ghost"), "tradeoffs[0].arguments[4].owner: There is no participant “ghost”"),
+    (with_condition(out_of=7), "tradeoffs[0].arguments[4].out_of: There is no argument 7 before this one"),
+    (with_condition(out_of=4), "tradeoffs[0].arguments[4].out_of: There is no argument 4 before this one"),
+    (with_condition(out_of=-1), "tradeoffs[0].arguments[4].out_of: There is no argument -1 before this one"),
+    (
+        change("tradeoffs", 0, "arguments", 1, "out_of", to=0),
+        "tradeoffs[0].arguments[1].out_of: Only an argument is turned into a condition",
+    ),
+    (
+        change("tradeoffs", 0, "arguments", 1, "as_advocate", to=True),
+        "tradeoffs[0].arguments[1].by: Only whoever was assigned",
+    ),
+    (of_first("support", [{"by": "ghost", "would": True}]), "tradeoffs[0].support[0].by: There is no participant"),
+    (of_first("support", [{"by": "cfo"}]), "tradeoffs[0].support[0]: the key “would” is missing"),
+    (
+        of_first("support", [{"by": "cfo", "would": True}, {"by": "cfo", "would": False}]),
+        "tradeoffs[0].support[1].by: “cfo” has said so already",
+    ),
+    (
+        change("tradeoffs", 1, "support", to=[{"by": "cfo", "would": True}]),
+        "tradeoffs[1].support[0]: Nothing would have to be true yet",
+    ),
+    (change("tradeoffs", 0, "decision", "conditions", to=[4, 9]), "tradeoffs[0].decision.conditions[1]: Argument 9"),
+    (
+        change("tradeoffs", 0, "decision", "conditions", to=[0]),
+        "tradeoffs[0].decision.conditions[0]: Argument 0 is not",
+    ),
+    (change("tradeoffs", 0, "decision", "conditions", to=[-1]), "tradeoffs[0].decision.conditions[0]: Argument -1"),
+    (
+        change("tradeoffs", 0, "decision", "conditions", to=[4, 4]),
+        "tradeoffs[0].decision.conditions[1]: Argument 4 is named twice",
+    ),
+    (change("tradeoffs", 0, "decision", "reversible", to="yes"), "tradeoffs[0].decision.reversible must be true or"),
+    (change("tradeoffs", 0, "dissents", 0, "additions", to=["x", " "]), "tradeoffs[0].dissents[0].additions[1]: The"),
+    (change("tradeoffs", 0, "dissents", 0, "alternative", to=1), "tradeoffs[0].dissents[0].alternative must be a text"),
+    (change("priorities", "options", 1, "out_of", to="x"), "priorities.options[1].out_of: There is no trade-off “x”"),
+    (change("priorities", "agreed", 0, "half_days", to=11), "priorities.agreed[0].half_days: A week has 10 half days"),
+    (change("priorities", "recused", to=[{"by": "cfo"}]), "priorities.points[1].by: CFO "),
+    (change("priorities", "needed", to="x" * 20_001), "priorities.needed: The level needed has 20,001"),
+    (change("priorities", "my_time", to=[{"by": "ghost", "text": "x"}]), "priorities.my_time[0].by: There is no"),
+    (change("priorities", "my_time", to=[{"by": "cfo", "text": " "}]), "priorities.my_time[0].text: The sentence is"),
+]
 
 
-@pytest.mark.parametrize(("spoil", "said"), WRONG, ids=[said for _, said in WRONG])
+@pytest.mark.parametrize(("spoil", "said"), WRONG + CHOICES, ids=[said for _, said in WRONG + CHOICES])
 def test_a_wrong_case_is_refused_with_its_place_and_nothing_is_written(
     spoil: Callable[[Case], None], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2345,10 +2345,6 @@
    <translation>Die {n} Punkte im Themenspeicher.</translation>
   </message>
   <message>
-   <source>The cut line: nothing stands above it.</source>
-   <translation>Die Schnittlinie: Es steht nichts darüber.</translation>
-  </message>
-  <message>
    <source>That {name} has no vote any more: a case in which they answered tells them with one.</source>
    <translation>Dass {name} kein Stimmrecht mehr hat: Ein Fall, in dem die Person geantwortet hat, erzählt sie mit Stimmrecht.</translation>
   </message>
@@ -2385,16 +2381,20 @@
    <translation>Dass Antworten zu „{title}“ vorab gesammelt wurden, und von wem.</translation>
   </message>
   <message>
-   <source>The earlier wordings of the decision on “{wording}”.</source>
-   <translation>Die früheren Fassungen der Entscheidung zu „{wording}“.</translation>
+   <source>The cut line: nothing stands above it.</source>
+   <translation>Die Schnittlinie: Es steht nichts darüber.</translation>
   </message>
   <message>
-   <source>Something on “{subject}”, as {kind}: its author has not confirmed it yet.</source>
-   <translation>Etwas zu „{subject}“ ({kind}): Die Person hat es noch nicht bestätigt.</translation>
+   <source>That “{option}” comes from a trade-off that was removed since.</source>
+   <translation>Dass „{option}“ aus einer Abwägung stammt, die seither entfernt wurde.</translation>
   </message>
   <message>
    <source>“{option}” above the cut line: it has no owner yet.</source>
    <translation>„{option}“ über der Schnittlinie: Noch ist niemand verantwortlich.</translation>
+  </message>
+  <message>
+   <source>That whoever owns “{option}” was away when they were named.</source>
+   <translation>Dass abwesend war, wer für „{option}“ verantwortlich ist, als der Name fiel.</translation>
   </message>
   <message>
    <source>The statements and their groups: they carry no names, and a case says who wrote what.</source>
@@ -2427,6 +2427,46 @@
   <message>
    <source>The room’s count: every statement stands alone, and a case counts named groups.</source>
    <translation>Die Zählung des Plenums: Jede Aussage steht allein, und ein Fall zählt benannte Gruppen.</translation>
+  </message>
+  <message>
+   <source>Who was given the floor on “{wording}”, and for how long.</source>
+   <translation>Wer zu „{wording}“ das Wort bekam und wie lange.</translation>
+  </message>
+  <message>
+   <source>Who was assigned to argue the other side of “{wording}” earlier.</source>
+   <translation>Wer bei „{wording}“ früher beauftragt war, die andere Seite zu vertreten.</translation>
+  </message>
+  <message>
+   <source>That a condition on “{wording}” was made of an argument that was taken back.</source>
+   <translation>Dass eine Bedingung zu „{wording}“ aus einem Argument entstand, das zurückgenommen wurde.</translation>
+  </message>
+  <message>
+   <source>Who would support “{wording}” on conditions: the conditions were taken back since.</source>
+   <translation>Wer „{wording}“ unter Bedingungen mittragen würde: Die Bedingungen wurden seither zurückgenommen.</translation>
+  </message>
+  <message>
+   <source>The earlier proposals on “{wording}”, and when each was worded.</source>
+   <translation>Die früheren Vorschläge zu „{wording}“ und wann jeder formuliert wurde.</translation>
+  </message>
+  <message>
+   <source>The earlier wordings of the decision on “{wording}”.</source>
+   <translation>Die früheren Fassungen der Entscheidung zu „{wording}“.</translation>
+  </message>
+  <message>
+   <source>That whoever owns the decision on “{wording}” was away when they were named.</source>
+   <translation>Dass abwesend war, wer für die Entscheidung zu „{wording}“ verantwortlich ist, als der Name fiel.</translation>
+  </message>
+  <message>
+   <source>Something on “{subject}”, as {kind}: its author has not confirmed it yet.</source>
+   <translation>Etwas zu „{subject}“ ({kind}): Die Person hat es noch nicht bestätigt.</translation>
+  </message>
+  <message>
+   <source>That {name} kept out of “{title}”: a case tells who keeps out to the end.</source>
+   <translation>Dass {name} bei „{title}“ im Ausstand war: Ein Fall sagt, wer es bis zum Schluss bleibt.</translation>
+  </message>
+  <message>
+   <source>Further words on “{subject}”, as {kind}: their author has not confirmed them yet.</source>
+   <translation>Weitere Worte zu „{subject}“ ({kind}): Die Person hat sie noch nicht bestätigt.</translation>
   </message>
   <message>
    <source>“{title}”: the answers that lie hidden in the file are not those that were handed in.</source>
@@ -4246,6 +4286,10 @@
    <translation>Dieses Argument gibt es nicht mehr.</translation>
   </message>
   <message>
+   <source>An owner, a test, a standard of proof and a date are a condition’s, not an argument’s.</source>
+   <translation>Verantwortliche Person, Prüfung, Beweismaß und Datum gehören zu einer Bedingung, nicht zu einem Argument.</translation>
+  </message>
+  <message>
    <source>The id “{id}” is taken. Give each argument an id of its own.</source>
    <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jedem Argument eine eigene.</translation>
   </message>
@@ -4264,10 +4308,6 @@
   <message>
    <source>That argument was turned into a condition already. Word that condition again.</source>
    <translation>Aus diesem Argument wurde bereits eine Bedingung. Formulieren Sie jene Bedingung neu.</translation>
-  </message>
-  <message>
-   <source>An owner, a test, a standard of proof and a date are a condition’s, not an argument’s.</source>
-   <translation>Verantwortliche Person, Prüfung, Beweismaß und Datum gehören zu einer Bedingung, nicht zu einem Argument.</translation>
   </message>
   <message>
    <source>Only whoever was assigned to argue the other side speaks as assigned.</source>
@@ -5248,6 +5288,18 @@
    <translation>„{name}“ ist von älterer Art und konnte vor der Umstellung nicht gesichert werden: {why}. Schaffen Sie Platz in ihrem Ordner, oder öffnen Sie sie nur zum Lesen.</translation>
   </message>
   <message>
+   <source>There is no argument {out_of} before this one. The first is 0.</source>
+   <translation>Vor diesem steht kein Argument {out_of}. Das erste ist 0.</translation>
+  </message>
+  <message>
+   <source>Argument {number} is not a condition. The first argument is 0.</source>
+   <translation>Argument {number} ist keine Bedingung. Das erste Argument ist 0.</translation>
+  </message>
+  <message>
+   <source>Argument {number} is named twice.</source>
+   <translation>Argument {number} ist zweimal genannt.</translation>
+  </message>
+  <message>
    <source>The room agreed a meaning, or that there is none. Take one of the two out.</source>
    <translation>Das Plenum hat eine gemeinsame Bedeutung festgehalten oder dass es keine gibt. Nehmen Sie eines von beiden heraus.</translation>
   </message>
@@ -5258,6 +5310,10 @@
   <message>
    <source>What the room made of the meanings of “{phrase}” earlier: a case tells what holds now.</source>
    <translation>Was das Plenum früher aus den Bedeutungen von „{phrase}“ gemacht hat: Ein Fall nennt, was jetzt gilt.</translation>
+  </message>
+  <message>
+   <source>“{by}” has said so already. One answer each.</source>
+   <translation>„{by}“ hat das schon gesagt. Eine Antwort pro Person.</translation>
   </message>
   <message>
    <source>Shown here without words until the reveal.</source>

@@ -2345,10 +2345,6 @@
    <translation>Les {n} points du parking.</translation>
   </message>
   <message>
-   <source>The cut line: nothing stands above it.</source>
-   <translation>La ligne de coupe : rien n’est au-dessus.</translation>
-  </message>
-  <message>
    <source>That {name} has no vote any more: a case in which they answered tells them with one.</source>
    <translation>Le fait que {name} n’a plus le droit de vote : un cas où la personne a répondu la présente avec ce droit.</translation>
   </message>
@@ -2385,16 +2381,20 @@
    <translation>Que des réponses à « {title} » ont été recueillies avant la journée, et de qui.</translation>
   </message>
   <message>
-   <source>The earlier wordings of the decision on “{wording}”.</source>
-   <translation>Les versions antérieures de la décision sur « {wording} ».</translation>
+   <source>The cut line: nothing stands above it.</source>
+   <translation>La ligne de coupe : rien n’est au-dessus.</translation>
   </message>
   <message>
-   <source>Something on “{subject}”, as {kind}: its author has not confirmed it yet.</source>
-   <translation>Un élément sur « {subject} » ({kind}) : son auteur ne l’a pas encore confirmé.</translation>
+   <source>That “{option}” comes from a trade-off that was removed since.</source>
+   <translation>Que « {option} » vient d’un arbitrage retiré depuis.</translation>
   </message>
   <message>
    <source>“{option}” above the cut line: it has no owner yet.</source>
    <translation>« {option} » au-dessus de la ligne de coupe : encore sans responsable.</translation>
+  </message>
+  <message>
+   <source>That whoever owns “{option}” was away when they were named.</source>
+   <translation>Que le responsable de « {option} » était absent quand il a été nommé.</translation>
   </message>
   <message>
    <source>The statements and their groups: they carry no names, and a case says who wrote what.</source>
@@ -2427,6 +2427,46 @@
   <message>
    <source>The room’s count: every statement stands alone, and a case counts named groups.</source>
    <translation>Le décompte de la salle : chaque énoncé est seul, et un cas compte des groupes nommés.</translation>
+  </message>
+  <message>
+   <source>Who was given the floor on “{wording}”, and for how long.</source>
+   <translation>Qui a eu la parole sur « {wording} », et pour combien de temps.</translation>
+  </message>
+  <message>
+   <source>Who was assigned to argue the other side of “{wording}” earlier.</source>
+   <translation>Qui avait été chargé auparavant de défendre l’autre côté de « {wording} ».</translation>
+  </message>
+  <message>
+   <source>That a condition on “{wording}” was made of an argument that was taken back.</source>
+   <translation>Qu’une condition sur « {wording} » est issue d’un argument qui a été retiré.</translation>
+  </message>
+  <message>
+   <source>Who would support “{wording}” on conditions: the conditions were taken back since.</source>
+   <translation>Qui soutiendrait « {wording} » sous conditions : les conditions ont été retirées depuis.</translation>
+  </message>
+  <message>
+   <source>The earlier proposals on “{wording}”, and when each was worded.</source>
+   <translation>Les propositions antérieures sur « {wording} », et quand chacune a été formulée.</translation>
+  </message>
+  <message>
+   <source>The earlier wordings of the decision on “{wording}”.</source>
+   <translation>Les versions antérieures de la décision sur « {wording} ».</translation>
+  </message>
+  <message>
+   <source>That whoever owns the decision on “{wording}” was away when they were named.</source>
+   <translation>Que le responsable de la décision sur « {wording} » était absent quand il a été nommé.</translation>
+  </message>
+  <message>
+   <source>Something on “{subject}”, as {kind}: its author has not confirmed it yet.</source>
+   <translation>Un élément sur « {subject} » ({kind}) : son auteur ne l’a pas encore confirmé.</translation>
+  </message>
+  <message>
+   <source>That {name} kept out of “{title}”: a case tells who keeps out to the end.</source>
+   <translation>Que {name} s’est récusé pour « {title} » : un cas dit qui le reste jusqu’à la fin.</translation>
+  </message>
+  <message>
+   <source>Further words on “{subject}”, as {kind}: their author has not confirmed them yet.</source>
+   <translation>D’autres mots sur « {subject} » ({kind}) : leur auteur ne les a pas encore confirmés.</translation>
   </message>
   <message>
    <source>“{title}”: the answers that lie hidden in the file are not those that were handed in.</source>
@@ -4246,6 +4286,10 @@
    <translation>Cet argument n’est plus là.</translation>
   </message>
   <message>
+   <source>An owner, a test, a standard of proof and a date are a condition’s, not an argument’s.</source>
+   <translation>Un responsable, un test, un niveau de preuve et une date vont avec une condition, pas avec un argument.</translation>
+  </message>
+  <message>
    <source>The id “{id}” is taken. Give each argument an id of its own.</source>
    <translation>L’identifiant « {id} » est pris. Donnez à chaque argument le sien.</translation>
   </message>
@@ -4264,10 +4308,6 @@
   <message>
    <source>That argument was turned into a condition already. Word that condition again.</source>
    <translation>Cet argument est déjà devenu une condition. Reformulez cette condition.</translation>
-  </message>
-  <message>
-   <source>An owner, a test, a standard of proof and a date are a condition’s, not an argument’s.</source>
-   <translation>Un responsable, un test, un niveau de preuve et une date vont avec une condition, pas avec un argument.</translation>
   </message>
   <message>
    <source>Only whoever was assigned to argue the other side speaks as assigned.</source>
@@ -5248,6 +5288,18 @@
    <translation>« {name} » est d’un type plus ancien et n’a pas pu être sauvegardé avant la mise à niveau : {why}. Libérez de l’espace dans son dossier ou ouvrez-le en lecture seule.</translation>
   </message>
   <message>
+   <source>There is no argument {out_of} before this one. The first is 0.</source>
+   <translation>Il n’y a pas d’argument {out_of} avant celui-ci. Le premier est 0.</translation>
+  </message>
+  <message>
+   <source>Argument {number} is not a condition. The first argument is 0.</source>
+   <translation>L’argument {number} n’est pas une condition. Le premier argument est 0.</translation>
+  </message>
+  <message>
+   <source>Argument {number} is named twice.</source>
+   <translation>L’argument {number} est nommé deux fois.</translation>
+  </message>
+  <message>
    <source>The room agreed a meaning, or that there is none. Take one of the two out.</source>
    <translation>La salle a retenu un sens commun, ou bien qu’il n’y en a pas. Retirez l’un des deux.</translation>
   </message>
@@ -5258,6 +5310,10 @@
   <message>
    <source>What the room made of the meanings of “{phrase}” earlier: a case tells what holds now.</source>
    <translation>Ce que la salle avait fait auparavant des sens de « {phrase} » : un cas dit ce qui vaut à présent.</translation>
+  </message>
+  <message>
+   <source>“{by}” has said so already. One answer each.</source>
+   <translation>« {by} » l’a déjà dit. Une réponse par personne.</translation>
   </message>
   <message>
    <source>Shown here without words until the reveal.</source>

@@ -1,21 +1,9 @@
 """A workshop of two hundred people as a case, for whatever must stay readable with that many."""
 
-from stratroom.case import (
-    Agreed,
-    Allocation,
-    Case,
-    Decision,
-    Dissent,
-    Graded,
-    Group,
-    Option,
-    Person,
-    Priorities,
-    Ranked,
-    Stand,
-    Statement,
-    Tradeoff,
-)
+from stratroom.case import Case, Group, Person, Statement
+from stratroom.case_parts import Dissent, Graded
+from stratroom.case_priorities import Agreed, Allocation, Option, Priorities, Ranked
+from stratroom.case_tradeoffs import Decision, Stand, Tradeoff
 
 CROWD = 200
 IDS = [f"p{number}" for number in range(CROWD)]

@@ -99,8 +99,10 @@ def _out_of(item: Tradeoff, command: MakeArgument) -> None:
 
 
 def _plain(owner: ParticipantId | None, test: str, standard: str, due: str) -> None:
-    if owner is not None or test or standard or due:
-        raise Refused(say("An owner, a test, a standard of proof and a date are a condition’s, not an argument’s."))
+    given = {"owner": owner is not None, "test": bool(test), "standard": bool(standard), "due": bool(due)}
+    for field in filter(given.get, given):
+        what = say("An owner, a test, a standard of proof and a date are a condition’s, not an argument’s.")
+        raise Refused(what, field)
 
 
 def _as_advocate(item: Tradeoff, command: MakeArgument) -> None:

@@ -150,9 +150,7 @@ def _confirm_reverse(workshop: Workshop, item: Tradeoff, command: ConfirmReverse
 
 def _assign(workshop: Workshop, item: Tradeoff, command: AssignAdvocate) -> AdvocateAssigned:
     """Real voices of a minority are worth more than a part that is played, so only where there is none."""
-    first = workshop.shown(round_of("first", item.id))
-    given = first.answers_by().values() if first else ()
-    if not is_unanimous([answer.position for answer in given if isinstance(answer, Position)]):
+    if not may_have_advocate(workshop, item):
         raise Refused(
             say(
                 "Somebody is assigned to argue the other side only where everybody stood on one side in the first "
@@ -163,6 +161,13 @@ def _assign(workshop: Workshop, item: Tradeoff, command: AssignAdvocate) -> Advo
         raise Refused(say("That stands already."))
     person = workshop.participant(command.to, "to")
     return AdvocateAssigned(tradeoff=item.id, to=person.id, name=person.name)
+
+
+def may_have_advocate(workshop: Workshop, item: Tradeoff) -> bool:
+    """Whether the first round as it is shown now was unanimous."""
+    first = workshop.shown(round_of("first", item.id))
+    given = first.answers_by().values() if first else ()
+    return is_unanimous([answer.position for answer in given if isinstance(answer, Position)])
 
 
 def _give_floor(workshop: Workshop, item: Tradeoff, command: GiveFloor) -> FloorGiven:

@@ -1,0 +1,88 @@
+"""The priorities told as a case, and what a case has no place for."""
+
+from collections.abc import Iterator
+
+from stratroom.case_priorities import Agreed, Allocation, Keeping, MyTime, Option, Priorities, Ranked, Since
+from stratroom.model.forms import Points, Ranking, Sentence
+from stratroom.model.names import PRIORITIES, SubjectId
+from stratroom.model.workshop import Workshop
+from stratroom.retold_votes import answers, dissents, graded, left_of_recusals, recusals
+from stratroom.stages.priorities import acts
+from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, POINTS, RANKINGS, priorities
+from stratroom.stages.priorities.rules import option_text
+from stratroom.stages.tradeoffs.nouns import tradeoffs
+from stratroom.words import say
+
+_ROUNDS = (POINTS, RANKINGS, GRADIENTS, MY_TIME)
+_SINCE: tuple[Since, ...] = ("", "rankings", "gradients", "my_time", "dissents")
+
+
+def retold(workshop: Workshop) -> Priorities | None:
+    """None where there is no list."""
+    part = priorities(workshop)
+    if not part.options:
+        return None
+    return Priorities(
+        options=tuple(Option(option.id, option.text, _out_of(workshop, option)) for option in part.options),
+        recused=_recused(workshop),
+        points=_points(workshop),
+        rankings=_rankings(workshop),
+        agreed=_agreed(part),
+        needed=part.needed,
+        gradients=graded(workshop, GRADIENTS),
+        my_time=_my_time(workshop),
+        dissents=dissents(workshop, PRIORITIES),
+    )
+
+
+def _out_of(workshop: Workshop, option: acts.Option) -> SubjectId | str:
+    """The trade-off it comes from, while that is there."""
+    return option.out_of if option.out_of in [item.id for item in tradeoffs(workshop).items] else ""
+
+
+def _recused(workshop: Workshop) -> tuple[Keeping, ...]:
+    kept = recusals(workshop, PRIORITIES, _ROUNDS)
+    return tuple(Keeping(recusal.by, recusal.reason, _SINCE[first]) for recusal, first in kept)
+
+
+def _points(workshop: Workshop) -> tuple[Allocation, ...]:
+    return tuple(
+        Allocation(by, {str(option): given for option, given in answer.points.items()})
+        for by, answer in answers(workshop, POINTS)
+        if isinstance(answer, Points)
+    )
+
+
+def _rankings(workshop: Workshop) -> tuple[Ranked, ...]:
+    given = answers(workshop, RANKINGS)
+    return tuple(Ranked(by, answer.order) for by, answer in given if isinstance(answer, Ranking))
+
+
+def _agreed(part: acts.Priorities) -> tuple[Agreed, ...]:
+    return tuple(
+        Agreed(p.option, p.owner, p.first_result, p.by, p.people, p.money, p.stops, p.half_days)
+        for p in part.agreed
+        if p.owner is not None
+    )
+
+
+def _my_time(workshop: Workshop) -> tuple[MyTime, ...]:
+    given = answers(workshop, MY_TIME)
+    return tuple(MyTime(by, answer.text) for by, answer in given if isinstance(answer, Sentence))
+
+
+def left_of_priorities(workshop: Workshop) -> Iterator[str]:
+    """What a case has no place for."""
+    part = priorities(workshop)
+    yield from left_of_recusals(workshop, PRIORITIES, _ROUNDS)
+    if part.cut_at and not part.agreed:
+        yield say("The cut line: nothing stands above it.")
+    for option in part.options:
+        if option.out_of != _out_of(workshop, option):
+            yield say("That “{option}” comes from a trade-off that was removed since.", option=option.text)
+    for agreed in part.agreed:
+        text = option_text(workshop, agreed.option)
+        if agreed.owner is None:
+            yield say("“{option}” above the cut line: it has no owner yet.", option=text)
+        elif agreed.owner_was_away:
+            yield say("That whoever owns “{option}” was away when they were named.", option=text)

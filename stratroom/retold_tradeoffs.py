@@ -1,0 +1,137 @@
+"""Trade-offs told as a case: both sides, positions, arguments, the decision; and what a case has no place for."""
+
+from collections.abc import Iterator, Sequence
+
+from stratroom.case_tradeoffs import Argument, Decision, Keeping, Since, Stand, Support, Tradeoff
+from stratroom.model.forms import Position
+from stratroom.model.names import ArgumentId, ParticipantId, RoundId, SubjectId
+from stratroom.model.workshop import Workshop
+from stratroom.retold_votes import answers, dissents, graded, left_of_recusals, recusals
+from stratroom.stages.tradeoffs import nouns
+from stratroom.stages.tradeoffs.nouns import round_of, tradeoffs
+from stratroom.stages.tradeoffs.rules import may_have_advocate
+from stratroom.words import say
+
+_SINCE: tuple[Since, ...] = ("", "second", "gradients", "decision")
+
+
+def retold(workshop: Workshop) -> tuple[Tradeoff, ...]:
+    return tuple(_tradeoff(workshop, item) for item in tradeoffs(workshop).items)
+
+
+def _tradeoff(workshop: Workshop, item: nouns.Tradeoff) -> Tradeoff:
+    advocate = _advocate(workshop, item)
+    return Tradeoff(
+        id=item.id,
+        prefer=item.prefer,
+        over=item.over,
+        first=_stands(workshop, round_of("first", item.id)),
+        question=item.question,
+        cost=item.cost,
+        stops=item.stops,
+        feels=item.feels,
+        reverse_by=item.reverse_by,
+        recused=_recused(workshop, item),
+        advocate=advocate,
+        arguments=tuple(_argument(argument, item.arguments, advocate) for argument in item.arguments),
+        support=tuple(Support(said.by, said.would, said.text) for said in item.support) if item.conditions else (),
+        second=_stands(workshop, round_of("second", item.id)),
+        proposal=item.proposal,
+        needed=item.needed,
+        gradients=graded(workshop, round_of("gradients", item.id)),
+        decision=_decision(item, item.decision),
+        dissents=dissents(workshop, SubjectId(item.id)),
+    )
+
+
+def _rounds(item: nouns.Tradeoff) -> list[RoundId]:
+    return [round_of("first", item.id), round_of("second", item.id), round_of("gradients", item.id)]
+
+
+def _stands(workshop: Workshop, round: RoundId) -> tuple[Stand, ...]:
+    return tuple(
+        Stand(by, answer.position, answer.reason, answer.moved_by)
+        for by, answer in answers(workshop, round)
+        if isinstance(answer, Position)
+    )
+
+
+def _recused(workshop: Workshop, item: nouns.Tradeoff) -> tuple[Keeping, ...]:
+    kept = recusals(workshop, SubjectId(item.id), _rounds(item))
+    return tuple(Keeping(recusal.by, recusal.reason, _SINCE[first]) for recusal, first in kept)
+
+
+def _advocate(workshop: Workshop, item: nouns.Tradeoff) -> ParticipantId | None:
+    """None, too, where the first round was asked again and was not unanimous then."""
+    return item.advocate if may_have_advocate(workshop, item) else None
+
+
+def _argument(told: nouns.Argument, among: Sequence[nouns.Argument], advocate: ParticipantId | None) -> Argument:
+    return Argument(
+        side=told.side,
+        text=told.text,
+        basis=told.basis,
+        source=told.source,
+        by=told.by,
+        owner=told.owner,
+        test=told.test,
+        standard=told.standard,
+        due=told.due,
+        out_of=_place(told.out_of, among),
+        as_advocate=told.as_advocate and told.by == advocate,
+    )
+
+
+def _place(id: ArgumentId | None, among: Sequence[nouns.Argument]) -> int | None:
+    """None, too, for an argument that was taken back since."""
+    return next((n for n, argument in enumerate(among) if argument.id == id), None)
+
+
+def _decision(item: nouns.Tradeoff, decided: nouns.Decision | None) -> Decision | None:
+    if decided is None:
+        return None
+    return Decision(
+        outcome=decided.outcome,
+        text=decided.text,
+        rationale=decided.rationale,
+        options=decided.options,
+        owner=decided.owner,
+        review=decided.review,
+        tripwire=decided.tripwire,
+        changed_because=decided.changed_because,
+        accepted=decided.accepted,
+        conditions=tuple(n for n, argument in enumerate(item.arguments) if argument.id in decided.conditions),
+        reversible=decided.reversible,
+    )
+
+
+def left_of_tradeoffs(workshop: Workshop) -> Iterator[str]:
+    """What a case has no place for, trade-off by trade-off."""
+    for item in tradeoffs(workshop).items:
+        yield from left_of_recusals(workshop, SubjectId(item.id), _rounds(item))
+        yield from _left_of_talk(workshop, item)
+        yield from _left_of_decision(item)
+
+
+def _left_of_talk(workshop: Workshop, item: nouns.Tradeoff) -> Iterator[str]:
+    told = _tradeoff(workshop, item)
+    if item.floors:
+        yield say("Who was given the floor on “{wording}”, and for how long.", wording=item.wording)
+    spoke = [argument.as_advocate for argument in item.arguments]
+    if told.advocate != item.advocate or spoke != [argument.as_advocate for argument in told.arguments]:
+        yield say("Who was assigned to argue the other side of “{wording}” earlier.", wording=item.wording)
+    if any(argument.out_of and _place(argument.out_of, item.arguments) is None for argument in item.arguments):
+        yield say("That a condition on “{wording}” was made of an argument that was taken back.", wording=item.wording)
+    if len(told.support) < len(item.support):
+        yield say(
+            "Who would support “{wording}” on conditions: the conditions were taken back since.", wording=item.wording
+        )
+
+
+def _left_of_decision(item: nouns.Tradeoff) -> Iterator[str]:
+    if len(item.proposals) > 1:
+        yield say("The earlier proposals on “{wording}”, and when each was worded.", wording=item.wording)
+    if len(item.decisions) > 1:
+        yield say("The earlier wordings of the decision on “{wording}”.", wording=item.wording)
+    if item.decision and item.decision.owner_was_away:
+        yield say("That whoever owns the decision on “{wording}” was away when they were named.", wording=item.wording)

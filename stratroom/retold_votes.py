@@ -1,0 +1,85 @@
+"""What of any decision is told as a case: who answered what, the poll, who keeps out, dissents; and what is not."""
+
+from collections.abc import Iterator, Sequence
+
+from stratroom.case_parts import Dissent, Graded
+from stratroom.model.dissents import KIND
+from stratroom.model.forms import Answer, Gradient
+from stratroom.model.names import ParticipantId, RoundId, SubjectId
+from stratroom.model.recusals import Recusal
+from stratroom.model.rounds import Round
+from stratroom.model.workshop import Workshop
+from stratroom.words import say
+
+
+def answers(workshop: Workshop, round: RoundId) -> list[tuple[ParticipantId, Answer]]:
+    """As they were shown, in seating order; empty before."""
+    shown = workshop.shown(round)
+    given = shown.answers_by() if shown else {}
+    return [(person.id, given[person.id]) for person in workshop.people if person.id in given]
+
+
+def graded(workshop: Workshop, round: RoundId) -> tuple[Graded, ...]:
+    given = answers(workshop, round)
+    return tuple(Graded(by, answer.gradient) for by, answer in given if isinstance(answer, Gradient))
+
+
+def dissents(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
+    """Those their authors have confirmed, with the further words that are confirmed, too."""
+    return tuple(
+        Dissent(
+            by=d.by,
+            kind=d.kind,
+            text=d.text,
+            would_change_my_mind=d.would_change_my_mind,
+            commits=d.commits,
+            named=d.named,
+            alternative=d.alternative,
+            additions=tuple(addition.text for addition in d.additions),
+        )
+        for d in workshop.dissents
+        if d.subject == subject and d.is_confirmed
+    )
+
+
+def recusals(workshop: Workshop, subject: SubjectId, rounds: Sequence[RoundId]) -> list[tuple[Recusal, int]]:
+    """Who keeps out of it, and since which of these rounds, which are all that ask about it, in the order of a case: 0
+    for the first, their number after all of them."""
+    kept = (recusal for recusal in workshop.recusals if recusal.subject == subject)
+    since = [(recusal, _since(recusal.by, [workshop.shown(round) for round in rounds])) for recusal in kept]
+    return sorted(since, key=lambda kept: kept[1])
+
+
+def _since(by: ParticipantId, rounds: Sequence[Round | None]) -> int:
+    """After the last one they were asked."""
+    asked = [n for n, round in enumerate(rounds, 1) if round and by in round.eligible]
+    return asked[-1] if asked else 0
+
+
+def left_of_recusals(workshop: Workshop, subject: SubjectId, rounds: Sequence[RoundId]) -> Iterator[str]:
+    """Of whoever took part again afterwards."""
+    since = {recusal.by: first for recusal, first in recusals(workshop, subject, rounds)}
+    for n, shown in enumerate(map(workshop.shown, rounds)):
+        for by in shown.recused if shown else ():
+            if n < since.get(by, len(rounds)):
+                yield say(
+                    "That {name} kept out of “{title}”: a case tells who keeps out to the end.",
+                    name=workshop.participant(by).name,
+                    title=shown.title if shown else "",
+                )
+
+
+def left_of_dissents(workshop: Workshop) -> Iterator[str]:
+    for dissent in workshop.dissents:
+        if not dissent.is_confirmed:
+            yield say(
+                "Something on “{subject}”, as {kind}: its author has not confirmed it yet.",
+                kind=say(KIND[dissent.kind]),
+                subject=dissent.subject,
+            )
+        elif dissent.adding:
+            yield say(
+                "Further words on “{subject}”, as {kind}: their author has not confirmed them yet.",
+                kind=say(KIND[dissent.kind]),
+                subject=dissent.subject,
+            )

@@ -1,0 +1,145 @@
+"""What of trade-offs and priorities has no place in a case is said, and what is told can be rehearsed all the same."""
+
+import pytest
+
+from stratroom.catalogue import rule_book
+from stratroom.memory_room import MemoryRoom
+from stratroom.model.commands import Command
+from stratroom.model.dissents import AddToDissent, ConfirmDissent, WriteDissent
+from stratroom.model.forms import Position, Sentence
+from stratroom.model.names import PRIORITIES, ArgumentId, DissentId, OptionId, ParticipantId, RoundId, SubjectId
+from stratroom.model.recusals import Recuse, WithdrawRecusal
+from stratroom.model.rounds import AskAgain
+from stratroom.model.workshop import About
+from stratroom.programmes import rehearsed
+from stratroom.rehearsal import acts, try_out
+from stratroom.retelling import left_out, retell
+from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
+from stratroom.stages.tradeoffs.acts import (
+    AssignAdvocate,
+    Decide,
+    GiveFloor,
+    MakeArgument,
+    Propose,
+    PutTradeoff,
+    RemoveTradeoff,
+    SaySupport,
+    TradeoffId,
+    WithdrawArgument,
+)
+from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, NotePresence, StartWorkshop
+from tests.telling import after, answered, who
+
+T1, ABOUT, FIRST = TradeoffId("t1"), SubjectId("t1"), RoundId("first:t1")
+A, B = who("A"), who("B")
+D1, OPTION = DissentId("d1"), OptionId("x")
+
+
+@pytest.fixture
+def day() -> MemoryRoom:
+    room = MemoryRoom(rule_book())
+    people = [AddParticipant(who(name), name) for name in "ABC"]
+    after(room, StartWorkshop(About("A day"), rehearsed()), *people, PutTradeoff(T1, "Towns", "Cities"))
+    return room
+
+
+def argument(id: str, side: str = "prefer", **more: object) -> MakeArgument:
+    return MakeArgument(T1, ArgumentId(id), side, f"Argument {id}.", "evidence", **more)  # type: ignore[arg-type]
+
+
+def said(room: MemoryRoom) -> str:
+    """What is left out; what is told is rehearsed first."""
+    try_out(list(acts(retell(room.workshop), rehearsed())), rule_book())
+    return "\n".join(left_out(room.workshop))
+
+
+@pytest.mark.parametrize(
+    ("happened", "sentence"),
+    [
+        ([GiveFloor(T1, B, 3)], "Who was given the floor on “Towns even over Cities”, and for how long."),
+        ([Propose(T1, "One"), Propose(T1, "Two")], "The earlier proposals on “Towns even over Cities”"),
+        (
+            [NotePresence(B, present=False), Decide(T1, "agreed", "Yes.", owner=B), NotePresence(B, present=True)],
+            "That whoever owns the decision on “Towns even over Cities” was away when they were named.",
+        ),
+        (
+            [
+                argument("a1"),
+                argument("a2", "condition", out_of=ArgumentId("a1")),
+                WithdrawArgument(T1, ArgumentId("a1")),
+            ],
+            "That a condition on “Towns even over Cities” was made of an argument that was taken back.",
+        ),
+        (
+            [argument("a1", "condition"), SaySupport(T1, B, would=True), WithdrawArgument(T1, ArgumentId("a1"))],
+            "Who would support “Towns even over Cities” on conditions: the conditions were taken back since.",
+        ),
+        (
+            [WriteDissent(D1, ABOUT, A, "dissent", "No."), ConfirmDissent(D1), AddToDissent(D1, "Nor now.")],
+            "Further words on “t1”, as dissent: their author has not confirmed them yet.",
+        ),
+        (
+            [ListOption(OPTION, "X", ABOUT), RemoveTradeoff(T1)],
+            "That “X” comes from a trade-off that was removed since.",
+        ),
+        (
+            [
+                *(ListOption(OPTION, "X"), DrawCutLine((OPTION,)), NotePresence(B, present=False)),
+                *(AgreePriority(OPTION, B), NotePresence(B, present=True)),
+            ],
+            "That whoever owns “X” was away when they were named.",
+        ),
+    ],
+)
+def test_it_is_said(day: MemoryRoom, happened: list[Command], sentence: str) -> None:
+    after(day, *happened)
+    assert sentence in said(day)
+
+
+def test_an_advocate_of_a_first_round_that_was_asked_again_is_not_told(day: MemoryRoom) -> None:
+    answered(day, FIRST, a=Position(1), b=Position(2), c=Position(3))
+    after(day, AssignAdvocate(T1, A), argument("a1", "over", by=A, as_advocate=True), AssignAdvocate(T1, B))
+    (told,) = retell(day.workshop).tradeoffs
+    assert (told.advocate, told.arguments[0].as_advocate) == (B, False)
+    assert "assigned to argue the other side of “Towns even over Cities” earlier" in said(day)
+    after(day, AskAgain(FIRST, "A slip."))
+    answered(day, FIRST, a=Position(1), b=Position(-2), c=Position(3))
+    assert retell(day.workshop).tradeoffs[0].advocate is None
+    assert "assigned to argue the other side" in said(day)
+
+
+def test_who_keeps_out_after_an_answer_is_told_from_there_on(day: MemoryRoom) -> None:
+    answered(day, FIRST, a=Position(1), b=Position(2), c=Position(3))
+    after(day, Recuse(ABOUT, A, "My own team."))
+    answered(day, "second:t1", b=Position(2), c=Position(3))
+    after(day, Recuse(ABOUT, B))
+    (told,) = retell(day.workshop).tradeoffs
+    assert [(kept.by, kept.reason, kept.since) for kept in told.recused] == [
+        (A, "My own team.", "second"),
+        (B, "", "gradients"),
+    ]
+    assert said(day) == ""
+
+
+def test_who_kept_out_and_takes_part_again_is_said(day: MemoryRoom) -> None:
+    after(day, Recuse(ABOUT, A))
+    answered(day, FIRST, b=Position(2), c=Position(3))
+    after(day, WithdrawRecusal(ABOUT, A))
+    assert retell(day.workshop).tradeoffs[0].recused == ()
+    kept_out = "That A kept out of “First position: Towns even over Cities”: a case tells who keeps out to the end."
+    assert said(day) == kept_out
+    answered(day, "second:t1", a=Position(1), b=Position(2))
+    after(day, Recuse(ABOUT, A))
+    assert retell(day.workshop).tradeoffs[0].recused[0].since == "gradients"
+    assert said(day) == kept_out
+
+
+def test_who_said_what_it_means_for_their_time_is_told_with_a_vote(day: MemoryRoom) -> None:
+    after(day, ListOption(OPTION, "X"), DrawCutLine((OPTION,)), AgreePriority(OPTION, A, half_days=4))
+    answered(day, "my-time", a=Sentence("Fridays."), b=Sentence("Nothing."))
+    after(day, ChangeParticipant(A, "A", decides=False), Recuse(PRIORITIES, ParticipantId("c")))
+    told = retell(day.workshop)
+    assert told.participants[0].decides
+    assert told.priorities
+    assert [kept.since for kept in told.priorities.recused] == ["dissents"]
+    assert "A has no vote any more" in said(day)
