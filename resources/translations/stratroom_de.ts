@@ -4282,6 +4282,97 @@
    <translation>{when}: {words}</translation>
   </message>
   <message>
+   <source>No condition stands any more. What was said rested on conditions that were taken back; it stays as it was said.</source>
+   <translation>Keine Bedingung gilt mehr. Was gesagt wurde, beruhte auf Bedingungen, die zurückgenommen sind; es bleibt, wie es gesagt wurde.</translation>
+  </message>
+  <message>
+   <source>{n} would support it then: {who}.</source>
+   <comment>one</comment>
+   <translation>{n} würde es dann unterstützen: {who}.</translation>
+  </message>
+  <message>
+   <source>{n} would support it then: {who}.</source>
+   <translation>{n} würden es dann unterstützen: {who}.</translation>
+  </message>
+  <message>
+   <source>{n} would not: {who}.</source>
+   <comment>one</comment>
+   <translation>{n} nicht: {who}.</translation>
+  </message>
+  <message>
+   <source>{n} would not: {who}.</source>
+   <translation>{n} nicht: {who}.</translation>
+  </message>
+  <message>
+   <source>{n} answered before the conditions were changed: {who}.</source>
+   <comment>one</comment>
+   <translation>{n} hat geantwortet, bevor die Bedingungen geändert wurden: {who}.</translation>
+  </message>
+  <message>
+   <source>{n} answered before the conditions were changed: {who}.</source>
+   <translation>{n} haben geantwortet, bevor die Bedingungen geändert wurden: {who}.</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} have said.</source>
+   <translation>{count} von {asked} haben sich geäußert.</translation>
+  </message>
+  <message>
+   <source>{answer}, to conditions as they were worded before</source>
+   <translation>{answer}, zu früher formulierten Bedingungen</translation>
+  </message>
+  <message>
+   <source>argued as assigned</source>
+   <translation>im Auftrag vertreten</translation>
+  </message>
+  <message>
+   <source>What would have to be true</source>
+   <translation>Was dafür wahr sein müsste</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Nein</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>Argumente</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <source>Standard of proof</source>
+   <translation>Was als Nachweis gilt</translation>
+  </message>
+  <message>
+   <source>Made of</source>
+   <translation>Entstanden aus</translation>
+  </message>
+  <message>
+   <source>If all of it were true</source>
+   <translation>Wenn all das wahr wäre</translation>
+  </message>
+  <message>
+   <source>evidence has a source; inference and conjecture say so</source>
+   <translation>ein Beleg hat eine Quelle; Schlussfolgerung und Vermutung heißen auch so</translation>
+  </message>
+  <message>
+   <source>For “{side}”</source>
+   <translation>Für „{side}“</translation>
+  </message>
+  <message>
+   <source>Would support it then</source>
+   <translation>Würde es dann unterstützen</translation>
+  </message>
+  <message>
+   <source>In their words</source>
+   <translation>In eigenen Worten</translation>
+  </message>
+  <message>
    <source>That argument is no longer there.</source>
    <translation>Dieses Argument gibt es nicht mehr.</translation>
   </message>
@@ -4294,12 +4385,24 @@
    <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jedem Argument eine eigene.</translation>
   </message>
   <message>
+   <source>The decision assumes this condition as it is worded, so its words stay. Decide without it first.</source>
+   <translation>Die Entscheidung setzt diese Bedingung so voraus, wie sie formuliert ist; ihre Worte bleiben also. Entscheiden Sie zuerst ohne sie.</translation>
+  </message>
+  <message>
    <source>The decision assumes this condition, so it stays. Record the decision without it first.</source>
    <translation>Die Entscheidung setzt diese Bedingung voraus, also bleibt sie. Halten Sie die Entscheidung zuerst ohne sie fest.</translation>
   </message>
   <message>
+   <source>A condition was made of this argument, so it stays. Take that condition back first.</source>
+   <translation>Aus diesem Argument wurde eine Bedingung, es bleibt also. Nehmen Sie zuerst die Bedingung zurück.</translation>
+  </message>
+  <message>
    <source>Nothing would have to be true yet. Write a condition down first, then ask.</source>
    <translation>Noch müsste nichts zutreffen. Schreiben Sie zuerst eine Bedingung auf, dann fragen Sie.</translation>
+  </message>
+  <message>
+   <source>{name} keeps out of this trade-off, so they are not asked.</source>
+   <translation>{name} hält sich aus dieser Abwägung heraus und wird daher nicht gefragt.</translation>
   </message>
   <message>
    <source>Only an argument is turned into a condition: choose one for either side.</source>
@@ -4312,6 +4415,10 @@
   <message>
    <source>Only whoever was assigned to argue the other side speaks as assigned.</source>
    <translation>Nur wer beauftragt wurde, die andere Seite zu vertreten, spricht im Auftrag.</translation>
+  </message>
+  <message>
+   <source>That stands already.</source>
+   <translation>Das steht schon so.</translation>
   </message>
   <message>
    <source>The argument</source>
@@ -4356,6 +4463,22 @@
   <message>
    <source>A decision was agreed on these answers. Record it as parked, with the reason, then ask again.</source>
    <translation>Auf diese Antworten hin wurde eine Entscheidung angenommen. Halten Sie sie mit Begründung als vertagt fest, dann fragen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>If all these were true, would you support it?</source>
+   <translation>Wenn all das wahr wäre, würden Sie es unterstützen?</translation>
+  </message>
+  <message>
+   <source>{name}, as assigned</source>
+   <translation>{name}, im Auftrag</translation>
+  </message>
+  <message>
+   <source>made of: {words}</source>
+   <translation>entstanden aus: {words}</translation>
+  </message>
+  <message>
+   <source>{prefer} even over {over}</source>
+   <translation>{prefer}, selbst auf Kosten von {over}</translation>
   </message>
   <message>
    <source>Trade-off {number} of {count}</source>
@@ -4538,10 +4661,6 @@
    <translation>vertagt</translation>
   </message>
   <message>
-   <source>{prefer} even over {over}</source>
-   <translation>{prefer}, selbst auf Kosten von {over}</translation>
-  </message>
-  <message>
    <source>What moved us</source>
    <translation>Was uns bewegt hat</translation>
   </message>
@@ -4576,14 +4695,6 @@
   <message>
    <source>Trade-off {number}: not decided</source>
    <translation>Abwägung {number}: nicht entschieden</translation>
-  </message>
-  <message>
-   <source>For “{side}”</source>
-   <translation>Für „{side}“</translation>
-  </message>
-  <message>
-   <source>What would have to be true</source>
-   <translation>Was dafür wahr sein müsste</translation>
   </message>
   <message>
    <source>{n} was agreed</source>
@@ -4633,10 +4744,6 @@
    <translation>Was es kostet</translation>
   </message>
   <message>
-   <source>Arguments</source>
-   <translation>Argumente</translation>
-  </message>
-  <message>
    <source>No date was set</source>
    <translation>Kein Datum festgelegt</translation>
   </message>
@@ -4647,10 +4754,6 @@
   <message>
    <source>Options considered</source>
    <translation>Erwogene Möglichkeiten</translation>
-  </message>
-  <message>
-   <source>evidence has a source; inference and conjecture say so</source>
-   <translation>ein Beleg hat eine Quelle; Schlussfolgerung und Vermutung heißen auch so</translation>
   </message>
   <message>
    <source>Earlier wordings of this decision</source>
@@ -4715,10 +4818,6 @@
   <message>
    <source>That trade-off is before the room already.</source>
    <translation>Diese Abwägung liegt dem Plenum schon vor.</translation>
-  </message>
-  <message>
-   <source>That stands already.</source>
-   <translation>Das steht schon so.</translation>
   </message>
   <message>
    <source>Somebody is assigned to argue the other side only where everybody stood on one side in the first round. Hear those who think otherwise instead.</source>
@@ -5393,14 +5492,6 @@
   <message>
    <source>Needed, fixed before the poll:</source>
    <translation>Nötige Zustimmung, vor der Abfrage festgelegt:</translation>
-  </message>
-  <message>
-   <source>Yes</source>
-   <translation>Ja</translation>
-  </message>
-  <message>
-   <source>No</source>
-   <translation>Nein</translation>
   </message>
   <message>
    <source>Challenge</source>

@@ -4282,6 +4282,97 @@
    <translation>{when} : {words}</translation>
   </message>
   <message>
+   <source>No condition stands any more. What was said rested on conditions that were taken back; it stays as it was said.</source>
+   <translation>Plus aucune condition ne tient. Ce qui a été dit reposait sur des conditions retirées ; cela reste tel que dit.</translation>
+  </message>
+  <message>
+   <source>{n} would support it then: {who}.</source>
+   <comment>one</comment>
+   <translation>{n} soutiendrait alors : {who}.</translation>
+  </message>
+  <message>
+   <source>{n} would support it then: {who}.</source>
+   <translation>{n} soutiendraient alors : {who}.</translation>
+  </message>
+  <message>
+   <source>{n} would not: {who}.</source>
+   <comment>one</comment>
+   <translation>{n} ne soutiendrait pas : {who}.</translation>
+  </message>
+  <message>
+   <source>{n} would not: {who}.</source>
+   <translation>{n} ne soutiendraient pas : {who}.</translation>
+  </message>
+  <message>
+   <source>{n} answered before the conditions were changed: {who}.</source>
+   <comment>one</comment>
+   <translation>{n} a répondu avant que les conditions ne changent : {who}.</translation>
+  </message>
+  <message>
+   <source>{n} answered before the conditions were changed: {who}.</source>
+   <translation>{n} ont répondu avant que les conditions ne changent : {who}.</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} have said.</source>
+   <translation>{count} sur {asked} se sont prononcés.</translation>
+  </message>
+  <message>
+   <source>{answer}, to conditions as they were worded before</source>
+   <translation>{answer}, à des conditions formulées autrement</translation>
+  </message>
+  <message>
+   <source>argued as assigned</source>
+   <translation>défendu par désignation</translation>
+  </message>
+  <message>
+   <source>What would have to be true</source>
+   <translation>Ce qui devrait être vrai</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>Arguments</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Test</translation>
+  </message>
+  <message>
+   <source>Standard of proof</source>
+   <translation>Niveau de preuve</translation>
+  </message>
+  <message>
+   <source>Made of</source>
+   <translation>Issue de</translation>
+  </message>
+  <message>
+   <source>If all of it were true</source>
+   <translation>Si tout cela était vrai</translation>
+  </message>
+  <message>
+   <source>evidence has a source; inference and conjecture say so</source>
+   <translation>une preuve a une source ; déduction et conjecture se disent telles</translation>
+  </message>
+  <message>
+   <source>For “{side}”</source>
+   <translation>Pour « {side} »</translation>
+  </message>
+  <message>
+   <source>Would support it then</source>
+   <translation>Soutiendrait alors</translation>
+  </message>
+  <message>
+   <source>In their words</source>
+   <translation>Dans ses mots</translation>
+  </message>
+  <message>
    <source>That argument is no longer there.</source>
    <translation>Cet argument n’est plus là.</translation>
   </message>
@@ -4294,12 +4385,24 @@
    <translation>L’identifiant « {id} » est pris. Donnez à chaque argument le sien.</translation>
   </message>
   <message>
+   <source>The decision assumes this condition as it is worded, so its words stay. Decide without it first.</source>
+   <translation>La décision suppose cette condition telle qu’elle est formulée, ses mots restent donc. Décidez d’abord sans elle.</translation>
+  </message>
+  <message>
    <source>The decision assumes this condition, so it stays. Record the decision without it first.</source>
    <translation>La décision suppose cette condition, elle reste donc. Enregistrez d’abord la décision sans elle.</translation>
   </message>
   <message>
+   <source>A condition was made of this argument, so it stays. Take that condition back first.</source>
+   <translation>Cet argument est devenu une condition, il reste donc. Retirez d’abord cette condition.</translation>
+  </message>
+  <message>
    <source>Nothing would have to be true yet. Write a condition down first, then ask.</source>
    <translation>Rien ne devrait encore être vrai. Notez d’abord une condition, puis posez la question.</translation>
+  </message>
+  <message>
+   <source>{name} keeps out of this trade-off, so they are not asked.</source>
+   <translation>{name} se tient à l’écart de cet arbitrage et n’est donc pas consulté.</translation>
   </message>
   <message>
    <source>Only an argument is turned into a condition: choose one for either side.</source>
@@ -4312,6 +4415,10 @@
   <message>
    <source>Only whoever was assigned to argue the other side speaks as assigned.</source>
    <translation>Seule la personne chargée de défendre l’autre côté parle à ce titre.</translation>
+  </message>
+  <message>
+   <source>That stands already.</source>
+   <translation>C’est déjà le cas.</translation>
   </message>
   <message>
    <source>The argument</source>
@@ -4356,6 +4463,22 @@
   <message>
    <source>A decision was agreed on these answers. Record it as parked, with the reason, then ask again.</source>
    <translation>Une décision a été adoptée sur ces réponses. Consignez-la comme ajournée, avec le motif, puis redemandez.</translation>
+  </message>
+  <message>
+   <source>If all these were true, would you support it?</source>
+   <translation>Si tout cela était vrai, le soutiendriez-vous ?</translation>
+  </message>
+  <message>
+   <source>{name}, as assigned</source>
+   <translation>{name}, par désignation</translation>
+  </message>
+  <message>
+   <source>made of: {words}</source>
+   <translation>issue de : {words}</translation>
+  </message>
+  <message>
+   <source>{prefer} even over {over}</source>
+   <translation>{prefer}, même au détriment de {over}</translation>
   </message>
   <message>
    <source>Trade-off {number} of {count}</source>
@@ -4538,10 +4661,6 @@
    <translation>ajournée</translation>
   </message>
   <message>
-   <source>{prefer} even over {over}</source>
-   <translation>{prefer}, même au détriment de {over}</translation>
-  </message>
-  <message>
    <source>What moved us</source>
    <translation>Ce qui nous a fait bouger</translation>
   </message>
@@ -4576,14 +4695,6 @@
   <message>
    <source>Trade-off {number}: not decided</source>
    <translation>Arbitrage {number} : non décidé</translation>
-  </message>
-  <message>
-   <source>For “{side}”</source>
-   <translation>Pour « {side} »</translation>
-  </message>
-  <message>
-   <source>What would have to be true</source>
-   <translation>Ce qui devrait être vrai</translation>
   </message>
   <message>
    <source>{n} was agreed</source>
@@ -4633,10 +4744,6 @@
    <translation>Ce que cela coûte</translation>
   </message>
   <message>
-   <source>Arguments</source>
-   <translation>Arguments</translation>
-  </message>
-  <message>
    <source>No date was set</source>
    <translation>Aucune date n’a été fixée</translation>
   </message>
@@ -4647,10 +4754,6 @@
   <message>
    <source>Options considered</source>
    <translation>Options envisagées</translation>
-  </message>
-  <message>
-   <source>evidence has a source; inference and conjecture say so</source>
-   <translation>une preuve a une source ; déduction et conjecture se disent telles</translation>
   </message>
   <message>
    <source>Earlier wordings of this decision</source>
@@ -4715,10 +4818,6 @@
   <message>
    <source>That trade-off is before the room already.</source>
    <translation>Cet arbitrage est déjà devant la salle.</translation>
-  </message>
-  <message>
-   <source>That stands already.</source>
-   <translation>C’est déjà le cas.</translation>
   </message>
   <message>
    <source>Somebody is assigned to argue the other side only where everybody stood on one side in the first round. Hear those who think otherwise instead.</source>
@@ -5393,14 +5492,6 @@
   <message>
    <source>Needed, fixed before the poll:</source>
    <translation>Seuil requis, fixé avant la consultation :</translation>
-  </message>
-  <message>
-   <source>Yes</source>
-   <translation>Oui</translation>
-  </message>
-  <message>
-   <source>No</source>
-   <translation>Non</translation>
   </message>
   <message>
    <source>Challenge</source>

@@ -41,11 +41,14 @@ from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine
 from stratroom.stages.reveal.showing import OrderCards, ShowNames
 from stratroom.stages.reveal.sortings import Order
 from stratroom.stages.tradeoffs.acts import (
+    AmendArgument,
     Decide,
     MakeArgument,
     Propose,
     PutTradeoff,
+    SaySupport,
     TakeUpTradeoff,
+    WithdrawArgument,
 )
 from stratroom.stages.welcome.rules import NotePresence, Promise
 from tests.properties.begun import DAY, PEOPLE, Begun
@@ -96,6 +99,16 @@ class Talk(Begun):
         self.attempt(Propose(TradeoffId("t1"), text, "No veto."))
         self.attempt(PutTradeoff(TradeoffId(f"t{number}"), "C", "D"))
         self.attempt(TakeUpTradeoff(TradeoffId(f"t{number}")))
+
+    @rule(number=st.integers(1, 3), text=st.sampled_from(["Then.", "Only then.", " "]), by=st.sampled_from(PEOPLE))
+    def turn_into_a_condition(self, number: int, text: str, by: ParticipantId) -> None:
+        id, tradeoff = ArgumentId(f"a{number}"), TradeoffId("t1")
+        of = ArgumentId("a1") if number > 1 else None
+        self.attempt(MakeArgument(tradeoff, id, "condition", text, "conjecture", owner=by, out_of=of))
+        self.attempt(AmendArgument(tradeoff, id, text, "inference", test="Ask them"))
+        self.attempt(SaySupport(tradeoff, by, would=number > 1, text=text))
+        if text == " ":
+            self.attempt(WithdrawArgument(tradeoff, id))
 
     @rule(number=st.integers(1, 2), words=st.sampled_from(["grow", "Grow", "win", " "]))
     def talk_about_words(self, number: int, words: str) -> None:

@@ -23,6 +23,7 @@ from stratroom.stages.tradeoffs.seen import (
 from stratroom.stages.welcome.public import TitlePage
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.words import say
+from tests.screens.argued_views import condition_not_asked, conditions
 from tests.screens.made_up import Words, people, promised, unruly, usual
 from tests.screens.marked_views import (
     amounts_and_dates,
@@ -159,7 +160,11 @@ def _argument(number: int, words: Words, team: Sequence[PersonMark]) -> PublicAr
     sides: tuple[Side, ...] = ("prefer", "over", "condition")
     bases: tuple[Basis, ...] = ("evidence", "inference", "conjecture")
     by = team[number % len(team)] if number % 2 else None
-    return PublicArgument(sides[number % 3], words(number), bases[number % 3], words(number + 2), by)
+    is_condition = number % 3 == 2
+    return PublicArgument(
+        sides[number % 3], words(number), bases[number % 3], words(number + 2), by,
+        as_advocate=not is_condition, out_of=words(number + 3) if is_condition else "",
+    )  # fmt: skip
 
 
 def two_a_side() -> tuple[PublicArgument, ...]:
@@ -288,6 +293,7 @@ VIEWS: tuple[Callable[[int, Words], Told], ...] = (
     stage_title, pause, title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups,
     second_groups, next_card, next_card_unattributed, two_sortings,
     recognised, taken_up, side_by_side, meanings_without_names, agreed_meaning, no_agreed_meaning, listed, wording,
-    positions, reasons, proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
+    positions, reasons, conditions, condition_not_asked,
+    proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
     large, large_without_name, shared_words, who_used, only_once, amounts_and_dates,
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """What may be asked about arguments, and about the conditions they are turned into."""
 
-from stratroom.model.names import ArgumentId, ParticipantId
+from stratroom.model.names import ArgumentId, ParticipantId, SubjectId
+from stratroom.model.recusing import recused_from
 from stratroom.model.refusals import Refused
 from stratroom.model.text import coming_date, optional, required
 from stratroom.model.workshop import Workshop
@@ -36,11 +37,11 @@ def made(workshop: Workshop, item: Tradeoff, command: MakeArgument) -> ArgumentM
 
 
 def amended(workshop: Workshop, item: Tradeoff, command: AmendArgument) -> ArgumentAmended:
-    """Refused for an argument that is not there, or not changed in any way."""
+    """Refused for an argument that is not there, or not changed in any way, and for the words a decision rests on."""
     before = known(item, command.argument)
     if before.side != "condition":
         _plain(command.owner, command.test, command.standard, command.due)
-    return ArgumentAmended(
+    again = ArgumentAmended(
         tradeoff=item.id,
         argument=before.id,
         text=required(command.text, say("The argument"), "text"),
@@ -51,21 +52,31 @@ def amended(workshop: Workshop, item: Tradeoff, command: AmendArgument) -> Argum
         standard=optional(command.standard, say("The standard of proof"), "standard"),
         due=before.due if command.due == before.due else coming_date(command.due, say("The date"), workshop.day, "due"),
     )
+    _is_changed(before, again)
+    if _is_assumed(item, before.id) and _worded(again) != _worded(before):
+        raise Refused(
+            say("The decision assumes this condition as it is worded, so its words stay. Decide without it first.")
+        )
+    return again
 
 
 def withdrawn(item: Tradeoff, id: ArgumentId) -> ArgumentWithdrawn:
-    """Refused where it is gone already, or a decision assumes it."""
+    """Refused where it is gone already, a condition was made of it, or a decision assumes it."""
     argument = known(item, id)
-    if item.decision and id in item.decision.conditions:
+    if _is_assumed(item, id):
         raise Refused(say("The decision assumes this condition, so it stays. Record the decision without it first."))
+    if any(condition.out_of == id for condition in item.conditions):
+        raise Refused(say("A condition was made of this argument, so it stays. Take that condition back first."))
     return ArgumentWithdrawn(tradeoff=item.id, argument=argument.id)
 
 
 def supported(workshop: Workshop, item: Tradeoff, command: SaySupport) -> SupportSaid:
-    """Refused while there is no condition the answer could rest on."""
+    """Refused while there is no condition the answer could rest on, and of whoever keeps out of it."""
     if not item.conditions:
         raise Refused(say("Nothing would have to be true yet. Write a condition down first, then ask."))
     person = workshop.participant(command.by, "by")
+    if person.id in recused_from(workshop, SubjectId(item.id)):
+        raise Refused(say("{name} keeps out of this trade-off, so they are not asked.", name=person.called), "by")
     return SupportSaid(
         tradeoff=item.id,
         by=person.id,
@@ -108,3 +119,18 @@ def _plain(owner: ParticipantId | None, test: str, standard: str, due: str) -> N
 def _as_advocate(item: Tradeoff, command: MakeArgument) -> None:
     if command.as_advocate and (item.advocate is None or command.by != item.advocate):
         raise Refused(say("Only whoever was assigned to argue the other side speaks as assigned."), "by")
+
+
+def _is_changed(before: Argument, again: ArgumentAmended) -> None:
+    """Refused when all of it is as it was."""
+    stood = (*_worded(before), before.basis, before.source, before.owner, before.due)
+    if stood == (*_worded(again), again.basis, again.source, again.owner, again.due):
+        raise Refused(say("That stands already."))
+
+
+def _worded(argument: Argument | ArgumentAmended) -> tuple[str, str, str]:
+    return argument.text, argument.test, argument.standard
+
+
+def _is_assumed(item: Tradeoff, id: ArgumentId) -> bool:
+    return item.decision is not None and id in item.decision.conditions

@@ -110,7 +110,7 @@ def _argued(item: Tradeoff, entry: ArgumentMade | ArgumentAmended | ArgumentWith
             return replace(item, arguments=tuple(a for a in item.arguments if a.id != entry.argument))
         case SupportSaid(_, by, _, would, text):
             others = tuple(said for said in item.support if said.by != by)
-            return replace(item, support=(*others, Support(by, would, text)))
+            return replace(item, support=(*others, Support(by, would, text, item.conditions)))
 
 
 def _made(entry: ArgumentMade) -> Argument:

@@ -54,11 +54,13 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """What one person says to: if all the conditions were true, would you support it?"""
+    """What one person says to: if all the conditions were true, would you support it? `on` are those conditions, as
+    they were worded then."""
 
     by: ParticipantId
     would: bool
     text: str = ""
+    on: tuple[Argument, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from stratroom.model.public import (
     collecting,
     dissents,
     mark,
-    marks,
     missing_words,
 )
 from stratroom.model.public import gradients as poll_of
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
+from stratroom.stages.tradeoffs import argued
 from stratroom.stages.tradeoffs.nouns import (
     Poll,
     Tradeoff,
@@ -29,13 +29,14 @@ from stratroom.stages.tradeoffs.seen import (
     Listed,
     Positions,
     Proposal,
-    PublicArgument,
     PublicDecision,
     PublicPosition,
     Reasons,
     Wording,
 )
 from stratroom.words import say
+
+_POSITIONS: tuple[Poll, Poll] = ("first", "second")
 
 
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
@@ -57,8 +58,10 @@ def of_one(workshop: Workshop, item: Tradeoff) -> tuple[object, ...]:
 
 def _seen(workshop: Workshop, item: Tradeoff) -> list[object]:
     found: list[object] = [_wording(workshop, item)]
-    for poll in ("first", "second"):
-        found += _poll_views(workshop, item, poll)
+    first, second = (_poll_views(workshop, item, poll) for poll in _POSITIONS)
+    would = _conditions(workshop, item)
+    is_put = any(isinstance(view, Collecting) for view in second)
+    found += [*first, *would, *second] if is_put else [*first, *second, *would]
     if item.proposal:
         found.append(Proposal(item.proposal, item.needed, item.id))
     found += _pending(workshop, item, "gradients")
@@ -80,6 +83,12 @@ def _poll_views(workshop: Workshop, item: Tradeoff, poll: Poll) -> list[object]:
     if (why := reasons(workshop, item, poll)).rows:
         seen.append(why)
     return seen
+
+
+def _conditions(workshop: Workshop, item: Tradeoff) -> list[object]:
+    """Beside the newest positions, as the other arguments; before the first they would lean on the answers."""
+    is_told = bool(item.conditions) and workshop.shown(round_of("first", item.id)) is not None
+    return [argued.conditions(workshop, item)] if is_told else []
 
 
 def _pending(workshop: Workshop, item: Tradeoff, poll: Poll) -> list[object]:
@@ -132,7 +141,7 @@ def positions(workshop: Workshop, item: Tradeoff, with_second: bool = True) -> P
         prefer=item.prefer,
         over=item.over,
         rows=found,
-        arguments=arguments(workshop, item),
+        arguments=argued.arguments(workshop, item),
         has_second=second is not None,
         before=lean([s.before for s in stands if s.before is not None], item.prefer, item.over),
         after=lean([s.after for s in stands if s.after is not None], item.prefer, item.over) if second else "",
@@ -148,14 +157,6 @@ def reasons(workshop: Workshop, item: Tradeoff, poll: Poll) -> Reasons:
     wrote = tuple(row for row in found if (row.moved_by if poll == "second" else row.reason))
     title = say("What moved us") if poll == "second" else say("Why we stand there")
     return Reasons(title, item.prefer, item.over, wrote, item.id)
-
-
-def arguments(workshop: Workshop, item: Tradeoff) -> tuple[PublicArgument, ...]:
-    """The arguments as the room wrote them down, in order."""
-    return tuple(
-        PublicArgument(a.side, a.text, a.basis, a.source, next(iter(marks(workshop, (a.by,))), None) if a.by else None)
-        for a in item.arguments
-    )
 
 
 def gradients(workshop: Workshop, item: Tradeoff) -> Gradients | None:

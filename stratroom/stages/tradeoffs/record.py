@@ -10,15 +10,13 @@ from stratroom.model.workshop import Workshop
 from stratroom.record import blocks, dissenting, polls
 from stratroom.record.blocks import Block, Bullets, Columns, Fact, Facts, GlanceRow, Heading, Paragraph, Section
 from stratroom.record.earlier import again
-from stratroom.record.people import name_of, tag
+from stratroom.record.people import name_of
 from stratroom.record.wording import day, moment
 from stratroom.stages.tradeoffs.answers import POLLS, positions
+from stratroom.stages.tradeoffs.argued_record import arguments
 from stratroom.stages.tradeoffs.nouns import (
-    BASIS,
     OUTCOME,
-    Argument,
     Decision,
-    Side,
     Tradeoff,
     round_of,
     tradeoffs,
@@ -95,7 +93,7 @@ def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]
     for round in filter(None, (workshop.round(round_of(poll, item.id)) for poll in POLLS)):
         yield from again(round)
     yield from positions(workshop, item)
-    yield from _arguments(workshop, item)
+    yield from arguments(workshop, item)
     yield from _poll(workshop, item)
     yield from _earlier(workshop, item)
 
@@ -143,28 +141,7 @@ def _wording(item: Tradeoff) -> Iterator[Block]:
         yield Facts(tuple((label, text) for label, text in facts if text))
 
 
-# Arguments, poll, earlier wordings
-
-
-def _arguments(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
-    if not item.arguments:
-        return
-    yield Heading(say("Arguments"), aside=say("evidence has a source; inference and conjecture say so"))
-    left, right = _side(workshop, item, "prefer", item.prefer), _side(workshop, item, "over", item.over)
-    if left or right:
-        yield Columns(left, right, equal=True)
-    yield from _side(workshop, item, "condition", "")
-
-
-def _side(workshop: Workshop, item: Tradeoff, side: Side, what: str) -> tuple[Block, ...]:
-    found = [_argument(workshop, argument) for argument in item.arguments if argument.side == side]
-    title = say("For “{side}”", side=what) if what else say("What would have to be true")
-    return (Heading(title, 3), *found) if found else ()
-
-
-def _argument(workshop: Workshop, said: Argument) -> blocks.Argument:
-    by = tag(workshop.participant(said.by)) if said.by else None
-    return blocks.Argument(said.text, headed(say(BASIS[said.basis])), said.basis == "evidence", said.source, by)
+# Poll, earlier wordings
 
 
 def _poll(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:

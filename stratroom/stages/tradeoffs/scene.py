@@ -9,7 +9,9 @@ from PySide6.QtCore import QRectF
 
 from stratroom.figures.lettering import text_width
 from stratroom.figures.votes import Vote, rows_height, votes
+from stratroom.stages.tradeoffs.conditions_scene import conditions, made_of, who_argued
 from stratroom.stages.tradeoffs.seen import (
+    Conditions,
     Listed,
     Positions,
     Proposal,
@@ -203,8 +205,7 @@ def _debate(arguments: Sequence[PublicArgument]) -> Debate:
 
 
 def _argument(argument: PublicArgument, tag: str) -> Argument:
-    who = argument.by.called if argument.by else ""
-    source = " · ".join(filter(None, (who, argument.source)))
+    source = " · ".join(filter(None, (who_argued(argument), argument.source, made_of(argument.out_of))))
     return Argument(argument.text, tag.format(say(_BASES[argument.basis])), argument.basis == "evidence", source)
 
 
@@ -246,6 +247,7 @@ SCENES: Scenes = {
     Wording: wording,
     Positions: positions,
     Reasons: reasons,
+    Conditions: conditions,
     Proposal: proposal,
     PublicDecision: decision,
 }

@@ -43,11 +43,16 @@ class PublicPosition:
 
 @dataclass(frozen=True, slots=True)
 class PublicArgument:
+    """`by` is who wants to be named, `as_advocate` whether they argued what they were assigned to. `out_of` is the
+    criticism that a condition was made of, "" where it was written down as one."""
+
     side: Side
     text: str
     basis: Basis
     source: str
     by: PersonMark | None
+    as_advocate: bool = False
+    out_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,30 @@ class Reasons:
     prefer: str
     over: str
     rows: tuple[PublicPosition, ...]
+    topic: TradeoffId
+
+
+@dataclass(frozen=True, slots=True)
+class PublicCondition:
+    """What would have to be true. `owner` as they are called, `due` an ISO date: each "" where nobody said."""
+
+    text: str
+    owner: str
+    test: str
+    standard: str
+    due: str
+    out_of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What would have to be true, and what was said to: if all of it were true, would you support it? `answers` are
+    sentences, none while nobody was asked."""
+
+    prefer: str
+    over: str
+    conditions: tuple[PublicCondition, ...]
+    answers: tuple[str, ...]
     topic: TradeoffId
 
 

@@ -1,0 +1,82 @@
+"""What was argued, as the record prints it: arguments by side, the conditions they became, who would support it then.
+
+What people said stands to the letter, with a name only where somebody wanted theirs there.
+"""
+
+from collections.abc import Iterator
+
+from stratroom.model.workshop import Workshop
+from stratroom.record import blocks
+from stratroom.record.blocks import Block, Columns, Facts, Heading, Paragraph, Table
+from stratroom.record.people import name_of, tag
+from stratroom.record.wording import day
+from stratroom.stages.tradeoffs.argued import NONE_STANDS, in_words, made_of, rests_on_these
+from stratroom.stages.tradeoffs.nouns import BASIS, Argument, Side, Support, Tradeoff
+from stratroom.words import headed, say
+
+
+def arguments(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
+    """Arguments by side, then what would have to be true, then what was said to it; nothing where nobody argued."""
+    if not item.arguments and not item.support:
+        return
+    yield Heading(say("Arguments"), aside=say("evidence has a source; inference and conjecture say so"))
+    left, right = _side(workshop, item, "prefer", item.prefer), _side(workshop, item, "over", item.over)
+    if left or right:
+        yield Columns(left, right, equal=True)
+    yield from _conditions(workshop, item)
+    yield from _support(workshop, item)
+
+
+def _side(workshop: Workshop, item: Tradeoff, side: Side, what: str) -> tuple[Block, ...]:
+    found = [_argument(workshop, argument) for argument in item.arguments if argument.side == side]
+    return (Heading(say("For “{side}”", side=what), 3), *found) if found else ()
+
+
+def _argument(workshop: Workshop, said: Argument) -> blocks.Argument:
+    by = tag(workshop.participant(said.by)) if said.by else None
+    assigned = say("argued as assigned") if said.as_advocate else ""
+    beneath = " · ".join(filter(None, (said.source, assigned)))
+    return blocks.Argument(said.text, headed(say(BASIS[said.basis])), said.basis == "evidence", beneath, by)
+
+
+def _conditions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
+    if not item.conditions:
+        return
+    title = Heading(say("What would have to be true"), 3)
+    first, *rest = (_condition(workshop, item, condition) for condition in item.conditions)
+    yield blocks.Together((title, *first))
+    yield from map(blocks.Together, rest)
+
+
+def _condition(workshop: Workshop, item: Tradeoff, condition: Argument) -> tuple[Block, ...]:
+    facts = (
+        (say("Owner"), name_of(workshop, condition.owner)),
+        (say("Test"), condition.test),
+        (say("Standard of proof"), condition.standard),
+        (say("By", "a date"), day(condition.due)),
+        (say("Made of"), made_of(item, condition)),
+    )
+    told = tuple((label, text) for label, text in facts if text)
+    return (_argument(workshop, condition), *([Facts(told)] if told else []))
+
+
+def _support(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
+    if not item.support:
+        return
+    words = " ".join(in_words(workshop, item)) if item.conditions else say(NONE_STANDS)
+    yield Heading(say("If all of it were true"), 3)
+    yield Paragraph(words)
+    said = {each.by: each for each in item.support}
+    rows = tuple(
+        (tag(person), _would(item, said[person.id]), blocks.Said(said[person.id].text))
+        for person in workshop.people
+        if person.id in said
+    )
+    yield Table(("", say("Would support it then"), say("In their words")), rows, (0.24, 0.3, 0.46))
+
+
+def _would(item: Tradeoff, said: Support) -> str:
+    answer = say("Yes") if said.would else say("No")
+    if rests_on_these(item, said):
+        return answer
+    return say("{answer}, to conditions as they were worded before", answer=answer)
