@@ -16,7 +16,7 @@ from stratroom.stages.priorities.acts import GRADIENTS, priorities
 from stratroom.stages.priorities.rules import option_text
 from stratroom.stages.reveal.asking import compared
 from stratroom.stages.statements.rules import SOFT_LIMIT
-from stratroom.stages.tradeoffs.nouns import Tradeoff, round_of, tradeoffs
+from stratroom.stages.tradeoffs.nouns import Tradeoff, reverse_in_words, round_of, tradeoffs
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.words import say
 
@@ -71,16 +71,17 @@ def _on_tradeoff(workshop: Workshop, plain: Ballot, item: Tradeoff, id: RoundId,
         plain,
         prefer=item.prefer,
         over=item.over,
-        lines=_about(item),
+        lines=_about(workshop, item),
         is_second=is_second,
         before=_own_first(workshop, item, by) if is_second else None,
     )
 
 
-def _about(item: Tradeoff) -> tuple[str, ...]:
+def _about(workshop: Workshop, item: Tradeoff) -> tuple[str, ...]:
     cost = say("What it costs: {words}", words=item.cost) if item.cost else ""
     stops = say("What stops: {words}", words=item.stops) if item.stops else ""
-    return tuple(filter(None, (item.question, cost, stops)))
+    feels = say("Who feels it: {words}", words=item.feels) if item.feels else ""
+    return tuple(filter(None, (item.question, cost, stops, feels, reverse_in_words(workshop, item))))
 
 
 def _own_first(workshop: Workshop, item: Tradeoff, by: ParticipantId) -> Position | None:

@@ -357,6 +357,10 @@
    <translation>Was dafür entfällt: {words}</translation>
   </message>
   <message>
+   <source>Who feels it: {words}</source>
+   <translation>Wen es trifft: {words}</translation>
+  </message>
+  <message>
    <source>I would fund, stop or measure …</source>
    <translation>Ich würde finanzieren, beenden oder messen …</translation>
   </message>
@@ -4517,6 +4521,10 @@
    <translation>Müsste dafür wahr sein</translation>
   </message>
   <message>
+   <source>not yet a trade-off</source>
+   <translation>noch keine Abwägung</translation>
+  </message>
+  <message>
    <source>{count} written</source>
    <translation>{count} aufgeschrieben</translation>
   </message>
@@ -4661,6 +4669,14 @@
    <translation>vertagt</translation>
   </message>
   <message>
+   <source>{name} calls the reverse sensible too.</source>
+   <translation>{name} nennt auch die Umkehrung sinnvoll.</translation>
+  </message>
+  <message>
+   <source>Not yet a trade-off: nobody here has called the reverse a sensible choice.</source>
+   <translation>Noch keine Abwägung: Niemand hier hat die Umkehrung eine sinnvolle Wahl genannt.</translation>
+  </message>
+  <message>
    <source>What moved us</source>
    <translation>Was uns bewegt hat</translation>
   </message>
@@ -4744,6 +4760,14 @@
    <translation>Was es kostet</translation>
   </message>
   <message>
+   <source>Who feels it</source>
+   <translation>Wer es spürt</translation>
+  </message>
+  <message>
+   <source>The reverse</source>
+   <translation>Die Umkehrung</translation>
+  </message>
+  <message>
    <source>No date was set</source>
    <translation>Kein Datum festgelegt</translation>
   </message>
@@ -4802,10 +4826,6 @@
   <message>
    <source>Both sides say the same. A trade-off needs two good things to choose between.</source>
    <translation>Beide Seiten sagen dasselbe. Eine Abwägung braucht zwei gute Dinge, zwischen denen man wählen kann.</translation>
-  </message>
-  <message>
-   <source>Who feels it</source>
-   <translation>Wer es spürt</translation>
   </message>
   <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
@@ -6980,6 +7000,18 @@
   <message>
    <source>Reopen</source>
    <translation>Wieder aufnehmen</translation>
+  </message>
+  <message>
+   <source>Who calls the reverse sensible</source>
+   <translation>Wer die Umkehrung sinnvoll nennt</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Noch niemand</translation>
+  </message>
+  <message>
+   <source>Is “{reverse}” a sensible choice too? Who says so?</source>
+   <translation>Ist „{reverse}“ auch eine sinnvolle Wahl? Wer sagt das?</translation>
   </message>
   <message>
    <source>Pass the laptop</source>

@@ -357,6 +357,10 @@
    <translation>Ce qui s’arrête : {words}</translation>
   </message>
   <message>
+   <source>Who feels it: {words}</source>
+   <translation>Qui le ressent : {words}</translation>
+  </message>
+  <message>
    <source>I would fund, stop or measure …</source>
    <translation>Je financerais, j’arrêterais ou je mesurerais…</translation>
   </message>
@@ -4517,6 +4521,10 @@
    <translation>Devrait être vrai</translation>
   </message>
   <message>
+   <source>not yet a trade-off</source>
+   <translation>pas encore un arbitrage</translation>
+  </message>
+  <message>
    <source>{count} written</source>
    <translation>Consignés : {count}</translation>
   </message>
@@ -4661,6 +4669,14 @@
    <translation>ajournée</translation>
   </message>
   <message>
+   <source>{name} calls the reverse sensible too.</source>
+   <translation>{name} juge l’inverse raisonnable aussi.</translation>
+  </message>
+  <message>
+   <source>Not yet a trade-off: nobody here has called the reverse a sensible choice.</source>
+   <translation>Pas encore un arbitrage : personne ici n’a jugé l’inverse raisonnable.</translation>
+  </message>
+  <message>
    <source>What moved us</source>
    <translation>Ce qui nous a fait bouger</translation>
   </message>
@@ -4744,6 +4760,14 @@
    <translation>Ce que cela coûte</translation>
   </message>
   <message>
+   <source>Who feels it</source>
+   <translation>Qui le ressent</translation>
+  </message>
+  <message>
+   <source>The reverse</source>
+   <translation>L’inverse</translation>
+  </message>
+  <message>
    <source>No date was set</source>
    <translation>Aucune date n’a été fixée</translation>
   </message>
@@ -4802,10 +4826,6 @@
   <message>
    <source>Both sides say the same. A trade-off needs two good things to choose between.</source>
    <translation>Les deux côtés disent la même chose. Un arbitrage demande deux bonnes choses entre lesquelles choisir.</translation>
-  </message>
-  <message>
-   <source>Who feels it</source>
-   <translation>Qui le ressent</translation>
   </message>
   <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
@@ -6980,6 +7000,18 @@
   <message>
    <source>Reopen</source>
    <translation>Rouvrir</translation>
+  </message>
+  <message>
+   <source>Who calls the reverse sensible</source>
+   <translation>Qui juge l’inverse raisonnable</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Personne pour l’instant</translation>
+  </message>
+  <message>
+   <source>Is “{reverse}” a sensible choice too? Who says so?</source>
+   <translation>« {reverse} » : est-ce aussi un choix raisonnable ? Qui le dit ?</translation>
   </message>
   <message>
    <source>Pass the laptop</source>

@@ -131,9 +131,18 @@ def listed(count: int, words: Words) -> Told:
 
 
 def wording(count: int, words: Words) -> Told:
-    view = Wording(2, 4, words(0), words(1), words(4), words(count), words(count + 1), T1)
-    texts = (f"{words(0)} even over {words(1)}", words(4), words(count), words(count + 1))
-    return Told(view, texts)
+    """Somebody calls the reverse sensible."""
+    reverse = f"{words(2)} calls the reverse sensible too."
+    consequences = (words(count), words(count + 1), words(count + 2))
+    view = Wording(2, 4, words(0), words(1), words(4), *consequences, reverse, T1)
+    return Told(view, (f"{words(0)} even over {words(1)}", words(4), *consequences, reverse))
+
+
+def wording_alone(count: int, words: Words) -> Told:
+    """Nothing but the two sides, and nobody who calls the reverse sensible."""
+    reverse = "Not yet a trade-off: nobody here has called the reverse a sensible choice."
+    view = Wording(1, 1, words(count), words(count + 1), "", "", "", "", reverse, T1)
+    return Told(view, (f"{words(count)} even over {words(count + 1)}", reverse))
 
 
 def positions(count: int, words: Words) -> Told:
@@ -293,7 +302,7 @@ VIEWS: tuple[Callable[[int, Words], Told], ...] = (
     stage_title, pause, title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups,
     second_groups, next_card, next_card_unattributed, two_sortings,
     recognised, taken_up, side_by_side, meanings_without_names, agreed_meaning, no_agreed_meaning, listed, wording,
-    positions, reasons, conditions, condition_not_asked,
+    wording_alone, positions, reasons, conditions, condition_not_asked,
     proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
     large, large_without_name, shared_words, who_used, only_once, amounts_and_dates,
 )  # fmt: skip

@@ -14,6 +14,7 @@ from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import public
 from stratroom.stages.tradeoffs.acts import (
+    ConfirmReverse,
     Decide,
     MakeArgument,
     Propose,
@@ -31,6 +32,7 @@ from stratroom.stages.tradeoffs.nouns import (
     Poll,
     Side,
     Tradeoff,
+    reverse_in_words,
     round_of,
     tradeoffs,
 )
@@ -57,6 +59,7 @@ class TradeoffDebate(Debate):
         self._is_decided_anew = False
         self.wording.submitted.connect(self._reword)
         self.remove.clicked.connect(lambda: self.asked.emit(RemoveTradeoff(id)))
+        self.reverse.chosen.connect(lambda by: self.asked.emit(ConfirmReverse(id, by)))
         self.argument.submitted.connect(self._argue)
         self.arguments.withdrawn.connect(lambda gone: self.asked.emit(WithdrawArgument(id, ArgumentId(gone))))
         self.proposal.submitted.connect(self._propose)
@@ -76,13 +79,15 @@ class TradeoffDebate(Debate):
         self.show_primary()
 
     def _show_wording(self, workshop: Workshop, item: Tradeoff) -> None:
-        words = (item.prefer, item.over, item.question, item.cost, item.stops)
+        words = (item.prefer, item.over, item.question, item.cost, item.stops, item.feels)
         if self.wording.differs_from(words):
             self.wording.fill(*words)
         first = workshop.round(round_of("first", item.id))
         is_open = first is None or (first.phase is Phase.ABANDONED and not first.earlier)
         self.wording.show_open(is_open)
         self.remove.setVisible(is_open)
+        self.reverse.show_people(workshop.people)
+        self.reverse.show_reverse(item.reverse, item.reverse_by, reverse_in_words(workshop, item))
 
     def _show_polls(self, workshop: Workshop, item: Tradeoff) -> None:
         for bar in self.polls.values():
@@ -131,6 +136,7 @@ class TradeoffDebate(Debate):
             field.set_text(text)
 
     def _say_states(self, workshop: Workshop, item: Tradeoff) -> None:
+        self.steps.say("wording", "" if item.reverse_by else say("not yet a trade-off"))
         for poll in _POLLS:
             self.steps.say(poll, briefly(workshop, round_of(poll, item.id)))
         self.steps.say("arguments", say("{count} written", count=len(item.arguments)) if item.arguments else "")

@@ -175,6 +175,14 @@ def round_of(poll: Poll, tradeoff: TradeoffId) -> RoundId:
     return RoundId(f"{poll}:{tradeoff}")
 
 
+def reverse_in_words(workshop: Workshop, item: Tradeoff) -> str:
+    """Who calls the reverse sensible too; that nobody does, where it is so, or where they are no longer on the list."""
+    name = next((person.called for person in workshop.people if person.id == item.reverse_by), "")
+    if not name:
+        return say("Not yet a trade-off: nobody here has called the reverse a sensible choice.")
+    return say("{name} calls the reverse sensible too.", name=name)
+
+
 def current(workshop: Workshop) -> Tradeoff | None:
     """The trade-off before the room."""
     part = tradeoffs(workshop)

@@ -22,6 +22,7 @@ from stratroom.stages.tradeoffs.nouns import (
     Poll,
     Tradeoff,
     current,
+    reverse_in_words,
     round_of,
     tradeoffs,
 )
@@ -73,7 +74,8 @@ def _seen(workshop: Workshop, item: Tradeoff) -> list[object]:
 
 
 def _wording(workshop: Workshop, item: Tradeoff) -> Wording:
-    return Wording(*_place(workshop, item), item.prefer, item.over, item.question, item.cost, item.stops, item.id)
+    words = (item.prefer, item.over, item.question, item.cost, item.stops, item.feels)
+    return Wording(*_place(workshop, item), *words, reverse_in_words(workshop, item), item.id)
 
 
 def _poll_views(workshop: Workshop, item: Tradeoff, poll: Poll) -> list[object]:

@@ -18,6 +18,7 @@ from stratroom.stages.tradeoffs.nouns import (
     OUTCOME,
     Decision,
     Tradeoff,
+    reverse_in_words,
     round_of,
     tradeoffs,
 )
@@ -89,7 +90,7 @@ def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]
     yield _decision(workshop, item, number)
     if item.decision:
         yield from _why(item.decision)
-    yield from _wording(item)
+    yield from _wording(workshop, item)
     for round in filter(None, (workshop.round(round_of(poll, item.id)) for poll in POLLS)):
         yield from again(round)
     yield from positions(workshop, item)
@@ -133,12 +134,17 @@ def _sides(item: Tradeoff) -> str:
     return say("“{prefer}” even over “{over}”", prefer=item.prefer, over=item.over)
 
 
-def _wording(item: Tradeoff) -> Iterator[Block]:
+def _wording(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     yield Heading(say("The trade-off"))
     yield Paragraph(_sides(item), "voice")
-    facts = [(say("Question"), item.question), (say("What it costs"), item.cost), (say("What stops"), item.stops)]
-    if any(text for _, text in facts):
-        yield Facts(tuple((label, text) for label, text in facts if text))
+    facts = [
+        (say("Question"), item.question),
+        (say("What it costs"), item.cost),
+        (say("What stops"), item.stops),
+        (say("Who feels it"), item.feels),
+        (say("The reverse"), reverse_in_words(workshop, item)),
+    ]
+    yield Facts(tuple((label, text) for label, text in facts if text))
 
 
 # Poll, earlier wordings

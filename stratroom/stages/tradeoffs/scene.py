@@ -85,7 +85,8 @@ def listed(sheet: Sheet, view: Listed, page: int) -> int:
 
 
 def wording(sheet: Sheet, view: Wording, page: int) -> int:
-    """The two good things in the largest type, with what choosing costs and what stops."""
+    """The two good things in the largest type, with what choosing costs, what stops, who feels it and, quietly, whether
+    the reverse is a sensible choice too."""
     place = sheet.band(*_READING)
     room, width = place.height(), place.width()
     number = say("Trade-off {n} of {count}", n=view.number, count=view.count)
@@ -94,7 +95,9 @@ def wording(sheet: Sheet, view: Wording, page: int) -> int:
     def set_at(size: int) -> Column:
         title = prose(sheet, even_over(view.prefer, view.over), width, roles.TITLE, size=size, room=room)
         column = Column(room).add(Story(prose(sheet, label, width, roles.STRONG, ink="ink3", room=room)))
-        return column.add(Story(title, gap=sheet.h(0.02)), *_consequences(sheet, view, place))
+        reverse = prose(sheet, view.reverse, width, roles.CONTENT, ink="ink3", room=room)
+        under = Story(reverse, gap=sheet.h(0.05))
+        return column.add(Story(title, gap=sheet.h(0.02)), *_consequences(sheet, view, place), under)
 
     return turned(settled_pages(one_picture(sizes(sheet, 0.11, 0.05, 12), set_at, page_count), place), page)
 
@@ -163,9 +166,10 @@ def _outcome(outcome: str) -> str:
 
 
 def _consequences(sheet: Sheet, view: Wording, place: QRectF) -> list[Story]:
-    """What it costs and what stops: side by side where both are short, otherwise one after the other."""
-    pairs = [pair for pair in ((say("What it costs"), view.cost), (say("What stops"), view.stops)) if pair[1]]
-    size, columns = round(sheet.h(0.04)), sheet.columns(2, place)
+    """What it costs, what stops, who feels it: side by side where all are short, otherwise one after the other."""
+    said = ((say("What it costs"), view.cost), (say("What stops"), view.stops), (say("Who feels it"), view.feels))
+    pairs = [pair for pair in said if pair[1]]
+    size, columns = round(sheet.h(0.04)), sheet.columns(max(2, len(pairs)), place)
     narrow = [told(sheet, *pair, columns[0].width(), place.height(), size) for pair in pairs]
     if narrow and max(story.height for story in narrow) <= place.height() / 2:
         return [abreast(sheet, narrow, columns, gap=sheet.h(0.06))]

@@ -17,8 +17,8 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The trade-off itself, `number` of `count`. `topic` is the trade-off by its id, here and below: with other words
-    it is still the same."""
+    """The trade-off itself, `number` of `count`. `reverse` says who calls the reverse sensible too, or that
+    nobody does. `topic` is the trade-off by its id, here and below: with other words it is still the same."""
 
     number: int
     count: int
@@ -27,6 +27,8 @@ class Wording:
     question: str
     cost: str
     stops: str
+    feels: str
+    reverse: str
     topic: TradeoffId
 
 

@@ -12,6 +12,7 @@ from stratroom.ui.console.page import stack
 from stratroom.ui.console.panel import Asking, Step
 from stratroom.ui.console.proposal_form import ProposalForm
 from stratroom.ui.console.quotes import QuoteList
+from stratroom.ui.console.reverse_choice import ReverseChoice
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.console.wording_form import WordingForm
@@ -36,6 +37,7 @@ class Debate(Asking):
             PlainButton(say("Remove this trade-off")),
         )
         self.wording.last_line(self.remove)
+        self.reverse = ReverseChoice()
         self.polls = {
             "first": RoundBar(first, say("Ask the first position"), say(_REVEAL)),
             "second": RoundBar(second, say("Ask the second position"), say(_REVEAL)),
@@ -87,7 +89,7 @@ class Debate(Asking):
         first, second, gradients = self.polls.values()
         steps = Steps(
             {
-                "wording": (say("Wording"), self.wording),
+                "wording": (say("Wording"), stack(self.wording, self.reverse, spacing=24)),
                 "first": (say("First position"), stack(first, self.lean, self.reasons)),
                 "arguments": (say("Arguments"), stack(self.arguments, self.argument, self.to_second, spacing=16)),
                 "second": (say("Second position"), stack(second, self.movement, self.moved)),
