@@ -11,14 +11,12 @@ from stratroom.stages.reveal.public import PublicCard, Wall
 from stratroom.stages.statements.public import Asked
 from stratroom.stages.tradeoffs.nouns import Basis, Side
 from stratroom.stages.tradeoffs.seen import (
-    Listed,
     Positions,
     Proposal,
     PublicArgument,
     PublicDecision,
     PublicPosition,
     Reasons,
-    Wording,
 )
 from stratroom.stages.welcome.public import TitlePage
 from stratroom.ui.audience.opening import StageTitle
@@ -44,6 +42,7 @@ from tests.screens.sorting_views import (
     two_sortings,
 )
 from tests.screens.told import Told
+from tests.screens.wording_views import listed, wording, wording_alone
 
 M1, T1 = PhraseId("m1"), TradeoffId("t1")
 
@@ -123,26 +122,6 @@ def agreed_meaning(count: int, words: Words) -> Told:
 def no_agreed_meaning(count: int, words: Words) -> Told:
     view = AgreedMeaning(1, 1, words(count), "", "3 people used it.", "2026-10-15T10:28:00+01:00", M1)
     return Told(view, (words(count), "No agreed meaning", "3 people used it."))
-
-
-def listed(count: int, words: Words) -> Told:
-    items = tuple((words(n), words(n + 1), ("agreed", "parked", "")[n % 3]) for n in range(min(count, 20)))
-    return Told(Listed(items), tuple(f"{prefer} even over {over}" for prefer, over, _ in items))
-
-
-def wording(count: int, words: Words) -> Told:
-    """Somebody calls the reverse sensible."""
-    reverse = f"{words(2)} calls the reverse sensible too."
-    consequences = (words(count), words(count + 1), words(count + 2))
-    view = Wording(2, 4, words(0), words(1), words(4), *consequences, reverse, T1)
-    return Told(view, (f"{words(0)} even over {words(1)}", words(4), *consequences, reverse))
-
-
-def wording_alone(count: int, words: Words) -> Told:
-    """Nothing but the two sides, and nobody who calls the reverse sensible."""
-    reverse = "Not yet a trade-off: nobody here has called the reverse a sensible choice."
-    view = Wording(1, 1, words(count), words(count + 1), "", "", "", "", reverse, T1)
-    return Told(view, (f"{words(count)} even over {words(count + 1)}", reverse))
 
 
 def positions(count: int, words: Words) -> Told:
