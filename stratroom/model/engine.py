@@ -26,6 +26,10 @@ def open_round(workshop: Workshop, question: Question) -> RoundOpened:
     if other := workshop.open_round:
         raise Refused(say("“{title}” is still open. Close it first.", title=other.title))
     _refuse_second_time(workshop.round(question.round))
+    if question.recused and not question.eligible:
+        raise Refused(
+            say("Everybody with a vote keeps out of this. Ask it once one of them takes part again, or leave it.")
+        )
     if not question.eligible:
         raise Refused(say("Nobody may answer this question yet. Add participants with a vote under Welcome."))
     if question.attribution == "unattributed" and len(question.eligible) < SHOWN_WITHOUT_NAMES_FROM:

@@ -86,6 +86,11 @@ def with_recusal(workshop: Workshop, entry: Recused | RecusalWithdrawn) -> Works
     return workshop
 
 
+def without_recusals(workshop: Workshop, subject: SubjectId) -> Workshop:
+    """The workshop once there is no such subject: another that goes by its id has nothing to do with it."""
+    return replace(workshop, recusals=tuple(recusal for recusal in workshop.recusals if recusal.subject != subject))
+
+
 def _without(round: Round, by: ParticipantId) -> Round:
     if by not in round.eligible:
         return round

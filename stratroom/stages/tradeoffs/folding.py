@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from stratroom.model.entries import Recorded
-from stratroom.model.names import TradeoffId
+from stratroom.model.names import SubjectId, TradeoffId
+from stratroom.model.recusing import without_recusals
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.asking import polls_shown, times_shown
 from stratroom.stages.tradeoffs.deciding import as_decided
@@ -45,7 +46,7 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
         case TradeoffRemoved(id):
             left = tuple(item for item in part.items if item.id != id)
             now = part.current if part.current != id else (left[0].id if left else None)
-            return workshop.with_part(STAGE, Tradeoffs(left, now))
+            return without_recusals(workshop, SubjectId(id)).with_part(STAGE, Tradeoffs(left, now))
         case TradeoffTakenUp(id):
             return workshop.with_part(STAGE, replace(part, current=id))
         case ArgumentMade() | ArgumentAmended() | ArgumentWithdrawn() | SupportSaid():

@@ -198,8 +198,9 @@ def _refuse_second_lead(workshop: Workshop, id: ParticipantId, leads: bool) -> N
 
 
 def _remove(workshop: Workshop, person: Participant) -> ParticipantRemoved:
-    asked = any(person.id in round.eligible for round in workshop.rounds.values())
-    if asked or len(workshop.visited) > 1:
+    asked = any(person.id in (*round.eligible, *round.recused) for round in workshop.rounds.values())
+    keeps_out = any(recusal.by == person.id for recusal in workshop.recusals)
+    if asked or keeps_out or len(workshop.visited) > 1:
         raise Refused(
             say(
                 "The day has begun, so {name} stays on the list. Mark them absent: nothing is lost by it.",
