@@ -105,12 +105,13 @@ def dissents_after(dissents: tuple[Dissent, ...], entry: DissentEntry, at: str) 
 
 def _after_confirming(dissents: tuple[Dissent, ...], dissent: Dissent, at: str) -> tuple[Dissent, ...]:
     """Newly confirmed, after those that are and before those that wait: what was shown of them keeps its place."""
+    nth = 1 + sum(d.is_confirmed + len(d.additions) for d in dissents)
     if dissent.is_confirmed:
-        more = replace(dissent, additions=(*dissent.additions, Addition(dissent.adding, at)), adding="")
+        more = replace(dissent, additions=(*dissent.additions, Addition(dissent.adding, at, nth)), adding="")
         return tuple(more if d.id == dissent.id else d for d in dissents)
     confirmed = tuple(d for d in dissents if d.is_confirmed)
     waiting = tuple(d for d in dissents if not d.is_confirmed and d.id != dissent.id)
-    return (*confirmed, replace(dissent, is_confirmed=True), *waiting)
+    return (*confirmed, replace(dissent, is_confirmed=True, nth=nth), *waiting)
 
 
 def _written(dissents: tuple[Dissent, ...], entry: DissentWritten) -> tuple[Dissent, ...]:

@@ -31,10 +31,12 @@ MEANING: dict[DissentKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """What its author said later, confirmed at that time (ISO 8601). What stood before stays."""
+    """What its author said later, confirmed at that time (ISO 8601) as the `nth` confirmation of the workshop. What
+    stood before stays."""
 
     text: str
     at: str
+    nth: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Dissent:
     """One person's words about one decision. `commits`: carries it out anyway; None where they did not say.
 
     `alternative` is what they would have done instead. `adding` are further words that wait for them to confirm.
+    `nth` says which confirmation of the workshop theirs was, from 1; 0 while they have not confirmed it.
     """
 
     id: DissentId
@@ -56,6 +59,7 @@ class Dissent:
     alternative: str = ""
     additions: tuple[Addition, ...] = ()
     adding: str = ""
+    nth: int = 0
 
     @property
     def waits(self) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from stratroom.model.agreement import in_words
 from stratroom.model.cards import STATEMENTS, names_are_shown
 from stratroom.model.forms import FormName, Gradient
-from stratroom.model.names import Naming, ParticipantId, RoundId, SubjectId
+from stratroom.model.names import Naming, ParticipantId, RoundId
 from stratroom.model.people import Participant, known_as
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
@@ -55,7 +55,7 @@ class Collecting:
 
     `done` are the people whose answer is in; None where answers are not attributed. `count` of `asked` are in.
     `form` is the kind of answer, `options` how many things points or ranks are given to. `after_reading`: they will be
-    shown without names, which come later.
+    shown without names, which come later. `recused` keep out of what it is about and are not among the `people`.
     """
 
     title: str
@@ -70,17 +70,21 @@ class Collecting:
     form: FormName = "sentence"
     options: int = 0
     after_reading: bool = False
+    recused: tuple[PersonMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PublicDissent:
-    """A dissent as the room may see it, once confirmed; `by` is None where the person wants no name on it."""
+    """A dissent as the room may see it, once confirmed; `by` is None where the person wants no name on it. `additions`
+    are what they said later and confirmed, too."""
 
     kind: str
     by: PersonMark | None
     text: str
     would_change_my_mind: str
     commits: bool | None
+    alternative: str = ""
+    additions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +174,7 @@ def collecting(workshop: Workshop, round: Round, unattributed_count: int = 0) ->
         form=round.form,
         options=len(round.options),
         after_reading=round.after_reading,
+        recused=marks(workshop, round.recused),
     )
 
 
@@ -178,49 +183,37 @@ def missing_words(workshop: Workshop, round: Round) -> str:
 
     Recused, absent and silent are told apart: missing is neither zero nor last.
     """
-    missing = [person for person in workshop.people if person.id in round.missing or person.id in round.absent]
-    silent = [person.called for person in missing if person.id not in round.absent]
-    absent = [person.called for person in missing if person.id in round.absent]
-    recused = [person.called for person in workshop.people if person.id in round.recused]
-    parts = (
-        [say_of(len(recused), "{n} recused ({names})", "{n} recused ({names})", names=", ".join(recused))]
-        if recused
-        else []
+    absent = _called(workshop, round.absent)
+    silent = _called(workshop, tuple(id for id in round.missing if id not in round.absent))
+    told = (
+        (absent, say_of(len(absent), "{n} absent ({names})", "{n} absent ({names})", names=", ".join(absent))),
+        (silent, _silent(len(silent), ", ".join(silent))),
     )
-    parts += (
-        [say_of(len(absent), "{n} absent ({names})", "{n} absent ({names})", names=", ".join(absent))] if absent else []
-    )
-    parts += (
-        [say_of(len(silent), "{n} did not answer ({names})", "{n} did not answer ({names})", names=", ".join(silent))]
-        if silent
-        else []
-    )
-    left = len(round.eligible) - len(round.answers)
-    if not parts and not round.is_named and left > 0:
-        parts = [say_of(left, "{n} did not answer", "{n} did not answer")]
-    return parted(parts)
+    left = 0 if round.is_named else len(round.eligible) - len(round.answers)
+    nameless = say_of(left, "{n} did not answer", "{n} did not answer") if left else ""
+    return parted([recused_words(workshop, round), *(words for people, words in told if people), nameless])
+
+
+def recused_words(workshop: Workshop, round: Round) -> str:
+    """Who keeps out of a round; "" where nobody does."""
+    recused = _called(workshop, round.recused)
+    names = ", ".join(recused)
+    return say_of(len(recused), "{n} recused ({names})", "{n} recused ({names})", names=names) if recused else ""
+
+
+def _silent(count: int, names: str) -> str:
+    return say_of(count, "{n} did not answer ({names})", "{n} did not answer ({names})", names=names)
+
+
+def _called(workshop: Workshop, ids: tuple[ParticipantId, ...]) -> list[str]:
+    """By seat."""
+    return [person.called for person in workshop.people if person.id in ids]
 
 
 def parked(workshop: Workshop) -> PublicParked | None:
     """The points that wait; None where none does."""
     points = tuple(point.text for point in workshop.parked if not point.how)
     return PublicParked(points) if points else None
-
-
-def dissents(workshop: Workshop, subject: SubjectId) -> tuple[PublicDissent, ...]:
-    """What was said against one decision and confirmed by its author, in the order it was confirmed."""
-    people = {person.id: mark(person) for person in workshop.people}
-    return tuple(
-        PublicDissent(
-            kind=dissent.kind,
-            by=people[dissent.by] if dissent.named else None,
-            text=dissent.text,
-            would_change_my_mind=dissent.would_change_my_mind,
-            commits=dissent.commits,
-        )
-        for dissent in workshop.dissents
-        if dissent.subject == subject and dissent.is_confirmed
-    )
 
 
 def gradients(workshop: Workshop, round: RoundId, needed: str) -> Gradients | None:

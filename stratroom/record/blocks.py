@@ -119,13 +119,15 @@ class MarksKey:
 @dataclass(frozen=True)
 class DissentText:
     """A dissent, reservation … in the person's words; `title` says what it is and whose, `standing` says in sentences
-    whether they carry the decision out and whether they confirmed the words."""
+    whether they carry the decision out and whether they confirmed the words. `later` are further words of theirs, each
+    under when they were said."""
 
     title: str
     text: str
     by: PersonTag | None = None
     facts: tuple[Fact, ...] = ()
     standing: tuple[str, ...] = ()
+    later: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Dissents as the record prints them: in their authors' words, named only where the person wants to be."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stratroom.model.dissents import KIND, MEANING, Dissent, DissentKind
@@ -8,6 +8,7 @@ from stratroom.model.names import SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import DissentText, Fact
 from stratroom.record.people import tag
+from stratroom.record.wording import moment
 from stratroom.words import headed, listed, phrase, say, say_of
 
 NONE = phrase("No dissent recorded.")
@@ -24,8 +25,8 @@ def about(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
 
 
 def in_full(workshop: Workshop, subject: SubjectId) -> tuple[DissentText, ...]:
-    """Each with what would change the person's mind, whether they carry the decision out, and whether they confirmed
-    these words."""
+    """Each with what they would do instead, what would change their mind, whether they carry the decision out, and
+    whether they confirmed these words."""
     return tuple(
         replace(_text(workshop, dissent), facts=_facts(dissent), standing=_standing(dissent))
         for dissent in about(workshop, subject)
@@ -33,7 +34,7 @@ def in_full(workshop: Workshop, subject: SubjectId) -> tuple[DissentText, ...]:
 
 
 def at_a_glance(workshop: Workshop, subject: SubjectId) -> tuple[DissentText, ...]:
-    """The words alone."""
+    """The words alone, with those that were said later."""
     return tuple(_text(workshop, dissent) for dissent in about(workshop, subject))
 
 
@@ -68,12 +69,23 @@ def _text(workshop: Workshop, dissent: Dissent) -> DissentText:
         title=title if dissent.is_confirmed else say("{title} (not read back)", title=title),
         text=dissent.text,
         by=tag(by) if by else None,
+        later=tuple(_later(dissent)),
     )
 
 
+def _later(dissent: Dissent) -> Iterator[Fact]:
+    for added in dissent.additions:
+        yield say("Said later, {at}", at=moment(added.at)), added.text
+    if dissent.adding:
+        yield say("Said later (not read back)"), dissent.adding
+
+
 def _facts(dissent: Dissent) -> tuple[Fact, ...]:
-    changing = dissent.would_change_my_mind
-    return ((say("What would change my mind"), changing),) if changing else ()
+    facts = (
+        (say("What I would do instead"), dissent.alternative),
+        (say("What would change my mind"), dissent.would_change_my_mind),
+    )
+    return tuple((label, words) for label, words in facts if words)
 
 
 def _standing(dissent: Dissent) -> tuple[str, ...]:

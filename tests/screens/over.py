@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QWidget
 
 from stratroom.house import OpenWorkshop
-from stratroom.model.dissents import WriteDissent
+from stratroom.model.dissents import AddToDissent, ConfirmDissent, WriteDissent
 from stratroom.model.names import DissentId, OptionId, ParticipantId, PhraseId, RoundId, SubjectId, TradeoffId
 from stratroom.model.rounds import CloseRound, OpenRound, RevealRound
 from stratroom.stages.meanings.acts import TakeUpPhrase
@@ -155,7 +155,8 @@ def _at(opened: OpenWorkshop, kind: type[Page]) -> Page:
 
 def _read_back(opened: OpenWorkshop, words: Words) -> Iterator[str]:
     read = opened.console.words
-    opened.bridge.do(WriteDissent(DissentId("d1"), SubjectId("t1"), SOMEBODY, "dissent", words(0), words(1)))
+    said = WriteDissent(DissentId("d1"), SubjectId("t1"), SOMEBODY, "dissent", words(0), words(1), alternative=words(2))
+    opened.bridge.do(said)
     opened.console.read_back("d1")
     assert isinstance(read.page, HandOverPage)
     yield "words handed over"
@@ -164,6 +165,16 @@ def _read_back(opened: OpenWorkshop, words: Words) -> Iterator[str]:
     yield "words read back"
     read.page.change.click()
     yield "words changed"
+    read.leave()
+    for act in (ConfirmDissent(DissentId("d1")), AddToDissent(DissentId("d1"), words(2))):
+        opened.bridge.do(act)
+    opened.console.read_back("d1")
+    assert isinstance(read.page, HandOverPage)
+    read.page.here.click()
+    assert isinstance(read.page, WordsPage)
+    yield "further words read back"
+    read.page.change.click()
+    yield "further words changed"
     read.leave()
 
 

@@ -54,7 +54,13 @@ def _dissent(dissent: DissentText, width: float) -> Flow:
     bar = rule(width, "dissent", style.BAR, glued=True)
     tail = (gap(8), _answers(dissent, width)) if dissent.facts or dissent.standing else ()
     words = quotation(dissent.text, style.DECISION, width)
-    return Stack((bar, gap(8), _dissent_head(dissent, width), gap(4), words, *tail), kept=True)
+    later = [part for when, said in dissent.later for part in _later(when, said, width)]
+    return Stack((bar, gap(8), _dissent_head(dissent, width), gap(4), words, *tail, *later), kept=True)
+
+
+def _later(when: str, said: str, width: float) -> tuple[Flow, ...]:
+    """As large as the first words."""
+    return gap(8), text(when, style.LABEL, width, glued=True), quotation(said, style.DECISION, width)
 
 
 def _dissent_head(dissent: DissentText, width: float) -> Flow:
@@ -97,7 +103,12 @@ def _glance_words(row: GlanceRow, width: float) -> Flow:
 def _glance_dissent(dissent: DissentText, width: float) -> Flow:
     inner = width - BAR_INDENT
     title = text(dissent.title, style.GLANCE_DISSENT_HEAD, inner, glued=True)
-    return barred(Stack((title, text(quoted(dissent.text), style.GLANCE, inner)), kept=True), "dissent")
+    later = [
+        part
+        for when, said in dissent.later
+        for part in (text(when, style.LABEL, inner, glued=True), text(quoted(said), style.GLANCE, inner))
+    ]
+    return barred(Stack((title, text(quoted(dissent.text), style.GLANCE, inner), *later), kept=True), "dissent")
 
 
 def _glance_side(row: GlanceRow, width: float) -> Flow:

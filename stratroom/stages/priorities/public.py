@@ -10,12 +10,12 @@ from stratroom.model.public import (
     PersonMark,
     PublicDissent,
     collecting,
-    dissents,
     mark,
     marks,
     missing_words,
 )
 from stratroom.model.public import gradients as poll_of
+from stratroom.model.seen_dissents import dissents, one_by_one
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, Priority, priorities
 from stratroom.stages.priorities.ordered import given, in_order, one_fewer, ranked, ties, totals
@@ -112,7 +112,8 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
         or (part.agreed and gradients(workshop))
         or (part.cut_at and not totals(workshop))
     ):
-        found += dissent_by_dissent(agreed(workshop))
+        whole = agreed(workshop)
+        found += [replace(whole, dissents=some) for some in one_by_one(workshop, PRIORITIES)]
     pending = (workshop.round(round) for round in (POINTS, RANKINGS, GRADIENTS))
     found += [collecting(workshop, round) for round in pending if round and round.is_pending]
     return tuple(found)
@@ -174,11 +175,6 @@ def compared(workshop: Workshop) -> Compared | None:
 def gradients(workshop: Workshop) -> Gradients | None:
     """The poll on the list, once shown."""
     return poll_of(workshop, GRADIENTS, needed="")
-
-
-def dissent_by_dissent(whole: Agreed) -> list[Agreed]:
-    """The list alone, then with each dissent more: none comes into a picture that is live, each waits as next."""
-    return [replace(whole, dissents=whole.dissents[:count]) for count in range(len(whole.dissents) + 1)]
 
 
 def agreed(workshop: Workshop) -> Agreed:

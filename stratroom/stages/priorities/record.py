@@ -19,6 +19,7 @@ from stratroom.record.blocks import (
 )
 from stratroom.record.earlier import again
 from stratroom.record.people import name_of
+from stratroom.record.recusals import recused
 from stratroom.record.wording import day, moment
 from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, Option, Priority, priorities
 from stratroom.stages.priorities.answers import points, rankings
@@ -94,9 +95,8 @@ def _stop(workshop: Workshop, agreed: Priority) -> tuple[str, str]:
 
 
 def _in_full(workshop: Workshop) -> Iterator[Block]:
-    yield Decision(
-        say("Priorities"), _agreed_words(workshop), _line(workshop), dissenting.in_full(workshop, PRIORITIES)
-    )
+    facts = (*_line(workshop), *recused(workshop, PRIORITIES))
+    yield Decision(say("Priorities"), _agreed_words(workshop), facts, dissenting.in_full(workshop, PRIORITIES))
     for number, agreed in enumerate(priorities(workshop).agreed, 1):
         yield _priority(workshop, agreed, number)
     yield from _below(workshop)

@@ -10,12 +10,12 @@ from stratroom.model.public import (
     Gradients,
     PersonMark,
     collecting,
-    dissents,
     mark,
     missing_words,
 )
 from stratroom.model.public import gradients as poll_of
 from stratroom.model.rounds import Round
+from stratroom.model.seen_dissents import dissents, one_by_one
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import argued
 from stratroom.stages.tradeoffs.nouns import (
@@ -69,7 +69,8 @@ def _seen(workshop: Workshop, item: Tradeoff) -> list[object]:
     if shown := gradients(workshop, item):
         found.append(shown)
     if item.decision:
-        found += dissent_by_dissent(decision(workshop, item))
+        whole = decision(workshop, item)
+        found += [replace(whole, dissents=some) for some in one_by_one(workshop, SubjectId(item.id))]
     return found
 
 
@@ -165,11 +166,6 @@ def gradients(workshop: Workshop, item: Tradeoff) -> Gradients | None:
     """The poll on the proposal, once shown."""
     shown = poll_of(workshop, round_of("gradients", item.id), item.needed)
     return replace(shown, topic=item.id) if shown else None
-
-
-def dissent_by_dissent(whole: PublicDecision) -> list[PublicDecision]:
-    """The decision alone, then with each dissent more: none comes into a picture that is live, each waits as next."""
-    return [replace(whole, dissents=whole.dissents[:count]) for count in range(len(whole.dissents) + 1)]
 
 
 def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:

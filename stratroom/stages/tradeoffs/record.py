@@ -11,6 +11,7 @@ from stratroom.record import blocks, dissenting, polls
 from stratroom.record.blocks import Block, Bullets, Columns, Fact, Facts, GlanceRow, Heading, Paragraph, Section
 from stratroom.record.earlier import again
 from stratroom.record.people import name_of
+from stratroom.record.recusals import recused
 from stratroom.record.wording import day, moment
 from stratroom.stages.tradeoffs.answers import POLLS, positions
 from stratroom.stages.tradeoffs.argued_record import arguments
@@ -100,12 +101,13 @@ def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]
 
 
 def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
-    held, dissents = item.decision, dissenting.in_full(workshop, SubjectId(item.id))
+    held, subject = item.decision, SubjectId(item.id)
+    dissents, out = dissenting.in_full(workshop, subject), recused(workshop, subject)
     if held is None:
         title = say("Trade-off {number}: not decided", number=number)
-        return blocks.Decision(title, _sides(item), ((say("Outcome"), say(UNDECIDED)),), dissents)
+        return blocks.Decision(title, _sides(item), ((say("Outcome"), say(UNDECIDED)), *out), dissents)
     title = say("Decision {number}: {outcome}", number=number, outcome=say(OUTCOME[held.outcome]))
-    return blocks.Decision(title, held.text, _decided(workshop, held), dissents)
+    return blocks.Decision(title, held.text, (*_decided(workshop, held), *out), dissents)
 
 
 def _decided(workshop: Workshop, held: Decision) -> tuple[Fact, ...]:

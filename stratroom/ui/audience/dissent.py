@@ -77,16 +77,24 @@ def _story(sheet: Sheet, dissent: PublicDissent, width: float, room: float, size
     head = ruled_head(sheet, width, _head_words(dissent), "dissent", dissent.by)
     left = room - head.height
     words = prose(sheet, quoted(dissent.text), width, roles.DECISION, size=size, room=left)
+    later = [block for text in dissent.additions for block in _later(sheet, text, width, left, size)]
     under = facts(
         sheet,
         [
+            (say("Would do instead"), dissent.alternative),
             (say("What would change it"), dissent.would_change_my_mind),
             (say("Carries it out anyway"), _commits(dissent)),
         ],
         width,
         left,
     )
-    return Story((*words, *under), head, gap=sheet.h(_BETWEEN_STORIES))
+    return Story((*words, *under, *later), head, gap=sheet.h(_BETWEEN_STORIES))
+
+
+def _later(sheet: Sheet, text: str, width: float, room: float, size: int) -> tuple[Block, ...]:
+    """Further words are as large as the first: they are marked as said later, not made less of."""
+    label = prose(sheet, say("Said later"), width, roles.CONTENT, gap=sheet.h(_UNDER_WORDS), room=room)
+    return (*label, *prose(sheet, quoted(text), width, roles.DECISION, size=size, room=room))
 
 
 def _commits(dissent: PublicDissent) -> str:

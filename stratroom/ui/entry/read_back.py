@@ -8,12 +8,13 @@ from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.hand_over import HandOverPage
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import addressed
-from stratroom.ui.entry.words_page import WordingPage, WordsPage
+from stratroom.ui.entry.wording_page import AddingPage, RewordingPage, WordingPage
+from stratroom.ui.entry.words_page import WordsPage
 from stratroom.words import say
 
 
 class ReadingBack(PrivateScreen):
-    """`start` with a dissent that is not confirmed yet; `done` when the laptop is back."""
+    """`start` with a dissent of which something waits for its author; `done` when the laptop is back."""
 
     def __init__(self, bridge: Bridge, idle: int = IDLE) -> None:
         super().__init__(idle)
@@ -50,7 +51,8 @@ class ReadingBack(PrivateScreen):
         page.setFocus()
 
     def _word(self) -> None:
-        page = WordingPage(self._dissent)
+        dissent = self._dissent
+        page = AddingPage(dissent) if dissent.is_confirmed else WordingPage(dissent)
         page.worded.connect(self._take)
         self.show_page(page, private=say("{person}’s words", person=addressed(self._author)))
         page.text.setFocus()
@@ -64,11 +66,11 @@ class ReadingBack(PrivateScreen):
             self.leave()
 
     def _refused(self, sentence: str) -> None:
-        if isinstance(self.page, WordsPage | WordingPage):
+        if isinstance(self.page, WordsPage | RewordingPage):
             self.page.notice.refuse(sentence)
 
     def _troubled(self, sentence: str) -> None:
-        if isinstance(self.page, WordsPage | WordingPage):
+        if isinstance(self.page, WordsPage | RewordingPage):
             self.page.notice.warn(sentence)
 
     @property

@@ -1,20 +1,20 @@
-"""A dissent read back to its author: their words as they will be printed, to confirm or to change."""
+"""A dissent read back to its author: all of it as it will be printed, to confirm or to change. Of one they confirmed
+before only the further words are new; what stood stays above them, plainly apart."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Iterator
 
-from stratroom.model.dissents import KIND, MEANING, Dissent, DissentKind, WriteDissent
+from PySide6.QtWidgets import QWidget
+
+from stratroom.model.dissents import KIND, MEANING, Dissent
 from stratroom.model.people import Participant
 from stratroom.ui.entry.column import Column, beside
-from stratroom.ui.entry.private_text import PrivateText
-from stratroom.ui.widgets import Choice, MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton, rule
-from stratroom.words import headed, phrase, said, say
+from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton, rule
+from stratroom.words import headed, phrase, say
 
-COMMITS = {"yes": phrase("Carries it out anyway"), "no": phrase("Does not commit"), "": phrase("Not said")}
-NAMED = {"yes": phrase("With my name"), "no": phrase("Without my name")}
 _CARRIES_OUT = {
-    "yes": phrase("Will carry it out all the same."),
-    "no": phrase("Will not carry it out."),
-    "": phrase("Did not say whether to carry it out."),
+    True: phrase("Will carry it out all the same."),
+    False: phrase("Will not carry it out."),
+    None: phrase("Did not say whether to carry it out."),
 }
 
 
@@ -22,64 +22,57 @@ class WordsPage(Column):
     """What was taken down. Nothing here can be typed in, and no Return pressed in passing confirms it."""
 
     def __init__(self, dissent: Dissent, person: Participant) -> None:
-        super().__init__(
-            say("Read it as others will read it."),
-            remark=say(
-                "Once confirmed, these words stay as they are. The room sees them when the facilitator shows them."
-            ),
-        )
+        super().__init__(say("Read it as others will read it."), remark=_remark(dissent))
         self.confirm = PrimaryButton(say("Yes, these are my words"), key="Ctrl+Return")
         self.change = PlainButton(say("Change the words"))
         self.leave_it = PlainButton(say("Not yet, leave it unconfirmed"))
         self.notice = Notice()
         mark = MarkLabel(person.seat, person.initials, name=person.known_as, size=52)
         self.add(beside(mark, PlainLabel(person.known_as, "section")))
-        self.add(PlainLabel(_what_it_is(dissent), "strong"))
-        self.add(PlainLabel(dissent.text, "lead"))
-        if dissent.would_change_my_mind:
-            self.add(PlainLabel(say("What would change my mind"), "small"))
-            self.add(PlainLabel(dissent.would_change_my_mind, "voice"))
-        self.add(PlainLabel(say(_CARRIES_OUT[_yes_no(dissent.commits)]), "strong"))
-        self.add(PlainLabel(_in_the_record(dissent.named), "strong"))
+        if dissent.is_confirmed:
+            self.add(*_stands(dissent), rule(), *_to_be_added(dissent))
+        else:
+            self.add(*_in_full(dissent))
         self.add(rule(), beside(self.confirm), self.notice, beside(self.change, self.leave_it))
 
 
-class WordingPage(Column):
-    """The author words it again. `worded` carries the command; the text stays until it was taken."""
-
-    worded = Signal(object)
-
-    def __init__(self, dissent: Dissent) -> None:
-        super().__init__(say("In your own words."), remark=say("You will read it once more before you confirm it."))
-        self._dissent = dissent
-        self.kind = Choice(say("What it is"), {kind: headed(word) for kind, word in said(KIND).items()}, dissent.kind)
-        self.text = _filled(PrivateText(say("My words"), 5, pixels=22), dissent.text)
-        self.mind = _filled(PrivateText(say("What would change my mind"), 3), dissent.would_change_my_mind)
-        self.commits = Choice(say("Whether I carry it out"), said(COMMITS), _yes_no(dissent.commits))
-        self.named = Choice(say("My name beside it"), said(NAMED), _yes_no(dissent.named))
-        self.keep = PrimaryButton(say("Take these words"), key="Return")
-        self.notice = Notice()
-        self.keep.clicked.connect(self._word)
-        self.text.finished.connect(self._word)
-        self.mind.finished.connect(self._word)
-        self.add(self.kind, self.text, PlainLabel(say("What would change my mind"), "small"), self.mind)
-        self.add(self.commits, self.named, self.notice, beside(self.keep))
-
-    def _word(self) -> None:
-        kinds: dict[str, DissentKind] = {kind: kind for kind in MEANING}
-        commits = {"yes": True, "no": False, "": None}
-        self.worded.emit(
-            WriteDissent(
-                dissent=self._dissent.id,
-                subject=self._dissent.subject,
-                by=self._dissent.by,
-                what=kinds[self.kind.value or self._dissent.kind],
-                text=self.text.toPlainText(),
-                would_change_my_mind=self.mind.toPlainText(),
-                commits=commits[self.commits.value or ""],
-                named=self.named.value != "no",
-            )
+def _remark(dissent: Dissent) -> str:
+    if dissent.is_confirmed:
+        return say(
+            "Once confirmed, the further words stand beneath the first ones, with their time. Nothing of the first "
+            "ones changes. The room sees them when the facilitator shows them."
         )
+    return say("Once confirmed, these words stay as they are. The room sees them when the facilitator shows them.")
+
+
+def _in_full(dissent: Dissent) -> Iterator[QWidget]:
+    yield PlainLabel(_what_it_is(dissent), "strong")
+    yield PlainLabel(dissent.text, "lead")
+    yield from _told(say("What I would do instead"), dissent.alternative)
+    yield from _told(say("What would change my mind"), dissent.would_change_my_mind)
+    yield PlainLabel(say(_CARRIES_OUT[dissent.commits]), "strong")
+    yield PlainLabel(_in_the_record(dissent.named), "strong")
+
+
+def _stands(dissent: Dissent) -> Iterator[QWidget]:
+    yield PlainLabel(say("You confirmed this before, and it stays:"), "small")
+    yield PlainLabel(_what_it_is(dissent), "strong")
+    yield PlainLabel(dissent.text, "voice")
+    yield from _told(say("What I would do instead"), dissent.alternative)
+    yield from _told(say("What would change my mind"), dissent.would_change_my_mind)
+    for added in dissent.additions:
+        yield from _told(say("Said later"), added.text)
+    yield PlainLabel(f"{say(_CARRIES_OUT[dissent.commits])} {_in_the_record(dissent.named)}", "small")
+
+
+def _to_be_added(dissent: Dissent) -> tuple[QWidget, QWidget]:
+    return PlainLabel(say("To be added, once you confirm it"), "strong"), PlainLabel(dissent.adding, "lead")
+
+
+def _told(label: str, words: str) -> Iterator[QWidget]:
+    if words:
+        yield PlainLabel(label, "small")
+        yield PlainLabel(words, "voice")
 
 
 def _what_it_is(dissent: Dissent) -> str:
@@ -91,12 +84,3 @@ def _in_the_record(named: bool) -> str:
     if named:
         return say("In the record: with my name.")
     return say("In the record: without my name. Where the gradients are shown with names, mine stays among them.")
-
-
-def _filled(field: PrivateText, text: str) -> PrivateText:
-    field.setPlainText(text)
-    return field
-
-
-def _yes_no(claim: bool | None) -> str:
-    return "" if claim is None else "yes" if claim else "no"

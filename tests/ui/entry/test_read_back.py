@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 from stratroom.room import Room
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.read_back import ReadingBack
-from stratroom.ui.entry.words_page import WordingPage, WordsPage
+from stratroom.ui.entry.wording_page import WordingPage
+from stratroom.ui.entry.words_page import WordsPage
 from tests.ui.entry.passing import CONTROL, dissented, held, reading, texts
 from tests.ui.rooms import click, key
 

@@ -1,0 +1,88 @@
+"""The author of a dissent words it again before it stands, or words again what they want to add to it."""
+
+from PySide6.QtCore import Signal
+
+from stratroom.model.dissents import KIND, MEANING, AddToDissent, Dissent, DissentKind, WriteDissent
+from stratroom.ui.entry.column import Column, beside
+from stratroom.ui.entry.private_text import PrivateText
+from stratroom.ui.widgets import Choice, Notice, PlainLabel, PrimaryButton
+from stratroom.words import headed, phrase, said, say
+
+COMMITS = {"yes": phrase("Carries it out anyway"), "no": phrase("Does not commit"), "": phrase("Not said")}
+NAMED = {"yes": phrase("With my name"), "no": phrase("Without my name")}
+
+
+class RewordingPage(Column):
+    """`worded` carries the command; the text stays until it was taken. Nothing stands yet: they read it once more."""
+
+    worded = Signal(object)
+
+    def __init__(self, text: str) -> None:
+        super().__init__(say("In your own words."), remark=say("You will read it once more before you confirm it."))
+        self.text = _filled(PrivateText(say("My words"), 5, pixels=22), text)
+        self.keep = PrimaryButton(say("Take these words"), key="Return")
+        self.notice = Notice()
+        self.keep.clicked.connect(self._word)
+        self.text.finished.connect(self._word)
+
+    def _word(self) -> None:
+        raise NotImplementedError(f"{type(self).__name__} does not say what is asked for")
+
+
+class WordingPage(RewordingPage):
+    """All of it anew."""
+
+    def __init__(self, dissent: Dissent) -> None:
+        super().__init__(dissent.text)
+        self._dissent = dissent
+        self.kind = Choice(say("What it is"), {kind: headed(word) for kind, word in said(KIND).items()}, dissent.kind)
+        self.alternative = _filled(PrivateText(say("What I would do instead"), 2), dissent.alternative)
+        self.mind = _filled(PrivateText(say("What would change my mind"), 2), dissent.would_change_my_mind)
+        self.commits = Choice(say("Whether I carry it out"), said(COMMITS), _yes_no(dissent.commits))
+        self.named = Choice(say("My name beside it"), said(NAMED), _yes_no(dissent.named))
+        self.add(self.kind, self.text)
+        for label, field in (
+            (say("What I would do instead"), self.alternative),
+            (say("What would change my mind"), self.mind),
+        ):
+            field.finished.connect(self._word)
+            self.add(PlainLabel(label, "small"), field)
+        self.add(self.commits, self.named, self.notice, beside(self.keep))
+
+    def _word(self) -> None:
+        kinds: dict[str, DissentKind] = {kind: kind for kind in MEANING}
+        commits = {"yes": True, "no": False, "": None}
+        self.worded.emit(
+            WriteDissent(
+                dissent=self._dissent.id,
+                subject=self._dissent.subject,
+                by=self._dissent.by,
+                what=kinds[self.kind.value or self._dissent.kind],
+                text=self.text.toPlainText(),
+                would_change_my_mind=self.mind.toPlainText(),
+                commits=commits[self.commits.value or ""],
+                named=self.named.value != "no",
+                alternative=self.alternative.toPlainText(),
+            )
+        )
+
+
+class AddingPage(RewordingPage):
+    """Only what is to be added: what they confirmed stays."""
+
+    def __init__(self, dissent: Dissent) -> None:
+        super().__init__(dissent.adding)
+        self._dissent = dissent
+        self.add(self.text, self.notice, beside(self.keep))
+
+    def _word(self) -> None:
+        self.worded.emit(AddToDissent(self._dissent.id, self.text.toPlainText()))
+
+
+def _filled(field: PrivateText, text: str) -> PrivateText:
+    field.setPlainText(text)
+    return field
+
+
+def _yes_no(claim: bool | None) -> str:
+    return "" if claim is None else "yes" if claim else "no"
