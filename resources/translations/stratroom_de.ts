@@ -1055,6 +1055,10 @@
    <translation>„{title}“ ist noch offen. Schließen Sie zuerst diese Runde.</translation>
   </message>
   <message>
+   <source>Everybody with a vote keeps out of this. Ask it once one of them takes part again, or leave it.</source>
+   <translation>Alle mit Stimmrecht sind hier im Ausstand. Stellen Sie die Frage, sobald jemand von ihnen wieder teilnimmt, oder lassen Sie sie.</translation>
+  </message>
+  <message>
    <source>Answers without names need at least five people; {count} may answer here. Promise answers with names, or add participants.</source>
    <translation>Antworten ohne Namen brauchen mindestens fünf Personen; hier dürfen {count} antworten. Sagen Sie Antworten mit Namen zu, oder tragen Sie weitere Teilnehmende ein.</translation>
   </message>
@@ -1440,6 +1444,33 @@
    <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
   </message>
   <message>
+   <source>{n} did not answer ({names})</source>
+   <comment>one</comment>
+   <translation>{n} ohne Antwort ({names})</translation>
+  </message>
+  <message>
+   <source>{n} did not answer ({names})</source>
+   <translation>{n} ohne Antwort ({names})</translation>
+  </message>
+  <message>
+   <source>{n} did not answer</source>
+   <comment>one</comment>
+   <translation>{n} ohne Antwort</translation>
+  </message>
+  <message>
+   <source>{n} did not answer</source>
+   <translation>{n} ohne Antwort</translation>
+  </message>
+  <message>
+   <source>{n} recused ({names})</source>
+   <comment>one</comment>
+   <translation>{n} im Ausstand ({names})</translation>
+  </message>
+  <message>
+   <source>{n} recused ({names})</source>
+   <translation>{n} im Ausstand ({names})</translation>
+  </message>
+  <message>
    <source>Cards are typed in by the facilitator, who sees those.</source>
    <translation>Karten tippt die Moderation ein und sieht sie dabei.</translation>
   </message>
@@ -1448,15 +1479,6 @@
    <translation>Vorab gesammelt: Wer sie gesammelt hat, hat diese gesehen.</translation>
   </message>
   <message>
-   <source>{n} recused ({names})</source>
-   <comment>one</comment>
-   <translation>{n} im Ausstand ({names})</translation>
-  </message>
-  <message>
-   <source>{n} recused ({names})</source>
-   <translation>{n} im Ausstand ({names})</translation>
-  </message>
-  <message>
    <source>{n} absent ({names})</source>
    <comment>one</comment>
    <translation>{n} abwesend ({names})</translation>
@@ -1464,24 +1486,6 @@
   <message>
    <source>{n} absent ({names})</source>
    <translation>{n} abwesend ({names})</translation>
-  </message>
-  <message>
-   <source>{n} did not answer ({names})</source>
-   <comment>one</comment>
-   <translation>{n} ohne Antwort ({names})</translation>
-  </message>
-  <message>
-   <source>{n} did not answer ({names})</source>
-   <translation>{n} ohne Antwort ({names})</translation>
-  </message>
-  <message>
-   <source>{n} did not answer</source>
-   <comment>one</comment>
-   <translation>{n} ohne Antwort</translation>
-  </message>
-  <message>
-   <source>{n} did not answer</source>
-   <translation>{n} ohne Antwort</translation>
   </message>
   <message>
    <source>{name} recused themselves</source>
@@ -1927,6 +1931,14 @@
    <translation>{n}-mal Beiseitestehen</translation>
   </message>
   <message>
+   <source>What I would do instead</source>
+   <translation>Was ich stattdessen tun würde</translation>
+  </message>
+  <message>
+   <source>What would change my mind</source>
+   <translation>Was mich umstimmen würde</translation>
+  </message>
+  <message>
    <source>without a name</source>
    <translation>ohne Namen</translation>
   </message>
@@ -1935,8 +1947,12 @@
    <translation>{title} (nicht gegengelesen)</translation>
   </message>
   <message>
-   <source>What would change my mind</source>
-   <translation>Was mich umstimmen würde</translation>
+   <source>Said later, {at}</source>
+   <translation>Später gesagt, {at}</translation>
+  </message>
+  <message>
+   <source>Said later (not read back)</source>
+   <translation>Später gesagt (nicht gegengelesen)</translation>
   </message>
   <message>
    <source>Each question stands with everything that was answered to it, as it was shown then, and the reason.</source>
@@ -2218,6 +2234,10 @@
   <message>
    <source>Gradients of agreement</source>
    <translation>Zustimmungsstufen</translation>
+  </message>
+  <message>
+   <source>Recused</source>
+   <translation>Im Ausstand</translation>
   </message>
   <message>
    <source>Schulze compares two options at a time. A win is as strong as more people put the one before the other than after it; a way over several wins is as strong as the weakest of them; the stronger way decides. Equal ones are tied.</source>
@@ -5506,6 +5526,15 @@
    <translation>{n} nicht da</translation>
   </message>
   <message>
+   <source>{n} recused</source>
+   <comment>one</comment>
+   <translation>{n} im Ausstand</translation>
+  </message>
+  <message>
+   <source>{n} recused</source>
+   <translation>{n} im Ausstand</translation>
+  </message>
+  <message>
    <source>closed</source>
    <translation>geschlossen</translation>
   </message>
@@ -5524,6 +5553,14 @@
   <message>
    <source>Stand aside</source>
    <translation>Beiseitestehen</translation>
+  </message>
+  <message>
+   <source>Said later</source>
+   <translation>Später gesagt</translation>
+  </message>
+  <message>
+   <source>Would do instead</source>
+   <translation>Stattdessen</translation>
   </message>
   <message>
    <source>What would change it</source>
@@ -5585,6 +5622,10 @@
   <message>
    <source>The other shade</source>
    <translation>Hell und dunkel getauscht</translation>
+  </message>
+  <message>
+   <source>{name}, keeps out</source>
+   <translation>{name}, im Ausstand</translation>
   </message>
   <message>
    <source>{name}, away</source>
@@ -7833,8 +7874,40 @@
    <translation>Ohne meinen Namen</translation>
   </message>
   <message>
+   <source>In your own words.</source>
+   <translation>In Ihren eigenen Worten.</translation>
+  </message>
+  <message>
+   <source>Take these words</source>
+   <translation>Diese Worte übernehmen</translation>
+  </message>
+  <message>
+   <source>Whether I carry it out</source>
+   <translation>Ob ich es mit umsetze</translation>
+  </message>
+  <message>
+   <source>My name beside it</source>
+   <translation>Mein Name daneben</translation>
+  </message>
+  <message>
+   <source>You will read it once more before you confirm it.</source>
+   <translation>Sie lesen es noch einmal, bevor Sie es bestätigen.</translation>
+  </message>
+  <message>
+   <source>My words</source>
+   <translation>Meine Worte</translation>
+  </message>
+  <message>
+   <source>Once confirmed, these words stay as they are. The room sees them when the facilitator shows them.</source>
+   <translation>Einmal bestätigt, bleiben diese Worte, wie sie sind. Der Raum sieht sie, wenn die Moderation sie zeigt.</translation>
+  </message>
+  <message>
    <source>In the record: without my name. Where the gradients are shown with names, mine stays among them.</source>
    <translation>Im Protokoll: ohne meinen Namen. Wo die Zustimmungsstufen mit Namen gezeigt werden, bleibt meiner darunter.</translation>
+  </message>
+  <message>
+   <source>Once confirmed, the further words stand beneath the first ones, with their time. Nothing of the first ones changes. The room sees them when the facilitator shows them.</source>
+   <translation>Einmal bestätigt, stehen die weiteren Worte mit ihrer Uhrzeit unter den ersten. An den ersten ändert sich nichts. Das Plenum sieht sie, wenn die Moderation sie zeigt.</translation>
   </message>
   <message>
    <source>In the record: with my name.</source>
@@ -7853,32 +7926,12 @@
    <translation>Noch nicht, unbestätigt lassen</translation>
   </message>
   <message>
-   <source>In your own words.</source>
-   <translation>In Ihren eigenen Worten.</translation>
+   <source>You confirmed this before, and it stays:</source>
+   <translation>Das haben Sie schon bestätigt, und es bleibt:</translation>
   </message>
   <message>
-   <source>Whether I carry it out</source>
-   <translation>Ob ich es mit umsetze</translation>
-  </message>
-  <message>
-   <source>My name beside it</source>
-   <translation>Mein Name daneben</translation>
-  </message>
-  <message>
-   <source>Take these words</source>
-   <translation>Diese Worte übernehmen</translation>
-  </message>
-  <message>
-   <source>Once confirmed, these words stay as they are. The room sees them when the facilitator shows them.</source>
-   <translation>Einmal bestätigt, bleiben diese Worte, wie sie sind. Der Raum sieht sie, wenn die Moderation sie zeigt.</translation>
-  </message>
-  <message>
-   <source>You will read it once more before you confirm it.</source>
-   <translation>Sie lesen es noch einmal, bevor Sie es bestätigen.</translation>
-  </message>
-  <message>
-   <source>My words</source>
-   <translation>Meine Worte</translation>
+   <source>To be added, once you confirm it</source>
+   <translation>Wird hinzugefügt, sobald Sie es bestätigen</translation>
   </message>
   <message>
    <source>Writing the record; go on as you like.</source>
@@ -8176,6 +8229,10 @@
   <message>
    <source>{counted}. Nobody in the room is missing.</source>
    <translation>{counted}. Im Raum fehlt niemand.</translation>
+  </message>
+  <message>
+   <source>keeps out</source>
+   <translation>im Ausstand</translation>
   </message>
   <message>
    <source>on paper</source>

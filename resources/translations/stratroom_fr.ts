@@ -1055,6 +1055,10 @@
    <translation>« {title} » est encore ouvert. Fermez d’abord ce tour.</translation>
   </message>
   <message>
+   <source>Everybody with a vote keeps out of this. Ask it once one of them takes part again, or leave it.</source>
+   <translation>Toutes les personnes qui ont une voix se récusent ici. Posez la question dès que l’une d’elles participe de nouveau, ou laissez-la.</translation>
+  </message>
+  <message>
    <source>Answers without names need at least five people; {count} may answer here. Promise answers with names, or add participants.</source>
    <translation>Des réponses sans nom exigent au moins cinq personnes ; ici, {count} peuvent répondre. Annoncez des réponses avec noms ou ajoutez des participants.</translation>
   </message>
@@ -1440,12 +1444,22 @@
    <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées sans noms. Le fichier ne garde aucun auteur.</translation>
   </message>
   <message>
-   <source>Cards are typed in by the facilitator, who sees those.</source>
-   <translation>Les cartes sont saisies par l’animation, qui les voit.</translation>
+   <source>{n} did not answer ({names})</source>
+   <comment>one</comment>
+   <translation>{n} sans réponse ({names})</translation>
   </message>
   <message>
-   <source>Collected before the day: whoever collected them has seen those.</source>
-   <translation>Recueillies avant la journée : qui les a recueillies a vu celles-là.</translation>
+   <source>{n} did not answer ({names})</source>
+   <translation>{n} sans réponse ({names})</translation>
+  </message>
+  <message>
+   <source>{n} did not answer</source>
+   <comment>one</comment>
+   <translation>{n} sans réponse</translation>
+  </message>
+  <message>
+   <source>{n} did not answer</source>
+   <translation>{n} sans réponse</translation>
   </message>
   <message>
    <source>{n} recused ({names})</source>
@@ -1457,6 +1471,14 @@
    <translation>{n} récusations ({names})</translation>
   </message>
   <message>
+   <source>Cards are typed in by the facilitator, who sees those.</source>
+   <translation>Les cartes sont saisies par l’animation, qui les voit.</translation>
+  </message>
+  <message>
+   <source>Collected before the day: whoever collected them has seen those.</source>
+   <translation>Recueillies avant la journée : qui les a recueillies a vu celles-là.</translation>
+  </message>
+  <message>
    <source>{n} absent ({names})</source>
    <comment>one</comment>
    <translation>{n} absence ({names})</translation>
@@ -1464,24 +1486,6 @@
   <message>
    <source>{n} absent ({names})</source>
    <translation>{n} absences ({names})</translation>
-  </message>
-  <message>
-   <source>{n} did not answer ({names})</source>
-   <comment>one</comment>
-   <translation>{n} sans réponse ({names})</translation>
-  </message>
-  <message>
-   <source>{n} did not answer ({names})</source>
-   <translation>{n} sans réponse ({names})</translation>
-  </message>
-  <message>
-   <source>{n} did not answer</source>
-   <comment>one</comment>
-   <translation>{n} sans réponse</translation>
-  </message>
-  <message>
-   <source>{n} did not answer</source>
-   <translation>{n} sans réponse</translation>
   </message>
   <message>
    <source>{name} recused themselves</source>
@@ -1927,6 +1931,14 @@
    <translation>{n} mises en retrait</translation>
   </message>
   <message>
+   <source>What I would do instead</source>
+   <translation>Ce que je ferais à la place</translation>
+  </message>
+  <message>
+   <source>What would change my mind</source>
+   <translation>Ce qui me ferait changer d’avis</translation>
+  </message>
+  <message>
    <source>without a name</source>
    <translation>sans nom</translation>
   </message>
@@ -1935,8 +1947,12 @@
    <translation>{title} (non relu)</translation>
   </message>
   <message>
-   <source>What would change my mind</source>
-   <translation>Ce qui me ferait changer d’avis</translation>
+   <source>Said later, {at}</source>
+   <translation>Dit plus tard, {at}</translation>
+  </message>
+  <message>
+   <source>Said later (not read back)</source>
+   <translation>Dit plus tard (non relu)</translation>
   </message>
   <message>
    <source>Each question stands with everything that was answered to it, as it was shown then, and the reason.</source>
@@ -2218,6 +2234,10 @@
   <message>
    <source>Gradients of agreement</source>
    <translation>Degrés d’accord</translation>
+  </message>
+  <message>
+   <source>Recused</source>
+   <translation>Récusations</translation>
   </message>
   <message>
    <source>Schulze compares two options at a time. A win is as strong as more people put the one before the other than after it; a way over several wins is as strong as the weakest of them; the stronger way decides. Equal ones are tied.</source>
@@ -5506,6 +5526,15 @@
    <translation>{n} absences</translation>
   </message>
   <message>
+   <source>{n} recused</source>
+   <comment>one</comment>
+   <translation>{n} récusation</translation>
+  </message>
+  <message>
+   <source>{n} recused</source>
+   <translation>{n} récusations</translation>
+  </message>
+  <message>
    <source>closed</source>
    <translation>fermé</translation>
   </message>
@@ -5524,6 +5553,14 @@
   <message>
    <source>Stand aside</source>
    <translation>Mise en retrait</translation>
+  </message>
+  <message>
+   <source>Said later</source>
+   <translation>Dit plus tard</translation>
+  </message>
+  <message>
+   <source>Would do instead</source>
+   <translation>À la place</translation>
   </message>
   <message>
    <source>What would change it</source>
@@ -5585,6 +5622,10 @@
   <message>
    <source>The other shade</source>
    <translation>Clair et sombre inversés</translation>
+  </message>
+  <message>
+   <source>{name}, keeps out</source>
+   <translation>{name}, se récuse</translation>
   </message>
   <message>
    <source>{name}, away</source>
@@ -7833,8 +7874,40 @@
    <translation>Sans mon nom</translation>
   </message>
   <message>
+   <source>In your own words.</source>
+   <translation>Dans vos propres mots.</translation>
+  </message>
+  <message>
+   <source>Take these words</source>
+   <translation>Retenir ces mots</translation>
+  </message>
+  <message>
+   <source>Whether I carry it out</source>
+   <translation>Si je l’applique</translation>
+  </message>
+  <message>
+   <source>My name beside it</source>
+   <translation>Mon nom à côté</translation>
+  </message>
+  <message>
+   <source>You will read it once more before you confirm it.</source>
+   <translation>Vous le relirez avant de confirmer.</translation>
+  </message>
+  <message>
+   <source>My words</source>
+   <translation>Mes mots</translation>
+  </message>
+  <message>
+   <source>Once confirmed, these words stay as they are. The room sees them when the facilitator shows them.</source>
+   <translation>Une fois confirmés, ces mots restent tels quels. La salle les voit quand l’animation les montre.</translation>
+  </message>
+  <message>
    <source>In the record: without my name. Where the gradients are shown with names, mine stays among them.</source>
    <translation>Au compte rendu : sans mon nom. Là où les degrés d’accord sont montrés avec les noms, le mien y reste.</translation>
+  </message>
+  <message>
+   <source>Once confirmed, the further words stand beneath the first ones, with their time. Nothing of the first ones changes. The room sees them when the facilitator shows them.</source>
+   <translation>Une fois confirmés, les mots ajoutés figurent sous les premiers, avec leur heure. Rien ne change aux premiers. La salle les voit quand l’animation les montre.</translation>
   </message>
   <message>
    <source>In the record: with my name.</source>
@@ -7853,32 +7926,12 @@
    <translation>Pas encore, laisser sans confirmation</translation>
   </message>
   <message>
-   <source>In your own words.</source>
-   <translation>Dans vos propres mots.</translation>
+   <source>You confirmed this before, and it stays:</source>
+   <translation>Vous l’avez déjà confirmé, et cela reste :</translation>
   </message>
   <message>
-   <source>Whether I carry it out</source>
-   <translation>Si je l’applique</translation>
-  </message>
-  <message>
-   <source>My name beside it</source>
-   <translation>Mon nom à côté</translation>
-  </message>
-  <message>
-   <source>Take these words</source>
-   <translation>Retenir ces mots</translation>
-  </message>
-  <message>
-   <source>Once confirmed, these words stay as they are. The room sees them when the facilitator shows them.</source>
-   <translation>Une fois confirmés, ces mots restent tels quels. La salle les voit quand l’animation les montre.</translation>
-  </message>
-  <message>
-   <source>You will read it once more before you confirm it.</source>
-   <translation>Vous le relirez avant de confirmer.</translation>
-  </message>
-  <message>
-   <source>My words</source>
-   <translation>Mes mots</translation>
+   <source>To be added, once you confirm it</source>
+   <translation>Sera ajouté dès que vous le confirmez</translation>
   </message>
   <message>
    <source>Writing the record; go on as you like.</source>
@@ -8176,6 +8229,10 @@
   <message>
    <source>{counted}. Nobody in the room is missing.</source>
    <translation>{counted}. Il ne manque personne dans la salle.</translation>
+  </message>
+  <message>
+   <source>keeps out</source>
+   <translation>se récuse</translation>
   </message>
   <message>
    <source>on paper</source>

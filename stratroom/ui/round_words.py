@@ -5,7 +5,7 @@ from typing import Literal
 
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
-from stratroom.model.public import missing_words, promise_of
+from stratroom.model.public import missing_words, promise_of, recused_words
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.words import parted, say, say_of
@@ -26,6 +26,11 @@ def to_answer(workshop: Workshop, round: Round) -> tuple[Participant, ...]:
 def asked(workshop: Workshop, round: Round) -> tuple[Participant, ...]:
     """The people this round was put to, in seating order."""
     return tuple(person for person in workshop.people if person.id in round.eligible)
+
+
+def concerned(workshop: Workshop, round: Round) -> tuple[Participant, ...]:
+    """Those it was put to, and those who keep out of it, in seating order."""
+    return tuple(person for person in workshop.people if person.id in (*round.eligible, *round.recused))
 
 
 def put_now(workshop: Workshop, rounds: Mapping[str, RoundId]) -> str:
@@ -63,6 +68,8 @@ def state_sentence(workshop: Workshop, round: Round | None, in_box: int) -> str:
         answered = say("Revealed. {count} of {asked} answered", count=len(round.answers), asked=len(round.eligible))
         return parted((answered, missing)) + "."
     counted = _counted(round, in_box)
+    if recused := recused_words(workshop, round):
+        counted = f"{counted}, {recused}"
     if round.phase is Phase.CLOSED:
         return say("{counted}. Closed: no answer can be added or changed.", counted=counted)
     return _still(workshop, round, counted)
@@ -95,6 +102,8 @@ def _still(workshop: Workshop, round: Round, counted: str) -> str:
 
 def state_of(person: Participant, round: Round) -> str:
     """One person's part in a named round."""
+    if person.id in round.recused:
+        return say("keeps out")
     if person.id in round.on_paper:
         return say("on paper")
     if person.id in round.beforehand:

@@ -98,6 +98,8 @@ def _counted(view: Collecting) -> str:
         said.append(say_of(left, "{n} did not answer", "{n} did not answer"))
     if away:
         said.append(say_of(away, "{n} away", "{n} away"))
+    if view.recused:
+        said.append(say_of(len(view.recused), "{n} recused", "{n} recused"))
     return "  ·  ".join(said if view.is_open else [*said, say("closed")])
 
 

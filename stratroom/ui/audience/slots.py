@@ -27,11 +27,13 @@ _NAMES_TOP = 0.13
 
 @dataclass(frozen=True)
 class Slot:
-    """One person's place; `name` is "" where answers are not attributed."""
+    """One person's place; `name` is "" where answers are not attributed. Who keeps out is there, and nothing is awaited
+    of them."""
 
     name: str
     is_done: bool
     is_away: bool
+    keeps_out: bool = False
 
 
 def slots_of(sheet: Sheet, view: Collecting) -> Block:
@@ -65,7 +67,9 @@ Row = tuple[float, tuple[QRectF, ...], tuple[Slot, ...]]
 def _slots(view: Collecting) -> list[Slot]:
     if view.done is None:
         return [Slot("", number < view.count, False) for number in range(view.asked)]
-    return [Slot(who.called, who.id in view.done, who.id in view.away) for who in view.people]
+    asked = [(who.seat, Slot(who.called, who.id in view.done, who.id in view.away)) for who in view.people]
+    out = [(who.seat, Slot(who.called, False, False, keeps_out=True)) for who in view.recused]
+    return [slot for _, slot in sorted((*asked, *out), key=lambda placed: placed[0])]
 
 
 def _column_counts(sheet: Sheet, count: int) -> Iterator[int]:
@@ -122,22 +126,27 @@ def _slot(sheet: Sheet, slot: Slot, place: QRectF, height: float) -> None:
     bar = sheet.h(_BAR)
     if slot.name:
         room = height - bar - sheet.h(_UNDER_NAME)
-        role = roles.LABEL if slot.is_done or slot.is_away else roles.STRONG_LABEL
+        is_quiet = slot.is_done or slot.is_away or slot.keeps_out
+        role = roles.LABEL if is_quiet else roles.STRONG_LABEL
         tall = height_of(sheet, words(slot), place.width(), role)
         name = QRectF(place.x(), place.y() + room - tall, place.width(), tall)
-        ink: Ink = "ink3" if slot.is_done or slot.is_away else "ink"
+        ink: Ink = "ink3" if is_quiet else "ink"
         sheet.text(words(slot), name, role, ink=ink, align="left")
     _bar(sheet, slot, QRectF(place.x(), place.y() + height - bar, place.width(), bar))
 
 
 def words(slot: Slot) -> str:
-    """The name, and that the person is away if they have not answered."""
+    """The name, and that the person keeps out, or is away if they have not answered."""
+    if slot.keeps_out:
+        return say("{name}, keeps out", name=slot.name)
     return say("{name}, away", name=slot.name) if slot.is_away and not slot.is_done else slot.name
 
 
 def _bar(sheet: Sheet, slot: Slot, rect: QRectF) -> None:
     if slot.is_done:
         sheet.box(rect, fill="ink")
+    elif slot.keeps_out:
+        sheet.rule(rect.x(), rect.center().y(), rect.width(), ink="rule3")
     else:
         sheet.box(rect, ink="rule3", dashed=slot.is_away)
 

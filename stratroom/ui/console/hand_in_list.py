@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from stratroom.model.people import Participant
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
-from stratroom.ui.round_words import asked, state_of, to_answer
+from stratroom.ui.round_words import concerned, state_of, to_answer
 from stratroom.ui.widgets.buttons import PlainButton
 from stratroom.ui.widgets.labels import PlainLabel
 from stratroom.ui.widgets.marks import MarkLabel
@@ -25,7 +25,7 @@ _NAME = 0.62
 
 
 class HandInList(QWidget):
-    """Made anew when others are asked; in between only what is said of each changes.
+    """Made anew when others are concerned; in between only what is said of each changes.
 
     `replace_asked` carries a person who has handed in and wants to put another answer in its place.
     """
@@ -50,7 +50,7 @@ class HandInList(QWidget):
         self.setVisible(is_listed)
         if round is None or not is_listed:
             return
-        people = asked(workshop, round)
+        people = concerned(workshop, round)
         if len(people) > _MOST_ROWS:
             self._name_missing(to_answer(workshop, round))
         else:
