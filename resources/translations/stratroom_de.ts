@@ -4529,6 +4529,14 @@
    <translation>{step} in Richtung {side}</translation>
   </message>
   <message>
+   <source>{wording} fixed</source>
+   <translation>{wording} festgelegt</translation>
+  </message>
+  <message>
+   <source>fixed</source>
+   <translation>festgelegt</translation>
+  </message>
+  <message>
    <source>did not answer</source>
    <translation>nicht geantwortet</translation>
   </message>
@@ -4547,10 +4555,6 @@
   <message>
    <source>{count} written</source>
    <translation>{count} aufgeschrieben</translation>
-  </message>
-  <message>
-   <source>fixed</source>
-   <translation>festgelegt</translation>
   </message>
   <message>
    <source>The review date</source>
@@ -4599,6 +4603,22 @@
   <message>
    <source>An option</source>
    <translation>Eine Option</translation>
+  </message>
+  <message>
+   <source>{wording}, fixed {time}</source>
+   <translation>{wording}, festgelegt {time}</translation>
+  </message>
+  <message>
+   <source>Polled {time}: {counts}</source>
+   <translation>Abgefragt {time}: {counts}</translation>
+  </message>
+  <message>
+   <source>Asked again because: {reason}</source>
+   <translation>Noch einmal gefragt, weil: {reason}</translation>
+  </message>
+  <message>
+   <source>Not polled.</source>
+   <translation>Nicht abgefragt.</translation>
   </message>
   <message>
    <source>Trade-off put: {prefer} even over {over}</source>
@@ -5775,6 +5795,30 @@
    <translation>liegt dem Plenum vor</translation>
   </message>
   <message>
+   <source>Amend and poll again…</source>
+   <translation>Ändern und neu abfragen…</translation>
+  </message>
+  <message>
+   <source>or</source>
+   <translation>oder</translation>
+  </message>
+  <message>
+   <source>This poll stays in the record, with the wording and the level it was put with. Amend both next.</source>
+   <translation>Diese Abfrage bleibt im Protokoll, mit dem Wortlaut und der nötigen Zustimmung, mit denen sie gestellt wurde. Ändern Sie als Nächstes beides.</translation>
+  </message>
+  <message>
+   <source>Why the proposal is amended</source>
+   <translation>Warum der Vorschlag geändert wird</translation>
+  </message>
+  <message>
+   <source>Amend the proposal</source>
+   <translation>Vorschlag ändern</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>So lassen, wie es ist</translation>
+  </message>
+  <message>
    <source>Name of the group</source>
    <translation>Name der Gruppe</translation>
   </message>
@@ -5928,6 +5972,14 @@
    <translation>Alle Dateien</translation>
   </message>
   <message>
+   <source>Assumed to be true: {words}</source>
+   <translation>Wird als wahr angenommen: {words}</translation>
+  </message>
+  <message>
+   <source>Assumed to be true</source>
+   <translation>Wird als wahr angenommen</translation>
+  </message>
+  <message>
    <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
    <translation>Pfeiltasten wählen eine Option. Alt mit Pfeil verschiebt sie, Strg mit Pfeil verschiebt die Linie.</translation>
   </message>
@@ -5996,20 +6048,20 @@
    <translation>Vorschlag und nötige Zustimmung</translation>
   </message>
   <message>
-   <source>Options considered, one a line</source>
-   <translation>Erwogene Möglichkeiten, eine je Zeile</translation>
+   <source>Easily</source>
+   <translation>Leicht</translation>
   </message>
   <message>
-   <source>Looked at again on</source>
-   <translation>Wieder zu prüfen am</translation>
+   <source>Hardly</source>
+   <translation>Kaum</translation>
   </message>
   <message>
-   <source>Sooner, if</source>
-   <translation>Früher, wenn</translation>
+   <source>Not said</source>
+   <translation>Keine Angabe</translation>
   </message>
   <message>
-   <source>Changed because of what was said</source>
-   <translation>Geändert, weil gesagt wurde</translation>
+   <source>Is that level reached? Ask the room: it says so, not this count.</source>
+   <translation>Ist das erreicht? Das sagt das Plenum, nicht diese Zählung.</translation>
   </message>
   <message>
    <source>Choose the outcome</source>
@@ -6020,12 +6072,68 @@
    <translation>Die Entscheidung schreiben</translation>
   </message>
   <message>
+   <source>Options considered, one a line</source>
+   <translation>Erwogene Möglichkeiten, eine je Zeile</translation>
+  </message>
+  <message>
+   <source>Trade-offs accepted: what is given up for it</source>
+   <translation>In Kauf genommen: worauf dafür verzichtet wird</translation>
+  </message>
+  <message>
+   <source>Looked at again on</source>
+   <translation>Wieder zu prüfen am</translation>
+  </message>
+  <message>
+   <source>Sooner, if</source>
+   <translation>Früher, wenn</translation>
+  </message>
+  <message>
+   <source>Can it be taken back?</source>
+   <translation>Lässt es sich zurücknehmen?</translation>
+  </message>
+  <message>
    <source>Record the decision</source>
    <translation>Entscheidung festhalten</translation>
   </message>
   <message>
    <source>Needed, fixed before the poll: {level}</source>
    <translation>Nötig, vor der Abstimmung festgelegt: {level}</translation>
+  </message>
+  <message>
+   <source>Record the new wording</source>
+   <translation>Neuen Wortlaut festhalten</translation>
+  </message>
+  <message>
+   <source>{name} is not in the room: ask them before this goes out.</source>
+   <translation>{name} ist nicht im Raum: Fragen Sie nach, bevor dies hinausgeht.</translation>
+  </message>
+  <message>
+   <source>Not said yet: {things}.</source>
+   <translation>Noch nicht gesagt: {things}.</translation>
+  </message>
+  <message>
+   <source>what was considered</source>
+   <translation>was erwogen wurde</translation>
+  </message>
+  <message>
+   <source>what is given up</source>
+   <translation>worauf verzichtet wird</translation>
+  </message>
+  <message>
+   <source>who owns it</source>
+   <translation>wer sie verantwortet</translation>
+  </message>
+  <message>
+   <source>when it is looked at again</source>
+   <translation>wann sie wieder angesehen wird</translation>
+  </message>
+  <message>
+   <source>what would bring it back sooner</source>
+   <translation>was sie früher zurückbringt</translation>
+  </message>
+  <message>
+   <source>whether it can be taken back</source>
+   <translation>ob sie sich zurücknehmen lässt</translation>
   </message>
   <message>
    <source>Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close once more to close all the same.</source>
@@ -6149,10 +6257,6 @@
    <translation>Abweichende Meinung aufschreiben</translation>
   </message>
   <message>
-   <source>Not said</source>
-   <translation>Keine Angabe</translation>
-  </message>
-  <message>
    <source>With the name</source>
    <translation>Mit dem Namen</translation>
   </message>
@@ -6195,10 +6299,6 @@
   <message>
    <source>Ask again</source>
    <translation>Noch einmal fragen</translation>
-  </message>
-  <message>
-   <source>Leave it as it is</source>
-   <translation>So lassen, wie es ist</translation>
   </message>
   <message>
    <source>Why? The reason is kept in the record.</source>

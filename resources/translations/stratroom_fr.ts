@@ -4529,6 +4529,14 @@
    <translation>{step} vers {side}</translation>
   </message>
   <message>
+   <source>{wording} fixed</source>
+   <translation>{wording} fixée</translation>
+  </message>
+  <message>
+   <source>fixed</source>
+   <translation>fixée</translation>
+  </message>
+  <message>
    <source>did not answer</source>
    <translation>n’a pas répondu</translation>
   </message>
@@ -4547,10 +4555,6 @@
   <message>
    <source>{count} written</source>
    <translation>Consignés : {count}</translation>
-  </message>
-  <message>
-   <source>fixed</source>
-   <translation>fixée</translation>
   </message>
   <message>
    <source>The review date</source>
@@ -4599,6 +4603,22 @@
   <message>
    <source>An option</source>
    <translation>Une option</translation>
+  </message>
+  <message>
+   <source>{wording}, fixed {time}</source>
+   <translation>{wording}, fixée à {time}</translation>
+  </message>
+  <message>
+   <source>Polled {time}: {counts}</source>
+   <translation>Consultée à {time} : {counts}</translation>
+  </message>
+  <message>
+   <source>Asked again because: {reason}</source>
+   <translation>Redemandé parce que : {reason}</translation>
+  </message>
+  <message>
+   <source>Not polled.</source>
+   <translation>Pas de consultation.</translation>
   </message>
   <message>
    <source>Trade-off put: {prefer} even over {over}</source>
@@ -5775,6 +5795,30 @@
    <translation>devant la salle</translation>
   </message>
   <message>
+   <source>Amend and poll again…</source>
+   <translation>Amender et redemander…</translation>
+  </message>
+  <message>
+   <source>or</source>
+   <translation>ou</translation>
+  </message>
+  <message>
+   <source>This poll stays in the record, with the wording and the level it was put with. Amend both next.</source>
+   <translation>Cette consultation reste dans le compte rendu, avec la formulation et le seuil avec lesquels elle a été posée. Amendez ensuite les deux.</translation>
+  </message>
+  <message>
+   <source>Why the proposal is amended</source>
+   <translation>Pourquoi la proposition est amendée</translation>
+  </message>
+  <message>
+   <source>Amend the proposal</source>
+   <translation>Amender la proposition</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Laisser tel quel</translation>
+  </message>
+  <message>
    <source>Name of the group</source>
    <translation>Nom du groupe</translation>
   </message>
@@ -5928,6 +5972,14 @@
    <translation>Tous les fichiers</translation>
   </message>
   <message>
+   <source>Assumed to be true: {words}</source>
+   <translation>Supposé vrai : {words}</translation>
+  </message>
+  <message>
+   <source>Assumed to be true</source>
+   <translation>Supposé vrai</translation>
+  </message>
+  <message>
    <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
    <translation>Les flèches choisissent une option. Alt et une flèche la déplacent, Ctrl et une flèche déplacent la ligne.</translation>
   </message>
@@ -5996,20 +6048,20 @@
    <translation>Proposition et seuil requis</translation>
   </message>
   <message>
-   <source>Options considered, one a line</source>
-   <translation>Options envisagées, une par ligne</translation>
+   <source>Easily</source>
+   <translation>Facilement</translation>
   </message>
   <message>
-   <source>Looked at again on</source>
-   <translation>À réexaminer le</translation>
+   <source>Hardly</source>
+   <translation>Difficilement</translation>
   </message>
   <message>
-   <source>Sooner, if</source>
-   <translation>Plus tôt, si</translation>
+   <source>Not said</source>
+   <translation>Non précisé</translation>
   </message>
   <message>
-   <source>Changed because of what was said</source>
-   <translation>Modifiée en raison de ce qui a été dit</translation>
+   <source>Is that level reached? Ask the room: it says so, not this count.</source>
+   <translation>Est-ce atteint ? C’est la salle qui le dit, pas ce décompte.</translation>
   </message>
   <message>
    <source>Choose the outcome</source>
@@ -6020,12 +6072,68 @@
    <translation>Écrire la décision</translation>
   </message>
   <message>
+   <source>Options considered, one a line</source>
+   <translation>Options envisagées, une par ligne</translation>
+  </message>
+  <message>
+   <source>Trade-offs accepted: what is given up for it</source>
+   <translation>Arbitrages acceptés : ce à quoi on renonce</translation>
+  </message>
+  <message>
+   <source>Looked at again on</source>
+   <translation>À réexaminer le</translation>
+  </message>
+  <message>
+   <source>Sooner, if</source>
+   <translation>Plus tôt, si</translation>
+  </message>
+  <message>
+   <source>Can it be taken back?</source>
+   <translation>Peut-on revenir dessus ?</translation>
+  </message>
+  <message>
    <source>Record the decision</source>
    <translation>Consigner la décision</translation>
   </message>
   <message>
    <source>Needed, fixed before the poll: {level}</source>
    <translation>Requis, fixé avant le vote : {level}</translation>
+  </message>
+  <message>
+   <source>Record the new wording</source>
+   <translation>Consigner la nouvelle formulation</translation>
+  </message>
+  <message>
+   <source>{name} is not in the room: ask them before this goes out.</source>
+   <translation>{name} n’est pas dans la salle : demandez-lui avant que ceci ne sorte.</translation>
+  </message>
+  <message>
+   <source>Not said yet: {things}.</source>
+   <translation>Pas encore dit : {things}.</translation>
+  </message>
+  <message>
+   <source>what was considered</source>
+   <translation>ce qui a été envisagé</translation>
+  </message>
+  <message>
+   <source>what is given up</source>
+   <translation>ce à quoi on renonce</translation>
+  </message>
+  <message>
+   <source>who owns it</source>
+   <translation>qui la porte</translation>
+  </message>
+  <message>
+   <source>when it is looked at again</source>
+   <translation>quand on y revient</translation>
+  </message>
+  <message>
+   <source>what would bring it back sooner</source>
+   <translation>ce qui la ferait revenir plus tôt</translation>
+  </message>
+  <message>
+   <source>whether it can be taken back</source>
+   <translation>si l’on peut revenir dessus</translation>
   </message>
   <message>
    <source>Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close once more to close all the same.</source>
@@ -6149,10 +6257,6 @@
    <translation>Consigner le désaccord</translation>
   </message>
   <message>
-   <source>Not said</source>
-   <translation>Non précisé</translation>
-  </message>
-  <message>
    <source>With the name</source>
    <translation>Avec le nom</translation>
   </message>
@@ -6195,10 +6299,6 @@
   <message>
    <source>Ask again</source>
    <translation>Redemander</translation>
-  </message>
-  <message>
-   <source>Leave it as it is</source>
-   <translation>Laisser tel quel</translation>
   </message>
   <message>
    <source>Why? The reason is kept in the record.</source>

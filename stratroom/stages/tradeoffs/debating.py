@@ -12,10 +12,9 @@ from stratroom.model.names import ArgumentId, SubjectId, TradeoffId
 from stratroom.model.people import Participant
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs import public
+from stratroom.stages.tradeoffs import decision_step, public
 from stratroom.stages.tradeoffs.acts import (
     ConfirmReverse,
-    Decide,
     MakeArgument,
     Propose,
     RemoveTradeoff,
@@ -28,7 +27,6 @@ from stratroom.stages.tradeoffs.nouns import (
     OUTCOME,
     Argument,
     Basis,
-    Outcome,
     Poll,
     Side,
     Tradeoff,
@@ -38,6 +36,7 @@ from stratroom.stages.tradeoffs.nouns import (
 )
 from stratroom.stages.tradeoffs.rules import LEVEL
 from stratroom.stages.tradeoffs.seen import PublicPosition
+from stratroom.stages.tradeoffs.versions import ordinal
 from stratroom.ui.console import dissents
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.debate import Debate
@@ -63,7 +62,7 @@ class TradeoffDebate(Debate):
         self.argument.submitted.connect(self._argue)
         self.arguments.withdrawn.connect(lambda gone: self.asked.emit(WithdrawArgument(id, ArgumentId(gone))))
         self.proposal.submitted.connect(self._propose)
-        self.decision.submitted.connect(self._decide)
+        self.decision.submitted.connect(lambda: self.asked.emit(decision_step.decide(self.decision, id)))
 
     def show_workshop(self, workshop: Workshop, item: Tradeoff) -> None:
         """Draw every step; open the one the work has come to."""
@@ -71,7 +70,7 @@ class TradeoffDebate(Debate):
         self._show_wording(workshop, item)
         self._show_polls(workshop, item)
         self._show_arguments(workshop, item)
-        self._show_proposal(item)
+        self._show_proposal(workshop, item)
         self._show_decision(workshop, item)
         self.dissents.show_workshop(workshop, _against(workshop, item) if item.decision else ())
         self._say_states(workshop, item)
@@ -105,42 +104,27 @@ class TradeoffDebate(Debate):
         self.argument.by.show_people(workshop.people)
         self.argument.settle(workshop)
 
-    def _show_proposal(self, item: Tradeoff) -> None:
+    def _show_proposal(self, workshop: Workshop, item: Tradeoff) -> None:
+        self.wordings.show_quotes(decision_step.wordings(workshop, item))
         if self.proposal.differs_from((item.proposal, item.needed)):
             self.proposal.text.set_text(item.proposal)
             self.proposal.needed.set_text(item.needed if item.proposal else say(LEVEL))
 
     def _show_decision(self, workshop: Workshop, item: Tradeoff) -> None:
-        form, held = self.decision, item.decision
-        form.owner.show_people(workshop.people)
-        poll = public.gradients(workshop, item)
-        form.show_measure(item.needed, poll.in_words if poll else "")
-        if form.differs_from((item.proposal, held)):
-            self._fill_decision(item)
-        is_open = held is not None and not is_settled(workshop, item)
+        decision_step.show_decision(self.decision, workshop, item)
+        is_agreed = item.decision is not None and item.decision.outcome == "agreed"
+        self.amending.show_workshop(workshop, is_agreed=is_agreed)
+        is_open = item.decision is not None and not is_settled(workshop, item)
         if is_open and not self._is_decided_anew:
-            form.outcome.show_value(None)
+            self.decision.outcome.show_value(None)
         self._is_decided_anew = is_open
-
-    def _fill_decision(self, item: Tradeoff) -> None:
-        form, held = self.decision, item.decision
-        if held is None:
-            form.outcome.show_value(None)
-            form.text.set_text(item.proposal)
-            return
-        form.outcome.show_value(held.outcome)
-        form.owner.show_person(held.owner)
-        options = "\n".join(held.options)
-        words = (held.text, held.rationale, options, held.review, held.tripwire, held.changed_because)
-        for field, text in zip(form.fields, words, strict=True):
-            field.set_text(text)
 
     def _say_states(self, workshop: Workshop, item: Tradeoff) -> None:
         self.steps.say("wording", "" if item.reverse_by else say("not yet a trade-off"))
         for poll in _POLLS:
             self.steps.say(poll, briefly(workshop, round_of(poll, item.id)))
         self.steps.say("arguments", say("{count} written", count=len(item.arguments)) if item.arguments else "")
-        self.steps.say("proposal", say("fixed") if item.proposal else "")
+        self.steps.say("proposal", _fixed(item))
         self.steps.say("decision", outcome_of(item))
         self.steps.say("dissents", dissents.in_words(workshop, SubjectId(item.id)))
 
@@ -163,22 +147,6 @@ class TradeoffDebate(Debate):
             self.turned.emit()
             self.hands_free.emit()
 
-    def _decide(self) -> None:
-        form = self.decision
-        outcome: Outcome = next(outcome for outcome in get_args(Outcome) if outcome == form.outcome.value)
-        command = Decide(
-            tradeoff=self._id,
-            outcome=outcome,
-            text=form.text.text(),
-            rationale=form.rationale.text(),
-            options=tuple(form.options.text().splitlines()),
-            owner=form.owner.person,
-            review=form.review.text(),
-            tripwire=form.tripwire.text(),
-            changed_because=form.changed_because.text(),
-        )
-        self.asked.emit(command)
-
 
 def _present(workshop: Workshop, item: Tradeoff) -> str:
     """The step the work has come to: position, talk, position, proposal, gradients, decision. A proposal may be worded
@@ -194,6 +162,14 @@ def _present(workshop: Workshop, item: Tradeoff) -> str:
     if second:
         return "gradients" if item.proposal else "proposal"
     return "arguments" if first else "first"
+
+
+def _fixed(item: Tradeoff) -> str:
+    """Whether there is a proposal, and which wording of it where there was another."""
+    if not item.proposal:
+        return ""
+    count = len(item.proposals)
+    return say("{wording} fixed", wording=ordinal(count)) if count > 1 else say("fixed")
 
 
 def _against(workshop: Workshop, item: Tradeoff) -> Iterator[Participant]:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from stratroom.model.public import gradients
 from stratroom.model.rounds import Earlier, Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.nouns import Proposal, Tradeoff, round_of
-from stratroom.words import phrase, say
+from stratroom.words import headed, phrase, say
 
 _ORDINALS = {
     1: phrase("first wording"),
@@ -28,10 +29,11 @@ class Version:
 
 
 def versions(workshop: Workshop, item: Tradeoff) -> tuple[Version, ...]:
-    """All wordings of the proposal, the first one first; the last one holds."""
+    """All wordings of the proposal, the first one first; the last one holds. A poll that was put before there was any
+    is on none of them."""
     begins = [proposal.polls for proposal in item.proposals]
     polls = _polls(workshop, item)
-    ends = [*begins[1:], len(polls)]
+    ends = [*begins[1:], len(polls)][: len(begins)]
     return tuple(
         Version(number, proposal, *_on_it(polls[begin:end]))
         for number, (proposal, begin, end) in enumerate(zip(item.proposals, begins, ends, strict=True), 1)
@@ -43,6 +45,14 @@ def level_of(item: Tradeoff, poll: Round) -> str:
     poll itself."""
     before = [proposal for proposal in item.proposals if proposal.polls <= len(poll.earlier)]
     return poll.needed or (before[-1].needed if before else "")
+
+
+def came_to(workshop: Workshop, poll: Round) -> str:
+    """What one poll came to in counts, with who did not answer."""
+    shown = gradients(workshop.with_round(poll), poll.id, "")
+    return (
+        " ".join(filter(None, (shown.in_words, f"{headed(shown.missing)}." if shown.missing else ""))) if shown else ""
+    )
 
 
 def ordinal(number: int) -> str:

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from stratroom.model.commands import Command
 from stratroom.model.names import RoundId, SubjectId
+from stratroom.ui.console.amending import Amending
 from stratroom.ui.console.argument_form import ArgumentForm
 from stratroom.ui.console.decision_form import DecisionForm
 from stratroom.ui.console.dissents import Dissents
@@ -47,7 +49,9 @@ class Debate(Asking):
         self.reasons, self.moved = QuoteList(), QuoteList()
         self.arguments, self.argument = QuoteList(say("Take back")), ArgumentForm()
         self.to_second = PrimaryButton(say("On to the second position"))
-        self.proposal, self.decision = ProposalForm(), DecisionForm()
+        self.amending = Amending(gradients)
+        self.proposal, self.decision = ProposalForm(), DecisionForm(self.amending)
+        self.wordings = QuoteList()
         self.dissents = Dissents(subject)
         self.steps = self._lay_out()
         self._listen()
@@ -93,7 +97,7 @@ class Debate(Asking):
                 "first": (say("First position"), stack(first, self.lean, self.reasons)),
                 "arguments": (say("Arguments"), stack(self.arguments, self.argument, self.to_second, spacing=16)),
                 "second": (say("Second position"), stack(second, self.movement, self.moved)),
-                "proposal": (say("Proposal and the level needed"), self.proposal),
+                "proposal": (say("Proposal and the level needed"), stack(self.proposal, self.wordings)),
                 "gradients": (say("Gradients of agreement"), stack(gradients, self.stand)),
                 "decision": (say("Decision"), self.decision),
                 "dissents": (say("Dissent"), self.dissents),
@@ -109,6 +113,8 @@ class Debate(Asking):
             self.pass_on(bar)
         for form in (self.wording, self.argument, self.proposal, self.decision, self.dissents):
             form.asked.connect(self.asked)
+        self.amending.asked.connect(self._amend)
+        self.amending.hands_free.connect(self.hands_free)
         self.dissents.words_asked.connect(self.words_asked)
         self.dissents.turned.connect(self._turn)
         self.steps.turned_to.connect(self._turn)
@@ -121,6 +127,14 @@ class Debate(Asking):
     def _turn(self) -> None:
         self.show_primary()
         self.turned.emit()
+
+    def _amend(self, command: Command) -> None:
+        """Once the poll is to be put again, its proposal is worded first."""
+        self.asked.emit(command)
+        if not self.amending.is_wanted:
+            self.steps.turn_to("proposal")
+            self._turn()
+            self.proposal.text.setFocus()
 
     def _turn_to_second(self) -> None:
         self.steps.turn_to("second")

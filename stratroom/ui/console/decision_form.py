@@ -1,40 +1,156 @@
-"""What people decided. What is asked with it is the stage's to say."""
+"""What people decided. What is asked with it is the stage's to say.
 
+The outcome, the words and the reason stand above the large button; below it all else that belongs to a decision, and
+what of that nobody has said yet.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
+
+from stratroom.model.names import ParticipantId
+from stratroom.model.people import Participant
+from stratroom.ui.console.amending import Amending
+from stratroom.ui.console.conditions import Conditions
 from stratroom.ui.console.form import WRITE, Form, labelled
-from stratroom.ui.console.page import TO_WRITE, show_words, stack
+from stratroom.ui.console.page import TO_WRITE, beside, show_words, stack
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Choice, DateField, Field, PlainLabel, PrimaryButton
-from stratroom.words import phrase, said, say
+from stratroom.words import listed, phrase, said, say
 
 OUTCOMES = {"agreed": phrase("Agreed"), "not agreed": phrase("Not agreed"), "parked": phrase("Parked")}
+_TWO_LINES = 66
+"""All that comes first stands on the first screen of a small laptop."""
+_TAKEN_BACK = {"easily": phrase("Easily"), "hardly": phrase("Hardly"), "": phrase("Not said")}
+_REVERSIBLE: Mapping[str | None, bool | None] = {"easily": True, "hardly": False, "": None}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """All that stands in the form. `conditions` are ids, `review` ISO where it can be read, `reversible` None where
+    nobody said."""
+
+    outcome: str | None = None
+    text: str = ""
+    rationale: str = ""
+    options: tuple[str, ...] = ()
+    accepted: str = ""
+    conditions: tuple[str, ...] = ()
+    owner: ParticipantId | None = None
+    review: str = ""
+    tripwire: str = ""
+    reversible: bool | None = None
+    changed_because: str = ""
 
 
 class DecisionForm(Form):
-    """What people decided: a vote informs it and is not it."""
+    """What people decided: a vote informs it and is not it. In place of deciding the proposal may be amended."""
 
-    def __init__(self) -> None:
+    def __init__(self, amending: Amending) -> None:
         super().__init__(PrimaryButton(say("Record the decision"), in_field=WRITE))
-        self.outcome = Choice(say("Outcome"), said(OUTCOMES))
-        self.needed, self.stand = PlainLabel("", "strong"), PlainLabel()
-        self.text = Field(say("The decision"), lines=2, is_voice=True, key=TO_WRITE)
-        self.rationale = Field(say("Why"), lines=2, is_voice=True)
-        self.options = Field(say("Options considered, one a line"), lines=3)
-        self.owner = PersonChoice(say("Owner"), say("No owner yet"))
-        self.review = DateField(say("Looked at again on"))
-        self.tripwire = Field(say("Sooner, if"))
-        self.changed_because = Field(say("Changed because of what was said"))
-        self.line(stack(self.needed, self.stand, spacing=4))
-        self.line(labelled(say("Outcome"), self.outcome))
-        for field in (self.text, self.rationale, self.options):
-            self.line(field)
-        self.line(labelled(say("Owner"), self.owner), self.review)
-        self.line(self.tripwire)
-        self.line(self.changed_because)
+        self._away: dict[ParticipantId, str] = {}
+        self._make_fields()
+        self.line(stack(self.needed, self.stand, self.asking, spacing=4))
+        self.line(beside(labelled(say("Outcome"), self.outcome), amending.way))
+        for part in (amending.why, self.text, self.rationale):
+            self.line(part)
         self.last_line()
+        for part in (self.open, self.options, self.accepted, self.conditions):
+            self.line(part)
+        self.line(labelled(say("Owner"), self.owner), self.review)
+        for part in (self.away, self.tripwire, labelled(self.reversible.accessibleName(), self.reversible)):
+            self.line(part)
+        self.line(self.changed_because)
         self.need(self.outcome, say("Choose the outcome"))
         self.need(self.text, say("Write the decision"))
+        self.reversible.changed.connect(self._edit)
+        self._edit()
+
+    def _make_fields(self) -> None:
+        self.outcome = Choice(say("Outcome"), said(OUTCOMES))
+        self.needed, self.stand, self.asking = PlainLabel("", "strong"), PlainLabel(), PlainLabel("", "small")
+        self.text = Field(say("The decision"), lines=2, is_voice=True, key=TO_WRITE)
+        self.rationale = Field(say("Why"), lines=2, is_voice=True)
+        self.rationale.edit.setMaximumHeight(_TWO_LINES)
+        self.open = PlainLabel("", "small")
+        self.options = Field(say("Options considered, one a line"), lines=3)
+        self.accepted = Field(say("Trade-offs accepted: what is given up for it"), lines=2, is_voice=True)
+        self.conditions = Conditions()
+        self.owner = PersonChoice(say("Owner"), say("No owner yet"))
+        self.away = PlainLabel("", "small", ink="caution")
+        self.review = DateField(say("Looked at again on"))
+        self.tripwire = Field(say("Sooner, if"))
+        self.reversible = Choice(say("Can it be taken back?"), said(_TAKEN_BACK), "")
+        self.changed_because = Field(say("Changed because of an objection"))
+
+    @property
+    def written(self) -> Written:
+        """What stands in it now; empty lines are no options."""
+        return Written(
+            outcome=self.outcome.value,
+            text=self.text.text(),
+            rationale=self.rationale.text(),
+            options=tuple(line for line in self.options.text().splitlines() if line.strip()),
+            accepted=self.accepted.text(),
+            conditions=self.conditions.ticked,
+            owner=self.owner.person,
+            review=self.review.text(),
+            tripwire=self.tripwire.text(),
+            reversible=_REVERSIBLE[self.reversible.value],
+            changed_because=self.changed_because.text(),
+        )
+
+    def fill(self, written: Written) -> None:
+        """Write this in place of what stands there; the next option is written below the others."""
+        self.outcome.show_value(written.outcome)
+        self.text.set_text(written.text)
+        self.rationale.set_text(written.rationale)
+        self.options.set_text("".join(f"{option}\n" for option in written.options))
+        if isinstance(self.options.edit, QPlainTextEdit):
+            self.options.edit.moveCursor(QTextCursor.MoveOperation.End)
+        self.accepted.set_text(written.accepted)
+        self.conditions.show_ticked(written.conditions)
+        self.owner.show_person(written.owner)
+        self.review.set_text(written.review)
+        self.tripwire.set_text(written.tripwire)
+        self.reversible.show_value(next(key for key, is_so in _REVERSIBLE.items() if is_so is written.reversible))
+        self.changed_because.set_text(written.changed_because)
+
+    def show_people(self, people: Iterable[Participant]) -> None:
+        """Who may own it; of those who are not in the room it is said."""
+        listed = tuple(people)
+        self._away = {person.id: person.called for person in listed if not person.present}
+        self.owner.show_people(listed)
+        self._edit()
 
     def show_measure(self, needed: str, stand: str) -> None:
         """What was fixed before the poll and what it came to, in counts: the outcome is chosen below them."""
-        show_words(self.needed, say("Needed, fixed before the poll: {level}", level=needed) if stand and needed else "")
+        is_level = bool(stand and needed)
+        show_words(self.needed, say("Needed, fixed before the poll: {level}", level=needed) if is_level else "")
         show_words(self.stand, stand)
+        asking = say("Is that level reached? Ask the room: it says so, not this count.")
+        show_words(self.asking, asking if is_level else "")
+
+    def show_recorded(self, *, is_recorded: bool) -> None:
+        """Whether it was recorded before: then this is a new wording, and the one before stays in the record."""
+        self.call(say("Record the new wording") if is_recorded else say("Record the decision"))
+
+    def _edit(self) -> None:
+        super()._edit()
+        away = self._away.get(self.owner.person) if self.owner.person else None
+        show_words(
+            self.away, say("{name} is not in the room: ask them before this goes out.", name=away) if away else ""
+        )
+        missing = [what for what, is_said in self._further() if not is_said]
+        show_words(self.open, say("Not said yet: {things}.", things=listed(missing)) if missing else "")
+
+    def _further(self) -> Iterator[tuple[str, bool]]:
+        """What belongs to a decision and need not be there to record it."""
+        yield say("what was considered"), bool(self.options.text().strip())
+        yield say("what is given up"), bool(self.accepted.text().strip())
+        yield say("who owns it"), self.owner.person is not None
+        yield say("when it is looked at again"), bool(self.review.text().strip())
+        yield say("what would bring it back sooner"), bool(self.tripwire.text().strip())
+        yield say("whether it can be taken back"), bool(self.reversible.value)

@@ -80,6 +80,11 @@ class Form(QWidget):
             part.changed.connect(self._edit)
         self._say_need()
 
+    def call(self, verb: str) -> None:
+        """What the button says while nothing is missing."""
+        self._verb = verb
+        self._say_need()
+
     def ask(self, command: Command, is_taken: IsTaken) -> None:
         """Ask, and clear the fields once `is_taken` holds for the workshop that comes back."""
         self._is_taken = is_taken

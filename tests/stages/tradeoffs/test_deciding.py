@@ -8,7 +8,7 @@ from stratroom.model.names import DissentId
 from stratroom.stages.tradeoffs.acts import Decide, Propose
 from stratroom.stages.tradeoffs.console import Panel
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
-from stratroom.stages.tradeoffs.nouns import current, tradeoffs
+from stratroom.stages.tradeoffs.nouns import LEAVE_AS_IS, current, tradeoffs
 from tests.stages.hands import Hands
 from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, T1, T2
 
@@ -35,7 +35,12 @@ def test_a_decision_begins_with_the_proposal_and_keeps_what_is_refused(hands: Ha
     hands.press(RETURN)
     held = tradeoffs(hands.room.workshop).items[0].decision
     assert held is not None
-    assert (held.outcome, held.options, held.owner, held.review) == ("agreed", ("t", "c"), "ceo", "2027-06-30")
+    assert (held.outcome, held.options, held.owner, held.review) == (
+        "agreed",
+        (LEAVE_AS_IS, "t", "c"),
+        "ceo",
+        "2027-06-30",
+    )
     assert debate.steps.opened == "dissents"
 
 
@@ -53,7 +58,7 @@ def test_above_the_outcome_stands_what_was_fixed_and_what_came_of_it(hands: Hand
 def test_a_decision_that_was_amended_is_shown_as_it_holds(hands: Hands, debate: TradeoffDebate) -> None:
     hands.do(Decide(T1, "parked", "Later.", options=("Now", "Later"), owner=None, review="2027-01-31"))
     form = debate.decision
-    assert (form.outcome.value, form.text.text(), form.options.text()) == ("parked", "Later.", "Now\nLater")
+    assert (form.outcome.value, form.text.text(), form.options.text()) == ("parked", "Later.", "Now\nLater\n")
     form.text.set_text("Later, in March.")
     form.submit.click()
     assert [d.text for d in tradeoffs(hands.room.workshop).items[0].decisions] == ["Later.", "Later, in March."]

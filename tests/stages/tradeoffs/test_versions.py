@@ -58,6 +58,12 @@ def test_the_same_wording_polled_twice_has_both_polls_and_a_wording_taken_up_aga
     assert [len(each.polls) for each in versions(workshop, tradeoffs(workshop).items[0])] == [2, 0, 1]
 
 
+def test_a_poll_on_the_trade_off_itself_is_on_no_wording(room: MemoryRoom) -> None:
+    assert polled(answered(room, "gradients:t1", a=Gradient(5))) == []
+    workshop = after(room, AskAgain(POLL, "Nothing was proposed"), Propose(T1, "Towns."))
+    assert polled(workshop) == [("Towns.", [], ())]
+
+
 def test_an_earlier_poll_is_printed_with_the_level_it_was_put_with(room: MemoryRoom) -> None:
     """Put without a level, it is not printed with the one that was fixed later."""
     after(room, Propose(T1, "Towns only."))

@@ -1,0 +1,84 @@
+"""The proposal and the decision on the console: how they stand, put into their forms, and what the forms ask for."""
+
+from collections.abc import Iterator
+
+from stratroom.model.names import ArgumentId, TradeoffId
+from stratroom.model.workshop import Workshop
+from stratroom.stages.tradeoffs import public
+from stratroom.stages.tradeoffs.acts import Decide
+from stratroom.stages.tradeoffs.nouns import LEAVE_AS_IS, Decision, Outcome, Tradeoff
+from stratroom.stages.tradeoffs.versions import Version, came_to, ordinal, versions
+from stratroom.ui.console.decision_form import DecisionForm, Written
+from stratroom.ui.console.quotes import Quote
+from stratroom.words import headed, say
+
+_OUTCOMES: tuple[Outcome, ...] = ("agreed", "not agreed", "parked")
+_TIME = slice(11, 16)
+
+
+def show_decision(form: DecisionForm, workshop: Workshop, item: Tradeoff) -> None:
+    """The form as the decision stands. What is typed stays until the proposal or the decision is another one."""
+    form.show_people(workshop.people)
+    form.conditions.show_conditions((condition.id, condition.text) for condition in item.conditions)
+    poll = public.gradients(workshop, item)
+    form.show_measure(item.needed, poll.in_words if poll else "")
+    form.show_recorded(is_recorded=item.decision is not None)
+    if form.differs_from((item.proposal, item.decision)):
+        form.fill(_as_held(item.decision) if item.decision else _to_begin_with(item))
+
+
+def decide(form: DecisionForm, id: TradeoffId) -> Decide:
+    """What the form asks for; an outcome is chosen by then."""
+    written = form.written
+    return Decide(
+        tradeoff=id,
+        outcome=next(outcome for outcome in _OUTCOMES if outcome == written.outcome),
+        text=written.text,
+        rationale=written.rationale,
+        options=written.options,
+        owner=written.owner,
+        review=written.review,
+        tripwire=written.tripwire,
+        changed_because=written.changed_because,
+        accepted=written.accepted,
+        conditions=tuple(ArgumentId(condition) for condition in written.conditions),
+        reversible=written.reversible,
+    )
+
+
+def wordings(workshop: Workshop, item: Tradeoff) -> Iterator[Quote]:
+    """The wordings that were replaced, and every one that was polled, with what came of it."""
+    found = versions(workshop, item)
+    return (_wording(workshop, each) for each in found if each is not found[-1] or each.polls)
+
+
+def _wording(workshop: Workshop, version: Version) -> Quote:
+    fixed = version.proposal
+    head = say("{wording}, fixed {time}", wording=headed(ordinal(version.number)), time=fixed.at[_TIME])
+    needed = [say("Needed: {level}", level=fixed.needed)] if fixed.needed else []
+    polls = [
+        say("Polled {time}: {counts}", time=poll.shown_at[_TIME], counts=came_to(workshop, poll))
+        + (f" {say('Asked again because: {reason}', reason=reason)}" if reason else "")
+        for poll, reason in zip(version.polls, version.asked_again, strict=True)
+    ]
+    return Quote(str(version.number), head, fixed.text, "\n".join((*needed, *(polls or [say("Not polled.")]))))
+
+
+def _to_begin_with(item: Tradeoff) -> Written:
+    return Written(text=item.proposal, options=(say(LEAVE_AS_IS),))
+
+
+def _as_held(held: Decision) -> Written:
+    return Written(
+        outcome=held.outcome,
+        text=held.text,
+        rationale=held.rationale,
+        options=held.options,
+        accepted=held.accepted,
+        conditions=held.conditions,
+        owner=held.owner,
+        review=held.review,
+        tripwire=held.tripwire,
+        reversible=held.reversible,
+        changed_because=held.changed_because,
+    )

@@ -1,0 +1,89 @@
+"""A veto, an amended proposal and a second poll, with the keyboard from the reveal to the decision."""
+
+from PySide6.QtCore import Qt
+
+from stratroom.model.forms import Gradient
+from stratroom.model.rounds import AskAgain, RevealRound
+from stratroom.stages.tradeoffs.acts import Decide, Propose
+from stratroom.stages.tradeoffs.debating import TradeoffDebate
+from stratroom.stages.tradeoffs.nouns import round_of, tradeoffs
+from tests.stages.hands import Hands
+from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, T1
+
+POLL = round_of("gradients", T1)
+
+
+def vetoed(hands: Hands) -> None:
+    hands.do(Propose(T1, "Towns only.", "No veto"))
+    hands.show_answers(POLL, ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(2))
+
+
+def test_the_hands_are_led_from_a_veto_to_a_decision_on_amended_words(hands: Hands, debate: TradeoffDebate) -> None:
+    vetoed(hands)
+    hands.tab_to("Amend and poll again…")
+    hands.press(SPACE)
+    assert hands.held.accessibleName() == "Why the proposal is amended"
+    hands.type("The CFO vetoed it")
+    hands.press(RETURN)
+    assert (debate.steps.opened, hands.held) == ("proposal", debate.proposal.text.edit)
+    hands.type("Towns first, two cities kept.")
+    hands.tab_to("The level needed, fixed before anybody answers")
+    hands.type("No veto, and all but one act on it")
+    hands.press(RETURN, CONTROL)
+    assert debate.steps.opened == "gradients"
+    assert hands.held is debate.primary is debate.polls["gradients"].primary_button
+    hands.press(SPACE)
+    round = hands.room.workshop.open_round
+    assert round is not None
+    assert (round.prompt, round.needed) == ("Towns first, two cities kept.", "No veto, and all but one act on it")
+    hands.answer(POLL, ceo=Gradient(1), cfo=Gradient(6), coo=Gradient(2))
+    hands.do(RevealRound(POLL))
+    assert debate.steps.opened == "decision"
+    assert debate.decision.text.text() == "Towns first, two cities kept."
+    hands.tab_to("Outcome: Agreed")
+    hands.press(SPACE)
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(SPACE)
+    item = tradeoffs(hands.room.workshop).items[0]
+    assert item.decision is not None
+    assert item.decision.text == "Towns first, two cities kept."
+    (first,) = hands.room.workshop.rounds[POLL].earlier
+    assert (first.round.prompt, first.round.needed, first.reason) == ("Towns only.", "No veto", "The CFO vetoed it")
+
+
+def test_each_wording_is_listed_with_its_level_and_what_its_poll_came_to(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(Propose(T1, "Only towns.", "No veto"))
+    vetoed(hands)
+    hands.do(AskAgain(POLL, "Vetoed"))
+    debate.proposal.text.set_text("Towns first.")
+    debate.proposal.submit.click()
+    debate.steps.turn_to("proposal")
+    read = hands.can_be_read
+    assert "First wording, fixed 00:00\nOnly towns.\nNeeded: No veto\nNot polled." in read
+    polled = "Polled 00:00: 2 will act on it. 1 veto. 3 of 3 answered. Asked again because: Vetoed"
+    assert f"Second wording, fixed 00:00\nTowns only.\nNeeded: No veto\n{polled}" in read
+    assert "Third wording" not in read, "that one stands in the form"
+    assert "third wording fixed" in read
+
+
+def test_who_leaves_it_as_it_is_finds_everything_as_it_was(hands: Hands, debate: TradeoffDebate) -> None:
+    vetoed(hands)
+    debate.amending.begin.click()
+    hands.press(RETURN)
+    assert hands.refusals, "a reason is needed"
+    assert debate.steps.opened == "decision"
+    hands.tab_to("Leave it as it is")
+    hands.press(SPACE)
+    assert not debate.amending.why.isVisible()
+    assert hands.held is debate.primary
+    assert hands.room.workshop.shown(POLL)
+
+
+def test_what_was_agreed_is_not_polled_again(hands: Hands, debate: TradeoffDebate) -> None:
+    assert not debate.amending.is_wanted
+    vetoed(hands)
+    assert debate.amending.is_wanted
+    hands.do(Decide(T1, "agreed", "Towns only."))
+    assert not debate.amending.is_wanted
+    hands.do(Decide(T1, "parked", "We wait."))
+    assert debate.amending.is_wanted

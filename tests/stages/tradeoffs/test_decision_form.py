@@ -1,0 +1,139 @@
+"""The decision as it is typed: the few things above the large button, everything else below it."""
+
+from PySide6.QtCore import QPoint, Qt
+
+from stratroom.model.forms import Gradient
+from stratroom.model.names import ArgumentId, ParticipantId
+from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose
+from stratroom.stages.tradeoffs.debating import TradeoffDebate
+from stratroom.stages.tradeoffs.nouns import LEAVE_AS_IS, Decision, tradeoffs
+from stratroom.stages.welcome.rules import NotePresence
+from tests.stages.hands import Hands
+from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, T1
+
+DOWN = Qt.Key.Key_Down
+
+
+def to_decide(hands: Hands) -> None:
+    hands.do(Propose(T1, "We stay in towns.", "No veto"))
+    hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(2))
+
+
+def held(hands: Hands) -> Decision:
+    found = tradeoffs(hands.room.workshop).items[0].decision
+    assert found is not None
+    return found
+
+
+def test_outcome_words_reason_and_button_come_first(hands: Hands, debate: TradeoffDebate) -> None:
+    to_decide(hands)
+    form = debate.decision
+    tops = [
+        part.mapTo(debate, QPoint(0, 0)).y()
+        for part in (form.outcome, form.text, form.rationale, form.submit, form.options, form.accepted, form.review)
+    ]
+    assert tops == sorted(tops)
+    assert form.submit.mapTo(form, QPoint(0, form.submit.height())).y() < 480
+
+
+def test_all_of_a_decision_is_written_with_the_keyboard(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(MakeArgument(T1, ArgumentId("a1"), "condition", "Rents stay.", "inference"))
+    hands.do(MakeArgument(T1, ArgumentId("a2"), "condition", "Drivers stay.", "inference"))
+    to_decide(hands)
+    hands.tab_to("Outcome: Agreed")
+    hands.press(SPACE)
+    hands.fill(Why="They pay.")
+    hands.fill(**{"Trade-offs_accepted:_what_is_given_up_for_it": "Cities wait."})
+    hands.tab_to("Assumed to be true: Drivers stay.")
+    hands.press(SPACE)
+    hands.tab_to("Owner")
+    hands.press(DOWN)
+    hands.fill(Looked_at_again_on="30 June 2027")
+    hands.fill(**{"Sooner,_if": "Rents rise"})
+    hands.tab_to("Can it be taken back?: Not said")
+    hands.press(Qt.Key.Key_Left)
+    hands.fill(Changed_because_of_an_objection="Two towns fewer")
+    assert "Not said yet" not in hands.can_be_read
+    hands.press(RETURN)
+    decided = held(hands)
+    assert (decided.rationale, decided.accepted, decided.conditions) == ("They pay.", "Cities wait.", ("a2",))
+    assert (decided.owner, decided.tripwire, decided.reversible) == ("ceo", "Rents rise", False)
+    assert (decided.options, decided.changed_because) == ((LEAVE_AS_IS,), "Two towns fewer")
+
+
+def test_what_nobody_has_said_is_named_and_not_forced(hands: Hands, debate: TradeoffDebate) -> None:
+    to_decide(hands)
+    assert (
+        "Not said yet: what is given up, who owns it, when it is looked at again, what would bring it back sooner "
+        "and whether it can be taken back." in hands.can_be_read
+    )
+    debate.decision.outcome.button("agreed").click()
+    debate.decision.submit.click()
+    assert held(hands).owner is None
+
+
+def test_leaving_things_as_they_are_is_considered_unless_it_is_taken_out(hands: Hands, debate: TradeoffDebate) -> None:
+    to_decide(hands)
+    form = debate.decision
+    assert form.options.text() == f"{LEAVE_AS_IS}\n"
+    form.options.set_text("")
+    assert "Not said yet: what was considered" in hands.can_be_read
+    form.outcome.button("parked").click()
+    form.submit.click()
+    assert held(hands).options == ()
+    assert form.options.text() == "", "what was taken out is not offered again"
+
+
+def test_without_conditions_nothing_is_asked_of_them(hands: Hands, debate: TradeoffDebate) -> None:
+    to_decide(hands)
+    assert not debate.decision.conditions.isVisible()
+    assert "Assumed to be true" not in hands.can_be_read
+
+
+def test_a_press_on_the_words_of_a_condition_ticks_it(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(MakeArgument(T1, ArgumentId("a1"), "condition", "Rents stay.", "inference"))
+    to_decide(hands)
+    row = debate.decision.conditions.row("a1")
+    hands.drag(row, row)
+    assert debate.decision.conditions.ticked == ("a1",)
+    hands.do(MakeArgument(T1, ArgumentId("a2"), "condition", "Drivers stay.", "inference"))
+    assert debate.decision.conditions.ticked == ("a1",), "a condition written down since leaves the ticks alone"
+
+
+def test_an_owner_who_is_not_in_the_room_is_said_and_not_refused(hands: Hands, debate: TradeoffDebate) -> None:
+    to_decide(hands)
+    form, said = debate.decision, "CFO is not in the room: ask them before this goes out."
+    form.owner.show_person(ParticipantId("cfo"))
+    assert said not in hands.can_be_read
+    hands.do(NotePresence(ParticipantId("cfo"), present=False))
+    assert said in hands.can_be_read
+    form.owner.show_person(ParticipantId("coo"))
+    assert said not in hands.can_be_read
+    form.owner.show_person(ParticipantId("cfo"))
+    form.outcome.button("agreed").click()
+    form.submit.click()
+    assert held(hands).owner_was_away
+
+
+def test_a_review_date_that_is_over_is_refused_and_its_text_stays(hands: Hands, debate: TradeoffDebate) -> None:
+    to_decide(hands)
+    form = debate.decision
+    form.outcome.button("agreed").click()
+    hands.fill(Looked_at_again_on="1 May 1999")
+    hands.press(RETURN)
+    assert hands.refusals == ["The review date is 1999-05-01, before today, 2000-01-01. Choose a day to come."]
+    assert form.review.edit.text() == "1 May 1999"  # type: ignore[union-attr]
+    assert tradeoffs(hands.room.workshop).items[0].decision is None
+
+
+def test_recording_again_is_called_a_new_wording(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(Decide(T1, "agreed", "Towns.", accepted="Cities.", reversible=True))
+    form = debate.decision
+    assert form.submit.label == "Record the new wording"
+    assert (form.accepted.text(), form.reversible.value) == ("Cities.", "easily")
+    form.submit.click()
+    assert "stands like this already" in hands.refusals[0]
+    form.text.set_text("Towns first.")
+    form.text.edit.setFocus()
+    hands.press(RETURN, CONTROL)
+    assert [d.text for d in tradeoffs(hands.room.workshop).items[0].decisions] == ["Towns.", "Towns first."]
