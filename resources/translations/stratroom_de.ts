@@ -4465,6 +4465,58 @@
    <translation>Was gesagt wurde</translation>
   </message>
   <message>
+   <source>As assigned</source>
+   <translation>Im Auftrag</translation>
+  </message>
+  <message>
+   <source>{name}: would support it then</source>
+   <translation>{name}: würde es dann unterstützen</translation>
+  </message>
+  <message>
+   <source>{name}: would not support it then</source>
+   <translation>{name}: würde es dann nicht unterstützen</translation>
+  </message>
+  <message>
+   <source>Said before the conditions were changed. Ask again.</source>
+   <translation>Gesagt, bevor die Bedingungen geändert wurden. Fragen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>Source: {source}</source>
+   <translation>Quelle: {source}</translation>
+  </message>
+  <message>
+   <source>Test: {text}</source>
+   <translation>Prüfung: {text}</translation>
+  </message>
+  <message>
+   <source>Standard of proof: {text}</source>
+   <translation>Nachweis: {text}</translation>
+  </message>
+  <message>
+   <source>Owner: {name}</source>
+   <translation>Verantwortlich: {name}</translation>
+  </message>
+  <message>
+   <source>By: {day}</source>
+   <translation>Bis: {day}</translation>
+  </message>
+  <message>
+   <source>Made of: {text}</source>
+   <translation>Entstanden aus: {text}</translation>
+  </message>
+  <message>
+   <source>Turned into: {text}</source>
+   <translation>Wurde zu: {text}</translation>
+  </message>
+  <message>
+   <source>Write the condition down</source>
+   <translation>Bedingung aufschreiben</translation>
+  </message>
+  <message>
+   <source>Word it so</source>
+   <translation>So formulieren</translation>
+  </message>
+  <message>
    <source>First position</source>
    <translation>Erste Position</translation>
   </message>
@@ -4539,14 +4591,6 @@
   <message>
    <source>did not answer</source>
    <translation>nicht geantwortet</translation>
-  </message>
-  <message>
-   <source>Source: {source}</source>
-   <translation>Quelle: {source}</translation>
-  </message>
-  <message>
-   <source>Would have to be true</source>
-   <translation>Müsste dafür wahr sein</translation>
   </message>
   <message>
    <source>not yet a trade-off</source>
@@ -5839,8 +5883,8 @@
    <translation>Für das zweite</translation>
   </message>
   <message>
-   <source>What it speaks for</source>
-   <translation>Wofür es spricht</translation>
+   <source>Their own view</source>
+   <translation>Eigene Meinung</translation>
   </message>
   <message>
    <source>What it rests on</source>
@@ -5851,6 +5895,14 @@
    <translation>Quelle (bei einem Beleg)</translation>
   </message>
   <message>
+   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
+   <translation>Ein Beleg braucht seine Quelle; ohne sie ist es eine Schlussfolgerung oder Vermutung.</translation>
+  </message>
+  <message>
+   <source>What it speaks for</source>
+   <translation>Wofür es spricht</translation>
+  </message>
+  <message>
    <source>Whose argument</source>
    <translation>Wessen Argument</translation>
   </message>
@@ -5859,8 +5911,16 @@
    <translation>Ohne Namen</translation>
   </message>
   <message>
-   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
-   <translation>Ein Beleg braucht seine Quelle; ohne sie ist es eine Schlussfolgerung oder Vermutung.</translation>
+   <source>How they speak</source>
+   <translation>Wie gesprochen wird</translation>
+  </message>
+  <message>
+   <source>Write a condition directly</source>
+   <translation>Gleich eine Bedingung schreiben</translation>
+  </message>
+  <message>
+   <source>Back to the arguments</source>
+   <translation>Zurück zu den Argumenten</translation>
   </message>
   <message>
    <source>Write the argument down</source>
@@ -5873,6 +5933,22 @@
   <message>
    <source>It rests on</source>
    <translation>Es beruht auf</translation>
+  </message>
+  <message>
+   <source>Worded again: {head}</source>
+   <translation>Neu formuliert: {head}</translation>
+  </message>
+  <message>
+   <source>What would have to be true?</source>
+   <translation>Was müsste dafür wahr sein?</translation>
+  </message>
+  <message>
+   <source>Word again</source>
+   <translation>Neu formulieren</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <source>What the room sees</source>
@@ -5972,6 +6048,34 @@
    <translation>Alle Dateien</translation>
   </message>
   <message>
+   <source>What would have to be true, as a condition</source>
+   <translation>Was wahr sein müsste, als Bedingung</translation>
+  </message>
+  <message>
+   <source>Who sees to the test</source>
+   <translation>Wer sich um die Prüfung kümmert</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Noch niemand</translation>
+  </message>
+  <message>
+   <source>Test: how it is found out</source>
+   <translation>Prüfung: wie man es herausfindet</translation>
+  </message>
+  <message>
+   <source>Standard of proof the sceptic would accept</source>
+   <translation>Nachweis, den auch die Skeptikerin gelten ließe</translation>
+  </message>
+  <message>
+   <source>Write what would have to be true</source>
+   <translation>Schreiben Sie, was wahr sein müsste</translation>
+  </message>
+  <message>
+   <source>Restate the criticism as a condition:</source>
+   <translation>Formulieren Sie die Kritik als Bedingung:</translation>
+  </message>
+  <message>
    <source>Assumed to be true: {words}</source>
    <translation>Wird als wahr angenommen: {words}</translation>
   </message>
@@ -6030,10 +6134,6 @@
   <message>
    <source>Ask the second position</source>
    <translation>Nach der zweiten Position fragen</translation>
-  </message>
-  <message>
-   <source>Take back</source>
-   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <source>Word it again</source>
@@ -6786,10 +6886,6 @@
    <translation>Etwas, das das Plenum nach vorn stellen könnte</translation>
   </message>
   <message>
-   <source>Word again</source>
-   <translation>Neu formulieren</translation>
-  </message>
-  <message>
    <source>Remove</source>
    <translation>Entfernen</translation>
   </message>
@@ -7147,10 +7243,6 @@
    <translation>Wer die Umkehrung sinnvoll nennt</translation>
   </message>
   <message>
-   <source>Nobody yet</source>
-   <translation>Noch niemand</translation>
-  </message>
-  <message>
    <source>Is “{reverse}” a sensible choice too? Who says so?</source>
    <translation>Ist „{reverse}“ auch eine sinnvolle Wahl? Wer sagt das?</translation>
   </message>
@@ -7343,6 +7435,26 @@
   <message>
    <source>{title}, folded</source>
    <translation>{title}, zugeklappt</translation>
+  </message>
+  <message>
+   <source>Who is asked</source>
+   <translation>Wer gefragt wird</translation>
+  </message>
+  <message>
+   <source>What they said (optional)</source>
+   <translation>Was gesagt wurde (freiwillig)</translation>
+  </message>
+  <message>
+   <source>Choose whom you asked</source>
+   <translation>Wählen Sie, wen Sie gefragt haben</translation>
+  </message>
+  <message>
+   <source>Choose yes or no</source>
+   <translation>Wählen Sie Ja oder Nein</translation>
+  </message>
+  <message>
+   <source>Write the answer down</source>
+   <translation>Antwort aufschreiben</translation>
   </message>
   <message>
    <source>Pause clock</source>

@@ -4465,6 +4465,58 @@
    <translation>Ce qui a été dit</translation>
   </message>
   <message>
+   <source>As assigned</source>
+   <translation>Par désignation</translation>
+  </message>
+  <message>
+   <source>{name}: would support it then</source>
+   <translation>{name} : soutiendrait alors</translation>
+  </message>
+  <message>
+   <source>{name}: would not support it then</source>
+   <translation>{name} : ne soutiendrait pas alors</translation>
+  </message>
+  <message>
+   <source>Said before the conditions were changed. Ask again.</source>
+   <translation>Dit avant que les conditions ne changent. Redemandez.</translation>
+  </message>
+  <message>
+   <source>Source: {source}</source>
+   <translation>Source : {source}</translation>
+  </message>
+  <message>
+   <source>Test: {text}</source>
+   <translation>Test : {text}</translation>
+  </message>
+  <message>
+   <source>Standard of proof: {text}</source>
+   <translation>Niveau de preuve : {text}</translation>
+  </message>
+  <message>
+   <source>Owner: {name}</source>
+   <translation>Responsable : {name}</translation>
+  </message>
+  <message>
+   <source>By: {day}</source>
+   <translation>Échéance : {day}</translation>
+  </message>
+  <message>
+   <source>Made of: {text}</source>
+   <translation>Issue de : {text}</translation>
+  </message>
+  <message>
+   <source>Turned into: {text}</source>
+   <translation>Devenu : {text}</translation>
+  </message>
+  <message>
+   <source>Write the condition down</source>
+   <translation>Noter la condition</translation>
+  </message>
+  <message>
+   <source>Word it so</source>
+   <translation>Formuler ainsi</translation>
+  </message>
+  <message>
    <source>First position</source>
    <translation>Première position</translation>
   </message>
@@ -4539,14 +4591,6 @@
   <message>
    <source>did not answer</source>
    <translation>n’a pas répondu</translation>
-  </message>
-  <message>
-   <source>Source: {source}</source>
-   <translation>Source : {source}</translation>
-  </message>
-  <message>
-   <source>Would have to be true</source>
-   <translation>Devrait être vrai</translation>
   </message>
   <message>
    <source>not yet a trade-off</source>
@@ -5839,8 +5883,8 @@
    <translation>Pour la seconde</translation>
   </message>
   <message>
-   <source>What it speaks for</source>
-   <translation>En faveur de quoi</translation>
+   <source>Their own view</source>
+   <translation>Son propre avis</translation>
   </message>
   <message>
    <source>What it rests on</source>
@@ -5851,6 +5895,14 @@
    <translation>Source (pour une preuve)</translation>
   </message>
   <message>
+   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
+   <translation>Une preuve exige sa source ; sans elle, parlez de déduction ou de conjecture.</translation>
+  </message>
+  <message>
+   <source>What it speaks for</source>
+   <translation>En faveur de quoi</translation>
+  </message>
+  <message>
    <source>Whose argument</source>
    <translation>L’argument de qui</translation>
   </message>
@@ -5859,8 +5911,16 @@
    <translation>Sans nom</translation>
   </message>
   <message>
-   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
-   <translation>Une preuve exige sa source ; sans elle, parlez de déduction ou de conjecture.</translation>
+   <source>How they speak</source>
+   <translation>À quel titre</translation>
+  </message>
+  <message>
+   <source>Write a condition directly</source>
+   <translation>Écrire directement une condition</translation>
+  </message>
+  <message>
+   <source>Back to the arguments</source>
+   <translation>Retour aux arguments</translation>
   </message>
   <message>
    <source>Write the argument down</source>
@@ -5873,6 +5933,22 @@
   <message>
    <source>It rests on</source>
    <translation>Repose sur</translation>
+  </message>
+  <message>
+   <source>Worded again: {head}</source>
+   <translation>Reformulé : {head}</translation>
+  </message>
+  <message>
+   <source>What would have to be true?</source>
+   <translation>Qu’est-ce qui devrait être vrai ?</translation>
+  </message>
+  <message>
+   <source>Word again</source>
+   <translation>Reformuler</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>What the room sees</source>
@@ -5972,6 +6048,34 @@
    <translation>Tous les fichiers</translation>
   </message>
   <message>
+   <source>What would have to be true, as a condition</source>
+   <translation>Ce qui devrait être vrai, en condition</translation>
+  </message>
+  <message>
+   <source>Who sees to the test</source>
+   <translation>Qui s’occupe du test</translation>
+  </message>
+  <message>
+   <source>Nobody yet</source>
+   <translation>Personne pour l’instant</translation>
+  </message>
+  <message>
+   <source>Test: how it is found out</source>
+   <translation>Test : comment on le saura</translation>
+  </message>
+  <message>
+   <source>Standard of proof the sceptic would accept</source>
+   <translation>Niveau de preuve que le sceptique accepterait</translation>
+  </message>
+  <message>
+   <source>Write what would have to be true</source>
+   <translation>Écrivez ce qui devrait être vrai</translation>
+  </message>
+  <message>
+   <source>Restate the criticism as a condition:</source>
+   <translation>Reformulez la critique en condition :</translation>
+  </message>
+  <message>
    <source>Assumed to be true: {words}</source>
    <translation>Supposé vrai : {words}</translation>
   </message>
@@ -6030,10 +6134,6 @@
   <message>
    <source>Ask the second position</source>
    <translation>Demander la deuxième position</translation>
-  </message>
-  <message>
-   <source>Take back</source>
-   <translation>Retirer</translation>
   </message>
   <message>
    <source>Word it again</source>
@@ -6786,10 +6886,6 @@
    <translation>Quelque chose que la salle pourrait mettre en premier</translation>
   </message>
   <message>
-   <source>Word again</source>
-   <translation>Reformuler</translation>
-  </message>
-  <message>
    <source>Remove</source>
    <translation>Supprimer</translation>
   </message>
@@ -7147,10 +7243,6 @@
    <translation>Qui juge l’inverse raisonnable</translation>
   </message>
   <message>
-   <source>Nobody yet</source>
-   <translation>Personne pour l’instant</translation>
-  </message>
-  <message>
    <source>Is “{reverse}” a sensible choice too? Who says so?</source>
    <translation>« {reverse} » : est-ce aussi un choix raisonnable ? Qui le dit ?</translation>
   </message>
@@ -7343,6 +7435,26 @@
   <message>
    <source>{title}, folded</source>
    <translation>{title}, replié</translation>
+  </message>
+  <message>
+   <source>Who is asked</source>
+   <translation>Qui répond</translation>
+  </message>
+  <message>
+   <source>What they said (optional)</source>
+   <translation>Ce qui a été dit (facultatif)</translation>
+  </message>
+  <message>
+   <source>Choose whom you asked</source>
+   <translation>Choisissez qui vous avez interrogé</translation>
+  </message>
+  <message>
+   <source>Choose yes or no</source>
+   <translation>Choisissez oui ou non</translation>
+  </message>
+  <message>
+   <source>Write the answer down</source>
+   <translation>Noter la réponse</translation>
   </message>
   <message>
    <source>Pause clock</source>

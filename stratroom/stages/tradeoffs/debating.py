@@ -8,31 +8,25 @@ from typing import get_args
 
 from stratroom.figures.axis import TICKS
 from stratroom.model.agreement import category
-from stratroom.model.names import ArgumentId, SubjectId, TradeoffId
+from stratroom.model.names import SubjectId, TradeoffId
 from stratroom.model.people import Participant
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import decision_step, public
 from stratroom.stages.tradeoffs.acts import (
     ConfirmReverse,
-    MakeArgument,
     Propose,
     RemoveTradeoff,
     RewordTradeoff,
-    WithdrawArgument,
 )
+from stratroom.stages.tradeoffs.argument_lines import ArgumentLines
 from stratroom.stages.tradeoffs.asking import is_settled
 from stratroom.stages.tradeoffs.nouns import (
-    BASIS,
     OUTCOME,
-    Argument,
-    Basis,
     Poll,
-    Side,
     Tradeoff,
     reverse_in_words,
     round_of,
-    tradeoffs,
 )
 from stratroom.stages.tradeoffs.rules import LEVEL
 from stratroom.stages.tradeoffs.seen import PublicPosition
@@ -40,7 +34,6 @@ from stratroom.stages.tradeoffs.versions import ordinal
 from stratroom.ui.console import dissents
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.debate import Debate
-from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.page import show_words
 from stratroom.ui.console.quotes import Quote
 from stratroom.ui.round_words import put_now
@@ -59,8 +52,7 @@ class TradeoffDebate(Debate):
         self.wording.submitted.connect(self._reword)
         self.remove.clicked.connect(lambda: self.asked.emit(RemoveTradeoff(id)))
         self.reverse.chosen.connect(lambda by: self.asked.emit(ConfirmReverse(id, by)))
-        self.argument.submitted.connect(self._argue)
-        self.arguments.withdrawn.connect(lambda gone: self.asked.emit(WithdrawArgument(id, ArgumentId(gone))))
+        self._lines = ArgumentLines(id, self.arguing)
         self.proposal.submitted.connect(self._propose)
         self.decision.submitted.connect(lambda: self.asked.emit(decision_step.decide(self.decision, id)))
 
@@ -69,7 +61,7 @@ class TradeoffDebate(Debate):
         self._item = item
         self._show_wording(workshop, item)
         self._show_polls(workshop, item)
-        self._show_arguments(workshop, item)
+        self._lines.show_workshop(workshop, item)
         self._show_proposal(workshop, item)
         self._show_decision(workshop, item)
         self.dissents.show_workshop(workshop, _against(workshop, item) if item.decision else ())
@@ -99,11 +91,6 @@ class TradeoffDebate(Debate):
         shown = public.gradients(workshop, item)
         show_words(self.stand, shown.in_words if shown else "")
 
-    def _show_arguments(self, workshop: Workshop, item: Tradeoff) -> None:
-        self.arguments.show_quotes(_argued(workshop, item, argument) for argument in item.arguments)
-        self.argument.by.show_people(workshop.people)
-        self.argument.settle(workshop)
-
     def _show_proposal(self, workshop: Workshop, item: Tradeoff) -> None:
         self.wordings.show_quotes(decision_step.wordings(workshop, item))
         if self.proposal.differs_from((item.proposal, item.needed)):
@@ -130,13 +117,6 @@ class TradeoffDebate(Debate):
 
     def _reword(self) -> None:
         self.asked.emit(RewordTradeoff(self._id, *(field.text() for field in self.wording.fields)))
-
-    def _argue(self) -> None:
-        form, id = self.argument, ArgumentId(fresh_id("a", (a.id for a in self._item.arguments)))
-        side: Side = next(side for side in get_args(Side) if side == form.side.value)
-        basis: Basis = next(basis for basis in get_args(Basis) if basis == form.basis.value)
-        command = MakeArgument(self._id, id, side, form.text.text(), basis, form.source.text(), form.by.person)
-        form.ask(command, lambda workshop: _has_argument(workshop, self._id, id))
 
     def _propose(self) -> None:
         """Fixed before its time, it leads back to where the work stands."""
@@ -197,21 +177,6 @@ def _in_words(position: int | None, item: Tradeoff) -> str:
         return say(TICKS[0])
     side = item.prefer if position > 0 else item.over
     return say("{step} toward {side}", step=say(TICKS[position]), side=side)
-
-
-def _argued(workshop: Workshop, item: Tradeoff, argument: Argument) -> Quote:
-    side = {"prefer": item.prefer, "over": item.over, "condition": say("Would have to be true")}[argument.side]
-    head = f"{side} · {say(BASIS[argument.basis])}"
-    below = say("Source: {source}", source=argument.source) if argument.source else ""
-    if argument.by is None:
-        return Quote(argument.id, head, argument.text, below)
-    person = workshop.participant(argument.by)
-    return Quote(argument.id, head, argument.text, below, person.seat, person.initials)
-
-
-def _has_argument(workshop: Workshop, tradeoff: TradeoffId, argument: ArgumentId) -> bool:
-    found = (item for item in tradeoffs(workshop).items if item.id == tradeoff)
-    return any(made.id == argument for item in found for made in item.arguments)
 
 
 def outcome_of(item: Tradeoff) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId, SubjectId
 from stratroom.ui.console.amending import Amending
-from stratroom.ui.console.argument_form import ArgumentForm
+from stratroom.ui.console.argument_step import ArgumentStep
 from stratroom.ui.console.decision_form import DecisionForm
 from stratroom.ui.console.dissents import Dissents
 from stratroom.ui.console.form import Form
@@ -47,7 +47,7 @@ class Debate(Asking):
         }
         self.lean, self.movement, self.stand = PlainLabel(), PlainLabel(), PlainLabel()
         self.reasons, self.moved = QuoteList(), QuoteList()
-        self.arguments, self.argument = QuoteList(say("Take back")), ArgumentForm()
+        self.arguing = ArgumentStep()
         self.to_second = PrimaryButton(say("On to the second position"))
         self.amending = Amending(gradients)
         self.proposal, self.decision = ProposalForm(), DecisionForm(self.amending)
@@ -72,7 +72,7 @@ class Debate(Asking):
     def field(self) -> QWidget | None:
         """The first field of the step that is open. The room talks before anybody writes, so the hands begin outside
         it: there every key is one of the projector's."""
-        forms = {"wording": self.wording, "arguments": self.argument, "proposal": self.proposal}
+        forms = {"wording": self.wording, "arguments": self.arguing.form, "proposal": self.proposal}
         form = (forms | {"decision": self.decision, "dissents": self.dissents.form}).get(self.steps.opened)
         return form.fields[0] if form else None
 
@@ -87,7 +87,7 @@ class Debate(Asking):
 
     @property
     def _forms(self) -> tuple[Form, ...]:
-        return self.wording, self.argument, self.proposal, self.decision, self.dissents.form
+        return self.wording, *self.arguing.forms, self.proposal, self.decision, self.dissents.form
 
     def _lay_out(self) -> Steps:
         first, second, gradients = self.polls.values()
@@ -95,7 +95,7 @@ class Debate(Asking):
             {
                 "wording": (say("Wording"), stack(self.wording, self.reverse, spacing=24)),
                 "first": (say("First position"), stack(first, self.lean, self.reasons)),
-                "arguments": (say("Arguments"), stack(self.arguments, self.argument, self.to_second, spacing=16)),
+                "arguments": (say("Arguments"), stack(self.arguing, self.to_second, spacing=16)),
                 "second": (say("Second position"), stack(second, self.movement, self.moved)),
                 "proposal": (say("Proposal and the level needed"), stack(self.proposal, self.wordings)),
                 "gradients": (say("Gradients of agreement"), stack(gradients, self.stand)),
@@ -111,7 +111,7 @@ class Debate(Asking):
     def _listen(self) -> None:
         for bar in self.polls.values():
             self.pass_on(bar)
-        for form in (self.wording, self.argument, self.proposal, self.decision, self.dissents):
+        for form in (self.wording, self.arguing, self.proposal, self.decision, self.dissents):
             form.asked.connect(self.asked)
         self.amending.asked.connect(self._amend)
         self.amending.hands_free.connect(self.hands_free)

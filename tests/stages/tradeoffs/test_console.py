@@ -63,14 +63,14 @@ def test_a_refused_trade_off_stays_typed(qtbot: QtBot, panel: Panel) -> None:
 
 
 def test_another_is_taken_up_and_what_was_typed_waits(hands: Hands, panel: Panel, debate: TradeoffDebate) -> None:
-    debate.argument.text.set_text("Half an argument")
+    debate.arguing.argument.text.set_text("Half an argument")
     hands.tab_to("Take up: Own drivers even over Speed")
     hands.press(SPACE)
     assert "Trade-off 2 of 2" in hands.can_be_read
     assert not debate.isVisible()
     hands.tab_to("Take up: Small towns even over Big cities")
     hands.press(SPACE)
-    assert debate.argument.text.text() == "Half an argument"
+    assert debate.arguing.argument.text.text() == "Half an argument"
 
 
 def test_it_is_worded_again_or_removed_before_it_was_asked(hands: Hands, debate: TradeoffDebate) -> None:

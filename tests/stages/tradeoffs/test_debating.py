@@ -49,7 +49,7 @@ def test_an_argument_is_written_with_basis_source_and_person(hands: Hands, debat
     assert (made.id, made.side, made.basis) == ("a1", "over", "evidence")
     assert (made.text, made.source, made.by) == ("Cities made 3m", "Accounts 2026", "cfo")
     assert "Big cities · evidence" in hands.can_be_read
-    assert (debate.argument.text.text(), hands.held) == ("", debate.argument.text.edit)
+    assert (debate.arguing.argument.text.text(), hands.held) == ("", debate.arguing.argument.text.edit)
 
 
 def test_an_empty_argument_is_refused_and_the_source_stays(hands: Hands, debate: TradeoffDebate) -> None:
@@ -57,12 +57,12 @@ def test_an_empty_argument_is_refused_and_the_source_stays(hands: Hands, debate:
     hands.fill(**{"Source_(for_evidence)": "Accounts"})
     hands.press(RETURN)
     assert "The argument is empty" in hands.refusals[0]
-    assert debate.argument.source.text() == "Accounts"
+    assert debate.arguing.argument.source.text() == "Accounts"
 
 
 def test_evidence_is_asked_for_its_source(hands: Hands, debate: TradeoffDebate) -> None:
     hands.show_answers("first:t1", **STANDS)
-    form, asking = debate.argument, "Evidence needs its source; without one, call it inference or conjecture."
+    form, asking = debate.arguing.argument, "Evidence needs its source; without one, call it inference or conjecture."
     form.text.set_text("Cities made 3m")
     form.basis.button("evidence").click()
     form.submit.click()
@@ -78,7 +78,7 @@ def test_evidence_is_asked_for_its_source(hands: Hands, debate: TradeoffDebate) 
 
 def test_the_hands_stand_where_the_next_step_begins(hands: Hands, debate: TradeoffDebate) -> None:
     hands.show_answers("first:t1", **STANDS)
-    debate.argument.text.edit.setFocus()
+    debate.arguing.argument.text.edit.setFocus()
     hands.show_answers("second:t1", **STANDS)
     assert hands.held is debate.primary is debate.proposal.submit, "the room talks first: letters are the projector's"
     assert debate.proposal.submit.label == "Write the proposal"
@@ -100,7 +100,7 @@ def test_the_hands_stand_where_the_next_step_begins(hands: Hands, debate: Tradeo
 
 def test_escape_leaves_a_field_for_the_large_button(hands: Hands, panel: Panel, debate: TradeoffDebate) -> None:
     hands.show_answers("first:t1", **STANDS)
-    for field in (debate.argument.text, debate.argument.source):
+    for field in (debate.arguing.argument.text, debate.arguing.argument.source):
         field.edit.setFocus()
         hands.press(Qt.Key.Key_Escape)
         assert hands.held is panel.primary is debate.to_second
@@ -108,12 +108,12 @@ def test_escape_leaves_a_field_for_the_large_button(hands: Hands, panel: Panel, 
 
 def test_an_argument_is_taken_back(hands: Hands, debate: TradeoffDebate) -> None:
     hands.show_answers("first:t1", **STANDS)
-    debate.argument.text.set_text("Price is all")
-    debate.argument.submit.click()
+    debate.arguing.argument.text.set_text("Price is all")
+    debate.arguing.argument.submit.click()
     hands.tab_to("Take back: Price is all")
     hands.press(SPACE)
     assert tradeoffs(hands.room.workshop).items[0].arguments == ()
-    assert ArgumentId("a1") not in debate.arguments.rows.widgets
+    assert ArgumentId("a1") not in debate.arguing.arguments.rows.widgets
 
 
 def test_space_goes_on_to_the_second_round_and_movement_is_told(hands: Hands, debate: TradeoffDebate) -> None:
