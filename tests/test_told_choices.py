@@ -1,32 +1,15 @@
 """Trade-offs and priorities told in a case with all that belongs to them, played from it, and told again."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
 from hypothesis import given
-from hypothesis import strategies as st
 
 from stratroom import case
-from stratroom.case import Case, Person
-from stratroom.case_parts import Dissent, Graded
-from stratroom.case_priorities import Agreed, Allocation, MyTime, Option, Priorities, Ranked
-from stratroom.case_priorities import Keeping as KeepingOut
-from stratroom.case_tradeoffs import Argument, Decision, Keeping, Stand, Support, Tradeoff
+from stratroom.case import Case
 from stratroom.catalogue import rule_book
 from stratroom.memory_room import MemoryRoom
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts
 from stratroom.retelling import left_out, retell
-
-PEOPLE = ("a", "b", "c", "d", "e")
-SINCE = ("", "second", "gradients", "decision")
-SINCE_OF_LIST = ("", "rankings", "gradients", "my_time", "dissents")
-words = st.sampled_from(["", "It pays.", "März\nApril", "“Yes”"])
-texts = st.sampled_from(["More boats.", "Σ ships", "x"])
-dates = st.sampled_from(["", "2031-03-04"])
-somebody = st.sampled_from(PEOPLE)
-maybe = st.none() | somebody
-sides: st.SearchStrategy[Literal["prefer", "over"]] = st.sampled_from(["prefer", "over"])
+from tests.choices import any_case
 
 
 def played(told: Case) -> MemoryRoom:
@@ -34,121 +17,6 @@ def played(told: Case) -> MemoryRoom:
     for _, command in acts(told, rehearsed()):
         room.do(command)
     return room
-
-
-@st.composite
-def any_tradeoff(draw: st.DrawFn, id: str) -> Tradeoff:
-    out = dict(draw(st.lists(st.tuples(somebody, st.sampled_from(SINCE)), max_size=2, unique_by=lambda out: out[0])))
-    asked = [_asked(out, SINCE, poll) for poll in range(3)]
-    is_unanimous = draw(st.booleans())
-    stands = st.integers(1, 3) if is_unanimous else st.integers(-3, 3)
-    first = tuple(Stand(by, draw(stands), draw(words)) for by in asked[0])
-    advocate = draw(somebody) if is_unanimous and draw(st.booleans()) else None
-    arguments = _arguments(draw, advocate)
-    conditions = [n for n, argument in enumerate(arguments) if argument.side == "condition"]
-    gradients = tuple(Graded(by, draw(st.integers(1, 8))) for by in asked[2])
-    return Tradeoff(
-        id=id,
-        prefer=f"{id}: depth",
-        over="Breadth",
-        first=first,
-        question=draw(words),
-        feels=draw(words),
-        reverse_by=draw(maybe),
-        recused=tuple(Keeping(by, draw(words), out[by]) for by in sorted(out, key=lambda by: SINCE.index(out[by]))),
-        advocate=advocate,
-        arguments=arguments,
-        support=tuple(Support(by, draw(st.booleans()), draw(words)) for by in draw(_some(PEOPLE)))
-        if conditions
-        else (),
-        second=tuple(Stand(by, draw(st.integers(-3, 3)), "", draw(words)) for by in asked[1]),
-        proposal="We do it.",
-        needed=draw(words),
-        gradients=gradients,
-        decision=draw(st.none() | st.just(_decision(draw, conditions))),
-        dissents=_dissents(draw),
-    )
-
-
-def _some(of: Sequence[str]) -> st.SearchStrategy[list[str]]:
-    return st.lists(st.sampled_from(of), unique=True, max_size=3)
-
-
-def _asked(out: Mapping[Any, str], parts: Sequence[str], place: int) -> list[str]:
-    """Who is asked in the round of this place: who keeps out since a later part still is."""
-    return [by for by in PEOPLE if parts.index(out.get(by, parts[-1])) > place]
-
-
-def _arguments(draw: st.DrawFn, advocate: str | None) -> tuple[Argument, ...]:
-    told: list[Argument] = []
-    for _ in range(draw(st.integers(0, 2))):
-        is_part = advocate is not None and draw(st.booleans())
-        by = advocate if is_part else draw(maybe)
-        told.append(Argument(draw(sides), draw(texts), "conjecture", draw(words), by, as_advocate=is_part))
-    places = st.sampled_from(range(len(told))) if told else st.none()
-    made_of = draw(st.lists(st.none() | places, max_size=2, unique=True))
-    return (*told, *(_condition(draw, place) for place in made_of))
-
-
-def _condition(draw: st.DrawFn, out_of: int | None) -> Argument:
-    return Argument(
-        side="condition",
-        text=draw(texts),
-        basis="inference",
-        by=draw(maybe),
-        owner=draw(maybe),
-        test=draw(words),
-        standard=draw(words),
-        due=draw(dates),
-        out_of=out_of,
-    )
-
-
-def _decision(draw: st.DrawFn, conditions: list[int]) -> Decision:
-    return Decision(
-        outcome=draw(st.sampled_from(["agreed", "not agreed", "parked"])),
-        text=draw(texts),
-        owner=draw(maybe),
-        review=draw(dates),
-        accepted=draw(words),
-        conditions=tuple(n for n in conditions if draw(st.booleans())),
-        reversible=draw(st.sampled_from([None, True, False])),
-    )
-
-
-def _dissents(draw: st.DrawFn) -> tuple[Dissent, ...]:
-    return tuple(
-        Dissent(by, "dissent", draw(texts), named=draw(st.booleans()), alternative=draw(words), additions=added)
-        for by, added in draw(st.lists(st.tuples(somebody, st.lists(texts, max_size=2).map(tuple)), max_size=2))
-    )
-
-
-@st.composite
-def any_list(draw: st.DrawFn, tradeoffs: Sequence[str]) -> Priorities:
-    out = dict(
-        draw(st.lists(st.tuples(somebody, st.sampled_from(SINCE_OF_LIST)), max_size=2, unique_by=lambda out: out[0]))
-    )
-    asked = [_asked(out, SINCE_OF_LIST, place) for place in range(4)]
-    order = sorted(out, key=lambda by: SINCE_OF_LIST.index(out[by]))
-    return Priorities(
-        options=tuple(Option(f"o{n}", f"Option {n}", draw(st.sampled_from(["", *tradeoffs]))) for n in range(3)),
-        recused=tuple(KeepingOut(by, draw(words), out[by]) for by in order),
-        points=tuple(Allocation(by, {"o0": 60, "o2": 40}) for by in asked[0]),
-        rankings=tuple(Ranked(by, (("o0", "o1"), ("o2",))) for by in asked[1]),
-        agreed=(Agreed("o1", draw(somebody), half_days=draw(st.integers(0, 10)), by=draw(dates)),),
-        needed=draw(words),
-        gradients=tuple(Graded(by, draw(st.integers(1, 8))) for by in asked[2]),
-        my_time=tuple(MyTime(by, draw(texts)) for by in asked[3]),
-        dissents=_dissents(draw),
-    )
-
-
-@st.composite
-def any_case(draw: st.DrawFn) -> Case:
-    tradeoffs = tuple(draw(any_tradeoff(f"t{n}")) for n in range(draw(st.integers(1, 2))))
-    people = tuple(Person(id, id.upper(), "") for id in PEOPLE)
-    listed = draw(any_list([tradeoff.id for tradeoff in tradeoffs]))
-    return Case(1, "A day", people, question="What?", tradeoffs=tradeoffs, priorities=listed)
 
 
 @given(any_case())

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from stratroom.storage import first_views, schema, second_views
+from stratroom.storage import first_views, schema, second_views, third_views
 from stratroom.storage.views import VIEWS
 
 if TYPE_CHECKING:
@@ -29,6 +29,11 @@ def _lists_of_people_and_asking_again(database: "Database") -> None:
 
 def _second_sortings_and_proposals(database: "Database") -> None:
     """The groups may come from the recognition round, and those of a second sorting are not the room's."""
+    _make_anew(database, third_views.VIEWS)
+
+
+def _arguments_and_recusals(database: "Database") -> None:
+    """Conditions, recusals, later words of dissenters and the reverse of a trade-off are told of."""
     _make_anew(database, VIEWS)
 
 
@@ -40,7 +45,12 @@ def _make_anew(database: "Database", views: tuple[str, ...]) -> None:
         database.conn.execute(view)
 
 
-STEPS: tuple[Step, ...] = (_first_format, _lists_of_people_and_asking_again, _second_sortings_and_proposals)
+STEPS: tuple[Step, ...] = (
+    _first_format,
+    _lists_of_people_and_asking_again,
+    _second_sortings_and_proposals,
+    _arguments_and_recusals,
+)
 
 
 def migrate(connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:

@@ -9,7 +9,7 @@ from stratroom.storage.views import VIEWS
 APPLICATION_ID = 0x53545254
 """“STRT”, in the header of every workshop file."""
 
-FORMAT = 3
+FORMAT = 4
 """Today's format, in `user_version`. A file with a higher one was written by a newer Stratroom."""
 
 ENTRIES = """\

@@ -1,6 +1,6 @@
-"""What the views of format 2 had otherwise than today's, to the letter. Never edited."""
+"""What the views of format 2 had otherwise than those of format 3, to the letter. Never edited."""
 
-from stratroom.storage import views
+from stratroom.storage import third_views, views
 
 ANSWERS = """\
 CREATE VIEW answers AS -- every answer as it was revealed; participant and name are empty where it has no author
@@ -53,4 +53,4 @@ FROM piles p JOIN names n ON n.pile = p.pile
 LEFT JOIN statements s ON s.card = p.card AND s.round = 'statements' AND s.holds ORDER BY p.pile, p.card"""
 
 _OTHERWISE = {views.ANSWERS: ANSWERS, views.STATEMENTS: STATEMENTS, views.GROUPS: GROUPS}
-VIEWS: tuple[str, ...] = tuple(_OTHERWISE.get(view, view) for view in views.VIEWS)
+VIEWS: tuple[str, ...] = tuple(_OTHERWISE.get(view, view) for view in third_views.VIEWS)

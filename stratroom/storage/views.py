@@ -92,21 +92,41 @@ LEFT JOIN statements s ON s.card = p.card AND s.round = 'statements' AND s.holds
 WHERE p.size > 1 OR coalesce(n.group_name, '') <> '' ORDER BY p.pile, p.card"""
 
 TRADEOFFS = """\
-CREATE VIEW tradeoffs AS
-WITH told AS (
-    SELECT json_extract(body, '$.tradeoff') AS tradeoff, min(sequence) AS put, max(sequence) AS newest
-    FROM standing WHERE kind IN ('tradeoff-put', 'tradeoff-reworded', 'tradeoff-removed') GROUP BY tradeoff
+CREATE VIEW tradeoffs AS -- reverse_by, a name, calls even_over even over prefer a sensible choice, too
+WITH worded AS (
+    SELECT sequence, kind, json_extract(body, '$.tradeoff') AS tradeoff,
+           json_array(json_extract(body, '$.prefer'), json_extract(body, '$.over')) AS sides
+    FROM standing WHERE kind IN ('tradeoff-put', 'tradeoff-reworded', 'tradeoff-removed')
+),
+told AS (
+    SELECT tradeoff, max(CASE kind WHEN 'tradeoff-put' THEN sequence END) AS put, max(sequence) AS newest
+    FROM worded GROUP BY tradeoff
+),
+sides AS ( -- of the reverse of other sides nobody has said anything
+    SELECT tradeoff, max(sequence) AS since FROM (
+        SELECT tradeoff, sequence, sides IS NOT lag(sides) OVER (PARTITION BY tradeoff ORDER BY sequence) AS are_new
+        FROM worded
+    ) WHERE are_new GROUP BY tradeoff
+),
+reverses AS (
+    SELECT json_extract(body, '$.tradeoff') AS tradeoff, json_extract(body, '$.by') AS participant,
+           max(sequence) AS said
+    FROM standing WHERE kind = 'reverse-confirmed' GROUP BY tradeoff
 ),
 proposals AS (
     SELECT json_extract(body, '$.tradeoff') AS tradeoff, json_extract(body, '$.text') AS proposal,
-           coalesce(json_extract(body, '$.needed'), '') AS needed, max(sequence)
+           coalesce(json_extract(body, '$.needed'), '') AS needed, max(sequence) AS said
     FROM standing WHERE kind = 'proposed' GROUP BY tradeoff
 )
 SELECT t.tradeoff, json_extract(body, '$.prefer') AS prefer, json_extract(body, '$.over') AS even_over,
        coalesce(json_extract(body, '$.question'), '') AS question, coalesce(json_extract(body, '$.cost'), '') AS cost,
-       coalesce(json_extract(body, '$.stops'), '') AS stops, proposal, needed
-FROM told t JOIN standing ON sequence = t.newest LEFT JOIN proposals p ON p.tradeoff = t.tradeoff
-WHERE kind <> 'tradeoff-removed' ORDER BY t.put"""
+       coalesce(json_extract(body, '$.stops'), '') AS stops,
+       coalesce(json_extract(body, '$.feels'), '') AS who_feels_it, n.name AS reverse_by, proposal, needed
+FROM told t JOIN standing e ON e.sequence = t.newest JOIN sides s ON s.tradeoff = t.tradeoff
+LEFT JOIN reverses r ON r.tradeoff = t.tradeoff AND r.said > s.since
+LEFT JOIN participants n ON n.participant = r.participant
+LEFT JOIN proposals p ON p.tradeoff = t.tradeoff AND p.said > t.put
+WHERE e.kind <> 'tradeoff-removed' ORDER BY t.put"""
 
 POSITIONS = """\
 CREATE VIEW positions AS -- −3, all the way to even_over … +3, all the way to prefer
@@ -122,13 +142,43 @@ SELECT substr(round, instr(round, ':') + 1) AS subject, title, name, json_extrac
        holds
 FROM answers WHERE form = 'gradient'"""
 
+ARGUMENTS = """\
+CREATE VIEW arguments AS -- a name only where somebody wanted theirs with it; made_of is another argument
+WITH told AS (
+    SELECT json_extract(body, '$.tradeoff') AS tradeoff, json_extract(body, '$.argument') AS argument,
+           max(CASE kind WHEN 'argument-made' THEN sequence END) AS made, max(sequence) AS newest
+    FROM standing WHERE kind IN ('argument-made', 'argument-amended', 'argument-withdrawn') GROUP BY tradeoff, argument
+)
+SELECT t.tradeoff, d.prefer, d.even_over, t.argument, json_extract(m.body, '$.side') AS side,
+       json_extract(n.body, '$.text') AS text, json_extract(n.body, '$.basis') AS basis,
+       coalesce(json_extract(n.body, '$.source'), '') AS source, p.name,
+       coalesce(json_extract(m.body, '$.as_advocate'), 0) AS as_advocate, o.name AS owner,
+       coalesce(json_extract(n.body, '$.test'), '') AS test,
+       coalesce(json_extract(n.body, '$.standard'), '') AS standard, coalesce(json_extract(n.body, '$.due'), '') AS due,
+       json_extract(m.body, '$.out_of') AS made_of
+FROM told t JOIN standing m ON m.sequence = t.made
+JOIN standing n ON n.sequence = t.newest AND n.kind <> 'argument-withdrawn'
+LEFT JOIN tradeoffs d ON d.tradeoff = t.tradeoff
+LEFT JOIN participants p ON p.participant = json_extract(m.body, '$.by')
+LEFT JOIN participants o ON o.participant = json_extract(n.body, '$.owner') ORDER BY t.made"""
+
 DECISIONS = """\
-CREATE VIEW decisions AS -- the last of a trade-off is the one that holds
+CREATE VIEW decisions AS -- the last of a trade-off is the one that holds; reversible is empty where nobody said
+WITH worded AS ( -- a condition in its last words, whether it was taken back since or not
+    SELECT json_extract(body, '$.tradeoff') AS tradeoff, json_extract(body, '$.argument') AS argument,
+           json_extract(body, '$.text') AS text, max(sequence)
+    FROM standing WHERE kind IN ('argument-made', 'argument-amended') GROUP BY tradeoff, argument
+)
 SELECT e.at, json_extract(e.body, '$.tradeoff') AS tradeoff, t.prefer, t.even_over,
        json_extract(e.body, '$.outcome') AS outcome, json_extract(e.body, '$.text') AS text,
        coalesce(json_extract(e.body, '$.rationale'), '') AS rationale, json_extract(e.body, '$.options') AS options,
-       p.name AS owner, coalesce(json_extract(e.body, '$.review'), '') AS review,
-       coalesce(json_extract(e.body, '$.tripwire'), '') AS tripwire,
+       coalesce(json_extract(e.body, '$.accepted'), '') AS accepted, (
+           SELECT json_group_array(text) FROM (
+               SELECT w.text FROM json_each(e.body, '$.conditions') c
+               JOIN worded w ON w.tradeoff = json_extract(e.body, '$.tradeoff') AND w.argument = c.value ORDER BY c.key
+           )
+       ) AS conditions, p.name AS owner, coalesce(json_extract(e.body, '$.review'), '') AS review,
+       coalesce(json_extract(e.body, '$.tripwire'), '') AS tripwire, json_extract(e.body, '$.reversible') AS reversible,
        coalesce(json_extract(e.body, '$.changed_because'), '') AS changed_because,
        e.sequence = max(e.sequence) OVER (PARTITION BY json_extract(e.body, '$.tradeoff')) AS holds
 FROM standing e LEFT JOIN tradeoffs t ON t.tradeoff = json_extract(e.body, '$.tradeoff')
@@ -136,21 +186,37 @@ LEFT JOIN participants p ON p.participant = json_extract(e.body, '$.owner')
 WHERE e.kind = 'decided' ORDER BY e.sequence"""
 
 DISSENTS = """\
-CREATE VIEW dissents AS -- name is empty where the person asked not to be named
-WITH told AS (
-    SELECT json_extract(body, '$.dissent') AS dissent, min(sequence) AS first,
-           max(CASE kind WHEN 'dissent-written' THEN sequence END) AS newest,
-           max(kind = 'dissent-confirmed') AS confirmed, max(kind = 'dissent-withdrawn') AS withdrawn
-    FROM standing WHERE kind IN ('dissent-written', 'dissent-confirmed', 'dissent-withdrawn') GROUP BY dissent
+CREATE VIEW dissents AS -- name is empty where the person asked not to be named; additions are their later words
+WITH told AS ( -- written ones wait, are confirmed or are withdrawn; so are words that are added to a confirmed one
+    SELECT sequence, kind, body, json_extract(body, '$.dissent') AS dissent,
+           lead(kind) OVER each AS then_what, first_value(sequence) OVER each AS first
+    FROM standing WHERE kind IN ('dissent-written', 'dissent-added-to', 'dissent-confirmed', 'dissent-withdrawn')
+    WINDOW each AS (PARTITION BY json_extract(body, '$.dissent') ORDER BY sequence)
 )
-SELECT dissent, json_extract(body, '$.subject') AS subject, json_extract(body, '$.what') AS kind,
-       CASE WHEN coalesce(json_extract(body, '$.named'), 1) THEN p.name END AS name,
-       json_extract(body, '$.text') AS text,
-       coalesce(json_extract(body, '$.would_change_my_mind'), '') AS would_change_my_mind,
-       json_extract(body, '$.commits') AS commits, confirmed
-FROM told JOIN standing ON sequence = newest
-LEFT JOIN participants p ON p.participant = json_extract(body, '$.by')
-WHERE NOT withdrawn ORDER BY first"""
+SELECT t.dissent, json_extract(t.body, '$.subject') AS subject, json_extract(t.body, '$.what') AS kind,
+       CASE WHEN coalesce(json_extract(t.body, '$.named'), 1) THEN p.name END AS name,
+       json_extract(t.body, '$.text') AS text, coalesce(json_extract(t.body, '$.alternative'), '') AS alternative,
+       coalesce(json_extract(t.body, '$.would_change_my_mind'), '') AS would_change_my_mind,
+       json_extract(t.body, '$.commits') AS commits, t.then_what IS NOT NULL AS confirmed, (
+           SELECT json_group_array(text) FROM (
+               SELECT json_extract(a.body, '$.text') AS text FROM told a
+               WHERE a.dissent = t.dissent AND a.kind = 'dissent-added-to' AND a.then_what = 'dissent-confirmed'
+               ORDER BY a.sequence
+           )
+       ) AS additions
+FROM told t LEFT JOIN participants p ON p.participant = json_extract(t.body, '$.by')
+WHERE t.kind = 'dissent-written' AND coalesce(t.then_what, '') IN ('', 'dissent-confirmed') ORDER BY t.first"""
+
+RECUSALS = """\
+CREATE VIEW recusals AS -- who keeps out of what: not absent, and not abstaining
+WITH told AS (
+    SELECT json_extract(body, '$.subject') AS subject, json_extract(body, '$.by') AS participant,
+           max(sequence) AS newest
+    FROM standing WHERE kind IN ('recused', 'recusal-withdrawn') GROUP BY subject, participant
+)
+SELECT t.subject, p.name, coalesce(json_extract(e.body, '$.reason'), '') AS reason
+FROM told t JOIN standing e ON e.sequence = t.newest AND e.kind = 'recused'
+LEFT JOIN participants p ON p.participant = t.participant ORDER BY t.newest"""
 
 PRIORITIES = """\
 CREATE VIEW priorities AS -- what lies above the cut line, in the order the room agreed
@@ -169,7 +235,8 @@ agreed AS (
 SELECT o.key + 1 AS place, o.value AS option, w.text, p.name AS owner,
        coalesce(json_extract(a.body, '$.first_result'), '') AS first_result,
        coalesce(json_extract(a.body, '$.by'), '') AS by_date, coalesce(json_extract(a.body, '$.people'), '') AS people,
-       coalesce(json_extract(a.body, '$.money'), '') AS money, coalesce(json_extract(a.body, '$.stops'), '') AS stops
+       coalesce(json_extract(a.body, '$.money'), '') AS money, coalesce(json_extract(a.body, '$.stops'), '') AS stops,
+       coalesce(json_extract(a.body, '$.half_days'), 0) AS half_days -- of the owner's week; 0 where nobody said
 FROM (SELECT body FROM lines ORDER BY sequence DESC LIMIT 1) l JOIN json_each(l.body, '$.above') o
 JOIN options w ON w.option = o.value AND w.kind <> 'option-removed'
 LEFT JOIN agreed a ON a.option = o.value
@@ -199,8 +266,10 @@ VIEWS: tuple[str, ...] = (
     TRADEOFFS,
     POSITIONS,
     GRADIENTS,
+    ARGUMENTS,
     DECISIONS,
     DISSENTS,
+    RECUSALS,
     PRIORITIES,
     PARTICIPANTS,
 )

@@ -13,6 +13,7 @@ from stratroom.model.names import ItemId
 from stratroom.model.programme import EnterStage
 from stratroom.room import Room
 from stratroom.stages.reveal.sortings import sorting
+from stratroom.stages.tradeoffs.nouns import tradeoffs
 from stratroom.storage import schema
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.genuine import format_of
@@ -36,6 +37,18 @@ def test_there_is_one_of_every_older_format() -> None:
     assert sorted(formats) == list(range(1, schema.FORMAT))
 
 
+def test_an_old_file_tells_the_same_workshop_once_it_is_of_today(old: Path) -> None:
+    rules = rule_book()
+    before = rules.fold(WorkshopFile.open(old, rules.kinds, read_only=True).recorded)
+    WorkshopFile.open(old, rules.kinds).close()
+    with closing(sqlite3.connect(old)) as connection:
+        assert format_of(connection) == schema.FORMAT
+        assert [name for (name,) in connection.execute("SELECT name FROM recusals")] == []
+        said = connection.execute("SELECT text FROM arguments").fetchall()
+    assert rules.fold(WorkshopFile.open(old, rules.kinds, read_only=True).recorded) == before
+    assert said == [(argument.text,) for item in tradeoffs(before).items for argument in item.arguments]
+
+
 def test_an_old_file_is_whole_and_goes_on(old: Path) -> None:
     assert verify(old) == []
     rules = rule_book()
@@ -49,6 +62,8 @@ def test_an_old_file_is_whole_and_goes_on(old: Path) -> None:
     with closing(sqlite3.connect(old)) as connection:
         assert format_of(connection) == schema.FORMAT
         assert [name for (name,) in connection.execute("SELECT name FROM participants")] == people
-        assert connection.execute("SELECT count(*) FROM statements WHERE holds").fetchone() == (8,)
+        assert connection.execute(
+            "SELECT count(*) FROM statements WHERE round = 'statements' AND holds"
+        ).fetchone() == (8,)
         groups = {name for (name,) in connection.execute("SELECT group_name FROM groups")}
         assert groups == {group.name for group in sorting(room.workshop).groups}
