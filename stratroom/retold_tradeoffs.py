@@ -8,6 +8,7 @@ from stratroom.model.names import ArgumentId, ParticipantId, RoundId, SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.retold_votes import answers, dissents, graded, left_of_recusals, recusals
 from stratroom.stages.tradeoffs import nouns
+from stratroom.stages.tradeoffs.argued import rests_on_these
 from stratroom.stages.tradeoffs.nouns import round_of, tradeoffs
 from stratroom.stages.tradeoffs.rules import may_have_advocate
 from stratroom.words import say
@@ -34,7 +35,7 @@ def _tradeoff(workshop: Workshop, item: nouns.Tradeoff) -> Tradeoff:
         recused=_recused(workshop, item),
         advocate=advocate,
         arguments=tuple(_argument(argument, item.arguments, advocate) for argument in item.arguments),
-        support=tuple(Support(said.by, said.would, said.text) for said in item.support) if item.conditions else (),
+        support=tuple(Support(said.by, said.would, said.text) for said in item.support if rests_on_these(item, said)),
         second=_stands(workshop, round_of("second", item.id)),
         proposal=item.proposal,
         needed=item.needed,
@@ -57,7 +58,12 @@ def _stands(workshop: Workshop, round: RoundId) -> tuple[Stand, ...]:
 
 
 def _recused(workshop: Workshop, item: nouns.Tradeoff) -> tuple[Keeping, ...]:
-    kept = recusals(workshop, SubjectId(item.id), _rounds(item))
+    """Since after the arguments where they said whether they would support it."""
+    said = {support.by for support in item.support}
+    kept = [
+        (recusal, max(first, recusal.by in said))
+        for recusal, first in recusals(workshop, SubjectId(item.id), _rounds(item))
+    ]
     return tuple(Keeping(recusal.by, recusal.reason, _SINCE[first]) for recusal, first in kept)
 
 
@@ -83,7 +89,6 @@ def _argument(told: nouns.Argument, among: Sequence[nouns.Argument], advocate: P
 
 
 def _place(id: ArgumentId | None, among: Sequence[nouns.Argument]) -> int | None:
-    """None, too, for an argument that was taken back since."""
     return next((n for n, argument in enumerate(among) if argument.id == id), None)
 
 
@@ -120,12 +125,8 @@ def _left_of_talk(workshop: Workshop, item: nouns.Tradeoff) -> Iterator[str]:
     spoke = [argument.as_advocate for argument in item.arguments]
     if told.advocate != item.advocate or spoke != [argument.as_advocate for argument in told.arguments]:
         yield say("Who was assigned to argue the other side of “{wording}” earlier.", wording=item.wording)
-    if any(argument.out_of and _place(argument.out_of, item.arguments) is None for argument in item.arguments):
-        yield say("That a condition on “{wording}” was made of an argument that was taken back.", wording=item.wording)
     if len(told.support) < len(item.support):
-        yield say(
-            "Who would support “{wording}” on conditions: the conditions were taken back since.", wording=item.wording
-        )
+        yield say("Who would have supported “{wording}” on conditions that were changed since.", wording=item.wording)
 
 
 def _left_of_decision(item: nouns.Tradeoff) -> Iterator[str]:

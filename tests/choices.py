@@ -44,9 +44,7 @@ def any_tradeoff(draw: st.DrawFn, id: str) -> Tradeoff:
         recused=tuple(Keeping(by, draw(words), out[by]) for by in sorted(out, key=lambda by: SINCE.index(out[by]))),
         advocate=advocate,
         arguments=arguments,
-        support=tuple(Support(by, draw(st.booleans()), draw(words)) for by in draw(_some(PEOPLE)))
-        if conditions
-        else (),
+        support=_support(draw, [by for by in PEOPLE if out.get(by) != ""]) if conditions else (),
         second=tuple(Stand(by, draw(st.integers(-3, 3)), "", draw(words)) for by in asked[1]),
         proposal="We do it.",
         needed=draw(words),
@@ -56,8 +54,9 @@ def any_tradeoff(draw: st.DrawFn, id: str) -> Tradeoff:
     )
 
 
-def _some(of: Sequence[str]) -> st.SearchStrategy[list[str]]:
-    return st.lists(st.sampled_from(of), unique=True, max_size=3)
+def _support(draw: st.DrawFn, asked: Sequence[str]) -> tuple[Support, ...]:
+    said = draw(st.lists(st.sampled_from(asked), unique=True, max_size=3))
+    return tuple(Support(by, draw(st.booleans()), draw(words)) for by in said)
 
 
 def _asked(out: Mapping[Any, str], parts: Sequence[str], place: int) -> list[str]:

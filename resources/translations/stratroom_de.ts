@@ -2461,12 +2461,8 @@
    <translation>Wer bei „{wording}“ früher beauftragt war, die andere Seite zu vertreten.</translation>
   </message>
   <message>
-   <source>That a condition on “{wording}” was made of an argument that was taken back.</source>
-   <translation>Dass eine Bedingung zu „{wording}“ aus einem Argument entstand, das zurückgenommen wurde.</translation>
-  </message>
-  <message>
-   <source>Who would support “{wording}” on conditions: the conditions were taken back since.</source>
-   <translation>Wer „{wording}“ unter Bedingungen mittragen würde: Die Bedingungen wurden seither zurückgenommen.</translation>
+   <source>Who would have supported “{wording}” on conditions that were changed since.</source>
+   <translation>Wer „{wording}“ unter Bedingungen mitgetragen hätte, die seither geändert wurden.</translation>
   </message>
   <message>
    <source>The earlier proposals on “{wording}”, and when each was worded.</source>

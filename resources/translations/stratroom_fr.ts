@@ -2461,12 +2461,8 @@
    <translation>Qui avait été chargé auparavant de défendre l’autre côté de « {wording} ».</translation>
   </message>
   <message>
-   <source>That a condition on “{wording}” was made of an argument that was taken back.</source>
-   <translation>Qu’une condition sur « {wording} » est issue d’un argument qui a été retiré.</translation>
-  </message>
-  <message>
-   <source>Who would support “{wording}” on conditions: the conditions were taken back since.</source>
-   <translation>Qui soutiendrait « {wording} » sous conditions : les conditions ont été retirées depuis.</translation>
+   <source>Who would have supported “{wording}” on conditions that were changed since.</source>
+   <translation>Qui aurait soutenu « {wording} » à des conditions modifiées depuis.</translation>
   </message>
   <message>
    <source>The earlier proposals on “{wording}”, and when each was worded.</source>
