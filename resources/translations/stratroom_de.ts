@@ -365,6 +365,62 @@
    <translation>Ich würde finanzieren, beenden oder messen …</translation>
   </message>
   <message>
+   <source>{prefer} even over {over}</source>
+   <translation>{prefer}, selbst auf Kosten von {over}</translation>
+  </message>
+  <message>
+   <source>The name of a group</source>
+   <translation>Der Name einer Gruppe</translation>
+  </message>
+  <message>
+   <source>The trade-offs of “{name}” are left out. {why}</source>
+   <translation>Die Abwägungen aus „{name}“ fehlen. {why}</translation>
+  </message>
+  <message>
+   <source>It is larger than a bank of trade-offs ever is.</source>
+   <translation>Sie ist größer, als ein Vorrat an Abwägungen je ist.</translation>
+  </message>
+  <message>
+   <source>The id of a trade-off</source>
+   <translation>Die Kennung einer Abwägung</translation>
+  </message>
+  <message>
+   <source>The side before “even over”</source>
+   <translation>Die Seite vor „selbst auf Kosten von“</translation>
+  </message>
+  <message>
+   <source>The side after “even over”</source>
+   <translation>Die Seite nach „selbst auf Kosten von“</translation>
+  </message>
+  <message>
+   <source>What it costs</source>
+   <translation>Was es kostet</translation>
+  </message>
+  <message>
+   <source>What stops</source>
+   <translation>Was dafür entfällt</translation>
+  </message>
+  <message>
+   <source>Who feels it</source>
+   <translation>Wer es spürt</translation>
+  </message>
+  <message>
+   <source>Both sides say the same. A trade-off needs two good things to choose between.</source>
+   <translation>Beide Seiten sagen dasselbe. Eine Abwägung braucht zwei gute Dinge, zwischen denen man wählen kann.</translation>
+  </message>
+  <message>
+   <source>It cannot be read: {why}.</source>
+   <translation>Er lässt sich nicht lesen: {why}.</translation>
+  </message>
+  <message>
+   <source>It is not a bank of trade-offs: {what}.</source>
+   <translation>Sie ist kein Vorrat an Abwägungen: {what}.</translation>
+  </message>
+  <message>
+   <source>{what} stands in it twice.</source>
+   <translation>{what} steht zweimal darin.</translation>
+  </message>
+  <message>
    <source>{n} option</source>
    <comment>one</comment>
    <translation>{n} Option</translation>
@@ -1792,10 +1848,6 @@
    <translation>Er ist größer als jeder Ablauf.</translation>
   </message>
   <message>
-   <source>It cannot be read: {why}.</source>
-   <translation>Er lässt sich nicht lesen: {why}.</translation>
-  </message>
-  <message>
    <source>It is not a design of Stratroom’s: {what}.</source>
    <translation>Er ist kein Ablauf von Stratroom: {what}.</translation>
   </message>
@@ -3107,10 +3159,6 @@
   <message>
    <source>Money</source>
    <translation>Geld</translation>
-  </message>
-  <message>
-   <source>What stops</source>
-   <translation>Was dafür entfällt</translation>
   </message>
   <message>
    <source>Priorities: {agreed}</source>
@@ -4549,10 +4597,6 @@
    <translation>entstanden aus: {words}</translation>
   </message>
   <message>
-   <source>{prefer} even over {over}</source>
-   <translation>{prefer}, selbst auf Kosten von {over}</translation>
-  </message>
-  <message>
    <source>Trade-off {number} of {count}</source>
    <translation>Abwägung {number} von {count}</translation>
   </message>
@@ -4836,14 +4880,6 @@
    <translation>Frage</translation>
   </message>
   <message>
-   <source>What it costs</source>
-   <translation>Was es kostet</translation>
-  </message>
-  <message>
-   <source>Who feels it</source>
-   <translation>Wer es spürt</translation>
-  </message>
-  <message>
    <source>The reverse</source>
    <translation>Die Umkehrung</translation>
   </message>
@@ -4884,28 +4920,12 @@
    <translation>Es gibt keine Abwägung „{id}“.</translation>
   </message>
   <message>
-   <source>The id of a trade-off</source>
-   <translation>Die Kennung einer Abwägung</translation>
-  </message>
-  <message>
-   <source>The side before “even over”</source>
-   <translation>Die Seite vor „selbst auf Kosten von“</translation>
-  </message>
-  <message>
-   <source>The side after “even over”</source>
-   <translation>Die Seite nach „selbst auf Kosten von“</translation>
-  </message>
-  <message>
    <source>The id “{id}” is taken. Give each trade-off an id of its own.</source>
    <translation>Die Kennung „{id}“ ist vergeben. Geben Sie jeder Abwägung eine eigene.</translation>
   </message>
   <message>
    <source>“{id}” cannot be the id of a trade-off. Give it another one.</source>
    <translation>„{id}“ kann nicht die Kennung einer Abwägung sein. Geben Sie ihr eine andere.</translation>
-  </message>
-  <message>
-   <source>Both sides say the same. A trade-off needs two good things to choose between.</source>
-   <translation>Beide Seiten sagen dasselbe. Eine Abwägung braucht zwei gute Dinge, zwischen denen man wählen kann.</translation>
   </message>
   <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
@@ -5962,6 +5982,22 @@
   <message>
    <source>{n} texts</source>
    <translation>{n} Texte</translation>
+  </message>
+  <message>
+   <source>Well-known trade-offs</source>
+   <translation>Bekannte Abwägungen</translation>
+  </message>
+  <message>
+   <source>Find a trade-off</source>
+   <translation>Abwägung suchen</translation>
+  </message>
+  <message>
+   <source>Type to find; the arrows move, Return chooses</source>
+   <translation>Zum Suchen tippen; die Pfeile bewegen, Eingabe wählt</translation>
+  </message>
+  <message>
+   <source>None of them has these words.</source>
+   <translation>Keine davon hat diese Wörter.</translation>
   </message>
   <message>
    <source>In no group: each is an answer of its own</source>
@@ -7213,6 +7249,18 @@
   <message>
    <source>Fix the proposal</source>
    <translation>Vorschlag festlegen</translation>
+  </message>
+  <message>
+   <source>From the bank. Say it in the room’s own words, and answer the questions, before you put it.</source>
+   <translation>Aus dem Vorrat. Sagen Sie es in den Worten des Plenums und beantworten Sie die Fragen, bevor Sie es vorlegen.</translation>
+  </message>
+  <message>
+   <source>Bring back what stood here</source>
+   <translation>Zurückholen, was hier stand</translation>
+  </message>
+  <message>
+   <source>From the bank…</source>
+   <translation>Aus dem Vorrat …</translation>
   </message>
   <message>
    <source>Programme…</source>

@@ -365,6 +365,62 @@
    <translation>Je financerais, j’arrêterais ou je mesurerais…</translation>
   </message>
   <message>
+   <source>{prefer} even over {over}</source>
+   <translation>{prefer}, même au détriment de {over}</translation>
+  </message>
+  <message>
+   <source>The name of a group</source>
+   <translation>Le nom d’un groupe</translation>
+  </message>
+  <message>
+   <source>The trade-offs of “{name}” are left out. {why}</source>
+   <translation>Les arbitrages de « {name} » sont laissés de côté. {why}</translation>
+  </message>
+  <message>
+   <source>It is larger than a bank of trade-offs ever is.</source>
+   <translation>Il est plus grand qu’une réserve d’arbitrages ne l’est jamais.</translation>
+  </message>
+  <message>
+   <source>The id of a trade-off</source>
+   <translation>L’identifiant d’un arbitrage</translation>
+  </message>
+  <message>
+   <source>The side before “even over”</source>
+   <translation>Le côté avant « même au détriment de »</translation>
+  </message>
+  <message>
+   <source>The side after “even over”</source>
+   <translation>Le côté après « même au détriment de »</translation>
+  </message>
+  <message>
+   <source>What it costs</source>
+   <translation>Ce que cela coûte</translation>
+  </message>
+  <message>
+   <source>What stops</source>
+   <translation>Ce qui s’arrête</translation>
+  </message>
+  <message>
+   <source>Who feels it</source>
+   <translation>Qui le ressent</translation>
+  </message>
+  <message>
+   <source>Both sides say the same. A trade-off needs two good things to choose between.</source>
+   <translation>Les deux côtés disent la même chose. Un arbitrage demande deux bonnes choses entre lesquelles choisir.</translation>
+  </message>
+  <message>
+   <source>It cannot be read: {why}.</source>
+   <translation>Il ne peut pas être lu : {why}.</translation>
+  </message>
+  <message>
+   <source>It is not a bank of trade-offs: {what}.</source>
+   <translation>Ce n’est pas une réserve d’arbitrages : {what}.</translation>
+  </message>
+  <message>
+   <source>{what} stands in it twice.</source>
+   <translation>{what} y figure deux fois.</translation>
+  </message>
+  <message>
    <source>{n} option</source>
    <comment>one</comment>
    <translation>{n} option</translation>
@@ -1792,10 +1848,6 @@
    <translation>Il est plus grand que tout modèle.</translation>
   </message>
   <message>
-   <source>It cannot be read: {why}.</source>
-   <translation>Il ne peut pas être lu : {why}.</translation>
-  </message>
-  <message>
    <source>It is not a design of Stratroom’s: {what}.</source>
    <translation>Ce n’est pas un modèle de Stratroom : {what}.</translation>
   </message>
@@ -3107,10 +3159,6 @@
   <message>
    <source>Money</source>
    <translation>Argent</translation>
-  </message>
-  <message>
-   <source>What stops</source>
-   <translation>Ce qui s’arrête</translation>
   </message>
   <message>
    <source>Priorities: {agreed}</source>
@@ -4549,10 +4597,6 @@
    <translation>issue de : {words}</translation>
   </message>
   <message>
-   <source>{prefer} even over {over}</source>
-   <translation>{prefer}, même au détriment de {over}</translation>
-  </message>
-  <message>
    <source>Trade-off {number} of {count}</source>
    <translation>Arbitrage {number} sur {count}</translation>
   </message>
@@ -4836,14 +4880,6 @@
    <translation>Question</translation>
   </message>
   <message>
-   <source>What it costs</source>
-   <translation>Ce que cela coûte</translation>
-  </message>
-  <message>
-   <source>Who feels it</source>
-   <translation>Qui le ressent</translation>
-  </message>
-  <message>
    <source>The reverse</source>
    <translation>L’inverse</translation>
   </message>
@@ -4884,28 +4920,12 @@
    <translation>Il n’y a pas d’arbitrage « {id} ».</translation>
   </message>
   <message>
-   <source>The id of a trade-off</source>
-   <translation>L’identifiant d’un arbitrage</translation>
-  </message>
-  <message>
-   <source>The side before “even over”</source>
-   <translation>Le côté avant « même au détriment de »</translation>
-  </message>
-  <message>
-   <source>The side after “even over”</source>
-   <translation>Le côté après « même au détriment de »</translation>
-  </message>
-  <message>
    <source>The id “{id}” is taken. Give each trade-off an id of its own.</source>
    <translation>L’identifiant « {id} » est pris. Donnez à chaque arbitrage le sien.</translation>
   </message>
   <message>
    <source>“{id}” cannot be the id of a trade-off. Give it another one.</source>
    <translation>« {id} » ne peut pas être l’identifiant d’un arbitrage. Donnez-lui-en un autre.</translation>
-  </message>
-  <message>
-   <source>Both sides say the same. A trade-off needs two good things to choose between.</source>
-   <translation>Les deux côtés disent la même chose. Un arbitrage demande deux bonnes choses entre lesquelles choisir.</translation>
   </message>
   <message>
    <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
@@ -5962,6 +5982,22 @@
   <message>
    <source>{n} texts</source>
    <translation>{n} textes</translation>
+  </message>
+  <message>
+   <source>Well-known trade-offs</source>
+   <translation>Arbitrages bien connus</translation>
+  </message>
+  <message>
+   <source>Find a trade-off</source>
+   <translation>Chercher un arbitrage</translation>
+  </message>
+  <message>
+   <source>Type to find; the arrows move, Return chooses</source>
+   <translation>Tapez pour chercher ; les flèches déplacent, Entrée choisit</translation>
+  </message>
+  <message>
+   <source>None of them has these words.</source>
+   <translation>Aucun ne contient ces mots.</translation>
   </message>
   <message>
    <source>In no group: each is an answer of its own</source>
@@ -7213,6 +7249,18 @@
   <message>
    <source>Fix the proposal</source>
    <translation>Fixer la proposition</translation>
+  </message>
+  <message>
+   <source>From the bank. Say it in the room’s own words, and answer the questions, before you put it.</source>
+   <translation>De la réserve. Dites-le avec les mots de la salle et répondez aux questions avant de le poser.</translation>
+  </message>
+  <message>
+   <source>Bring back what stood here</source>
+   <translation>Reprendre ce qui était écrit ici</translation>
+  </message>
+  <message>
+   <source>From the bank…</source>
+   <translation>De la réserve…</translation>
   </message>
   <message>
    <source>Programme…</source>

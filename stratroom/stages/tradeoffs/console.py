@@ -17,8 +17,8 @@ from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.going_on import GoingOn, way_on
 from stratroom.ui.console.page import Page, beside, show_words
 from stratroom.ui.console.panel import Step
+from stratroom.ui.console.put_form import PutForm
 from stratroom.ui.console.steps import Steps
-from stratroom.ui.console.wording_form import WordingForm
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import say
 
@@ -30,8 +30,7 @@ class Panel(Page):
         super().__init__()
         self._workshop = Workshop()
         self._wording, self.agenda = PlainLabel("", "lead"), Agenda()
-        self.put = WordingForm(PrimaryButton(say("Put the trade-off"), in_field=WRITE))
-        self.put.last_line()
+        self.put = PutForm(PrimaryButton(say("Put the trade-off"), in_field=WRITE))
         self.more = Steps({"put": (say("Put a trade-off"), self.put)})
         self.debates: dict[TradeoffId, TradeoffDebate] = {}
         self._room = QVBoxLayout()

@@ -1,7 +1,7 @@
 """The two good things, what choosing costs, what stops, who feels it. What is asked with it is the stage's to say."""
 
 from stratroom.ui.console.form import Form
-from stratroom.ui.widgets import Field, PlainButton
+from stratroom.ui.widgets import Asked, Field, PlainButton
 from stratroom.words import say
 
 
@@ -13,8 +13,8 @@ class WordingForm(Form):
         self.prefer = Field(say("This good thing"), is_voice=True)
         self.over = Field(say("even over this one"), is_voice=True)
         self.question = Field(say("The question behind it (optional)"), is_voice=True)
-        self.cost, self.stops = Field(say("What it costs")), Field(say("What stops"))
-        self.feels = Field(say("Who feels it"))
+        self.cost, self.stops = _Questioned(say("What it costs")), _Questioned(say("What stops"))
+        self.feels = _Questioned(say("Who feels it"))
         self.line(self.prefer)
         self.line(self.over)
         self.line(self.question)
@@ -28,8 +28,26 @@ class WordingForm(Form):
         for field, text in zip(self.fields, texts, strict=True):
             field.set_text(text)
 
+    def ask_about(self, cost: str, stops: str, feels: str) -> None:
+        """Questions to the room, each below its field; "" asks none."""
+        for field, question in ((self.cost, cost), (self.stops, stops), (self.feels, feels)):
+            field.question(question)
+
     def show_open(self, is_open: bool) -> None:
         """Whether the words can still be changed."""
         for field in self.fields:
             field.edit.setReadOnly(not is_open)
         self.submit.setVisible(is_open)
+
+
+class _Questioned(Asked):
+    """A field below which a question can stand, also while it is being answered."""
+
+    def question(self, words: str) -> None:
+        self._usual = words
+        self._say_usual()
+
+    def _say_usual(self) -> None:
+        self.usual.setText(self._usual)
+        self.usual.setVisible(bool(self._usual))
+        self.edit.setAccessibleDescription(self._usual)

@@ -40,6 +40,10 @@ class Field(QWidget):
         if text != self.text():
             self._fill(text)
 
+    def write(self, text: str) -> None:
+        """As if somebody typed it: it is not taken yet."""
+        self._fill(text)
+
     def _fill(self, text: str) -> None:
         if isinstance(self.edit, QLineEdit):
             self.edit.setText(text)
