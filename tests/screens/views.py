@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from stratroom.model.forms import HOW
 from stratroom.model.names import CardId, PhraseId, TradeoffId
 from stratroom.model.public import PROMISE, Collecting, Gradients, PersonMark, PublicDissent, PublicParked
 from stratroom.stages.breaks.public import Break
@@ -219,7 +220,8 @@ def _said_against(against: Sequence[PublicDissent]) -> list[str]:
 
 def options(count: int, words: Words) -> Told:
     texts = tuple(words(n) for n in range(min(count, 30)))
-    return Told(Options(texts), texts)
+    rules = (("100 points", say(HOW["points"])), ("Ranking", say(HOW["ranking"])))
+    return Told(Options(texts, rules), (*texts, *(rule for _, rule in rules)))
 
 
 def points_table(count: int, words: Words) -> Told:
