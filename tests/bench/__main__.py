@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import act, day, frames, language, memory, motion, record, reopen, reveal, start
+from tests.bench import act, day, frames, language, memory, motion, numbers, record, reopen, reveal, start
 from tests.bench.figure import Figure, table
 
 BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
@@ -13,6 +13,7 @@ BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
     "frames": frames.figures,
     "motion": motion.figures,
     "language": language.figures,
+    "numbers": numbers.figures,
     "reopen": reopen.figures,
     "record": record.figures,
     "memory": memory.figures,

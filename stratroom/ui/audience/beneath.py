@@ -27,17 +27,25 @@ def with_words(
 ) -> list[Page]:
     """The pages that are made in a layout, with what is said; what is said with an empty text is left out."""
     said = [(label, text) for label, text in said if text]
+    under = layout_of()
+    if not _stands_under(sheet, said, under):
+        return [*under.pages(make(under)), *_after(sheet, said)]
+    beneath = make(under)
+    if len(beneath) == 1:
+        return under.pages(beneath)
     alone = layout_of()
     pages = make(alone)
-    lines = [_line(sheet, label, text, alone.content.width()) for label, text in said]
+    return under.pages(beneath) if len(beneath) == len(pages) else [*alone.pages(pages), *_after(sheet, said)]
+
+
+def _stands_under(sheet: Sheet, said: Said, layout: Layout) -> bool:
+    """Whether there is something to say that leaves room above it; then the layout has it at its foot."""
+    lines = [_line(sheet, label, text, layout.content.width()) for label, text in said]
     height = sum(line.height for line in lines)
-    if lines and height <= alone.content.height() * _UNDER_AT_MOST:
-        layout = layout_of()
-        layout.under(partial(_stacked, lines, layout.content.x(), layout.content.bottom() - height), height)
-        beneath = make(layout)
-        if len(beneath) == len(pages):
-            return layout.pages(beneath)
-    return [*alone.pages(pages), *_after(sheet, said)]
+    if not lines or height > layout.content.height() * _UNDER_AT_MOST:
+        return False
+    layout.under(partial(_stacked, lines, layout.content.x(), layout.content.bottom() - height), height)
+    return True
 
 
 def _line(sheet: Sheet, label: str, text: str, width: float) -> Block:
