@@ -2063,6 +2063,10 @@
    <translation>Alle mit Stimmrecht haben im Stillen 100 Punkte vergeben. Die Schnittlinie hat das Plenum gezogen, alle Punkte vor Augen; sie folgt nicht aus den Summen.</translation>
   </message>
   <message>
+   <source>Each person with a vote put the options in order in private; ties were allowed. An option without a place counts as no opinion: on that ranking it is compared with nothing. The options are compared two at a time. Borda and Schulze are two ways of counting the same rankings; where they differ, both are given and neither is the right one.</source>
+   <translation>Alle mit Stimmrecht haben die Optionen im Stillen in eine Reihenfolge gebracht; Gleichstand war erlaubt. Eine Option ohne Platz zählt als keine Meinung: Auf dieser Rangfolge wird sie mit nichts verglichen. Verglichen werden je zwei Optionen. Borda und Schulze sind zwei Arten, dieselben Rangfolgen zu zählen; wo sie auseinandergehen, stehen beide da, und keine ist die richtige.</translation>
+  </message>
+  <message>
    <source>Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last.</source>
    <translation>Zahlen sagen immer, von wie vielen. Wer abwesend war oder nicht geantwortet hat, zählt weder als null noch als Letzter.</translation>
   </message>

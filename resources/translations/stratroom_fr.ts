@@ -2063,6 +2063,10 @@
    <translation>Chaque personne ayant le droit de vote a donné 100 points en privé. La ligne de coupe a été tracée par la salle, tous les points sous les yeux ; elle ne découle pas des totaux.</translation>
   </message>
   <message>
+   <source>Each person with a vote put the options in order in private; ties were allowed. An option without a place counts as no opinion: on that ranking it is compared with nothing. The options are compared two at a time. Borda and Schulze are two ways of counting the same rankings; where they differ, both are given and neither is the right one.</source>
+   <translation>Chaque personne ayant le droit de vote a mis les options en ordre en privé ; les égalités étaient permises. Une option sans place compte comme sans avis : sur ce classement, elle n’est comparée à rien. Les options sont comparées deux à deux. Borda et Schulze sont deux façons de compter les mêmes classements ; là où elles diffèrent, les deux sont données et aucune n’est la bonne.</translation>
+  </message>
+  <message>
    <source>Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last.</source>
    <translation>Les nombres disent toujours sur combien. Une personne absente ou qui n’a pas répondu n’est ni un zéro ni la dernière.</translation>
   </message>

@@ -37,11 +37,18 @@ POINTS = phrase(
     "Each person with a vote gave 100 points in private. The cut line was drawn by the room with all points in view; "
     "it does not follow from the totals."
 )
+RANKING = phrase(
+    "Each person with a vote put the options in order in private; ties were allowed. An option without a place counts "
+    "as no opinion: on that ranking it is compared with nothing. The options are compared two at a time. Borda "
+    "and Schulze are two ways of counting the same rankings; where they differ, both are given and neither is the "
+    "right one."
+)
 _OF_FORM: dict[FormName, str] = {
     "sentence": DIFFERENT,
     "position": TRADEOFFS,
     "gradient": POLL,
     "points": POINTS,
+    "ranking": RANKING,
 }
 NUMBERS = phrase(
     "Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last."

@@ -77,6 +77,13 @@ def collecting(count: int, words: Words) -> Told:
     return Told(view, texts)
 
 
+def collecting_ranking(count: int, words: Words) -> Told:
+    """The rule stands below the promise."""
+    team, rule = people(count, words), say(HOW["ranking"])
+    view = Collecting("Ranking", words(0), promised(), team, (), (), 0, count, True, form="ranking", options=9)
+    return Told(view, (words(0), promised(), rule, f"0 of {count}"))
+
+
 def collecting_unattributed(count: int, words: Words) -> Told:
     promise = say(PROMISE["unattributed"])
     view = Collecting("Statements", words(1), promise, people(count, words), (), None, count - 1, count, False)
@@ -281,8 +288,8 @@ def _names(team: Sequence[PersonMark]) -> tuple[str, ...]:
 
 
 VIEWS: tuple[Callable[[int, Words], Told], ...] = (
-    stage_title, pause, title_page, asked, collecting, collecting_unattributed, wall, unattributed_wall, groups,
-    second_groups, next_card, next_card_unattributed, two_sortings,
+    stage_title, pause, title_page, asked, collecting, collecting_ranking, collecting_unattributed,
+    wall, unattributed_wall, groups, second_groups, next_card, next_card_unattributed, two_sortings,
     recognised, taken_up, side_by_side, meanings_without_names, agreed_meaning, no_agreed_meaning, listed, wording,
     wording_alone, positions, reasons, conditions, condition_not_asked,
     proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,

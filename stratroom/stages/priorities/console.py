@@ -24,7 +24,7 @@ from stratroom.stages.priorities.acts import (
     RewordOption,
     priorities,
 )
-from stratroom.stages.priorities.ordered import by_what, in_order, places, ties, totals
+from stratroom.stages.priorities.ordered import by_what, in_order, one_fewer, places, ties, totals
 from stratroom.stages.priorities.rules import option_text
 from stratroom.ui.console import dissents
 from stratroom.ui.console.briefly import briefly
@@ -84,7 +84,7 @@ class Panel(Page):
         self.to_ranking.setVisible(len(priorities(workshop).options) > 1)
         self.option.show_large(self.to_points.isHidden())
         self._show_polls(workshop)
-        show_words(self._order, " ".join(filter(None, (by_what(workshop), ties(workshop)))))
+        show_words(self._order, " ".join(filter(None, _order_words(workshop))))
         self.cut.show_items(_cut_items(workshop), is_drawn=bool(priorities(workshop).cut_at))
         self.to_owners.setVisible(bool(priorities(workshop).agreed))
         self.draw_line.setVisible(bool(priorities(workshop).options) and self.to_owners.isHidden())
@@ -260,6 +260,10 @@ def _cut_items(workshop: Workshop) -> Iterator[CutItem]:
     for row, option in enumerate(in_order(workshop)):
         given = "   ·   ".join(filter(None, (_given(table, row) if table else "", place.get(option.id, ""))))
         yield CutItem(option.id, option.text, given, total.get(option.id), option.id in above)
+
+
+def _order_words(workshop: Workshop) -> tuple[str, ...]:
+    return by_what(workshop), ties(workshop), one_fewer(workshop, brief=True)
 
 
 def _ranked_words(ranked: public.Compared) -> str:
