@@ -4645,6 +4645,63 @@
    <translation>{count} aufgeschrieben</translation>
   </message>
   <message>
+   <source>Decision</source>
+   <translation>Entscheidung</translation>
+  </message>
+  <message>
+   <source>Not agreed</source>
+   <translation>Nicht angenommen</translation>
+  </message>
+  <message>
+   <source>Easily</source>
+   <translation>Leicht</translation>
+  </message>
+  <message>
+   <source>Hardly</source>
+   <translation>Kaum</translation>
+  </message>
+  <message>
+   <source>Trade-off {n} of {count}, recorded {at}</source>
+   <translation>Abwägung {n} von {count}, festgehalten {at}</translation>
+  </message>
+  <message>
+   <source>{name}, not in the room</source>
+   <translation>{name}, nicht im Raum</translation>
+  </message>
+  <message>
+   <source>What belongs to this decision</source>
+   <translation>Was zu dieser Entscheidung gehört</translation>
+  </message>
+  <message>
+   <source>{n} condition</source>
+   <comment>one</comment>
+   <translation>{n} Bedingung</translation>
+  </message>
+  <message>
+   <source>{n} conditions</source>
+   <translation>{n} Bedingungen</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Vorschlag</translation>
+  </message>
+  <message>
+   <source>Looked at again</source>
+   <translation>Wieder geprüft</translation>
+  </message>
+  <message>
+   <source>Assumed to be true</source>
+   <translation>Wird als wahr angenommen</translation>
+  </message>
+  <message>
+   <source>Sooner, if</source>
+   <translation>Früher, wenn</translation>
+  </message>
+  <message>
+   <source>Can it be taken back?</source>
+   <translation>Lässt es sich zurücknehmen?</translation>
+  </message>
+  <message>
    <source>The review date</source>
    <translation>Das Datum der Überprüfung</translation>
   </message>
@@ -4968,20 +5025,8 @@
    <translation>Angenommen</translation>
   </message>
   <message>
-   <source>Not agreed</source>
-   <translation>Nicht angenommen</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Entscheidung</translation>
-  </message>
-  <message>
    <source>Trade-off {n} of {count}</source>
    <translation>Abwägung {n} von {count}</translation>
-  </message>
-  <message>
-   <source>Trade-off {n} of {count}, recorded {at}</source>
-   <translation>Abwägung {n} von {count}, festgehalten {at}</translation>
   </message>
   <message>
    <source>{n} trade-off</source>
@@ -5017,20 +5062,12 @@
    <translation>Vorher: {lean}</translation>
   </message>
   <message>
-   <source>Looked at again</source>
-   <translation>Wieder geprüft</translation>
-  </message>
-  <message>
    <source>the second</source>
    <translation>das zweite</translation>
   </message>
   <message>
    <source>In the middle</source>
    <translation>In der Mitte</translation>
-  </message>
-  <message>
-   <source>Proposal</source>
-   <translation>Vorschlag</translation>
   </message>
   <message>
    <source>first wording</source>
@@ -6116,10 +6153,6 @@
    <translation>Wird als wahr angenommen: {words}</translation>
   </message>
   <message>
-   <source>Assumed to be true</source>
-   <translation>Wird als wahr angenommen</translation>
-  </message>
-  <message>
    <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
    <translation>Pfeiltasten wählen eine Option. Alt mit Pfeil verschiebt sie, Strg mit Pfeil verschiebt die Linie.</translation>
   </message>
@@ -6184,14 +6217,6 @@
    <translation>Vorschlag und nötige Zustimmung</translation>
   </message>
   <message>
-   <source>Easily</source>
-   <translation>Leicht</translation>
-  </message>
-  <message>
-   <source>Hardly</source>
-   <translation>Kaum</translation>
-  </message>
-  <message>
    <source>Not said</source>
    <translation>Keine Angabe</translation>
   </message>
@@ -6218,14 +6243,6 @@
   <message>
    <source>Looked at again on</source>
    <translation>Wieder zu prüfen am</translation>
-  </message>
-  <message>
-   <source>Sooner, if</source>
-   <translation>Früher, wenn</translation>
-  </message>
-  <message>
-   <source>Can it be taken back?</source>
-   <translation>Lässt es sich zurücknehmen?</translation>
   </message>
   <message>
    <source>Record the decision</source>

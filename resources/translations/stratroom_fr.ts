@@ -4645,6 +4645,63 @@
    <translation>Consignés : {count}</translation>
   </message>
   <message>
+   <source>Decision</source>
+   <translation>Décision</translation>
+  </message>
+  <message>
+   <source>Not agreed</source>
+   <translation>Non adoptée</translation>
+  </message>
+  <message>
+   <source>Easily</source>
+   <translation>Facilement</translation>
+  </message>
+  <message>
+   <source>Hardly</source>
+   <translation>Difficilement</translation>
+  </message>
+  <message>
+   <source>Trade-off {n} of {count}, recorded {at}</source>
+   <translation>Arbitrage {n} sur {count}, consigné à {at}</translation>
+  </message>
+  <message>
+   <source>{name}, not in the room</source>
+   <translation>{name}, pas dans la salle</translation>
+  </message>
+  <message>
+   <source>What belongs to this decision</source>
+   <translation>Ce qui va avec cette décision</translation>
+  </message>
+  <message>
+   <source>{n} condition</source>
+   <comment>one</comment>
+   <translation>{n} condition</translation>
+  </message>
+  <message>
+   <source>{n} conditions</source>
+   <translation>{n} conditions</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Proposition</translation>
+  </message>
+  <message>
+   <source>Looked at again</source>
+   <translation>À réexaminer</translation>
+  </message>
+  <message>
+   <source>Assumed to be true</source>
+   <translation>Supposé vrai</translation>
+  </message>
+  <message>
+   <source>Sooner, if</source>
+   <translation>Plus tôt, si</translation>
+  </message>
+  <message>
+   <source>Can it be taken back?</source>
+   <translation>Peut-on revenir dessus ?</translation>
+  </message>
+  <message>
    <source>The review date</source>
    <translation>La date de réexamen</translation>
   </message>
@@ -4968,20 +5025,8 @@
    <translation>Adoptée</translation>
   </message>
   <message>
-   <source>Not agreed</source>
-   <translation>Non adoptée</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Décision</translation>
-  </message>
-  <message>
    <source>Trade-off {n} of {count}</source>
    <translation>Arbitrage {n} sur {count}</translation>
-  </message>
-  <message>
-   <source>Trade-off {n} of {count}, recorded {at}</source>
-   <translation>Arbitrage {n} sur {count}, consigné à {at}</translation>
   </message>
   <message>
    <source>{n} trade-off</source>
@@ -5017,20 +5062,12 @@
    <translation>Avant : {lean}</translation>
   </message>
   <message>
-   <source>Looked at again</source>
-   <translation>À réexaminer</translation>
-  </message>
-  <message>
    <source>the second</source>
    <translation>la seconde</translation>
   </message>
   <message>
    <source>In the middle</source>
    <translation>Au milieu</translation>
-  </message>
-  <message>
-   <source>Proposal</source>
-   <translation>Proposition</translation>
   </message>
   <message>
    <source>first wording</source>
@@ -6116,10 +6153,6 @@
    <translation>Supposé vrai : {words}</translation>
   </message>
   <message>
-   <source>Assumed to be true</source>
-   <translation>Supposé vrai</translation>
-  </message>
-  <message>
    <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
    <translation>Les flèches choisissent une option. Alt et une flèche la déplacent, Ctrl et une flèche déplacent la ligne.</translation>
   </message>
@@ -6184,14 +6217,6 @@
    <translation>Proposition et seuil requis</translation>
   </message>
   <message>
-   <source>Easily</source>
-   <translation>Facilement</translation>
-  </message>
-  <message>
-   <source>Hardly</source>
-   <translation>Difficilement</translation>
-  </message>
-  <message>
    <source>Not said</source>
    <translation>Non précisé</translation>
   </message>
@@ -6218,14 +6243,6 @@
   <message>
    <source>Looked at again on</source>
    <translation>À réexaminer le</translation>
-  </message>
-  <message>
-   <source>Sooner, if</source>
-   <translation>Plus tôt, si</translation>
-  </message>
-  <message>
-   <source>Can it be taken back?</source>
-   <translation>Peut-on revenir dessus ?</translation>
   </message>
   <message>
    <source>Record the decision</source>

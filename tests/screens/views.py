@@ -23,6 +23,7 @@ from stratroom.stages.welcome.public import TitlePage
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.words import say
 from tests.screens.argued_views import condition_not_asked, conditions
+from tests.screens.decided_views import DECIDED
 from tests.screens.made_up import Words, people, promised, unruly, usual
 from tests.screens.marked_views import (
     amounts_and_dates,
@@ -293,5 +294,5 @@ VIEWS: tuple[Callable[[int, Words], Told], ...] = (
     recognised, taken_up, side_by_side, meanings_without_names, agreed_meaning, no_agreed_meaning, listed, wording,
     wording_alone, positions, reasons, conditions, condition_not_asked,
     proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
-    large, large_without_name, shared_words, who_used, only_once, amounts_and_dates, *SET_APART,
+    large, large_without_name, shared_words, who_used, only_once, amounts_and_dates, *SET_APART, *DECIDED,
 )  # fmt: skip

@@ -64,7 +64,7 @@ def _seen(workshop: Workshop, item: Tradeoff) -> list[object]:
     is_put = any(isinstance(view, Collecting) for view in second)
     found += [*first, *would, *second] if is_put else [*first, *second, *would]
     if item.proposal:
-        found.append(Proposal(item.proposal, item.needed, item.id))
+        found.append(Proposal(item.proposal, item.needed, item.id, len(item.proposals)))
     found += _pending(workshop, item, "gradients")
     if shown := gradients(workshop, item):
         found.append(shown)
@@ -185,4 +185,8 @@ def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:
         gradients=gradients(workshop, item),
         dissents=dissents(workshop, SubjectId(item.id)),
         topic=item.id,
+        owner_was_away=held.owner_was_away,
+        tripwire=held.tripwire,
+        reversible=held.reversible,
+        conditions=tuple(condition.text for condition in item.conditions if condition.id in held.conditions),
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from stratroom.figures.lettering import text_width
 from stratroom.figures.votes import Vote, rows_height, votes
 from stratroom.stages.tradeoffs.conditions_scene import conditions, made_of, who_argued
+from stratroom.stages.tradeoffs.decided_scene import decision, proposal
 from stratroom.stages.tradeoffs.seen import (
     Conditions,
     Listed,
@@ -24,7 +25,6 @@ from stratroom.stages.tradeoffs.seen import (
 from stratroom.ui import roles
 from stratroom.ui.audience.arguments import Argument
 from stratroom.ui.audience.debate import Debate, Figure, debate_pages
-from stratroom.ui.audience.decided import decision_pages, needed_words
 from stratroom.ui.audience.flow import Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.frame import Scenes
 from stratroom.ui.audience.layout import Layout, reading
@@ -43,7 +43,6 @@ from stratroom.ui.audience.told import (
 )
 from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
 from stratroom.ui.spans import Span
-from stratroom.ui.time_words import date_in_words
 from stratroom.words import phrase, say, say_of
 
 _READING = (0.14, CONTENT_BOTTOM)
@@ -55,12 +54,6 @@ _BASES = {"evidence": phrase("Evidence"), "inference": phrase("Inference"), "con
 _BECAME = {"agreed": phrase("Agreed"), "not agreed": phrase("Not agreed"), "parked": phrase("Parked")}
 _SPREAD_AT_MOST, _SIDE_AT_MOST = 0.06, 0.35
 _UNDER_PERSON, _BETWEEN_PEOPLE = 0.008, 0.022
-_TIME_OF_DAY = slice(11, 16)
-_OUTCOMES = {
-    "agreed": phrase("Decision"),
-    "not agreed": phrase("Not agreed"),
-    "parked": phrase("Parked"),
-}
 
 
 def even_over(prefer: str, over: str) -> list[Span]:
@@ -135,30 +128,6 @@ def reasons(sheet: Sheet, view: Reasons, page: int) -> int:
 
     made = one_picture(sizes(sheet, 0.05, 0.0315), set_at, most_pages)
     return turned(layout.pages(side_by_side(made, places, heads)), page)
-
-
-def proposal(sheet: Sheet, view: Proposal, page: int) -> int:
-    """What is proposed, in the words the room will be asked about, and the level fixed before."""
-    place = sheet.band(*_READING)
-    room, width = place.height(), place.width()
-
-    def set_at(size: int) -> Column:
-        text = prose(sheet, view.text, width, roles.DECISION, size=size, room=room)
-        column = Column(room).add(Story(prose(sheet, say("Proposal"), width, roles.STRONG, ink="ink3")))
-        needed = Story(needed_words(sheet, view.needed, width, room), gap=sheet.h(0.04))
-        return column.add(Story(text, gap=sheet.h(0.02)), needed)
-
-    return turned(settled_pages(one_picture(sizes(sheet, 0.084, 0.044, 10), set_at, page_count), place), page)
-
-
-def decision(sheet: Sheet, view: PublicDecision, page: int) -> int:
-    """The decision and the dissent beside each other in one size; the gradients beneath."""
-    facts = [(say("Owner"), view.owner), (say("Looked at again"), date_in_words(view.review))]
-    sheet.provenance = say(
-        "Trade-off {n} of {count}, recorded {at}", n=view.number, count=view.count, at=view.at[_TIME_OF_DAY]
-    )
-    title = Span(say(_OUTCOMES[view.outcome]), ink="room" if view.outcome == "agreed" else "ink")
-    return turned(decision_pages(sheet, title, (view.text,), facts, view.gradients, view.dissents), page)
 
 
 def _outcome(outcome: str) -> str:

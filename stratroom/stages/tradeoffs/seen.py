@@ -112,16 +112,18 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What is proposed, and the level needed, fixed before the poll."""
+    """What is proposed, and the level needed, fixed before the poll. `version` counts its wordings from 1."""
 
     text: str
     needed: str
     topic: TradeoffId
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class PublicDecision:
-    """What was decided, the gradients behind it and the dissent beside it. `review` is ISO or ""."""
+    """What was decided, the gradients behind it and the dissent beside it. `review` is ISO or "".
+    `conditions` are those that are assumed to be true, in their words; `reversible` is None where nobody said."""
 
     number: int
     count: int
@@ -133,3 +135,7 @@ class PublicDecision:
     gradients: Gradients | None
     dissents: tuple[PublicDissent, ...]
     topic: TradeoffId
+    owner_was_away: bool = False
+    tripwire: str = ""
+    reversible: bool | None = None
+    conditions: tuple[str, ...] = ()

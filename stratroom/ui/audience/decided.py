@@ -25,7 +25,9 @@ Stories = Callable[[int, float], list[Story]]
 """What stands in a column when it is set at this size, and how high a page may be."""
 Columns = Sequence[tuple[QRectF, Stories]]
 
-_LARGEST, _LEAST = 0.052, 0.034
+_LARGEST, LEAST = 0.052, 0.034
+ROOMY = 0.044
+"""What a decision is set in at least where more than its owner and its date stands under it."""
 _TOP = 0.115
 _LEFT_SHARE, _GUTTER = 0.55, 0.041
 _LEFT_SHARES_OF_THREE = (0.38, 0.31)
@@ -56,11 +58,11 @@ def needed_words(sheet: Sheet, needed: str, width: float, room: float) -> tuple[
 
 def decision_pages(
     sheet: Sheet, title: Span, texts: Sequence[str], told: Sequence[tuple[str, str]], poll: Gradients | None,
-    against: Sequence[PublicDissent],
+    against: Sequence[PublicDissent], *, least: float = LEAST,
 ) -> list[Page]:  # fmt: skip
     """The decision at the left with its facts (label, value), dissent at the right, the poll beneath.
 
-    Several `texts` are a numbered list.
+    Several `texts` are a numbered list. No words are set smaller than `least` (of the height).
     """
     layout = Layout(sheet, note=poll.missing if poll else "")
     layout.content.setTop(sheet.h(_TOP))
@@ -76,7 +78,7 @@ def decision_pages(
         return [in_one(rows, under, head)]
 
     ways = [_sides(rects, decided, sheet, against) for rects in _grounds(sheet, layout.content, len(against))]
-    return layout.pages(over_figure(sheet, layout.content, ways, poll))
+    return layout.pages(over_figure(sheet, layout.content, ways, poll, least=least))
 
 
 def _grounds(sheet: Sheet, place: QRectF, against: int) -> list[list[QRectF]]:
@@ -119,32 +121,35 @@ def _thirds(sheet: Sheet, place: QRectF, share: float) -> list[QRectF]:
 
 
 def over_figure(
-    sheet: Sheet, place: QRectF, ways: Sequence[Columns], poll: Gradients | None, *, says: bool = True
-) -> list[Page]:
+    sheet: Sheet, place: QRectF, ways: Sequence[Columns], poll: Gradients | None, *, says: bool = True,
+    least: float = LEAST,
+) -> list[Page]:  # fmt: skip
     """Columns in one size above the figure, all on one page in the first way that fits; otherwise the figure follows
     on a page of its own.
 
     What was said against a decision so stands beside it in any case.
     """
     if poll is None:
-        return side_by_side(*_fewest_pages(sheet, ways, place.height()))
+        return side_by_side(*_fewest_pages(sheet, ways, place.height(), least))
     line = _line_height(sheet, place, poll) if says else 0.0
     for share in _FIGURES if len(poll.people) <= _MANY else _FIGURES_OF_MANY:
         for way in ways:
-            columns, rects = _set(sheet, way, place.height() - line - sheet.h(share + _ABOVE_FIGURE))
+            columns, rects = _set(sheet, way, place.height() - line - sheet.h(share + _ABOVE_FIGURE), least)
             if most_pages(columns) == 1:
                 return [partial(_over, sheet, place, columns, rects, poll, says)]
-    words = side_by_side(*_fewest_pages(sheet, ways, place.height()))
+    words = side_by_side(*_fewest_pages(sheet, ways, place.height(), least))
     return [*words, partial(_alone, sheet, place, poll, says)]
 
 
-def _fewest_pages(sheet: Sheet, ways: Sequence[Columns], height: float) -> tuple[list[Column], list[QRectF]]:
-    return min((_set(sheet, columns, height) for columns in ways), key=lambda made: most_pages(made[0]))
+def _fewest_pages(
+    sheet: Sheet, ways: Sequence[Columns], height: float, least: float
+) -> tuple[list[Column], list[QRectF]]:
+    return min((_set(sheet, columns, height, least) for columns in ways), key=lambda made: most_pages(made[0]))
 
 
-def _set(sheet: Sheet, way: Columns, height: float) -> tuple[list[Column], list[QRectF]]:
+def _set(sheet: Sheet, way: Columns, height: float, least: float) -> tuple[list[Column], list[QRectF]]:
     columns = one_picture(
-        sizes(sheet, _LARGEST, _LEAST),
+        sizes(sheet, _LARGEST, least),
         lambda size: [Column(height, repeats=True).add(*stories(size, height)) for _, stories in way],
         most_pages,
     )

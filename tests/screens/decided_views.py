@@ -1,0 +1,63 @@
+"""Public views of a decision with all that may belong to it, and of a proposal that was worded again."""
+
+from collections.abc import Sequence
+
+from stratroom.model.names import TradeoffId
+from stratroom.model.public import Gradients, PersonMark, PublicDissent
+from stratroom.stages.tradeoffs.seen import Proposal, PublicDecision
+from tests.screens.made_up import Words, people
+from tests.screens.told import Told
+
+T1 = TradeoffId("t1")
+_AT = "2026-10-15T11:47:00+01:00"
+
+
+def decision_in_full(count: int, words: Words) -> Told:
+    """Five conditions, a poll, two dissents; its owner was not in the room."""
+    team = people(count, words)
+    assumed = tuple(words(n) for n in range(5))
+    view = _decision(words(1), _poll(team, words), _against(team[:2], words), words(2), assumed)
+    said = [text for one in view.dissents for text in (one.text, one.would_change_my_mind)]
+    return Told(view, (words(1), "CSO, not in the room", words(2), "Hardly", *assumed, *said))
+
+
+def decision_on_one_condition(count: int, words: Words) -> Told:
+    """Nobody polled, nobody dissents: its one condition is said where there is room."""
+    return Told(_decision(words(0), None, (), words(1), (words(count),)), (words(0), words(1), words(count), "Hardly"))
+
+
+def amended_proposal(count: int, words: Words) -> Told:
+    return Told(Proposal(words(0), words(count), T1, 2), (words(0), words(count), "second wording"))
+
+
+def _decision(
+    text: str, poll: Gradients | None, against: tuple[PublicDissent, ...], tripwire: str, assumed: tuple[str, ...]
+) -> PublicDecision:
+    return PublicDecision(
+        number=1,
+        count=4,
+        outcome="agreed",
+        text=text,
+        owner="CSO",
+        review="2027-06-30",
+        at=_AT,
+        gradients=poll,
+        dissents=against,
+        topic=T1,
+        owner_was_away=True,
+        tripwire=tripwire,
+        reversible=False,
+        conditions=assumed,
+    )
+
+
+def _poll(team: Sequence[PersonMark], words: Words) -> Gradients:
+    at = tuple((person, person.seat * 3 % 8 + 1) for person in team)
+    return Gradients(words(0), words(1), at, f"{len(team)} will act on it.", "1 absent (CFO)")
+
+
+def _against(team: Sequence[PersonMark], words: Words) -> tuple[PublicDissent, ...]:
+    return tuple(PublicDissent("dissent", person, words(n), words(n + 1), True) for n, person in enumerate(team))
+
+
+DECIDED = (decision_in_full, decision_on_one_condition, amended_proposal)
