@@ -162,6 +162,8 @@ def dissent(facilitator: Facilitator, cfo: Person) -> None:
     cfo.confirms_the_words("It costs what we lack.")
     assert "It costs what we lack." not in plain(facilitator.projector())
     facilitator.shows_next()
+    assert "Who is heard first" in plain(facilitator.projector())
+    facilitator.shows_next()
     assert "It costs what we lack." not in plain(facilitator.projector()), "the decision first"
     facilitator.shows_next()
     assert "It costs what we lack." in plain(facilitator.projector())

@@ -225,6 +225,8 @@ def decide(clicker: MouseAndClicker, people: list[Writer]) -> None:
     assert clicker.workshop.dissents[0].is_confirmed
     assert plain(DISSENT) not in plain(clicker.projector())
     clicker.shows_next()
+    assert "Who is heard first" in plain(clicker.projector())
+    clicker.shows_next()
     clicker.shows_next()
     assert plain(DISSENT) in plain(clicker.projector())
 

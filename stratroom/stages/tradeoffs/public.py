@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from stratroom.analysis.movement import Stand, lean, moved
 from stratroom.model.forms import Position
-from stratroom.model.names import ParticipantId, SubjectId
+from stratroom.model.names import SubjectId
 from stratroom.model.public import (
     Collecting,
     Gradients,
@@ -17,7 +17,8 @@ from stratroom.model.public import gradients as poll_of
 from stratroom.model.rounds import Round
 from stratroom.model.seen_dissents import dissents, one_by_one
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs import argued
+from stratroom.stages.tradeoffs import argued, in_turn
+from stratroom.stages.tradeoffs.in_words import advocate, both_times, given, looks_like
 from stratroom.stages.tradeoffs.nouns import (
     Poll,
     Tradeoff,
@@ -67,7 +68,7 @@ def _seen(workshop: Workshop, item: Tradeoff) -> list[object]:
         found.append(Proposal(item.proposal, item.needed, item.id, len(item.proposals)))
     found += _pending(workshop, item, "gradients")
     if shown := gradients(workshop, item):
-        found.append(shown)
+        found += [shown, *in_turn.of_gradients(workshop, item)]
     if item.decision:
         whole = decision(workshop, item)
         found += [replace(whole, dissents=some) for some in one_by_one(workshop, SubjectId(item.id))]
@@ -83,6 +84,8 @@ def _poll_views(workshop: Workshop, item: Tradeoff, poll: Poll) -> list[object]:
     if workshop.shown(round_of(poll, item.id)) is None:
         return _pending(workshop, item, poll)
     seen: list[object] = [positions(workshop, item, with_second=poll == "second")]
+    if poll == "first":
+        seen += in_turn.of_positions(workshop, item)
     if (why := reasons(workshop, item, poll)).rows:
         seen.append(why)
     return seen
@@ -104,16 +107,10 @@ def _place(workshop: Workshop, item: Tradeoff) -> tuple[int, int]:
     return items.index(item) + 1, len(items)
 
 
-def answers(round: Round | None) -> dict[ParticipantId, Position]:
-    """Each person's position in a shown round."""
-    given = round.answers_by() if round else {}
-    return {by: answer for by, answer in given.items() if isinstance(answer, Position)}
-
-
 def rows(workshop: Workshop, item: Tradeoff, with_second: bool = True) -> tuple[PublicPosition, ...]:
     """Everybody who answered either round, in seating order."""
-    first = answers(workshop.shown(round_of("first", item.id)))
-    second = answers(workshop.shown(round_of("second", item.id))) if with_second else {}
+    first = given(workshop.shown(round_of("first", item.id)))
+    second = given(workshop.shown(round_of("second", item.id))) if with_second else {}
     return tuple(
         _row(mark(person), first.get(person.id), second.get(person.id))
         for person in workshop.people
@@ -135,8 +132,8 @@ def positions(workshop: Workshop, item: Tradeoff, with_second: bool = True) -> P
     """The dots of one trade-off, after the first round or with movement after the second."""
     number, count = _place(workshop, item)
     found = rows(workshop, item, with_second)
-    second = workshop.shown(round_of("second", item.id)) if with_second else None
-    last = second or workshop.shown(round_of("first", item.id))
+    first, second = (workshop.shown(round_of(poll, item.id)) for poll in _POSITIONS)
+    second = second if with_second else None
     stands = [Stand(row.before, row.after) for row in found]
     return Positions(
         number=number,
@@ -149,9 +146,19 @@ def positions(workshop: Workshop, item: Tradeoff, with_second: bool = True) -> P
         before=lean([s.before for s in stands if s.before is not None], item.prefer, item.over),
         after=lean([s.after for s in stands if s.after is not None], item.prefer, item.over) if second else "",
         movement=moved(stands, item.prefer, item.over) if second else "",
-        missing=missing_words(workshop, last) if last else "",
+        missing=_missing(workshop, first, second),
         topic=item.id,
+        looks=looks_like(workshop, item, "second" if second else "first"),
+        advocate=advocate(workshop, item),
     )
+
+
+def _missing(workshop: Workshop, first: Round | None, second: Round | None) -> str:
+    """Of one round who did not answer; of both how many did twice."""
+    if first and second:
+        return both_times(workshop, first, second)
+    last = second or first
+    return missing_words(workshop, last) if last else ""
 
 
 def reasons(workshop: Workshop, item: Tradeoff, poll: Poll) -> Reasons:

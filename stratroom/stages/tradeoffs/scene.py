@@ -20,8 +20,10 @@ from stratroom.stages.tradeoffs.seen import (
     PublicDecision,
     PublicPosition,
     Reasons,
+    SpeakingOrder,
     Wording,
 )
+from stratroom.stages.tradeoffs.speaking_order import speaking_order
 from stratroom.ui import roles
 from stratroom.ui.audience.arguments import Argument
 from stratroom.ui.audience.debate import Debate, Figure, debate_pages
@@ -99,7 +101,7 @@ def positions(sheet: Sheet, view: Positions, page: int) -> int:
     """Everybody's position with the arguments; the title is set as small as it may if that makes one picture of it."""
     said = [say("Before: {lean}", lean=view.before), view.movement] if view.has_second else []
     title, note = even_over(view.prefer, view.over), " ".join(filter(None, (*said, view.missing)))
-    line = say("After: {lean}", lean=view.after) if view.has_second else view.before
+    line = " ".join(filter(None, (_stand(view), view.advocate)))
     sheet.provenance = say("Trade-off {n} of {count}", n=view.number, count=view.count)
     made: list[list[Page]] = []
     for room in (_TITLE_ROOM, _TITLE_ROOM_TIGHT, _TITLE_ROOM_LEAST):
@@ -108,6 +110,13 @@ def positions(sheet: Sheet, view: Positions, page: int) -> int:
         if len(made[-1]) == 1:
             break
     return turned(min(reversed(made), key=len), page)
+
+
+def _stand(view: Positions) -> str:
+    """How many lean which way; where the written rule says more, that in its place: it has the counts."""
+    if view.has_second:
+        return say("After: {lean}", lean=view.looks or view.after)
+    return view.looks or view.before
 
 
 def reasons(sheet: Sheet, view: Reasons, page: int) -> int:
@@ -219,6 +228,7 @@ SCENES: Scenes = {
     Listed: listed,
     Wording: wording,
     Positions: positions,
+    SpeakingOrder: speaking_order,
     Reasons: reasons,
     Conditions: conditions,
     Proposal: proposal,

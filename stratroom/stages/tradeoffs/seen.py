@@ -73,6 +73,31 @@ class Positions:
     movement: str
     missing: str
     topic: TradeoffId
+    looks: str = ""
+    """What the round shown last looks like by the written rule: two camps, one voice apart, one side; "" for none."""
+    advocate: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicTurn:
+    """One person's turn to speak and why then; `has_floor_first`: the first of the minority, uninterrupted."""
+
+    who: PersonMark
+    why: str
+    has_floor_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakingOrder:
+    """Who is heard in which order: `title` says of what, `rule` how it came about, `said` what is to be known of it."""
+
+    number: int
+    count: int
+    title: str
+    rule: str
+    said: str
+    turns: tuple[PublicTurn, ...]
+    topic: TradeoffId
 
 
 @dataclass(frozen=True, slots=True)

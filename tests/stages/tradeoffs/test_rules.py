@@ -94,7 +94,7 @@ def test_movement_is_counted_among_those_who_answered_both_times() -> None:
     shown = positions(workshop, tradeoffs(workshop).items[0])
     assert [(row.before, row.after) for row in shown.rows] == [(-3, -1), (2, None), (None, 0)]
     assert shown.movement == "1 moved toward “Towns”."
-    assert shown.missing == "1 did not answer (B)"
+    assert shown.missing == "1 of 3 answered both times; 1 did not answer (B); 1 the second time only (C)"
 
 
 def test_arguments_keep_side_basis_source_and_name() -> None:

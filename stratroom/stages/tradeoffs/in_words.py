@@ -1,0 +1,74 @@
+"""What the two rounds of positions look like, in words: by the written rules, with counts, never a coefficient."""
+
+from collections.abc import Mapping
+
+from stratroom.analysis import camps
+from stratroom.analysis.camps import is_unanimous
+from stratroom.model.forms import Position
+from stratroom.model.names import ParticipantId
+from stratroom.model.public import missing_words
+from stratroom.model.rounds import Round
+from stratroom.model.workshop import Workshop
+from stratroom.stages.tradeoffs.nouns import Poll, Tradeoff, round_of
+from stratroom.words import parted, say, say_of
+
+
+def given(round: Round | None) -> dict[ParticipantId, Position]:
+    """Each person's position in a shown round, in the order of the reveal; empty before."""
+    found = round.answers_by() if round else {}
+    return {by: answer for by, answer in found.items() if isinstance(answer, Position)}
+
+
+def looks_like(workshop: Workshop, item: Tradeoff, poll: Poll) -> str:
+    """Two camps, one voice apart, or everybody on one side, in one sentence; "" where it is none of them."""
+    by = given(workshop.shown(round_of(poll, item.id)))
+    stands = [(person.called, by[person.id].position) for person in workshop.people if person.id in by]
+    return camps.in_words(stands, item.prefer, item.over)
+
+
+def is_one_sided(workshop: Workshop, item: Tradeoff) -> bool:
+    """Whether everybody who answered the first round stands on one side, once it is shown."""
+    by = given(workshop.shown(round_of("first", item.id)))
+    return is_unanimous([answer.position for answer in by.values()])
+
+
+def advocate(workshop: Workshop, item: Tradeoff) -> str:
+    """Who argues the other side because they were asked to; "" where nobody was."""
+    if item.advocate is None:
+        return ""
+    return say("{name} argues the other side, as assigned.", name=workshop.participant(item.advocate).called)
+
+
+def answered_twice(first: Round, second: Round) -> str:
+    """How many of those who were asked at all answered both times."""
+    both = given(first).keys() & given(second).keys()
+    asked = {*first.eligible, *second.eligible}
+    return say_of(
+        len(both),
+        "{n} of {asked} answered both times",
+        "{n} of {asked} answered both times",
+        asked=len(asked),
+    )
+
+
+def second_only(workshop: Workshop, first: Round, second: Round) -> str:
+    """Who answered the second time only, as somebody who joined between the two; "" where nobody did."""
+    before, after = given(first), given(second)
+    names = _called(workshop, {by: answer for by, answer in after.items() if by not in before})
+    return say_of(
+        len(names),
+        "{n} the second time only ({names})",
+        "{n} the second time only ({names})",
+        names=", ".join(names),
+    ) if names else ""  # fmt: skip
+
+
+def both_times(workshop: Workshop, first: Round, second: Round) -> str:
+    """How many answered both times, and who did not, each with the reason that is known."""
+    return parted(
+        [answered_twice(first, second), missing_words(workshop, second), second_only(workshop, first, second)]
+    )
+
+
+def _called(workshop: Workshop, by: Mapping[ParticipantId, Position]) -> list[str]:
+    return [person.called for person in workshop.people if person.id in by]

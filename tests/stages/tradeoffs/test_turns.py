@@ -1,0 +1,251 @@
+"""Who speaks when: those furthest apart, the minority's first before all, the leader last, the rest as drawn."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratroom.analysis.speaking import after_gradients, after_positions, minority
+from stratroom.catalogue import rule_book
+from stratroom.model.forms import Gradient, Position
+from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.model.workshop import Workshop
+from stratroom.rehearsal import MemoryRoom
+from stratroom.room import Room
+from stratroom.stages.tradeoffs.acts import AssignAdvocate, GiveFloor, MakeArgument, Propose, PutTradeoff
+from stratroom.stages.tradeoffs.in_words import advocate, looks_like
+from stratroom.stages.tradeoffs.nouns import ArgumentId, Tradeoff, current
+from stratroom.stages.tradeoffs.public import views
+from stratroom.stages.tradeoffs.seen import Positions, SpeakingOrder
+from stratroom.stages.tradeoffs.turns import Speaker, about_minority, after_first, after_poll
+from stratroom.stages.welcome.rules import AddParticipant, NotePresence
+from stratroom.storage.file import WorkshopFile
+from tests.stages.tradeoffs.stands import T1
+from tests.telling import after, answered, at, refused, started
+from tests.ui.rooms import NAMES, room_in
+
+CEO, CFO, COO, CMO = map(ParticipantId, ("ceo", "cfo", "coo", "cmo"))
+PEOPLE = st.integers(0, 11).map(lambda n: ParticipantId(f"p{n}"))
+STANDS = st.dictionaries(PEOPLE, st.integers(-3, 3)).map(lambda found: list(found.items()))
+LEADERS = st.sets(PEOPLE, max_size=3)
+
+
+@pytest.fixture
+def room() -> MemoryRoom:
+    """The first of four leads."""
+    room = started()
+    for id in (CEO, CFO, COO, CMO):
+        room.do(AddParticipant(id, id.upper(), "", leads=id == CEO))
+    room.do(PutTradeoff(T1, "Towns", "Cities"))
+    return at(room, "tradeoffs")
+
+
+def first(room: MemoryRoom, **places: int) -> Tradeoff:
+    answered(room, "first:t1", **{by: Position(place) for by, place in places.items()})
+    return item(room)
+
+
+def item(room: MemoryRoom) -> Tradeoff:
+    found = current(room.workshop)
+    assert found
+    return found
+
+
+def told(speakers: tuple[Speaker, ...]) -> dict[str, str]:
+    return {speaker.who.name: speaker.why for speaker in speakers}
+
+
+# The pure order
+
+
+@given(STANDS, LEADERS)
+def test_everybody_who_answered_once_and_whoever_leads_last(
+    stands: list[tuple[ParticipantId, int]], leaders: set[ParticipantId]
+) -> None:
+    turns = after_positions(stands, leaders)
+    assert sorted(turn.who for turn in turns) == sorted(who for who, _ in stands)
+    leads = [turn.who in leaders for turn in turns]
+    assert leads == sorted(leads)
+    assert [turn.why == "leads" for turn in turns] == leads
+
+
+@given(STANDS, LEADERS)
+def test_where_there_is_a_minority_that_does_not_lead_one_of_it_is_first(
+    stands: list[tuple[ParticipantId, int]], leaders: set[ParticipantId]
+) -> None:
+    if few := [who for who in minority(stands) if who not in leaders]:
+        first = after_positions(stands, leaders)[0].who
+        assert first in few
+        assert abs(dict(stands)[first]) == max(abs(dict(stands)[who]) for who in few)
+
+
+@given(STANDS, LEADERS)
+def test_those_between_the_ends_stay_in_the_order_in_which_they_were_drawn(
+    stands: list[tuple[ParticipantId, int]], leaders: set[ParticipantId]
+) -> None:
+    drawn = [turn.who for turn in after_positions(stands, leaders) if turn.why == "drawn"]
+    assert drawn == [who for who, _ in stands if who in drawn]
+
+
+@given(st.dictionaries(PEOPLE, st.integers(1, 8)).map(lambda found: list(found.items())), LEADERS)
+def test_after_the_gradients_those_against_are_heard_before_those_with_reservations(
+    gradients: list[tuple[ParticipantId, int]], leaders: set[ParticipantId]
+) -> None:
+    turns = after_gradients(gradients, leaders)
+    at = dict(gradients)
+    assert sorted(turn.who for turn in turns) == sorted(who for who, each in gradients if each in (3, 5, 6, 7, 8))
+    ranks = [(turn.who in leaders, at[turn.who] == 3) for turn in turns]
+    assert ranks == sorted(ranks)
+
+
+# In the room
+
+
+def test_a_lone_voice_has_the_floor_first_and_the_reasons_are_said(room: MemoryRoom) -> None:
+    held = first(room, ceo=3, cfo=-2, coo=3, cmo=1)
+    speakers = after_first(room.workshop, held)
+    assert speakers[0].who.id == CFO
+    assert [speaker.has_floor_first for speaker in speakers] == [True, False, False, False]
+    assert told(speakers) == {
+        "CFO": "stands alone · the minority: has the floor first, uninterrupted",
+        "COO": "stands furthest from CFO",
+        "CMO": "drawn",
+        "CEO": "leads, so last",
+    }
+    assert about_minority(room.workshop, held) == ""
+
+
+def test_a_minority_that_leads_is_heard_last_all_the_same(room: MemoryRoom) -> None:
+    held = first(room, ceo=-3, cfo=2, coo=3, cmo=1)
+    speakers = after_first(room.workshop, held)
+    assert speakers[-1].why == "leads, so last · of the minority"
+    assert not any(speaker.has_floor_first for speaker in speakers)
+    assert about_minority(room.workshop, held) == "CEO is the minority, and leads: heard last all the same."
+    assert told(speakers)["CMO"] == "stands furthest from CEO", "of everybody, not of those before the leader alone"
+
+
+def test_where_both_sides_are_as_many_nobody_is_a_minority(room: MemoryRoom) -> None:
+    held = first(room, ceo=3, cfo=-2, coo=-3, cmo=2)
+    assert about_minority(room.workshop, held).startswith("2 lean to each side: nobody is a minority")
+    assert not any(speaker.has_floor_first for speaker in after_first(room.workshop, held))
+    assert looks_like(room.workshop, held, "first").startswith("Two camps: ")
+
+
+def test_who_did_not_answer_is_not_in_the_order(room: MemoryRoom) -> None:
+    held = first(room, cfo=1, coo=-1)
+    assert {speaker.who.id for speaker in after_first(room.workshop, held)} == {CFO, COO}
+
+
+def test_whoever_comes_or_goes_later_changes_nothing(room: MemoryRoom) -> None:
+    held = first(room, ceo=3, cfo=-2, coo=1, cmo=1)
+    before = told(after_first(room.workshop, held))
+    after(room, NotePresence(CFO, False), AddParticipant(ParticipantId("new"), "NEW", ""))
+    assert list(told(after_first(room.workshop, held)).items()) == list(before.items())
+
+
+def test_the_order_is_the_same_once_the_file_is_opened_again(tmp_path: Path) -> None:
+    """The reveal draws it, and nothing else does."""
+    rules, round = rule_book(), RoundId("first:t1")
+    room = room_in(tmp_path)
+    room.do(PutTradeoff(T1, "Towns", "Cities"))
+    room.do(OpenRound(round))
+    for place, name in enumerate(NAMES, start=-2):
+        room.do(HandIn(round, ParticipantId(name.lower()), Position(place)))
+    room.do(CloseRound(round))
+    room.do(RevealRound(round))
+    before = order(room.workshop)
+    assert len(before) == len(NAMES)
+    room.file.close()
+    with closing(WorkshopFile.open(room.file.path, rules.kinds)) as again:
+        assert order(Room(again, rules).workshop) == before
+
+
+def order(workshop: Workshop) -> tuple[Speaker, ...]:
+    held = current(workshop)
+    assert held
+    return after_first(workshop, held)
+
+
+def test_nothing_is_said_of_the_order_before_the_reveal(room: MemoryRoom) -> None:
+    assert after_first(room.workshop, item(room)) == ()
+    assert about_minority(room.workshop, item(room)) == ""
+    assert not any(isinstance(view, SpeakingOrder) for view in views(room.workshop))
+
+
+def test_the_order_comes_after_the_positions(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=-2, coo=1)
+    kinds = [type(view) for view in views(room.workshop)]
+    assert kinds.index(SpeakingOrder) == kinds.index(Positions) + 1
+
+
+def test_after_the_gradients_reasons_are_the_gradients_and_the_leader_comes_last(room: MemoryRoom) -> None:
+    after(room, Propose(T1, "Only towns."))
+    answered(room, "gradients:t1", ceo=Gradient(8), cfo=Gradient(3), coo=Gradient(7), cmo=Gradient(1))
+    speakers = after_poll(room.workshop, item(room))
+    assert list(told(speakers).items()) == [
+        ("COO", "7 Serious disagreement"),
+        ("CFO", "3 Support with reservations"),
+        ("CEO", "8 Veto · leads, so last"),
+    ]
+
+
+# The floor, and somebody who is assigned
+
+
+@pytest.mark.parametrize("minutes", [0, 61, -1])
+def test_the_floor_is_given_for_one_minute_to_sixty(room: MemoryRoom, minutes: int) -> None:
+    assert "1 to 60 minutes" in refused(room, GiveFloor(T1, CFO, minutes))
+
+
+def test_the_floor_is_kept_with_its_minutes(room: MemoryRoom) -> None:
+    after(room, GiveFloor(T1, CFO, 2), GiveFloor(T1, CFO, 60))
+    assert [(floor.to, floor.minutes) for floor in item(room).floors] == [(CFO, 2), (CFO, 60)]
+    assert "no participant" in refused(room, GiveFloor(T1, ParticipantId("ghost"), 2))
+
+
+def test_somebody_is_assigned_only_where_everybody_stands_on_one_side(room: MemoryRoom) -> None:
+    assert "only where everybody stood on one side" in refused(room, AssignAdvocate(T1, CFO))
+    first(room, ceo=3, cfo=2, coo=1)
+    after(room, AssignAdvocate(T1, CFO))
+    assert advocate(room.workshop, item(room)) == "CFO argues the other side, as assigned."
+    assert "stands already" in refused(room, AssignAdvocate(T1, CFO))
+    after(room, AssignAdvocate(T1, CMO))
+    assert item(room).advocate == CMO
+
+
+def test_where_a_real_minority_speaks_nobody_is_assigned(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=2, coo=-1)
+    assert "Hear those who think otherwise instead" in refused(room, AssignAdvocate(T1, CFO))
+
+
+def test_an_argument_is_as_assigned_only_from_who_was(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=2)
+    after(room, AssignAdvocate(T1, CMO))
+    spoken = MakeArgument(T1, ArgumentId("a1"), "over", "Cities pay.", "conjecture", by=CMO, as_advocate=True)
+    after(room, spoken)
+    assert item(room).arguments[0].as_advocate
+    other = MakeArgument(T1, ArgumentId("a2"), "over", "Cities pay.", "conjecture", by=CFO, as_advocate=True)
+    assert "as assigned" in refused(room, other)
+
+
+def test_the_room_is_told_what_it_looks_like_and_who_is_assigned(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=2, coo=1)
+    after(room, AssignAdvocate(T1, CMO))
+    shown = next(view for view in views(room.workshop) if isinstance(view, Positions))
+    assert shown.looks == "Everybody who answered leans to “Towns”."
+    assert shown.advocate == "CMO argues the other side, as assigned."
+    order = next(view for view in views(room.workshop) if isinstance(view, SpeakingOrder))
+    assert order.said == "CMO argues the other side, as assigned."
+
+
+def test_who_joined_for_the_second_round_alone_and_who_left_are_both_told(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=2, coo=1, cmo=-1)
+    after(room, NotePresence(CMO, False), AddParticipant(ParticipantId("new"), "NEW", ""))
+    second = {by: Position(1) for by in ("ceo", "cfo", "coo", "new")}
+    answered(room, "second:t1", **second)
+    shown = [view for view in views(room.workshop) if isinstance(view, Positions)][-1]
+    assert shown.missing == "3 of 5 answered both times; 1 absent (CMO); 1 the second time only (NEW)"
+    assert [(row.before, row.after) for row in shown.rows][-2:] == [(-1, None), (None, 1)]
