@@ -19,9 +19,10 @@ from stratroom.record.blocks import Block, Heading, Paragraph, Table
 from stratroom.record.measures import MEASURE
 from stratroom.record.people import tag
 from stratroom.record.wording import sentence
+from stratroom.stages.tradeoffs.in_words import answered_twice, given, looks_like, second_only
 from stratroom.stages.tradeoffs.nouns import Poll, Tradeoff, round_of, tradeoffs
 from stratroom.stages.tradeoffs.versions import level_of
-from stratroom.words import phrase, say, say_of
+from stratroom.words import parted, phrase, say
 
 STANDS = {
     3: phrase("← far more"), 2: phrase("← more"), 1: phrase("← a little"), 0: phrase("equal"),
@@ -55,16 +56,18 @@ def positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     if first is None:
         yield Paragraph(say("No positions on this trade-off were revealed."), "small")
         return
-    answers = _Answers(_given(first), _given(second))
+    answers = _Answers(given(first), given(second))
     asked = {*first.eligible, *(second.eligible if second else ())}
     people = [person for person in workshop.people if person.id in asked]
     title = say("Before and after the debate") if second else say("Before the debate")
     aside = say(_HOW_DRAWN) if second and _height(people) != _CROWD_HEIGHT else ""
     yield blocks.Together((Heading(title, aside=aside), blocks.Picture(_figure(item, people, answers))))
-    yield Paragraph(_counted(workshop, item, say("Before"), first))
+    yield Paragraph(_counted(workshop, item, say("Before"), "first", first))
     if second:
-        yield Paragraph(_counted(workshop, item, say("After"), second))
-        yield Paragraph(f"{sentence(moved(answers.stands(), item.prefer, item.over).rstrip('.'))} {_both(answers)}")
+        yield Paragraph(_counted(workshop, item, say("After"), "second", second))
+        both = parted([answered_twice(first, second), second_only(workshop, first, second)])
+        moves = moved(answers.stands(), item.prefer, item.over).rstrip(".")
+        yield Paragraph(f"{sentence(moves)} {sentence(both)}")
     yield Heading(say("In each person’s words"), 3)
     yield _words(people, answers, has_second=second is not None)
 
@@ -95,15 +98,6 @@ class _Answers:
         ids = [*self.before, *(id for id in self.after if id not in self.before)]
         return [Stand(_place(self.before.get(id)), _place(self.after.get(id))) for id in ids]
 
-    @property
-    def twice(self) -> int:
-        return len(self.before.keys() & self.after.keys())
-
-
-def _given(round: Round | None) -> dict[ParticipantId, Position]:
-    given = round.answers_by() if round else {}
-    return {by: answer for by, answer in given.items() if isinstance(answer, Position)}
-
 
 def _place(answer: Position | None) -> int | None:
     return answer.position if answer else None
@@ -125,16 +119,12 @@ def _height(people: list[Participant]) -> float:
     return needed if needed <= _TALLEST else _CROWD_HEIGHT
 
 
-def _counted(workshop: Workshop, item: Tradeoff, when: str, round: Round) -> str:
-    given = [answer.position for answer in _given(round).values()]
-    words = lean(given, item.prefer, item.over)
+def _counted(workshop: Workshop, item: Tradeoff, when: str, poll: Poll, round: Round) -> str:
+    stands = [answer.position for answer in given(round).values()]
+    words = say("{when}: {words}", when=when, words=lean(stands, item.prefer, item.over))
     missing = sentence(missing_words(workshop, round))
-    answered = say("{count} of {asked} answered.", count=len(given), asked=len(round.eligible))
-    return " ".join(filter(None, (say("{when}: {words}", when=when, words=words), answered, missing)))
-
-
-def _both(answers: _Answers) -> str:
-    return say_of(answers.twice, "{n} person answered both times.", "{n} people answered both times.")
+    answered = say("{count} of {asked} answered.", count=len(stands), asked=len(round.eligible))
+    return " ".join(filter(None, (words, looks_like(workshop, item, poll), answered, missing)))
 
 
 def _words(people: list[Participant], answers: _Answers, *, has_second: bool) -> Table:

@@ -23,6 +23,7 @@ from stratroom.stages.tradeoffs.nouns import (
     round_of,
     tradeoffs,
 )
+from stratroom.stages.tradeoffs.talked import talked
 from stratroom.words import headed, phrase, say, say_of
 
 UNDECIDED = phrase("No decision was recorded.")
@@ -95,6 +96,7 @@ def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]
     for round in filter(None, (workshop.round(round_of(poll, item.id)) for poll in POLLS)):
         yield from again(round)
     yield from positions(workshop, item)
+    yield from talked(workshop, item)
     yield from arguments(workshop, item)
     yield from _poll(workshop, item)
     yield from _earlier(workshop, item)

@@ -6,7 +6,9 @@ from stratroom.model.names import ArgumentId, ParticipantId, TradeoffId
 from stratroom.model.rounds import CloseRound, OpenRound
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.tradeoffs.acts import (
+    AssignAdvocate,
     Decide,
+    GiveFloor,
     MakeArgument,
     Propose,
     PutTradeoff,
@@ -36,8 +38,9 @@ def test_both_rounds_with_every_word_that_was_written(put: MemoryRoom) -> None:
     workshop = answered(put, "second:towns", ceo=Position(2, "Still", "The loss"), cfo=Position(3))
     words = read(sections(workshop))
     assert "Before: 2 lean to “Towns”, 1 leans to “Cities”. 3 of 3 answered." in words
-    assert "After: 2 lean to “Towns”. 2 of 3 answered. 1 did not answer (COO)." in words
-    assert "1 moved toward “Towns”, 1 stayed. 2 people answered both times." in words
+    after = "After: 2 lean to “Towns”. Everybody who answered leans to “Towns”. 2 of 3 answered."
+    assert f"{after} 1 did not answer (COO)." in words
+    assert "1 moved toward “Towns”, 1 stayed. 2 of 3 answered both times." in words
     assert "← a little\nWho we are\n← more\nThe loss\nStill" in words
     assert "more →\nSeen\nBefore\nno answer" in words
 
@@ -138,3 +141,26 @@ def test_at_a_glance_an_open_question_is_not_passed_over(put: MemoryRoom) -> Non
 def test_there_are_no_pages_without_trade_offs() -> None:
     assert sections(room("CEO").workshop) == ()
     assert glance(room("CEO").workshop) == ()
+
+
+def test_the_order_the_floor_and_who_was_assigned_are_told(put: MemoryRoom) -> None:
+    answered(put, "first:towns", ceo=Position(3), cfo=Position(1), coo=Position(2))
+    after(put, AssignAdvocate(TOWNS, CFO), GiveFloor(TOWNS, CFO, 3), GiveFloor(TOWNS, ParticipantId("coo"), 1))
+    words = read(sections(after(put, Propose(TOWNS, "Towns only."))))
+    assert "Everybody who answered leans to “Towns”." in words
+    order = "By the rule: CEO (stands furthest from CFO); CFO (stands furthest from CEO); COO (drawn)."
+    turned = "By the rule: CFO (stands furthest from CEO); CEO (stands furthest from CFO); COO (drawn)."
+    assert order in words or turned in words
+    assert "The floor, uninterrupted\nCFO, 3 min; COO, 1 min" in words
+    assert "CFO was assigned to argue the other side, as everybody stood on one in the first round." in words
+
+
+def test_who_was_heard_after_the_gradients_is_told(put: MemoryRoom) -> None:
+    after(put, Propose(TOWNS, "Towns only."))
+    workshop = answered(put, "gradients:towns", ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(3))
+    told = "Heard after the gradients\nBy the rule: CFO (8 Veto); COO (3 Support with reservations)."
+    assert told in read(sections(workshop))
+
+
+def test_where_nobody_answered_there_is_no_talk(put: MemoryRoom) -> None:
+    assert "The talk" not in read(sections(put.workshop))
