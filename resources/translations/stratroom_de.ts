@@ -4317,13 +4317,8 @@
    <translation>viel mehr →</translation>
   </message>
   <message>
-   <source>{n} person answered both times.</source>
-   <comment>one</comment>
-   <translation>{n} Person hat beide Male geantwortet.</translation>
-  </message>
-  <message>
-   <source>{n} people answered both times.</source>
-   <translation>{n} Personen haben beide Male geantwortet.</translation>
+   <source>{when}: {words}</source>
+   <translation>{when}: {words}</translation>
   </message>
   <message>
    <source>Before and after the debate</source>
@@ -4348,10 +4343,6 @@
   <message>
    <source>No positions on this trade-off were revealed.</source>
    <translation>Zu dieser Abwägung wurden keine Positionen aufgedeckt.</translation>
-  </message>
-  <message>
-   <source>{when}: {words}</source>
-   <translation>{when}: {words}</translation>
   </message>
   <message>
    <source>No condition stands any more. What was said rested on conditions that were taken back; it stays as it was said.</source>
@@ -4826,6 +4817,65 @@
    <translation>Bedingung aufgeschrieben</translation>
   </message>
   <message>
+   <source>{name}, uninterrupted</source>
+   <translation>{name}, ohne Unterbrechung</translation>
+  </message>
+  <message>
+   <source>had the floor for {n} min</source>
+   <comment>one</comment>
+   <translation>hatte {n} Min. das Wort</translation>
+  </message>
+  <message>
+   <source>had the floor for {n} min</source>
+   <translation>hatte {n} Min. das Wort</translation>
+  </message>
+  <message>
+   <source>Somebody can be assigned to argue the other side; it is said to be assigned.</source>
+   <translation>Jemand kann beauftragt werden, die andere Seite zu vertreten; dass es ein Auftrag ist, wird gesagt.</translation>
+  </message>
+  <message>
+   <source>not in the room now</source>
+   <translation>jetzt nicht im Raum</translation>
+  </message>
+  <message>
+   <source>Those furthest apart take turns, then as drawn; whoever leads comes last.</source>
+   <translation>Die am weitesten auseinander stehen, wechseln sich ab, dann wie ausgelost; wer leitet, kommt zuletzt.</translation>
+  </message>
+  <message>
+   <source>5 to 8 are heard first, then 3; whoever leads comes last.</source>
+   <translation>Zuerst werden 5 bis 8 gehört, dann 3; wer leitet, kommt zuletzt.</translation>
+  </message>
+  <message>
+   <source>Who speaks first</source>
+   <translation>Wer zuerst spricht</translation>
+  </message>
+  <message>
+   <source>Who is heard first</source>
+   <translation>Wer zuerst gehört wird</translation>
+  </message>
+  <message>
+   <source>{name} argues the other side, as assigned.</source>
+   <translation>{name} vertritt im Auftrag die andere Seite.</translation>
+  </message>
+  <message>
+   <source>{n} of {asked} answered both times</source>
+   <comment>one</comment>
+   <translation>{n} von {asked} hat beide Male geantwortet</translation>
+  </message>
+  <message>
+   <source>{n} of {asked} answered both times</source>
+   <translation>{n} von {asked} haben beide Male geantwortet</translation>
+  </message>
+  <message>
+   <source>{n} the second time only ({names})</source>
+   <comment>one</comment>
+   <translation>{n} nur beim zweiten Mal ({names})</translation>
+  </message>
+  <message>
+   <source>{n} the second time only ({names})</source>
+   <translation>{n} nur beim zweiten Mal ({names})</translation>
+  </message>
+  <message>
    <source>Leave things as they are</source>
    <translation>Alles lassen, wie es ist</translation>
   </message>
@@ -5068,6 +5118,98 @@
   <message>
    <source>In the middle</source>
    <translation>In der Mitte</translation>
+  </message>
+  <message>
+   <source>{name} was assigned to argue the other side, as everybody stood on one in the first round.</source>
+   <translation>{name} wurde beauftragt, die andere Seite zu vertreten, weil in der ersten Runde alle auf einer standen.</translation>
+  </message>
+  <message>
+   <source>{names} ({why})</source>
+   <translation>{names} ({why})</translation>
+  </message>
+  <message>
+   <source>{name}, {n} min</source>
+   <comment>one</comment>
+   <translation>{name}, {n} Min.</translation>
+  </message>
+  <message>
+   <source>{name}, {n} min</source>
+   <translation>{name}, {n} Min.</translation>
+  </message>
+  <message>
+   <source>Assigned</source>
+   <translation>Im Auftrag</translation>
+  </message>
+  <message>
+   <source>Order of speaking</source>
+   <translation>Reihenfolge beim Sprechen</translation>
+  </message>
+  <message>
+   <source>Heard after the gradients</source>
+   <translation>Nach den Zustimmungsstufen gehört</translation>
+  </message>
+  <message>
+   <source>The talk</source>
+   <translation>Das Gespräch</translation>
+  </message>
+  <message>
+   <source>The floor, uninterrupted</source>
+   <translation>Das Wort, ohne Unterbrechung</translation>
+  </message>
+  <message>
+   <source>By the rule: {turns}.</source>
+   <translation>Nach der Regel: {turns}.</translation>
+  </message>
+  <message>
+   <source>the minority: has the floor first, uninterrupted</source>
+   <translation>die Minderheit: hat zuerst das Wort, ohne Unterbrechung</translation>
+  </message>
+  <message>
+   <source>{names} is the minority, and leads: heard last all the same.</source>
+   <comment>one</comment>
+   <translation>{names} ist die Minderheit und leitet: wird trotzdem zuletzt gehört.</translation>
+  </message>
+  <message>
+   <source>{names} are the minority, and lead: heard last all the same.</source>
+   <translation>{names} sind die Minderheit und leiten: werden trotzdem zuletzt gehört.</translation>
+  </message>
+  <message>
+   <source>stands furthest from {names}</source>
+   <translation>steht am weitesten weg von {names}</translation>
+  </message>
+  <message>
+   <source>{n} leans to each side: nobody is a minority, so nobody has the floor before the others.</source>
+   <comment>one</comment>
+   <translation>{n} neigt zu jeder Seite: Niemand ist in der Minderheit, also hat niemand vor den anderen das Wort.</translation>
+  </message>
+  <message>
+   <source>{n} lean to each side: nobody is a minority, so nobody has the floor before the others.</source>
+   <translation>{n} neigen zu jeder Seite: Niemand ist in der Minderheit, also hat niemand vor den anderen das Wort.</translation>
+  </message>
+  <message>
+   <source>leads, so last</source>
+   <translation>leitet, also zuletzt</translation>
+  </message>
+  <message>
+   <source>stands alone</source>
+   <translation>steht allein</translation>
+  </message>
+  <message>
+   <source>drawn</source>
+   <translation>ausgelost</translation>
+  </message>
+  <message>
+   <source>stands furthest from {n} other</source>
+   <comment>one</comment>
+   <translation>steht am weitesten weg von {n} anderen Person</translation>
+  </message>
+  <message>
+   <source>stands furthest from {n} others</source>
+   <translation>steht am weitesten weg von {n} anderen</translation>
+  </message>
+  <message>
+   <source>of the minority</source>
+   <translation>aus der Minderheit</translation>
   </message>
   <message>
    <source>first wording</source>
@@ -5888,6 +6030,22 @@
    <translation>Nicht übernehmen</translation>
   </message>
   <message>
+   <source>Who argues the other side</source>
+   <translation>Wer die andere Seite vertritt</translation>
+  </message>
+  <message>
+   <source>Choose a person</source>
+   <translation>Person wählen</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>Beauftragen</translation>
+  </message>
+  <message>
+   <source>Assign somebody to argue the other side</source>
+   <translation>Jemanden beauftragen, die andere Seite zu vertreten</translation>
+  </message>
+  <message>
    <source>Take up</source>
    <translation>Aufnehmen</translation>
   </message>
@@ -6093,10 +6251,6 @@
    <translation>übrig von {time}, angehalten</translation>
   </message>
   <message>
-   <source>Speaking time</source>
-   <translation>Redezeit</translation>
-  </message>
-  <message>
    <source>over the {minutes} min, paused</source>
    <translation>über die {minutes} Min. hinaus, angehalten</translation>
   </message>
@@ -6107,6 +6261,14 @@
   <message>
    <source>over {time}, paused</source>
    <translation>über {time} hinaus, angehalten</translation>
+  </message>
+  <message>
+   <source>Speaking time</source>
+   <translation>Redezeit</translation>
+  </message>
+  <message>
+   <source>Uninterrupted</source>
+   <translation>Ohne Unterbrechung</translation>
   </message>
   <message>
    <source>Carry in what was collected before the day</source>
@@ -7397,6 +7559,43 @@
    <translation>Bildhöhe, in Metern</translation>
   </message>
   <message>
+   <source>Minutes of the floor</source>
+   <translation>Minuten für das Wort</translation>
+  </message>
+  <message>
+   <source>Other minutes of the floor</source>
+   <translation>Andere Minuten für das Wort</translation>
+  </message>
+  <message>
+   <source>Give the floor</source>
+   <translation>Das Wort geben</translation>
+  </message>
+  <message>
+   <source>The first {n} only</source>
+   <translation>Nur die ersten {n}</translation>
+  </message>
+  <message>
+   <source>All {n}</source>
+   <translation>Alle {n}</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <comment>one</comment>
+   <translation>{n} Min.</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} Min.</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Andere</translation>
+  </message>
+  <message>
+   <source>The floor, uninterrupted, for</source>
+   <translation>Das Wort, ohne Unterbrechung, für</translation>
+  </message>
+  <message>
    <source>Minutes to speak</source>
    <translation>Redeminuten</translation>
   </message>
@@ -7407,15 +7606,6 @@
   <message>
    <source>Done</source>
    <translation>Fertig</translation>
-  </message>
-  <message>
-   <source>{n} min</source>
-   <comment>one</comment>
-   <translation>{n} Min.</translation>
-  </message>
-  <message>
-   <source>{n} min</source>
-   <translation>{n} Min.</translation>
   </message>
   <message>
    <source>Time left</source>

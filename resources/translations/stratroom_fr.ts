@@ -4317,13 +4317,8 @@
    <translation>bien plus →</translation>
   </message>
   <message>
-   <source>{n} person answered both times.</source>
-   <comment>one</comment>
-   <translation>{n} personne a répondu les deux fois.</translation>
-  </message>
-  <message>
-   <source>{n} people answered both times.</source>
-   <translation>{n} personnes ont répondu les deux fois.</translation>
+   <source>{when}: {words}</source>
+   <translation>{when} : {words}</translation>
   </message>
   <message>
    <source>Before and after the debate</source>
@@ -4348,10 +4343,6 @@
   <message>
    <source>No positions on this trade-off were revealed.</source>
    <translation>Aucune position sur cet arbitrage n’a été révélée.</translation>
-  </message>
-  <message>
-   <source>{when}: {words}</source>
-   <translation>{when} : {words}</translation>
   </message>
   <message>
    <source>No condition stands any more. What was said rested on conditions that were taken back; it stays as it was said.</source>
@@ -4826,6 +4817,65 @@
    <translation>Condition notée</translation>
   </message>
   <message>
+   <source>{name}, uninterrupted</source>
+   <translation>{name}, sans interruption</translation>
+  </message>
+  <message>
+   <source>had the floor for {n} min</source>
+   <comment>one</comment>
+   <translation>a eu la parole {n} min</translation>
+  </message>
+  <message>
+   <source>had the floor for {n} min</source>
+   <translation>a eu la parole {n} min</translation>
+  </message>
+  <message>
+   <source>Somebody can be assigned to argue the other side; it is said to be assigned.</source>
+   <translation>On peut charger quelqu’un de défendre l’autre côté ; il est dit que c’est un rôle confié.</translation>
+  </message>
+  <message>
+   <source>not in the room now</source>
+   <translation>absent de la salle en ce moment</translation>
+  </message>
+  <message>
+   <source>Those furthest apart take turns, then as drawn; whoever leads comes last.</source>
+   <translation>Les plus éloignés parlent à tour de rôle, puis dans l’ordre du tirage ; qui dirige parle en dernier.</translation>
+  </message>
+  <message>
+   <source>5 to 8 are heard first, then 3; whoever leads comes last.</source>
+   <translation>On écoute d’abord 5 à 8, puis 3 ; qui dirige parle en dernier.</translation>
+  </message>
+  <message>
+   <source>Who speaks first</source>
+   <translation>Qui parle en premier</translation>
+  </message>
+  <message>
+   <source>Who is heard first</source>
+   <translation>Qui est entendu en premier</translation>
+  </message>
+  <message>
+   <source>{name} argues the other side, as assigned.</source>
+   <translation>{name} défend l’autre côté, comme convenu.</translation>
+  </message>
+  <message>
+   <source>{n} of {asked} answered both times</source>
+   <comment>one</comment>
+   <translation>{n} sur {asked} a répondu les deux fois</translation>
+  </message>
+  <message>
+   <source>{n} of {asked} answered both times</source>
+   <translation>{n} sur {asked} ont répondu les deux fois</translation>
+  </message>
+  <message>
+   <source>{n} the second time only ({names})</source>
+   <comment>one</comment>
+   <translation>{n} la seconde fois seulement ({names})</translation>
+  </message>
+  <message>
+   <source>{n} the second time only ({names})</source>
+   <translation>{n} la seconde fois seulement ({names})</translation>
+  </message>
+  <message>
    <source>Leave things as they are</source>
    <translation>Laisser les choses en l’état</translation>
   </message>
@@ -5068,6 +5118,98 @@
   <message>
    <source>In the middle</source>
    <translation>Au milieu</translation>
+  </message>
+  <message>
+   <source>{name} was assigned to argue the other side, as everybody stood on one in the first round.</source>
+   <translation>{name} a été chargé de défendre l’autre côté, car tous étaient du même au premier tour.</translation>
+  </message>
+  <message>
+   <source>{names} ({why})</source>
+   <translation>{names} ({why})</translation>
+  </message>
+  <message>
+   <source>{name}, {n} min</source>
+   <comment>one</comment>
+   <translation>{name}, {n} min</translation>
+  </message>
+  <message>
+   <source>{name}, {n} min</source>
+   <translation>{name}, {n} min</translation>
+  </message>
+  <message>
+   <source>Assigned</source>
+   <translation>Rôle confié</translation>
+  </message>
+  <message>
+   <source>Order of speaking</source>
+   <translation>Ordre de parole</translation>
+  </message>
+  <message>
+   <source>Heard after the gradients</source>
+   <translation>Entendus après les degrés d’accord</translation>
+  </message>
+  <message>
+   <source>The talk</source>
+   <translation>La discussion</translation>
+  </message>
+  <message>
+   <source>The floor, uninterrupted</source>
+   <translation>La parole, sans interruption</translation>
+  </message>
+  <message>
+   <source>By the rule: {turns}.</source>
+   <translation>Selon la règle : {turns}.</translation>
+  </message>
+  <message>
+   <source>the minority: has the floor first, uninterrupted</source>
+   <translation>la minorité : a la parole en premier, sans interruption</translation>
+  </message>
+  <message>
+   <source>{names} is the minority, and leads: heard last all the same.</source>
+   <comment>one</comment>
+   <translation>{names} est la minorité et dirige : parle quand même en dernier.</translation>
+  </message>
+  <message>
+   <source>{names} are the minority, and lead: heard last all the same.</source>
+   <translation>{names} sont la minorité et dirigent : parlent quand même en dernier.</translation>
+  </message>
+  <message>
+   <source>stands furthest from {names}</source>
+   <translation>le plus loin de {names}</translation>
+  </message>
+  <message>
+   <source>{n} leans to each side: nobody is a minority, so nobody has the floor before the others.</source>
+   <comment>one</comment>
+   <translation>{n} penche de chaque côté : personne n’est minoritaire, donc personne n’a la parole avant les autres.</translation>
+  </message>
+  <message>
+   <source>{n} lean to each side: nobody is a minority, so nobody has the floor before the others.</source>
+   <translation>{n} penchent de chaque côté : personne n’est minoritaire, donc personne n’a la parole avant les autres.</translation>
+  </message>
+  <message>
+   <source>leads, so last</source>
+   <translation>dirige, donc en dernier</translation>
+  </message>
+  <message>
+   <source>stands alone</source>
+   <translation>seule voix de ce côté</translation>
+  </message>
+  <message>
+   <source>drawn</source>
+   <translation>tiré au sort</translation>
+  </message>
+  <message>
+   <source>stands furthest from {n} other</source>
+   <comment>one</comment>
+   <translation>le plus loin de {n} autre</translation>
+  </message>
+  <message>
+   <source>stands furthest from {n} others</source>
+   <translation>le plus loin de {n} autres</translation>
+  </message>
+  <message>
+   <source>of the minority</source>
+   <translation>de la minorité</translation>
   </message>
   <message>
    <source>first wording</source>
@@ -5888,6 +6030,22 @@
    <translation>Ne pas reprendre</translation>
   </message>
   <message>
+   <source>Who argues the other side</source>
+   <translation>Qui défend l’autre côté</translation>
+  </message>
+  <message>
+   <source>Choose a person</source>
+   <translation>Choisir une personne</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>Confier le rôle</translation>
+  </message>
+  <message>
+   <source>Assign somebody to argue the other side</source>
+   <translation>Charger quelqu’un de défendre l’autre côté</translation>
+  </message>
+  <message>
    <source>Take up</source>
    <translation>Aborder</translation>
   </message>
@@ -6093,10 +6251,6 @@
    <translation>restent sur {time}, en pause</translation>
   </message>
   <message>
-   <source>Speaking time</source>
-   <translation>Temps de parole</translation>
-  </message>
-  <message>
    <source>over the {minutes} min, paused</source>
    <translation>au-delà des {minutes} min, en pause</translation>
   </message>
@@ -6107,6 +6261,14 @@
   <message>
    <source>over {time}, paused</source>
    <translation>au-delà de {time}, en pause</translation>
+  </message>
+  <message>
+   <source>Speaking time</source>
+   <translation>Temps de parole</translation>
+  </message>
+  <message>
+   <source>Uninterrupted</source>
+   <translation>Sans interruption</translation>
   </message>
   <message>
    <source>Carry in what was collected before the day</source>
@@ -7397,6 +7559,43 @@
    <translation>Hauteur de l’image, en mètres</translation>
   </message>
   <message>
+   <source>Minutes of the floor</source>
+   <translation>Minutes de parole</translation>
+  </message>
+  <message>
+   <source>Other minutes of the floor</source>
+   <translation>Autres minutes de parole</translation>
+  </message>
+  <message>
+   <source>Give the floor</source>
+   <translation>Donner la parole</translation>
+  </message>
+  <message>
+   <source>The first {n} only</source>
+   <translation>Les {n} premiers seulement</translation>
+  </message>
+  <message>
+   <source>All {n}</source>
+   <translation>Tous les {n}</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <comment>one</comment>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Autre</translation>
+  </message>
+  <message>
+   <source>The floor, uninterrupted, for</source>
+   <translation>La parole, sans interruption, pendant</translation>
+  </message>
+  <message>
    <source>Minutes to speak</source>
    <translation>Minutes de parole</translation>
   </message>
@@ -7407,15 +7606,6 @@
   <message>
    <source>Done</source>
    <translation>Terminé</translation>
-  </message>
-  <message>
-   <source>{n} min</source>
-   <comment>one</comment>
-   <translation>{n} min</translation>
-  </message>
-  <message>
-   <source>{n} min</source>
-   <translation>{n} min</translation>
   </message>
   <message>
    <source>Time left</source>

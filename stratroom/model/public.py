@@ -102,11 +102,13 @@ class Gradients:
 
 @dataclass(frozen=True, slots=True)
 class PublicClock:
-    """A running clock: `seconds` left (negative when it is over) `of` so many planned; `title` says whose, or is ""."""
+    """A running clock: `seconds` left (negative when it is over) `of` so many planned; `title` says whose, or is "";
+    `short` is said where there is no room for the title."""
 
     title: str
     seconds: int
     of: int
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

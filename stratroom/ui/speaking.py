@@ -9,11 +9,13 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class SpeakingTime:
-    """`given` seconds; `spent` of them before it was paused last, `since` when it has been running."""
+    """`given` seconds; `spent` of them before it was paused last, `since` when it has been running; `title` says whose
+    it is where somebody was given the floor."""
 
     given: int
     spent: float = 0.0
     since: datetime | None = None
+    title: str = ""
 
     @property
     def is_running(self) -> bool:

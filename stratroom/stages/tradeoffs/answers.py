@@ -84,8 +84,8 @@ def to_look_up(workshop: Workshop) -> Iterator[Block]:
 
 def _at_each_step(round: Round | None) -> list[int]:
     """How many stand at each position, from `prefer` to `over`."""
-    given = [answer.position for answer in _given(round).values()]
-    return [given.count(position) for position in STANDS]
+    stands = [answer.position for answer in given(round).values()]
+    return [stands.count(position) for position in STANDS]
 
 
 class _Answers:

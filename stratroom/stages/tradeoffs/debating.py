@@ -21,6 +21,7 @@ from stratroom.stages.tradeoffs.acts import (
 )
 from stratroom.stages.tradeoffs.argument_lines import ArgumentLines
 from stratroom.stages.tradeoffs.asking import is_settled
+from stratroom.stages.tradeoffs.hearing import Hearing
 from stratroom.stages.tradeoffs.nouns import (
     OUTCOME,
     Poll,
@@ -48,6 +49,7 @@ class TradeoffDebate(Debate):
     def __init__(self, id: TradeoffId) -> None:
         super().__init__(round_of("first", id), round_of("second", id), round_of("gradients", id), SubjectId(id))
         self._id, self._item = id, Tradeoff(id, "", "")
+        self._hearing = Hearing(id, self)
         self._is_decided_anew = False
         self.wording.submitted.connect(self._reword)
         self.remove.clicked.connect(lambda: self.asked.emit(RemoveTradeoff(id)))
@@ -61,6 +63,7 @@ class TradeoffDebate(Debate):
         self._item = item
         self._show_wording(workshop, item)
         self._show_polls(workshop, item)
+        self._hearing.show(workshop, item)
         self._lines.show_workshop(workshop, item)
         self._show_proposal(workshop, item)
         self._show_decision(workshop, item)
@@ -84,9 +87,10 @@ class TradeoffDebate(Debate):
         for bar in self.polls.values():
             bar.show_workshop(workshop)
         first, both = public.positions(workshop, item, with_second=False), public.positions(workshop, item)
-        show_words(self.lean, first.before if first.rows else "")
+        show_words(self.lean, f"{first.before} {first.looks}".strip() if first.rows else "")
         self.reasons.show_quotes(_stand(row, row.before, row.reason, item) for row in first.rows)
-        show_words(self.movement, f"{both.movement} {both.after}" if both.has_second else "")
+        told = (both.movement, both.missing and f"{both.missing}.", both.after, both.looks)
+        show_words(self.movement, " ".join(filter(None, told)) if both.has_second else "")
         self.moved.show_quotes(_stand(row, row.after, row.moved_by, item) for row in both.rows if both.has_second)
         shown = public.gradients(workshop, item)
         show_words(self.stand, shown.in_words if shown else "")

@@ -46,12 +46,16 @@ def _said(sheet: Sheet, clock: PublicClock, place: QRectF) -> None:
     of = minutes_and_seconds(clock.of)
     below = say("over {of}", of=of) if clock.seconds < 0 else say("left of {of}", of=of)
     line = sheet.h(roles.FURNITURE.size * roles.FURNITURE.leading)
-    is_titled = bool(clock.title) and sheet.width_of(clock.title, roles.STRONG_FURNITURE) <= place.width()
-    top = place.y() + (0.0 if is_titled else line / 2)
-    if is_titled:
-        sheet.text(clock.title, QRectF(place.x(), top, place.width(), line), roles.STRONG_FURNITURE, align="end")
+    title = next((title for title in (clock.title, clock.short) if title and _fits(sheet, title, place)), "")
+    top = place.y() + (0.0 if title else line / 2)
+    if title:
+        sheet.text(title, QRectF(place.x(), top, place.width(), line), roles.STRONG_FURNITURE, align="end")
         top += line
     sheet.text(below, QRectF(place.x(), top, place.width(), line), roles.FURNITURE, align="end")
+
+
+def _fits(sheet: Sheet, title: str, place: QRectF) -> bool:
+    return sheet.width_of(title, roles.STRONG_FURNITURE) <= place.width()
 
 
 def _bar(sheet: Sheet, clock: PublicClock, place: QRectF) -> None:

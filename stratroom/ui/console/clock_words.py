@@ -43,5 +43,5 @@ def public_stage_clock(plan: TimePlan) -> PublicClock:
 
 
 def public_speaking_clock(time: SpeakingTime, left: int) -> PublicClock:
-    """The speaking timer as the room may see it: whose turn it is stays with the room."""
-    return PublicClock(say("Speaking time"), left, time.given)
+    """The speaking timer as the room may see it: whose turn it is stays with the room, unless they have the floor."""
+    return PublicClock(time.title or say("Speaking time"), left, time.given, say("Uninterrupted") if time.title else "")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId, SubjectId
+from stratroom.ui.console.advocate import Advocate
 from stratroom.ui.console.amending import Amending
 from stratroom.ui.console.argument_step import ArgumentStep
 from stratroom.ui.console.decision_form import DecisionForm
@@ -16,6 +17,7 @@ from stratroom.ui.console.proposal_form import ProposalForm
 from stratroom.ui.console.quotes import QuoteList
 from stratroom.ui.console.reverse_choice import ReverseChoice
 from stratroom.ui.console.round_bar import RoundBar
+from stratroom.ui.console.speakers import Speakers
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.console.wording_form import WordingForm
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
@@ -48,6 +50,8 @@ class Debate(Asking):
         self.lean, self.movement, self.stand = PlainLabel(), PlainLabel(), PlainLabel()
         self.reasons, self.moved = QuoteList(), QuoteList()
         self.arguing = ArgumentStep()
+        self.speakers, self.heard = Speakers(say("Who speaks first")), Speakers(say("Who is heard first"))
+        self.advocate = Advocate()
         self.to_second = PrimaryButton(say("On to the second position"))
         self.amending = Amending(gradients)
         self.proposal, self.decision = ProposalForm(), DecisionForm(self.amending)
@@ -95,10 +99,13 @@ class Debate(Asking):
             {
                 "wording": (say("Wording"), stack(self.wording, self.reverse, spacing=24)),
                 "first": (say("First position"), stack(first, self.lean, self.reasons)),
-                "arguments": (say("Arguments"), stack(self.arguing, self.to_second, spacing=16)),
+                "arguments": (
+                    say("Arguments"),
+                    stack(self.advocate, self.speakers, self.arguing, self.to_second, spacing=16),
+                ),
                 "second": (say("Second position"), stack(second, self.movement, self.moved)),
                 "proposal": (say("Proposal and the level needed"), stack(self.proposal, self.wordings)),
-                "gradients": (say("Gradients of agreement"), stack(gradients, self.stand)),
+                "gradients": (say("Gradients of agreement"), stack(gradients, self.stand, self.heard)),
                 "decision": (say("Decision"), self.decision),
                 "dissents": (say("Dissent"), self.dissents),
             }

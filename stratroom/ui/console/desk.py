@@ -208,6 +208,8 @@ class Desk(QWidget):
             panel.cards_asked.connect(self.cards_asked)
             panel.words_asked.connect(self.words_asked)
             panel.aside_asked.connect(self.projector.show_aside)
+            panel.speaking_asked.connect(self.stage.give_floor)
+            panel.speaking_over.connect(self.stage.take_floor_back)
             self.projector.aside_changed.connect(panel.show_aside)
             panel.file_asked.connect(self.file_asked)
             panel.record_asked.connect(self.status.record.click)

@@ -27,8 +27,9 @@ class Asking(QWidget):
     `person_asked` a round id and a person: hand it to them; `paper_asked` a round id: type cards in; `cards_asked` a
     round id and a paper size: print cards; `file_asked` a round id and a file: carry in what was collected before the
     day; `words_asked` a dissent id: show its words to their author alone, to confirm or change them; `aside_asked` a
-    public view to show in place of the stage's picture, or None: the picture again. `hands_free` when what held the
-    focus put itself away.
+    public view to show in place of the stage's picture, or None: the picture again; `speaking_asked` whose time to
+    speak begins, in words, and its minutes; `speaking_over` that it is over before its time. `hands_free` when what
+    held the focus put itself away.
     """
 
     asked = Signal(object)
@@ -39,6 +40,8 @@ class Asking(QWidget):
     words_asked = Signal(str)
     aside_asked = Signal(object)
     file_asked = Signal(str, object)
+    speaking_asked = Signal(str, int)
+    speaking_over = Signal(str)
     hands_free = Signal()
 
     def pass_on(self, inner: "Asking") -> None:
@@ -51,6 +54,8 @@ class Asking(QWidget):
         inner.words_asked.connect(self.words_asked)
         inner.aside_asked.connect(self.aside_asked)
         inner.file_asked.connect(self.file_asked)
+        inner.speaking_asked.connect(self.speaking_asked)
+        inner.speaking_over.connect(self.speaking_over)
         inner.hands_free.connect(self.hands_free)
 
 

@@ -38,6 +38,7 @@ class SpeakingBar(QWidget):
         self.minutes.setValue(4)
         self.minutes.setFixedWidth(_NUMBER)
         self.start = _Small(say("Start"))
+        self.whose = PlainLabel("", "strong")
         self.timer, self.of = Digits(say("Time left"), styling.PRIMARY, "+00:00"), PlainLabel("", "small")
         self.pause, self.longer = PlainButton(""), PlainButton(say("+1 min"))
         self.done = PlainButton(say("Done"))
@@ -59,6 +60,7 @@ class SpeakingBar(QWidget):
 
     def show_time(self, time: SpeakingTime | None, left: int) -> None:
         """What is left of it, or the choice of how long."""
+        self.whose.setText((time.title if time else "") or say("Speaking time"))
         if time:
             self.timer.show_time(digits(left))
             self.of.setText(of_speaking(time, left))
@@ -96,7 +98,7 @@ class SpeakingBar(QWidget):
         column.addWidget(rule())
         column.addWidget(parts)
         self._line = line = FlowLayout(parts)
-        for part in (PlainLabel(say("Speaking time"), "strong"), *self._choosing, *self._counting):
+        for part in (self.whose, *self._choosing, *self._counting):
             line.addWidget(part)
 
 

@@ -70,6 +70,21 @@ class StageColumn(QWidget):
         self.speaking.show_time(time.speaking, time.left)
         self.tools.show_plan(time.plan, is_shown=time.is_shown, is_speaking=time.speaking is not None)
 
+    def give_floor(self, whose: str, minutes: int) -> None:
+        """Somebody's time to speak begins: it counts below the stage, and the hands stay where they are."""
+        self._time.begin_speaking(minutes, whose)
+        self.speaking.show()
+
+    def take_floor_back(self, whose: str) -> None:
+        """The time that was begun for them is over; another's goes on."""
+        if not self._time.speaking or self._time.speaking.title != whose:
+            return
+        held = QApplication.focusWidget()
+        self._time.end_speaking()
+        self.speaking.hide()
+        if held and self.speaking.isAncestorOf(held):
+            self._give_hands_back()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = NARROW_MARGIN if self.width() < NARROW else MARGIN

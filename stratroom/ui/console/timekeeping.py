@@ -81,8 +81,9 @@ class Timekeeping(QObject):
             self._shows_stage = not self._shows_stage
         self._tell()
 
-    def begin_speaking(self, minutes: int) -> None:
-        self._speak(SpeakingTime(minutes * 60, since=self.ticker.clock()))
+    def begin_speaking(self, minutes: int, whose: str = "") -> None:
+        """`whose` in words where somebody was given the floor."""
+        self._speak(SpeakingTime(minutes * 60, since=self.ticker.clock(), title=whose))
 
     def pause_speaking(self) -> None:
         """Pause it, or go on with it."""
