@@ -35,7 +35,7 @@ def test_conditions_wait_for_the_first_positions_and_stand_beside_the_newest() -
     after(room, CRITICISM, CONDITION)
     assert "Conditions" not in kinds(room)
     answered(room, "first:t1", **STANDS)
-    assert kinds(room) == ["Listed", "Wording", "Positions", "Reasons", "Conditions"]
+    assert kinds(room) == ["Listed", "Wording", "Positions", "SpeakingOrder", "Reasons", "Conditions"]
     after(room, OpenRound(round_of("second", T1)))
     assert kinds(room)[-2:] == ["Conditions", "Collecting"]
 
