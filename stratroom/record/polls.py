@@ -26,10 +26,17 @@ def poll(workshop: Workshop, round: RoundId, needed: str = "") -> tuple[Block, .
         return ()
     facts = [(say("Level needed"), shown.needed), (say("Shown"), moment(asked.shown_at))]
     return (
-        Heading(say("Gradients of agreement"), aside=say("each mark is one person, where they placed themselves")),
-        Paragraph(shown.proposal, "voice"),
-        Facts(tuple((label, text) for label, text in facts if text)),
-        Together((Picture(_drawing(shown)), Paragraph(in_words(workshop, round)))),
+        Together(
+            (
+                Heading(
+                    say("Gradients of agreement"), aside=say("each mark is one person, where they placed themselves")
+                ),
+                Paragraph(shown.proposal, "voice"),
+                Facts(tuple((label, text) for label, text in facts if text)),
+                Picture(_drawing(shown)),
+                Paragraph(in_words(workshop, round)),
+            )
+        ),
         _who_stood_where(shown),
     )
 

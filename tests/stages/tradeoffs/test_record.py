@@ -4,6 +4,7 @@ from stratroom.figures.shapes import Text
 from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId, ParticipantId, TradeoffId
 from stratroom.model.rounds import CloseRound, OpenRound
+from stratroom.record.blocks import Heading, Picture, Together
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.tradeoffs.acts import (
     AssignAdvocate,
@@ -95,6 +96,15 @@ def test_the_poll_says_who_stood_where_and_out_of_how_many(put: MemoryRoom) -> N
     assert "Towns only?\nLevel needed\nNo veto" in words
     assert "1 will act on it. 1 opposed. 2 of 3 answered. 1 absent (COO)." in words
     assert "Opposed\nSerious disagreement\nCFO\n1" in words
+
+
+def test_what_was_polled_stands_on_the_page_of_its_picture(put: MemoryRoom) -> None:
+    after(put, Propose(TOWNS, "We end the fourth sailing.", "No veto."))
+    answered(put, "gradients:towns", ceo=Gradient(1))
+    poll = next(
+        each for each in everything(sections(put.workshop)) if isinstance(each, Together) and "No veto." in read(each)
+    )
+    assert {Heading, Picture} <= {type(block) for block in poll.blocks}
 
 
 def test_a_proposal_that_was_never_polled_is_still_there(put: MemoryRoom) -> None:
