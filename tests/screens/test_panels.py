@@ -13,6 +13,7 @@ from stratroom.house import OpenWorkshop
 from stratroom.ui.languages import use
 from stratroom.ui.typefaces import register_every_script
 from stratroom.words import ENGLISH, LANGUAGES
+from tests.screens.arguing_states import arguing
 from tests.screens.desk import opened_parts
 from tests.screens.made_up import Words
 from tests.screens.measuring import SORTS, all_wrong, settle, wrong_at_every_size
@@ -63,3 +64,8 @@ def test_whatever_opens_on_the_desk_holds_its_words(words: Words, opened: OpenWo
 @in_all_words
 def test_the_desk_where_the_room_sorts_holds_its_words(words: Words, opened: OpenWorkshop) -> None:
     assert all_wrong(sorting(opened, words), lambda: opened.console) == {}
+
+
+@in_all_words
+def test_the_step_in_which_the_room_argues_holds_its_words(words: Words, opened: OpenWorkshop) -> None:
+    assert all_wrong(arguing(opened, words), lambda: opened.console) == {}
