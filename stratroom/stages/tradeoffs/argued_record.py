@@ -45,7 +45,8 @@ def _conditions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     title = Heading(say("What would have to be true"), 3)
     first, *rest = (_condition(workshop, item, condition) for condition in item.conditions)
     yield blocks.Together((title, *first))
-    yield from map(blocks.Together, rest)
+    for parts in rest:
+        yield blocks.Together((blocks.Rule(), *parts))
 
 
 def _condition(workshop: Workshop, item: Tradeoff, condition: Argument) -> tuple[Block, ...]:
