@@ -31,7 +31,7 @@ def _tradeoff(workshop: Workshop, item: nouns.Tradeoff) -> Tradeoff:
         cost=item.cost,
         stops=item.stops,
         feels=item.feels,
-        reverse_by=item.reverse_by,
+        reverse_by=_reverse_by(workshop, item),
         recused=_recused(workshop, item),
         advocate=advocate,
         arguments=tuple(_argument(argument, item.arguments, advocate) for argument in item.arguments),
@@ -43,6 +43,11 @@ def _tradeoff(workshop: Workshop, item: nouns.Tradeoff) -> Tradeoff:
         decision=_decision(item, item.decision),
         dissents=dissents(workshop, SubjectId(item.id)),
     )
+
+
+def _reverse_by(workshop: Workshop, item: nouns.Tradeoff) -> ParticipantId | None:
+    """None, too, where they were taken off the list since."""
+    return next((person.id for person in workshop.people if person.id == item.reverse_by), None)
 
 
 def _rounds(item: nouns.Tradeoff) -> list[RoundId]:
@@ -120,6 +125,11 @@ def left_of_tradeoffs(workshop: Workshop) -> Iterator[str]:
 
 def _left_of_talk(workshop: Workshop, item: nouns.Tradeoff) -> Iterator[str]:
     told = _tradeoff(workshop, item)
+    if told.reverse_by != item.reverse_by:
+        yield say(
+            "That somebody who is no longer on the list called the reverse of “{wording}” sensible.",
+            wording=item.wording,
+        )
     if item.floors:
         yield say("Who was given the floor on “{wording}”, and for how long.", wording=item.wording)
     spoke = [argument.as_advocate for argument in item.arguments]

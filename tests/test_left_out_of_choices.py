@@ -17,6 +17,7 @@ from stratroom.retelling import left_out, retell
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
 from stratroom.stages.tradeoffs.acts import (
     AssignAdvocate,
+    ConfirmReverse,
     Decide,
     GiveFloor,
     MakeArgument,
@@ -27,7 +28,13 @@ from stratroom.stages.tradeoffs.acts import (
     TradeoffId,
     WithdrawArgument,
 )
-from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, NotePresence, StartWorkshop
+from stratroom.stages.welcome.rules import (
+    AddParticipant,
+    ChangeParticipant,
+    NotePresence,
+    RemoveParticipant,
+    StartWorkshop,
+)
 from tests.telling import after, answered, who
 
 T1, ABOUT, FIRST = TradeoffId("t1"), SubjectId("t1"), RoundId("first:t1")
@@ -58,6 +65,10 @@ def said(room: MemoryRoom) -> str:
     ("happened", "sentence"),
     [
         ([GiveFloor(T1, B, 3)], "Who was given the floor on “Towns even over Cities”, and for how long."),
+        (
+            [ConfirmReverse(T1, B), RemoveParticipant(B)],
+            "That somebody who is no longer on the list called the reverse of “Towns even over Cities” sensible.",
+        ),
         ([Propose(T1, "One"), Propose(T1, "Two")], "The earlier proposals on “Towns even over Cities”"),
         (
             [NotePresence(B, present=False), Decide(T1, "agreed", "Yes.", owner=B), NotePresence(B, present=True)],

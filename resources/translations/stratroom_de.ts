@@ -2509,6 +2509,10 @@
    <translation>Die Zählung des Plenums: Jede Aussage steht allein, und ein Fall zählt benannte Gruppen.</translation>
   </message>
   <message>
+   <source>That somebody who is no longer on the list called the reverse of “{wording}” sensible.</source>
+   <translation>Dass jemand, der nicht mehr auf der Liste steht, die Umkehrung von „{wording}“ sinnvoll genannt hat.</translation>
+  </message>
+  <message>
    <source>Who was given the floor on “{wording}”, and for how long.</source>
    <translation>Wer zu „{wording}“ das Wort bekam und wie lange.</translation>
   </message>

@@ -2509,6 +2509,10 @@
    <translation>Le décompte de la salle : chaque énoncé est seul, et un cas compte des groupes nommés.</translation>
   </message>
   <message>
+   <source>That somebody who is no longer on the list called the reverse of “{wording}” sensible.</source>
+   <translation>Que quelqu’un qui n’est plus sur la liste a jugé raisonnable l’inverse de « {wording} ».</translation>
+  </message>
+  <message>
    <source>Who was given the floor on “{wording}”, and for how long.</source>
    <translation>Qui a eu la parole sur « {wording} », et pour combien de temps.</translation>
   </message>
