@@ -4749,16 +4749,76 @@
    <translation>{wording}, festgelegt {time}</translation>
   </message>
   <message>
+   <source>{name}; not in the room when this was recorded</source>
+   <translation>{name}; nicht im Raum, als dies festgehalten wurde</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Bedingung</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Überprüfung</translation>
+  </message>
+  <message>
+   <source>Tripwire</source>
+   <translation>Auslöser</translation>
+  </message>
+  <message>
+   <source>Trade-offs accepted</source>
+   <translation>In Kauf genommen</translation>
+  </message>
+  <message>
+   <source>Changed because of an objection</source>
+   <translation>Wegen eines Einwands geändert</translation>
+  </message>
+  <message>
+   <source>The proposal and its earlier wordings</source>
+   <translation>Der Vorschlag und seine früheren Wortlaute</translation>
+  </message>
+  <message>
+   <source>A condition that was taken back since</source>
+   <translation>Eine Bedingung, die seither zurückgenommen wurde</translation>
+  </message>
+  <message>
+   <source>No date was set</source>
+   <translation>Kein Datum festgelegt</translation>
+  </message>
+  <message>
+   <source>Options considered</source>
+   <translation>Erwogene Möglichkeiten</translation>
+  </message>
+  <message>
+   <source>Earlier wordings of this decision</source>
+   <translation>Frühere Fassungen dieser Entscheidung</translation>
+  </message>
+  <message>
+   <source>{outcome}, replaced {at}</source>
+   <translation>{outcome}, ersetzt am {at}</translation>
+  </message>
+  <message>
+   <source>Poll</source>
+   <translation>Abfrage</translation>
+  </message>
+  <message>
+   <source>Not polled.</source>
+   <translation>Nicht abgefragt.</translation>
+  </message>
+  <message>
+   <source>Polled {time}</source>
+   <translation>Abgefragt {time}</translation>
+  </message>
+  <message>
+   <source>Asked again because</source>
+   <translation>Noch einmal gefragt, weil</translation>
+  </message>
+  <message>
    <source>Polled {time}: {counts}</source>
    <translation>Abgefragt {time}: {counts}</translation>
   </message>
   <message>
    <source>Asked again because: {reason}</source>
    <translation>Noch einmal gefragt, weil: {reason}</translation>
-  </message>
-  <message>
-   <source>Not polled.</source>
-   <translation>Nicht abgefragt.</translation>
   </message>
   <message>
    <source>Trade-off put: {prefer} even over {over}</source>
@@ -4936,10 +4996,6 @@
    <translation>„{prefer}“, selbst auf Kosten von „{over}“</translation>
   </message>
   <message>
-   <source>{outcome}, replaced {at}</source>
-   <translation>{outcome}, ersetzt am {at}</translation>
-  </message>
-  <message>
    <source>Decision {number}</source>
    <translation>Entscheidung {number}</translation>
   </message>
@@ -4979,14 +5035,6 @@
    <translation>{n} vertagt</translation>
   </message>
   <message>
-   <source>Review</source>
-   <translation>Überprüfung</translation>
-  </message>
-  <message>
-   <source>Tripwire</source>
-   <translation>Auslöser</translation>
-  </message>
-  <message>
    <source>The trade-off</source>
    <translation>Die Abwägung</translation>
   </message>
@@ -4997,22 +5045,6 @@
   <message>
    <source>The reverse</source>
    <translation>Die Umkehrung</translation>
-  </message>
-  <message>
-   <source>No date was set</source>
-   <translation>Kein Datum festgelegt</translation>
-  </message>
-  <message>
-   <source>Changed because of an objection</source>
-   <translation>Wegen eines Einwands geändert</translation>
-  </message>
-  <message>
-   <source>Options considered</source>
-   <translation>Erwogene Möglichkeiten</translation>
-  </message>
-  <message>
-   <source>Earlier wordings of this decision</source>
-   <translation>Frühere Fassungen dieser Entscheidung</translation>
   </message>
   <message>
    <source>Outcome</source>

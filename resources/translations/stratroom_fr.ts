@@ -4749,16 +4749,76 @@
    <translation>{wording}, fixée à {time}</translation>
   </message>
   <message>
+   <source>{name}; not in the room when this was recorded</source>
+   <translation>{name} ; pas dans la salle quand ceci a été consigné</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Condition</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Réexamen</translation>
+  </message>
+  <message>
+   <source>Tripwire</source>
+   <translation>Signal d’alerte</translation>
+  </message>
+  <message>
+   <source>Trade-offs accepted</source>
+   <translation>Arbitrages acceptés</translation>
+  </message>
+  <message>
+   <source>Changed because of an objection</source>
+   <translation>Modifiée en raison d’une objection</translation>
+  </message>
+  <message>
+   <source>The proposal and its earlier wordings</source>
+   <translation>La proposition et ses formulations précédentes</translation>
+  </message>
+  <message>
+   <source>A condition that was taken back since</source>
+   <translation>Une condition retirée depuis</translation>
+  </message>
+  <message>
+   <source>No date was set</source>
+   <translation>Aucune date n’a été fixée</translation>
+  </message>
+  <message>
+   <source>Options considered</source>
+   <translation>Options envisagées</translation>
+  </message>
+  <message>
+   <source>Earlier wordings of this decision</source>
+   <translation>Versions antérieures de cette décision</translation>
+  </message>
+  <message>
+   <source>{outcome}, replaced {at}</source>
+   <translation>{outcome}, remplacée le {at}</translation>
+  </message>
+  <message>
+   <source>Poll</source>
+   <translation>Consultation</translation>
+  </message>
+  <message>
+   <source>Not polled.</source>
+   <translation>Pas de consultation.</translation>
+  </message>
+  <message>
+   <source>Polled {time}</source>
+   <translation>Consultée le {time}</translation>
+  </message>
+  <message>
+   <source>Asked again because</source>
+   <translation>Redemandé parce que</translation>
+  </message>
+  <message>
    <source>Polled {time}: {counts}</source>
    <translation>Consultée à {time} : {counts}</translation>
   </message>
   <message>
    <source>Asked again because: {reason}</source>
    <translation>Redemandé parce que : {reason}</translation>
-  </message>
-  <message>
-   <source>Not polled.</source>
-   <translation>Pas de consultation.</translation>
   </message>
   <message>
    <source>Trade-off put: {prefer} even over {over}</source>
@@ -4936,10 +4996,6 @@
    <translation>« {prefer} », même au détriment de « {over} »</translation>
   </message>
   <message>
-   <source>{outcome}, replaced {at}</source>
-   <translation>{outcome}, remplacée le {at}</translation>
-  </message>
-  <message>
    <source>Decision {number}</source>
    <translation>Décision {number}</translation>
   </message>
@@ -4979,14 +5035,6 @@
    <translation>{n} ajournés</translation>
   </message>
   <message>
-   <source>Review</source>
-   <translation>Réexamen</translation>
-  </message>
-  <message>
-   <source>Tripwire</source>
-   <translation>Signal d’alerte</translation>
-  </message>
-  <message>
    <source>The trade-off</source>
    <translation>L’arbitrage</translation>
   </message>
@@ -4997,22 +5045,6 @@
   <message>
    <source>The reverse</source>
    <translation>L’inverse</translation>
-  </message>
-  <message>
-   <source>No date was set</source>
-   <translation>Aucune date n’a été fixée</translation>
-  </message>
-  <message>
-   <source>Changed because of an objection</source>
-   <translation>Modifiée en raison d’une objection</translation>
-  </message>
-  <message>
-   <source>Options considered</source>
-   <translation>Options envisagées</translation>
-  </message>
-  <message>
-   <source>Earlier wordings of this decision</source>
-   <translation>Versions antérieures de cette décision</translation>
   </message>
   <message>
    <source>Outcome</source>

@@ -22,7 +22,7 @@ from stratroom.record.wording import sentence
 from stratroom.stages.tradeoffs.in_words import answered_twice, given, looks_like, second_only
 from stratroom.stages.tradeoffs.nouns import Poll, Tradeoff, round_of, tradeoffs
 from stratroom.stages.tradeoffs.versions import level_of
-from stratroom.words import parted, phrase, say
+from stratroom.words import headed, parted, phrase, say
 
 STANDS = {
     3: phrase("← far more"), 2: phrase("← more"), 1: phrase("← a little"), 0: phrase("equal"),
@@ -70,6 +70,12 @@ def positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
         yield Paragraph(f"{sentence(moves)} {sentence(both)}")
     yield Heading(say("In each person’s words"), 3)
     yield _words(people, answers, has_second=second is not None)
+
+
+def in_counts(workshop: Workshop, item: Tradeoff) -> list[str]:
+    """Where everybody stood, in counts: first, then after the debate, as far as that was shown."""
+    shown = filter(None, (workshop.shown(round_of(poll, item.id)) for poll in _ROUNDS))
+    return [headed(" ".join(_in_counts(workshop, item, round))) for round in shown]
 
 
 def to_look_up(workshop: Workshop) -> Iterator[Block]:
@@ -120,11 +126,17 @@ def _height(people: list[Participant]) -> float:
 
 
 def _counted(workshop: Workshop, item: Tradeoff, when: str, poll: Poll, round: Round) -> str:
+    words, *further = _in_counts(workshop, item, round)
+    said = say("{when}: {words}", when=when, words=words)
+    return " ".join(filter(None, (said, looks_like(workshop, item, poll), *further)))
+
+
+def _in_counts(workshop: Workshop, item: Tradeoff, round: Round) -> list[str]:
+    """To which side people lean, how many answered, and who did not."""
     stands = [answer.position for answer in given(round).values()]
-    words = say("{when}: {words}", when=when, words=lean(stands, item.prefer, item.over))
-    missing = sentence(missing_words(workshop, round))
     answered = say("{count} of {asked} answered.", count=len(stands), asked=len(round.eligible))
-    return " ".join(filter(None, (words, looks_like(workshop, item, poll), answered, missing)))
+    said = (lean(stands, item.prefer, item.over), answered, sentence(missing_words(workshop, round)))
+    return [words for words in said if words]
 
 
 def _words(people: list[Participant], answers: _Answers, *, has_second: bool) -> Table:

@@ -8,16 +8,15 @@ from collections.abc import Iterator
 from stratroom.model.names import SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.record import blocks, dissenting, polls
-from stratroom.record.blocks import Block, Bullets, Columns, Fact, Facts, GlanceRow, Heading, Paragraph, Section
+from stratroom.record.blocks import Block, Facts, GlanceRow, Heading, Paragraph, Section
 from stratroom.record.earlier import again
-from stratroom.record.people import name_of
 from stratroom.record.recusals import recused
-from stratroom.record.wording import day, moment
+from stratroom.record.wording import day
 from stratroom.stages.tradeoffs.answers import POLLS, positions
 from stratroom.stages.tradeoffs.argued_record import arguments
+from stratroom.stages.tradeoffs.decision_record import decided, replaced, stood_before, why, wordings
 from stratroom.stages.tradeoffs.nouns import (
     OUTCOME,
-    Decision,
     Tradeoff,
     reverse_in_words,
     round_of,
@@ -91,7 +90,7 @@ def _notes(workshop: Workshop, item: Tradeoff) -> Iterator[str]:
 def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]:
     yield _decision(workshop, item, number)
     if item.decision:
-        yield from _why(item.decision)
+        yield from why(workshop, item, item.decision)
     yield from _wording(workshop, item)
     for round in filter(None, (workshop.round(round_of(poll, item.id)) for poll in POLLS)):
         yield from again(round)
@@ -99,7 +98,8 @@ def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]
     yield from talked(workshop, item)
     yield from arguments(workshop, item)
     yield from _poll(workshop, item)
-    yield from _earlier(workshop, item)
+    yield from wordings(workshop, item)
+    yield from replaced(workshop, item)
 
 
 def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
@@ -109,29 +109,7 @@ def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
         title = say("Trade-off {number}: not decided", number=number)
         return blocks.Decision(title, _sides(item), ((say("Outcome"), say(UNDECIDED)), *out), dissents)
     title = say("Decision {number}: {outcome}", number=number, outcome=say(OUTCOME[held.outcome]))
-    return blocks.Decision(title, held.text, (*_decided(workshop, held), *out), dissents)
-
-
-def _decided(workshop: Workshop, held: Decision) -> tuple[Fact, ...]:
-    facts = [
-        (say("Owner"), name_of(workshop, held.owner) or say("No owner was named")),
-        (say("Recorded"), moment(held.at)),
-        (say("Review"), day(held.review) or say("No date was set")),
-        (say("Tripwire"), held.tripwire),
-    ]
-    return tuple((label, text) for label, text in facts if text)
-
-
-def _why(held: Decision) -> Iterator[Block]:
-    reason: list[Block] = []
-    if held.rationale:
-        reason += [Heading(say("Why"), 3), Paragraph(held.rationale, "voice")]
-    if held.changed_because:
-        reason += [Heading(say("Changed because of an objection"), 3), Paragraph(held.changed_because, "voice")]
-    considered = (Heading(say("Options considered"), 3), Bullets(held.options)) if held.options else ()
-    if reason or considered:
-        yield blocks.Rule()
-        yield Columns(tuple(reason), considered) if reason and considered else blocks.Together((*reason, *considered))
+    return blocks.Decision(title, held.text, (*decided(workshop, held), *stood_before(workshop, item), *out), dissents)
 
 
 def _sides(item: Tradeoff) -> str:
@@ -151,7 +129,7 @@ def _wording(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     yield Facts(tuple((label, text) for label, text in facts if text))
 
 
-# Poll, earlier wordings
+# The poll
 
 
 def _poll(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
@@ -165,18 +143,3 @@ def _poll(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
         )
         yield Paragraph(item.proposal, "voice")
         yield from (Facts(((say("Level needed"), item.needed),)),) if item.needed else ()
-
-
-def _earlier(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
-    """Wordings the room replaced, oldest first: amended is not erased."""
-    if len(item.decisions) > 1:
-        yield Heading(say("Earlier wordings of this decision"))
-    for earlier, later in zip(item.decisions, item.decisions[1:], strict=False):
-        yield Heading(_replaced(earlier, later), 3)
-        yield Paragraph(earlier.text, "voice")
-        yield Facts(_decided(workshop, earlier))
-        yield from _why(earlier)
-
-
-def _replaced(earlier: Decision, later: Decision) -> str:
-    return say("{outcome}, replaced {at}", outcome=headed(say(OUTCOME[earlier.outcome])), at=moment(later.at))

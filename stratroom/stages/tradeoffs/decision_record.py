@@ -1,0 +1,110 @@
+"""A decision as the record prints it: who owns it, why, what is accepted and assumed with it, and the wordings it had.
+
+The positions before it stand there in counts; what is to be made of both is not said.
+"""
+
+from collections.abc import Iterator
+
+from stratroom.model.workshop import Workshop
+from stratroom.record import blocks
+from stratroom.record.blocks import Block, Bullets, Cell, Columns, Fact, Facts, Heading, Paragraph, Said, Table
+from stratroom.record.people import name_of
+from stratroom.record.wording import day, moment, sentence
+from stratroom.stages.tradeoffs.answers import in_counts
+from stratroom.stages.tradeoffs.nouns import OUTCOME, Argument, Decision, Tradeoff
+from stratroom.stages.tradeoffs.versions import Version, came_to, ordinal, versions
+from stratroom.words import headed, phrase, say
+
+_TAKEN_BACK = {True: phrase("Easily"), False: phrase("Hardly")}
+
+
+def decided(workshop: Workshop, held: Decision) -> tuple[Fact, ...]:
+    """Who owns it, when it was recorded, when and why it is looked at again."""
+    facts = [
+        (say("Owner"), _owner(workshop, held)),
+        (say("Recorded"), moment(held.at)),
+        (say("Review"), day(held.review) or say("No date was set")),
+        (say("Tripwire"), held.tripwire),
+        (say("Can it be taken back?"), say(_TAKEN_BACK[held.reversible]) if held.reversible is not None else ""),
+    ]
+    return tuple((label, text) for label, text in facts if text)
+
+
+def stood_before(workshop: Workshop, item: Tradeoff) -> tuple[Fact, ...]:
+    """Where everybody stood on the trade-off, in counts; nothing where nothing was shown."""
+    found = in_counts(workshop, item)
+    labels = (say("First position"), say("Second position"))
+    return tuple((label, words) for label, words in zip(labels, found, strict=False))
+
+
+def why(workshop: Workshop, item: Tradeoff, held: Decision) -> Iterator[Block]:
+    """The reason, what is accepted and what was changed for it; the options; what is assumed to be true."""
+    said = (
+        (say("Why"), held.rationale),
+        (say("Trade-offs accepted"), held.accepted),
+        (say("Changed because of an objection"), held.changed_because),
+    )
+    reason = tuple(block for label, text in said if text for block in (Heading(label, 3), Paragraph(text, "voice")))
+    considered = (Heading(say("Options considered"), 3), Bullets(held.options)) if held.options else ()
+    if reason or considered:
+        yield blocks.Rule()
+        yield Columns(reason, considered) if reason and considered else blocks.Together((*reason, *considered))
+    yield from _assumed(workshop, item, held)
+
+
+def wordings(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
+    """The proposal as it was worded each time, with the level and what its polls came to; nothing where it was worded
+    once."""
+    found = versions(workshop, item)
+    if len(found) < 2:
+        return
+    yield Heading(say("The proposal and its earlier wordings"))
+    for version in found:
+        head = say("{wording}, fixed {time}", wording=headed(ordinal(version.number)), time=moment(version.proposal.at))
+        facts = tuple((label, text) for label, text in _polled(workshop, version) if text)
+        yield blocks.Together((Heading(head, 3), Paragraph(version.proposal.text, "voice"), Facts(facts)))
+
+
+def replaced(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
+    """Wordings the room replaced, oldest first: amended is not erased."""
+    if len(item.decisions) > 1:
+        yield Heading(say("Earlier wordings of this decision"))
+    for earlier, later in zip(item.decisions, item.decisions[1:], strict=False):
+        outcome = headed(say(OUTCOME[earlier.outcome]))
+        yield Heading(say("{outcome}, replaced {at}", outcome=outcome, at=moment(later.at)), 3)
+        yield Paragraph(earlier.text, "voice")
+        yield Facts(decided(workshop, earlier))
+        yield from why(workshop, item, earlier)
+
+
+def _owner(workshop: Workshop, held: Decision) -> str:
+    name = name_of(workshop, held.owner)
+    if held.owner_was_away:
+        return say("{name}; not in the room when this was recorded", name=name)
+    return name or say("No owner was named")
+
+
+def _assumed(workshop: Workshop, item: Tradeoff, held: Decision) -> Iterator[Block]:
+    if not held.conditions:
+        return
+    known = {condition.id: condition for condition in item.conditions}
+    rows = tuple(_row(workshop, known.get(id)) for id in held.conditions)
+    head = (say("Condition"), say("Owner"), say("Test"), say("By", "a date"))
+    yield Heading(say("Assumed to be true"), 3)
+    yield Table(head, rows, (0.38, 0.2, 0.26, 0.16))
+
+
+def _row(workshop: Workshop, condition: Argument | None) -> tuple[Cell, ...]:
+    """A condition with who sees to its test; one that an earlier wording assumed may be gone."""
+    if condition is None:
+        return say("A condition that was taken back since"), "", "", ""
+    return Said(condition.text), name_of(workshop, condition.owner), Said(condition.test), day(condition.due)
+
+
+def _polled(workshop: Workshop, version: Version) -> Iterator[Fact]:
+    yield say("Level needed"), version.proposal.needed
+    if not version.polls:
+        yield say("Poll"), say("Not polled.")
+    for poll, reason in zip(version.polls, version.asked_again, strict=True):
+        yield say("Polled {time}", time=moment(poll.shown_at)), came_to(workshop, poll)
+        yield say("Asked again because"), sentence(reason.rstrip(".")) if reason else ""
