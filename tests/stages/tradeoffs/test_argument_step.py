@@ -140,6 +140,16 @@ def test_what_was_not_changed_is_said_and_the_form_stays(hands: Hands, step: Arg
     assert list(step.opened()) == []
 
 
+def test_worded_again_evidence_is_asked_for_its_source_too(hands: Hands, step: ArgumentStep) -> None:
+    hands.tab_to("Word again: Towns will not pay more.")
+    hands.press(SPACE)
+    hands.fill(**{"Source_(for_evidence)": " "})
+    hands.press(RETURN)
+    assert "Evidence needs its source" in hands.can_be_read
+    assert item(hands).arguments[0].source == "Accounts"
+    assert hands.refusals == []
+
+
 def test_a_form_about_an_argument_that_is_gone_goes_with_it(hands: Hands, step: ArgumentStep) -> None:
     hands.tab_to(TURN)
     hands.press(SPACE)
