@@ -7940,6 +7940,10 @@
    <translation>Sie schrieben: „{reason}“</translation>
   </message>
   <message>
+   <source>You gave no first answer, so nobody asks what moved you.</source>
+   <translation>Sie haben beim ersten Mal nicht geantwortet, also wird nicht gefragt, was Sie bewegt hat.</translation>
+  </message>
+  <message>
    <source>Hand in my ranking</source>
    <translation>Meine Rangfolge abgeben</translation>
   </message>

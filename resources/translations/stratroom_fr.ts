@@ -7940,6 +7940,10 @@
    <translation>Vous aviez écrit : « {reason} »</translation>
   </message>
   <message>
+   <source>You gave no first answer, so nobody asks what moved you.</source>
+   <translation>Vous n’avez pas répondu la première fois, on ne vous demande donc pas ce qui vous a fait bouger.</translation>
+  </message>
+  <message>
    <source>Hand in my ranking</source>
    <translation>Remettre mon classement</translation>
   </message>

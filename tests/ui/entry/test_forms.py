@@ -12,6 +12,7 @@ from stratroom.model.names import OptionId, ParticipantId, RoundId
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.room import Room
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
+from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.forms.gradient import GradientForm
@@ -88,6 +89,22 @@ def test_in_a_second_round_a_person_sees_their_own_first_answer_only(qtbot: QtBo
     assert "THEIRS" not in words
     assert isinstance(page.form, PositionForm)
     assert page.form.moved_by.isVisible()
+
+
+def test_who_gave_no_first_answer_is_not_asked_what_moved_them(qtbot: QtBot, room: Room) -> None:
+    room.do(PutTradeoff(TRADEOFF, "Fresh", "Cheap"))
+    _positions_revealed(room)
+    joined = ParticipantId("new")
+    room.do(AddParticipant(joined, "New", ""))
+    room.do(OpenRound(RoundId("second:t1")))
+    shown = ballot(room.workshop, RoundId("second:t1"), joined)
+    form = PositionForm(shown)
+    qtbot.addWidget(form)
+    form.show()
+    assert not form.moved_by.isVisible()
+    assert "You gave no first answer, so nobody asks what moved you." in texts(form)
+    form.steps.choose(2)
+    assert form.answer() == Position(2)
 
 
 def test_a_gradient_is_chosen_with_a_digit(qtbot: QtBot, room: Room) -> None:

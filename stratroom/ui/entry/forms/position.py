@@ -53,12 +53,14 @@ class PositionForm(AnswerForm):
         column.setSpacing(10)
         if ballot.before is not None:
             column.addWidget(PlainLabel(own_first(ballot), "body"))
+        elif ballot.is_second:
+            column.addWidget(PlainLabel(say("You gave no first answer, so nobody asks what moved you."), "body"))
         column.addLayout(_sides(ballot))
         column.addWidget(self.steps)
         column.addWidget(self._said)
         column.addWidget(self.reason)
         column.addWidget(self.moved_by)
-        self.moved_by.setVisible(ballot.is_second)
+        self.moved_by.setVisible(ballot.before is not None)
 
 
 def _sides(ballot: Ballot) -> QHBoxLayout:
