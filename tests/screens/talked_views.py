@@ -1,9 +1,23 @@
-"""What the room sees of a talk, made up: who is heard in which order."""
+"""What the room sees of a talk, made up: how a round looks, who is heard in which order."""
 
 from stratroom.model.names import TradeoffId
-from stratroom.stages.tradeoffs.seen import PublicTurn, SpeakingOrder
+from stratroom.stages.tradeoffs.seen import Positions, PublicPosition, PublicTurn, SpeakingOrder
 from tests.screens.made_up import Words, people
 from tests.screens.told import Told
+
+T1 = TradeoffId("t1")
+
+
+def first_positions(count: int, words: Words) -> Told:
+    """One round, with what it looks like in words and with somebody who argues the other side as assigned."""
+    team = people(count, words)
+    rows = tuple(PublicPosition(who, who.seat % 3 + 1, None, words(who.seat), "") for who in team)
+    looks = f"Everybody who answered leans to “{words(0)}”."
+    advocate = f"{team[0].name} argues the other side, as assigned."
+    view = Positions(
+        1, 1, words(0), words(1), rows, (), False, "", "", "", "1 absent (CFO)", T1, looks=looks, advocate=advocate
+    )
+    return Told(view, (f"{words(0)} even over {words(1)}", f"{looks} {advocate}", "1 absent (CFO)"))
 
 
 def speaking_order(count: int, words: Words) -> Told:
@@ -12,7 +26,7 @@ def speaking_order(count: int, words: Words) -> Told:
     why = ("the minority: has the floor first, uninterrupted", "stands furthest from 3 others", "drawn")
     turns = tuple(PublicTurn(who, why[min(n, 2)], has_floor_first=n == 0) for n, who in enumerate(team))
     said = f"{team[0].name} argues the other side, as assigned."
-    view = SpeakingOrder(2, 4, "Who speaks first", "Those furthest apart take turns.", said, turns, TradeoffId("t1"))
+    view = SpeakingOrder(2, 4, "Who speaks first", "Those furthest apart take turns.", said, turns, T1)
     return Told(
         view, ("Who speaks first", said, "Those furthest apart take turns.", *why[:count], *(who.name for who in team))
     )
