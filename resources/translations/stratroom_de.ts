@@ -3064,6 +3064,10 @@
    <translation>Optionen</translation>
   </message>
   <message>
+   <source>Who keeps out</source>
+   <translation>Wer im Ausstand ist</translation>
+  </message>
+  <message>
    <source>Owners and what stops</source>
    <translation>Verantwortliche und was dafür entfällt</translation>
   </message>
@@ -6503,51 +6507,6 @@
    <translation>Anderswo speichern …</translation>
   </message>
   <message>
-   <source>{count} written, all confirmed</source>
-   <translation>{count} aufgeschrieben, alle bestätigt</translation>
-  </message>
-  <message>
-   <source>{count} written, {n} not confirmed yet</source>
-   <comment>one</comment>
-   <translation>{count} aufgeschrieben, {n} noch nicht bestätigt</translation>
-  </message>
-  <message>
-   <source>{count} written, {n} not confirmed yet</source>
-   <translation>{count} aufgeschrieben, {n} noch nicht bestätigt</translation>
-  </message>
-  <message>
-   <source>What would change their mind: {words}</source>
-   <translation>Was die Person umstimmen würde: {words}</translation>
-  </message>
-  <message>
-   <source>No dissent written down.</source>
-   <translation>Noch keine abweichende Meinung aufgeschrieben.</translation>
-  </message>
-  <message>
-   <source>Confirmed by them.</source>
-   <translation>Von der Person bestätigt.</translation>
-  </message>
-  <message>
-   <source>Show it to them</source>
-   <translation>Der Person zeigen</translation>
-  </message>
-  <message>
-   <source>Withdraw</source>
-   <translation>Zurückziehen</translation>
-  </message>
-  <message>
-   <source>printed without the name</source>
-   <translation>ohne Namen gedruckt</translation>
-  </message>
-  <message>
-   <source>Carries it out all the same.</source>
-   <translation>Setzt es trotzdem mit um.</translation>
-  </message>
-  <message>
-   <source>Does not commit to it.</source>
-   <translation>Sagt nicht zu, es mit umzusetzen.</translation>
-  </message>
-  <message>
    <source>Who dissents</source>
    <translation>Wer abweicht</translation>
   </message>
@@ -6562,6 +6521,10 @@
   <message>
    <source>In their own words</source>
    <translation>In den eigenen Worten</translation>
+  </message>
+  <message>
+   <source>What I would do instead (if they say)</source>
+   <translation>Was ich stattdessen tun würde (falls gesagt)</translation>
   </message>
   <message>
    <source>What would change my mind (if they say)</source>
@@ -6584,26 +6547,6 @@
    <translation>{kind}: {meaning}.</translation>
   </message>
   <message>
-   <source>Write the dissent of {name}</source>
-   <translation>Abweichende Meinung von {name} aufschreiben</translation>
-  </message>
-  <message>
-   <source>No dissent from {name}</source>
-   <translation>Keine abweichende Meinung von {name}</translation>
-  </message>
-  <message>
-   <source>Show {name} their words</source>
-   <translation>{name} die eigenen Worte zeigen</translation>
-  </message>
-  <message>
-   <source>Not confirmed yet.</source>
-   <translation>Noch nicht bestätigt.</translation>
-  </message>
-  <message>
-   <source>Withdraw what {name} said</source>
-   <translation>Zurückziehen, was {name} gesagt hat</translation>
-  </message>
-  <message>
    <source>Write the dissent down</source>
    <translation>Abweichende Meinung aufschreiben</translation>
   </message>
@@ -6622,6 +6565,107 @@
   <message>
    <source>What it is</source>
    <translation>Was es ist</translation>
+  </message>
+  <message>
+   <source>The further words are not confirmed yet.</source>
+   <translation>Die weiteren Worte sind noch nicht bestätigt.</translation>
+  </message>
+  <message>
+   <source>Not confirmed yet.</source>
+   <translation>Noch nicht bestätigt.</translation>
+  </message>
+  <message>
+   <source>Show it to them</source>
+   <translation>Der Person zeigen</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Zurückziehen</translation>
+  </message>
+  <message>
+   <source>Add further words</source>
+   <translation>Weitere Worte hinzufügen</translation>
+  </message>
+  <message>
+   <source>printed without the name</source>
+   <translation>ohne Namen gedruckt</translation>
+  </message>
+  <message>
+   <source>What {name} adds, in their own words</source>
+   <translation>Was {name} hinzufügt, in eigenen Worten</translation>
+  </message>
+  <message>
+   <source>Carries it out all the same.</source>
+   <translation>Setzt es trotzdem mit um.</translation>
+  </message>
+  <message>
+   <source>Does not commit to it.</source>
+   <translation>Sagt nicht zu, es mit umzusetzen.</translation>
+  </message>
+  <message>
+   <source>Would do instead: {words}</source>
+   <translation>Stattdessen: {words}</translation>
+  </message>
+  <message>
+   <source>What would change their mind: {words}</source>
+   <translation>Was die Person umstimmen würde: {words}</translation>
+  </message>
+  <message>
+   <source>Show {name} their words</source>
+   <translation>{name} die eigenen Worte zeigen</translation>
+  </message>
+  <message>
+   <source>Add further words of {name}</source>
+   <translation>Weitere Worte von {name} hinzufügen</translation>
+  </message>
+  <message>
+   <source>Said later: {words}</source>
+   <translation>Später gesagt: {words}</translation>
+  </message>
+  <message>
+   <source>Confirmed by them.</source>
+   <translation>Von der Person bestätigt.</translation>
+  </message>
+  <message>
+   <source>Withdraw the further words of {name}</source>
+   <translation>Die weiteren Worte von {name} zurückziehen</translation>
+  </message>
+  <message>
+   <source>Withdraw what {name} said</source>
+   <translation>Zurückziehen, was {name} gesagt hat</translation>
+  </message>
+  <message>
+   <source>Write them down</source>
+   <translation>Aufschreiben</translation>
+  </message>
+  <message>
+   <source>Write down what {name} adds</source>
+   <translation>Aufschreiben, was {name} hinzufügt</translation>
+  </message>
+  <message>
+   <source>{count} written, all confirmed</source>
+   <translation>{count} aufgeschrieben, alle bestätigt</translation>
+  </message>
+  <message>
+   <source>{count} written, {n} not confirmed yet</source>
+   <comment>one</comment>
+   <translation>{count} aufgeschrieben, {n} noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>{count} written, {n} not confirmed yet</source>
+   <translation>{count} aufgeschrieben, {n} noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>No dissent written down.</source>
+   <translation>Noch keine abweichende Meinung aufgeschrieben.</translation>
+  </message>
+  <message>
+   <source>Write the dissent of {name}</source>
+   <translation>Abweichende Meinung von {name} aufschreiben</translation>
+  </message>
+  <message>
+   <source>No dissent from {name}</source>
+   <translation>Keine abweichende Meinung von {name}</translation>
   </message>
   <message>
    <source>The answers are erased unread, and nobody can get them back.</source>
@@ -7488,6 +7532,26 @@
   <message>
    <source>Change the programme…</source>
    <translation>Programm ändern …</translation>
+  </message>
+  <message>
+   <source>Nobody keeps out: everybody with a vote is asked.</source>
+   <translation>Niemand ist im Ausstand: alle mit Stimmrecht werden gefragt.</translation>
+  </message>
+  <message>
+   <source>Why (if they say)</source>
+   <translation>Warum (falls gesagt)</translation>
+  </message>
+  <message>
+   <source>Choose who keeps out</source>
+   <translation>Wählen, wer im Ausstand ist</translation>
+  </message>
+  <message>
+   <source>Takes part again</source>
+   <translation>Nimmt wieder teil</translation>
+  </message>
+  <message>
+   <source>Keeps out</source>
+   <translation>Im Ausstand</translation>
   </message>
   <message>
    <source>Why? The record keeps it.</source>

@@ -3064,6 +3064,10 @@
    <translation>Options</translation>
   </message>
   <message>
+   <source>Who keeps out</source>
+   <translation>Qui se récuse</translation>
+  </message>
+  <message>
    <source>Owners and what stops</source>
    <translation>Responsables et ce qui s’arrête</translation>
   </message>
@@ -6503,51 +6507,6 @@
    <translation>Enregistrer ailleurs…</translation>
   </message>
   <message>
-   <source>{count} written, all confirmed</source>
-   <translation>{count} consignés, tous confirmés</translation>
-  </message>
-  <message>
-   <source>{count} written, {n} not confirmed yet</source>
-   <comment>one</comment>
-   <translation>Consignés : {count} ; pas encore confirmé : {n}</translation>
-  </message>
-  <message>
-   <source>{count} written, {n} not confirmed yet</source>
-   <translation>Consignés : {count} ; pas encore confirmés : {n}</translation>
-  </message>
-  <message>
-   <source>What would change their mind: {words}</source>
-   <translation>Ce qui la ferait changer d’avis : {words}</translation>
-  </message>
-  <message>
-   <source>No dissent written down.</source>
-   <translation>Aucun désaccord consigné pour l’instant.</translation>
-  </message>
-  <message>
-   <source>Confirmed by them.</source>
-   <translation>Confirmé par la personne.</translation>
-  </message>
-  <message>
-   <source>Show it to them</source>
-   <translation>Montrer à la personne</translation>
-  </message>
-  <message>
-   <source>Withdraw</source>
-   <translation>Retirer</translation>
-  </message>
-  <message>
-   <source>printed without the name</source>
-   <translation>imprimé sans le nom</translation>
-  </message>
-  <message>
-   <source>Carries it out all the same.</source>
-   <translation>L’applique tout de même.</translation>
-  </message>
-  <message>
-   <source>Does not commit to it.</source>
-   <translation>Ne s’engage pas à l’appliquer.</translation>
-  </message>
-  <message>
    <source>Who dissents</source>
    <translation>Qui est en désaccord</translation>
   </message>
@@ -6562,6 +6521,10 @@
   <message>
    <source>In their own words</source>
    <translation>Dans ses propres mots</translation>
+  </message>
+  <message>
+   <source>What I would do instead (if they say)</source>
+   <translation>Ce que je ferais à la place (si c’est dit)</translation>
   </message>
   <message>
    <source>What would change my mind (if they say)</source>
@@ -6584,26 +6547,6 @@
    <translation>{kind} : {meaning}.</translation>
   </message>
   <message>
-   <source>Write the dissent of {name}</source>
-   <translation>Consigner le désaccord de {name}</translation>
-  </message>
-  <message>
-   <source>No dissent from {name}</source>
-   <translation>Pas de désaccord de {name}</translation>
-  </message>
-  <message>
-   <source>Show {name} their words</source>
-   <translation>Montrer ses mots à {name}</translation>
-  </message>
-  <message>
-   <source>Not confirmed yet.</source>
-   <translation>Pas encore confirmé.</translation>
-  </message>
-  <message>
-   <source>Withdraw what {name} said</source>
-   <translation>Retirer ce que {name} a dit</translation>
-  </message>
-  <message>
    <source>Write the dissent down</source>
    <translation>Consigner le désaccord</translation>
   </message>
@@ -6622,6 +6565,107 @@
   <message>
    <source>What it is</source>
    <translation>Ce que c’est</translation>
+  </message>
+  <message>
+   <source>The further words are not confirmed yet.</source>
+   <translation>Les mots ajoutés ne sont pas encore confirmés.</translation>
+  </message>
+  <message>
+   <source>Not confirmed yet.</source>
+   <translation>Pas encore confirmé.</translation>
+  </message>
+  <message>
+   <source>Show it to them</source>
+   <translation>Montrer à la personne</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Add further words</source>
+   <translation>Ajouter des mots</translation>
+  </message>
+  <message>
+   <source>printed without the name</source>
+   <translation>imprimé sans le nom</translation>
+  </message>
+  <message>
+   <source>What {name} adds, in their own words</source>
+   <translation>Ce que {name} ajoute, dans ses propres mots</translation>
+  </message>
+  <message>
+   <source>Carries it out all the same.</source>
+   <translation>L’applique tout de même.</translation>
+  </message>
+  <message>
+   <source>Does not commit to it.</source>
+   <translation>Ne s’engage pas à l’appliquer.</translation>
+  </message>
+  <message>
+   <source>Would do instead: {words}</source>
+   <translation>À la place : {words}</translation>
+  </message>
+  <message>
+   <source>What would change their mind: {words}</source>
+   <translation>Ce qui la ferait changer d’avis : {words}</translation>
+  </message>
+  <message>
+   <source>Show {name} their words</source>
+   <translation>Montrer ses mots à {name}</translation>
+  </message>
+  <message>
+   <source>Add further words of {name}</source>
+   <translation>Ajouter des mots de {name}</translation>
+  </message>
+  <message>
+   <source>Said later: {words}</source>
+   <translation>Dit plus tard : {words}</translation>
+  </message>
+  <message>
+   <source>Confirmed by them.</source>
+   <translation>Confirmé par la personne.</translation>
+  </message>
+  <message>
+   <source>Withdraw the further words of {name}</source>
+   <translation>Retirer les mots ajoutés de {name}</translation>
+  </message>
+  <message>
+   <source>Withdraw what {name} said</source>
+   <translation>Retirer ce que {name} a dit</translation>
+  </message>
+  <message>
+   <source>Write them down</source>
+   <translation>Les noter</translation>
+  </message>
+  <message>
+   <source>Write down what {name} adds</source>
+   <translation>Noter ce que {name} ajoute</translation>
+  </message>
+  <message>
+   <source>{count} written, all confirmed</source>
+   <translation>{count} consignés, tous confirmés</translation>
+  </message>
+  <message>
+   <source>{count} written, {n} not confirmed yet</source>
+   <comment>one</comment>
+   <translation>Consignés : {count} ; pas encore confirmé : {n}</translation>
+  </message>
+  <message>
+   <source>{count} written, {n} not confirmed yet</source>
+   <translation>Consignés : {count} ; pas encore confirmés : {n}</translation>
+  </message>
+  <message>
+   <source>No dissent written down.</source>
+   <translation>Aucun désaccord consigné pour l’instant.</translation>
+  </message>
+  <message>
+   <source>Write the dissent of {name}</source>
+   <translation>Consigner le désaccord de {name}</translation>
+  </message>
+  <message>
+   <source>No dissent from {name}</source>
+   <translation>Pas de désaccord de {name}</translation>
   </message>
   <message>
    <source>The answers are erased unread, and nobody can get them back.</source>
@@ -7488,6 +7532,26 @@
   <message>
    <source>Change the programme…</source>
    <translation>Modifier le programme…</translation>
+  </message>
+  <message>
+   <source>Nobody keeps out: everybody with a vote is asked.</source>
+   <translation>Personne ne se récuse : toutes les personnes qui ont une voix sont interrogées.</translation>
+  </message>
+  <message>
+   <source>Why (if they say)</source>
+   <translation>Pourquoi (si c’est dit)</translation>
+  </message>
+  <message>
+   <source>Choose who keeps out</source>
+   <translation>Choisir qui se récuse</translation>
+  </message>
+  <message>
+   <source>Takes part again</source>
+   <translation>Participe de nouveau</translation>
+  </message>
+  <message>
+   <source>Keeps out</source>
+   <translation>Se récuse</translation>
   </message>
   <message>
    <source>Why? The record keeps it.</source>

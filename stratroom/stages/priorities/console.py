@@ -26,7 +26,7 @@ from stratroom.stages.priorities.acts import (
 )
 from stratroom.stages.priorities.ordered import by_what, in_order, one_fewer, places, ties, totals
 from stratroom.stages.priorities.rules import option_text
-from stratroom.ui.console import dissents
+from stratroom.ui.console import dissents, recusals
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.cut_list import CutItem, CutList
 from stratroom.ui.console.dissents import Dissents
@@ -36,6 +36,7 @@ from stratroom.ui.console.options import OptionForm, OptionList
 from stratroom.ui.console.owners import Owned, Owners
 from stratroom.ui.console.page import Page, beside, show_words, stack
 from stratroom.ui.console.panel import Step
+from stratroom.ui.console.recusals import Recusals
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.round_words import put_now
@@ -67,7 +68,7 @@ class Panel(Page):
         self._ranked, self._stand, self._order = PlainLabel(), PlainLabel(), PlainLabel("", "small")
         self.cut, self.owners = CutList(), Owners()
         self.draw_line = PrimaryButton(say("Draw the line below the first option"))
-        self.dissents = Dissents(PRIORITIES)
+        self.dissents, self.recusals = Dissents(PRIORITIES), Recusals(PRIORITIES)
         self._on = GoingOn(self.dissents.way_on)
         self.steps = self._steps()
         self._listen()
@@ -91,6 +92,7 @@ class Panel(Page):
         self.owners.show_items(_owned(workshop, priority) for priority in priorities(workshop).agreed)
         self._on.show_workshop(workshop)
         self.dissents.show_workshop(workshop)
+        self.recusals.show_workshop(workshop)
         self._say_states(workshop)
         before = self.steps.opened
         self.steps.follow(_present(workshop))
@@ -115,11 +117,12 @@ class Panel(Page):
             "options": None if self.option.isHidden() else self.option.fields[0],
             "owners": self.owners.hold,
             "dissents": self.dissents.form.fields[0],
+            "recusals": self.recusals.form.fields[0],
         }
         return found.get(self.steps.opened)
 
     def progress(self) -> tuple[Step, ...]:
-        return self.steps.progress()
+        return self.steps.progress(without="recusals")
 
     def _steps(self) -> Steps:
         return Steps(
@@ -128,6 +131,7 @@ class Panel(Page):
                     say("Options"),
                     stack(self.options, self.option, beside(self.to_points, self.to_ranking), spacing=16),
                 ),
+                "recusals": (say("Who keeps out"), self.recusals),
                 "points": (say("100 points"), stack(PlainLabel(say(HOW["points"]), "small"), self.polls[POINTS])),
                 "rankings": (
                     say("Ranking"),
@@ -155,6 +159,7 @@ class Panel(Page):
         self.steps.say("cut", say("{count} above", count=len(part.agreed)) if part.cut_at else "")
         self.steps.say("owners", _owned_words(part) if part.agreed else "")
         self.steps.say("gradients", briefly(workshop, GRADIENTS))
+        self.steps.say("recusals", recusals.in_words(workshop, PRIORITIES))
         self.steps.say("dissents", dissents.in_words(workshop, PRIORITIES))
 
     def _show_primary(self) -> None:
@@ -185,6 +190,7 @@ class Panel(Page):
         self._on.finished.connect(self.record_asked)
         self.dissents.turned.connect(self._show_primary)
         self.dissents.asked.connect(self.asked)
+        self.recusals.asked.connect(self.asked)
         self.dissents.words_asked.connect(self.words_asked)
         self.steps.turned_to.connect(self._turned_to)
         self.draw_line.clicked.connect(lambda: self.cut.move_line(1))

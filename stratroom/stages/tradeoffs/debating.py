@@ -32,7 +32,7 @@ from stratroom.stages.tradeoffs.nouns import (
 from stratroom.stages.tradeoffs.rules import LEVEL
 from stratroom.stages.tradeoffs.seen import PublicPosition
 from stratroom.stages.tradeoffs.versions import ordinal
-from stratroom.ui.console import dissents
+from stratroom.ui.console import dissents, recusals
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.debate import Debate
 from stratroom.ui.console.page import show_words
@@ -68,6 +68,7 @@ class TradeoffDebate(Debate):
         self._show_proposal(workshop, item)
         self._show_decision(workshop, item)
         self.dissents.show_workshop(workshop, _against(workshop, item) if item.decision else ())
+        self.recusals.show_workshop(workshop)
         self._say_states(workshop, item)
         self.steps.follow(_present(workshop, item))
         self.show_primary()
@@ -117,6 +118,7 @@ class TradeoffDebate(Debate):
         self.steps.say("arguments", say("{count} written", count=len(item.arguments)) if item.arguments else "")
         self.steps.say("proposal", _fixed(item))
         self.steps.say("decision", outcome_of(item))
+        self.steps.say("recusals", recusals.in_words(workshop, SubjectId(item.id)))
         self.steps.say("dissents", dissents.in_words(workshop, SubjectId(item.id)))
 
     def _reword(self) -> None:

@@ -15,6 +15,7 @@ from stratroom.ui.console.page import stack
 from stratroom.ui.console.panel import Asking, Step
 from stratroom.ui.console.proposal_form import ProposalForm
 from stratroom.ui.console.quotes import QuoteList
+from stratroom.ui.console.recusals import Recusals
 from stratroom.ui.console.reverse_choice import ReverseChoice
 from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.speakers import Speakers
@@ -56,7 +57,7 @@ class Debate(Asking):
         self.amending = Amending(gradients)
         self.proposal, self.decision = ProposalForm(), DecisionForm(self.amending)
         self.wordings = QuoteList()
-        self.dissents = Dissents(subject)
+        self.dissents, self.recusals = Dissents(subject), Recusals(subject)
         self.steps = self._lay_out()
         self._listen()
 
@@ -77,12 +78,16 @@ class Debate(Asking):
         """The first field of the step that is open. The room talks before anybody writes, so the hands begin outside
         it: there every key is one of the projector's."""
         forms = {"wording": self.wording, "arguments": self.arguing.form, "proposal": self.proposal}
-        form = (forms | {"decision": self.decision, "dissents": self.dissents.form}).get(self.steps.opened)
+        form = (forms | self._last_forms).get(self.steps.opened)
         return form.fields[0] if form else None
+
+    @property
+    def _last_forms(self) -> dict[str, Form]:
+        return {"decision": self.decision, "dissents": self.dissents.form, "recusals": self.recusals.form}
 
     def progress(self) -> tuple[Step, ...]:
         """The steps after the wording."""
-        return self.steps.progress()[1:]
+        return self.steps.progress(without="recusals")[1:]
 
     @property
     def is_written(self) -> bool:
@@ -91,13 +96,15 @@ class Debate(Asking):
 
     @property
     def _forms(self) -> tuple[Form, ...]:
-        return self.wording, *self.arguing.forms, self.proposal, self.decision, self.dissents.form
+        talk = (self.wording, self.recusals.form, *self.arguing.forms)
+        return *talk, self.proposal, self.decision, *self.dissents.forms
 
     def _lay_out(self) -> Steps:
         first, second, gradients = self.polls.values()
         steps = Steps(
             {
                 "wording": (say("Wording"), stack(self.wording, self.reverse, spacing=24)),
+                "recusals": (say("Who keeps out"), self.recusals),
                 "first": (say("First position"), stack(first, self.lean, self.reasons)),
                 "arguments": (
                     say("Arguments"),
@@ -118,7 +125,7 @@ class Debate(Asking):
     def _listen(self) -> None:
         for bar in self.polls.values():
             self.pass_on(bar)
-        for form in (self.wording, self.arguing, self.proposal, self.decision, self.dissents):
+        for form in (self.wording, self.arguing, self.proposal, self.decision, self.dissents, self.recusals):
             form.asked.connect(self.asked)
         self.amending.asked.connect(self._amend)
         self.amending.hands_free.connect(self.hands_free)

@@ -6,21 +6,19 @@ The words are the dissenter's. Nothing here changes them; whether they stand is 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from stratroom.model.dissents import KIND, MEANING, Dissent, DissentKind, WithdrawDissent, WriteDissent
-from stratroom.model.names import DissentId, ParticipantId, SubjectId
+from stratroom.model.dissents import Dissent, WithdrawDissent
+from stratroom.model.names import ParticipantId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.workshop import Workshop
-from stratroom.ui.console.form import WRITE, Form, labelled
-from stratroom.ui.console.fresh import fresh_id
-from stratroom.ui.console.page import TO_WRITE, beside, stack
-from stratroom.ui.console.person_choice import PersonChoice
+from stratroom.ui.console.dissent_form import DissentForm
+from stratroom.ui.console.dissent_row import DissentRow
+from stratroom.ui.console.form import Form
+from stratroom.ui.console.page import beside
 from stratroom.ui.console.rows import Rows
-from stratroom.ui.widgets import Choice, Field, MarkLabel, PlainButton, PlainLabel, PrimaryButton, rule
-from stratroom.words import headed, say, say_of
-
-_COMMITS: dict[str, bool | None] = {"yes": True, "no": False, "": None}
+from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
+from stratroom.words import say, say_of
 
 
 class Dissents(QWidget):
@@ -71,6 +69,11 @@ class Dissents(QWidget):
         return self.write if self._to_ask else self.way_on
 
     @property
+    def forms(self) -> tuple[Form, ...]:
+        """All in which somebody may have begun to write."""
+        return (self.form, *(row.further for row in self._rows.widgets.values() if isinstance(row, DissentRow)))
+
+    @property
     def _to_ask(self) -> Participant | None:
         """The first who stands against it, has written nothing, and of whom nobody said that there is nothing."""
         return next((person for person in self._against if person.id not in self._said_none), None)
@@ -103,7 +106,7 @@ class Dissents(QWidget):
         self._none.setVisible(not found)
         self._rows.show([(dissent, workshop.participant(dissent.by)) for dissent in found])
         self.form.show_workshop(workshop)
-        waiting = next((dissent for dissent in found if not dissent.is_confirmed), None)
+        waiting = next((dissent for dissent in found if dissent.waits), None)
         self._waiting = waiting.id if waiting else ""
         wrote = {dissent.by for dissent in found}
         self._against = tuple(person for person in against if person.id not in wrote)
@@ -112,16 +115,18 @@ class Dissents(QWidget):
         self._turn()
 
     def _row(self, item: tuple[Dissent, Participant]) -> QWidget:
-        row, id = _DissentRow(item[1]), item[0].id
+        id = item[0].id
+        row = DissentRow(id, item[1])
         row.show_them.clicked.connect(lambda: self.words_asked.emit(id))
         row.withdraw.clicked.connect(lambda: self.asked.emit(WithdrawDissent(id)))
+        row.further.asked.connect(self.asked)
         return row
 
 
 def in_words(workshop: Workshop, subject: SubjectId) -> str:
     """How many, and how many of them wait for their author; "" when there is none."""
     found = [dissent for dissent in workshop.dissents if dissent.subject == subject]
-    waiting = sum(not dissent.is_confirmed for dissent in found)
+    waiting = sum(dissent.waits for dissent in found)
     if not found:
         return ""
     if waiting:
@@ -132,124 +137,3 @@ def in_words(workshop: Workshop, subject: SubjectId) -> str:
             count=len(found),
         )
     return say("{count} written, all confirmed", count=len(found))
-
-
-class _DissentRow(QWidget):
-    def __init__(self, by: Participant) -> None:
-        super().__init__()
-        self._who = PlainLabel("", "strong")
-        self._words = PlainLabel("", "voice", ink="ink")
-        self._mind, self._state = (
-            PlainLabel("", "small"),
-            PlainLabel(say("Not confirmed yet."), "strong", ink="dissent"),
-        )
-        self._confirmed = PlainLabel(say("Confirmed by them."), "strong", ink="ink2")
-        self.show_them = PlainButton(say("Show it to them"), name=say("Show {name} their words", name=by.called))
-        self.withdraw = PlainButton(say("Withdraw"), name=say("Withdraw what {name} said", name=by.called))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._state, 1)
-        row.addWidget(self._confirmed, 1)
-        row.addWidget(self.show_them)
-        row.addWidget(self.withdraw)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(rule())
-        head = QHBoxLayout()
-        head.addWidget(MarkLabel(by.seat, by.initials, 28, name=by.called))
-        head.addWidget(self._who, 1)
-        column.addLayout(head)
-        for part in (self._words, self._mind):
-            column.addWidget(part)
-        column.addLayout(row)
-
-    def show_item(self, item: tuple[Dissent, Participant]) -> None:
-        dissent, by = item
-        unnamed = "" if dissent.named else say("printed without the name")
-        self._who.setText(" · ".join(filter(None, (by.known_as, say(KIND[dissent.kind]), unnamed))))
-        self._words.setText(dissent.text)
-        self._mind.setText(_further(dissent))
-        self._mind.setVisible(bool(self._mind.text()))
-        self._confirmed.setVisible(dissent.is_confirmed)
-        self._state.setVisible(not dissent.is_confirmed)
-        self.show_them.setVisible(not dissent.is_confirmed)
-        self.withdraw.setVisible(not dissent.is_confirmed)
-
-
-def _further(dissent: Dissent) -> str:
-    said = {True: say("Carries it out all the same."), False: say("Does not commit to it."), None: ""}[dissent.commits]
-    changing = dissent.would_change_my_mind
-    mind = say("What would change their mind: {words}", words=changing) if changing else ""
-    return "\n".join(filter(None, (mind, said)))
-
-
-class DissentForm(Form):
-    """Who says what against it, in their own words."""
-
-    def __init__(self, subject: SubjectId) -> None:
-        super().__init__(PrimaryButton(say("Write the dissent down"), in_field=WRITE))
-        self._subject, self._taken = subject, tuple[str, ...]()
-        self.who = PersonChoice(say("Who dissents"), say("Choose who"))
-        self.what = Choice(say("Kind of dissent"), {kind: headed(say(word)) for kind, word in KIND.items()}, "dissent")
-        self.words = Field(say("In their own words"), lines=2, is_voice=True, key=TO_WRITE)
-        self.mind = Field(say("What would change my mind (if they say)"), is_voice=True)
-        self.commits = Choice(
-            say("Carries it out anyway"), {"yes": say("Yes"), "no": say("No"), "": say("Not said")}, ""
-        )
-        self.named = Choice(say("Printed with their name"), {"yes": say("With the name"), "no": say("Without")}, "yes")
-        self._meaning = PlainLabel("", "quiet")
-        self.what.chosen.connect(self._explain)
-        self._explain("dissent")
-        self._lay_out()
-
-    def show_workshop(self, workshop: Workshop) -> None:
-        self._taken = tuple(dissent.id for dissent in workshop.dissents)
-        self.who.show_people(workshop.people)
-        self.settle(workshop)
-
-    def reset(self) -> None:
-        super().reset()
-        self.who.show_person(None)
-        self.what.show_value("dissent")
-        self._explain("dissent")
-        self.commits.show_value("")
-        self.named.show_value("yes")
-
-    def _lay_out(self) -> None:
-        self.line(labelled(say("Who"), self.who))
-        self.line(stack(labelled(say("What it is"), self.what), self._meaning, spacing=4))
-        self.line(self.words)
-        self.line(self.mind)
-        self.line(labelled(say("Carries it out anyway"), self.commits), labelled(say("In the record"), self.named))
-        self.last_line()
-        self.need(self.who, say("Choose whose words these are"))
-        self.need(self.words, say("Write their words down"))
-
-    @property
-    def is_begun(self) -> bool:
-        """Whether somebody is chosen or something is written in it."""
-        return self.who.person is not None or self.is_written
-
-    def _explain(self, kind: str) -> None:
-        self._meaning.setText(
-            say("{kind}: {meaning}.", kind=headed(say(KIND[_kind(kind)])), meaning=say(MEANING[_kind(kind)]))
-        )
-
-    def _submit(self) -> None:
-        assert self.who.person is not None, "the button leads to the choice first"
-        id = DissentId(fresh_id("d", self._taken))
-        command = WriteDissent(
-            dissent=id,
-            subject=self._subject,
-            by=self.who.person,
-            what=_kind(self.what.value or ""),
-            text=self.words.text(),
-            would_change_my_mind=self.mind.text(),
-            commits=_COMMITS[self.commits.value or ""],
-            named=self.named.value == "yes",
-        )
-        self.ask(command, lambda workshop: any(dissent.id == id for dissent in workshop.dissents))
-
-
-def _kind(word: str) -> DissentKind:
-    return next(kind for kind in MEANING if kind == word)

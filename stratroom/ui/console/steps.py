@@ -77,9 +77,13 @@ class Steps(QWidget):
         """Open the step the work has come to."""
         self.turn_to(self._present)
 
-    def progress(self) -> tuple[Step, ...]:
-        """All of them with what has become of each."""
-        return tuple(Step(title, self._states[name], name == self._present) for name, title in self._titles.items())
+    def progress(self, *, without: str = "") -> tuple[Step, ...]:
+        """All of them with what has become of each, but one that the work does not come to."""
+        return tuple(
+            Step(title, self._states[name], name == self._present)
+            for name, title in self._titles.items()
+            if name != without
+        )
 
     def header(self, name: str) -> QPushButton:
         """The line that opens a step."""

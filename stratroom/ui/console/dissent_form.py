@@ -1,0 +1,87 @@
+"""Where the facilitator takes down what somebody says against a decision, in that person's words."""
+
+from stratroom.model.dissents import KIND, MEANING, DissentKind, WriteDissent
+from stratroom.model.names import DissentId, SubjectId
+from stratroom.model.workshop import Workshop
+from stratroom.ui.console.form import WRITE, Form, labelled
+from stratroom.ui.console.fresh import fresh_id
+from stratroom.ui.console.page import TO_WRITE, stack
+from stratroom.ui.console.person_choice import PersonChoice
+from stratroom.ui.widgets import Choice, Field, PlainLabel, PrimaryButton
+from stratroom.words import headed, say
+
+_COMMITS: dict[str, bool | None] = {"yes": True, "no": False, "": None}
+
+
+class DissentForm(Form):
+    """Who says what against it, in their own words."""
+
+    def __init__(self, subject: SubjectId) -> None:
+        super().__init__(PrimaryButton(say("Write the dissent down"), in_field=WRITE))
+        self._subject, self._taken = subject, tuple[str, ...]()
+        self.who = PersonChoice(say("Who dissents"), say("Choose who"))
+        self.what = Choice(say("Kind of dissent"), {kind: headed(say(word)) for kind, word in KIND.items()}, "dissent")
+        self.words = Field(say("In their own words"), lines=2, is_voice=True, key=TO_WRITE)
+        self.instead = Field(say("What I would do instead (if they say)"), is_voice=True)
+        self.mind = Field(say("What would change my mind (if they say)"), is_voice=True)
+        self.commits = Choice(
+            say("Carries it out anyway"), {"yes": say("Yes"), "no": say("No"), "": say("Not said")}, ""
+        )
+        self.named = Choice(say("Printed with their name"), {"yes": say("With the name"), "no": say("Without")}, "yes")
+        self._meaning = PlainLabel("", "quiet")
+        self.what.chosen.connect(self._explain)
+        self._explain("dissent")
+        self._lay_out()
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        self._taken = tuple(dissent.id for dissent in workshop.dissents)
+        self.who.show_people(workshop.people)
+        self.settle(workshop)
+
+    def reset(self) -> None:
+        super().reset()
+        self.who.show_person(None)
+        self.what.show_value("dissent")
+        self._explain("dissent")
+        self.commits.show_value("")
+        self.named.show_value("yes")
+
+    def _lay_out(self) -> None:
+        self.line(labelled(say("Who"), self.who))
+        self.line(stack(labelled(say("What it is"), self.what), self._meaning, spacing=4))
+        self.line(self.words)
+        self.line(self.instead, self.mind)
+        self.line(labelled(say("Carries it out anyway"), self.commits), labelled(say("In the record"), self.named))
+        self.last_line()
+        self.need(self.who, say("Choose whose words these are"))
+        self.need(self.words, say("Write their words down"))
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody is chosen or something is written in it."""
+        return self.who.person is not None or self.is_written
+
+    def _explain(self, kind: str) -> None:
+        self._meaning.setText(
+            say("{kind}: {meaning}.", kind=headed(say(KIND[_kind(kind)])), meaning=say(MEANING[_kind(kind)]))
+        )
+
+    def _submit(self) -> None:
+        assert self.who.person is not None, "the button leads to the choice first"
+        id = DissentId(fresh_id("d", self._taken))
+        command = WriteDissent(
+            dissent=id,
+            subject=self._subject,
+            by=self.who.person,
+            what=_kind(self.what.value or ""),
+            text=self.words.text(),
+            would_change_my_mind=self.mind.text(),
+            commits=_COMMITS[self.commits.value or ""],
+            named=self.named.value == "yes",
+            alternative=self.instead.text(),
+        )
+        self.ask(command, lambda workshop: any(dissent.id == id for dissent in workshop.dissents))
+
+
+def _kind(word: str) -> DissentKind:
+    return next(kind for kind in MEANING if kind == word)
