@@ -72,5 +72,6 @@ def test_the_step_in_which_the_room_argues_holds_its_words(words: Words, opened:
     assert all_wrong(arguing(opened, words), lambda: opened.console) == {}
 
 
+@in_all_words
 def test_dissents_and_who_keeps_out_hold_their_words(words: Words, opened: OpenWorkshop) -> None:
     assert all_wrong(set_apart(opened, words), lambda: opened.console) == {}
