@@ -56,6 +56,7 @@ class Collecting:
     `done` are the people whose answer is in; None where answers are not attributed. `count` of `asked` are in.
     `form` is the kind of answer, `options` how many things points or ranks are given to. `after_reading`: they will be
     shown without names, which come later. `recused` keep out of what it is about and are not among the `people`.
+    `needed` is the level a poll is put with.
     """
 
     title: str
@@ -71,6 +72,7 @@ class Collecting:
     options: int = 0
     after_reading: bool = False
     recused: tuple[PersonMark, ...] = ()
+    needed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,7 @@ def collecting(workshop: Workshop, round: Round, unattributed_count: int = 0) ->
         options=len(round.options),
         after_reading=round.after_reading,
         recused=marks(workshop, round.recused),
+        needed=round.needed,
     )
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from stratroom.model.names import TradeoffId
-from stratroom.model.public import Gradients, PersonMark, PublicDissent
+from stratroom.model.public import Collecting, Gradients, PersonMark, PublicDissent
 from stratroom.stages.tradeoffs.seen import Proposal, PublicDecision
-from tests.screens.made_up import Words, people
+from tests.screens.made_up import Words, people, promised
 from tests.screens.told import Told
 
 T1 = TradeoffId("t1")
@@ -24,6 +24,15 @@ def decision_in_full(count: int, words: Words) -> Told:
 def decision_on_one_condition(count: int, words: Words) -> Told:
     """Nobody polled, nobody dissents: its one condition is said where there is room."""
     return Told(_decision(words(0), None, (), words(1), (words(count),)), (words(0), words(1), words(count), "Hardly"))
+
+
+def collecting_gradients(count: int, words: Words) -> Told:
+    """The level that was fixed stands under what is proposed while the gradients come in."""
+    team = people(count, words)
+    view = Collecting(
+        "Gradients of agreement", words(0), promised(), team, (), (), 0, count, True, form="gradient", needed=words(1)
+    )
+    return Told(view, (words(0), f"Needed: {words(1)}", f"0 of {count}"))
 
 
 def amended_proposal(count: int, words: Words) -> Told:
@@ -60,4 +69,4 @@ def _against(team: Sequence[PersonMark], words: Words) -> tuple[PublicDissent, .
     return tuple(PublicDissent("dissent", person, words(n), words(n + 1), True) for n, person in enumerate(team))
 
 
-DECIDED = (decision_in_full, decision_on_one_condition, amended_proposal)
+DECIDED = (collecting_gradients, decision_in_full, decision_on_one_condition, amended_proposal)

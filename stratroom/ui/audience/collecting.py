@@ -69,7 +69,8 @@ def _lines(view: Collecting) -> list[str]:
     alone = say("Mark alone. {promise}", promise=view.promise)
     alone = alone if marks else say("Write alone. {promise}", promise=view.promise)
     rule = [say(HOW[view.form])] if view.form in HOW else []
-    return [alone if view.is_open else view.promise, *rule]
+    needed = [say("Needed: {level}", level=view.needed)] if view.needed else []
+    return [*needed, alone if view.is_open else view.promise, *rule]
 
 
 def _count(sheet: Sheet, view: Collecting) -> Block:

@@ -3,14 +3,15 @@
 import pytest
 
 from stratroom.model.forms import Gradient
-from stratroom.model.names import ParticipantId
+from stratroom.model.names import ArgumentId, ParticipantId
 from stratroom.model.public import Collecting
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.tradeoffs.acts import Decide, Propose, PutTradeoff
+from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff
 from stratroom.stages.tradeoffs.nouns import Poll, round_of
 from stratroom.stages.tradeoffs.public import views
 from stratroom.stages.tradeoffs.seen import Listed, Positions, Proposal, PublicDecision, Reasons, Wording
+from stratroom.stages.welcome.rules import NotePresence
 from tests.stages.tradeoffs.stands import STANDS, T1
 from tests.telling import at, started
 
@@ -55,3 +56,31 @@ def test_what_was_parked_waits_for_the_answers_that_are_asked_again(room: Memory
     assert kinds(room)[-1] is PublicDecision
     room.do(OpenRound(GRADIENTS))
     assert kinds(room)[-2:] == [Proposal, Collecting]
+
+
+def test_the_room_sees_the_level_that_was_fixed_while_it_answers(room: MemoryRoom) -> None:
+    room.do(Propose(T1, "We stay in towns.", "No veto"))
+    room.do(OpenRound(GRADIENTS))
+    view = views(room.workshop)[-1]
+    assert isinstance(view, Collecting)
+    assert (view.prompt, view.needed) == ("We stay in towns.", "No veto")
+
+
+def test_what_was_recorded_with_a_decision_is_seen(room: MemoryRoom) -> None:
+    room.do(MakeArgument(T1, ArgumentId("c1"), "condition", "Rents stay.", "inference"))
+    room.do(MakeArgument(T1, ArgumentId("c2"), "condition", "Drivers stay.", "inference"))
+    room.do(NotePresence(CEO, present=False))
+    room.do(
+        Decide(T1, "agreed", "Towns.", owner=CEO, tripwire="Rents", conditions=(ArgumentId("c2"),), reversible=False)
+    )
+    view = views(room.workshop)[-1]
+    assert isinstance(view, PublicDecision)
+    assert (view.owner_was_away, view.tripwire, view.reversible) == (True, "Rents", False)
+    assert view.conditions == ("Drivers stay.",)
+
+
+def test_a_proposal_says_which_wording_it_is(room: MemoryRoom) -> None:
+    room.do(Propose(T1, "We stay in small towns."))
+    view = views(room.workshop)[-1]
+    assert isinstance(view, Proposal)
+    assert view.version == 2
