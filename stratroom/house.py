@@ -36,6 +36,7 @@ from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.live import Live
 from stratroom.ui.marking import Mark, Marker
 from stratroom.ui.notes_file import NotesFile, notes_folder
+from stratroom.ui.programme.preparing import PreparationPage
 from stratroom.ui.programme.running import programme_page
 from stratroom.ui.settings import Settings
 from stratroom.words import say
@@ -90,6 +91,7 @@ class OpenWorkshop(QObject):
         self._own = own or OwnDesigns()
         self.console.desk.programme_asked.connect(self._write_programme)
         self.console.desk.file_asked.connect(self._carry_in)
+        self.console.desk.prepare_asked.connect(self._prepare)
         self.console.closed.connect(self._let_go)
 
     def show(self) -> None:
@@ -101,6 +103,11 @@ class OpenWorkshop(QObject):
 
     def _write_programme(self) -> None:
         self.console.show_over(programme_page(self.bridge, self._own))
+
+    def _prepare(self, stage: str) -> None:
+        prepares = self.console.desk.panels[StageId(stage)].prepares
+        if prepares:
+            self.console.show_over(PreparationPage(self.bridge, prepares()))
 
     def _carry_in(self, round: str, file: Path) -> None:
         page = CarryingIn(self.bridge, RoundId(round), SOFT_LIMIT)

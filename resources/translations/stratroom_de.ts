@@ -4980,6 +4980,30 @@
    <translation>Noch keine Abwägung: Niemand hier hat die Umkehrung eine sinnvolle Wahl genannt.</translation>
   </message>
   <message>
+   <source>Prepared trade-offs</source>
+   <translation>Vorbereitete Abwägungen</translation>
+  </message>
+  <message>
+   <source>The room sees none of them before it comes to the trade-offs. They come up in this order.</source>
+   <translation>Das Plenum sieht keine davon, bevor es zu den Abwägungen kommt. Sie kommen in dieser Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>None is prepared yet.</source>
+   <translation>Noch keine ist vorbereitet.</translation>
+  </message>
+  <message>
+   <source>Remove: {words}</source>
+   <translation>Entfernen: {words}</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Word it again</source>
+   <translation>Neu formulieren</translation>
+  </message>
+  <message>
    <source>What moved us</source>
    <translation>Was uns bewegt hat</translation>
   </message>
@@ -5303,6 +5327,10 @@
   <message>
    <source>{n} people here</source>
    <translation>{n} Personen hier</translation>
+  </message>
+  <message>
+   <source>Prepare the trade-offs…</source>
+   <translation>Abwägungen vorbereiten …</translation>
   </message>
   <message>
    <source>{n} absent</source>
@@ -6407,10 +6435,6 @@
    <translation>Nach der zweiten Position fragen</translation>
   </message>
   <message>
-   <source>Word it again</source>
-   <translation>Neu formulieren</translation>
-  </message>
-  <message>
    <source>Wording</source>
    <translation>Wortlaut</translation>
   </message>
@@ -7064,6 +7088,10 @@
    <translation>Mit Begründung wieder aufnehmen …</translation>
   </message>
   <message>
+   <source>Prepare…</source>
+   <translation>Vorbereiten …</translation>
+  </message>
+  <message>
    <source>On the projector now</source>
    <translation>Jetzt auf dem Beamer</translation>
   </message>
@@ -7169,20 +7197,12 @@
    <translation>Neu formulieren: {words}</translation>
   </message>
   <message>
-   <source>Remove: {words}</source>
-   <translation>Entfernen: {words}</translation>
-  </message>
-  <message>
    <source>Add an option</source>
    <translation>Eine Option hinzufügen</translation>
   </message>
   <message>
    <source>Something the room could put first</source>
    <translation>Etwas, das das Plenum nach vorn stellen könnte</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Entfernen</translation>
   </message>
   <message>
    <source>Add the option</source>
@@ -8711,6 +8731,10 @@
   <message>
    <source>The programme is not saved yet. “Back without saving” leaves it as it was.</source>
    <translation>Das Programm ist noch nicht gespeichert. „Zurück, ohne zu speichern“ lässt es, wie es war.</translation>
+  </message>
+  <message>
+   <source>Something is typed here and not put yet: it would be lost. Put it, or go back once more to leave it.</source>
+   <translation>Hier ist etwas getippt und noch nicht vorgelegt: Es ginge verloren. Legen Sie es vor, oder gehen Sie noch einmal zurück, um es aufzugeben.</translation>
   </message>
   <message>
    <source> min</source>

@@ -4980,6 +4980,30 @@
    <translation>Pas encore un arbitrage : personne ici n’a jugé l’inverse raisonnable.</translation>
   </message>
   <message>
+   <source>Prepared trade-offs</source>
+   <translation>Arbitrages préparés</translation>
+  </message>
+  <message>
+   <source>The room sees none of them before it comes to the trade-offs. They come up in this order.</source>
+   <translation>La salle n’en voit aucun avant d’arriver aux arbitrages. Ils viennent dans cet ordre.</translation>
+  </message>
+  <message>
+   <source>None is prepared yet.</source>
+   <translation>Aucun n’est encore préparé.</translation>
+  </message>
+  <message>
+   <source>Remove: {words}</source>
+   <translation>Supprimer : {words}</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Word it again</source>
+   <translation>Reformuler</translation>
+  </message>
+  <message>
    <source>What moved us</source>
    <translation>Ce qui nous a fait bouger</translation>
   </message>
@@ -5303,6 +5327,10 @@
   <message>
    <source>{n} people here</source>
    <translation>{n} personnes présentes</translation>
+  </message>
+  <message>
+   <source>Prepare the trade-offs…</source>
+   <translation>Préparer les arbitrages…</translation>
   </message>
   <message>
    <source>{n} absent</source>
@@ -6407,10 +6435,6 @@
    <translation>Demander la deuxième position</translation>
   </message>
   <message>
-   <source>Word it again</source>
-   <translation>Reformuler</translation>
-  </message>
-  <message>
    <source>Wording</source>
    <translation>Formulation</translation>
   </message>
@@ -7064,6 +7088,10 @@
    <translation>Rouvrir avec un motif…</translation>
   </message>
   <message>
+   <source>Prepare…</source>
+   <translation>Préparer…</translation>
+  </message>
+  <message>
    <source>On the projector now</source>
    <translation>En ce moment au projecteur</translation>
   </message>
@@ -7169,20 +7197,12 @@
    <translation>Reformuler : {words}</translation>
   </message>
   <message>
-   <source>Remove: {words}</source>
-   <translation>Supprimer : {words}</translation>
-  </message>
-  <message>
    <source>Add an option</source>
    <translation>Ajouter une option</translation>
   </message>
   <message>
    <source>Something the room could put first</source>
    <translation>Quelque chose que la salle pourrait mettre en premier</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Add the option</source>
@@ -8711,6 +8731,10 @@
   <message>
    <source>The programme is not saved yet. “Back without saving” leaves it as it was.</source>
    <translation>Le programme n’est pas encore enregistré. « Revenir sans enregistrer » le laisse tel qu’il était.</translation>
+  </message>
+  <message>
+   <source>Something is typed here and not put yet: it would be lost. Put it, or go back once more to leave it.</source>
+   <translation>Quelque chose est tapé ici et pas encore posé : ce serait perdu. Posez-le, ou revenez encore une fois pour l’abandonner.</translation>
   </message>
   <message>
    <source> min</source>

@@ -42,10 +42,13 @@ from stratroom.stages.reveal.showing import OrderCards, ShowNames
 from stratroom.stages.reveal.sortings import Order
 from stratroom.stages.tradeoffs.acts import (
     AmendArgument,
+    ConfirmReverse,
     Decide,
     MakeArgument,
     Propose,
     PutTradeoff,
+    RemoveTradeoff,
+    RewordTradeoff,
     SaySupport,
     TakeUpTradeoff,
     WithdrawArgument,
@@ -54,6 +57,8 @@ from stratroom.stages.welcome.rules import NotePresence, Promise
 from tests.properties.begun import DAY, PEOPLE, Begun
 
 NAMINGS: tuple[Naming, ...] = ("named", "after-reading", "after-reading", "unattributed")
+CARD = "CARD"
+"""Stands on the cards of trade-offs and nowhere else."""
 ORDERS: tuple[Order | None, ...] = ("by-role", "shuffled", None)
 
 
@@ -99,6 +104,13 @@ class Talk(Begun):
         self.attempt(Propose(TradeoffId("t1"), text, "No veto."))
         self.attempt(PutTradeoff(TradeoffId(f"t{number}"), "C", "D"))
         self.attempt(TakeUpTradeoff(TradeoffId(f"t{number}")))
+
+    @rule(number=st.integers(1, 3), by=st.sampled_from([*PEOPLE, None]), over=st.sampled_from(["D", "E"]))
+    def word_a_card(self, number: int, by: ParticipantId | None, over: str) -> None:
+        id = TradeoffId(f"t{number}")
+        self.attempt(RewordTradeoff(id, CARD, over, cost=CARD, feels=CARD))
+        self.attempt(ConfirmReverse(id, by))
+        self.attempt(RemoveTradeoff(TradeoffId("t3")))
 
     @rule(number=st.integers(1, 3), text=st.sampled_from(["Then.", "Only then.", " "]), by=st.sampled_from(PEOPLE))
     def turn_into_a_condition(self, number: int, text: str, by: ParticipantId) -> None:

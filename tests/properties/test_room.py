@@ -21,7 +21,7 @@ from stratroom.ui.theme import light
 from tests.properties.begun import HIDDEN
 from tests.properties.rounds import Rounds
 from tests.properties.sorted import Sorted
-from tests.properties.talk import Talk
+from tests.properties.talk import CARD, Talk
 
 SCENES = scenes()
 
@@ -93,6 +93,12 @@ class Workshops(Rounds, Sorted, Talk):
             return
         found = repr([kind.views(self.room.workshop, 0) for kind in STAGES]) + repr(self.room.workshop)
         assert not self._hidden() & set(re.findall(rf"{HIDDEN}\d+", found))
+
+    @invariant()
+    def no_other_stage_shows_a_card_of_the_trade_offs(self) -> None:
+        if hasattr(self, "room"):
+            others = [kind.views(self.room.workshop, 0) for kind in STAGES if kind.stage != "tradeoffs"]
+            assert CARD not in repr(others)
 
     def _hidden(self) -> set[str]:
         """Every word that was handed in and is not in an answer the room has been shown."""

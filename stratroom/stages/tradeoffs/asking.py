@@ -23,6 +23,12 @@ _ASKED: dict[Poll, tuple[str, FormName]] = {
 }
 
 
+def may_be_worded(workshop: Workshop, tradeoff: TradeoffId) -> bool:
+    """Whether its words can still change: afterwards people would have answered another question."""
+    first = workshop.round(round_of("first", tradeoff))
+    return first is None or (first.phase is Phase.ABANDONED and not first.earlier)
+
+
 def question(workshop: Workshop, round: RoundId) -> Question | None:
     """A position or a gradient, from everybody with a vote. Refused when the second comes before the first."""
     for item in tradeoffs(workshop).items:

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.model.names import TradeoffId
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs.acts import PutTradeoff, TakeUpTradeoff
+from stratroom.stages.tradeoffs.acts import TakeUpTradeoff
 from stratroom.stages.tradeoffs.asking import is_settled
 from stratroom.stages.tradeoffs.debating import TradeoffDebate, outcome_of
 from stratroom.stages.tradeoffs.nouns import Tradeoff, current, tradeoffs
+from stratroom.stages.tradeoffs.preparing import Preparing, put
 from stratroom.ui.console.agenda import Agenda, AgendaItem
 from stratroom.ui.console.form import WRITE
-from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.going_on import GoingOn, way_on
 from stratroom.ui.console.page import Page, beside, show_words
 from stratroom.ui.console.panel import Step
@@ -25,6 +25,8 @@ from stratroom.words import say
 
 class Panel(Page):
     """All trade-offs of the day; one of them is before the room."""
+
+    prepares = Preparing
 
     def __init__(self) -> None:
         super().__init__()
@@ -138,9 +140,7 @@ class Panel(Page):
             self.go_on.click()
 
     def _put(self) -> None:
-        id = TradeoffId(fresh_id("t", (item.id for item in tradeoffs(self._workshop).items)))
-        command = PutTradeoff(id, *(field.text() for field in self.put.fields))
-        self.put.ask(command, lambda workshop: any(item.id == id for item in tradeoffs(workshop).items))
+        put(self.put, self._workshop)
 
 
 def _undecided(workshop: Workshop, now: Tradeoff) -> Tradeoff | None:

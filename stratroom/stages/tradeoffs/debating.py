@@ -10,7 +10,6 @@ from stratroom.figures.axis import TICKS
 from stratroom.model.agreement import category
 from stratroom.model.names import SubjectId, TradeoffId
 from stratroom.model.people import Participant
-from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import decision_step, public
 from stratroom.stages.tradeoffs.acts import (
@@ -20,7 +19,7 @@ from stratroom.stages.tradeoffs.acts import (
     RewordTradeoff,
 )
 from stratroom.stages.tradeoffs.argument_lines import ArgumentLines
-from stratroom.stages.tradeoffs.asking import is_settled
+from stratroom.stages.tradeoffs.asking import is_settled, may_be_worded
 from stratroom.stages.tradeoffs.hearing import Hearing
 from stratroom.stages.tradeoffs.nouns import (
     OUTCOME,
@@ -74,11 +73,8 @@ class TradeoffDebate(Debate):
         self.show_primary()
 
     def _show_wording(self, workshop: Workshop, item: Tradeoff) -> None:
-        words = (item.prefer, item.over, item.question, item.cost, item.stops, item.feels)
-        if self.wording.differs_from(words):
-            self.wording.fill(*words)
-        first = workshop.round(round_of("first", item.id))
-        is_open = first is None or (first.phase is Phase.ABANDONED and not first.earlier)
+        self.wording.show_words(item.words)
+        is_open = may_be_worded(workshop, item.id)
         self.wording.show_open(is_open)
         self.remove.setVisible(is_open)
         self.reverse.show_people(workshop.people)

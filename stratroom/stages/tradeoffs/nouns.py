@@ -138,6 +138,11 @@ class Tradeoff:
         return say("{prefer} even over {over}", prefer=self.over, over=self.prefer)
 
     @property
+    def words(self) -> tuple[str, str, str, str, str, str]:
+        """All that is worded before anybody answers, in the order of the form."""
+        return (self.prefer, self.over, self.question, self.cost, self.stops, self.feels)
+
+    @property
     def proposal(self) -> str:
         return self.proposals[-1].text if self.proposals else ""
 

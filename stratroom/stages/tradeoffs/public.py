@@ -76,8 +76,7 @@ def _seen(workshop: Workshop, item: Tradeoff) -> list[object]:
 
 
 def _wording(workshop: Workshop, item: Tradeoff) -> Wording:
-    words = (item.prefer, item.over, item.question, item.cost, item.stops, item.feels)
-    return Wording(*_place(workshop, item), *words, reverse_in_words(workshop, item), item.id)
+    return Wording(*_place(workshop, item), *item.words, reverse_in_words(workshop, item), item.id)
 
 
 def _poll_views(workshop: Workshop, item: Tradeoff, poll: Poll) -> list[object]:

@@ -9,7 +9,6 @@ from stratroom.model.entries import Entry
 from stratroom.model.forms import Position
 from stratroom.model.names import PRIORITIES, SubjectId, TradeoffId
 from stratroom.model.refusals import Refused
-from stratroom.model.rounds import Phase
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import identifier, optional, required
 from stratroom.model.workshop import Workshop
@@ -30,7 +29,7 @@ from stratroom.stages.tradeoffs.acts import (
     TakeUpTradeoff,
     WithdrawArgument,
 )
-from stratroom.stages.tradeoffs.asking import may_ask_again, question
+from stratroom.stages.tradeoffs.asking import may_ask_again, may_be_worded, question
 from stratroom.stages.tradeoffs.entries import (
     ENTRIES,
     AdvocateAssigned,
@@ -123,8 +122,7 @@ def _worded(command: PutTradeoff | RewordTradeoff) -> dict[str, str]:
 
 
 def _not_yet_asked(workshop: Workshop, id: TradeoffId) -> None:
-    first = workshop.round(round_of("first", id))
-    if first and (first.earlier or first.phase is not Phase.ABANDONED):
+    if not may_be_worded(workshop, id):
         raise Refused(say("Positions on this trade-off were asked, so its wording stays. Put a new one instead."))
 
 

@@ -21,7 +21,7 @@ from stratroom.stages.welcome.rules import (
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.going_on import GoingOn
 from stratroom.ui.console.newcomers import NewcomerForm
-from stratroom.ui.console.page import Page, section, stack
+from stratroom.ui.console.page import Page, beside, section, stack
 from stratroom.ui.console.participants import ParticipantList
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.promise_choice import PromiseChoice, naming_of
@@ -30,7 +30,7 @@ from stratroom.ui.widgets import Asked, DateField, Field, PlainButton, PlainLabe
 from stratroom.ui.widgets.drops import Drops
 from stratroom.words import phrase, say, say_of
 
-_STATEMENTS = StageId("statements")
+_STATEMENTS, _TRADEOFFS = StageId("statements"), StageId("tradeoffs")
 _MEANS: dict[Naming, str] = {
     "named": phrase("Names stand beside the sentences from the reveal on, in the room and in the record."),
     "after-reading": phrase(
@@ -54,6 +54,7 @@ class Panel(Page):
         self.newcomer = NewcomerForm()
         self.promise = PromiseChoice("named")
         self._promise, self._means = PlainLabel("", "strong"), PlainLabel("", "small")
+        self.prepare = PlainButton(say("Prepare the trade-offs…"))
         self.add, self.go_on = PrimaryButton(say("Add who is in the room"), in_field="Return"), PrimaryButton("")
         self._on = GoingOn(self.go_on)
         self._workshop = Workshop()
@@ -62,7 +63,7 @@ class Panel(Page):
             self.heading,
             self.add,
             self.go_on,
-            self._fold,
+            stack(self._fold, beside(self.prepare), spacing=8),
             section(say("Who is here"), self.newcomer, self.people),
             section(
                 say("What is promised for the statements"), stack(self.promise, self._promise, self._means, spacing=6)
@@ -79,6 +80,7 @@ class Panel(Page):
         self._show_promise(workshop.naming(_STATEMENTS))
         self._on.show_workshop(workshop, is_wanted=bool(workshop.people))
         self.add.setVisible(not workshop.people)
+        self.prepare.setVisible(any(line.stage == _TRADEOFFS for line in workshop.programme))
         self.primary = self.go_on if workshop.people else self.add
 
     def first_hold(self) -> QWidget:
@@ -106,6 +108,7 @@ class Panel(Page):
         self.people.changed.connect(self._change)
         self.people.removed.connect(lambda person: self.asked.emit(RemoveParticipant(person.id)))
         self.promise.chosen.connect(self._choose_promise)
+        self.prepare.clicked.connect(lambda: self.prepare_asked.emit(_TRADEOFFS))
         self.add.clicked.connect(self.newcomer.submit.click)
         self._on.asked.connect(self.stage_asked)
         self._on.finished.connect(self.record_asked)

@@ -43,7 +43,7 @@ LOST = phrase("Projector disconnected {at}. Nothing lost. Plug it in again and t
 
 class Desk(QWidget):
     """Emits what leads away from it: the laptop passed, cards typed in or printed, a file carried in, words read back,
-    another folder, the programme changed.
+    another folder, the programme changed, a stage made ready.
 
     It is drawn by `show_workshop` once it stands in its window: a full tree moved into a window is styled twice.
     """
@@ -56,6 +56,7 @@ class Desk(QWidget):
     file_asked = Signal(str, object)
     elsewhere_asked = Signal()
     programme_asked = Signal()
+    prepare_asked = Signal(str)
 
     def __init__(
         self,
@@ -71,6 +72,7 @@ class Desk(QWidget):
         self._asked: Written | None = None
         self.panels = dict(panels)
         self.rail, self.status, self.export = Rail(), StatusBar(), ExportBar()
+        self.rail.prepares = frozenset(stage for stage, panel in self.panels.items() if panel.prepares)
         self.projector = Projector(live, audience)
         self.again, self.elsewhere = PlainButton(say("Try again")), PlainButton(say("Save elsewhere…"))
         self.understood = PlainButton(say("Understood"))
@@ -213,10 +215,12 @@ class Desk(QWidget):
             self.projector.aside_changed.connect(panel.show_aside)
             panel.file_asked.connect(self.file_asked)
             panel.record_asked.connect(self.status.record.click)
+            panel.prepare_asked.connect(self.prepare_asked)
         self._marker.changed.connect(self._show_marks)
         self.rail.stage_asked.connect(self._go_to)
         self.rail.asked.connect(self._bridge.do)
         self.rail.programme_asked.connect(self.programme_asked)
+        self.rail.prepare_asked.connect(self.prepare_asked)
         self.rail.why.closed.connect(self.begin)
         self.leaving.stayed.connect(self.begin)
         self.stage.asked.connect(self._bridge.do)

@@ -15,19 +15,20 @@ from stratroom.words import say
 
 STEP = 5
 """Minutes that are given or taken at a time."""
-Asks = Literal["why"]
+Asks = Literal["why", "prepare"]
 
 
 @dataclass(frozen=True, slots=True)
 class LineAct:
-    """`does` is the command to ask for; "why" asks for the reason to go back first. `key` is "" where none does it."""
+    """`does` is the command to ask for; "why" asks for the reason to go back first, "prepare"
+    for the page on which the stage is made ready. `key` is "" where none does it."""
 
     label: str
     does: Command | Asks
     key: str = ""
 
 
-def acts_on(workshop: Workshop, line: PlanLine, number: int) -> tuple[LineAct, ...]:
+def acts_on(workshop: Workshop, line: PlanLine, number: int, *, can_prepare: bool = False) -> tuple[LineAct, ...]:
     """In the order of the menu; `number` is the line's place in the programme, from 1."""
     item, standing = line.stage.key, line.standing
     acts: list[LineAct] = []
@@ -35,6 +36,8 @@ def acts_on(workshop: Workshop, line: PlanLine, number: int) -> tuple[LineAct, .
         acts.append(LineAct(say("Go there"), EnterStage(item), go_key(number)))
         if item in workshop.visited:
             acts.append(LineAct(say("Reopen with a reason…"), "why"))
+        if can_prepare:
+            acts.append(LineAct(say("Prepare…"), "prepare"))
     if standing in ("here", "ahead"):
         acts += _of_time(item, is_here=standing == "here")
     if standing == "ahead":

@@ -59,10 +59,32 @@ class Asking(QWidget):
         inner.hands_free.connect(self.hands_free)
 
 
+class Preparation(Asking):
+    """What of a stage can be made ready before the room comes to it, on a page over the desk. Nothing of it is seen by
+    the room. `title` heads the page, `about` says in a sentence what becomes of it."""
+
+    title: str
+    about: str
+
+    @property
+    def is_written(self) -> bool:
+        """Whether something is typed and not taken yet."""
+        return False
+
+    def first_hold(self) -> QWidget:
+        """Where the hands begin."""
+        return self
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Draw it as it stands."""
+        raise NotImplementedError(f"{type(self).__name__} does not draw itself")
+
+
 class StagePanel(Asking):
     """The middle of the console for one stage.
 
-    `stage_asked` carries a line of the programme: turn to it; `record_asked` when the day is over and the record next.
+    `stage_asked` carries a line of the programme: turn to it; `record_asked` when the day is over and the record next;
+    `prepare_asked` a kind of stage: make it ready. `prepares` is what of this one can be, None where nothing can.
     A panel draws itself from the workshop, from nothing, every time its part is not the one it last drew; what is
     being typed stays. `primary` is the one large button (Space), or None; `heading` says in one sentence where the
     stage stands; `also_reveals` are rounds of another stage that can be revealed here.
@@ -70,6 +92,9 @@ class StagePanel(Asking):
 
     stage_asked = Signal(str)
     record_asked = Signal()
+    prepare_asked = Signal(str)
+
+    prepares: type[Preparation] | None = None
 
     primary: QPushButton | None = None
     also_reveals: tuple[RoundId, ...] = ()

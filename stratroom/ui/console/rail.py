@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from stratroom.model.names import ItemId
+from stratroom.model.names import ItemId, StageId
 from stratroom.model.time_plan import BREAKS, PlanLine, TimePlan
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.in_view import bring_into_view
@@ -28,9 +28,10 @@ from stratroom.words import say
 
 class Rail(QWidget):
     """`stage_asked` carries a line's id: go there; `asked` a command; `programme_asked` when the programme itself
-    should be changed."""
+    should be changed; `prepare_asked` a kind of stage that should be made ready, one of those it `prepares`."""
 
     stage_asked = Signal(str)
+    prepare_asked = Signal(str)
     asked = Signal(object)
     programme_asked = Signal()
 
@@ -39,6 +40,7 @@ class Rail(QWidget):
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workshop, self._plan = Workshop(), None
+        self.prepares: frozenset[StageId] = frozenset()
         self._steps: tuple[Step, ...] = ()
         self._organisation = PlainLabel("", "section")
         self._title = PlainLabel("", "small")
@@ -103,7 +105,8 @@ class Rail(QWidget):
         self.menu = menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.aboutToHide.connect(self._menu_closed)
-        for act in acts_on(self._workshop, line, number):
+        can_prepare = line.stage.stage in self.prepares
+        for act in acts_on(self._workshop, line, number, can_prepare=can_prepare):
             label = act.label.replace("&", "&&") + (f"\t{key_words(act.key)}" if act.key else "")
             menu.addAction(label).triggered.connect(partial(self._act, act, line))
         menu.popup(where)
@@ -114,6 +117,8 @@ class Rail(QWidget):
     def _act(self, act: LineAct, line: PlanLine, _checked: bool = False) -> None:
         if act.does == "why":
             self.why.ask_why(ItemId(line.stage.key), line.stage.title)
+        elif act.does == "prepare":
+            self.prepare_asked.emit(line.stage.stage)
         else:
             self.asked.emit(act.does)
 

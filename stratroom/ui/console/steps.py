@@ -140,10 +140,12 @@ class _Header(QPushButton):
         row.addWidget(self._state, 3)
         for label in self.findChildren(PlainLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.say("")
         self.show_open(False)
 
     def say(self, state: str) -> None:
         self._state.setText(state)
+        self._state.setVisible(bool(state))
         self.setAccessibleDescription(state)
 
     def set_title(self, title: str) -> None:

@@ -23,6 +23,11 @@ class WordingForm(Form):
         self.need(self.prefer, say("Write the first good thing"))
         self.need(self.over, say("Write what it comes before"))
 
+    def show_words(self, words: tuple[str, ...]) -> None:
+        """Fill the form when the words themselves have changed, never over what is being typed."""
+        if self.differs_from(words):
+            self.fill(*words)
+
     def fill(self, *texts: str) -> None:
         """In the order of the fields, which is that of the words of a trade-off."""
         for field, text in zip(self.fields, texts, strict=True):
