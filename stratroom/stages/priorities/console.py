@@ -129,7 +129,7 @@ class Panel(Page):
             {
                 "options": (
                     say("Options"),
-                    stack(self.options, self.option, beside(self.to_points, self.to_ranking), spacing=16),
+                    stack(self.options, self.option, self.to_points, beside(self.to_ranking), spacing=16),
                 ),
                 "recusals": (say("Who keeps out"), self.recusals),
                 "points": (say("100 points"), stack(PlainLabel(say(HOW["points"]), "small"), self.polls[POINTS])),
