@@ -35,10 +35,11 @@ class BankList(QWidget):
         self.list.setAccessibleName(say("Well-known trade-offs"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setFixedHeight(_HEIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.search.setAccessibleName(say("Find a trade-off"))
-        self.search.setPlaceholderText(say("Type to find; the arrows move, Return chooses"))
+        self.search.setPlaceholderText(say("Find a trade-off"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -91,7 +92,8 @@ class BankList(QWidget):
         found = self._found()
         self.list.setCurrentItem(found[0] if found else None)  # pyright: ignore[reportArgumentType] -- Qt takes none
         self.list.scrollToTop()
-        show_words(self.said, "" if found else say("None of them has these words."))
+        how, none = say("Type to find; the arrows move, Return chooses"), say("None of them has these words.")
+        show_words(self.said, how if found else none)
 
     def _walk(self, key: int) -> None:
         found, now = self._found(), self.list.currentItem()
