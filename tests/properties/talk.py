@@ -42,8 +42,10 @@ from stratroom.stages.reveal.showing import OrderCards, ShowNames
 from stratroom.stages.reveal.sortings import Order
 from stratroom.stages.tradeoffs.acts import (
     AmendArgument,
+    AssignAdvocate,
     ConfirmReverse,
     Decide,
+    GiveFloor,
     MakeArgument,
     Propose,
     PutTradeoff,
@@ -121,6 +123,14 @@ class Talk(Begun):
         self.attempt(SaySupport(tradeoff, by, would=number > 1, text=text))
         if text == " ":
             self.attempt(WithdrawArgument(tradeoff, id))
+
+    @rule(by=st.sampled_from(PEOPLE), minutes=st.sampled_from([0, 2, 60, 61]))
+    def give_the_floor(self, by: ParticipantId, minutes: int) -> None:
+        tradeoff = TradeoffId("t1")
+        self.attempt(GiveFloor(tradeoff, by, minutes))
+        self.attempt(AssignAdvocate(tradeoff, by))
+        as_assigned = MakeArgument(tradeoff, ArgumentId("a1"), "over", "Then.", "conjecture", by=by, as_advocate=True)
+        self.attempt(as_assigned)
 
     @rule(number=st.integers(1, 2), words=st.sampled_from(["grow", "Grow", "win", " "]))
     def talk_about_words(self, number: int, words: str) -> None:
