@@ -1,6 +1,8 @@
 """The faces of the stages: each one's panel for the console and its scenes for the audience. One row a stage."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from stratroom.model.names import StageId
 from stratroom.stages.breaks import console as breaks_console
@@ -15,6 +17,7 @@ from stratroom.stages.statements import console as statements_console
 from stratroom.stages.statements import scene as statements_scene
 from stratroom.stages.tradeoffs import console as tradeoffs_console
 from stratroom.stages.tradeoffs import scene as tradeoffs_scene
+from stratroom.stages.tradeoffs.asking import agreed_decisions
 from stratroom.stages.welcome import console as welcome_console
 from stratroom.stages.welcome import scene as welcome_scene
 from stratroom.ui.audience import ahead, common, opening
@@ -27,7 +30,7 @@ class Face:
     """How a stage looks to the facilitator and to the room."""
 
     stage: StageId
-    panel: type[StagePanel]
+    panel: Callable[[], StagePanel]
     scenes: Scenes
 
 
@@ -37,7 +40,7 @@ FACES: tuple[Face, ...] = (
     Face(StageId("reveal"), reveal_console.Panel, reveal_scene.SCENES),
     Face(StageId("meanings"), meanings_console.Panel, meanings_scene.SCENES),
     Face(StageId("tradeoffs"), tradeoffs_console.Panel, tradeoffs_scene.SCENES),
-    Face(StageId("priorities"), priorities_console.Panel, priorities_scene.SCENES),
+    Face(StageId("priorities"), partial(priorities_console.Panel, agreed_decisions), priorities_scene.SCENES),
     Face(StageId("breaks"), breaks_console.Panel, breaks_scene.SCENES),
 )
 

@@ -361,6 +361,18 @@
    <translation>Wen es trifft: {words}</translation>
   </message>
   <message>
+   <source>{option} (owner {name})</source>
+   <translation>{option} (verantwortlich: {name})</translation>
+  </message>
+  <message>
+   <source>You own: {owns}</source>
+   <translation>Sie verantworten: {owns}</translation>
+  </message>
+  <message>
+   <source>You own none of these.</source>
+   <translation>Sie verantworten nichts davon.</translation>
+  </message>
+  <message>
    <source>I would fund, stop or measure …</source>
    <translation>Ich würde finanzieren, beenden oder messen …</translation>
   </message>
@@ -1626,6 +1638,15 @@
   <message>
    <source>{what} is {date}, before today, {day}. Choose a day to come.</source>
    <translation>{what} ist {date}, vor heute, dem {day}. Wählen Sie einen künftigen Tag.</translation>
+  </message>
+  <message>
+   <source>{days} day a week</source>
+   <comment>one</comment>
+   <translation>{days} Tag pro Woche</translation>
+  </message>
+  <message>
+   <source>{days} days a week</source>
+   <translation>{days} Tage pro Woche</translation>
   </message>
   <message>
    <source>In one sentence, off the top of your head: what is our strategy?</source>
@@ -2994,34 +3015,32 @@
    <translation>Die Schnittlinie wurde nach diesen Antworten gezogen. Schieben Sie sie über die erste Option, dann fragen Sie noch einmal.</translation>
   </message>
   <message>
-   <source>{count} of {options} options above the line</source>
-   <translation>{count} von {options} Optionen über der Linie</translation>
+   <source>Owns</source>
+   <translation>Verantwortet</translation>
   </message>
   <message>
-   <source>{n} of {all} has an owner</source>
-   <comment>one</comment>
-   <translation>{n} von {all} hat eine verantwortliche Person</translation>
+   <source>Of the week</source>
+   <translation>Von der Woche</translation>
   </message>
   <message>
-   <source>{n} of {all} have an owner</source>
-   <translation>{n} von {all} haben eine verantwortliche Person</translation>
+   <source>In their own words</source>
+   <translation>In den eigenen Worten</translation>
   </message>
   <message>
-   <source>{count} of {asked} gave it points; from {least} to {most}</source>
-   <translation>{count} von {asked} gaben Punkte; von {least} bis {most}</translation>
+   <source>not said</source>
+   <translation>nicht gesagt</translation>
   </message>
   <message>
-   <source>What could come first?</source>
-   <translation>Was könnte zuerst kommen?</translation>
+   <source>Load per person</source>
+   <translation>Last pro Person</translation>
   </message>
   <message>
-   <source>{n} option to choose from</source>
-   <comment>one</comment>
-   <translation>{n} Option zur Auswahl</translation>
+   <source>none of them</source>
+   <translation>nichts davon</translation>
   </message>
   <message>
-   <source>{n} options to choose from</source>
-   <translation>{n} Optionen zur Auswahl</translation>
+   <source>From the decisions</source>
+   <translation>Aus den Entscheidungen</translation>
   </message>
   <message>
    <source>On to the owners</source>
@@ -3048,6 +3067,10 @@
    <translation>Nach einer Rangfolge fragen</translation>
   </message>
   <message>
+   <source>Ask what this means for my time</source>
+   <translation>Fragen, was das für meine Zeit bedeutet</translation>
+  </message>
+  <message>
    <source>Ask the gradients</source>
    <translation>Nach den Zustimmungsstufen fragen</translation>
   </message>
@@ -3072,8 +3095,84 @@
    <translation>Verantwortliche und was dafür entfällt</translation>
   </message>
   <message>
+   <source>What this means for my time</source>
+   <translation>Was das für meine Zeit bedeutet</translation>
+  </message>
+  <message>
    <source>Dissent</source>
    <translation>Abweichende Meinung</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} gave it points; from {least} to {most}</source>
+   <translation>{count} von {asked} gaben Punkte; von {least} bis {most}</translation>
+  </message>
+  <message>
+   <source>{count} of {options} options above the line</source>
+   <translation>{count} von {options} Optionen über der Linie</translation>
+  </message>
+  <message>
+   <source>{n} of {all} has an owner</source>
+   <comment>one</comment>
+   <translation>{n} von {all} hat eine verantwortliche Person</translation>
+  </message>
+  <message>
+   <source>{n} of {all} have an owner</source>
+   <translation>{n} von {all} haben eine verantwortliche Person</translation>
+  </message>
+  <message>
+   <source>What could come first?</source>
+   <translation>Was könnte zuerst kommen?</translation>
+  </message>
+  <message>
+   <source>{n} option to choose from</source>
+   <comment>one</comment>
+   <translation>{n} Option zur Auswahl</translation>
+  </message>
+  <message>
+   <source>{n} options to choose from</source>
+   <translation>{n} Optionen zur Auswahl</translation>
+  </message>
+  <message>
+   <source>Above the line: funded now, with an owner.</source>
+   <translation>Über der Linie: jetzt finanziert, mit einer verantwortlichen Person.</translation>
+  </message>
+  <message>
+   <source>Below the line: not now. No people and no money until it is looked at again.</source>
+   <translation>Unter der Linie: jetzt nicht. Weder Leute noch Geld, bis es wieder angeschaut wird.</translation>
+  </message>
+  <message>
+   <source>A line between equals is the room’s to draw.</source>
+   <translation>Eine Linie zwischen Gleichen zieht das Plenum.</translation>
+  </message>
+  <message>
+   <source>{options} have {n} point each: the line runs between equals; the room decides.</source>
+   <comment>one</comment>
+   <translation>{options} haben je {n} Punkt: Die Linie verläuft zwischen Gleichen; das Plenum entscheidet.</translation>
+  </message>
+  <message>
+   <source>{options} have {n} points each: the line runs between equals; the room decides.</source>
+   <translation>{options} haben je {n} Punkte: Die Linie verläuft zwischen Gleichen; das Plenum entscheidet.</translation>
+  </message>
+  <message>
+   <source>{options} are level in the rankings: the line runs between equals; the room decides.</source>
+   <translation>{options} stehen in den Rangfolgen gleich: Die Linie verläuft zwischen Gleichen; das Plenum entscheidet.</translation>
+  </message>
+  <message>
+   <source>{name}: {days} in {n} priority, more than a week has.</source>
+   <comment>one</comment>
+   <translation>{name}: {days} in {n} Priorität, mehr, als eine Woche hat.</translation>
+  </message>
+  <message>
+   <source>{name}: {days} in {n} priorities, more than a week has.</source>
+   <translation>{name}: {days} in {n} Prioritäten, mehr, als eine Woche hat.</translation>
+  </message>
+  <message>
+   <source>{name} owns {owned} of {every} priorities.</source>
+   <translation>{name} verantwortet {owned} von {every} Prioritäten.</translation>
+  </message>
+  <message>
+   <source>{owns} ({days})</source>
+   <translation>{owns} ({days})</translation>
   </message>
   <message>
    <source>Order: {by}.</source>
@@ -3155,6 +3254,30 @@
    <translation>{n} Optionen standen auf der Liste. Eine Schnittlinie wurde nicht gezogen.</translation>
   </message>
   <message>
+   <source>No owner was named</source>
+   <translation>Niemand wurde benannt</translation>
+  </message>
+  <message>
+   <source>{name} (was not in the room)</source>
+   <translation>{name} (war nicht im Raum)</translation>
+  </message>
+  <message>
+   <source>a decision of this workshop</source>
+   <translation>einer Entscheidung dieses Workshops</translation>
+  </message>
+  <message>
+   <source>Line drawn</source>
+   <translation>Linie gezogen</translation>
+  </message>
+  <message>
+   <source>What it means</source>
+   <translation>Was das heißt</translation>
+  </message>
+  <message>
+   <source>Of the owner’s week</source>
+   <translation>Von der Woche der verantwortlichen Person</translation>
+  </message>
+  <message>
    <source>First result</source>
    <translation>Erstes Ergebnis</translation>
   </message>
@@ -3173,6 +3296,10 @@
    <translation>Geld</translation>
   </message>
   <message>
+   <source>Comes from</source>
+   <translation>Stammt aus</translation>
+  </message>
+  <message>
    <source>Priorities: {agreed}</source>
    <translation>Prioritäten: {agreed}</translation>
   </message>
@@ -3189,12 +3316,8 @@
    <translation>verantwortlich</translation>
   </message>
   <message>
-   <source>Line drawn</source>
-   <translation>Linie gezogen</translation>
-  </message>
-  <message>
-   <source>No owner was named</source>
-   <translation>Niemand wurde benannt</translation>
+   <source>Equals</source>
+   <translation>Gleiche</translation>
   </message>
   <message>
    <source>Below the cut line</source>
@@ -3233,10 +3356,6 @@
    <translation>Eine Option steht zweimal über der Schnittlinie. Nennen Sie jede einmal.</translation>
   </message>
   <message>
-   <source>The room is answering on these priorities. Reveal the gradients first.</source>
-   <translation>Das Plenum stimmt gerade über diese Prioritäten ab. Decken Sie zuerst die Zustimmungsstufen auf.</translation>
-  </message>
-  <message>
    <source>“{text}” is below the cut line. Draw the line below it first.</source>
    <translation>„{text}“ steht unter der Schnittlinie. Ziehen Sie die Linie zuerst darunter.</translation>
   </message>
@@ -3253,8 +3372,12 @@
    <translation>„{title}“ wurde zu diesen Optionen geöffnet, deshalb bleibt die Liste, wie sie ist. Lassen Sie eine Option unter der Schnittlinie, wenn das Plenum sie nicht mehr will.</translation>
   </message>
   <message>
-   <source>“{round}” was answered on these options before, so their words stay. List another one instead.</source>
-   <translation>„{round}“ wurde schon zu diesen Optionen beantwortet, deshalb bleibt ihr Wortlaut. Nehmen Sie stattdessen eine weitere auf.</translation>
+   <source>“{round}” was answered on these options before, so they stay as they are. List another one, or leave one below the cut line.</source>
+   <translation>„{round}“ wurde zu diesen Optionen schon beantwortet, darum bleiben sie, wie sie sind. Nehmen Sie eine weitere auf, oder lassen Sie eine unter der Schnittlinie.</translation>
+  </message>
+  <message>
+   <source>The room is answering “{title}” on these priorities. Reveal it first.</source>
+   <translation>Das Plenum beantwortet gerade „{title}“ zu diesen Prioritäten. Decken Sie das zuerst auf.</translation>
   </message>
   <message>
    <source>The first result</source>
@@ -3304,6 +3427,10 @@
    <translation>Je 100 Punkte. Die {n} über der Linie haben {held} von {given}.</translation>
   </message>
   <message>
+   <source>Owner {name}</source>
+   <translation>Verantwortlich: {name}</translation>
+  </message>
+  <message>
    <source>100 points each, {given} in all.</source>
    <translation>Je 100 Punkte, zusammen {given}.</translation>
   </message>
@@ -3316,20 +3443,20 @@
    <translation>{result} (bis {date})</translation>
   </message>
   <message>
-   <source>Owner {name}</source>
-   <translation>Verantwortlich: {name}</translation>
-  </message>
-  <message>
-   <source>No owner yet</source>
-   <translation>Noch niemand verantwortlich</translation>
-  </message>
-  <message>
    <source>people: {people}</source>
    <translation>Menschen: {people}</translation>
   </message>
   <message>
    <source>money: {money}</source>
    <translation>Geld: {money}</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Noch niemand verantwortlich</translation>
+  </message>
+  <message>
+   <source>Owner {name} (was not in the room)</source>
+   <translation>Verantwortlich: {name} (war nicht im Raum)</translation>
   </message>
   <message>
    <source>Two ways of counting</source>
@@ -3348,8 +3475,16 @@
    <translation>vom Plenum gezogen um {at}</translation>
   </message>
   <message>
-   <source>Below it:</source>
-   <translation>Darunter:</translation>
+   <source>Needed, fixed before the poll:</source>
+   <translation>Nötige Zustimmung, vor der Abfrage festgelegt:</translation>
+  </message>
+  <message>
+   <source>Owns: {owns}</source>
+   <translation>Verantwortet: {owns}</translation>
+  </message>
+  <message>
+   <source>Owns none of them</source>
+   <translation>Verantwortet nichts davon</translation>
   </message>
   <message>
    <source>Group named “{name}”</source>
@@ -5870,10 +6005,6 @@
    <translation>geschlossen</translation>
   </message>
   <message>
-   <source>Needed, fixed before the poll:</source>
-   <translation>Nötige Zustimmung, vor der Abfrage festgelegt:</translation>
-  </message>
-  <message>
    <source>Challenge</source>
    <translation>Einwand</translation>
   </message>
@@ -6391,8 +6522,8 @@
    <translation>Die Optionen und die Schnittlinie</translation>
   </message>
   <message>
-   <source>Cut line: {count} above, the others are not funded now</source>
-   <translation>Schnittlinie: {count} darüber, die anderen bekommen jetzt keine Mittel</translation>
+   <source>Cut line: {count} above</source>
+   <translation>Schnittlinie: {count} darüber</translation>
   </message>
   <message>
    <source>Option up</source>
@@ -6541,10 +6672,6 @@
   <message>
    <source>Kind of dissent</source>
    <translation>Art der Abweichung</translation>
-  </message>
-  <message>
-   <source>In their own words</source>
-   <translation>In den eigenen Worten</translation>
   </message>
   <message>
    <source>What I would do instead (if they say)</source>
@@ -7068,6 +7195,14 @@
    <translation>Zurück zu „{title}“</translation>
   </message>
   <message>
+   <source>The level needed, fixed before anybody answers</source>
+   <translation>Die nötige Zustimmung, festgelegt, bevor jemand antwortet</translation>
+  </message>
+  <message>
+   <source>Fix the level</source>
+   <translation>Nötige Zustimmung festlegen</translation>
+  </message>
+  <message>
    <source>Once more after {title}</source>
    <translation>Noch einmal nach {title}</translation>
   </message>
@@ -7193,6 +7328,10 @@
    <translation>Ihre Notizen</translation>
   </message>
   <message>
+   <source>Add: {words}</source>
+   <translation>Hinzufügen: {words}</translation>
+  </message>
+  <message>
    <source>Word again: {words}</source>
    <translation>Neu formulieren: {words}</translation>
   </message>
@@ -7217,12 +7356,24 @@
    <translation>Eine Person wählen</translation>
   </message>
   <message>
-   <source>{owner}, nothing stops yet</source>
-   <translation>{owner}, noch entfällt nichts</translation>
+   <source>Half days a week</source>
+   <translation>Halbe Tage pro Woche</translation>
+  </message>
+  <message>
+   <source>{owner}, {days}</source>
+   <translation>{owner}, {days}</translation>
   </message>
   <message>
    <source>Agree it</source>
    <translation>Vereinbaren</translation>
+  </message>
+  <message>
+   <source>{name} is not in the room: ask them before the record goes out.</source>
+   <translation>{name} ist nicht im Raum: Fragen Sie nach, bevor das Protokoll verschickt wird.</translation>
+  </message>
+  <message>
+   <source>nobody said</source>
+   <translation>niemand hat es gesagt</translation>
   </message>
   <message>
    <source>A point to park; Return parks it</source>
@@ -7520,10 +7671,6 @@
   <message>
    <source>The proposal, as it is read aloud</source>
    <translation>Der Vorschlag, wie er vorgelesen wird</translation>
-  </message>
-  <message>
-   <source>The level needed, fixed before anybody answers</source>
-   <translation>Die nötige Zustimmung, festgelegt, bevor jemand antwortet</translation>
   </message>
   <message>
    <source>Write the proposal</source>

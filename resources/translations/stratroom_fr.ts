@@ -361,6 +361,18 @@
    <translation>Qui le ressent : {words}</translation>
   </message>
   <message>
+   <source>{option} (owner {name})</source>
+   <translation>{option} (responsable : {name})</translation>
+  </message>
+  <message>
+   <source>You own: {owns}</source>
+   <translation>Vous portez : {owns}</translation>
+  </message>
+  <message>
+   <source>You own none of these.</source>
+   <translation>Vous n’en portez aucune.</translation>
+  </message>
+  <message>
    <source>I would fund, stop or measure …</source>
    <translation>Je financerais, j’arrêterais ou je mesurerais…</translation>
   </message>
@@ -1626,6 +1638,15 @@
   <message>
    <source>{what} is {date}, before today, {day}. Choose a day to come.</source>
    <translation>{what} : {date}, avant aujourd’hui, {day}. Choisissez un jour à venir.</translation>
+  </message>
+  <message>
+   <source>{days} day a week</source>
+   <comment>one</comment>
+   <translation>{days} jour par semaine</translation>
+  </message>
+  <message>
+   <source>{days} days a week</source>
+   <translation>{days} jours par semaine</translation>
   </message>
   <message>
    <source>In one sentence, off the top of your head: what is our strategy?</source>
@@ -2994,34 +3015,32 @@
    <translation>La ligne de coupe a été tracée d’après ces réponses. Placez-la au-dessus de la première option, puis redemandez.</translation>
   </message>
   <message>
-   <source>{count} of {options} options above the line</source>
-   <translation>{count} options sur {options} au-dessus de la ligne</translation>
+   <source>Owns</source>
+   <translation>Porte</translation>
   </message>
   <message>
-   <source>{n} of {all} has an owner</source>
-   <comment>one</comment>
-   <translation>{n} sur {all} a un responsable</translation>
+   <source>Of the week</source>
+   <translation>De la semaine</translation>
   </message>
   <message>
-   <source>{n} of {all} have an owner</source>
-   <translation>{n} sur {all} ont un responsable</translation>
+   <source>In their own words</source>
+   <translation>Dans ses propres mots</translation>
   </message>
   <message>
-   <source>{count} of {asked} gave it points; from {least} to {most}</source>
-   <translation>{count} sur {asked} y ont mis des points ; de {least} à {most}</translation>
+   <source>not said</source>
+   <translation>non dit</translation>
   </message>
   <message>
-   <source>What could come first?</source>
-   <translation>Qu’est-ce qui pourrait passer en premier ?</translation>
+   <source>Load per person</source>
+   <translation>Charge par personne</translation>
   </message>
   <message>
-   <source>{n} option to choose from</source>
-   <comment>one</comment>
-   <translation>{n} option au choix</translation>
+   <source>none of them</source>
+   <translation>aucune</translation>
   </message>
   <message>
-   <source>{n} options to choose from</source>
-   <translation>{n} options au choix</translation>
+   <source>From the decisions</source>
+   <translation>Tirées des décisions</translation>
   </message>
   <message>
    <source>On to the owners</source>
@@ -3048,6 +3067,10 @@
    <translation>Demander un classement</translation>
   </message>
   <message>
+   <source>Ask what this means for my time</source>
+   <translation>Demander ce que cela signifie pour mon temps</translation>
+  </message>
+  <message>
    <source>Ask the gradients</source>
    <translation>Demander les degrés d’accord</translation>
   </message>
@@ -3072,8 +3095,84 @@
    <translation>Responsables et ce qui s’arrête</translation>
   </message>
   <message>
+   <source>What this means for my time</source>
+   <translation>Ce que cela signifie pour mon temps</translation>
+  </message>
+  <message>
    <source>Dissent</source>
    <translation>Désaccord</translation>
+  </message>
+  <message>
+   <source>{count} of {asked} gave it points; from {least} to {most}</source>
+   <translation>{count} sur {asked} y ont mis des points ; de {least} à {most}</translation>
+  </message>
+  <message>
+   <source>{count} of {options} options above the line</source>
+   <translation>{count} options sur {options} au-dessus de la ligne</translation>
+  </message>
+  <message>
+   <source>{n} of {all} has an owner</source>
+   <comment>one</comment>
+   <translation>{n} sur {all} a un responsable</translation>
+  </message>
+  <message>
+   <source>{n} of {all} have an owner</source>
+   <translation>{n} sur {all} ont un responsable</translation>
+  </message>
+  <message>
+   <source>What could come first?</source>
+   <translation>Qu’est-ce qui pourrait passer en premier ?</translation>
+  </message>
+  <message>
+   <source>{n} option to choose from</source>
+   <comment>one</comment>
+   <translation>{n} option au choix</translation>
+  </message>
+  <message>
+   <source>{n} options to choose from</source>
+   <translation>{n} options au choix</translation>
+  </message>
+  <message>
+   <source>Above the line: funded now, with an owner.</source>
+   <translation>Au-dessus de la ligne : financé maintenant, avec un responsable.</translation>
+  </message>
+  <message>
+   <source>Below the line: not now. No people and no money until it is looked at again.</source>
+   <translation>Au-dessous de la ligne : pas maintenant. Ni personnes ni argent jusqu’à un nouvel examen.</translation>
+  </message>
+  <message>
+   <source>A line between equals is the room’s to draw.</source>
+   <translation>C’est à la salle de tracer une ligne entre égaux.</translation>
+  </message>
+  <message>
+   <source>{options} have {n} point each: the line runs between equals; the room decides.</source>
+   <comment>one</comment>
+   <translation>{options} ont {n} point chacune : la ligne passe entre des égales ; la salle décide.</translation>
+  </message>
+  <message>
+   <source>{options} have {n} points each: the line runs between equals; the room decides.</source>
+   <translation>{options} ont {n} points chacune : la ligne passe entre des égales ; la salle décide.</translation>
+  </message>
+  <message>
+   <source>{options} are level in the rankings: the line runs between equals; the room decides.</source>
+   <translation>{options} sont à égalité dans les classements : la ligne passe entre des égales ; la salle décide.</translation>
+  </message>
+  <message>
+   <source>{name}: {days} in {n} priority, more than a week has.</source>
+   <comment>one</comment>
+   <translation>{name} : {days} dans {n} priorité, plus que n’en compte une semaine.</translation>
+  </message>
+  <message>
+   <source>{name}: {days} in {n} priorities, more than a week has.</source>
+   <translation>{name} : {days} dans {n} priorités, plus que n’en compte une semaine.</translation>
+  </message>
+  <message>
+   <source>{name} owns {owned} of {every} priorities.</source>
+   <translation>{name} porte {owned} priorités sur {every}.</translation>
+  </message>
+  <message>
+   <source>{owns} ({days})</source>
+   <translation>{owns} ({days})</translation>
   </message>
   <message>
    <source>Order: {by}.</source>
@@ -3155,6 +3254,30 @@
    <translation>{n} options étaient sur la liste. Aucune ligne de coupe n’a été tracée.</translation>
   </message>
   <message>
+   <source>No owner was named</source>
+   <translation>Aucun responsable n’a été nommé</translation>
+  </message>
+  <message>
+   <source>{name} (was not in the room)</source>
+   <translation>{name} (n’était pas dans la salle)</translation>
+  </message>
+  <message>
+   <source>a decision of this workshop</source>
+   <translation>une décision de cet atelier</translation>
+  </message>
+  <message>
+   <source>Line drawn</source>
+   <translation>Ligne tracée</translation>
+  </message>
+  <message>
+   <source>What it means</source>
+   <translation>Ce que cela signifie</translation>
+  </message>
+  <message>
+   <source>Of the owner’s week</source>
+   <translation>De la semaine du responsable</translation>
+  </message>
+  <message>
    <source>First result</source>
    <translation>Premier résultat</translation>
   </message>
@@ -3173,6 +3296,10 @@
    <translation>Argent</translation>
   </message>
   <message>
+   <source>Comes from</source>
+   <translation>Vient de</translation>
+  </message>
+  <message>
    <source>Priorities: {agreed}</source>
    <translation>Priorités : {agreed}</translation>
   </message>
@@ -3189,12 +3316,8 @@
    <translation>responsable</translation>
   </message>
   <message>
-   <source>Line drawn</source>
-   <translation>Ligne tracée</translation>
-  </message>
-  <message>
-   <source>No owner was named</source>
-   <translation>Aucun responsable n’a été nommé</translation>
+   <source>Equals</source>
+   <translation>Égalité</translation>
   </message>
   <message>
    <source>Below the cut line</source>
@@ -3233,10 +3356,6 @@
    <translation>Une option figure deux fois au-dessus de la ligne de coupe. Nommez chacune une fois.</translation>
   </message>
   <message>
-   <source>The room is answering on these priorities. Reveal the gradients first.</source>
-   <translation>La salle répond en ce moment sur ces priorités. Révélez d’abord les degrés d’accord.</translation>
-  </message>
-  <message>
    <source>“{text}” is below the cut line. Draw the line below it first.</source>
    <translation>« {text} » est au-dessous de la ligne de coupe. Tracez d’abord la ligne plus bas.</translation>
   </message>
@@ -3253,8 +3372,12 @@
    <translation>« {title} » a été ouvert sur ces options, la liste reste donc telle quelle. Laissez une option sous la ligne de coupe si la salle n’en veut plus.</translation>
   </message>
   <message>
-   <source>“{round}” was answered on these options before, so their words stay. List another one instead.</source>
-   <translation>« {round} » a déjà reçu des réponses sur ces options, leurs mots restent donc. Ajoutez-en plutôt une autre.</translation>
+   <source>“{round}” was answered on these options before, so they stay as they are. List another one, or leave one below the cut line.</source>
+   <translation>« {round} » a déjà reçu des réponses sur ces options, elles restent donc telles quelles. Ajoutez-en une autre, ou laissez-en une au-dessous de la ligne.</translation>
+  </message>
+  <message>
+   <source>The room is answering “{title}” on these priorities. Reveal it first.</source>
+   <translation>La salle répond à « {title} » sur ces priorités. Révélez d’abord les réponses.</translation>
   </message>
   <message>
    <source>The first result</source>
@@ -3304,6 +3427,10 @@
    <translation>100 points chacun. Les {n} au-dessus de la ligne en réunissent {held} sur {given}.</translation>
   </message>
   <message>
+   <source>Owner {name}</source>
+   <translation>Responsable : {name}</translation>
+  </message>
+  <message>
    <source>100 points each, {given} in all.</source>
    <translation>100 points chacun, {given} au total.</translation>
   </message>
@@ -3316,20 +3443,20 @@
    <translation>{result} (d’ici au {date})</translation>
   </message>
   <message>
-   <source>Owner {name}</source>
-   <translation>Responsable : {name}</translation>
-  </message>
-  <message>
-   <source>No owner yet</source>
-   <translation>Encore sans responsable</translation>
-  </message>
-  <message>
    <source>people: {people}</source>
    <translation>personnes : {people}</translation>
   </message>
   <message>
    <source>money: {money}</source>
    <translation>argent : {money}</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Encore sans responsable</translation>
+  </message>
+  <message>
+   <source>Owner {name} (was not in the room)</source>
+   <translation>Responsable : {name} (n’était pas dans la salle)</translation>
   </message>
   <message>
    <source>Two ways of counting</source>
@@ -3348,8 +3475,16 @@
    <translation>tracée par la salle à {at}</translation>
   </message>
   <message>
-   <source>Below it:</source>
-   <translation>Au-dessous :</translation>
+   <source>Needed, fixed before the poll:</source>
+   <translation>Seuil requis, fixé avant la consultation :</translation>
+  </message>
+  <message>
+   <source>Owns: {owns}</source>
+   <translation>Porte : {owns}</translation>
+  </message>
+  <message>
+   <source>Owns none of them</source>
+   <translation>N’en porte aucune</translation>
   </message>
   <message>
    <source>Group named “{name}”</source>
@@ -5870,10 +6005,6 @@
    <translation>fermé</translation>
   </message>
   <message>
-   <source>Needed, fixed before the poll:</source>
-   <translation>Seuil requis, fixé avant la consultation :</translation>
-  </message>
-  <message>
    <source>Challenge</source>
    <translation>Objection</translation>
   </message>
@@ -6391,8 +6522,8 @@
    <translation>Les options et la ligne de coupe</translation>
   </message>
   <message>
-   <source>Cut line: {count} above, the others are not funded now</source>
-   <translation>Ligne de coupe : {count} au-dessus, les autres ne sont pas financées pour l’instant</translation>
+   <source>Cut line: {count} above</source>
+   <translation>Ligne de coupe : {count} au-dessus</translation>
   </message>
   <message>
    <source>Option up</source>
@@ -6541,10 +6672,6 @@
   <message>
    <source>Kind of dissent</source>
    <translation>Type de désaccord</translation>
-  </message>
-  <message>
-   <source>In their own words</source>
-   <translation>Dans ses propres mots</translation>
   </message>
   <message>
    <source>What I would do instead (if they say)</source>
@@ -7068,6 +7195,14 @@
    <translation>Retour à : {title}</translation>
   </message>
   <message>
+   <source>The level needed, fixed before anybody answers</source>
+   <translation>Le seuil requis, fixé avant que quiconque réponde</translation>
+  </message>
+  <message>
+   <source>Fix the level</source>
+   <translation>Fixer le seuil</translation>
+  </message>
+  <message>
    <source>Once more after {title}</source>
    <translation>Encore une fois après {title}</translation>
   </message>
@@ -7193,6 +7328,10 @@
    <translation>Vos notes</translation>
   </message>
   <message>
+   <source>Add: {words}</source>
+   <translation>Ajouter : {words}</translation>
+  </message>
+  <message>
    <source>Word again: {words}</source>
    <translation>Reformuler : {words}</translation>
   </message>
@@ -7217,12 +7356,24 @@
    <translation>Choisissez un responsable</translation>
   </message>
   <message>
-   <source>{owner}, nothing stops yet</source>
-   <translation>{owner}, rien ne s’arrête encore</translation>
+   <source>Half days a week</source>
+   <translation>Demi-journées par semaine</translation>
+  </message>
+  <message>
+   <source>{owner}, {days}</source>
+   <translation>{owner}, {days}</translation>
   </message>
   <message>
    <source>Agree it</source>
    <translation>Convenir</translation>
+  </message>
+  <message>
+   <source>{name} is not in the room: ask them before the record goes out.</source>
+   <translation>{name} n’est pas dans la salle : demandez-lui avant que le compte rendu ne parte.</translation>
+  </message>
+  <message>
+   <source>nobody said</source>
+   <translation>personne ne l’a dit</translation>
   </message>
   <message>
    <source>A point to park; Return parks it</source>
@@ -7520,10 +7671,6 @@
   <message>
    <source>The proposal, as it is read aloud</source>
    <translation>La proposition, telle qu’elle est lue</translation>
-  </message>
-  <message>
-   <source>The level needed, fixed before anybody answers</source>
-   <translation>Le seuil requis, fixé avant que quiconque réponde</translation>
   </message>
   <message>
    <source>Write the proposal</source>

@@ -41,6 +41,12 @@ def poll(workshop: Workshop, round: RoundId, needed: str = "") -> tuple[Block, .
     )
 
 
+def needed(workshop: Workshop, round: RoundId) -> str:
+    """The level a poll was put with; "" until it is shown, or where none was fixed."""
+    asked = workshop.shown(round)
+    return asked.needed if asked else ""
+
+
 def in_words(workshop: Workshop, round: RoundId) -> str:
     """Counts by category with their denominator and who is missing; "" until the poll is shown."""
     shown = public.gradients(workshop, round, "")

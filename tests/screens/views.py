@@ -33,6 +33,7 @@ from tests.screens.marked_views import (
     shared_words,
     who_used,
 )
+from tests.screens.owned_views import OWNED
 from tests.screens.recognised_views import recognised
 from tests.screens.set_apart_views import SET_APART
 from tests.screens.sorting_views import (
@@ -295,5 +296,5 @@ VIEWS: tuple[Callable[[int, Words], Told], ...] = (
     recognised, taken_up, side_by_side, meanings_without_names, agreed_meaning, no_agreed_meaning, listed, wording,
     wording_alone, positions, first_positions, speaking_order, reasons, conditions, condition_not_asked,
     proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
-    large, large_without_name, shared_words, who_used, only_once, amounts_and_dates, *SET_APART, *DECIDED,
+    large, large_without_name, shared_words, who_used, only_once, amounts_and_dates, *SET_APART, *DECIDED, *OWNED,
 )  # fmt: skip

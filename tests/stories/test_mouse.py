@@ -274,6 +274,7 @@ def agree_priorities(clicker: MouseAndClicker, people: list[Writer]) -> None:
     clicker.closes()
     clicker.reveals(5)
     draw_the_line(clicker, people[2])
+    clicker.opens_step("Gradients of agreement")
     grade(clicker, people)
 
 

@@ -16,10 +16,10 @@ GRADIENTS = RoundId("gradients:priorities")
 MY_TIME = RoundId("my-time")
 MOST = 9
 """More options cannot be weighed against each other by one person at a time."""
-HALF_DAYS = 10
-"""The half days of a working week."""
 ON_OPTIONS = (POINTS, RANKINGS)
 """The rounds that ask about the options."""
+ON_THE_LIST = (GRADIENTS, MY_TIME)
+"""The rounds that ask about what is above the cut line."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from stratroom.record.blocks import Block, Heading, Paragraph, Picture, Table, T
 from stratroom.record.measures import MEASURE
 from stratroom.record.people import tag
 from stratroom.record.wording import moment, sentence
-from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, Option, priorities
+from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, POINTS, RANKINGS, Option, priorities
+from stratroom.stages.priorities.carried import times
 from stratroom.stages.priorities.ordered import Ranked, by_what, in_order, one_fewer, ranked, ties
 from stratroom.words import listed, say
 
@@ -34,7 +35,9 @@ def as_shown(workshop: Workshop, id: RoundId) -> tuple[Block, ...]:
         return tuple(points(workshop))
     if id == RANKINGS:
         return tuple(rankings(workshop))
-    return polls.poll(workshop, id) if id == GRADIENTS else ()
+    if id == MY_TIME:
+        return tuple(times(workshop))
+    return polls.poll(workshop, id, polls.needed(workshop, id)) if id == GRADIENTS else ()
 
 
 # 100 points

@@ -3,37 +3,41 @@
 Nothing blocks: any step can be opened at any time, and the rules say what is out of its time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from stratroom.model.forms import HOW
-from stratroom.model.names import PRIORITIES, OptionId, RoundId
+from stratroom.model.names import PRIORITIES, OptionId, RoundId, SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities import public
 from stratroom.stages.priorities.acts import (
     GRADIENTS,
+    MY_TIME,
     POINTS,
     RANKINGS,
     AgreePriority,
     DrawCutLine,
+    FixLevel,
     ListOption,
-    Priorities,
-    Priority,
     RemoveOption,
     RewordOption,
     priorities,
 )
-from stratroom.stages.priorities.ordered import by_what, in_order, one_fewer, places, ties, totals
-from stratroom.stages.priorities.rules import option_text
+from stratroom.stages.priorities.desk_rows import cut_items, owned
+from stratroom.stages.priorities.desk_words import decisions_to_list, heading, order_words, owned_words, ranked_words
+from stratroom.stages.priorities.line import ABOVE, BELOW, before_it_is_drawn, through_equals
+from stratroom.stages.priorities.load import too_much
 from stratroom.ui.console import dissents, recusals
 from stratroom.ui.console.briefly import briefly
-from stratroom.ui.console.cut_list import CutItem, CutList
+from stratroom.ui.console.cut_list import CutList
 from stratroom.ui.console.dissents import Dissents
 from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.going_on import GoingOn
+from stratroom.ui.console.level_form import LevelForm
+from stratroom.ui.console.offered_texts import OfferedTexts
 from stratroom.ui.console.options import OptionForm, OptionList
-from stratroom.ui.console.owners import Owned, Owners
+from stratroom.ui.console.owners import Owners
 from stratroom.ui.console.page import Page, beside, show_words, stack
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.recusals import Recusals
@@ -41,20 +45,24 @@ from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.round_words import put_now
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
-from stratroom.words import phrase, say, say_of
+from stratroom.words import phrase, say
 
-_MANY = 20
-"""More people than this are told as a range on the console; the projector and the record show every one."""
+_ROUNDS = {"points": POINTS, "rankings": RANKINGS, "my time": MY_TIME, "gradients": GRADIENTS}
 _REVEAL = phrase("Reveal all {n} at once")
+
+
+Decisions = Callable[[Workshop], Mapping[SubjectId, str]]
+"""What was agreed elsewhere, by what it was about: other stages are strangers here, so it is handed in."""
 
 
 class Panel(Page):
     """From the options to what is agreed and who dissents."""
 
-    def __init__(self) -> None:
+    def __init__(self, decisions: Decisions) -> None:
         super().__init__()
-        self._workshop = Workshop()
+        self._workshop, self._decisions = Workshop(), decisions
         self.options, self.option = OptionList(), OptionForm()
+        self.decided = OfferedTexts(say("From the decisions"))
         self.to_points, self.to_ranking = (
             PrimaryButton(say("On to the 100 points")),
             PlainButton(say("On to a ranking")),
@@ -63,10 +71,12 @@ class Panel(Page):
         self.polls: dict[RoundId, RoundBar] = {
             POINTS: RoundBar(POINTS, say("Ask for 100 points"), say(_REVEAL)),
             RANKINGS: RoundBar(RANKINGS, say("Ask for a ranking"), say(_REVEAL)),
+            MY_TIME: RoundBar(MY_TIME, say("Ask what this means for my time"), say(_REVEAL)),
             GRADIENTS: RoundBar(GRADIENTS, say("Ask the gradients"), say(_REVEAL)),
         }
         self._ranked, self._stand, self._order = PlainLabel(), PlainLabel(), PlainLabel("", "small")
-        self.cut, self.owners = CutList(), Owners()
+        self._at_line, self._too_much = PlainLabel("", "strong"), PlainLabel("", "strong")
+        self.cut, self.owners, self.level = CutList(say(ABOVE), say(BELOW)), Owners(), LevelForm()
         self.draw_line = PrimaryButton(say("Draw the line below the first option"))
         self.dissents, self.recusals = Dissents(PRIORITIES), Recusals(PRIORITIES)
         self._on = GoingOn(self.dissents.way_on)
@@ -76,20 +86,23 @@ class Panel(Page):
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
-        self.heading.setText(_heading(workshop))
+        self.heading.setText(heading(workshop))
         is_open = all(not _was_put(workshop, round) for round in (POINTS, RANKINGS))
         self.options.show_options(((o.id, o.text) for o in priorities(workshop).options), is_open)
         self.option.setVisible(is_open)
         self.option.settle(workshop)
+        self.decided.show_texts(decisions_to_list(workshop, self._decisions(workshop)) if is_open else {})
         self.to_points.setVisible(len(priorities(workshop).options) > 1)
         self.to_ranking.setVisible(len(priorities(workshop).options) > 1)
         self.option.show_large(self.to_points.isHidden())
         self._show_polls(workshop)
-        show_words(self._order, " ".join(filter(None, _order_words(workshop))))
-        self.cut.show_items(_cut_items(workshop), is_drawn=bool(priorities(workshop).cut_at))
+        show_words(self._order, " ".join(filter(None, order_words(workshop))))
+        show_words(self._at_line, through_equals(workshop) or before_it_is_drawn(workshop))
+        self.cut.show_items(cut_items(workshop), is_drawn=bool(priorities(workshop).cut_at))
         self.to_owners.setVisible(bool(priorities(workshop).agreed))
         self.draw_line.setVisible(bool(priorities(workshop).options) and self.to_owners.isHidden())
-        self.owners.show_items(_owned(workshop, priority) for priority in priorities(workshop).agreed)
+        self.owners.show_items(owned(workshop, priority) for priority in priorities(workshop).agreed)
+        show_words(self._too_much, " ".join(too_much(workshop)))
         self._on.show_workshop(workshop)
         self.dissents.show_workshop(workshop)
         self.recusals.show_workshop(workshop)
@@ -129,7 +142,7 @@ class Panel(Page):
             {
                 "options": (
                     say("Options"),
-                    stack(self.options, self.option, self.to_points, beside(self.to_ranking), spacing=16),
+                    stack(self.options, self.option, self.decided, self.to_points, beside(self.to_ranking), spacing=16),
                 ),
                 "recusals": (say("Who keeps out"), self.recusals),
                 "points": (say("100 points"), stack(PlainLabel(say(HOW["points"]), "small"), self.polls[POINTS])),
@@ -137,9 +150,13 @@ class Panel(Page):
                     say("Ranking"),
                     stack(PlainLabel(say(HOW["ranking"]), "small"), self.polls[RANKINGS], self._ranked),
                 ),
-                "cut": (say("Cut line"), stack(self.draw_line, self.to_owners, self._order, self.cut, spacing=16)),
-                "owners": (say("Owners and what stops"), self.owners),
-                "gradients": (say("Gradients of agreement"), stack(self.polls[GRADIENTS], self._stand)),
+                "cut": (
+                    say("Cut line"),
+                    stack(self.draw_line, self.to_owners, self._order, self._at_line, self.cut, spacing=16),
+                ),
+                "owners": (say("Owners and what stops"), stack(self._too_much, self.owners)),
+                "my time": (say("What this means for my time"), self.polls[MY_TIME]),
+                "gradients": (say("Gradients of agreement"), stack(self.level, self.polls[GRADIENTS], self._stand)),
                 "dissents": (say("Dissent"), self.dissents),
             }
         )
@@ -147,8 +164,9 @@ class Panel(Page):
     def _show_polls(self, workshop: Workshop) -> None:
         for bar in self.polls.values():
             bar.show_workshop(workshop)
+        self.level.show_level(priorities(workshop).needed, is_open=not _was_put(workshop, GRADIENTS))
         ranked, stand = public.compared(workshop), public.gradients(workshop)
-        show_words(self._ranked, _ranked_words(ranked) if ranked else "")
+        show_words(self._ranked, ranked_words(ranked) if ranked else "")
         show_words(self._stand, stand.in_words if stand else "")
 
     def _say_states(self, workshop: Workshop) -> None:
@@ -157,7 +175,8 @@ class Panel(Page):
         self.steps.say("points", briefly(workshop, POINTS))
         self.steps.say("rankings", briefly(workshop, RANKINGS))
         self.steps.say("cut", say("{count} above", count=len(part.agreed)) if part.cut_at else "")
-        self.steps.say("owners", _owned_words(part) if part.agreed else "")
+        self.steps.say("owners", owned_words(part) if part.agreed else "")
+        self.steps.say("my time", briefly(workshop, MY_TIME))
         self.steps.say("gradients", briefly(workshop, GRADIENTS))
         self.steps.say("recusals", recusals.in_words(workshop, PRIORITIES))
         self.steps.say("dissents", dissents.in_words(workshop, PRIORITIES))
@@ -169,6 +188,7 @@ class Panel(Page):
             "rankings": self.polls[RANKINGS].primary_button,
             "cut": _offered(self.to_owners) or _offered(self.draw_line),
             "owners": self.owners.primary,
+            "my time": self.polls[MY_TIME].primary_button,
             "gradients": self.polls[GRADIENTS].primary_button,
             "dissents": self.dissents.primary,
         }
@@ -180,6 +200,8 @@ class Panel(Page):
         for bar in self.polls.values():
             self.pass_on(bar)
         self.option.submitted.connect(self._list_option)
+        self.decided.taken.connect(self._list_decision)
+        self.level.submitted.connect(lambda: self.asked.emit(FixLevel(self.level.needed.text())))
         self.option.asked.connect(self.asked)
         self.options.reworded.connect(lambda option, text: self.asked.emit(RewordOption(OptionId(option), text)))
         self.options.removed.connect(lambda option: self.asked.emit(RemoveOption(OptionId(option))))
@@ -212,33 +234,26 @@ class Panel(Page):
         self.next_hold().setFocus()
 
     def _list_option(self) -> None:
-        id = OptionId(fresh_id("o", (option.id for option in priorities(self._workshop).options)))
-        command = ListOption(id, self.option.words.text())
+        command = ListOption(id := self._fresh_id(), self.option.words.text())
         self.option.ask(command, lambda workshop: any(o.id == id for o in priorities(workshop).options))
+
+    def _list_decision(self, subject: str) -> None:
+        about = SubjectId(subject)
+        self.asked.emit(ListOption(self._fresh_id(), self._decisions(self._workshop)[about], about))
+
+    def _fresh_id(self) -> OptionId:
+        return OptionId(fresh_id("o", (option.id for option in priorities(self._workshop).options)))
 
     def _agree(self, id: str) -> None:
         form = self.owners.form(id)
         assert form.owner.person is not None
         first, by, people, money, stops = (field.text() for field in form.fields)
-        self.asked.emit(AgreePriority(OptionId(id), form.owner.person, first, by, people, money, stops))
+        days = form.half_days.value()
+        self.asked.emit(AgreePriority(OptionId(id), form.owner.person, first, by, people, money, stops, days))
 
 
 def _offered(button: QPushButton) -> QPushButton | None:
     return None if button.isHidden() else button
-
-
-def _heading(workshop: Workshop) -> str:
-    part = priorities(workshop)
-    if not part.options:
-        return say("What could come first?")
-    if not part.cut_at:
-        return say_of(len(part.options), "{n} option to choose from", "{n} options to choose from")
-    return say("{count} of {options} options above the line", count=len(part.agreed), options=len(part.options))
-
-
-def _owned_words(part: Priorities) -> str:
-    owned = sum(priority.owner is not None for priority in part.agreed)
-    return say_of(owned, "{n} of {all} has an owner", "{n} of {all} have an owner", all=len(part.agreed))
 
 
 def _was_put(workshop: Workshop, id: RoundId) -> bool:
@@ -248,51 +263,13 @@ def _was_put(workshop: Workshop, id: RoundId) -> bool:
 
 def _present(workshop: Workshop) -> str:
     """The step the work has come to; what was put to everybody, or is to be put again, comes first."""
-    if put := put_now(workshop, {"points": POINTS, "rankings": RANKINGS, "gradients": GRADIENTS}):
+    if put := put_now(workshop, _ROUNDS):
         return put
     agreed = priorities(workshop).agreed
     if workshop.shown(GRADIENTS):
         return "dissents"
     if agreed and all(priority.owner for priority in agreed):
-        return "gradients"
+        return "gradients" if workshop.shown(MY_TIME) else "my time"
     if any(priority.owner for priority in agreed):
         return "owners"
     return "cut" if workshop.shown(POINTS) or workshop.shown(RANKINGS) else "options"
-
-
-def _cut_items(workshop: Workshop) -> Iterator[CutItem]:
-    table, total, place = public.points_table(workshop), totals(workshop), places(workshop)
-    above = {priority.option for priority in priorities(workshop).agreed}
-    for row, option in enumerate(in_order(workshop)):
-        given = "   ·   ".join(filter(None, (_given(table, row) if table else "", place.get(option.id, ""))))
-        yield CutItem(option.id, option.text, given, total.get(option.id), option.id in above)
-
-
-def _order_words(workshop: Workshop) -> tuple[str, ...]:
-    return by_what(workshop), ties(workshop), one_fewer(workshop, brief=True)
-
-
-def _ranked_words(ranked: public.Compared) -> str:
-    return "\n".join(filter(None, (ranked.in_words, ranked.both_ways, ranked.one_fewer, ranked.missing)))
-
-
-def _given(table: public.PointsTable, place: int) -> str:
-    """Everybody's points for one option; of many people how many gave any, and from what to what."""
-    points = table.rows[place].points
-    if len(table.people) <= _MANY:
-        told = zip(table.people, points, strict=True)
-        return "   ".join(f"{who.initials} {'–' if given is None else given}" for who, given in told)
-    answered = [given for given in points if given is not None]
-    gave = sum(given > 0 for given in answered)
-    return say(
-        "{count} of {asked} gave it points; from {least} to {most}",
-        count=gave,
-        asked=len(answered),
-        least=min(answered),
-        most=max(answered),
-    )
-
-
-def _owned(workshop: Workshop, priority: Priority) -> Owned:
-    words = (priority.first_result, priority.by, priority.people, priority.money, priority.stops)
-    return Owned(priority.option, option_text(workshop, priority.option), priority.owner, words, workshop.people)

@@ -68,7 +68,7 @@ def one_fewer(workshop: Workshop, *, brief: bool) -> str:
 
 def in_order(workshop: Workshop) -> tuple[Option, ...]:
     """Options above the line as agreed; then by points or else by the rankings, equal ones as they were listed."""
-    part, steps = priorities(workshop), _steps(workshop)
+    part, steps = priorities(workshop), levels(workshop)
     options = {option.id: option for option in part.options}
     above = [options[agreed.option] for agreed in part.agreed]
     below = [option for option in part.options if option not in above]
@@ -92,7 +92,7 @@ def ties(workshop: Workshop) -> str:
     """Options that are equal by what the order comes from, in words; "" when no two are. Their order is the list’s, not
     the room’s."""
     total = totals(workshop)
-    steps = [_equal(workshop, step, total) for step in _steps(workshop) if len(step) > 1]
+    steps = [_equal(workshop, step, total) for step in levels(workshop) if len(step) > 1]
     return say("Equal, and shown in the order of the list: {equal}.", equal=parted(steps)) if steps else ""
 
 
@@ -111,7 +111,7 @@ def places(workshop: Workshop) -> dict[OptionId, str]:
     return found
 
 
-def _steps(workshop: Workshop) -> list[frozenset[str]]:
+def levels(workshop: Workshop) -> list[frozenset[str]]:
     """The options from first to last by what decides, those that are equal together; none before anything does."""
     if total := totals(workshop):
         points = sorted(set(total.values()), reverse=True)

@@ -16,8 +16,12 @@ from stratroom.model.public import (
 )
 from stratroom.model.public import gradients as poll_of
 from stratroom.model.seen_dissents import dissents, one_by_one
+from stratroom.model.week import in_days
 from stratroom.model.workshop import Workshop
-from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, Priority, priorities
+from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, POINTS, RANKINGS, Priority, priorities
+from stratroom.stages.priorities.line import BELOW, before_it_is_drawn, through_equals
+from stratroom.stages.priorities.load import too_much
+from stratroom.stages.priorities.my_time import my_time
 from stratroom.stages.priorities.ordered import given, in_order, one_fewer, ranked, ties, totals
 from stratroom.stages.priorities.rules import option_text
 from stratroom.words import say
@@ -49,7 +53,8 @@ class PointsTable:
     """Every allocation visible. The first `above` rows are above the cut line; None while it is not drawn.
 
     `drawn` is the time of day at which it was, "14:02"; `stops` is what the priorities above the line stop; `one_fewer`
-    says whether one person changes which options have most points, as many as stand above the line.
+    says whether one person changes which options have most points, as many as stand above the line; `at_line` that the
+    line runs between equals, or might.
     """
 
     people: tuple[PersonMark, ...]
@@ -61,6 +66,7 @@ class PointsTable:
     drawn: str = ""
     stops: tuple[str, ...] = ()
     one_fewer: str = ""
+    at_line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class PublicPriority:
-    """One agreed priority; `by` is an ISO date or ""."""
+    """One agreed priority; `by` is an ISO date or "", `days` what of its owner's week it takes, in words."""
 
     text: str
     owner: PersonMark | None
@@ -88,16 +94,22 @@ class PublicPriority:
     people: str
     money: str
     stops: str
+    days: str = ""
+    owner_was_away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """The priorities in order, the options left below the line, the poll and the dissent."""
+    """The priorities in order, the options left below the line, the poll and the dissent. `not_now` is what it means to
+    be below, `at_line` that the line runs between equals, `too_much` says who carries more than goes."""
 
     priorities: tuple[PublicPriority, ...]
     below: tuple[str, ...]
     gradients: Gradients | None
     dissents: tuple[PublicDissent, ...]
+    not_now: str = ""
+    at_line: str = ""
+    too_much: tuple[str, ...] = ()
 
 
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
@@ -106,7 +118,7 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
     if not part.options:
         return ()
     found: list[object] = [Options(tuple(option.text for option in part.options), _rules())]
-    found += filter(None, (points_table(workshop), compared(workshop)))
+    found += filter(None, (points_table(workshop), compared(workshop), my_time(workshop)))
     if (
         any(priority.owner for priority in part.agreed)
         or (part.agreed and gradients(workshop))
@@ -114,7 +126,7 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
     ):
         whole = agreed(workshop)
         found += [replace(whole, dissents=some) for some in one_by_one(workshop, PRIORITIES)]
-    pending = (workshop.round(round) for round in (POINTS, RANKINGS, GRADIENTS))
+    pending = (workshop.round(round) for round in (POINTS, RANKINGS, MY_TIME, GRADIENTS))
     found += [collecting(workshop, round) for round in pending if round and round.is_pending]
     return tuple(found)
 
@@ -151,6 +163,7 @@ def points_table(workshop: Workshop) -> PointsTable | None:
         drawn=part.cut_at[_TIME_OF_DAY],
         stops=tuple(priority.stops for priority in part.agreed if priority.stops),
         one_fewer=one_fewer(workshop, brief=True),
+        at_line=through_equals(workshop) or ("" if part.cut_at else before_it_is_drawn(workshop)),
     )
 
 
@@ -174,7 +187,8 @@ def compared(workshop: Workshop) -> Compared | None:
 
 def gradients(workshop: Workshop) -> Gradients | None:
     """The poll on the list, once shown."""
-    return poll_of(workshop, GRADIENTS, needed="")
+    shown = workshop.shown(GRADIENTS)
+    return poll_of(workshop, GRADIENTS, needed=shown.needed if shown else "")
 
 
 def agreed(workshop: Workshop) -> Agreed:
@@ -186,6 +200,9 @@ def agreed(workshop: Workshop) -> Agreed:
         below=tuple(option.text for option in in_order(workshop) if option.id not in above),
         gradients=gradients(workshop),
         dissents=dissents(workshop, PRIORITIES),
+        not_now=say(BELOW),
+        at_line=through_equals(workshop),
+        too_much=too_much(workshop),
     )
 
 
@@ -199,4 +216,6 @@ def _priority(workshop: Workshop, priority: Priority) -> PublicPriority:
         people=priority.people,
         money=priority.money,
         stops=priority.stops,
+        days=in_days(priority.half_days),
+        owner_was_away=priority.owner_was_away,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from stratroom.model.names import PRIORITIES, OptionId
+from stratroom.model.week import in_days
 from stratroom.model.workshop import Workshop
 from stratroom.record import dissenting, polls
 from stratroom.record.blocks import (
@@ -21,8 +22,10 @@ from stratroom.record.earlier import again
 from stratroom.record.people import name_of
 from stratroom.record.recusals import recused
 from stratroom.record.wording import day, moment
-from stratroom.stages.priorities.acts import GRADIENTS, POINTS, RANKINGS, Option, Priority, priorities
+from stratroom.stages.priorities.acts import GRADIENTS, ON_THE_LIST, POINTS, RANKINGS, Option, Priority, priorities
 from stratroom.stages.priorities.answers import points, rankings
+from stratroom.stages.priorities.carried import carried, times
+from stratroom.stages.priorities.line import ABOVE, BELOW, through_equals
 from stratroom.stages.priorities.ordered import in_order, totals
 from stratroom.stages.priorities.rules import option_text
 from stratroom.words import say, say_of
@@ -100,11 +103,13 @@ def _in_full(workshop: Workshop) -> Iterator[Block]:
     for number, agreed in enumerate(priorities(workshop).agreed, 1):
         yield _priority(workshop, agreed, number)
     yield from _below(workshop)
-    for round in filter(None, map(workshop.round, (POINTS, RANKINGS, GRADIENTS))):
+    yield from carried(workshop)
+    for round in filter(None, map(workshop.round, (POINTS, RANKINGS, *ON_THE_LIST))):
         yield from again(round)
+    yield from times(workshop)
     yield from points(workshop)
     yield from rankings(workshop)
-    yield from polls.poll(workshop, GRADIENTS)
+    yield from polls.poll(workshop, GRADIENTS, polls.needed(workshop, GRADIENTS))
 
 
 def _agreed_words(workshop: Workshop) -> str:
@@ -124,20 +129,42 @@ def _agreed_words(workshop: Workshop) -> str:
 def _line(workshop: Workshop) -> tuple[tuple[str, str], ...]:
     part = priorities(workshop)
     order = [(str(number), option_text(workshop, agreed.option)) for number, agreed in enumerate(part.agreed, 1)]
-    return (*order, (say("Line drawn"), moment(part.cut_at))) if part.cut_at else ()
+    if not part.cut_at:
+        return tuple(order)
+    equals = through_equals(workshop)
+    return (
+        *order,
+        (say("Line drawn"), moment(part.cut_at)),
+        (say("What it means"), f"{say(ABOVE)} {say(BELOW)}"),
+        *([(say("Equals"), equals)] if equals else []),
+    )
 
 
 def _priority(workshop: Workshop, agreed: Priority, number: int) -> Block:
     facts = [
-        (say("Owner"), name_of(workshop, agreed.owner) or say("No owner was named")),
+        (say("Owner"), _owner(workshop, agreed)),
+        (say("Of the owner’s week"), in_days(agreed.half_days)),
         (say("First result"), agreed.first_result),
         (say("By", "a date"), day(agreed.by)),
         (say("People", "who does it"), agreed.people),
         (say("Money"), agreed.money),
         (say("What stops"), agreed.stops or say("Nothing was named")),
+        (say("Comes from"), _origin(workshop, agreed.option)),
     ]
     rows = tuple((label, text) for label, text in facts if text)
     return Together((Heading(f"{number}. {option_text(workshop, agreed.option)}"), Facts(rows)))
+
+
+def _owner(workshop: Workshop, agreed: Priority) -> str:
+    name = name_of(workshop, agreed.owner)
+    if not name:
+        return say("No owner was named")
+    return say("{name} (was not in the room)", name=name) if agreed.owner_was_away else name
+
+
+def _origin(workshop: Workshop, id: OptionId) -> str:
+    comes_from = any(option.id == id and option.out_of for option in priorities(workshop).options)
+    return say("a decision of this workshop") if comes_from else ""
 
 
 def _below(workshop: Workshop) -> Iterator[Block]:

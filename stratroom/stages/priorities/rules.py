@@ -8,12 +8,13 @@ from stratroom.model.names import PRIORITIES, OptionId, SubjectId
 from stratroom.model.refusals import Refused
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import coming_date, identifier, optional, required
+from stratroom.model.week import HALF_DAYS
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import (
     GRADIENTS,
-    HALF_DAYS,
     MOST,
     ON_OPTIONS,
+    ON_THE_LIST,
     STAGE,
     AgreePriority,
     CutLineDrawn,
@@ -113,7 +114,8 @@ def _not_yet_answered(workshop: Workshop) -> None:
         if round and round.earlier:
             raise Refused(
                 say(
-                    "“{round}” was answered on these options before, so their words stay. List another one instead.",
+                    "“{round}” was answered on these options before, so they stay as they are. List another one, or "
+                    "leave one below the cut line.",
                     round=round.title,
                 )
             )
@@ -129,9 +131,12 @@ def _draw(workshop: Workshop, above: tuple[OptionId, ...]) -> CutLineDrawn:
 
 
 def _not_polled(workshop: Workshop) -> None:
-    poll = workshop.round(GRADIENTS)
-    if poll and poll.is_pending:
-        raise Refused(say("The room is answering on these priorities. Reveal the gradients first."))
+    for id in ON_THE_LIST:
+        round = workshop.round(id)
+        if round and round.is_pending:
+            raise Refused(
+                say("The room is answering “{title}” on these priorities. Reveal it first.", title=round.title)
+            )
 
 
 def _agree(workshop: Workshop, command: AgreePriority) -> PriorityAgreed:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QRectF
 from stratroom.figures.points import points
 from stratroom.figures.shapes import Drawing, Text
 from stratroom.figures.table import Option
+from stratroom.stages.priorities.my_time import MyTime
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsTable, PublicPriority
+from stratroom.stages.priorities.time_scene import my_time
 from stratroom.ui import roles
 from stratroom.ui.audience.beneath import with_words
 from stratroom.ui.audience.decided import decision_pages
@@ -35,11 +37,15 @@ def options(sheet: Sheet, view: Options, page: int) -> int:
 
 def points_table(sheet: Sheet, view: PointsTable, page: int) -> int:
     """Every allocation; options that do not fit on the page follow on the next."""
-    note, whole = (" ".join(filter(None, (view.missing, view.ties, end))) for end in ("", view.one_fewer))
+    said = (view.missing, view.at_line, view.ties)
+    note, whole = (" ".join(filter(None, (*said, end))) for end in ("", view.one_fewer))
     is_short = fits_foot(sheet, whole)
     layout = Layout(sheet, _finding(view), note=whole if is_short else note)
     sheet.provenance = say("Dot area = points")
-    after = [*_stops(sheet, view, layout), *([] if is_short else reading(sheet, view.one_fewer, roles.CONTENT))]
+    after = [
+        *_stops(sheet, view, layout),
+        *(reading(sheet, view.one_fewer, roles.CONTENT) if view.one_fewer and not is_short else []),
+    ]
     return turned([*layout.pages(_table_pages(sheet, view, layout)), *after], page)
 
 
@@ -60,12 +66,14 @@ def agreed(sheet: Sheet, view: Agreed, page: int) -> int:
     title = say_of(
         len(view.priorities), "{n} priority, and what stops for it", "{n} priorities, and what stops for them"
     )
-    layout = Layout(sheet, title)
+    layout = Layout(sheet, title, note=" ".join(filter(None, (*view.too_much, view.at_line))))
     pages = layout.pages(_agreed_pages(sheet, view, layout.content))
     if view.gradients or view.dissents:
         texts = [priority.text for priority in view.priorities]
         title = Span(say("Our priorities"), ink="room")
-        pages += decision_pages(sheet, title, texts, (), view.gradients, view.dissents)
+        needed = view.gradients.needed if view.gradients else ""
+        told = [(say("Needed, fixed before the poll:"), needed)] if needed else []
+        pages += decision_pages(sheet, title, texts, told, view.gradients, view.dissents)
     return turned(pages, page)
 
 
@@ -216,21 +224,30 @@ def _first_result(priority: PublicPriority) -> str:
 
 
 def _owner_and_means(priority: PublicPriority) -> str:
-    owner = say("Owner {name}", name=priority.owner.called) if priority.owner else say("No owner yet")
+    owner = _owner(priority)
     people = say("people: {people}", people=priority.people) if priority.people else ""
     money = say("money: {money}", money=priority.money) if priority.money else ""
-    return "  ·  ".join(filter(None, (owner, people, money)))
+    return "  ·  ".join(filter(None, (owner, priority.days, people, money)))
+
+
+def _owner(priority: PublicPriority) -> str:
+    if priority.owner is None:
+        return say("No owner yet")
+    if priority.owner_was_away:
+        return say("Owner {name} (was not in the room)", name=priority.owner.called)
+    return say("Owner {name}", name=priority.owner.called)
 
 
 def _below(sheet: Sheet, view: Agreed, place: QRectF) -> list[Story]:
     if not view.below:
         return []
-    head = ruled_head(
-        sheet, place.width(), [Span(say("Cut line"), ink="room"), Span("  " + say("Below it:"), weight=400)], "room"
-    )
+    words = [Span(say("Cut line"), ink="room"), Span("  " + view.not_now, weight=400)]
+    head = ruled_head(sheet, place.width(), words, "room")
     room = place.height() - head.height
-    words = prose(sheet, "  ·  ".join(view.below), place.width(), roles.CONTENT, room=room)
-    return [Story(words, head, gap=sheet.h(0.03))]
+    below = prose(sheet, "  ·  ".join(view.below), place.width(), roles.CONTENT, room=room)
+    return [Story(below, head, gap=sheet.h(0.03))]
 
 
-SCENES: Scenes = {Options: options, PointsTable: points_table, Compared: compared, Agreed: agreed}
+SCENES: Scenes = {
+    Options: options, PointsTable: points_table, Compared: compared, Agreed: agreed, MyTime: my_time,
+}  # fmt: skip

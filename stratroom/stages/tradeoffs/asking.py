@@ -73,6 +73,12 @@ def is_settled(workshop: Workshop, item: Tradeoff) -> bool:
     return item.decision is not None and item.decision.shown == times_shown(workshop, item.id)
 
 
+def agreed_decisions(workshop: Workshop) -> dict[SubjectId, str]:
+    """What was agreed, word for word, by the trade-off it was about."""
+    found = {SubjectId(item.id): item.decision for item in tradeoffs(workshop).items if item.decision}
+    return {subject: decision.text for subject, decision in found.items() if decision.outcome == "agreed"}
+
+
 def may_ask_again(workshop: Workshop, round: RoundId) -> None:
     """Refused for a first position once the second was put, and for any answer on which a decision was agreed."""
     for item in tradeoffs(workshop).items:

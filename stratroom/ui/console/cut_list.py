@@ -37,14 +37,16 @@ class _CutLine:
 
 
 class CutList(QWidget):
-    """`drawn` carries the ids that should stand above the line, in order."""
+    """`drawn` carries the ids that should stand above the line, in order. `above` and `below` say what it means to
+    stand there."""
 
     drawn = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, above: str, below: str) -> None:
         super().__init__()
         self.setAccessibleName(say("Options and the cut line"))
-        self.current = ""
+        self.current, self._below = "", below
+        self._means_above = PlainLabel(above, "small")
         self._items: tuple[CutItem, ...] = ()
         self.option_up, self.option_down = PlainButton(say("Option up")), PlainButton(say("Option down"))
         self.line_up, self.line_down = PlainButton(say("Line up")), PlainButton(say("Line down"))
@@ -56,6 +58,7 @@ class CutList(QWidget):
         column.setSpacing(12)
         column.addWidget(beside(self.line_up, self.line_down, self.option_up, self.option_down))
         column.addWidget(PlainLabel(say(_KEYS), "quiet"))
+        column.addWidget(self._means_above)
         column.addLayout(lines)
         self._listen()
 
@@ -65,6 +68,7 @@ class CutList(QWidget):
         self._items = tuple(items)
         above = len(self._above())
         lines: list[CutItem | _CutLine] = [*self._items]
+        self._means_above.setVisible(is_drawn)
         if is_drawn:
             lines.insert(above, _CutLine(above))
         self.rows.show(lines)
@@ -125,7 +129,7 @@ class CutList(QWidget):
 
     def _make(self, line: CutItem | _CutLine) -> QWidget:
         if isinstance(line, _CutLine):
-            return _LineRow()
+            return _LineRow(self._below)
         row, id = CutRow(), line.id
         row.reached.connect(lambda: self._reach(id))
         return row
@@ -199,15 +203,17 @@ class CutRow(QWidget):
 class _LineRow(QWidget):
     """The cut line, in the room's colour: it is the room that draws it."""
 
-    def __init__(self) -> None:
+    def __init__(self, below: str) -> None:
         super().__init__()
         self._label = PlainLabel("", "strong", ink="room")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 14, 8, 6)
-        row.addWidget(self._label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 8, 6)
+        column.setSpacing(2)
+        column.addWidget(self._label)
+        column.addWidget(PlainLabel(below, "small"))
 
     def show_item(self, line: _CutLine) -> None:
-        self._label.setText(say("Cut line: {count} above, the others are not funded now", count=line.above))
+        self._label.setText(say("Cut line: {count} above", count=line.above))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

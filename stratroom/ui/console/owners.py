@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant
+from stratroom.model.week import HALF_DAYS, in_days
 from stratroom.ui.console.form import WRITE, Form, labelled
-from stratroom.ui.console.page import TO_WRITE
+from stratroom.ui.console.page import TO_WRITE, beside, show_words
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.console.steps import Fold
-from stratroom.ui.widgets import DateField, Field, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import DateField, Field, NumberBox, PlainLabel, PrimaryButton
 from stratroom.words import phrase, say
 
 _NONE = phrase("Nothing is above the cut line yet. Draw the line below at least one option first.")
@@ -30,10 +31,8 @@ class Owned:
     fields: tuple[str, ...]
     """First result, date, people, money, what stops: as the form has them."""
     people: tuple[Participant, ...]
-
-    @property
-    def stops(self) -> str:
-        return self.fields[-1]
+    half_days: int = 0
+    """A week of the owner's; 0 where nobody said."""
 
 
 class Owners(QWidget):
@@ -109,34 +108,73 @@ class _OwnerRow(Fold):
     def show_item(self, owned: Owned) -> None:
         self.header.set_title(owned.words)
         owner = next((person.called for person in owned.people if person.id == owned.owner), "")
-        self.header.say(say("{owner}, nothing stops yet", owner=owner) if owner and not owned.stops else owner)
+        days = in_days(owned.half_days)
+        self.header.say(say("{owner}, {days}", owner=owner, days=days) if owner and days else owner)
         self.form.show_owned(owned)
 
 
 class OwnerForm(Form):
-    """One owner, the first result, by when, with whom, for how much, and what stops."""
+    """One owner with how much of their week, the first result, by when, with whom, for how much, and what stops.
+
+    An empty stop is pointed out once, at the first press of the button; the next one agrees.
+    """
 
     def __init__(self) -> None:
         super().__init__(PrimaryButton(say("Agree it"), in_field=WRITE))
+        self._people: tuple[Participant, ...] = ()
+        self._is_pointed_out = False
         self.owner = PersonChoice(say("Owner"), say("Choose one owner"))
+        self.half_days, self._days = NumberBox(say("Half days a week"), most=HALF_DAYS), PlainLabel("", "small")
+        self._away = PlainLabel("", "small", ink="caution")
         self.first_result = Field(say("First result"), key=TO_WRITE)
         self.by = DateField(say("By", "a date"))
         self.people, self.money = Field(say("People", "who does it")), Field(say("Money"))
         self.stops = Field(say("What stops"))
-        self._no_stop = PlainLabel(say(_NO_STOP), "quiet")
-        self.line(labelled(say("Owner"), self.owner))
+        self._no_stop = PlainLabel(say(_NO_STOP), "strong")
+        self._no_stop.hide()
+        week = labelled(say("Half days a week"), beside(self.half_days, self._days))
+        self.line(labelled(say("Owner"), self.owner), week)
+        self.line(self._away)
         self.line(self.first_result, self.by)
         self.line(self.people, self.money)
         self.line(self.stops)
         self.line(self._no_stop)
         self.last_line()
         self.need(self.owner, say("Choose one owner"))
+        self.owner.currentIndexChanged.connect(self._say_away)
+        self.half_days.valueChanged.connect(self._say_days)
+        self._say_away()
+        self._say_days()
 
     def show_owned(self, owned: Owned) -> None:
         """Fill the fields when what was agreed has changed."""
+        self._people = owned.people
         self.owner.show_people(owned.people)
-        self._no_stop.setVisible(owned.owner is not None and not owned.stops)
-        if self.differs_from((owned.owner, owned.fields)):
+        if self.differs_from((owned.owner, owned.fields, owned.half_days)):
+            self._no_stop.hide()
             self.owner.show_person(owned.owner)
+            self.half_days.setValue(owned.half_days)
             for field, text in zip(self.fields, owned.fields, strict=True):
                 field.set_text(text)
+        self._say_away()
+
+    def _submit(self) -> None:
+        if self.stops.text().strip() or self._is_pointed_out:
+            super()._submit()
+            return
+        self._is_pointed_out = True
+        self._no_stop.show()
+        self.stops.setFocus()
+
+    def _say_away(self) -> None:
+        """An owner who is not here has not been asked."""
+        person = next((person for person in self._people if person.id == self.owner.person), None)
+        is_away = person is not None and not person.present
+        name = person.called if person else ""
+        show_words(
+            self._away,
+            say("{name} is not in the room: ask them before the record goes out.", name=name) if is_away else "",
+        )
+
+    def _say_days(self) -> None:
+        self._days.setText(in_days(self.half_days.value()) or say("nobody said"))

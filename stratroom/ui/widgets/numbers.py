@@ -12,5 +12,6 @@ class NumberBox(QSpinBox):
         super().__init__()
         self.setRange(least, most)
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         # A style sheet cannot pad the text of a spin box (Qt 6.11); the edit inside it can.
         self.lineEdit().setTextMargins(_LEFT, 0, 0, 0)

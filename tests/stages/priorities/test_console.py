@@ -1,48 +1,30 @@
 """Priorities on the console: options, points, a cut line moved with keys, owners, and what stops."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from stratroom.model.forms import Gradient, Points, Ranking
-from stratroom.model.names import OptionId, ParticipantId
+from stratroom.model.forms import Gradient, Points, Ranking, Sentence
+from stratroom.model.names import OptionId, ParticipantId, TradeoffId
 from stratroom.model.rounds import AbandonRound, OpenRound
-from stratroom.stages.priorities.acts import GRADIENTS, POINTS, AgreePriority, DrawCutLine, ListOption, priorities
+from stratroom.stages.priorities.acts import (
+    GRADIENTS,
+    MOST,
+    MY_TIME,
+    POINTS,
+    AgreePriority,
+    DrawCutLine,
+    ListOption,
+    RemoveOption,
+    RewordOption,
+    priorities,
+)
 from stratroom.stages.priorities.console import Panel
+from stratroom.stages.tradeoffs.acts import Decide, PutTradeoff
+from stratroom.stages.tradeoffs.nouns import OUTCOME
 from tests.stages.hands import Hands
+from tests.stages.priorities.at_the_panel import ALT, CONTROL, DOWN, POINTS_GIVEN, RETURN, SPACE, UP, A, B, C, above
 from tests.telling import started
-
-A, B, C = OptionId("o1"), OptionId("o2"), OptionId("o3")
-RETURN, SPACE, UP, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down
-ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-POINTS_GIVEN = {"ceo": Points({A: 60, B: 40}), "cfo": Points({B: 100})}
-
-
-@pytest.fixture
-def panel() -> Panel:
-    return Panel()
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, panel: Panel) -> Hands:
-    """Three options are listed."""
-    hands = Hands(qtbot, panel, started("CEO", "CFO", "COO"))
-    hands.do(ListOption(A, "Fresh counters"), ListOption(B, "Own delivery"), ListOption(C, "School meals"))
-    panel.setFocus()
-    return hands
-
-
-@pytest.fixture
-def pointed(hands: Hands) -> Hands:
-    """Points are shown: B has 140, A has 60, C none; the COO did not answer."""
-    hands.show_answers(POINTS, **POINTS_GIVEN)
-    hands.panel.setFocus()
-    return hands
-
-
-def above(hands: Hands) -> list[str]:
-    return [agreed.option for agreed in priorities(hands.room.workshop).agreed]
 
 
 def test_return_lists_an_option_and_goes_on_to_the_next(qtbot: QtBot, panel: Panel) -> None:
@@ -170,46 +152,6 @@ def test_the_line_moves_with_buttons_too(pointed: Hands) -> None:
     assert len(pointed.asked) == 2
 
 
-def test_owners_are_named_one_after_the_other(pointed: Hands, panel: Panel) -> None:
-    pointed.do(DrawCutLine((B, A)))
-    pointed.press(SPACE)
-    assert panel.steps.opened == "owners"
-    pointed.tab_to("Owner")
-    pointed.press(DOWN, times=2)
-    pointed.fill(First_result="Ten vans", By="2027-06-30", People="4", Money="£2m", What_stops="The courier")
-    pointed.press(RETURN)
-    agreed = priorities(pointed.room.workshop).agreed[0]
-    assert (agreed.owner, agreed.first_result, agreed.by) == ("cfo", "Ten vans", "2027-06-30")
-    assert (agreed.people, agreed.money, agreed.stops) == ("4", "£2m", "The courier")
-    assert panel.owners.primary is panel.owners.form(A).submit
-
-
-def test_a_priority_has_an_owner_and_a_real_date(pointed: Hands, panel: Panel) -> None:
-    pointed.do(DrawCutLine((B,)))
-    panel.steps.turn_to("owners")
-    pointed.fill(By="in June")
-    pointed.press(RETURN)
-    assert panel.owners.form(B).submit.label == "Choose one owner"
-    assert pointed.held is panel.owners.form(B).owner
-    panel.owners.form(B).owner.show_person(ParticipantId("ceo"))
-    panel.owners.form(B).submit.click()
-    assert "not a date" in pointed.refusals[0]
-    assert panel.owners.form(B).by.text() == "in June"
-
-
-def test_the_hands_go_from_one_owner_to_the_next(pointed: Hands, panel: Panel) -> None:
-    pointed.do(DrawCutLine((B, A)))
-    panel.to_owners.click()
-    first, second = panel.owners.form(B), panel.owners.form(A)
-    assert pointed.held is first.first_result.edit
-    first.owner.show_person(ParticipantId("ceo"))
-    pointed.press(RETURN)
-    assert pointed.held is second.first_result.edit
-    second.owner.show_person(ParticipantId("cfo"))
-    pointed.press(RETURN)
-    assert pointed.held is panel.primary, "the gradients come next"
-
-
 def test_escape_leaves_an_option_as_it_was(hands: Hands) -> None:
     hands.tab_to("Word again: Own delivery")
     hands.press(SPACE)
@@ -222,18 +164,15 @@ def test_escape_leaves_an_option_as_it_was(hands: Hands) -> None:
     assert hands.held.text() == "Something", "words that were begun stay"
 
 
-def test_an_empty_stop_is_pointed_out_quietly(pointed: Hands, panel: Panel) -> None:
-    pointed.do(DrawCutLine((B, A)), AgreePriority(B, ParticipantId("ceo"), stops="The courier"))
-    assert "nothing stops yet" not in pointed.can_be_read
-    pointed.do(AgreePriority(A, ParticipantId("cfo")))
-    panel.steps.turn_to("owners")
-    assert "CFO, nothing stops yet" in pointed.can_be_read
-    panel.owners.press(A)
-    assert "what makes room for it?" in pointed.can_be_read
-
-
-def test_with_every_owner_named_the_gradients_come_then_the_dissent(pointed: Hands, panel: Panel) -> None:
+def test_with_every_owner_named_my_time_comes_then_gradients_then_dissent(pointed: Hands, panel: Panel) -> None:
     pointed.do(DrawCutLine((B,)), AgreePriority(B, ParticipantId("ceo")))
+    assert panel.steps.opened == "my time"
+    pointed.press(SPACE)
+    assert pointed.room.workshop.rounds[MY_TIME].eligible == ("ceo", "cfo", "coo")
+    pointed.answer(MY_TIME, ceo=Sentence("A day less in the stores."), cfo=Sentence("None."))
+    assert panel.steps.opened == "my time"
+    panel.setFocus()
+    pointed.press(SPACE)
     assert panel.steps.opened == "gradients"
     pointed.show_answers("gradients:priorities", ceo=Gradient(1), cfo=Gradient(7))
     assert panel.steps.opened == "dissents"
@@ -242,6 +181,64 @@ def test_with_every_owner_named_the_gradients_come_then_the_dissent(pointed: Han
     pointed.fill(In_their_own_words="Too dear")
     pointed.press(RETURN, CONTROL)
     assert [(d.by, d.text, d.subject) for d in pointed.room.workshop.dissents] == [("cfo", "Too dear", "priorities")]
+
+
+def test_the_level_is_fixed_before_the_poll_and_stays(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B,)))
+    panel.steps.turn_to("gradients")
+    pointed.tab_to("The level needed, fixed before anybody answers")
+    pointed.type("Nobody opposed")
+    pointed.press(RETURN)
+    assert priorities(pointed.room.workshop).needed == "Nobody opposed"
+    pointed.do(OpenRound(GRADIENTS))
+    assert "Needed, fixed before the poll:  Nobody opposed" in pointed.can_be_read
+    assert not panel.level.needed.isVisible()
+    assert not panel.level.submit.isVisible()
+
+
+def test_a_decision_becomes_an_option_with_one_key_and_can_be_worded_shorter(hands: Hands, panel: Panel) -> None:
+    assert not panel.decided.isVisible()
+    for number, outcome in enumerate(OUTCOME):
+        tradeoff = TradeoffId(f"t{number}")
+        hands.do(PutTradeoff(tradeoff, "Fresh", f"Cheap {number}"), Decide(tradeoff, outcome, f"{outcome}: we do it."))
+    panel.steps.turn_to("options")
+    assert "not agreed: we do it." not in hands.can_be_read, "only what was agreed is offered"
+    hands.tab_to("Add: agreed: we do it.")
+    hands.press(RETURN)
+    added = priorities(hands.room.workshop).options[-1]
+    assert (added.text, added.out_of) == ("agreed: we do it.", "t0")
+    assert not panel.decided.isVisible()
+    hands.do(RewordOption(added.id, "Do it"))
+    assert not panel.decided.isVisible(), "shorter words are still the same decision"
+    hands.do(RemoveOption(added.id))
+    assert panel.decided.isVisible()
+
+
+def test_the_tenth_is_refused_in_a_sentence_and_its_words_stay(hands: Hands, panel: Panel) -> None:
+    hands.do(*(ListOption(OptionId(f"n{number}"), f"Number {number}") for number in range(MOST - 3)))
+    hands.tab_to("Something the room could put first")
+    hands.type("One too many")
+    hands.press(RETURN)
+    most = "There are 9 options, the most that can be weighed at once. Take one out, or put two into one."
+    assert hands.refusals == [most]
+    assert panel.option.words.text() == "One too many"
+    hands.do(RemoveOption(C))
+    hands.press(RETURN)
+    assert priorities(hands.room.workshop).options[-1].text == "One too many"
+
+
+def test_the_list_says_what_the_line_means_and_that_it_runs_between_equals(hands: Hands) -> None:
+    hands.show_answers(POINTS, ceo=Points({A: 50, B: 50}))
+    assert "A line between equals is the room’s to draw." in hands.can_be_read
+    assert "not now" not in hands.can_be_read
+    hands.press(DOWN, CONTROL)
+    assert above(hands) == [A], "it may be drawn"
+    tied = "“Fresh counters” and “Own delivery” have 50 points each: the line runs between equals; the room decides."
+    assert tied in hands.can_be_read
+    assert "Above the line: funded now, with an owner." in hands.can_be_read
+    assert "Below the line: not now. No people and no money until it is looked at again." in hands.can_be_read
+    hands.press(DOWN, CONTROL)
+    assert "runs between equals" not in hands.can_be_read
 
 
 def test_gradients_put_before_there_are_owners_have_the_large_button(pointed: Hands, panel: Panel) -> None:
@@ -260,7 +257,7 @@ def test_a_ranking_is_optional_and_told_in_words(pointed: Hands, panel: Panel) -
 
 def test_everything_a_hand_can_be_put_on_has_a_name(pointed: Hands, panel: Panel) -> None:
     pointed.do(DrawCutLine((B, A)))
-    for step in ("options", "points", "rankings", "cut", "owners", "gradients", "dissents"):
+    for step in ("options", "points", "rankings", "cut", "owners", "my time", "gradients", "dissents"):
         panel.steps.turn_to(step)
         assert all(control.accessibleName() for control in pointed.controls()), step
 

@@ -1,10 +1,11 @@
 import pytest
 
 from stratroom.figures.shapes import Circle, Text
-from stratroom.model.forms import Gradient, Points, Ranking
-from stratroom.model.names import OptionId, ParticipantId
+from stratroom.model.forms import Gradient, Points, Ranking, Sentence
+from stratroom.model.names import OptionId, ParticipantId, RoundId, SubjectId
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
+from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, FixLevel, ListOption
+from stratroom.stages.priorities.answers import as_shown
 from stratroom.stages.priorities.record import counts, glance, glance_rows, section
 from tests.older import list_as_before
 from tests.record.reading import AT_IN_WORDS, away, dissented, everything, read, room
@@ -135,3 +136,44 @@ def test_the_rankings_say_both_ways_of_counting(listed: MemoryRoom) -> None:
     assert "Borda and Schulze agree: “Fresh & fast” comes first." in words
     assert "Without any one person the same option stays first." in words
     assert "No ranking has a place for “Rotas”: it is compared with nothing." in words
+
+
+def test_the_line_says_what_it_means_and_that_it_runs_between_equals(listed: MemoryRoom) -> None:
+    answered(listed, "points", ceo=Points({A: 50, B: 50}))
+    words = read(section(after(listed, DrawCutLine((A,)))))
+    assert "Above the line: funded now, with an owner. Below the line: not now." in words
+    tied = "“Fresh & fast” and “City exit” have 50 points each: the line runs between equals; the room decides."
+    assert f"Equals\n{tied}" in words
+    assert "Equals" not in read(section(after(listed, DrawCutLine((A, B)))))
+
+
+def test_what_one_owns_and_for_how_long_stands_in_the_load_per_person(listed: MemoryRoom) -> None:
+    away(listed, "coo")
+    owned = [AgreePriority(id, ParticipantId("coo"), half_days=days) for id, days in ((A, 7), (B, 6))]
+    workshop = after(listed, DrawCutLine((A, B, C)), *owned, AgreePriority(C, CFO))
+    words = read(section(workshop))
+    assert "Owner\nCOO, Head of COO (was not in the room)\nOf the owner’s week\n3½ days a week" in words
+    assert "COO: 6½ days a week in 2 priorities, more than a week has. COO owns 2 of 3 priorities." in words
+    assert "Load per person\nCFO" not in words
+    assert "Fresh & fast; City exit\n2\n6½ days a week" in words
+    assert "Rotas\n1\nnot said" in words
+    assert "Load per person" not in read(section(after(listed, DrawCutLine(()))))
+
+
+def test_what_it_means_for_everybodys_time_stands_beside_what_they_own(listed: MemoryRoom) -> None:
+    after(listed, DrawCutLine((A,)), AgreePriority(A, CFO, half_days=4))
+    away(listed, "coo")
+    workshop = answered(listed, "my-time", ceo=Sentence("Less in stores."), cfo=Sentence("Two days are gone."))
+    words = read(section(workshop))
+    assert "What do these priorities mean for my time?\n2 of 3 answered. 1 absent (COO)." in words
+    assert "none of them\nLess in stores." in words
+    assert "Fresh & fast (2 days a week)\nTwo days are gone." in words
+    assert read(as_shown(workshop, RoundId("my-time"))) in words
+
+
+def test_the_level_needed_stands_with_the_poll_and_where_an_option_comes_from(listed: MemoryRoom) -> None:
+    after(listed, ListOption(OptionId("d"), "Fewer stores", SubjectId("t1")), DrawCutLine((A, OptionId("d"))))
+    after(listed, FixLevel("Nobody opposed"))
+    words = read(section(answered(listed, "gradients:priorities", ceo=Gradient(1))))
+    assert "Level needed\nNobody opposed" in words
+    assert words.count("Comes from\na decision of this workshop") == 1

@@ -1,0 +1,47 @@
+"""Who carries what of the priorities, and what that means for their time, as the record prints it."""
+
+from collections.abc import Iterator
+
+from stratroom.model.week import in_days
+from stratroom.model.workshop import Workshop
+from stratroom.record.blocks import Block, Heading, Paragraph, Said, Table, Together
+from stratroom.record.people import tag
+from stratroom.record.wording import sentence
+from stratroom.stages.priorities.acts import MY_TIME
+from stratroom.stages.priorities.load import loads, too_much
+from stratroom.stages.priorities.my_time import my_time
+from stratroom.stages.priorities.rules import option_text
+from stratroom.words import parted, say
+
+
+def carried(workshop: Workshop) -> Iterator[Block]:
+    """Each owner with what they own and for how long a week. Empty while nobody owns anything."""
+    rows = tuple(
+        (
+            tag(workshop.participant(load.by)),
+            parted([option_text(workshop, priority.option) for priority in load.owns]),
+            str(len(load.owns)),
+            in_days(load.half_days) or say("not said"),
+        )
+        for load in loads(workshop)
+    )
+    if not rows:
+        return
+    head = ("", say("Owns"), say("Priorities"), say("Of the week"))
+    table = Table(head, rows, (0.26, 0.42, 0.12, 0.2), ("left", "left", "right", "right"))
+    heavy = too_much(workshop)
+    said = (Paragraph(" ".join(heavy)),) if heavy else ()
+    yield Together((Heading(say("Load per person")), *said, table))
+
+
+def times(workshop: Workshop) -> Iterator[Block]:
+    """Everybody's own words beside what they own. Empty until they are shown."""
+    view, shown = my_time(workshop), workshop.shown(MY_TIME)
+    if view is None or shown is None:
+        return
+    people = {person.id: person for person in workshop.people}
+    rows = tuple((tag(people[said.by.id]), said.owns or say("none of them"), Said(said.text)) for said in view.said)
+    answered = say("{count} of {asked} answered.", count=len(rows), asked=len(shown.eligible))
+    yield Heading(view.question)
+    yield Paragraph(" ".join(filter(None, (answered, sentence(view.missing)))))
+    yield Table(("", say("Owns"), say("In their own words")), rows, (0.26, 0.3, 0.44))

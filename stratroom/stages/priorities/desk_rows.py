@@ -1,0 +1,48 @@
+"""The rows of the priorities panel: the options beside the cut line, and each priority with its owner."""
+
+from collections.abc import Iterator
+
+from stratroom.model.workshop import Workshop
+from stratroom.stages.priorities import public
+from stratroom.stages.priorities.acts import Priority, priorities
+from stratroom.stages.priorities.ordered import in_order, places, totals
+from stratroom.stages.priorities.rules import option_text
+from stratroom.ui.console.cut_list import CutItem
+from stratroom.ui.console.owners import Owned
+from stratroom.words import say
+
+_MANY = 20
+"""More people than this are told as a range on the console; the projector and the record show every one."""
+
+
+def cut_items(workshop: Workshop) -> Iterator[CutItem]:
+    """Every option in order with what was given to it."""
+    table, total, place = public.points_table(workshop), totals(workshop), places(workshop)
+    above = {priority.option for priority in priorities(workshop).agreed}
+    for row, option in enumerate(in_order(workshop)):
+        given = "   ·   ".join(filter(None, (_given(table, row) if table else "", place.get(option.id, ""))))
+        yield CutItem(option.id, option.text, given, total.get(option.id), option.id in above)
+
+
+def owned(workshop: Workshop, priority: Priority) -> Owned:
+    """One priority as its form has it."""
+    words = (priority.first_result, priority.by, priority.people, priority.money, priority.stops)
+    text = option_text(workshop, priority.option)
+    return Owned(priority.option, text, priority.owner, words, workshop.people, priority.half_days)
+
+
+def _given(table: public.PointsTable, place: int) -> str:
+    """Everybody's points for one option; of many people how many gave any, and from what to what."""
+    points = table.rows[place].points
+    if len(table.people) <= _MANY:
+        told = zip(table.people, points, strict=True)
+        return "   ".join(f"{who.initials} {'–' if given is None else given}" for who, given in told)
+    answered = [given for given in points if given is not None]
+    gave = sum(given > 0 for given in answered)
+    return say(
+        "{count} of {asked} gave it points; from {least} to {most}",
+        count=gave,
+        asked=len(answered),
+        least=min(answered),
+        most=max(answered),
+    )

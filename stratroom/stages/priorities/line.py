@@ -1,0 +1,41 @@
+"""What it means to stand above or below the cut line, and where the line runs between options that are equal."""
+
+from collections.abc import Collection
+
+from stratroom.model.workshop import Workshop
+from stratroom.stages.priorities.acts import priorities
+from stratroom.stages.priorities.ordered import levels, totals
+from stratroom.words import listed, phrase, quoted, say, say_of
+
+ABOVE = phrase("Above the line: funded now, with an owner.")
+BELOW = phrase("Below the line: not now. No people and no money until it is looked at again.")
+
+
+def through_equals(workshop: Workshop) -> str:
+    """The options between which the line is drawn though they are equal, in words; "" where it runs between none."""
+    part = priorities(workshop)
+    above = {str(agreed.option) for agreed in part.agreed}
+    split = [step for step in levels(workshop) if above & step and step - above] if part.cut_at else []
+    return " ".join(_runs_between(workshop, step) for step in split)
+
+
+def before_it_is_drawn(workshop: Workshop) -> str:
+    """That options are equal, said before a line is drawn through them; "" where none are, or where one is."""
+    if through_equals(workshop) or not any(len(step) > 1 for step in levels(workshop)):
+        return ""
+    return say("A line between equals is the room’s to draw.")
+
+
+def _runs_between(workshop: Workshop, step: Collection[str]) -> str:
+    options = [option for option in priorities(workshop).options if option.id in step]
+    words, total = listed([quoted(option.text) for option in options]), totals(workshop)
+    if not total:
+        return say(
+            "{options} are level in the rankings: the line runs between equals; the room decides.", options=words
+        )
+    return say_of(
+        total[options[0].id],
+        "{options} have {n} point each: the line runs between equals; the room decides.",
+        "{options} have {n} points each: the line runs between equals; the room decides.",
+        options=words,
+    )

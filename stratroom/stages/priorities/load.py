@@ -1,0 +1,62 @@
+"""Who carries how much of what was agreed, in priorities and half days, and who carries too much, in words."""
+
+from dataclasses import dataclass
+
+from stratroom.model.names import ParticipantId
+from stratroom.model.week import HALF_DAYS, in_days
+from stratroom.model.workshop import Workshop
+from stratroom.stages.priorities.acts import Priority, priorities
+from stratroom.words import say, say_of
+
+_OF_AT_LEAST = 3
+"""Of two priorities one person may well own both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What one person owns, in the order of the list, and for how many half days a week; what nobody put a number to
+    counts none."""
+
+    by: ParticipantId
+    owns: tuple[Priority, ...]
+
+    @property
+    def half_days(self) -> int:
+        return sum(priority.half_days for priority in self.owns)
+
+    @property
+    def is_more_than_a_week(self) -> bool:
+        return self.half_days > HALF_DAYS
+
+
+def loads(workshop: Workshop) -> tuple[Load, ...]:
+    """Everybody who owns something above the line, by seat."""
+    agreed = priorities(workshop).agreed
+    found = (Load(person.id, tuple(p for p in agreed if p.owner == person.id)) for person in workshop.people)
+    return tuple(load for load in found if load.owns)
+
+
+def too_much(workshop: Workshop) -> tuple[str, ...]:
+    """A sentence for each person with more half days than a week has, and for one who owns more than half of at least
+    three priorities. Empty where nobody does."""
+    every = len(priorities(workshop).agreed)
+    said: list[str] = []
+    for load in loads(workshop):
+        name, owned = workshop.participant(load.by).called, len(load.owns)
+        said += [_more_than_a_week(name, load)] if load.is_more_than_a_week else []
+        said += [_most_of_all(name, owned, every)] if every >= _OF_AT_LEAST and 2 * owned > every else []
+    return tuple(said)
+
+
+def _more_than_a_week(name: str, load: Load) -> str:
+    return say_of(
+        len(load.owns),
+        "{name}: {days} in {n} priority, more than a week has.",
+        "{name}: {days} in {n} priorities, more than a week has.",
+        name=name,
+        days=in_days(load.half_days),
+    )
+
+
+def _most_of_all(name: str, owned: int, every: int) -> str:
+    return say("{name} owns {owned} of {every} priorities.", name=name, owned=owned, every=every)

@@ -1,0 +1,64 @@
+"""Who owns what, who carries too much, and what it means for everybody's time, made up for the pictures."""
+
+from stratroom.model.public import PROMISE, Collecting
+from stratroom.stages.priorities.my_time import MyTime, TimeWords
+from stratroom.stages.priorities.public import Agreed, PointsRow, PointsTable, PublicPriority
+from stratroom.words import say
+from tests.screens.made_up import Words, people
+from tests.screens.told import Told
+
+_NOT_NOW = "Below the line: not now. No people and no money until it is looked at again."
+
+
+def my_time(count: int, words: Words) -> Told:
+    """Some own something, some own nothing."""
+    team = people(count, words)
+    said = tuple(
+        TimeWords(person, words(n), f"{words(n + 1)} (2½ days a week)" if n % 2 else "")
+        for n, person in enumerate(team)
+    )
+    question = "What do these priorities mean for my time?"
+    owns = [f"Owns: {one.owns}" if one.owns else "Owns none of them" for one in said]
+    return Told(MyTime(question, said, "1 absent (CFO)"), (question, *(one.text for one in said), *owns))
+
+
+def carried_by_one(count: int, words: Words) -> Told:
+    """One person owns nearly everything and was not in the room; the line runs between equals."""
+    owner, days = people(count, words)[0], "3½ days a week"
+    made = tuple(
+        PublicPriority(
+            words(n),
+            owner,
+            words(n + 1),
+            "2027-03-31",
+            "14",
+            "2.4m",
+            words(n + 2),
+            days,
+            owner_was_away=True,
+        )
+        for n in range(min(count, 9))
+    )
+    tied = f"“{words(0)}” and “{words(3)}” have 120 points each: the line runs between equals; the room decides."
+    heavy = (f"{owner.called}: 7 days a week in 3 priorities, more than a week has.", f"{owner.called} owns 3 of 4.")
+    view = Agreed(made, (words(3), words(5)), None, (), _NOT_NOW, tied, heavy)
+    told = (*(one.text for one in made), *heavy, tied, _NOT_NOW, "(was not in the room)", "3½ days a week")
+    return Told(view, told)
+
+
+def line_between_equals(count: int, words: Words) -> Told:
+    team = people(count, words)
+    rows = tuple(PointsRow(words(n), "", tuple(10 for _ in team), 10 * count) for n in range(9))
+    tied = f"“{words(1)}” and “{words(2)}” have 120 points each: the line runs between equals; the room decides."
+    view = PointsTable(team, rows, 2, 100 * count, "1 absent (CFO)", drawn="14:02", at_line=tied)
+    return Told(view, (*(row.text for row in rows), tied, "Cut line"))
+
+
+def poll_with_a_level(count: int, words: Words) -> Told:
+    team, promise, question = people(count, words), say(PROMISE["named"]), "These are our priorities, in this order."
+    level = words(count)
+    view = Collecting("Poll", question, promise, team, (), (), 0, count, True, "gradient", needed=level)
+    return Told(view, (question, level))
+
+
+OWNED = (my_time, carried_by_one, line_between_equals, poll_with_a_level)

@@ -1,0 +1,124 @@
+"""Owners on the console: their half days, who is not in the room, who carries too much, and what stops."""
+
+from stratroom.model.names import ParticipantId
+from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, priorities
+from stratroom.stages.priorities.console import Panel
+from stratroom.stages.welcome.rules import NotePresence
+from tests.stages.hands import Hands
+from tests.stages.priorities.at_the_panel import DOWN, RETURN, SPACE, A, B
+
+CEO, CFO, COO = ParticipantId("ceo"), ParticipantId("cfo"), ParticipantId("coo")
+
+
+def test_owners_are_named_one_after_the_other(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B, A)))
+    pointed.press(SPACE)
+    assert panel.steps.opened == "owners"
+    pointed.tab_to("Owner")
+    pointed.press(DOWN, times=2)
+    pointed.fill(First_result="Ten vans", By="2027-06-30", People="4", Money="£2m", What_stops="The courier")
+    pointed.press(RETURN)
+    agreed = priorities(pointed.room.workshop).agreed[0]
+    assert (agreed.owner, agreed.first_result, agreed.by) == (CFO, "Ten vans", "2027-06-30")
+    assert (agreed.people, agreed.money, agreed.stops) == ("4", "£2m", "The courier")
+    assert panel.owners.primary is panel.owners.form(A).submit
+
+
+def test_a_priority_has_an_owner_and_a_real_date(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B,)))
+    panel.steps.turn_to("owners")
+    form = panel.owners.form(B)
+    pointed.fill(By="in June", What_stops="The courier")
+    pointed.press(RETURN)
+    assert form.submit.label == "Choose one owner"
+    assert pointed.held is form.owner
+    form.owner.show_person(CEO)
+    form.submit.click()
+    assert "not a date" in pointed.refusals[0]
+    assert form.by.text() == "in June"
+
+
+def test_a_date_that_is_over_is_refused_in_one_sentence_and_all_that_was_written_stays(
+    pointed: Hands, panel: Panel
+) -> None:
+    pointed.do(DrawCutLine((B,)))
+    panel.steps.turn_to("owners")
+    form = panel.owners.form(B)
+    form.owner.show_person(CEO)
+    pointed.fill(First_result="Ten vans", By="1 June 1999", What_stops="The courier")
+    pointed.press(RETURN)
+    assert pointed.refusals == ["The date is 1999-06-01, before today, 2000-01-01. Choose a day to come."]
+    assert (form.first_result.text(), form.by.text(), form.stops.text()) == ("Ten vans", "1999-06-01", "The courier")
+    assert priorities(pointed.room.workshop).agreed[0].owner is None
+
+
+def test_the_hands_go_from_one_owner_to_the_next(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B, A)))
+    panel.to_owners.click()
+    first, second = panel.owners.form(B), panel.owners.form(A)
+    assert pointed.held is first.first_result.edit
+    for form, owner, following in ((first, CEO, second.first_result.edit), (second, CFO, None)):
+        form.owner.show_person(owner)
+        form.stops.set_text("The courier")
+        pointed.press(RETURN)
+        assert pointed.held is (following or panel.primary), "what it means for their time comes last"
+
+
+def test_an_empty_stop_is_pointed_out_once_and_not_forced(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B,)))
+    panel.to_owners.click()
+    form, question = panel.owners.form(B), "what makes room for it?"
+    form.owner.show_person(CEO)
+    assert question not in pointed.can_be_read
+    pointed.press(RETURN)
+    assert question in pointed.can_be_read
+    assert pointed.held is form.stops.edit
+    assert not pointed.asked
+    pointed.press(RETURN)
+    assert priorities(pointed.room.workshop).agreed[0].owner == CEO
+    panel.steps.turn_to("owners")
+    panel.owners.press(B)
+    assert question not in pointed.can_be_read
+    form.first_result.set_text("Ten vans")
+    form.submit.click()
+    assert priorities(pointed.room.workshop).agreed[0].first_result == "Ten vans", "once is once"
+
+
+def test_half_days_are_shown_as_days_and_agreed(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B,)))
+    panel.steps.turn_to("owners")
+    panel.owners.form(B).owner.show_person(CEO)
+    pointed.tab_to("Half days a week")
+    assert "nobody said" in pointed.can_be_read
+    pointed.type("5")
+    assert "2½ days a week" in pointed.can_be_read
+    pointed.fill(What_stops="The courier")
+    pointed.press(RETURN)
+    assert priorities(pointed.room.workshop).agreed[0].half_days == 5
+    panel.steps.turn_to("owners")
+    assert "CEO, 2½ days a week" in pointed.can_be_read
+
+
+def test_an_owner_who_is_not_in_the_room_is_said_and_may_be_chosen(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B,)), NotePresence(COO, present=False))
+    panel.steps.turn_to("owners")
+    form, away = panel.owners.form(B), "COO is not in the room: ask them before the record goes out."
+    form.owner.show_person(CEO)
+    assert away not in pointed.can_be_read
+    form.owner.show_person(COO)
+    assert away in pointed.can_be_read
+    pointed.do(NotePresence(COO, present=True))
+    assert away not in pointed.can_be_read
+    pointed.do(NotePresence(COO, present=False))
+    pointed.fill(What_stops="The courier")
+    pointed.press(RETURN)
+    assert priorities(pointed.room.workshop).agreed[0].owner_was_away
+
+
+def test_who_carries_too_much_is_said_above_the_owners(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B, A)), AgreePriority(B, COO, half_days=7), AgreePriority(A, COO, half_days=3))
+    panel.steps.turn_to("owners")
+    assert "more than a week has" not in pointed.can_be_read
+    pointed.do(AgreePriority(A, COO, half_days=6))
+    panel.steps.turn_to("owners")
+    assert "COO: 6½ days a week in 2 priorities, more than a week has." in pointed.can_be_read
