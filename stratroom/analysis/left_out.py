@@ -14,10 +14,10 @@ def left_out(changed: Mapping[int, str], people: Sequence[str], otherwise: str =
 
     Where more than `most` different things would be, it is said of all of them together that it would be `otherwise`.
 
-    >>> left_out({0: "“B” would come first", 2: "“B” would come first"}, ["Ann", "Ben", "Cy"])
-    'Without either Ann or Cy, “B” would come first. Nobody else changes it.'
-    >>> left_out({0: "“B” would", 1: "“C” would"}, ["Ann", "Ben"], "it would be another", most=1)
-    'Without either Ann or Ben, it would be another.'
+    >>> left_out({0: "“B” would come first", 2: "“B” would come first"}, ["CEO", "CFO", "COO"])
+    'Without either CEO or COO, “B” would come first. Nobody else changes it.'
+    >>> left_out({0: "“B” would", 1: "“C” would"}, ["CEO", "CFO"], "it would be another", most=1)
+    'Without either CEO or CFO, it would be another.'
     """
     if not changed:
         return ""
