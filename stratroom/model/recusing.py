@@ -64,6 +64,12 @@ def voting_on(workshop: Workshop, subject: SubjectId) -> tuple[ParticipantId, ..
     return tuple(person.id for person in workshop.people if person.decides and person.id not in out)
 
 
+def taking_part(workshop: Workshop, subject: SubjectId) -> tuple[ParticipantId, ...]:
+    """Everybody who does not keep out of it, with a vote or without, by seat."""
+    out = recused_from(workshop, subject)
+    return tuple(person.id for person in workshop.people if person.id not in out)
+
+
 def recused_voters(workshop: Workshop, subject: SubjectId) -> tuple[ParticipantId, ...]:
     """Who would be asked and keeps out of it, by seat."""
     out = recused_from(workshop, subject)

@@ -2,7 +2,7 @@
 
 from stratroom.model.forms import FormName
 from stratroom.model.names import PRIORITIES, RoundId
-from stratroom.model.recusing import recused_voters, voting_on
+from stratroom.model.recusing import recused_from, recused_voters, taking_part, voting_on
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Question
 from stratroom.model.workshop import Workshop
@@ -31,6 +31,7 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
         raise Refused(say("There are fewer than two options to weigh. List at least two first."))
     if round == MY_TIME and not priorities(workshop).agreed:
         raise Refused(say("Nothing is above the cut line yet. Draw the line below at least one option first."))
+    is_of_all = round == MY_TIME
     return Question(
         round=round,
         stage=STAGE,
@@ -38,11 +39,11 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
         prompt=say(prompt),
         form=form,
         attribution="named",
-        eligible=voting_on(workshop, PRIORITIES),
+        eligible=taking_part(workshop, PRIORITIES) if is_of_all else voting_on(workshop, PRIORITIES),
         options=options if round in ON_OPTIONS else (),
         needed=priorities(workshop).needed if round == GRADIENTS else "",
         subject=PRIORITIES,
-        recused=recused_voters(workshop, PRIORITIES),
+        recused=recused_from(workshop, PRIORITIES) if is_of_all else recused_voters(workshop, PRIORITIES),
     )
 
 
