@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from stratroom import resources
 from stratroom.binding import book, lead
 from stratroom.model.forms import Sentence
 from stratroom.model.rounds import AbandonRound, CloseRound, OpenRound
@@ -21,8 +22,10 @@ from tests.record.reading import AT, NORTHFIELD, dissented, everything, folded, 
 from tests.telling import after, answered
 
 WORDS = ("amber", "boat", "cedar", "delta", "ember", "flint")
-NOT_WORDS = {"id", "by", "kind", "side", "basis", "outcome", "members", "order", "option", "owner"}
-DATES = {"date", "review"}
+NOT_WORDS = {"id", "by", "kind", "side", "basis", "outcome", "members", "order", "option", "owner", "reverse_by",
+             "advocate", "out_of"}  # fmt: skip
+DATES = {"date", "review", "due"}
+SAMPLE = resources.path("samples", "harbour-ferries.json")
 
 
 def told(part: object, key: str = "") -> Iterator[str]:
@@ -49,6 +52,13 @@ def test_every_text_of_a_case_is_in_the_blocks_to_the_letter(northfield: list[st
     words = read(book(folded(NORTHFIELD), WORDS, AT))
     assert len(northfield) > 100
     assert [text for text in northfield if text not in words] == []
+
+
+def test_every_text_of_the_sample_is_in_the_blocks_to_the_letter() -> None:
+    words = read(book(folded(SAMPLE), WORDS, AT))
+    texts = list(told(json.loads(SAMPLE.read_text(encoding="utf-8"))))
+    assert len(texts) > 140
+    assert [text for text in texts if text not in words] == []
 
 
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed here")
