@@ -91,12 +91,17 @@ def test_without_names_a_card_has_a_number_alone(tmp_path: Path) -> None:
     assert "with your name" not in text
 
 
-def test_a_second_round_asks_what_moved_them_and_tells_nobodys_first_answer(tmp_path: Path) -> None:
+def test_a_second_round_tells_each_their_own_first_answer_and_asks_them_alone_what_moved_them(tmp_path: Path) -> None:
     begun = told()
-    answered(begun, "first:t1", ceo=Position(2, "MINE"))
-    text = " ".join(printed(cards_of(begun, "second:t1"), tmp_path))
-    assert "What moved me, or kept me here" in text
-    assert "MINE" not in text
+    answered(begun, "first:t1", ceo=Position(2, "MINE"), cfo=Position(-1))
+    cards = cards_of(begun, "second:t1")
+    assert [bool(first) for first in cards.firsts] == [True, True, False, False]
+    text = " ".join(printed(cards, tmp_path))
+    whose = {name: text[text.index(f" {name}, Head of {name}") :][:700] for name in PEOPLE[:4]}
+    assert "Your first answer was: More: Fresh in towns. You wrote: “MINE”" in whose["CEO"]
+    assert "Your first answer was: A little more: Cheap everywhere." in whose["CFO"]
+    assert text.count("What moved me, or kept me here") == 2
+    assert text.count("MINE") == 1
 
 
 def test_what_cannot_be_asked_yet_is_not_printed() -> None:

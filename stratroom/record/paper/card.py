@@ -28,16 +28,17 @@ def head(deck: Deck, number: int, part: str, width: float) -> Flow:
     return both_ends(left, style.NUMBER, deck.title, style.WORKSHOP, width)
 
 
-def body(deck: Deck, width: float, spare: float = 0) -> tuple[Flow, ...]:
+def body(deck: Deck, number: int, width: float, spare: float = 0) -> tuple[Flow, ...]:
     """Everything beneath the head. `spare` points are filled with lines to write on, where lines are."""
     question = style.QUESTION if len(deck.question) <= style.LONG else style.LONG_QUESTION
-    about = tuple(text(line, style.BODY, width) for line in deck.lines)
+    first = deck.firsts[number - 1] if deck.firsts else ""
+    about = tuple(text(line, style.BODY, width) for line in filter(None, (*deck.lines, first)))
     return (
         gap(style.UNDER_HEAD),
         text(deck.question, question, width),
         *((gap(3), *about) if about else ()),
         gap(6),
-        *_to_fill_in(deck, width, spare),
+        *_to_fill_in(deck, width, spare, moves=bool(first)),
         gap(8),
         text(promise(deck), style.PROMISE, width),
     )
@@ -61,12 +62,12 @@ def promise(deck: Deck) -> str:
     )
 
 
-def _to_fill_in(deck: Deck, width: float, spare: float) -> tuple[Flow, ...]:
+def _to_fill_in(deck: Deck, width: float, spare: float, *, moves: bool) -> tuple[Flow, ...]:
     match deck.form:
         case "sentence":
             return (*_lines(4, width, spare),)
         case "position":
-            return _position(deck, width, spare)
+            return _position(deck, width, spare, moves=moves)
         case "gradient":
             return _gradients(deck, width)
         case "points":
@@ -90,7 +91,7 @@ def _asked(words: str, width: float) -> tuple[Flow, ...]:
     return text(words, style.LABEL, width, glued=True), gap(4)
 
 
-def _position(deck: Deck, width: float, spare: float) -> tuple[Flow, ...]:
+def _position(deck: Deck, width: float, spare: float, *, moves: bool) -> tuple[Flow, ...]:
     half = width * 0.48
     sides = Columns(
         ((0, text(deck.prefer, style.SIDE, half)), (width - half, text(deck.over, style.SIDE, half, align="right"))),
@@ -108,8 +109,8 @@ def _position(deck: Deck, width: float, spare: float) -> tuple[Flow, ...]:
         Columns(rings, kept=True),
         gap(6),
         *_asked(say("Why, in one line"), width),
-        *_lines(2, width, 0 if deck.is_second else spare),
-        *(moved if deck.is_second else ()),
+        *_lines(2, width, 0 if moves else spare),
+        *(moved if moves else ()),
     )
 
 

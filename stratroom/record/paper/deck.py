@@ -11,7 +11,8 @@ class Deck:
 
     `names` stand on the cards of a round that shows names, one each; without names there are `count` numbered cards,
     none of them anybody's. `after_reading`: the names on them are shown later than the answers.
-    `options` are the words in the order of the list, `lines` what the question is about.
+    `options` are the words in the order of the list, `lines` what the question is about. In a second round `firsts` are
+    what each answered first, in words, as `names` has them; "" for who did not.
     """
 
     title: str
@@ -28,4 +29,5 @@ class Deck:
     options: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
     is_second: bool = False
+    firsts: tuple[str, ...] = ()
     language: str = "en-GB"

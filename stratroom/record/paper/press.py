@@ -50,13 +50,18 @@ def write(
 def _sheets(deck: Deck, width: float, height: float) -> Iterator[tuple[int, list[Flow]]]:
     """The cards of each sheet, from the top, after how many cards are done then."""
     measure = width - 2 * style.MARGIN
-    least = Stack((card.head(deck, 1, "", measure), *card.body(deck, measure))).height
+    whole = [Stack((card.head(deck, n, "", measure), *card.body(deck, n, measure))).height for n in _unlike(deck)]
+    least = max(whole)
     if least > height - 2 * style.PAD:
         yield from _long(deck, measure, height)
         return
     each = next(n for n in range(style.MOST_ON_A_PAGE, 0, -1) if least <= height / n - 2 * style.PAD)
-    inside = card.body(deck, measure, height / each - 2 * style.PAD - least)
-    cards = [Stack((card.head(deck, number, "", measure), *inside)) for number in range(1, deck.count + 1)]
+    spare = height / each - 2 * style.PAD - least
+    insides = {number: card.body(deck, number, measure, spare) for number in _unlike(deck)}
+    cards = [
+        Stack((card.head(deck, number, "", measure), *insides.get(number, insides[1])))
+        for number in range(1, deck.count + 1)
+    ]
     for start in range(0, deck.count, each):
         on_it: list[Flow] = [*cards[start : start + each]]
         yield min(start + each, deck.count), on_it + [Stack(())] * (each - len(on_it))
@@ -66,11 +71,16 @@ def _long(deck: Deck, measure: float, height: float) -> Iterator[tuple[int, list
     """A card that fills more than a sheet: its head stands on each, with “1 of 2”."""
     which = say("{page} of {all}", page=9, all=9)
     head = card.head(deck, deck.count, which, measure).height + style.UNDER_HEAD
-    parts = pages(card.body(deck, measure), height - 2 * style.PAD - head)
     for number in range(1, deck.count + 1):
+        parts = pages(card.body(deck, number, measure), height - 2 * style.PAD - head)
         for page, part in enumerate(parts, 1):
             which = say("{page} of {all}", page=page, all=len(parts)) if len(parts) > 1 else ""
             yield number, [Stack((card.head(deck, number, which, measure), gap(style.UNDER_HEAD), part))]
+
+
+def _unlike(deck: Deck) -> range:
+    """The cards that are to be laid out each for itself: all where each has words of its own, else the first."""
+    return range(1, (deck.count if any(deck.firsts) else 1) + 1)
 
 
 def _print(paper: Paper, cards: list[Flow]) -> None:

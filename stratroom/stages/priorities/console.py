@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from stratroom.model.commands import Command
 from stratroom.model.forms import HOW
 from stratroom.model.names import PRIORITIES, OptionId, RoundId, SubjectId
+from stratroom.model.rounds import OpenRound
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities import public
 from stratroom.stages.priorities.acts import (
@@ -197,6 +199,7 @@ class Panel(Page):
         self.primary = own or _offered(self.steps.way_back)
 
     def _listen(self) -> None:
+        self.polls[GRADIENTS].asked.connect(self._fix_what_is_typed)
         for bar in self.polls.values():
             self.pass_on(bar)
         self.option.submitted.connect(self._list_option)
@@ -219,6 +222,11 @@ class Panel(Page):
         self.to_points.clicked.connect(lambda: self._turn_to("points"))
         self.to_ranking.clicked.connect(lambda: self._turn_to("rankings"))
         self.to_owners.clicked.connect(lambda: self._turn_to("owners"))
+
+    def _fix_what_is_typed(self, command: Command) -> None:
+        """A level that is typed is the one that is meant: it is fixed before the poll is put."""
+        if isinstance(command, OpenRound) and self.level.is_written:
+            self.level.submit.click()
 
     def _turned_to(self) -> None:
         self._show_primary()

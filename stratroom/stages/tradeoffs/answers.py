@@ -5,6 +5,7 @@ What people wrote stands to the letter. Nothing is drawn from it here but counts
 
 from collections.abc import Iterator
 
+from stratroom.analysis.camps import is_unanimous
 from stratroom.analysis.movement import Stand, lean, moved
 from stratroom.figures.lettering import text_width
 from stratroom.figures.votes import Vote, votes
@@ -126,9 +127,12 @@ def _height(people: list[Participant]) -> float:
 
 
 def _counted(workshop: Workshop, item: Tradeoff, when: str, poll: Poll, round: Round) -> str:
+    """The lean, unless everybody leans the same way: that says it all."""
     words, *further = _in_counts(workshop, item, round)
-    said = say("{when}: {words}", when=when, words=words)
-    return " ".join(filter(None, (said, looks_like(workshop, item, poll), *further)))
+    shape = looks_like(workshop, item, poll)
+    all_alike = is_unanimous([answer.position for answer in given(round).values()])
+    said = say("{when}: {words}", when=when, words=shape if all_alike else words)
+    return " ".join(filter(None, (said, "" if all_alike else shape, *further)))
 
 
 def _in_counts(workshop: Workshop, item: Tradeoff, round: Round) -> list[str]:

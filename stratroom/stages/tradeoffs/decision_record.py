@@ -89,16 +89,17 @@ def _assumed(workshop: Workshop, item: Tradeoff, held: Decision) -> Iterator[Blo
         return
     known = {condition.id: condition for condition in item.conditions}
     rows = tuple(_row(workshop, known.get(id)) for id in held.conditions)
-    head = (say("Condition"), say("Owner"), say("Test"), say("By", "a date"))
+    head = (say("Condition"), say("Owner"), say("Test"), say("Standard of proof"), say("By", "a date"))
     yield Heading(say("Assumed to be true"), 3)
-    yield Table(head, rows, (0.38, 0.2, 0.26, 0.16))
+    yield Table(head, rows, (0.3, 0.16, 0.2, 0.2, 0.14))
 
 
 def _row(workshop: Workshop, condition: Argument | None) -> tuple[Cell, ...]:
     """A condition with who sees to its test; one that an earlier wording assumed may be gone."""
     if condition is None:
-        return say("A condition that was taken back since"), "", "", ""
-    return Said(condition.text), name_of(workshop, condition.owner), Said(condition.test), day(condition.due)
+        return say("A condition that was taken back since"), "", "", "", ""
+    owner, due = name_of(workshop, condition.owner), day(condition.due)
+    return Said(condition.text), owner, Said(condition.test), Said(condition.standard), due
 
 
 def _polled(workshop: Workshop, version: Version) -> Iterator[Fact]:

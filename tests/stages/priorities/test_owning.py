@@ -1,7 +1,7 @@
 """Owners on the console: their half days, who is not in the room, who carries too much, and what stops."""
 
 from stratroom.model.names import ParticipantId
-from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, priorities
+from stratroom.stages.priorities.acts import GRADIENTS, AgreePriority, DrawCutLine, priorities
 from stratroom.stages.priorities.console import Panel
 from stratroom.stages.welcome.rules import NotePresence
 from tests.stages.hands import Hands
@@ -122,3 +122,16 @@ def test_who_carries_too_much_is_said_above_the_owners(pointed: Hands, panel: Pa
     pointed.do(AgreePriority(A, COO, half_days=6))
     panel.steps.turn_to("owners")
     assert "COO: 6½ days a week in 2 priorities, more than a week has." in pointed.can_be_read
+
+
+def test_a_level_that_is_typed_holds_when_the_poll_is_put(pointed: Hands, panel: Panel) -> None:
+    """Pressed without fixing it first, the question is put with what stands in the field."""
+    pointed.do(DrawCutLine((B,)), AgreePriority(B, CEO, stops="The courier"))
+    panel.steps.turn_to("gradients")
+    pointed.tab_to("The level needed, fixed before anybody answers")
+    pointed.type("No veto.")
+    ask = panel.polls[GRADIENTS].primary_button
+    assert ask
+    ask.click()
+    assert pointed.room.workshop.rounds[GRADIENTS].needed == "No veto."
+    assert priorities(pointed.room.workshop).needed == "No veto."

@@ -25,7 +25,15 @@ def put() -> MemoryRoom:
         begun,
         PutTradeoff(T1, "Towns", "Cities"),
         MakeArgument(
-            T1, RENTS, "condition", "Rents stay.", "inference", owner=CFO, test="The leases", due="2027-01-31"
+            T1,
+            RENTS,
+            "condition",
+            "Rents stay.",
+            "inference",
+            owner=CFO,
+            test="The leases",
+            standard="Signed",
+            due="2027-01-31",
         ),
         MakeArgument(T1, DRIVERS, "condition", "Drivers stay.", "inference"),
     )
@@ -40,10 +48,8 @@ def test_what_is_accepted_assumed_and_hard_to_take_back_is_printed(put: MemoryRo
     words = read(sections(workshop))
     assert "Can it be taken back?\nHardly" in words
     assert "Why\nThey pay\nTrade-offs accepted\nCities wait" in words
-    assert (
-        "Assumed to be true\nCondition\nOwner\nTest\nBy\nRents stay.\nCFO, Head of CFO\nThe leases\n31 January 2027"
-        in words
-    )
+    head = "Assumed to be true\nCondition\nOwner\nTest\nStandard of proof\nBy"
+    assert f"{head}\nRents stay.\nCFO, Head of CFO\nThe leases\nSigned\n31 January 2027" in words
     assert words.index("Drivers stay.") > words.index("The trade-off"), "it is an argument, and not assumed"
 
 
