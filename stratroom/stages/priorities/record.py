@@ -1,8 +1,8 @@
 """The priorities' pages in the record: what was agreed with owners and stops, and every allocation behind it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from stratroom.model.names import PRIORITIES, OptionId
+from stratroom.model.names import PRIORITIES, OptionId, SubjectId
 from stratroom.model.week import in_days
 from stratroom.model.workshop import Workshop
 from stratroom.record import dissenting, polls
@@ -30,14 +30,17 @@ from stratroom.stages.priorities.ordered import in_order, totals
 from stratroom.stages.priorities.rules import option_text
 from stratroom.words import say, say_of
 
+Titles = Mapping[SubjectId, str]
+NO_TITLES: Titles = {}
 
-def section(workshop: Workshop) -> Section | None:
-    """None where nothing was listed."""
+
+def section(workshop: Workshop, decisions: Titles = NO_TITLES) -> Section | None:
+    """None where nothing was listed. `decisions` are what the record calls each, by what it was about."""
     if not priorities(workshop).options:
         return None
     above, options = counts(workshop)
     running = say("{count} of {options} options agreed", count=above, options=options)
-    return Section(say("Priorities"), running, tuple(_in_full(workshop)))
+    return Section(say("Priorities"), running, tuple(_in_full(workshop, decisions)))
 
 
 def glance(workshop: Workshop) -> tuple[Block, ...]:
@@ -97,11 +100,11 @@ def _stop(workshop: Workshop, agreed: Priority) -> tuple[str, str]:
 # In full
 
 
-def _in_full(workshop: Workshop) -> Iterator[Block]:
+def _in_full(workshop: Workshop, decisions: Titles) -> Iterator[Block]:
     facts = (*_line(workshop), *recused(workshop, PRIORITIES))
     yield Decision(say("Priorities"), _agreed_words(workshop), facts, dissenting.in_full(workshop, PRIORITIES))
     for number, agreed in enumerate(priorities(workshop).agreed, 1):
-        yield _priority(workshop, agreed, number)
+        yield _priority(workshop, agreed, number, decisions)
     yield from _below(workshop)
     yield from carried(workshop)
     for round in filter(None, map(workshop.round, (POINTS, RANKINGS, *ON_THE_LIST))):
@@ -140,7 +143,7 @@ def _line(workshop: Workshop) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _priority(workshop: Workshop, agreed: Priority, number: int) -> Block:
+def _priority(workshop: Workshop, agreed: Priority, number: int, decisions: Titles) -> Block:
     facts = [
         (say("Owner"), _owner(workshop, agreed)),
         (say("Of the owner’s week"), in_days(agreed.half_days)),
@@ -149,7 +152,7 @@ def _priority(workshop: Workshop, agreed: Priority, number: int) -> Block:
         (say("People", "who does it"), agreed.people),
         (say("Money"), agreed.money),
         (say("What stops"), agreed.stops or say("Nothing was named")),
-        (say("Comes from"), _origin(workshop, agreed.option)),
+        (say("Comes from"), _origin(workshop, agreed.option, decisions)),
     ]
     rows = tuple((label, text) for label, text in facts if text)
     return Together((Heading(f"{number}. {option_text(workshop, agreed.option)}"), Facts(rows)))
@@ -162,9 +165,9 @@ def _owner(workshop: Workshop, agreed: Priority) -> str:
     return say("{name} (was not in the room)", name=name) if agreed.owner_was_away else name
 
 
-def _origin(workshop: Workshop, id: OptionId) -> str:
-    comes_from = any(option.id == id and option.out_of for option in priorities(workshop).options)
-    return say("a decision of this workshop") if comes_from else ""
+def _origin(workshop: Workshop, id: OptionId, decisions: Titles) -> str:
+    of = next(option.out_of for option in priorities(workshop).options if option.id == id)
+    return decisions.get(of, say("a decision of this workshop")) if of else ""
 
 
 def _below(workshop: Workshop) -> Iterator[Block]:

@@ -56,6 +56,11 @@ def outcomes(workshop: Workshop) -> list[str]:
     return [words for count, words in said if count]
 
 
+def titles(workshop: Workshop) -> dict[SubjectId, str]:
+    """What the record calls each trade-off or its decision."""
+    return {SubjectId(item.id): _title(item, number) for number, item in enumerate(tradeoffs(workshop).items, 1)}
+
+
 def _title(item: Tradeoff, number: int) -> str:
     return say("Decision {number}", number=number) if item.decision else say("Trade-off {number}", number=number)
 

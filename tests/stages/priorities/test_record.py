@@ -174,6 +174,8 @@ def test_what_it_means_for_everybodys_time_stands_beside_what_they_own(listed: M
 def test_the_level_needed_stands_with_the_poll_and_where_an_option_comes_from(listed: MemoryRoom) -> None:
     after(listed, ListOption(OptionId("d"), "Fewer stores", SubjectId("t1")), DrawCutLine((A, OptionId("d"))))
     after(listed, FixLevel("Nobody opposed"))
-    words = read(section(answered(listed, "gradients:priorities", ceo=Gradient(1))))
+    workshop = answered(listed, "gradients:priorities", ceo=Gradient(1))
+    words = read(section(workshop, {SubjectId("t1"): "Decision 1"}))
     assert "Level needed\nNobody opposed" in words
-    assert words.count("Comes from\na decision of this workshop") == 1
+    assert words.count("Comes from\nDecision 1") == 1
+    assert "Comes from\na decision of this workshop" in read(section(workshop)), "where no page tells of it"
