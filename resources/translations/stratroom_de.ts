@@ -73,12 +73,20 @@
    <translation>niemand dazwischen</translation>
   </message>
   <message>
-   <source>Borda counts on every ranking how many options stand below each, so it rewards the option that nobody puts low. Schulze compares two options at a time and follows the strongest wins.</source>
-   <translation>Borda zählt auf jeder Rangfolge, wie viele Optionen unter einer stehen; das belohnt die Option, die niemand weit unten hat. Schulze vergleicht je zwei Optionen und folgt den stärksten Siegen.</translation>
+   <source>Borda adds up how many options stand below each on every ranking: every place counts. Schulze compares two options at a time: only how many put the one before the other counts, not how far before.</source>
+   <translation>Borda zählt zusammen, wie viele Optionen auf jeder Rangfolge unter einer stehen: Jeder Platz zählt. Schulze vergleicht je zwei Optionen: Nur wie viele die eine vor die andere setzen, zählt, nicht wie weit davor.</translation>
+  </message>
+  <message>
+   <source>On a ranking that leaves an option out, Borda gives it nothing.</source>
+   <translation>Auf einer Rangfolge, die eine Option auslässt, gibt Borda ihr nichts.</translation>
   </message>
   <message>
    <source>Borda and Schulze agree: {options} are tied first.</source>
    <translation>Borda und Schulze stimmen überein: {options} stehen gleichauf vorn.</translation>
+  </message>
+  <message>
+   <source>what comes first, or is tied for it, would not be the same by one way of counting or by both</source>
+   <translation>wäre das, was vorn oder gleichauf vorn steht, nach einer der Zählweisen oder nach beiden nicht dasselbe</translation>
   </message>
   <message>
    <source>Without any one person the same option stays first.</source>
@@ -115,10 +123,6 @@
    <translation>Borda und Schulze stimmen überein: {options} steht vorn.</translation>
   </message>
   <message>
-   <source>something else would come first, by one way of counting or by both</source>
-   <translation>stünde etwas anderes vorn, nach einer der Zählweisen oder nach beiden</translation>
-  </message>
-  <message>
    <source>tied first {options}</source>
    <translation>gleichauf vorn {options}</translation>
   </message>
@@ -141,6 +145,10 @@
   <message>
    <source>Without any one person the same options stay tied first.</source>
    <translation>Wer auch immer fehlte: Dieselben Optionen blieben gleichauf vorn.</translation>
+  </message>
+  <message>
+   <source>no option would have a place</source>
+   <translation>hätte keine Option einen Platz</translation>
   </message>
   <message>
    <source>no option would come before each other one</source>
@@ -168,8 +176,8 @@
    <translation>hätte {options} die meisten Punkte</translation>
   </message>
   <message>
-   <source>other options would be among the {count} with most points, or tied for it</source>
-   <translation>wären andere Optionen unter den {count} mit den meisten Punkten oder gleichauf an der Grenze</translation>
+   <source>the {count} with most points, or those tied for it, would not be the same</source>
+   <translation>wären die {count} mit den meisten Punkten oder die, die dafür gleichauf liegen, nicht dieselben</translation>
   </message>
   <message>
    <source>Without any one person {options} stay tied for the most points.</source>
@@ -178,6 +186,15 @@
   <message>
    <source>Without any one person {options} stay tied, too many for the {count} with most points.</source>
    <translation>Wer auch immer fehlte: {options} blieben gleichauf, zu viele für die {count} mit den meisten Punkten.</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} still has the most points.</source>
+   <comment>one</comment>
+   <translation>Wer auch immer fehlte: {options} hätte noch immer die meisten Punkte.</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} still have the most points.</source>
+   <translation>Wer auch immer fehlte: {options} hätten noch immer die meisten Punkte.</translation>
   </message>
   <message>
    <source>{options} would be tied, too many for the {count} with most points</source>
@@ -192,8 +209,8 @@
    <translation>hätten gleich viele, die meisten Punkte: {options}</translation>
   </message>
   <message>
-   <source>another option would have the most points, or be tied for them</source>
-   <translation>hätte eine andere Option die meisten Punkte, oder gleich viele</translation>
+   <source>what has the most points, or is tied for them, would not be the same</source>
+   <translation>wäre das, was die meisten Punkte hat, allein oder gleichauf, nicht dasselbe</translation>
   </message>
   <message>
    <source>Without any one of {n} ({people}), {outcome}.</source>
@@ -294,15 +311,6 @@
    <translation>In {n} Rangfolgen kommt keine Option vor jeder anderen. Gleichauf vorn: {options}.</translation>
   </message>
   <message>
-   <source>In one ranking, more put “{option}” before each other option than after it.</source>
-   <comment>one</comment>
-   <translation>In einer Rangfolge steht „{option}“ häufiger vor jeder anderen Option als dahinter.</translation>
-  </message>
-  <message>
-   <source>Among {n} rankings, more put “{option}” before each other option than after it.</source>
-   <translation>In {n} Rangfolgen steht „{option}“ häufiger vor jeder anderen Option als dahinter.</translation>
-  </message>
-  <message>
    <source>In one ranking no option comes first: they go round in a circle, each before the next: {options}.</source>
    <comment>one</comment>
    <translation>In einer Rangfolge kommt keine Option zuerst: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
@@ -312,6 +320,15 @@
    <translation>In {n} Rangfolgen kommt keine Option zuerst: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
   </message>
   <message>
+   <source>In one ranking, more put “{option}” before each other option than after it.</source>
+   <comment>one</comment>
+   <translation>In einer Rangfolge steht „{option}“ häufiger vor jeder anderen Option als dahinter.</translation>
+  </message>
+  <message>
+   <source>Among {n} rankings, more put “{option}” before each other option than after it.</source>
+   <translation>In {n} Rangfolgen steht „{option}“ häufiger vor jeder anderen Option als dahinter.</translation>
+  </message>
+  <message>
    <source>In one ranking no option comes before every other; it is open among {count} of {all}.</source>
    <comment>one</comment>
    <translation>In einer Rangfolge steht keine Option vor jeder anderen; offen ist es zwischen {count} von {all}.</translation>
@@ -319,6 +336,19 @@
   <message>
    <source>Among {n} rankings no option comes before every other; it is open among {count} of {all}.</source>
    <translation>Unter {n} Rangfolgen steht keine Option vor jeder anderen; offen ist es zwischen {count} von {all}.</translation>
+  </message>
+  <message>
+   <source>In one ranking no option comes before every other; it is open among {options}.</source>
+   <comment>one</comment>
+   <translation>In einer Rangfolge kommt keine Option vor jeder anderen; offen ist es unter {options}.</translation>
+  </message>
+  <message>
+   <source>Among {n} rankings no option comes before every other; it is open among {options}.</source>
+   <translation>In {n} Rangfolgen kommt keine Option vor jeder anderen; offen ist es unter {options}.</translation>
+  </message>
+  <message>
+   <source>It is open between these and {options}.</source>
+   <translation>Offen ist es zwischen diesen und {options}.</translation>
   </message>
   <message>
    <source>This script has no spaces: only whole pieces of signs that are written alike count as the same.</source>
@@ -2325,8 +2355,8 @@
    <translation>Borda zählt über alle Rangfolgen zusammen, wie viele Optionen unter einer stehen, und die Hälfte derer daneben. Eine Option ohne Platz auf einer Rangfolge gewinnt und gibt dort nichts.</translation>
   </message>
   <message>
-   <source>1 where all rankings are the same, 0 where they cancel each other out. It says how alike the rankings are, not whether the order is right.</source>
-   <translation>1, wo alle Rangfolgen gleich sind, 0, wo sie einander aufheben. Es sagt, wie ähnlich die Rangfolgen sind, nicht, ob die Reihenfolge richtig ist.</translation>
+   <source>It is 1 where all rankings are the same and 0 where they cancel each other out. It says how alike the rankings are, not whether the order is right.</source>
+   <translation>Es ist 1, wo alle Rangfolgen gleich sind, und 0, wo sie einander aufheben. Es sagt, wie ähnlich die Rangfolgen sind, nicht, ob die Reihenfolge richtig ist.</translation>
   </message>
   <message>
    <source>Van der Eijk’s A says how positions are spread: 1 where all stand at one step, 0 where as many stand at each, −1 where half stand at each end. In a small group one person moves it far, so it stands with its range if one person were missing or stood one step aside.</source>
@@ -2343,6 +2373,10 @@
   <message>
    <source>Borda</source>
    <translation>Borda</translation>
+  </message>
+  <message>
+   <source>Nobody changes what comes first.</source>
+   <translation>Niemand ändert, was vorn steht.</translation>
   </message>
   <message>
    <source>Kemeny looks for the order that goes against fewest of the comparisons people made: {n} orders are equally good, each against {cost}, so none of them is printed.</source>
@@ -2365,8 +2399,8 @@
    <translation>Zahlen zum Nachschlagen</translation>
   </message>
   <message>
-   <source>Nobody changes what comes first.</source>
-   <translation>Niemand ändert, was vorn steht.</translation>
+   <source>No option does, and nobody changes that.</source>
+   <translation>Keine Option, und niemand ändert das.</translation>
   </message>
   <message>
    <source>Kemeny’s order is not counted for more than {most} options.</source>
@@ -3262,10 +3296,6 @@
    <translation>{name} (war nicht im Raum)</translation>
   </message>
   <message>
-   <source>a decision of this workshop</source>
-   <translation>einer Entscheidung dieses Workshops</translation>
-  </message>
-  <message>
    <source>Line drawn</source>
    <translation>Linie gezogen</translation>
   </message>
@@ -3298,6 +3328,10 @@
   <message>
    <source>Comes from</source>
    <translation>Stammt aus</translation>
+  </message>
+  <message>
+   <source>a decision of this workshop</source>
+   <translation>einer Entscheidung dieses Workshops</translation>
   </message>
   <message>
    <source>Priorities: {agreed}</source>

@@ -73,12 +73,20 @@
    <translation>personne entre les deux</translation>
   </message>
   <message>
-   <source>Borda counts on every ranking how many options stand below each, so it rewards the option that nobody puts low. Schulze compares two options at a time and follows the strongest wins.</source>
-   <translation>Borda compte, sur chaque classement, combien d’options se trouvent au-dessous de chacune ; l’option que personne ne place bas en profite. Schulze compare les options deux à deux et suit les victoires les plus nettes.</translation>
+   <source>Borda adds up how many options stand below each on every ranking: every place counts. Schulze compares two options at a time: only how many put the one before the other counts, not how far before.</source>
+   <translation>Borda additionne, sur chaque classement, le nombre d’options placées au-dessous de chacune : chaque place compte. Schulze compare les options deux à deux : seul compte combien de personnes placent l’une devant l’autre, non de combien de places.</translation>
+  </message>
+  <message>
+   <source>On a ranking that leaves an option out, Borda gives it nothing.</source>
+   <translation>Sur un classement qui omet une option, Borda ne lui donne rien.</translation>
   </message>
   <message>
    <source>Borda and Schulze agree: {options} are tied first.</source>
    <translation>Borda et Schulze concordent : {options} sont à égalité en tête.</translation>
+  </message>
+  <message>
+   <source>what comes first, or is tied for it, would not be the same by one way of counting or by both</source>
+   <translation>ce qui arrive en tête, seul ou à égalité, ne serait pas le même selon l’un des décomptes ou les deux</translation>
   </message>
   <message>
    <source>Without any one person the same option stays first.</source>
@@ -115,10 +123,6 @@
    <translation>Borda et Schulze concordent : {options} arrive en tête.</translation>
   </message>
   <message>
-   <source>something else would come first, by one way of counting or by both</source>
-   <translation>autre chose arriverait en tête, selon l’un des décomptes ou les deux</translation>
-  </message>
-  <message>
    <source>tied first {options}</source>
    <translation>à égalité en tête {options}</translation>
   </message>
@@ -141,6 +145,10 @@
   <message>
    <source>Without any one person the same options stay tied first.</source>
    <translation>Sans l’une ou l’autre personne, les mêmes options restent à égalité en tête.</translation>
+  </message>
+  <message>
+   <source>no option would have a place</source>
+   <translation>aucune option n’aurait de place</translation>
   </message>
   <message>
    <source>no option would come before each other one</source>
@@ -168,8 +176,8 @@
    <translation>{options} aurait le plus de points</translation>
   </message>
   <message>
-   <source>other options would be among the {count} with most points, or tied for it</source>
-   <translation>d’autres options seraient parmi les {count} qui ont le plus de points, ou à égalité à la limite</translation>
+   <source>the {count} with most points, or those tied for it, would not be the same</source>
+   <translation>les {count} qui ont le plus de points, ou celles qui sont à égalité pour en être, ne seraient pas les mêmes</translation>
   </message>
   <message>
    <source>Without any one person {options} stay tied for the most points.</source>
@@ -178,6 +186,15 @@
   <message>
    <source>Without any one person {options} stay tied, too many for the {count} with most points.</source>
    <translation>Sans l’une ou l’autre personne, {options} restent à égalité, trop nombreuses pour les {count} qui ont le plus de points.</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} still has the most points.</source>
+   <comment>one</comment>
+   <translation>Sans l’une ou l’autre personne, {options} a toujours le plus de points.</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} still have the most points.</source>
+   <translation>Sans l’une ou l’autre personne, {options} ont toujours le plus de points.</translation>
   </message>
   <message>
    <source>{options} would be tied, too many for the {count} with most points</source>
@@ -192,8 +209,8 @@
    <translation>{options} auraient à égalité le plus de points</translation>
   </message>
   <message>
-   <source>another option would have the most points, or be tied for them</source>
-   <translation>une autre option aurait le plus de points, ou autant</translation>
+   <source>what has the most points, or is tied for them, would not be the same</source>
+   <translation>ce qui a le plus de points, seul ou à égalité, ne serait pas le même</translation>
   </message>
   <message>
    <source>Without any one of {n} ({people}), {outcome}.</source>
@@ -294,15 +311,6 @@
    <translation>Sur {n} classements, aucune option ne passe devant toutes les autres. Premières à égalité : {options}.</translation>
   </message>
   <message>
-   <source>In one ranking, more put “{option}” before each other option than after it.</source>
-   <comment>one</comment>
-   <translation>Dans un seul classement, « {option} » est plus souvent devant chaque autre option que derrière.</translation>
-  </message>
-  <message>
-   <source>Among {n} rankings, more put “{option}” before each other option than after it.</source>
-   <translation>Sur {n} classements, « {option} » est plus souvent devant chaque autre option que derrière.</translation>
-  </message>
-  <message>
    <source>In one ranking no option comes first: they go round in a circle, each before the next: {options}.</source>
    <comment>one</comment>
    <translation>Dans un seul classement, aucune option ne vient en premier : elles tournent en rond, chacune devant la suivante : {options}.</translation>
@@ -312,6 +320,15 @@
    <translation>Sur {n} classements, aucune option ne vient en premier : elles tournent en rond, chacune devant la suivante : {options}.</translation>
   </message>
   <message>
+   <source>In one ranking, more put “{option}” before each other option than after it.</source>
+   <comment>one</comment>
+   <translation>Dans un seul classement, « {option} » est plus souvent devant chaque autre option que derrière.</translation>
+  </message>
+  <message>
+   <source>Among {n} rankings, more put “{option}” before each other option than after it.</source>
+   <translation>Sur {n} classements, « {option} » est plus souvent devant chaque autre option que derrière.</translation>
+  </message>
+  <message>
    <source>In one ranking no option comes before every other; it is open among {count} of {all}.</source>
    <comment>one</comment>
    <translation>Dans un classement, aucune option ne passe avant toutes les autres ; cela reste ouvert entre {count} sur {all}.</translation>
@@ -319,6 +336,19 @@
   <message>
    <source>Among {n} rankings no option comes before every other; it is open among {count} of {all}.</source>
    <translation>Sur {n} classements, aucune option ne passe avant toutes les autres ; cela reste ouvert entre {count} sur {all}.</translation>
+  </message>
+  <message>
+   <source>In one ranking no option comes before every other; it is open among {options}.</source>
+   <comment>one</comment>
+   <translation>Dans un classement, aucune option ne passe avant toutes les autres ; cela reste ouvert entre {options}.</translation>
+  </message>
+  <message>
+   <source>Among {n} rankings no option comes before every other; it is open among {options}.</source>
+   <translation>Sur {n} classements, aucune option ne passe avant toutes les autres ; cela reste ouvert entre {options}.</translation>
+  </message>
+  <message>
+   <source>It is open between these and {options}.</source>
+   <translation>Cela reste ouvert entre celles-ci et {options}.</translation>
   </message>
   <message>
    <source>This script has no spaces: only whole pieces of signs that are written alike count as the same.</source>
@@ -2325,8 +2355,8 @@
    <translation>Borda additionne, sur tous les classements, combien d’options se trouvent au-dessous de chacune, et la moitié de celles qui sont à côté. Une option sans place sur un classement n’y gagne et n’y donne rien.</translation>
   </message>
   <message>
-   <source>1 where all rankings are the same, 0 where they cancel each other out. It says how alike the rankings are, not whether the order is right.</source>
-   <translation>1 si tous les classements sont identiques, 0 s’ils s’annulent. Cela dit à quel point les classements se ressemblent, non si l’ordre est le bon.</translation>
+   <source>It is 1 where all rankings are the same and 0 where they cancel each other out. It says how alike the rankings are, not whether the order is right.</source>
+   <translation>Il vaut 1 si tous les classements sont identiques et 0 s’ils s’annulent. Il dit à quel point les classements se ressemblent, non si l’ordre est le bon.</translation>
   </message>
   <message>
    <source>Van der Eijk’s A says how positions are spread: 1 where all stand at one step, 0 where as many stand at each, −1 where half stand at each end. In a small group one person moves it far, so it stands with its range if one person were missing or stood one step aside.</source>
@@ -2343,6 +2373,10 @@
   <message>
    <source>Borda</source>
    <translation>Borda</translation>
+  </message>
+  <message>
+   <source>Nobody changes what comes first.</source>
+   <translation>Personne ne change ce qui arrive en tête.</translation>
   </message>
   <message>
    <source>Kemeny looks for the order that goes against fewest of the comparisons people made: {n} orders are equally good, each against {cost}, so none of them is printed.</source>
@@ -2365,8 +2399,8 @@
    <translation>Chiffres à consulter</translation>
   </message>
   <message>
-   <source>Nobody changes what comes first.</source>
-   <translation>Personne ne change ce qui arrive en tête.</translation>
+   <source>No option does, and nobody changes that.</source>
+   <translation>Aucune option, et personne n’y change rien.</translation>
   </message>
   <message>
    <source>Kemeny’s order is not counted for more than {most} options.</source>
@@ -3262,10 +3296,6 @@
    <translation>{name} (n’était pas dans la salle)</translation>
   </message>
   <message>
-   <source>a decision of this workshop</source>
-   <translation>une décision de cet atelier</translation>
-  </message>
-  <message>
    <source>Line drawn</source>
    <translation>Ligne tracée</translation>
   </message>
@@ -3298,6 +3328,10 @@
   <message>
    <source>Comes from</source>
    <translation>Vient de</translation>
+  </message>
+  <message>
+   <source>a decision of this workshop</source>
+   <translation>une décision de cet atelier</translation>
   </message>
   <message>
    <source>Priorities: {agreed}</source>

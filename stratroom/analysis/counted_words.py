@@ -16,9 +16,11 @@ _OUTCOMES = 2
 """More different results than this are no longer told one by one in a picture; the record tells them all."""
 
 WHY = phrase(
-    "Borda counts on every ranking how many options stand below each, so it rewards the option that nobody puts low. "
-    "Schulze compares two options at a time and follows the strongest wins."
+    "Borda adds up how many options stand below each on every ranking: every place counts. Schulze compares two "
+    "options at a time: only how many put the one before the other counts, not how far before."
 )
+"""Nothing but what is true of both ways whatever people ranked."""
+GAPS = phrase("On a ranking that leaves an option out, Borda gives it nothing.")
 
 
 def finding(counted: Counted, names: Names) -> str:
@@ -60,7 +62,7 @@ def both_ways(counted: Counted, names: Names) -> str:
             "The two ways of counting differ. By Schulze: {schulze}. By Borda: {borda}. {why}",
             schulze=first(counted, by_schulze, names),
             borda=first(counted, by_borda, names),
-            why=say(WHY),
+            why=_why(counted),
         )
     options = quoted_all(counted, by_borda, names)
     if len(by_borda) == 1:
@@ -75,14 +77,13 @@ def one_fewer(counted: Counted, names: Names, people: Sequence[str], *, brief: b
     if len(counted.placed) < 2 or len(people) < 2:
         return ""
     told = {n: outcome for n in range(len(people)) if (outcome := _outcome(counted, names, n))}
-    otherwise = say("something else would come first, by one way of counting or by both") if brief else ""
-    return left_out(told, people, otherwise, _OUTCOMES) or _stays(counted)
+    return left_out(told, people, _otherwise() if brief else "", _OUTCOMES) or _stays(counted)
 
 
 def without_one(counted: Counted, names: Names, people: Sequence[str], method: Method) -> str:
     """Who would change what comes first by one way of counting, and to what; "" where nobody would."""
     now, without = counted.winners(method), counted.without[method]
-    told = {n: _would_be(counted, winners, names) for n, winners in without.items() if winners != now}
+    told = {n: _would_be(counted, winners, names, method) for n, winners in without.items() if winners != now}
     return left_out(told, people)
 
 
@@ -98,13 +99,23 @@ def quoted_all(counted: Counted, options: frozenset[str] | Sequence[str], names:
     return listed([quoted(names[option]) for option in put if option in options])
 
 
+def _why(counted: Counted) -> str:
+    has_gaps = any(sum(map(len, ballot.tiers)) < len(counted.placed) for ballot in counted.ballots)
+    return " ".join([say(WHY), *([say(GAPS)] if has_gaps else [])])
+
+
+def _otherwise() -> str:
+    """True of one instead of another, of fewer that are tied, and of more."""
+    return say("what comes first, or is tied for it, would not be the same by one way of counting or by both")
+
+
 def _outcome(counted: Counted, names: Names, number: int) -> str:
     """What would be otherwise without one person, by which way of counting; "" where nothing would."""
     schulze, borda = (_changed(counted, way, number) for way in ("schulze", "borda"))
-    if schulze and schulze == borda:
+    if schulze is not None and schulze == borda:
         return say("{outcome} by both ways of counting", outcome=_would_be(counted, schulze, names))
-    by_schulze = say("{outcome} by Schulze", outcome=_would_be(counted, schulze, names)) if schulze else ""
-    by_borda = say("{outcome} by Borda", outcome=_would_be(counted, borda, names)) if borda else ""
+    by_schulze = say("{outcome} by Schulze", outcome=_would_be(counted, schulze, names)) if schulze is not None else ""
+    by_borda = say("{outcome} by Borda", outcome=_would_be(counted, borda, names)) if borda is not None else ""
     return listed([outcome for outcome in (by_schulze, by_borda) if outcome])
 
 
@@ -122,8 +133,10 @@ def _stays(counted: Counted) -> str:
     return say("Without any one person the same option stays first.")
 
 
-def _would_be(counted: Counted, winners: frozenset[str], names: Names) -> str:
+def _would_be(counted: Counted, winners: frozenset[str], names: Names, method: Method = "schulze") -> str:
     options = quoted_all(counted, winners, names)
+    if not winners and method != "condorcet":
+        return say("no option would have a place")
     if not winners:
         return say("no option would come before each other one")
     if len(winners) == 1:

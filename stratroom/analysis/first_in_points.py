@@ -1,6 +1,6 @@
 """The options with most points as a set, and whether one person changes it. A tie at the edge is said, not broken."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from stratroom.analysis.left_out import left_out
@@ -36,27 +36,41 @@ def first(totals: Mapping[str, int], count: int) -> First:
 
 
 def one_fewer(
-    people: Sequence[str], points: Sequence[Given], count: int, names: Mapping[str, str], *, brief: bool = False
+    people: Sequence[str],
+    points: Sequence[Given],
+    above: Collection[str],
+    names: Mapping[str, str],
+    *,
+    brief: bool = False,
 ) -> str:
-    """Whether the first `count` of the options that have `names`, in the order of these, stay the same without any one
-    of the people, whose points stand in the same order. "" for fewer than two people, or where all options are among
-    the first, or none. What many would change in many ways is said in full only where it is not `brief`."""
+    """Whether the options with most points, as many as stand `above` the line of those that have `names`, stay the same
+    without any one of the people, whose points stand in the same order. "" for fewer than two people, or where all
+    options are above, or none. What many would change in many ways is said in full only where it is not `brief`."""
+    count = len(above)
     if len(people) < 2 or not 0 < count < len(names):
         return ""
     totals = {option: sum(given.get(option, 0) for given in points) for option in names}
     now = first(totals, count)
     without = [first({o: total - given.get(o, 0) for o, total in totals.items()}, count) for given in points]
     told = {n: _would_be(now, then, names, count) for n, then in enumerate(without) if then != now}
-    return left_out(told, people, _otherwise(count) if brief else "", _OUTCOMES) or _stays(now, names, count)
+    return left_out(told, people, _otherwise(count) if brief else "", _OUTCOMES) or _stays(now, names, above)
 
 
-def _stays(now: First, names: Mapping[str, str], count: int) -> str:
-    options = _quoted(now.tied, names)
+def _stays(now: First, names: Mapping[str, str], above: Collection[str]) -> str:
+    """Those with most points are named where they are not simply what stands above the line."""
+    options, count = _quoted(now.tied, names), len(above)
     if now.tied and count == 1:
         return say("Without any one person {options} stay tied for the most points.", options=options)
     if now.tied:
         said = phrase("Without any one person {options} stay tied, too many for the {count} with most points.")
         return say(said, options=options, count=count)
+    if now.sure != frozenset(above):
+        return say_of(
+            count,
+            "Without any one person {options} still has the most points.",
+            "Without any one person {options} still have the most points.",
+            options=_quoted(now.sure, names),
+        )
     return say_of(
         count,
         "Without any one person the same option has the most points.",
@@ -88,9 +102,10 @@ def _would_have_most(then: First, names: Mapping[str, str]) -> str:
 
 
 def _otherwise(count: int) -> str:
+    """True of one instead of another, of fewer that are tied, and of more."""
     if count == 1:
-        return say("another option would have the most points, or be tied for them")
-    return say("other options would be among the {count} with most points, or tied for it", count=count)
+        return say("what has the most points, or is tied for them, would not be the same")
+    return say("the {count} with most points, or those tied for it, would not be the same", count=count)
 
 
 def _quoted(options: frozenset[str], names: Mapping[str, str]) -> str:

@@ -6,6 +6,7 @@ that any ballot ranks. An option a ballot leaves out stands below all it ranks, 
 Formulas and hand checks: Schulze 2011 (winners on margins); Kemeny 1959; Kendall & Smith 1939, corrected for ties.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, permutations
@@ -53,8 +54,8 @@ class Kemeny:
 
 
 def options(ballots: Sequence[Ballot]) -> tuple[str, ...]:
-    """Everything that any ballot ranks, in the alphabet's order. ValueError where a ballot ranks an option twice, has
-    no weight, or is nothing but empty tiers."""
+    """Everything that any ballot ranks, in the alphabet's order. A ballot may rank nothing. ValueError where one ranks
+    an option twice, or has no weight."""
     for ballot in ballots:
         ranked = [option for tier in ballot.tiers for option in tier]
         if len(ranked) != len(set(ranked)):
@@ -145,15 +146,20 @@ def kendall_w(ballots: Sequence[Ballot], unranked: Unranked = "last") -> float |
 def leave_one_out(
     ballots: Sequence[Ballot], unranked: Unranked = "last", method: Method = "schulze"
 ) -> dict[int, frozenset[str]]:
-    """Who wins without one person, for each ballot by its place from 0; the options stay those of all ballots."""
+    """Who wins without one person, for each ballot by its place from 0; nobody where nothing is ranked then. An option
+    that nobody else ranks is last by `"last"` and out by `"no_opinion"`.
+    >>> sorted(leave_one_out([Ballot((("b",),)), Ballot((("c",),)), Ballot((("a",), ("b",)))], "no_opinion")[2])
+    ['b', 'c']
+    """
     all_options = options(ballots)
     alone = [[replace(ballot, weight=1)] for ballot in ballots]
+    left = _left(ballots, all_options, unranked)
     if method == "borda":
         whole = _borda(ballots, all_options, unranked).scores
-        return {n: _most(_less(whole, _borda(one, all_options, unranked).scores)) for n, one in enumerate(alone)}
+        less = [_less(whole, _borda(one, all_options, unranked).scores) for one in alone]
+        return {n: _most({option: less[n][option] for option in among}) for n, among in enumerate(left)}
     table = _table(ballots, all_options, unranked)
-    without = {n: _less(table, _table(one, all_options, unranked)) for n, one in enumerate(alone)}
-    return {n: _first(left, all_options, method) for n, left in without.items()}
+    return {n: _first(_less(table, _table(alone[n], all_options, unranked)), left[n], method) for n in range(len(left))}
 
 
 def circle(table: Table, among: Sequence[str]) -> list[str]:
@@ -272,6 +278,15 @@ def _ties(ranks: Mapping[str, float]) -> int:
 
 def _is_complete(ballot: Ballot, all_options: Sequence[str]) -> bool:
     return sum(len(tier) for tier in ballot.tiers) == len(all_options)
+
+
+def _left(ballots: Sequence[Ballot], all_options: Sequence[str], unranked: Unranked) -> list[list[str]]:
+    """The options that are still to be counted without one person, for each ballot."""
+    places, people = [_places(ballot, (), unranked) for ballot in ballots], Counter[str]()
+    for ballot, place in zip(ballots, places, strict=True):
+        people.update(dict.fromkeys(place, ballot.weight))
+    left = [[option for option in all_options if people[option] > (option in place)] for place in places]
+    return [list(all_options) if one else [] for one in left] if unranked == "last" else left
 
 
 def _less(whole: Mapping[Key, Number], one: Mapping[Key, Number]) -> dict[Key, Number]:

@@ -1,9 +1,10 @@
 """What a comparison of options two at a time says, in words. Winners are sets; a cycle is said, never broken."""
 
 from collections.abc import Sequence
+from itertools import permutations
 
 from stratroom.analysis.ranking import Table, circle
-from stratroom.words import quoted, say_of
+from stratroom.words import listed, quoted, say, say_of
 
 _NAMED = 4
 """More options than this are no longer named in one sentence."""
@@ -28,7 +29,8 @@ def unbeaten_set(table: Table, options: Sequence[str]) -> list[str]:
 
 
 def in_words(table: Table, options: Sequence[str], names: dict[str, str], ballots: int) -> str:
-    """What the comparison says, in one sentence, with how many ranked."""
+    """What the comparison says, with how many ranked. Only options of which none beats another are tied: where some do,
+    and still none beats all, it is open among them."""
     first = unbeaten_set(table, options)
     if len(first) == 1:
         return say_of(
@@ -38,12 +40,7 @@ def in_words(table: Table, options: Sequence[str], names: dict[str, str], ballot
             option=names[first[0]],
         )
     if going_round := circle(table, first):
-        return say_of(
-            ballots,
-            "In one ranking no option comes first: they go round in a circle, each before the next: {options}.",
-            "Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.",
-            options=_quoted([*going_round, going_round[0]], names),
-        )
+        return _round(going_round, [option for option in first if option not in going_round], names, ballots)
     if len(first) > _NAMED:
         return say_of(
             ballots,
@@ -52,13 +49,33 @@ def in_words(table: Table, options: Sequence[str], names: dict[str, str], ballot
             count=len(first),
             all=len(options),
         )
+    options = listed(_quoted(first, names))
+    if any(table[a, b] > table[b, a] for a, b in permutations(first, 2)):
+        return say_of(
+            ballots,
+            "In one ranking no option comes before every other; it is open among {options}.",
+            "Among {n} rankings no option comes before every other; it is open among {options}.",
+            options=options,
+        )
     return say_of(
         ballots,
         "In one ranking no option comes before every other. Tied first: {options}.",
         "Among {n} rankings no option comes before every other. Tied first: {options}.",
-        options=_quoted(first, names),
+        options=options,
     )
 
 
-def _quoted(options: Sequence[str], names: dict[str, str]) -> str:
-    return ", ".join(quoted(names[option]) for option in options)
+def _round(way: Sequence[str], others: Sequence[str], names: dict[str, str], ballots: int) -> str:
+    """The circle, and what is not on it though none on it stands before all."""
+    circle_words = say_of(
+        ballots,
+        "In one ranking no option comes first: they go round in a circle, each before the next: {options}.",
+        "Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.",
+        options=", ".join(_quoted([*way, way[0]], names)),
+    )
+    open_too = say("It is open between these and {options}.", options=listed(_quoted(others, names))) if others else ""
+    return " ".join(filter(None, (circle_words, open_too)))
+
+
+def _quoted(options: Sequence[str], names: dict[str, str]) -> list[str]:
+    return [quoted(names[option]) for option in options]

@@ -28,8 +28,8 @@ BORDA = phrase(
     "without a place on a ranking neither gains nor gives anything there."
 )
 W = phrase(
-    "1 where all rankings are the same, 0 where they cancel each other out. It says how alike the rankings are, not "
-    "whether the order is right."
+    "It is 1 where all rankings are the same and 0 where they cancel each other out. It says how alike the rankings "
+    "are, not whether the order is right."
 )
 A = phrase(
     "Van der Eijk’s A says how positions are spread: 1 where all stand at one step, 0 where as many stand at each, −1 "
@@ -60,9 +60,11 @@ def rankings(counted: Counted, names: Names, numbers: Mapping[str, int], people:
     yield Paragraph(_likeness(counted), "small")
     if len(people) > 1:
         yield Heading(say("Without any one person"), 3)
-        nobody = say("Nobody changes what comes first.")
         yield Facts(
-            tuple((say(words), without_one(counted, names, people, way) or nobody) for way, words in _WAYS.items())
+            tuple(
+                (say(words), without_one(counted, names, people, way) or _nobody(counted, way))
+                for way, words in _WAYS.items()
+            )
         )
 
 
@@ -79,6 +81,12 @@ def spreads(blocks: Iterable[Block]) -> Iterator[Block]:
         yield Heading(say("How positions were spread"))
         yield Paragraph(say(A), "small")
         yield from found
+
+
+def _nobody(counted: Counted, way: Method) -> str:
+    if not counted.winners(way):
+        return say("No option does, and nobody changes that.")
+    return say("Nobody changes what comes first.")
 
 
 def _rows(counted: Counted, names: Names, numbers: Mapping[str, int]) -> Iterator[tuple[str, str, str]]:

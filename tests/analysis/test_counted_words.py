@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratroom.analysis.counted import Counted, counted
-from stratroom.analysis.counted_words import WHY, both_ways, finding, one_fewer, unplaced, without_one
+from stratroom.analysis.counted_words import GAPS, WHY, both_ways, finding, one_fewer, unplaced, without_one
 from stratroom.analysis.ranking import Ballot, borda, schulze
 from tests.analysis.test_ranking import BALLOTS, ballots_of
 
@@ -35,6 +35,13 @@ def test_where_they_differ_each_is_said_with_what_it_does() -> None:
     """Three put a before b; the other two put a last."""
     said = both_ways(of("a>b>c", "a>b>c", "a>b>c", "b>c>a", "b>c>a"), NAMES)
     assert said == f"The two ways of counting differ. By Schulze: “Option a”. By Borda: “Option b”. {WHY}"
+    assert "rewards" not in said, "Borda’s winner may stand last on a ranking: nothing is said of where it stands"
+
+
+def test_why_they_differ_names_gaps_only_where_there_are_some() -> None:
+    """Both who compare a with b put b first; a has more below it over all rankings."""
+    said = both_ways(of("b>a", "b>a", "a>c", "a>c", "a>c"), NAMES)
+    assert said.endswith(f"By Schulze: “Option b”. By Borda: “Option a”. {WHY} {GAPS}")
 
 
 def test_sets_that_differ_are_said_as_sets() -> None:
@@ -101,6 +108,30 @@ def test_without_one_the_option_that_beats_all_others_may_be_gone() -> None:
     said = without_one(of("a>b>c", "b>a>c", "a>c>b"), NAMES, PEOPLE[:3], "condorcet")
     none = "no option would come before each other one"
     assert said == f"Without either Ann or Cy, {none}. Nobody else changes it."
+
+
+def test_an_option_that_only_one_ranked_has_no_place_without_them() -> None:
+    three = of("b", "c", "a>b")
+    assert three.without["schulze"][2] == three.without["borda"][2] == {"b", "c"}
+    assert "“Option b” and “Option c” would be tied first by both ways of counting" in told("b", "c", "a>b")
+
+
+def test_where_nothing_would_be_ranked_nothing_comes_first() -> None:
+    """Two rankings; of one only an option is left that has been taken off the list."""
+    nothing = counted([Ballot((("a",), ("b",))), Ballot(())], "ab")
+    assert one_fewer(nothing, NAMES, PEOPLE[:2]) == (
+        "Without Ann, no option would have a place by both ways of counting. Nobody else changes it."
+    )
+
+
+def test_briefly_told_fewer_that_are_tied_are_not_called_something_else() -> None:
+    """A circle of three, all tied first; without anyone two of them, or one."""
+    circle = of("a>b>c", "b>c>a", "c>a>b")
+    brief = one_fewer(circle, NAMES, PEOPLE[:3], brief=True)
+    assert brief == (
+        "Without any one of Ann, Ben and Cy, what comes first, or is tied for it, would not be the same by one way of "
+        "counting or by both."
+    )
 
 
 # What must hold of any ballots

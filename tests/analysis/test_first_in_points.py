@@ -12,7 +12,8 @@ POINTS = st.dictionaries(st.sampled_from("abcd"), st.integers(0, 100))
 
 
 def one_fewer(people: People, count: int, names: dict[str, str]) -> str:
-    return first_in_points.one_fewer(list(people), list(people.values()), count, names)
+    """With the first so many of these above the line."""
+    return first_in_points.one_fewer(list(people), list(people.values()), list(names)[:count], names)
 
 
 def test_nobody_changes_the_first() -> None:
@@ -55,11 +56,32 @@ def test_of_one_option_it_is_said_who_has_most() -> None:
 def test_what_many_would_change_in_many_ways_is_told_briefly_in_a_picture() -> None:
     people = [f"P{n}" for n in range(3)]
     points = [{"a": 60, "b": 40}, {"b": 60, "c": 40}, {"c": 60, "a": 40}]
-    full, brief = (first_in_points.one_fewer(people, points, 2, NAMES, brief=brief) for brief in (False, True))
+    full, brief = (first_in_points.one_fewer(people, points, "ab", NAMES, brief=brief) for brief in (False, True))
     assert full.count("Without") == 3
     assert brief == (
-        "Without any one of P0, P1 and P2, other options would be among the 2 with most points, or tied for it."
+        "Without any one of P0, P1 and P2, the 2 with most points, or those tied for it, would not be the same."
     )
+
+
+def test_briefly_told_fewer_that_are_tied_are_not_called_another() -> None:
+    """All three are tied for the most; without anyone two of them stay tied for it."""
+    people, points = ["P0", "P1", "P2"], [{"a": 100}, {"b": 100}, {"c": 100}]
+    brief = first_in_points.one_fewer(people, points, "a", NAMES, brief=True)
+    assert brief == (
+        "Without any one of P0, P1 and P2, what has the most points, or is tied for them, would not be the same."
+    )
+
+
+def test_where_the_line_is_not_by_points_those_with_most_are_named() -> None:
+    """“D” is above the line and “E” has more points than it."""
+    names, totals = NAMES | {"e": "E"}, {"a": 22, "b": 29, "c": 20, "d": 10, "e": 19}
+    points = [totals] * 3
+    said = first_in_points.one_fewer(["Ann", "Ben", "Cy"], points, "abcd", names)
+    assert said == "Without any one person “A”, “B”, “C” and “E” still have the most points."
+    alone = first_in_points.one_fewer(["Ann", "Ben"], points[:2], "a", names)
+    assert alone == "Without any one person “B” still has the most points."
+    by_points = first_in_points.one_fewer(["Ann", "Ben", "Cy"], points, "ecba", names)
+    assert by_points == "Without any one person the same 4 options have the most points."
 
 
 def test_there_is_nothing_to_say_of_one_person_no_line_or_all_options() -> None:

@@ -217,10 +217,17 @@ def test_two_libraries_count_the_same(line: str) -> None:
 
 @given(BALLOTS, st.sampled_from(RULES))
 def test_leaving_one_out_is_counting_the_others_anew(ballots: list[Ballot], unranked: Unranked) -> None:
+    """What nobody else ranks is out where it is compared with nothing, and last of all where it counts as last."""
     for n in range(len(ballots)):
         others = ballots[:n] + ballots[n + 1 :]
-        if options(others) == options(ballots):
+        if unranked == "no_opinion" or options(others) == options(ballots):
             assert leave_one_out(ballots, unranked, "schulze")[n] == schulze(others, unranked).winners
             assert leave_one_out(ballots, unranked, "borda")[n] == borda(others, unranked).winners
             winner = condorcet_winner(others, unranked)
             assert leave_one_out(ballots, unranked, "condorcet")[n] == frozenset([winner] if winner else [])
+
+
+def test_a_ballot_may_rank_nothing() -> None:
+    """As one does whose only option was taken off the list."""
+    assert options([Ballot(()), Ballot(((),))]) == ()
+    assert leave_one_out([Ballot((("a",),)), Ballot(())]) == {0: frozenset(), 1: {"a"}}

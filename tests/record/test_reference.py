@@ -39,7 +39,7 @@ def test_kemeny_is_printed_only_where_one_order_is_best() -> None:
 
 
 def test_kendalls_w_says_what_it_is_or_that_it_is_not_defined() -> None:
-    assert "Kendall’s W: 1. 1 where all rankings are the same" in printed("a>b>c", "a>b>c")
+    assert "Kendall’s W: 1. It is 1 where all rankings are the same" in printed("a>b>c", "a>b>c")
     assert "Kendall’s W is not defined here" in printed("a>b", "a>b>c")
     assert "Kendall’s W is not defined here" in printed("a=b=c", "a=b=c")
 
@@ -49,6 +49,11 @@ def test_each_way_of_counting_says_who_changes_it() -> None:
     assert "Before each other one\nWithout either CEO or COO, no option would come before each other one." in words
     assert "Nobody changes what comes first." in printed("a>b>c", "a>b>c", "a>b>c")
     assert "Without any one person" not in printed("a>b>c")
+
+
+def test_where_no_option_is_before_each_other_one_nobody_is_said_to_keep_one_there() -> None:
+    round_twice = printed("a=b>c", "a=b>c", "a=b>c")
+    assert "Before each other one\nNo option does, and nobody changes that.\nSchulze\nNobody changes" in round_twice
 
 
 def test_an_option_nobody_ranked_has_no_place_and_no_count() -> None:

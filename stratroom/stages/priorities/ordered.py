@@ -63,7 +63,7 @@ def one_fewer(workshop: Workshop, *, brief: bool) -> str:
     people = [person.called for person in workshop.people if person.id in points]
     names = {str(option.id): option.text for option in part.options}
     gave = [{str(option): many for option, many in each.items()} for each in points.values()]
-    return first_in_points.one_fewer(people, gave, len(part.agreed), names, brief=brief)
+    return first_in_points.one_fewer(people, gave, [str(one.option) for one in part.agreed], names, brief=brief)
 
 
 def in_order(workshop: Workshop) -> tuple[Option, ...]:
