@@ -86,3 +86,6 @@ def left_of_priorities(workshop: Workshop) -> Iterator[str]:
             yield say("“{option}” above the cut line: it has no owner yet.", option=text)
         elif agreed.owner_was_away:
             yield say("That whoever owns “{option}” was away when they were named.", option=text)
+    for aside in part.set_aside:
+        text = option_text(workshop, aside.option)
+        yield say("What was agreed of “{option}” before it came below the cut line.", option=text)

@@ -97,6 +97,10 @@ def said(room: MemoryRoom) -> str:
             ],
             "That whoever owns “X” was away when they were named.",
         ),
+        (
+            [ListOption(OPTION, "X"), DrawCutLine((OPTION,)), AgreePriority(OPTION, B), DrawCutLine(())],
+            "What was agreed of “X” before it came below the cut line.",
+        ),
     ],
 )
 def test_it_is_said(day: MemoryRoom, happened: list[Command], sentence: str) -> None:

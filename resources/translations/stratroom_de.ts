@@ -2520,6 +2520,10 @@
    <translation>Die Schnittlinie: Es steht nichts darüber.</translation>
   </message>
   <message>
+   <source>What was agreed of “{option}” before it came below the cut line.</source>
+   <translation>Was zu „{option}“ vereinbart war, bevor sie unter die Schnittlinie kam.</translation>
+  </message>
+  <message>
    <source>That “{option}” comes from a trade-off that was removed since.</source>
    <translation>Dass „{option}“ aus einer Abwägung stammt, die seither entfernt wurde.</translation>
   </message>
@@ -3139,6 +3143,10 @@
   <message>
    <source>{count} of {asked} gave it points; from {least} to {most}</source>
    <translation>{count} von {asked} gaben Punkte; von {least} bis {most}</translation>
+  </message>
+  <message>
+   <source>kept from when it was above: owner {name}</source>
+   <translation>bleibt gemerkt von der Zeit über der Linie: verantwortlich {name}</translation>
   </message>
   <message>
    <source>{count} of {options} options above the line</source>

@@ -2520,6 +2520,10 @@
    <translation>La ligne de coupe : rien n’est au-dessus.</translation>
   </message>
   <message>
+   <source>What was agreed of “{option}” before it came below the cut line.</source>
+   <translation>Ce qui avait été convenu pour « {option} » avant qu’elle ne passe sous la ligne de coupe.</translation>
+  </message>
+  <message>
    <source>That “{option}” comes from a trade-off that was removed since.</source>
    <translation>Que « {option} » vient d’un arbitrage retiré depuis.</translation>
   </message>
@@ -3139,6 +3143,10 @@
   <message>
    <source>{count} of {asked} gave it points; from {least} to {most}</source>
    <translation>{count} sur {asked} y ont mis des points ; de {least} à {most}</translation>
+  </message>
+  <message>
+   <source>kept from when it was above: owner {name}</source>
+   <translation>gardé du temps où elle était au-dessus : responsable {name}</translation>
   </message>
   <message>
    <source>{count} of {options} options above the line</source>

@@ -209,10 +209,13 @@ WHERE t.kind = 'dissent-written' AND coalesce(t.then_what, '') IN ('', 'dissent-
 
 RECUSALS = """\
 CREATE VIEW recusals AS -- who keeps out of what: not absent, and not abstaining
-WITH told AS (
+WITH told AS ( -- out of a trade-off that was removed nobody keeps any more
     SELECT json_extract(body, '$.subject') AS subject, json_extract(body, '$.by') AS participant,
            max(sequence) AS newest
-    FROM standing WHERE kind IN ('recused', 'recusal-withdrawn') GROUP BY subject, participant
+    FROM standing s WHERE kind IN ('recused', 'recusal-withdrawn') AND NOT EXISTS (
+        SELECT 1 FROM standing r WHERE r.kind = 'tradeoff-removed' AND r.sequence > s.sequence
+        AND json_extract(r.body, '$.tradeoff') = json_extract(s.body, '$.subject')
+    ) GROUP BY subject, participant
 )
 SELECT t.subject, p.name, coalesce(json_extract(e.body, '$.reason'), '') AS reason
 FROM told t JOIN standing e ON e.sequence = t.newest AND e.kind = 'recused'
@@ -220,27 +223,30 @@ LEFT JOIN participants p ON p.participant = t.participant ORDER BY t.newest"""
 
 PRIORITIES = """\
 CREATE VIEW priorities AS -- what lies above the cut line, in the order the room agreed
-WITH lines AS (SELECT sequence, body FROM standing WHERE kind = 'cut-line-drawn'),
+WITH line AS (SELECT sequence, body FROM standing WHERE kind = 'cut-line-drawn' ORDER BY sequence DESC LIMIT 1),
 options AS (
-    SELECT json_extract(body, '$.option') AS option, json_extract(body, '$.text') AS text, kind, max(sequence)
-    FROM standing WHERE kind IN ('option-listed', 'option-reworded', 'option-removed') GROUP BY option
+    SELECT json_extract(body, '$.option') AS option, json_extract(body, '$.text') AS text, max(sequence)
+    FROM standing WHERE kind IN ('option-listed', 'option-reworded') GROUP BY option
 ),
-agreed AS (
-    SELECT json_extract(body, '$.option') AS option, body, max(sequence)
-    FROM standing s WHERE kind = 'priority-agreed' AND NOT EXISTS (
-        SELECT 1 FROM lines l WHERE l.sequence > s.sequence AND json_extract(s.body, '$.option')
-        NOT IN (SELECT value FROM json_each(l.body, '$.above'))
-    ) GROUP BY option
+removed AS (
+    SELECT json_extract(body, '$.option') AS option, max(sequence) AS since
+    FROM standing WHERE kind = 'option-removed' GROUP BY option
+),
+agreed AS ( -- kept for an option while it is below the line, and given back to it
+    SELECT json_extract(body, '$.option') AS option, body, max(sequence) AS said
+    FROM standing WHERE kind = 'priority-agreed' GROUP BY option
 )
-SELECT o.key + 1 AS place, o.value AS option, w.text, p.name AS owner,
+SELECT row_number() OVER (ORDER BY o.key) AS place, o.value AS option, w.text, p.name AS owner,
        coalesce(json_extract(a.body, '$.first_result'), '') AS first_result,
        coalesce(json_extract(a.body, '$.by'), '') AS by_date, coalesce(json_extract(a.body, '$.people'), '') AS people,
        coalesce(json_extract(a.body, '$.money'), '') AS money, coalesce(json_extract(a.body, '$.stops'), '') AS stops,
        coalesce(json_extract(a.body, '$.half_days'), 0) AS half_days -- of the owner's week; 0 where nobody said
-FROM (SELECT body FROM lines ORDER BY sequence DESC LIMIT 1) l JOIN json_each(l.body, '$.above') o
-JOIN options w ON w.option = o.value AND w.kind <> 'option-removed'
-LEFT JOIN agreed a ON a.option = o.value
-LEFT JOIN participants p ON p.participant = json_extract(a.body, '$.owner') ORDER BY o.key"""
+FROM line l JOIN json_each(l.body, '$.above') o
+JOIN options w ON w.option = o.value
+LEFT JOIN removed r ON r.option = o.value
+LEFT JOIN agreed a ON a.option = o.value AND a.said > coalesce(r.since, 0)
+LEFT JOIN participants p ON p.participant = json_extract(a.body, '$.owner')
+WHERE coalesce(r.since, 0) < l.sequence ORDER BY o.key"""
 
 PARTICIPANTS = """\
 CREATE VIEW participants AS

@@ -256,5 +256,5 @@ def test_priorities_as_the_last_line_was_drawn(tmp_path: Path) -> None:
     )
     assert _rows(path, "SELECT place, text, owner, by_date, stops FROM priorities") == [
         (1, "Two", "Ada 2", "2026-09-30", ""),
-        (2, "One", None, "", ""),
-    ]
+        (2, "One", "Ada 1", "", "Leaflets"),
+    ], "what was agreed of it before it came below the line holds again"

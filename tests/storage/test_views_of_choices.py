@@ -17,7 +17,7 @@ from stratroom.model.recusals import RecusalWithdrawn, Recused
 from stratroom.model.workshop import Workshop
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts
-from stratroom.stages.priorities.acts import CutLineDrawn, OptionListed, PriorityAgreed, priorities
+from stratroom.stages.priorities.acts import CutLineDrawn, OptionListed, OptionRemoved, PriorityAgreed, priorities
 from stratroom.stages.tradeoffs.entries import (
     ArgumentAmended,
     ArgumentMade,
@@ -25,6 +25,7 @@ from stratroom.stages.tradeoffs.entries import (
     Decided,
     ReverseConfirmed,
     TradeoffPut,
+    TradeoffRemoved,
     TradeoffReworded,
 )
 from stratroom.stages.tradeoffs.nouns import tradeoffs
@@ -152,6 +153,30 @@ def test_half_days_of_an_owner(tmp_path: Path) -> None:
         PriorityAgreed(option=one, text="One", owner=P1, half_days=4),
     )
     assert rows(path, "SELECT text, owner, half_days FROM priorities") == [("One", "Ada 1", 4), ("Two", None, 0)]
+
+
+def test_who_kept_out_of_a_trade_off_that_was_removed_keeps_out_of_nothing(tmp_path: Path) -> None:
+    out, gone = Recused(subject=ABOUT, by=P1, name="Ada 1"), TradeoffRemoved(tradeoff=T1)
+    assert rows(told(tmp_path, out, gone), "SELECT * FROM recusals") == []
+    assert rows(told(tmp_path, out, gone, PUT), "SELECT * FROM recusals") == []
+    assert rows(told(tmp_path, out, gone, Undone(sequence=6)), "SELECT name FROM recusals") == [("Ada 1",)]
+
+
+def test_what_was_agreed_is_kept_below_the_line_and_numbers_have_no_gaps(tmp_path: Path) -> None:
+    one, two = OptionId("o1"), OptionId("o2")
+    agreed = PriorityAgreed(option=two, text="Two", owner=P1, stops="Tours", half_days=4)
+    options = (OptionListed(option=one, text="One"), OptionListed(option=two, text="Two"))
+    both, alone = CutLineDrawn(above=(one, two)), CutLineDrawn(above=(one,))
+    gone, again = OptionRemoved(option=two, text="Two"), OptionListed(option=two, text="Anew")
+    query = "SELECT place, text, owner, stops, half_days FROM priorities"
+    before = [(1, "One", None, "", 0), (2, "Two", "Ada 1", "Tours", 4)]
+    assert rows(told(tmp_path, *options, both, agreed, alone), query) == before[:1]
+    assert rows(told(tmp_path, *options, both, agreed, alone, both), query) == before
+    without = (*options, both, agreed, OptionRemoved(option=one, text="One"))
+    assert rows(told(tmp_path, *without), query) == [(1, *before[1][1:])]
+    assert rows(told(tmp_path, *options, both, agreed, gone, again), query) == before[:1]
+    path = told(tmp_path, *options, both, agreed, gone, again, both)
+    assert rows(path, query) == [before[0], (2, "Anew", None, "", 0)]
 
 
 @given(any_case())

@@ -50,12 +50,14 @@ class Priority:
 @dataclass(frozen=True, slots=True)
 class Priorities:
     """`agreed` are the options above the cut line, in order; `cut_at` is "" until the line is drawn. `needed` is the
-    level fixed before the poll on the list, in words."""
+    level fixed before the poll on the list, in words. `set_aside` is what was agreed of options that are below the line
+    now: it counts nowhere, and holds again once they are above."""
 
     options: tuple[Option, ...] = ()
     agreed: tuple[Priority, ...] = ()
     cut_at: str = ""
     needed: str = ""
+    set_aside: tuple[Priority, ...] = ()
 
 
 def priorities(workshop: Workshop) -> Priorities:

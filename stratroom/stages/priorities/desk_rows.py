@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from stratroom.model.names import OptionId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities import public
 from stratroom.stages.priorities.acts import Priority, priorities
@@ -18,10 +19,21 @@ _MANY = 20
 def cut_items(workshop: Workshop) -> Iterator[CutItem]:
     """Every option in order with what was given to it."""
     table, total, place = public.points_table(workshop), totals(workshop), places(workshop)
-    above = {priority.option for priority in priorities(workshop).agreed}
+    above, kept = {priority.option for priority in priorities(workshop).agreed}, _kept(workshop)
     for row, option in enumerate(in_order(workshop)):
-        given = "   ·   ".join(filter(None, (_given(table, row) if table else "", place.get(option.id, ""))))
+        told = (_given(table, row) if table else "", place.get(option.id, ""), kept.get(option.id, ""))
+        given = "   ·   ".join(filter(None, told))
         yield CutItem(option.id, option.text, given, total.get(option.id), option.id in above)
+
+
+def _kept(workshop: Workshop) -> dict[OptionId, str]:
+    """Of what is below the line now: that nothing is lost which was agreed of it."""
+    return {
+        aside.option: say("kept from when it was above: owner {name}", name=person.called)
+        for aside in priorities(workshop).set_aside
+        for person in workshop.people
+        if person.id == aside.owner
+    }
 
 
 def owned(workshop: Workshop, priority: Priority) -> Owned:

@@ -1,9 +1,7 @@
 """Priorities: options, blind points and rankings, the cut line the room draws, owners and what stops."""
 
-from dataclasses import replace
-
 from stratroom.model.commands import Command
-from stratroom.model.entries import Entry, Recorded
+from stratroom.model.entries import Entry
 from stratroom.model.names import PRIORITIES, OptionId, SubjectId
 from stratroom.model.refusals import Refused
 from stratroom.model.rulebook import StageRules
@@ -27,13 +25,13 @@ from stratroom.stages.priorities.acts import (
     OptionRemoved,
     OptionReworded,
     Priorities,
-    Priority,
     PriorityAgreed,
     RemoveOption,
     RewordOption,
     priorities,
 )
 from stratroom.stages.priorities.asking import may_ask_again, question
+from stratroom.stages.priorities.folding import evolve
 from stratroom.words import say
 
 
@@ -173,50 +171,6 @@ def _fix(workshop: Workshop, needed: str) -> LevelFixed:
             say("The poll on these priorities was opened; the level needed stays. Ask it again to change it.")
         )
     return LevelFixed(needed=optional(needed, say("The level needed"), "needed"))
-
-
-def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
-    """The list after one more entry."""
-    part = priorities(workshop)
-    match recorded.entry:
-        case OptionListed(id, text, out_of):
-            return workshop.with_part(STAGE, replace(part, options=(*part.options, Option(id, text, out_of))))
-        case OptionReworded(id, text):
-            options = tuple(replace(option, text=text) if option.id == id else option for option in part.options)
-            return workshop.with_part(STAGE, replace(part, options=options))
-        case OptionRemoved(id):
-            options = tuple(option for option in part.options if option.id != id)
-            agreed = tuple(priority for priority in part.agreed if priority.option != id)
-            return workshop.with_part(STAGE, replace(part, options=options, agreed=agreed))
-        case CutLineDrawn(above):
-            agreed = tuple(_kept(part, id) for id in above)
-            return workshop.with_part(STAGE, replace(part, agreed=agreed, cut_at=recorded.at))
-        case PriorityAgreed() as entry:
-            new = _agreed(workshop, entry)
-            agreed = tuple(new if priority.option == new.option else priority for priority in part.agreed)
-            return workshop.with_part(STAGE, replace(part, agreed=agreed))
-        case LevelFixed(needed):
-            return workshop.with_part(STAGE, replace(part, needed=needed))
-        case _:
-            raise TypeError(f"priorities does not own {type(recorded.entry).__name__}")
-
-
-def _agreed(workshop: Workshop, entry: PriorityAgreed) -> Priority:
-    return Priority(
-        option=entry.option,
-        owner=entry.owner,
-        first_result=entry.first_result,
-        by=entry.by,
-        people=entry.people,
-        money=entry.money,
-        stops=entry.stops,
-        half_days=entry.half_days,
-        owner_was_away=not workshop.participant(entry.owner).present,
-    )
-
-
-def _kept(part: Priorities, id: OptionId) -> Priority:
-    return next((priority for priority in part.agreed if priority.option == id), Priority(id))
 
 
 def subjects(workshop: Workshop) -> tuple[SubjectId, ...]:

@@ -68,6 +68,27 @@ def test_half_days_are_those_of_a_week() -> None:
     assert agreed(after(room, AgreePriority(X, ANN, half_days=5))).priorities[0].days == "2½ days a week"
 
 
+def test_what_was_agreed_is_kept_below_the_line_and_counts_nowhere_there() -> None:
+    room = listed()
+    whole = AgreePriority(Y, ANN, "A first one", "2031-03-04", "14", "2.4m", "The tours", 10)
+    after(room, DrawCutLine((X, Y)), NotePresence(ANN, present=False), whole, NotePresence(ANN, present=True))
+    stood = priorities(room.workshop).agreed[1]
+    workshop = after(room, DrawCutLine((X,)))
+    assert (loads(workshop), too_much(workshop)) == ((), ())
+    assert "The tours" not in repr(views(workshop))
+    after(room, DrawCutLine(()), DrawCutLine((Z, X)))
+    assert priorities(room.workshop).set_aside == (stood,)
+    assert priorities(after(room, DrawCutLine((Y, X)))).agreed[0] == stood
+    assert priorities(room.workshop).set_aside == ()
+    assert stood.owner_was_away
+
+
+def test_of_an_option_that_was_taken_out_nothing_is_kept() -> None:
+    room = listed()
+    after(room, DrawCutLine((X, Y)), AgreePriority(Y, ANN), DrawCutLine((X,)), RemoveOption(Y))
+    assert priorities(room.workshop).set_aside == ()
+
+
 def test_an_owner_who_was_not_in_the_room_is_said() -> None:
     room = listed()
     after(room, DrawCutLine((X, Y)), NotePresence(BEN, present=False), AgreePriority(X, BEN), AgreePriority(Y, ANN))

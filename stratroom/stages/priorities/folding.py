@@ -1,0 +1,76 @@
+"""What stands of the priorities after something happened: the list, what was agreed of it, what it was asked on."""
+
+from dataclasses import replace
+
+from stratroom.model.entries import Recorded
+from stratroom.model.names import OptionId
+from stratroom.model.workshop import Workshop
+from stratroom.stages.priorities.acts import (
+    STAGE,
+    CutLineDrawn,
+    LevelFixed,
+    Option,
+    OptionListed,
+    OptionRemoved,
+    OptionReworded,
+    Priorities,
+    Priority,
+    PriorityAgreed,
+    priorities,
+)
+
+
+def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
+    """The list after one more entry."""
+    part = priorities(workshop)
+    match recorded.entry:
+        case OptionListed(id, text, out_of):
+            return workshop.with_part(STAGE, replace(part, options=(*part.options, Option(id, text, out_of))))
+        case OptionReworded(id, text):
+            options = tuple(replace(option, text=text) if option.id == id else option for option in part.options)
+            return workshop.with_part(STAGE, replace(part, options=options))
+        case OptionRemoved(id):
+            return workshop.with_part(STAGE, _without(part, id))
+        case CutLineDrawn(above):
+            return workshop.with_part(STAGE, replace(_with_line(part, above), cut_at=recorded.at))
+        case PriorityAgreed() as entry:
+            new = _agreed(workshop, entry)
+            agreed = tuple(new if priority.option == new.option else priority for priority in part.agreed)
+            return workshop.with_part(STAGE, replace(part, agreed=agreed))
+        case LevelFixed(needed):
+            return workshop.with_part(STAGE, replace(part, needed=needed))
+        case _:
+            raise TypeError(f"priorities does not own {type(recorded.entry).__name__}")
+
+
+def _without(part: Priorities, id: OptionId) -> Priorities:
+    return replace(
+        part,
+        options=tuple(option for option in part.options if option.id != id),
+        agreed=tuple(priority for priority in part.agreed if priority.option != id),
+        set_aside=tuple(priority for priority in part.set_aside if priority.option != id),
+    )
+
+
+def _with_line(part: Priorities, above: tuple[OptionId, ...]) -> Priorities:
+    """What was agreed of an option is kept for it while it is below the line."""
+    known = {priority.option: priority for priority in (*part.set_aside, *part.agreed)}
+    return replace(
+        part,
+        agreed=tuple(known.get(id, Priority(id)) for id in above),
+        set_aside=tuple(p for p in known.values() if p.owner is not None and p.option not in above),
+    )
+
+
+def _agreed(workshop: Workshop, entry: PriorityAgreed) -> Priority:
+    return Priority(
+        option=entry.option,
+        owner=entry.owner,
+        first_result=entry.first_result,
+        by=entry.by,
+        people=entry.people,
+        money=entry.money,
+        stops=entry.stops,
+        half_days=entry.half_days,
+        owner_was_away=not workshop.participant(entry.owner).present,
+    )
