@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from stratroom.catalogue import rule_book
+from stratroom.model.dissents import ConfirmDissent, WriteDissent
 from stratroom.model.entries import AnswerHandedIn, RoundRevealed
 from stratroom.model.forms import Points, Ranking, Sentence
-from stratroom.model.names import OptionId, ParticipantId, RoundId, StageId
+from stratroom.model.names import DissentId, OptionId, ParticipantId, RoundId, StageId, SubjectId, TradeoffId
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rounds import (
     AbandonRound,
@@ -23,6 +24,7 @@ from stratroom.model.rounds import (
 from stratroom.model.workshop import About
 from stratroom.room import Room
 from stratroom.stages.priorities.acts import POINTS, RANKINGS
+from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.stages.welcome.rules import AddParticipant, NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
 from tests.older import list_as_before
@@ -233,3 +235,15 @@ def test_asking_again_can_be_undone_until_somebody_answers(room: Room) -> None:
     assert again.workshop.rounds[STATEMENTS].earlier[0].round.answers_by() == {"a": Sentence("what was shown")}
     assert "what is hidden" not in repr(again.workshop)
     again.close()
+
+
+def test_what_its_author_confirmed_is_no_slip_of_the_hand(room: Room) -> None:
+    tradeoff, dissent = TradeoffId("t1"), DissentId("d1")
+    room.do(PutTradeoff(tradeoff, "Towns", "Cities"))
+    room.do(WriteDissent(dissent, SubjectId("t1"), who("A"), "dissent", "Too soon."))
+    room.undo()
+    room.do(WriteDissent(dissent, SubjectId("t1"), who("A"), "dissent", "Far too soon."))
+    room.do(ConfirmDissent(dissent))
+    with pytest.raises(Refused, match="confirmed"):
+        room.undo()
+    assert reopened(room).workshop.dissents[0].is_confirmed

@@ -1626,8 +1626,8 @@
    <translation>Es gibt nichts rückgängig zu machen.</translation>
   </message>
   <message>
-   <source>“{what}” cannot be undone: what was handed in or shown stays.</source>
-   <translation>„{what}“ lässt sich nicht rückgängig machen: Was abgegeben oder gezeigt wurde, bleibt.</translation>
+   <source>“{what}” cannot be undone: what was handed in, confirmed or shown stays.</source>
+   <translation>„{what}“ lässt sich nicht rückgängig machen: Was abgegeben, bestätigt oder gezeigt wurde, bleibt.</translation>
   </message>
   <message>
    <source>Stratroom knows no kind of stage called “{stage}”.</source>

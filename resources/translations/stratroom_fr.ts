@@ -1626,8 +1626,8 @@
    <translation>Il n’y a rien à annuler.</translation>
   </message>
   <message>
-   <source>“{what}” cannot be undone: what was handed in or shown stays.</source>
-   <translation>« {what} » ne peut pas être annulé : ce qui a été remis ou montré reste.</translation>
+   <source>“{what}” cannot be undone: what was handed in, confirmed or shown stays.</source>
+   <translation>« {what} » ne peut pas être annulé : ce qui a été remis, confirmé ou montré reste.</translation>
   </message>
   <message>
    <source>Stratroom knows no kind of stage called “{stage}”.</source>

@@ -132,7 +132,10 @@ class DissentAddedTo(Entry, frozen=True):
 
 
 class DissentConfirmed(Entry, frozen=True):
+    """An act of its author's: no slip of the facilitator's hand, so it is not undone."""
+
     kind: ClassVar[str] = "dissent-confirmed"
+    can_undo: ClassVar[bool] = False
     dissent: DissentId
 
     def describe(self) -> str:

@@ -199,5 +199,7 @@ def last_act(ledger: list[Recorded]) -> Recorded:
         raise Refused(say("There is nothing to undo."))
     last = acts[-1]
     if not last.entry.can_undo:
-        raise Refused(say("“{what}” cannot be undone: what was handed in or shown stays.", what=last.entry.describe()))
+        raise Refused(
+            say("“{what}” cannot be undone: what was handed in, confirmed or shown stays.", what=last.entry.describe())
+        )
     return last

@@ -1,11 +1,14 @@
 """Further words on a dissent, and who keeps out, on a real file: what the room sees of it, and what undo gives back."""
 
+import pytest
+
 from stratroom.model.dissents import AddToDissent, ConfirmDissent, WriteDissent
 from stratroom.model.forms import Position
 from stratroom.model.names import DissentId, ItemId, ParticipantId, RoundId, SubjectId, TradeoffId
 from stratroom.model.programme import EnterStage
 from stratroom.model.public import Collecting
 from stratroom.model.recusals import Recuse
+from stratroom.model.refusals import Refused
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.room import Room
 from stratroom.stages.tradeoffs.acts import Decide, PutTradeoff
@@ -46,14 +49,16 @@ def test_further_words_come_into_no_picture_that_is_live(room: Room, live: Live)
     assert against(live) == [(first[0], ("And the leases.",)), second]
 
 
-def test_undone_the_confirmation_leaves_the_further_words_waiting(room: Room, live: Live) -> None:
+def test_further_words_that_are_taken_back_are_on_no_picture(room: Room, live: Live) -> None:
     decided(room, live)
     room.do(AddToDissent(D1, "And the leases."))
-    room.do(ConfirmDissent(D1))
-    live.go_on()
     room.undo()
     assert against(live) == [("cfo is against it.", ())]
-    assert room.workshop.dissents[0].adding == "And the leases."
+    assert room.workshop.dissents[0].adding == ""
+    room.do(AddToDissent(D1, "And the leases."))
+    room.do(ConfirmDissent(D1))
+    with pytest.raises(Refused, match="confirmed"):
+        room.undo()
 
 
 def test_a_recusal_undone_while_the_round_is_open_asks_them_again(room: Room, live: Live) -> None:
