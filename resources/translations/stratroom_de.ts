@@ -5091,6 +5091,10 @@
    <translation>Zuerst werden 5 bis 8 gehört, dann 3; wer leitet, kommt zuletzt.</translation>
   </message>
   <message>
+   <source>The minority has the floor first, uninterrupted; then the far end of the other side, then as drawn; whoever leads comes last.</source>
+   <translation>Zuerst hat die Minderheit das Wort, ohne Unterbrechung; dann das andere Ende, dann wie ausgelost; wer leitet, kommt zuletzt.</translation>
+  </message>
+  <message>
    <source>Who speaks first</source>
    <translation>Wer zuerst spricht</translation>
   </message>
@@ -5378,16 +5382,52 @@
    <translation>{name}, {n} Min.</translation>
   </message>
   <message>
+   <source>First the minority: {names}.</source>
+   <translation>Zuerst die Minderheit: {names}.</translation>
+  </message>
+  <message>
+   <source>First those furthest apart, in turns: {names}.</source>
+   <translation>Zuerst, die am weitesten auseinander stehen, abwechselnd: {names}.</translation>
+  </message>
+  <message>
+   <source>Then the far end of the other side: {names}.</source>
+   <translation>Dann das andere Ende: {names}.</translation>
+  </message>
+  <message>
+   <source>First those at 5 to 8: {names}.</source>
+   <translation>Zuerst, wer bei 5 bis 8 steht: {names}.</translation>
+  </message>
+  <message>
+   <source>Those at 3: {names}.</source>
+   <translation>Wer bei 3 steht: {names}.</translation>
+  </message>
+  <message>
+   <source>Then those at 3: {names}.</source>
+   <translation>Dann, wer bei 3 steht: {names}.</translation>
+  </message>
+  <message>
+   <source>As drawn: {names}.</source>
+   <translation>Wie ausgelost: {names}.</translation>
+  </message>
+  <message>
+   <source>Then as drawn: {names}.</source>
+   <translation>Dann wie ausgelost: {names}.</translation>
+  </message>
+  <message>
+   <source>Last, as leader: {names}.</source>
+   <translation>Zuletzt, wer leitet: {names}.</translation>
+  </message>
+  <message>
    <source>Assigned</source>
    <translation>Im Auftrag</translation>
   </message>
   <message>
-   <source>Order of speaking</source>
-   <translation>Reihenfolge beim Sprechen</translation>
+   <source>Order of speaking, by the rule</source>
+   <translation>Reihenfolge beim Sprechen, nach der Regel</translation>
   </message>
   <message>
-   <source>Heard after the gradients</source>
-   <translation>Nach den Zustimmungsstufen gehört</translation>
+   <source>Heard after the gradients, by the rule</source>
+   <translation>Nach den Zustimmungsstufen gehört, nach der Regel</translation>
   </message>
   <message>
    <source>The talk</source>
@@ -5398,12 +5438,8 @@
    <translation>Das Wort, ohne Unterbrechung</translation>
   </message>
   <message>
-   <source>By the rule: {turns}.</source>
-   <translation>Nach der Regel: {turns}.</translation>
-  </message>
-  <message>
-   <source>the minority: has the floor first, uninterrupted</source>
-   <translation>die Minderheit: hat zuerst das Wort, ohne Unterbrechung</translation>
+   <source>the minority: has the floor first</source>
+   <translation>die Minderheit: hat zuerst das Wort</translation>
   </message>
   <message>
    <source>{names} is the minority, and leads: heard last all the same.</source>
@@ -5428,18 +5464,6 @@
    <translation>{n} neigen zu jeder Seite: Niemand ist in der Minderheit, also hat niemand vor den anderen das Wort.</translation>
   </message>
   <message>
-   <source>leads, so last</source>
-   <translation>leitet, also zuletzt</translation>
-  </message>
-  <message>
-   <source>stands alone</source>
-   <translation>steht allein</translation>
-  </message>
-  <message>
-   <source>drawn</source>
-   <translation>ausgelost</translation>
-  </message>
-  <message>
    <source>stands furthest from {n} other</source>
    <comment>one</comment>
    <translation>steht am weitesten weg von {n} anderen Person</translation>
@@ -5449,8 +5473,20 @@
    <translation>steht am weitesten weg von {n} anderen</translation>
   </message>
   <message>
+   <source>leads, so last</source>
+   <translation>leitet, also zuletzt</translation>
+  </message>
+  <message>
+   <source>stands alone</source>
+   <translation>steht allein</translation>
+  </message>
+  <message>
    <source>of the minority</source>
    <translation>aus der Minderheit</translation>
+  </message>
+  <message>
+   <source>drawn</source>
+   <translation>ausgelost</translation>
   </message>
   <message>
    <source>first wording</source>

@@ -5091,6 +5091,10 @@
    <translation>On écoute d’abord 5 à 8, puis 3 ; qui dirige parle en dernier.</translation>
   </message>
   <message>
+   <source>The minority has the floor first, uninterrupted; then the far end of the other side, then as drawn; whoever leads comes last.</source>
+   <translation>La minorité a la parole d’abord, sans interruption ; puis l’autre extrémité, puis l’ordre du tirage ; qui dirige parle en dernier.</translation>
+  </message>
+  <message>
    <source>Who speaks first</source>
    <translation>Qui parle en premier</translation>
   </message>
@@ -5378,16 +5382,52 @@
    <translation>{name}, {n} min</translation>
   </message>
   <message>
+   <source>First the minority: {names}.</source>
+   <translation>D’abord la minorité : {names}.</translation>
+  </message>
+  <message>
+   <source>First those furthest apart, in turns: {names}.</source>
+   <translation>D’abord les plus éloignés, à tour de rôle : {names}.</translation>
+  </message>
+  <message>
+   <source>Then the far end of the other side: {names}.</source>
+   <translation>Puis l’autre extrémité : {names}.</translation>
+  </message>
+  <message>
+   <source>First those at 5 to 8: {names}.</source>
+   <translation>D’abord celles et ceux à 5–8 : {names}.</translation>
+  </message>
+  <message>
+   <source>Those at 3: {names}.</source>
+   <translation>Celles et ceux à 3 : {names}.</translation>
+  </message>
+  <message>
+   <source>Then those at 3: {names}.</source>
+   <translation>Puis celles et ceux à 3 : {names}.</translation>
+  </message>
+  <message>
+   <source>As drawn: {names}.</source>
+   <translation>Dans l’ordre du tirage : {names}.</translation>
+  </message>
+  <message>
+   <source>Then as drawn: {names}.</source>
+   <translation>Puis dans l’ordre du tirage : {names}.</translation>
+  </message>
+  <message>
+   <source>Last, as leader: {names}.</source>
+   <translation>En dernier, qui dirige : {names}.</translation>
+  </message>
+  <message>
    <source>Assigned</source>
    <translation>Rôle confié</translation>
   </message>
   <message>
-   <source>Order of speaking</source>
-   <translation>Ordre de parole</translation>
+   <source>Order of speaking, by the rule</source>
+   <translation>Ordre de parole, selon la règle</translation>
   </message>
   <message>
-   <source>Heard after the gradients</source>
-   <translation>Entendus après les degrés d’accord</translation>
+   <source>Heard after the gradients, by the rule</source>
+   <translation>Entendus après les degrés d’accord, selon la règle</translation>
   </message>
   <message>
    <source>The talk</source>
@@ -5398,12 +5438,8 @@
    <translation>La parole, sans interruption</translation>
   </message>
   <message>
-   <source>By the rule: {turns}.</source>
-   <translation>Selon la règle : {turns}.</translation>
-  </message>
-  <message>
-   <source>the minority: has the floor first, uninterrupted</source>
-   <translation>la minorité : a la parole en premier, sans interruption</translation>
+   <source>the minority: has the floor first</source>
+   <translation>la minorité : a la parole d’abord</translation>
   </message>
   <message>
    <source>{names} is the minority, and leads: heard last all the same.</source>
@@ -5428,18 +5464,6 @@
    <translation>{n} penchent de chaque côté : personne n’est minoritaire, donc personne n’a la parole avant les autres.</translation>
   </message>
   <message>
-   <source>leads, so last</source>
-   <translation>dirige, donc en dernier</translation>
-  </message>
-  <message>
-   <source>stands alone</source>
-   <translation>seule voix de ce côté</translation>
-  </message>
-  <message>
-   <source>drawn</source>
-   <translation>tiré au sort</translation>
-  </message>
-  <message>
    <source>stands furthest from {n} other</source>
    <comment>one</comment>
    <translation>le plus loin de {n} autre</translation>
@@ -5449,8 +5473,20 @@
    <translation>le plus loin de {n} autres</translation>
   </message>
   <message>
+   <source>leads, so last</source>
+   <translation>dirige, donc en dernier</translation>
+  </message>
+  <message>
+   <source>stands alone</source>
+   <translation>seule voix de ce côté</translation>
+  </message>
+  <message>
    <source>of the minority</source>
    <translation>de la minorité</translation>
+  </message>
+  <message>
+   <source>drawn</source>
+   <translation>tiré au sort</translation>
   </message>
   <message>
    <source>first wording</source>

@@ -68,6 +68,7 @@ def _to_be_put_again(round: Round, reason: str, at: str) -> Round:
         missing=(),
         absent=(),
         shown_at="",
+        leads=frozenset(),
         earlier=(*round.earlier, asked),
         on_paper=frozenset(),
         beforehand=frozenset(),
@@ -100,4 +101,7 @@ def _shown(workshop: Workshop, round: Round, entry: RoundRevealed, at: str) -> R
         missing = tuple(p for p in round.eligible if p not in round.handed_in)
     away = {person.id for person in workshop.people if not person.present}
     absent = tuple(p for p in missing if p in away)
-    return replace(round, phase=Phase.SHOWN, answers=entry.answers, missing=missing, absent=absent, shown_at=at)
+    leads = frozenset(person.id for person in workshop.people if person.leads)
+    return replace(
+        round, phase=Phase.SHOWN, answers=entry.answers, missing=missing, absent=absent, shown_at=at, leads=leads
+    )

@@ -76,8 +76,8 @@ class Earlier:
 class Round(msgspec.Struct, frozen=True):
     """A blind question that was put. `handed_in` maps each author to the digest of their sealed slot (named
     rounds only); `answers` is empty until the reveal; `missing` are the eligible who had not answered then,
-    `absent` those of them who were not in the room; `given_up` are the reasons
-    for which it was given up, each time it was; `earlier` are the times it was shown and then asked again, the first
+    `absent` those of them who were not in the room, `leads` whoever led then; `given_up` are the reasons for which it
+    was given up, each time it was; `earlier` are the times it was shown and then asked again, the first
     one first; `on_paper` are those whose answer the facilitator typed in, `beforehand` those whose answer was collected
     before the day; `needed` is the level a poll was put with;
     with `after_reading` names come at `names_shown_at`, "" until then; `recused` keep out of its `subject` and are not
@@ -106,6 +106,7 @@ class Round(msgspec.Struct, frozen=True):
     names_shown_at: str = ""
     subject: SubjectId = NO_SUBJECT
     recused: tuple[ParticipantId, ...] = ()
+    leads: frozenset[ParticipantId] = frozenset()
 
     @property
     def is_named(self) -> bool:

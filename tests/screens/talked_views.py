@@ -21,10 +21,11 @@ def first_positions(count: int, words: Words) -> Told:
 
 
 def speaking_order(count: int, words: Words) -> Told:
-    """The first of them is the minority's first; as many as there are people."""
+    """The first third of them is the minority; as many as there are people."""
     team = people(count, words)
-    why = ("the minority: has the floor first, uninterrupted", "stands furthest from 3 others", "drawn")
-    turns = tuple(PublicTurn(who, why[min(n, 2)], has_floor_first=n == 0) for n, who in enumerate(team))
+    why = ("the minority: has the floor first", "stands furthest from 3 others", "drawn")
+    few = max(1, count // 3)
+    turns = tuple(PublicTurn(who, why[(n >= few) + (n > few)], has_floor_first=n < few) for n, who in enumerate(team))
     said = f"{team[0].name} argues the other side, as assigned."
     view = SpeakingOrder(2, 4, "Who speaks first", "Those furthest apart take turns.", said, turns, T1)
     return Told(

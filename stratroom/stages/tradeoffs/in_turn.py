@@ -16,8 +16,14 @@ _LEAST = 2
 def of_positions(workshop: Workshop, item: Tradeoff) -> list[SpeakingOrder]:
     """Who speaks first on the first positions; nothing before they are shown, and of one person alone."""
     said = " ".join(filter(None, (about_minority(workshop, item), advocate(workshop, item))))
+    turns = after_first(workshop, item)
     rule = say("Those furthest apart take turns, then as drawn; whoever leads comes last.")
-    return _order(workshop, item, say("Who speaks first"), rule, said, after_first(workshop, item))
+    if any(turn.has_floor_first for turn in turns):
+        rule = say(
+            "The minority has the floor first, uninterrupted; then the far end of the other side, then as drawn; "
+            "whoever leads comes last."
+        )
+    return _order(workshop, item, say("Who speaks first"), rule, said, turns)
 
 
 def of_gradients(workshop: Workshop, item: Tradeoff) -> list[SpeakingOrder]:

@@ -80,7 +80,7 @@ class Positions:
 
 @dataclass(frozen=True, slots=True)
 class PublicTurn:
-    """One person's turn to speak and why then; `has_floor_first`: the first of the minority, uninterrupted."""
+    """One person's turn to speak and why then; `has_floor_first`: of the minority, uninterrupted."""
 
     who: PersonMark
     why: str

@@ -1,45 +1,49 @@
-"""Who speaks when on a trade-off, and why, in words. Worked out from what the ledger holds, each time the same; what
-was answered blind and is not shown yet does not enter."""
+"""Who speaks when on a trade-off, and why, in words. Worked out from the round as it was shown, each time the same: in
+the order its answers were drawn in, with whoever led then. What was answered blind and is not shown does not enter."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from stratroom.analysis.camps import lone_voice
-from stratroom.analysis.speaking import Turn, after_gradients, after_positions, minority
+from stratroom.analysis.speaking import Turn, Why, after_gradients, after_positions, minority
 from stratroom.model.agreement import GRADIENTS
 from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs.nouns import Tradeoff, round_of
+from stratroom.stages.tradeoffs.nouns import Poll, Tradeoff, round_of
 from stratroom.words import listed, phrase, say, say_of
 
 Stands = Sequence[tuple[ParticipantId, int]]
 
-FLOOR_FIRST = phrase("the minority: has the floor first, uninterrupted")
+FLOOR_FIRST = phrase("the minority: has the floor first")
 _NAMED_AT_MOST = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Whose turn it is, and why then; `has_floor_first` is the first of the minority, whom nobody interrupts."""
+    """Whose turn it is, and why then: `turn` by the rule, `why` in words. `has_floor_first`: of the minority, whom
+    nobody interrupts; `at`: the gradient they gave, in words, after the poll."""
 
     who: Participant
+    turn: Why
     why: str
     has_floor_first: bool = False
+    at: str = ""
 
 
 def after_first(workshop: Workshop, item: Tradeoff) -> tuple[Speaker, ...]:
     """Everybody who answered the first round, once it is shown, each once; empty before."""
-    stands = stands_in_first(workshop, item)
-    few, turns = minority(stands), after_positions(stands, _leaders(workshop))
+    stands, leaders = stands_in_first(workshop, item), _leaders(workshop, item, "first")
+    few = minority(stands)
     return tuple(
         Speaker(
             workshop.participant(turn.who),
-            _why_there(workshop, turn, stands, few, is_first=number == 0),
-            number == 0 and turn.who in few and turn.why != "leads",
+            turn.why,
+            _why_there(workshop, turn, stands, few),
+            turn.why == "minority",
         )
-        for number, turn in enumerate(turns)
+        for turn in after_positions(stands, leaders)
     )
 
 
@@ -48,8 +52,8 @@ def after_poll(workshop: Workshop, item: Tradeoff) -> tuple[Speaker, ...]:
     given = _in_order(workshop, round_of("gradients", item.id), _gradient)
     at = dict(given)
     return tuple(
-        Speaker(workshop.participant(turn.who), _why_heard(turn, at[turn.who]))
-        for turn in after_gradients(given, _leaders(workshop))
+        Speaker(workshop.participant(turn.who), turn.why, _why_heard(turn, at[turn.who]), at=_graded(at[turn.who]))
+        for turn in after_gradients(given, _leaders(workshop, item, "gradients"))
     )
 
 
@@ -68,8 +72,8 @@ def about_minority(workshop: Workshop, item: Tradeoff) -> str:
             "{n} leans to each side: nobody is a minority, so nobody has the floor before the others.",
             "{n} lean to each side: nobody is a minority, so nobody has the floor before the others.",
         )
-    few = minority(stands)
-    if not few or any(who not in _leaders(workshop) for who in few):
+    few, leaders = minority(stands), _leaders(workshop, item, "first")
+    if not few or any(who not in leaders for who in few):
         return ""
     names = listed([workshop.participant(who).called for who in few])
     return say_of(
@@ -94,25 +98,30 @@ def _gradient(answer: object) -> int | None:
     return answer.gradient if isinstance(answer, Gradient) else None
 
 
-def _leaders(workshop: Workshop) -> frozenset[ParticipantId]:
-    return frozenset(person.id for person in workshop.people if person.leads)
+def _leaders(workshop: Workshop, item: Tradeoff, poll: Poll) -> frozenset[ParticipantId]:
+    """Whoever led when the answers were shown: who leads later changes no order."""
+    shown = workshop.shown(round_of(poll, item.id))
+    return shown.leads if shown else frozenset()
 
 
-def _why_there(workshop: Workshop, turn: Turn, stands: Stands, few: Sequence[ParticipantId], *, is_first: bool) -> str:
-    said = [_why_by_place(workshop, turn, stands)]
+def _why_there(workshop: Workshop, turn: Turn, stands: Stands, few: Sequence[ParticipantId]) -> str:
+    said: list[str] = []
+    if turn.why == "leads":
+        said.append(say("leads, so last"))
+    elif _is_alone(turn.who, stands):
+        said.append(say("stands alone"))
+    elif turn.why == "apart":
+        said.append(_furthest(workshop, turn.who, stands))
+    elif turn.why == "drawn":
+        said.append(say("drawn"))
     if turn.who in few:
-        has_floor = is_first and turn.why != "leads"
-        said.append(say(FLOOR_FIRST) if has_floor else say("of the minority"))
+        said.append(say(FLOOR_FIRST) if turn.why == "minority" else say("of the minority"))
     return " · ".join(said)
 
 
-def _why_by_place(workshop: Workshop, turn: Turn, stands: Stands) -> str:
-    if turn.why == "leads":
-        return say("leads, so last")
+def _is_alone(who: ParticipantId, stands: Stands) -> bool:
     alone = lone_voice([position for _, position in stands])
-    if alone is not None and stands[alone][0] == turn.who:
-        return say("stands alone")
-    return _furthest(workshop, turn.who, stands) if turn.why == "apart" else say("drawn")
+    return alone is not None and stands[alone][0] == who
 
 
 def _furthest(workshop: Workshop, who: ParticipantId, stands: Stands) -> str:
@@ -126,5 +135,9 @@ def _furthest(workshop: Workshop, who: ParticipantId, stands: Stands) -> str:
 
 
 def _why_heard(turn: Turn, gradient: int) -> str:
-    at = f"{gradient} {say(GRADIENTS[gradient])}"
+    at = _graded(gradient)
     return " · ".join((at, say("leads, so last"))) if turn.why == "leads" else at
+
+
+def _graded(gradient: int) -> str:
+    return f"{gradient} {say(GRADIENTS[gradient])}"

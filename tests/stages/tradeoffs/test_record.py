@@ -16,6 +16,7 @@ from stratroom.stages.tradeoffs.acts import (
 )
 from stratroom.stages.tradeoffs.nouns import round_of
 from stratroom.stages.tradeoffs.record import UNDECIDED, glance, outcomes, sections
+from stratroom.stages.welcome.rules import AddParticipant
 from tests.record.reading import AT_IN_WORDS, away, dissented, everything, read, room
 from tests.telling import after, answered
 
@@ -158,9 +159,8 @@ def test_the_order_the_floor_and_who_was_assigned_are_told(put: MemoryRoom) -> N
     after(put, AssignAdvocate(TOWNS, CFO), GiveFloor(TOWNS, CFO, 3), GiveFloor(TOWNS, ParticipantId("coo"), 1))
     words = read(sections(after(put, Propose(TOWNS, "Towns only."))))
     assert "Everybody who answered leans to “Towns”." in words
-    order = "By the rule: CEO (stands furthest from CFO); CFO (stands furthest from CEO); COO (drawn)."
-    turned = "By the rule: CFO (stands furthest from CEO); CEO (stands furthest from CFO); COO (drawn)."
-    assert order in words or turned in words
+    order = "Order of speaking, by the rule\nFirst those furthest apart, in turns: {} Then as drawn: COO."
+    assert order.format("CEO, CFO.") in words or order.format("CFO, CEO.") in words
     assert "The floor, uninterrupted\nCFO, 3 min; COO, 1 min" in words
     assert "CFO was assigned to argue the other side, as everybody stood on one in the first round." in words
 
@@ -168,8 +168,19 @@ def test_the_order_the_floor_and_who_was_assigned_are_told(put: MemoryRoom) -> N
 def test_who_was_heard_after_the_gradients_is_told(put: MemoryRoom) -> None:
     after(put, Propose(TOWNS, "Towns only."))
     workshop = answered(put, "gradients:towns", ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(3))
-    told = "Heard after the gradients\nBy the rule: CFO (8 Veto); COO (3 Support with reservations)."
-    assert told in read(sections(workshop))
+    told = "First those at 5 to 8: CFO (8 Veto). Then those at 3: COO (3 Support with reservations)."
+    assert f"Heard after the gradients, by the rule\n{told}" in read(sections(workshop))
+
+
+def test_the_order_stands_in_groups_with_whoever_leads_last(put: MemoryRoom) -> None:
+    after(put, *(AddParticipant(ParticipantId(id), id.upper(), "") for id in ("cmo", "cto")))
+    after(put, AddParticipant(ParticipantId("chair"), "CHAIR", "", leads=True))
+    stands = {"ceo": 3, "cfo": -1, "coo": 1, "cmo": -3, "cto": 1, "chair": 2}
+    workshop = answered(put, "first:towns", **{by: Position(place) for by, place in stands.items()})
+    words = read(sections(workshop))
+    order = "First the minority: CMO, CFO. Then the far end of the other side: CEO. Then as drawn: {}. "
+    order += "Last, as leader: CHAIR."
+    assert order.format("COO, CTO") in words or order.format("CTO, COO") in words
 
 
 def test_where_nobody_answered_there_is_no_talk(put: MemoryRoom) -> None:

@@ -11,7 +11,7 @@ from stratroom.analysis.speaking import after_gradients, after_positions, minori
 from stratroom.catalogue import rule_book
 from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ParticipantId, RoundId
-from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.model.rounds import AskAgain, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.workshop import Workshop
 from stratroom.rehearsal import MemoryRoom
 from stratroom.room import Room
@@ -19,9 +19,10 @@ from stratroom.stages.tradeoffs.acts import AssignAdvocate, GiveFloor, MakeArgum
 from stratroom.stages.tradeoffs.in_words import advocate, looks_like
 from stratroom.stages.tradeoffs.nouns import ArgumentId, Tradeoff, current
 from stratroom.stages.tradeoffs.public import views
+from stratroom.stages.tradeoffs.record import sections
 from stratroom.stages.tradeoffs.seen import Positions, SpeakingOrder
 from stratroom.stages.tradeoffs.turns import Speaker, about_minority, after_first, after_poll
-from stratroom.stages.welcome.rules import AddParticipant, NotePresence
+from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, NotePresence
 from stratroom.storage.file import WorkshopFile
 from tests.stages.tradeoffs.stands import T1
 from tests.telling import after, answered, at, refused, started
@@ -73,13 +74,25 @@ def test_everybody_who_answered_once_and_whoever_leads_last(
 
 
 @given(STANDS, LEADERS)
-def test_where_there_is_a_minority_that_does_not_lead_one_of_it_is_first(
+def test_all_of_a_minority_that_does_not_lead_come_first_the_furthest_before_the_others(
     stands: list[tuple[ParticipantId, int]], leaders: set[ParticipantId]
 ) -> None:
-    if few := [who for who in minority(stands) if who not in leaders]:
-        first = after_positions(stands, leaders)[0].who
-        assert first in few
-        assert abs(dict(stands)[first]) == max(abs(dict(stands)[who]) for who in few)
+    few = [who for who in minority(stands) if who not in leaders]
+    turns, at = after_positions(stands, leaders), dict(stands)
+    first = [turn.who for turn in turns if turn.why == "minority"]
+    assert [turn.who for turn in turns[: len(few)]] == first == sorted(few, key=lambda who: -abs(at[who]))
+
+
+@given(STANDS, LEADERS)
+def test_after_a_minority_the_far_end_of_the_other_side_is_heard(
+    stands: list[tuple[ParticipantId, int]], leaders: set[ParticipantId]
+) -> None:
+    turns, at = after_positions(stands, leaders), dict(stands)
+    if few := [turn.who for turn in turns if turn.why == "minority"]:
+        side = 1 if at[few[0]] < 0 else -1
+        across = {who: at[who] * side for who, _ in stands if at[who] * side > 0 and who not in leaders}
+        far = [who for who in across if across[who] == max(across.values())]
+        assert [turn.who for turn in turns[len(few) : len(few) + len(far)]] == far
 
 
 @given(STANDS, LEADERS)
@@ -110,12 +123,48 @@ def test_a_lone_voice_has_the_floor_first_and_the_reasons_are_said(room: MemoryR
     assert speakers[0].who.id == CFO
     assert [speaker.has_floor_first for speaker in speakers] == [True, False, False, False]
     assert told(speakers) == {
-        "CFO": "stands alone · the minority: has the floor first, uninterrupted",
+        "CFO": "stands alone · the minority: has the floor first",
         "COO": "stands furthest from CFO",
         "CMO": "drawn",
         "CEO": "leads, so last",
     }
     assert about_minority(room.workshop, held) == ""
+
+
+def test_all_of_a_minority_have_the_floor_first(room: MemoryRoom) -> None:
+    after(room, AddParticipant(ParticipantId("gc"), "GC", ""), AddParticipant(ParticipantId("cto"), "CTO", ""))
+    held = first(room, ceo=3, cfo=-1, coo=3, cmo=1, gc=-3, cto=1)
+    speakers = after_first(room.workshop, held)
+    floor = "the minority: has the floor first"
+    assert [(speaker.who.name, speaker.why) for speaker in speakers[:3]] == [
+        ("GC", floor),
+        ("CFO", floor),
+        ("COO", "stands furthest from GC"),
+    ]
+    assert [speaker.has_floor_first for speaker in speakers] == [True, True, False, False, False, False]
+    order = next(view for view in views(room.workshop) if isinstance(view, SpeakingOrder))
+    assert order.rule.startswith("The minority has the floor first")
+    assert [turn.has_floor_first for turn in order.turns][:3] == [True, True, False]
+
+
+def test_who_leads_later_changes_no_order(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=-2, coo=3, cmo=1)
+    after(room, Propose(T1, "Only towns."))
+    answered(room, "gradients:t1", ceo=Gradient(8), cfo=Gradient(3), coo=Gradient(7), cmo=Gradient(1))
+    shown, printed = views(room.workshop), sections(room.workshop)
+    orders = [view for view in shown if isinstance(view, SpeakingOrder)]
+    assert len(orders) == 2
+    after(room, ChangeParticipant(CEO, "CEO", ""), ChangeParticipant(CFO, "CFO", "", leads=True))
+    assert [view for view in views(room.workshop) if isinstance(view, SpeakingOrder)] == orders
+    assert sections(room.workshop) == printed
+
+
+def test_whoever_leads_when_they_are_asked_again_is_last_then(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=2, coo=1)
+    after(room, ChangeParticipant(CEO, "CEO", ""), ChangeParticipant(CFO, "CFO", "", leads=True))
+    after(room, AskAgain(RoundId("first:t1"), "One word was wrong"))
+    held = first(room, ceo=3, cfo=2, coo=1)
+    assert after_first(room.workshop, held)[-1].who.id == CFO
 
 
 def test_a_minority_that_leads_is_heard_last_all_the_same(room: MemoryRoom) -> None:
