@@ -4514,16 +4514,20 @@
    <translation>Vor der Debatte</translation>
   </message>
   <message>
-   <source>In each person’s words</source>
-   <translation>In den Worten jeder Person</translation>
-  </message>
-  <message>
    <source>What moved them</source>
    <translation>Was sie bewegt hat</translation>
   </message>
   <message>
+   <source>Why now</source>
+   <translation>Warum jetzt</translation>
+  </message>
+  <message>
    <source>no answer</source>
    <translation>keine Antwort</translation>
+  </message>
+  <message>
+   <source>In each person’s words</source>
+   <translation>In den Worten jeder Person</translation>
   </message>
   <message>
    <source>No positions on this trade-off were revealed.</source>
@@ -4807,6 +4811,10 @@
   <message>
    <source>fixed</source>
    <translation>festgelegt</translation>
+  </message>
+  <message>
+   <source>Why now: {reason}</source>
+   <translation>Warum jetzt: {reason}</translation>
   </message>
   <message>
    <source>did not answer</source>
@@ -5185,12 +5193,20 @@
    <translation>Neu formulieren</translation>
   </message>
   <message>
+   <source>Why we stand there</source>
+   <translation>Warum wir dort stehen</translation>
+  </message>
+  <message>
+   <source>What moved us, and why we stand there now</source>
+   <translation>Was uns bewegt hat und warum wir jetzt dort stehen</translation>
+  </message>
+  <message>
    <source>What moved us</source>
    <translation>Was uns bewegt hat</translation>
   </message>
   <message>
-   <source>Why we stand there</source>
-   <translation>Warum wir dort stehen</translation>
+   <source>Why we stand there now</source>
+   <translation>Warum wir jetzt dort stehen</translation>
   </message>
   <message>
    <source>No decision was recorded.</source>

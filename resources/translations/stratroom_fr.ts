@@ -4514,16 +4514,20 @@
    <translation>Avant le débat</translation>
   </message>
   <message>
-   <source>In each person’s words</source>
-   <translation>Dans les mots de chacun</translation>
-  </message>
-  <message>
    <source>What moved them</source>
    <translation>Ce qui les a fait bouger</translation>
   </message>
   <message>
+   <source>Why now</source>
+   <translation>Pourquoi maintenant</translation>
+  </message>
+  <message>
    <source>no answer</source>
    <translation>sans réponse</translation>
+  </message>
+  <message>
+   <source>In each person’s words</source>
+   <translation>Dans les mots de chacun</translation>
   </message>
   <message>
    <source>No positions on this trade-off were revealed.</source>
@@ -4807,6 +4811,10 @@
   <message>
    <source>fixed</source>
    <translation>fixée</translation>
+  </message>
+  <message>
+   <source>Why now: {reason}</source>
+   <translation>Pourquoi maintenant : {reason}</translation>
   </message>
   <message>
    <source>did not answer</source>
@@ -5185,12 +5193,20 @@
    <translation>Reformuler</translation>
   </message>
   <message>
+   <source>Why we stand there</source>
+   <translation>Pourquoi nous en sommes là</translation>
+  </message>
+  <message>
+   <source>What moved us, and why we stand there now</source>
+   <translation>Ce qui nous a fait bouger, et pourquoi nous sommes là maintenant</translation>
+  </message>
+  <message>
    <source>What moved us</source>
    <translation>Ce qui nous a fait bouger</translation>
   </message>
   <message>
-   <source>Why we stand there</source>
-   <translation>Pourquoi nous en sommes là</translation>
+   <source>Why we stand there now</source>
+   <translation>Pourquoi nous sommes là maintenant</translation>
   </message>
   <message>
    <source>No decision was recorded.</source>

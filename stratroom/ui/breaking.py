@@ -20,10 +20,26 @@ def balanced(set_at: SetAt, width: float) -> Setting:
 
 
 def without_lonely_word(set_at: SetAt, width: float) -> Setting:
-    """As it falls, but balanced where the last of several lines would be one single word."""
+    """As it falls; where the last of several lines would be one single word, the line before gives up no more words
+    than it must. Balanced, a label and the first word after it would stand on a short line of their own."""
     full = set_at(width)
-    lonely = full.line_count > 1 and len(full.texts()[-1].split()) == 1
-    return balanced(set_at, width) if lonely else full
+    if not _is_lonely(full) or full.line_count > _LONGEST_BALANCED:
+        return full
+    narrow, wide = _narrowest(set_at, width, full.line_count), width
+    if _is_lonely(set_at(narrow)):
+        return set_at(narrow)
+    while wide - narrow > width / 100:
+        middle = (narrow + wide) / 2
+        if _is_lonely(set_at(middle)):
+            wide = middle
+        else:
+            narrow = middle
+    return set_at(narrow)
+
+
+def _is_lonely(setting: Setting) -> bool:
+    """Whether the last of several lines is one single word."""
+    return setting.line_count > 1 and len(setting.texts()[-1].split()) == 1
 
 
 def pieces(setting: Setting, height: float) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """What the room sees of a talk, made up: how a round looks, who is heard in which order."""
 
 from stratroom.model.names import TradeoffId
-from stratroom.stages.tradeoffs.seen import Positions, PublicPosition, PublicTurn, SpeakingOrder
+from stratroom.model.public import PersonMark
+from stratroom.stages.tradeoffs.seen import Positions, PublicPosition, PublicTurn, Reasons, SpeakingOrder
 from tests.screens.made_up import Words, people
 from tests.screens.told import Told
 
@@ -31,3 +32,19 @@ def speaking_order(count: int, words: Words) -> Told:
     return Told(
         view, ("Who speaks first", said, "Those furthest apart take turns.", *why[:count], *(who.name for who in team))
     )
+
+
+def reasons_after(count: int, words: Words) -> Told:
+    """What moved them, why they stand there now, or both; every third wrote only one of them."""
+    team = people(count, words)
+    rows = tuple(_after(who, words) for who in team)
+    view = Reasons("What moved us, and why we stand there now", words(0), words(1), rows, T1)
+    return Told(
+        view, (words(0), words(1), *(text for row in rows for text in (row.moved_by, row.reason_after) if text))
+    )
+
+
+def _after(who: PersonMark, words: Words) -> PublicPosition:
+    moved_by = words(who.seat) if who.seat % 3 else ""
+    why = words(who.seat + 1) if who.seat % 3 != 1 else ""
+    return PublicPosition(who, 1, who.seat % 7 - 3, "", moved_by, why)

@@ -45,7 +45,7 @@ from tests.screens.sorting_views import (
     second_groups,
     two_sortings,
 )
-from tests.screens.talked_views import first_positions, speaking_order
+from tests.screens.talked_views import first_positions, reasons_after, speaking_order
 from tests.screens.told import Told
 from tests.screens.wording_views import listed, wording, wording_alone
 
@@ -211,7 +211,7 @@ def decision(count: int, words: Words) -> Told:
 
 def undisputed(count: int, words: Words) -> Told:
     view = PublicDecision(1, 1, "parked", words(count), "", "", "2026-10-15T11:47:00+01:00", None, (), T1)
-    return Told(view, (words(count), "Parked", "No dissent recorded."))
+    return Told(view, (words(count), "Parked"))
 
 
 def _against(team: Sequence[PersonMark], words: Words) -> tuple[PublicDissent, ...]:
@@ -294,7 +294,7 @@ VIEWS: tuple[Callable[[int, Words], Told], ...] = (
     stage_title, pause, title_page, asked, collecting, collecting_ranking, collecting_unattributed,
     wall, unattributed_wall, groups, second_groups, next_card, next_card_unattributed, two_sortings,
     recognised, taken_up, side_by_side, meanings_without_names, agreed_meaning, no_agreed_meaning, listed, wording,
-    wording_alone, positions, first_positions, speaking_order, reasons, conditions, condition_not_asked,
+    wording_alone, positions, first_positions, speaking_order, reasons, reasons_after, conditions, condition_not_asked,
     proposal, gradients, decision, undisputed, options, points_table, compared, agreed, parked,
     large, large_without_name, shared_words, who_used, only_once, amounts_and_dates, *SET_APART, *DECIDED, *OWNED,
 )  # fmt: skip

@@ -144,20 +144,27 @@ def _in_counts(workshop: Workshop, item: Tradeoff, round: Round) -> list[str]:
 
 
 def _words(people: list[Participant], answers: _Answers, *, has_second: bool) -> Table:
-    rows = [(tag(p), *_said(answers.before.get(p.id), "reason")) for p in people]
+    rows = [(tag(p), *_before(answers.before.get(p.id))) for p in people]
     if not has_second:
         return Table(("", say("Before"), say("Why")), tuple(rows), (0.24, 0.13, 0.63))
-    both = [(*row, *_said(answers.after.get(p.id), "moved_by")) for row, p in zip(rows, people, strict=True)]
-    return Table(
-        ("", say("Before"), say("Why"), say("After"), say("What moved them")),
-        tuple(both),
-        (0.22, 0.11, 0.28, 0.11, 0.28),
-    )
+    both = [(*row, *_after(answers.after.get(p.id))) for row, p in zip(rows, people, strict=True)]
+    head = ("", say("Before"), say("Why"), say("After"), say("What moved them"), say("Why now"))
+    if any(answer.reason for answer in answers.after.values()):
+        return Table(head, tuple(both), (0.17, 0.1, 0.22, 0.1, 0.21, 0.2))
+    return Table(head[:-1], tuple(row[:-1] for row in both), (0.22, 0.11, 0.28, 0.11, 0.28))
 
 
-def _said(answer: Position | None, first: str) -> tuple[str, blocks.Said]:
-    """Where they stood in words, and all they wrote: what was asked for first, then the rest."""
-    if answer is None:
-        return say("no answer"), blocks.Said("")
-    words = (answer.reason, answer.moved_by) if first == "reason" else (answer.moved_by, answer.reason)
-    return say(STANDS[answer.position]), blocks.Said("\n".join(filter(None, words)))
+def _before(answer: Position | None) -> tuple[str, blocks.Said]:
+    """Where they stood in words, and all they wrote."""
+    said = [answer.reason, answer.moved_by] if answer else []
+    return _stood(answer), blocks.Said("\n".join(filter(None, said)))
+
+
+def _after(answer: Position | None) -> tuple[str, blocks.Said, blocks.Said]:
+    """Where they stand in words, what moved them, and why they stand there now."""
+    moved_by, why = (answer.moved_by, answer.reason) if answer else ("", "")
+    return _stood(answer), blocks.Said(moved_by), blocks.Said(why)
+
+
+def _stood(answer: Position | None) -> str:
+    return say(STANDS[answer.position]) if answer else say("no answer")

@@ -4,6 +4,7 @@ Nothing blocks: any step can be opened at any time, and the rules say what is ou
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import get_args
 
 from stratroom.figures.axis import TICKS
@@ -88,7 +89,7 @@ class TradeoffDebate(Debate):
         self.reasons.show_quotes(_stand(row, row.before, row.reason, item) for row in first.rows)
         told = (both.movement, both.missing and f"{both.missing}.", both.after, both.looks)
         show_words(self.movement, " ".join(filter(None, told)) if both.has_second else "")
-        self.moved.show_quotes(_stand(row, row.after, row.moved_by, item) for row in both.rows if both.has_second)
+        self.moved.show_quotes(_moved(row, item) for row in both.rows if both.has_second)
         shown = public.gradients(workshop, item)
         show_words(self.stand, shown.in_words if shown else "")
 
@@ -170,6 +171,11 @@ def _stand(row: PublicPosition, position: int | None, words: str, item: Tradeoff
         seat=who.seat,
         initials=who.initials,
     )
+
+
+def _moved(row: PublicPosition, item: Tradeoff) -> Quote:
+    why = say("Why now: {reason}", reason=row.reason_after) if row.reason_after else ""
+    return replace(_stand(row, row.after, row.moved_by, item), below=why)
 
 
 def _in_words(position: int | None, item: Tradeoff) -> str:

@@ -123,7 +123,8 @@ def _row(who: PersonMark, first: Position | None, second: Position | None) -> Pu
         before=first.position if first else None,
         after=second.position if second else None,
         reason=first.reason if first else "",
-        moved_by=(second.moved_by or second.reason) if second else "",
+        moved_by=second.moved_by if second else "",
+        reason_after=second.reason if second else "",
     )
 
 
@@ -161,11 +162,24 @@ def _missing(workshop: Workshop, first: Round | None, second: Round | None) -> s
 
 
 def reasons(workshop: Workshop, item: Tradeoff, poll: Poll) -> Reasons:
-    """The words given with a round: why, or what moved them. People who wrote nothing are left out."""
+    """The words given with a round: why, with what moved them after the second. Who wrote nothing is left out."""
     found = rows(workshop, item, with_second=poll == "second")
-    wrote = tuple(row for row in found if (row.moved_by if poll == "second" else row.reason))
-    title = say("What moved us") if poll == "second" else say("Why we stand there")
-    return Reasons(title, item.prefer, item.over, wrote, item.id)
+    wrote = tuple(row for row in found if _wrote(row, poll))
+    return Reasons(_head_of(wrote, poll), item.prefer, item.over, wrote, item.id)
+
+
+def _wrote(row: PublicPosition, poll: Poll) -> bool:
+    return bool(row.moved_by or row.reason_after if poll == "second" else row.reason)
+
+
+def _head_of(wrote: tuple[PublicPosition, ...], poll: Poll) -> str:
+    """What the words are: of the second round only what is there."""
+    moved, why = any(row.moved_by for row in wrote), any(row.reason_after for row in wrote)
+    if poll == "first":
+        return say("Why we stand there")
+    if moved and why:
+        return say("What moved us, and why we stand there now")
+    return say("What moved us") if moved else say("Why we stand there now")
 
 
 def gradients(workshop: Workshop, item: Tradeoff) -> Gradients | None:

@@ -216,12 +216,24 @@ def _side(sheet: Sheet, rows: Sequence[PublicPosition], width: float, room: floa
     column = Column(room)
     for row in rows:
         person = head(sheet, row.who, width)
-        words = row.reason if row.after is None else row.moved_by
-        body = prose(
-            sheet, words, width, roles.STATEMENT, size=size, room=room - person.height, gap=sheet.h(_UNDER_PERSON)
-        )
-        column.add(Story(body, person, gap=sheet.h(_BETWEEN_PEOPLE)))
+        body = [
+            block
+            for label, words in _words_of(row)
+            for block in prose(
+                sheet, [*label, Span(words)], width, roles.STATEMENT, size=size, room=room - person.height,
+                gap=sheet.h(_UNDER_PERSON),
+            )
+        ]  # fmt: skip
+        column.add(Story(tuple(body), person, gap=sheet.h(_BETWEEN_PEOPLE)))
     return column
+
+
+def _words_of(row: PublicPosition) -> list[tuple[list[Span], str]]:
+    """What they wrote, each with what it is where both are there: what moved them, then why they stand there now."""
+    if not row.moved_by and not row.reason_after:
+        return [([], row.reason)]
+    why_now = [Span(say("Why now") + "  ", ink="ink2", weight=600, serif=False)]
+    return [(label, words) for label, words in (([], row.moved_by), (why_now, row.reason_after)) if words]
 
 
 SCENES: Scenes = {

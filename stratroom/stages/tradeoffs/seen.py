@@ -34,13 +34,15 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class PublicPosition:
-    """Where one person stood before and stands after, −3…+3, with their own words; None: did not answer then."""
+    """Where one person stood before and stands after, −3…+3, with their own words; None: did not answer then.
+    `moved_by` is what moved them or kept them there, `reason_after` why they stand where they do now."""
 
     who: PersonMark
     before: int | None
     after: int | None
     reason: str
     moved_by: str
+    reason_after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,8 @@ class SpeakingOrder:
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """Each person’s one line why, under the side they lean to; after the second round, what moved them."""
+    """Each person’s one line why, under the side they lean to; after the second round, what moved them and why they
+    stand there now."""
 
     title: str
     prefer: str

@@ -60,7 +60,8 @@ def decision_pages(
     sheet: Sheet, title: Span, texts: Sequence[str], told: Sequence[tuple[str, str]], poll: Gradients | None,
     against: Sequence[PublicDissent], *, least: float = LEAST,
 ) -> list[Page]:  # fmt: skip
-    """The decision at the left with its facts (label, value), dissent at the right, the poll beneath.
+    """The decision with its facts (label, value), at its right what was said against it, the poll beneath. That nobody
+    said anything is for the record: before they are asked it would be said too early.
 
     Several `texts` are a numbered list. No words are set smaller than `least` (of the height).
     """
@@ -83,6 +84,8 @@ def decision_pages(
 
 def _grounds(sheet: Sheet, place: QRectF, against: int) -> list[list[QRectF]]:
     """How the width may be shared: the decision beside one column of dissent, or beside two where there are several."""
+    if not against:
+        return [[place]]
     if against < 2 or not sheet.is_wide:
         return [halves(sheet, place)]
     return [halves(sheet, place), *(_thirds(sheet, place, share) for share in _LEFT_SHARES_OF_THREE)]
@@ -94,7 +97,7 @@ def _sides(
 ) -> Columns:  # fmt: skip
     """What was decided at the left, what was said against it in the columns at the right."""
     left, *rest = rects
-    share = -(-len(against) // len(rest))
+    share = -(-len(against) // max(1, len(rest)))
     parts = [against[share * n : share * (n + 1)] for n in range(len(rest))]
 
     def dissenting(rect: QRectF, part: Sequence[PublicDissent], size: int, room: float) -> list[Story]:

@@ -19,7 +19,6 @@ from stratroom.words import phrase, quoted, say
 _MARK = 0.056
 _UNDER_RULE, _UNDER_HEAD, _BESIDE_MARK = 0.013, 0.012, 0.014
 _BETWEEN_STORIES, _UNDER_WORDS = 0.032, 0.016
-NONE_RECORDED = phrase("No dissent recorded.")
 _COMMITS = {True: phrase("Yes"), False: phrase("No"), None: ""}
 _KINDS = {
     "challenge": phrase("Challenge"),
@@ -32,10 +31,7 @@ _KINDS = {
 def dissent_stories(
     sheet: Sheet, dissents: Sequence[PublicDissent], width: float, room: float, size: int
 ) -> list[Story]:
-    """Each dissent under its own rule; one sentence where there is none."""
-    if not dissents:
-        head = ruled_head(sheet, width, [Span(say("Dissent"), ink="dissent")], "dissent")
-        return [Story(prose(sheet, say(NONE_RECORDED), width, roles.CONTENT), head)]
+    """Each dissent under its own rule."""
     return [_story(sheet, dissent, width, room, size) for dissent in dissents]
 
 

@@ -123,12 +123,13 @@ def test_space_goes_on_to_the_second_round_and_movement_is_told(hands: Hands, de
     assert debate.steps.opened == "second"
     hands.press(SPACE)
     assert hands.room.workshop.open_round is not None
-    hands.answer("second:t1", **{**STANDS, "cfo": Position(1, moved_by="The accounts")})
+    hands.answer("second:t1", **{**STANDS, "cfo": Position(1, "Rents fall", "The accounts")})
     hands.press(SPACE)
     assert debate.steps.opened == "proposal"
     debate.steps.turn_to("second")
     assert "CFO: a little toward Small towns" in hands.can_be_read
     assert "The accounts" in hands.can_be_read
+    assert "Why now: Rents fall" in hands.can_be_read
 
 
 def test_a_proposal_worded_before_its_time_skips_nothing(hands: Hands, panel: Panel, debate: TradeoffDebate) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stratroom.model.forms import Gradient
+from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId, ParticipantId
 from stratroom.model.public import Collecting
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, OpenRound, RevealRound
@@ -13,7 +13,7 @@ from stratroom.stages.tradeoffs.public import views
 from stratroom.stages.tradeoffs.seen import Listed, Positions, Proposal, PublicDecision, Reasons, Wording
 from stratroom.stages.welcome.rules import NotePresence
 from tests.stages.tradeoffs.stands import STANDS, T1
-from tests.telling import at, started
+from tests.telling import answered, at, started
 
 FIRST, SECOND, GRADIENTS = (round_of(poll, T1) for poll in ("first", "second", "gradients"))
 CEO = ParticipantId("ceo")
@@ -56,6 +56,17 @@ def test_what_was_parked_waits_for_the_answers_that_are_asked_again(room: Memory
     assert kinds(room)[-1] is PublicDecision
     room.do(OpenRound(GRADIENTS))
     assert kinds(room)[-2:] == [Proposal, Collecting]
+
+
+def test_what_moved_somebody_and_why_they_stand_there_now_are_two_things(room: MemoryRoom) -> None:
+    answered(room, "first:t1", ceo=Position(3, "Towns miss us"), cfo=Position(-2), coo=Position(0))
+    answered(room, "second:t1", ceo=Position(2, "Skarn has no doctor."), cfo=Position(-2, "Rents", "The accounts"))
+    view = [view for view in views(room.workshop) if isinstance(view, Reasons)][-1]
+    assert view.title == "What moved us, and why we stand there now"
+    assert [(row.moved_by, row.reason_after) for row in view.rows] == [
+        ("", "Skarn has no doctor."),
+        ("The accounts", "Rents"),
+    ]
 
 
 def test_the_room_sees_the_level_that_was_fixed_while_it_answers(room: MemoryRoom) -> None:

@@ -43,6 +43,7 @@ def test_both_rounds_with_every_word_that_was_written(put: MemoryRoom) -> None:
     after = "After: Everybody who answered leans to “Towns”. 2 of 3 answered."
     assert f"{after} 1 did not answer (COO)." in words
     assert "1 moved toward “Towns”, 1 stayed. 2 of 3 answered both times." in words
+    assert "What moved them\nWhy now\n" in words
     assert "← a little\nWho we are\n← more\nThe loss\nStill" in words
     assert "more →\nSeen\nBefore\nno answer" in words
 
