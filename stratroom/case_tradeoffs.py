@@ -50,6 +50,7 @@ class Decision(Part, frozen=True):
     accepted: str = ""
     conditions: tuple[int, ...] = ()
     reversible: bool | None = None
+    reached: bool | None = None
 
 
 class Keeping(Recusal, frozen=True):

@@ -112,6 +112,7 @@ def _decision(item: nouns.Tradeoff, decided: nouns.Decision | None) -> Decision 
         accepted=decided.accepted,
         conditions=tuple(n for n, argument in enumerate(item.arguments) if argument.id in decided.conditions),
         reversible=decided.reversible,
+        reached=decided.reached,
     )
 
 

@@ -87,5 +87,6 @@ def _decision(place: str, told: Tradeoff, decided: Decision) -> Iterator[Act]:
             accepted=decided.accepted,
             conditions=tuple(map(argument_id, conditions(f"{place}.conditions", told, decided.conditions))),
             reversible=decided.reversible,
+            reached=decided.reached,
         ),
     )

@@ -98,6 +98,7 @@ def _decision(draw: st.DrawFn, conditions: list[int]) -> Decision:
         accepted=draw(words),
         conditions=tuple(n for n in conditions if draw(st.booleans())),
         reversible=draw(st.sampled_from([None, True, False])),
+        reached=draw(st.sampled_from([None, True, False])),
     )
 
 

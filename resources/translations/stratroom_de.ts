@@ -4837,6 +4837,14 @@
    <translation>Nicht angenommen</translation>
   </message>
   <message>
+   <source>Yes, says the room</source>
+   <translation>Ja, sagt das Plenum</translation>
+  </message>
+  <message>
+   <source>No, says the room</source>
+   <translation>Nein, sagt das Plenum</translation>
+  </message>
+  <message>
    <source>Easily</source>
    <translation>Leicht</translation>
   </message>
@@ -4876,6 +4884,10 @@
   <message>
    <source>Assumed to be true</source>
    <translation>Wird als wahr angenommen</translation>
+  </message>
+  <message>
+   <source>Level reached?</source>
+   <translation>Zustimmung erreicht?</translation>
   </message>
   <message>
    <source>Sooner, if</source>
@@ -4934,6 +4946,10 @@
    <translation>Eine Option</translation>
   </message>
   <message>
+   <source>Not said</source>
+   <translation>Keine Angabe</translation>
+  </message>
+  <message>
    <source>{wording}, fixed {time}</source>
    <translation>{wording}, festgelegt {time}</translation>
   </message>
@@ -4968,6 +4984,10 @@
   <message>
    <source>A condition that was taken back since</source>
    <translation>Eine Bedingung, die seither zurückgenommen wurde</translation>
+  </message>
+  <message>
+   <source>Was it reached?</source>
+   <translation>Wurde sie erreicht?</translation>
   </message>
   <message>
    <source>No date was set</source>
@@ -6668,20 +6688,16 @@
    <translation>Vorschlag und nötige Zustimmung</translation>
   </message>
   <message>
-   <source>Not said</source>
-   <translation>Keine Angabe</translation>
-  </message>
-  <message>
-   <source>Is that level reached? Ask the room: it says so, not this count.</source>
-   <translation>Ist das erreicht? Das sagt das Plenum, nicht diese Zählung.</translation>
-  </message>
-  <message>
    <source>Choose the outcome</source>
    <translation>Das Ergebnis wählen</translation>
   </message>
   <message>
    <source>Write the decision</source>
    <translation>Die Entscheidung schreiben</translation>
+  </message>
+  <message>
+   <source>Is that level reached? The room says so, not this count.</source>
+   <translation>Ist das erreicht? Das sagt das Plenum, nicht diese Zählung.</translation>
   </message>
   <message>
    <source>Options considered, one a line</source>

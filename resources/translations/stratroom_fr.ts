@@ -4814,7 +4814,7 @@
   </message>
   <message>
    <source>Why now: {reason}</source>
-   <translation>Pourquoi maintenant : {reason}</translation>
+   <translation>Pourquoi maintenant : {reason}</translation>
   </message>
   <message>
    <source>did not answer</source>
@@ -4835,6 +4835,14 @@
   <message>
    <source>Not agreed</source>
    <translation>Non adoptée</translation>
+  </message>
+  <message>
+   <source>Yes, says the room</source>
+   <translation>Oui, dit la salle</translation>
+  </message>
+  <message>
+   <source>No, says the room</source>
+   <translation>Non, dit la salle</translation>
   </message>
   <message>
    <source>Easily</source>
@@ -4876,6 +4884,10 @@
   <message>
    <source>Assumed to be true</source>
    <translation>Supposé vrai</translation>
+  </message>
+  <message>
+   <source>Level reached?</source>
+   <translation>Seuil atteint ?</translation>
   </message>
   <message>
    <source>Sooner, if</source>
@@ -4934,6 +4946,10 @@
    <translation>Une option</translation>
   </message>
   <message>
+   <source>Not said</source>
+   <translation>Non précisé</translation>
+  </message>
+  <message>
    <source>{wording}, fixed {time}</source>
    <translation>{wording}, fixée à {time}</translation>
   </message>
@@ -4968,6 +4984,10 @@
   <message>
    <source>A condition that was taken back since</source>
    <translation>Une condition retirée depuis</translation>
+  </message>
+  <message>
+   <source>Was it reached?</source>
+   <translation>A-t-il été atteint ?</translation>
   </message>
   <message>
    <source>No date was set</source>
@@ -6668,20 +6688,16 @@
    <translation>Proposition et seuil requis</translation>
   </message>
   <message>
-   <source>Not said</source>
-   <translation>Non précisé</translation>
-  </message>
-  <message>
-   <source>Is that level reached? Ask the room: it says so, not this count.</source>
-   <translation>Est-ce atteint ? C’est la salle qui le dit, pas ce décompte.</translation>
-  </message>
-  <message>
    <source>Choose the outcome</source>
    <translation>Choisir l’issue</translation>
   </message>
   <message>
    <source>Write the decision</source>
    <translation>Écrire la décision</translation>
+  </message>
+  <message>
+   <source>Is that level reached? The room says so, not this count.</source>
+   <translation>Est-ce atteint ? C’est la salle qui le dit, pas ce décompte.</translation>
   </message>
   <message>
    <source>Options considered, one a line</source>

@@ -163,7 +163,7 @@ LEFT JOIN participants p ON p.participant = json_extract(m.body, '$.by')
 LEFT JOIN participants o ON o.participant = json_extract(n.body, '$.owner') ORDER BY t.made"""
 
 DECISIONS = """\
-CREATE VIEW decisions AS -- the last of a trade-off is the one that holds; reversible is empty where nobody said
+CREATE VIEW decisions AS -- the last of a trade-off is the one that holds; reversible, reached: empty where nobody said
 WITH worded AS ( -- a condition in its last words, whether it was taken back since or not
     SELECT json_extract(body, '$.tradeoff') AS tradeoff, json_extract(body, '$.argument') AS argument,
            json_extract(body, '$.text') AS text, max(sequence)
@@ -179,6 +179,7 @@ SELECT e.at, json_extract(e.body, '$.tradeoff') AS tradeoff, t.prefer, t.even_ov
            )
        ) AS conditions, p.name AS owner, coalesce(json_extract(e.body, '$.review'), '') AS review,
        coalesce(json_extract(e.body, '$.tripwire'), '') AS tripwire, json_extract(e.body, '$.reversible') AS reversible,
+       json_extract(e.body, '$.reached') AS reached,
        coalesce(json_extract(e.body, '$.changed_because'), '') AS changed_because,
        e.sequence = max(e.sequence) OVER (PARTITION BY json_extract(e.body, '$.tradeoff')) AS holds
 FROM standing e LEFT JOIN tradeoffs t ON t.tradeoff = json_extract(e.body, '$.tradeoff')

@@ -57,6 +57,7 @@ def _decision(
         tripwire=tripwire,
         reversible=False,
         conditions=assumed,
+        reached=False,
     )
 
 

@@ -67,6 +67,7 @@ OLD: list[tuple[str, Entry]] = [
             accepted="",
             conditions=(),
             reversible=None,
+            reached=None,
         ),
     ),
     (

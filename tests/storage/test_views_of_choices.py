@@ -96,7 +96,15 @@ def test_an_argument_in_its_last_words_with_who_sees_to_the_test(tmp_path: Path)
         ),
         ArgumentMade(tradeoff=T1, argument=ArgumentId("a3"), side="prefer", text="Gone", basis="evidence"),
         ArgumentWithdrawn(tradeoff=T1, argument=ArgumentId("a3")),
-        Decided(tradeoff=T1, outcome="agreed", text="Yes.", conditions=(A2,), accepted="Slower", reversible=False),
+        Decided(
+            tradeoff=T1,
+            outcome="agreed",
+            text="Yes.",
+            conditions=(A2,),
+            accepted="Slower",
+            reached=True,
+            reversible=False,
+        ),
         Decided(tradeoff=T1, outcome="agreed", text="Yes!"),
     )
     assert rows(
@@ -105,9 +113,9 @@ def test_an_argument_in_its_last_words_with_who_sees_to_the_test(tmp_path: Path)
         ("Depth", "over", "Old", "evidence", "Ada 1", 1, None, "", "", "", None),
         ("Depth", "condition", "If so", "conjecture", None, 0, "Ada 2", "T", "S", "2027-01-01", "a1"),
     ]
-    assert rows(path, "SELECT accepted, conditions, reversible, holds FROM decisions") == [
-        ("Slower", '["If so"]', 0, 0),
-        ("", "[]", None, 1),
+    assert rows(path, "SELECT accepted, conditions, reversible, reached, holds FROM decisions") == [
+        ("Slower", '["If so"]', 0, 1, 0),
+        ("", "[]", None, None, 1),
     ]
 
 
@@ -205,9 +213,17 @@ def same_tradeoffs(file: sqlite3.Connection, workshop: Workshop) -> None:
         for item in items
         for a in item.arguments
     ]
-    found = file.execute("SELECT tradeoff, accepted, conditions, reversible FROM decisions WHERE holds").fetchall()
-    assert [(*row[:2], json.loads(row[2]), row[3]) for row in found] == [
-        (item.id, held.accepted, [a.text for a in item.arguments if a.id in held.conditions], held.reversible)
+    found = file.execute(
+        "SELECT tradeoff, accepted, conditions, reversible, reached FROM decisions WHERE holds"
+    ).fetchall()
+    assert [(*row[:2], json.loads(row[2]), *row[3:]) for row in found] == [
+        (
+            item.id,
+            held.accepted,
+            [a.text for a in item.arguments if a.id in held.conditions],
+            held.reversible,
+            held.reached,
+        )
         for item in items
         if (held := item.decision)
     ]

@@ -129,7 +129,8 @@ class Propose(Command):
 
 @dataclass(frozen=True, slots=True)
 class Decide(Command):
-    """Write down what was decided. A second time amends: the earlier wording stays in the record."""
+    """Write down what was decided. A second time amends: the earlier wording stays in the record. `reached`: the
+    room’s word on the level needed, not a count."""
 
     tradeoff: TradeoffId
     outcome: Outcome
@@ -143,6 +144,7 @@ class Decide(Command):
     accepted: str = ""
     conditions: tuple[ArgumentId, ...] = ()
     reversible: bool | None = None
+    reached: bool | None = None
 
 
 COMMANDS: tuple[type[Command], ...] = (

@@ -106,6 +106,7 @@ class TradeoffDebate(Debate):
         is_open = item.decision is not None and not is_settled(workshop, item)
         if is_open and not self._is_decided_anew:
             self.decision.outcome.show_value(None)
+            self.decision.reached.show_value("")
         self._is_decided_anew = is_open
 
     def _say_states(self, workshop: Workshop, item: Tradeoff) -> None:

@@ -22,6 +22,7 @@ _OUTCOMES = {
     "not agreed": phrase("Not agreed"),
     "parked": phrase("Parked"),
 }
+_REACHED = {True: phrase("Yes, says the room"), False: phrase("No, says the room"), None: ""}
 _TAKEN_BACK = {True: phrase("Easily"), False: phrase("Hardly"), None: ""}
 
 
@@ -59,10 +60,14 @@ def decision(sheet: Sheet, view: PublicDecision, page: int) -> int:
 
 def _further(view: PublicDecision) -> Further:
     count = len(view.conditions)
-    taken_back = _TAKEN_BACK[view.reversible]
+    taken_back, reached = _TAKEN_BACK[view.reversible], _REACHED[view.reached]
     return Further(
         say("What belongs to this decision"),
-        ((say("Sooner, if"), view.tripwire), (say("Can it be taken back?"), say(taken_back) if taken_back else "")),
+        (
+            (say("Level reached?"), say(reached) if reached else ""),
+            (say("Sooner, if"), view.tripwire),
+            (say("Can it be taken back?"), say(taken_back) if taken_back else ""),
+        ),
         (say("Assumed to be true"), view.conditions),
         say_of(count, "{n} condition", "{n} conditions"),
     )

@@ -55,6 +55,7 @@ def decided(workshop: Workshop, item: Tradeoff, command: Decide) -> Decided:
         accepted=optional(command.accepted, say("The trade-offs accepted"), "accepted"),
         conditions=tuple(argument.id for argument in item.conditions if argument.id in command.conditions),
         reversible=command.reversible,
+        reached=command.reached,
     )
     if is_settled(workshop, item) and _is_held(item.decision, entry):
         raise Refused(say("The decision stands like this already. Change something in it, or go on."))
@@ -64,7 +65,7 @@ def decided(workshop: Workshop, item: Tradeoff, command: Decide) -> Decided:
 def _is_held(held: Decision | None, entry: Decided) -> bool:
     """Whether all of it was decided like this before."""
     asked = ("outcome", "text", "rationale", "options", "owner", "review", "tripwire", "changed_because", "accepted",
-             "conditions", "reversible")  # fmt: skip
+             "conditions", "reversible", "reached")  # fmt: skip
     return held is not None and all(getattr(held, name) == getattr(entry, name) for name in asked)
 
 
@@ -90,6 +91,7 @@ def as_decided(workshop: Workshop, entry: Decided, at: str, shown: int) -> Decis
         accepted=entry.accepted,
         conditions=entry.conditions,
         reversible=entry.reversible,
+        reached=entry.reached,
         owner_was_away=away,
         at=at,
         shown=shown,

@@ -15,14 +15,19 @@ from stratroom.stages.tradeoffs.nouns import OUTCOME, Argument, Decision, Tradeo
 from stratroom.stages.tradeoffs.versions import Version, came_to, ordinal, versions
 from stratroom.words import headed, phrase, say
 
+_REACHED = {True: phrase("Yes, says the room"), False: phrase("No, says the room"), None: phrase("Not said")}
 _TAKEN_BACK = {True: phrase("Easily"), False: phrase("Hardly")}
 
 
-def decided(workshop: Workshop, held: Decision) -> tuple[Fact, ...]:
-    """Who owns it, when it was recorded, when and why it is looked at again."""
+def decided(workshop: Workshop, held: Decision, needed: str = "") -> tuple[Fact, ...]:
+    """Who owns it, when it was recorded, when and why it is looked at again; of the level `needed` in the poll, whether
+    the room says that it was reached."""
+    is_told = bool(needed) or held.reached is not None
     facts = [
         (say("Owner"), _owner(workshop, held)),
         (say("Recorded"), moment(held.at)),
+        (say("Level needed"), needed),
+        (say("Was it reached?") if needed else say("Level reached?"), say(_REACHED[held.reached]) if is_told else ""),
         (say("Review"), day(held.review) or say("No date was set")),
         (say("Tripwire"), held.tripwire),
         (say("Can it be taken back?"), say(_TAKEN_BACK[held.reversible]) if held.reversible is not None else ""),

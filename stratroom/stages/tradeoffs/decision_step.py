@@ -43,6 +43,7 @@ def decide(form: DecisionForm, id: TradeoffId) -> Decide:
         accepted=written.accepted,
         conditions=tuple(ArgumentId(condition) for condition in written.conditions),
         reversible=written.reversible,
+        reached=written.reached,
     )
 
 
@@ -80,5 +81,6 @@ def _as_held(held: Decision) -> Written:
         review=held.review,
         tripwire=held.tripwire,
         reversible=held.reversible,
+        reached=held.reached,
         changed_because=held.changed_because,
     )

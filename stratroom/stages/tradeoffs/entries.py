@@ -174,6 +174,7 @@ class Decided(Entry, frozen=True):
     accepted: str = ""
     conditions: tuple[ArgumentId, ...] = ()
     reversible: bool | None = None
+    reached: bool | None = None
 
     def describe(self) -> str:
         return say("Decision recorded: {outcome}", outcome=say(OUTCOME[self.outcome]))

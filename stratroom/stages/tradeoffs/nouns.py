@@ -87,7 +87,8 @@ class Proposal:
 class Decision:
     """What people decided, apart from any vote. `review` is an ISO date or "". `conditions` are those that are assumed
     to be true. `reversible` is None where nobody said. `shown` is how often answers on this trade-off had been shown
-    by then: of answers shown later it says nothing. `owner_was_away`: named without being in the room."""
+    by then: of answers shown later it says nothing. `owner_was_away`: named without being in the room.
+    `reached`: whether the level needed was, as the room says; None where nobody said."""
 
     outcome: Outcome
     text: str
@@ -100,6 +101,7 @@ class Decision:
     accepted: str = ""
     conditions: tuple[ArgumentId, ...] = ()
     reversible: bool | None = None
+    reached: bool | None = None
     owner_was_away: bool = False
     at: str = ""
     shown: int = 0

@@ -208,5 +208,6 @@ def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:
         owner_was_away=held.owner_was_away,
         tripwire=held.tripwire,
         reversible=held.reversible,
+        reached=held.reached,
         conditions=tuple(condition.text for condition in item.conditions if condition.id in held.conditions),
     )

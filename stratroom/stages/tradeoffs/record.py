@@ -114,7 +114,17 @@ def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
         title = say("Trade-off {number}: not decided", number=number)
         return blocks.Decision(title, _sides(item), ((say("Outcome"), say(UNDECIDED)), *out), dissents)
     title = say("Decision {number}: {outcome}", number=number, outcome=say(OUTCOME[held.outcome]))
-    return blocks.Decision(title, held.text, (*decided(workshop, held), *stood_before(workshop, item), *out), dissents)
+    return blocks.Decision(
+        title,
+        held.text,
+        (*decided(workshop, held, _level(workshop, item)), *stood_before(workshop, item), *out),
+        dissents,
+    )
+
+
+def _level(workshop: Workshop, item: Tradeoff) -> str:
+    """The level that was needed in the poll; "" where none was shown."""
+    return item.needed if workshop.shown(round_of("gradients", item.id)) else ""
 
 
 def _sides(item: Tradeoff) -> str:

@@ -151,7 +151,8 @@ class Proposal:
 @dataclass(frozen=True, slots=True)
 class PublicDecision:
     """What was decided, the gradients behind it and the dissent beside it. `review` is ISO or "".
-    `conditions` are those that are assumed to be true, in their words; `reversible` is None where nobody said."""
+    `conditions` are those that are assumed to be true, in their words; `reversible` and `reached` are None where nobody
+    said."""
 
     number: int
     count: int
@@ -167,3 +168,4 @@ class PublicDecision:
     tripwire: str = ""
     reversible: bool | None = None
     conditions: tuple[str, ...] = ()
+    reached: bool | None = None

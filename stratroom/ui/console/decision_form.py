@@ -24,6 +24,8 @@ OUTCOMES = {"agreed": phrase("Agreed"), "not agreed": phrase("Not agreed"), "par
 _TWO_LINES = 66
 """All that comes first stands on the first screen of a small laptop."""
 _TAKEN_BACK = {"easily": phrase("Easily"), "hardly": phrase("Hardly"), "": phrase("Not said")}
+_SAID_OF_LEVEL = {"yes": phrase("Yes"), "no": phrase("No"), "": phrase("Not said")}
+_REACHED: Mapping[str | None, bool | None] = {"yes": True, "no": False, "": None}
 _REVERSIBLE: Mapping[str | None, bool | None] = {"easily": True, "hardly": False, "": None}
 
 
@@ -42,6 +44,7 @@ class Written:
     review: str = ""
     tripwire: str = ""
     reversible: bool | None = None
+    reached: bool | None = None
     changed_because: str = ""
 
 
@@ -51,8 +54,9 @@ class DecisionForm(Form):
     def __init__(self, amending: Amending) -> None:
         super().__init__(PrimaryButton(say("Record the decision"), in_field=WRITE))
         self._away: dict[ParticipantId, str] = {}
+        self._is_level = False
         self._make_fields()
-        self.line(stack(self.needed, self.stand, self.asking, spacing=4))
+        self.line(stack(self.needed, self.stand, self.asked_of_level, spacing=4))
         self.line(beside(labelled(say("Outcome"), self.outcome), amending.way))
         for part in (amending.why, self.text, self.rationale):
             self.line(part)
@@ -66,11 +70,14 @@ class DecisionForm(Form):
         self.need(self.outcome, say("Choose the outcome"))
         self.need(self.text, say("Write the decision"))
         self.reversible.changed.connect(self._edit)
+        self.reached.changed.connect(self._edit)
         self._edit()
 
     def _make_fields(self) -> None:
         self.outcome = Choice(say("Outcome"), said(OUTCOMES))
-        self.needed, self.stand, self.asking = PlainLabel("", "strong"), PlainLabel(), PlainLabel("", "small")
+        self.needed, self.stand = PlainLabel("", "strong"), PlainLabel()
+        self.reached = Choice(say("Is that level reached? The room says so, not this count."), said(_SAID_OF_LEVEL), "")
+        self.asked_of_level = labelled(self.reached.accessibleName(), self.reached)
         self.text = Field(say("The decision"), lines=2, is_voice=True, key=TO_WRITE)
         self.rationale = Field(say("Why"), lines=2, is_voice=True)
         self.rationale.edit.setMaximumHeight(_TWO_LINES)
@@ -99,6 +106,7 @@ class DecisionForm(Form):
             review=self.review.text(),
             tripwire=self.tripwire.text(),
             reversible=_REVERSIBLE[self.reversible.value],
+            reached=_REACHED[self.reached.value] if self._is_level else None,
             changed_because=self.changed_because.text(),
         )
 
@@ -115,7 +123,8 @@ class DecisionForm(Form):
         self.owner.show_person(written.owner)
         self.review.set_text(written.review)
         self.tripwire.set_text(written.tripwire)
-        self.reversible.show_value(next(key for key, is_so in _REVERSIBLE.items() if is_so is written.reversible))
+        self.reversible.show_value(_key_of(_REVERSIBLE, written.reversible))
+        self.reached.show_value(_key_of(_REACHED, written.reached))
         self.changed_because.set_text(written.changed_because)
 
     def show_people(self, people: Iterable[Participant]) -> None:
@@ -127,11 +136,10 @@ class DecisionForm(Form):
 
     def show_measure(self, needed: str, stand: str) -> None:
         """What was fixed before the poll and what it came to, in counts: the outcome is chosen below them."""
-        is_level = bool(stand and needed)
+        is_level = self._is_level = bool(stand and needed)
         show_words(self.needed, say("Needed, fixed before the poll: {level}", level=needed) if is_level else "")
         show_words(self.stand, stand)
-        asking = say("Is that level reached? Ask the room: it says so, not this count.")
-        show_words(self.asking, asking if is_level else "")
+        self.asked_of_level.setVisible(is_level)
 
     def show_recorded(self, *, is_recorded: bool) -> None:
         """Whether it was recorded before: then this is a new wording, and the one before stays in the record."""
@@ -154,3 +162,7 @@ class DecisionForm(Form):
         yield say("when it is looked at again"), bool(self.review.text().strip())
         yield say("what would bring it back sooner"), bool(self.tripwire.text().strip())
         yield say("whether it can be taken back"), bool(self.reversible.value)
+
+
+def _key_of(keys: Mapping[str | None, bool | None], is_so: bool | None) -> str | None:
+    return next(key for key, meant in keys.items() if meant is is_so)

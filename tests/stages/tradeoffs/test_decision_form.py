@@ -4,9 +4,10 @@ from PySide6.QtCore import QPoint, Qt
 
 from stratroom.model.forms import Gradient
 from stratroom.model.names import ArgumentId, ParticipantId
+from stratroom.model.rounds import AskAgain
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
-from stratroom.stages.tradeoffs.nouns import LEAVE_AS_IS, Decision, tradeoffs
+from stratroom.stages.tradeoffs.nouns import LEAVE_AS_IS, Decision, round_of, tradeoffs
 from stratroom.stages.welcome.rules import NotePresence
 from tests.stages.hands import Hands
 from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, T1
@@ -42,6 +43,8 @@ def test_all_of_a_decision_is_written_with_the_keyboard(hands: Hands, debate: Tr
     to_decide(hands)
     hands.tab_to("Outcome: Agreed")
     hands.press(SPACE)
+    hands.tab_to("Is that level reached? The room says so, not this count.: Not said")
+    hands.press(Qt.Key.Key_Left)
     hands.fill(Why="They pay.")
     hands.fill(**{"Trade-offs_accepted:_what_is_given_up_for_it": "Cities wait."})
     hands.tab_to("Assumed to be true: Drivers stay.")
@@ -58,6 +61,7 @@ def test_all_of_a_decision_is_written_with_the_keyboard(hands: Hands, debate: Tr
     decided = held(hands)
     assert (decided.rationale, decided.accepted, decided.conditions) == ("They pay.", "Cities wait.", ("a2",))
     assert (decided.owner, decided.tripwire, decided.reversible) == ("ceo", "Rents rise", False)
+    assert decided.reached is False
     assert (decided.options, decided.changed_because) == ((LEAVE_AS_IS,), "Two towns fewer")
 
 
@@ -70,6 +74,24 @@ def test_what_nobody_has_said_is_named_and_not_forced(hands: Hands, debate: Trad
     debate.decision.outcome.button("agreed").click()
     debate.decision.submit.click()
     assert held(hands).owner is None
+
+
+def test_of_a_level_reached_nobody_is_asked_where_none_was_fixed(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(Propose(T1, "We stay in towns."))
+    hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(2))
+    assert not debate.decision.reached.isVisible()
+    debate.decision.reached.show_value("yes")
+    debate.decision.outcome.button("agreed").click()
+    debate.decision.submit.click()
+    assert held(hands).reached is None
+
+
+def test_of_a_new_poll_the_level_is_asked_again(hands: Hands, debate: TradeoffDebate) -> None:
+    to_decide(hands)
+    hands.do(Decide(T1, "parked", "Later.", reached=False), AskAgain(round_of("gradients", T1), "We know more."))
+    hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(2), coo=Gradient(2))
+    assert debate.decision.reached.isVisible()
+    assert debate.decision.reached.value == ""
 
 
 def test_leaving_things_as_they_are_is_considered_unless_it_is_taken_out(hands: Hands, debate: TradeoffDebate) -> None:

@@ -53,6 +53,16 @@ def test_what_is_accepted_assumed_and_hard_to_take_back_is_printed(put: MemoryRo
     assert words.index("Drivers stay.") > words.index("The trade-off"), "it is an argument, and not assumed"
 
 
+@pytest.mark.parametrize(
+    ("reached", "printed"), [(True, "Yes, says the room"), (False, "No, says the room"), (None, "Not said")]
+)
+def test_of_the_level_it_is_printed_what_the_room_said(put: MemoryRoom, reached: bool | None, printed: str) -> None:
+    after(put, Propose(T1, "Towns only.", "No veto"))
+    answered(put, POLL, ceo=Gradient(1), cfo=Gradient(8))
+    words = read(sections(after(put, Decide(T1, "agreed", "Towns.", reached=reached))))
+    assert f"Level needed\nNo veto\nWas it reached?\n{printed}" in words
+
+
 def test_what_nobody_said_is_not_printed(put: MemoryRoom) -> None:
     words = read(sections(after(put, Decide(T1, "agreed", "Towns."))))
     for label in ("Can it be taken back?", "Trade-offs accepted", "Assumed to be true", "First position"):
