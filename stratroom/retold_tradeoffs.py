@@ -9,8 +9,8 @@ from stratroom.model.workshop import Workshop
 from stratroom.retold_votes import answers, dissents, graded, left_of_recusals, recusals
 from stratroom.stages.tradeoffs import nouns
 from stratroom.stages.tradeoffs.argued import rests_on_these
+from stratroom.stages.tradeoffs.asking import advocate_of
 from stratroom.stages.tradeoffs.nouns import round_of, tradeoffs
-from stratroom.stages.tradeoffs.rules import may_have_advocate
 from stratroom.words import say
 
 _SINCE: tuple[Since, ...] = ("", "second", "gradients", "decision")
@@ -73,8 +73,8 @@ def _recused(workshop: Workshop, item: nouns.Tradeoff) -> tuple[Keeping, ...]:
 
 
 def _advocate(workshop: Workshop, item: nouns.Tradeoff) -> ParticipantId | None:
-    """None, too, where the first round was asked again and was not unanimous then."""
-    return item.advocate if may_have_advocate(workshop, item) else None
+    """None, too, where the first round was asked again since."""
+    return advocate_of(workshop, item)
 
 
 def _argument(told: nouns.Argument, among: Sequence[nouns.Argument], advocate: ParticipantId | None) -> Argument:
@@ -133,8 +133,8 @@ def _left_of_talk(workshop: Workshop, item: nouns.Tradeoff) -> Iterator[str]:
         )
     if item.floors:
         yield say("Who was given the floor on “{wording}”, and for how long.", wording=item.wording)
-    spoke = [argument.as_advocate for argument in item.arguments]
-    if told.advocate != item.advocate or spoke != [argument.as_advocate for argument in told.arguments]:
+    spoke, tells = ([argument.as_advocate for argument in each.arguments] for each in (item, told))
+    if len(item.advocates) > (told.advocate is not None) or spoke != tells:
         yield say("Who was assigned to argue the other side of “{wording}” earlier.", wording=item.wording)
     if len(told.support) < len(item.support):
         yield say("Who would have supported “{wording}” on conditions that were changed since.", wording=item.wording)

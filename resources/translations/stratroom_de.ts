@@ -5086,6 +5086,10 @@
    <translation>Umkehrung nicht mehr sinnvoll genannt</translation>
   </message>
   <message>
+   <source>Nobody assigned any more to argue the other side</source>
+   <translation>Niemand vertritt mehr im Auftrag die andere Seite</translation>
+  </message>
+  <message>
    <source>Condition written down</source>
    <translation>Bedingung aufgeschrieben</translation>
   </message>
@@ -5336,6 +5340,10 @@
    <translation>Nur wo in der ersten Runde alle auf einer Seite standen, wird jemand beauftragt, die andere zu vertreten. Hören Sie stattdessen die, die anders denken.</translation>
   </message>
   <message>
+   <source>A decision was recorded on these answers, so the talk on them is over. Ask the positions again first.</source>
+   <translation>Zu diesen Antworten wurde eine Entscheidung festgehalten, das Gespräch darüber ist beendet. Fragen Sie zuerst die Positionen noch einmal.</translation>
+  </message>
+  <message>
    <source>The floor is given for 1 to {most} minutes.</source>
    <translation>Das Wort wird für 1 bis {most} Minuten gegeben.</translation>
   </message>
@@ -5401,8 +5409,8 @@
    <translation>In der Mitte</translation>
   </message>
   <message>
-   <source>{name} was assigned to argue the other side, as everybody stood on one in the first round.</source>
-   <translation>{name} wurde beauftragt, die andere Seite zu vertreten, weil in der ersten Runde alle auf einer standen.</translation>
+   <source>{at}: {name} was to argue the other side, as everybody stood on one in the first round, shown {shown}.</source>
+   <translation>{at}: {name} sollte die andere Seite vertreten, weil in der ersten Runde, aufgedeckt {shown}, alle auf einer standen.</translation>
   </message>
   <message>
    <source>{names} ({why})</source>
@@ -5416,6 +5424,14 @@
   <message>
    <source>{name}, {n} min</source>
    <translation>{name}, {n} Min.</translation>
+  </message>
+  <message>
+   <source>{at}: nobody argues the other side any more.</source>
+   <translation>{at}: Niemand vertritt mehr die andere Seite.</translation>
+  </message>
+  <message>
+   <source>{at}: {name} was to argue the other side, as everybody who answered stood on one in the first round, shown {shown}.</source>
+   <translation>{at}: {name} sollte die andere Seite vertreten, weil in der ersten Runde, aufgedeckt {shown}, alle, die antworteten, auf einer standen.</translation>
   </message>
   <message>
    <source>First the minority: {names}.</source>
@@ -6355,8 +6371,16 @@
    <translation>Beauftragen</translation>
   </message>
   <message>
+   <source>Nobody</source>
+   <translation>Niemand</translation>
+  </message>
+  <message>
    <source>Assign somebody to argue the other side</source>
    <translation>Jemanden beauftragen, die andere Seite zu vertreten</translation>
+  </message>
+  <message>
+   <source>Nobody argues the other side any more</source>
+   <translation>Niemand vertritt mehr die andere Seite</translation>
   </message>
   <message>
    <source>Take up</source>

@@ -5086,6 +5086,10 @@
    <translation>Inverse plus jugé raisonnable</translation>
   </message>
   <message>
+   <source>Nobody assigned any more to argue the other side</source>
+   <translation>Plus personne n’est chargé de défendre l’autre côté</translation>
+  </message>
+  <message>
    <source>Condition written down</source>
    <translation>Condition notée</translation>
   </message>
@@ -5336,6 +5340,10 @@
    <translation>On ne charge quelqu’un de défendre l’autre côté que si tous étaient du même côté au premier tour. Écoutez plutôt ceux qui pensent autrement.</translation>
   </message>
   <message>
+   <source>A decision was recorded on these answers, so the talk on them is over. Ask the positions again first.</source>
+   <translation>Une décision a été consignée sur ces réponses, la discussion est donc close. Redemandez d’abord les positions.</translation>
+  </message>
+  <message>
    <source>The floor is given for 1 to {most} minutes.</source>
    <translation>La parole est donnée pour 1 à {most} minutes.</translation>
   </message>
@@ -5401,8 +5409,8 @@
    <translation>Au milieu</translation>
   </message>
   <message>
-   <source>{name} was assigned to argue the other side, as everybody stood on one in the first round.</source>
-   <translation>{name} a été chargé de défendre l’autre côté, car tous étaient du même au premier tour.</translation>
+   <source>{at}: {name} was to argue the other side, as everybody stood on one in the first round, shown {shown}.</source>
+   <translation>{at} : {name} devait défendre l’autre côté, car tout le monde était du même au premier tour, révélé le {shown}.</translation>
   </message>
   <message>
    <source>{names} ({why})</source>
@@ -5416,6 +5424,14 @@
   <message>
    <source>{name}, {n} min</source>
    <translation>{name}, {n} min</translation>
+  </message>
+  <message>
+   <source>{at}: nobody argues the other side any more.</source>
+   <translation>{at} : plus personne ne défend l’autre côté.</translation>
+  </message>
+  <message>
+   <source>{at}: {name} was to argue the other side, as everybody who answered stood on one in the first round, shown {shown}.</source>
+   <translation>{at} : {name} devait défendre l’autre côté, car tous ceux qui ont répondu étaient du même au premier tour, révélé le {shown}.</translation>
   </message>
   <message>
    <source>First the minority: {names}.</source>
@@ -6355,8 +6371,16 @@
    <translation>Confier le rôle</translation>
   </message>
   <message>
+   <source>Nobody</source>
+   <translation>Personne</translation>
+  </message>
+  <message>
    <source>Assign somebody to argue the other side</source>
    <translation>Charger quelqu’un de défendre l’autre côté</translation>
+  </message>
+  <message>
+   <source>Nobody argues the other side any more</source>
+   <translation>Plus personne ne défend l’autre côté</translation>
   </message>
   <message>
    <source>Take up</source>

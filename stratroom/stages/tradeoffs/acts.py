@@ -53,10 +53,11 @@ class ConfirmReverse(Command):
 
 @dataclass(frozen=True, slots=True)
 class AssignAdvocate(Command):
-    """Where the first round was unanimous: this person is to argue the other side, whatever they think themselves."""
+    """Where the first round was unanimous: this person is to argue the other side, whatever they think themselves;
+    None: nobody any more."""
 
     tradeoff: TradeoffId
-    to: ParticipantId
+    to: ParticipantId | None
 
 
 @dataclass(frozen=True, slots=True)

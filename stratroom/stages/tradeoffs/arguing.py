@@ -6,6 +6,7 @@ from stratroom.model.refusals import Refused
 from stratroom.model.text import coming_date, optional, required
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import AmendArgument, MakeArgument, SaySupport
+from stratroom.stages.tradeoffs.asking import advocate_of
 from stratroom.stages.tradeoffs.entries import ArgumentAmended, ArgumentMade, ArgumentWithdrawn, SupportSaid
 from stratroom.stages.tradeoffs.nouns import Argument, Tradeoff
 from stratroom.words import say
@@ -18,7 +19,7 @@ def made(workshop: Workshop, item: Tradeoff, command: MakeArgument) -> ArgumentM
     if command.by is not None:
         workshop.participant(command.by, "by")
     _out_of(item, command)
-    _as_advocate(item, command)
+    _as_advocate(workshop, item, command)
     return ArgumentMade(
         tradeoff=item.id,
         argument=command.argument,
@@ -116,8 +117,9 @@ def _plain(owner: ParticipantId | None, test: str, standard: str, due: str) -> N
         raise Refused(what, field)
 
 
-def _as_advocate(item: Tradeoff, command: MakeArgument) -> None:
-    if command.as_advocate and (item.advocate is None or command.by != item.advocate):
+def _as_advocate(workshop: Workshop, item: Tradeoff, command: MakeArgument) -> None:
+    now = advocate_of(workshop, item)
+    if command.as_advocate and (now is None or command.by != now):
         raise Refused(say("Only whoever was assigned to argue the other side speaks as assigned."), "by")
 
 

@@ -8,6 +8,7 @@ from stratroom.model.names import ArgumentId, TradeoffId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import AmendArgument, MakeArgument, SaySupport, WithdrawArgument
 from stratroom.stages.tradeoffs.argued import NONE_STANDS, in_words, made_of, rests_on_these, to_ask
+from stratroom.stages.tradeoffs.asking import advocate_of
 from stratroom.stages.tradeoffs.nouns import BASIS, Argument, Basis, Side, Support, Tradeoff, tradeoffs
 from stratroom.ui.console.argument_form import ArgumentAgain
 from stratroom.ui.console.argument_list import ArgumentLine
@@ -45,7 +46,7 @@ class ArgumentLines(QObject):
         step.arguments.show_lines(_line(workshop, item, a) for a in item.arguments if a.side != "condition")
         step.conditions.show_lines(_line(workshop, item, condition) for condition in item.conditions)
         step.argument.by.show_people(workshop.people)
-        step.argument.show_advocate(item.advocate)
+        step.argument.show_advocate(advocate_of(workshop, item))
         step.argument.settle(workshop)
         self._settle_opened()
         self._show_support()

@@ -2,7 +2,7 @@
 decided is the last word on it. What comes of the answers is the rules' own."""
 
 from stratroom.model.forms import FormName
-from stratroom.model.names import RoundId, SubjectId, TradeoffId
+from stratroom.model.names import ParticipantId, RoundId, SubjectId, TradeoffId
 from stratroom.model.recusing import recused_voters, voting_on
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase, Question
@@ -62,10 +62,19 @@ def times_shown(workshop: Workshop, tradeoff: TradeoffId) -> int:
     return sum(len(round.earlier) + (round.phase is Phase.SHOWN) for round in rounds)
 
 
-def polls_shown(workshop: Workshop, tradeoff: TradeoffId) -> int:
-    """How often the room was shown a poll on its proposal."""
-    round = workshop.round(round_of("gradients", tradeoff))
+def polls_shown(workshop: Workshop, tradeoff: TradeoffId, poll: Poll = "gradients") -> int:
+    """How often the room was shown one of them: the poll on its proposal, if nothing else is said."""
+    round = workshop.round(round_of(poll, tradeoff))
     return len(round.earlier) + (round.phase is Phase.SHOWN) if round else 0
+
+
+def advocate_of(workshop: Workshop, item: Tradeoff) -> ParticipantId | None:
+    """Who is assigned to argue the other side of the first round as it is shown now: once that is to be asked again,
+    nobody."""
+    if not item.advocates or workshop.shown(round_of("first", item.id)) is None:
+        return None
+    last = item.advocates[-1]
+    return last.to if last.shown == polls_shown(workshop, item.id, "first") else None
 
 
 def is_settled(workshop: Workshop, item: Tradeoff) -> bool:

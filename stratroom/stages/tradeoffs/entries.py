@@ -69,12 +69,16 @@ class ReverseConfirmed(Entry, frozen=True):
 
 
 class AdvocateAssigned(Entry, frozen=True):
+    """`to` is to argue the other side; None: nobody any more."""
+
     kind: ClassVar[str] = "advocate-assigned"
     tradeoff: TradeoffId
-    to: ParticipantId
+    to: ParticipantId | None
     name: str
 
     def describe(self) -> str:
+        if self.to is None:
+            return say("Nobody assigned any more to argue the other side")
         return say("{name} assigned to argue the other side", name=self.name)
 
 

@@ -27,6 +27,7 @@ from stratroom.stages.tradeoffs.entries import (
 from stratroom.stages.tradeoffs.nouns import (
     STAGE,
     Argument,
+    Assigned,
     Floor,
     Proposal,
     Support,
@@ -60,7 +61,8 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
             return _changed(workshop, id, lambda t: replace(t, proposals=(*t.proposals, fixed)))
         case TradeoffReworded() | ReverseConfirmed() | AdvocateAssigned() | FloorGiven():
             entry, at = recorded.entry, recorded.at
-            return _changed(workshop, entry.tradeoff, lambda item: _talked(item, entry, at))
+            shown = polls_shown(workshop, entry.tradeoff, "first")
+            return _changed(workshop, entry.tradeoff, lambda item: _talked(item, entry, at, shown))
         case _:
             raise TypeError(f"tradeoffs does not own {type(recorded.entry).__name__}")
 
@@ -72,15 +74,16 @@ def _changed(workshop: Workshop, id: TradeoffId, change: Callable[[Tradeoff], Tr
 
 
 def _talked(
-    item: Tradeoff, entry: TradeoffReworded | ReverseConfirmed | AdvocateAssigned | FloorGiven, at: str
+    item: Tradeoff, entry: TradeoffReworded | ReverseConfirmed | AdvocateAssigned | FloorGiven, at: str, shown: int
 ) -> Tradeoff:
+    """`shown`: how often first positions had been shown by then."""
     match entry:
         case TradeoffReworded():
             return _reworded(item, entry)
         case ReverseConfirmed():
             return replace(item, reverse_by=entry.by)
         case AdvocateAssigned():
-            return replace(item, advocate=entry.to)
+            return replace(item, advocates=(*item.advocates, Assigned(entry.to, at, shown)))
         case FloorGiven():
             return replace(item, floors=(*item.floors, Floor(entry.to, entry.minutes, at)))
 

@@ -8,6 +8,7 @@ from stratroom.model.people import Participant
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import in_words
 from stratroom.stages.tradeoffs.acts import AssignAdvocate, GiveFloor
+from stratroom.stages.tradeoffs.asking import is_settled
 from stratroom.stages.tradeoffs.nouns import Floor, Tradeoff
 from stratroom.stages.tradeoffs.turns import Speaker, about_minority, after_first, after_poll
 from stratroom.ui.console.debate import Debate
@@ -32,7 +33,8 @@ class Hearing:
         self._debate.speakers.show_speakers(_rows(item, after_first(workshop, item)), _said(workshop, item))
         self._debate.heard.show_speakers(_rows(item, after_poll(workshop, item)))
         present = [person for person in workshop.people if person.present]
-        self._debate.advocate.show_offer(_why(workshop, item), in_words.advocate(workshop, item), present)
+        now = in_words.advocate(workshop, item)
+        self._debate.advocate.show_offer(_why(workshop, item), now, present)
         for floor in taken_back:
             self._debate.speaking_over.emit(_title(workshop.participant(floor.to)))
 
@@ -44,7 +46,7 @@ class Hearing:
             self._debate.speaking_asked.emit(_title(self._workshop.participant(id)), minutes)
 
     def _assign(self, who: str) -> None:
-        self._debate.asked.emit(AssignAdvocate(self._id, ParticipantId(who)))
+        self._debate.asked.emit(AssignAdvocate(self._id, ParticipantId(who) if who else None))
 
 
 def _title(person: Participant) -> str:
@@ -59,7 +61,7 @@ def _said(workshop: Workshop, item: Tradeoff) -> str:
 
 
 def _why(workshop: Workshop, item: Tradeoff) -> str:
-    if not in_words.is_one_sided(workshop, item):
+    if not in_words.is_one_sided(workshop, item) or is_settled(workshop, item):
         return ""
     stands = in_words.looks_like(workshop, item, "first")
     return " ".join((stands, say("Somebody can be assigned to argue the other side; it is said to be assigned.")))

@@ -9,6 +9,7 @@ from stratroom.model.names import ParticipantId
 from stratroom.model.public import missing_words
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
+from stratroom.stages.tradeoffs.asking import advocate_of
 from stratroom.stages.tradeoffs.nouns import Poll, Tradeoff, round_of
 from stratroom.words import parted, say, say_of
 
@@ -33,10 +34,11 @@ def is_one_sided(workshop: Workshop, item: Tradeoff) -> bool:
 
 
 def advocate(workshop: Workshop, item: Tradeoff) -> str:
-    """Who argues the other side because they were asked to; "" where nobody was."""
-    if item.advocate is None:
+    """Who argues the other side because they were asked to; "" where nobody is."""
+    now = advocate_of(workshop, item)
+    if now is None:
         return ""
-    return say("{name} argues the other side, as assigned.", name=workshop.participant(item.advocate).called)
+    return say("{name} argues the other side, as assigned.", name=workshop.participant(now).called)
 
 
 def answered_twice(first: Round, second: Round) -> str:

@@ -64,6 +64,16 @@ class Support:
 
 
 @dataclass(frozen=True, slots=True)
+class Assigned:
+    """Who was assigned to argue the other side, when (ISO 8601), and after which showing of the first round, counted
+    from 1; `to` None: nobody any more."""
+
+    to: ParticipantId | None
+    at: str
+    shown: int
+
+
+@dataclass(frozen=True, slots=True)
 class Floor:
     """Who was given the floor, uninterrupted, for how many minutes, when (ISO 8601)."""
 
@@ -112,8 +122,8 @@ class Tradeoff:
     """One trade-off and what the room made of it; the last of `proposals` and of `decisions` is the one that holds.
 
     `feels` is who loses money, people or time by it. `reverse_by` called the reverse a sensible choice too: without
-    somebody who does it is not yet a trade-off. `advocate` was assigned to argue the other side of a unanimous first
-    round.
+    somebody who does it is not yet a trade-off. `advocates` were assigned to argue the other side of a unanimous first
+    round, one after the other.
     """
 
     id: TradeoffId
@@ -124,7 +134,7 @@ class Tradeoff:
     stops: str = ""
     feels: str = ""
     reverse_by: ParticipantId | None = None
-    advocate: ParticipantId | None = None
+    advocates: tuple[Assigned, ...] = ()
     floors: tuple[Floor, ...] = ()
     arguments: tuple[Argument, ...] = ()
     support: tuple[Support, ...] = ()

@@ -29,7 +29,7 @@ from stratroom.stages.tradeoffs.acts import (
     TakeUpTradeoff,
     WithdrawArgument,
 )
-from stratroom.stages.tradeoffs.asking import may_ask_again, may_be_worded, question
+from stratroom.stages.tradeoffs.asking import advocate_of, is_settled, may_ask_again, may_be_worded, question
 from stratroom.stages.tradeoffs.entries import (
     ENTRIES,
     AdvocateAssigned,
@@ -155,10 +155,14 @@ def _assign(workshop: Workshop, item: Tradeoff, command: AssignAdvocate) -> Advo
                 "round. Hear those who think otherwise instead."
             )
         )
-    if item.advocate == command.to:
+    if is_settled(workshop, item):
+        raise Refused(
+            say("A decision was recorded on these answers, so the talk on them is over. Ask the positions again first.")
+        )
+    if advocate_of(workshop, item) == command.to:
         raise Refused(say("That stands already."))
-    person = workshop.participant(command.to, "to")
-    return AdvocateAssigned(tradeoff=item.id, to=person.id, name=person.name)
+    name = workshop.participant(command.to, "to").name if command.to is not None else ""
+    return AdvocateAssigned(tradeoff=item.id, to=command.to, name=name)
 
 
 def may_have_advocate(workshop: Workshop, item: Tradeoff) -> bool:

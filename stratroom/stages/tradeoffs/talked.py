@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from stratroom.analysis.speaking import Why
+from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Fact, Facts, Heading
-from stratroom.stages.tradeoffs.nouns import Tradeoff
+from stratroom.record.wording import moment
+from stratroom.stages.tradeoffs.nouns import Assigned, Tradeoff, round_of
 from stratroom.stages.tradeoffs.turns import Speaker, about_minority, after_first, after_poll
-from stratroom.words import parted, say, say_of
+from stratroom.words import parted, phrase, say, say_of
 
 _LEAST = 2
 
@@ -72,8 +74,29 @@ def _floors(workshop: Workshop, item: Tradeoff) -> list[Fact]:
 
 
 def _assigned(workshop: Workshop, item: Tradeoff) -> list[Fact]:
-    if item.advocate is None:
+    """Every assignment in its order, each with the first round it came after."""
+    if not item.advocates:
         return []
-    name = workshop.participant(item.advocate).called
-    said = say("{name} was assigned to argue the other side, as everybody stood on one in the first round.", name=name)
-    return [(say("Assigned"), said)]
+    return [(say("Assigned"), " ".join(_assignment(workshop, item, each) for each in item.advocates))]
+
+
+def _assignment(workshop: Workshop, item: Tradeoff, assigned: Assigned) -> str:
+    if assigned.to is None:
+        return say("{at}: nobody argues the other side any more.", at=moment(assigned.at))
+    name, first = workshop.participant(assigned.to).called, _first_round(workshop, item, assigned.shown)
+    at, shown = moment(assigned.at), moment(first.shown_at)
+    told = phrase(
+        "{at}: {name} was to argue the other side, as everybody stood on one in the first round, shown {shown}."
+    )
+    if first.missing or first.recused:
+        told = phrase(
+            "{at}: {name} was to argue the other side, as everybody who answered stood on one in the first round, "
+            "shown {shown}."
+        )
+    return say(told, at=at, name=name, shown=shown)
+
+
+def _first_round(workshop: Workshop, item: Tradeoff, shown: int) -> Round:
+    """The first round as it was shown that time, counted from 1."""
+    now = workshop.rounds[round_of("first", item.id)]
+    return (*(earlier.round for earlier in now.earlier), now)[shown - 1]

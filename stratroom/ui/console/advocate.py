@@ -14,7 +14,7 @@ from stratroom.words import say
 
 
 class Advocate(QWidget):
-    """`assigned` carries the person; nobody is chosen beforehand."""
+    """`assigned` carries the person, "" for nobody any more; nobody is chosen beforehand."""
 
     assigned = Signal(str)
 
@@ -24,10 +24,12 @@ class Advocate(QWidget):
         self.who = PersonChoice(say("Who argues the other side"), say("Choose a person"))
         self.assign = PlainButton(say("Assign"), name=say("Assign somebody to argue the other side"))
         self.assign.clicked.connect(self._assign)
+        self.nobody = PlainButton(say("Nobody"), name=say("Nobody argues the other side any more"))
+        self.nobody.clicked.connect(lambda: self.assigned.emit(""))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (rule(), self._why, self._now, self.who, beside(self.assign)):
+        for part in (rule(), self._why, self._now, self.who, beside(self.assign, self.nobody)):
             column.addWidget(part)
         self.hide()
 
@@ -35,6 +37,7 @@ class Advocate(QWidget):
         """`why` somebody may be assigned, "" where nobody may; `now` says who is. Whoever leads is last of `people`."""
         show_words(self._why, why)
         show_words(self._now, now)
+        self.nobody.setVisible(bool(now))
         self.who.show_people(sorted(people, key=lambda person: person.leads))
         self.setVisible(bool(why))
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ParticipantId
-from stratroom.stages.tradeoffs.acts import Propose
+from stratroom.stages.tradeoffs.acts import Decide, Propose
 from stratroom.stages.tradeoffs.console import Panel
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
 from stratroom.stages.tradeoffs.nouns import Tradeoff, tradeoffs
@@ -92,8 +92,15 @@ def test_where_all_stand_on_one_side_somebody_is_assigned(hands: Hands, debate: 
     hands.press(Qt.Key.Key_Down, times=2)
     hands.tab_to("Assign somebody to argue the other side")
     hands.press(SPACE)
-    assert item(hands).advocate == "cfo"
+    assert [each.to for each in item(hands).advocates] == ["cfo"]
     assert "CFO argues the other side, as assigned." in hands.can_be_read
+    hands.tab_to("Nobody argues the other side any more")
+    hands.press(SPACE)
+    assert "CFO argues the other side, as assigned." not in hands.can_be_read
+    assert not debate.advocate.nobody.isVisible()
+    debate.advocate.assign.click()
+    hands.do(Decide(T1, "parked", "We wait."))
+    assert not debate.advocate.isVisible(), "the talk is over"
 
 
 def test_whoever_leads_is_last_among_those_who_can_be_assigned(hands: Hands, debate: TradeoffDebate) -> None:

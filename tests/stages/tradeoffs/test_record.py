@@ -2,9 +2,10 @@ import pytest
 
 from stratroom.figures.shapes import Text
 from stratroom.model.forms import Gradient, Position
-from stratroom.model.names import ArgumentId, ParticipantId, TradeoffId
-from stratroom.model.rounds import CloseRound, OpenRound
+from stratroom.model.names import ArgumentId, ParticipantId, RoundId, TradeoffId
+from stratroom.model.rounds import AskAgain, CloseRound, OpenRound
 from stratroom.record.blocks import Heading, Picture, Together
+from stratroom.record.wording import moment
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.tradeoffs.acts import (
     AssignAdvocate,
@@ -163,7 +164,26 @@ def test_the_order_the_floor_and_who_was_assigned_are_told(put: MemoryRoom) -> N
     order = "Order of speaking, by the rule\nFirst those furthest apart, in turns: {} Then as drawn: COO."
     assert order.format("CEO, CFO.") in words or order.format("CFO, CEO.") in words
     assert "The floor, uninterrupted\nCFO, 3 min; COO, 1 min" in words
-    assert "CFO was assigned to argue the other side, as everybody stood on one in the first round." in words
+    assert "CFO was to argue the other side, as everybody stood on one in the first round, shown" in words
+
+
+def test_every_assignment_is_told_with_the_first_round_it_came_after(put: MemoryRoom) -> None:
+    one = {"ceo": Position(3), "cfo": Position(1), "coo": Position(2)}
+    answered(put, "first:towns", **one)
+    after(put, AssignAdvocate(TOWNS, CFO), AssignAdvocate(TOWNS, ParticipantId("coo")), AssignAdvocate(TOWNS, None))
+    after(put, AskAgain(RoundId("first:towns"), "One word was wrong"))
+    workshop = answered(put, "first:towns", **one | {"ceo": Position(-3)})
+    said = "{} was to argue the other side, as everybody stood on one in the first round, shown"
+    words, shown = read(sections(workshop)), moment(workshop.rounds[RoundId("first:towns")].earlier[0].round.shown_at)
+    for name in ("CFO", "COO"):
+        assert f"{said.format(name)} {shown}." in words
+    assert "nobody argues the other side any more." in words
+
+
+def test_who_did_not_answer_is_not_among_everybody(put: MemoryRoom) -> None:
+    answered(put, "first:towns", ceo=Position(3), cfo=Position(1))
+    words = read(sections(after(put, AssignAdvocate(TOWNS, CFO))))
+    assert "CFO was to argue the other side, as everybody who answered stood on one" in words
 
 
 def test_who_was_heard_after_the_gradients_is_told(put: MemoryRoom) -> None:

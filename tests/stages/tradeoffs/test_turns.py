@@ -15,9 +15,9 @@ from stratroom.model.rounds import AskAgain, CloseRound, HandIn, OpenRound, Reve
 from stratroom.model.workshop import Workshop
 from stratroom.rehearsal import MemoryRoom
 from stratroom.room import Room
-from stratroom.stages.tradeoffs.acts import AssignAdvocate, GiveFloor, MakeArgument, Propose, PutTradeoff
-from stratroom.stages.tradeoffs.in_words import advocate, looks_like
-from stratroom.stages.tradeoffs.nouns import ArgumentId, Tradeoff, current
+from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
+from stratroom.stages.tradeoffs.in_words import looks_like
+from stratroom.stages.tradeoffs.nouns import Tradeoff, current
 from stratroom.stages.tradeoffs.public import views
 from stratroom.stages.tradeoffs.record import sections
 from stratroom.stages.tradeoffs.seen import Positions, SpeakingOrder
@@ -25,7 +25,7 @@ from stratroom.stages.tradeoffs.turns import Speaker, about_minority, after_firs
 from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, NotePresence
 from stratroom.storage.file import WorkshopFile
 from tests.stages.tradeoffs.stands import T1
-from tests.telling import after, answered, at, refused, started
+from tests.telling import after, answered, at, started
 from tests.ui.rooms import NAMES, room_in
 
 CEO, CFO, COO, CMO = map(ParticipantId, ("ceo", "cfo", "coo", "cmo"))
@@ -239,55 +239,6 @@ def test_after_the_gradients_reasons_are_the_gradients_and_the_leader_comes_last
         ("CFO", "3 Support with reservations"),
         ("CEO", "8 Veto · leads, so last"),
     ]
-
-
-# The floor, and somebody who is assigned
-
-
-@pytest.mark.parametrize("minutes", [0, 61, -1])
-def test_the_floor_is_given_for_one_minute_to_sixty(room: MemoryRoom, minutes: int) -> None:
-    assert "1 to 60 minutes" in refused(room, GiveFloor(T1, CFO, minutes))
-
-
-def test_the_floor_is_kept_with_its_minutes(room: MemoryRoom) -> None:
-    after(room, GiveFloor(T1, CFO, 2), GiveFloor(T1, CFO, 60))
-    assert [(floor.to, floor.minutes) for floor in item(room).floors] == [(CFO, 2), (CFO, 60)]
-    assert "no participant" in refused(room, GiveFloor(T1, ParticipantId("ghost"), 2))
-
-
-def test_somebody_is_assigned_only_where_everybody_stands_on_one_side(room: MemoryRoom) -> None:
-    assert "only where everybody stood on one side" in refused(room, AssignAdvocate(T1, CFO))
-    first(room, ceo=3, cfo=2, coo=1)
-    after(room, AssignAdvocate(T1, CFO))
-    assert advocate(room.workshop, item(room)) == "CFO argues the other side, as assigned."
-    assert "stands already" in refused(room, AssignAdvocate(T1, CFO))
-    after(room, AssignAdvocate(T1, CMO))
-    assert item(room).advocate == CMO
-
-
-def test_where_a_real_minority_speaks_nobody_is_assigned(room: MemoryRoom) -> None:
-    first(room, ceo=3, cfo=2, coo=-1)
-    assert "Hear those who think otherwise instead" in refused(room, AssignAdvocate(T1, CFO))
-
-
-def test_an_argument_is_as_assigned_only_from_who_was(room: MemoryRoom) -> None:
-    first(room, ceo=3, cfo=2)
-    after(room, AssignAdvocate(T1, CMO))
-    spoken = MakeArgument(T1, ArgumentId("a1"), "over", "Cities pay.", "conjecture", by=CMO, as_advocate=True)
-    after(room, spoken)
-    assert item(room).arguments[0].as_advocate
-    other = MakeArgument(T1, ArgumentId("a2"), "over", "Cities pay.", "conjecture", by=CFO, as_advocate=True)
-    assert "as assigned" in refused(room, other)
-
-
-def test_the_room_is_told_what_it_looks_like_and_who_is_assigned(room: MemoryRoom) -> None:
-    first(room, ceo=3, cfo=2, coo=1)
-    after(room, AssignAdvocate(T1, CMO))
-    shown = next(view for view in views(room.workshop) if isinstance(view, Positions))
-    assert shown.looks == "Everybody who answered leans to “Towns”."
-    assert shown.advocate == "CMO argues the other side, as assigned."
-    order = next(view for view in views(room.workshop) if isinstance(view, SpeakingOrder))
-    assert order.said == "CMO argues the other side, as assigned."
 
 
 def test_who_joined_for_the_second_round_alone_and_who_left_are_both_told(room: MemoryRoom) -> None:

@@ -1,0 +1,111 @@
+"""The floor somebody is given, and somebody assigned to argue the other side where all stand on one."""
+
+import pytest
+
+from stratroom.model.forms import Position
+from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.rounds import AskAgain
+from stratroom.rehearsal import MemoryRoom
+from stratroom.stages.tradeoffs.acts import AssignAdvocate, Decide, GiveFloor, MakeArgument, PutTradeoff
+from stratroom.stages.tradeoffs.in_words import advocate
+from stratroom.stages.tradeoffs.nouns import ArgumentId, Tradeoff, current
+from stratroom.stages.tradeoffs.public import views
+from stratroom.stages.tradeoffs.seen import Positions, SpeakingOrder
+from stratroom.stages.welcome.rules import AddParticipant
+from tests.stages.tradeoffs.stands import T1
+from tests.telling import after, answered, at, refused, started
+
+CEO, CFO, COO, CMO = map(ParticipantId, ("ceo", "cfo", "coo", "cmo"))
+
+
+@pytest.fixture
+def room() -> MemoryRoom:
+    """The first of four leads."""
+    room = started()
+    for id in (CEO, CFO, COO, CMO):
+        room.do(AddParticipant(id, id.upper(), "", leads=id == CEO))
+    room.do(PutTradeoff(T1, "Towns", "Cities"))
+    return at(room, "tradeoffs")
+
+
+def first(room: MemoryRoom, **places: int) -> Tradeoff:
+    answered(room, "first:t1", **{by: Position(place) for by, place in places.items()})
+    return item(room)
+
+
+def item(room: MemoryRoom) -> Tradeoff:
+    found = current(room.workshop)
+    assert found
+    return found
+
+
+@pytest.mark.parametrize("minutes", [0, 61, -1])
+def test_the_floor_is_given_for_one_minute_to_sixty(room: MemoryRoom, minutes: int) -> None:
+    assert "1 to 60 minutes" in refused(room, GiveFloor(T1, CFO, minutes))
+
+
+def test_the_floor_is_kept_with_its_minutes(room: MemoryRoom) -> None:
+    after(room, GiveFloor(T1, CFO, 2), GiveFloor(T1, CFO, 60))
+    assert [(floor.to, floor.minutes) for floor in item(room).floors] == [(CFO, 2), (CFO, 60)]
+    assert "no participant" in refused(room, GiveFloor(T1, ParticipantId("ghost"), 2))
+
+
+def test_somebody_is_assigned_only_where_everybody_stands_on_one_side(room: MemoryRoom) -> None:
+    assert "only where everybody stood on one side" in refused(room, AssignAdvocate(T1, CFO))
+    first(room, ceo=3, cfo=2, coo=1)
+    after(room, AssignAdvocate(T1, CFO))
+    assert advocate(room.workshop, item(room)) == "CFO argues the other side, as assigned."
+    assert "stands already" in refused(room, AssignAdvocate(T1, CFO))
+    after(room, AssignAdvocate(T1, CMO))
+    assert advocate(room.workshop, item(room)) == "CMO argues the other side, as assigned."
+    assert [each.to for each in item(room).advocates] == [CFO, CMO]
+    after(room, AssignAdvocate(T1, None))
+    assert advocate(room.workshop, item(room)) == ""
+    assert "stands already" in refused(room, AssignAdvocate(T1, None))
+
+
+def test_whoever_is_assigned_is_so_of_the_round_as_it_was_shown_then(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=2, coo=1)
+    after(room, AssignAdvocate(T1, CMO), AskAgain(RoundId("first:t1"), "One word was wrong"))
+    assert advocate(room.workshop, item(room)) == ""
+    first(room, ceo=3, cfo=2, coo=-1, cmo=-2)
+    assert advocate(room.workshop, item(room)) == ""
+    shown = [view for view in views(room.workshop) if isinstance(view, Positions | SpeakingOrder)]
+    assert [view.advocate for view in shown if isinstance(view, Positions)] == [""]
+    assert not any("as assigned" in view.said for view in shown if isinstance(view, SpeakingOrder))
+    late = MakeArgument(T1, ArgumentId("a1"), "over", "Cities pay.", "conjecture", by=CMO, as_advocate=True)
+    assert "as assigned" in refused(room, late)
+
+
+def test_nobody_is_assigned_once_a_decision_was_recorded_on_the_answers(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=2, coo=1)
+    after(room, Decide(T1, "parked", "We wait."))
+    assert "Ask the positions again first." in refused(room, AssignAdvocate(T1, CFO))
+    after(room, AskAgain(RoundId("first:t1"), "One word was wrong"))
+    first(room, ceo=3, cfo=2, coo=1)
+    after(room, AssignAdvocate(T1, CFO))
+
+
+def test_where_a_real_minority_speaks_nobody_is_assigned(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=2, coo=-1)
+    assert "Hear those who think otherwise instead" in refused(room, AssignAdvocate(T1, CFO))
+
+
+def test_an_argument_is_as_assigned_only_from_who_was(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=2)
+    after(room, AssignAdvocate(T1, CMO))
+    spoken = MakeArgument(T1, ArgumentId("a1"), "over", "Cities pay.", "conjecture", by=CMO, as_advocate=True)
+    after(room, spoken)
+    assert item(room).arguments[0].as_advocate
+    other = MakeArgument(T1, ArgumentId("a2"), "over", "Cities pay.", "conjecture", by=CFO, as_advocate=True)
+    assert "as assigned" in refused(room, other)
+
+
+def test_the_room_is_told_what_it_looks_like_and_who_is_assigned(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=2, coo=1)
+    after(room, AssignAdvocate(T1, CMO))
+    shown = next(view for view in views(room.workshop) if isinstance(view, Positions))
+    assert shown.looks == "Everybody who answered leans to “Towns”."
+    assert shown.advocate == "CMO argues the other side, as assigned."
+    order = next(view for view in views(room.workshop) if isinstance(view, SpeakingOrder))
+    assert order.said == "CMO argues the other side, as assigned."
