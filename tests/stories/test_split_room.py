@@ -1,4 +1,4 @@
-"""Rooms that do not agree: four against four, everybody on one side, somebody who leaves, somebody who keeps out."""
+"""Rooms that do not agree: four against four, and somebody who leaves before the second round."""
 
 from tests.stories.choosing import EIGHT, OVER, PREFER, positions, puts_a_tradeoff, record_of, sat_down
 from tests.stories.driver import Facilitator
