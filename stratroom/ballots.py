@@ -12,7 +12,8 @@ from stratroom.model.public import PROMISE, names_too
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.rules import meanings_of, phrases
-from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, Priority, priorities
+from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME
+from stratroom.stages.priorities.asked_on import list_lines
 from stratroom.stages.priorities.my_time import owned_by
 from stratroom.stages.priorities.rules import option_text
 from stratroom.stages.reveal.asking import compared
@@ -34,9 +35,9 @@ def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
     if id in [meanings_of(item.id) for item in phrases(workshop).items]:
         return replace(plain, beginning=say("I would fund, stop or measure …"))
     if id == GRADIENTS:
-        return replace(plain, lines=_agreed(workshop), needed=round.needed)
+        return replace(plain, lines=list_lines(workshop), needed=round.needed)
     if id == MY_TIME:
-        return replace(plain, lines=(*_agreed(workshop), *_own(workshop, by)))
+        return replace(plain, lines=(*list_lines(workshop), *_own(workshop, by)))
     if round.form == "recognition":
         return _on_sentences(workshop, plain, round, by)
     return replace(plain, options=_options(workshop, round, by))
@@ -91,17 +92,6 @@ def _own_first(workshop: Workshop, item: Tradeoff, by: ParticipantId) -> Positio
     first = workshop.shown(round_of("first", item.id))
     answer = first.answers_by().get(by) if first else None
     return answer if isinstance(answer, Position) else None
-
-
-def _agreed(workshop: Workshop) -> tuple[str, ...]:
-    agreed = priorities(workshop).agreed
-    return tuple(f"{place}. {_with_owner(workshop, priority)}" for place, priority in enumerate(agreed, 1))
-
-
-def _with_owner(workshop: Workshop, priority: Priority) -> str:
-    text = option_text(workshop, priority.option)
-    owner = workshop.participant(priority.owner).called if priority.owner else ""
-    return say("{option} (owner {name})", option=text, name=owner) if owner else text
 
 
 def _own(workshop: Workshop, by: ParticipantId) -> tuple[str, ...]:

@@ -391,10 +391,6 @@
    <translation>Wen es trifft: {words}</translation>
   </message>
   <message>
-   <source>{option} (owner {name})</source>
-   <translation>{option} (verantwortlich: {name})</translation>
-  </message>
-  <message>
    <source>You own: {owns}</source>
    <translation>Sie verantworten: {owns}</translation>
   </message>
@@ -2335,6 +2331,10 @@
    <translation>Personen</translation>
   </message>
   <message>
+   <source>Polled on</source>
+   <translation>Abfrage zu</translation>
+  </message>
+  <message>
    <source>Level needed</source>
    <translation>Nötige Zustimmung</translation>
   </message>
@@ -2969,6 +2969,10 @@
    <translation>Nötige Zustimmung festgelegt</translation>
   </message>
   <message>
+   <source>{list} (another list than today’s)</source>
+   <translation>{list} (eine andere Liste als heute)</translation>
+  </message>
+  <message>
    <source>How many put this before option …</source>
    <translation>So viele setzen diese vor Option …</translation>
   </message>
@@ -3011,6 +3015,14 @@
   <message>
    <source>Order</source>
    <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>nothing above the cut line</source>
+   <translation>nichts über der Schnittlinie</translation>
+  </message>
+  <message>
+   <source>{option} (owner {name})</source>
+   <translation>{option} (verantwortlich: {name})</translation>
   </message>
   <message>
    <source>Give 100 points to the options. What comes first for us?</source>
@@ -3175,6 +3187,10 @@
    <translation>{n} Optionen zur Auswahl</translation>
   </message>
   <message>
+   <source>Polled on another list than today’s: {list}</source>
+   <translation>Abfrage zu einer anderen Liste als der heutigen: {list}</translation>
+  </message>
+  <message>
    <source>Above the line: funded now, with an owner.</source>
    <translation>Über der Linie: jetzt finanziert, mit einer verantwortlichen Person.</translation>
   </message>
@@ -3211,6 +3227,10 @@
   <message>
    <source>{name} owns {owned} of {every} priorities.</source>
    <translation>{name} verantwortet {owned} von {every} Prioritäten.</translation>
+  </message>
+  <message>
+   <source>Asked on another list, or other owners, than today’s: {list}. What each owns is as it was then.</source>
+   <translation>Gefragt zu einer anderen Liste oder anderen Verantwortlichen als heute: {list}. Wer wofür verantwortlich ist, steht wie damals.</translation>
   </message>
   <message>
    <source>{owns} ({days})</source>
@@ -3304,6 +3324,10 @@
    <translation>{name} (war nicht im Raum)</translation>
   </message>
   <message>
+   <source>Priorities: {agreed}</source>
+   <translation>Prioritäten: {agreed}</translation>
+  </message>
+  <message>
    <source>Line drawn</source>
    <translation>Linie gezogen</translation>
   </message>
@@ -3340,10 +3364,6 @@
   <message>
    <source>a decision of this workshop</source>
    <translation>einer Entscheidung dieses Workshops</translation>
-  </message>
-  <message>
-   <source>Priorities: {agreed}</source>
-   <translation>Prioritäten: {agreed}</translation>
   </message>
   <message>
    <source>Nothing was named</source>
@@ -3392,6 +3412,10 @@
   <message>
    <source>That option is on the list already, in the same words.</source>
    <translation>Diese Option steht im selben Wortlaut schon auf der Liste.</translation>
+  </message>
+  <message>
+   <source>“{text}” is the last option, and somebody dissents from the list or keeps out of it. Word it again, or list another option first.</source>
+   <translation>„{text}“ ist die letzte Option, und jemand widerspricht der Liste oder ist bei ihr im Ausstand. Formulieren Sie sie neu, oder nehmen Sie zuerst eine andere auf.</translation>
   </message>
   <message>
    <source>An option stands above the cut line twice. Name each once.</source>
@@ -3513,12 +3537,12 @@
    <translation>Unsere Prioritäten</translation>
   </message>
   <message>
-   <source>drawn by the room at {at}</source>
-   <translation>vom Plenum gezogen um {at}</translation>
-  </message>
-  <message>
    <source>Needed, fixed before the poll:</source>
    <translation>Nötige Zustimmung, vor der Abfrage festgelegt:</translation>
+  </message>
+  <message>
+   <source>drawn by the room at {at}</source>
+   <translation>vom Plenum gezogen um {at}</translation>
   </message>
   <message>
    <source>Owns: {owns}</source>

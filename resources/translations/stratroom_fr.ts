@@ -391,10 +391,6 @@
    <translation>Qui le ressent : {words}</translation>
   </message>
   <message>
-   <source>{option} (owner {name})</source>
-   <translation>{option} (responsable : {name})</translation>
-  </message>
-  <message>
    <source>You own: {owns}</source>
    <translation>Vous portez : {owns}</translation>
   </message>
@@ -2335,6 +2331,10 @@
    <translation>Personnes</translation>
   </message>
   <message>
+   <source>Polled on</source>
+   <translation>Sondage sur</translation>
+  </message>
+  <message>
    <source>Level needed</source>
    <translation>Seuil requis</translation>
   </message>
@@ -2969,6 +2969,10 @@
    <translation>Niveau requis fixé</translation>
   </message>
   <message>
+   <source>{list} (another list than today’s)</source>
+   <translation>{list} (une autre liste qu’aujourd’hui)</translation>
+  </message>
+  <message>
    <source>How many put this before option …</source>
    <translation>Combien la placent avant l’option …</translation>
   </message>
@@ -3011,6 +3015,14 @@
   <message>
    <source>Order</source>
    <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>nothing above the cut line</source>
+   <translation>rien au-dessus de la ligne de coupe</translation>
+  </message>
+  <message>
+   <source>{option} (owner {name})</source>
+   <translation>{option} (responsable : {name})</translation>
   </message>
   <message>
    <source>Give 100 points to the options. What comes first for us?</source>
@@ -3175,6 +3187,10 @@
    <translation>{n} options au choix</translation>
   </message>
   <message>
+   <source>Polled on another list than today’s: {list}</source>
+   <translation>Sondage sur une autre liste que celle d’aujourd’hui : {list}</translation>
+  </message>
+  <message>
    <source>Above the line: funded now, with an owner.</source>
    <translation>Au-dessus de la ligne : financé maintenant, avec un responsable.</translation>
   </message>
@@ -3211,6 +3227,10 @@
   <message>
    <source>{name} owns {owned} of {every} priorities.</source>
    <translation>{name} porte {owned} priorités sur {every}.</translation>
+  </message>
+  <message>
+   <source>Asked on another list, or other owners, than today’s: {list}. What each owns is as it was then.</source>
+   <translation>Demandé sur une autre liste ou d’autres responsables qu’aujourd’hui : {list}. Ce dont chacun est responsable est comme alors.</translation>
   </message>
   <message>
    <source>{owns} ({days})</source>
@@ -3304,6 +3324,10 @@
    <translation>{name} (n’était pas dans la salle)</translation>
   </message>
   <message>
+   <source>Priorities: {agreed}</source>
+   <translation>Priorités : {agreed}</translation>
+  </message>
+  <message>
    <source>Line drawn</source>
    <translation>Ligne tracée</translation>
   </message>
@@ -3340,10 +3364,6 @@
   <message>
    <source>a decision of this workshop</source>
    <translation>une décision de cet atelier</translation>
-  </message>
-  <message>
-   <source>Priorities: {agreed}</source>
-   <translation>Priorités : {agreed}</translation>
   </message>
   <message>
    <source>Nothing was named</source>
@@ -3392,6 +3412,10 @@
   <message>
    <source>That option is on the list already, in the same words.</source>
    <translation>Cette option est déjà sur la liste, dans les mêmes mots.</translation>
+  </message>
+  <message>
+   <source>“{text}” is the last option, and somebody dissents from the list or keeps out of it. Word it again, or list another option first.</source>
+   <translation>« {text} » est la dernière option, et quelqu’un est en désaccord avec la liste ou s’en tient à l’écart. Reformulez-la, ou ajoutez d’abord une autre option.</translation>
   </message>
   <message>
    <source>An option stands above the cut line twice. Name each once.</source>
@@ -3513,12 +3537,12 @@
    <translation>Nos priorités</translation>
   </message>
   <message>
-   <source>drawn by the room at {at}</source>
-   <translation>tracée par la salle à {at}</translation>
-  </message>
-  <message>
    <source>Needed, fixed before the poll:</source>
    <translation>Seuil requis, fixé avant la consultation :</translation>
+  </message>
+  <message>
+   <source>drawn by the room at {at}</source>
+   <translation>tracée par la salle à {at}</translation>
   </message>
   <message>
    <source>Owns: {owns}</source>

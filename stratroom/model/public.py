@@ -56,7 +56,7 @@ class Collecting:
     `done` are the people whose answer is in; None where answers are not attributed. `count` of `asked` are in.
     `form` is the kind of answer, `options` how many things points or ranks are given to. `after_reading`: they will be
     shown without names, which come later. `recused` keep out of what it is about and are not among the `people`.
-    `needed` is the level a poll is put with.
+    `needed` is the level a poll is put with, `lines` what the question is about, where that is more than its words.
     """
 
     title: str
@@ -73,6 +73,7 @@ class Collecting:
     after_reading: bool = False
     recused: tuple[PersonMark, ...] = ()
     needed: str = ""
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,13 @@ _SMALL_HEIGHT, _SMALL_TEXT = 54.0, 8.0
 _CROWD = 20
 
 
-def poll(workshop: Workshop, round: RoundId, needed: str = "") -> tuple[Block, ...]:
-    """Everything of one poll; empty until it is shown. `needed` is the level that was fixed before it."""
+def poll(workshop: Workshop, round: RoundId, needed: str = "", on: str = "") -> tuple[Block, ...]:
+    """Everything of one poll; empty until it is shown. `needed` is the level that was fixed before it, `on` the list it
+    was put on, "" where it is on one thing."""
     shown, asked = public.gradients(workshop, round, needed), workshop.shown(round)
     if shown is None or asked is None:
         return ()
-    facts = [(say("Level needed"), shown.needed), (say("Shown"), moment(asked.shown_at))]
+    facts = [(say("Polled on"), on), (say("Level needed"), shown.needed), (say("Shown"), moment(asked.shown_at))]
     return (
         Together(
             (

@@ -1,8 +1,9 @@
 """Who owns what, who carries too much, and what it means for everybody's time, made up for the pictures."""
 
-from stratroom.model.public import PROMISE, Collecting
+from stratroom.model.public import PROMISE, Collecting, Gradients, PublicDissent
 from stratroom.stages.priorities.my_time import MyTime, TimeWords
 from stratroom.stages.priorities.public import Agreed, PointsRow, PointsTable, PublicPriority
+from stratroom.stages.priorities.scene import OTHER_LIST
 from stratroom.words import say
 from tests.screens.made_up import Words, people
 from tests.screens.told import Told
@@ -18,8 +19,10 @@ def my_time(count: int, words: Words) -> Told:
         for n, person in enumerate(team)
     )
     question = "What do these priorities mean for my time?"
+    other = f"Asked on another list, or other owners, than today’s: 1. {words(0)}. What each owns is as it was then."
     owns = [f"Owns: {one.owns}" if one.owns else "Owns none of them" for one in said]
-    return Told(MyTime(question, said, "1 absent (CFO)"), (question, *(one.text for one in said), *owns))
+    view = MyTime(question, said, "1 absent (CFO)", other)
+    return Told(view, (question, *(one.text for one in said), *owns, other))
 
 
 def carried_by_one(count: int, words: Words) -> Told:
@@ -57,8 +60,21 @@ def line_between_equals(count: int, words: Words) -> Told:
 def poll_with_a_level(count: int, words: Words) -> Told:
     team, promise, question = people(count, words), say(PROMISE["named"]), "These are our priorities, in this order."
     level = words(count)
-    view = Collecting("Poll", question, promise, team, (), (), 0, count, True, "gradient", needed=level)
-    return Told(view, (question, level))
+    lines = tuple(f"{n}. {words(n)} (owner {team[0].called})" for n in range(1, 4))
+    view = Collecting("Poll", question, promise, team, (), (), 0, count, True, "gradient", needed=level, lines=lines)
+    return Told(view, (question, level, *lines))
 
 
-OWNED = (my_time, carried_by_one, line_between_equals, poll_with_a_level)
+def polled_on_another_list(count: int, words: Words) -> Told:
+    """The poll stands with the list it was put on, the dissent with the one of today."""
+    team = people(count, words)
+    stood = tuple((person, n % 8 + 1) for n, person in enumerate(team))
+    poll = Gradients("These are our priorities, in this order.", words(1), stood, "2 will act on it", "")
+    against = PublicDissent("dissent", team[0], words(2), "", None)
+    made = PublicPriority(words(3), team[0], "", "", "", "", "")
+    polled_on = f"1. {words(4)}; 2. {words(5)}"
+    view = Agreed((made,), (), poll, (against,), _NOT_NOW, polled_on=polled_on)
+    return Told(view, (words(3), words(2), say(OTHER_LIST, list=polled_on)))
+
+
+OWNED = (my_time, carried_by_one, line_between_equals, poll_with_a_level, polled_on_another_list)

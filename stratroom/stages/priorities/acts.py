@@ -48,16 +48,28 @@ class Priority:
 
 
 @dataclass(frozen=True, slots=True)
+class PutOn:
+    """The list as it stood when this round was put: what was above the line, and the words of each. `nth` counts how
+    often the round had been shown and asked again before."""
+
+    round: RoundId
+    nth: int
+    agreed: tuple[Priority, ...]
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Priorities:
     """`agreed` are the options above the cut line, in order; `cut_at` is "" until the line is drawn. `needed` is the
     level fixed before the poll on the list, in words. `set_aside` is what was agreed of options that are below the line
-    now: it counts nowhere, and holds again once they are above."""
+    now: it counts nowhere, and holds again once they are above. `put_on` are the lists that were asked about."""
 
     options: tuple[Option, ...] = ()
     agreed: tuple[Priority, ...] = ()
     cut_at: str = ""
     needed: str = ""
     set_aside: tuple[Priority, ...] = ()
+    put_on: tuple[PutOn, ...] = ()
 
 
 def priorities(workshop: Workshop) -> Priorities:

@@ -18,6 +18,7 @@ from stratroom.record.measures import MEASURE
 from stratroom.record.people import tag
 from stratroom.record.wording import moment, sentence
 from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, POINTS, RANKINGS, Option, priorities
+from stratroom.stages.priorities.asked_on import asked_on, numbered_words, other_list
 from stratroom.stages.priorities.carried import times
 from stratroom.stages.priorities.ordered import Ranked, by_what, in_order, one_fewer, ranked, ties
 from stratroom.words import listed, say
@@ -37,7 +38,16 @@ def as_shown(workshop: Workshop, id: RoundId) -> tuple[Block, ...]:
         return tuple(rankings(workshop))
     if id == MY_TIME:
         return tuple(times(workshop))
-    return polls.poll(workshop, id, polls.needed(workshop, id)) if id == GRADIENTS else ()
+    return poll(workshop) if id == GRADIENTS else ()
+
+
+def poll(workshop: Workshop) -> tuple[Block, ...]:
+    """The poll with the list it was put on; empty until it is shown."""
+    put = asked_on(workshop, GRADIENTS)
+    on = numbered_words(put) if put else ""
+    if other_list(workshop, GRADIENTS):
+        on = say("{list} (another list than today’s)", list=on)
+    return polls.poll(workshop, GRADIENTS, polls.needed(workshop, GRADIENTS), on)
 
 
 # 100 points

@@ -43,5 +43,5 @@ def times(workshop: Workshop) -> Iterator[Block]:
     rows = tuple((tag(people[said.by.id]), said.owns or say("none of them"), Said(said.text)) for said in view.said)
     answered = say("{count} of {asked} answered.", count=len(rows), asked=len(shown.eligible))
     yield Heading(view.question)
-    yield Paragraph(" ".join(filter(None, (answered, sentence(view.missing)))))
+    yield Paragraph(" ".join(filter(None, (answered, sentence(view.missing), view.other_list))))
     yield Table(("", say("Owns"), say("In their own words")), rows, (0.26, 0.3, 0.44))

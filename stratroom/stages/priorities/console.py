@@ -27,7 +27,14 @@ from stratroom.stages.priorities.acts import (
     priorities,
 )
 from stratroom.stages.priorities.desk_rows import cut_items, owned
-from stratroom.stages.priorities.desk_words import decisions_to_list, heading, order_words, owned_words, ranked_words
+from stratroom.stages.priorities.desk_words import (
+    decisions_to_list,
+    heading,
+    order_words,
+    owned_words,
+    ranked_words,
+    stand_words,
+)
 from stratroom.stages.priorities.line import ABOVE, BELOW, before_it_is_drawn, through_equals
 from stratroom.stages.priorities.load import too_much
 from stratroom.ui.console import dissents, recusals
@@ -169,7 +176,7 @@ class Panel(Page):
         self.level.show_level(priorities(workshop).needed, is_open=not _was_put(workshop, GRADIENTS))
         ranked, stand = public.compared(workshop), public.gradients(workshop)
         show_words(self._ranked, ranked_words(ranked) if ranked else "")
-        show_words(self._stand, stand.in_words if stand else "")
+        show_words(self._stand, stand_words(workshop, stand) if stand else "")
 
     def _say_states(self, workshop: Workshop) -> None:
         part = priorities(workshop)

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from stratroom.model.names import NO_SUBJECT, SubjectId
+from stratroom.model.public import Gradients
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities import public
-from stratroom.stages.priorities.acts import Priorities, priorities
+from stratroom.stages.priorities.acts import GRADIENTS, Priorities, priorities
+from stratroom.stages.priorities.asked_on import numbered_words, other_list
 from stratroom.stages.priorities.ordered import by_what, one_fewer, ties
 from stratroom.words import say, say_of
 
@@ -28,6 +30,13 @@ def order_words(workshop: Workshop) -> tuple[str, ...]:
 def ranked_words(ranked: public.Compared) -> str:
     """What the rankings come to, a line for each thing."""
     return "\n".join(filter(None, (ranked.in_words, ranked.both_ways, ranked.one_fewer, ranked.missing)))
+
+
+def stand_words(workshop: Workshop, stand: Gradients) -> str:
+    """What the poll came to; on which list, where that is not the one of today."""
+    other = other_list(workshop, GRADIENTS)
+    on = say("Polled on another list than today’s: {list}", list=numbered_words(other)) if other else ""
+    return "\n".join(filter(None, (stand.in_words, on)))
 
 
 def owned_words(part: Priorities) -> str:

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from stratroom.model.entries import Recorded
+from stratroom.model.entries import Recorded, RoundOpened
 from stratroom.model.names import OptionId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import (
+    ON_THE_LIST,
     STAGE,
     CutLineDrawn,
     LevelFixed,
@@ -16,6 +17,7 @@ from stratroom.stages.priorities.acts import (
     Priorities,
     Priority,
     PriorityAgreed,
+    PutOn,
     priorities,
 )
 
@@ -41,6 +43,18 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
             return workshop.with_part(STAGE, replace(part, needed=needed))
         case _:
             raise TypeError(f"priorities does not own {type(recorded.entry).__name__}")
+
+
+def follow(workshop: Workshop, recorded: Recorded) -> Workshop:
+    """What is asked about the list is asked about the list as it stands when it is put."""
+    entry = recorded.entry
+    if not isinstance(entry, RoundOpened) or entry.round not in ON_THE_LIST:
+        return workshop
+    part, nth = priorities(workshop), len(workshop.rounds[entry.round].earlier)
+    words = {option.id: option.text for option in part.options}
+    new = PutOn(entry.round, nth, part.agreed, tuple(words[priority.option] for priority in part.agreed))
+    others = (put for put in part.put_on if (put.round, put.nth) != (entry.round, nth))
+    return workshop.with_part(STAGE, replace(part, put_on=(*others, new)))
 
 
 def _without(part: Priorities, id: OptionId) -> Priorities:

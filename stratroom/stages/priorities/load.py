@@ -1,5 +1,6 @@
 """Who carries how much of what was agreed, in priorities and half days, and who carries too much, in words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stratroom.model.names import ParticipantId
@@ -31,7 +32,11 @@ class Load:
 
 def loads(workshop: Workshop) -> tuple[Load, ...]:
     """Everybody who owns something above the line, by seat."""
-    agreed = priorities(workshop).agreed
+    return carried_of(workshop, priorities(workshop).agreed)
+
+
+def carried_of(workshop: Workshop, agreed: Sequence[Priority]) -> tuple[Load, ...]:
+    """Everybody who owns some of these, by seat."""
     found = (Load(person.id, tuple(p for p in agreed if p.owner == person.id)) for person in workshop.people)
     return tuple(load for load in found if load.owns)
 

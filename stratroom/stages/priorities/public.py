@@ -6,6 +6,7 @@ from stratroom.analysis import counted_words
 from stratroom.model.forms import HOW
 from stratroom.model.names import PRIORITIES
 from stratroom.model.public import (
+    Collecting,
     Gradients,
     PersonMark,
     PublicDissent,
@@ -15,10 +16,12 @@ from stratroom.model.public import (
     missing_words,
 )
 from stratroom.model.public import gradients as poll_of
+from stratroom.model.rounds import Round
 from stratroom.model.seen_dissents import dissents, one_by_one
 from stratroom.model.week import in_days
 from stratroom.model.workshop import Workshop
-from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, POINTS, RANKINGS, Priority, priorities
+from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, ON_THE_LIST, POINTS, RANKINGS, Priority, priorities
+from stratroom.stages.priorities.asked_on import list_lines, numbered_words, other_list
 from stratroom.stages.priorities.line import BELOW, before_it_is_drawn, through_equals
 from stratroom.stages.priorities.load import too_much
 from stratroom.stages.priorities.my_time import my_time
@@ -100,8 +103,9 @@ class PublicPriority:
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """The priorities in order, the options left below the line, the poll and the dissent. `not_now` is what it means to
-    be below, `at_line` that the line runs between equals, `too_much` says who carries more than goes."""
+    """The priorities in order, the options left below the line, the poll and the dissent. `polled_on` is the list the
+    poll was put on, in words, where that is not this one, "" otherwise. `not_now` is what it means to be below,
+    `at_line` that the line runs between equals, `too_much` says who carries more than goes."""
 
     priorities: tuple[PublicPriority, ...]
     below: tuple[str, ...]
@@ -110,6 +114,7 @@ class Agreed:
     not_now: str = ""
     at_line: str = ""
     too_much: tuple[str, ...] = ()
+    polled_on: str = ""
 
 
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
@@ -127,8 +132,13 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
         whole = agreed(workshop)
         found += [replace(whole, dissents=some) for some in one_by_one(workshop, PRIORITIES)]
     pending = (workshop.round(round) for round in (POINTS, RANKINGS, MY_TIME, GRADIENTS))
-    found += [collecting(workshop, round) for round in pending if round and round.is_pending]
+    found += [_collecting(workshop, round) for round in pending if round and round.is_pending]
     return tuple(found)
+
+
+def _collecting(workshop: Workshop, round: Round) -> Collecting:
+    """With the list, where that is what is asked about."""
+    return replace(collecting(workshop, round), lines=list_lines(workshop) if round.id in ON_THE_LIST else ())
 
 
 def _rules() -> tuple[tuple[str, str], ...]:
@@ -203,7 +213,13 @@ def agreed(workshop: Workshop) -> Agreed:
         not_now=say(BELOW),
         at_line=through_equals(workshop),
         too_much=too_much(workshop),
+        polled_on=_polled_on(workshop),
     )
+
+
+def _polled_on(workshop: Workshop) -> str:
+    other = other_list(workshop, GRADIENTS) if workshop.shown(GRADIENTS) else None
+    return numbered_words(other) if other else ""
 
 
 def _priority(workshop: Workshop, priority: Priority) -> PublicPriority:

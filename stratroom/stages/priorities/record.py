@@ -23,7 +23,8 @@ from stratroom.record.people import name_of
 from stratroom.record.recusals import recused
 from stratroom.record.wording import day, moment
 from stratroom.stages.priorities.acts import GRADIENTS, ON_THE_LIST, POINTS, RANKINGS, Option, Priority, priorities
-from stratroom.stages.priorities.answers import points, rankings
+from stratroom.stages.priorities.answers import points, poll, rankings
+from stratroom.stages.priorities.asked_on import numbered_words, other_list
 from stratroom.stages.priorities.carried import carried, times
 from stratroom.stages.priorities.line import ABOVE, BELOW, through_equals
 from stratroom.stages.priorities.ordered import in_order, totals
@@ -36,7 +37,7 @@ NO_TITLES: Titles = {}
 
 def section(workshop: Workshop, decisions: Titles = NO_TITLES) -> Section | None:
     """None where nothing was listed. `decisions` are what the record calls each, by what it was about."""
-    if not priorities(workshop).options:
+    if not _has_pages(workshop):
         return None
     above, options = counts(workshop)
     running = say("{count} of {options} options agreed", count=above, options=options)
@@ -52,19 +53,27 @@ def glance(workshop: Workshop) -> tuple[Block, ...]:
 
 def glance_rows(workshop: Workshop) -> tuple[GlanceRow, ...]:
     """The list as a whole among the decisions: its dissents and its poll. Empty where nothing was listed."""
-    if not priorities(workshop).options:
+    if not _has_pages(workshop):
         return ()
-    dissents = dissenting.at_a_glance(workshop, PRIORITIES)
-    notes = ("" if dissents else say(dissenting.NONE), polls.in_words(workshop, GRADIENTS))
-    return (
-        GlanceRow(
-            number="P",
-            text=say("Priorities: {agreed}", agreed=_agreed_words(workshop)),
-            note=" ".join(filter(None, notes)),
-            dissents=dissents,
-            picture=polls.small(workshop, GRADIENTS),
-        ),
+    dissents, other = dissenting.at_a_glance(workshop, PRIORITIES), other_list(workshop, GRADIENTS)
+    answers, drawn = polls.in_words(workshop, GRADIENTS), polls.small(workshop, GRADIENTS)
+    notes = ("" if dissents else say(dissenting.NONE), "" if other else answers)
+    whole = GlanceRow(
+        number="P",
+        text=say("Priorities: {agreed}", agreed=_agreed_words(workshop)),
+        note=" ".join(filter(None, notes)),
+        dissents=dissents,
+        picture=None if other else drawn,
     )
+    if other is None or drawn is None:
+        return (whole,)
+    polled = say("Polled on another list than today’s: {list}", list=numbered_words(other))
+    return whole, GlanceRow(number="P", text=polled, note=answers, picture=drawn)
+
+
+def _has_pages(workshop: Workshop) -> bool:
+    """Whether anything was listed; or said against a list that is empty now."""
+    return bool(priorities(workshop).options or dissenting.about(workshop, PRIORITIES))
 
 
 def counts(workshop: Workshop) -> tuple[int, int]:
@@ -112,7 +121,7 @@ def _in_full(workshop: Workshop, decisions: Titles) -> Iterator[Block]:
     yield from times(workshop)
     yield from points(workshop)
     yield from rankings(workshop)
-    yield from polls.poll(workshop, GRADIENTS, polls.needed(workshop, GRADIENTS))
+    yield from poll(workshop)
 
 
 def _agreed_words(workshop: Workshop) -> str:

@@ -31,7 +31,7 @@ from stratroom.stages.priorities.acts import (
     priorities,
 )
 from stratroom.stages.priorities.asking import may_ask_again, question
-from stratroom.stages.priorities.folding import evolve
+from stratroom.stages.priorities.folding import evolve, follow
 from stratroom.words import say
 
 
@@ -47,11 +47,11 @@ def decide(workshop: Workshop, command: Command) -> Entry:
             return _list(workshop, id, text, out_of)
         case RewordOption(id, text):
             _not_yet_answered(workshop)
+            _not_polled(workshop)
             _known(workshop, id)
             return OptionReworded(option=id, text=_new_text(workshop, id, text))
         case RemoveOption(id):
-            _not_yet_answered(workshop)
-            return OptionRemoved(option=id, text=option_text(workshop, id))
+            return _remove(workshop, id)
         case DrawCutLine(above):
             return _draw(workshop, above)
         case AgreePriority():
@@ -82,6 +82,24 @@ def _new_text(workshop: Workshop, id: OptionId, text: str) -> str:
     if any(option.text == tidied and option.id != id for option in priorities(workshop).options):
         raise Refused(say("That option is on the list already, in the same words."), "text")
     return tidied
+
+
+def _remove(workshop: Workshop, id: OptionId) -> OptionRemoved:
+    """Refused, too, for the last one while somebody's words are about the list or somebody keeps out of it."""
+    _not_yet_answered(workshop)
+    _not_polled(workshop)
+    text = option_text(workshop, id)
+    stays = [*workshop.dissents, *workshop.recusals]
+    if len(priorities(workshop).options) == 1 and any(about.subject == PRIORITIES for about in stays):
+        raise Refused(
+            say(
+                "“{text}” is the last option, and somebody dissents from the list or keeps out of it. Word it "
+                "again, or list another option first.",
+                text=text,
+            ),
+            "option",
+        )
+    return OptionRemoved(option=id, text=text)
 
 
 def _known(workshop: Workshop, id: OptionId) -> Option:
@@ -188,4 +206,5 @@ RULES = StageRules(
     question=question,
     subjects=subjects,
     may_ask_again=may_ask_again,
+    follow=follow,
 )

@@ -1,6 +1,7 @@
 """The priorities as the room sees them: the options, everyone's points, two options at a time, what was agreed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRectF
@@ -13,7 +14,7 @@ from stratroom.stages.priorities.public import Agreed, Compared, Options, Points
 from stratroom.stages.priorities.time_scene import my_time
 from stratroom.ui import roles
 from stratroom.ui.audience.beneath import with_words
-from stratroom.ui.audience.decided import decision_pages
+from stratroom.ui.audience.decided import decision_pages, poll_pages
 from stratroom.ui.audience.dissent import facts, ruled_head
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.frame import Scenes
@@ -23,10 +24,11 @@ from stratroom.ui.audience.told import UNDER_RULE, abreast, column_pages, number
 from stratroom.ui.sheet import HAIR, Sheet
 from stratroom.ui.spans import Span
 from stratroom.ui.time_words import date_in_words
-from stratroom.words import say, say_of
+from stratroom.words import phrase, say, say_of
 
 _NAME_AT_MOST, _STOPS_AT_MOST, _ABOVE_STOPS, _SPREAD_AT_MOST = 0.3, 0.16, 0.012, 0.05
 _WORDS_SHARE, _GUTTER = 0.46, 0.041
+OTHER_LIST = phrase("Polled on another list than today’s: {list}")
 
 
 def options(sheet: Sheet, view: Options, page: int) -> int:
@@ -68,13 +70,19 @@ def agreed(sheet: Sheet, view: Agreed, page: int) -> int:
     )
     layout = Layout(sheet, title, note=" ".join(filter(None, (*view.too_much, view.at_line))))
     pages = layout.pages(_agreed_pages(sheet, view, layout.content))
-    if view.gradients or view.dissents:
-        texts = [priority.text for priority in view.priorities]
-        title = Span(say("Our priorities"), ink="room")
-        needed = view.gradients.needed if view.gradients else ""
-        told = [(say("Needed, fixed before the poll:"), needed)] if needed else []
-        pages += decision_pages(sheet, title, texts, told, view.gradients, view.dissents)
-    return turned(pages, page)
+    return turned([*pages, *_poll_pages(sheet, view)], page)
+
+
+def _poll_pages(sheet: Sheet, view: Agreed) -> list[Page]:
+    """The list with the poll on it and what was said against it; a poll on another list stands with that one."""
+    today, pages = [priority.text for priority in view.priorities], list[Page]()
+    title, poll = Span(say("Our priorities"), ink="room"), view.gradients
+    told = [(say("Needed, fixed before the poll:"), poll.needed)] if poll and poll.needed else []
+    if not view.polled_on:
+        return decision_pages(sheet, title, today, told, poll, view.dissents) if poll or view.dissents else []
+    if view.dissents:
+        pages += decision_pages(sheet, title, today, (), None, view.dissents)
+    return [*pages, *(poll_pages(sheet, replace(poll, proposal=say(OTHER_LIST, list=view.polled_on))) if poll else ())]
 
 
 def _option_pages(sheet: Sheet, texts: Sequence[str], layout: Layout) -> list[Page]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from stratroom.stages.priorities.my_time import MyTime, TimeWords
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Column, Story, one_picture, prose, sizes, turned
-from stratroom.ui.audience.layout import Layout
+from stratroom.ui.audience.layout import Layout, fits_foot, reading
 from stratroom.ui.audience.people import head
 from stratroom.ui.audience.told import UNDER_RULE, abreast, column_pages, page_count
 from stratroom.ui.sheet import HAIR, Sheet
@@ -19,7 +19,11 @@ _LARGEST, _LEAST = 0.044, 0.0315
 
 def my_time(sheet: Sheet, view: MyTime, page: int) -> int:
     """In the largest type that lets all stand on one page; otherwise in pages."""
-    layout = Layout(sheet, view.question, note=view.missing)
+    whole = " ".join(filter(None, (view.missing and f"{view.missing}.", view.other_list)))
+    is_short = fits_foot(sheet, whole)
+    layout = Layout(
+        sheet, view.question, note=(whole if view.other_list else view.missing) if is_short else view.missing
+    )
     place = layout.content
 
     def set_at(size: int) -> Column:
@@ -27,7 +31,8 @@ def my_time(sheet: Sheet, view: MyTime, page: int) -> int:
         return Column(place.height()).add(*rows).spread(sheet.h(_SPREAD_AT_MOST))
 
     made = one_picture(sizes(sheet, _LARGEST, _LEAST), set_at, page_count)
-    return turned(layout.pages(column_pages(made, place)), page)
+    after = [] if is_short else reading(sheet, view.other_list, roles.CONTENT)
+    return turned([*layout.pages(column_pages(made, place)), *after], page)
 
 
 def _row(sheet: Sheet, words: TimeWords, place: QRectF, size: int) -> list[Story]:

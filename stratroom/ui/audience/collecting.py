@@ -29,7 +29,7 @@ def collecting(sheet: Sheet, view: Collecting, page: int) -> int:
     count_top = sheet.h(_BOTTOM) - count.height
     slots_top = count_top - sheet.h(_ABOVE_COUNT) - slots.height
     place = sheet.band(_TOP, slots_top / sheet.height - _ABOVE_SLOTS)
-    question = asked(sheet, place, _title(sheet, view), view.prompt, _lines(view))
+    question = asked(sheet, place, _title(sheet, view), view.prompt, _lines(view), about=view.lines)
 
     questions = settled_pages(question, place)
 
@@ -42,14 +42,19 @@ def collecting(sheet: Sheet, view: Collecting, page: int) -> int:
     return turned([*pages, *names_pages(sheet, view)], page)
 
 
-def asked(sheet: Sheet, place: QRectF, title: str, prompt: str, lines: Sequence[str]) -> Column:
-    """A question in the largest type that leaves room for the lines under it; pages where it is very long."""
+def asked(
+    sheet: Sheet, place: QRectF, title: str, prompt: str, lines: Sequence[str], about: Sequence[str] = ()
+) -> Column:
+    """A question, what it is `about` and the lines under it, in the largest type that leaves room for all; pages where
+    it is very long."""
     width, room = place.width(), place.height()
 
     def set_at(size: int) -> Column:
         column = Column(room)
         column.add(Story(prose(sheet, title, width, roles.STRONG, ink="ink3", room=room)))
         column.add(Story(prose(sheet, prompt, width, roles.QUESTION, size=size, room=room), gap=sheet.h(0.012)))
+        for line in about:
+            column.add(Story(prose(sheet, line, width, roles.STATEMENT, room=room), gap=sheet.h(0.012)))
         for line in lines:
             column.add(Story(prose(sheet, line, width, roles.CONTENT, room=room), gap=sheet.h(0.03)))
         return column

@@ -39,6 +39,11 @@ _LARGEST_FIGURE, _FIGURE_ALONE = 0.42, 0.62
 
 def gradients(sheet: Sheet, view: Gradients, page: int) -> int:
     """What was proposed, and where everybody stands on it."""
+    return turned(poll_pages(sheet, view), page)
+
+
+def poll_pages(sheet: Sheet, view: Gradients) -> list[Page]:
+    """A poll by itself, under what it was put on and the level needed."""
     layout = Layout(sheet, view.in_words, note=view.missing)
     place = layout.content
 
@@ -47,7 +52,7 @@ def gradients(sheet: Sheet, view: Gradients, page: int) -> int:
         needed = needed_words(sheet, view.needed, place.width(), room)
         return [Story(text), Story(needed, gap=sheet.h(0.02))]
 
-    return turned(layout.pages(over_figure(sheet, place, [[(place, stories)]], view, says=False)), page)
+    return layout.pages(over_figure(sheet, place, [[(place, stories)]], view, says=False))
 
 
 def needed_words(sheet: Sheet, needed: str, width: float, room: float) -> tuple[Block, ...]:

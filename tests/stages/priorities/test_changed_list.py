@@ -1,7 +1,8 @@
 """A list that changes after something was agreed of it, or answered on it, at the panel."""
 
+from stratroom.model.forms import Gradient
 from stratroom.model.names import ParticipantId
-from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, priorities
+from stratroom.stages.priorities.acts import GRADIENTS, AgreePriority, DrawCutLine, priorities
 from stratroom.stages.priorities.console import Panel
 from tests.stages.hands import Hands
 from tests.stages.priorities.at_the_panel import A, B
@@ -15,3 +16,12 @@ def test_below_the_line_the_owner_is_said_to_be_kept(pointed: Hands, panel: Pane
     assert "kept from when it was above: owner CFO" in pointed.can_be_read
     panel.cut.line_down.click()
     assert priorities(pointed.room.workshop).agreed[1].stops == "Tours"
+
+
+def test_a_poll_on_another_list_is_said_to_be_one(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((A,)))
+    pointed.show_answers(GRADIENTS, ceo=Gradient(1))
+    panel.steps.turn_to("gradients")
+    assert "Polled on another list" not in pointed.can_be_read
+    pointed.do(DrawCutLine((B,)))
+    assert "Polled on another list than today’s: 1.\u00a0Fresh counters" in pointed.can_be_read

@@ -1,0 +1,51 @@
+"""Which list a question was put on, and whether that is the list of today: an answer counts for the list it was given
+to, and for no other."""
+
+from stratroom.model.names import RoundId
+from stratroom.model.workshop import Workshop
+from stratroom.stages.priorities.acts import GRADIENTS, Priority, PutOn, priorities
+from stratroom.stages.priorities.rules import option_text
+from stratroom.words import parted, say
+
+
+def asked_on(workshop: Workshop, id: RoundId) -> PutOn | None:
+    """The list as it stood when this round was put, the last time or the time it stands for; None until it is."""
+    round = workshop.round(id)
+    found = (put for put in priorities(workshop).put_on if round and (put.round, put.nth) == (id, len(round.earlier)))
+    return next(found, None)
+
+
+def other_list(workshop: Workshop, id: RoundId) -> PutOn | None:
+    """The list it was put on where that is not the one of today: other options, another order or other words; of what
+    people own, other owners or half days, too."""
+    put = asked_on(workshop, id)
+    return put if put and _seen(put, id) != _seen(_today(workshop), id) else None
+
+
+def numbered_words(put: PutOn) -> str:
+    """The list in one line, "1. Boats; 2. Trains", each number on the line of its words."""
+    return parted(f"{place}.\u00a0{text}" for place, text in enumerate(put.texts, 1)) or say(
+        "nothing above the cut line"
+    )
+
+
+def list_lines(workshop: Workshop) -> tuple[str, ...]:
+    """The list of today, an option with its owner on each line."""
+    agreed = priorities(workshop).agreed
+    return tuple(f"{place}. {_with_owner(workshop, priority)}" for place, priority in enumerate(agreed, 1))
+
+
+def _today(workshop: Workshop) -> PutOn:
+    agreed = priorities(workshop).agreed
+    return PutOn(GRADIENTS, 0, agreed, tuple(option_text(workshop, priority.option) for priority in agreed))
+
+
+def _seen(put: PutOn, id: RoundId) -> object:
+    owned = [(priority.owner, priority.half_days) for priority in put.agreed]
+    return put.texts, owned if id != GRADIENTS else []
+
+
+def _with_owner(workshop: Workshop, priority: Priority) -> str:
+    text = option_text(workshop, priority.option)
+    owner = workshop.participant(priority.owner).called if priority.owner else ""
+    return say("{option} (owner {name})", option=text, name=owner) if owner else text
