@@ -72,7 +72,7 @@ def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
     yield Section(say("Decisions"), say("Written {at}", at=moment(written_at)), tuple(_front(workshop)))
     yield from tradeoffs.sections(workshop)
     after = (
-        priorities.section(workshop, tradeoffs.titles(workshop)),
+        priorities.section(workshop, tradeoffs.origins(workshop)),
         statements.section(workshop, reveal.group_names(workshop), after=reveal.blocks(workshop)),
         meanings.section(workshop),
         parked.section(workshop),

@@ -4,7 +4,7 @@ from typing import Literal
 
 from stratroom.case_parts import Dissent, Graded, Part, Recusal
 
-Since = Literal["", "rankings", "gradients", "my_time", "dissents"]
+Since = Literal["", "rankings", "my_time", "gradients", "dissents"]
 
 
 class Option(Part, frozen=True):

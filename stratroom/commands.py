@@ -16,7 +16,7 @@ from stratroom.programmes import rehearsed
 from stratroom.reasons import why
 from stratroom.rehearsal import Act, acts, perform, try_out
 from stratroom.rehearsed_day import clock_for, when_tried_out, whole_day
-from stratroom.retelling import left_out, retell
+from stratroom.retelling import left_out, retell, to_know
 from stratroom.room import Room, begun, missing_from_boxes
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
@@ -178,7 +178,8 @@ def _unfoldable(file: Path, rules: RuleBook) -> list[str]:
 
 
 def export(file: Path, to: Path) -> None:
-    """Tell a workshop as a case; what a case has no place for is said on standard error."""
+    """Tell a workshop as a case; what a case has no place for is said on standard error, and what to know
+    of it before it is passed on."""
     _refuse_target(to, file)
     rules = rule_book()
     room = begun(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
@@ -186,6 +187,8 @@ def export(file: Path, to: Path) -> None:
         write_whole(to, cases.to_json(retell(room.workshop)))
         for sentence in left_out(room.workshop):
             print(say("Left out. {sentence}", sentence=sentence), file=sys.stderr)
+        for sentence in to_know(room.workshop):
+            print(sentence, file=sys.stderr)
     finally:
         room.close()
 

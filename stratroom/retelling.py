@@ -9,16 +9,15 @@ from stratroom.model.forms import Sentence
 from stratroom.model.names import ParticipantId, StageId
 from stratroom.model.workshop import Workshop
 from stratroom.programmes import rehearsed
-from stratroom.retold_priorities import left_of_priorities
+from stratroom.retold_priorities import left_of_priorities, too_many_told
 from stratroom.retold_priorities import retold as retold_priorities
 from stratroom.retold_reveal import groups, left_of_reveal, recognition
 from stratroom.retold_tradeoffs import left_of_tradeoffs
 from stratroom.retold_tradeoffs import retold as retold_tradeoffs
-from stratroom.retold_votes import answers, left_of_dissents
+from stratroom.retold_votes import answers, authors_told, left_of_dissents
 from stratroom.stages.meanings import acts as meaning_acts
 from stratroom.stages.meanings.answers import marked, users
 from stratroom.stages.meanings.rules import meanings_of, phrases
-from stratroom.stages.priorities.acts import MY_TIME
 from stratroom.told_meanings import left_of_settled, settled
 from stratroom.words import say, say_of
 
@@ -54,9 +53,14 @@ def left_out(workshop: Workshop) -> tuple[str, ...]:
     return tuple(sentence for of in _LEFT_OUT for sentence in of(workshop))
 
 
+def to_know(workshop: Workshop) -> tuple[str, ...]:
+    """What to know of the case before it is passed on or rehearsed, one sentence each."""
+    return tuple(sentence for of in (authors_told, too_many_told) for sentence in of(workshop))
+
+
 def _voted(workshop: Workshop) -> set[ParticipantId]:
     """Everybody who answered a round that asks for a vote, whether they still have one or not."""
-    asked = (r for r in workshop.rounds.values() if r.id == MY_TIME or r.form not in _WITHOUT_VOTE)
+    asked = (r for r in workshop.rounds.values() if r.form not in _WITHOUT_VOTE)
     return {by for round in asked for by in round.answers_by()}
 
 

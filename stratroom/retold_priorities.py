@@ -8,13 +8,13 @@ from stratroom.model.names import PRIORITIES, SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.retold_votes import answers, dissents, graded, left_of_recusals, recusals
 from stratroom.stages.priorities import acts
-from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, POINTS, RANKINGS, priorities
+from stratroom.stages.priorities.acts import GRADIENTS, MOST, MY_TIME, POINTS, RANKINGS, priorities
 from stratroom.stages.priorities.rules import option_text
 from stratroom.stages.tradeoffs.nouns import tradeoffs
 from stratroom.words import say
 
-_ROUNDS = (POINTS, RANKINGS, GRADIENTS, MY_TIME)
-_SINCE: tuple[Since, ...] = ("", "rankings", "gradients", "my_time", "dissents")
+_ROUNDS = (POINTS, RANKINGS, MY_TIME, GRADIENTS)
+_SINCE: tuple[Since, ...] = ("", "rankings", "my_time", "gradients", "dissents")
 
 
 def retold(workshop: Workshop) -> Priorities | None:
@@ -69,6 +69,18 @@ def _agreed(part: acts.Priorities) -> tuple[Agreed, ...]:
 def _my_time(workshop: Workshop) -> tuple[MyTime, ...]:
     given = answers(workshop, MY_TIME)
     return tuple(MyTime(by, answer.text) for by, answer in given if isinstance(answer, Sentence))
+
+
+def too_many_told(workshop: Workshop) -> Iterator[str]:
+    """That more is told than can be weighed today: older versions listed any number."""
+    count = len(priorities(workshop).options)
+    if count > MOST:
+        yield say(
+            "The case holds all {count} options, and a case is rehearsed with at most {most}. Take some out of it, "
+            "with what was given to them, before you rehearse it.",
+            count=count,
+            most=MOST,
+        )
 
 
 def left_of_priorities(workshop: Workshop) -> Iterator[str]:

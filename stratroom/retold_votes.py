@@ -9,7 +9,7 @@ from stratroom.model.names import ParticipantId, RoundId, SubjectId
 from stratroom.model.recusals import Recusal
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
-from stratroom.words import say
+from stratroom.words import say, say_of
 
 
 def answers(workshop: Workshop, round: RoundId) -> list[tuple[ParticipantId, Answer]]:
@@ -67,6 +67,17 @@ def left_of_recusals(workshop: Workshop, subject: SubjectId, rounds: Sequence[Ro
                     name=workshop.participant(by).name,
                     title=shown.title if shown else "",
                 )
+
+
+def authors_told(workshop: Workshop) -> Iterator[str]:
+    """That a case says whose the words without a name are."""
+    nameless = sum(dissent.is_confirmed and not dissent.named for dissent in workshop.dissents)
+    if nameless:
+        yield say_of(
+            nameless,
+            "The case says who wrote the {n} dissent without a name. Keep it as you keep the workshop file.",
+            "The case says who wrote the {n} dissents without a name. Keep it as you keep the workshop file.",
+        )
 
 
 def left_of_dissents(workshop: Workshop) -> Iterator[str]:

@@ -31,12 +31,12 @@ def priorities_acts(told: Priorities, tradeoffs: Container[str]) -> Iterator[Act
     yield from _keeping_out(told, "rankings")
     yield from _rankings(told)
     yield from _agreed(told)
+    yield from _keeping_out(told, "my_time")
+    yield from _my_time(told)
     yield from _keeping_out(told, "gradients")
     if told.needed:
         yield "priorities.needed", FixLevel(told.needed)
     yield from graded("priorities.gradients", GRADIENTS, told.gradients)
-    yield from _keeping_out(told, "my_time")
-    yield from _my_time(told)
     yield from _keeping_out(told, "dissents")
     yield from dissents("priorities.dissents", PRIORITIES, told.dissents)
 

@@ -13,7 +13,7 @@ from stratroom.case_tradeoffs import Argument, Decision, Keeping, Stand, Support
 
 PEOPLE = ("a", "b", "c", "d", "e")
 SINCE = ("", "second", "gradients", "decision")
-SINCE_OF_LIST = ("", "rankings", "gradients", "my_time", "dissents")
+SINCE_OF_LIST = ("", "rankings", "my_time", "gradients", "dissents")
 words = st.sampled_from(["", "It pays.", "März\nApril", "“Yes”"])
 texts = st.sampled_from(["More boats.", "Σ ships", "x"])
 dates = st.sampled_from(["", "2031-03-04"])
@@ -123,8 +123,8 @@ def any_list(draw: st.DrawFn, tradeoffs: Sequence[str]) -> Priorities:
         rankings=tuple(Ranked(by, (("o0", "o1"), ("o2",))) for by in asked[1]),
         agreed=(Agreed("o1", draw(somebody), half_days=draw(st.integers(0, 10)), by=draw(dates)),),
         needed=draw(words),
-        gradients=tuple(Graded(by, draw(st.integers(1, 8))) for by in asked[2]),
-        my_time=tuple(MyTime(by, draw(texts)) for by in asked[3]),
+        my_time=tuple(MyTime(by, draw(texts)) for by in asked[2]),
+        gradients=tuple(Graded(by, draw(st.integers(1, 8))) for by in asked[3]),
         dissents=_dissents(draw),
     )
 

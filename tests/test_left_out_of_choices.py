@@ -6,15 +6,15 @@ from stratroom.catalogue import rule_book
 from stratroom.memory_room import MemoryRoom
 from stratroom.model.commands import Command
 from stratroom.model.dissents import AddToDissent, ConfirmDissent, WriteDissent
-from stratroom.model.forms import Position, Sentence
+from stratroom.model.forms import Gradient, Position, Sentence
 from stratroom.model.names import PRIORITIES, ArgumentId, DissentId, OptionId, ParticipantId, RoundId, SubjectId
 from stratroom.model.recusals import Recuse, WithdrawRecusal
-from stratroom.model.rounds import AskAgain
+from stratroom.model.rounds import AskAgain, OpenRound
 from stratroom.model.workshop import About
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts, try_out
-from stratroom.retelling import left_out, retell
-from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
+from stratroom.retelling import left_out, retell, to_know
+from stratroom.stages.priorities.acts import STAGE, AgreePriority, DrawCutLine, ListOption, Option, Priorities
 from stratroom.stages.tradeoffs.acts import (
     AssignAdvocate,
     ConfirmReverse,
@@ -152,12 +152,45 @@ def test_who_kept_out_and_takes_part_again_is_said(day: MemoryRoom) -> None:
     assert said(day) == kept_out
 
 
-def test_who_said_what_it_means_for_their_time_is_told_with_a_vote(day: MemoryRoom) -> None:
+def test_who_said_what_it_means_for_their_time_needs_no_vote_for_it(day: MemoryRoom) -> None:
     after(day, ListOption(OPTION, "X"), DrawCutLine((OPTION,)), AgreePriority(OPTION, A, half_days=4))
     answered(day, "my-time", a=Sentence("Fridays."), b=Sentence("Nothing."))
     after(day, ChangeParticipant(A, "A", decides=False), Recuse(PRIORITIES, ParticipantId("c")))
     told = retell(day.workshop)
-    assert told.participants[0].decides
+    assert not told.participants[0].decides
     assert told.priorities
-    assert [kept.since for kept in told.priorities.recused] == ["dissents"]
-    assert "A has no vote any more" in said(day)
+    assert [kept.since for kept in told.priorities.recused] == ["gradients"]
+    assert said(day) == ""
+
+
+def test_that_the_case_holds_the_author_of_words_without_a_name_is_said(day: MemoryRoom) -> None:
+    after(day, WriteDissent(D1, ABOUT, A, "dissent", "No.", named=False))
+    assert to_know(day.workshop) == ()
+    after(day, ConfirmDissent(D1))
+    assert retell(day.workshop).tradeoffs[0].dissents[0].by == A
+    (sentence,) = to_know(day.workshop)
+    assert sentence == "The case says who wrote the 1 dissent without a name. Keep it as you keep the workshop file."
+
+
+def test_more_options_than_can_be_weighed_today_are_told_and_it_is_said(day: MemoryRoom) -> None:
+    part = Priorities(options=tuple(Option(OptionId(f"o{n}"), f"Option {n}") for n in range(10)))
+    older = day.workshop.with_part(STAGE, part)
+    told = retell(older).priorities
+    assert told is not None
+    assert len(told.options) == 10
+    (sentence,) = to_know(older)
+    assert "all 10 options, and a case is rehearsed with at most 9." in sentence
+    assert to_know(day.workshop.with_part(STAGE, Priorities(options=part.options[:9]))) == ()
+
+
+def test_my_time_is_asked_before_the_poll_as_on_the_console(day: MemoryRoom) -> None:
+    after(day, ListOption(OPTION, "X"), DrawCutLine((OPTION,)), AgreePriority(OPTION, A))
+    answered(day, "my-time", a=Sentence("Fridays."), b=Sentence("Nothing."), c=Sentence("So."))
+    after(day, Recuse(PRIORITIES, B))
+    answered(day, "gradients:priorities", a=Gradient(1))
+    told = retell(day.workshop)
+    assert told.priorities
+    assert [kept.since for kept in told.priorities.recused] == ["gradients"]
+    played = [command.round for _, command in acts(told, rehearsed()) if isinstance(command, OpenRound)]
+    assert played == ["my-time", "gradients:priorities"]
+    assert said(day) == ""

@@ -1073,8 +1073,8 @@
    <translation>Was Sie stattdessen täten</translation>
   </message>
   <message>
-   <source>The words</source>
-   <translation>Die Worte</translation>
+   <source>The addition</source>
+   <translation>Der Zusatz</translation>
   </message>
   <message>
    <source>challenge</source>
@@ -1624,6 +1624,10 @@
   <message>
    <source>“{what}” cannot be undone: what was handed in, confirmed or shown stays.</source>
    <translation>„{what}“ lässt sich nicht rückgängig machen: Was abgegeben, bestätigt oder gezeigt wurde, bleibt.</translation>
+  </message>
+  <message>
+   <source>There is no decision “{subject}”. Name one that was put, or leave it out.</source>
+   <translation>Es gibt keine Entscheidung „{subject}“. Nennen Sie eine, die gestellt wurde, oder lassen Sie sie weg.</translation>
   </message>
   <message>
    <source>Stratroom knows no kind of stage called “{stage}”.</source>
@@ -2188,6 +2192,18 @@
    <translation>Was in diesem Protokoll fehlt</translation>
   </message>
   <message>
+   <source>{title} ({outcome} since)</source>
+   <translation>{title} (seither {outcome})</translation>
+  </message>
+  <message>
+   <source>{title} ({outcome})</source>
+   <translation>{title} ({outcome})</translation>
+  </message>
+  <message>
+   <source>{title} (amended since)</source>
+   <translation>{title} (seither geändert)</translation>
+  </message>
+  <message>
    <source>The facilitator types this card in and sees it. The room sees it without a name when all answers are shown at once. The number is not tied to a person; take any card. Handwriting can give its author away.</source>
    <translation>Die Moderation tippt diese Karte ein und sieht sie. Der Raum sieht sie ohne Namen, wenn alle Antworten auf einmal gezeigt werden. Die Nummer gehört zu keiner Person; nehmen Sie irgendeine Karte. Eine Handschrift kann verraten, von wem sie ist.</translation>
   </message>
@@ -2516,6 +2532,10 @@
    <translation>Dass Antworten zu „{title}“ vorab gesammelt wurden, und von wem.</translation>
   </message>
   <message>
+   <source>The case holds all {count} options, and a case is rehearsed with at most {most}. Take some out of it, with what was given to them, before you rehearse it.</source>
+   <translation>Der Fall enthält alle {count} Optionen; durchgespielt wird ein Fall mit höchstens {most}. Nehmen Sie einige heraus, samt dem, was ihnen gegeben wurde, bevor Sie ihn durchspielen.</translation>
+  </message>
+  <message>
    <source>The cut line: nothing stands above it.</source>
    <translation>Die Schnittlinie: Es steht nichts darüber.</translation>
   </message>
@@ -2594,6 +2614,15 @@
   <message>
    <source>That whoever owns the decision on “{wording}” was away when they were named.</source>
    <translation>Dass abwesend war, wer für die Entscheidung zu „{wording}“ verantwortlich ist, als der Name fiel.</translation>
+  </message>
+  <message>
+   <source>The case says who wrote the {n} dissent without a name. Keep it as you keep the workshop file.</source>
+   <comment>one</comment>
+   <translation>Im Fall steht, von wem die {n} abweichende Meinung ohne Namen ist. Verwahren Sie ihn wie die Workshop-Datei.</translation>
+  </message>
+  <message>
+   <source>The case says who wrote the {n} dissents without a name. Keep it as you keep the workshop file.</source>
+   <translation>Im Fall steht, von wem die {n} abweichenden Meinungen ohne Namen sind. Verwahren Sie ihn wie die Workshop-Datei.</translation>
   </message>
   <message>
    <source>Something on “{subject}”, as {kind}: its author has not confirmed it yet.</source>
@@ -2939,6 +2968,10 @@
   <message>
    <source>Change the words</source>
    <translation>Worte ändern</translation>
+  </message>
+  <message>
+   <source>The words</source>
+   <translation>Die Worte</translation>
   </message>
   <message>
    <source>An agreed meaning</source>

@@ -1073,8 +1073,8 @@
    <translation>Ce que vous feriez à la place</translation>
   </message>
   <message>
-   <source>The words</source>
-   <translation>Les mots</translation>
+   <source>The addition</source>
+   <translation>L’ajout</translation>
   </message>
   <message>
    <source>challenge</source>
@@ -1624,6 +1624,10 @@
   <message>
    <source>“{what}” cannot be undone: what was handed in, confirmed or shown stays.</source>
    <translation>« {what} » ne peut pas être annulé : ce qui a été remis, confirmé ou montré reste.</translation>
+  </message>
+  <message>
+   <source>There is no decision “{subject}”. Name one that was put, or leave it out.</source>
+   <translation>Il n’y a pas de décision « {subject} ». Nommez-en une qui existe, ou n’en nommez aucune.</translation>
   </message>
   <message>
    <source>Stratroom knows no kind of stage called “{stage}”.</source>
@@ -2188,6 +2192,18 @@
    <translation>Ce qui ne figure pas dans ce compte rendu</translation>
   </message>
   <message>
+   <source>{title} ({outcome} since)</source>
+   <translation>{title} (depuis {outcome})</translation>
+  </message>
+  <message>
+   <source>{title} ({outcome})</source>
+   <translation>{title} ({outcome})</translation>
+  </message>
+  <message>
+   <source>{title} (amended since)</source>
+   <translation>{title} (modifié depuis)</translation>
+  </message>
+  <message>
    <source>The facilitator types this card in and sees it. The room sees it without a name when all answers are shown at once. The number is not tied to a person; take any card. Handwriting can give its author away.</source>
    <translation>L’animation saisit cette carte et la voit. La salle la voit sans nom quand toutes les réponses sont montrées à la fois. Le numéro n’est lié à personne ; prenez n’importe quelle carte. Une écriture peut trahir son auteur.</translation>
   </message>
@@ -2516,6 +2532,10 @@
    <translation>Que des réponses à « {title} » ont été recueillies avant la journée, et de qui.</translation>
   </message>
   <message>
+   <source>The case holds all {count} options, and a case is rehearsed with at most {most}. Take some out of it, with what was given to them, before you rehearse it.</source>
+   <translation>Le cas contient les {count} options, et un cas se joue avec {most} au plus. Retirez-en, avec ce qui leur a été donné, avant de le jouer.</translation>
+  </message>
+  <message>
    <source>The cut line: nothing stands above it.</source>
    <translation>La ligne de coupe : rien n’est au-dessus.</translation>
   </message>
@@ -2594,6 +2614,15 @@
   <message>
    <source>That whoever owns the decision on “{wording}” was away when they were named.</source>
    <translation>Que le responsable de la décision sur « {wording} » était absent quand il a été nommé.</translation>
+  </message>
+  <message>
+   <source>The case says who wrote the {n} dissent without a name. Keep it as you keep the workshop file.</source>
+   <comment>one</comment>
+   <translation>Le cas dit qui a écrit le {n} désaccord sans nom. Gardez-le comme le fichier de l’atelier.</translation>
+  </message>
+  <message>
+   <source>The case says who wrote the {n} dissents without a name. Keep it as you keep the workshop file.</source>
+   <translation>Le cas dit qui a écrit les {n} désaccords sans nom. Gardez-le comme le fichier de l’atelier.</translation>
   </message>
   <message>
    <source>Something on “{subject}”, as {kind}: its author has not confirmed it yet.</source>
@@ -2939,6 +2968,10 @@
   <message>
    <source>Change the words</source>
    <translation>Modifier les mots</translation>
+  </message>
+  <message>
+   <source>The words</source>
+   <translation>Les mots</translation>
   </message>
   <message>
    <source>An agreed meaning</source>

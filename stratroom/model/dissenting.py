@@ -31,7 +31,7 @@ def decide_dissent(workshop: Workshop, command: DissentCommand, subjects: tuple[
         case WriteDissent():
             return _write(workshop, command, subjects)
         case AddToDissent(id, text):
-            return DissentAddedTo(dissent=_confirmed(workshop, id).id, text=required(text, say("The words"), "text"))
+            return DissentAddedTo(dissent=_confirmed(workshop, id).id, text=required(text, say("The addition"), "text"))
         case ConfirmDissent(id):
             return DissentConfirmed(dissent=_waiting(workshop, id).id)
         case WithdrawDissent(id):

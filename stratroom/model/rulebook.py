@@ -11,7 +11,7 @@ from stratroom.model.core import CORE_ENTRIES, CoreEntry, evolve_core
 from stratroom.model.dissenting import decide_dissent
 from stratroom.model.dissents import AddToDissent, ConfirmDissent, DissentEntry, WithdrawDissent, WriteDissent
 from stratroom.model.entries import Entry, Recorded, Undone, WorkshopStarted
-from stratroom.model.names import RoundId, StageId, SubjectId
+from stratroom.model.names import NO_SUBJECT, RoundId, StageId, SubjectId
 from stratroom.model.parked import Park, SettleParked
 from stratroom.model.parking import decide_parked
 from stratroom.model.programme import ProgrammeChanged
@@ -43,6 +43,8 @@ class StageRules:
     subjects: Callable[[Workshop], tuple[SubjectId, ...]] = lambda workshop: ()
     may_ask_again: Callable[[Workshop, RoundId], None] = lambda workshop, _: None
     """Refused where what was built on the answers of this round would lose its ground."""
+    speaks_of: Callable[[Command], SubjectId] = lambda _: NO_SUBJECT
+    """Which subject of another stage a command rests on; it is refused where there is no such one."""
     follow: Callable[[Workshop, Recorded], Workshop] = lambda workshop, _: workshop
     """What else has changed by something that happened to a round."""
 
@@ -87,7 +89,17 @@ class RuleBook:
             case _ if isinstance(command, ProgrammeCommand):
                 return self._known(decide_programme(workshop, command))
             case _:
-                return self._known(self._by_command[type(command)].decide(workshop, command))
+                stage = self._by_command[type(command)]
+                self._refuse_unknown(workshop, stage, stage.speaks_of(command))
+                return self._known(stage.decide(workshop, command))
+
+    def _refuse_unknown(self, workshop: Workshop, stage: StageRules, subject: SubjectId) -> None:
+        others = (other.subjects(workshop) for other in self.stages if other is not stage)
+        if subject != NO_SUBJECT and not any(subject in known for known in others):
+            raise Refused(
+                say("There is no decision “{subject}”. Name one that was put, or leave it out.", subject=subject),
+                "out_of",
+            )
 
     def _known(self, entry: Entry) -> Entry:
         """Refused for a programme with a kind of stage that nobody here knows."""

@@ -79,3 +79,8 @@ def test_the_room_sees_one_confirmation_more_each_in_the_order_they_came() -> No
     seen = [[(d.text, d.additions) for d in some] for some in one_by_one(room.workshop, T1)]
     cmo, cfo = "CMO is against it.", ("CFO is against it.", ())
     assert seen == [[], [(cmo, ())], [(cmo, ("And the leases.",))], [(cmo, ("And the leases.",)), cfo]]
+
+
+def test_what_is_added_is_refused_in_a_whole_sentence() -> None:
+    assert refused(confirmed(), AddToDissent(D1, " ")) == "The addition is empty. Write it, then try again."
+    assert "The addition has 5,001 characters" in refused(confirmed(), AddToDissent(D1, "x" * 5001))

@@ -59,7 +59,7 @@ def line_between_equals(count: int, words: Words) -> Told:
 
 def poll_with_a_level(count: int, words: Words) -> Told:
     team, promise, question = people(count, words), say(PROMISE["named"]), "These are our priorities, in this order."
-    level = words(count)
+    level = f"Nobody opposed; {words(count)}"
     lines = tuple(f"{n}. {words(n)} (owner {team[0].called})" for n in range(1, 4))
     view = Collecting("Poll", question, promise, team, (), (), 0, count, True, "gradient", needed=level, lines=lines)
     return Told(view, (question, level, *lines))

@@ -24,11 +24,13 @@ ON_THE_LIST = (GRADIENTS, MY_TIME)
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something the room could put first; `out_of` is the trade-off whose decision it comes from, where it does."""
+    """Something the room could put first; `out_of` is the trade-off whose decision it comes from, where it does.
+    `at` is when it was listed (ISO 8601)."""
 
     id: OptionId
     text: str
     out_of: SubjectId = NO_SUBJECT
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
     part = priorities(workshop)
     match recorded.entry:
         case OptionListed(id, text, out_of):
-            return workshop.with_part(STAGE, replace(part, options=(*part.options, Option(id, text, out_of))))
+            options = (*part.options, Option(id, text, out_of, recorded.at))
+            return workshop.with_part(STAGE, replace(part, options=options))
         case OptionReworded(id, text):
             options = tuple(replace(option, text=text) if option.id == id else option for option in part.options)
             return workshop.with_part(STAGE, replace(part, options=options))

@@ -19,6 +19,7 @@ from stratroom.record.blocks import (
     Together,
 )
 from stratroom.record.earlier import again
+from stratroom.record.origins import Origin
 from stratroom.record.people import name_of
 from stratroom.record.recusals import recused
 from stratroom.record.wording import day, moment
@@ -31,12 +32,12 @@ from stratroom.stages.priorities.ordered import in_order, totals
 from stratroom.stages.priorities.rules import option_text
 from stratroom.words import say, say_of
 
-Titles = Mapping[SubjectId, str]
-NO_TITLES: Titles = {}
+Origins = Mapping[SubjectId, Origin]
+NOWHERE: Origins = {}
 
 
-def section(workshop: Workshop, decisions: Titles = NO_TITLES) -> Section | None:
-    """None where nothing was listed. `decisions` are what the record calls each, by what it was about."""
+def section(workshop: Workshop, decisions: Origins = NOWHERE) -> Section | None:
+    """None where nothing was listed, or said against it. `decisions` are what an option may come from."""
     if not _has_pages(workshop):
         return None
     above, options = counts(workshop)
@@ -109,7 +110,7 @@ def _stop(workshop: Workshop, agreed: Priority) -> tuple[str, str]:
 # In full
 
 
-def _in_full(workshop: Workshop, decisions: Titles) -> Iterator[Block]:
+def _in_full(workshop: Workshop, decisions: Origins) -> Iterator[Block]:
     facts = (*_line(workshop), *recused(workshop, PRIORITIES))
     yield Decision(say("Priorities"), _agreed_words(workshop), facts, dissenting.in_full(workshop, PRIORITIES))
     for number, agreed in enumerate(priorities(workshop).agreed, 1):
@@ -152,7 +153,7 @@ def _line(workshop: Workshop) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _priority(workshop: Workshop, agreed: Priority, number: int, decisions: Titles) -> Block:
+def _priority(workshop: Workshop, agreed: Priority, number: int, decisions: Origins) -> Block:
     facts = [
         (say("Owner"), _owner(workshop, agreed)),
         (say("Of the owner’s week"), in_days(agreed.half_days)),
@@ -174,9 +175,10 @@ def _owner(workshop: Workshop, agreed: Priority) -> str:
     return say("{name} (was not in the room)", name=name) if agreed.owner_was_away else name
 
 
-def _origin(workshop: Workshop, id: OptionId, decisions: Titles) -> str:
-    of = next(option.out_of for option in priorities(workshop).options if option.id == id)
-    return decisions.get(of, say("a decision of this workshop")) if of else ""
+def _origin(workshop: Workshop, id: OptionId, decisions: Origins) -> str:
+    option = next(option for option in priorities(workshop).options if option.id == id)
+    found = decisions.get(option.out_of, Origin(say("a decision of this workshop")))
+    return found.told(option.at) if option.out_of else ""
 
 
 def _below(workshop: Workshop) -> Iterator[Block]:

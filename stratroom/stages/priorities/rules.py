@@ -2,7 +2,7 @@
 
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
-from stratroom.model.names import PRIORITIES, OptionId, SubjectId
+from stratroom.model.names import NO_SUBJECT, PRIORITIES, OptionId, SubjectId
 from stratroom.model.refusals import Refused
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import coming_date, identifier, optional, required
@@ -206,5 +206,6 @@ RULES = StageRules(
     question=question,
     subjects=subjects,
     may_ask_again=may_ask_again,
+    speaks_of=lambda command: command.out_of if isinstance(command, ListOption) else NO_SUBJECT,
     follow=follow,
 )

@@ -10,6 +10,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.record import blocks, dissenting, polls
 from stratroom.record.blocks import Block, Facts, GlanceRow, Heading, Paragraph, Section
 from stratroom.record.earlier import again
+from stratroom.record.origins import Origin
 from stratroom.record.recusals import recused
 from stratroom.record.wording import day
 from stratroom.stages.tradeoffs.answers import POLLS, positions
@@ -56,9 +57,16 @@ def outcomes(workshop: Workshop) -> list[str]:
     return [words for count, words in said if count]
 
 
-def titles(workshop: Workshop) -> dict[SubjectId, str]:
-    """What the record calls each trade-off or its decision."""
-    return {SubjectId(item.id): _title(item, number) for number, item in enumerate(tradeoffs(workshop).items, 1)}
+def origins(workshop: Workshop) -> dict[SubjectId, Origin]:
+    """What the record calls each trade-off or its decision, and how that stands."""
+    return {SubjectId(item.id): _origin(item, number) for number, item in enumerate(tradeoffs(workshop).items, 1)}
+
+
+def _origin(item: Tradeoff, number: int) -> Origin:
+    held, title = item.decision, _title(item, number)
+    if held is None:
+        return Origin(title)
+    return Origin(title, "" if held.outcome == "agreed" else say(OUTCOME[held.outcome]), held.at)
 
 
 def _title(item: Tradeoff, number: int) -> str:

@@ -132,6 +132,7 @@ class OwnerForm(Form):
         self.stops = Field(say("What stops"))
         self._no_stop = PlainLabel(say(_NO_STOP), "strong")
         self._no_stop.hide()
+        self.stops.changed.connect(self._stop_is_written)
         week = labelled(say("Half days a week"), beside(self.half_days, self._days))
         self.line(labelled(say("Owner"), self.owner), week)
         self.line(self._away)
@@ -165,6 +166,10 @@ class OwnerForm(Form):
         self._is_pointed_out = True
         self._no_stop.show()
         self.stops.setFocus()
+
+    def _stop_is_written(self, text: str) -> None:
+        if text.strip():
+            self._no_stop.hide()
 
     def _say_away(self) -> None:
         """An owner who is not here has not been asked."""

@@ -25,3 +25,14 @@ def test_a_poll_on_another_list_is_said_to_be_one(pointed: Hands, panel: Panel) 
     assert "Polled on another list" not in pointed.can_be_read
     pointed.do(DrawCutLine((B,)))
     assert "Polled on another list than today’s: 1.\u00a0Fresh counters" in pointed.can_be_read
+
+
+def test_the_empty_stop_is_no_longer_pointed_out_once_one_is_written(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((A,)))
+    panel.steps.turn_to("owners")
+    form = panel.owners.form(A)
+    form.owner.show_person(ParticipantId("ceo"))
+    form.submit.click()
+    assert "Nothing stops for this yet." in pointed.can_be_read
+    form.stops.edit.setText("Tours")
+    assert "Nothing stops for this yet." not in pointed.can_be_read

@@ -2,16 +2,20 @@ import pytest
 
 from stratroom.figures.shapes import Circle, Text
 from stratroom.model.forms import Gradient, Points, Ranking, Sentence
-from stratroom.model.names import OptionId, ParticipantId, RoundId, SubjectId
+from stratroom.model.names import PRIORITIES, OptionId, ParticipantId, RoundId, SubjectId, TradeoffId
+from stratroom.record.origins import Origin
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, FixLevel, ListOption
 from stratroom.stages.priorities.answers import as_shown
 from stratroom.stages.priorities.record import counts, glance, glance_rows, section
+from stratroom.stages.tradeoffs.acts import Decide, PutTradeoff
+from stratroom.stages.tradeoffs.record import origins
 from tests.older import list_as_before
-from tests.record.reading import AT_IN_WORDS, away, dissented, everything, read, room
-from tests.telling import after, answered
+from tests.record.reading import AT, AT_IN_WORDS, away, dissented, everything, read, room
+from tests.telling import after, answered, refused
 
-A, B, C = (OptionId(letter) for letter in "abc")
+A, B, C, D = (OptionId(letter) for letter in "abcd")
+LATER = "2031-03-02T10:00:00+01:00"
 CFO = ParticipantId("cfo")
 
 
@@ -172,10 +176,29 @@ def test_what_it_means_for_everybodys_time_stands_beside_what_they_own(listed: M
 
 
 def test_the_level_needed_stands_with_the_poll_and_where_an_option_comes_from(listed: MemoryRoom) -> None:
+    after(listed, PutTradeoff(TradeoffId("t1"), "Depth", "Width"))
     after(listed, ListOption(OptionId("d"), "Fewer stores", SubjectId("t1")), DrawCutLine((A, OptionId("d"))))
     after(listed, FixLevel("Nobody opposed"))
     workshop = answered(listed, "gradients:priorities", ceo=Gradient(1))
-    words = read(section(workshop, {SubjectId("t1"): "Decision 1"}))
+    words = read(section(workshop, {SubjectId("t1"): Origin("Decision 1")}))
     assert "Level needed\nNobody opposed" in words
     assert words.count("Comes from\nDecision 1") == 1
     assert "Comes from\na decision of this workshop" in read(section(workshop)), "where no page tells of it"
+
+
+def test_what_an_option_comes_from_is_said_as_it_stands_now(listed: MemoryRoom) -> None:
+    about, t1 = SubjectId("t1"), TradeoffId("t1")
+    assert "no decision “t1”. Name one that was put, or leave it out." in refused(listed, ListOption(D, "Late", about))
+    assert "no decision “priorities”" in refused(listed, ListOption(D, "Late", PRIORITIES))
+    after(listed, PutTradeoff(t1, "Depth", "Width"), Decide(t1, "agreed", "Fewer stores."))
+    workshop = after(listed, ListOption(D, "Fewer stores.", about), DrawCutLine((D,)))
+    assert origins(workshop) == {about: Origin("Decision 1", "", AT)}
+    assert "Comes from\nDecision 1\n" in read(section(workshop, origins(workshop)))
+    workshop = after(listed, Decide(t1, "parked", "Later."))
+    assert origins(workshop) == {about: Origin("Decision 1", "parked", AT)}
+    for origin, told in (
+        (Origin("Decision 1", "parked", LATER), "Decision 1 (parked since)"),
+        (Origin("Decision 1", "", LATER), "Decision 1 (amended since)"),
+        (Origin("Decision 1", "parked", AT), "Decision 1 (parked)"),
+    ):
+        assert f"Comes from\n{told}\n" in read(section(workshop, {about: origin}))
