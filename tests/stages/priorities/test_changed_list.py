@@ -34,5 +34,5 @@ def test_the_empty_stop_is_no_longer_pointed_out_once_one_is_written(pointed: Ha
     form.owner.show_person(ParticipantId("ceo"))
     form.submit.click()
     assert "Nothing stops for this yet." in pointed.can_be_read
-    form.stops.edit.setText("Tours")
+    form.stops.set_text("Tours")
     assert "Nothing stops for this yet." not in pointed.can_be_read
