@@ -1213,6 +1213,10 @@
    <translation>„{title}“ wurde schon aufgedeckt. Die Antworten bleiben, wie sie sind.</translation>
   </message>
   <message>
+   <source>Answers to “{title}” lie hidden in the box. Reveal them, or give that round up; then put this one.</source>
+   <translation>Antworten auf „{title}“ liegen verborgen. Decken Sie sie auf oder brechen Sie jene Runde ab; dann stellen Sie diese Frage.</translation>
+  </message>
+  <message>
    <source>The reason</source>
    <translation>Die Begründung</translation>
   </message>

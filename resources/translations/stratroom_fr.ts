@@ -1213,6 +1213,10 @@
    <translation>« {title} » a déjà été révélé. Les réponses restent telles quelles.</translation>
   </message>
   <message>
+   <source>Answers to “{title}” lie hidden in the box. Reveal them, or give that round up; then put this one.</source>
+   <translation>Des réponses à « {title} » sont cachées. Révélez-les ou abandonnez ce tour ; puis posez cette question.</translation>
+  </message>
+  <message>
    <source>The reason</source>
    <translation>Le motif</translation>
   </message>

@@ -9,7 +9,7 @@ from stratroom.model.entries import (
     RoundRevealed,
 )
 from stratroom.model.forms import FORM, Answer, FormName, Recognition, RevealedAnswer, checked, form_name
-from stratroom.model.names import RoundId
+from stratroom.model.names import NO_SUBJECT, RoundId
 from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
 from stratroom.model.round_fold import opened
@@ -26,6 +26,7 @@ def open_round(workshop: Workshop, question: Question) -> RoundOpened:
     if other := workshop.open_round:
         raise Refused(say("“{title}” is still open. Close it first.", title=other.title))
     _refuse_second_time(workshop.round(question.round))
+    _refuse_beside_another(workshop, question)
     if question.recused and not question.eligible:
         raise Refused(
             say("Everybody with a vote keeps out of this. Ask it once one of them takes part again, or leave it.")
@@ -75,6 +76,21 @@ def _refuse_second_time(round: Round | None) -> None:
         )
     if round and round.phase is Phase.CLOSED:
         raise Refused(say("“{title}” is closed. Reveal it, or open it again.", title=round.title))
+
+
+def _refuse_beside_another(workshop: Workshop, question: Question) -> None:
+    """What is put would not be seen: of one subject the room sees no further than what lies in the box."""
+    if question.subject == NO_SUBJECT:
+        return
+    for other in workshop.rounds.values():
+        if other.subject == question.subject and other.is_pending:
+            raise Refused(
+                say(
+                    "Answers to “{title}” lie hidden in the box. Reveal them, or give that round up; "
+                    "then put this one.",
+                    title=other.title,
+                )
+            )
 
 
 def admit(workshop: Workshop, command: HandIn) -> Answer:
