@@ -1586,8 +1586,8 @@
    <translation>{n} abwesend ({names})</translation>
   </message>
   <message>
-   <source>{name} recused themselves</source>
-   <translation>{name} ist in den Ausstand getreten</translation>
+   <source>{name} keeps out</source>
+   <translation>{name} im Ausstand</translation>
   </message>
   <message>
    <source>{name} takes part again</source>
@@ -2363,7 +2363,7 @@
    <translation>Zustimmungsstufen</translation>
   </message>
   <message>
-   <source>Recused</source>
+   <source>Keeps out</source>
    <translation>Im Ausstand</translation>
   </message>
   <message>
@@ -5159,13 +5159,13 @@
    <translation>{name}, ohne Unterbrechung</translation>
   </message>
   <message>
-   <source>had the floor for {n} min</source>
+   <source>given the floor: {n} min</source>
    <comment>one</comment>
-   <translation>hatte {n} Min. das Wort</translation>
+   <translation>das Wort erteilt: {n} Min.</translation>
   </message>
   <message>
-   <source>had the floor for {n} min</source>
-   <translation>hatte {n} Min. das Wort</translation>
+   <source>given the floor: {n} min</source>
+   <translation>das Wort erteilt: {n} Min.</translation>
   </message>
   <message>
    <source>Somebody can be assigned to argue the other side; it is said to be assigned.</source>
@@ -5345,10 +5345,6 @@
    <translation>{n} vertagt</translation>
   </message>
   <message>
-   <source>The trade-off</source>
-   <translation>Die Abwägung</translation>
-  </message>
-  <message>
    <source>Question</source>
    <translation>Frage</translation>
   </message>
@@ -5359,6 +5355,10 @@
   <message>
    <source>Outcome</source>
    <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>The trade-off</source>
+   <translation>Die Abwägung</translation>
   </message>
   <message>
    <source>Proposal, its poll not revealed</source>
@@ -5478,13 +5478,13 @@
    <translation>{names} ({why})</translation>
   </message>
   <message>
-   <source>{name}, {n} min</source>
+   <source>{name} ({n} min planned)</source>
    <comment>one</comment>
-   <translation>{name}, {n} Min.</translation>
+   <translation>{name} ({n} Min. vorgesehen)</translation>
   </message>
   <message>
-   <source>{name}, {n} min</source>
-   <translation>{name}, {n} Min.</translation>
+   <source>{name} ({n} min planned)</source>
+   <translation>{name} ({n} Min. vorgesehen)</translation>
   </message>
   <message>
    <source>{at}: nobody argues the other side any more.</source>
@@ -5539,16 +5539,20 @@
    <translation>Reihenfolge beim Sprechen, nach der Regel</translation>
   </message>
   <message>
+   <source>The floor, uninterrupted</source>
+   <translation>Das Wort, ohne Unterbrechung</translation>
+  </message>
+  <message>
    <source>Heard after the gradients, by the rule</source>
    <translation>Nach den Zustimmungsstufen gehört, nach der Regel</translation>
   </message>
   <message>
-   <source>The talk</source>
-   <translation>Das Gespräch</translation>
+   <source>The floor after the gradients</source>
+   <translation>Das Wort nach der Abfrage</translation>
   </message>
   <message>
-   <source>The floor, uninterrupted</source>
-   <translation>Das Wort, ohne Unterbrechung</translation>
+   <source>The talk</source>
+   <translation>Das Gespräch</translation>
   </message>
   <message>
    <source>the minority: has the floor first</source>
@@ -7900,8 +7904,8 @@
    <translation>Niemand ist im Ausstand: alle mit Stimmrecht werden gefragt.</translation>
   </message>
   <message>
-   <source>Why (if they say)</source>
-   <translation>Warum (falls gesagt)</translation>
+   <source>Why (stands in the record)</source>
+   <translation>Warum (steht im Protokoll)</translation>
   </message>
   <message>
    <source>Choose who keeps out</source>
@@ -7910,10 +7914,6 @@
   <message>
    <source>Takes part again</source>
    <translation>Nimmt wieder teil</translation>
-  </message>
-  <message>
-   <source>Keeps out</source>
-   <translation>Im Ausstand</translation>
   </message>
   <message>
    <source>Why? The record keeps it.</source>

@@ -1586,7 +1586,7 @@
    <translation>{n} absences ({names})</translation>
   </message>
   <message>
-   <source>{name} recused themselves</source>
+   <source>{name} keeps out</source>
    <translation>{name} se récuse</translation>
   </message>
   <message>
@@ -2363,8 +2363,8 @@
    <translation>Degrés d’accord</translation>
   </message>
   <message>
-   <source>Recused</source>
-   <translation>Récusations</translation>
+   <source>Keeps out</source>
+   <translation>Se récuse</translation>
   </message>
   <message>
    <source>Schulze compares two options at a time. A win is as strong as more people put the one before the other than after it; a way over several wins is as strong as the weakest of them; the stronger way decides. Equal ones are tied.</source>
@@ -5159,13 +5159,13 @@
    <translation>{name}, sans interruption</translation>
   </message>
   <message>
-   <source>had the floor for {n} min</source>
+   <source>given the floor: {n} min</source>
    <comment>one</comment>
-   <translation>a eu la parole {n} min</translation>
+   <translation>parole donnée : {n} min</translation>
   </message>
   <message>
-   <source>had the floor for {n} min</source>
-   <translation>a eu la parole {n} min</translation>
+   <source>given the floor: {n} min</source>
+   <translation>parole donnée : {n} min</translation>
   </message>
   <message>
    <source>Somebody can be assigned to argue the other side; it is said to be assigned.</source>
@@ -5345,10 +5345,6 @@
    <translation>{n} ajournés</translation>
   </message>
   <message>
-   <source>The trade-off</source>
-   <translation>L’arbitrage</translation>
-  </message>
-  <message>
    <source>Question</source>
    <translation>Question</translation>
   </message>
@@ -5359,6 +5355,10 @@
   <message>
    <source>Outcome</source>
    <translation>Issue</translation>
+  </message>
+  <message>
+   <source>The trade-off</source>
+   <translation>L’arbitrage</translation>
   </message>
   <message>
    <source>Proposal, its poll not revealed</source>
@@ -5478,13 +5478,13 @@
    <translation>{names} ({why})</translation>
   </message>
   <message>
-   <source>{name}, {n} min</source>
+   <source>{name} ({n} min planned)</source>
    <comment>one</comment>
-   <translation>{name}, {n} min</translation>
+   <translation>{name} ({n} min prévue)</translation>
   </message>
   <message>
-   <source>{name}, {n} min</source>
-   <translation>{name}, {n} min</translation>
+   <source>{name} ({n} min planned)</source>
+   <translation>{name} ({n} min prévues)</translation>
   </message>
   <message>
    <source>{at}: nobody argues the other side any more.</source>
@@ -5539,16 +5539,20 @@
    <translation>Ordre de parole, selon la règle</translation>
   </message>
   <message>
+   <source>The floor, uninterrupted</source>
+   <translation>La parole, sans interruption</translation>
+  </message>
+  <message>
    <source>Heard after the gradients, by the rule</source>
    <translation>Entendus après les degrés d’accord, selon la règle</translation>
   </message>
   <message>
-   <source>The talk</source>
-   <translation>La discussion</translation>
+   <source>The floor after the gradients</source>
+   <translation>La parole après la consultation</translation>
   </message>
   <message>
-   <source>The floor, uninterrupted</source>
-   <translation>La parole, sans interruption</translation>
+   <source>The talk</source>
+   <translation>La discussion</translation>
   </message>
   <message>
    <source>the minority: has the floor first</source>
@@ -7900,8 +7904,8 @@
    <translation>Personne ne se récuse : toutes les personnes qui ont une voix sont interrogées.</translation>
   </message>
   <message>
-   <source>Why (if they say)</source>
-   <translation>Pourquoi (si c’est dit)</translation>
+   <source>Why (stands in the record)</source>
+   <translation>Pourquoi (figure au compte rendu)</translation>
   </message>
   <message>
    <source>Choose who keeps out</source>
@@ -7910,10 +7914,6 @@
   <message>
    <source>Takes part again</source>
    <translation>Participe de nouveau</translation>
-  </message>
-  <message>
-   <source>Keeps out</source>
-   <translation>Se récuse</translation>
   </message>
   <message>
    <source>Why? The record keeps it.</source>

@@ -44,7 +44,7 @@ class Recused(Entry, frozen=True):
     reason: str = ""
 
     def describe(self) -> str:
-        return say("{name} recused themselves", name=self.name)
+        return say("{name} keeps out", name=self.name)
 
 
 class RecusalWithdrawn(Entry, frozen=True):

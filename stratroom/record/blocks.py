@@ -60,7 +60,7 @@ class Quote:
 
 @dataclass(frozen=True)
 class Facts:
-    """Label and value, one row each."""
+    """Label and value, one row each; on one page where they fit on one."""
 
     rows: tuple[Fact, ...]
 

@@ -10,7 +10,7 @@ def recused(workshop: Workshop, subject: SubjectId) -> tuple[Fact, ...]:
     """One row naming all of them by seat; none where nobody keeps out."""
     reasons = {recusal.by: recusal.reason for recusal in workshop.recusals if recusal.subject == subject}
     people = [_one(person.called, reasons[person.id]) for person in workshop.people if person.id in reasons]
-    return ((say("Recused"), parted(people)),) if people else ()
+    return ((say("Keeps out"), parted(people)),) if people else ()
 
 
 def _one(name: str, reason: str) -> str:

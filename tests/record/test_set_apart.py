@@ -76,19 +76,19 @@ def test_on_paper_further_words_are_as_large_as_the_first(put: MemoryRoom, tmp_p
 
 def test_who_keeps_out_stands_on_the_decisions_page_with_the_reason(put: MemoryRoom) -> None:
     workshop = after(put, Recuse(T1, COO), Recuse(T1, CFO, "Owns the lease"))
-    assert recused(workshop, T1) == (("Recused", "CFO (Owns the lease); COO"),)
-    assert "Recused\nCFO (Owns the lease); COO" in read(sections(workshop))
+    assert recused(workshop, T1) == (("Keeps out", "CFO (Owns the lease); COO"),)
+    assert "Keeps out\nCFO (Owns the lease); COO" in read(sections(workshop))
     workshop = after(put, Decide(TradeoffId("t1"), "agreed", "Towns."), WithdrawRecusal(T1, COO))
-    assert "Recused\nCFO (Owns the lease)\n" in read(sections(workshop))
+    assert "Keeps out\nCFO (Owns the lease)\n" in read(sections(workshop))
     after(put, WithdrawRecusal(T1, CFO))
-    assert "Recused" not in read(sections(put.workshop))
+    assert "Keeps out" not in read(sections(put.workshop))
 
 
 def test_who_keeps_out_of_the_priorities_stands_on_their_page(put: MemoryRoom) -> None:
     workshop = after(put, *(ListOption(OptionId(id), id) for id in "xy"), Recuse(PRIORITIES, CFO))
     section = priorities.section(workshop)
     assert section is not None
-    assert "Recused\nCFO" in read(section)
+    assert "Keeps out\nCFO" in read(section)
 
 
 def test_abstaining_recused_and_absent_are_three_things_in_one_poll(put: MemoryRoom) -> None:
@@ -105,4 +105,4 @@ def test_abstaining_recused_and_absent_are_three_things_in_one_poll(put: MemoryR
     assert {"COO"} <= drawn
     assert not {"CFO", "CMO"} & drawn
     again = read(sections(after(put, AskAgain(RoundId("gradients:t1"), "Once more"))))
-    assert "Recused\nCFO (Owns the lease)" in again
+    assert "Keeps out\nCFO (Owns the lease)" in again

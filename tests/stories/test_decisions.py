@@ -78,7 +78,7 @@ def test_somebody_keeps_out(facilitator: Facilitator) -> None:
     puts_a_tradeoff(facilitator)
     facilitator.opens_step("Who keeps out")
     facilitator.chooses("Who keeps out", "GC")
-    facilitator.writes("Why (if they say)", "Her firm sells counters.")
+    facilitator.writes("Why (stands in the record)", "Her firm sells counters.")
     facilitator.presses("Keeps out")
     proposes(facilitator, FIRST)
     facilitator.opens_step("Gradients of agreement")

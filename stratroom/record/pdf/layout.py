@@ -47,7 +47,7 @@ def _composed(
 ) -> tuple[Flow, ...]:  # fmt: skip
     match block:
         case blocks.Facts():
-            return facts(block.rows, width), gap(6)
+            return Stack((facts(block.rows, width),), kept=True), gap(6)
         case blocks.Argument():
             return argument(block, width), gap(8)
         case blocks.Table():

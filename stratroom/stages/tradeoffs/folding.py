@@ -59,7 +59,10 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
         case Proposed(id, text, needed):
             fixed = Proposal(text, needed, recorded.at, polls_shown(workshop, id))
             return _changed(workshop, id, lambda t: replace(t, proposals=(*t.proposals, fixed)))
-        case TradeoffReworded() | ReverseConfirmed() | AdvocateAssigned() | FloorGiven():
+        case FloorGiven(id, to, _, minutes):
+            floor = Floor(to, minutes, recorded.at, polls_shown(workshop, id))
+            return _changed(workshop, id, lambda t: replace(t, floors=(*t.floors, floor)))
+        case TradeoffReworded() | ReverseConfirmed() | AdvocateAssigned():
             entry, at = recorded.entry, recorded.at
             shown = polls_shown(workshop, entry.tradeoff, "first")
             return _changed(workshop, entry.tradeoff, lambda item: _talked(item, entry, at, shown))
@@ -74,7 +77,7 @@ def _changed(workshop: Workshop, id: TradeoffId, change: Callable[[Tradeoff], Tr
 
 
 def _talked(
-    item: Tradeoff, entry: TradeoffReworded | ReverseConfirmed | AdvocateAssigned | FloorGiven, at: str, shown: int
+    item: Tradeoff, entry: TradeoffReworded | ReverseConfirmed | AdvocateAssigned, at: str, shown: int
 ) -> Tradeoff:
     """`shown`: how often first positions had been shown by then."""
     match entry:
@@ -84,8 +87,6 @@ def _talked(
             return replace(item, reverse_by=entry.by)
         case AdvocateAssigned():
             return replace(item, advocates=(*item.advocates, Assigned(entry.to, at, shown)))
-        case FloorGiven():
-            return replace(item, floors=(*item.floors, Floor(entry.to, entry.minutes, at)))
 
 
 def _reworded(item: Tradeoff, entry: TradeoffReworded) -> Tradeoff:

@@ -79,4 +79,4 @@ def _rows(item: Tradeoff, speakers: Sequence[Speaker]) -> Iterator[SpeakerRow]:
 
 def _given(floors: Sequence[Floor]) -> str:
     minutes = sum(floor.minutes for floor in floors)
-    return say_of(minutes, "had the floor for {n} min", "had the floor for {n} min") if floors else ""
+    return say_of(minutes, "given the floor: {n} min", "given the floor: {n} min") if floors else ""

@@ -75,11 +75,13 @@ class Assigned:
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """Who was given the floor, uninterrupted, for how many minutes, when (ISO 8601)."""
+    """Who was given the floor, uninterrupted, for how many minutes, when (ISO 8601). `polls` is how often polls on this
+    trade-off's proposals had been shown by then."""
 
     to: ParticipantId
     minutes: int
     at: str
+    polls: int = 0
 
 
 @dataclass(frozen=True, slots=True)

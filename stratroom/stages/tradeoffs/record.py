@@ -140,8 +140,6 @@ def _sides(item: Tradeoff) -> str:
 
 
 def _wording(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
-    yield Heading(say("The trade-off"))
-    yield Paragraph(_sides(item), "voice")
     facts = [
         (say("Question"), item.question),
         (say("What it costs"), item.cost),
@@ -149,7 +147,8 @@ def _wording(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
         (say("Who feels it"), item.feels),
         (say("The reverse"), reverse_in_words(workshop, item)),
     ]
-    yield Facts(tuple((label, text) for label, text in facts if text))
+    told = Facts(tuple((label, text) for label, text in facts if text))
+    yield blocks.Together((Heading(say("The trade-off")), Paragraph(_sides(item), "voice"), told))
 
 
 # The poll

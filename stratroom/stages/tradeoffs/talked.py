@@ -9,7 +9,7 @@ from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Fact, Facts, Heading
 from stratroom.record.wording import moment
-from stratroom.stages.tradeoffs.nouns import Assigned, Tradeoff, round_of
+from stratroom.stages.tradeoffs.nouns import Assigned, Floor, Tradeoff, round_of
 from stratroom.stages.tradeoffs.turns import Speaker, about_minority, after_first, after_poll
 from stratroom.words import parted, phrase, say, say_of
 
@@ -20,8 +20,9 @@ def talked(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     """Nothing where there was no order, no floor and nobody assigned."""
     rows = [
         *_order(say("Order of speaking, by the rule"), after_first(workshop, item), about_minority(workshop, item)),
+        *_floors(workshop, say("The floor, uninterrupted"), [floor for floor in item.floors if not floor.polls]),
         *_order(say("Heard after the gradients, by the rule"), after_poll(workshop, item)),
-        *_floors(workshop, item),
+        *_floors(workshop, say("The floor after the gradients"), [floor for floor in item.floors if floor.polls]),
         *_assigned(workshop, item),
     ]
     if rows:
@@ -65,12 +66,16 @@ def _turn(why: Why, names: str, *, is_first: bool) -> str:
             return say("Last, as leader: {names}.", names=names)
 
 
-def _floors(workshop: Workshop, item: Tradeoff) -> list[Fact]:
+def _floors(workshop: Workshop, label: str, floors: Sequence[Floor]) -> list[Fact]:
+    """Who was given the floor, and what was planned: how long they spoke nobody knows."""
     given = [
-        say_of(floor.minutes, "{name}, {n} min", "{name}, {n} min", name=workshop.participant(floor.to).called)
-        for floor in item.floors
-    ]
-    return [(say("The floor, uninterrupted"), parted(given))] if given else []
+        say_of(
+            floor.minutes, "{name} ({n} min planned)", "{name} ({n} min planned)",
+            name=workshop.participant(floor.to).called,
+        )
+        for floor in floors
+    ]  # fmt: skip
+    return [(label, parted(given))] if given else []
 
 
 def _assigned(workshop: Workshop, item: Tradeoff) -> list[Fact]:

@@ -61,7 +61,7 @@ class RecusalForm(Form):
         super().__init__(PlainButton(say("Keeps out")))
         self._subject = subject
         self.who = PersonChoice(say("Who keeps out"), say("Choose who"))
-        self.reason = Field(say("Why (if they say)"), is_voice=True)
+        self.reason = Field(say("Why (stands in the record)"), is_voice=True)
         self.line(labelled(say("Who"), self.who), self.reason)
         self.last_line()
         self.need(self.who, say("Choose who keeps out"))

@@ -40,7 +40,7 @@ def test_the_floor_is_given_by_keys_and_its_time_begins(hands: Hands, panel: Pan
     hands.press(SPACE)
     assert [(floor.to, floor.minutes) for floor in item(hands).floors] == [("cfo", 3)]
     assert begun == [("CFO, uninterrupted", 3)]
-    assert "had the floor for 3 min" in hands.can_be_read
+    assert "given the floor: 3 min" in hands.can_be_read
     assert hands.held is debate.speakers.floor("cfo")
 
 
@@ -71,7 +71,7 @@ def test_a_floor_that_is_taken_back_is_over(hands: Hands, panel: Panel, debate: 
     assert over == []
     panel.show_workshop(before)
     assert over == ["CFO, uninterrupted"]
-    assert "had the floor" not in hands.can_be_read
+    assert "given the floor" not in hands.can_be_read
 
 
 def test_who_left_stays_in_the_order_and_is_said_to_be_away(hands: Hands, debate: TradeoffDebate) -> None:

@@ -163,7 +163,7 @@ def test_the_order_the_floor_and_who_was_assigned_are_told(put: MemoryRoom) -> N
     assert "Everybody who answered leans to “Towns”." in words
     order = "Order of speaking, by the rule\nFirst those furthest apart, in turns: {} Then as drawn: COO."
     assert order.format("CEO, CFO.") in words or order.format("CFO, CEO.") in words
-    assert "The floor, uninterrupted\nCFO, 3 min; COO, 1 min" in words
+    assert "The floor, uninterrupted\nCFO (3 min planned); COO (1 min planned)" in words
     assert "CFO was to argue the other side, as everybody stood on one in the first round, shown" in words
 
 
@@ -188,7 +188,12 @@ def test_who_did_not_answer_is_not_among_everybody(put: MemoryRoom) -> None:
 
 def test_who_was_heard_after_the_gradients_is_told(put: MemoryRoom) -> None:
     after(put, Propose(TOWNS, "Towns only."))
-    workshop = answered(put, "gradients:towns", ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(3))
+    after(put, GiveFloor(TOWNS, ParticipantId("coo"), 1))
+    answered(put, "gradients:towns", ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(3))
+    workshop = after(put, GiveFloor(TOWNS, CFO, 2))
+    words = read(sections(workshop))
+    before, later = "uninterrupted\nCOO (1 min planned)", "The floor after the gradients\nCFO (2 min planned)"
+    assert words.index(before) < words.index("Heard after the gradients") < words.index(later)
     told = "First those at 5 to 8: CFO (8 Veto). Then those at 3: COO (3 Support with reservations)."
     assert f"Heard after the gradients, by the rule\n{told}" in read(sections(workshop))
 

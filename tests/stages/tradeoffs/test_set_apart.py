@@ -128,7 +128,7 @@ def test_who_keeps_out_is_said_in_a_step_with_the_reason(hands: Hands, debate: T
     form.submit.click()
     assert (form.submit.label, hands.held) == ("Choose who keeps out", form.who)
     hands.press(Qt.Key.Key_Down, times=2)
-    hands.tab_to("Why (if they say)")
+    hands.tab_to("Why (stands in the record)")
     hands.type("Owns the lease")
     hands.press(RETURN)
     assert [(r.by, r.reason) for r in hands.room.workshop.recusals] == [(CFO, "Owns the lease")]
