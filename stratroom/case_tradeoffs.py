@@ -4,7 +4,7 @@ from typing import Literal
 
 from stratroom.case_parts import Dissent, Graded, Part, Recusal
 
-Since = Literal["", "second", "gradients", "decision"]
+Since = Literal["", "second", "gradients", "decision", "dissents"]
 
 
 class Stand(Part, frozen=True):

@@ -10,10 +10,10 @@ from stratroom.retold_votes import answers, dissents, graded, left_of_recusals, 
 from stratroom.stages.tradeoffs import nouns
 from stratroom.stages.tradeoffs.argued import rests_on_these
 from stratroom.stages.tradeoffs.asking import advocate_of
-from stratroom.stages.tradeoffs.nouns import round_of, tradeoffs
+from stratroom.stages.tradeoffs.nouns import reverse_by, round_of, tradeoffs
 from stratroom.words import say
 
-_SINCE: tuple[Since, ...] = ("", "second", "gradients", "decision")
+_SINCE: tuple[Since, ...] = ("", "second", "gradients", "decision", "dissents")
 
 
 def retold(workshop: Workshop) -> tuple[Tradeoff, ...]:
@@ -21,7 +21,7 @@ def retold(workshop: Workshop) -> tuple[Tradeoff, ...]:
 
 
 def _tradeoff(workshop: Workshop, item: nouns.Tradeoff) -> Tradeoff:
-    advocate = _advocate(workshop, item)
+    advocate, gradients = _advocate(workshop, item), graded(workshop, round_of("gradients", item.id))
     return Tradeoff(
         id=item.id,
         prefer=item.prefer,
@@ -31,23 +31,18 @@ def _tradeoff(workshop: Workshop, item: nouns.Tradeoff) -> Tradeoff:
         cost=item.cost,
         stops=item.stops,
         feels=item.feels,
-        reverse_by=_reverse_by(workshop, item),
+        reverse_by=person.id if (person := reverse_by(workshop, item)) else None,
         recused=_recused(workshop, item),
         advocate=advocate,
         arguments=tuple(_argument(argument, item.arguments, advocate) for argument in item.arguments),
         support=tuple(Support(said.by, said.would, said.text) for said in item.support if rests_on_these(item, said)),
         second=_stands(workshop, round_of("second", item.id)),
-        proposal=item.proposal,
+        proposal="" if gradients and item.proposal == item.wording else item.proposal,
         needed=item.needed,
-        gradients=graded(workshop, round_of("gradients", item.id)),
+        gradients=gradients,
         decision=_decision(item, item.decision),
         dissents=dissents(workshop, SubjectId(item.id)),
     )
-
-
-def _reverse_by(workshop: Workshop, item: nouns.Tradeoff) -> ParticipantId | None:
-    """None, too, where they were taken off the list since."""
-    return next((person.id for person in workshop.people if person.id == item.reverse_by), None)
 
 
 def _rounds(item: nouns.Tradeoff) -> list[RoundId]:
@@ -63,12 +58,17 @@ def _stands(workshop: Workshop, round: RoundId) -> tuple[Stand, ...]:
 
 
 def _recused(workshop: Workshop, item: nouns.Tradeoff) -> tuple[Keeping, ...]:
-    """Since after the arguments where they said whether they would support it."""
-    said = {support.by for support in item.support}
+    """Since after the arguments where they said whether they would support it or were to argue the other side, and
+    since the decision where they own it."""
+    talked, owner = (
+        {*(said.by for said in item.support), advocate_of(workshop, item)},
+        item.decision and item.decision.owner,
+    )
     kept = [
-        (recusal, max(first, recusal.by in said))
+        (recusal, max(first, recusal.by in talked, len(_SINCE) - 1 if recusal.by == owner else 0))
         for recusal, first in recusals(workshop, SubjectId(item.id), _rounds(item))
     ]
+    kept.sort(key=lambda each: each[1])
     return tuple(Keeping(recusal.by, recusal.reason, _SINCE[first]) for recusal, first in kept)
 
 

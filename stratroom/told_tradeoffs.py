@@ -39,14 +39,20 @@ def tradeoff_acts(place: str, number: int, told: Tradeoff) -> Iterator[Act]:
     yield from _support(f"{place}.support", id, told.support)
     yield from _keeping_out(place, told, "second")
     yield from _positions(place, "second", id, told.second)
-    if told.proposal or told.needed:
-        yield place, Propose(id, told.proposal, told.needed)
+    if told.proposal or told.needed or told.gradients:
+        yield place, Propose(id, told.proposal or _wording_polled(told), told.needed)
     yield from _keeping_out(place, told, "gradients")
     yield from graded(f"{place}.gradients", round_of("gradients", id), told.gradients)
     yield from _keeping_out(place, told, "decision")
     if told.decision:
         yield from _decision(f"{place}.decision", told, told.decision)
+    yield from _keeping_out(place, told, "dissents")
     yield from dissents(f"{place}.dissents", SubjectId(told.id), told.dissents)
+
+
+def _wording_polled(told: Tradeoff) -> str:
+    """What a poll without a proposal is on: the trade-off as it is worded. Without a poll there is nothing."""
+    return say("{prefer} even over {over}", prefer=told.prefer, over=told.over) if told.gradients else ""
 
 
 def _keeping_out(place: str, told: Tradeoff, since: Since) -> Iterator[Act]:

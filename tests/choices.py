@@ -9,10 +9,10 @@ from stratroom.case import Case, Person
 from stratroom.case_parts import Dissent, Graded
 from stratroom.case_priorities import Agreed, Allocation, MyTime, Option, Priorities, Ranked
 from stratroom.case_priorities import Keeping as KeepingOut
-from stratroom.case_tradeoffs import Argument, Decision, Keeping, Stand, Support, Tradeoff
+from stratroom.case_tradeoffs import Argument, Decision, Keeping, Since, Stand, Support, Tradeoff
 
 PEOPLE = ("a", "b", "c", "d", "e")
-SINCE = ("", "second", "gradients", "decision")
+SINCE: tuple[Since, ...] = ("", "second", "gradients", "decision", "dissents")
 SINCE_OF_LIST = ("", "rankings", "my_time", "gradients", "dissents")
 words = st.sampled_from(["", "It pays.", "März\nApril", "“Yes”"])
 texts = st.sampled_from(["More boats.", "Σ ships", "x"])
@@ -24,15 +24,21 @@ sides: st.SearchStrategy[Literal["prefer", "over"]] = st.sampled_from(["prefer",
 
 @st.composite
 def any_tradeoff(draw: st.DrawFn, id: str) -> Tradeoff:
-    out = dict(draw(st.lists(st.tuples(somebody, st.sampled_from(SINCE)), max_size=2, unique_by=lambda out: out[0])))
+    since = st.sampled_from(SINCE[:-1])
+    out: dict[str, Since] = {}
+    out.update(draw(st.lists(st.tuples(somebody, since), max_size=2, unique_by=lambda out: out[0])))
     asked = [_asked(out, SINCE, poll) for poll in range(3)]
     is_unanimous = draw(st.booleans())
     stands = st.integers(1, 3) if is_unanimous else st.integers(-3, 3)
     first = tuple(Stand(by, draw(stands), draw(words)) for by in asked[0])
-    advocate = draw(somebody) if is_unanimous and draw(st.booleans()) else None
+    part = [by for by in PEOPLE if out.get(by) != ""]
+    advocate = draw(st.sampled_from(part)) if is_unanimous and draw(st.booleans()) else None
     arguments = _arguments(draw, advocate)
     conditions = [n for n, argument in enumerate(arguments) if argument.side == "condition"]
     gradients = tuple(Graded(by, draw(st.integers(1, 8))) for by in asked[2])
+    decision = draw(st.none() | st.just(_decision(draw, conditions, [by for by in PEOPLE if by not in out])))
+    if decision and decision.owner and len(out) < 2 and draw(st.booleans()):
+        out[decision.owner] = "dissents"
     return Tradeoff(
         id=id,
         prefer=f"{id}: depth",
@@ -46,10 +52,10 @@ def any_tradeoff(draw: st.DrawFn, id: str) -> Tradeoff:
         arguments=arguments,
         support=_support(draw, [by for by in PEOPLE if out.get(by) != ""]) if conditions else (),
         second=tuple(Stand(by, draw(st.integers(-3, 3)), "", draw(words)) for by in asked[1]),
-        proposal="We do it.",
+        proposal="" if gradients and draw(st.booleans()) else "We do it.",
         needed=draw(words),
         gradients=gradients,
-        decision=draw(st.none() | st.just(_decision(draw, conditions))),
+        decision=decision,
         dissents=_dissents(draw),
     )
 
@@ -89,11 +95,11 @@ def _condition(draw: st.DrawFn, out_of: int | None) -> Argument:
     )
 
 
-def _decision(draw: st.DrawFn, conditions: list[int]) -> Decision:
+def _decision(draw: st.DrawFn, conditions: list[int], owners: list[str]) -> Decision:
     return Decision(
         outcome=draw(st.sampled_from(["agreed", "not agreed", "parked"])),
         text=draw(texts),
-        owner=draw(maybe),
+        owner=draw(st.none() | st.sampled_from(owners)),
         review=draw(dates),
         accepted=draw(words),
         conditions=tuple(n for n in conditions if draw(st.booleans())),

@@ -1614,6 +1614,10 @@
    <translation>Antworten auf „{title}“ liegen verborgen in der Box. Decken Sie sie auf, oder geben Sie die Runde auf; {then}.</translation>
   </message>
   <message>
+   <source>{name} keeps out of this. Choose somebody who takes part.</source>
+   <translation>{name} hält sich hier heraus. Wählen Sie jemanden, der mitmacht.</translation>
+  </message>
+  <message>
    <source>{name} takes part already.</source>
    <translation>{name} nimmt bereits teil.</translation>
   </message>
@@ -4599,6 +4603,10 @@
    <translation>Keine Bedingung gilt mehr. Was gesagt wurde, beruhte auf Bedingungen, die zurückgenommen sind; es bleibt, wie es gesagt wurde.</translation>
   </message>
   <message>
+   <source>{count} of {asked} have said.</source>
+   <translation>{count} von {asked} haben sich geäußert.</translation>
+  </message>
+  <message>
    <source>{n} would support it then: {who}.</source>
    <comment>one</comment>
    <translation>{n} würde es dann unterstützen: {who}.</translation>
@@ -4626,8 +4634,8 @@
    <translation>{n} haben geantwortet, bevor die Bedingungen geändert wurden: {who}.</translation>
   </message>
   <message>
-   <source>{count} of {asked} have said.</source>
-   <translation>{count} von {asked} haben sich geäußert.</translation>
+   <source>Absent: {names}.</source>
+   <translation>Abwesend: {names}.</translation>
   </message>
   <message>
    <source>{answer}, to conditions as they were worded before</source>
@@ -4650,6 +4658,10 @@
    <translation>Nein</translation>
   </message>
   <message>
+   <source>{answer}; keeps out since</source>
+   <translation>{answer}; hält sich seither heraus</translation>
+  </message>
+  <message>
    <source>Arguments</source>
    <translation>Argumente</translation>
   </message>
@@ -4670,8 +4682,8 @@
    <translation>Wenn all das wahr wäre</translation>
   </message>
   <message>
-   <source>evidence has a source; inference and conjecture say so</source>
-   <translation>ein Beleg hat eine Quelle; Schlussfolgerung und Vermutung heißen auch so</translation>
+   <source>evidence names its source, or says that none is named</source>
+   <translation>ein Beleg nennt seine Quelle oder dass keine genannt ist</translation>
   </message>
   <message>
    <source>For “{side}”</source>
@@ -4818,6 +4830,10 @@
    <translation>Die zweite Position kommt, wenn die erste aufgedeckt und besprochen ist.</translation>
   </message>
   <message>
+   <source>Write the proposal and the level needed first: both stand on the ballot.</source>
+   <translation>Schreiben Sie zuerst den Vorschlag und die nötige Zustimmung: Beide stehen auf dem Stimmzettel.</translation>
+  </message>
+  <message>
    <source>{question}: {tradeoff}</source>
    <translation>{question}: {tradeoff}</translation>
   </message>
@@ -4959,6 +4975,10 @@
    <translation>Lässt es sich zurücknehmen?</translation>
   </message>
   <message>
+   <source>{name} keeps out of this decision and cannot own it. Choose another owner.</source>
+   <translation>{name} hält sich aus dieser Entscheidung heraus und kann sie nicht verantworten. Wählen Sie jemand anderen.</translation>
+  </message>
+  <message>
    <source>The review date</source>
    <translation>Das Datum der Überprüfung</translation>
   </message>
@@ -5041,10 +5061,6 @@
   <message>
    <source>The proposal and its earlier wordings</source>
    <translation>Der Vorschlag und seine früheren Wortlaute</translation>
-  </message>
-  <message>
-   <source>A condition that was taken back since</source>
-   <translation>Eine Bedingung, die seither zurückgenommen wurde</translation>
   </message>
   <message>
    <source>Was it reached?</source>
@@ -5254,6 +5270,10 @@
    <translation>Noch keine Abwägung: Niemand hier hat die Umkehrung eine sinnvolle Wahl genannt.</translation>
   </message>
   <message>
+   <source>no source named</source>
+   <translation>keine Quelle genannt</translation>
+  </message>
+  <message>
    <source>Prepared trade-offs</source>
    <translation>Vorbereitete Abwägungen</translation>
   </message>
@@ -5385,8 +5405,8 @@
    <translation>„{id}“ kann nicht die Kennung einer Abwägung sein. Geben Sie ihr eine andere.</translation>
   </message>
   <message>
-   <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
-   <translation>Zu dieser Abwägung wurden schon Positionen erfragt, deshalb bleibt ihr Wortlaut. Legen Sie stattdessen eine neue vor.</translation>
+   <source>Answers on this trade-off were asked for, so its wording stays. Put a new one instead.</source>
+   <translation>Zu dieser Abwägung wurden Antworten erfragt, daher bleibt ihr Wortlaut. Stellen Sie stattdessen eine neue.</translation>
   </message>
   <message>
    <source>Something was said on this trade-off, so it stays. Park it instead: Decision, parked.</source>
@@ -6757,6 +6777,10 @@
    <translation>Weiter zur zweiten Position</translation>
   </message>
   <message>
+   <source>Write the proposal first</source>
+   <translation>Zuerst den Vorschlag schreiben</translation>
+  </message>
+  <message>
    <source>Remove this trade-off</source>
    <translation>Diese Abwägung entfernen</translation>
   </message>
@@ -7874,6 +7898,10 @@
   <message>
    <source>Write the proposal</source>
    <translation>Den Vorschlag schreiben</translation>
+  </message>
+  <message>
+   <source>Write the level needed</source>
+   <translation>Die nötige Zustimmung schreiben</translation>
   </message>
   <message>
    <source>Fix the proposal</source>

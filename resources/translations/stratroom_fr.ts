@@ -1614,6 +1614,10 @@
    <translation>Des réponses à « {title} » sont cachées dans la boîte. Révélez-les, ou abandonnez la question ; {then}.</translation>
   </message>
   <message>
+   <source>{name} keeps out of this. Choose somebody who takes part.</source>
+   <translation>{name} se tient à l’écart de ceci. Choisissez quelqu’un qui y prend part.</translation>
+  </message>
+  <message>
    <source>{name} takes part already.</source>
    <translation>{name} participe déjà.</translation>
   </message>
@@ -4599,6 +4603,10 @@
    <translation>Plus aucune condition ne tient. Ce qui a été dit reposait sur des conditions retirées ; cela reste tel que dit.</translation>
   </message>
   <message>
+   <source>{count} of {asked} have said.</source>
+   <translation>{count} sur {asked} se sont prononcés.</translation>
+  </message>
+  <message>
    <source>{n} would support it then: {who}.</source>
    <comment>one</comment>
    <translation>{n} soutiendrait alors : {who}.</translation>
@@ -4626,8 +4634,8 @@
    <translation>{n} ont répondu avant que les conditions ne changent : {who}.</translation>
   </message>
   <message>
-   <source>{count} of {asked} have said.</source>
-   <translation>{count} sur {asked} se sont prononcés.</translation>
+   <source>Absent: {names}.</source>
+   <translation>Absents : {names}.</translation>
   </message>
   <message>
    <source>{answer}, to conditions as they were worded before</source>
@@ -4650,6 +4658,10 @@
    <translation>Non</translation>
   </message>
   <message>
+   <source>{answer}; keeps out since</source>
+   <translation>{answer} ; se tient à l’écart depuis</translation>
+  </message>
+  <message>
    <source>Arguments</source>
    <translation>Arguments</translation>
   </message>
@@ -4670,8 +4682,8 @@
    <translation>Si tout cela était vrai</translation>
   </message>
   <message>
-   <source>evidence has a source; inference and conjecture say so</source>
-   <translation>une preuve a une source ; déduction et conjecture se disent telles</translation>
+   <source>evidence names its source, or says that none is named</source>
+   <translation>une preuve nomme sa source, ou dit qu’aucune n’est nommée</translation>
   </message>
   <message>
    <source>For “{side}”</source>
@@ -4818,6 +4830,10 @@
    <translation>La deuxième position vient après que la première a été révélée et discutée.</translation>
   </message>
   <message>
+   <source>Write the proposal and the level needed first: both stand on the ballot.</source>
+   <translation>Écrivez d’abord la proposition et le niveau requis : les deux figurent sur le bulletin.</translation>
+  </message>
+  <message>
    <source>{question}: {tradeoff}</source>
    <translation>{question} : {tradeoff}</translation>
   </message>
@@ -4959,6 +4975,10 @@
    <translation>Peut-on revenir dessus ?</translation>
   </message>
   <message>
+   <source>{name} keeps out of this decision and cannot own it. Choose another owner.</source>
+   <translation>{name} se tient à l’écart de cette décision et ne peut pas la porter. Choisissez un autre responsable.</translation>
+  </message>
+  <message>
    <source>The review date</source>
    <translation>La date de réexamen</translation>
   </message>
@@ -5041,10 +5061,6 @@
   <message>
    <source>The proposal and its earlier wordings</source>
    <translation>La proposition et ses formulations précédentes</translation>
-  </message>
-  <message>
-   <source>A condition that was taken back since</source>
-   <translation>Une condition retirée depuis</translation>
   </message>
   <message>
    <source>Was it reached?</source>
@@ -5254,6 +5270,10 @@
    <translation>Pas encore un arbitrage : personne ici n’a jugé l’inverse raisonnable.</translation>
   </message>
   <message>
+   <source>no source named</source>
+   <translation>aucune source nommée</translation>
+  </message>
+  <message>
    <source>Prepared trade-offs</source>
    <translation>Arbitrages préparés</translation>
   </message>
@@ -5385,8 +5405,8 @@
    <translation>« {id} » ne peut pas être l’identifiant d’un arbitrage. Donnez-lui-en un autre.</translation>
   </message>
   <message>
-   <source>Positions on this trade-off were asked, so its wording stays. Put a new one instead.</source>
-   <translation>Des positions ont déjà été demandées sur cet arbitrage, sa formulation reste donc. Posez-en plutôt un nouveau.</translation>
+   <source>Answers on this trade-off were asked for, so its wording stays. Put a new one instead.</source>
+   <translation>Des réponses ont été demandées sur cet arbitrage, sa formulation reste donc. Posez-en un nouveau à la place.</translation>
   </message>
   <message>
    <source>Something was said on this trade-off, so it stays. Park it instead: Decision, parked.</source>
@@ -6757,6 +6777,10 @@
    <translation>Passer à la deuxième position</translation>
   </message>
   <message>
+   <source>Write the proposal first</source>
+   <translation>Écrire d’abord la proposition</translation>
+  </message>
+  <message>
    <source>Remove this trade-off</source>
    <translation>Supprimer cet arbitrage</translation>
   </message>
@@ -7874,6 +7898,10 @@
   <message>
    <source>Write the proposal</source>
    <translation>Écrire la proposition</translation>
+  </message>
+  <message>
+   <source>Write the level needed</source>
+   <translation>Écrire le niveau requis</translation>
   </message>
   <message>
    <source>Fix the proposal</source>

@@ -58,6 +58,13 @@ def recused_from(workshop: Workshop, subject: SubjectId) -> tuple[ParticipantId,
     return tuple(person.id for person in workshop.people if person.id in out)
 
 
+def refuse_recused(workshop: Workshop, subject: SubjectId, by: ParticipantId, field: str) -> None:
+    """Refused where this person keeps out of it: they play no part in it either."""
+    if by in recused_from(workshop, subject):
+        name = workshop.participant(by).called
+        raise Refused(say("{name} keeps out of this. Choose somebody who takes part.", name=name), field)
+
+
 def voting_on(workshop: Workshop, subject: SubjectId) -> tuple[ParticipantId, ...]:
     """Who is asked blind on this subject: everybody with a vote who does not keep out of it, by seat."""
     out = recused_from(workshop, subject)

@@ -72,7 +72,8 @@ class Bullets:
 
 @dataclass(frozen=True)
 class Argument:
-    """An argument to the letter with the word for its basis: a solid tag for evidence, dashed for the others."""
+    """An argument to the letter with the word for its basis: a solid tag for evidence, dashed for the others, none
+    where it is ""."""
 
     text: str
     basis: str

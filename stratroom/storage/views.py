@@ -1,6 +1,7 @@
 """Read-only views for people with other tools. Our own code never reads them.
 
-They tell what stands: what was undone is left out. Where somebody asked not to be named, no view names them.
+They tell what stands: what was undone is left out. Where somebody asked not to be named, none of them names them but
+`standing`: its entries are as they were written, with the ids of whoever wrote what.
 """
 
 STANDING = """\
@@ -164,18 +165,20 @@ LEFT JOIN participants o ON o.participant = json_extract(n.body, '$.owner') ORDE
 
 DECISIONS = """\
 CREATE VIEW decisions AS -- the last of a trade-off is the one that holds; reversible, reached: empty where nobody said
-WITH worded AS ( -- a condition in its last words, whether it was taken back since or not
-    SELECT json_extract(body, '$.tradeoff') AS tradeoff, json_extract(body, '$.argument') AS argument,
-           json_extract(body, '$.text') AS text, max(sequence)
-    FROM standing WHERE kind IN ('argument-made', 'argument-amended') GROUP BY tradeoff, argument
+WITH worded AS ( -- conditions stand in a decision as they were worded then
+    SELECT sequence, json_extract(body, '$.tradeoff') AS tradeoff, json_extract(body, '$.argument') AS argument,
+           json_extract(body, '$.text') AS text
+    FROM standing WHERE kind IN ('argument-made', 'argument-amended')
 )
 SELECT e.at, json_extract(e.body, '$.tradeoff') AS tradeoff, t.prefer, t.even_over,
        json_extract(e.body, '$.outcome') AS outcome, json_extract(e.body, '$.text') AS text,
        coalesce(json_extract(e.body, '$.rationale'), '') AS rationale, json_extract(e.body, '$.options') AS options,
        coalesce(json_extract(e.body, '$.accepted'), '') AS accepted, (
            SELECT json_group_array(text) FROM (
-               SELECT w.text FROM json_each(e.body, '$.conditions') c
-               JOIN worded w ON w.tradeoff = json_extract(e.body, '$.tradeoff') AND w.argument = c.value ORDER BY c.key
+               SELECT (
+                   SELECT w.text FROM worded w WHERE w.tradeoff = json_extract(e.body, '$.tradeoff')
+                   AND w.argument = c.value AND w.sequence < e.sequence ORDER BY w.sequence DESC LIMIT 1
+               ) AS text FROM json_each(e.body, '$.conditions') c ORDER BY c.key
            )
        ) AS conditions, p.name AS owner, coalesce(json_extract(e.body, '$.review'), '') AS review,
        coalesce(json_extract(e.body, '$.tripwire'), '') AS tripwire, json_extract(e.body, '$.reversible') AS reversible,

@@ -108,9 +108,10 @@ def test_where_everybody_keeps_out_nothing_is_asked(room: MemoryRoom) -> None:
     assert "Everybody with a vote keeps out of this." in refused(room, OpenRound(FIRST))
 
 
-def test_another_tradeoff_by_the_same_id_has_nothing_to_do_with_it(room: MemoryRoom) -> None:
-    after(room, keeps_out(), RemoveTradeoff(TradeoffId("t1")), PutTradeoff(TradeoffId("t1"), "C", "D"))
+def test_of_a_tradeoff_that_is_removed_nobody_keeps_out(room: MemoryRoom) -> None:
+    after(room, keeps_out(), RemoveTradeoff(TradeoffId("t1")))
     assert room.workshop.recusals == ()
+    assert "is taken" in refused(room, PutTradeoff(TradeoffId("t1"), "C", "D"))
 
 
 def test_whoever_keeps_out_stays_on_the_list_of_people(room: MemoryRoom) -> None:

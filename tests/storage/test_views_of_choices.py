@@ -106,12 +106,13 @@ def test_an_argument_in_its_last_words_with_who_sees_to_the_test(tmp_path: Path)
             reversible=False,
         ),
         Decided(tradeoff=T1, outcome="agreed", text="Yes!"),
+        ArgumentAmended(tradeoff=T1, argument=A2, text="If ever", basis="conjecture", owner=P2),
     )
     assert rows(
         path, "SELECT prefer, side, text, basis, name, as_advocate, owner, test, standard, due, made_of FROM arguments"
     ) == [
         ("Depth", "over", "Old", "evidence", "Ada 1", 1, None, "", "", "", None),
-        ("Depth", "condition", "If so", "conjecture", None, 0, "Ada 2", "T", "S", "2027-01-01", "a1"),
+        ("Depth", "condition", "If ever", "conjecture", None, 0, "Ada 2", "", "", "", "a1"),
     ]
     assert rows(path, "SELECT accepted, conditions, reversible, reached, holds FROM decisions") == [
         ("Slower", '["If so"]', 0, 1, 0),

@@ -27,12 +27,14 @@ def argument(block: Argument, width: float) -> Flow:
 
 
 def _basis(block: Argument, width: float) -> Flow:
+    source = (text(block.source, style.STYLES["small"], width),) if block.source else ()
+    if not block.basis:
+        return Stack((*([text(block.by.name, style.STYLES["small"], width)] if block.by else []), *source))
     line = single(block.basis, style.TAG.typeface)
     tag_width = line.width * style.TAG.size + 2 * _PADDING
     tag = Strip(style.TAG.leading, partial(_paint_tag, line, tag_width, block.is_evidence))
     left = tag_width + 6
     author = text(block.by.name, style.STYLES["small"], width - left) if block.by else None
-    source = (text(block.source, style.STYLES["small"], width),) if block.source else ()
     return Stack((Columns(((0, tag), (left, author))), *source))
 
 

@@ -7,9 +7,9 @@ from stratroom.model.forms import Position
 from stratroom.model.names import ParticipantId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.public import PersonMark, marks
-from stratroom.model.recusing import recused_from
+from stratroom.model.recusing import recused_from, voting_on
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs.nouns import Argument, Support, Tradeoff, round_of
+from stratroom.stages.tradeoffs.nouns import Argument, Support, Tradeoff, round_of, source_of
 from stratroom.stages.tradeoffs.seen import Conditions, PublicArgument, PublicCondition
 from stratroom.words import listed, phrase, say, say_of
 
@@ -28,7 +28,7 @@ def _public(workshop: Workshop, item: Tradeoff, argument: Argument) -> PublicArg
         side=argument.side,
         text=argument.text,
         basis=argument.basis,
-        source=argument.source,
+        source=source_of(argument),
         by=_mark(workshop, argument.by),
         as_advocate=argument.as_advocate,
         out_of=made_of(item, argument),
@@ -76,15 +76,23 @@ def _worded(conditions: tuple[Argument, ...]) -> list[tuple[str, ...]]:
 
 
 def in_words(workshop: Workshop, item: Tradeoff) -> tuple[str, ...]:
-    """Who would support it, who would not, and who said so of other conditions than those that stand; of how many."""
+    """Who would support it, who would not, and who said so of other conditions than those that stand; of how many.
+
+    Counted are those with a vote who are here, and whoever else has said; who keeps out by now is not.
+    """
     if not item.support:
         return ()
-    holding = [said for said in item.support if rests_on_these(item, said)]
+    subject = SubjectId(item.id)
+    out, voting = recused_from(workshop, subject), voting_on(workshop, subject)
+    counted = {said.by: said for said in item.support if said.by not in out}
+    holding = [said for said in counted.values() if rests_on_these(item, said)]
     would, would_not = (_called(workshop, [s for s in holding if s.would is way]) for way in (True, False))
-    before = _called(workshop, [said for said in item.support if said not in holding])
-    asked = len(workshop.people) - len(recused_from(workshop, SubjectId(item.id)))
+    before = _called(workshop, [said for said in counted.values() if said not in holding])
+    here = [p for p in workshop.people if p.id in counted or (p.id in voting and p.present)]
+    away = [p.called for p in workshop.people if p.id in voting and p not in here]
     said = filter(None, (_would(would), _would_not(would_not), _before(before)))
-    return (*said, say("{count} of {asked} have said.", count=len(item.support), asked=asked))
+    count = say("{count} of {asked} have said.", count=len(counted), asked=len(here))
+    return (*said, count, *([say("Absent: {names}.", names=listed(away))] if away else []))
 
 
 def _would(names: list[str]) -> str:

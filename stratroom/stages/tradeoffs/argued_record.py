@@ -5,13 +5,15 @@ What people said stands to the letter, with a name only where somebody wanted th
 
 from collections.abc import Iterator
 
+from stratroom.model.names import SubjectId
+from stratroom.model.recusing import recused_from
 from stratroom.model.workshop import Workshop
 from stratroom.record import blocks
 from stratroom.record.blocks import Block, Columns, Facts, Heading, Paragraph, Table
 from stratroom.record.people import name_of, tag
 from stratroom.record.wording import day
 from stratroom.stages.tradeoffs.argued import NONE_STANDS, in_words, made_of, rests_on_these
-from stratroom.stages.tradeoffs.nouns import BASIS, Argument, Side, Support, Tradeoff
+from stratroom.stages.tradeoffs.nouns import BASIS, Argument, Side, Support, Tradeoff, source_of
 from stratroom.words import headed, say
 
 
@@ -19,7 +21,7 @@ def arguments(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     """Arguments by side, then what would have to be true, then what was said to it; nothing where nobody argued."""
     if not item.arguments and not item.support:
         return
-    yield Heading(say("Arguments"), aside=say("evidence has a source; inference and conjecture say so"))
+    yield Heading(say("Arguments"), aside=say("evidence names its source, or says that none is named"))
     left, right = _side(workshop, item, "prefer", item.prefer), _side(workshop, item, "over", item.over)
     if left or right:
         yield Columns(left, right, equal=True)
@@ -35,8 +37,9 @@ def _side(workshop: Workshop, item: Tradeoff, side: Side, what: str) -> tuple[Bl
 def _argument(workshop: Workshop, said: Argument) -> blocks.Argument:
     by = tag(workshop.participant(said.by)) if said.by else None
     assigned = say("argued as assigned") if said.as_advocate else ""
-    beneath = " · ".join(filter(None, (said.source, assigned)))
-    return blocks.Argument(said.text, headed(say(BASIS[said.basis])), said.basis == "evidence", beneath, by)
+    beneath = " · ".join(filter(None, (source_of(said), assigned)))
+    basis = "" if said.side == "condition" else headed(say(BASIS[said.basis]))
+    return blocks.Argument(said.text, basis, bool(basis) and said.basis == "evidence", beneath, by)
 
 
 def _conditions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
@@ -69,15 +72,17 @@ def _support(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     yield Paragraph(words)
     said = {each.by: each for each in item.support}
     rows = tuple(
-        (tag(person), _would(item, said[person.id]), blocks.Said(said[person.id].text))
+        (tag(person), _would(workshop, item, said[person.id]), blocks.Said(said[person.id].text))
         for person in workshop.people
         if person.id in said
     )
     yield Table(("", say("Would support it then"), say("In their words")), rows, (0.24, 0.3, 0.46))
 
 
-def _would(item: Tradeoff, said: Support) -> str:
+def _would(workshop: Workshop, item: Tradeoff, said: Support) -> str:
     answer = say("Yes") if said.would else say("No")
+    if said.by in recused_from(workshop, SubjectId(item.id)):
+        return say("{answer}; keeps out since", answer=answer)
     if rests_on_these(item, said):
         return answer
     return say("{answer}, to conditions as they were worded before", answer=answer)

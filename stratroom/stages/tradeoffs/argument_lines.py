@@ -9,7 +9,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import AmendArgument, MakeArgument, SaySupport, WithdrawArgument
 from stratroom.stages.tradeoffs.argued import NONE_STANDS, in_words, made_of, rests_on_these, to_ask
 from stratroom.stages.tradeoffs.asking import advocate_of
-from stratroom.stages.tradeoffs.nouns import BASIS, Argument, Basis, Side, Support, Tradeoff, tradeoffs
+from stratroom.stages.tradeoffs.nouns import BASIS, Argument, Basis, Side, Support, Tradeoff, source_of, tradeoffs
 from stratroom.ui.console.argument_form import ArgumentAgain
 from stratroom.ui.console.argument_list import ArgumentLine
 from stratroom.ui.console.argument_step import ArgumentStep, Opened
@@ -19,7 +19,7 @@ from stratroom.ui.console.page import show_words
 from stratroom.ui.console.quotes import Quote
 from stratroom.ui.time_words import date_in_words
 from stratroom.ui.widgets import PlainButton
-from stratroom.words import quoted, say
+from stratroom.words import headed, quoted, say
 
 _CONDITION, _AGAIN, _DIRECTLY = "condition:", "again:", "condition"
 
@@ -190,6 +190,7 @@ def _below(workshop: Workshop, item: Tradeoff, argument: Argument) -> list[str]:
     became = next((condition.text for condition in item.conditions if condition.out_of == argument.id), "")
     told = (
         (argument.source, say("Source: {source}", source=argument.source)),
+        (not argument.source and source_of(argument), headed(source_of(argument))),
         (argument.test, say("Test: {text}", text=argument.test)),
         (argument.standard, say("Standard of proof: {text}", text=argument.standard)),
         (owner, say("Owner: {name}", name=owner)),

@@ -24,13 +24,22 @@ _ASKED: dict[Poll, tuple[str, FormName]] = {
 
 
 def may_be_worded(workshop: Workshop, tradeoff: TradeoffId) -> bool:
-    """Whether its words can still change: afterwards people would have answered another question."""
-    first = workshop.round(round_of("first", tradeoff))
-    return first is None or (first.phase is Phase.ABANDONED and not first.earlier)
+    """Whether its words can still change: once anything was asked of it, people would have answered another question.
+    What was given up unread was not answered."""
+    asked = filter(None, (workshop.round(round_of(poll, tradeoff)) for poll in _ASKED))
+    return all(round.phase is Phase.ABANDONED and not round.earlier for round in asked)
+
+
+def may_be_removed(workshop: Workshop, item: Tradeoff) -> bool:
+    """Whether nothing was said or done on it that would be lost with it."""
+    said = (*item.proposals, *item.floors, *item.support, *item.arguments, *item.decisions)
+    is_dissented = any(dissent.subject == item.id for dissent in workshop.dissents)
+    return may_be_worded(workshop, item.id) and not said and not is_dissented
 
 
 def question(workshop: Workshop, round: RoundId) -> Question | None:
-    """A position or a gradient, from everybody with a vote. Refused when the second comes before the first."""
+    """A position or a gradient, from everybody with a vote. Refused when the second comes before the first, and
+    for a poll on nothing."""
     for item in tradeoffs(workshop).items:
         for poll, (title, form) in _ASKED.items():
             if round == round_of(poll, item.id):
@@ -41,12 +50,14 @@ def question(workshop: Workshop, round: RoundId) -> Question | None:
 def _asked(workshop: Workshop, item: Tradeoff, poll: Poll, title: str, form: FormName) -> Question:
     if poll == "second" and workshop.shown(round_of("first", item.id)) is None:
         raise Refused(say("The second position comes after the first was revealed and talked through."))
+    if poll == "gradients" and not item.proposals:
+        raise Refused(say("Write the proposal and the level needed first: both stand on the ballot."))
     subject = SubjectId(item.id)
     return Question(
         round=round_of(poll, item.id),
         stage=STAGE,
         title=say("{question}: {tradeoff}", question=say(title), tradeoff=item.wording),
-        prompt=item.proposal if poll == "gradients" and item.proposal else item.wording,
+        prompt=item.proposal if poll == "gradients" else item.wording,
         form=form,
         attribution="named",
         eligible=voting_on(workshop, subject),

@@ -11,6 +11,7 @@ from stratroom.figures.axis import TICKS
 from stratroom.model.agreement import category
 from stratroom.model.names import SubjectId, TradeoffId
 from stratroom.model.people import Participant
+from stratroom.model.recusing import recused_from
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import decision_step, public
 from stratroom.stages.tradeoffs.acts import (
@@ -20,12 +21,13 @@ from stratroom.stages.tradeoffs.acts import (
     RewordTradeoff,
 )
 from stratroom.stages.tradeoffs.argument_lines import ArgumentLines
-from stratroom.stages.tradeoffs.asking import is_settled, may_be_worded
+from stratroom.stages.tradeoffs.asking import is_settled, may_be_removed, may_be_worded
 from stratroom.stages.tradeoffs.hearing import Hearing
 from stratroom.stages.tradeoffs.nouns import (
     OUTCOME,
     Poll,
     Tradeoff,
+    reverse_by,
     reverse_in_words,
     round_of,
 )
@@ -56,6 +58,7 @@ class TradeoffDebate(Debate):
         self.reverse.chosen.connect(lambda by: self.asked.emit(ConfirmReverse(id, by)))
         self._lines = ArgumentLines(id, self.arguing)
         self.proposal.submitted.connect(self._propose)
+        self.proposal.edited.connect(self._show_whether_to_poll)
         self.decision.submitted.connect(lambda: self.asked.emit(decision_step.decide(self.decision, id)))
 
     def show_workshop(self, workshop: Workshop, item: Tradeoff) -> None:
@@ -75,10 +78,10 @@ class TradeoffDebate(Debate):
 
     def _show_wording(self, workshop: Workshop, item: Tradeoff) -> None:
         self.wording.show_words(item.words)
-        is_open = may_be_worded(workshop, item.id)
-        self.wording.show_open(is_open)
-        self.remove.setVisible(is_open)
-        self.reverse.show_people(workshop.people)
+        self.wording.show_open(may_be_worded(workshop, item.id))
+        self.remove.setVisible(may_be_removed(workshop, item))
+        out = recused_from(workshop, SubjectId(item.id))
+        self.reverse.show_people(p for p in workshop.people if p.id not in out or p.id == item.reverse_by)
         self.reverse.show_reverse(item.reverse, item.reverse_by, reverse_in_words(workshop, item))
 
     def _show_polls(self, workshop: Workshop, item: Tradeoff) -> None:
@@ -98,6 +101,13 @@ class TradeoffDebate(Debate):
         if self.proposal.differs_from((item.proposal, item.needed)):
             self.proposal.text.set_text(item.proposal)
             self.proposal.needed.set_text(item.needed if item.proposal else say(LEVEL))
+        self._show_whether_to_poll()
+
+    def _show_whether_to_poll(self) -> None:
+        """There is no poll on nothing; what is typed will do, for it is fixed first."""
+        has_words = bool(self._item.proposal or self.proposal.text.text().strip())
+        self.polls["gradients"].hold_back(is_held=not has_words)
+        self.to_proposal.setVisible(not has_words)
 
     def _show_decision(self, workshop: Workshop, item: Tradeoff) -> None:
         decision_step.show_decision(self.decision, workshop, item)
@@ -110,7 +120,7 @@ class TradeoffDebate(Debate):
         self._is_decided_anew = is_open
 
     def _say_states(self, workshop: Workshop, item: Tradeoff) -> None:
-        self.steps.say("wording", "" if item.reverse_by else say("not yet a trade-off"))
+        self.steps.say("wording", "" if reverse_by(workshop, item) else say("not yet a trade-off"))
         for poll in _POLLS:
             self.steps.say(poll, briefly(workshop, round_of(poll, item.id)))
         self.steps.say("arguments", say("{count} written", count=len(item.arguments)) if item.arguments else "")

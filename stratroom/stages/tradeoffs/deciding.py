@@ -1,12 +1,14 @@
 """What may be asked about a proposal and about a decision. A vote informs a decision and is not one."""
 
+from stratroom.model.names import ParticipantId, SubjectId
+from stratroom.model.recusing import recused_from
 from stratroom.model.refusals import Refused
 from stratroom.model.text import coming_date, optional, required
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import Decide
 from stratroom.stages.tradeoffs.asking import is_settled
 from stratroom.stages.tradeoffs.entries import Decided, Proposed
-from stratroom.stages.tradeoffs.nouns import Decision, Tradeoff, round_of
+from stratroom.stages.tradeoffs.nouns import Decision, Tradeoff, round_of, tradeoffs
 from stratroom.words import say
 
 
@@ -38,7 +40,7 @@ def decided(workshop: Workshop, item: Tradeoff, command: Decide) -> Decided:
         if round and round.is_pending:
             raise Refused(say("“{title}” is not revealed yet. Reveal it, then record the decision.", title=round.title))
     if command.owner is not None:
-        workshop.participant(command.owner, "owner")
+        _may_own(workshop, item, command.owner)
     conditions = {argument.id for argument in item.conditions}
     if any(id not in conditions for id in command.conditions):
         raise Refused(say("A condition that is assumed is no longer there. Choose from those written down."))
@@ -62,6 +64,13 @@ def decided(workshop: Workshop, item: Tradeoff, command: Decide) -> Decided:
     return entry
 
 
+def _may_own(workshop: Workshop, item: Tradeoff, owner: ParticipantId) -> None:
+    name = workshop.participant(owner, "owner").called
+    if owner in recused_from(workshop, SubjectId(item.id)):
+        what = say("{name} keeps out of this decision and cannot own it. Choose another owner.", name=name)
+        raise Refused(what, "owner")
+
+
 def _is_held(held: Decision | None, entry: Decided) -> bool:
     """Whether all of it was decided like this before."""
     asked = ("outcome", "text", "rationale", "options", "owner", "review", "tripwire", "changed_because", "accepted",
@@ -78,6 +87,7 @@ def _review(workshop: Workshop, item: Tradeoff, review: str) -> str:
 
 def as_decided(workshop: Workshop, entry: Decided, at: str, shown: int) -> Decision:
     """The decision as it stands from then on. `shown`: how often answers had been shown by then."""
+    item = next(item for item in tradeoffs(workshop).items if item.id == entry.tradeoff)
     away = entry.owner is not None and not workshop.participant(entry.owner).present
     return Decision(
         outcome=entry.outcome,
@@ -89,7 +99,7 @@ def as_decided(workshop: Workshop, entry: Decided, at: str, shown: int) -> Decis
         tripwire=entry.tripwire,
         changed_because=entry.changed_because,
         accepted=entry.accepted,
-        conditions=entry.conditions,
+        assumed=tuple(condition for condition in item.conditions if condition.id in entry.conditions),
         reversible=entry.reversible,
         reached=entry.reached,
         owner_was_away=away,

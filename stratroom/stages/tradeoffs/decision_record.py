@@ -3,7 +3,7 @@
 The positions before it stand there in counts; what is to be made of both is not said.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from stratroom.model.workshop import Workshop
 from stratroom.record import blocks
@@ -42,7 +42,7 @@ def stood_before(workshop: Workshop, item: Tradeoff) -> tuple[Fact, ...]:
     return tuple((label, words) for label, words in zip(labels, found, strict=False))
 
 
-def why(workshop: Workshop, item: Tradeoff, held: Decision) -> Iterator[Block]:
+def why(workshop: Workshop, held: Decision, assumed: Sequence[Argument]) -> Iterator[Block]:
     """The reason, what is accepted and what was changed for it; the options; what is assumed to be true."""
     said = (
         (say("Why"), held.rationale),
@@ -54,7 +54,7 @@ def why(workshop: Workshop, item: Tradeoff, held: Decision) -> Iterator[Block]:
     if reason or considered:
         yield blocks.Rule()
         yield Columns(reason, considered) if reason and considered else blocks.Together((*reason, *considered))
-    yield from _assumed(workshop, item, held)
+    yield from _assumed(workshop, assumed)
 
 
 def wordings(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
@@ -79,7 +79,7 @@ def replaced(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
         yield Heading(say("{outcome}, replaced {at}", outcome=outcome, at=moment(later.at)), 3)
         yield Paragraph(earlier.text, "voice")
         yield Facts(decided(workshop, earlier))
-        yield from why(workshop, item, earlier)
+        yield from why(workshop, earlier, earlier.assumed)
 
 
 def _owner(workshop: Workshop, held: Decision) -> str:
@@ -89,20 +89,22 @@ def _owner(workshop: Workshop, held: Decision) -> str:
     return name or say("No owner was named")
 
 
-def _assumed(workshop: Workshop, item: Tradeoff, held: Decision) -> Iterator[Block]:
-    if not held.conditions:
+def assumed_now(item: Tradeoff, held: Decision) -> tuple[Argument, ...]:
+    """What the decision that holds assumes: its words stay while it holds, who sees to its test may be another."""
+    return tuple(condition for condition in item.conditions if condition.id in held.conditions)
+
+
+def _assumed(workshop: Workshop, assumed: Sequence[Argument]) -> Iterator[Block]:
+    if not assumed:
         return
-    known = {condition.id: condition for condition in item.conditions}
-    rows = tuple(_row(workshop, known.get(id)) for id in held.conditions)
+    rows = tuple(_row(workshop, condition) for condition in assumed)
     head = (say("Condition"), say("Owner"), say("Test"), say("Standard of proof"), say("By", "a date"))
     yield Heading(say("Assumed to be true"), 3)
     yield Table(head, rows, (0.3, 0.16, 0.2, 0.2, 0.14))
 
 
-def _row(workshop: Workshop, condition: Argument | None) -> tuple[Cell, ...]:
-    """A condition with who sees to its test; one that an earlier wording assumed may be gone."""
-    if condition is None:
-        return say("A condition that was taken back since"), "", "", "", ""
+def _row(workshop: Workshop, condition: Argument) -> tuple[Cell, ...]:
+    """A condition with who sees to its test."""
     owner, due = name_of(workshop, condition.owner), day(condition.due)
     return Said(condition.text), owner, Said(condition.test), Said(condition.standard), due
 

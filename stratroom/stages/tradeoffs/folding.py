@@ -32,7 +32,6 @@ from stratroom.stages.tradeoffs.nouns import (
     Proposal,
     Support,
     Tradeoff,
-    Tradeoffs,
     tradeoffs,
 )
 
@@ -43,11 +42,9 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
     match recorded.entry:
         case TradeoffPut() as put:
             new = Tradeoff(put.tradeoff, put.prefer, put.over, put.question, put.cost, put.stops, put.feels)
-            return workshop.with_part(STAGE, Tradeoffs((*part.items, new), part.current or put.tradeoff))
+            return workshop.with_part(STAGE, part.with_put(new))
         case TradeoffRemoved(id):
-            left = tuple(item for item in part.items if item.id != id)
-            now = part.current if part.current != id else (left[0].id if left else None)
-            return without_recusals(workshop, SubjectId(id)).with_part(STAGE, Tradeoffs(left, now))
+            return without_recusals(workshop, SubjectId(id)).with_part(STAGE, part.without(id))
         case TradeoffTakenUp(id):
             return workshop.with_part(STAGE, replace(part, current=id))
         case ArgumentMade() | ArgumentAmended() | ArgumentWithdrawn() | SupportSaid():

@@ -3,8 +3,9 @@ given, and somebody assigned to argue the other side where everybody stands on o
 
 from collections.abc import Iterator, Sequence
 
-from stratroom.model.names import ParticipantId, TradeoffId
+from stratroom.model.names import ParticipantId, SubjectId, TradeoffId
 from stratroom.model.people import Participant
+from stratroom.model.recusing import recused_from
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import in_words
 from stratroom.stages.tradeoffs.acts import AssignAdvocate, GiveFloor
@@ -32,7 +33,8 @@ class Hearing:
         self._workshop, self._item = workshop, item
         self._debate.speakers.show_speakers(_rows(item, after_first(workshop, item)), _said(workshop, item))
         self._debate.heard.show_speakers(_rows(item, after_poll(workshop, item)))
-        present = [person for person in workshop.people if person.present]
+        out = recused_from(workshop, SubjectId(item.id))
+        present = [person for person in workshop.people if person.present and person.id not in out]
         now = in_words.advocate(workshop, item)
         self._debate.advocate.show_offer(_why(workshop, item), now, present)
         for floor in taken_back:

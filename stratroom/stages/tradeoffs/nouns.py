@@ -1,9 +1,10 @@
 """Trade-offs: the nouns. *A* even over *B*, the arguments, the conditions they were turned into, the decision."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from stratroom.model.names import ArgumentId, ParticipantId, RoundId, StageId, TradeoffId
+from stratroom.model.people import Participant
 from stratroom.model.workshop import Workshop
 from stratroom.words import phrase, say
 
@@ -26,7 +27,7 @@ OUTCOME: dict[Outcome, str] = {
 }
 """The words people see for each; the file keeps the keys."""
 LEAVE_AS_IS = phrase("Leave things as they are")
-"""The option that is always there."""
+"""The option the form begins with; whoever decides may take it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +98,10 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What people decided, apart from any vote. `review` is an ISO date or "". `conditions` are those that are assumed
-    to be true. `reversible` is None where nobody said. `shown` is how often answers on this trade-off had been shown
-    by then: of answers shown later it says nothing. `owner_was_away`: named without being in the room.
-    `reached`: whether the level needed was, as the room says; None where nobody said."""
+    """What people decided, apart from any vote. `review` is an ISO date or "". `assumed` are the conditions it takes to
+    be true, as they were worded then. `reversible` is None where nobody said. `shown` is how often answers on this
+    trade-off had been shown by then: of answers shown later it says nothing. `owner_was_away`: named without being in
+    the room. `reached`: whether the level needed was, as the room says; None where nobody said."""
 
     outcome: Outcome
     text: str
@@ -111,12 +112,17 @@ class Decision:
     tripwire: str = ""
     changed_because: str = ""
     accepted: str = ""
-    conditions: tuple[ArgumentId, ...] = ()
+    assumed: tuple[Argument, ...] = ()
     reversible: bool | None = None
     reached: bool | None = None
     owner_was_away: bool = False
     at: str = ""
     shown: int = 0
+
+    @property
+    def conditions(self) -> tuple[ArgumentId, ...]:
+        """The ids of those it assumes."""
+        return tuple(condition.id for condition in self.assumed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,10 +182,22 @@ class Tradeoff:
 
 @dataclass(frozen=True, slots=True)
 class Tradeoffs:
-    """All trade-offs in the order they were put; `current` is the one before the room."""
+    """All trade-offs in the order they were put; `current` is the one before the room. `ids` are those of all that were
+    ever put: what was asked of one that is gone must not come to another."""
 
     items: tuple[Tradeoff, ...] = ()
     current: TradeoffId | None = None
+    ids: tuple[TradeoffId, ...] = ()
+
+    def with_put(self, item: Tradeoff) -> "Tradeoffs":
+        """One more, the last; the first of all is before the room."""
+        return Tradeoffs((*self.items, item), self.current or item.id, (*self.ids, item.id))
+
+    def without(self, id: TradeoffId) -> "Tradeoffs":
+        """Without this one; where it was before the room, the first of the others is."""
+        left = tuple(item for item in self.items if item.id != id)
+        now = self.current if self.current != id else next((item.id for item in left), None)
+        return replace(self, items=left, current=now)
 
 
 def tradeoffs(workshop: Workshop) -> Tradeoffs:
@@ -194,12 +212,23 @@ def round_of(poll: Poll, tradeoff: TradeoffId) -> RoundId:
     return RoundId(f"{poll}:{tradeoff}")
 
 
+def source_of(argument: Argument) -> str:
+    """Where it comes from; of evidence that nobody gave a source, that there is none. A condition is none."""
+    is_evidence = argument.basis == "evidence" and argument.side != "condition"
+    return argument.source or (say("no source named") if is_evidence else "")
+
+
+def reverse_by(workshop: Workshop, item: Tradeoff) -> Participant | None:
+    """Who calls the reverse sensible too; None where nobody does, or they are no longer on the list."""
+    return next((person for person in workshop.people if person.id == item.reverse_by), None)
+
+
 def reverse_in_words(workshop: Workshop, item: Tradeoff) -> str:
-    """Who calls the reverse sensible too; that nobody does, where it is so, or where they are no longer on the list."""
-    name = next((person.called for person in workshop.people if person.id == item.reverse_by), "")
-    if not name:
+    """Who calls the reverse sensible too, or that nobody does."""
+    person = reverse_by(workshop, item)
+    if person is None:
         return say("Not yet a trade-off: nobody here has called the reverse a sensible choice.")
-    return say("{name} calls the reverse sensible too.", name=name)
+    return say("{name} calls the reverse sensible too.", name=person.called)
 
 
 def current(workshop: Workshop) -> Tradeoff | None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from stratroom.model.names import TradeoffId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import PutTradeoff, RemoveTradeoff, RewordTradeoff
-from stratroom.stages.tradeoffs.asking import may_be_worded
+from stratroom.stages.tradeoffs.asking import may_be_removed, may_be_worded
 from stratroom.stages.tradeoffs.nouns import Tradeoff, tradeoffs
 from stratroom.ui.console.form import WRITE
 from stratroom.ui.console.fresh import fresh_id
@@ -21,7 +21,7 @@ from stratroom.words import say
 
 def put(form: PutForm, workshop: Workshop) -> None:
     """Ask for what stands in the form as the next trade-off; it is cleared once that is there."""
-    id = TradeoffId(fresh_id("t", (item.id for item in tradeoffs(workshop).items)))
+    id = TradeoffId(fresh_id("t", tradeoffs(workshop).ids))
     command = PutTradeoff(id, *(field.text() for field in form.fields))
     form.ask(command, lambda workshop: any(item.id == id for item in tradeoffs(workshop).items))
 
@@ -60,7 +60,7 @@ class Preparing(Preparation):
         self._none.setVisible(not items)
         self.rows.show(items)
         for item in items:
-            self.row(item.id).show_open(may_be_worded(workshop, item.id))
+            self.row(item.id).show_open(may_be_worded(workshop, item.id), may_be_removed(workshop, item))
         self.put.settle(workshop)
 
     def row(self, id: str) -> "PreparedRow":
@@ -94,10 +94,10 @@ class PreparedRow(Fold):
         self.remove.setAccessibleName(say("Remove: {words}", words=item.wording))
         self._fold(is_open=False)
 
-    def show_open(self, is_open: bool) -> None:
-        """Whether it can still be worded again or removed."""
-        self.form.show_open(is_open)
-        self.remove.setVisible(is_open)
+    def show_open(self, may_be_worded: bool, may_be_removed: bool) -> None:
+        """Whether it can still be worded again, and removed."""
+        self.form.show_open(may_be_worded)
+        self.remove.setVisible(may_be_removed)
 
     def press(self) -> None:
         """Unfold it, or fold it."""

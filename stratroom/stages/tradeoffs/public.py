@@ -209,5 +209,5 @@ def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:
         tripwire=held.tripwire,
         reversible=held.reversible,
         reached=held.reached,
-        conditions=tuple(condition.text for condition in item.conditions if condition.id in held.conditions),
+        conditions=tuple(condition.text for condition in held.assumed),
     )

@@ -15,7 +15,7 @@ from stratroom.record.recusals import recused
 from stratroom.record.wording import day
 from stratroom.stages.tradeoffs.answers import POLLS, positions
 from stratroom.stages.tradeoffs.argued_record import arguments
-from stratroom.stages.tradeoffs.decision_record import decided, replaced, stood_before, why, wordings
+from stratroom.stages.tradeoffs.decision_record import assumed_now, decided, replaced, stood_before, why, wordings
 from stratroom.stages.tradeoffs.nouns import (
     OUTCOME,
     Tradeoff,
@@ -103,7 +103,7 @@ def _notes(workshop: Workshop, item: Tradeoff) -> Iterator[str]:
 def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]:
     yield _decision(workshop, item, number)
     if item.decision:
-        yield from why(workshop, item, item.decision)
+        yield from why(workshop, item.decision, assumed_now(item, item.decision))
     yield from _wording(workshop, item)
     for round in filter(None, (workshop.round(round_of(poll, item.id)) for poll in POLLS)):
         yield from again(round)

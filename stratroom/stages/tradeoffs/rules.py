@@ -8,6 +8,7 @@ from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
 from stratroom.model.forms import Position
 from stratroom.model.names import PRIORITIES, SubjectId, TradeoffId
+from stratroom.model.recusing import refuse_recused
 from stratroom.model.refusals import Refused
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import identifier, optional, required
@@ -29,7 +30,14 @@ from stratroom.stages.tradeoffs.acts import (
     TakeUpTradeoff,
     WithdrawArgument,
 )
-from stratroom.stages.tradeoffs.asking import advocate_of, is_settled, may_ask_again, may_be_worded, question
+from stratroom.stages.tradeoffs.asking import (
+    advocate_of,
+    is_settled,
+    may_ask_again,
+    may_be_removed,
+    may_be_worded,
+    question,
+)
 from stratroom.stages.tradeoffs.entries import (
     ENTRIES,
     AdvocateAssigned,
@@ -98,7 +106,7 @@ def _known(workshop: Workshop, id: TradeoffId) -> Tradeoff:
 
 def _put(workshop: Workshop, command: PutTradeoff) -> TradeoffPut:
     id = command.tradeoff
-    if any(item.id == id for item in tradeoffs(workshop).items):
+    if id in tradeoffs(workshop).ids:
         raise Refused(say("The id “{id}” is taken. Give each trade-off an id of its own.", id=id), "id")
     identifier(id, say("The id of a trade-off"))
     if id == PRIORITIES:
@@ -123,12 +131,12 @@ def _worded(command: PutTradeoff | RewordTradeoff) -> dict[str, str]:
 
 def _not_yet_asked(workshop: Workshop, id: TradeoffId) -> None:
     if not may_be_worded(workshop, id):
-        raise Refused(say("Positions on this trade-off were asked, so its wording stays. Put a new one instead."))
+        raise Refused(say("Answers on this trade-off were asked for, so its wording stays. Put a new one instead."))
 
 
 def _remove(workshop: Workshop, item: Tradeoff) -> TradeoffRemoved:
     _not_yet_asked(workshop, item.id)
-    if item.decisions or item.arguments or any(dissent.subject == item.id for dissent in workshop.dissents):
+    if not may_be_removed(workshop, item):
         raise Refused(say("Something was said on this trade-off, so it stays. Park it instead: Decision, parked."))
     return TradeoffRemoved(tradeoff=item.id)
 
@@ -143,6 +151,8 @@ def _confirm_reverse(workshop: Workshop, item: Tradeoff, command: ConfirmReverse
     if command.by == item.reverse_by:
         raise Refused(say("That stands already."))
     name = workshop.participant(command.by, "by").name if command.by is not None else ""
+    if command.by is not None:
+        refuse_recused(workshop, SubjectId(item.id), command.by, "by")
     return ReverseConfirmed(tradeoff=item.id, by=command.by, name=name)
 
 
@@ -162,6 +172,8 @@ def _assign(workshop: Workshop, item: Tradeoff, command: AssignAdvocate) -> Advo
     if advocate_of(workshop, item) == command.to:
         raise Refused(say("That stands already."))
     name = workshop.participant(command.to, "to").name if command.to is not None else ""
+    if command.to is not None:
+        refuse_recused(workshop, SubjectId(item.id), command.to, "to")
     return AdvocateAssigned(tradeoff=item.id, to=command.to, name=name)
 
 
@@ -176,6 +188,7 @@ def _give_floor(workshop: Workshop, item: Tradeoff, command: GiveFloor) -> Floor
     if not 1 <= command.minutes <= LONGEST_FLOOR:
         raise Refused(say("The floor is given for 1 to {most} minutes.", most=LONGEST_FLOOR), "minutes")
     person = workshop.participant(command.to, "to")
+    refuse_recused(workshop, SubjectId(item.id), person.id, "to")
     return FloorGiven(tradeoff=item.id, to=person.id, name=person.name, minutes=command.minutes)
 
 

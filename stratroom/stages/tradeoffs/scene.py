@@ -51,7 +51,7 @@ _READING = (0.14, CONTENT_BOTTOM)
 _LONGEST_END = 0.9
 _TITLE_ROOM, _TITLE_ROOM_TIGHT, _TITLE_ROOM_LEAST = 0.145, 0.105, 0.06
 """What the title of a trade-off may take: two large lines, two smaller ones, one line."""
-_SIDE_TAGS = {"prefer": "← {}", "condition": "{}", "over": "{} →"}
+_SIDE_TAGS = {"prefer": "← {}", "condition": "", "over": "{} →"}
 _BASES = {"evidence": phrase("Evidence"), "inference": phrase("Inference"), "conjecture": phrase("Conjecture")}
 _BECAME = {"agreed": phrase("Agreed"), "not agreed": phrase("Not agreed"), "parked": phrase("Parked")}
 _SPREAD_AT_MOST, _SIDE_AT_MOST = 0.06, 0.35
@@ -179,7 +179,8 @@ def _ends(sheet: Sheet, view: Positions, width: float) -> tuple[str, str]:
 
 
 def _debate(arguments: Sequence[PublicArgument]) -> Debate:
-    """For the left, what would have to be true, for the right. An arrow on the tag says for which, as on the axis."""
+    """For the left, what would have to be true, for the right. An arrow on the tag says for which, as on the axis;
+    nobody is asked what a condition rests on."""
     left, conditions, right = (
         [_argument(a, tag) for a in arguments if a.side == side] for side, tag in _SIDE_TAGS.items()
     )
@@ -188,6 +189,8 @@ def _debate(arguments: Sequence[PublicArgument]) -> Debate:
 
 def _argument(argument: PublicArgument, tag: str) -> Argument:
     source = " · ".join(filter(None, (who_argued(argument), argument.source, made_of(argument.out_of))))
+    if argument.side == "condition":
+        return Argument(argument.text, "", False, source)
     return Argument(argument.text, tag.format(say(_BASES[argument.basis])), argument.basis == "evidence", source)
 
 

@@ -20,7 +20,8 @@ _MOST_BESIDE = 2.2
 
 @dataclass(frozen=True)
 class Argument:
-    """`basis` is the word on the tag; `source` says where it comes from and whose argument it is, or is empty."""
+    """`basis` is the word on the tag, "" for none; `source` says where it comes from and whose argument it
+    is, or is empty."""
 
     text: str
     basis: str
@@ -49,6 +50,8 @@ def _story(sheet: Sheet, argument: Argument, title: str, place: QRectF, size: in
 
 def _basis(sheet: Sheet, argument: Argument, width: float, room: float) -> tuple[Block, ...]:
     """The tag with the source beside it, or under it where the source is long."""
+    if not argument.basis:
+        return prose(sheet, argument.source, width, roles.LABEL, gap=sheet.h(_ABOVE_TAG), room=room)
     tag = sheet.width_of(argument.basis, roles.STRONG_LABEL) + sheet.h(_BESIDE_TAG)
     beside = prose(sheet, argument.source, width - tag, roles.LABEL)
     if beside and beside[0].height > _MOST_BESIDE * sheet.h(roles.LABEL.size * roles.LABEL.leading):

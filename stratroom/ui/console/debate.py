@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId, SubjectId
+from stratroom.model.rounds import OpenRound
 from stratroom.ui.console.advocate import Advocate
 from stratroom.ui.console.amending import Amending
 from stratroom.ui.console.argument_step import ArgumentStep
@@ -54,6 +55,8 @@ class Debate(Asking):
         self.speakers, self.heard = Speakers(say("Who speaks first")), Speakers(say("Who is heard first"))
         self.advocate = Advocate()
         self.to_second = PrimaryButton(say("On to the second position"))
+        self.to_proposal = PrimaryButton(say("Write the proposal first"))
+        self.to_proposal.hide()
         self.amending = Amending(gradients)
         self.proposal, self.decision = ProposalForm(), DecisionForm(self.amending)
         self.wordings = QuoteList()
@@ -71,6 +74,8 @@ class Debate(Asking):
         found: dict[str, QPushButton | None] = {name: bar.primary_button for name, bar in self.polls.items()}
         found |= {"arguments": self.to_second, "proposal": self.proposal.submit, "decision": self.decision.submit}
         found |= {"dissents": self.dissents.primary}
+        if not self.to_proposal.isHidden():
+            found["gradients"] = self.to_proposal
         return found.get(self.steps.opened)
 
     @property
@@ -112,7 +117,10 @@ class Debate(Asking):
                 ),
                 "second": (say("Second position"), stack(second, self.movement, self.moved)),
                 "proposal": (say("Proposal and the level needed"), stack(self.proposal, self.wordings)),
-                "gradients": (say("Gradients of agreement"), stack(gradients, self.stand, self.heard)),
+                "gradients": (
+                    say("Gradients of agreement"),
+                    stack(self.to_proposal, gradients, self.stand, self.heard),
+                ),
                 "decision": (say("Decision"), self.decision),
                 "dissents": (say("Dissent"), self.dissents),
             }
@@ -125,6 +133,9 @@ class Debate(Asking):
     def _listen(self) -> None:
         for bar in self.polls.values():
             self.pass_on(bar)
+        gradients = self.polls["gradients"]
+        gradients.asked.disconnect(self.asked)
+        gradients.asked.connect(self._ask_gradients)
         for form in (self.wording, self.arguing, self.proposal, self.decision, self.dissents, self.recusals):
             form.asked.connect(self.asked)
         self.amending.asked.connect(self._amend)
@@ -132,7 +143,8 @@ class Debate(Asking):
         self.dissents.words_asked.connect(self.words_asked)
         self.dissents.turned.connect(self._turn)
         self.steps.turned_to.connect(self._turn)
-        self.to_second.clicked.connect(self._turn_to_second)
+        self.to_second.clicked.connect(lambda: self._lead_to("second"))
+        self.to_proposal.clicked.connect(lambda: self._lead_to("proposal"))
 
     def show_primary(self) -> None:
         """Whether the way back is wanted, as the steps stand now; folded away it is not."""
@@ -150,7 +162,16 @@ class Debate(Asking):
             self._turn()
             self.proposal.text.setFocus()
 
-    def _turn_to_second(self) -> None:
-        self.steps.turn_to("second")
+    def _ask_gradients(self, command: Command) -> None:
+        """A proposal or a level that is typed is the one that is meant: it is fixed first, or else nothing is put."""
+        if isinstance(command, OpenRound) and self.proposal.is_written:
+            self.proposal.submit.click()
+            if self.proposal.is_written:
+                self._lead_to("proposal")
+                return
+        self.asked.emit(command)
+
+    def _lead_to(self, step: str) -> None:
+        self.steps.turn_to(step)
         self._turn()
-        (self.primary or self).setFocus()
+        (self.proposal.text if step == "proposal" else self.primary or self).setFocus()

@@ -17,3 +17,4 @@ class ProposalForm(Form):
         self.line(self.needed)
         self.last_line()
         self.need(self.text, say("Write the proposal"))
+        self.need(self.needed, say("Write the level needed"))

@@ -37,6 +37,7 @@ class RoundBar(Asking):
             "reveal": reveal_label,
         }
         self._act: NextAct = "open"
+        self._is_held = False
         self._state = PlainLabel("", "strong")
         self._people = HandInList()
         self._promise = PlainLabel("", "small")
@@ -60,6 +61,11 @@ class RoundBar(Asking):
         """Where another stage opens the box: the large button to it stands in the place of this one."""
         self._column.insertWidget(self._column.indexOf(self._primary) + 1, button)
 
+    def hold_back(self, *, is_held: bool) -> None:
+        """While it is, the round is not put from here: something comes first, and another button leads there."""
+        self._is_held = is_held
+        self._primary.setVisible(self._is_wanted)
+
     def stand_beside(self, button: QPushButton) -> None:
         """One more small button, last of them all."""
         self._small.addWidget(button)
@@ -78,11 +84,15 @@ class RoundBar(Asking):
         self._close.set_label(say_of(left, "Close now: {n} has not answered", "Close now: {n} have not answered"))
 
     def _show_primary(self, round: Round | None, in_box: int) -> None:
-        is_wanted = self._act != "none" and (self._act != "reveal" or self._reveals)
-        self._primary.setVisible(is_wanted)
-        if is_wanted:
+        self._primary.setVisible(self._is_wanted)
+        if self._is_wanted:
             count = handed_in(round, in_box) if round else 0
             self._primary.set_label(self._labels[self._act].replace("{n}", str(count)))
+
+    @property
+    def _is_wanted(self) -> bool:
+        held = {"none": True, "reveal": not self._reveals, "open": self._is_held}
+        return not held.get(self._act, False)
 
     def _show_small(self, phase: Phase | None) -> None:
         self._pass.setVisible(self._act == "close")

@@ -1,12 +1,14 @@
 """A veto, an amended proposal and a second poll, with the keyboard from the reveal to the decision."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 
 from stratroom.model.forms import Gradient
 from stratroom.model.rounds import AskAgain, RevealRound
 from stratroom.stages.tradeoffs.acts import Decide, Propose
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
 from stratroom.stages.tradeoffs.nouns import round_of, tradeoffs
+from stratroom.ui.widgets import Field
 from tests.stages.hands import Hands
 from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, T1
 
@@ -87,3 +89,47 @@ def test_what_was_agreed_is_not_polled_again(hands: Hands, debate: TradeoffDebat
     assert not debate.amending.is_wanted
     hands.do(Decide(T1, "parked", "We wait."))
     assert debate.amending.is_wanted
+
+
+def test_without_a_proposal_the_gradients_lead_to_it(hands: Hands, debate: TradeoffDebate) -> None:
+    debate.steps.turn_to("gradients")
+    debate.show_primary()
+    assert debate.primary is debate.to_proposal
+    debate.to_proposal.click()
+    assert (debate.steps.opened, hands.held) == ("proposal", debate.proposal.text.edit)
+    hands.do(Propose(T1, "Towns.", "No veto"))
+    debate.steps.turn_to("gradients")
+    assert debate.primary is debate.polls["gradients"].primary_button
+
+
+def test_a_proposal_that_is_typed_is_fixed_before_it_is_polled(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(Propose(T1, "Towns.", "No veto"))
+    debate.steps.turn_to("proposal")
+    write(debate.proposal.text, "Towns first.")
+    debate.steps.turn_to("gradients")
+    ask(debate)
+    round = hands.room.workshop.open_round
+    assert round is not None
+    assert (round.prompt, round.needed) == ("Towns first.", "No veto")
+
+
+def test_a_level_that_was_emptied_is_written_before_the_poll(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(Propose(T1, "Towns.", "No veto"))
+    debate.steps.turn_to("proposal")
+    write(debate.proposal.needed, "")
+    assert debate.proposal.submit.label == "Write the level needed"
+    debate.steps.turn_to("gradients")
+    ask(debate)
+    assert hands.room.workshop.open_round is None
+    assert debate.steps.opened == "proposal"
+
+
+def write(field: Field, text: str) -> None:
+    assert isinstance(field.edit, QPlainTextEdit)
+    field.edit.setPlainText(text)
+
+
+def ask(debate: TradeoffDebate) -> None:
+    button = debate.polls["gradients"].primary_button
+    assert button is not None
+    button.click()

@@ -3,6 +3,8 @@
 import pytest
 
 from stratroom.model.forms import Position
+from stratroom.model.names import ArgumentId, SubjectId
+from stratroom.model.recusals import Recuse
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.tradeoffs.acts import (
     AmendArgument,
@@ -34,9 +36,23 @@ def test_a_condition_stands_with_all_that_belongs_to_it(argued: MemoryRoom) -> N
     words = told(argued)
     assert "For “Big cities”\nTowns will not pay more.\nEvidence\nAccounts\nCFO" in words
     assert (
-        "What would have to be true\nTowns pay more.\nConjecture\nOwner\nCOO, Head of COO\nTest\nRaise prices in two\n"
+        "What would have to be true\nTowns pay more.\nOwner\nCOO, Head of COO\nTest\nRaise prices in two\n"
         "Standard of proof\nNo fewer baskets\nBy\n31 March 2999\nMade of\nTowns will not pay more." in words
     )
+
+
+def test_evidence_without_a_source_says_that_there_is_none(argued: MemoryRoom) -> None:
+    after(argued, MakeArgument(T1, ArgumentId("e"), "prefer", "Towns grow.", "evidence"))
+    words = told(argued)
+    assert "Towns grow.\nEvidence\nno source named" in words
+    assert words.count("no source named") == 1
+
+
+def test_whoever_keeps_out_after_saying_is_not_counted(argued: MemoryRoom) -> None:
+    after(argued, SaySupport(T1, CMO, would=True), Recuse(SubjectId(T1), CMO))
+    words = told(argued)
+    assert "0 of 3 have said." in words
+    assert "Yes; keeps out since" in words
 
 
 def test_who_would_support_it_then_stands_in_their_own_words(argued: MemoryRoom) -> None:

@@ -7,7 +7,7 @@ from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId, ParticipantId
 from stratroom.model.rounds import AskAgain
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, WithdrawArgument
+from stratroom.stages.tradeoffs.acts import AmendArgument, Decide, MakeArgument, Propose, PutTradeoff, WithdrawArgument
 from stratroom.stages.tradeoffs.nouns import round_of
 from stratroom.stages.tradeoffs.record import sections
 from tests.record.reading import AT, AT_IN_WORDS, away, read, room
@@ -119,4 +119,23 @@ def test_an_earlier_wording_keeps_what_it_assumed_though_it_was_taken_back(put: 
     )
     words = read(sections(workshop))
     assert "Parked, replaced" in words
-    assert "A condition that was taken back since" in words[words.index("Parked, replaced") :]
+    assert "Drivers stay." in words[words.index("Parked, replaced") :]
+
+
+def test_an_earlier_wording_keeps_the_words_of_what_it_assumed(put: MemoryRoom) -> None:
+    workshop = after(
+        put,
+        Decide(T1, "parked", "Later.", conditions=(DRIVERS,)),
+        Decide(T1, "agreed", "Towns."),
+        AmendArgument(T1, DRIVERS, "Drivers come.", "inference"),
+    )
+    words = read(sections(workshop))
+    earlier = words[words.index("Parked, replaced") :]
+    assert "Drivers stay." in earlier
+    assert "Drivers come." not in earlier
+
+
+def test_who_sees_to_a_condition_of_the_decision_that_holds_is_told_as_it_is_now(put: MemoryRoom) -> None:
+    again = AmendArgument(T1, DRIVERS, "Drivers stay.", "inference", owner=CFO)
+    words = read(sections(after(put, Decide(T1, "agreed", "Towns.", conditions=(DRIVERS,)), again)))
+    assert "Drivers stay.\nCFO, Head of CFO" in words[words.index("Assumed to be true") :]

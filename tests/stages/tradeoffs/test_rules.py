@@ -5,10 +5,14 @@ import pytest
 from stratroom.model.dissents import ConfirmDissent, WriteDissent
 from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId, DissentId, ParticipantId, RoundId, SubjectId
-from stratroom.model.rounds import AbandonRound, OpenRound
+from stratroom.model.recusals import Recuse
+from stratroom.model.rounds import AbandonRound, AskAgain, OpenRound
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.tradeoffs.acts import (
+    AssignAdvocate,
+    ConfirmReverse,
     Decide,
+    GiveFloor,
     MakeArgument,
     Propose,
     PutTradeoff,
@@ -64,6 +68,39 @@ def test_a_trade_off_whose_only_round_was_given_up_can_be_worded_again_or_remove
     after(begun, OpenRound(RoundId("first:t1")), AbandonRound(RoundId("first:t1"), "a slip in the wording"))
     assert tradeoffs(after(begun, RewordTradeoff(T1, "Small towns", "Cities"))).items[0].prefer == "Small towns"
     assert tradeoffs(after(begun, RemoveTradeoff(T1))).items == ()
+
+
+def test_what_was_polled_is_neither_worded_again_nor_removed() -> None:
+    begun = room()
+    after(begun, Propose(T1, "Towns."))
+    after(begun, RewordTradeoff(T1, "Small towns", "Cities"))
+    assert "so it stays" in refused(begun, RemoveTradeoff(T1))
+    answered(begun, "gradients:t1", a=Gradient(7))
+    assert "wording stays" in refused(begun, RewordTradeoff(T1, "X", "Y"))
+    assert "wording stays" in refused(begun, RemoveTradeoff(T1))
+    after(begun, AskAgain(RoundId("gradients:t1"), "Once more"))
+    assert "wording stays" in refused(begun, RemoveTradeoff(T1))
+
+
+def test_an_id_that_was_ever_put_stays_taken() -> None:
+    begun = room()
+    after(begun, put(T2, "C", "D"), RemoveTradeoff(T2))
+    assert "id “t2” is taken" in refused(begun, put(T2, "E", "F"))
+
+
+def test_there_is_no_poll_without_a_proposal() -> None:
+    begun = room()
+    assert "Write the proposal" in refused(begun, OpenRound(RoundId("gradients:t1")))
+
+
+def test_whoever_keeps_out_plays_no_part() -> None:
+    begun, a = room(), ParticipantId("a")
+    after(begun, Recuse(SubjectId(T1), a))
+    answered(begun, "first:t1", b=Position(1), c=Position(2))
+    for command in (ConfirmReverse(T1, a), AssignAdvocate(T1, a), GiveFloor(T1, a, 3)):
+        assert "A keeps out of this." in refused(begun, command)
+    assert "A keeps out of this decision and cannot own it." in refused(begun, Decide(T1, "agreed", "Yes.", owner=a))
+    after(begun, ConfirmReverse(T1, ParticipantId("b")), ConfirmReverse(T1, None))
 
 
 def test_a_dissent_is_shown_to_the_room_once_its_author_has_confirmed_it() -> None:
