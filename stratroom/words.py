@@ -98,6 +98,17 @@ def parted(items: Iterable[str]) -> str:
     return say("; ", "between things with commas").join(filter(None, items))
 
 
+def in_sentences(parts: Iterable[str]) -> str:
+    """One after the other, each ended by a full stop; one alone stays as it is. Those that are "" are left out.
+
+    >>> in_sentences(["1 absent (CFO)", "", "They are equal."]), in_sentences(["1 absent (CFO)"])
+    ('1 absent (CFO). They are equal.', '1 absent (CFO)')
+    """
+    told = list(filter(None, parts))
+    ended = [part if part.endswith((".", "?", "!", "…")) else f"{part}." for part in told]
+    return " ".join(ended if len(told) > 1 else told)
+
+
 _QUOTED = phrase("“{text}”")
 
 

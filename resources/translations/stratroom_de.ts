@@ -3240,6 +3240,15 @@
    <translation>Unter der Linie: jetzt nicht. Weder Leute noch Geld, bis es wieder angeschaut wird.</translation>
   </message>
   <message>
+   <source>{more} has more points than {fewer}</source>
+   <comment>one</comment>
+   <translation>{more} hat mehr Punkte als {fewer}</translation>
+  </message>
+  <message>
+   <source>{more} have more points than {fewer}</source>
+   <translation>{more} haben mehr Punkte als {fewer}</translation>
+  </message>
+  <message>
    <source>A line between equals is the room’s to draw.</source>
    <translation>Eine Linie zwischen Gleichen zieht das Plenum.</translation>
   </message>
@@ -3251,6 +3260,10 @@
   <message>
    <source>{options} have {n} points each: the line runs between equals; the room decides.</source>
    <translation>{options} haben je {n} Punkte: Die Linie verläuft zwischen Gleichen; das Plenum entscheidet.</translation>
+  </message>
+  <message>
+   <source>The line is not by points: {told}.</source>
+   <translation>Die Linie folgt nicht den Punkten: {told}.</translation>
   </message>
   <message>
    <source>{options} are level in the rankings: the line runs between equals; the room decides.</source>
@@ -3286,12 +3299,12 @@
    <translation>nach Punkten</translation>
   </message>
   <message>
-   <source>Order: the room’s own above the line, {by} below it.</source>
-   <translation>Reihenfolge: über der Linie die des Plenums, darunter {by}.</translation>
+   <source>Order: the room’s own.</source>
+   <translation>Reihenfolge: die des Plenums.</translation>
   </message>
   <message>
-   <source>Equal, and shown in the order of the list: {equal}.</source>
-   <translation>Punktgleich und in der Reihenfolge der Liste gezeigt: {equal}.</translation>
+   <source>Order: the room’s own above the line, {by} below it.</source>
+   <translation>Reihenfolge: über der Linie die des Plenums, darunter {by}.</translation>
   </message>
   <message>
    <source>no place on any ranking</source>
@@ -3300,6 +3313,15 @@
   <message>
    <source>place {n} by Schulze</source>
    <translation>Platz {n} nach Schulze</translation>
+  </message>
+  <message>
+   <source>Without a place on any ranking, and shown last: {options}.</source>
+   <comment>one</comment>
+   <translation>Ohne Platz auf einer Rangfolge und zuletzt gezeigt: {options}.</translation>
+  </message>
+  <message>
+   <source>Without a place on any ranking, and shown last in the order of the list: {options}.</source>
+   <translation>Ohne Platz auf einer Rangfolge und zuletzt gezeigt, in der Reihenfolge der Liste: {options}.</translation>
   </message>
   <message>
    <source>{options} ({points} each)</source>
@@ -3312,6 +3334,14 @@
   <message>
    <source>as listed</source>
    <translation>wie aufgelistet</translation>
+  </message>
+  <message>
+   <source>Equal above the line, in the room’s own order: {equal}.</source>
+   <translation>Gleichauf über der Linie, in der Reihenfolge des Plenums: {equal}.</translation>
+  </message>
+  <message>
+   <source>Equal, and shown in the order of the list: {equal}.</source>
+   <translation>Punktgleich und in der Reihenfolge der Liste gezeigt: {equal}.</translation>
   </message>
   <message>
    <source>tied for place {n} by Schulze</source>
@@ -3421,6 +3451,10 @@
   <message>
    <source>Equals</source>
    <translation>Gleiche</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Punkte</translation>
   </message>
   <message>
    <source>Below the cut line</source>

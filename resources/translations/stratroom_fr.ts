@@ -3240,6 +3240,15 @@
    <translation>Au-dessous de la ligne : pas maintenant. Ni personnes ni argent jusqu’à un nouvel examen.</translation>
   </message>
   <message>
+   <source>{more} has more points than {fewer}</source>
+   <comment>one</comment>
+   <translation>{more} a plus de points que {fewer}</translation>
+  </message>
+  <message>
+   <source>{more} have more points than {fewer}</source>
+   <translation>{more} ont plus de points que {fewer}</translation>
+  </message>
+  <message>
    <source>A line between equals is the room’s to draw.</source>
    <translation>C’est à la salle de tracer une ligne entre égaux.</translation>
   </message>
@@ -3251,6 +3260,10 @@
   <message>
    <source>{options} have {n} points each: the line runs between equals; the room decides.</source>
    <translation>{options} ont {n} points chacune : la ligne passe entre des égales ; la salle décide.</translation>
+  </message>
+  <message>
+   <source>The line is not by points: {told}.</source>
+   <translation>La ligne ne suit pas les points : {told}.</translation>
   </message>
   <message>
    <source>{options} are level in the rankings: the line runs between equals; the room decides.</source>
@@ -3286,12 +3299,12 @@
    <translation>selon les points</translation>
   </message>
   <message>
-   <source>Order: the room’s own above the line, {by} below it.</source>
-   <translation>Ordre : celui de la salle au-dessus de la ligne, {by} au-dessous.</translation>
+   <source>Order: the room’s own.</source>
+   <translation>Ordre : celui de la salle.</translation>
   </message>
   <message>
-   <source>Equal, and shown in the order of the list: {equal}.</source>
-   <translation>À égalité, et montrées dans l’ordre de la liste : {equal}.</translation>
+   <source>Order: the room’s own above the line, {by} below it.</source>
+   <translation>Ordre : celui de la salle au-dessus de la ligne, {by} au-dessous.</translation>
   </message>
   <message>
    <source>no place on any ranking</source>
@@ -3300,6 +3313,15 @@
   <message>
    <source>place {n} by Schulze</source>
    <translation>place {n} selon Schulze</translation>
+  </message>
+  <message>
+   <source>Without a place on any ranking, and shown last: {options}.</source>
+   <comment>one</comment>
+   <translation>Sans place dans aucun classement, et montrée en dernier : {options}.</translation>
+  </message>
+  <message>
+   <source>Without a place on any ranking, and shown last in the order of the list: {options}.</source>
+   <translation>Sans place dans aucun classement, et montrées en dernier dans l’ordre de la liste : {options}.</translation>
   </message>
   <message>
    <source>{options} ({points} each)</source>
@@ -3312,6 +3334,14 @@
   <message>
    <source>as listed</source>
    <translation>comme dans la liste</translation>
+  </message>
+  <message>
+   <source>Equal above the line, in the room’s own order: {equal}.</source>
+   <translation>À égalité au-dessus de la ligne, dans l’ordre choisi par la salle : {equal}.</translation>
+  </message>
+  <message>
+   <source>Equal, and shown in the order of the list: {equal}.</source>
+   <translation>À égalité, et montrées dans l’ordre de la liste : {equal}.</translation>
   </message>
   <message>
    <source>tied for place {n} by Schulze</source>
@@ -3421,6 +3451,10 @@
   <message>
    <source>Equals</source>
    <translation>Égalité</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Points</translation>
   </message>
   <message>
    <source>Below the cut line</source>

@@ -20,7 +20,7 @@ from stratroom.record.wording import moment, sentence
 from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, POINTS, RANKINGS, Option, priorities
 from stratroom.stages.priorities.asked_on import asked_on, numbered_words, other_list
 from stratroom.stages.priorities.carried import times
-from stratroom.stages.priorities.ordered import Ranked, by_what, in_order, one_fewer, ranked, ties
+from stratroom.stages.priorities.ordered import Ranked, by_what, in_order, one_fewer, ranked, ties, totals
 from stratroom.words import listed, say
 
 _TEXT, _ROW, _CROWD_ROW, _AROUND_ROWS = 8.5, 22.0, 25.5, 34.0
@@ -151,7 +151,8 @@ def rankings(workshop: Workshop) -> Iterator[Block]:
     yield Heading(say("Everyone’s ranking"), aside=say("the options carry the numbers of the list below"))
     yield from (Paragraph(words) for words in _said(found))
     answered = say("{count} of {asked} answered.", count=len(ballots), asked=len(shown.eligible))
-    yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown))))))
+    order = () if totals(workshop) else (by_what(workshop), ties(workshop))
+    yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown)), *order))))
     for start in range(0, len(ids), _ACROSS):
         yield _compared(options, ids[start : start + _ACROSS], numbers, found.counted.table)
     people = [person for person in _asked(workshop, shown) if person.id in ballots]

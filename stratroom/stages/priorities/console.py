@@ -35,7 +35,7 @@ from stratroom.stages.priorities.desk_words import (
     ranked_words,
     stand_words,
 )
-from stratroom.stages.priorities.line import ABOVE, BELOW, before_it_is_drawn, through_equals
+from stratroom.stages.priorities.line import ABOVE, BELOW, at_line, before_it_is_drawn
 from stratroom.stages.priorities.load import too_much
 from stratroom.ui.console import dissents, recusals
 from stratroom.ui.console.briefly import briefly
@@ -106,7 +106,7 @@ class Panel(Page):
         self.option.show_large(self.to_points.isHidden())
         self._show_polls(workshop)
         show_words(self._order, " ".join(filter(None, order_words(workshop))))
-        show_words(self._at_line, through_equals(workshop) or before_it_is_drawn(workshop))
+        show_words(self._at_line, at_line(workshop) or before_it_is_drawn(workshop))
         self.cut.show_items(cut_items(workshop), is_drawn=bool(priorities(workshop).cut_at))
         self.to_owners.setVisible(bool(priorities(workshop).agreed))
         self.draw_line.setVisible(bool(priorities(workshop).options) and self.to_owners.isHidden())

@@ -5,10 +5,39 @@ from collections.abc import Collection
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import priorities
 from stratroom.stages.priorities.ordered import levels, totals
-from stratroom.words import listed, phrase, quoted, say, say_of
+from stratroom.stages.priorities.rules import option_text
+from stratroom.words import listed, parted, phrase, quoted, say, say_of
 
 ABOVE = phrase("Above the line: funded now, with an owner.")
 BELOW = phrase("Below the line: not now. No people and no money until it is looked at again.")
+
+
+def at_line(workshop: Workshop) -> str:
+    """What is to be said of where the line runs: between equals, or not by points; "" where it follows the order."""
+    return " ".join(filter(None, (through_equals(workshop), not_by_points(workshop))))
+
+
+def not_by_points(workshop: Workshop) -> str:
+    """Options below the line with more points than some above it, in words; "" where there are none."""
+    part, total = priorities(workshop), totals(workshop)
+    above = [agreed.option for agreed in part.agreed]
+    passed: dict[str, list[str]] = {}
+    for option in part.options if total else ():
+        fewer = [quoted(option_text(workshop, id)) for id in above if total[id] < total[option.id]]
+        if option.id not in above and fewer:
+            passed.setdefault(listed(fewer), []).append(quoted(option.text))
+    told = [_has_more(more, fewer) for fewer, more in passed.items()]
+    return say("The line is not by points: {told}.", told=parted(told)) if told else ""
+
+
+def _has_more(more: list[str], fewer: str) -> str:
+    return say_of(
+        len(more),
+        "{more} has more points than {fewer}",
+        "{more} have more points than {fewer}",
+        more=listed(more),
+        fewer=fewer,
+    )
 
 
 def through_equals(workshop: Workshop) -> str:

@@ -2,7 +2,7 @@
 list. Options that are equal by that are said to be; nothing breaks a tie but the room, by moving an option by hand.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from stratroom.analysis import first_in_points
@@ -12,7 +12,7 @@ from stratroom.model.forms import Points, Ranking
 from stratroom.model.names import OptionId, ParticipantId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import POINTS, RANKINGS, Option, priorities
-from stratroom.words import listed, parted, quoted, say
+from stratroom.words import listed, parted, quoted, say, say_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +83,26 @@ def by_what(workshop: Workshop) -> str:
         by = say("by the rankings (Schulze)")
     else:
         by = say("as listed")
-    if priorities(workshop).agreed:
+    part = priorities(workshop)
+    if part.agreed and len(part.agreed) == len(part.options):
+        return say("Order: the room’s own.")
+    if part.agreed:
         return say("Order: the room’s own above the line, {by} below it.", by=by)
     return say("Order: {by}.", by=by)
 
 
 def ties(workshop: Workshop) -> str:
-    """Options that are equal by what the order comes from, in words; "" when no two are. Their order is the list’s, not
-    the room’s."""
-    total = totals(workshop)
-    steps = [_equal(workshop, step, total) for step in levels(workshop) if len(step) > 1]
-    return say("Equal, and shown in the order of the list: {equal}.", equal=parted(steps)) if steps else ""
+    """Options that are equal by what the order comes from, in words; "" when no two are. Above the line their order is
+    the room’s; else it is the list’s, as it is for those without a place on any ranking."""
+    above, steps = {str(agreed.option) for agreed in priorities(workshop).agreed}, levels(workshop)
+    by_room = [_equal(workshop, step & above) for step in steps if len(step & above) > 1]
+    by_list = [_equal(workshop, step - above) for step in steps if len(step - above) > 1]
+    said = (
+        say("Equal above the line, in the room’s own order: {equal}.", equal=parted(by_room)) if by_room else "",
+        say("Equal, and shown in the order of the list: {equal}.", equal=parted(by_list)) if by_list else "",
+        _after_all(workshop, above.union(*steps)) if steps else "",
+    )
+    return " ".join(filter(None, said))
 
 
 def places(workshop: Workshop) -> dict[OptionId, str]:
@@ -125,8 +134,18 @@ def _step(option: OptionId, steps: list[frozenset[str]]) -> int:
     return next((number for number, step in enumerate(steps) if option in step), len(steps))
 
 
-def _equal(workshop: Workshop, step: frozenset[str], total: dict[OptionId, int]) -> str:
-    options = [option for option in priorities(workshop).options if option.id in step]
+def _after_all(workshop: Workshop, standing: Collection[str]) -> str:
+    left = [quoted(option.text) for option in priorities(workshop).options if option.id not in standing]
+    return say_of(
+        len(left),
+        "Without a place on any ranking, and shown last: {options}.",
+        "Without a place on any ranking, and shown last in the order of the list: {options}.",
+        options=listed(left),
+    ) if left else ""  # fmt: skip
+
+
+def _equal(workshop: Workshop, step: frozenset[str]) -> str:
+    options, total = [option for option in priorities(workshop).options if option.id in step], totals(workshop)
     words = [quoted(option.text) for option in options]
     if total:
         return say("{options} ({points} each)", options=", ".join(words), points=total[options[0].id])

@@ -22,12 +22,12 @@ from stratroom.model.week import in_days
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, ON_THE_LIST, POINTS, RANKINGS, Priority, priorities
 from stratroom.stages.priorities.asked_on import list_lines, numbered_words, other_list
-from stratroom.stages.priorities.line import BELOW, before_it_is_drawn, through_equals
+from stratroom.stages.priorities.line import BELOW, at_line, before_it_is_drawn
 from stratroom.stages.priorities.load import too_much
 from stratroom.stages.priorities.my_time import my_time
-from stratroom.stages.priorities.ordered import given, in_order, one_fewer, ranked, ties, totals
+from stratroom.stages.priorities.ordered import by_what, given, in_order, one_fewer, ranked, ties, totals
 from stratroom.stages.priorities.rules import option_text
-from stratroom.words import say
+from stratroom.words import in_sentences, say
 
 _TIME_OF_DAY = slice(11, 16)
 """Where an ISO moment has its hour and minute."""
@@ -57,7 +57,7 @@ class PointsTable:
 
     `drawn` is the time of day at which it was, "14:02"; `stops` is what the priorities above the line stop; `one_fewer`
     says whether one person changes which options have most points, as many as stand above the line; `at_line` that the
-    line runs between equals, or might.
+    line runs between equals, or might, or is not by points.
     """
 
     people: tuple[PersonMark, ...]
@@ -105,7 +105,8 @@ class PublicPriority:
 class Agreed:
     """The priorities in order, the options left below the line, the poll and the dissent. `polled_on` is the list the
     poll was put on, in words, where that is not this one, "" otherwise. `not_now` is what it means to be below,
-    `at_line` that the line runs between equals, `too_much` says who carries more than goes."""
+    `at_line` that the line runs between equals or is not by points, `too_much` who carries more than goes, `order`
+    what the order comes from and what is equal in it."""
 
     priorities: tuple[PublicPriority, ...]
     below: tuple[str, ...]
@@ -115,6 +116,7 @@ class Agreed:
     at_line: str = ""
     too_much: tuple[str, ...] = ()
     polled_on: str = ""
+    order: str = ""
 
 
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
@@ -173,7 +175,7 @@ def points_table(workshop: Workshop) -> PointsTable | None:
         drawn=part.cut_at[_TIME_OF_DAY],
         stops=tuple(priority.stops for priority in part.agreed if priority.stops),
         one_fewer=one_fewer(workshop, brief=True),
-        at_line=through_equals(workshop) or ("" if part.cut_at else before_it_is_drawn(workshop)),
+        at_line=at_line(workshop) or ("" if part.cut_at else before_it_is_drawn(workshop)),
     )
 
 
@@ -189,7 +191,7 @@ def compared(workshop: Workshop) -> Compared | None:
         table=tuple(tuple(0 if a == b else counted.table[(a, b)] for b in names) for a in names),
         ballots=len(counted.ballots),
         in_words=counted_words.finding(counted, names),
-        missing=" ".join(filter(None, notes)),
+        missing=in_sentences(notes),
         both_ways=counted_words.both_ways(counted, names),
         one_fewer=counted_words.one_fewer(counted, names, rankings.people, brief=True),
     )
@@ -211,9 +213,10 @@ def agreed(workshop: Workshop) -> Agreed:
         gradients=gradients(workshop),
         dissents=dissents(workshop, PRIORITIES),
         not_now=say(BELOW),
-        at_line=through_equals(workshop),
+        at_line=at_line(workshop),
         too_much=too_much(workshop),
         polled_on=_polled_on(workshop),
+        order=in_sentences((by_what(workshop), ties(workshop))),
     )
 
 

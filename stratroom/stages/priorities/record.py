@@ -27,7 +27,7 @@ from stratroom.stages.priorities.acts import GRADIENTS, ON_THE_LIST, POINTS, RAN
 from stratroom.stages.priorities.answers import points, poll, rankings
 from stratroom.stages.priorities.asked_on import numbered_words, other_list
 from stratroom.stages.priorities.carried import carried, times
-from stratroom.stages.priorities.line import ABOVE, BELOW, through_equals
+from stratroom.stages.priorities.line import ABOVE, BELOW, not_by_points, through_equals
 from stratroom.stages.priorities.ordered import in_order, totals
 from stratroom.stages.priorities.rules import option_text
 from stratroom.words import say, say_of
@@ -144,12 +144,13 @@ def _line(workshop: Workshop) -> tuple[tuple[str, str], ...]:
     order = [(str(number), option_text(workshop, agreed.option)) for number, agreed in enumerate(part.agreed, 1)]
     if not part.cut_at:
         return tuple(order)
-    equals = through_equals(workshop)
+    equals, departs = through_equals(workshop), not_by_points(workshop)
     return (
         *order,
         (say("Line drawn"), moment(part.cut_at)),
         (say("What it means"), f"{say(ABOVE)} {say(BELOW)}"),
         *([(say("Equals"), equals)] if equals else []),
+        *([(say("Points"), departs)] if departs else []),
     )
 
 

@@ -24,7 +24,7 @@ from stratroom.ui.audience.told import UNDER_RULE, abreast, column_pages, number
 from stratroom.ui.sheet import HAIR, Sheet
 from stratroom.ui.spans import Span
 from stratroom.ui.time_words import date_in_words
-from stratroom.words import phrase, say, say_of
+from stratroom.words import in_sentences, phrase, say, say_of
 
 _NAME_AT_MOST, _STOPS_AT_MOST, _ABOVE_STOPS, _SPREAD_AT_MOST = 0.3, 0.16, 0.012, 0.05
 _WORDS_SHARE, _GUTTER = 0.46, 0.041
@@ -40,7 +40,7 @@ def options(sheet: Sheet, view: Options, page: int) -> int:
 def points_table(sheet: Sheet, view: PointsTable, page: int) -> int:
     """Every allocation; options that do not fit on the page follow on the next."""
     said = (view.missing, view.at_line, view.ties)
-    note, whole = (" ".join(filter(None, (*said, end))) for end in ("", view.one_fewer))
+    note, whole = (in_sentences((*said, end)) for end in ("", view.one_fewer))
     is_short = fits_foot(sheet, whole)
     layout = Layout(sheet, _finding(view), note=whole if is_short else note)
     sheet.provenance = say("Dot area = points")
@@ -68,7 +68,7 @@ def agreed(sheet: Sheet, view: Agreed, page: int) -> int:
     title = say_of(
         len(view.priorities), "{n} priority, and what stops for it", "{n} priorities, and what stops for them"
     )
-    layout = Layout(sheet, title, note=" ".join(filter(None, (*view.too_much, view.at_line))))
+    layout = Layout(sheet, title, note=in_sentences((*view.too_much, view.order, view.at_line)))
     pages = layout.pages(_agreed_pages(sheet, view, layout.content))
     return turned([*pages, *_poll_pages(sheet, view)], page)
 

@@ -24,7 +24,7 @@ from stratroom.stages.priorities.acts import (
     RewordOption,
     priorities,
 )
-from stratroom.stages.priorities.line import before_it_is_drawn, through_equals
+from stratroom.stages.priorities.line import before_it_is_drawn, not_by_points, through_equals
 from stratroom.stages.priorities.load import loads, too_much
 from stratroom.stages.priorities.my_time import my_time
 from stratroom.stages.priorities.public import agreed, gradients, points_table, views
@@ -153,6 +153,27 @@ def test_a_line_between_equals_is_said_before_and_after_and_may_be_drawn() -> No
     assert before_it_is_drawn(workshop) == ""
     for above in ((X,), (X, Y, Z), ()):
         assert through_equals(after(room, DrawCutLine(above))) == "", "equals on one side of the line"
+
+
+def test_a_line_that_is_not_by_points_says_so_and_names_which() -> None:
+    room = listed(*"abcde")
+    a, b, c, d, e = (OptionId(letter) for letter in "abcde")
+    points = Points({a: 22, b: 29, c: 20, d: 10, e: 19})
+    answered(room, "points", ann=points, ben=points)
+    workshop = after(room, DrawCutLine((a, b, c, d)))
+    departs = "The line is not by points: “Option e” has more points than “Option d”."
+    table = points_table(workshop)
+    assert table is not None
+    assert (table.at_line, agreed(workshop).at_line, not_by_points(workshop)) == (departs, departs, departs)
+    assert table.one_fewer == (
+        "Without any one person “Option a”, “Option b”, “Option c” and “Option e” still have the most points."
+    )
+    assert not_by_points(after(room, DrawCutLine((d, c)))) == (
+        "The line is not by points: “Option a” and “Option b” have more points than “Option d” and “Option c”; "
+        "“Option e” has more points than “Option d”."
+    )
+    for by_points in ((), (b,), (e, c, a, b), (a, b, c, d, e)):
+        assert not_by_points(after(room, DrawCutLine(by_points))) == ""
 
 
 def test_equal_places_on_the_rankings_are_equals_too() -> None:

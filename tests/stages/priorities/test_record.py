@@ -151,6 +151,19 @@ def test_the_line_says_what_it_means_and_that_it_runs_between_equals(listed: Mem
     assert "Equals" not in read(section(after(listed, DrawCutLine((A, B)))))
 
 
+def test_with_rankings_only_the_record_says_what_its_order_comes_from_and_what_is_equal(listed: MemoryRoom) -> None:
+    ranked = answered(listed, "rankings", ceo=Ranking(((C,), (A, B))), cfo=Ranking(((C,), (A, B))))
+    equal = "Equal, and shown in the order of the list: “Fresh & fast” and “City exit”."
+    assert f"1 did not answer (COO). Order: by the rankings (Schulze). {equal}" in read(section(ranked))
+
+
+def test_the_line_says_where_it_is_not_by_points(listed: MemoryRoom) -> None:
+    answered(listed, "points", ceo=Points({A: 70, B: 30}))
+    departs = "Points\nThe line is not by points: “Fresh & fast” has more points than “City exit”."
+    assert departs in read(section(after(listed, DrawCutLine((B,)))))
+    assert departs not in read(section(after(listed, DrawCutLine((A,)))))
+
+
 def test_what_one_owns_and_for_how_long_stands_in_the_load_per_person(listed: MemoryRoom) -> None:
     away(listed, "coo")
     owned = [AgreePriority(id, ParticipantId("coo"), half_days=days) for id, days in ((A, 7), (B, 6))]

@@ -20,12 +20,12 @@ from stratroom.stages.priorities.ordered import by_what, in_order, places, ties,
 from stratroom.stages.priorities.public import Agreed, agreed, compared, points_table, views
 from tests.telling import after, answered, refused, started
 
-X, Y, Z = OptionId("x"), OptionId("y"), OptionId("z")
+W, X, Y, Z = (OptionId(letter) for letter in "wxyz")
 
 
-def listed() -> MemoryRoom:
+def listed(*ids: str) -> MemoryRoom:
     room = started("A", "B")
-    after(room, *(ListOption(id, f"Option {id}") for id in (X, Y, Z)))
+    after(room, *(ListOption(OptionId(id), f"Option {id}") for id in ids or "xyz"))
     return room
 
 
@@ -105,6 +105,38 @@ def test_equal_totals_are_said_and_never_ranked_in_silence() -> None:
     table = points_table(answered(room, "points", a=Points({X: 50, Z: 50})))
     assert table is not None
     assert table.ties == "Equal, and shown in the order of the list: “Option x”, “Option z” (50 each)."
+
+
+def test_equals_above_the_line_stand_in_the_rooms_order_and_those_below_in_the_lists() -> None:
+    room = listed("w", "x", "y", "z")
+    answered(room, "points", a=Points(dict.fromkeys((W, X, Y, Z), 25)))
+    told = ties(after(room, DrawCutLine((Y, X))))
+    assert told == (
+        "Equal above the line, in the room’s own order: “Option x”, “Option y” (25 each). "
+        "Equal, and shown in the order of the list: “Option w”, “Option z” (25 each)."
+    )
+    assert "order of the list" not in ties(after(room, DrawCutLine((Y, X, W))))
+    everything = after(room, DrawCutLine((Y, X, W, Z)))
+    assert by_what(everything) == "Order: the room’s own."
+    assert ties(everything).startswith("Equal above the line, in the room’s own order: ")
+
+
+def test_with_rankings_only_what_is_agreed_says_what_is_equal_in_its_order() -> None:
+    room = listed("w", "x", "y", "z")
+    answered(room, "rankings", a=Ranking(((Z,), (X, Y))), b=Ranking(((Z,), (X, Y))))
+    assert agreed(after(room, DrawCutLine((Z,)))).order == (
+        "Order: the room’s own above the line, by the rankings (Schulze) below it. "
+        "Equal, and shown in the order of the list: “Option x” and “Option y”. "
+        "Without a place on any ranking, and shown last: “Option w”."
+    )
+
+
+def test_who_did_not_rank_and_what_has_no_place_are_two_sentences() -> None:
+    room = listed()
+    shown = compared(answered(room, "rankings", a=Ranking(((X,), (Y,)))))
+    assert shown is not None
+    assert ") No " not in shown.missing
+    assert shown.missing.endswith(". No ranking has a place for “Option z”: it is compared with nothing.")
 
 
 def test_rankings_say_both_ways_of_counting_and_who_changes_it() -> None:
