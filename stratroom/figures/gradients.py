@@ -1,15 +1,17 @@
 """Gradients of agreement: where each person stands on eight worded steps (after Kaner, 2014).
 
-Three kinds of step, told apart by place, word and colour: support (1–3), neither (4–6), opposed (7–8).
-They are categories; no number is ever made of them here.
+The steps are categories, not a line: what a step counts as stands above it in words, and in its colour. No number is
+ever made of them here.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken, text_width
 from stratroom.figures.piles import Person, pile, pile_size
 from stratroom.figures.shapes import Drawing, Ink, Rect, Shape, Text
-from stratroom.words import phrase, say
+from stratroom.model.agreement import CATEGORY, Category, category
+from stratroom.words import headed, phrase, say
 
 STEPS = range(1, 9)
 WORDS = {
@@ -34,25 +36,49 @@ HEADS = {
 }
 NARROW_HEADS = {**HEADS, 3: phrase("Support, reserved"), 7: phrase("Seriously disagree")}
 _LARGEST_MARK, _LEAST_WITH_INITIALS = 2.2, 1.25
+_INKS: Mapping[Category, tuple[Ink, Ink]] = {
+    "will act on it": ("roomT", "room"),
+    "not counted": ("tint", "rule3"),
+    "not ready": ("tint", "rule3"),
+    "opposed": ("dissentT", "dissent"),
+}
+"""The ground of a step, and its rule."""
+_RULES: Mapping[Category, Sequence[tuple[float, float, float, float]]] = {
+    "will act on it": [(0, 0, 1, 1)],
+    "not counted": [(0, 0.7, 1, 0.3)],
+    "not ready": [(0, 0.7, 0.42, 0.3), (0.58, 0.7, 0.42, 0.3)],
+    "opposed": [(0, 0, 1, 0.35), (0, 0.65, 1, 0.35)],
+}
+"""The rule under a step at a glance, as x, y, width and height of its place: without colour, too, each is another."""
+_OVER_CATEGORY, _ABOVE_CATEGORY, _UNDER_CATEGORY, _BESIDE_CATEGORY = 0.1, 0.3, 0.15, 0.3
 
 Places = Mapping[int, Sequence[Person]]
+Run = tuple[Category, Sequence[int]]
 
 
 def gradients(places: Places, *, width: float, height: float, text_size: float) -> Drawing:
-    """Everybody's mark on their step. Where marks get too small for initials, each step shows its count as well."""
+    """Everybody's mark on their step. Where marks get too small for initials, each step shows its count as well.
+
+    Neighbours that count as the same share the words above them.
+    """
     gap = width * 0.0035
     column = (width - 7 * gap) / 8
+    called = [_called(run, column, gap, text_size) for run in _runs()]
+    top = (_ABOVE_CATEGORY + _UNDER_CATEGORY + max(len(lines) for lines in called) * LEADING) * text_size
     heads = {step: broken(text, text_size, column) for step, text in _heads(column, text_size).items()}
     foot = max(len(lines) for lines in heads.values()) * LEADING * text_size + 0.45 * text_size
     box = height - foot
-    size, counted = _mark_size(places, column, box, text_size)
+    size, counted = _mark_size(places, column, box - top, text_size)
     shapes: list[Shape] = []
     for step in STEPS:
         x = (step - 1) * (column + gap)
         people = places.get(step, ())
         shapes += _step(step, people, x, column, box, text_size)
-        shapes += _people(people, x, column, box, size, text_size, counted)
+        shapes += _people(people, x, column, (top, box), size, text_size, counted)
         shapes += _head(heads[step], x, box, text_size, bool(people))
+    for (kind, steps), lines in zip(_runs(), called, strict=True):
+        x, wide = (steps[0] - 1) * (column + gap), len(steps) * (column + gap) - gap
+        shapes += _category(kind, lines, x, wide, text_size)
     return Drawing(width, height, tuple(shapes), spoken(places))
 
 
@@ -69,7 +95,10 @@ def small_gradients(places: Places, *, width: float, height: float, text_size: f
         x, people = (step - 1) * (column + gap), places.get(step, ())
         used = _pile_height(len(people), column, size)
         shapes += pile(people, x, base - used, column, used, size, initials_from=height)
-        shapes.append(Rect(x, base, column, rule, fill=_rule_ink(step)))
+        shapes += [
+            Rect(x + column * left, base + rule * top, column * wide, rule * high, fill=_INKS[category(step)][1])
+            for left, top, wide, high in _RULES[category(step)]
+        ]
     shapes.append(Text(0, height - 0.25 * text_size, say("endorse"), text_size, "ink3"))
     shapes.append(Text(width, height - 0.25 * text_size, say("veto"), text_size, "ink3", anchor="end"))
     return Drawing(width, height, tuple(shapes), spoken(places))
@@ -96,20 +125,45 @@ def _mark_size(places: Places, column: float, box: float, text_size: float) -> t
     return pile_size(counts, column * 0.96, box - 1.9 * text_size, text_size), True
 
 
+def _runs() -> list[Run]:
+    return [(kind, list(steps)) for kind, steps in groupby(STEPS, key=category)]
+
+
+def _called(run: Run, column: float, gap: float, text_size: float) -> tuple[str, ...]:
+    """What these steps count as, in the lines that stand above them."""
+    kind, steps = run
+    room = len(steps) * column + (len(steps) - 1) * gap - 2 * _BESIDE_CATEGORY * text_size
+    return broken(headed(say(CATEGORY[kind])), text_size, room)
+
+
+def _category(kind: Category, lines: Sequence[str], x: float, width: float, text_size: float) -> Iterator[Shape]:
+    """The words under a rule as wide as they hold for."""
+    _, ink = _INKS[kind]
+    yield Rect(x, 0, width, _OVER_CATEGORY * text_size, fill=ink)
+    for number, line in enumerate(lines):
+        y = (_ABOVE_CATEGORY + CAP_HEIGHT + 0.14 + number * LEADING) * text_size
+        yield Text(x + _BESIDE_CATEGORY * text_size, y, line, text_size, "ink2" if ink == "rule3" else ink, weight=600)
+
+
 def _step(
     step: int, people: Sequence[Person], x: float, column: float, box: float, text_size: float
 ) -> Iterator[Shape]:
     rule = 0.2 * text_size
-    yield Rect(x, 0, column, box - rule, fill=_tint(step))
-    yield Rect(x, box - rule, column, rule, fill=_rule_ink(step))
+    ground, ink = _INKS[category(step)]
+    yield Rect(x, 0, column, box - rule, fill=ground)
+    yield Rect(x, box - rule, column, rule, fill=ink)
 
 
 def _people(
-    people: Sequence[Person], x: float, column: float, box: float, size: float, text_size: float, counted: bool
-) -> Iterator[Shape]:
-    top = 1.5 * text_size if counted else 0.0
+    people: Sequence[Person], x: float, column: float, between: tuple[float, float], size: float, text_size: float,
+    counted: bool,
+) -> Iterator[Shape]:  # fmt: skip
+    above, box = between
+    top = above + (1.5 * text_size if counted else 0.0)
     if counted and people:
-        yield Text(x + column / 2, text_size * 1.15, str(len(people)), text_size, "ink", anchor="middle", weight=600)
+        yield Text(
+            x + column / 2, above + text_size * 1.15, str(len(people)), text_size, "ink", anchor="middle", weight=600
+        )
     least = _LEAST_WITH_INITIALS * text_size
     yield from pile(people, x, top, column, box - 0.2 * text_size - top, size, initials_from=least)
 
@@ -124,11 +178,3 @@ def _head(lines: Sequence[str], x: float, box: float, text_size: float, used: bo
 def _pile_height(count: int, column: float, size: float) -> float:
     side_by_side = max(1, int(column / (size * 1.15) + 1e-9))
     return -(-count // side_by_side) * size * 1.15
-
-
-def _tint(step: int) -> Ink:
-    return "roomT" if step <= 3 else "tint" if step <= 6 else "dissentT"
-
-
-def _rule_ink(step: int) -> Ink:
-    return "room" if step <= 3 else "rule3" if step <= 6 else "dissent"

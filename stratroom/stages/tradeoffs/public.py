@@ -34,6 +34,7 @@ from stratroom.stages.tradeoffs.seen import (
     PublicDecision,
     PublicPosition,
     Reasons,
+    Stood,
     Wording,
 )
 from stratroom.words import say
@@ -134,7 +135,8 @@ def positions(workshop: Workshop, item: Tradeoff, with_second: bool = True) -> P
     found = rows(workshop, item, with_second)
     first, second = (workshop.shown(round_of(poll, item.id)) for poll in _POSITIONS)
     second = second if with_second else None
-    stands = [Stand(row.before, row.after) for row in found]
+    poll: Poll = "second" if second else "first"
+    stood = _stood(workshop, item, found, poll, (item.prefer, item.over))
     return Positions(
         number=number,
         count=count,
@@ -143,13 +145,27 @@ def positions(workshop: Workshop, item: Tradeoff, with_second: bool = True) -> P
         rows=found,
         arguments=argued.arguments(workshop, item),
         has_second=second is not None,
-        before=lean([s.before for s in stands if s.before is not None], item.prefer, item.over),
-        after=lean([s.after for s in stands if s.after is not None], item.prefer, item.over) if second else "",
-        movement=moved(stands, item.prefer, item.over) if second else "",
+        before=stood.before,
+        after=stood.after,
+        movement=stood.movement,
         missing=_missing(workshop, first, second),
         topic=item.id,
-        looks=looks_like(workshop, item, "second" if second else "first"),
+        looks=stood.looks,
         advocate=advocate(workshop, item),
+        in_short=_stood(workshop, item, found, poll, (say("the first"), say("the second"))),
+    )
+
+
+def _stood(
+    workshop: Workshop, item: Tradeoff, rows: tuple[PublicPosition, ...], poll: Poll, sides: tuple[str, str]
+) -> Stood:
+    """The counts, both sides called as told; of the second round where that is the last."""
+    stands, both = [Stand(row.before, row.after) for row in rows], poll == "second"
+    return Stood(
+        before=lean([s.before for s in stands if s.before is not None], *sides),
+        after=lean([s.after for s in stands if s.after is not None], *sides) if both else "",
+        movement=moved(stands, *sides) if both else "",
+        looks=looks_like(workshop, replace(item, prefer=sides[0], over=sides[1]), poll),
     )
 
 

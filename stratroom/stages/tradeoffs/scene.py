@@ -4,6 +4,7 @@ Scenes only lay out what the public views hold; figures are drawn by `figures`, 
 """
 
 from collections.abc import Sequence
+from itertools import product
 
 from PySide6.QtCore import QRectF
 
@@ -21,6 +22,7 @@ from stratroom.stages.tradeoffs.seen import (
     PublicPosition,
     Reasons,
     SpeakingOrder,
+    Stood,
     Wording,
 )
 from stratroom.stages.tradeoffs.speaking_order import speaking_order
@@ -49,7 +51,7 @@ from stratroom.words import phrase, say, say_of
 
 _READING = (0.14, CONTENT_BOTTOM)
 _LONGEST_END = 0.9
-_TITLE_ROOM, _TITLE_ROOM_TIGHT, _TITLE_ROOM_LEAST = 0.145, 0.105, 0.06
+_TITLE_ROOMS = (0.145, 0.105, 0.06)
 """What the title of a trade-off may take: two large lines, two smaller ones, one line."""
 _SIDE_TAGS = {"prefer": "← {}", "condition": "", "over": "{} →"}
 _BASES = {"evidence": phrase("Evidence"), "inference": phrase("Inference"), "conjecture": phrase("Conjecture")}
@@ -98,25 +100,37 @@ def wording(sheet: Sheet, view: Wording, page: int) -> int:
 
 
 def positions(sheet: Sheet, view: Positions, page: int) -> int:
-    """Everybody's position with the arguments; the title is set as small as it may if that makes one picture of it."""
-    said = [say("Before: {lean}", lean=view.before), view.movement] if view.has_second else []
-    title, note = even_over(view.prefer, view.over), " ".join(filter(None, (*said, view.missing)))
-    line = " ".join(filter(None, (_stand(view), view.advocate)))
+    """Everybody's position with the arguments: in one picture if the title set small and the counts said in short can
+    make it one; the title on the page of the dots, and a row for everybody, before anything else."""
     sheet.provenance = say("Trade-off {n} of {count}", n=view.number, count=view.count)
-    made: list[list[Page]] = []
-    for room in (_TITLE_ROOM, _TITLE_ROOM_TIGHT, _TITLE_ROOM_LEAST):
-        layout = Layout(sheet, title, role=roles.TITLE, line=line, note=note, headline_room=room)
-        made.append(layout.pages(debate_pages(sheet, layout.content, _figure(sheet, view), _debate(view.arguments))))
-        if len(made[-1]) == 1:
+    figure, debate = _figure(sheet, view), _debate(view.arguments)
+    whole = Stood(view.before, view.after, view.movement, view.looks)
+    made: list[tuple[tuple[bool, bool, int, int], list[Page]]] = []
+    for stood, room in product(filter(None, (whole, view.in_short)), _TITLE_ROOMS):
+        layout = _under_title(sheet, view, stood, room)
+        pages = layout.pages(debate_pages(sheet, layout.content, figure, debate))
+        has_rows = figure.height_at(layout.content.width(), 0) <= layout.content.height()
+        made.append(((bool(layout.before), not has_rows, len(pages), 0 if stood is whole else 1), pages))
+        if len(pages) == 1 and has_rows:
             break
-    return turned(min(reversed(made), key=len), page)
+    _, best = min(reversed(made), key=lambda found: found[0])
+    return turned(best, page)
 
 
-def _stand(view: Positions) -> str:
+def _under_title(sheet: Sheet, view: Positions, stood: Stood, room: float) -> Layout:
+    """The title, how many lean which way now, and at the foot what was before."""
+    said = [say("Before: {lean}", lean=stood.before), stood.movement] if view.has_second else []
+    line = " ".join(filter(None, (_stand(stood), view.advocate)))
+    note = " ".join(filter(None, (*said, view.missing)))
+    title = even_over(view.prefer, view.over)
+    return Layout(sheet, title, role=roles.TITLE, line=line, note=note, headline_room=room)
+
+
+def _stand(stood: Stood) -> str:
     """How many lean which way; where the written rule says more, that in its place: it has the counts."""
-    if view.has_second:
-        return say("After: {lean}", lean=view.looks or view.after)
-    return view.looks or view.before
+    if stood.after:
+        return say("After: {lean}", lean=stood.looks or stood.after)
+    return stood.looks or stood.before
 
 
 def reasons(sheet: Sheet, view: Reasons, page: int) -> int:

@@ -60,6 +60,16 @@ class PublicArgument:
 
 
 @dataclass(frozen=True, slots=True)
+class Stood:
+    """What the rounds came to in counts, and what the last of them looks like by the written rule."""
+
+    before: str
+    after: str = ""
+    movement: str = ""
+    looks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Positions:
     """The dots, with the arguments beneath. `has_second`: the second round is shown and movement is drawn."""
 
@@ -78,6 +88,8 @@ class Positions:
     looks: str = ""
     """What the round shown last looks like by the written rule: two camps, one voice apart, one side; "" for none."""
     advocate: str = ""
+    in_short: Stood | None = None
+    """The same in counts with both sides called by their places: for sides too long to be said again and again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,8 @@ def test_movement_is_counted_among_those_who_answered_both_times() -> None:
     shown = positions(workshop, tradeoffs(workshop).items[0])
     assert [(row.before, row.after) for row in shown.rows] == [(-3, -1), (2, None), (None, 0)]
     assert shown.movement == "1 moved toward “Towns”."
+    assert shown.in_short is not None
+    assert shown.in_short.movement == "1 moved toward “the first”."
     assert shown.missing == "1 of 3 answered both times; 1 did not answer (B); 1 the second time only (C)"
 
 
