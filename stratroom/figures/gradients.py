@@ -35,7 +35,7 @@ HEADS = {
     8: phrase("Veto"),
 }
 NARROW_HEADS = {**HEADS, 3: phrase("Support, reserved"), 7: phrase("Seriously disagree")}
-_LARGEST_MARK, _LEAST_WITH_INITIALS = 2.2, 1.25
+_LARGEST_MARK, _LEAST_WITH_INITIALS, _MARKS_AT_LEAST = 2.2, 1.25, 3.2
 _INKS: Mapping[Category, tuple[Ink, Ink]] = {
     "will act on it": ("roomT", "room"),
     "not counted": ("tint", "rule3"),
@@ -61,12 +61,8 @@ def gradients(places: Places, *, width: float, height: float, text_size: float) 
 
     Neighbours that count as the same share the words above them.
     """
-    gap = width * 0.0035
-    column = (width - 7 * gap) / 8
-    called = [_called(run, column, gap, text_size) for run in _runs()]
-    top = (_ABOVE_CATEGORY + _UNDER_CATEGORY + max(len(lines) for lines in called) * LEADING) * text_size
-    heads = {step: broken(text, text_size, column) for step, text in _heads(column, text_size).items()}
-    foot = max(len(lines) for lines in heads.values()) * LEADING * text_size + 0.45 * text_size
+    gap, column = _columns(width)
+    called, heads, top, foot = _lettered(width, text_size)
     box = height - foot
     size, counted = _mark_size(places, column, box - top, text_size)
     shapes: list[Shape] = []
@@ -80,6 +76,12 @@ def gradients(places: Places, *, width: float, height: float, text_size: float) 
         x, wide = (steps[0] - 1) * (column + gap), len(steps) * (column + gap) - gap
         shapes += _category(kind, lines, x, wide, text_size)
     return Drawing(width, height, tuple(shapes), spoken(places))
+
+
+def least_height(*, width: float, text_size: float) -> float:
+    """What the words of the figure need, with a row of small marks between them."""
+    *_, top, foot = _lettered(width, text_size)
+    return top + _MARKS_AT_LEAST * text_size + foot
 
 
 def small_gradients(places: Places, *, width: float, height: float, text_size: float) -> Drawing:
@@ -123,6 +125,22 @@ def _mark_size(places: Places, column: float, box: float, text_size: float) -> t
     if size >= _LEAST_WITH_INITIALS * text_size:
         return size, False
     return pile_size(counts, column * 0.96, box - 1.9 * text_size, text_size), True
+
+
+def _columns(width: float) -> tuple[float, float]:
+    """The gap between two steps, and how wide a step is."""
+    gap = width * 0.0035
+    return gap, (width - 7 * gap) / 8
+
+
+def _lettered(width: float, text_size: float) -> tuple[list[tuple[str, ...]], dict[int, tuple[str, ...]], float, float]:
+    """What each run and each step is called, in lines, and the height that takes above the marks and below them."""
+    gap, column = _columns(width)
+    called = [_called(run, column, gap, text_size) for run in _runs()]
+    heads = {step: broken(text, text_size, column) for step, text in _heads(column, text_size).items()}
+    top = _ABOVE_CATEGORY + _UNDER_CATEGORY + max(len(lines) for lines in called) * LEADING
+    foot = max(len(lines) for lines in heads.values()) * LEADING + 0.45
+    return called, heads, top * text_size, foot * text_size
 
 
 def _runs() -> list[Run]:

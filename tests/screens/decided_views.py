@@ -1,6 +1,7 @@
 """Public views of a decision with all that may belong to it, and of a proposal that was worded again."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from stratroom.model.names import TradeoffId
 from stratroom.model.public import Collecting, Gradients, PersonMark, PublicDissent
@@ -13,12 +14,20 @@ _AT = "2026-10-15T11:47:00+01:00"
 
 
 def decision_in_full(count: int, words: Words) -> Told:
-    """Five conditions, a poll, two dissents; its owner was not in the room."""
+    """Five conditions, a poll, two dissents, the reason and what was weighed; its owner was not in the room."""
     team = people(count, words)
     assumed = tuple(words(n) for n in range(5))
     view = _decision(words(1), _poll(team, words), _against(team[:2], words), words(2), assumed)
+    view = replace(view, rationale=words(0), options=(words(3), words(4)), accepted=words(5), changed_because=words(6))
     said = [text for one in view.dissents for text in (one.text, one.would_change_my_mind)]
-    return Told(view, (words(1), "CSO, not in the room", words(2), "Hardly", *assumed, *said))
+    why = (view.rationale, *view.options, view.accepted, view.changed_because)
+    return Told(view, (words(1), "CSO, not in the room", words(2), "Hardly", *assumed, *said, *why))
+
+
+def decision_with_its_reason(count: int, words: Words) -> Told:
+    """Nothing else belongs to it; nobody was polled."""
+    view = replace(_decision(words(0), None, (), "", ()), reversible=None, rationale=words(count))
+    return Told(view, (words(0), "Why", words(count)))
 
 
 def decision_on_one_condition(count: int, words: Words) -> Told:
@@ -70,4 +79,10 @@ def _against(team: Sequence[PersonMark], words: Words) -> tuple[PublicDissent, .
     return tuple(PublicDissent("dissent", person, words(n), words(n + 1), True) for n, person in enumerate(team))
 
 
-DECIDED = (collecting_gradients, decision_in_full, decision_on_one_condition, amended_proposal)
+DECIDED = (
+    collecting_gradients,
+    decision_in_full,
+    decision_on_one_condition,
+    decision_with_its_reason,
+    amended_proposal,
+)

@@ -70,4 +70,10 @@ def _further(view: PublicDecision) -> Further:
         ),
         (say("Assumed to be true"), view.conditions),
         say_of(count, "{n} condition", "{n} conditions"),
+        (
+            (say("Why"), view.rationale),
+            (say("Trade-offs accepted"), view.accepted),
+            (say("Changed because of an objection"), view.changed_because),
+        ),
+        (say("Options considered"), view.options),
     )

@@ -164,7 +164,7 @@ class Proposal:
 class PublicDecision:
     """What was decided, the gradients behind it and the dissent beside it. `review` is ISO or "".
     `conditions` are those that are assumed to be true, in their words; `reversible` and `reached` are None where nobody
-    said."""
+    said. `rationale` is why, `accepted` which trade-offs come with it: each "" where nothing was written."""
 
     number: int
     count: int
@@ -181,3 +181,7 @@ class PublicDecision:
     reversible: bool | None = None
     conditions: tuple[str, ...] = ()
     reached: bool | None = None
+    rationale: str = ""
+    options: tuple[str, ...] = ()
+    accepted: str = ""
+    changed_because: str = ""

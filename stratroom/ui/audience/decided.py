@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QRectF
 
 from stratroom.figures.gradients import gradients as gradients_figure
+from stratroom.figures.gradients import least_height
 from stratroom.figures.piles import Person
 from stratroom.model.public import Gradients, PublicDissent
 from stratroom.ui import roles
@@ -140,13 +141,20 @@ def over_figure(
     if poll is None:
         return side_by_side(*_fewest_pages(sheet, ways, place.height(), least))
     line = _line_height(sheet, place, poll) if says else 0.0
-    for share in _FIGURES if len(poll.people) <= _MANY else _FIGURES_OF_MANY:
+    for height in _heights(sheet, place, poll):
         for way in ways:
-            columns, rects = _set(sheet, way, place.height() - line - sheet.h(share + _ABOVE_FIGURE), least)
+            columns, rects = _set(sheet, way, place.height() - line - height - sheet.h(_ABOVE_FIGURE), least)
             if most_pages(columns) == 1:
                 return [partial(_over, sheet, place, columns, rects, poll, says)]
     words = side_by_side(*_fewest_pages(sheet, ways, place.height(), least))
     return [*words, partial(_alone, sheet, place, poll, says)]
+
+
+def _heights(sheet: Sheet, place: QRectF, poll: Gradients) -> list[float]:
+    """How high the figure may be under words, the highest first; never less than its own words need."""
+    least = least_height(width=place.width(), text_size=sheet.size(roles.LABEL))
+    shares = _FIGURES if len(poll.people) <= _MANY else _FIGURES_OF_MANY
+    return list(dict.fromkeys(max(least, sheet.h(share)) for share in shares))
 
 
 def _fewest_pages(

@@ -90,6 +90,19 @@ def test_what_was_recorded_with_a_decision_is_seen(room: MemoryRoom) -> None:
     assert view.conditions == ("Drivers stay.",)
 
 
+def test_why_it_was_decided_and_what_was_weighed_is_seen(room: MemoryRoom) -> None:
+    weighed = ("Cities", "As it is")
+    room.do(
+        Decide(
+            T1, "agreed", "Towns.", options=weighed, rationale="Rents.", accepted="No city.", changed_because="A pilot."
+        )
+    )
+    view = views(room.workshop)[-1]
+    assert isinstance(view, PublicDecision)
+    assert view.options == weighed
+    assert (view.rationale, view.accepted, view.changed_because) == ("Rents.", "No city.", "A pilot.")
+
+
 def test_a_proposal_says_which_wording_it_is(room: MemoryRoom) -> None:
     room.do(Propose(T1, "We stay in small towns."))
     view = views(room.workshop)[-1]
