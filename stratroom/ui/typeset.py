@@ -27,7 +27,9 @@ Align = Literal["start", "middle", "end", "left"]
 """Where lines begin: at the start of their script, or at the left whatever the script, beside a mark."""
 
 _LINE_SEPARATOR = "\u2028"
-_BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_ISOLATES = re.compile("[\u2066-\u2069]")
+# Each becomes a space of no width: as in the record, nobody's words are turned round by signs that are not seen.
+_OVERRIDES = dict.fromkeys(range(0x202A, 0x202F), "\u200b")
 _LATIN_GREEK_CYRILLIC = re.compile("[\0-\u02ff\u0370-\u052f\u1e00-\u1eff\u2010-\u203a€]*")
 _OPENING_QUOTE = re.compile("[“‘«„\"'][\u00a0\u202f]?")
 # Fallback fonts announce far more height than their letters use; a line grows for them up to this (in ems).
@@ -63,7 +65,8 @@ class Setting:
         self, runs: Sequence[Run], width: float, leading: float, *, align: Align = "start", hangs: bool = False
     ) -> None:
         pieces = [_isolated(run.text) if len(runs) > 1 else run.text for run in runs]
-        self._text = "".join(pieces).replace("\n", _LINE_SEPARATOR)
+        self._written = "".join(pieces).replace("\n", _LINE_SEPARATOR)
+        self._text = self._written.translate(_OVERRIDES)
         self._begins = _begins(runs, pieces)
         self._layout = QTextLayout(self._text, runs[0].face)
         self._layout.setTextOption(_option(align, reads_leftwards(self._text)))
@@ -125,7 +128,7 @@ class Setting:
 
     def texts(self) -> tuple[str, ...]:
         """The text of each line; together they are the whole text."""
-        units = self._text.encode("utf-16-le", "surrogatepass")
+        units = self._written.encode("utf-16-le", "surrogatepass")
         spans = [(line.textStart(), line.textStart() + line.textLength()) for line in self._lines()]
         return tuple(units[2 * a : 2 * b].decode("utf-16-le", "surrogatepass") for a, b in spans)
 
@@ -226,5 +229,5 @@ def _format(run: Run) -> QTextCharFormat:
 
 
 def _isolated(text: str) -> str:
-    """A run with direction controls cannot turn round what follows it."""
-    return f"\u2068{text}\u2069" if _BIDI_CONTROLS.search(text) else text
+    """A run that opens an isolate and leaves it open cannot turn round what follows it."""
+    return f"\u2068{text}\u2069" if _ISOLATES.search(text) else text

@@ -17,6 +17,7 @@ from stratroom.ui.typefaces import register_every_script, register_reading
 from stratroom.words import ENGLISH, LANGUAGES, say, speak
 from tests.screens.laid_out import FULL, HD, HUGE, SCENES, SMALL, check, frame, named, painted
 from tests.screens.made_up import Words, brief, endless, hostile, terse, unruly, usual
+from tests.screens.owned_views import my_time
 from tests.screens.views import (
     VIEWS,
     Told,
@@ -211,6 +212,11 @@ def test_dark_says_the_same_in_the_same_places_in_other_colours(make: Make) -> N
 @pytest.mark.parametrize(("crowd", "size"), [(4, SMALL), (6, SMALL), (4, FULL), (8, FULL), (12, FULL), (8, HUGE)])
 def test_meanings_of_a_sentence_each_are_one_picture(crowd: int, size: QSize) -> None:
     assert len(painted(side_by_side(crowd, usual).view, size, light())) == 1
+
+
+@pytest.mark.parametrize("size", [HD, FULL, HUGE], ids=named)
+def test_what_eight_people_say_of_their_time_in_a_few_words_each_is_one_picture(size: QSize) -> None:
+    assert len(painted(my_time(8, usual).view, size, light())) == 1
 
 
 @pytest.mark.parametrize("size", SIZES, ids=named)

@@ -173,6 +173,18 @@ def test_direction_controls_cannot_turn_round_the_next_words(drawn: Drawn) -> No
     assert drawn.sheet.words == ["\u202eevil 1 of 3"]
 
 
+@pytest.mark.parametrize("sign", ["\u202a", "\u202b", "\u202d", "\u202e"], ids=ascii)
+def test_an_override_turns_nobodys_words_round(drawn: Drawn, sign: str) -> None:
+    def letters(text: str) -> list[int]:
+        setting = Setting([Run(text, typefaces.font(40, serif=True), QColor("black"))], 2000, 50)
+        runs = sorted(setting.glyph_runs(), key=lambda run: run.boundingRect().x())
+        return [glyph for run in runs for glyph in run.glyphIndexes()]
+
+    spaces = {*letters("a b"), *letters("a\u200bb")} - {*letters("ab")}
+    plain, within = letters("made of: “Rents rise”"), letters(f"made of: “{sign}Rents rise”")
+    assert [glyph for glyph in within if glyph not in spaces] == [glyph for glyph in plain if glyph not in spaces]
+
+
 def test_texts_in_figures_are_remembered_where_they_stand(drawn: Drawn) -> None:
     figure = Drawing(200, 100, (Text(10, 50, "far more", 32, "ink2"),), "one word")
     drawn.sheet.drawing(figure, QRectF(300, 400, 400, 200))
