@@ -4997,6 +4997,10 @@
    <translation>Wird als wahr angenommen</translation>
   </message>
   <message>
+   <source>Options considered</source>
+   <translation>Erwogene Möglichkeiten</translation>
+  </message>
+  <message>
    <source>Level reached?</source>
    <translation>Zustimmung erreicht?</translation>
   </message>
@@ -5007,6 +5011,14 @@
   <message>
    <source>Can it be taken back?</source>
    <translation>Lässt es sich zurücknehmen?</translation>
+  </message>
+  <message>
+   <source>Trade-offs accepted</source>
+   <translation>In Kauf genommen</translation>
+  </message>
+  <message>
+   <source>Changed because of an objection</source>
+   <translation>Wegen eines Einwands geändert</translation>
   </message>
   <message>
    <source>{name} keeps out of this decision and cannot own it. Choose another owner.</source>
@@ -5085,14 +5097,6 @@
    <translation>Auslöser</translation>
   </message>
   <message>
-   <source>Trade-offs accepted</source>
-   <translation>In Kauf genommen</translation>
-  </message>
-  <message>
-   <source>Changed because of an objection</source>
-   <translation>Wegen eines Einwands geändert</translation>
-  </message>
-  <message>
    <source>The proposal and its earlier wordings</source>
    <translation>Der Vorschlag und seine früheren Wortlaute</translation>
   </message>
@@ -5103,10 +5107,6 @@
   <message>
    <source>No date was set</source>
    <translation>Kein Datum festgelegt</translation>
-  </message>
-  <message>
-   <source>Options considered</source>
-   <translation>Erwogene Möglichkeiten</translation>
   </message>
   <message>
    <source>Earlier wordings of this decision</source>
@@ -5348,6 +5348,14 @@
    <translation>Warum wir jetzt dort stehen</translation>
   </message>
   <message>
+   <source>the first</source>
+   <translation>das erste</translation>
+  </message>
+  <message>
+   <source>the second</source>
+   <translation>das zweite</translation>
+  </message>
+  <message>
    <source>No decision was recorded.</source>
    <translation>Keine Entscheidung festgehalten.</translation>
   </message>
@@ -5504,20 +5512,12 @@
    <translation>Das zweite</translation>
   </message>
   <message>
-   <source>the first</source>
-   <translation>das erste</translation>
-  </message>
-  <message>
    <source> even over </source>
    <translation>, selbst auf Kosten von </translation>
   </message>
   <message>
    <source>Before: {lean}</source>
    <translation>Vorher: {lean}</translation>
-  </message>
-  <message>
-   <source>the second</source>
-   <translation>das zweite</translation>
   </message>
   <message>
    <source>In the middle</source>

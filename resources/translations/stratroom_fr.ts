@@ -4997,6 +4997,10 @@
    <translation>Supposé vrai</translation>
   </message>
   <message>
+   <source>Options considered</source>
+   <translation>Options envisagées</translation>
+  </message>
+  <message>
    <source>Level reached?</source>
    <translation>Seuil atteint ?</translation>
   </message>
@@ -5007,6 +5011,14 @@
   <message>
    <source>Can it be taken back?</source>
    <translation>Peut-on revenir dessus ?</translation>
+  </message>
+  <message>
+   <source>Trade-offs accepted</source>
+   <translation>Arbitrages acceptés</translation>
+  </message>
+  <message>
+   <source>Changed because of an objection</source>
+   <translation>Modifiée en raison d’une objection</translation>
   </message>
   <message>
    <source>{name} keeps out of this decision and cannot own it. Choose another owner.</source>
@@ -5085,14 +5097,6 @@
    <translation>Signal d’alerte</translation>
   </message>
   <message>
-   <source>Trade-offs accepted</source>
-   <translation>Arbitrages acceptés</translation>
-  </message>
-  <message>
-   <source>Changed because of an objection</source>
-   <translation>Modifiée en raison d’une objection</translation>
-  </message>
-  <message>
    <source>The proposal and its earlier wordings</source>
    <translation>La proposition et ses formulations précédentes</translation>
   </message>
@@ -5103,10 +5107,6 @@
   <message>
    <source>No date was set</source>
    <translation>Aucune date n’a été fixée</translation>
-  </message>
-  <message>
-   <source>Options considered</source>
-   <translation>Options envisagées</translation>
   </message>
   <message>
    <source>Earlier wordings of this decision</source>
@@ -5348,6 +5348,14 @@
    <translation>Pourquoi nous sommes là maintenant</translation>
   </message>
   <message>
+   <source>the first</source>
+   <translation>la première</translation>
+  </message>
+  <message>
+   <source>the second</source>
+   <translation>la seconde</translation>
+  </message>
+  <message>
    <source>No decision was recorded.</source>
    <translation>Aucune décision n’a été consignée.</translation>
   </message>
@@ -5504,20 +5512,12 @@
    <translation>La seconde</translation>
   </message>
   <message>
-   <source>the first</source>
-   <translation>la première</translation>
-  </message>
-  <message>
    <source> even over </source>
    <translation>, même au détriment de </translation>
   </message>
   <message>
    <source>Before: {lean}</source>
    <translation>Avant : {lean}</translation>
-  </message>
-  <message>
-   <source>the second</source>
-   <translation>la seconde</translation>
   </message>
   <message>
    <source>In the middle</source>

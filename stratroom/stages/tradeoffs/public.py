@@ -225,13 +225,9 @@ def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:
         tripwire=held.tripwire,
         reversible=held.reversible,
         reached=held.reached,
-<<<<<<< HEAD
         conditions=tuple(condition.text for condition in held.assumed),
-=======
-        conditions=tuple(condition.text for condition in item.conditions if condition.id in held.conditions),
         rationale=held.rationale,
         options=held.options,
         accepted=held.accepted,
         changed_because=held.changed_because,
->>>>>>> 4c291c2 (Show why it was decided and what was weighed)
     )
