@@ -3038,6 +3038,10 @@
    <translation>Alle Rangfolgen</translation>
   </message>
   <message>
+   <source>Those who put both level, or left one out, are in neither number.</source>
+   <translation>Wer beide gleichsetzt oder eine davon auslässt, zählt in keiner der beiden Zahlen.</translation>
+  </message>
+  <message>
    <source>the area of a dot is the points given; – no answer</source>
    <translation>die Fläche eines Punktes entspricht der vergebenen Punktzahl; – keine Antwort</translation>
   </message>
@@ -7609,16 +7613,20 @@
    <translation>Dafür entfällt noch nichts. Fragen Sie einmal: Was schafft dafür Platz?</translation>
   </message>
   <message>
+   <source>{owner}, {days}</source>
+   <translation>{owner}, {days}</translation>
+  </message>
+  <message>
+   <source>{name} (not in the room now)</source>
+   <translation>{name} (zurzeit nicht im Raum)</translation>
+  </message>
+  <message>
    <source>Choose one owner</source>
    <translation>Eine Person wählen</translation>
   </message>
   <message>
    <source>Half days a week</source>
    <translation>Halbe Tage pro Woche</translation>
-  </message>
-  <message>
-   <source>{owner}, {days}</source>
-   <translation>{owner}, {days}</translation>
   </message>
   <message>
    <source>Agree it</source>
@@ -8382,6 +8390,10 @@
   <message>
    <source>Hand in my 100 points</source>
    <translation>Meine 100 Punkte abgeben</translation>
+  </message>
+  <message>
+   <source>No points are given yet. Give 100 in all.</source>
+   <translation>Es sind noch keine Punkte vergeben. Vergeben Sie insgesamt 100.</translation>
   </message>
   <message>
    <source>{given} given, {over} too many</source>

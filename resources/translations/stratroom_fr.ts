@@ -3038,6 +3038,10 @@
    <translation>Le classement de chacun</translation>
   </message>
   <message>
+   <source>Those who put both level, or left one out, are in neither number.</source>
+   <translation>Qui met les deux à égalité, ou en laisse une de côté, ne compte dans aucun des deux nombres.</translation>
+  </message>
+  <message>
    <source>the area of a dot is the points given; – no answer</source>
    <translation>l’aire d’un disque correspond aux points donnés ; – sans réponse</translation>
   </message>
@@ -7609,16 +7613,20 @@
    <translation>Rien ne s’arrête encore pour cela. Demandez une fois : qu’est-ce qui lui fait de la place ?</translation>
   </message>
   <message>
+   <source>{owner}, {days}</source>
+   <translation>{owner}, {days}</translation>
+  </message>
+  <message>
+   <source>{name} (not in the room now)</source>
+   <translation>{name} (pas dans la salle en ce moment)</translation>
+  </message>
+  <message>
    <source>Choose one owner</source>
    <translation>Choisissez un responsable</translation>
   </message>
   <message>
    <source>Half days a week</source>
    <translation>Demi-journées par semaine</translation>
-  </message>
-  <message>
-   <source>{owner}, {days}</source>
-   <translation>{owner}, {days}</translation>
   </message>
   <message>
    <source>Agree it</source>
@@ -8382,6 +8390,10 @@
   <message>
    <source>Hand in my 100 points</source>
    <translation>Remettre mes 100 points</translation>
+  </message>
+  <message>
+   <source>No points are given yet. Give 100 in all.</source>
+   <translation>Aucun point n’est encore donné. Donnez-en 100 en tout.</translation>
   </message>
   <message>
    <source>{given} given, {over} too many</source>

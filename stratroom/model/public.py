@@ -6,7 +6,7 @@ the workshop. Sealed words are not hidden in them; they are absent, because the 
 
 from dataclasses import dataclass
 
-from stratroom.model.agreement import in_words
+from stratroom.model.agreement import category, in_words
 from stratroom.model.cards import STATEMENTS, names_are_shown
 from stratroom.model.forms import FormName, Gradient
 from stratroom.model.names import Naming, ParticipantId, RoundId
@@ -235,3 +235,9 @@ def gradients(workshop: Workshop, round: RoundId, needed: str) -> Gradients | No
         in_words=in_words(list(given.values()), len(shown.eligible)),
         missing=missing_words(workshop, shown),
     )
+
+
+def opposed(workshop: Workshop, poll: Gradients | None) -> tuple[Participant, ...]:
+    """Who stands at serious disagreement or veto in it, by seat; nobody while it is not shown."""
+    stands = poll.people if poll else ()
+    return tuple(workshop.participant(who.id) for who, gradient in stands if category(gradient) == "opposed")

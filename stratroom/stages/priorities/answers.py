@@ -153,6 +153,7 @@ def rankings(workshop: Workshop) -> Iterator[Block]:
     answered = say("{count} of {asked} answered.", count=len(ballots), asked=len(shown.eligible))
     order = () if totals(workshop) else (by_what(workshop), ties(workshop))
     yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown)), *order))))
+    yield Paragraph(say("Those who put both level, or left one out, are in neither number."), "small")
     for start in range(0, len(ids), _ACROSS):
         yield _compared(options, ids[start : start + _ACROSS], numbers, found.counted.table)
     people = [person for person in _asked(workshop, shown) if person.id in ballots]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from stratroom.model.commands import Command
 from stratroom.model.forms import HOW
 from stratroom.model.names import PRIORITIES, OptionId, RoundId, SubjectId
+from stratroom.model.public import opposed
 from stratroom.model.rounds import OpenRound
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities import public
@@ -84,7 +85,7 @@ class Panel(Page):
             GRADIENTS: RoundBar(GRADIENTS, say("Ask the gradients"), say(_REVEAL)),
         }
         self._ranked, self._stand, self._order = PlainLabel(), PlainLabel(), PlainLabel("", "small")
-        self._at_line, self._too_much = PlainLabel("", "strong"), PlainLabel("", "strong")
+        self._too_much = PlainLabel("", "strong")
         self.cut, self.owners, self.level = CutList(say(ABOVE), say(BELOW)), Owners(), LevelForm()
         self.draw_line = PrimaryButton(say("Draw the line below the first option"))
         self.dissents, self.recusals = Dissents(PRIORITIES), Recusals(PRIORITIES)
@@ -101,19 +102,21 @@ class Panel(Page):
         self.option.setVisible(is_open)
         self.option.settle(workshop)
         self.decided.show_texts(decisions_to_list(workshop, self._decisions(workshop)) if is_open else {})
-        self.to_points.setVisible(len(priorities(workshop).options) > 1)
-        self.to_ranking.setVisible(len(priorities(workshop).options) > 1)
-        self.option.show_large(self.to_points.isHidden())
+        has_choice = len(priorities(workshop).options) > 1
+        self.to_points.setVisible(has_choice and workshop.shown(POINTS) is None)
+        self.to_ranking.setVisible(has_choice and workshop.shown(RANKINGS) is None)
+        self.option.show_large(not has_choice)
         self._show_polls(workshop)
         show_words(self._order, " ".join(filter(None, order_words(workshop))))
-        show_words(self._at_line, at_line(workshop) or before_it_is_drawn(workshop))
-        self.cut.show_items(cut_items(workshop), is_drawn=bool(priorities(workshop).cut_at))
+        is_drawn = bool(priorities(workshop).cut_at)
+        said = at_line(workshop) or ("" if is_drawn else before_it_is_drawn(workshop))
+        self.cut.show_items(cut_items(workshop), is_drawn, said)
         self.to_owners.setVisible(bool(priorities(workshop).agreed))
         self.draw_line.setVisible(bool(priorities(workshop).options) and self.to_owners.isHidden())
         self.owners.show_items(owned(workshop, priority) for priority in priorities(workshop).agreed)
         show_words(self._too_much, " ".join(too_much(workshop)))
         self._on.show_workshop(workshop)
-        self.dissents.show_workshop(workshop)
+        self.dissents.show_workshop(workshop, opposed(workshop, public.gradients(workshop)))
         self.recusals.show_workshop(workshop)
         self._say_states(workshop)
         before = self.steps.opened
@@ -137,7 +140,7 @@ class Panel(Page):
     def field(self) -> QWidget | None:
         found: dict[str, QWidget | None] = {
             "options": None if self.option.isHidden() else self.option.fields[0],
-            "owners": self.owners.hold,
+            "owners": self.owners.field,
             "dissents": self.dissents.form.fields[0],
             "recusals": self.recusals.form.fields[0],
         }
@@ -161,7 +164,7 @@ class Panel(Page):
                 ),
                 "cut": (
                     say("Cut line"),
-                    stack(self.draw_line, self.to_owners, self._order, self._at_line, self.cut, spacing=16),
+                    stack(self.cut, self.draw_line, self.to_owners, self._order, spacing=16),
                 ),
                 "owners": (say("Owners and what stops"), stack(self._too_much, self.owners)),
                 "my time": (say("What this means for my time"), self.polls[MY_TIME]),
@@ -236,6 +239,7 @@ class Panel(Page):
             self.level.submit.click()
 
     def _turned_to(self) -> None:
+        self.turned.emit()
         self._show_primary()
         self._take_up_the_line()
 
@@ -245,6 +249,7 @@ class Panel(Page):
 
     def _turn_to(self, step: str) -> None:
         self.steps.turn_to(step)
+        self.turned.emit()
         self._show_primary()
         self.next_hold().setFocus()
 
@@ -263,8 +268,10 @@ class Panel(Page):
         form = self.owners.form(id)
         assert form.owner.person is not None
         first, by, people, money, stops = (field.text() for field in form.fields)
-        days = form.half_days.value()
+        days, before = form.half_days.value(), too_much(self._workshop)
         self.asked.emit(AgreePriority(OptionId(id), form.owner.person, first, by, people, money, stops, days))
+        if new := [said for said in too_much(self._workshop) if said not in before]:
+            self.told.emit(" ".join(new))
 
 
 def _offered(button: QPushButton) -> QPushButton | None:

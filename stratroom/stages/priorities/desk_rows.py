@@ -40,7 +40,8 @@ def owned(workshop: Workshop, priority: Priority) -> Owned:
     """One priority as its form has it."""
     words = (priority.first_result, priority.by, priority.people, priority.money, priority.stops)
     text = option_text(workshop, priority.option)
-    return Owned(priority.option, text, priority.owner, words, workshop.people, priority.half_days)
+    days, was_away = priority.half_days, priority.owner_was_away
+    return Owned(priority.option, text, priority.owner, words, workshop.people, days, was_away)
 
 
 def _given(table: public.PointsTable, place: int) -> str:

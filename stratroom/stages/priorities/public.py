@@ -120,12 +120,14 @@ class Agreed:
 
 
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
-    """Everything the room has seen of the priorities, oldest first."""
+    """Everything the room has seen of the priorities, oldest first. The table with the line comes after what the room
+    knew when it drew it, the poll before what it was about with what was said against it."""
     part = priorities(workshop)
     if not part.options:
         return ()
     found: list[object] = [Options(tuple(option.text for option in part.options), _rules())]
-    found += filter(None, (points_table(workshop), compared(workshop), my_time(workshop)))
+    counted = (points_table(workshop), compared(workshop))
+    found += filter(None, (*(reversed(counted) if part.cut_at else counted), my_time(workshop), gradients(workshop)))
     if (
         any(priority.owner for priority in part.agreed)
         or (part.agreed and gradients(workshop))
@@ -180,15 +182,16 @@ def points_table(workshop: Workshop) -> PointsTable | None:
 
 
 def compared(workshop: Workshop) -> Compared | None:
-    """The rankings once shown, two options at a time."""
+    """The rankings once shown, two options at a time, in the order in which the options stand everywhere."""
     shown, rankings = workshop.shown(RANKINGS), ranked(workshop)
     if shown is None or rankings is None:
         return None
     counted, names = rankings.counted, rankings.names
     notes = (missing_words(workshop, shown), counted_words.unplaced(counted, names))
+    put = [str(option.id) for option in in_order(workshop) if option.id in names]
     return Compared(
-        texts=tuple(names.values()),
-        table=tuple(tuple(0 if a == b else counted.table[(a, b)] for b in names) for a in names),
+        texts=tuple(names[option] for option in put),
+        table=tuple(tuple(0 if a == b else counted.table[(a, b)] for b in put) for a in put),
         ballots=len(counted.ballots),
         in_words=counted_words.finding(counted, names),
         missing=in_sentences(notes),

@@ -3,14 +3,12 @@
 Nothing blocks: any step can be opened at any time, and the rules say what is out of its time.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import get_args
 
 from stratroom.figures.axis import TICKS
-from stratroom.model.agreement import category
 from stratroom.model.names import SubjectId, TradeoffId
-from stratroom.model.people import Participant
+from stratroom.model.public import opposed
 from stratroom.model.recusing import recused_from
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import decision_step, public
@@ -70,7 +68,8 @@ class TradeoffDebate(Debate):
         self._lines.show_workshop(workshop, item)
         self._show_proposal(workshop, item)
         self._show_decision(workshop, item)
-        self.dissents.show_workshop(workshop, _against(workshop, item) if item.decision else ())
+        against = opposed(workshop, public.gradients(workshop, item)) if item.decision else ()
+        self.dissents.show_workshop(workshop, against)
         self.recusals.show_workshop(workshop)
         self._say_states(workshop, item)
         self.steps.follow(_present(workshop, item))
@@ -164,13 +163,6 @@ def _fixed(item: Tradeoff) -> str:
         return ""
     count = len(item.proposals)
     return say("{wording} fixed", wording=ordinal(count)) if count > 1 else say("fixed")
-
-
-def _against(workshop: Workshop, item: Tradeoff) -> Iterator[Participant]:
-    """Who stands at serious disagreement or veto in the poll, by seat."""
-    shown = public.gradients(workshop, item)
-    stands = shown.people if shown else ()
-    return (workshop.participant(who.id) for who, gradient in stands if category(gradient) == "opposed")
 
 
 def _stand(row: PublicPosition, position: int | None, words: str, item: Tradeoff) -> Quote:

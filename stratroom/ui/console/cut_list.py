@@ -5,18 +5,22 @@ It keeps no order of its own: each move asks for what should stand above the lin
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stratroom.ui.console.page import beside
+from stratroom.ui.console.in_view import bring_into_view
+from stratroom.ui.console.page import beside, show_words
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.theme import laptop
 from stratroom.ui.widgets import PlainButton, PlainLabel
 from stratroom.words import phrase, say
 
 _KEYS = phrase("Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.")
+_LINE = "line"
+"""What its row is kept under; those of options begin with another word."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -34,11 +38,12 @@ class CutItem:
 @dataclass(frozen=True, slots=True)
 class _CutLine:
     above: int
+    said: str
 
 
 class CutList(QWidget):
     """`drawn` carries the ids that should stand above the line, in order. `above` and `below` say what it means to
-    stand there."""
+    stand there. What was chosen or moved is scrolled into sight."""
 
     drawn = Signal(object)
 
@@ -46,7 +51,8 @@ class CutList(QWidget):
         super().__init__()
         self.setAccessibleName(say("Options and the cut line"))
         self.current, self._below = "", below
-        self._means_above = PlainLabel(above, "small")
+        self._means_above, self._said = PlainLabel(above, "small"), PlainLabel("", "strong")
+        self._to_be_seen = ""
         self._items: tuple[CutItem, ...] = ()
         self.option_up, self.option_down = PlainButton(say("Option up")), PlainButton(say("Option down"))
         self.line_up, self.line_down = PlainButton(say("Line up")), PlainButton(say("Line down"))
@@ -58,44 +64,48 @@ class CutList(QWidget):
         column.setSpacing(12)
         column.addWidget(beside(self.line_up, self.line_down, self.option_up, self.option_down))
         column.addWidget(PlainLabel(say(_KEYS), "quiet"))
+        column.addWidget(self._said)
         column.addWidget(self._means_above)
         column.addLayout(lines)
         self._listen()
 
-    def show_items(self, items: Iterable[CutItem], is_drawn: bool) -> None:
+    def show_items(self, items: Iterable[CutItem], is_drawn: bool, said: str = "") -> None:
         """Those above the line first; the line itself is shown once it is drawn. The keys stay where they stand only
-        while that can be seen: the order may be another one when the list comes."""
+        while that can be seen: the order may be another one when the list comes. What is `said` of the line stands at
+        it, and above the list until it is drawn."""
         self._items = tuple(items)
         above = len(self._above())
         lines: list[CutItem | _CutLine] = [*self._items]
         self._means_above.setVisible(is_drawn)
+        show_words(self._said, "" if is_drawn else said)
         if is_drawn:
-            lines.insert(above, _CutLine(above))
+            lines.insert(above, _CutLine(above, said))
         self.rows.show(lines)
         ids = [item.id for item in self._items]
         self._reach(self.current if self.current in ids and self.isVisible() else next(iter(ids), ""))
+        self._bring_what_moved()
 
     def move_line(self, step: int) -> None:
         """One option more above the line, or one fewer."""
         above, below = self._above(), [item.id for item in self._items if not item.is_above]
         if step > 0 and below:
-            self.drawn.emit((*above, below[0]))
+            self._draw((*above, below[0]), _LINE)
         elif step < 0 and above:
-            self.drawn.emit(above[:-1])
+            self._draw(above[:-1], _LINE)
 
     def move_option(self, step: int) -> None:
         """The chosen option one place up or down; over the line it changes sides."""
         above = list(self._above())
         if self.current not in above:
             if step < 0 and self.current:
-                self.drawn.emit((*above, self.current))
+                self._draw((*above, self.current), self.current)
             return
         place = above.index(self.current)
         above.remove(self.current)
         if place + step <= len(above):
             above.insert(max(0, place + step), self.current)
         if tuple(above) != self._above():
-            self.drawn.emit(tuple(above))
+            self._draw(tuple(above), self.current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
@@ -121,6 +131,22 @@ class CutList(QWidget):
     def _above(self) -> tuple[str, ...]:
         return tuple(item.id for item in self._items if item.is_above)
 
+    def _draw(self, above: tuple[str, ...], to_be_seen: str) -> None:
+        self._to_be_seen = to_be_seen
+        self.drawn.emit(above)
+
+    def _bring_what_moved(self) -> None:
+        """Once the rows stand in their new places."""
+        moved, self._to_be_seen = self._to_be_seen, ""
+        if moved:
+            QTimer.singleShot(0, self, partial(QTimer.singleShot, 0, self, partial(self._bring, moved)))
+
+    def _bring(self, moved: str) -> None:
+        """What was moved is seen, and beside it the chosen option or the line wherever both find room."""
+        line, row = self.rows.widgets.get(_LINE), self.hold()
+        found = (row, line) if moved == _LINE else (line, row)
+        bring_into_view(*filter(None, found))
+
     def _listen(self) -> None:
         self.line_up.clicked.connect(lambda: self.move_line(-1))
         self.line_down.clicked.connect(lambda: self.move_line(1))
@@ -139,6 +165,7 @@ class CutList(QWidget):
         if ids:
             self._reach(ids[max(0, min(ids.index(self.current) + step, len(ids) - 1))])
             self.row(self.current).setFocus()
+            bring_into_view(self.row(self.current))
 
     def _reach(self, id: str) -> None:
         self.current = id
@@ -205,14 +232,16 @@ class _LineRow(QWidget):
 
     def __init__(self, below: str) -> None:
         super().__init__()
-        self._label = PlainLabel("", "strong", ink="room")
+        self._label, self._said = PlainLabel("", "strong", ink="room"), PlainLabel("", "strong")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 8, 6)
         column.setSpacing(2)
         column.addWidget(self._label)
+        column.addWidget(self._said)
         column.addWidget(PlainLabel(below, "small"))
 
     def show_item(self, line: _CutLine) -> None:
+        show_words(self._said, line.said)
         self._label.setText(say("Cut line: {count} above", count=line.above))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -221,4 +250,4 @@ class _LineRow(QWidget):
 
 
 def _key(line: CutItem | _CutLine) -> str:
-    return f"option {line.id}" if isinstance(line, CutItem) else "line"
+    return f"option {line.id}" if isinstance(line, CutItem) else _LINE

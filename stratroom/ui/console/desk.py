@@ -216,6 +216,8 @@ class Desk(QWidget):
             panel.file_asked.connect(self.file_asked)
             panel.record_asked.connect(self.status.record.click)
             panel.prepare_asked.connect(self.prepare_asked)
+            panel.turned.connect(self.notice.clear_refusal)
+            panel.told.connect(self.notice.refuse)
         self._marker.changed.connect(self._show_marks)
         self.rail.stage_asked.connect(self._go_to)
         self.rail.asked.connect(self._bridge.do)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from stratroom.model.commands import Command
 from stratroom.model.dissents import Dissent, WithdrawDissent
 from stratroom.model.names import ParticipantId, SubjectId
 from stratroom.model.people import Participant
@@ -15,6 +16,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.ui.console.dissent_form import DissentForm
 from stratroom.ui.console.dissent_row import DissentRow
 from stratroom.ui.console.form import Form
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
@@ -40,13 +42,14 @@ class Dissents(QWidget):
         self._none = PlainLabel(say("No dissent written down."), "quiet")
         self._rows = Rows[tuple[Dissent, Participant]](self._list, lambda item: item[0].id, self._row)
         self.form = DissentForm(subject)
-        self.form.asked.connect(self.asked)
+        self.form.asked.connect(self._ask)
         self.form.edited.connect(self._turn)
         self.show_them, self.way_on = PrimaryButton(""), PrimaryButton("")
         self.write, self.none_from = PrimaryButton(""), PlainButton("")
         self._waiting = ""
         self._against: tuple[Participant, ...] = ()
         self._said_none = set[ParticipantId]()
+        self._is_writing = False
         self.show_them.clicked.connect(lambda: self.words_asked.emit(self._waiting))
         self.write.clicked.connect(self._begin)
         self.none_from.clicked.connect(self._leave_out)
@@ -88,6 +91,11 @@ class Dissents(QWidget):
         self.none_from.setVisible(shown is self.write)
         self.turned.emit()
 
+    def _ask(self, command: Command) -> None:
+        self._is_writing = True
+        self.asked.emit(command)
+        self._is_writing = False
+
     def _begin(self) -> None:
         if asked := self._to_ask:
             self.form.who.show_person(asked.id)
@@ -104,7 +112,10 @@ class Dissents(QWidget):
         """`against`: who said so in a poll. Those of them who have written nothing yet are asked first."""
         found = [dissent for dissent in workshop.dissents if dissent.subject == self._subject]
         self._none.setVisible(not found)
+        known = set(self._rows.widgets)
         self._rows.show([(dissent, workshop.participant(dissent.by)) for dissent in found])
+        if self._is_writing:
+            bring_into_view(*(row for id, row in self._rows.widgets.items() if id not in known))
         self.form.show_workshop(workshop)
         waiting = next((dissent for dissent in found if dissent.waits), None)
         self._waiting = waiting.id if waiting else ""

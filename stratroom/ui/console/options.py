@@ -71,9 +71,11 @@ class OptionRow(QWidget):
         self._put_away()
 
     def show_open(self, is_open: bool) -> None:
-        """Whether it can still be changed."""
+        """Whether it can still be changed; words that were begun cannot become it any more."""
         self.change.setVisible(is_open)
         self.remove.setVisible(is_open)
+        if not is_open:
+            self._put_away()
 
     def _open(self) -> None:
         if self.field.isHidden():

@@ -33,6 +33,8 @@ class Owned:
     people: tuple[Participant, ...]
     half_days: int = 0
     """A week of the owner's; 0 where nobody said."""
+    was_away: bool = False
+    """Whether the owner was not in the room when they were named."""
 
 
 class Owners(QWidget):
@@ -75,6 +77,11 @@ class Owners(QWidget):
 
     @property
     def hold(self) -> QWidget | None:
+        """What the one that is open begins with: its owner, and the first field to write in once there is one."""
+        return self.form(self._opened).first if self._opened in self.rows.widgets else None
+
+    @property
+    def field(self) -> QWidget | None:
         """The first field to write in of the one that is open."""
         return self.form(self._opened).fields[0] if self._opened in self.rows.widgets else None
 
@@ -100,6 +107,18 @@ class Owners(QWidget):
         return row
 
 
+def _who(owned: Owned) -> str:
+    """The owner with their days, and that they were or are not here to be asked."""
+    owner = next((person for person in owned.people if person.id == owned.owner), None)
+    if owner is None:
+        return ""
+    days = in_days(owned.half_days)
+    told = say("{owner}, {days}", owner=owner.called, days=days) if days else owner.called
+    if owned.was_away:
+        return say("{name} (was not in the room)", name=told)
+    return told if owner.present else say("{name} (not in the room now)", name=told)
+
+
 class _OwnerRow(Fold):
     def __init__(self) -> None:
         self.form = OwnerForm()
@@ -107,9 +126,7 @@ class _OwnerRow(Fold):
 
     def show_item(self, owned: Owned) -> None:
         self.header.set_title(owned.words)
-        owner = next((person.called for person in owned.people if person.id == owned.owner), "")
-        days = in_days(owned.half_days)
-        self.header.say(say("{owner}, {days}", owner=owner, days=days) if owner and days else owner)
+        self.header.say(_who(owned))
         self.form.show_owned(owned)
 
 
@@ -146,6 +163,11 @@ class OwnerForm(Form):
         self.half_days.valueChanged.connect(self._say_days)
         self._say_away()
         self._say_days()
+
+    @property
+    def first(self) -> QWidget:
+        """Where the hands begin: with whom it is to be, if nobody is named."""
+        return self.fields[0] if self.owner.person else self.owner
 
     def show_owned(self, owned: Owned) -> None:
         """Fill the fields when what was agreed has changed."""

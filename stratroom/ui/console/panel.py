@@ -84,7 +84,9 @@ class StagePanel(Asking):
     """The middle of the console for one stage.
 
     `stage_asked` carries a line of the programme: turn to it; `record_asked` when the day is over and the record next;
-    `prepare_asked` a kind of stage: make it ready. `prepares` is what of this one can be, None where nothing can.
+    `prepare_asked` a kind of stage: make it ready; `turned` when another step is opened: what was refused in the one
+    before is said no longer; `told` what an act of here comes to, to be read at once. `prepares` is what of this one
+    can be, None where nothing can.
     A panel draws itself from the workshop, from nothing, every time its part is not the one it last drew; what is
     being typed stays. `primary` is the one large button (Space), or None; `heading` says in one sentence where the
     stage stands; `also_reveals` are rounds of another stage that can be revealed here.
@@ -93,6 +95,8 @@ class StagePanel(Asking):
     stage_asked = Signal(str)
     record_asked = Signal()
     prepare_asked = Signal(str)
+    turned = Signal()
+    told = Signal(str)
 
     prepares: type[Preparation] | None = None
 

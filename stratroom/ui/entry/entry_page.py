@@ -1,6 +1,7 @@
 """One person's entry, alone: the question, the form, hand it in. Refusals stand beside the field; the text stays."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from stratroom.model.forms import Answer
 from stratroom.model.people import Participant
@@ -13,6 +14,9 @@ from stratroom.ui.entry.progress import Slot
 from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton
 from stratroom.ui.widgets.buttons import pressed_by
 from stratroom.words import say
+
+_MANY = 5
+"""With more options than this the head of the page is lower."""
 
 
 class HandInButton(PrimaryButton):
@@ -81,14 +85,22 @@ class EntryPage(Column):
         self.answered.emit(answer)
 
     def _lay_out(self, ballot: Ballot) -> None:
-        mark = MarkLabel(self.person.seat, self.person.initials, name=self.person.known_as, size=52)
+        has_many = len(ballot.options) > _MANY
+        size = 40 if has_many else 52
+        mark = MarkLabel(self.person.seat, self.person.initials, name=self.person.known_as, size=size)
         self.add(beside(mark, PlainLabel(self.person.known_as, "section")))
-        self.add(LargeLabel.question(ballot.prompt))
+        self.add(LargeLabel.question(ballot.prompt, is_over_many=has_many))
         self.add(*(PlainLabel(line, "voice") for line in ballot.lines))
         self.add(*([PlainLabel(ballot.rule, "small")] if ballot.rule else []))
         self.add(self.form)
         promise = PlainLabel(say("Only you see this. {promise}", promise=ballot.promise), "small")
-        self.dock(self.notice, beside(self.hand_in, self.not_yet), promise)
+        self.dock(self.notice, self._buttons(), promise)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = beside(self.hand_in, self.not_yet)
+        if self.form.counted:
+            row.insertWidget(row.count() - 1, self.form.counted, 100)
+        return row
 
 
 def _known(has_names: bool) -> str:

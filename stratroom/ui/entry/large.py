@@ -15,7 +15,10 @@ class LargeLabel(PlainLabel):
         return cls(text, pixels, is_voice=False)
 
     @classmethod
-    def question(cls, text: str) -> "LargeLabel":
+    def question(cls, text: str, *, is_over_many: bool = False) -> "LargeLabel":
+        """`is_over_many`: many rows to fill in stand below it, which need the height more."""
+        if is_over_many:
+            return cls(text, 28 if len(text) <= _VERY_LONG else 22, is_voice=True)
         pixels = _QUESTION if len(text) <= _LONG else 32 if len(text) <= _VERY_LONG else 22
         return cls(text, pixels, is_voice=True)
 

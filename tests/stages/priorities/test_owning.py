@@ -1,5 +1,8 @@
 """Owners on the console: their half days, who is not in the room, who carries too much, and what stops."""
 
+from pytestqt.qtbot import QtBot
+
+from stratroom.model.forms import Gradient
 from stratroom.model.names import ParticipantId
 from stratroom.stages.priorities.acts import GRADIENTS, AgreePriority, DrawCutLine, priorities
 from stratroom.stages.priorities.console import Panel
@@ -56,10 +59,11 @@ def test_the_hands_go_from_one_owner_to_the_next(pointed: Hands, panel: Panel) -
     pointed.do(DrawCutLine((B, A)))
     panel.to_owners.click()
     first, second = panel.owners.form(B), panel.owners.form(A)
-    assert pointed.held is first.first_result.edit
-    for form, owner, following in ((first, CEO, second.first_result.edit), (second, CFO, None)):
+    assert pointed.held is first.owner
+    for form, owner, following in ((first, CEO, second.owner), (second, CFO, None)):
         form.owner.show_person(owner)
         form.stops.set_text("The courier")
+        form.stops.setFocus()
         pointed.press(RETURN)
         assert pointed.held is (following or panel.primary), "what it means for their time comes last"
 
@@ -70,6 +74,7 @@ def test_an_empty_stop_is_pointed_out_once_and_not_forced(pointed: Hands, panel:
     form, question = panel.owners.form(B), "what makes room for it?"
     form.owner.show_person(CEO)
     assert question not in pointed.can_be_read
+    panel.write()
     pointed.press(RETURN)
     assert question in pointed.can_be_read
     assert pointed.held is form.stops.edit
@@ -135,3 +140,54 @@ def test_a_level_that_is_typed_holds_when_the_poll_is_put(pointed: Hands, panel:
     ask.click()
     assert pointed.room.workshop.rounds[GRADIENTS].needed == "No veto."
     assert priorities(pointed.room.workshop).needed == "No veto."
+
+
+def test_who_stands_against_the_list_is_asked_for_their_dissent(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B,)), AgreePriority(B, CEO, stops="The courier"))
+    pointed.show_answers(GRADIENTS, ceo=Gradient(1), cfo=Gradient(7), coo=Gradient(8))
+    assert panel.steps.opened == "dissents"
+    for asked in ("CFO", "COO"):
+        assert panel.primary is panel.dissents.write
+        assert panel.dissents.write.label == f"Write the dissent of {asked}"
+        panel.dissents.none_from.click()
+    assert panel.primary is panel.dissents.way_on
+
+
+def test_who_carries_too_much_is_told_once_as_it_is_agreed(qtbot: QtBot, pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B, A)), AgreePriority(B, COO, half_days=7, stops="The courier"))
+    panel.steps.turn_to("owners")
+    form = panel.owners.form(A)
+    form.owner.show_person(COO)
+    form.half_days.setValue(6)
+    form.stops.set_text("The courier")
+    with qtbot.waitSignal(panel.told) as told:
+        form.submit.click()
+    assert told.args == ["COO: 6½ days a week in 2 priorities, more than a week has."]
+    panel.owners.press(A)
+    panel.owners.form(A).first_result.set_text("Ten vans")
+    with qtbot.assertNotEmitted(panel.told):
+        panel.owners.form(A).submit.click()
+
+
+def test_the_list_of_owners_says_who_is_or_was_not_in_the_room(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B, A)), AgreePriority(B, COO, half_days=2), NotePresence(CFO, present=False))
+    pointed.do(AgreePriority(A, CFO), NotePresence(CFO, present=True))
+    panel.steps.turn_to("owners")
+    assert "CFO (was not in the room)" in pointed.can_be_read
+    assert "COO, 1 day a week\n" in pointed.can_be_read
+    pointed.do(NotePresence(COO, present=False))
+    panel.steps.turn_to("owners")
+    assert "COO, 1 day a week (not in the room now)" in pointed.can_be_read
+
+
+def test_an_owner_is_chosen_first_where_none_is_named(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B,)))
+    panel.to_owners.click()
+    form = panel.owners.form(B)
+    assert pointed.held is form.owner
+    panel.write()
+    assert pointed.held is form.first_result.edit
+    pointed.do(AgreePriority(B, CEO))
+    panel.steps.turn_to("owners")
+    panel.owners.press(B)
+    assert panel.owners.hold is form.fields[0]

@@ -185,3 +185,22 @@ def test_an_option_without_a_place_stands_after_the_others_and_is_said_to_have_n
     ranked = answered(room, "rankings", a=Ranking(((Z,), (Y,))), b=Ranking(((Z,),)))
     assert [option.id for option in in_order(ranked)] == [Z, Y, X]
     assert places(ranked)[X] == "no place on any ranking"
+
+
+def test_the_pairs_stand_in_the_order_of_the_points_table() -> None:
+    room = listed()
+    answered(room, "rankings", a=Ranking(((Z,), (Y,), (X,))), b=Ranking(((Z,), (Y,), (X,))))
+    answered(room, "points", a=Points({Y: 60, Z: 40}), b=Points({Y: 50, X: 50}))
+    for workshop in (room.workshop, after(room, DrawCutLine((Z, X)))):
+        table, pairs = points_table(workshop), compared(workshop)
+        assert table is not None
+        assert pairs is not None
+        assert pairs.texts == tuple(row.text for row in table.rows)
+        z, x = pairs.texts.index("Option z"), pairs.texts.index("Option x")
+        assert (pairs.table[z][x], pairs.table[x][z]) == (2, 0)
+
+
+def test_options_without_a_point_are_no_tie_to_tell() -> None:
+    table = points_table(answered(listed(), "points", a=Points({X: 100})))
+    assert table is not None
+    assert table.ties == ""

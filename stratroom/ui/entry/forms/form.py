@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from stratroom.model.forms import Answer
 from stratroom.ui.entry.pinned import Pinned
+from stratroom.ui.widgets.labels import PlainLabel
 from stratroom.words import phrase
 
 
@@ -12,11 +13,12 @@ class AnswerForm(QWidget):
     """`finished` when Return is pressed in a text of it, `chosen` when what was missing may be there now.
 
     `hand_in_label` is what its button says at first, `labelled` carries what it says from now on. What is `pinned`
-    lies over the page where its own place is out of sight. `untouched` is said to a Return that came before anything
-    was touched, where an answer with nothing in it is one.
+    lies over the page where its own place is out of sight; what is `counted` of it stands beside the button.
+    `untouched` is said to a Return that came before anything was touched, where the form itself refuses nothing.
     """
 
     pinned: Pinned | None = None
+    counted: PlainLabel | None = None
     untouched = ""
 
     finished = Signal()

@@ -11,6 +11,9 @@ from stratroom.ui.entry.untaken import Untaken
 from stratroom.ui.widgets import NumberBox, PlainLabel
 from stratroom.words import say
 
+_BETWEEN_ROWS = 3
+"""Little: nine rows are seen at once on a laptop of 1280×800."""
+
 
 class Numbers(QWidget):
     """`none` is what 0 is shown as. The numbers are changed by typing, never by the wheel."""
@@ -23,6 +26,7 @@ class Numbers(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(_BETWEEN_ROWS)
         grid.setColumnStretch(1, 1)
         for row, (option, words) in enumerate(options):
             self.boxes[option] = self._box(say("{label}: {text}", label=what, text=words), most, none)

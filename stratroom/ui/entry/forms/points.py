@@ -14,16 +14,16 @@ class PointsForm(AnswerForm):
     """A number for each option and the running sum. Zeros are allowed."""
 
     hand_in_label = phrase("Hand in my 100 points")
+    untouched = phrase("No points are given yet. Give 100 in all.")
 
     def __init__(self, ballot: Ballot) -> None:
         super().__init__()
         self.numbers = Numbers(ballot.options, say("Points for"), most=100)
-        self.sum = PlainLabel("", "strong")
+        self.sum = self.counted = PlainLabel("", "strong")
         self.numbers.changed.connect(self._add_up)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.numbers)
-        column.addWidget(self.sum)
         self._add_up()
 
     def answer(self) -> Points:
@@ -34,6 +34,7 @@ class PointsForm(AnswerForm):
 
     def _add_up(self) -> None:
         self.sum.setText(still_to_give(sum(self.numbers.values.values())))
+        self.chosen.emit()
 
 
 def still_to_give(given: int) -> str:

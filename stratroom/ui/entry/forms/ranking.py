@@ -18,6 +18,7 @@ class RankingForm(AnswerForm):
     """What the places mean is said back in words while they are typed."""
 
     hand_in_label = phrase("Hand in my ranking")
+    untouched = phrase("Nothing is ranked. Give at least one option a place.")
 
     def __init__(self, ballot: Ballot) -> None:
         super().__init__()
