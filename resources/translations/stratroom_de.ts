@@ -6506,6 +6506,10 @@
    <translation>Niemand vertritt mehr die andere Seite</translation>
   </message>
   <message>
+   <source>Done: {name} has finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take up</source>
    <translation>Aufnehmen</translation>
   </message>
@@ -6813,6 +6817,10 @@
   <message>
    <source>On to the second position</source>
    <translation>Weiter zur zweiten Position</translation>
+  </message>
+  <message>
+   <source>On to the decision</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write the proposal first</source>

@@ -6506,6 +6506,10 @@
    <translation>Plus personne ne défend l’autre côté</translation>
   </message>
   <message>
+   <source>Done: {name} has finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take up</source>
    <translation>Aborder</translation>
   </message>
@@ -6813,6 +6817,10 @@
   <message>
    <source>On to the second position</source>
    <translation>Passer à la deuxième position</translation>
+  </message>
+  <message>
+   <source>On to the decision</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write the proposal first</source>

@@ -50,6 +50,17 @@ def test_the_floor_counts_below_the_stage_and_says_whose_it_is(console: Console)
     assert window(console).desk.time.speaking is None
 
 
+def test_space_ends_the_floor_before_it_goes_on(console: Console) -> None:
+    give_floor(console, "ceo")
+    desk = window(console).desk
+    press(console, Qt.Key.Key_Space)
+    assert desk.time.speaking is None
+    assert not desk.stage.speaking.isVisible()
+    panel = desk.panel
+    assert isinstance(panel, Panel)
+    assert panel.debates[T1].steps.opened == "arguments"
+
+
 def test_the_room_sees_whose_floor_it_is_where_it_is_shown(console: Console) -> None:
     seen: list[PublicClock | None] = []
     window(console).desk.time.room_sees.connect(seen.append)

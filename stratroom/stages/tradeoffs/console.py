@@ -30,7 +30,7 @@ class Panel(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._workshop = Workshop()
+        self._workshop, self._whose = Workshop(), ""
         self._wording, self.agenda = PlainLabel("", "lead"), Agenda()
         self.put = PutForm(PrimaryButton(say("Put the trade-off"), in_field=WRITE))
         self.more = Steps({"put": (say("Put a trade-off"), self.put)})
@@ -73,6 +73,7 @@ class Panel(Page):
             debate = self._debate(now.id)
             debate.show()
             debate.show_workshop(workshop, now)
+            debate.show_speaking(self._whose)
             following = _undecided(workshop, now)
             debate.dissents.way_on.set_label(_way_on(workshop, following))
 
@@ -84,6 +85,11 @@ class Panel(Page):
             debate.dissents.way_on.clicked.connect(self._go_on)
             self._room.addWidget(debate)
         return self.debates[id]
+
+    def show_speaking(self, whose: str) -> None:
+        self._whose = whose
+        for debate in self.debates.values():
+            debate.show_speaking(whose)
 
     def first_hold(self) -> QWidget:
         return self.next_hold()

@@ -10,6 +10,7 @@ from stratroom.figures.axis import TICKS
 from stratroom.model.names import SubjectId, TradeoffId
 from stratroom.model.public import opposed
 from stratroom.model.recusing import recused_from
+from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import decision_step, public
 from stratroom.stages.tradeoffs.acts import (
@@ -51,10 +52,13 @@ class TradeoffDebate(Debate):
         self._id, self._item = id, Tradeoff(id, "", "")
         self._hearing = Hearing(id, self)
         self._is_decided_anew = False
+        self._poll: Round | None = None
+        self._heard: Round | None = None
         self.wording.submitted.connect(self._reword)
         self.remove.clicked.connect(lambda: self.asked.emit(RemoveTradeoff(id)))
         self.reverse.chosen.connect(lambda by: self.asked.emit(ConfirmReverse(id, by)))
         self._lines = ArgumentLines(id, self.arguing)
+        self.to_decision.left.connect(self._turn_to_decision)
         self.proposal.submitted.connect(self._propose)
         self.proposal.edited.connect(self._show_whether_to_poll)
         self.decision.submitted.connect(lambda: self.asked.emit(decision_step.decide(self.decision, id)))
@@ -62,6 +66,7 @@ class TradeoffDebate(Debate):
     def show_workshop(self, workshop: Workshop, item: Tradeoff) -> None:
         """Draw every step; open the one the work has come to."""
         self._item = item
+        self._poll = workshop.shown(round_of("gradients", item.id))
         self._show_wording(workshop, item)
         self._show_polls(workshop, item)
         self._hearing.show(workshop, item)
@@ -72,8 +77,13 @@ class TradeoffDebate(Debate):
         self.dissents.show_workshop(workshop, against)
         self.recusals.show_workshop(workshop)
         self._say_states(workshop, item)
-        self.steps.follow(_present(workshop, item))
+        self.to_decision.setVisible(not self.heard.isHidden() and not is_settled(workshop, item))
+        self.steps.follow(_present(workshop, item, is_heard=self.heard.isHidden() or self._heard == self._poll))
         self.show_primary()
+
+    def show_speaking(self, whose: str) -> None:
+        """Whose time to speak it is, in words; "" while nobody has the floor."""
+        self._hearing.show_speaking(whose)
 
     def _show_wording(self, workshop: Workshop, item: Tradeoff) -> None:
         self.wording.show_words(item.words)
@@ -128,6 +138,13 @@ class TradeoffDebate(Debate):
         self.steps.say("recusals", recusals.in_words(workshop, SubjectId(item.id)))
         self.steps.say("dissents", dissents.in_words(workshop, SubjectId(item.id)))
 
+    def _turn_to_decision(self) -> None:
+        """Whoever stands at 3 or at 5 to 8 was heard, for this poll."""
+        self._heard = self._poll
+        self.steps.follow("decision")
+        self._turn()
+        (self.primary or self).setFocus()
+
     def _reword(self) -> None:
         self.asked.emit(RewordTradeoff(self._id, *(field.text() for field in self.wording.fields)))
 
@@ -141,8 +158,9 @@ class TradeoffDebate(Debate):
             self.hands_free.emit()
 
 
-def _present(workshop: Workshop, item: Tradeoff) -> str:
-    """The step the work has come to: position, talk, position, proposal, gradients, decision. A proposal may be worded
+def _present(workshop: Workshop, item: Tradeoff, *, is_heard: bool) -> str:
+    """The step the work has come to: position, talk, position, proposal, gradients, decision; those who
+    are not for it are heard before that. A proposal may be worded
     before its time; what was put to everybody, or is to be put again, comes first. A decision is the last word on the
     answers that had been shown by then, and not on those that came after it."""
     if put := put_now(workshop, {poll: round_of(poll, item.id) for poll in _POLLS}):
@@ -151,7 +169,7 @@ def _present(workshop: Workshop, item: Tradeoff) -> str:
         return "dissents"
     first, second, poll = (workshop.shown(round_of(each, item.id)) for each in _POLLS)
     if poll:
-        return "decision"
+        return "decision" if is_heard else "gradients"
     if second:
         return "gradients" if item.proposal else "proposal"
     return "arguments" if first else "first"

@@ -23,8 +23,11 @@ class Hearing:
     def __init__(self, id: TradeoffId, debate: Debate) -> None:
         self._id, self._debate = id, debate
         self._workshop, self._item = Workshop(), Tradeoff(id, "", "")
+        self._whose = ""
         for speakers in (debate.speakers, debate.heard):
             speakers.floor_asked.connect(self._give)
+        for button in (debate.to_second, debate.to_decision):
+            button.finished.connect(lambda: debate.speaking_over.emit(self._whose))
         debate.advocate.assigned.connect(self._assign)
 
     def show(self, workshop: Workshop, item: Tradeoff) -> None:
@@ -40,12 +43,20 @@ class Hearing:
         for floor in taken_back:
             self._debate.speaking_over.emit(_title(workshop.participant(floor.to)))
 
+    def show_speaking(self, whose: str) -> None:
+        """While somebody has the floor the large button is their being done, before the way on."""
+        self._whose = whose
+        name = next((person.called for person in self._workshop.people if _title(person) == whose), "")
+        for button in (self._debate.to_second, self._debate.to_decision):
+            button.show_floor(name)
+
     def _give(self, who: str, minutes: int) -> None:
         """The time begins once the floor is in the ledger."""
         before, id = self._item, ParticipantId(who)
         self._debate.asked.emit(GiveFloor(self._id, id, minutes))
         if self._item is not before:
             self._debate.speaking_asked.emit(_title(self._workshop.participant(id)), minutes)
+            self._debate.hands_free.emit()
 
     def _assign(self, who: str) -> None:
         self._debate.asked.emit(AssignAdvocate(self._id, ParticipantId(who) if who else None))

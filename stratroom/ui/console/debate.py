@@ -7,6 +7,7 @@ from stratroom.model.commands import Command
 from stratroom.model.names import RoundId, SubjectId
 from stratroom.model.rounds import OpenRound
 from stratroom.ui.console.advocate import Advocate
+from stratroom.ui.console.after_hearing import AfterHearing
 from stratroom.ui.console.amending import Amending
 from stratroom.ui.console.argument_step import ArgumentStep
 from stratroom.ui.console.decision_form import DecisionForm
@@ -22,7 +23,7 @@ from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.speakers import Speakers
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.console.wording_form import WordingForm
-from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import PlainButton, PlainLabel
 from stratroom.words import phrase, say
 
 _REVEAL = phrase("Reveal all {n} at once")
@@ -54,8 +55,10 @@ class Debate(Asking):
         self.arguing = ArgumentStep()
         self.speakers, self.heard = Speakers(say("Who speaks first")), Speakers(say("Who is heard first"))
         self.advocate = Advocate()
-        self.to_second = PrimaryButton(say("On to the second position"))
+        self.to_second = AfterHearing(say("On to the second position"))
+        self.to_decision = AfterHearing(say("On to the decision"))
         self.to_proposal = PrimaryButton(say("Write the proposal first"))
+        self.to_decision.hide()
         self.to_proposal.hide()
         self.amending = Amending(gradients)
         self.proposal, self.decision = ProposalForm(), DecisionForm(self.amending)
@@ -74,8 +77,8 @@ class Debate(Asking):
         found: dict[str, QPushButton | None] = {name: bar.primary_button for name, bar in self.polls.items()}
         found |= {"arguments": self.to_second, "proposal": self.proposal.submit, "decision": self.decision.submit}
         found |= {"dissents": self.dissents.primary}
-        if not self.to_proposal.isHidden():
-            found["gradients"] = self.to_proposal
+        ways = (way for way in (self.to_proposal, self.to_decision) if not way.isHidden())
+        found |= {"gradients": way for way in ways}
         return found.get(self.steps.opened)
 
     @property
@@ -119,7 +122,7 @@ class Debate(Asking):
                 "proposal": (say("Proposal and the level needed"), stack(self.proposal, self.wordings)),
                 "gradients": (
                     say("Gradients of agreement"),
-                    stack(self.to_proposal, gradients, self.stand, self.heard),
+                    stack(self.to_proposal, gradients, self.stand, self.heard, self.to_decision),
                 ),
                 "decision": (say("Decision"), self.decision),
                 "dissents": (say("Dissent"), self.dissents),
@@ -143,7 +146,7 @@ class Debate(Asking):
         self.dissents.words_asked.connect(self.words_asked)
         self.dissents.turned.connect(self._turn)
         self.steps.turned_to.connect(self._turn)
-        self.to_second.clicked.connect(lambda: self._lead_to("second"))
+        self.to_second.left.connect(lambda: self._lead_to("second"))
         self.to_proposal.clicked.connect(lambda: self._lead_to("proposal"))
 
     def show_primary(self) -> None:

@@ -186,6 +186,7 @@ class Desk(QWidget):
 
     def _tick(self) -> None:
         self.rail.show_plan(self.time.plan)
+        self.panel.show_speaking(self.time.whose)
 
     def _changed(self, workshop: Workshop) -> None:
         self.notice.clear()

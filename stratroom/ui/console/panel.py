@@ -118,6 +118,9 @@ class StagePanel(Asking):
     def show_aside(self, view: object | None) -> None:
         """What is shown on the projector in place of the stage's picture has become this; None: the picture again."""
 
+    def show_speaking(self, whose: str) -> None:
+        """Whose time to speak runs or is paused, in the words it was asked for with; "" where nobody was given it."""
+
     def show_marks(self, marks: Marks, said: str) -> None:
         """What the machine marks in the revealed sentences has become this; `said` is what is off or lost, and why."""
 

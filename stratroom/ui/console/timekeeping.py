@@ -44,6 +44,11 @@ class Timekeeping(QObject):
         return time_plan(self._workshop, self.now)
 
     @property
+    def whose(self) -> str:
+        """Who has been given the floor, in words; "" while nobody has."""
+        return self.speaking.title if self.speaking else ""
+
+    @property
     def left(self) -> int:
         """The seconds left of the speaking time, below zero when it is over; 0 without one."""
         return self.speaking.left(self.now) if self.speaking else 0

@@ -16,8 +16,11 @@ POLL = round_of("gradients", T1)
 
 
 def vetoed(hands: Hands) -> None:
+    """The veto was heard; the decision is open."""
     hands.do(Propose(T1, "Towns only.", "No veto"))
     hands.show_answers(POLL, ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(2))
+    hands.panel.setFocus()
+    hands.press(SPACE)
 
 
 def test_the_hands_are_led_from_a_veto_to_a_decision_on_amended_words(hands: Hands, debate: TradeoffDebate) -> None:
@@ -40,6 +43,8 @@ def test_the_hands_are_led_from_a_veto_to_a_decision_on_amended_words(hands: Han
     assert (round.prompt, round.needed) == ("Towns first, two cities kept.", "No veto, and all but one act on it")
     hands.answer(POLL, ceo=Gradient(1), cfo=Gradient(6), coo=Gradient(2))
     hands.do(RevealRound(POLL))
+    assert debate.steps.opened == "gradients", "of an amended poll too whoever is not for it is heard"
+    hands.press(SPACE)
     assert debate.steps.opened == "decision"
     assert debate.decision.text.text() == "Towns first, two cities kept."
     hands.tab_to("Outcome: Agreed")

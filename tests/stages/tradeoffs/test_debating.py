@@ -89,6 +89,8 @@ def test_the_hands_stand_where_the_next_step_begins(hands: Hands, debate: Tradeo
     hands.press(RETURN, CONTROL)
     assert hands.held is debate.primary
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(7), coo=Gradient(2))
+    assert hands.held is debate.primary is debate.to_decision, "the veto is heard first"
+    hands.press(SPACE)
     assert hands.held is debate.primary is debate.decision.submit
     hands.press(SPACE)
     assert hands.held is debate.decision.outcome.button("agreed"), "nothing is agreed before somebody says so"

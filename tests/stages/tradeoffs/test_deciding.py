@@ -16,6 +16,7 @@ from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, T1, T2
 def test_a_decision_begins_with_the_proposal_and_keeps_what_is_refused(hands: Hands, debate: TradeoffDebate) -> None:
     hands.do(Propose(T1, "We stay in towns."))
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(7), coo=Gradient(2))
+    debate.to_decision.click()
     assert debate.steps.opened == "decision"
     assert debate.decision.text.text() == "We stay in towns."
     assert debate.decision.submit.label == "Choose the outcome"
@@ -48,6 +49,7 @@ def test_above_the_outcome_stands_what_was_fixed_and_what_came_of_it(hands: Hand
     hands.do(Propose(T1, "We stay in towns.", "No veto"))
     assert "Needed, fixed before the poll" not in hands.can_be_read
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(2))
+    debate.to_decision.click()
     assert debate.decision.outcome.value is None
     for said in ("Needed, fixed before the poll: No veto", "2 will act on it. 1 veto. 3 of 3 answered."):
         assert said in hands.can_be_read

@@ -18,6 +18,8 @@ DOWN = Qt.Key.Key_Down
 def to_decide(hands: Hands) -> None:
     hands.do(Propose(T1, "We stay in towns.", "No veto"))
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(2))
+    hands.panel.setFocus()
+    hands.press(SPACE)
 
 
 def held(hands: Hands) -> Decision:

@@ -41,7 +41,7 @@ def test_the_floor_is_given_by_keys_and_its_time_begins(hands: Hands, panel: Pan
     assert [(floor.to, floor.minutes) for floor in item(hands).floors] == [("cfo", 3)]
     assert begun == [("CFO, uninterrupted", 3)]
     assert "given the floor: 3 min" in hands.can_be_read
-    assert hands.held is debate.speakers.floor("cfo")
+    assert hands.held is debate.to_second, "Space is not the same floor once more"
 
 
 def test_another_number_of_minutes_is_typed(hands: Hands, debate: TradeoffDebate) -> None:
@@ -118,12 +118,43 @@ def test_where_a_minority_speaks_nobody_is_offered(hands: Hands, debate: Tradeof
 def test_after_the_gradients_the_same_list_gives_the_floor(hands: Hands, debate: TradeoffDebate) -> None:
     hands.do(Propose(T1, "We stay in towns."))
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(3), coo=Gradient(7))
-    debate.steps.turn_to("gradients")
+    assert debate.steps.opened == "gradients", "the veto is heard before anything is decided"
     assert list(debate.heard.rows.widgets) == ["coo", "cfo"]
     assert "7 Serious disagreement" in hands.can_be_read
     hands.tab_to("Give the floor: COO")
     hands.press(SPACE)
     assert item(hands).floors[0].to == "coo"
+
+
+def test_whoever_is_not_for_it_is_heard_before_the_decision(hands: Hands, panel: Panel, debate: TradeoffDebate) -> None:
+    hands.do(Propose(T1, "We stay in towns."))
+    hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(2), coo=Gradient(8))
+    assert panel.primary is debate.to_decision
+    hands.press(SPACE)
+    assert (debate.steps.opened, panel.primary) == ("decision", debate.decision.submit)
+    hands.do(NotePresence(ParticipantId("coo"), False))
+    assert debate.steps.opened == "decision", "it is not asked twice of one poll"
+
+
+def test_a_poll_without_doubts_leads_to_the_decision(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(Propose(T1, "We stay in towns."))
+    hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(2), coo=Gradient(4))
+    assert debate.steps.opened == "decision"
+
+
+def test_while_somebody_has_the_floor_the_large_button_ends_it(hands: Hands, panel: Panel) -> None:
+    panel.speaking_asked.connect(lambda whose, _minutes: panel.show_speaking(whose))
+    panel.speaking_over.connect(lambda _whose: panel.show_speaking(""))
+    panel.hands_free.connect(lambda: panel.first_hold().setFocus())
+    hands.show_answers("first:t1", **STANDS)
+    debate = panel.debates[T1]
+    debate.speakers.floor("cfo").click()
+    assert hands.held is panel.primary is debate.to_second
+    assert debate.to_second.label == "Done: CFO has finished"
+    hands.press(SPACE)
+    assert (debate.steps.opened, debate.to_second.label) == ("arguments", "On to the second position")
+    hands.press(SPACE)
+    assert debate.steps.opened == "second"
 
 
 def test_what_the_round_looks_like_stands_under_the_lean(hands: Hands, debate: TradeoffDebate) -> None:
