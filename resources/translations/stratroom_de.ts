@@ -6507,7 +6507,7 @@
   </message>
   <message>
    <source>Done: {name} has finished</source>
-   <translation type="unfinished" />
+   <translation>Fertig: {name} hat ausgeredet</translation>
   </message>
   <message>
    <source>Take up</source>
@@ -6820,7 +6820,7 @@
   </message>
   <message>
    <source>On to the decision</source>
-   <translation type="unfinished" />
+   <translation>Weiter zur Entscheidung</translation>
   </message>
   <message>
    <source>Write the proposal first</source>

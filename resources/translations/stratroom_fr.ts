@@ -6507,7 +6507,7 @@
   </message>
   <message>
    <source>Done: {name} has finished</source>
-   <translation type="unfinished" />
+   <translation>Terminé : {name} a fini</translation>
   </message>
   <message>
    <source>Take up</source>
@@ -6820,7 +6820,7 @@
   </message>
   <message>
    <source>On to the decision</source>
-   <translation type="unfinished" />
+   <translation>Passer à la décision</translation>
   </message>
   <message>
    <source>Write the proposal first</source>

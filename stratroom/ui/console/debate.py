@@ -23,7 +23,7 @@ from stratroom.ui.console.round_bar import RoundBar
 from stratroom.ui.console.speakers import Speakers
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.console.wording_form import WordingForm
-from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import phrase, say
 
 _REVEAL = phrase("Reveal all {n} at once")
@@ -77,8 +77,9 @@ class Debate(Asking):
         found: dict[str, QPushButton | None] = {name: bar.primary_button for name, bar in self.polls.items()}
         found |= {"arguments": self.to_second, "proposal": self.proposal.submit, "decision": self.decision.submit}
         found |= {"dissents": self.dissents.primary}
-        ways = (way for way in (self.to_proposal, self.to_decision) if not way.isHidden())
-        found |= {"gradients": way for way in ways}
+        for way in (self.to_proposal, self.to_decision):
+            if not way.isHidden():
+                found["gradients"] = way
         return found.get(self.steps.opened)
 
     @property
