@@ -56,7 +56,7 @@ def _count(ballots: tuple[Ballot, ...], points: list[dict[str, int]]) -> None:
         said(found, NAMES)
     counted_words.one_fewer(found, NAMES, WHO)
     counted_words.without_one(found, NAMES, WHO, "condorcet")
-    first_in_points.one_fewer(WHO, points, 4, NAMES)
+    first_in_points.one_fewer(WHO, points, [str(option) for option in OPTIONS[:4]], NAMES)
     kemeny(ballots, UNRANKED)
     kendall_w(ballots, UNRANKED)
 

@@ -8,7 +8,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Table
 from stratroom.record.polls import in_words, poll
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.tradeoffs.acts import PutTradeoff, TradeoffId
+from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff, TradeoffId
 from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, NotePresence, RemoveParticipant
 from stratroom.ui.audience.slots import _slots
 from tests.telling import after, started
@@ -44,7 +44,8 @@ def test_the_collecting_scene_tells_them_apart() -> None:
 
 def test_a_poll_names_the_roles_of_who_answered_and_who_did_not() -> None:
     room = two()
-    after(room, PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"), NotePresence(FINANCE, False), OpenRound(POLL))
+    after(room, PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"), Propose(TradeoffId("t1"), "Fresh."))
+    after(room, NotePresence(FINANCE, False), OpenRound(POLL))
     after(room, HandIn(POLL, SALES, Gradient(2)), HandIn(POLL, ParticipantId("gc"), Gradient(2)))
     workshop = after(room, CloseRound(POLL), RevealRound(POLL))
     assert missing_words(workshop, workshop.rounds[POLL]) == "1 absent (Ana Costa, Finance)"

@@ -35,7 +35,7 @@ def test_a_decision_against_a_unanimous_first_round(facilitator: Facilitator) ->
     facilitator.presses("Record the decision")
     facilitator.shows_next()
     text = record_of(facilitator)
-    for words in (f"Everybody who answered leans to “{PREFER}”.", "City counters first, for two years.", "assigned"):
+    for words in (f"Everybody who answered leans to “{PREFER}”.", "City counters first, for two years.", "Assigned"):
         assert words in text, words
 
 
@@ -46,11 +46,13 @@ def test_a_veto_and_an_amended_second_poll(facilitator: Facilitator) -> None:
     facilitator.opens_step("Gradients of agreement")
     gradients(facilitator, people, {"CEO": 1, "CFO": 2, "COO": 3, "CMO": 8})
     assert "1 veto" in plain(facilitator.projector())
+    facilitator.presses_the_large_button("On to the decision")
     facilitator.presses("Amend and poll again…")
     facilitator.says("The two counters that pay were forgotten.")
     proposes(facilitator, AMENDED, NEEDED)
     gradients(facilitator, people, {"CEO": 1, "CFO": 2, "COO": 2, "CMO": 3})
     assert AMENDED in plain(facilitator.projector())
+    facilitator.presses_the_large_button("On to the decision")
     facilitator.presses("Outcome: Agreed")
     facilitator.presses("Record the decision")
     text = record_of(facilitator)

@@ -93,12 +93,10 @@ def by_what(workshop: Workshop) -> str:
 
 def ties(workshop: Workshop) -> str:
     """Options that are equal by what the order comes from, in words; "" when no two are. Above the line their order is
-    the room’s; else it is the list’s, as it is for those without a place on any ranking. Those to which nobody gave a
-    point are no tie to tell."""
+    the room’s; else it is the list’s, as it is for those without a place on any ranking."""
     above, steps = {str(agreed.option) for agreed in priorities(workshop).agreed}, levels(workshop)
-    told = [step for step in steps if _has_any(step, totals(workshop))]
-    by_room = [_equal(workshop, step & above) for step in told if len(step & above) > 1]
-    by_list = [_equal(workshop, step - above) for step in told if len(step - above) > 1]
+    by_room = [_equal(workshop, step & above) for step in steps if len(step & above) > 1]
+    by_list = [_equal(workshop, step - above) for step in steps if len(step - above) > 1]
     said = (
         say("Equal above the line, in the room’s own order: {equal}.", equal=parted(by_room)) if by_room else "",
         say("Equal, and shown in the order of the list: {equal}.", equal=parted(by_list)) if by_list else "",
@@ -129,10 +127,6 @@ def levels(workshop: Workshop) -> list[frozenset[str]]:
         return [frozenset(option for option in total if total[option] == many) for many in points]
     rankings = ranked(workshop)
     return list(rankings.counted.schulze.order) if rankings else []
-
-
-def _has_any(step: frozenset[str], total: dict[OptionId, int]) -> bool:
-    return not total or any(total[OptionId(option)] for option in step)
 
 
 def _step(option: OptionId, steps: list[frozenset[str]]) -> int:

@@ -200,7 +200,8 @@ def test_the_pairs_stand_in_the_order_of_the_points_table() -> None:
         assert (pairs.table[z][x], pairs.table[x][z]) == (2, 0)
 
 
-def test_options_without_a_point_are_no_tie_to_tell() -> None:
+def test_options_without_a_point_are_equal_too() -> None:
+    """Their order is the list's and nobody's else."""
     table = points_table(answered(listed(), "points", a=Points({X: 100})))
     assert table is not None
-    assert table.ties == ""
+    assert table.ties == "Equal, and shown in the order of the list: “Option y”, “Option z” (0 each)."

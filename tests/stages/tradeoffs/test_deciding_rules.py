@@ -10,7 +10,7 @@ from stratroom.model.names import ArgumentId, ParticipantId
 from stratroom.model.rounds import OpenRound
 from stratroom.model.workshop import Workshop
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, PutTradeoff, WithdrawArgument
+from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff, WithdrawArgument
 from stratroom.stages.tradeoffs.nouns import Decision, round_of, tradeoffs
 from stratroom.stages.welcome.rules import NotePresence
 from tests.stages.tradeoffs.stands import T1
@@ -88,5 +88,5 @@ def test_a_decision_that_stands_like_this_is_not_recorded_twice(room: MemoryRoom
 
 
 def test_a_decision_waits_for_every_round_that_is_not_shown(room: MemoryRoom) -> None:
-    after(room, OpenRound(round_of("gradients", T1)))
+    after(room, Propose(T1, "Towns first."), OpenRound(round_of("gradients", T1)))
     assert "is not revealed yet" in refused(room, TOWNS)

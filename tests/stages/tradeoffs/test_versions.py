@@ -2,14 +2,16 @@
 
 import pytest
 
+from stratroom.model.entries import RoundOpened
 from stratroom.model.forms import Gradient
-from stratroom.model.rounds import AskAgain
+from stratroom.model.rounds import AskAgain, CloseRound, HandIn, RevealRound
 from stratroom.model.workshop import Workshop
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from stratroom.stages.tradeoffs.answers import as_shown
-from stratroom.stages.tradeoffs.nouns import round_of, tradeoffs
+from stratroom.stages.tradeoffs.nouns import STAGE, round_of, tradeoffs
 from stratroom.stages.tradeoffs.versions import versions
+from tests.older import put_as_before
 from tests.record.reading import read
 from tests.stages.tradeoffs.stands import T1
 from tests.telling import after, answered, refused, started
@@ -59,7 +61,19 @@ def test_the_same_wording_polled_twice_has_both_polls_and_a_wording_taken_up_aga
 
 
 def test_a_poll_on_the_trade_off_itself_is_on_no_wording(room: MemoryRoom) -> None:
-    assert polled(answered(room, "gradients:t1", a=Gradient(5))) == []
+    """As older files have it, where a poll needed no proposal."""
+    opened = RoundOpened(
+        round=POLL,
+        stage=STAGE,
+        title="Gradients",
+        prompt="Towns even over Cities",
+        form="gradient",
+        attribution="named",
+        eligible=tuple(person.id for person in room.workshop.people),
+    )
+    put_as_before(room, opened)
+    given = HandIn(POLL, room.workshop.people[0].id, Gradient(5))
+    assert polled(after(room, given, CloseRound(POLL), RevealRound(POLL))) == []
     workshop = after(room, AskAgain(POLL, "Nothing was proposed"), Propose(T1, "Towns."))
     assert polled(workshop) == [("Towns.", [], ())]
 
