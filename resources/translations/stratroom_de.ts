@@ -226,8 +226,8 @@
    <translation>Ohne {person} {outcome}.</translation>
   </message>
   <message>
-   <source>Without either {one} or {other}, {outcome}.</source>
-   <translation>Ohne {one} oder ohne {other} {outcome}.</translation>
+   <source>Without {one} alone, or {other} alone, {outcome}.</source>
+   <translation>Nur ohne {one} oder nur ohne {other} {outcome}.</translation>
   </message>
   <message>
    <source>Without any one of {people}, {outcome}.</source>
@@ -3602,6 +3602,10 @@
   <message>
    <source>Owner {name} (was not in the room)</source>
    <translation>Verantwortlich: {name} (war nicht im Raum)</translation>
+  </message>
+  <message>
+   <source>How to read it</source>
+   <translation>Wie man es liest</translation>
   </message>
   <message>
    <source>Two ways of counting</source>

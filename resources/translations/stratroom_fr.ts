@@ -226,8 +226,8 @@
    <translation>Sans {person}, {outcome}.</translation>
   </message>
   <message>
-   <source>Without either {one} or {other}, {outcome}.</source>
-   <translation>Sans {one} ou sans {other}, {outcome}.</translation>
+   <source>Without {one} alone, or {other} alone, {outcome}.</source>
+   <translation>Sans {one} seul, ou sans {other} seul, {outcome}.</translation>
   </message>
   <message>
    <source>Without any one of {people}, {outcome}.</source>
@@ -3602,6 +3602,10 @@
   <message>
    <source>Owner {name} (was not in the room)</source>
    <translation>Responsable : {name} (n’était pas dans la salle)</translation>
+  </message>
+  <message>
+   <source>How to read it</source>
+   <translation>Comment le lire</translation>
   </message>
   <message>
    <source>Two ways of counting</source>

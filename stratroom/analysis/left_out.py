@@ -15,9 +15,9 @@ def left_out(changed: Mapping[int, str], people: Sequence[str], otherwise: str =
     Where more than `most` different things would be, it is said of all of them together that it would be `otherwise`.
 
     >>> left_out({0: "“B” would come first", 2: "“B” would come first"}, ["CEO", "CFO", "COO"])
-    'Without either CEO or COO, “B” would come first. Nobody else changes it.'
+    'Without CEO alone, or COO alone, “B” would come first. Nobody else changes it.'
     >>> left_out({0: "“B” would", 1: "“C” would"}, ["CEO", "CFO"], "it would be another", most=1)
-    'Without either CEO or CFO, it would be another.'
+    'Without CEO alone, or CFO alone, it would be another.'
     """
     if not changed:
         return ""
@@ -34,7 +34,7 @@ def _without(who: Sequence[str], outcome: str) -> str:
     if len(who) == 1:
         return say("Without {person}, {outcome}.", person=who[0], outcome=outcome)
     if len(who) == 2:
-        return say("Without either {one} or {other}, {outcome}.", one=who[0], other=who[1], outcome=outcome)
+        return say("Without {one} alone, or {other} alone, {outcome}.", one=who[0], other=who[1], outcome=outcome)
     if len(who) <= _NAMED_ALONE:
         return say("Without any one of {people}, {outcome}.", people=listed(who), outcome=outcome)
     return say_of(

@@ -80,7 +80,7 @@ def test_nobody_changes_what_comes_first() -> None:
 def test_those_who_change_it_alike_are_told_together_in_the_order_they_sit() -> None:
     said = told("a>b", "b>a", "a>b")
     tied = "“Option a” and “Option b” would be tied first by both ways of counting"
-    assert said == f"Without either Ann or Cy, {tied}. Nobody else changes it."
+    assert said == f"Without Ann alone, or Cy alone, {tied}. Nobody else changes it."
 
 
 def test_a_tie_is_broken_by_each() -> None:
@@ -94,7 +94,10 @@ def test_what_only_one_way_of_counting_would_say_is_said_of_it() -> None:
     """By Schulze a has three of five. By Borda a has 9 and b 12; without one of the last two both have 9."""
     said = told(*["a>b>c>d"] * 3, *["b>c>d>a"] * 2, put="abcd")
     tied = "“Option a” and “Option b” would be tied first"
-    assert said == f"Without any one of Ann, Ben and Cy, {tied} by Schulze. Without either Di or Ed, {tied} by Borda."
+    assert (
+        said
+        == f"Without any one of Ann, Ben and Cy, {tied} by Schulze. Without Di alone, or Ed alone, {tied} by Borda."
+    )
 
 
 def test_many_people_are_counted_and_named() -> None:
@@ -107,7 +110,7 @@ def test_many_people_are_counted_and_named() -> None:
 def test_without_one_the_option_that_beats_all_others_may_be_gone() -> None:
     said = without_one(of("a>b>c", "b>a>c", "a>c>b"), NAMES, PEOPLE[:3], "condorcet")
     none = "no option would come before each other one"
-    assert said == f"Without either Ann or Cy, {none}. Nobody else changes it."
+    assert said == f"Without Ann alone, or Cy alone, {none}. Nobody else changes it."
 
 
 def test_an_option_that_only_one_ranked_has_no_place_without_them() -> None:

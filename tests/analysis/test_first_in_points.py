@@ -33,7 +33,7 @@ def test_a_tie_at_the_edge_is_said_as_one() -> None:
     people = {"Ann": {"a": 60, "b": 40}, "Ben": {"a": 80, "c": 20}, "Cy": {"a": 80, "c": 20}}
     said = one_fewer(people, 2, NAMES)
     assert said.startswith("Without Ann, “C” would be among the 2 with most points and not “B”. ")
-    assert "Without either Ben or Cy, “B” would be among the 2 with most points and not “C”." in said
+    assert "Without Ben alone, or Cy alone, “B” would be among the 2 with most points and not “C”." in said
     without_any = {"Ann": {"a": 100}, "Ben": {"a": 100}}
     assert one_fewer(without_any, 2, NAMES) == (
         "Without any one person “B”, “C” and “D” stay tied, too many for the 2 with most points."

@@ -46,7 +46,9 @@ def test_kendalls_w_says_what_it_is_or_that_it_is_not_defined() -> None:
 
 def test_each_way_of_counting_says_who_changes_it() -> None:
     words = printed("a>b>c", "b>a>c", "a>c>b")
-    assert "Before each other one\nWithout either CEO or COO, no option would come before each other one." in words
+    assert (
+        "Before each other one\nWithout CEO alone, or COO alone, no option would come before each other one." in words
+    )
     assert "Nobody changes what comes first." in printed("a>b>c", "a>b>c", "a>b>c")
     assert "Without any one person" not in printed("a>b>c")
 

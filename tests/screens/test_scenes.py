@@ -230,11 +230,10 @@ def test_a_table_has_the_same_heads_on_every_page(size: QSize) -> None:
     assert all(head == heads[0] for head in heads)
 
 
-@pytest.mark.parametrize("words", [usual, unruly], ids=named)
 @pytest.mark.parametrize("size", SIZES, ids=named)
-def test_a_list_of_priorities_that_goes_on_goes_on_under_its_head(size: QSize, words: Words) -> None:
+def test_a_list_of_priorities_that_goes_on_goes_on_under_its_head(size: QSize) -> None:
     """The list beside the dissents, after the pages with owners and what stops."""
-    pages = painted(agreed(8, words).view, size, light())
+    pages = painted(agreed(8, unruly).view, size, light())
     begins = next(number for number, page in enumerate(pages) if "Our priorities" in page.words)
     listing = [page for page in pages[begins:] if set("1234567") & set(page.words)]
     assert len(listing) > 1

@@ -20,7 +20,7 @@ from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts
 from stratroom.stages.reveal.public import Groups
 from stratroom.stages.tradeoffs.acts import TakeUpTradeoff
-from stratroom.stages.tradeoffs.seen import PublicPosition
+from stratroom.stages.tradeoffs.seen import Positions, PublicPosition, Stood
 from stratroom.stages.welcome.rules import NotePresence
 from stratroom.ui.audience.opening import StageTitle
 from stratroom.ui.languages import use
@@ -28,7 +28,7 @@ from stratroom.ui.live import frame_of, stage_index
 from stratroom.ui.theme import light
 from stratroom.ui.typefaces import register_every_script, register_reading
 from stratroom.words import ENGLISH, say
-from tests.screens.laid_out import check, named
+from tests.screens.laid_out import check, is_readable, named, painted, squeezed
 from tests.screens.states import northfield
 from tests.screens.views import Told
 from tests.ui.legible import SIZES
@@ -36,7 +36,9 @@ from tests.ui.legible import SIZES
 LEAVES = ParticipantId("chro")
 AT = "2026-10-15T10:42:00+02:00"
 LUNCH = ItemId("lunch")
-ELSEWHERE = {
+Elsewhere = set[tuple[type, str]]
+ELSEWHERE: Elsewhere = {
+    (Positions, "in_short"),
     (PersonMark, "role"),
     (Collecting, "title"),
     (PublicPosition, "reason"),
@@ -47,6 +49,7 @@ ELSEWHERE = {
     (Groups, "largest"),
 }
 """What a view holds and does not say in these letters on every picture."""
+COUNTS = {(Positions, name) for name in ("before", "after", "movement", "looks")}
 COMPUTED = {
     "de": {
         "8 Personen. 7 merklich verschiedene Antworten.",
@@ -102,18 +105,18 @@ def is_half_collected(view: object) -> bool:
     return isinstance(view, Collecting) and 0 < view.count < view.asked - 1
 
 
-def sentences(view: object) -> Iterator[str]:
+def sentences(view: object, but: Elsewhere = ELSEWHERE) -> Iterator[str]:
     """Every text of a view that is more than a word, but for what stands elsewhere."""
     match view:
         case str():
             yield from [view] if " " in view else []
         case tuple():
             for part in view:
-                yield from sentences(part)
+                yield from sentences(part, but)
         case _ if is_dataclass(view):
             for field in fields(view):
-                if (type(view), field.name) not in ELSEWHERE:
-                    yield from sentences(getattr(view, field.name))
+                if (type(view), field.name) not in but:
+                    yield from sentences(getattr(view, field.name), but)
         case _:
             return
 
@@ -125,4 +128,17 @@ def test_a_day_told_in_another_language_is_legible(code: str, size: QSize) -> No
     told = list(frames())
     assert COMPUTED[code] <= {text for frame in told for text in sentences(frame.view)}
     for frame in told:
-        check(Told(frame, tuple(sentences(frame.view))), size, light())
+        check(Told(frame, tuple(sentences(frame.view, ELSEWHERE | COUNTS))), size, light())
+        if isinstance(frame.view, Positions):
+            assert says_the_counts(frame, frame.view, size)
+
+
+def says_the_counts(frame: Frame, view: Positions, size: QSize) -> bool:
+    """Whole, or in short where they would not stand on one picture with the dots."""
+    shown = [squeezed(word) for page in painted(frame, size, light()) for word in page.words]
+    whole = Stood(view.before, view.after, view.movement, view.looks)
+    said = [
+        (stood.looks or stood.after or stood.before, *((stood.before, stood.movement) if view.has_second else ()))
+        for stood in filter(None, (whole, view.in_short))
+    ]
+    return any(all(is_readable(text, shown) for text in texts) for texts in said)

@@ -137,6 +137,7 @@ def decide_a_tradeoff(facilitator: Facilitator, people: list[Person]) -> None:
     facilitator.takes_the_laptop_back()
     facilitator.closes()
     facilitator.reveals(5)
+    facilitator.presses_the_large_button("On to the decision")
     facilitator.presses("Outcome: Agreed")
     facilitator.presses("Record the decision")
     dissent(facilitator, people[1])

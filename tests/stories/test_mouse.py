@@ -211,6 +211,7 @@ def argue_and_propose(clicker: MouseAndClicker, people: list[Writer]) -> None:
 
 def decide(clicker: MouseAndClicker, people: list[Writer]) -> None:
     grade(clicker, people)
+    clicker.presses_the_large_button("On to the decision")
     clicker.chooses("Owner", "COO")
     clicker.presses("Outcome: Agreed")
     clicker.presses_the_large_button("Record the decision")

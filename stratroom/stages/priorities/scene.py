@@ -58,9 +58,13 @@ def compared(sheet: Sheet, view: Compared, page: int) -> int:
         "Each number: how many of {n} put the row before the column.",
         "Each number: how many of {n} put the row before the column.",
     )
-    line = f"{line} {say('Those who put both level, or left one out, are in neither number.')}"
     layout = partial(Layout, sheet, view.in_words, line=line, note=view.missing)
-    said = [(say("Two ways of counting"), view.both_ways), (say("Leave one out"), view.one_fewer)]
+    neither = say("Those who put both level, or left one out, are in neither number.")
+    said = [
+        (say("How to read it"), neither),
+        (say("Two ways of counting"), view.both_ways),
+        (say("Leave one out"), view.one_fewer),
+    ]
     return turned(with_words(sheet, said, layout, partial(pair_pages, sheet, view.texts, view.table)), page)
 
 

@@ -37,7 +37,7 @@ def decide(form: DecisionForm, id: TradeoffId) -> Decide:
         outcome=next(outcome for outcome in _OUTCOMES if outcome == written.outcome),
         text=written.text,
         rationale=written.rationale,
-        options=written.options,
+        options=_considered(written.options),
         owner=written.owner,
         review=written.review,
         tripwire=written.tripwire,
@@ -47,6 +47,11 @@ def decide(form: DecisionForm, id: TradeoffId) -> Decide:
         reversible=written.reversible,
         reached=written.reached,
     )
+
+
+def _considered(options: tuple[str, ...]) -> tuple[str, ...]:
+    """What the form begins with is no option that was weighed while no other is written beside it."""
+    return () if options == (say(LEAVE_AS_IS),) else options
 
 
 def wordings(workshop: Workshop, item: Tradeoff) -> Iterator[Quote]:

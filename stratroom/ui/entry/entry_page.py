@@ -16,7 +16,7 @@ from stratroom.ui.widgets.buttons import pressed_by
 from stratroom.words import say
 
 _MANY = 5
-"""With more options than this the head of the page is lower."""
+"""With more options than this the head of the page is lower, and above the eight gradients: all of them are seen."""
 
 
 class HandInButton(PrimaryButton):
@@ -85,7 +85,7 @@ class EntryPage(Column):
         self.answered.emit(answer)
 
     def _lay_out(self, ballot: Ballot) -> None:
-        has_many = len(ballot.options) > _MANY
+        has_many = len(ballot.options) > _MANY or ballot.form == "gradient"
         size = 40 if has_many else 52
         mark = MarkLabel(self.person.seat, self.person.initials, name=self.person.known_as, size=size)
         self.add(beside(mark, PlainLabel(self.person.known_as, "section")))

@@ -147,7 +147,7 @@ def test_rankings_say_both_ways_of_counting_and_who_changes_it() -> None:
     assert shown is not None
     assert shown.both_ways == "Borda and Schulze agree: “Option x” comes first."
     tied = "“Option x” and “Option y” would be tied first by both ways of counting"
-    assert shown.one_fewer == f"Without either A or B, {tied}. Nobody else changes it."
+    assert shown.one_fewer == f"Without A alone, or B alone, {tied}. Nobody else changes it."
     assert shown.missing == "No ranking has a place for “Option z”: it is compared with nothing."
 
 

@@ -31,6 +31,8 @@ MISSING = {
     "first:t1": "No position is chosen yet. Choose one of the seven, then hand in.",
     "recognition": "Nothing is marked. If none says the same as you do, hand in with Ctrl Return or the button.",
     "gradients:t1": "No gradient is chosen yet. Choose one of the eight, then hand in.",
+    "points": "No points are given yet. Give 100 in all.",
+    "rankings": "Nothing is ranked. Give at least one option a place.",
 }
 """What a Return says where nothing is chosen."""
 

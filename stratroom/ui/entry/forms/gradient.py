@@ -13,7 +13,7 @@ from stratroom.words import phrase, said, say
 
 
 class GradientForm(AnswerForm):
-    """The level needed stands above the eight."""
+    """The level needed stands above the eight, which are seen all at once: what is out of sight is chosen less."""
 
     hand_in_label = phrase("Hand in my gradient")
 

@@ -1,10 +1,10 @@
-"""A row or column of steps of which one is chosen: arrow keys choose the next one, a digit the one it names."""
+"""A row of steps, or two columns read downwards. Arrow keys choose the next one, a digit the one it names."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -20,12 +20,13 @@ class Steps(QWidget):
         self.value: int | None = None
         self._is_row = is_row
         self.buttons = {number: self._button(number, shown, spoken[number]) for number, shown in words.items()}
-        direction = QBoxLayout.Direction.LeftToRight if is_row else QBoxLayout.Direction.TopToBottom
-        layout = QBoxLayout(direction, self)
+        layout, down = QGridLayout(self), 1 if is_row else -(-len(self.buttons) // 2)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0 if is_row else 5)
-        for button in self.buttons.values():
-            layout.addWidget(button)
+        layout.setHorizontalSpacing(0 if is_row else 12)
+        layout.setVerticalSpacing(5)
+        for place, button in enumerate(self.buttons.values()):
+            layout.addWidget(button, place % down, place // down)
+            layout.setColumnStretch(place // down, 1)
 
     def begin(self) -> None:
         next(iter(self.buttons.values())).setFocus()
