@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from stratroom.house import OpenWorkshop
 from stratroom.model.dissents import AddToDissent, ConfirmDissent, WriteDissent
 from stratroom.model.names import DissentId, OptionId, ParticipantId, PhraseId, RoundId, SubjectId, TradeoffId
-from stratroom.model.rounds import CloseRound, OpenRound, RevealRound
+from stratroom.model.rounds import AbandonRound, CloseRound, OpenRound, RevealRound
 from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.reveal.sortings import RECOGNITION
@@ -54,6 +54,8 @@ def pages(opened: OpenWorkshop, words: Words) -> Iterator[str]:
         yield from _entries(opened, round, words)
         yield from _cards(opened, round, words)
         opened.bridge.do(CloseRound(round))
+        if opened.room.workshop.rounds[round].subject:
+            opened.bridge.do(AbandonRound(round, words(0)))
     yield from _read_back(opened, words)
     yield from _programme(opened, words)
     opened.console.show_desk()

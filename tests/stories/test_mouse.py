@@ -277,6 +277,7 @@ def agree_priorities(clicker: MouseAndClicker, people: list[Writer]) -> None:
     draw_the_line(clicker, people[2])
     clicker.opens_step("Gradients of agreement")
     grade(clicker, people)
+    clicker.presses("No dissent from CFO")
 
 
 def draw_the_line(clicker: MouseAndClicker, coo: Writer) -> None:
