@@ -68,6 +68,7 @@ def _tradeoff(workshop: Workshop, id: RoundId) -> Tradeoff | None:
 
 
 def _on_tradeoff(workshop: Workshop, plain: Ballot, item: Tradeoff, id: RoundId, by: ParticipantId) -> Ballot:
+    """In a second round one's own first answer stands in the place of what was read before the first."""
     if plain.form == "gradient":
         return replace(plain, needed=item.needed)
     is_second = id == round_of("second", item.id)
@@ -75,7 +76,7 @@ def _on_tradeoff(workshop: Workshop, plain: Ballot, item: Tradeoff, id: RoundId,
         plain,
         prefer=item.prefer,
         over=item.over,
-        lines=_about(workshop, item),
+        lines=() if is_second and by else _about(workshop, item),
         is_second=is_second,
         before=_own_first(workshop, item, by) if is_second else None,
     )

@@ -16,7 +16,8 @@ from stratroom.ui.widgets.buttons import pressed_by
 from stratroom.words import say
 
 _MANY = 5
-"""With more options than this the head of the page is lower, and above the eight gradients: all of them are seen."""
+"""With more options than this the head of the page is lower, and above the eight gradients and a second position:
+all there is to answer is seen."""
 
 
 class HandInButton(PrimaryButton):
@@ -85,7 +86,7 @@ class EntryPage(Column):
         self.answered.emit(answer)
 
     def _lay_out(self, ballot: Ballot) -> None:
-        has_many = len(ballot.options) > _MANY or ballot.form == "gradient"
+        has_many = len(ballot.options) > _MANY or ballot.form == "gradient" or ballot.is_second
         size = 40 if has_many else 52
         mark = MarkLabel(self.person.seat, self.person.initials, name=self.person.known_as, size=size)
         self.add(beside(mark, PlainLabel(self.person.known_as, "section")))
