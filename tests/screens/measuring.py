@@ -18,7 +18,7 @@ SORTS: tuple[Words, ...] = (terse, usual, unruly, hostile)
 
 def settle() -> None:
     """Layouts take some turns of the event loop to come to rest: what takes other lines may bring a bar, and so on."""
-    for _turn in range(8):
+    for _turn in range(20):
         QApplication.processEvents()
 
 
