@@ -25,6 +25,7 @@ from stratroom.ui.entry.forms.gradient import GradientForm
 from stratroom.ui.entry.forms.marks import Marks
 from stratroom.ui.entry.forms.numbers import Numbers
 from stratroom.ui.entry.forms.position import PositionForm
+from stratroom.ui.entry.forms.ranking import RankingForm
 from stratroom.ui.entry.forms.sentence import SentenceForm
 from stratroom.ui.entry.forms.steps import Steps
 from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage
@@ -102,6 +103,8 @@ def hands_in(laptop: PassingLaptop) -> None:
     assert isinstance(laptop.page, EntryPage)
     page = laptop.page
     click(page.hand_in)
+    if isinstance(page.form, RankingForm):  # options without a place are pointed out once
+        click(page.hand_in)
     assert isinstance(laptop.page, HandedInPage), page.notice.sentence
 
 

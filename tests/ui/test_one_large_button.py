@@ -95,6 +95,8 @@ def test_what_is_missing_is_said_on_the_button_and_it_leads_there(qtbot: QtBot) 
     assert QApplication.focusWidget() is form.text.edit
     assert submitted == []
     form.text.set_text("Fresh first")
+    assert form.submit.label == "Write the level needed"
+    form.needed.set_text("No veto.")
     assert form.submit.label == "Fix the proposal"
     QTest.keyClick(form.text.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert submitted == [True]
