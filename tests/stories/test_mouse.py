@@ -215,8 +215,7 @@ def decide(clicker: MouseAndClicker, people: list[Writer]) -> None:
     clicker.chooses("Owner", "COO")
     clicker.presses("Outcome: Agreed")
     clicker.presses_the_large_button("Record the decision")
-    decision = tradeoffs(clicker.workshop).items[0].decision
-    assert decision
+    (decision,) = tradeoffs(clicker.workshop).items[0].decisions
     assert (decision.text, decision.owner) == (PROPOSAL, "coo")
     clicker.chooses("Who dissents", "CFO")
     people[1].says("In their own words", DISSENT)
