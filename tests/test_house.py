@@ -154,3 +154,10 @@ def test_what_is_quoted_is_quoted_as_the_language_does(path: Path) -> None:
 
 def test_a_quotation_by_hand_is_found() -> None:
     assert quoted_by_hand(ast.parse("f'{say(\"“{text}”\", text=text)}'\nf'“{text}”'")) == [2]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_no_layout_is_asked_for_its_items(path: Path) -> None:
+    """PySide keeps what `itemAt` gave after Qt has let go of it, and takes it for whatever comes to stand at its
+    place in memory: once that was a screen just plugged in. Ask `indexOf`, or the widgets."""
+    assert ".itemAt(" not in path.read_text(encoding="utf-8")

@@ -76,8 +76,7 @@ class Rows(Generic[T]):
         _as_row(self.widgets[key]).show_item(item)
 
     def _place(self, place: int, widget: QWidget) -> None:
-        standing = self._layout.itemAt(place)
-        if standing is None or standing.widget() is not widget:
+        if self._layout.indexOf(widget) != place:
             self._layout.insertWidget(place, widget)
             if widget.isHidden():
                 widget.show()

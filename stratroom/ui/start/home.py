@@ -70,7 +70,7 @@ class Home(QScrollArea):
 
     def _height_in(self, width: int) -> int:
         """What the page takes now."""
-        _forget(self._paper.column)
+        _forget(self._paper)
         return self._paper.column.totalHeightForWidth(width)
 
     def order_tabs(self) -> None:
@@ -97,15 +97,9 @@ def _column(*parts: QWidget) -> QVBoxLayout:
     return column
 
 
-def _forget(layout: QLayout) -> None:
+def _forget(page: QWidget) -> None:
     """What was measured before: layouts within layouts learn of a change only later, unless they are told."""
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        assert item
-        widget = item.widget()
-        inner = widget.layout() if widget else item.layout()
-        if inner:
-            _forget(inner)
-        if widget:
-            widget.updateGeometry()
-    layout.invalidate()
+    for widget in page.findChildren(QWidget):
+        widget.updateGeometry()
+    for layout in page.findChildren(QLayout):
+        layout.invalidate()
