@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from stratroom.model.names import ParticipantId, SubjectId
+from stratroom.model.names import NO_SUBJECT, ParticipantId, RoundId, SubjectId
 from stratroom.model.recusals import Recusal, RecusalWithdrawn, Recuse, Recused, WithdrawRecusal
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Round
@@ -102,6 +102,12 @@ def with_recusal(workshop: Workshop, entry: Recused | RecusalWithdrawn) -> Works
 def without_recusals(workshop: Workshop, subject: SubjectId) -> Workshop:
     """The workshop once there is no such subject: another that goes by its id has nothing to do with it."""
     return replace(workshop, recusals=tuple(recusal for recusal in workshop.recusals if recusal.subject != subject))
+
+
+def with_subject(workshop: Workshop, id: RoundId, subject: SubjectId) -> Workshop:
+    """The workshop with what this round is about: one that was put before anybody could keep out does not say it."""
+    round = workshop.rounds[id]
+    return workshop.with_round(replace(round, subject=subject)) if round.subject == NO_SUBJECT else workshop
 
 
 def _without(round: Round, by: ParticipantId) -> Round:

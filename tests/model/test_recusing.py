@@ -1,17 +1,20 @@
 """Who keeps out of a subject is asked nothing on it and counted apart: neither absent nor abstaining nor silent."""
 
 import pytest
+from msgspec.structs import replace
 
+from stratroom.model.entries import RoundOpened
 from stratroom.model.forms import Position
-from stratroom.model.names import PRIORITIES, RoundId, SubjectId, TradeoffId
+from stratroom.model.names import NO_SUBJECT, PRIORITIES, RoundId, SubjectId, TradeoffId
 from stratroom.model.public import Collecting, collecting, missing_words
 from stratroom.model.recusals import Recuse, WithdrawRecusal
 from stratroom.model.recusing import pending_on, recused_from, recused_voters, voting_on
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.rehearsal import MemoryRoom
-from stratroom.stages.priorities.acts import POINTS, ListOption, OptionId
+from stratroom.stages.priorities.acts import POINTS, DrawCutLine, ListOption, OptionId
 from stratroom.stages.tradeoffs.acts import PutTradeoff, RemoveTradeoff
 from stratroom.stages.welcome.rules import NotePresence, RemoveParticipant
+from tests.older import put_as_before
 from tests.telling import after, answered, refused, started, who
 
 T1, FIRST, SECOND = SubjectId("t1"), RoundId("first:t1"), RoundId("second:t1")
@@ -117,3 +120,22 @@ def test_of_a_tradeoff_that_is_removed_nobody_keeps_out(room: MemoryRoom) -> Non
 def test_whoever_keeps_out_stays_on_the_list_of_people(room: MemoryRoom) -> None:
     after(room, keeps_out())
     assert "stays on the list" in refused(room, RemoveParticipant(CFO))
+
+
+@pytest.mark.parametrize(("id", "subject"), [("first:t1", T1), ("points", PRIORITIES), ("my-time", PRIORITIES)])
+def test_a_round_put_before_there_were_recusals_is_about_its_subject(
+    room: MemoryRoom, id: str, subject: SubjectId
+) -> None:
+    after(room, *(ListOption(OptionId(option), option) for option in "xy"), DrawCutLine((OptionId("x"),)))
+    asked = room.rules.decide(room.workshop, OpenRound(RoundId(id)))
+    assert isinstance(asked, RoundOpened)
+    put_as_before(room, replace(asked, subject=NO_SUBJECT))
+    after(room, keeps_out(subject=subject))
+    round = room.workshop.rounds[RoundId(id)]
+    assert (round.subject, round.recused) == (subject, (CFO,))
+    assert "keeps out of" in refused(room, HandIn(round.id, CFO, Position(1)))
+
+
+def test_a_round_about_neither_has_no_subject(room: MemoryRoom) -> None:
+    statements = RoundId("statements")
+    assert after(room, OpenRound(statements)).rounds[statements].subject == NO_SUBJECT

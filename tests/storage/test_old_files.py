@@ -57,6 +57,8 @@ def test_an_old_file_is_whole_and_goes_on(old: Path) -> None:
     assert room.workshop.about.organisation == "Harbour Ferries"
     assert len(people) == 8
     assert all(round.answers for round in room.workshop.rounds.values())
+    about = {round.subject for round in room.workshop.rounds.values() if round.stage in ("tradeoffs", "priorities")}
+    assert about == set(rules.subjects(room.workshop)), "who keeps out of one is taken out of what is asked on it"
     room.do(EnterStage(ItemId("welcome")))
     room.close()
     with closing(sqlite3.connect(old)) as connection:

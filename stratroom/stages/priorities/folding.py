@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from stratroom.model.entries import Recorded, RoundOpened
-from stratroom.model.names import OptionId
+from stratroom.model.names import PRIORITIES, OptionId, RoundId
+from stratroom.model.recusing import with_subject
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import (
+    ON_OPTIONS,
     ON_THE_LIST,
     STAGE,
     CutLineDrawn,
@@ -47,14 +49,20 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
 
 
 def follow(workshop: Workshop, recorded: Recorded) -> Workshop:
-    """What is asked about the list is asked about the list as it stands when it is put."""
+    """What is asked here is about the priorities, in files of older versions too."""
     entry = recorded.entry
-    if not isinstance(entry, RoundOpened) or entry.round not in ON_THE_LIST:
+    if not isinstance(entry, RoundOpened) or entry.round not in (*ON_OPTIONS, *ON_THE_LIST):
         return workshop
-    part, nth = priorities(workshop), len(workshop.rounds[entry.round].earlier)
+    workshop = with_subject(workshop, entry.round, PRIORITIES)
+    return _put_on(workshop, entry.round) if entry.round in ON_THE_LIST else workshop
+
+
+def _put_on(workshop: Workshop, round: RoundId) -> Workshop:
+    """What is asked about the list is asked about the list as it stands when it is put."""
+    part, nth = priorities(workshop), len(workshop.rounds[round].earlier)
     words = {option.id: option.text for option in part.options}
-    new = PutOn(entry.round, nth, part.agreed, tuple(words[priority.option] for priority in part.agreed))
-    others = (put for put in part.put_on if (put.round, put.nth) != (entry.round, nth))
+    new = PutOn(round, nth, part.agreed, tuple(words[priority.option] for priority in part.agreed))
+    others = (put for put in part.put_on if (put.round, put.nth) != (round, nth))
     return workshop.with_part(STAGE, replace(part, put_on=(*others, new)))
 
 

@@ -23,6 +23,11 @@ _ASKED: dict[Poll, tuple[str, FormName]] = {
 }
 
 
+def asked_of(workshop: Workshop, round: RoundId) -> Tradeoff | None:
+    """The trade-off this round asks about."""
+    return next((t for t in tradeoffs(workshop).items if round in [round_of(poll, t.id) for poll in _ASKED]), None)
+
+
 def may_be_worded(workshop: Workshop, tradeoff: TradeoffId) -> bool:
     """Whether its words can still change: once anything was asked of it, people would have answered another question.
     What was given up unread was not answered."""
@@ -101,9 +106,8 @@ def agreed_decisions(workshop: Workshop) -> dict[SubjectId, str]:
 
 def may_ask_again(workshop: Workshop, round: RoundId) -> None:
     """Refused for a first position once the second was put, and for any answer on which a decision was agreed."""
-    for item in tradeoffs(workshop).items:
-        if round in [round_of(poll, item.id) for poll in _ASKED]:
-            _may_ask_again(workshop, item, round)
+    if item := asked_of(workshop, round):
+        _may_ask_again(workshop, item, round)
 
 
 def _may_ask_again(workshop: Workshop, item: Tradeoff, round: RoundId) -> None:

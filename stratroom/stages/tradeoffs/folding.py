@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from stratroom.model.entries import Recorded
+from stratroom.model.entries import Recorded, RoundOpened
 from stratroom.model.names import SubjectId, TradeoffId
-from stratroom.model.recusing import without_recusals
+from stratroom.model.recusing import with_subject, without_recusals
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs.asking import polls_shown, times_shown
+from stratroom.stages.tradeoffs.asking import asked_of, polls_shown, times_shown
 from stratroom.stages.tradeoffs.deciding import as_decided
 from stratroom.stages.tradeoffs.entries import (
     AdvocateAssigned,
@@ -65,6 +65,15 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
             return _changed(workshop, entry.tradeoff, lambda item: _talked(item, entry, at, shown))
         case _:
             raise TypeError(f"tradeoffs does not own {type(recorded.entry).__name__}")
+
+
+def follow(workshop: Workshop, recorded: Recorded) -> Workshop:
+    """What is asked of a trade-off is about it, in files of older versions too."""
+    entry = recorded.entry
+    if not isinstance(entry, RoundOpened):
+        return workshop
+    item = asked_of(workshop, entry.round)
+    return with_subject(workshop, entry.round, SubjectId(item.id)) if item else workshop
 
 
 def _changed(workshop: Workshop, id: TradeoffId, change: Callable[[Tradeoff], Tradeoff]) -> Workshop:

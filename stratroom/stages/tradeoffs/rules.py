@@ -48,7 +48,7 @@ from stratroom.stages.tradeoffs.entries import (
     TradeoffReworded,
     TradeoffTakenUp,
 )
-from stratroom.stages.tradeoffs.folding import evolve
+from stratroom.stages.tradeoffs.folding import evolve, follow
 from stratroom.stages.tradeoffs.nouns import STAGE, Tradeoff, Tradeoffs, round_of, tradeoffs
 from stratroom.words import phrase, say
 
@@ -207,4 +207,5 @@ RULES = StageRules(
     question=question,
     subjects=subjects,
     may_ask_again=may_ask_again,
+    follow=follow,
 )
