@@ -86,7 +86,8 @@ def _rows(item: Tradeoff, speakers: Sequence[Speaker]) -> Iterator[SpeakerRow]:
         why = speaker.why if who.present else " · ".join((speaker.why, say("not in the room now")))
         given = _given([floor for floor in item.floors if floor.to == who.id])
         yield SpeakerRow(
-            who.id, number, who.known_as, who.seat, who.initials, why, speaker.has_floor_first, given
+            who.id, number, who.known_as, who.seat, who.initials, why, speaker.has_floor_first, given,
+            may_speak=not speaker.keeps_out,
         )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ def of_positions(workshop: Workshop, item: Tradeoff) -> list[SpeakingOrder]:
     said = " ".join(filter(None, (about_minority(workshop, item), advocate(workshop, item))))
     turns = after_first(workshop, item)
     rule = say("Those furthest apart take turns, then as drawn; whoever leads comes last.")
-    if any(turn.has_floor_first for turn in turns):
+    if any(turn.turn == "minority" for turn in turns):
         rule = say(
             "The minority has the floor first, uninterrupted; then the far end of the other side, then as drawn; "
             "whoever leads comes last."

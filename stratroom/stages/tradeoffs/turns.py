@@ -1,15 +1,16 @@
 """Who speaks when on a trade-off, and why, in words. Worked out from the round as it was shown, each time the same: in
 the order its answers were drawn in, with whoever led then. What was answered blind and is not shown does not enter."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from stratroom.analysis.camps import lone_voice
 from stratroom.analysis.speaking import Turn, Why, after_gradients, after_positions, minority
 from stratroom.model.agreement import GRADIENTS
 from stratroom.model.forms import Gradient, Position
-from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.names import ParticipantId, RoundId, SubjectId
 from stratroom.model.people import Participant
+from stratroom.model.recusing import recused_from
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.nouns import Poll, Tradeoff, round_of
 from stratroom.words import listed, phrase, say, say_of
@@ -23,20 +24,22 @@ _NAMED_AT_MOST = 2
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Whose turn it is, and why then: `turn` by the rule, `why` in words. `has_floor_first`: of the minority, whom
-    nobody interrupts; `at`: the gradient they gave, in words, after the poll."""
+    nobody interrupts; `at`: the gradient they gave, in words, after the poll. `keeps_out`: since then they keep out of
+    this, so nobody hears them on it."""
 
     who: Participant
     turn: Why
     why: str
     has_floor_first: bool = False
     at: str = ""
+    keeps_out: bool = False
 
 
 def after_first(workshop: Workshop, item: Tradeoff) -> tuple[Speaker, ...]:
     """Everybody who answered the first round, once it is shown, each once; empty before."""
     stands, leaders = stands_in_first(workshop, item), _leaders(workshop, item, "first")
     few = minority(stands)
-    return tuple(
+    speakers = (
         Speaker(
             workshop.participant(turn.who),
             turn.why,
@@ -45,15 +48,28 @@ def after_first(workshop: Workshop, item: Tradeoff) -> tuple[Speaker, ...]:
         )
         for turn in after_positions(stands, leaders)
     )
+    return _as_they_take_part(workshop, item, speakers)
 
 
 def after_poll(workshop: Workshop, item: Tradeoff) -> tuple[Speaker, ...]:
     """Who is heard once the gradients are shown: 5 to 8, then 3; empty before."""
     given = _in_order(workshop, round_of("gradients", item.id), _gradient)
     at = dict(given)
-    return tuple(
+    speakers = (
         Speaker(workshop.participant(turn.who), turn.why, _why_heard(turn, at[turn.who]), at=_graded(at[turn.who]))
         for turn in after_gradients(given, _leaders(workshop, item, "gradients"))
+    )
+    return _as_they_take_part(workshop, item, speakers)
+
+
+def _as_they_take_part(workshop: Workshop, item: Tradeoff, speakers: Iterable[Speaker]) -> tuple[Speaker, ...]:
+    """Who answered and keeps out since stands where they stood, and is heard no more."""
+    out = recused_from(workshop, SubjectId(item.id))
+    return tuple(
+        replace(speaker, why=say("keeps out"), has_floor_first=False, keeps_out=True)
+        if speaker.who.id in out
+        else speaker
+        for speaker in speakers
     )
 
 

@@ -26,7 +26,7 @@ _NUMBER, _BOX, _WIDE = 22, 76, 440
 @dataclass(frozen=True, slots=True)
 class SpeakerRow:
     """`why` is the reason they speak then, `is_first` whether nobody interrupts them as the minority; `given` says
-    which floors they were given."""
+    which floors they were given, `may_speak` whether the floor can be given to them now."""
 
     id: str
     number: int
@@ -36,6 +36,7 @@ class SpeakerRow:
     why: str
     is_first: bool = False
     given: str = ""
+    may_speak: bool = True
 
 
 class Speakers(QWidget):
@@ -156,4 +157,5 @@ class _Row(QWidget):
         show_words(self._first, row.why if row.is_first else "")
         show_words(self._why, "" if row.is_first else row.why)
         show_words(self._given, row.given)
+        self.give.setVisible(row.may_speak)
         self.give.setAccessibleName(say("{label}: {text}", label=self.give.label, text=row.name))

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 
 from stratroom.model.forms import Gradient, Position
-from stratroom.model.names import ParticipantId
+from stratroom.model.names import ParticipantId, SubjectId
+from stratroom.model.recusals import Recuse, WithdrawRecusal
 from stratroom.stages.tradeoffs.acts import Decide, Propose
 from stratroom.stages.tradeoffs.console import Panel
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
@@ -80,6 +81,20 @@ def test_who_left_stays_in_the_order_and_is_said_to_be_away(hands: Hands, debate
     hands.do(NotePresence(ParticipantId("coo"), False))
     assert list(debate.speakers.rows.widgets) == before
     assert "not in the room now" in hands.can_be_read
+
+
+def test_the_floor_is_not_offered_to_whoever_keeps_out(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(Propose(T1, "We stay in towns."))
+    hands.show_answers("first:t1", **STANDS)
+    hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(3), coo=Gradient(7))
+    hands.do(Recuse(SubjectId(T1), ParticipantId("coo")))
+    for speakers, step in ((debate.speakers, "arguments"), (debate.heard, "gradients")):
+        debate.steps.turn_to(step)
+        assert speakers.floor("cfo").isVisible()
+        assert not speakers.floor("coo").isVisible()
+    assert "keeps out" in hands.can_be_read.split("\n")
+    hands.do(WithdrawRecusal(SubjectId(T1), ParticipantId("coo")))
+    assert debate.heard.floor("coo").isVisible()
 
 
 def test_where_all_stand_on_one_side_somebody_is_assigned(hands: Hands, debate: TradeoffDebate) -> None:

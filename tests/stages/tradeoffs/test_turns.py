@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from stratroom.analysis.speaking import after_gradients, after_positions, minority
 from stratroom.catalogue import rule_book
 from stratroom.model.forms import Gradient, Position
-from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.names import ParticipantId, RoundId, SubjectId
+from stratroom.model.recusals import Recuse
 from stratroom.model.rounds import AskAgain, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.workshop import Workshop
+from stratroom.record.blocks import Facts, Section
 from stratroom.rehearsal import MemoryRoom
 from stratroom.room import Room
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
@@ -193,6 +195,24 @@ def test_whoever_comes_or_goes_later_changes_nothing(room: MemoryRoom) -> None:
     before = told(after_first(room.workshop, held))
     after(room, NotePresence(CFO, False), AddParticipant(ParticipantId("new"), "NEW", ""))
     assert list(told(after_first(room.workshop, held)).items()) == list(before.items())
+
+
+def test_whoever_keeps_out_since_stands_where_they_stood_and_is_heard_no_more(room: MemoryRoom) -> None:
+    held = first(room, ceo=3, cfo=-2, coo=3, cmo=1)
+    printed = sections(room.workshop)
+    after(room, Recuse(SubjectId(T1), CFO))
+    speakers = after_first(room.workshop, held)
+    assert (speakers[0].who.id, speakers[0].why, speakers[0].keeps_out) == (CFO, "keeps out", True)
+    assert not any(speaker.has_floor_first or speaker.keeps_out for speaker in speakers[1:])
+    order = next(view for view in views(room.workshop) if isinstance(view, SpeakingOrder))
+    assert order.turns[0].why == "keeps out"
+    assert not any(turn.has_floor_first for turn in order.turns)
+    assert order.rule.startswith("The minority has the floor first"), "that is how the order was made"
+    assert _talk(sections(room.workshop)) == _talk(printed), "by the rule it was their turn"
+
+
+def _talk(printed: tuple[Section, ...]) -> list[Facts]:
+    return [block for section in printed for block in section.blocks if isinstance(block, Facts)]
 
 
 def test_the_order_is_the_same_once_the_file_is_opened_again(tmp_path: Path) -> None:
