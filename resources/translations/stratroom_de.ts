@@ -5664,6 +5664,10 @@
    <translation>aus der Minderheit</translation>
   </message>
   <message>
+   <source>keeps out</source>
+   <translation>im Ausstand</translation>
+  </message>
+  <message>
    <source>drawn</source>
    <translation>ausgelost</translation>
   </message>
@@ -9252,10 +9256,6 @@
   <message>
    <source>{counted}. Nobody in the room is missing.</source>
    <translation>{counted}. Im Raum fehlt niemand.</translation>
-  </message>
-  <message>
-   <source>keeps out</source>
-   <translation>im Ausstand</translation>
   </message>
   <message>
    <source>on paper</source>

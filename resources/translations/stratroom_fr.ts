@@ -5664,6 +5664,10 @@
    <translation>de la minorité</translation>
   </message>
   <message>
+   <source>keeps out</source>
+   <translation>se récuse</translation>
+  </message>
+  <message>
    <source>drawn</source>
    <translation>tiré au sort</translation>
   </message>
@@ -9252,10 +9256,6 @@
   <message>
    <source>{counted}. Nobody in the room is missing.</source>
    <translation>{counted}. Il ne manque personne dans la salle.</translation>
-  </message>
-  <message>
-   <source>keeps out</source>
-   <translation>se récuse</translation>
   </message>
   <message>
    <source>on paper</source>
