@@ -67,6 +67,13 @@ def left_of_recusals(workshop: Workshop, subject: SubjectId, rounds: Sequence[Ro
                     name=workshop.participant(by).name,
                     title=shown.title if shown else "",
                 )
+    asked = {by for shown in map(workshop.shown, rounds) if shown for by in shown.recused}
+    for out in workshop.kept_out:
+        if out.subject == subject and out.by not in asked:
+            yield say(
+                "That {name} kept out while nothing was answered: a case tells who keeps out to the end.",
+                name=workshop.participant(out.by).name,
+            )
 
 
 def authors_told(workshop: Workshop) -> Iterator[str]:

@@ -152,6 +152,11 @@ def test_who_kept_out_and_takes_part_again_is_said(day: MemoryRoom) -> None:
     assert said(day) == kept_out
 
 
+def test_who_kept_out_while_nothing_was_answered_is_said(day: MemoryRoom) -> None:
+    after(day, Recuse(ABOUT, A), WithdrawRecusal(ABOUT, A))
+    assert said(day) == "That A kept out while nothing was answered: a case tells who keeps out to the end."
+
+
 def test_who_said_what_it_means_for_their_time_needs_no_vote_for_it(day: MemoryRoom) -> None:
     after(day, ListOption(OPTION, "X"), DrawCutLine((OPTION,)), AgreePriority(OPTION, A, half_days=4))
     answered(day, "my-time", a=Sentence("Fridays."), b=Sentence("Nothing."))

@@ -2367,8 +2367,20 @@
    <translation>Zustimmungsstufen</translation>
   </message>
   <message>
+   <source>{name} from {time}, back in at {back}</source>
+   <translation>{name} ab {time}, wieder dabei ab {back}</translation>
+  </message>
+  <message>
+   <source>{name} from {time}</source>
+   <translation>{name} ab {time}</translation>
+  </message>
+  <message>
    <source>Keeps out</source>
    <translation>Im Ausstand</translation>
+  </message>
+  <message>
+   <source>Kept out</source>
+   <translation>Zeit des Ausstands</translation>
   </message>
   <message>
    <source>Schulze compares two options at a time. A win is as strong as more people put the one before the other than after it; a way over several wins is as strong as the weakest of them; the stronger way decides. Equal ones are tied.</source>
@@ -2631,6 +2643,10 @@
   <message>
    <source>The case says who wrote the {n} dissents without a name. Keep it as you keep the workshop file.</source>
    <translation>Im Fall steht, von wem die {n} abweichenden Meinungen ohne Namen sind. Verwahren Sie ihn wie die Workshop-Datei.</translation>
+  </message>
+  <message>
+   <source>That {name} kept out while nothing was answered: a case tells who keeps out to the end.</source>
+   <translation>Dass {name} im Ausstand war, während nichts beantwortet wurde: Ein Fall sagt, wer es bis zum Schluss bleibt.</translation>
   </message>
   <message>
    <source>Something on “{subject}”, as {kind}: its author has not confirmed it yet.</source>

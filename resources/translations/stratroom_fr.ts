@@ -2367,8 +2367,20 @@
    <translation>Degrés d’accord</translation>
   </message>
   <message>
+   <source>{name} from {time}, back in at {back}</source>
+   <translation>{name} à partir de {time}, de retour à {back}</translation>
+  </message>
+  <message>
+   <source>{name} from {time}</source>
+   <translation>{name} à partir de {time}</translation>
+  </message>
+  <message>
    <source>Keeps out</source>
    <translation>Se récuse</translation>
+  </message>
+  <message>
+   <source>Kept out</source>
+   <translation>Récusation</translation>
   </message>
   <message>
    <source>Schulze compares two options at a time. A win is as strong as more people put the one before the other than after it; a way over several wins is as strong as the weakest of them; the stronger way decides. Equal ones are tied.</source>
@@ -2631,6 +2643,10 @@
   <message>
    <source>The case says who wrote the {n} dissents without a name. Keep it as you keep the workshop file.</source>
    <translation>Le cas dit qui a écrit les {n} désaccords sans nom. Gardez-le comme le fichier de l’atelier.</translation>
+  </message>
+  <message>
+   <source>That {name} kept out while nothing was answered: a case tells who keeps out to the end.</source>
+   <translation>Que {name} s’est récusé alors que rien n’a été répondu : un cas dit qui le reste jusqu’à la fin.</translation>
   </message>
   <message>
    <source>Something on “{subject}”, as {kind}: its author has not confirmed it yet.</source>

@@ -121,7 +121,7 @@ def evolve_core(workshop: Workshop, entry: CoreEntry | DissentEntry, at: str) ->
         case DissentWritten() | DissentAddedTo() | DissentConfirmed() | DissentWithdrawn():
             return replace(workshop, dissents=dissents_after(workshop.dissents, entry, at))
         case Recused() | RecusalWithdrawn():
-            return with_recusal(workshop, entry)
+            return with_recusal(workshop, entry, at)
         case PointParked() | ParkedPointSettled():
             return replace(workshop, parked=parked_after(workshop.parked, entry))
         case _:

@@ -14,11 +14,13 @@ from stratroom.words import say
 
 @dataclass(frozen=True, slots=True)
 class Recusal:
-    """One person out of one subject."""
+    """One person out of one subject from `at` (ISO 8601) on; until `back_at`, once they took part again."""
 
     subject: SubjectId
     by: ParticipantId
     reason: str = ""
+    at: str = ""
+    back_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

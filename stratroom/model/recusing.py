@@ -1,5 +1,6 @@
 """What may be asked about recusals, and what of a workshop they change."""
 
+import dataclasses
 from collections.abc import Iterable
 
 from msgspec.structs import replace
@@ -88,12 +89,19 @@ def pending_on(workshop: Workshop, subject: SubjectId) -> list[Round]:
     return [round for round in workshop.rounds.values() if round.subject == subject and round.is_pending]
 
 
-def with_recusal(workshop: Workshop, entry: Recused | RecusalWithdrawn) -> Workshop:
+def times_out(workshop: Workshop, subject: SubjectId) -> tuple[Recusal, ...]:
+    """Every time somebody kept out of it, in the order in which they began."""
+    found = (recusal for recusal in (*workshop.kept_out, *workshop.recusals) if recusal.subject == subject)
+    return tuple(sorted(found, key=lambda recusal: recusal.at))
+
+
+def with_recusal(workshop: Workshop, entry: Recused | RecusalWithdrawn, at: str) -> Workshop:
     """The workshop after it; of a round that is pending they are no longer asked."""
     others = tuple(r for r in workshop.recusals if (r.subject, r.by) != (entry.subject, entry.by))
     if isinstance(entry, RecusalWithdrawn):
-        return replace(workshop, recusals=others)
-    workshop = replace(workshop, recusals=(*others, Recusal(entry.subject, entry.by, entry.reason)))
+        back = tuple(dataclasses.replace(r, back_at=at) for r in workshop.recusals if r not in others)
+        return replace(workshop, recusals=others, kept_out=(*workshop.kept_out, *back))
+    workshop = replace(workshop, recusals=(*others, Recusal(entry.subject, entry.by, entry.reason, at)))
     for round in pending_on(workshop, entry.subject):
         workshop = workshop.with_round(_without(round, entry.by))
     return workshop
@@ -101,7 +109,11 @@ def with_recusal(workshop: Workshop, entry: Recused | RecusalWithdrawn) -> Works
 
 def without_recusals(workshop: Workshop, subject: SubjectId) -> Workshop:
     """The workshop once there is no such subject: another that goes by its id has nothing to do with it."""
-    return replace(workshop, recusals=tuple(recusal for recusal in workshop.recusals if recusal.subject != subject))
+    now, before = (
+        tuple(recusal for recusal in kept if recusal.subject != subject)
+        for kept in (workshop.recusals, workshop.kept_out)
+    )
+    return replace(workshop, recusals=now, kept_out=before)
 
 
 def with_subject(workshop: Workshop, id: RoundId, subject: SubjectId) -> Workshop:

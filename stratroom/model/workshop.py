@@ -38,8 +38,8 @@ class About:
 
 
 class Workshop(msgspec.Struct, frozen=True):
-    """Everything that is so, now. `day` is that of the last entry (ISO 8601). `parts` holds what each stage's rules
-    folded for themselves.
+    """Everything that is so, now. `day` is that of the last entry (ISO 8601). `recusals` are of those who keep out
+    now, `kept_out` of those who did and took part again. `parts` holds what each stage's rules folded for themselves.
 
     A struct, as rounds are: the fold makes one for every entry, and `replace` of a dataclass takes twenty times longer.
     """
@@ -60,6 +60,7 @@ class Workshop(msgspec.Struct, frozen=True):
     promises: Mapping[StageId, Naming] = msgspec.field(default_factory=dict[StageId, Naming])
     dissents: tuple[Dissent, ...] = ()
     recusals: tuple[Recusal, ...] = ()
+    kept_out: tuple[Recusal, ...] = ()
     parts: Mapping[StageId, object] = msgspec.field(default_factory=dict[StageId, object])
 
     @property

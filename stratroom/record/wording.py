@@ -24,7 +24,15 @@ def moment(iso: str) -> str:
     if not iso:
         return ""
     at = datetime.fromisoformat(iso)
-    return say("{day}, {time}", day=words.day(at), time=f"{at.hour:02}:{at.minute:02}")
+    return say("{day}, {time}", day=words.day(at), time=time_of_day(iso))
+
+
+def time_of_day(iso: str) -> str:
+    """
+    >>> time_of_day("2026-10-15T09:05:00+02:00")
+    '09:05'
+    """
+    return f"{datetime.fromisoformat(iso):%H:%M}"
 
 
 def sentence(text: str) -> str:

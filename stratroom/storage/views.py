@@ -225,6 +225,19 @@ SELECT t.subject, p.name, coalesce(json_extract(e.body, '$.reason'), '') AS reas
 FROM told t JOIN standing e ON e.sequence = t.newest AND e.kind = 'recused'
 LEFT JOIN participants p ON p.participant = t.participant ORDER BY t.newest"""
 
+KEPT_OUT = """\
+CREATE VIEW kept_out AS -- every time somebody kept out of what stands: since when, and when they were back
+WITH told AS (
+    SELECT sequence, at, kind, body, json_extract(body, '$.subject') AS subject, lead(at) OVER each AS back
+    FROM standing s WHERE kind IN ('recused', 'recusal-withdrawn') AND NOT EXISTS (
+        SELECT 1 FROM standing r WHERE r.kind = 'tradeoff-removed' AND r.sequence > s.sequence
+        AND json_extract(r.body, '$.tradeoff') = json_extract(s.body, '$.subject')
+    ) WINDOW each AS (PARTITION BY json_extract(body, '$.subject'), json_extract(body, '$.by') ORDER BY sequence)
+)
+SELECT t.subject, p.name, coalesce(json_extract(t.body, '$.reason'), '') AS reason, t.at AS since, t.back
+FROM told t LEFT JOIN participants p ON p.participant = json_extract(t.body, '$.by')
+WHERE t.kind = 'recused' ORDER BY t.sequence"""
+
 PRIORITIES = """\
 CREATE VIEW priorities AS -- what lies above the cut line, in the order the room agreed
 WITH line AS (SELECT sequence, body FROM standing WHERE kind = 'cut-line-drawn' ORDER BY sequence DESC LIMIT 1),
@@ -280,6 +293,7 @@ VIEWS: tuple[str, ...] = (
     DECISIONS,
     DISSENTS,
     RECUSALS,
+    KEPT_OUT,
     PRIORITIES,
     PARTICIPANTS,
 )

@@ -3,12 +3,13 @@
 import pytest
 from msgspec.structs import replace
 
+from stratroom.memory_room import LONG_AGO
 from stratroom.model.entries import RoundOpened
 from stratroom.model.forms import Position
 from stratroom.model.names import NO_SUBJECT, PRIORITIES, RoundId, SubjectId, TradeoffId
 from stratroom.model.public import Collecting, collecting, missing_words
 from stratroom.model.recusals import Recuse, WithdrawRecusal
-from stratroom.model.recusing import pending_on, recused_from, recused_voters, voting_on
+from stratroom.model.recusing import pending_on, recused_from, recused_voters, times_out, voting_on
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.priorities.acts import POINTS, DrawCutLine, ListOption, OptionId
@@ -104,6 +105,23 @@ def test_recused_absent_and_silent_are_told_apart(room: MemoryRoom) -> None:
     after(room, AskAgain(FIRST, "Once more"), NotePresence(who("CMO"), True))
     workshop = answered(room, FIRST, ceo=Position(1))
     assert missing_words(workshop, workshop.rounds[FIRST]) == "1 recused (CFO); 1 did not answer (CMO)"
+
+
+def test_a_recusal_has_its_time_and_the_one_when_they_were_back(room: MemoryRoom) -> None:
+    workshop = after(room, keeps_out(reason="Owns the lease"), keeps_out("CMO"))
+    assert [(out.by, out.at, out.back_at) for out in workshop.recusals] == [
+        (CFO, LONG_AGO, ""),
+        (who("CMO"), LONG_AGO, ""),
+    ]
+    later = MemoryRoom(room.rules, "2000-01-01T11:40:00+00:00")
+    later.workshop = workshop
+    workshop = after(later, WithdrawRecusal(T1, CFO))
+    (was_out,) = workshop.kept_out
+    assert (was_out.reason, was_out.at, was_out.back_at) == ("Owns the lease", LONG_AGO, "2000-01-01T11:40:00+00:00")
+    assert [out.by for out in times_out(after(later, keeps_out()), T1)] == [CFO, who("CMO"), CFO]
+    assert times_out(later.workshop, PRIORITIES) == ()
+    gone = after(later, RemoveTradeoff(TradeoffId("t1")))
+    assert (gone.recusals, gone.kept_out) == ((), ())
 
 
 def test_where_everybody_keeps_out_nothing_is_asked(room: MemoryRoom) -> None:

@@ -5,14 +5,16 @@ from pathlib import Path
 import pytest
 
 from stratroom.figures.shapes import Text
+from stratroom.model.commands import Command
 from stratroom.model.dissents import AddToDissent, ConfirmDissent, WriteDissent
 from stratroom.model.forms import Gradient
 from stratroom.model.names import PRIORITIES, DissentId, OptionId, ParticipantId, SubjectId, TradeoffId
 from stratroom.model.recusals import Recuse, WithdrawRecusal
 from stratroom.model.rounds import AskAgain, RoundId
+from stratroom.model.workshop import Workshop
 from stratroom.record.dissenting import at_a_glance, in_full
 from stratroom.record.pdf.press import write
-from stratroom.record.recusals import recused
+from stratroom.record.recusals import kept_out, recused
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.priorities import record as priorities
 from stratroom.stages.priorities.acts import ListOption
@@ -84,11 +86,35 @@ def test_who_keeps_out_stands_on_the_decisions_page_with_the_reason(put: MemoryR
     assert "Keeps out" not in read(sections(put.workshop))
 
 
+def at(begun: MemoryRoom, time: str, *commands: Command) -> Workshop:
+    """As it stands after these, given at this time."""
+    then = MemoryRoom(begun.rules, time)
+    then.workshop = begun.workshop
+    begun.workshop = after(then, *commands)
+    return begun.workshop
+
+
+def test_since_when_they_keep_out_and_when_they_were_back_stands_under_it(put: MemoryRoom) -> None:
+    workshop = at(put, "2026-10-15T11:05:00+02:00", Recuse(T1, COO), Recuse(T1, CFO, "Owns the lease"))
+    assert kept_out(workshop, T1) == (("Kept out", "COO from 11:05; CFO from 11:05"),)
+    at(put, "2026-10-15T11:40:00+02:00", WithdrawRecusal(T1, COO))
+    workshop = at(put, "2026-10-16T09:00:00+02:00", Recuse(T1, COO), WithdrawRecusal(T1, CFO))
+    told = (
+        "COO from 11:05, back in at 11:40; CFO from 11:05, back in at 16 October 2026, 09:00; "
+        "COO from 16 October 2026, 09:00"
+    )
+    assert kept_out(workshop, T1) == (("Kept out", told),)
+    assert f"Keeps out\nCOO\nKept out\n{told}" in read(sections(workshop))
+    assert kept_out(workshop, PRIORITIES) == ()
+    decided = after(put, Decide(TradeoffId("t1"), "agreed", "Towns."))
+    assert f"Kept out\n{told}" in read(sections(decided))
+
+
 def test_who_keeps_out_of_the_priorities_stands_on_their_page(put: MemoryRoom) -> None:
     workshop = after(put, *(ListOption(OptionId(id), id) for id in "xy"), Recuse(PRIORITIES, CFO))
     section = priorities.section(workshop)
     assert section is not None
-    assert "Keeps out\nCFO" in read(section)
+    assert "Keeps out\nCFO\nKept out\nCFO from 10:42" in read(section)
 
 
 def test_abstaining_recused_and_absent_are_three_things_in_one_poll(put: MemoryRoom) -> None:

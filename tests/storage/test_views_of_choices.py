@@ -58,10 +58,10 @@ def rows(path: Path, query: str) -> Rows:
         return connection.execute(query).fetchall()
 
 
-def told(folder: Path, *entries: Entry) -> Path:
+def told(folder: Path, *entries: Entry | tuple[str, Entry]) -> Path:
     file = WorkshopFile.create(folder / f"{len(list(folder.iterdir()))}.stratroom", KINDS)
     for entry in (started(), joined(1), joined(2), PUT, *entries):
-        file.append(AT, entry)
+        file.append(*(entry if isinstance(entry, tuple) else (AT, entry)))
     file.close()
     return file.path
 
@@ -154,6 +154,16 @@ def test_who_keeps_out_now(tmp_path: Path) -> None:
     assert rows(path, "SELECT * FROM recusals") == [("t1", "Ada 1", "My own team"), ("priorities", "Ada 1", "")]
 
 
+def test_since_when_somebody_kept_out_and_when_they_were_back(tmp_path: Path) -> None:
+    out, back = Recused(subject=ABOUT, by=P1, name="Ada 1", reason="My own team"), "2026-03-04T11:40:00+01:00"
+    in_again, late = RecusalWithdrawn(subject=ABOUT, by=P1, name="Ada 1"), "2026-03-04T12:05:00+01:00"
+    query = "SELECT * FROM kept_out"
+    first, second = ("t1", "Ada 1", "My own team", AT, back), ("t1", "Ada 1", "My own team", late, None)
+    assert rows(told(tmp_path, out, (back, in_again), (late, out)), query) == [first, second]
+    assert rows(told(tmp_path, out, (back, in_again), Undone(sequence=6)), query) == [(*first[:4], None)]
+    assert rows(told(tmp_path, out, (back, in_again), TradeoffRemoved(tradeoff=T1)), query) == []
+
+
 def test_half_days_of_an_owner(tmp_path: Path) -> None:
     one, two = OptionId("o1"), OptionId("o2")
     path = told(
@@ -239,6 +249,9 @@ def same_rest(file: sqlite3.Connection, workshop: Workshop) -> None:
     ]
     assert file.execute("SELECT subject, name, reason FROM recusals").fetchall() == [
         (recusal.subject, called[recusal.by], recusal.reason) for recusal in workshop.recusals
+    ]
+    assert file.execute("SELECT subject, name, reason, since, back FROM kept_out").fetchall() == [
+        (out.subject, called[out.by], out.reason, AT, None) for out in workshop.recusals
     ]
     assert file.execute("SELECT half_days FROM priorities").fetchall() == [
         (priority.half_days,) for priority in priorities(workshop).agreed

@@ -21,7 +21,7 @@ from stratroom.record.blocks import (
 from stratroom.record.earlier import again
 from stratroom.record.origins import Origin
 from stratroom.record.people import name_of
-from stratroom.record.recusals import recused
+from stratroom.record.recusals import kept_out, recused
 from stratroom.record.wording import day, moment
 from stratroom.stages.priorities.acts import GRADIENTS, ON_THE_LIST, POINTS, RANKINGS, Option, Priority, priorities
 from stratroom.stages.priorities.answers import points, poll, rankings
@@ -111,7 +111,7 @@ def _stop(workshop: Workshop, agreed: Priority) -> tuple[str, str]:
 
 
 def _in_full(workshop: Workshop, decisions: Origins) -> Iterator[Block]:
-    facts = (*_line(workshop), *recused(workshop, PRIORITIES))
+    facts = (*_line(workshop), *recused(workshop, PRIORITIES), *kept_out(workshop, PRIORITIES))
     yield Decision(say("Priorities"), _agreed_words(workshop), facts, dissenting.in_full(workshop, PRIORITIES))
     for number, agreed in enumerate(priorities(workshop).agreed, 1):
         yield _priority(workshop, agreed, number, decisions)

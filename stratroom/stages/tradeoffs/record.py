@@ -11,7 +11,7 @@ from stratroom.record import blocks, dissenting, polls
 from stratroom.record.blocks import Block, Facts, GlanceRow, Heading, Paragraph, Section
 from stratroom.record.earlier import again
 from stratroom.record.origins import Origin
-from stratroom.record.recusals import recused
+from stratroom.record.recusals import kept_out, recused
 from stratroom.record.wording import day
 from stratroom.stages.tradeoffs.answers import POLLS, positions
 from stratroom.stages.tradeoffs.argued_record import arguments
@@ -117,7 +117,8 @@ def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]
 
 def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
     held, subject = item.decision, SubjectId(item.id)
-    dissents, out = dissenting.in_full(workshop, subject), recused(workshop, subject)
+    dissents = dissenting.in_full(workshop, subject)
+    out = (*recused(workshop, subject), *kept_out(workshop, subject))
     if held is None:
         title = say("Trade-off {number}: not decided", number=number)
         return blocks.Decision(title, _sides(item), ((say("Outcome"), say(UNDECIDED)), *out), dissents)
