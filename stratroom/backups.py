@@ -14,10 +14,17 @@ from stratroom.words import say
 
 class Backups:
     """Keeps them for one room. `told` is given a sentence when one could not be made; the work goes on all the same.
-    `kept` is given the time of the last entry in each that was."""
+    `kept` is given the time of the last entry in each that was. `due` is called when one is to be made, and has `keep`
+    called soon; without it one is made at once."""
 
-    def __init__(self, room: Room, told: Callable[[str], None], kept: Callable[[str], None] | None = None) -> None:
-        self._room, self._told, self._kept = room, told, kept
+    def __init__(
+        self,
+        room: Room,
+        told: Callable[[str], None],
+        kept: Callable[[str], None] | None = None,
+        due: Callable[[], None] | None = None,
+    ) -> None:
+        self._room, self._told, self._kept, self._due = room, told, kept, due or self.keep
         room.when_changed(self._after)
         if kept and (newest := next(iter(backups(room.file.path, self.folder)), None)):
             kept(stamp_of(newest).partition(" ")[0].replace(".", ":"))
@@ -40,7 +47,7 @@ class Backups:
 
     def _after(self, _workshop: Workshop) -> None:
         if isinstance(self._room.file.recorded[-1].entry, RoundRevealed):
-            self.keep()
+            self._due()
 
     def _write(self) -> None:
         try:

@@ -6,7 +6,7 @@ The only place besides `app.py` that knows every part.
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from stratroom.analysis import kept
 from stratroom.backups import Backups
@@ -84,7 +84,9 @@ class OpenWorkshop(QObject):
         )
         fit_to_screen(self.console)
         is_backed_up = keeps_backups and not room.file.is_read_only
-        self._backups = Backups(room, desk.notice.warn, desk.status.show_backup) if is_backed_up else None
+        self._backing_up = QTimer(self)
+        self._backing_up.setSingleShot(True)
+        self._backups = self._new_backups(desk) if is_backed_up else None
         self._notes = desk.projector.guide.notes
         self._notes.use(NotesFile(notes or notes_folder(), room.file.origin))
         desk.time.ticker.start()
@@ -93,6 +95,12 @@ class OpenWorkshop(QObject):
         self.console.desk.file_asked.connect(self._carry_in)
         self.console.desk.prepare_asked.connect(self._prepare)
         self.console.closed.connect(self._let_go)
+
+    def _new_backups(self, desk: Desk) -> Backups:
+        """Made in a turn of their own: what was revealed is on the screens first."""
+        kept = Backups(self.room, desk.notice.warn, desk.status.show_backup, self._backing_up.start)
+        self._backing_up.timeout.connect(kept.keep)
+        return kept
 
     def show(self) -> None:
         """The console, then the audience window beside it."""
@@ -119,6 +127,7 @@ class OpenWorkshop(QObject):
         self._notes.keep()
         self.marker.leave_off()
         self.console.desk.time.ticker.stop()
+        self._backing_up.stop()
         if self._backups:
             self._backups.keep()
         self.room.close()

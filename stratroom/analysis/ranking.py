@@ -187,11 +187,11 @@ def _places(ballot: Ballot, all_options: Sequence[str], unranked: Unranked) -> d
 
 
 def _table(ballots: Sequence[Ballot], all_options: Sequence[str], unranked: Unranked) -> dict[tuple[str, str], int]:
-    places = [(ballot.weight, _places(ballot, all_options, unranked)) for ballot in ballots]
-    return {
-        (a, b): sum(weight for weight, place in places if a in place and b in place and place[a] < place[b])
-        for a, b in permutations(all_options, 2)
-    }
+    table = dict.fromkeys(permutations(all_options, 2), 0)
+    for ballot in ballots:
+        for (a, place), (b, other) in permutations(_places(ballot, all_options, unranked).items(), 2):
+            table[a, b] += ballot.weight * (place < other)
+    return table
 
 
 def _beats_all(table: Table, among: Sequence[str]) -> frozenset[str]:

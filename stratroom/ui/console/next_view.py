@@ -4,7 +4,7 @@ While the picture is blank or frozen it is what the room sees when that ends.
 For the facilitator's eyes alone. It is drawn from public views; no word that is still hidden can stand here.
 """
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,13 +20,20 @@ _SHARE = 0.46
 
 
 class NextView(QWidget):
-    """The picture at the left, what it is at the right. It shows; `live` is asked, never moved."""
+    """The picture at the left, what it is at the right. It shows; `live` is asked, never moved.
+
+    The picture is painted in a turn of its own: the room's comes first.
+    """
 
     def __init__(self, live: Live, audience: AudienceWindow) -> None:
         super().__init__()
         self._live, self._audience = live, audience
         self._drawn: object = None
-        self.words: tuple[str, ...] = ()
+        self._words: tuple[str, ...] = ()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._paint)
         self.title, self.said = PlainLabel("", "strong"), PlainLabel("", "small")
         self.picture = _Picture()
         column = QVBoxLayout()
@@ -41,20 +48,33 @@ class NextView(QWidget):
         row.addLayout(column, 1)
 
     def draw(self) -> None:
-        """As it stands now; what has not changed is not painted again."""
-        audience, width = self._audience, max(80, round(self.width() * _SHARE))
-        frame = audience.behind or self._live.next_frame()
-        hidden = self._live.aside is None, audience.is_blank, audience.is_frozen, audience.thaws_to_another
-        place = self._live.index, self._live.count
-        wanted = frame, place, width, audience.theme.shade, audience.shown_size, audience.floor, hidden
+        """As it stands now."""
+        self.title.setText(self._called())
+        self.said.setText(self._behind_in_words() if self._audience.behind else self._in_words(self._frame))
+        self._soon.start()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What can be read on the picture; one that is due is painted first."""
+        if self._soon.isActive():
+            self._paint()
+        return self._words
+
+    @property
+    def _frame(self) -> Frame | None:
+        return self._audience.behind or self._live.next_frame()
+
+    def _paint(self) -> None:
+        """What has not changed is not painted again."""
+        self._soon.stop()
+        audience, frame, width = self._audience, self._frame, max(80, round(self.width() * _SHARE))
+        wanted = frame, width, audience.theme.shade, audience.shown_size, audience.floor
         if wanted == self._drawn:
             return
         self._drawn = wanted
         made = audience.ahead(frame, width) if frame else None
-        self.words = made.words if made else ()
+        self._words = made.words if made else ()
         self.picture.show_image(made.image if made else None, width)
-        self.title.setText(self._called())
-        self.said.setText(self._behind_in_words() if audience.behind else self._in_words(frame))
 
     def _called(self) -> str:
         if self._audience.is_blank:
