@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from stratroom.backups import Backups
 from stratroom.catalogue import rule_book
+from stratroom.house import OpenWorkshop
 from stratroom.model.forms import Sentence
 from stratroom.model.names import RoundId, StageId
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
@@ -17,6 +19,7 @@ from stratroom.stages.welcome.rules import AddParticipant, Promise, StartWorksho
 from stratroom.storage.copies import backups
 from stratroom.storage.file import WorkshopFile
 from tests.telling import PROGRAMME, who
+from tests.ui.rooms import leave
 
 STATEMENTS = RoundId("statements")
 
@@ -77,3 +80,22 @@ def test_backups_follow_the_file_to_where_it_is(room: Room, tmp_path: Path) -> N
     assert kept.folder.parent == tmp_path / "elsewhere"
     assert any(kept.folder.iterdir())
     shutil.rmtree(kept.folder)
+
+
+def test_a_reveal_does_not_wait_for_its_backup(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+    opened = OpenWorkshop(room, notes=tmp_path / "notes")
+    kept = tmp_path / "day backups"
+    reveal(room)
+    assert opened.room.workshop.shown(STATEMENTS)
+    assert not kept.exists()
+    qtbot.waitUntil(kept.exists)
+    qtbot.waitUntil(lambda: opened.console.desk.status.backup.text().startswith("Backup "))
+    leave(opened.console)
+
+
+def test_a_backup_that_is_due_is_made_when_the_day_is_closed_at_once(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+    opened = OpenWorkshop(room, notes=tmp_path / "notes")
+    reveal(room)
+    with qtbot.waitSignal(opened.closed):
+        leave(opened.console)
+    assert len(backups(room.file.path, tmp_path / "day backups")) == 1
