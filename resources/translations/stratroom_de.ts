@@ -3303,6 +3303,24 @@
    <translation>{name} verantwortet {owned} von {every} Prioritäten.</translation>
   </message>
   <message>
+   <source>{name}, who owns {owned} of {n} priority, is not in the room now.</source>
+   <comment>one</comment>
+   <translation>{name}, verantwortlich für {owned} von {n} Priorität, ist zurzeit nicht im Raum.</translation>
+  </message>
+  <message>
+   <source>{name}, who owns {owned} of {n} priorities, is not in the room now.</source>
+   <translation>{name}, verantwortlich für {owned} von {n} Prioritäten, ist zurzeit nicht im Raum.</translation>
+  </message>
+  <message>
+   <source>{name}, who owns {owned} of {n} priority, was absent at the end.</source>
+   <comment>one</comment>
+   <translation>{name}, verantwortlich für {owned} von {n} Priorität, war am Ende abwesend.</translation>
+  </message>
+  <message>
+   <source>{name}, who owns {owned} of {n} priorities, was absent at the end.</source>
+   <translation>{name}, verantwortlich für {owned} von {n} Prioritäten, war am Ende abwesend.</translation>
+  </message>
+  <message>
    <source>Asked on another list, or other owners, than today’s: {list}. What each owns is as it was then.</source>
    <translation>Gefragt zu einer anderen Liste oder anderen Verantwortlichen als heute: {list}. Wer wofür verantwortlich ist, steht wie damals.</translation>
   </message>
@@ -4996,6 +5014,10 @@
    <translation>{name}, nicht im Raum</translation>
   </message>
   <message>
+   <source>{name}, not in the room now</source>
+   <translation>{name}, zurzeit nicht im Raum</translation>
+  </message>
+  <message>
    <source>What belongs to this decision</source>
    <translation>Was zu dieser Entscheidung gehört</translation>
   </message>
@@ -5107,6 +5129,10 @@
   <message>
    <source>{name}; not in the room when this was recorded</source>
    <translation>{name}; nicht im Raum, als dies festgehalten wurde</translation>
+  </message>
+  <message>
+   <source>{name}; absent at the end</source>
+   <translation>{name}; am Ende abwesend</translation>
   </message>
   <message>
    <source>Condition</source>

@@ -3303,6 +3303,24 @@
    <translation>{name} porte {owned} priorités sur {every}.</translation>
   </message>
   <message>
+   <source>{name}, who owns {owned} of {n} priority, is not in the room now.</source>
+   <comment>one</comment>
+   <translation>{name}, responsable de {owned} priorité sur {n}, n’est pas dans la salle en ce moment.</translation>
+  </message>
+  <message>
+   <source>{name}, who owns {owned} of {n} priorities, is not in the room now.</source>
+   <translation>{name}, responsable de {owned} des {n} priorités, n’est pas dans la salle en ce moment.</translation>
+  </message>
+  <message>
+   <source>{name}, who owns {owned} of {n} priority, was absent at the end.</source>
+   <comment>one</comment>
+   <translation>{name}, responsable de {owned} priorité sur {n}, n’était plus dans la salle à la fin.</translation>
+  </message>
+  <message>
+   <source>{name}, who owns {owned} of {n} priorities, was absent at the end.</source>
+   <translation>{name}, responsable de {owned} des {n} priorités, n’était plus dans la salle à la fin.</translation>
+  </message>
+  <message>
    <source>Asked on another list, or other owners, than today’s: {list}. What each owns is as it was then.</source>
    <translation>Demandé sur une autre liste ou d’autres responsables qu’aujourd’hui : {list}. Ce dont chacun est responsable est comme alors.</translation>
   </message>
@@ -4996,6 +5014,10 @@
    <translation>{name}, pas dans la salle</translation>
   </message>
   <message>
+   <source>{name}, not in the room now</source>
+   <translation>{name}, pas dans la salle en ce moment</translation>
+  </message>
+  <message>
    <source>What belongs to this decision</source>
    <translation>Ce qui va avec cette décision</translation>
   </message>
@@ -5107,6 +5129,10 @@
   <message>
    <source>{name}; not in the room when this was recorded</source>
    <translation>{name} ; pas dans la salle quand ceci a été consigné</translation>
+  </message>
+  <message>
+   <source>{name}; absent at the end</source>
+   <translation>{name} ; plus dans la salle à la fin</translation>
   </message>
   <message>
    <source>Condition</source>

@@ -25,9 +25,10 @@ def decision_in_full(count: int, words: Words) -> Told:
 
 
 def decision_with_its_reason(count: int, words: Words) -> Told:
-    """Nothing else belongs to it; nobody was polled."""
+    """Nothing else belongs to it; nobody was polled, and its owner has left."""
     view = replace(_decision(words(0), None, (), "", ()), reversible=None, rationale=words(count))
-    return Told(view, (words(0), "Why", words(count)))
+    view = replace(view, owner_was_away=False, owner_left=True)
+    return Told(view, (words(0), "CSO, not in the room now", "Why", words(count)))
 
 
 def decision_on_one_condition(count: int, words: Words) -> Told:

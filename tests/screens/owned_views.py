@@ -45,9 +45,10 @@ def carried_by_one(count: int, words: Words) -> Told:
     tied = f"“{words(0)}” and “{words(3)}” have 120 points each: the line runs between equals; the room decides."
     heavy = (f"{owner.called}: 7 days a week in 3 priorities, more than a week has.", f"{owner.called} owns 3 of 4.")
     order = "Order: the room’s own above the line, by the rankings (Schulze) below it."
-    view = Agreed(made, (words(3), words(5)), None, (), _NOT_NOW, tied, heavy, order=order)
-    told = (*(one.text for one in made), *heavy, tied, order, _NOT_NOW, "(was not in the room)", "3½ days a week")
-    return Told(view, told)
+    left = (f"{owner.called}, who owns 3 of 4 priorities, is not in the room now.",)
+    view = Agreed(made, (words(3), words(5)), None, (), _NOT_NOW, tied, heavy, order=order, left_since=left)
+    told = (*(one.text for one in made), *heavy, *left, tied, order, _NOT_NOW, "3½ days a week")
+    return Told(view, (*told, "(was not in the room)"))
 
 
 def line_between_equals(count: int, words: Words) -> Told:

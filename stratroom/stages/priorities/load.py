@@ -1,4 +1,4 @@
-"""Who carries how much of what was agreed, in priorities and half days, and who carries too much, in words."""
+"""Who carries how much of what was agreed, in priorities and half days; who carries too much or has left, in words."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,6 +24,11 @@ class Load:
     @property
     def half_days(self) -> int:
         return sum(priority.half_days for priority in self.owns)
+
+    @property
+    def was_here(self) -> bool:
+        """Whether they were in the room when they were named, for some of it at least."""
+        return not all(priority.owner_was_away for priority in self.owns)
 
     @property
     def is_more_than_a_week(self) -> bool:
@@ -53,6 +58,14 @@ def too_much(workshop: Workshop) -> tuple[str, ...]:
     return tuple(said)
 
 
+def left_since(workshop: Workshop, *, at_the_end: bool = False) -> tuple[str, ...]:
+    """A sentence for each owner who was in the room when they were named and is not any more; as the record says it
+    where all is over."""
+    every, said = len(priorities(workshop).agreed), _absent if at_the_end else _not_here
+    gone = (load for load in loads(workshop) if not workshop.participant(load.by).present and load.was_here)
+    return tuple(said(workshop.participant(load.by).called, len(load.owns), every) for load in gone)
+
+
 def _more_than_a_week(name: str, load: Load) -> str:
     return say_of(
         len(load.owns),
@@ -65,3 +78,23 @@ def _more_than_a_week(name: str, load: Load) -> str:
 
 def _most_of_all(name: str, owned: int, every: int) -> str:
     return say("{name} owns {owned} of {every} priorities.", name=name, owned=owned, every=every)
+
+
+def _not_here(name: str, owned: int, every: int) -> str:
+    return say_of(
+        every,
+        "{name}, who owns {owned} of {n} priority, is not in the room now.",
+        "{name}, who owns {owned} of {n} priorities, is not in the room now.",
+        name=name,
+        owned=owned,
+    )
+
+
+def _absent(name: str, owned: int, every: int) -> str:
+    return say_of(
+        every,
+        "{name}, who owns {owned} of {n} priority, was absent at the end.",
+        "{name}, who owns {owned} of {n} priorities, was absent at the end.",
+        name=name,
+        owned=owned,
+    )

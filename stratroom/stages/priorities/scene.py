@@ -73,7 +73,7 @@ def agreed(sheet: Sheet, view: Agreed, page: int) -> int:
     title = say_of(
         len(view.priorities), "{n} priority, and what stops for it", "{n} priorities, and what stops for them"
     )
-    layout = Layout(sheet, title, note=in_sentences((*view.too_much, view.order, view.at_line)))
+    layout = Layout(sheet, title, note=in_sentences((*view.too_much, *view.left_since, view.order, view.at_line)))
     pages = layout.pages(_agreed_pages(sheet, view, layout.content))
     return turned([*pages, *_poll_pages(sheet, view)], page)
 

@@ -48,14 +48,19 @@ def decision(sheet: Sheet, view: PublicDecision, page: int) -> int:
         "Trade-off {n} of {count}, recorded {at}", n=view.number, count=view.count, at=view.at[_TIME_OF_DAY]
     )
     title = Span(say(_OUTCOMES[view.outcome]), ink="room" if view.outcome == "agreed" else "ink")
-    owner = say("{name}, not in the room", name=view.owner) if view.owner_was_away else view.owner
-    facts = [(say("Owner"), owner), (say("Looked at again"), date_in_words(view.review))]
+    facts = [(say("Owner"), _owner(view)), (say("Looked at again"), date_in_words(view.review))]
 
     def make(facts: Sequence[Fact], has_more: bool) -> list[Page]:
         least = ROOMY if has_more else LEAST
         return decision_pages(sheet, title, (view.text,), facts, view.gradients, view.dissents, least=least)
 
     return turned(with_further(sheet, _further(view), facts, make), page)
+
+
+def _owner(view: PublicDecision) -> str:
+    if view.owner_was_away:
+        return say("{name}, not in the room", name=view.owner)
+    return say("{name}, not in the room now", name=view.owner) if view.owner_left else view.owner
 
 
 def _further(view: PublicDecision) -> Further:

@@ -11,7 +11,7 @@ from stratroom.record.blocks import Block, Bullets, Cell, Columns, Fact, Facts, 
 from stratroom.record.people import name_of
 from stratroom.record.wording import day, moment, sentence
 from stratroom.stages.tradeoffs.answers import in_counts
-from stratroom.stages.tradeoffs.nouns import OUTCOME, Argument, Decision, Tradeoff
+from stratroom.stages.tradeoffs.nouns import OUTCOME, Argument, Decision, Tradeoff, owner_left
 from stratroom.stages.tradeoffs.versions import Version, came_to, ordinal, versions
 from stratroom.words import headed, phrase, say
 
@@ -86,6 +86,8 @@ def _owner(workshop: Workshop, held: Decision) -> str:
     name = name_of(workshop, held.owner)
     if held.owner_was_away:
         return say("{name}; not in the room when this was recorded", name=name)
+    if owner_left(workshop, held):
+        return say("{name}; absent at the end", name=name)
     return name or say("No owner was named")
 
 

@@ -223,6 +223,12 @@ def reverse_by(workshop: Workshop, item: Tradeoff) -> Participant | None:
     return next((person for person in workshop.people if person.id == item.reverse_by), None)
 
 
+def owner_left(workshop: Workshop, held: Decision) -> bool:
+    """Whether its owner was in the room when it was recorded and is not any more."""
+    owner = workshop.participant(held.owner) if held.owner else None
+    return owner is not None and not owner.present and not held.owner_was_away
+
+
 def reverse_in_words(workshop: Workshop, item: Tradeoff) -> str:
     """Who calls the reverse sensible too, or that nobody does."""
     person = reverse_by(workshop, item)

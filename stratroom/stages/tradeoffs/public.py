@@ -23,6 +23,7 @@ from stratroom.stages.tradeoffs.nouns import (
     Poll,
     Tradeoff,
     current,
+    owner_left,
     reverse_in_words,
     round_of,
     tradeoffs,
@@ -230,4 +231,5 @@ def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:
         options=held.options,
         accepted=held.accepted,
         changed_because=held.changed_because,
+        owner_left=owner_left(workshop, held),
     )

@@ -164,7 +164,8 @@ class Proposal:
 class PublicDecision:
     """What was decided, the gradients behind it and the dissent beside it. `review` is ISO or "".
     `conditions` are those that are assumed to be true, in their words; `reversible` and `reached` are None where nobody
-    said. `rationale` is why, `accepted` which trade-offs come with it: each "" where nothing was written."""
+    said. `rationale` is why, `accepted` which trade-offs come with it: each "" where nothing was written.
+    `owner_was_away`: named without being in the room; `owner_left`: was there then and is not now."""
 
     number: int
     count: int
@@ -185,3 +186,4 @@ class PublicDecision:
     options: tuple[str, ...] = ()
     accepted: str = ""
     changed_because: str = ""
+    owner_left: bool = False

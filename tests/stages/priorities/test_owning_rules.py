@@ -25,7 +25,7 @@ from stratroom.stages.priorities.acts import (
     priorities,
 )
 from stratroom.stages.priorities.line import before_it_is_drawn, not_by_points, through_equals
-from stratroom.stages.priorities.load import loads, too_much
+from stratroom.stages.priorities.load import left_since, loads, too_much
 from stratroom.stages.priorities.my_time import my_time
 from stratroom.stages.priorities.public import agreed, gradients, points_table, views
 from stratroom.stages.welcome.rules import NotePresence
@@ -95,6 +95,19 @@ def test_an_owner_who_was_not_in_the_room_is_said() -> None:
     assert [one.owner_was_away for one in agreed(room.workshop).priorities] == [True, False]
     after(room, NotePresence(BEN, present=True))
     assert agreed(room.workshop).priorities[0].owner_was_away, "they were away when they were named"
+
+
+def test_an_owner_who_left_after_they_were_named_is_said_once_with_how_much_they_own() -> None:
+    room = listed()
+    after(room, DrawCutLine((X, Y, Z)), AgreePriority(X, BEN), AgreePriority(Y, ANN), AgreePriority(Z, BEN))
+    assert agreed(room.workshop).left_since == ()
+    workshop = after(room, NotePresence(BEN, present=False))
+    left = ("Ben, who owns 2 of 3 priorities, is not in the room now.",)
+    assert (agreed(workshop).left_since, left_since(workshop)) == (left, left)
+    ended = ("Ben, who owns 2 of 3 priorities, was absent at the end.",)
+    assert left_since(workshop, at_the_end=True) == ended
+    assert left_since(after(room, AgreePriority(X, ANN), AgreePriority(Z, BEN))) == (), "away when they were named"
+    assert left_since(after(room, NotePresence(BEN, present=True))) == ()
 
 
 def test_the_level_is_fixed_before_the_poll_and_stands_wherever_the_poll_does() -> None:

@@ -172,9 +172,20 @@ def test_what_one_owns_and_for_how_long_stands_in_the_load_per_person(listed: Me
     assert "Owner\nCOO, Head of COO (was not in the room)\nOf the owner’s week\n3½ days a week" in words
     assert "COO: 6½ days a week in 2 priorities, more than a week has. COO owns 2 of 3 priorities." in words
     assert "Load per person\nCFO" not in words
+    assert words.count("more than a week has") == words.count("COO owns 2 of 3") == 1
     assert "Fresh & fast; City exit\n2\n6½ days a week" in words
     assert "Rotas\n1\nnot said" in words
     assert "Load per person" not in read(section(after(listed, DrawCutLine(()))))
+
+
+def test_an_owner_who_left_later_is_pointed_out_once(listed: MemoryRoom) -> None:
+    owned = [AgreePriority(id, ParticipantId("coo")) for id in (A, B)]
+    after(listed, DrawCutLine((A, B, C)), *owned, AgreePriority(C, CFO))
+    away(listed, "coo")
+    words = read(section(listed.workshop))
+    left = "COO owns 2 of 3 priorities. COO, who owns 2 of 3 priorities, was absent at the end."
+    assert f"Load per person\n{left}\n" in words
+    assert words.count("was absent at the end") == 1
 
 
 def test_what_it_means_for_everybodys_time_stands_beside_what_they_own(listed: MemoryRoom) -> None:

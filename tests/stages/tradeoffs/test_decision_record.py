@@ -75,6 +75,13 @@ def test_an_owner_who_was_not_in_the_room_is_said(put: MemoryRoom) -> None:
     assert "CFO, Head of CFO; not in the room when this was recorded" in words
 
 
+def test_an_owner_who_left_later_is_said(put: MemoryRoom) -> None:
+    workshop = after(put, Decide(T1, "agreed", "Towns.", owner=CFO))
+    assert "CFO, Head of CFO\n" in read(sections(workshop))
+    away(put, "cfo")
+    assert "CFO, Head of CFO; absent at the end\n" in read(sections(put.workshop))
+
+
 def test_a_decision_against_a_unanimous_first_round_stands_beside_it_in_counts(put: MemoryRoom) -> None:
     answered(put, "first:t1", ceo=Position(-3), cfo=Position(-2), coo=Position(-1))
     away(put, "coo")

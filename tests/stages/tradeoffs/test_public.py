@@ -90,6 +90,15 @@ def test_what_was_recorded_with_a_decision_is_seen(room: MemoryRoom) -> None:
     assert view.conditions == ("Drivers stay.",)
 
 
+def test_an_owner_who_left_after_it_was_recorded_is_seen_to_have(room: MemoryRoom) -> None:
+    room.do(Decide(T1, "agreed", "Towns.", owner=CEO))
+    for present in (True, False, True):
+        room.do(NotePresence(CEO, present=present))
+        view = views(room.workshop)[-1]
+        assert isinstance(view, PublicDecision)
+        assert (view.owner_was_away, view.owner_left) == (False, not present)
+
+
 def test_why_it_was_decided_and_what_was_weighed_is_seen(room: MemoryRoom) -> None:
     weighed = ("Cities", "As it is")
     room.do(
