@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from stratroom.model.names import RoundId
 from stratroom.model.workshop import Workshop
 from stratroom.record import dissenting, earlier, method, parked, reference
-from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section
+from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section, Together
 from stratroom.record.book import Book
 from stratroom.record.wording import day, moment
 from stratroom.stages.breaks import record as breaks
@@ -98,11 +98,17 @@ def _as_shown(workshop: Workshop, round: RoundId) -> tuple[Block, ...]:
 
 def _front(workshop: Workshop) -> Iterator[Block]:
     yield Paragraph(_where(workshop), "small")
-    yield Heading(say("Decisions at a glance"), aside=say("each mark is one person, where they placed themselves"))
+    rows, listed = tradeoffs.glance(workshop), priorities.glance_rows(workshop)
+    list_head, whole = say("Priorities at a glance"), (Glance(listed), *priorities.glance(workshop))
+    first = list_head if listed and not rows else say("Decisions at a glance")
+    yield Heading(first, aside=say("each mark is one person, where they placed themselves"))
     yield welcome.key(workshop)
-    rows = (*tradeoffs.glance(workshop), *priorities.glance_rows(workshop))
-    yield Glance(rows) if rows else Paragraph(say("Nothing was put to a decision."), "small")
-    yield from priorities.glance(workshop)
+    if rows and listed:
+        yield from (Glance(rows), Together((Heading(list_head), *whole)))
+    elif rows or listed:
+        yield from (Glance(rows),) if rows else whole
+    else:
+        yield Paragraph(say("Nothing was put to a decision."), "small")
 
 
 def _where(workshop: Workshop) -> str:

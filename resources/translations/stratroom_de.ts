@@ -477,6 +477,14 @@
    <translation>{n} von {options} stehen über der Schnittlinie</translation>
   </message>
   <message>
+   <source>Priorities at a glance</source>
+   <translation>Die Prioritäten im Überblick</translation>
+  </message>
+  <message>
+   <source>Decisions at a glance</source>
+   <translation>Die Entscheidungen im Überblick</translation>
+  </message>
+  <message>
    <source>{label}: {text}</source>
    <translation>{label}: {text}</translation>
   </message>
@@ -508,10 +516,6 @@
   <message>
    <source>Written {at}</source>
    <translation>Geschrieben am {at}</translation>
-  </message>
-  <message>
-   <source>Decisions at a glance</source>
-   <translation>Die Entscheidungen im Überblick</translation>
   </message>
   <message>
    <source>each mark is one person, where they placed themselves</source>
@@ -3416,6 +3420,10 @@
    <translation>Bekommt Mittel, in dieser Reihenfolge</translation>
   </message>
   <message>
+   <source>We stop</source>
+   <translation>Dafür entfällt</translation>
+  </message>
+  <message>
    <source>{n} option was listed. No cut line was drawn.</source>
    <comment>one</comment>
    <translation>{n} Option stand auf der Liste. Eine Schnittlinie wurde nicht gezogen.</translation>
@@ -3431,10 +3439,6 @@
   <message>
    <source>{name} (was not in the room)</source>
    <translation>{name} (war nicht im Raum)</translation>
-  </message>
-  <message>
-   <source>Priorities: {agreed}</source>
-   <translation>Prioritäten: {agreed}</translation>
   </message>
   <message>
    <source>Line drawn</source>
@@ -3479,12 +3483,8 @@
    <translation>Nichts genannt</translation>
   </message>
   <message>
-   <source>We stop</source>
-   <translation>Dafür entfällt</translation>
-  </message>
-  <message>
-   <source>owner</source>
-   <translation>verantwortlich</translation>
+   <source>Below the cut line</source>
+   <translation>Unter der Schnittlinie</translation>
   </message>
   <message>
    <source>Equals</source>
@@ -3493,10 +3493,6 @@
   <message>
    <source>Points</source>
    <translation>Punkte</translation>
-  </message>
-  <message>
-   <source>Below the cut line</source>
-   <translation>Unter der Schnittlinie</translation>
   </message>
   <message>
    <source>The id of an option</source>

@@ -477,6 +477,14 @@
    <translation>{n} sur {options} sont au-dessus de la ligne de coupe</translation>
   </message>
   <message>
+   <source>Priorities at a glance</source>
+   <translation>Les priorités en un coup d’œil</translation>
+  </message>
+  <message>
+   <source>Decisions at a glance</source>
+   <translation>Les décisions en un coup d’œil</translation>
+  </message>
+  <message>
    <source>{label}: {text}</source>
    <translation>{label} : {text}</translation>
   </message>
@@ -508,10 +516,6 @@
   <message>
    <source>Written {at}</source>
    <translation>Rédigé le {at}</translation>
-  </message>
-  <message>
-   <source>Decisions at a glance</source>
-   <translation>Les décisions en un coup d’œil</translation>
   </message>
   <message>
    <source>each mark is one person, where they placed themselves</source>
@@ -3416,6 +3420,10 @@
    <translation>Financé, dans cet ordre</translation>
   </message>
   <message>
+   <source>We stop</source>
+   <translation>Nous arrêtons</translation>
+  </message>
+  <message>
    <source>{n} option was listed. No cut line was drawn.</source>
    <comment>one</comment>
    <translation>{n} option était sur la liste. Aucune ligne de coupe n’a été tracée.</translation>
@@ -3431,10 +3439,6 @@
   <message>
    <source>{name} (was not in the room)</source>
    <translation>{name} (n’était pas dans la salle)</translation>
-  </message>
-  <message>
-   <source>Priorities: {agreed}</source>
-   <translation>Priorités : {agreed}</translation>
   </message>
   <message>
    <source>Line drawn</source>
@@ -3479,12 +3483,8 @@
    <translation>Rien n’a été nommé</translation>
   </message>
   <message>
-   <source>We stop</source>
-   <translation>Nous arrêtons</translation>
-  </message>
-  <message>
-   <source>owner</source>
-   <translation>responsable</translation>
+   <source>Below the cut line</source>
+   <translation>Au-dessous de la ligne de coupe</translation>
   </message>
   <message>
    <source>Equals</source>
@@ -3493,10 +3493,6 @@
   <message>
    <source>Points</source>
    <translation>Points</translation>
-  </message>
-  <message>
-   <source>Below the cut line</source>
-   <translation>Au-dessous de la ligne de coupe</translation>
   </message>
   <message>
    <source>The id of an option</source>

@@ -12,10 +12,14 @@ import pytest
 from stratroom import resources
 from stratroom.binding import book, lead
 from stratroom.model.forms import Sentence
+from stratroom.model.names import OptionId
 from stratroom.model.rounds import AbandonRound, CloseRound, OpenRound
 from stratroom.record.pdf import write
 from stratroom.record.wording import day
+from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.statements.rules import ROUND
+from stratroom.stages.tradeoffs.acts import Decide
+from stratroom.stages.tradeoffs.nouns import tradeoffs
 from tests.record.crowd import CROWD, crowd
 from tests.record.pages import by_pdfium, by_poppler, squeezed
 from tests.record.reading import AT, NORTHFIELD, dissented, everything, folded, read, room
@@ -128,6 +132,26 @@ def test_the_front_says_what_it_is_and_when_it_was_written() -> None:
         "Decisions", "Decision 1", "Decision 2", "Priorities", "Statements", "The room", "Appendix",
             "How it was done",
     ]  # fmt: skip
+
+
+def test_the_front_names_the_owner_of_every_decision_and_priority() -> None:
+    begun = room("CEO")
+    begun.workshop = folded(SAMPLE)
+    first = tradeoffs(begun.workshop).items[0].id
+    front = read(book(after(begun, Decide(first, "agreed", "Winter first.")), WORDS, AT).sections[0])
+    decisions, _, priorities = front.partition("Priorities at a glance\n")
+    assert "Owner\nNo owner was named\n" in decisions
+    assert "Owner\nHR\nReview" in decisions
+    assert "A ship in reserve every winter\nOPS\nThe fourth summer sailing, but for six weekends\n195" in priorities
+    assert "New engines for the two oldest ships\nENG\n" in priorities
+
+
+def test_the_list_alone_has_the_front_to_itself() -> None:
+    begun = room("CEO")
+    after(begun, ListOption(OptionId("a"), "Fresh & fast"))
+    front = read(book(begun.workshop, WORDS, AT).sections[0])
+    assert "Priorities at a glance\neach mark is one person" in front
+    assert "Decisions at a glance" not in front
 
 
 def test_the_same_workshop_binds_to_the_same_book() -> None:

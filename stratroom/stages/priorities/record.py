@@ -9,7 +9,6 @@ from stratroom.record import dissenting, polls
 from stratroom.record.blocks import (
     Block,
     Bullets,
-    Columns,
     Decision,
     Facts,
     GlanceRow,
@@ -30,7 +29,7 @@ from stratroom.stages.priorities.carried import carried, times
 from stratroom.stages.priorities.line import ABOVE, BELOW, not_by_points, through_equals
 from stratroom.stages.priorities.ordered import in_order, totals
 from stratroom.stages.priorities.rules import option_text
-from stratroom.words import say, say_of
+from stratroom.words import parted, say, say_of
 
 Origins = Mapping[SubjectId, Origin]
 NOWHERE: Origins = {}
@@ -46,10 +45,15 @@ def section(workshop: Workshop, decisions: Origins = NOWHERE) -> Section | None:
 
 
 def glance(workshop: Workshop) -> tuple[Block, ...]:
-    """What is funded in order with totals, beside what stops and who sees to it. Empty before a line is drawn."""
+    """What is funded, in order: whose it is, what stops for it, its total; and what is below the line. Empty before
+    one is drawn."""
     if not priorities(workshop).agreed:
         return ()
-    return (Columns(_funded(workshop), _stopping(workshop), equal=True),)
+    shown = workshop.shown(POINTS)
+    points_head = say("points of {given}", given=100 * len(shown.answers)) if shown else ""
+    head = ("", say("Funded, in this order"), say("Owner"), say("We stop"), points_head)
+    shares = (0.05, 0.32, 0.17, 0.34, 0.12) if shown else (0.05, 0.36, 0.19, 0.4, 0)
+    return (Table(head, _funded(workshop), shares, ("left", "left", "left", "left", "right")), *_not_funded(workshop))
 
 
 def glance_rows(workshop: Workshop) -> tuple[GlanceRow, ...]:
@@ -60,8 +64,8 @@ def glance_rows(workshop: Workshop) -> tuple[GlanceRow, ...]:
     answers, drawn = polls.in_words(workshop, GRADIENTS), polls.small(workshop, GRADIENTS)
     notes = ("" if dissents else say(dissenting.NONE), "" if other else answers)
     whole = GlanceRow(
-        number="P",
-        text=say("Priorities: {agreed}", agreed=_agreed_words(workshop)),
+        number="",
+        text=_agreed_words(workshop),
         note=" ".join(filter(None, notes)),
         dissents=dissents,
         picture=None if other else drawn,
@@ -69,7 +73,7 @@ def glance_rows(workshop: Workshop) -> tuple[GlanceRow, ...]:
     if other is None or drawn is None:
         return (whole,)
     polled = say("Polled on another list than today’s: {list}", list=numbered_words(other))
-    return whole, GlanceRow(number="P", text=polled, note=answers, picture=drawn)
+    return whole, GlanceRow(number="", text=polled, note=answers, picture=drawn)
 
 
 def _has_pages(workshop: Workshop) -> bool:
@@ -86,25 +90,24 @@ def counts(workshop: Workshop) -> tuple[int, int]:
 # At a glance
 
 
-def _funded(workshop: Workshop) -> tuple[Block, ...]:
-    total, shown = totals(workshop), workshop.shown(POINTS)
-    rows = [
-        (str(number), option_text(workshop, agreed.option), str(total.get(agreed.option, "")))
+def _funded(workshop: Workshop) -> tuple[tuple[str, ...], ...]:
+    total = totals(workshop)
+    return tuple(
+        (
+            str(number),
+            option_text(workshop, agreed.option),
+            workshop.participant(agreed.owner).called if agreed.owner else say("No owner was named"),
+            agreed.stops or say("Nothing was named"),
+            str(total.get(agreed.option, "")),
+        )
         for number, agreed in enumerate(priorities(workshop).agreed, 1)
-    ]
-    points_head = say("points of {given}", given=100 * len(shown.answers)) if shown else ""
-    head = ("", say("Funded, in this order"), points_head)
-    return (Table(head, tuple(rows), (0.07, 0.63, 0.3), ("left", "left", "right")),)
+    )
 
 
-def _stopping(workshop: Workshop) -> tuple[Block, ...]:
-    stops = tuple(_stop(workshop, agreed) for agreed in priorities(workshop).agreed if agreed.stops)
-    rows = stops or ((say("Nothing was named"), ""),)
-    return (Table((say("We stop"), say("owner")), rows, (0.7, 0.3), ("left", "right")),)
-
-
-def _stop(workshop: Workshop, agreed: Priority) -> tuple[str, str]:
-    return agreed.stops, workshop.participant(agreed.owner).called if agreed.owner else ""
+def _not_funded(workshop: Workshop) -> Iterator[Block]:
+    above = {agreed.option for agreed in priorities(workshop).agreed}
+    if below := parted(option.text for option in in_order(workshop) if option.id not in above):
+        yield Facts(((say("Below the cut line"), below),))
 
 
 # In full

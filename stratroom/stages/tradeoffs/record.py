@@ -18,6 +18,7 @@ from stratroom.stages.tradeoffs.argued_record import arguments
 from stratroom.stages.tradeoffs.decision_record import assumed_now, decided, replaced, stood_before, why, wordings
 from stratroom.stages.tradeoffs.nouns import (
     OUTCOME,
+    Decision,
     Tradeoff,
     reverse_in_words,
     round_of,
@@ -78,8 +79,7 @@ def _title(item: Tradeoff, number: int) -> str:
 
 def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
     held, subject = item.decision, SubjectId(item.id)
-    owner = workshop.participant(held.owner).called if held and held.owner else ""
-    facts = ((say("Owner"), owner), (say("Review"), day(held.review) if held else ""))
+    facts = ((say("Owner"), _owner(workshop, held)), (say("Review"), day(held.review))) if held else ()
     return GlanceRow(
         number=str(number),
         text=held.text if held else _sides(item),
@@ -88,6 +88,10 @@ def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
         picture=polls.small(workshop, round_of("gradients", item.id)),
         facts=tuple((label, text) for label, text in facts if text),
     )
+
+
+def _owner(workshop: Workshop, held: Decision) -> str:
+    return workshop.participant(held.owner).called if held.owner else say("No owner was named")
 
 
 def _notes(workshop: Workshop, item: Tradeoff) -> Iterator[str]:

@@ -41,7 +41,7 @@ def test_what_nobody_named_is_said(listed: MemoryRoom) -> None:
     workshop = after(listed, DrawCutLine((B,)))
     assert "No owner was named" in read(section(workshop))
     assert "Nothing was named" in read(section(workshop))
-    assert "We stop\nowner\nNothing was named" in read(glance(workshop))
+    assert "City exit\nNo owner was named\nNothing was named" in read(glance(workshop))
 
 
 def test_every_allocation_stands_in_figures(listed: MemoryRoom) -> None:
@@ -101,9 +101,11 @@ def test_at_a_glance_totals_stops_and_dissents(listed: MemoryRoom) -> None:
     after(listed, DrawCutLine((A,)), AgreePriority(A, CFO, stops="The leaflet"))
     answered(listed, "gradients:priorities", ceo=Gradient(1), cfo=Gradient(8))
     workshop = dissented(listed, "priorities", "coo", "Rotas first.")
-    assert "Funded, in this order\npoints of 200\n1\nFresh & fast\n170" in read(glance(workshop))
-    assert "The leaflet\nCFO" in read(glance(workshop))
+    head = "Funded, in this order\nOwner\nWe stop\npoints of 200"
+    assert f"{head}\n1\nFresh & fast\nCFO\nThe leaflet\n170" in read(glance(workshop))
+    assert "Below the cut line\nCity exit; Rotas" in read(glance(workshop))
     row = read(glance_rows(workshop))
+    assert row.startswith("1 of 3 options above the cut line.")
     assert "1 will act on it. 1 veto. 2 of 3 answered. 1 did not answer (COO)." in row
     assert "Dissent, COO\nRotas first." in row
     assert "No dissent recorded." not in row
