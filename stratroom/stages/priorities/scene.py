@@ -13,7 +13,7 @@ from stratroom.stages.priorities.my_time import MyTime
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsTable, PublicPriority
 from stratroom.stages.priorities.time_scene import my_time
 from stratroom.ui import roles
-from stratroom.ui.audience.beneath import with_words
+from stratroom.ui.audience.beneath import after, with_words
 from stratroom.ui.audience.decided import decision_pages, poll_pages
 from stratroom.ui.audience.dissent import facts, ruled_head
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
@@ -44,11 +44,12 @@ def points_table(sheet: Sheet, view: PointsTable, page: int) -> int:
     is_short = fits_foot(sheet, whole)
     layout = Layout(sheet, _finding(view), note=whole if is_short else note)
     sheet.provenance = say("Dot area = points")
-    after = [
-        *_stops(sheet, view, layout),
-        *(reading(sheet, view.one_fewer, roles.CONTENT) if view.one_fewer and not is_short else []),
-    ]
-    return turned([*layout.pages(_table_pages(sheet, view, layout)), *after], page)
+    stop = say("We stop")
+    said = [] if _stops_beneath(sheet, view, layout) else [(stop, _stops(view))]
+    if view.one_fewer and not is_short:
+        said.append((say("Leave one out"), view.one_fewer))
+    tables = layout.pages(_table_pages(sheet, view, layout))
+    return turned([*tables, *after(sheet, said, layout, {stop})], page)
 
 
 def compared(sheet: Sheet, view: Compared, page: int) -> int:
@@ -115,17 +116,20 @@ def _finding(view: PointsTable) -> str:
     )
 
 
-def _stops(sheet: Sheet, view: PointsTable, layout: Layout) -> list[Page]:
-    """What the priorities stop, under the table; on pages of their own where it is long."""
+def _stops(view: PointsTable) -> str:
+    return "  ·  ".join(view.stops)
+
+
+def _stops_beneath(sheet: Sheet, view: PointsTable, layout: Layout) -> bool:
+    """Whether what the priorities stop stands under the table, or there is nothing; else it is too long for that."""
     if not view.stops:
-        return []
-    said = "  ·  ".join(view.stops)
-    block = ruled_line(sheet, say("We stop"), said, layout.content.width())
+        return True
+    block = ruled_line(sheet, say("We stop"), _stops(view), layout.content.width())
     if block.height > sheet.h(_STOPS_AT_MOST):
-        return reading(sheet, f"{say('We stop')}  {said}", roles.STATEMENT)
+        return False
     bottom = layout.content.bottom() - block.height
     layout.under(partial(block.draw, layout.content.x(), bottom), block.height + sheet.h(_ABOVE_STOPS))
-    return []
+    return True
 
 
 def _table_pages(sheet: Sheet, view: PointsTable, layout: Layout) -> list[Page]:

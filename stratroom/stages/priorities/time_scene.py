@@ -45,7 +45,7 @@ def my_time(sheet: Sheet, view: MyTime, page: int) -> int:
     if most_pages(made[0]) > 1 and sheet.is_wide:
         halves = in_columns(2)
         made = halves if most_pages(halves[0]) == 1 else made
-    after = [] if is_short else reading(sheet, view.other_list, roles.CONTENT)
+    after = [] if is_short else layout.headed(reading(sheet, view.other_list, roles.CONTENT, layout.below_head))
     return turned([*layout.pages(side_by_side(*made)), *after], page)
 
 

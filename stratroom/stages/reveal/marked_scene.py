@@ -133,7 +133,7 @@ def _legend_above(sheet: Sheet, layout: Layout, words: Sequence[Span]) -> None:
     place = QRectF(layout.content)
     height = height_of(sheet, words, place.width(), roles.LABEL)
     if height > sheet.h(_LEGEND_AT_MOST):
-        layout.after += reading(sheet, plain(words), roles.CONTENT)
+        layout.after += layout.headed(reading(sheet, plain(words), roles.CONTENT, layout.below_head))
         return
     place.setTop(place.bottom() - height)
     layout.under(partial(sheet.text, words, place, roles.LABEL), height + sheet.h(_ABOVE_LEGEND))

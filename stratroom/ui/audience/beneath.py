@@ -3,7 +3,7 @@
 It is handed plain words with a label each; what they are about does not enter.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF
@@ -17,7 +17,6 @@ from stratroom.ui.sheet import HAIR, Sheet
 from stratroom.ui.spans import Span
 
 _ABOVE, _BETWEEN, _UNDER_AT_MOST = 0.016, 0.03, 0.4
-_AFTER = (0.13, 0.925)
 Said = Sequence[tuple[str, str]]
 """A label and a text each."""
 
@@ -29,13 +28,13 @@ def with_words(
     said = [(label, text) for label, text in said if text]
     under = layout_of()
     if not _stands_under(sheet, said, under):
-        return [*under.pages(make(under)), *_after(sheet, said)]
+        return [*under.pages(make(under)), *after(sheet, said, under)]
     beneath = make(under)
     if len(beneath) == 1:
         return under.pages(beneath)
     alone = layout_of()
     pages = make(alone)
-    return under.pages(beneath) if len(beneath) == len(pages) else [*alone.pages(pages), *_after(sheet, said)]
+    return under.pages(beneath) if len(beneath) == len(pages) else [*alone.pages(pages), *after(sheet, said, alone)]
 
 
 def _stands_under(sheet: Sheet, said: Said, layout: Layout) -> bool:
@@ -66,13 +65,16 @@ def _stacked(lines: Sequence[Block], x: float, y: float) -> None:
         y += line.height
 
 
-def _after(sheet: Sheet, said: Said) -> list[Page]:
+def after(sheet: Sheet, said: Said, layout: Layout, voices: Container[str] = ()) -> list[Page]:
+    """Pages with what is said, each under its label and a rule, all under the headline. `voices` are the labels of what
+    people wrote."""
     if not said:
         return []
-    place = sheet.band(*_AFTER)
+    place = layout.below_head
     column = Column(place.height())
     for label, text in said:
         head = ruled(sheet, label, place.width())
-        words = prose(sheet, text, place.width(), roles.CONTENT, room=place.height() - head.height)
+        role = roles.STATEMENT if label in voices else roles.CONTENT
+        words = prose(sheet, text, place.width(), role, room=place.height() - head.height)
         column.add(Story(words, head, gap=sheet.h(_BETWEEN)))
-    return column_pages(column, place)
+    return layout.headed(column_pages(column, place))

@@ -1,6 +1,7 @@
 """The headline above a scene and the note below it, and what room they leave between them.
 
-What is too long for its place is not shrunk and not cut: it gets pages of its own, before or after the others.
+What is too long for its place is not shrunk and not cut: it gets pages of its own, before the others, or after them
+under the same headline.
 """
 
 from collections.abc import Sequence
@@ -21,7 +22,8 @@ _READING = (0.13, 0.925)
 
 
 class Layout:
-    """A headline, a line under it, a note at the foot; `content` is what remains between them.
+    """A headline, a line under it, a note at the foot; `content` is what remains between them, `below_head` all that
+    there is under the headline on pages with nothing else.
 
     A headline that is too high for `headline_room` (of the height) even at its least size stands on a page before.
     """
@@ -36,6 +38,10 @@ class Layout:
         self.after: list[Page] = []
         self.content = sheet.band(HEADLINE_TOP, CONTENT_BOTTOM)
         self._top(headline, role, headline_room, _UNDER_HEADLINE)
+        self._head = tuple(self._painted)
+        self.below_head = QRectF(self.content.topLeft(), sheet.band(*_READING).bottomRight())
+        if self._head:
+            self.below_head.setTop(self.content.top() + sheet.h(_UNDER_LINE))
         self._top(line, roles.CONTENT, _LINE_ROOM, 0)
         if plain(headline) or line:
             self.content.setTop(self.content.top() + sheet.h(_UNDER_LINE))
@@ -43,7 +49,11 @@ class Layout:
 
     def pages(self, pages: Sequence[Page]) -> list[Page]:
         """The pages with headline and note round them, and those that the long texts need."""
-        return [*self.before, *(partial(self._page, page) for page in pages), *self.after]
+        return [*self.before, *(partial(_painted, (*self._painted, page)) for page in pages), *self.after]
+
+    def headed(self, pages: Sequence[Page]) -> list[Page]:
+        """Pages made for `below_head`, with the headline over them."""
+        return [partial(_painted, (*self._head, page)) for page in pages]
 
     def above(self, paint: Page, height: float) -> None:
         """Something that stands at the head of every page and takes this much of the content's height."""
@@ -54,11 +64,6 @@ class Layout:
         """Something that stands at the foot of every page and takes this much of the content's height."""
         self.content.setBottom(self.content.bottom() - height)
         self._painted.append(paint)
-
-    def _page(self, page: Page) -> None:
-        for paint in self._painted:
-            paint()
-        page()
 
     def _top(self, words: Words, role: Role, room: float, gap: float) -> None:
         if not plain(words):
@@ -75,7 +80,7 @@ class Layout:
     def _foot(self, note: str) -> None:
         height = height_of(self._sheet, note, self.content.width(), roles.LABEL) if note else 0.0
         if note and not fits_foot(self._sheet, note):
-            self.after += reading(self._sheet, note, roles.CONTENT)
+            self.after += self.headed(reading(self._sheet, note, roles.CONTENT, self.below_head))
         elif note:
             self.content.setBottom(self.content.bottom() - height - self._sheet.h(0.02))
             place = QRectF(self.content.x(), self.content.bottom() + self._sheet.h(0.02), self.content.width(), height)
@@ -87,8 +92,13 @@ def fits_foot(sheet: Sheet, note: str) -> bool:
     return height_of(sheet, note, sheet.content.width(), roles.LABEL) <= sheet.h(_NOTE_ROOM)
 
 
-def reading(sheet: Sheet, text: str, role: Role) -> list[Page]:
-    """Pages with nothing but this text, as large as lets it stand on one page."""
-    place = sheet.band(*_READING)
+def reading(sheet: Sheet, text: str, role: Role, place: QRectF | None = None) -> list[Page]:
+    """Pages with nothing but this text in the place, as large as lets it stand on one page."""
+    place = place or sheet.band(*_READING)
     size = sheet.fit([text], place, role)
     return [partial(sheet.text, piece, place, role, size=size) for piece in sheet.pieces(text, place, role, size=size)]
+
+
+def _painted(parts: Sequence[Page]) -> None:
+    for paint in parts:
+        paint()
