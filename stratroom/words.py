@@ -155,6 +155,20 @@ def headed(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def first_words(text: str, letters: int) -> str:
+    """The text where it has at most so many letters; else as many of its first words as do, "" where not even one does.
+
+    >>> first_words("Fresh and local food in small towns", 20), first_words("Fresh food", 20), first_words("Fresh", 3)
+    ('Fresh and local…', 'Fresh food', '')
+    """
+    if len(text) <= letters:
+        return text
+    words = text.split()
+    fitting = (" ".join(words[:count]).rstrip(",;:.") for count in range(len(words) - 1, 0, -1))
+    found = next((short for short in fitting if len(short) < letters), "")
+    return f"{found}…" if found else ""
+
+
 _MONTHS = (
     phrase("January"), phrase("February"), phrase("March"), phrase("April"), phrase("May"), phrase("June"),
     phrase("July"), phrase("August"), phrase("September"), phrase("October"), phrase("November"), phrase("December"),

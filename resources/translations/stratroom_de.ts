@@ -704,6 +704,14 @@
    <translation>gleich</translation>
   </message>
   <message>
+   <source>the left</source>
+   <translation>links</translation>
+  </message>
+  <message>
+   <source>the right</source>
+   <translation>rechts</translation>
+  </message>
+  <message>
    <source>whole-hearted endorsement</source>
    <translation>volle Unterstützung</translation>
   </message>
@@ -5394,14 +5402,6 @@
    <translation>Warum wir jetzt dort stehen</translation>
   </message>
   <message>
-   <source>the first</source>
-   <translation>das erste</translation>
-  </message>
-  <message>
-   <source>the second</source>
-   <translation>das zweite</translation>
-  </message>
-  <message>
    <source>No decision was recorded.</source>
    <translation>Keine Entscheidung festgehalten.</translation>
   </message>
@@ -5548,14 +5548,6 @@
   <message>
    <source>After: {lean}</source>
    <translation>Nachher: {lean}</translation>
-  </message>
-  <message>
-   <source>The first</source>
-   <translation>Das erste</translation>
-  </message>
-  <message>
-   <source>The second</source>
-   <translation>Das zweite</translation>
   </message>
   <message>
    <source> even over </source>
@@ -6598,14 +6590,6 @@
   <message>
    <source>Groups</source>
    <translation>Gruppen</translation>
-  </message>
-  <message>
-   <source>For the first</source>
-   <translation>Für das erste</translation>
-  </message>
-  <message>
-   <source>For the second</source>
-   <translation>Für das zweite</translation>
   </message>
   <message>
    <source>Their own view</source>

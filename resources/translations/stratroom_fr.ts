@@ -704,6 +704,14 @@
    <translation>égal</translation>
   </message>
   <message>
+   <source>the left</source>
+   <translation>à gauche</translation>
+  </message>
+  <message>
+   <source>the right</source>
+   <translation>à droite</translation>
+  </message>
+  <message>
    <source>whole-hearted endorsement</source>
    <translation>adhésion entière</translation>
   </message>
@@ -5394,14 +5402,6 @@
    <translation>Pourquoi nous sommes là maintenant</translation>
   </message>
   <message>
-   <source>the first</source>
-   <translation>la première</translation>
-  </message>
-  <message>
-   <source>the second</source>
-   <translation>la seconde</translation>
-  </message>
-  <message>
    <source>No decision was recorded.</source>
    <translation>Aucune décision n’a été consignée.</translation>
   </message>
@@ -5548,14 +5548,6 @@
   <message>
    <source>After: {lean}</source>
    <translation>Après : {lean}</translation>
-  </message>
-  <message>
-   <source>The first</source>
-   <translation>La première</translation>
-  </message>
-  <message>
-   <source>The second</source>
-   <translation>La seconde</translation>
   </message>
   <message>
    <source> even over </source>
@@ -6598,14 +6590,6 @@
   <message>
    <source>Groups</source>
    <translation>Groupes</translation>
-  </message>
-  <message>
-   <source>For the first</source>
-   <translation>Pour la première</translation>
-  </message>
-  <message>
-   <source>For the second</source>
-   <translation>Pour la seconde</translation>
   </message>
   <message>
    <source>Their own view</source>

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from stratroom.figures.lettering import CAP_HEIGHT, LEADING, broken, text_width
 from stratroom.figures.shapes import Line, Shape, Text
-from stratroom.words import phrase, say
+from stratroom.words import first_words, phrase, say
 
 TICKS = {
     3: phrase("far more"),
@@ -59,12 +59,30 @@ class Axis:
         return {position: broken(say(word), self.text_size, room) for position, word in TICKS.items()}
 
 
+def pointed(left: str, right: str) -> tuple[str, str]:
+    """Both things with the arrow to their end.
+
+    >>> pointed("towns", "cities")
+    ('← towns', 'cities →')
+    """
+    return f"← {left}", f"{right} →"
+
+
+def in_short(left: str, right: str, letters: int = 0) -> tuple[str, str]:
+    """Both by their first words, at most so many letters of them, with the arrow to their end; else by where that is.
+
+    >>> in_short("Fresh and local food", "Low prices", 12), in_short("Fresh and local food", "Low prices")
+    (('← Fresh and…', 'Low prices →'), ('← the left', 'the right →'))
+    """
+    return pointed(first_words(left, letters) or say("the left"), first_words(right, letters) or say("the right"))
+
+
 def ends(left: str, right: str, width: float, text_size: float) -> tuple[tuple[Shape, ...], float]:
     """Both things named, in as many lines as they need, and the height that takes."""
     room = width * 0.48 - text_width("← ", text_size)
     left_lines, right_lines = broken(left, text_size, room), broken(right, text_size, room)
-    left_lines = (f"← {left_lines[0]}", *left_lines[1:])
-    right_lines = (*right_lines[:-1], f"{right_lines[-1]} →")
+    first, last = pointed(left_lines[0], right_lines[-1])
+    left_lines, right_lines = (first, *left_lines[1:]), (*right_lines[:-1], last)
     shapes = [*_lines(left_lines, 0, "start", text_size), *_lines(right_lines, width, "end", text_size)]
     return tuple(shapes), (max(len(left_lines), len(right_lines)) * LEADING + 0.35) * text_size
 

@@ -139,6 +139,6 @@ def says_the_counts(frame: Frame, view: Positions, size: QSize) -> bool:
     whole = Stood(view.before, view.after, view.movement, view.looks)
     said = [
         (stood.looks or stood.after or stood.before, *((stood.before, stood.movement) if view.has_second else ()))
-        for stood in filter(None, (whole, view.in_short))
+        for stood in (whole, *view.in_short)
     ]
     return any(all(is_readable(text, shown) for text in texts) for texts in said)

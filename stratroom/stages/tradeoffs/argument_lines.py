@@ -46,6 +46,7 @@ class ArgumentLines(QObject):
         step.arguments.show_lines(_line(workshop, item, a) for a in item.arguments if a.side != "condition")
         step.conditions.show_lines(_line(workshop, item, condition) for condition in item.conditions)
         step.argument.by.show_people(workshop.people)
+        step.argument.show_sides(item.prefer, item.over)
         step.argument.show_advocate(advocate_of(workshop, item))
         step.argument.settle(workshop)
         self._settle_opened()

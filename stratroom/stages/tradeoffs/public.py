@@ -1,8 +1,10 @@
 """What the room sees of a trade-off: its wording, the dots, the arguments, the proposal, the decision and dissent."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from stratroom.analysis.movement import Stand, lean, moved
+from stratroom.figures.axis import in_short
 from stratroom.model.forms import Position
 from stratroom.model.names import SubjectId
 from stratroom.model.public import (
@@ -40,6 +42,7 @@ from stratroom.stages.tradeoffs.seen import (
 )
 from stratroom.words import say
 
+_FEW_LETTERS = 28
 _POSITIONS: tuple[Poll, Poll] = ("first", "second")
 
 
@@ -153,8 +156,17 @@ def positions(workshop: Workshop, item: Tradeoff, with_second: bool = True) -> P
         topic=item.id,
         looks=stood.looks,
         advocate=advocate(workshop, item),
-        in_short=_stood(workshop, item, found, poll, (say("the first"), say("the second"))),
+        in_short=tuple(_stood(workshop, item, found, poll, sides) for sides in _shorter(item)),
     )
+
+
+def _shorter(item: Tradeoff) -> Iterator[tuple[str, str]]:
+    """What both sides may be called beside the axis, in ever fewer letters; nothing where their own words are few."""
+    letters = len(item.prefer + item.over)
+    for sides in (in_short(item.prefer, item.over, _FEW_LETTERS), in_short(item.prefer, item.over)):
+        if len("".join(sides)) < letters:
+            letters = len("".join(sides))
+            yield sides
 
 
 def _stood(

@@ -8,6 +8,7 @@ from itertools import product
 
 from PySide6.QtCore import QRectF
 
+from stratroom.figures.axis import in_short, pointed
 from stratroom.figures.lettering import text_width
 from stratroom.figures.votes import Vote, rows_height, votes
 from stratroom.stages.tradeoffs.conditions_scene import conditions, made_of, who_argued
@@ -47,10 +48,11 @@ from stratroom.ui.audience.told import (
 )
 from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
 from stratroom.ui.spans import Span
-from stratroom.words import phrase, say, say_of
+from stratroom.words import first_words, phrase, say, say_of
 
 _READING = (0.14, CONTENT_BOTTOM)
 _LONGEST_END = 0.9
+_END_LETTERS, _HEAD_LETTERS = 60, 40
 _TITLE_ROOMS = (0.145, 0.105, 0.06)
 """What the title of a trade-off may take: two large lines, two smaller ones, one line."""
 _SIDE_TAGS = {"prefer": "← {}", "condition": "", "over": "{} →"}
@@ -106,11 +108,11 @@ def positions(sheet: Sheet, view: Positions, page: int) -> int:
     figure, debate = _figure(sheet, view), _debate(view.arguments)
     whole = Stood(view.before, view.after, view.movement, view.looks)
     made: list[tuple[tuple[bool, bool, int, int], list[Page]]] = []
-    for stood, room in product(filter(None, (whole, view.in_short)), _TITLE_ROOMS):
+    for (shortness, stood), room in product(enumerate((whole, *view.in_short)), _TITLE_ROOMS):
         layout = _under_title(sheet, view, stood, room)
         pages = layout.pages(debate_pages(sheet, layout.content, figure, debate))
         has_rows = figure.height_at(layout.content.width(), 0) <= layout.content.height()
-        made.append(((bool(layout.before), not has_rows, len(pages), 0 if stood is whole else 1), pages))
+        made.append(((bool(layout.before), not has_rows, len(pages), shortness), pages))
         if len(pages) == 1 and has_rows:
             break
     _, best = min(reversed(made), key=lambda found: found[0])
@@ -136,8 +138,9 @@ def _stand(stood: Stood) -> str:
 def reasons(sheet: Sheet, view: Reasons, page: int) -> int:
     """Each person's words under the side they lean to; those of people in the middle between them."""
     layout = Layout(sheet, view.title)
-    left = _short_side(sheet, say("The first"), view.prefer, layout)
-    right = _short_side(sheet, say("The second"), view.over, layout)
+    short, whole = in_short(view.prefer, view.over, _HEAD_LETTERS), pointed(view.prefer, view.over)
+    left = _short_side(sheet, short[0], view.prefer, whole[0], layout)
+    right = _short_side(sheet, short[1], view.over, whole[1], layout)
     sides = [(left, _leaning(view.rows, 1)), (right, _leaning(view.rows, -1))]
     if middle := _leaning(view.rows, 0):
         sides.insert(1, (say("In the middle"), middle))
@@ -188,8 +191,12 @@ def _figure(sheet: Sheet, view: Positions) -> Figure:
 def _ends(sheet: Sheet, view: Positions, width: float) -> tuple[str, str]:
     """Both ends of the axis: the words themselves if they are short; the headline has them in any case."""
     size, most = sheet.size(roles.LABEL), width * _LONGEST_END
-    left = view.prefer if text_width(view.prefer, size) <= most else say("the first")
-    return left, view.over if text_width(view.over, size) <= most else say("the second")
+    left = first_words(view.prefer, _END_LETTERS) or say("the left")
+    right = first_words(view.over, _END_LETTERS) or say("the right")
+    return (
+        view.prefer if text_width(view.prefer, size) <= most else left,
+        view.over if text_width(view.over, size) <= most else right,
+    )
 
 
 def _debate(arguments: Sequence[PublicArgument]) -> Debate:
@@ -211,12 +218,13 @@ def _argument(argument: PublicArgument, tag: str) -> Argument:
 # The reasons
 
 
-def _short_side(sheet: Sheet, called: str, text: str, layout: Layout) -> str:
-    """A side that would fill its column by its name alone stands on a page before, and is called by its place."""
+def _short_side(sheet: Sheet, called: str, text: str, whole: str, layout: Layout) -> str:
+    """A side that would fill its column by its name alone stands `whole` on a page before, and is called by its first
+    words, both with the arrow to its place."""
     width = sheet.columns(3, layout.content)[0].width()
     if height_of(sheet, text, width, roles.STRONG) <= sheet.h(_SIDE_AT_MOST):
         return text
-    layout.before += reading(sheet, say("{label}: {text}", label=called, text=text), roles.STATEMENT)
+    layout.before += reading(sheet, whole, roles.STATEMENT)
     return called
 
 

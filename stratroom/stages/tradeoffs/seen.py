@@ -88,8 +88,9 @@ class Positions:
     looks: str = ""
     """What the round shown last looks like by the written rule: two camps, one voice apart, one side; "" for none."""
     advocate: str = ""
-    in_short: Stood | None = None
-    """The same in counts with both sides called by their places: for sides too long to be said again and again."""
+    in_short: tuple[Stood, ...] = ()
+    """The same in counts with both sides called by their first words, then by where they stand, each with the arrow of
+    the axis: for sides too long to be said again and again."""
 
 
 @dataclass(frozen=True, slots=True)

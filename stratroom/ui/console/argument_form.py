@@ -1,5 +1,6 @@
 """One argument: its side, what it rests on, whose it is. What is asked with it is the stage's to say."""
 
+from stratroom.figures.axis import in_short
 from stratroom.model.names import ParticipantId
 from stratroom.ui.console.form import Form, labelled
 from stratroom.ui.console.page import TO_WRITE
@@ -7,7 +8,8 @@ from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Choice, Field, PlainButton, PlainLabel
 from stratroom.words import phrase, said, say
 
-SIDES = {"prefer": phrase("For the first"), "over": phrase("For the second")}
+_SIDES = ("prefer", "over")
+_SIDE_LETTERS = 40
 BASES = {"evidence": phrase("Evidence"), "inference": phrase("Inference"), "conjecture": phrase("Conjecture")}
 _CAPACITIES = {"assigned": phrase("As assigned"), "own": phrase("Their own view")}
 
@@ -40,7 +42,7 @@ class ArgumentForm(ArgumentWords):
 
     def __init__(self) -> None:
         super().__init__(PlainButton(say("Write the argument down")), TO_WRITE)
-        self.side = Choice(say("What it speaks for"), said(SIDES), "prefer")
+        self.side = Choice(say("What it speaks for"), dict.fromkeys(_SIDES, ""), "prefer")
         self.by = PersonChoice(say("Whose argument"), say("Nobody named"))
         self.capacity = Choice(say("How they speak"), said(_CAPACITIES), "assigned")
         self._capacity = labelled(say("How they speak"), self.capacity)
@@ -60,6 +62,11 @@ class ArgumentForm(ArgumentWords):
     def as_advocate(self) -> bool:
         """Whether whoever was assigned to argue the other side speaks as assigned."""
         return self._is_advocate and self.capacity.value == "assigned"
+
+    def show_sides(self, prefer: str, over: str) -> None:
+        """Both sides by their first words, each with the arrow to its end of the axis."""
+        for key, side in zip(_SIDES, in_short(prefer, over, _SIDE_LETTERS), strict=True):
+            self.side.rename(key, say("For “{side}”", side=side))
 
     def show_advocate(self, advocate: ParticipantId | None) -> None:
         """Who was assigned to argue the other side: of them alone it is asked whether they speak as assigned."""

@@ -38,6 +38,10 @@ class Choice(QWidget):
             segment.clicked.connect(lambda _checked=False, key=key: self._choose(key))
         self.show_value(value)
 
+    def rename(self, key: str, words: str) -> None:
+        """Other words for one of them."""
+        self._segments[key].set_words(words)
+
     @property
     def value(self) -> str | None:
         return next((key for key, segment in self._segments.items() if segment.isChecked()), None)
@@ -69,12 +73,17 @@ class Choice(QWidget):
 
 class _Segment(QPushButton):
     def __init__(self, words: str, name: str) -> None:
-        super().__init__(words.replace("&", "&&"))
-        self.setShortcut("")
+        super().__init__()
+        self._name = name
+        self.set_words(words)
         self.setCheckable(True)
         self.setProperty("segment", "true")
-        self.setAccessibleName(say("{label}: {text}", label=name, text=words))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        self.setText(words.replace("&", "&&"))
+        self.setShortcut("")
+        self.setAccessibleName(say("{label}: {text}", label=self._name, text=words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """On the dark body of the one that holds the usual ring would hardly be seen: it has one more inside."""

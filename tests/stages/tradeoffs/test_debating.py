@@ -36,7 +36,7 @@ def test_after_the_reveal_reasons_are_read_and_arguments_are_open(hands: Hands, 
 
 def test_an_argument_is_written_with_basis_source_and_person(hands: Hands, debate: TradeoffDebate) -> None:
     hands.show_answers("first:t1", **STANDS)
-    hands.tab_to("What it speaks for: For the first")
+    hands.tab_to("What it speaks for: For “← Small towns”")
     hands.press(Qt.Key.Key_Right)
     hands.fill(The_argument="Cities made 3m")
     hands.tab_to("What it rests on: Conjecture")

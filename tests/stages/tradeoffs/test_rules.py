@@ -131,9 +131,18 @@ def test_movement_is_counted_among_those_who_answered_both_times() -> None:
     shown = positions(workshop, tradeoffs(workshop).items[0])
     assert [(row.before, row.after) for row in shown.rows] == [(-3, -1), (2, None), (None, 0)]
     assert shown.movement == "1 moved toward “Towns”."
-    assert shown.in_short is not None
-    assert shown.in_short.movement == "1 moved toward “the first”."
+    assert shown.in_short == (), "both sides are short"
     assert shown.missing == "1 of 3 answered both times; 1 did not answer (B); 1 the second time only (C)"
+
+
+def test_sides_that_are_long_are_called_by_their_first_words_and_by_where_they_stand() -> None:
+    begun = room()
+    long = RewordTradeoff(T1, "Fresh and local food in small towns", "Matching the lowest prices of the discounters")
+    after(begun, long)
+    workshop = answered(begun, "first:t1", a=Position(-3), b=Position(2))
+    first_words, places = positions(workshop, tradeoffs(workshop).items[0]).in_short
+    assert first_words.before == "1 leans to “← Fresh and local food in…”, 1 leans to “Matching the lowest prices… →”."
+    assert places.before == "1 leans to “← the left”, 1 leans to “the right →”."
 
 
 def test_arguments_keep_side_basis_source_and_name() -> None:
