@@ -1,30 +1,22 @@
 """Blind rankings counted: two options at a time, Borda, Schulze, Kemeny, Kendall's W. Small, exact, plain Python.
 
 Winners are sets and a cycle is named: nothing is ever broken by the alphabet or by who came first. Options are those
-that any ballot ranks. An option a ballot leaves out stands below all it ranks, tied with whatever else it leaves out
-(`"last"`), or is compared with nothing on it (`"no_opinion"`): which of the two is settled before people rank.
+that any ballot ranks; what a ballot leaves out is `"last"` on it or has `"no_opinion"` (`ballot.py`).
 Formulas and hand checks: Schulze 2011 (winners on margins); Kemeny 1959; Kendall & Smith 1939, corrected for ties.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, permutations
-from typing import Literal, NamedTuple, TypeVar
+from itertools import permutations
+from typing import Literal, TypeVar, get_args
 
-Unranked = Literal["last", "no_opinion"]
-Method = Literal["condorcet", "borda", "schulze"]
-Table = Mapping[tuple[str, str], int]
+from stratroom.analysis.ballot import Ballot, Table, Unranked, counts, options, places
+from stratroom.analysis.least_disagreement import least_disagreement
+
+Method = Literal["condorcet", "borda", "schulze", "kemeny"]
 Key = TypeVar("Key")
 Number = TypeVar("Number", int, float)
-
-
-@dataclass(frozen=True, slots=True)
-class Ballot:
-    """`tiers` from first to last, options on the same tier tied; `weight` people, 1 or more, rank so."""
-
-    tiers: tuple[tuple[str, ...], ...]
-    weight: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +45,19 @@ class Kemeny:
     optima: int
 
 
-def options(ballots: Sequence[Ballot]) -> tuple[str, ...]:
-    """Everything that any ballot ranks, in the alphabet's order. A ballot may rank nothing. ValueError where one ranks
-    an option twice, or has no weight."""
-    for ballot in ballots:
-        ranked = [option for tier in ballot.tiers for option in tier]
-        if len(ranked) != len(set(ranked)):
-            raise ValueError("A ballot ranks an option twice.")
-        if ballot.weight < 1:
-            raise ValueError(f"A ballot's weight is {ballot.weight}; it counts for one person or more.")
-    return tuple(sorted({option for ballot in ballots for tier in ballot.tiers for option in tier}))
-
-
 def pairwise(
     ballots: Sequence[Ballot], unranked: Unranked = "last", among: Sequence[str] = ()
 ) -> dict[tuple[str, str], int]:
     """N(a > b): how many put a before b. Keys are all ordered pairs of different options, of those `among` which people
-    could choose where that is more than anybody ranked.
+    could choose where that is more than anybody ranked; ValueError where it is not all that somebody ranked.
 
     >>> pairwise([Ballot((("a",), ("b", "c"))), Ballot((("b",), ("a",)))], "no_opinion")[("a", "c")]
     1
     """
-    return _table(ballots, among or options(ballots), unranked)
+    ranked = options(ballots, unranked)
+    if among and (others := [option for option in ranked if option not in among]):
+        raise ValueError(f"A ballot ranks {', '.join(others)}, which could not be chosen. Name all options.")
+    return counts(ballots, among or ranked, unranked)
 
 
 def condorcet_winner(ballots: Sequence[Ballot], unranked: Unranked = "last") -> str | None:
@@ -83,8 +66,8 @@ def condorcet_winner(ballots: Sequence[Ballot], unranked: Unranked = "last") -> 
     >>> condorcet_winner([Ballot((("a",), ("b",)), weight=2), Ballot((("b",), ("a",)))])
     'a'
     """
-    all_options = options(ballots)
-    return next(iter(_beats_all(_table(ballots, all_options, unranked), all_options)), None)
+    all_options = options(ballots, unranked)
+    return next(iter(_beats_all(counts(ballots, all_options, unranked), all_options)), None)
 
 
 def majority_cycle(ballots: Sequence[Ballot], unranked: Unranked = "last") -> tuple[str, ...]:
@@ -94,8 +77,8 @@ def majority_cycle(ballots: Sequence[Ballot], unranked: Unranked = "last") -> tu
     ...                 Ballot((("c",), ("a",), ("b",)))])
     ('a', 'b', 'c')
     """
-    all_options = options(ballots)
-    return tuple(circle(_table(ballots, all_options, unranked), all_options))
+    all_options = options(ballots, unranked)
+    return tuple(circle(counts(ballots, all_options, unranked), all_options))
 
 
 def borda(ballots: Sequence[Ballot], unranked: Unranked = "last") -> Borda:
@@ -104,13 +87,13 @@ def borda(ballots: Sequence[Ballot], unranked: Unranked = "last") -> Borda:
     >>> borda([Ballot((("A",), ("B", "C")))]).scores
     {'A': 2.0, 'B': 0.5, 'C': 0.5}
     """
-    return _borda(ballots, options(ballots), unranked)
+    return _borda(ballots, options(ballots, unranked), unranked)
 
 
 def schulze(ballots: Sequence[Ballot], unranked: Unranked = "last") -> Schulze:
     """Strongest paths on margins: a way is as strong as the weakest win on it."""
-    all_options = options(ballots)
-    return _schulze(_table(ballots, all_options, unranked), all_options)
+    all_options = options(ballots, unranked)
+    return _schulze(counts(ballots, all_options, unranked), all_options)
 
 
 def kemeny(ballots: Sequence[Ballot], unranked: Unranked = "last") -> Kemeny:
@@ -121,16 +104,15 @@ def kemeny(ballots: Sequence[Ballot], unranked: Unranked = "last") -> Kemeny:
     ...         Ballot((("C",), ("A",), ("B",)), 35)])
     Kemeny(cost=120, order=('B', 'C', 'A'), optima=1)
     """
-    all_options = options(ballots)
-    if len(all_options) > 16:
-        raise ValueError(f"Kemeny's order of {len(all_options)} options is not counted; 16 at the most.")
-    return _least_disagreement(_table(ballots, all_options, unranked), all_options)
+    all_options = options(ballots, unranked)
+    best = least_disagreement(counts(ballots, all_options, unranked), all_options)
+    return Kemeny(best.cost, best.order, best.optima)
 
 
 def kendall_w(ballots: Sequence[Ballot], unranked: Unranked = "last") -> float | None:
     """How alike the rankings are, 0…1, corrected for ties; for the appendix only. None where it is not defined: no
     ballots, fewer than two options, everything tied, or options nobody compares with the rest (`"no_opinion"`)."""
-    all_options = options(ballots)
+    all_options = options(ballots, unranked)
     ranks = [_ranks(ballot, all_options) for ballot in ballots]
     is_whole = unranked == "last" or all(_is_complete(ballot, all_options) for ballot in ballots)
     people, count = sum(ballot.weight for ballot in ballots), len(all_options)
@@ -147,19 +129,23 @@ def leave_one_out(
     ballots: Sequence[Ballot], unranked: Unranked = "last", method: Method = "schulze"
 ) -> dict[int, frozenset[str]]:
     """Who wins without one person, for each ballot by its place from 0; nobody where nothing is ranked then. An option
-    that nobody else ranks is last by `"last"` and out by `"no_opinion"`.
+    that nobody else ranks is last by `"last"` and out by `"no_opinion"`. By `"kemeny"`, as slow for each as `kemeny`,
+    it is what stands first in any of the orders that are best. ValueError for a method that is none.
+
     >>> sorted(leave_one_out([Ballot((("b",),)), Ballot((("c",),)), Ballot((("a",), ("b",)))], "no_opinion")[2])
     ['b', 'c']
     """
-    all_options = options(ballots)
+    if method not in get_args(Method):
+        raise ValueError(f"One person is left out by {', '.join(get_args(Method))}, not by “{method}”.")
+    all_options = options(ballots, unranked)
     alone = [[replace(ballot, weight=1)] for ballot in ballots]
     left = _left(ballots, all_options, unranked)
     if method == "borda":
         whole = _borda(ballots, all_options, unranked).scores
         less = [_less(whole, _borda(one, all_options, unranked).scores) for one in alone]
         return {n: _most({option: less[n][option] for option in among}) for n, among in enumerate(left)}
-    table = _table(ballots, all_options, unranked)
-    return {n: _first(_less(table, _table(alone[n], all_options, unranked)), left[n], method) for n in range(len(left))}
+    table = counts(ballots, all_options, unranked)
+    return {n: _first(_less(table, counts(alone[n], all_options, unranked)), left[n], method) for n in range(len(left))}
 
 
 def circle(table: Table, among: Sequence[str]) -> list[str]:
@@ -180,20 +166,6 @@ def _way_back(table: Table, among: Sequence[str], start: str) -> list[str]:
     return []
 
 
-def _places(ballot: Ballot, all_options: Sequence[str], unranked: Unranked) -> dict[str, int]:
-    places = {option: step for step, tier in enumerate(ballot.tiers) for option in tier}
-    below = dict.fromkeys(all_options, len(ballot.tiers)) if unranked == "last" else {}
-    return below | places
-
-
-def _table(ballots: Sequence[Ballot], all_options: Sequence[str], unranked: Unranked) -> dict[tuple[str, str], int]:
-    table = dict.fromkeys(permutations(all_options, 2), 0)
-    for ballot in ballots:
-        for (a, place), (b, other) in permutations(_places(ballot, all_options, unranked).items(), 2):
-            table[a, b] += ballot.weight * (place < other)
-    return table
-
-
 def _beats_all(table: Table, among: Sequence[str]) -> frozenset[str]:
     return frozenset(a for a in among if all(table[a, b] > table[b, a] for b in among if b != a))
 
@@ -201,7 +173,7 @@ def _beats_all(table: Table, among: Sequence[str]) -> frozenset[str]:
 def _borda(ballots: Sequence[Ballot], all_options: Sequence[str], unranked: Unranked) -> Borda:
     scores = dict.fromkeys(all_options, 0.0)
     for ballot in ballots:
-        place = _places(ballot, all_options, unranked)
+        place = places(ballot, all_options, unranked)
         for a, b in permutations(place, 2):
             scores[a] += ballot.weight * (1.0 if place[a] < place[b] else 0.5 if place[a] == place[b] else 0.0)
     return Borda(scores, _most(scores))
@@ -232,38 +204,9 @@ def _strongest_paths(table: Table, among: Sequence[str]) -> dict[tuple[str, str]
     return {(a, b): rows[i][j] for i, a in enumerate(among) for j, b in enumerate(among) if i != j}
 
 
-class _Best(NamedTuple):
-    """The cheapest orders of some options: what they cost, the first of them, how many there are."""
-
-    cost: int
-    order: tuple[str, ...]
-    optima: int
-
-
-def _least_disagreement(table: Table, among: Sequence[str]) -> Kemeny:
-    """For each set of options the best orders with these in front, by which of them stands last."""
-    best: dict[frozenset[str], _Best] = {frozenset(): _Best(0, (), 1)}
-    for size in range(1, len(among) + 1):
-        for chosen in combinations(among, size):
-            best[frozenset(chosen)] = _best_of([_with_last(table, best, chosen, last) for last in chosen])
-    return Kemeny(*best[frozenset(among)])
-
-
-def _with_last(table: Table, best: Mapping[frozenset[str], _Best], chosen: tuple[str, ...], last: str) -> _Best:
-    before = best[frozenset(chosen) - {last}]
-    against = sum(table[last, other] for other in chosen if other != last)
-    return _Best(before.cost + against, (*before.order, last), before.optima)
-
-
-def _best_of(tried: Sequence[_Best]) -> _Best:
-    cost = min(one.cost for one in tried)
-    cheapest = [one for one in tried if one.cost == cost]
-    return _Best(cost, min(one.order for one in cheapest), sum(one.optima for one in cheapest))
-
-
 def _ranks(ballot: Ballot, all_options: Sequence[str]) -> dict[str, float]:
     """Places from 1, those tied sharing the middle of theirs."""
-    place = _places(ballot, all_options, "last")
+    place = places(ballot, all_options, "last")
     return {
         a: 1 + sum(place[b] < place[a] for b in all_options) + (sum(p == place[a] for p in place.values()) - 1) / 2
         for a in all_options
@@ -282,10 +225,10 @@ def _is_complete(ballot: Ballot, all_options: Sequence[str]) -> bool:
 
 def _left(ballots: Sequence[Ballot], all_options: Sequence[str], unranked: Unranked) -> list[list[str]]:
     """The options that are still to be counted without one person, for each ballot."""
-    places, people = [_places(ballot, (), unranked) for ballot in ballots], Counter[str]()
-    for ballot, place in zip(ballots, places, strict=True):
+    by_ballot, people = [places(ballot, (), unranked) for ballot in ballots], Counter[str]()
+    for ballot, place in zip(ballots, by_ballot, strict=True):
         people.update(dict.fromkeys(place, ballot.weight))
-    left = [[option for option in all_options if people[option] > (option in place)] for place in places]
+    left = [[option for option in all_options if people[option] > (option in place)] for place in by_ballot]
     return [list(all_options) if one else [] for one in left] if unranked == "last" else left
 
 
@@ -295,6 +238,8 @@ def _less(whole: Mapping[Key, Number], one: Mapping[Key, Number]) -> dict[Key, N
 
 
 def _first(table: Table, all_options: Sequence[str], method: Method) -> frozenset[str]:
-    """An option that beats all others is Schulze's only winner: then no paths are looked for."""
+    """An option that beats all others is the only winner of each of them: then nothing more is looked for."""
     beats_all = _beats_all(table, all_options)
-    return beats_all if beats_all or method == "condorcet" else _schulze(table, all_options).winners
+    if beats_all or method == "condorcet":
+        return beats_all
+    return least_disagreement(table, all_options).firsts if method == "kemeny" else _schulze(table, all_options).winners

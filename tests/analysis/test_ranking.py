@@ -1,7 +1,7 @@
 """Rankings counted: the hand checks of the method, what must hold of any ballots, and what two libraries say."""
 
 import json
-from itertools import permutations
+from itertools import combinations, permutations
 from pathlib import Path
 from typing import Any
 
@@ -225,6 +225,30 @@ def test_leaving_one_out_is_counting_the_others_anew(ballots: list[Ballot], unra
             assert leave_one_out(ballots, unranked, "borda")[n] == borda(others, unranked).winners
             winner = condorcet_winner(others, unranked)
             assert leave_one_out(ballots, unranked, "condorcet")[n] == frozenset([winner] if winner else [])
+            assert leave_one_out(ballots, unranked, "kemeny")[n] == first_in_any_best_order(others, unranked)
+
+
+def first_in_any_best_order(ballots: list[Ballot], unranked: Unranked) -> frozenset[str]:
+    """Every order tried."""
+    table = pairwise(ballots, unranked)
+    cost = {order: sum(table[b, a] for a, b in combinations(order, 2)) for order in permutations(options(ballots))}
+    return frozenset(first for order, much in cost.items() if much == min(cost.values()) for first in order[:1])
+
+
+def test_what_is_not_asked_for_by_a_name_it_has_is_refused() -> None:
+    ballots = ballots_of("1:a>b", "1:b>a")
+    method: Any = "shulze"
+    with pytest.raises(ValueError, match="condorcet, borda, schulze, kemeny, not by “shulze”"):
+        leave_one_out(ballots, method=method)
+    rule: Any = "first"
+    for count in (pairwise, condorcet_winner, majority_cycle, borda, schulze, kemeny, kendall_w, leave_one_out):
+        with pytest.raises(ValueError, match="not as “first”"):
+            count(ballots, rule)
+
+
+def test_options_that_could_not_be_chosen_are_refused_where_a_ballot_ranks_them() -> None:
+    with pytest.raises(ValueError, match="ranks b, which could not be chosen"):
+        pairwise(ballots_of("1:a>b"), among=["a", "c"])
 
 
 def test_a_ballot_may_rank_nothing() -> None:
