@@ -25,7 +25,7 @@ def options(ballots: Sequence[Ballot], unranked: Unranked = "last") -> tuple[str
     """Everything that any ballot ranks, in the alphabet's order. A ballot may rank nothing. ValueError where one ranks
     an option twice, or has no weight, and for a rule that is none."""
     if unranked not in get_args(Unranked):
-        raise ValueError(f"Options left out are counted as “last” or as “no_opinion”, not as “{unranked}”.")
+        raise ValueError(f"Options left out are counted as last or as no_opinion, not as {unranked}.")
     for ballot in ballots:
         ranked = [option for tier in ballot.tiers for option in tier]
         if len(ranked) != len(set(ranked)):

@@ -136,7 +136,7 @@ def leave_one_out(
     ['b', 'c']
     """
     if method not in get_args(Method):
-        raise ValueError(f"One person is left out by {', '.join(get_args(Method))}, not by “{method}”.")
+        raise ValueError(f"One person is left out by {', '.join(get_args(Method))}, not by {method}.")
     all_options = options(ballots, unranked)
     alone = [[replace(ballot, weight=1)] for ballot in ballots]
     left = _left(ballots, all_options, unranked)

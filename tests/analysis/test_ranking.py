@@ -238,11 +238,11 @@ def first_in_any_best_order(ballots: list[Ballot], unranked: Unranked) -> frozen
 def test_what_is_not_asked_for_by_a_name_it_has_is_refused() -> None:
     ballots = ballots_of("1:a>b", "1:b>a")
     method: Any = "shulze"
-    with pytest.raises(ValueError, match="condorcet, borda, schulze, kemeny, not by “shulze”"):
+    with pytest.raises(ValueError, match="condorcet, borda, schulze, kemeny, not by shulze"):
         leave_one_out(ballots, method=method)
     rule: Any = "first"
     for count in (pairwise, condorcet_winner, majority_cycle, borda, schulze, kemeny, kendall_w, leave_one_out):
-        with pytest.raises(ValueError, match="not as “first”"):
+        with pytest.raises(ValueError, match="not as first"):
             count(ballots, rule)
 
 
