@@ -98,6 +98,14 @@ def is_settled(workshop: Workshop, item: Tradeoff) -> bool:
     return item.decision is not None and item.decision.shown == times_shown(workshop, item.id)
 
 
+def is_worded_since(workshop: Workshop, item: Tradeoff) -> bool:
+    """Whether the proposal was worded again after the decision was recorded, and that is what is to be decided now."""
+    held = item.decision
+    if held is None or held.wordings == len(item.proposals):
+        return False
+    return held.outcome != "agreed" or not is_settled(workshop, item)
+
+
 def agreed_decisions(workshop: Workshop) -> dict[SubjectId, str]:
     """What was agreed, word for word, by the trade-off it was about."""
     found = {SubjectId(item.id): item.decision for item in tradeoffs(workshop).items if item.decision}

@@ -105,4 +105,5 @@ def as_decided(workshop: Workshop, entry: Decided, at: str, shown: int) -> Decis
         owner_was_away=away,
         at=at,
         shown=shown,
+        wordings=len(item.proposals),
     )

@@ -7,6 +7,7 @@ from stratroom.model.recusing import recused_from
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import public
 from stratroom.stages.tradeoffs.acts import Decide
+from stratroom.stages.tradeoffs.asking import is_worded_since
 from stratroom.stages.tradeoffs.nouns import LEAVE_AS_IS, Decision, Outcome, Tradeoff
 from stratroom.stages.tradeoffs.versions import Version, came_to, ordinal, versions
 from stratroom.ui.console.decision_form import DecisionForm, Written
@@ -18,14 +19,20 @@ _TIME = slice(11, 16)
 
 
 def show_decision(form: DecisionForm, workshop: Workshop, item: Tradeoff) -> None:
-    """The form as the decision stands. What is typed stays until the proposal or the decision is another one."""
+    """The form as the decision stands. What is typed stays until the proposal or the decision is another one; on words
+    that came after the decision the form begins anew, with what was typed since."""
     out = recused_from(workshop, SubjectId(item.id))
     form.show_people(person for person in workshop.people if person.id not in out)
     form.conditions.show_conditions((condition.id, condition.text) for condition in item.conditions)
     poll = public.gradients(workshop, item)
     form.show_measure(item.needed, poll.in_words if poll else "")
     form.show_recorded(is_recorded=item.decision is not None)
-    if form.differs_from((item.proposal, item.decision)):
+    is_anew = is_worded_since(workshop, item)
+    if not form.differs_from((item.proposal, item.decision, is_anew)):
+        return
+    if is_anew:
+        form.begin_anew(_to_begin_with(item))
+    else:
         form.fill(_as_held(item.decision) if item.decision else _to_begin_with(item))
 
 

@@ -100,8 +100,9 @@ class Proposal:
 class Decision:
     """What people decided, apart from any vote. `review` is an ISO date or "". `assumed` are the conditions it takes to
     be true, as they were worded then. `reversible` is None where nobody said. `shown` is how often answers on this
-    trade-off had been shown by then: of answers shown later it says nothing. `owner_was_away`: named without being in
-    the room. `reached`: whether the level needed was, as the room says; None where nobody said."""
+    trade-off had been shown by then: of answers shown later it says nothing. `wordings` is how many the proposal had had.
+    `owner_was_away`: named without being in the room. `reached`: whether the level needed was, as the room says; None
+    where nobody said."""
 
     outcome: Outcome
     text: str
@@ -118,6 +119,7 @@ class Decision:
     owner_was_away: bool = False
     at: str = ""
     shown: int = 0
+    wordings: int = 0
 
     @property
     def conditions(self) -> tuple[ArgumentId, ...]:

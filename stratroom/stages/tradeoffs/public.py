@@ -20,6 +20,7 @@ from stratroom.model.rounds import Round
 from stratroom.model.seen_dissents import dissents, one_by_one
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import argued, in_turn
+from stratroom.stages.tradeoffs.asking import is_settled, is_worded_since
 from stratroom.stages.tradeoffs.in_words import advocate, both_times, given, looks_like
 from stratroom.stages.tradeoffs.nouns import (
     Poll,
@@ -57,7 +58,8 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
 
 def of_one(workshop: Workshop, item: Tradeoff) -> tuple[object, ...]:
     """Everything that may be seen of one trade-off, oldest first. While a question is put it is the last: a
-    proposal worded early, or a decision that was parked, would lean on the answers."""
+    proposal worded early, or a decision that was parked, would lean on the answers. A decision that says nothing of
+    what was shown or proposed after it is held back until the room decides again."""
     seen = _seen(workshop, item)
     put = next((n for n, view in enumerate(seen) if isinstance(view, Collecting)), len(seen))
     return tuple(seen[: put + 1])
@@ -74,7 +76,7 @@ def _seen(workshop: Workshop, item: Tradeoff) -> list[object]:
     found += _pending(workshop, item, "gradients")
     if shown := gradients(workshop, item):
         found += [shown, *in_turn.of_gradients(workshop, item)]
-    if item.decision:
+    if item.decision and is_settled(workshop, item) and not is_worded_since(workshop, item):
         whole = decision(workshop, item)
         found += [replace(whole, dissents=some) for some in one_by_one(workshop, SubjectId(item.id))]
     return found

@@ -5,7 +5,7 @@ what of that nobody has said yet.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
@@ -55,6 +55,7 @@ class DecisionForm(Form):
         super().__init__(PrimaryButton(say("Record the decision"), in_field=WRITE))
         self._away: dict[ParticipantId, str] = {}
         self._is_level = False
+        self._filled = Written()
         self._make_fields()
         self.line(stack(self.needed, self.stand, self.asked_of_level, spacing=4))
         self.line(beside(labelled(say("Outcome"), self.outcome), amending.way))
@@ -126,6 +127,14 @@ class DecisionForm(Form):
         self.reversible.show_value(_key_of(_REVERSIBLE, written.reversible))
         self.reached.show_value(_key_of(_REACHED, written.reached))
         self.changed_because.set_text(written.changed_because)
+        self._filled = self.written
+
+    def begin_anew(self, written: Written) -> None:
+        """Write this in place of what was filled in; what somebody typed or chose since stays."""
+        now, before = self.written, self._filled
+        names = (each.name for each in fields(written))
+        typed = {name: getattr(now, name) for name in names if getattr(now, name) != getattr(before, name)}
+        self.fill(replace(written, **typed))
 
     def show_people(self, people: Iterable[Participant]) -> None:
         """Who may own it; of those who are not in the room it is said."""

@@ -1,5 +1,6 @@
 """A veto, an amended proposal and a second poll, with the keyboard from the reveal to the decision."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -7,7 +8,7 @@ from stratroom.model.forms import Gradient
 from stratroom.model.rounds import AskAgain, RevealRound
 from stratroom.stages.tradeoffs.acts import Decide, Propose
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
-from stratroom.stages.tradeoffs.nouns import round_of, tradeoffs
+from stratroom.stages.tradeoffs.nouns import Outcome, round_of, tradeoffs
 from stratroom.ui.widgets import Field
 from tests.stages.hands import Hands
 from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, T1
@@ -94,6 +95,49 @@ def test_what_was_agreed_is_not_polled_again(hands: Hands, debate: TradeoffDebat
     assert not debate.amending.is_wanted
     hands.do(Decide(T1, "parked", "We wait."))
     assert debate.amending.is_wanted
+
+
+@pytest.mark.parametrize("outcome", ["parked", "not agreed"])
+def test_a_decision_on_words_that_came_after_it_begins_with_those(
+    hands: Hands, debate: TradeoffDebate, outcome: Outcome
+) -> None:
+    hands.do(Propose(T1, "Towns only.", "No veto"))
+    hands.show_answers(POLL, ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(2))
+    hands.do(Decide(T1, outcome, "We wait.", rationale="Vetoed", accepted="Time", reached=False))
+    assert debate.decision.text.text() == "We wait."
+    hands.do(AskAgain(POLL, "Vetoed"), Propose(T1, "Towns first.", "All act on it"))
+    hands.show_answers(POLL, ceo=Gradient(1), cfo=Gradient(2), coo=Gradient(2))
+    form = debate.decision
+    assert (form.text.text(), form.rationale.text(), form.accepted.text()) == ("Towns first.", "", "")
+    assert form.outcome.value is None
+    hands.panel.setFocus()
+    hands.tab_to("Outcome: Agreed")
+    hands.press(SPACE)
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(SPACE)
+    decision = tradeoffs(hands.room.workshop).items[0].decision
+    assert decision is not None
+    assert (decision.outcome, decision.text, decision.rationale) == ("agreed", "Towns first.", "")
+
+
+def test_what_is_typed_before_the_second_poll_stays(hands: Hands, debate: TradeoffDebate) -> None:
+    vetoed(hands)
+    hands.do(Decide(T1, "parked", "We wait.", rationale="Vetoed"))
+    hands.do(AskAgain(POLL, "Vetoed"), Propose(T1, "Towns first.", "All act on it"))
+    write(debate.decision.rationale, "Two cities are kept")
+    hands.show_answers(POLL, ceo=Gradient(1), cfo=Gradient(2), coo=Gradient(2))
+    assert (debate.decision.text.text(), debate.decision.rationale.text()) == ("Towns first.", "Two cities are kept")
+
+
+def test_what_is_typed_over_a_decision_stays_when_later_words_are_polled(
+    hands: Hands, debate: TradeoffDebate
+) -> None:
+    hands.do(Decide(T1, "agreed", "Towns.", rationale="They pay"), Propose(T1, "Towns first.", "No veto"))
+    assert debate.decision.text.text() == "Towns.", "what was agreed holds until others were asked"
+    write(debate.decision.accepted, "Two cities")
+    hands.show_answers(POLL, ceo=Gradient(1), cfo=Gradient(2), coo=Gradient(2))
+    form = debate.decision
+    assert (form.text.text(), form.rationale.text(), form.accepted.text()) == ("Towns first.", "", "Two cities")
 
 
 def test_without_a_proposal_the_gradients_lead_to_it(hands: Hands, debate: TradeoffDebate) -> None:
