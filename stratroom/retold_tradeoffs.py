@@ -10,6 +10,7 @@ from stratroom.retold_votes import answers, dissents, graded, left_of_recusals, 
 from stratroom.stages.tradeoffs import nouns
 from stratroom.stages.tradeoffs.argued import rests_on_these
 from stratroom.stages.tradeoffs.asking import advocate_of
+from stratroom.stages.tradeoffs.decided_on import shown_since
 from stratroom.stages.tradeoffs.nouns import reverse_by, round_of, tradeoffs
 from stratroom.words import say
 
@@ -121,7 +122,7 @@ def left_of_tradeoffs(workshop: Workshop) -> Iterator[str]:
     for item in tradeoffs(workshop).items:
         yield from left_of_recusals(workshop, SubjectId(item.id), _rounds(item))
         yield from _left_of_talk(workshop, item)
-        yield from _left_of_decision(item)
+        yield from _left_of_decision(workshop, item)
 
 
 def _left_of_talk(workshop: Workshop, item: nouns.Tradeoff) -> Iterator[str]:
@@ -140,10 +141,12 @@ def _left_of_talk(workshop: Workshop, item: nouns.Tradeoff) -> Iterator[str]:
         yield say("Who would have supported “{wording}” on conditions that were changed since.", wording=item.wording)
 
 
-def _left_of_decision(item: nouns.Tradeoff) -> Iterator[str]:
+def _left_of_decision(workshop: Workshop, item: nouns.Tradeoff) -> Iterator[str]:
     if len(item.proposals) > 1:
         yield say("The earlier proposals on “{wording}”, and when each was worded.", wording=item.wording)
     if len(item.decisions) > 1:
         yield say("The earlier wordings of the decision on “{wording}”.", wording=item.wording)
+    if item.decision and any(shown_since(workshop, item, item.decision)):
+        yield say("That answers on “{wording}” were shown after the decision was recorded.", wording=item.wording)
     if item.decision and item.decision.owner_was_away:
         yield say("That whoever owns the decision on “{wording}” was away when they were named.", wording=item.wording)

@@ -9,7 +9,7 @@ from stratroom.model.dissents import AddToDissent, ConfirmDissent, WriteDissent
 from stratroom.model.forms import Gradient, Position, Sentence
 from stratroom.model.names import PRIORITIES, ArgumentId, DissentId, OptionId, ParticipantId, RoundId, SubjectId
 from stratroom.model.recusals import Recuse, WithdrawRecusal
-from stratroom.model.rounds import AskAgain, OpenRound
+from stratroom.model.rounds import AskAgain, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.model.workshop import About
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts, try_out
@@ -38,6 +38,7 @@ from stratroom.stages.welcome.rules import (
 from tests.telling import after, answered, who
 
 T1, ABOUT, FIRST = TradeoffId("t1"), SubjectId("t1"), RoundId("first:t1")
+POLL = RoundId("gradients:t1")
 A, B = who("A"), who("B")
 D1, OPTION = DissentId("d1"), OptionId("x")
 CHANGED = "Who would have supported “Towns even over Cities” on conditions that were changed since."
@@ -73,6 +74,13 @@ def said(room: MemoryRoom) -> str:
         (
             [NotePresence(B, present=False), Decide(T1, "agreed", "Yes.", owner=B), NotePresence(B, present=True)],
             "That whoever owns the decision on “Towns even over Cities” was away when they were named.",
+        ),
+        (
+            [
+                *(Propose(T1, "Yes."), Decide(T1, "agreed", "Yes."), OpenRound(POLL), HandIn(POLL, A, Gradient(8))),
+                *(CloseRound(POLL), RevealRound(POLL)),
+            ],
+            "That answers on “Towns even over Cities” were shown after the decision was recorded.",
         ),
         (
             [argument("a1", "condition"), SaySupport(T1, B, would=True), WithdrawArgument(T1, ArgumentId("a1"))],

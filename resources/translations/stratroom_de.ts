@@ -2644,6 +2644,10 @@
    <translation>Die früheren Fassungen der Entscheidung zu „{wording}“.</translation>
   </message>
   <message>
+   <source>That answers on “{wording}” were shown after the decision was recorded.</source>
+   <translation>Dass nach der Entscheidung noch Antworten zu „{wording}“ gezeigt wurden.</translation>
+  </message>
+  <message>
    <source>That whoever owns the decision on “{wording}” was away when they were named.</source>
    <translation>Dass abwesend war, wer für die Entscheidung zu „{wording}“ verantwortlich ist, als der Name fiel.</translation>
   </message>
@@ -5123,6 +5127,10 @@
    <translation>Eine Option</translation>
   </message>
   <message>
+   <source>Shown after this decision was recorded; nothing is decided on it yet</source>
+   <translation>Nach dieser Entscheidung gezeigt; darüber ist noch nichts entschieden</translation>
+  </message>
+  <message>
    <source>Not said</source>
    <translation>Keine Angabe</translation>
   </message>
@@ -5163,6 +5171,10 @@
    <translation>Kein Datum festgelegt</translation>
   </message>
   <message>
+   <source>Polled {time}</source>
+   <translation>Abgefragt {time}</translation>
+  </message>
+  <message>
    <source>Earlier wordings of this decision</source>
    <translation>Frühere Fassungen dieser Entscheidung</translation>
   </message>
@@ -5177,10 +5189,6 @@
   <message>
    <source>Not polled.</source>
    <translation>Nicht abgefragt.</translation>
-  </message>
-  <message>
-   <source>Polled {time}</source>
-   <translation>Abgefragt {time}</translation>
   </message>
   <message>
    <source>Asked again because</source>

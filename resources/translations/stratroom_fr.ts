@@ -2644,6 +2644,10 @@
    <translation>Les versions antérieures de la décision sur « {wording} ».</translation>
   </message>
   <message>
+   <source>That answers on “{wording}” were shown after the decision was recorded.</source>
+   <translation>Que des réponses sur « {wording} » ont été montrées après l’enregistrement de la décision.</translation>
+  </message>
+  <message>
    <source>That whoever owns the decision on “{wording}” was away when they were named.</source>
    <translation>Que le responsable de la décision sur « {wording} » était absent quand il a été nommé.</translation>
   </message>
@@ -5123,6 +5127,10 @@
    <translation>Une option</translation>
   </message>
   <message>
+   <source>Shown after this decision was recorded; nothing is decided on it yet</source>
+   <translation>Montré après l’enregistrement de cette décision ; rien n’est encore décidé à ce sujet</translation>
+  </message>
+  <message>
    <source>Not said</source>
    <translation>Non précisé</translation>
   </message>
@@ -5163,6 +5171,10 @@
    <translation>Aucune date n’a été fixée</translation>
   </message>
   <message>
+   <source>Polled {time}</source>
+   <translation>Consultée le {time}</translation>
+  </message>
+  <message>
    <source>Earlier wordings of this decision</source>
    <translation>Versions antérieures de cette décision</translation>
   </message>
@@ -5177,10 +5189,6 @@
   <message>
    <source>Not polled.</source>
    <translation>Pas de consultation.</translation>
-  </message>
-  <message>
-   <source>Polled {time}</source>
-   <translation>Consultée le {time}</translation>
   </message>
   <message>
    <source>Asked again because</source>

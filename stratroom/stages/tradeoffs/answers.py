@@ -37,7 +37,6 @@ _NAMES = 0.3
 _HOW_DRAWN = phrase("small hollow mark: before. large mark: after. no arrow: stayed.")
 
 _ROUNDS: tuple[Poll, Poll] = ("first", "second")
-POLLS: tuple[Poll, ...] = (*_ROUNDS, "gradients")
 
 
 def as_shown(workshop: Workshop, id: RoundId) -> tuple[Block, ...]:
@@ -76,7 +75,12 @@ def positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
 def in_counts(workshop: Workshop, item: Tradeoff) -> list[str]:
     """Where everybody stood, in counts: first, then after the debate, as far as that was shown."""
     shown = filter(None, (workshop.shown(round_of(poll, item.id)) for poll in _ROUNDS))
-    return [headed(" ".join(_in_counts(workshop, item, round))) for round in shown]
+    return [counted(workshop, item, round) for round in shown]
+
+
+def counted(workshop: Workshop, item: Tradeoff, round: Round) -> str:
+    """Where everybody stood in this round of positions, in counts."""
+    return headed(" ".join(_in_counts(workshop, item, round)))
 
 
 def to_look_up(workshop: Workshop) -> Iterator[Block]:

@@ -8,6 +8,7 @@ from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase, Question
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.nouns import (
+    POLLS,
     STAGE,
     Poll,
     Tradeoff,
@@ -72,10 +73,9 @@ def _asked(workshop: Workshop, item: Tradeoff, poll: Poll, title: str, form: For
     )
 
 
-def times_shown(workshop: Workshop, tradeoff: TradeoffId) -> int:
-    """How often the room was shown answers on it, in all its rounds; those that are to be asked again count as well."""
-    rounds = filter(None, (workshop.round(round_of(poll, tradeoff)) for poll in _ASKED))
-    return sum(len(round.earlier) + (round.phase is Phase.SHOWN) for round in rounds)
+def times_shown(workshop: Workshop, tradeoff: TradeoffId) -> tuple[int, ...]:
+    """How often the room was shown the answers of each poll on it; those that are to be asked again count as well."""
+    return tuple(polls_shown(workshop, tradeoff, poll) for poll in POLLS)
 
 
 def polls_shown(workshop: Workshop, tradeoff: TradeoffId, poll: Poll = "gradients") -> int:
@@ -95,7 +95,7 @@ def advocate_of(workshop: Workshop, item: Tradeoff) -> ParticipantId | None:
 
 def is_settled(workshop: Workshop, item: Tradeoff) -> bool:
     """Whether something was decided, and on everything that was shown."""
-    return item.decision is not None and item.decision.shown == times_shown(workshop, item.id)
+    return item.decision is not None and item.decision.seen == times_shown(workshop, item.id)
 
 
 def is_worded_since(workshop: Workshop, item: Tradeoff) -> bool:

@@ -85,8 +85,8 @@ def _review(workshop: Workshop, item: Tradeoff, review: str) -> str:
     return coming_date(review, say("The review date"), workshop.day, "review")
 
 
-def as_decided(workshop: Workshop, entry: Decided, at: str, shown: int) -> Decision:
-    """The decision as it stands from then on. `shown`: how often answers had been shown by then."""
+def as_decided(workshop: Workshop, entry: Decided, at: str, seen: tuple[int, ...]) -> Decision:
+    """The decision as it stands from then on. `seen`: how often the answers of each poll had been shown by then."""
     item = next(item for item in tradeoffs(workshop).items if item.id == entry.tradeoff)
     away = entry.owner is not None and not workshop.participant(entry.owner).present
     return Decision(
@@ -104,6 +104,6 @@ def as_decided(workshop: Workshop, entry: Decided, at: str, shown: int) -> Decis
         reached=entry.reached,
         owner_was_away=away,
         at=at,
-        shown=shown,
+        seen=seen,
         wordings=len(item.proposals),
     )

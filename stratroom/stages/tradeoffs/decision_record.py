@@ -5,23 +5,28 @@ The positions before it stand there in counts; what is to be made of both is not
 
 from collections.abc import Iterator, Sequence
 
+from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record import blocks
 from stratroom.record.blocks import Block, Bullets, Cell, Columns, Fact, Facts, Heading, Paragraph, Said, Table
 from stratroom.record.people import name_of
 from stratroom.record.wording import day, moment, sentence
-from stratroom.stages.tradeoffs.answers import in_counts
-from stratroom.stages.tradeoffs.nouns import OUTCOME, Argument, Decision, Tradeoff, owner_left
-from stratroom.stages.tradeoffs.versions import Version, came_to, ordinal, versions
+from stratroom.stages.tradeoffs.answers import counted, in_counts
+from stratroom.stages.tradeoffs.decided_on import as_it_stood, shown_since
+from stratroom.stages.tradeoffs.nouns import OUTCOME, Argument, Decision, Poll, Tradeoff, owner_left, round_of
+from stratroom.stages.tradeoffs.versions import Version, came_to, level_of, ordinal, versions
 from stratroom.words import headed, phrase, say
 
 _REACHED = {True: phrase("Yes, says the room"), False: phrase("No, says the room"), None: phrase("Not said")}
+SINCE = phrase("Shown after this decision was recorded; nothing is decided on it yet")
 _TAKEN_BACK = {True: phrase("Easily"), False: phrase("Hardly")}
 
 
-def decided(workshop: Workshop, held: Decision, needed: str = "") -> tuple[Fact, ...]:
-    """Who owns it, when it was recorded, when and why it is looked at again; of the level `needed` in the poll, whether
-    the room says that it was reached."""
+def decided(workshop: Workshop, item: Tradeoff, held: Decision) -> tuple[Fact, ...]:
+    """Who owns it, when it was recorded, when and why it is looked at again; of the level needed in the poll it saw,
+    whether the room says that it was reached."""
+    poll = as_it_stood(workshop, item, held).shown(round_of("gradients", item.id))
+    needed = level_of(item, poll) if poll else ""
     is_told = bool(needed) or held.reached is not None
     facts = [
         (say("Owner"), _owner(workshop, held)),
@@ -35,11 +40,44 @@ def decided(workshop: Workshop, held: Decision, needed: str = "") -> tuple[Fact,
     return tuple((label, text) for label, text in facts if text)
 
 
-def stood_before(workshop: Workshop, item: Tradeoff) -> tuple[Fact, ...]:
-    """Where everybody stood on the trade-off, in counts; nothing where nothing was shown."""
-    found = in_counts(workshop, item)
+def stood_before(workshop: Workshop, item: Tradeoff, held: Decision) -> tuple[Fact, ...]:
+    """Where everybody had stood on the trade-off by then, in counts; nothing where nothing had been shown."""
+    found = in_counts(as_it_stood(workshop, item, held), item)
     labels = (say("First position"), say("Second position"))
     return tuple((label, words) for label, words in zip(labels, found, strict=False))
+
+
+def undecided_since(workshop: Workshop, item: Tradeoff, held: Decision) -> Iterator[Block]:
+    """What was shown after it, which it says nothing of; nothing where it is the last word."""
+    found = [fact for poll, shown in shown_since(workshop, item, held) for fact in _since(workshop, item, poll, shown)]
+    if found:
+        told = Facts(tuple((label, text) for label, text in found if text))
+        yield blocks.Together((Heading(say(SINCE)), told))
+
+
+def since_in_words(workshop: Workshop, item: Tradeoff, held: Decision) -> str:
+    """The same in a line for the list of all decisions: what was shown last."""
+    found = list(shown_since(workshop, item, held))
+    if not found:
+        return ""
+    poll, shown = found[-1]
+    return say("{label}: {text}", label=say(SINCE), text=_came_to(workshop, item, poll, shown))
+
+
+def _since(workshop: Workshop, item: Tradeoff, poll: Poll, shown: Round) -> Iterator[Fact]:
+    words = _came_to(workshop, item, poll, shown)
+    if poll == "gradients":
+        yield say("Proposal"), shown.prompt
+        yield say("Level needed"), level_of(item, shown)
+        yield say("Polled {time}", time=moment(shown.shown_at)), words
+    else:
+        yield say("First position") if poll == "first" else say("Second position"), words
+
+
+def _came_to(workshop: Workshop, item: Tradeoff, poll: Poll, shown: Round) -> str:
+    if poll == "gradients":
+        return came_to(workshop, shown)
+    return counted(workshop.with_round(shown), item, shown)
 
 
 def why(workshop: Workshop, held: Decision, assumed: Sequence[Argument]) -> Iterator[Block]:
@@ -78,7 +116,7 @@ def replaced(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
         outcome = headed(say(OUTCOME[earlier.outcome]))
         yield Heading(say("{outcome}, replaced {at}", outcome=outcome, at=moment(later.at)), 3)
         yield Paragraph(earlier.text, "voice")
-        yield Facts(decided(workshop, earlier))
+        yield Facts(decided(workshop, item, earlier))
         yield from why(workshop, earlier, earlier.assumed)
 
 

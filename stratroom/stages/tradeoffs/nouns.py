@@ -14,6 +14,7 @@ Side = Literal["prefer", "over", "condition"]
 Basis = Literal["evidence", "inference", "conjecture"]
 Outcome = Literal["agreed", "not agreed", "parked"]
 Poll = Literal["first", "second", "gradients"]
+POLLS: tuple[Poll, ...] = ("first", "second", "gradients")
 
 BASIS: dict[Basis, str] = {
     "evidence": phrase("evidence"),
@@ -99,10 +100,10 @@ class Proposal:
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What people decided, apart from any vote. `review` is an ISO date or "". `assumed` are the conditions it takes to
-    be true, as they were worded then. `reversible` is None where nobody said. `shown` is how often answers on this
-    trade-off had been shown by then: of answers shown later it says nothing. `wordings` is how many the proposal had had.
-    `owner_was_away`: named without being in the room. `reached`: whether the level needed was, as the room says; None
-    where nobody said."""
+    be true, as they were worded then. `reversible` is None where nobody said. `seen` is how often the answers of
+    each poll on this trade-off had been shown by then, in the order of `POLLS`: of answers shown later it says nothing.
+    `wordings` is how many the proposal had had. `owner_was_away`: named without being in the room. `reached`: whether
+    the level needed was, as the room says; None where nobody said."""
 
     outcome: Outcome
     text: str
@@ -118,7 +119,7 @@ class Decision:
     reached: bool | None = None
     owner_was_away: bool = False
     at: str = ""
-    shown: int = 0
+    seen: tuple[int, ...] = (0, 0, 0)
     wordings: int = 0
 
     @property

@@ -13,11 +13,22 @@ from stratroom.record.earlier import again
 from stratroom.record.origins import Origin
 from stratroom.record.recusals import kept_out, recused
 from stratroom.record.wording import day
-from stratroom.stages.tradeoffs.answers import POLLS, positions
+from stratroom.stages.tradeoffs.answers import positions
 from stratroom.stages.tradeoffs.argued_record import arguments
-from stratroom.stages.tradeoffs.decision_record import assumed_now, decided, replaced, stood_before, why, wordings
+from stratroom.stages.tradeoffs.decided_on import as_it_stood
+from stratroom.stages.tradeoffs.decision_record import (
+    assumed_now,
+    decided,
+    replaced,
+    since_in_words,
+    stood_before,
+    undecided_since,
+    why,
+    wordings,
+)
 from stratroom.stages.tradeoffs.nouns import (
     OUTCOME,
+    POLLS,
     Decision,
     Tradeoff,
     reverse_in_words,
@@ -79,13 +90,14 @@ def _title(item: Tradeoff, number: int) -> str:
 
 def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
     held, subject = item.decision, SubjectId(item.id)
+    seen = as_it_stood(workshop, item, held) if held else workshop
     facts = ((say("Owner"), _owner(workshop, held)), (say("Review"), day(held.review))) if held else ()
     return GlanceRow(
         number=str(number),
         text=held.text if held else _sides(item),
         note=" ".join(filter(None, _notes(workshop, item))),
         dissents=dissenting.at_a_glance(workshop, subject),
-        picture=polls.small(workshop, round_of("gradients", item.id)),
+        picture=polls.small(seen, round_of("gradients", item.id)),
         facts=tuple((label, text) for label, text in facts if text),
     )
 
@@ -95,10 +107,12 @@ def _owner(workshop: Workshop, held: Decision) -> str:
 
 
 def _notes(workshop: Workshop, item: Tradeoff) -> Iterator[str]:
-    yield f"{headed(say(OUTCOME[item.decision.outcome]))}." if item.decision else say(UNDECIDED)
+    held = item.decision
+    yield f"{headed(say(OUTCOME[held.outcome]))}." if held else say(UNDECIDED)
     if not dissenting.about(workshop, SubjectId(item.id)):
         yield say(dissenting.NONE)
-    yield polls.in_words(workshop, round_of("gradients", item.id))
+    yield polls.in_words(as_it_stood(workshop, item, held) if held else workshop, round_of("gradients", item.id))
+    yield since_in_words(workshop, item, held) if held else ""
 
 
 # In full
@@ -108,6 +122,7 @@ def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]
     yield _decision(workshop, item, number)
     if item.decision:
         yield from why(workshop, item.decision, assumed_now(item, item.decision))
+        yield from undecided_since(workshop, item, item.decision)
     yield from _wording(workshop, item)
     for round in filter(None, (workshop.round(round_of(poll, item.id)) for poll in POLLS)):
         yield from again(round)
@@ -130,14 +145,9 @@ def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
     return blocks.Decision(
         title,
         held.text,
-        (*decided(workshop, held, _level(workshop, item)), *stood_before(workshop, item), *out),
+        (*decided(workshop, item, held), *stood_before(workshop, item, held), *out),
         dissents,
     )
-
-
-def _level(workshop: Workshop, item: Tradeoff) -> str:
-    """The level that was needed in the poll; "" where none was shown."""
-    return item.needed if workshop.shown(round_of("gradients", item.id)) else ""
 
 
 def _sides(item: Tradeoff) -> str:

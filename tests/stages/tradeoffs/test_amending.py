@@ -129,9 +129,7 @@ def test_what_is_typed_before_the_second_poll_stays(hands: Hands, debate: Tradeo
     assert (debate.decision.text.text(), debate.decision.rationale.text()) == ("Towns first.", "Two cities are kept")
 
 
-def test_what_is_typed_over_a_decision_stays_when_later_words_are_polled(
-    hands: Hands, debate: TradeoffDebate
-) -> None:
+def test_what_is_typed_over_a_decision_stays_when_later_words_are_polled(hands: Hands, debate: TradeoffDebate) -> None:
     hands.do(Decide(T1, "agreed", "Towns.", rationale="They pay"), Propose(T1, "Towns first.", "No veto"))
     assert debate.decision.text.text() == "Towns.", "what was agreed holds until others were asked"
     write(debate.decision.accepted, "Two cities")

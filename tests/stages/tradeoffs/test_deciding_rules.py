@@ -84,7 +84,9 @@ def test_a_decision_that_stands_like_this_is_not_recorded_twice(room: MemoryRoom
     assert "stands like this already" in refused(room, TOWNS)
     answered(room, "first:t1", a=Position(1))
     again = tradeoffs(after(room, TOWNS)).items[0].decisions
-    assert [decision.shown for decision in again] == [0, 1], "of answers shown since it says something new"
+    assert [decision.seen for decision in again] == [(0, 0, 0), (1, 0, 0)], (
+        "of answers shown since it says something new"
+    )
 
 
 def test_a_decision_waits_for_every_round_that_is_not_shown(room: MemoryRoom) -> None:
