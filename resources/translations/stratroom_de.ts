@@ -4663,8 +4663,12 @@
    <translation>Vor der Debatte</translation>
   </message>
   <message>
-   <source>What moved them</source>
-   <translation>Was sie bewegt hat</translation>
+   <source>Before, and why</source>
+   <translation>Vorher, und warum</translation>
+  </message>
+  <message>
+   <source>After, and what moved them</source>
+   <translation>Nachher, und was sie bewegt hat</translation>
   </message>
   <message>
    <source>Why now</source>
@@ -4677,6 +4681,10 @@
   <message>
    <source>In each person’s words</source>
    <translation>In den Worten jeder Person</translation>
+  </message>
+  <message>
+   <source>What moved them</source>
+   <translation>Was sie bewegt hat</translation>
   </message>
   <message>
    <source>No positions on this trade-off were revealed.</source>

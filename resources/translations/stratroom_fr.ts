@@ -4663,8 +4663,12 @@
    <translation>Avant le débat</translation>
   </message>
   <message>
-   <source>What moved them</source>
-   <translation>Ce qui les a fait bouger</translation>
+   <source>Before, and why</source>
+   <translation>Avant, et pourquoi</translation>
+  </message>
+  <message>
+   <source>After, and what moved them</source>
+   <translation>Après, et ce qui les a fait évoluer</translation>
   </message>
   <message>
    <source>Why now</source>
@@ -4677,6 +4681,10 @@
   <message>
    <source>In each person’s words</source>
    <translation>Dans les mots de chacun</translation>
+  </message>
+  <message>
+   <source>What moved them</source>
+   <translation>Ce qui les a fait bouger</translation>
   </message>
   <message>
    <source>No positions on this trade-off were revealed.</source>

@@ -89,7 +89,15 @@ class Said:
     text: str
 
 
-Cell = str | Said | PersonTag
+@dataclass(frozen=True)
+class Placed:
+    """Where a person stood, in words of ours, and under it what they wrote of that, in a table's cell."""
+
+    at: str
+    text: str
+
+
+Cell = str | Said | Placed | PersonTag
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,18 @@
 """What belongs together on a page of the record stands on one."""
 
-from stratroom.record.blocks import Facts, Paragraph
+from pathlib import Path
+
+import pytest
+
+from stratroom.record.blocks import Decision, DissentText, Facts, Glance, GlanceRow, Paragraph
+from stratroom.record.pdf import write
 from stratroom.record.pdf.flow import pages
 from stratroom.record.pdf.layout import flows
+from tests.record.pages import book, by_pdfium, squeezed
 
 _WIDTH = 400.0
+_LINE = 13.5
+LONG = " ".join(f"word{number}" for number in range(600))
 
 
 def test_facts_are_not_broken_over_pages_where_one_can_hold_them() -> None:
@@ -14,3 +22,33 @@ def test_facts_are_not_broken_over_pages_where_one_can_hold_them() -> None:
     (first, rest) = pages(told, whole - 12)
     assert first.height < rest.height
     assert rest.height > sum(flow.height for flow in flows((facts,), _WIDTH)) - 7
+
+
+def test_over_two_pages_at_least_two_lines_of_a_text_stand_on_each() -> None:
+    told = flows((Paragraph(LONG),), _WIDTH)
+    count = round(sum(flow.height for flow in told) / _LINE)
+    for room in range(2, count + 1):
+        assert all(page.height > 1.5 * _LINE for page in pages(told, room * _LINE))
+
+
+@pytest.mark.parametrize("shorter", [1, 30, 75])
+def test_a_long_dissent_begins_beside_its_decision_and_goes_on_under_its_head(tmp_path: Path, shorter: int) -> None:
+    """As large as the decision on each of its pages; the next one follows where it ends."""
+    words = LONG[: len(LONG) // shorter]
+    said = (DissentText("Dissent, CFO", words), DissentText("Dissent, COO", LONG))
+    write(book(Decision("Decision 1: agreed", "We grow in towns.", (("Owner", "CEO"),), said)), tmp_path / "one.pdf")
+    found = by_pdfium(tmp_path / "one.pdf")
+    assert "We grow in towns." in found[0]
+    assert squeezed(words)[:40] in squeezed(found[0])
+    assert all("Dissent, C" in page for page in found)
+    both = [page for page in found if "Dissent, CFO" in page and "Dissent, COO" in page]
+    assert len(both) == 1, "no page is left half empty between them"
+    assert squeezed("".join(found)).count("word599") >= 1
+
+
+def test_a_long_dissent_at_a_glance_begins_on_the_page_of_its_decision(tmp_path: Path) -> None:
+    rows = (GlanceRow("1", "We grow in towns.", "", (DissentText("Dissent, CFO", LONG),)),)
+    write(book(Glance(rows)), tmp_path / "one.pdf")
+    first, *_ = by_pdfium(tmp_path / "one.pdf")
+    assert "We grow in towns." in first
+    assert "word1 " in first

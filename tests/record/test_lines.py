@@ -46,6 +46,20 @@ def test_a_word_longer_than_the_line_is_broken_and_whole() -> None:
     assert "".join(map(written, found)) == "W" * 40
 
 
+def test_a_broken_word_goes_on_with_some_of_its_letters_and_never_with_the_mark_after_it() -> None:
+    word = "Geschwindigkeitsüberwachungsverantwortlichen"
+    for text in (f"Die {word}, sobald", f"Die {word} sobald", f"{word}.“", word):
+        for step in range(60, 260):
+            found = [written(line).strip() for line in lines(text, SERIF, step / 10)]
+            parts = [part for line in found for part in line.split()]
+            assert "".join(parts) == text.replace(" ", "")
+            assert all(len(part.strip(",.“")) > 2 for part in parts)
+
+
+def test_a_line_too_narrow_for_three_letters_has_what_it_can_hold() -> None:
+    assert "".join(map(written, lines("Wurst,", SERIF, 1))) == "Wurst,"
+
+
 def test_a_chinese_line_does_not_begin_with_a_full_stop() -> None:
     found = [written(line) for line in lines("我们的战略是成为每个小镇。" * 3, SERIF, 6)]
     assert len(found) > 4

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from stratroom.record.blocks import Decision, DissentText, Glance, GlanceRow
 from stratroom.record.pdf import style
-from stratroom.record.pdf.flow import Columns, Flow, Stack, gap
+from stratroom.record.pdf.flow import Columns, Flow, Headed, Stack, gap
 from stratroom.record.pdf.pieces import BAR_INDENT, barred, bookmark, person, picture, quotation, rule, spaced, text
 from stratroom.record.pdf.tables import facts
 from stratroom.words import quoted, say
@@ -14,7 +14,9 @@ from stratroom.words import quoted, say
 _MARK = 20.0
 _NUMBER_COLUMN = 10 * style.MM
 _SHORT_ROW = style.ROOM / 3
-"""A row at a glance up to this height stands on one page; a longer one goes on between its dissents."""
+"""A row at a glance, or a dissent in it, up to this height stands on one page; a longer one goes on on the next."""
+_SHORT_DISSENT = style.ROOM / 2
+"""A dissent in full up to this height stands on one page; a longer one goes on under its head."""
 
 
 def decision(block: Decision, width: float) -> Flow:
@@ -51,11 +53,14 @@ def _dissents(dissents: tuple[DissentText, ...], width: float) -> Flow:
 
 
 def _dissent(dissent: DissentText, width: float) -> Flow:
+    """Whole on one page, or where it is long under its head on each of several."""
     bar = rule(width, "dissent", style.BAR, glued=True)
+    head = Stack((bar, gap(8), _dissent_head(dissent, width), gap(4)), is_glued=True)
     tail = (gap(8), _answers(dissent, width)) if dissent.facts or dissent.standing else ()
     words = quotation(dissent.text, style.DECISION, width)
     later = [part for when, said in dissent.later for part in _later(when, said, width)]
-    return Stack((bar, gap(8), _dissent_head(dissent, width), gap(4), words, *tail, *later), kept=True)
+    whole = Stack((head, words, *tail, *later), kept=True)
+    return whole if whole.height <= _SHORT_DISSENT else Headed(head, (words, *tail, *later))
 
 
 def _later(when: str, said: str, width: float) -> tuple[Flow, ...]:
@@ -108,7 +113,8 @@ def _glance_dissent(dissent: DissentText, width: float) -> Flow:
         for when, said in dissent.later
         for part in (text(when, style.LABEL, inner, glued=True), text(quoted(said), style.GLANCE, inner))
     ]
-    return barred(Stack((title, text(quoted(dissent.text), style.GLANCE, inner), *later), kept=True), "dissent")
+    whole = Stack((title, text(quoted(dissent.text), style.GLANCE, inner), *later))
+    return barred(replace(whole, kept=whole.height <= _SHORT_ROW), "dissent")
 
 
 def _glance_side(row: GlanceRow, width: float) -> Flow:

@@ -24,6 +24,8 @@ _NOT_LAST = frozenset("([{「『【〈《（［｛\u201c\u2018\u201e")
 _CLOSES_IN_GERMAN = "\u201c"  # and opens in English
 _FITS = 1e-6
 _SHORT = 4
+_LETTERS_OVER = 3
+"""So many letters of a word that is broken stand on each line, where there are as many."""
 _DRAWN_IN = (0.95, 0.9, 0.85, 0.8, 0.75)
 
 
@@ -84,7 +86,7 @@ def _ends(found: Sequence[Cluster], measure: float) -> list[int]:
     while place < len(found):
         width += found[place].advance
         if width > measure + _FITS and not _is_space(found[place]) and place > start:
-            end = chance if chance > start else place
+            end = chance if chance > start else _in_a_word(found, start, place)
             ends.append(end)
             start, place, width = end, end, 0.0
             continue
@@ -92,6 +94,14 @@ def _ends(found: Sequence[Cluster], measure: float) -> list[int]:
             chance = place + 1
         place += 1
     return ends
+
+
+def _in_a_word(found: Sequence[Cluster], start: int, place: int) -> int:
+    """Where a word longer than its line goes on: with some of its letters, not with the last or the mark after it."""
+    word_end = next((n for n in range(place, len(found)) if _is_space(found[n])), len(found))
+    while word_end > start and found[word_end - 1].text[0] in (*NOT_FIRST, _CLOSES_IN_GERMAN):
+        word_end -= 1
+    return max(min(place, word_end - _LETTERS_OVER), min(place, start + _LETTERS_OVER))
 
 
 def _may_end(found: Sequence[Cluster], place: int) -> bool:

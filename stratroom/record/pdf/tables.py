@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stratroom.record.blocks import Align, Cell, Fact, MarksKey, PersonTag, Said, Table
+from stratroom.record.blocks import Align, Cell, Fact, MarksKey, PersonTag, Placed, Said, Table
 from stratroom.record.pdf import style
 from stratroom.record.pdf.bidi import base_level, classes
 from stratroom.record.pdf.flow import Columns, Flow, Stack, gap
@@ -86,6 +86,9 @@ def _cells(row: Sequence[Cell], places: list[tuple[float, float]], align: Sequen
             cells.append((left, person(cell, _SMALL_MARK, label=False)))
             indent = _SMALL_MARK + 5
             cells.append((left + indent, text(cell.name or cell.initials, style.TABLE_HEAD, room - indent)))
+        elif isinstance(cell, Placed):
+            under = (text(cell.text, style.TABLE_VOICE, room),) if cell.text else ()
+            cells.append((left, Stack((text(cell.at, style.TABLE_CELL, room), *under))))
         elif isinstance(cell, Said):
             cells.append((left, text(cell.text, style.TABLE_VOICE, room)))
         else:

@@ -152,10 +152,15 @@ def _words(people: list[Participant], answers: _Answers, *, has_second: bool) ->
     if not has_second:
         return Table(("", say("Before"), say("Why")), tuple(rows), (0.24, 0.13, 0.63))
     both = [(*row, *_after(answers.after.get(p.id))) for row, p in zip(rows, people, strict=True)]
-    head = ("", say("Before"), say("Why"), say("After"), say("What moved them"), say("Why now"))
-    if any(answer.reason for answer in answers.after.values()):
-        return Table(head, tuple(both), (0.17, 0.1, 0.22, 0.1, 0.21, 0.2))
-    return Table(head[:-1], tuple(row[:-1] for row in both), (0.22, 0.11, 0.28, 0.11, 0.28))
+    if not any(answer.reason for answer in answers.after.values()):
+        head = ("", say("Before"), say("Why"), say("After"), say("What moved them"))
+        return Table(head, tuple(row[:-1] for row in both), (0.22, 0.11, 0.28, 0.11, 0.28))
+    head = ("", say("Before, and why"), say("After, and what moved them"), say("Why now"))
+    four = (
+        (who, blocks.Placed(before, why.text), blocks.Placed(after, moved_by.text), now)
+        for who, before, why, after, moved_by, now in both
+    )
+    return Table(head, tuple(four), (0.16, 0.28, 0.28, 0.28))
 
 
 def _before(answer: Position | None) -> tuple[str, blocks.Said]:

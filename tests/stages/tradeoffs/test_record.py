@@ -4,7 +4,7 @@ from stratroom.figures.shapes import Text
 from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId, ParticipantId, RoundId, TradeoffId
 from stratroom.model.rounds import AskAgain, CloseRound, OpenRound
-from stratroom.record.blocks import Heading, Picture, Together
+from stratroom.record.blocks import Heading, Picture, Table, Together
 from stratroom.record.wording import moment
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.tradeoffs.acts import (
@@ -44,8 +44,10 @@ def test_both_rounds_with_every_word_that_was_written(put: MemoryRoom) -> None:
     after = "After: Everybody who answered leans to “Towns”. 2 of 3 answered."
     assert f"{after} 1 did not answer (COO)." in words
     assert "1 moved toward “Towns”, 1 stayed. 2 of 3 answered both times." in words
-    assert "What moved them\nWhy now\n" in words
+    assert "Before, and why\nAfter, and what moved them\nWhy now\n" in words
     assert "← a little\nWho we are\n← more\nThe loss\nStill" in words
+    (table,) = (part for part in everything(sections(workshop)) if isinstance(part, Table) and "Why now" in part.head)
+    assert min(table.widths[1:]) > 0.25, "words have room where all of them are there"
     assert "more →\nSeen\nBefore\nno answer" in words
 
 
