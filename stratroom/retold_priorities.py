@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from stratroom.case_priorities import Agreed, Allocation, Keeping, MyTime, Option, Priorities, Ranked, Since
 from stratroom.model.forms import Points, Ranking, Sentence
 from stratroom.model.names import PRIORITIES, SubjectId
+from stratroom.model.recusals import Recusal
 from stratroom.model.workshop import Workshop
 from stratroom.retold_votes import answers, dissents, graded, left_of_recusals, recusals
 from stratroom.stages.priorities import acts
@@ -41,8 +42,15 @@ def _out_of(workshop: Workshop, option: acts.Option) -> SubjectId | str:
 
 
 def _recused(workshop: Workshop) -> tuple[Keeping, ...]:
+    return tuple(Keeping(recusal.by, recusal.reason, _SINCE[first]) for recusal, first in _kept_out(workshop))
+
+
+def _kept_out(workshop: Workshop) -> list[tuple[Recusal, int]]:
+    """Since after the owners were named where they are one."""
+    owners, after = {agreed.owner for agreed in priorities(workshop).agreed}, _ROUNDS.index(MY_TIME)
     kept = recusals(workshop, PRIORITIES, _ROUNDS)
-    return tuple(Keeping(recusal.by, recusal.reason, _SINCE[first]) for recusal, first in kept)
+    late = [(recusal, max(first, after) if recusal.by in owners else first) for recusal, first in kept]
+    return sorted(late, key=lambda each: each[1])
 
 
 def _points(workshop: Workshop) -> tuple[Allocation, ...]:
@@ -86,7 +94,7 @@ def too_many_told(workshop: Workshop) -> Iterator[str]:
 def left_of_priorities(workshop: Workshop) -> Iterator[str]:
     """What a case has no place for."""
     part = priorities(workshop)
-    yield from left_of_recusals(workshop, PRIORITIES, _ROUNDS)
+    yield from left_of_recusals(workshop, PRIORITIES, _ROUNDS, _kept_out(workshop))
     if part.cut_at and not part.agreed:
         yield say("The cut line: nothing stands above it.")
     for option in part.options:

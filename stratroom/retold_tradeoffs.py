@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from stratroom.case_tradeoffs import Argument, Decision, Keeping, Since, Stand, Support, Tradeoff
 from stratroom.model.forms import Position
 from stratroom.model.names import ArgumentId, ParticipantId, RoundId, SubjectId
+from stratroom.model.recusals import Recusal
 from stratroom.model.workshop import Workshop
 from stratroom.retold_votes import answers, dissents, graded, left_of_recusals, recusals
 from stratroom.stages.tradeoffs import nouns
 from stratroom.stages.tradeoffs.argued import rests_on_these
 from stratroom.stages.tradeoffs.asking import advocate_of
 from stratroom.stages.tradeoffs.decided_on import shown_since
+from stratroom.stages.tradeoffs.in_words import is_one_sided
 from stratroom.stages.tradeoffs.nouns import reverse_by, round_of, tradeoffs
 from stratroom.words import say
 
@@ -59,23 +61,28 @@ def _stands(workshop: Workshop, round: RoundId) -> tuple[Stand, ...]:
 
 
 def _recused(workshop: Workshop, item: nouns.Tradeoff) -> tuple[Keeping, ...]:
-    """Since after the arguments where they said whether they would support it or were to argue the other side, and
-    since the decision where they own it."""
-    talked, owner = (
-        {*(said.by for said in item.support), advocate_of(workshop, item)},
-        item.decision and item.decision.owner,
-    )
+    return tuple(Keeping(recusal.by, recusal.reason, _SINCE[first]) for recusal, first in _kept_out(workshop, item))
+
+
+def _kept_out(workshop: Workshop, item: nouns.Tradeoff) -> list[tuple[Recusal, int]]:
+    """Since after the arguments where they had a part in them, and since the decision where they own it."""
+    owner, talked = item.decision and item.decision.owner, _talked(workshop, item)
     kept = [
         (recusal, max(first, recusal.by in talked, len(_SINCE) - 1 if recusal.by == owner else 0))
         for recusal, first in recusals(workshop, SubjectId(item.id), _rounds(item))
     ]
-    kept.sort(key=lambda each: each[1])
-    return tuple(Keeping(recusal.by, recusal.reason, _SINCE[first]) for recusal, first in kept)
+    return sorted(kept, key=lambda each: each[1])
+
+
+def _talked(workshop: Workshop, item: nouns.Tradeoff) -> set[ParticipantId | None]:
+    """Who argued, sees to a test, said whether they would support it, or was to argue the other side."""
+    named = (who for argument in item.arguments for who in (argument.by, argument.owner))
+    return {*named, *(said.by for said in item.support), advocate_of(workshop, item)}
 
 
 def _advocate(workshop: Workshop, item: nouns.Tradeoff) -> ParticipantId | None:
-    """None, too, where the first round was asked again since."""
-    return advocate_of(workshop, item)
+    """None, too, where the first round was asked again since, or everybody stood in the middle of it."""
+    return advocate_of(workshop, item) if is_one_sided(workshop, item) else None
 
 
 def _argument(told: nouns.Argument, among: Sequence[nouns.Argument], advocate: ParticipantId | None) -> Argument:
@@ -120,7 +127,7 @@ def _decision(item: nouns.Tradeoff, decided: nouns.Decision | None) -> Decision 
 def left_of_tradeoffs(workshop: Workshop) -> Iterator[str]:
     """What a case has no place for, trade-off by trade-off."""
     for item in tradeoffs(workshop).items:
-        yield from left_of_recusals(workshop, SubjectId(item.id), _rounds(item))
+        yield from left_of_recusals(workshop, SubjectId(item.id), _rounds(item), _kept_out(workshop, item))
         yield from _left_of_talk(workshop, item)
         yield from _left_of_decision(workshop, item)
 

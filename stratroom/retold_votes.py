@@ -56,9 +56,11 @@ def _since(by: ParticipantId, rounds: Sequence[Round | None]) -> int:
     return asked[-1] if asked else 0
 
 
-def left_of_recusals(workshop: Workshop, subject: SubjectId, rounds: Sequence[RoundId]) -> Iterator[str]:
-    """Of whoever took part again afterwards."""
-    since = {recusal.by: first for recusal, first in recusals(workshop, subject, rounds)}
+def left_of_recusals(
+    workshop: Workshop, subject: SubjectId, rounds: Sequence[RoundId], told: Sequence[tuple[Recusal, int]]
+) -> Iterator[str]:
+    """Of whoever took part again afterwards, or is `told` to keep out since a later round than was so."""
+    since = {recusal.by: first for recusal, first in told}
     for n, shown in enumerate(map(workshop.shown, rounds)):
         for by in shown.recused if shown else ():
             if n < since.get(by, len(rounds)):

@@ -33,7 +33,7 @@ def any_tradeoff(draw: st.DrawFn, id: str) -> Tradeoff:
     first = tuple(Stand(by, draw(stands), draw(words)) for by in asked[0])
     part = [by for by in PEOPLE if out.get(by) != ""]
     advocate = draw(st.sampled_from(part)) if is_unanimous and draw(st.booleans()) else None
-    arguments = _arguments(draw, advocate)
+    arguments = _arguments(draw, part, advocate)
     conditions = [n for n, argument in enumerate(arguments) if argument.side == "condition"]
     gradients = tuple(Graded(by, draw(st.integers(1, 8))) for by in asked[2])
     decision = draw(st.none() | st.just(_decision(draw, conditions, [by for by in PEOPLE if by not in out])))
@@ -50,7 +50,7 @@ def any_tradeoff(draw: st.DrawFn, id: str) -> Tradeoff:
         recused=tuple(Keeping(by, draw(words), out[by]) for by in sorted(out, key=lambda by: SINCE.index(out[by]))),
         advocate=advocate,
         arguments=arguments,
-        support=_support(draw, [by for by in PEOPLE if out.get(by) != ""]) if conditions else (),
+        support=_support(draw, part) if conditions else (),
         second=tuple(Stand(by, draw(st.integers(-3, 3)), "", draw(words)) for by in asked[1]),
         proposal="" if gradients and draw(st.booleans()) else "We do it.",
         needed=draw(words),
@@ -70,7 +70,8 @@ def _asked(out: Mapping[Any, str], parts: Sequence[str], place: int) -> list[str
     return [by for by in PEOPLE if parts.index(out.get(by, parts[-1])) > place]
 
 
-def _arguments(draw: st.DrawFn, advocate: str | None) -> tuple[Argument, ...]:
+def _arguments(draw: st.DrawFn, part: Sequence[str], advocate: str | None) -> tuple[Argument, ...]:
+    maybe = st.none() | st.sampled_from(part)
     told: list[Argument] = []
     for _ in range(draw(st.integers(0, 2))):
         is_part = advocate is not None and draw(st.booleans())
@@ -78,10 +79,10 @@ def _arguments(draw: st.DrawFn, advocate: str | None) -> tuple[Argument, ...]:
         told.append(Argument(draw(sides), draw(texts), "conjecture", draw(words), by, as_advocate=is_part))
     places = st.sampled_from(range(len(told))) if told else st.none()
     made_of = draw(st.lists(st.none() | places, max_size=2, unique=True))
-    return (*told, *(_condition(draw, place) for place in made_of))
+    return (*told, *(_condition(draw, maybe, place) for place in made_of))
 
 
-def _condition(draw: st.DrawFn, out_of: int | None) -> Argument:
+def _condition(draw: st.DrawFn, maybe: st.SearchStrategy[str | None], out_of: int | None) -> Argument:
     return Argument(
         side="condition",
         text=draw(texts),
@@ -121,13 +122,14 @@ def any_list(draw: st.DrawFn, tradeoffs: Sequence[str]) -> Priorities:
         draw(st.lists(st.tuples(somebody, st.sampled_from(SINCE_OF_LIST)), max_size=2, unique_by=lambda out: out[0]))
     )
     asked = [_asked(out, SINCE_OF_LIST, place) for place in range(4)]
+    owners = [by for by in PEOPLE if out.get(by) not in ("", "rankings")]
     order = sorted(out, key=lambda by: SINCE_OF_LIST.index(out[by]))
     return Priorities(
         options=tuple(Option(f"o{n}", f"Option {n}", draw(st.sampled_from(["", *tradeoffs]))) for n in range(3)),
         recused=tuple(KeepingOut(by, draw(words), out[by]) for by in order),
         points=tuple(Allocation(by, {"o0": 60, "o2": 40}) for by in asked[0]),
         rankings=tuple(Ranked(by, (("o0", "o1"), ("o2",))) for by in asked[1]),
-        agreed=(Agreed("o1", draw(somebody), half_days=draw(st.integers(0, 10)), by=draw(dates)),),
+        agreed=(Agreed("o1", draw(st.sampled_from(owners)), half_days=draw(st.integers(0, 10)), by=draw(dates)),),
         needed=draw(words),
         my_time=tuple(MyTime(by, draw(texts)) for by in asked[2]),
         gradients=tuple(Graded(by, draw(st.integers(1, 8))) for by in asked[3]),

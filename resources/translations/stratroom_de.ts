@@ -2019,6 +2019,14 @@
    <translation>Hat nicht gesagt, ob es mit umgesetzt wird.</translation>
   </message>
   <message>
+   <source>without a name</source>
+   <translation>ohne Namen</translation>
+  </message>
+  <message>
+   <source>{name}, keeps out of this question</source>
+   <translation>{name}, bei dieser Frage im Ausstand</translation>
+  </message>
+  <message>
    <source>Read back to its author and confirmed.</source>
    <translation>Von der Person gegengelesen und bestätigt.</translation>
   </message>
@@ -2060,10 +2068,6 @@
   <message>
    <source>What would change my mind</source>
    <translation>Was mich umstimmen würde</translation>
-  </message>
-  <message>
-   <source>without a name</source>
-   <translation>ohne Namen</translation>
   </message>
   <message>
    <source>{title} (not read back)</source>
@@ -5599,6 +5603,10 @@
    <translation>{at}: Niemand vertritt mehr die andere Seite.</translation>
   </message>
   <message>
+   <source>{at}: {name} was to argue the other side; everybody who answered stood in the middle in the first round, shown {shown}.</source>
+   <translation>{at}: {name} sollte die andere Seite vertreten; in der ersten Runde, aufgedeckt {shown}, standen alle, die antworteten, in der Mitte.</translation>
+  </message>
+  <message>
    <source>{at}: {name} was to argue the other side, as everybody who answered stood on one in the first round, shown {shown}.</source>
    <translation>{at}: {name} sollte die andere Seite vertreten, weil in der ersten Runde, aufgedeckt {shown}, alle, die antworteten, auf einer standen.</translation>
   </message>
@@ -7055,6 +7063,10 @@
   <message>
    <source>printed without the name</source>
    <translation>ohne Namen gedruckt</translation>
+  </message>
+  <message>
+   <source>keeps out of this question</source>
+   <translation>bei dieser Frage im Ausstand</translation>
   </message>
   <message>
    <source>What {name} adds, in their own words</source>
@@ -8963,12 +8975,20 @@
    <translation>Einmal bestätigt, bleiben diese Worte, wie sie sind. Der Raum sieht sie, wenn die Moderation sie zeigt.</translation>
   </message>
   <message>
+   <source>I keep out of this question. That is not said beside words without my name.</source>
+   <translation>Ich bin bei dieser Frage im Ausstand. Bei Worten ohne meinen Namen steht das nicht.</translation>
+  </message>
+  <message>
    <source>In the record: without my name. Where the gradients are shown with names, mine stays among them.</source>
    <translation>Im Protokoll: ohne meinen Namen. Wo die Zustimmungsstufen mit Namen gezeigt werden, bleibt meiner darunter.</translation>
   </message>
   <message>
    <source>Once confirmed, the further words stand beneath the first ones, with their time. Nothing of the first ones changes. The room sees them when the facilitator shows them.</source>
    <translation>Einmal bestätigt, stehen die weiteren Worte mit ihrer Uhrzeit unter den ersten. An den ersten ändert sich nichts. Das Plenum sieht sie, wenn die Moderation sie zeigt.</translation>
+  </message>
+  <message>
+   <source>I keep out of this question. That stands beside my name.</source>
+   <translation>Ich bin bei dieser Frage im Ausstand. Das steht bei meinem Namen.</translation>
   </message>
   <message>
    <source>In the record: with my name.</source>

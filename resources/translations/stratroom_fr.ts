@@ -2019,6 +2019,14 @@
    <translation>N’a pas dit si ce sera appliqué.</translation>
   </message>
   <message>
+   <source>without a name</source>
+   <translation>sans nom</translation>
+  </message>
+  <message>
+   <source>{name}, keeps out of this question</source>
+   <translation>{name}, se récuse pour cette question</translation>
+  </message>
+  <message>
    <source>Read back to its author and confirmed.</source>
    <translation>Relu à son auteur et confirmé.</translation>
   </message>
@@ -2060,10 +2068,6 @@
   <message>
    <source>What would change my mind</source>
    <translation>Ce qui me ferait changer d’avis</translation>
-  </message>
-  <message>
-   <source>without a name</source>
-   <translation>sans nom</translation>
   </message>
   <message>
    <source>{title} (not read back)</source>
@@ -5599,6 +5603,10 @@
    <translation>{at} : plus personne ne défend l’autre côté.</translation>
   </message>
   <message>
+   <source>{at}: {name} was to argue the other side; everybody who answered stood in the middle in the first round, shown {shown}.</source>
+   <translation>{at} : {name} devait défendre l’autre côté ; au premier tour, révélé le {shown}, tous ceux qui ont répondu étaient au milieu.</translation>
+  </message>
+  <message>
    <source>{at}: {name} was to argue the other side, as everybody who answered stood on one in the first round, shown {shown}.</source>
    <translation>{at} : {name} devait défendre l’autre côté, car tous ceux qui ont répondu étaient du même au premier tour, révélé le {shown}.</translation>
   </message>
@@ -7055,6 +7063,10 @@
   <message>
    <source>printed without the name</source>
    <translation>imprimé sans le nom</translation>
+  </message>
+  <message>
+   <source>keeps out of this question</source>
+   <translation>se récuse pour cette question</translation>
   </message>
   <message>
    <source>What {name} adds, in their own words</source>
@@ -8963,12 +8975,20 @@
    <translation>Une fois confirmés, ces mots restent tels quels. La salle les voit quand l’animation les montre.</translation>
   </message>
   <message>
+   <source>I keep out of this question. That is not said beside words without my name.</source>
+   <translation>Je me récuse pour cette question. Ce n’est pas dit à côté de paroles sans mon nom.</translation>
+  </message>
+  <message>
    <source>In the record: without my name. Where the gradients are shown with names, mine stays among them.</source>
    <translation>Au compte rendu : sans mon nom. Là où les degrés d’accord sont montrés avec les noms, le mien y reste.</translation>
   </message>
   <message>
    <source>Once confirmed, the further words stand beneath the first ones, with their time. Nothing of the first ones changes. The room sees them when the facilitator shows them.</source>
    <translation>Une fois confirmés, les mots ajoutés figurent sous les premiers, avec leur heure. Rien ne change aux premiers. La salle les voit quand l’animation les montre.</translation>
+  </message>
+  <message>
+   <source>I keep out of this question. That stands beside my name.</source>
+   <translation>Je me récuse pour cette question. C’est dit à côté de mon nom.</translation>
   </message>
   <message>
    <source>In the record: with my name.</source>

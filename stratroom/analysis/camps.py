@@ -1,4 +1,4 @@
-"""What a round of positions looks like, by rules in words: two camps, one voice apart, everybody on one side.
+"""What a round of positions looks like, by rules in words: two camps, one voice apart, all on one side or in between.
 
 Positions are −3…+3, +3 all the way to `prefer`. The rules are the method's; nothing here is a coefficient.
 """
@@ -37,21 +37,32 @@ def lone_voice(positions: Sequence[int]) -> int | None:
 
 
 def is_unanimous(positions: Sequence[int]) -> bool:
-    """Two or more people who all lean the same way, or all stand in the middle.
+    """Two or more people who all lean the same way. Whoever stands in the middle is on no side.
 
     >>> is_unanimous([1, 3, 2]), is_unanimous([0, 0]), is_unanimous([1, 0]), is_unanimous([3])
+    (True, False, False, False)
+    """
+    return are_alike(positions) and positions[0] != 0
+
+
+def are_alike(positions: Sequence[int]) -> bool:
+    """Two or more people who all lean the same way, or all stand in the middle: one sentence says it all.
+
+    >>> are_alike([1, 3, 2]), are_alike([0, 0]), are_alike([1, 0]), are_alike([3])
     (True, True, False, False)
     """
     return len(positions) > 1 and len({_side(position) for position in positions}) == 1
 
 
 def in_words(stands: Sequence[tuple[str, int]], prefer: str, over: str) -> str:
-    """Which of the three it is, in one sentence; "" where it is none. `stands` are people as they are called.
+    """Which of these it is, in one sentence; "" where it is none. `stands` are people as they are called.
 
     >>> in_words([("CEO", 3), ("CFO", 2), ("COO", 1), ("CMO", -2)], "towns", "cities")
     'CMO stands alone for “cities”; 3 lean the other way.'
     >>> in_words([("CEO", 3), ("CFO", 2)], "towns", "cities")
     'Everybody who answered leans to “towns”.'
+    >>> in_words([("CEO", 0), ("CFO", 0)], "towns", "cities")
+    'Everybody who answered stands in the middle.'
     """
     positions = [position for _, position in stands]
     if are_two_camps(positions):
@@ -66,7 +77,7 @@ def in_words(stands: Sequence[tuple[str, int]], prefer: str, over: str) -> str:
             name=name,
             side=prefer if position > 0 else over,
         )
-    return _unanimous(positions, prefer, over) if is_unanimous(positions) else ""
+    return _alike(positions, prefer, over) if are_alike(positions) else ""
 
 
 def _camps(positions: Sequence[int], prefer: str, over: str) -> str:
@@ -80,7 +91,7 @@ def _camps(positions: Sequence[int], prefer: str, over: str) -> str:
     return say("Two camps: {who}.", who=parted(said))
 
 
-def _unanimous(positions: Sequence[int], prefer: str, over: str) -> str:
+def _alike(positions: Sequence[int], prefer: str, over: str) -> str:
     side = _side(positions[0])
     if not side:
         return say("Everybody who answered stands in the middle.")

@@ -39,6 +39,7 @@ def decide_dissent(workshop: Workshop, command: DissentCommand, subjects: tuple[
 
 
 def _write(workshop: Workshop, command: WriteDissent, subjects: tuple[SubjectId, ...]) -> DissentWritten:
+    """Open to whoever keeps out, too: they may object to how it was decided without them."""
     if command.subject not in subjects:
         raise Refused(say("There is no decision “{subject}” to dissent from.", subject=command.subject))
     if any(dissent.id == command.dissent for dissent in workshop.dissents):

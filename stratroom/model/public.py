@@ -79,7 +79,7 @@ class Collecting:
 @dataclass(frozen=True, slots=True)
 class PublicDissent:
     """A dissent as the room may see it, once confirmed; `by` is None where the person wants no name on it. `additions`
-    are what they said later and confirmed, too."""
+    are what they said later and confirmed, too. That its author keeps out is said only beside their name."""
 
     kind: str
     by: PersonMark | None
@@ -88,6 +88,7 @@ class PublicDissent:
     commits: bool | None
     alternative: str = ""
     additions: tuple[str, ...] = ()
+    keeps_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

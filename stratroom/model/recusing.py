@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from stratroom.model.names import NO_SUBJECT, ParticipantId, RoundId, SubjectId
+from stratroom.model.people import Participant
 from stratroom.model.recusals import Recusal, RecusalWithdrawn, Recuse, Recused, WithdrawRecusal
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Round
@@ -59,11 +60,24 @@ def recused_from(workshop: Workshop, subject: SubjectId) -> tuple[ParticipantId,
     return tuple(person.id for person in workshop.people if person.id in out)
 
 
+def keeps_out(workshop: Workshop, subject: SubjectId, by: ParticipantId) -> bool:
+    """Whether this person keeps out of it now."""
+    return by in recused_from(workshop, subject)
+
+
 def refuse_recused(workshop: Workshop, subject: SubjectId, by: ParticipantId, field: str) -> None:
-    """Refused where this person keeps out of it: they play no part in it either."""
-    if by in recused_from(workshop, subject):
+    """Refused where this person keeps out of it: they play no part in it either. To dissent is open to them."""
+    if keeps_out(workshop, subject, by):
         name = workshop.participant(by).called
         raise Refused(say("{name} keeps out of this. Choose somebody who takes part.", name=name), field)
+
+
+def to_choose_from(
+    workshop: Workshop, subject: SubjectId, held: ParticipantId | None = None
+) -> tuple[Participant, ...]:
+    """Who may play a part in it, by seat; whoever is `held` to play this one stays in sight, to be replaced."""
+    out = recused_from(workshop, subject)
+    return tuple(person for person in workshop.people if person.id not in out or person.id == held)
 
 
 def voting_on(workshop: Workshop, subject: SubjectId) -> tuple[ParticipantId, ...]:

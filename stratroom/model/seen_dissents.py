@@ -3,6 +3,7 @@
 from stratroom.model.dissents import Dissent
 from stratroom.model.names import SubjectId
 from stratroom.model.public import PublicDissent, mark
+from stratroom.model.recusing import keeps_out
 from stratroom.model.workshop import Workshop
 
 
@@ -28,4 +29,5 @@ def _as_of(workshop: Workshop, dissent: Dissent, nth: int) -> PublicDissent:
         commits=dissent.commits,
         alternative=dissent.alternative,
         additions=tuple(added.text for added in dissent.additions if added.nth <= nth),
+        keeps_out=dissent.named and keeps_out(workshop, dissent.subject, dissent.by),
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from stratroom.model.dissents import KIND, MEANING, Dissent, DissentKind
 from stratroom.model.names import SubjectId
+from stratroom.model.recusing import keeps_out
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import DissentText, Fact
 from stratroom.record.people import tag
@@ -64,13 +65,22 @@ def _many(kind: DissentKind, count: int) -> str:
 
 def _text(workshop: Workshop, dissent: Dissent) -> DissentText:
     by = workshop.participant(dissent.by) if dissent.named else None
-    title = f"{headed(say(KIND[dissent.kind]))}, {by.called if by else say('without a name')}"
+    title = f"{headed(say(KIND[dissent.kind]))}, {_called(workshop, dissent)}"
     return DissentText(
         title=title if dissent.is_confirmed else say("{title} (not read back)", title=title),
         text=dissent.text,
         by=tag(by) if by else None,
         later=tuple(_later(dissent)),
     )
+
+
+def _called(workshop: Workshop, dissent: Dissent) -> str:
+    """Who keeps out stands elsewhere by name: beside nameless words that would tell whose they are."""
+    if not dissent.named:
+        return say("without a name")
+    name = workshop.participant(dissent.by).called
+    is_out = keeps_out(workshop, dissent.subject, dissent.by)
+    return say("{name}, keeps out of this question", name=name) if is_out else name
 
 
 def _later(dissent: Dissent) -> Iterator[Fact]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from stratroom.model.names import OptionId
+from stratroom.model.names import PRIORITIES, OptionId
+from stratroom.model.recusing import to_choose_from
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities import public
 from stratroom.stages.priorities.acts import Priority, priorities
@@ -41,7 +42,8 @@ def owned(workshop: Workshop, priority: Priority) -> Owned:
     words = (priority.first_result, priority.by, priority.people, priority.money, priority.stops)
     text = option_text(workshop, priority.option)
     days, was_away = priority.half_days, priority.owner_was_away
-    return Owned(priority.option, text, priority.owner, words, workshop.people, days, was_away)
+    people = to_choose_from(workshop, PRIORITIES, priority.owner)
+    return Owned(priority.option, text, priority.owner, words, people, days, was_away)
 
 
 def _given(table: public.PointsTable, place: int) -> str:

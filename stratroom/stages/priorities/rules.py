@@ -3,6 +3,7 @@
 from stratroom.model.commands import Command
 from stratroom.model.entries import Entry
 from stratroom.model.names import NO_SUBJECT, PRIORITIES, OptionId, SubjectId
+from stratroom.model.recusing import refuse_recused
 from stratroom.model.refusals import Refused
 from stratroom.model.rulebook import StageRules
 from stratroom.model.text import coming_date, identifier, optional, required
@@ -162,10 +163,12 @@ def _agree(workshop: Workshop, command: AgreePriority) -> PriorityAgreed:
     _not_polled(workshop)
     if not 0 <= command.half_days <= HALF_DAYS:
         raise Refused(say("A week has {most} half days. Give 0 to {most}.", most=HALF_DAYS), "half_days")
+    owner = workshop.participant(command.owner, "owner").id
+    refuse_recused(workshop, PRIORITIES, owner, "owner")
     return PriorityAgreed(
         option=command.option,
         text=text,
-        owner=workshop.participant(command.owner, "owner").id,
+        owner=owner,
         first_result=optional(command.first_result, say("The first result"), "first_result"),
         by=_by(workshop, command),
         people=optional(command.people, say("The people"), "people"),

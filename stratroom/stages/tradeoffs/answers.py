@@ -5,7 +5,7 @@ What people wrote stands to the letter. Nothing is drawn from it here but counts
 
 from collections.abc import Iterator
 
-from stratroom.analysis.camps import is_unanimous
+from stratroom.analysis.camps import are_alike
 from stratroom.analysis.movement import Stand, lean, moved
 from stratroom.figures.lettering import text_width
 from stratroom.figures.votes import Vote, votes
@@ -134,7 +134,7 @@ def _counted(workshop: Workshop, item: Tradeoff, when: str, poll: Poll, round: R
     """The lean, unless everybody leans the same way: that says it all."""
     words, *further = _in_counts(workshop, item, round)
     shape = looks_like(workshop, item, poll)
-    all_alike = is_unanimous([answer.position for answer in given(round).values()])
+    all_alike = are_alike([answer.position for answer in given(round).values()])
     said = say("{when}: {words}", when=when, words=shape if all_alike else words)
     return " ".join(filter(None, (said, "" if all_alike else shape, *further)))
 

@@ -1,7 +1,7 @@
 """What may be asked about arguments, and about the conditions they are turned into."""
 
 from stratroom.model.names import ArgumentId, ParticipantId, SubjectId
-from stratroom.model.recusing import recused_from
+from stratroom.model.recusing import recused_from, refuse_recused
 from stratroom.model.refusals import Refused
 from stratroom.model.text import coming_date, optional, required
 from stratroom.model.workshop import Workshop
@@ -13,11 +13,12 @@ from stratroom.words import say
 
 
 def made(workshop: Workshop, item: Tradeoff, command: MakeArgument) -> ArgumentMade:
-    """Refused for an id that is taken, and for what only a condition has."""
+    """Refused for an id that is taken, for what only a condition has, and in the name of whoever keeps out of it."""
     if any(argument.id == command.argument for argument in item.arguments):
         raise Refused(say("The id “{id}” is taken. Give each argument an id of its own.", id=command.argument))
     if command.by is not None:
         workshop.participant(command.by, "by")
+        refuse_recused(workshop, SubjectId(item.id), command.by, "by")
     _out_of(item, command)
     _as_advocate(workshop, item, command)
     return ArgumentMade(
@@ -28,7 +29,7 @@ def made(workshop: Workshop, item: Tradeoff, command: MakeArgument) -> ArgumentM
         basis=command.basis,
         source=optional(command.source, say("The source"), "source"),
         by=command.by,
-        owner=_owner(workshop, command.owner),
+        owner=_owner(workshop, item, command.owner),
         test=optional(command.test, say("The test"), "test"),
         standard=optional(command.standard, say("The standard of proof"), "standard"),
         due=coming_date(command.due, say("The date"), workshop.day, "due"),
@@ -48,7 +49,7 @@ def amended(workshop: Workshop, item: Tradeoff, command: AmendArgument) -> Argum
         text=required(command.text, say("The argument"), "text"),
         basis=command.basis,
         source=optional(command.source, say("The source"), "source"),
-        owner=_owner(workshop, command.owner),
+        owner=_owner(workshop, item, command.owner),
         test=optional(command.test, say("The test"), "test"),
         standard=optional(command.standard, say("The standard of proof"), "standard"),
         due=before.due if command.due == before.due else coming_date(command.due, say("The date"), workshop.day, "due"),
@@ -95,8 +96,11 @@ def known(item: Tradeoff, id: ArgumentId) -> Argument:
     raise Refused(say("That argument is no longer there."))
 
 
-def _owner(workshop: Workshop, owner: ParticipantId | None) -> ParticipantId | None:
-    return workshop.participant(owner, "owner").id if owner is not None else None
+def _owner(workshop: Workshop, item: Tradeoff, owner: ParticipantId | None) -> ParticipantId | None:
+    if owner is None:
+        return None
+    refuse_recused(workshop, SubjectId(item.id), workshop.participant(owner, "owner").id, "owner")
+    return owner
 
 
 def _out_of(item: Tradeoff, command: MakeArgument) -> None:

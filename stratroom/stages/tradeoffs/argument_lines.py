@@ -4,7 +4,9 @@ from typing import get_args
 
 from PySide6.QtCore import QObject
 
-from stratroom.model.names import ArgumentId, TradeoffId
+from stratroom.model.names import ArgumentId, ParticipantId, SubjectId, TradeoffId
+from stratroom.model.people import Participant
+from stratroom.model.recusing import to_choose_from
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import AmendArgument, MakeArgument, SaySupport, WithdrawArgument
 from stratroom.stages.tradeoffs.argued import NONE_STANDS, in_words, made_of, rests_on_these, to_ask
@@ -45,7 +47,7 @@ class ArgumentLines(QObject):
         step = self._step
         step.arguments.show_lines(_line(workshop, item, a) for a in item.arguments if a.side != "condition")
         step.conditions.show_lines(_line(workshop, item, condition) for condition in item.conditions)
-        step.argument.by.show_people(workshop.people)
+        step.argument.by.show_people(self._people())
         step.argument.show_sides(item.prefer, item.over)
         step.argument.show_advocate(advocate_of(workshop, item))
         step.argument.settle(workshop)
@@ -55,7 +57,7 @@ class ArgumentLines(QObject):
     def _settle_opened(self) -> None:
         for key, form in self._step.opened():
             if isinstance(form, ConditionForm):
-                form.show_people(self._workshop.people)
+                form.show_people(self._people(form.held))
             if form.settle(self._workshop):
                 self._step.drop(key)
         ids = [argument.id for argument in self._item.arguments]
@@ -94,7 +96,7 @@ class ArgumentLines(QObject):
 
     def _new_condition(self, criticism: str, of: ArgumentId | None) -> ConditionForm:
         form = ConditionForm(PlainButton(say("Write the condition down")), criticism)
-        form.show_people(self._workshop.people)
+        form.show_people(self._people())
         form.submitted.connect(lambda: self._make_condition(form, of))
         return form
 
@@ -127,7 +129,7 @@ class ArgumentLines(QObject):
     def _condition_again(self, argument: Argument) -> Opened:
         """What it rests on stays: of a condition nobody asks it."""
         form = ConditionForm(PlainButton(say("Word it so")), made_of(self._item, argument))
-        form.show_people(self._workshop.people)
+        form.show_people(self._people(argument.owner))
         form.fill(argument.text, argument.test, argument.standard, argument.owner, argument.due)
         form.submitted.connect(
             lambda: self._amend(
@@ -150,6 +152,9 @@ class ArgumentLines(QObject):
         assert form.who.person is not None, "the button leads to the choice first"
         command = SaySupport(self._id, form.who.person, form.would.value == "yes", form.words.text())
         form.ask(command, lambda workshop: _tradeoff(workshop, self._id).support is not before)
+
+    def _people(self, held: ParticipantId | None = None) -> tuple[Participant, ...]:
+        return to_choose_from(self._workshop, SubjectId(self._id), held)
 
     def _find(self, workshop: Workshop, id: ArgumentId | None) -> Argument | None:
         return next((a for a in _tradeoff(workshop, self._id).arguments if a.id == id), None)

@@ -9,7 +9,7 @@ from typing import get_args
 from stratroom.figures.axis import TICKS
 from stratroom.model.names import SubjectId, TradeoffId
 from stratroom.model.public import opposed
-from stratroom.model.recusing import recused_from
+from stratroom.model.recusing import to_choose_from
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import decision_step, public
@@ -89,8 +89,7 @@ class TradeoffDebate(Debate):
         self.wording.show_words(item.words)
         self.wording.show_open(may_be_worded(workshop, item.id))
         self.remove.setVisible(may_be_removed(workshop, item))
-        out = recused_from(workshop, SubjectId(item.id))
-        self.reverse.show_people(p for p in workshop.people if p.id not in out or p.id == item.reverse_by)
+        self.reverse.show_people(to_choose_from(workshop, SubjectId(item.id), item.reverse_by))
         self.reverse.show_reverse(item.reverse, item.reverse_by, reverse_in_words(workshop, item))
 
     def _show_polls(self, workshop: Workshop, item: Tradeoff) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from stratroom.model.names import ArgumentId, SubjectId, TradeoffId
-from stratroom.model.recusing import recused_from
+from stratroom.model.recusing import to_choose_from
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import public
 from stratroom.stages.tradeoffs.acts import Decide
@@ -21,8 +21,7 @@ _TIME = slice(11, 16)
 def show_decision(form: DecisionForm, workshop: Workshop, item: Tradeoff) -> None:
     """The form as the decision stands. What is typed stays until the proposal or the decision is another one; on words
     that came after the decision the form begins anew, with what was typed since."""
-    out = recused_from(workshop, SubjectId(item.id))
-    form.show_people(person for person in workshop.people if person.id not in out)
+    form.show_people(to_choose_from(workshop, SubjectId(item.id)))
     form.conditions.show_conditions((condition.id, condition.text) for condition in item.conditions)
     poll = public.gradients(workshop, item)
     form.show_measure(item.needed, poll.in_words if poll else "")

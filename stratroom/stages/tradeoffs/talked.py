@@ -4,11 +4,13 @@ floor, and who argued the other side because they were assigned to."""
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from stratroom.analysis.camps import is_unanimous
 from stratroom.analysis.speaking import Why
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Fact, Facts, Heading
 from stratroom.record.wording import moment
+from stratroom.stages.tradeoffs.in_words import given
 from stratroom.stages.tradeoffs.nouns import Assigned, Floor, Tradeoff, round_of
 from stratroom.stages.tradeoffs.turns import Speaker, about_minority, after_first, after_poll
 from stratroom.words import parted, phrase, say, say_of
@@ -90,15 +92,24 @@ def _assignment(workshop: Workshop, item: Tradeoff, assigned: Assigned) -> str:
         return say("{at}: nobody argues the other side any more.", at=moment(assigned.at))
     name, first = workshop.participant(assigned.to).called, _first_round(workshop, item, assigned.shown)
     at, shown = moment(assigned.at), moment(first.shown_at)
-    told = phrase(
-        "{at}: {name} was to argue the other side, as everybody stood on one in the first round, shown {shown}."
-    )
+    return say(_reason(first), at=at, name=name, shown=shown)
+
+
+def _reason(first: Round) -> str:
+    """Earlier versions offered it, too, where everybody stood in the middle: that is no side."""
+    if not is_unanimous([answer.position for answer in given(first).values()]):
+        return phrase(
+            "{at}: {name} was to argue the other side; everybody who answered stood in the middle in the first round, "
+            "shown {shown}."
+        )
     if first.missing or first.recused:
-        told = phrase(
+        return phrase(
             "{at}: {name} was to argue the other side, as everybody who answered stood on one in the first round, "
             "shown {shown}."
         )
-    return say(told, at=at, name=name, shown=shown)
+    return phrase(
+        "{at}: {name} was to argue the other side, as everybody stood on one in the first round, shown {shown}."
+    )
 
 
 def _first_round(workshop: Workshop, item: Tradeoff, shown: int) -> Round:

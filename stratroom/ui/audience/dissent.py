@@ -103,4 +103,6 @@ def _head_words(dissent: PublicDissent) -> list[Span]:
     kind = Span(say(_KINDS[dissent.kind]), ink="dissent")
     if dissent.by is None:
         return [kind, Span(say(", one participant"), ink="ink2", weight=400)]
-    return [kind, Span(f"  {dissent.by.called}", ink="ink2", weight=400)]
+    name = dissent.by.called
+    called = say("{name}, keeps out of this question", name=name) if dissent.keeps_out else name
+    return [kind, Span(f"  {called}", ink="ink2", weight=400)]

@@ -12,11 +12,12 @@ from stratroom.words import quoted, say
 
 
 class ConditionForm(Form):
-    """`criticism` stands above, to be restated; "" for a condition that was written down as one. `left` leads away."""
+    """`criticism` stands above, to be restated; "" for a condition that was written down as one. `left` leads away;
+    `held` is who sees to the test so far."""
 
     def __init__(self, submit: PlainButton, criticism: str = "") -> None:
         super().__init__(submit)
-        self._owner: ParticipantId | None = None
+        self.held: ParticipantId | None = None
         self.left = PlainButton(say("Back to the arguments"))
         self.text = Field(say("What would have to be true, as a condition"), lines=2, is_voice=True)
         self.owner = PersonChoice(say("Who sees to the test"), say("Nobody yet"))
@@ -37,16 +38,16 @@ class ConditionForm(Form):
         self.owner.show_people(people)
 
     def fill(self, text: str, test: str, standard: str, owner: ParticipantId | None, due: str) -> None:
-        self._owner = owner
+        self.held = owner
         for field, words in ((self.text, text), (self.test, test), (self.standard, standard), (self.due, due)):
             field.set_text(words)
         self.owner.show_person(owner)
 
     def reset(self) -> None:
         super().reset()
-        self._owner = None
+        self.held = None
         self.owner.show_person(None)
 
     @property
     def is_written(self) -> bool:
-        return super().is_written or self.owner.person != self._owner
+        return super().is_written or self.owner.person != self.held

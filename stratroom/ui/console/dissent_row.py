@@ -17,6 +17,9 @@ from stratroom.ui.widgets import Field, MarkLabel, PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.words import say
 
+Written = tuple[Dissent, Participant, bool]
+"""A dissent, whose it is, and whether they keep out of what it is about."""
+
 
 class DissentRow(QWidget):
     """`show_them`, `withdraw` and `more` are what can be done with it as it stands; `further` is the form below."""
@@ -36,10 +39,11 @@ class DissentRow(QWidget):
         self.more.clicked.connect(self.further.begin)
         self._lay_out()
 
-    def show_item(self, item: tuple[Dissent, Participant]) -> None:
-        dissent, by = item
+    def show_item(self, item: Written) -> None:
+        dissent, by, keeps_out = item
         unnamed = "" if dissent.named else say("printed without the name")
-        self._who.setText(" · ".join(filter(None, (by.known_as, say(KIND[dissent.kind]), unnamed))))
+        out = say("keeps out of this question") if keeps_out else ""
+        self._who.setText(" · ".join(filter(None, (by.known_as, say(KIND[dissent.kind]), out, unnamed))))
         self._words.setText(dissent.text)
         show_words(self._told, _told(dissent))
         show_words(self._later, "\n".join(say("Said later: {words}", words=one.text) for one in dissent.additions))

@@ -9,12 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
-from stratroom.model.dissents import Dissent, WithdrawDissent
+from stratroom.model.dissents import WithdrawDissent
 from stratroom.model.names import ParticipantId, SubjectId
 from stratroom.model.people import Participant
+from stratroom.model.recusing import keeps_out
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.dissent_form import DissentForm
-from stratroom.ui.console.dissent_row import DissentRow
+from stratroom.ui.console.dissent_row import DissentRow, Written
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import beside
@@ -40,7 +41,7 @@ class Dissents(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self._none = PlainLabel(say("No dissent written down."), "quiet")
-        self._rows = Rows[tuple[Dissent, Participant]](self._list, lambda item: item[0].id, self._row)
+        self._rows = Rows[Written](self._list, lambda item: item[0].id, self._row)
         self.form = DissentForm(subject)
         self.form.asked.connect(self._ask)
         self.form.edited.connect(self._turn)
@@ -113,7 +114,7 @@ class Dissents(QWidget):
         found = [dissent for dissent in workshop.dissents if dissent.subject == self._subject]
         self._none.setVisible(not found)
         known = set(self._rows.widgets)
-        self._rows.show([(dissent, workshop.participant(dissent.by)) for dissent in found])
+        self._rows.show([(d, workshop.participant(d.by), keeps_out(workshop, self._subject, d.by)) for d in found])
         if self._is_writing:
             bring_into_view(*(row for id, row in self._rows.widgets.items() if id not in known))
         self.form.show_workshop(workshop)
@@ -125,7 +126,7 @@ class Dissents(QWidget):
             self.show_them.set_label(say("Show {name} their words", name=workshop.participant(waiting.by).called))
         self._turn()
 
-    def _row(self, item: tuple[Dissent, Participant]) -> QWidget:
+    def _row(self, item: Written) -> QWidget:
         id = item[0].id
         row = DissentRow(id, item[1])
         row.show_them.clicked.connect(lambda: self.words_asked.emit(id))

@@ -4,6 +4,7 @@ from stratroom.model.commands import Command
 from stratroom.model.dissents import ConfirmDissent, Dissent
 from stratroom.model.names import DissentId
 from stratroom.model.people import Participant
+from stratroom.model.recusing import keeps_out
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.hand_over import HandOverPage
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
@@ -43,7 +44,9 @@ class ReadingBack(PrivateScreen):
             self._read()
 
     def _read(self) -> None:
-        page = WordsPage(self._dissent, self._author)
+        dissent = self._dissent
+        is_out = keeps_out(self._bridge.workshop, dissent.subject, dissent.by)
+        page = WordsPage(dissent, self._author, keeps_out=is_out)
         page.confirm.clicked.connect(self._confirm)
         page.change.clicked.connect(self._word)
         page.leave_it.clicked.connect(self.leave)

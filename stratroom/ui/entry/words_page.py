@@ -21,7 +21,7 @@ _CARRIES_OUT = {
 class WordsPage(Column):
     """What was taken down. Nothing here can be typed in, and no Return pressed in passing confirms it."""
 
-    def __init__(self, dissent: Dissent, person: Participant) -> None:
+    def __init__(self, dissent: Dissent, person: Participant, *, keeps_out: bool) -> None:
         super().__init__(say("Read it as others will read it."), remark=_remark(dissent))
         self.confirm = PrimaryButton(say("Yes, these are my words"), key="Ctrl+Return")
         self.change = PlainButton(say("Change the words"))
@@ -33,6 +33,8 @@ class WordsPage(Column):
             self.add(*_stands(dissent), rule(), *_to_be_added(dissent))
         else:
             self.add(*_in_full(dissent))
+        if keeps_out:
+            self.add(PlainLabel(_keeping_out(dissent), "strong"))
         self.add(rule(), beside(self.confirm), self.notice, beside(self.change, self.leave_it))
 
 
@@ -77,6 +79,12 @@ def _told(label: str, words: str) -> Iterator[QWidget]:
 
 def _what_it_is(dissent: Dissent) -> str:
     return say("{label}: {text}", label=headed(say(KIND[dissent.kind])), text=say(MEANING[dissent.kind]))
+
+
+def _keeping_out(dissent: Dissent) -> str:
+    if dissent.named:
+        return say("I keep out of this question. That stands beside my name.")
+    return say("I keep out of this question. That is not said beside words without my name.")
 
 
 def _in_the_record(named: bool) -> str:

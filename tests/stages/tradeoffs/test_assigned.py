@@ -6,12 +6,17 @@ from stratroom.model.forms import Position
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.rounds import AskAgain
 from stratroom.rehearsal import MemoryRoom
+from stratroom.retelling import left_out, retell
 from stratroom.stages.tradeoffs.acts import AssignAdvocate, Decide, GiveFloor, MakeArgument, PutTradeoff
+from stratroom.stages.tradeoffs.entries import AdvocateAssigned
 from stratroom.stages.tradeoffs.in_words import advocate
 from stratroom.stages.tradeoffs.nouns import ArgumentId, Tradeoff, current
 from stratroom.stages.tradeoffs.public import views
+from stratroom.stages.tradeoffs.record import sections
 from stratroom.stages.tradeoffs.seen import Positions, SpeakingOrder
 from stratroom.stages.welcome.rules import AddParticipant
+from tests.older import put_as_before
+from tests.record.reading import read
 from tests.stages.tradeoffs.stands import T1
 from tests.telling import after, answered, at, refused, started
 
@@ -109,3 +114,22 @@ def test_the_room_is_told_what_it_looks_like_and_who_is_assigned(room: MemoryRoo
     assert shown.advocate == "CMO argues the other side, as assigned."
     order = next(view for view in views(room.workshop) if isinstance(view, SpeakingOrder))
     assert order.said == "CMO argues the other side, as assigned."
+
+
+def test_in_the_middle_nobody_stands_on_a_side_and_nobody_is_assigned(room: MemoryRoom) -> None:
+    first(room, ceo=0, cfo=0, coo=0, cmo=0)
+    assert "only where everybody stood on one side" in refused(room, AssignAdvocate(T1, CFO))
+    shown = next(view for view in views(room.workshop) if isinstance(view, Positions))
+    assert shown.looks == "Everybody who answered stands in the middle."
+    assert "Everybody who answered stands in the middle." in read(sections(room.workshop))
+
+
+def test_who_was_assigned_before_with_everybody_in_the_middle_is_told_so(room: MemoryRoom) -> None:
+    first(room, ceo=0, cfo=0, coo=0, cmo=0)
+    put_as_before(room, AdvocateAssigned(tradeoff=T1, to=CFO, name="CFO"))
+    words = read(sections(room.workshop))
+    assert "was to argue the other side; everybody who answered stood in the middle in the first round" in words
+    assert "stood on one" not in words
+    (told,) = retell(room.workshop).tradeoffs
+    assert told.advocate is None
+    assert any("Who was assigned to argue the other side" in sentence for sentence in left_out(room.workshop))

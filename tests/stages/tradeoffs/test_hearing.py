@@ -130,6 +130,12 @@ def test_where_a_minority_speaks_nobody_is_offered(hands: Hands, debate: Tradeof
     assert not debate.advocate.isVisible()
 
 
+def test_where_all_stand_in_the_middle_nobody_is_offered_and_it_is_said(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.show_answers("first:t1", **dict.fromkeys(STANDS, Position(0)))
+    assert not debate.advocate.isVisible()
+    assert "Everybody who answered stands in the middle." in hands.can_be_read
+
+
 def test_after_the_gradients_the_same_list_gives_the_floor(hands: Hands, debate: TradeoffDebate) -> None:
     hands.do(Propose(T1, "We stay in towns."))
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(3), coo=Gradient(7))

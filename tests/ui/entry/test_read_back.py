@@ -1,14 +1,18 @@
 """A dissent is read back by its author alone."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from stratroom.model.dissents import WriteDissent
+from stratroom.model.names import ParticipantId, SubjectId
+from stratroom.model.recusals import Recuse
 from stratroom.room import Room
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.read_back import ReadingBack
 from stratroom.ui.entry.wording_page import WordingPage
 from stratroom.ui.entry.words_page import WordsPage
-from tests.ui.entry.passing import CONTROL, dissented, held, reading, texts
+from tests.ui.entry.passing import CONTROL, TRADEOFF, dissented, held, reading, texts
 from tests.ui.rooms import click, key
 
 AMONG_THE_GRADIENTS = "Where the gradients are shown with names, mine stays among them."
@@ -77,3 +81,19 @@ def test_the_author_words_it_again_and_reads_it_once_more(qtbot: QtBot, room: Ro
         texts(words.page)
     )
     assert not written.is_confirmed
+
+
+@pytest.mark.parametrize(
+    ("named", "sentence"),
+    [
+        (True, "I keep out of this question. That stands beside my name."),
+        (False, "I keep out of this question. That is not said beside words without my name."),
+    ],
+)
+def test_whoever_keeps_out_reads_where_that_is_said(qtbot: QtBot, room: Room, *, named: bool, sentence: str) -> None:
+    id = dissented(room)
+    subject, cfo = SubjectId(TRADEOFF), ParticipantId("cfo")
+    room.do(WriteDissent(id, subject, cfo, "dissent", "It costs what we lack.", named=named))
+    assert sentence not in texts(reading(qtbot, room, id))
+    room.do(Recuse(subject, cfo))
+    assert sentence in texts(reading(qtbot, room, id))
