@@ -36,9 +36,9 @@ def poll(workshop: Workshop, round: RoundId, needed: str = "", on: str = "") -> 
                 Facts(tuple((label, text) for label, text in facts if text)),
                 Picture(_drawing(shown)),
                 Paragraph(in_words(workshop, round)),
+                _who_stood_where(shown),
             )
         ),
-        _who_stood_where(shown),
     )
 
 

@@ -4,11 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from stratroom.record.blocks import Decision, DissentText, Facts, Glance, GlanceRow, Paragraph
+from stratroom.model.forms import Gradient
+from stratroom.model.names import RoundId, TradeoffId
+from stratroom.record.blocks import Decision, DissentText, Facts, Glance, GlanceRow, Paragraph, Table
 from stratroom.record.pdf import write
 from stratroom.record.pdf.flow import pages
 from stratroom.record.pdf.layout import flows
+from stratroom.record.polls import poll
+from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
 from tests.record.pages import book, by_pdfium, squeezed
+from tests.record.reading import room
+from tests.record.test_flow import strip
+from tests.telling import after, answered
 
 _WIDTH = 400.0
 _LINE = 13.5
@@ -27,8 +34,8 @@ def test_facts_are_not_broken_over_pages_where_one_can_hold_them() -> None:
 def test_over_two_pages_at_least_two_lines_of_a_text_stand_on_each() -> None:
     told = flows((Paragraph(LONG),), _WIDTH)
     count = round(sum(flow.height for flow in told) / _LINE)
-    for room in range(2, count + 1):
-        assert all(page.height > 1.5 * _LINE for page in pages(told, room * _LINE))
+    for lines in range(2, count + 1):
+        assert all(page.height > 1.5 * _LINE for page in pages(told, lines * _LINE))
 
 
 @pytest.mark.parametrize("shorter", [1, 30, 75])
@@ -52,3 +59,23 @@ def test_a_long_dissent_at_a_glance_begins_on_the_page_of_its_decision(tmp_path:
     first, *_ = by_pdfium(tmp_path / "one.pdf")
     assert "We grow in towns." in first
     assert "word1 " in first
+
+
+def test_over_two_pages_at_least_two_rows_of_a_table_stand_on_each() -> None:
+    one, nine = (flows((Table(("Who", "What"), (("CEO", "Towns"),) * n, (0.5, 0.5)),), _WIDTH)[0] for n in (1, 9))
+    row = (nine.height - one.height) / 8
+    for count in range(3, 10):
+        filled = pages((nine,), one.height + (count - 1) * row + 1)
+        assert all(page.height > one.height + 0.5 * row for page in filled)
+
+
+def test_who_stood_where_stands_on_the_page_of_the_poll() -> None:
+    begun = room("CEO", "CFO")
+    after(begun, PutTradeoff(TradeoffId("t1"), "Towns", "Cities"), Propose(TradeoffId("t1"), "Towns only."))
+    workshop = answered(begun, "gradients:t1", ceo=Gradient(1), cfo=Gradient(7))
+    told = flows(poll(workshop, RoundId("gradients:t1"), "No veto"), _WIDTH)
+    whole = sum(flow.height for flow in told)
+    assert len(pages((strip(60), *told), whole + 20)) == 2
+    first, second = pages((strip(60), *told), whole + 20)
+    assert first.height == 60
+    assert second.height > whole - 9, "but for the white space above its head"

@@ -5,9 +5,9 @@ A flow knows its height, can be split to the room that is left, and draws itself
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from stratroom.record.pdf.ink import Paper
 
@@ -119,6 +119,15 @@ def _unglued(taken: list[Flow]) -> list[Flow]:
 
 def _stack(flows: list[Flow], like: Stack) -> Flow | None:
     return Stack(tuple(flows), like.kept, like.is_glued) if flows else None
+
+
+_Row = TypeVar("_Row", Strip, Stack)
+
+
+def in_company(rows: Sequence[_Row]) -> tuple[_Row, ...]:
+    """The first goes nowhere without the second, the last nowhere without the one before."""
+    ends = {0, len(rows) - 2} if len(rows) > 1 else set[int]()
+    return tuple(replace(row, is_glued=row.is_glued or place in ends) for place, row in enumerate(rows))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from math import inf
 from stratroom.figures.shapes import Drawing, Ink, mark
 from stratroom.record.blocks import Align, PersonTag
 from stratroom.record.pdf import style
-from stratroom.record.pdf.flow import Flow, Stack, Strip, gap
+from stratroom.record.pdf.flow import Flow, Stack, Strip, gap, in_company
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.lines import Line, lines, single
 from stratroom.record.pdf.pictures import draw, draw_shape
@@ -25,7 +25,7 @@ def text(words: str, setting: Setting, width: float, *, align: Align = "left", g
     at least two lines stand on each."""
     set_lines = lines(words, setting.typeface, width / setting.size)
     rows = tuple(_row(line, setting, width, align, glued) for line in set_lines)
-    return Stack(_in_company(rows), kept=glued, is_glued=glued)
+    return Stack(in_company(rows), kept=glued, is_glued=glued)
 
 
 def quotation(words: str, setting: Setting, width: float) -> Stack:
@@ -33,7 +33,7 @@ def quotation(words: str, setting: Setting, width: float) -> Stack:
     set_lines = lines(quoted(words), setting.typeface, width / setting.size)
     hang = 0 if set_lines[0].is_right_to_left else lines(opening_mark(), setting.typeface, inf)[0].width * setting.size
     first = _row(set_lines[0], setting, width, "left", False, -hang)
-    return Stack(_in_company((first, *(_row(line, setting, width, "left", False) for line in set_lines[1:]))))
+    return Stack(in_company((first, *(_row(line, setting, width, "left", False) for line in set_lines[1:]))))
 
 
 def both_ends(left: str, left_setting: Setting, right: str, right_setting: Setting, width: float) -> Flow:
@@ -85,12 +85,6 @@ def _row(line: Line, setting: Setting, width: float, align: Align, glued: bool, 
     at_right = align == "right" or (align == "left" and line.is_right_to_left)
     indent = spare if at_right else spare / 2 if align == "middle" else 0
     return Strip(setting.leading, partial(_paint_line, line, setting, indent + shift), is_glued=glued)
-
-
-def _in_company(rows: tuple[Strip, ...]) -> tuple[Strip, ...]:
-    """The first line goes nowhere without the second, the last nowhere without the one before."""
-    ends = {0, len(rows) - 2} if len(rows) > 1 else set[int]()
-    return tuple(replace(row, is_glued=row.is_glued or place in ends) for place, row in enumerate(rows))
 
 
 def _over(body: Flow, aside: Flow, drop: float) -> Flow:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stratroom.record.blocks import Align, Cell, Fact, MarksKey, PersonTag, Placed, Said, Table
 from stratroom.record.pdf import style
 from stratroom.record.pdf.bidi import base_level, classes
-from stratroom.record.pdf.flow import Columns, Flow, Stack, gap
+from stratroom.record.pdf.flow import Columns, Flow, Stack, gap, in_company
 from stratroom.record.pdf.lines import single
 from stratroom.record.pdf.pieces import person, rule, spaced, text
 from stratroom.record.pdf.style import Setting
@@ -20,11 +20,11 @@ _KEY_COLUMNS = 4
 
 
 def table(block: Table, width: float) -> tuple[Flow, tuple[Flow, ...]]:
-    """The head, and the rows that follow it."""
+    """The head, and the rows that follow it; over two pages at least two stand on each."""
     places = _places(block.widths, width)
     align = block.align or ("left",) * len(places)
     head = Stack((_cells(block.head, places, align, style.TABLE_HEAD), gap(3), rule(width, "ink2", style.LINE), gap(4)))
-    return head, tuple(_table_row(row, places, align, width) for row in block.rows)
+    return head, in_company([_table_row(row, places, align, width) for row in block.rows])
 
 
 def facts(rows: Sequence[Fact], width: float) -> Flow:
@@ -73,7 +73,7 @@ def _places(shares: Sequence[float], width: float) -> list[tuple[float, float]]:
     return [(edge, unit * share) for edge, share in zip(edges, shares, strict=True)]
 
 
-def _table_row(row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], width: float) -> Flow:
+def _table_row(row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], width: float) -> Stack:
     cells = _cells(row, places, align, style.TABLE_CELL)
     return Stack((cells, gap(3), rule(width, "hair", style.HAIR), gap(3)), kept=True)
 
