@@ -81,8 +81,8 @@
    <translation>Auf einer Rangfolge, die eine Option auslässt, gibt Borda ihr nichts.</translation>
   </message>
   <message>
-   <source>Borda and Schulze agree: {options} are tied first.</source>
-   <translation>Borda und Schulze stimmen überein: {options} stehen gleichauf vorn.</translation>
+   <source>Borda and Schulze agree: what is open comes out for {options}.</source>
+   <translation>Borda und Schulze stimmen überein: Was offen ist, geht an {options}.</translation>
   </message>
   <message>
    <source>what comes first, or is tied for it, would not be the same by one way of counting or by both</source>
@@ -119,6 +119,14 @@
    <translation>Die beiden Zählweisen gehen auseinander. Nach Schulze: {schulze}. Nach Borda: {borda}. {why}</translation>
   </message>
   <message>
+   <source>Borda and Schulze agree: both leave {options} tied first.</source>
+   <translation>Borda und Schulze stimmen überein: Beide lassen {options} gleichauf vorn.</translation>
+  </message>
+  <message>
+   <source>Borda and Schulze agree: {options} are tied first.</source>
+   <translation>Borda und Schulze stimmen überein: {options} stehen gleichauf vorn.</translation>
+  </message>
+  <message>
    <source>Borda and Schulze agree: {options} comes first.</source>
    <translation>Borda und Schulze stimmen überein: {options} steht vorn.</translation>
   </message>
@@ -147,6 +155,10 @@
    <translation>Wer auch immer fehlte: Dieselben Optionen blieben gleichauf vorn.</translation>
   </message>
   <message>
+   <source>Without any one person both ways of counting put the same option first.</source>
+   <translation>Wer auch immer fehlte: Beide Zählweisen hätten dieselbe Option vorn.</translation>
+  </message>
+  <message>
    <source>no option would have a place</source>
    <translation>hätte keine Option einen Platz</translation>
   </message>
@@ -157,6 +169,10 @@
   <message>
    <source>{options} would come first</source>
    <translation>stünde {options} vorn</translation>
+  </message>
+  <message>
+   <source>Borda and Schulze agree: both break the circle for {options}.</source>
+   <translation>Borda und Schulze stimmen überein: Beide lösen den Kreis zugunsten von {options} auf.</translation>
   </message>
   <message>
    <source>Without any one person the same option has the most points.</source>
@@ -302,6 +318,10 @@
    <translation>Das Sprachmodell für Englisch ist nicht installiert: Wörter werden nur nach einer Tabelle ihrer Formen verglichen.</translation>
   </message>
   <message>
+   <source>Further down these go round in a circle, each before the next: {circles}.</source>
+   <translation>Weiter unten liegen diese im Kreis, jede vor der nächsten: {circles}.</translation>
+  </message>
+  <message>
    <source>In one ranking no option comes before every other. Tied first: {options}.</source>
    <comment>one</comment>
    <translation>In einer Rangfolge kommt keine Option vor jeder anderen. Gleichauf vorn: {options}.</translation>
@@ -311,13 +331,13 @@
    <translation>In {n} Rangfolgen kommt keine Option vor jeder anderen. Gleichauf vorn: {options}.</translation>
   </message>
   <message>
-   <source>In one ranking no option comes first: they go round in a circle, each before the next: {options}.</source>
+   <source>In one ranking no option comes before every other: they go round in a circle, each before the next: {options}.</source>
    <comment>one</comment>
-   <translation>In einer Rangfolge kommt keine Option zuerst: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
+   <translation>In einer Rangfolge kommt keine Option vor jeder anderen: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
   </message>
   <message>
-   <source>Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.</source>
-   <translation>In {n} Rangfolgen kommt keine Option zuerst: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
+   <source>Among {n} rankings no option comes before every other: they go round in a circle, each before the next: {options}.</source>
+   <translation>In {n} Rangfolgen kommt keine Option vor jeder anderen: Sie liegen im Kreis, jede vor der nächsten: {options}.</translation>
   </message>
   <message>
    <source>In one ranking, more put “{option}” before each other option than after it.</source>
@@ -3289,8 +3309,8 @@
    <translation>{more} haben mehr Punkte als {fewer}</translation>
   </message>
   <message>
-   <source>A line between equals is the room’s to draw.</source>
-   <translation>Eine Linie zwischen Gleichen zieht das Plenum.</translation>
+   <source>A line between options that the count leaves undecided is the room’s to draw.</source>
+   <translation>Eine Linie zwischen Optionen, die die Zählung offen lässt, zieht das Plenum.</translation>
   </message>
   <message>
    <source>{options} have {n} point each: the line runs between equals; the room decides.</source>
@@ -3304,6 +3324,14 @@
   <message>
    <source>The line is not by points: {told}.</source>
    <translation>Die Linie folgt nicht den Punkten: {told}.</translation>
+  </message>
+  <message>
+   <source>A line between equals is the room’s to draw.</source>
+   <translation>Eine Linie zwischen Gleichen zieht das Plenum.</translation>
+  </message>
+  <message>
+   <source>{options} are undecided by the count (a circle): the line runs between them; the room decides.</source>
+   <translation>{options} trennt die Zählung nicht (ein Kreis): Die Linie verläuft zwischen ihnen; das Plenum entscheidet.</translation>
   </message>
   <message>
    <source>{options} are level in the rankings: the line runs between equals; the room decides.</source>
@@ -3349,6 +3377,22 @@
    <translation>{owns} ({days})</translation>
   </message>
   <message>
+   <source>Equal above the line, in the room’s own order: {tied}.</source>
+   <translation>Gleichauf über der Linie, in der Reihenfolge des Plenums: {tied}.</translation>
+  </message>
+  <message>
+   <source>Equal, and shown in the order of the list: {tied}.</source>
+   <translation>Gleichauf und in der Reihenfolge der Liste gezeigt: {tied}.</translation>
+  </message>
+  <message>
+   <source>Undecided by the count (a circle), above the line in the room’s own order: {tied}.</source>
+   <translation>Von der Zählung nicht getrennt (ein Kreis), über der Linie in der Reihenfolge des Plenums: {tied}.</translation>
+  </message>
+  <message>
+   <source>Undecided by the count (a circle), and shown in the order of the list: {tied}.</source>
+   <translation>Von der Zählung nicht getrennt (ein Kreis) und in der Reihenfolge der Liste gezeigt: {tied}.</translation>
+  </message>
+  <message>
    <source>Order: {by}.</source>
    <translation>Reihenfolge: {by}.</translation>
   </message>
@@ -3392,14 +3436,6 @@
   <message>
    <source>as listed</source>
    <translation>wie aufgelistet</translation>
-  </message>
-  <message>
-   <source>Equal above the line, in the room’s own order: {equal}.</source>
-   <translation>Gleichauf über der Linie, in der Reihenfolge des Plenums: {equal}.</translation>
-  </message>
-  <message>
-   <source>Equal, and shown in the order of the list: {equal}.</source>
-   <translation>Punktgleich und in der Reihenfolge der Liste gezeigt: {equal}.</translation>
   </message>
   <message>
    <source>tied for place {n} by Schulze</source>
@@ -3503,8 +3539,8 @@
    <translation>Unter der Schnittlinie</translation>
   </message>
   <message>
-   <source>Equals</source>
-   <translation>Gleiche</translation>
+   <source>At the line</source>
+   <translation>An der Linie</translation>
   </message>
   <message>
    <source>Points</source>
@@ -3652,6 +3688,10 @@
   <message>
    <source>How to read it</source>
    <translation>Wie man es liest</translation>
+  </message>
+  <message>
+   <source>A circle</source>
+   <translation>Ein Kreis</translation>
   </message>
   <message>
    <source>Two ways of counting</source>

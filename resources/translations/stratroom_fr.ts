@@ -81,8 +81,8 @@
    <translation>Sur un classement qui omet une option, Borda ne lui donne rien.</translation>
   </message>
   <message>
-   <source>Borda and Schulze agree: {options} are tied first.</source>
-   <translation>Borda et Schulze concordent : {options} sont à égalité en tête.</translation>
+   <source>Borda and Schulze agree: what is open comes out for {options}.</source>
+   <translation>Borda et Schulze concordent : ce qui est ouvert revient à {options}.</translation>
   </message>
   <message>
    <source>what comes first, or is tied for it, would not be the same by one way of counting or by both</source>
@@ -119,6 +119,14 @@
    <translation>Les deux décomptes diffèrent. Selon Schulze : {schulze}. Selon Borda : {borda}. {why}</translation>
   </message>
   <message>
+   <source>Borda and Schulze agree: both leave {options} tied first.</source>
+   <translation>Borda et Schulze concordent : tous deux laissent {options} à égalité en tête.</translation>
+  </message>
+  <message>
+   <source>Borda and Schulze agree: {options} are tied first.</source>
+   <translation>Borda et Schulze concordent : {options} sont à égalité en tête.</translation>
+  </message>
+  <message>
    <source>Borda and Schulze agree: {options} comes first.</source>
    <translation>Borda et Schulze concordent : {options} arrive en tête.</translation>
   </message>
@@ -147,6 +155,10 @@
    <translation>Sans l’une ou l’autre personne, les mêmes options restent à égalité en tête.</translation>
   </message>
   <message>
+   <source>Without any one person both ways of counting put the same option first.</source>
+   <translation>Sans l’une ou l’autre personne, les deux décomptes gardent la même option en tête.</translation>
+  </message>
+  <message>
    <source>no option would have a place</source>
    <translation>aucune option n’aurait de place</translation>
   </message>
@@ -157,6 +169,10 @@
   <message>
    <source>{options} would come first</source>
    <translation>{options} arriverait en tête</translation>
+  </message>
+  <message>
+   <source>Borda and Schulze agree: both break the circle for {options}.</source>
+   <translation>Borda et Schulze concordent : tous deux rompent le cercle au profit de {options}.</translation>
   </message>
   <message>
    <source>Without any one person the same option has the most points.</source>
@@ -302,6 +318,10 @@
    <translation>Le modèle pour l’anglais n’est pas installé : les mots sont comparés selon une table de leurs formes seulement.</translation>
   </message>
   <message>
+   <source>Further down these go round in a circle, each before the next: {circles}.</source>
+   <translation>Plus bas, celles-ci tournent en rond, chacune devant la suivante : {circles}.</translation>
+  </message>
+  <message>
    <source>In one ranking no option comes before every other. Tied first: {options}.</source>
    <comment>one</comment>
    <translation>Dans un seul classement, aucune option ne passe devant toutes les autres. Premières à égalité : {options}.</translation>
@@ -311,13 +331,13 @@
    <translation>Sur {n} classements, aucune option ne passe devant toutes les autres. Premières à égalité : {options}.</translation>
   </message>
   <message>
-   <source>In one ranking no option comes first: they go round in a circle, each before the next: {options}.</source>
+   <source>In one ranking no option comes before every other: they go round in a circle, each before the next: {options}.</source>
    <comment>one</comment>
-   <translation>Dans un seul classement, aucune option ne vient en premier : elles tournent en rond, chacune devant la suivante : {options}.</translation>
+   <translation>Dans un seul classement, aucune option ne passe devant toutes les autres : elles tournent en rond, chacune devant la suivante : {options}.</translation>
   </message>
   <message>
-   <source>Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.</source>
-   <translation>Sur {n} classements, aucune option ne vient en premier : elles tournent en rond, chacune devant la suivante : {options}.</translation>
+   <source>Among {n} rankings no option comes before every other: they go round in a circle, each before the next: {options}.</source>
+   <translation>Sur {n} classements, aucune option ne passe devant toutes les autres : elles tournent en rond, chacune devant la suivante : {options}.</translation>
   </message>
   <message>
    <source>In one ranking, more put “{option}” before each other option than after it.</source>
@@ -3289,8 +3309,8 @@
    <translation>{more} ont plus de points que {fewer}</translation>
   </message>
   <message>
-   <source>A line between equals is the room’s to draw.</source>
-   <translation>C’est à la salle de tracer une ligne entre égaux.</translation>
+   <source>A line between options that the count leaves undecided is the room’s to draw.</source>
+   <translation>C’est à la salle de tracer une ligne entre des options que le décompte ne départage pas.</translation>
   </message>
   <message>
    <source>{options} have {n} point each: the line runs between equals; the room decides.</source>
@@ -3304,6 +3324,14 @@
   <message>
    <source>The line is not by points: {told}.</source>
    <translation>La ligne ne suit pas les points : {told}.</translation>
+  </message>
+  <message>
+   <source>A line between equals is the room’s to draw.</source>
+   <translation>C’est à la salle de tracer une ligne entre égaux.</translation>
+  </message>
+  <message>
+   <source>{options} are undecided by the count (a circle): the line runs between them; the room decides.</source>
+   <translation>Le décompte ne départage pas {options} (un cercle) : la ligne passe entre elles ; la salle décide.</translation>
   </message>
   <message>
    <source>{options} are level in the rankings: the line runs between equals; the room decides.</source>
@@ -3349,6 +3377,22 @@
    <translation>{owns} ({days})</translation>
   </message>
   <message>
+   <source>Equal above the line, in the room’s own order: {tied}.</source>
+   <translation>À égalité au-dessus de la ligne, dans l’ordre choisi par la salle : {tied}.</translation>
+  </message>
+  <message>
+   <source>Equal, and shown in the order of the list: {tied}.</source>
+   <translation>À égalité, et montrées dans l’ordre de la liste : {tied}.</translation>
+  </message>
+  <message>
+   <source>Undecided by the count (a circle), above the line in the room’s own order: {tied}.</source>
+   <translation>Non départagées par le décompte (un cercle), au-dessus de la ligne dans l’ordre choisi par la salle : {tied}.</translation>
+  </message>
+  <message>
+   <source>Undecided by the count (a circle), and shown in the order of the list: {tied}.</source>
+   <translation>Non départagées par le décompte (un cercle), et montrées dans l’ordre de la liste : {tied}.</translation>
+  </message>
+  <message>
    <source>Order: {by}.</source>
    <translation>Ordre : {by}.</translation>
   </message>
@@ -3392,14 +3436,6 @@
   <message>
    <source>as listed</source>
    <translation>comme dans la liste</translation>
-  </message>
-  <message>
-   <source>Equal above the line, in the room’s own order: {equal}.</source>
-   <translation>À égalité au-dessus de la ligne, dans l’ordre choisi par la salle : {equal}.</translation>
-  </message>
-  <message>
-   <source>Equal, and shown in the order of the list: {equal}.</source>
-   <translation>À égalité, et montrées dans l’ordre de la liste : {equal}.</translation>
   </message>
   <message>
    <source>tied for place {n} by Schulze</source>
@@ -3503,8 +3539,8 @@
    <translation>Au-dessous de la ligne de coupe</translation>
   </message>
   <message>
-   <source>Equals</source>
-   <translation>Égalité</translation>
+   <source>At the line</source>
+   <translation>À la ligne</translation>
   </message>
   <message>
    <source>Points</source>
@@ -3652,6 +3688,10 @@
   <message>
    <source>How to read it</source>
    <translation>Comment le lire</translation>
+  </message>
+  <message>
+   <source>A circle</source>
+   <translation>Un cercle</translation>
   </message>
   <message>
    <source>Two ways of counting</source>

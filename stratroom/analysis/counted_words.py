@@ -5,10 +5,11 @@ Winners are sets and are said as sets. How many marks of how much means nothing 
 
 from collections.abc import Mapping, Sequence
 
+from stratroom.analysis import ranking_words
 from stratroom.analysis.counted import Counted
 from stratroom.analysis.left_out import left_out
-from stratroom.analysis.ranking import Method
-from stratroom.analysis.ranking_words import in_words
+from stratroom.analysis.ranking import Method, circle
+from stratroom.analysis.ranking_words import in_words, unbeaten_set
 from stratroom.words import listed, phrase, quoted, say, say_of
 
 Names = Mapping[str, str]
@@ -38,7 +39,12 @@ def finding(counted: Counted, names: Names) -> str:
             "In {n} rankings only “{option}” has a place.",
             option=names[counted.placed[0]],
         )
-    return in_words(counted.table, counted.placed, dict(names), len(counted.ballots))
+    return in_words(counted.table, counted.placed, names, len(counted.ballots))
+
+
+def further_down(counted: Counted, names: Names) -> str:
+    """Circles below what comes first; "" where there is none."""
+    return ranking_words.further_down(counted.table, counted.placed, names)
 
 
 def unplaced(counted: Counted, names: Names) -> str:
@@ -64,10 +70,21 @@ def both_ways(counted: Counted, names: Names) -> str:
             borda=first(counted, by_borda, names),
             why=_why(counted),
         )
-    options = quoted_all(counted, by_borda, names)
-    if len(by_borda) == 1:
+    return _agreeing(counted, by_borda, quoted_all(counted, by_borda, names))
+
+
+def _agreeing(counted: Counted, winners: frozenset[str], options: str) -> str:
+    """What both ways put first beside what two options at a time say: they may break a circle, or choose what is
+    open there."""
+    if circle(counted.table, unbeaten_set(counted.table, counted.placed)):
+        if len(winners) == 1:
+            return say("Borda and Schulze agree: both break the circle for {options}.", options=options)
+        return say("Borda and Schulze agree: both leave {options} tied first.", options=options)
+    if len(winners) > 1:
+        return say("Borda and Schulze agree: {options} are tied first.", options=options)
+    if counted.winners("condorcet"):
         return say("Borda and Schulze agree: {options} comes first.", options=options)
-    return say("Borda and Schulze agree: {options} are tied first.", options=options)
+    return say("Borda and Schulze agree: what is open comes out for {options}.", options=options)
 
 
 def one_fewer(counted: Counted, names: Names, people: Sequence[str], *, brief: bool = False) -> str:
@@ -130,6 +147,8 @@ def _stays(counted: Counted) -> str:
         return say("Without any one person each way of counting puts the same first.")
     if len(by_borda) > 1:
         return say("Without any one person the same options stay tied first.")
+    if not counted.winners("condorcet"):
+        return say("Without any one person both ways of counting put the same option first.")
     return say("Without any one person the same option stays first.")
 
 

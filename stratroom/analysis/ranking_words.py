@@ -1,10 +1,10 @@
 """What a comparison of options two at a time says, in words. Winners are sets; a cycle is said, never broken."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import permutations
 
 from stratroom.analysis.ranking import Table, circle
-from stratroom.words import listed, quoted, say, say_of
+from stratroom.words import listed, parted, quoted, say, say_of
 
 _NAMED = 4
 """More options than this are no longer named in one sentence."""
@@ -28,7 +28,37 @@ def unbeaten_set(table: Table, options: Sequence[str]) -> list[str]:
     return list(options)
 
 
-def in_words(table: Table, options: Sequence[str], names: dict[str, str], ballots: int) -> str:
+def circles_below(table: Table, options: Sequence[str]) -> list[list[str]]:
+    """The circles among what stands below the first set: below it, below the next set so made, and so on. No circle
+    runs over two of these sets.
+
+    >>> wins = [("a", "b"), ("a", "c"), ("a", "d"), ("b", "c"), ("c", "d"), ("d", "b")]
+    >>> circles_below({pair: pair in wins for pair in permutations("abcd", 2)}, "abcd")
+    [['b', 'c', 'd']]
+    """
+    first = unbeaten_set(table, options)
+    left, found = [option for option in options if option not in first], list[list[str]]()
+    while left:
+        step = unbeaten_set(table, left)
+        found.append(circle(table, step))
+        left = [option for option in left if option not in step]
+    return [way for way in found if way]
+
+
+def is_level(table: Table, options: Collection[str]) -> bool:
+    """Whether as many put each of these before each other one as after it."""
+    return all(table[a, b] == table[b, a] for a, b in permutations(options, 2))
+
+
+def further_down(table: Table, options: Sequence[str], names: Mapping[str, str]) -> str:
+    """The circles below what comes first, in words; "" where there is none."""
+    ways = [_closed(way, names) for way in circles_below(table, options)]
+    if not ways:
+        return ""
+    return say("Further down these go round in a circle, each before the next: {circles}.", circles=parted(ways))
+
+
+def in_words(table: Table, options: Sequence[str], names: Mapping[str, str], ballots: int) -> str:
     """What the comparison says, with how many ranked. Only options of which none beats another are tied: where some do,
     and still none beats all, it is open among them."""
     first = unbeaten_set(table, options)
@@ -65,17 +95,24 @@ def in_words(table: Table, options: Sequence[str], names: dict[str, str], ballot
     )
 
 
-def _round(way: Sequence[str], others: Sequence[str], names: dict[str, str], ballots: int) -> str:
+def _round(way: Sequence[str], others: Sequence[str], names: Mapping[str, str], ballots: int) -> str:
     """The circle, and what is not on it though none on it stands before all."""
     circle_words = say_of(
         ballots,
-        "In one ranking no option comes first: they go round in a circle, each before the next: {options}.",
-        "Among {n} rankings no option comes first: they go round in a circle, each before the next: {options}.",
-        options=", ".join(_quoted([*way, way[0]], names)),
+        "In one ranking no option comes before every other: they go round in a circle, each before the next: "
+        "{options}.",
+        "Among {n} rankings no option comes before every other: they go round in a circle, each before the next: "
+        "{options}.",
+        options=_closed(way, names),
     )
     open_too = say("It is open between these and {options}.", options=listed(_quoted(others, names))) if others else ""
     return " ".join(filter(None, (circle_words, open_too)))
 
 
-def _quoted(options: Sequence[str], names: dict[str, str]) -> list[str]:
+def _closed(way: Sequence[str], names: Mapping[str, str]) -> str:
+    """A circle from its first option back to it."""
+    return ", ".join(_quoted([*way, way[0]], names))
+
+
+def _quoted(options: Sequence[str], names: Mapping[str, str]) -> list[str]:
     return [quoted(names[option]) for option in options]

@@ -6,7 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratroom.analysis.counted import Counted, counted
-from stratroom.analysis.counted_words import GAPS, WHY, both_ways, finding, one_fewer, unplaced, without_one
+from stratroom.analysis.counted_words import (
+    GAPS,
+    WHY,
+    both_ways,
+    finding,
+    further_down,
+    one_fewer,
+    unplaced,
+    without_one,
+)
 from stratroom.analysis.ranking import Ballot, borda, schulze
 from tests.analysis.test_ranking import BALLOTS, ballots_of
 
@@ -29,6 +38,33 @@ def test_both_ways_of_counting_agree() -> None:
     assert both_ways(of("a>b>c", "a>c>b"), NAMES) == "Borda and Schulze agree: “Option a” comes first."
     tied = both_ways(of("a>b>c", "b>a>c"), NAMES)
     assert tied == "Borda and Schulze agree: “Option a” and “Option b” are tied first."
+
+
+def test_both_ways_say_no_other_than_two_options_at_a_time() -> None:
+    """Where no option comes before every other, both may still count one first: then they break a circle, or choose."""
+    circle = of(*["a>b>c"] * 3, *["b>c>a"] * 2, *["c>a>b"] * 2)
+    going_round = "they go round in a circle, each before the next: “Option a”, “Option b”, “Option c”, “Option a”."
+    assert finding(circle, NAMES) == f"Among 7 rankings no option comes before every other: {going_round}"
+    assert both_ways(circle, NAMES) == "Borda and Schulze agree: both break the circle for “Option a”."
+    even = both_ways(of("a>b>c", "b>c>a", "c>a>b"), NAMES)
+    assert even == ("Borda and Schulze agree: both leave “Option a”, “Option b” and “Option c” tied first.")
+    is_open = of("a>b>c", "c>a>b", "a>c>b", "a=c>b", "b>a=c", "b>c>a")
+    assert "comes first" not in finding(is_open, NAMES) + both_ways(is_open, NAMES)
+
+
+def test_a_circle_below_what_comes_first_is_said_beside_it() -> None:
+    five = of("a>b>c>d", "a>c>d>b", "a>d>b>c", "a>b>c>d", "a>c>d>b", put="abcd")
+    assert finding(five, NAMES) == "Among 5 rankings, more put “Option a” before each other option than after it."
+    around = "“Option b”, “Option c”, “Option d”, “Option b”"
+    assert further_down(five, NAMES) == f"Further down these go round in a circle, each before the next: {around}."
+
+
+@given(BALLOTS)
+def test_one_comes_first_only_where_it_comes_before_every_other(ballots: list[Ballot]) -> None:
+    one = counted(ballots, "abcd")
+    assert not ("agree" in (said := both_ways(one, NAMES)) and "comes first" in said and not one.winners("condorcet"))
+    people = [f"P{n}" for n in range(len(ballots))]
+    assert one.winners("condorcet") or "same option stays first" not in one_fewer(one, NAMES, people)
 
 
 def test_where_they_differ_each_is_said_with_what_it_does() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from stratroom.analysis import ranking
 from stratroom.analysis.ranking import Ballot, circle
-from stratroom.analysis.ranking_words import in_words, unbeaten_set
+from stratroom.analysis.ranking_words import circles_below, further_down, in_words, is_level, unbeaten_set
 
 OPTIONS = ["a", "b", "c", "d"]
 NAMES = {option: option.upper() for option in OPTIONS}
@@ -43,6 +43,52 @@ def test_what_is_not_on_the_circle_though_none_on_it_stands_before_all_is_said()
     table = pairwise(["abcd", "dabc", "bcad", "dbca", "cabd", "dcab"], OPTIONS)
     said = in_words(table, OPTIONS, NAMES, 6)
     assert said.endswith("“A”, “B”, “C”, “A”. It is open between these and “D”.")
+
+
+def test_a_circle_below_what_comes_first_is_said() -> None:
+    table = pairwise(["abcd", "acdb", "adbc", "abcd", "acdb"], OPTIONS)
+    said = "Further down these go round in a circle, each before the next: “B”, “C”, “D”, “B”."
+    assert further_down(table, OPTIONS, NAMES) == said
+    assert further_down(pairwise(["abcd"], OPTIONS), OPTIONS, NAMES) == ""
+
+
+def test_circles_one_below_the_other_are_each_said() -> None:
+    names = {option: option.upper() for option in "abcdefg"}
+    table = pairwise(["abcdefg", "acdbfge", "adbcgef"], "abcdefg")
+    said = further_down(table, "abcdefg", names)
+    assert said.endswith("each before the next: “B”, “C”, “D”, “B”; “E”, “F”, “G”, “E”.")
+
+
+def test_a_circle_at_the_top_is_none_further_down() -> None:
+    table = pairwise(["abcd", "bcad", "cabd"], OPTIONS)
+    assert further_down(table, OPTIONS, NAMES) == ""
+
+
+@given(BALLOTS)
+def test_whatever_goes_round_is_said_at_the_top_or_further_down(ballots: list[list[list[str]]]) -> None:
+    table = pairwise(ballots, OPTIONS)
+    said = " ".join((in_words(table, OPTIONS, NAMES, len(ballots)), further_down(table, OPTIONS, NAMES)))
+    assert ("in a circle" in said) == bool(circle(table, OPTIONS))
+    for way in circles_below(table, OPTIONS):
+        assert all(table[a, b] > table[b, a] for a, b in zip(way, [*way[1:], *way[:1]], strict=True))
+
+
+@given(BALLOTS)
+def test_what_schulze_ties_is_level_or_on_a_circle(ballots: list[list[list[str]]]) -> None:
+    """So nothing but a circle has to be named where options on one step are not level."""
+    table = pairwise(ballots, OPTIONS)
+    for step in ranking.schulze([Ballot(tuple(map(tuple, order))) for order in ballots], "no_opinion").order:
+        for a, b in permutations(step, 2):
+            assert is_level(table, (a, b)) or {a, b} <= beaten_over_others(table, a) & beaten_over_others(table, b)
+
+
+def beaten_over_others(table: ranking.Table, start: str) -> set[str]:
+    found, reached = [start], set[str]()
+    for option in found:
+        beaten = {other for other in OPTIONS if table.get((option, other), 0) > table.get((other, option), 0)}
+        found += beaten - reached
+        reached |= beaten
+    return reached
 
 
 @given(BALLOTS)

@@ -53,6 +53,11 @@ class Profile:
             steps = [set(step) for step in schulze(self.ballots, "no_opinion").order]
         return [step for step in steps if len(step) > 1]
 
+    def beaten(self) -> set[tuple[str, str]]:
+        """Pairs of which more people put the first before the second: never equal where the rankings decide."""
+        table = pairwise(self.ballots, "no_opinion", list(NAMES))
+        return set() if self.points else {(a, b) for a, b in table if table[a, b] > table[b, a]}
+
 
 _LEVEL = {"a": 40, "b": 30, "c": 30}
 _EVEN = dict.fromkeys("abcd", 25)
@@ -69,6 +74,7 @@ PROFILES = {
     "rankings tied above the line": Profile((), ["d>a=b=c"] * 2, above="dcba"),
     "rankings tied first": Profile((), ["a>b>c>d", "b>a>c>d"], above="a"),
     "rankings in a circle": Profile((), ["a>b>c>d", "b>c>a>d", "c>a>b>d"], above="a"),
+    "rankings in a circle further down": Profile((), ["a>b>c>d", "a>c>d>b", "a>d>b>c"], above="ab"),
     "rankings with wins and ties": Profile((), ["a>b>c", "c>a>b"], above="c"),
     "rankings that differ by counting": Profile((), ["a>b>c>d", "b>c>d>a"], above="b"),
 }
@@ -121,9 +127,20 @@ def said_equal(text: str) -> list[set[str]]:
     return [options_in(part) for part in (*(part for said in lists for part in said.split(";")), *at_line)]
 
 
+def said_undecided(text: str) -> list[set[str]]:
+    lists = re.findall(r"Undecided by the count \(a circle\)[^:.\n]*: ([^.\n]*)\.", text)
+    at_line = re.findall(r"([^.\n]*) are undecided by the count \(a circle\): the line", text)
+    return [options_in(part) for part in (*(part for said in lists for part in said.split(";")), *at_line)]
+
+
 def unsaid(text: str, equal: Sequence[set[str]]) -> list[set[str]]:
-    said = said_equal(text)
+    said = said_equal(text) + said_undecided(text)
     return [step for step in equal if not any(step <= group for group in said)]
+
+
+def wrongly_equal(text: str, beaten: set[tuple[str, str]]) -> list[set[str]]:
+    """Options said to be equal of which more people put one before another."""
+    return [group for group in said_equal(text) if any(a in group and b in group for a, b in beaten)]
 
 
 def flat(text: str) -> str:
@@ -166,11 +183,13 @@ def test_every_picture_with_an_order_says_what_is_equal_in_it(profile: Profile) 
     ordered = [view for view in views(played(profile)) if isinstance(view, PointsTable | Agreed)]
     assert ordered
     assert [unsaid(flat(shown(view)), profile.equal()) for view in ordered] == [[] for _ in ordered]
+    assert [wrongly_equal(flat(shown(view)), profile.beaten()) for view in ordered] == [[] for _ in ordered]
 
 
 def test_the_record_says_what_is_equal_and_names_no_winner_out_of_a_set(profile: Profile) -> None:
     text = read(book(played(profile).workshop, SEAL, AT))
     assert unsaid(text, profile.equal()) == []
+    assert wrongly_equal(text, profile.beaten()) == []
     assert lone_winners(text, profile.ballots) == []
     assert wrong_headlines(text, profile.ballots) == []
     assert not profile.rankings or "Schulze agree:" in text or "By Schulze:" in text
@@ -203,6 +222,12 @@ def test_whatever_people_rank_a_set_is_said_as_a_set(ballots: list[Ballot]) -> N
 )  # fmt: skip
 def test_what_is_not_said_to_be_equal_is_found(text: str, left: list[set[str]]) -> None:
     assert unsaid(text, [{"a", "b"}]) == left
+
+
+def test_what_is_wrongly_called_equal_is_found() -> None:
+    text = "“Alpha”, “Bravo” and “Coral” are level in the rankings: the line runs between equals."
+    assert wrongly_equal(text, {("a", "b")}) == [{"a", "b", "c"}]
+    assert wrongly_equal(text, {("a", "d")}) == []
 
 
 def test_a_winner_out_of_a_set_is_found() -> None:

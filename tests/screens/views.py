@@ -261,12 +261,12 @@ def compared(count: int, words: Words) -> Told:
     texts = tuple(words(n) for n in range(size))
     table = tuple(tuple(0 if a == b else (a + 2 * b) % (count + 1) for b in range(size)) for a in range(size))
     in_words = f"“{words(0)}” comes before every other option."
-    both_ways, one_fewer = (
-        f"Borda and Schulze agree: “{words(0)}” comes first.",
-        f"Without P1, “{words(1)}” comes first.",
-    )
-    view = Compared(texts, table, count, in_words, "1 absent (CFO)", both_ways, one_fewer)
-    return Told(view, (*texts, in_words, "1 absent (CFO)", both_ways, one_fewer, "Leave one out"))
+    both_ways = f"Borda and Schulze agree: “{words(0)}” comes first."
+    one_fewer = f"Without P1, “{words(1)}” comes first."
+    below = f"Further down these go round in a circle, each before the next: “{words(1)}”, “{words(2)}”."
+    view = Compared(texts, table, count, in_words, "1 absent (CFO)", both_ways, one_fewer, below)
+    said = ("1 absent (CFO)", both_ways, one_fewer, "Leave one out", below)
+    return Told(view, (*texts, in_words, *said))
 
 
 def agreed(count: int, words: Words) -> Told:

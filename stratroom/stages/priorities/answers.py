@@ -171,6 +171,8 @@ def to_look_up(workshop: Workshop) -> Iterator[Block]:
 
 def _said(found: Ranked) -> Iterator[str]:
     yield counted_words.finding(found.counted, found.names)
+    if circles := counted_words.further_down(found.counted, found.names):
+        yield circles
     both = (
         counted_words.both_ways(found.counted, found.names),
         counted_words.one_fewer(found.counted, found.names, found.people, brief=True),

@@ -29,7 +29,8 @@ def order_words(workshop: Workshop) -> tuple[str, ...]:
 
 def ranked_words(ranked: public.Compared) -> str:
     """What the rankings come to, a line for each thing."""
-    return "\n".join(filter(None, (ranked.in_words, ranked.both_ways, ranked.one_fewer, ranked.missing)))
+    told = (ranked.in_words, ranked.further_down, ranked.both_ways, ranked.one_fewer, ranked.missing)
+    return "\n".join(filter(None, told))
 
 
 def stand_words(workshop: Workshop, stand: Gradients) -> str:

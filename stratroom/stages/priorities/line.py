@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import priorities
-from stratroom.stages.priorities.ordered import levels, totals
+from stratroom.stages.priorities.ordered import is_equal, levels, totals
 from stratroom.stages.priorities.rules import option_text
 from stratroom.words import listed, parted, phrase, quoted, say, say_of
 
@@ -41,7 +41,8 @@ def _has_more(more: list[str], fewer: str) -> str:
 
 
 def through_equals(workshop: Workshop) -> str:
-    """The options between which the line is drawn though they are equal, in words; "" where it runs between none."""
+    """The options between which the line is drawn though nothing tells them apart, in words; "" where it runs between
+    none."""
     part = priorities(workshop)
     above = {str(agreed.option) for agreed in part.agreed}
     split = [step for step in levels(workshop) if above & step and step - above] if part.cut_at else []
@@ -50,14 +51,22 @@ def through_equals(workshop: Workshop) -> str:
 
 def before_it_is_drawn(workshop: Workshop) -> str:
     """That options are equal, said before a line is drawn through them; "" where none are, or where one is."""
-    if through_equals(workshop) or not any(len(step) > 1 for step in levels(workshop)):
+    tied = [step for step in levels(workshop) if len(step) > 1]
+    if through_equals(workshop) or not tied:
         return ""
-    return say("A line between equals is the room’s to draw.")
+    if all(is_equal(workshop, step) for step in tied):
+        return say("A line between equals is the room’s to draw.")
+    return say("A line between options that the count leaves undecided is the room’s to draw.")
 
 
 def _runs_between(workshop: Workshop, step: Collection[str]) -> str:
     options = [option for option in priorities(workshop).options if option.id in step]
     words, total = listed([quoted(option.text) for option in options]), totals(workshop)
+    if not is_equal(workshop, step):
+        return say(
+            "{options} are undecided by the count (a circle): the line runs between them; the room decides.",
+            options=words,
+        )
     if not total:
         return say(
             "{options} are level in the rankings: the line runs between equals; the room decides.", options=words

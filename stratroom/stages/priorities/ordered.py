@@ -2,17 +2,23 @@
 list. Options that are equal by that are said to be; nothing breaks a tie but the room, by moving an option by hand.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from stratroom.analysis import first_in_points
 from stratroom.analysis.counted import Counted, counted
 from stratroom.analysis.ranking import Ballot
+from stratroom.analysis.ranking_words import is_level
 from stratroom.model.forms import Points, Ranking
 from stratroom.model.names import OptionId, ParticipantId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import POINTS, RANKINGS, Option, priorities
-from stratroom.words import listed, parted, quoted, say, say_of
+from stratroom.words import listed, parted, phrase, quoted, say, say_of
+
+_BY_ROOM = phrase("Equal above the line, in the room’s own order: {tied}.")
+_BY_LIST = phrase("Equal, and shown in the order of the list: {tied}.")
+_UNDECIDED_BY_ROOM = phrase("Undecided by the count (a circle), above the line in the room’s own order: {tied}.")
+_UNDECIDED_BY_LIST = phrase("Undecided by the count (a circle), and shown in the order of the list: {tied}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +101,27 @@ def ties(workshop: Workshop) -> str:
     """Options that are equal by what the order comes from, in words; "" when no two are. Above the line their order is
     the room’s; else it is the list’s, as it is for those without a place on any ranking."""
     above, steps = {str(agreed.option) for agreed in priorities(workshop).agreed}, levels(workshop)
-    by_room = [_equal(workshop, step & above) for step in steps if len(step & above) > 1]
-    by_list = [_equal(workshop, step - above) for step in steps if len(step - above) > 1]
     said = (
-        say("Equal above the line, in the room’s own order: {equal}.", equal=parted(by_room)) if by_room else "",
-        say("Equal, and shown in the order of the list: {equal}.", equal=parted(by_list)) if by_list else "",
+        *_tied(workshop, [step & above for step in steps], _BY_ROOM, _UNDECIDED_BY_ROOM),
+        *_tied(workshop, [step - above for step in steps], _BY_LIST, _UNDECIDED_BY_LIST),
         _after_all(workshop, above.union(*steps)) if steps else "",
     )
     return " ".join(filter(None, said))
+
+
+def _tied(workshop: Workshop, steps: list[frozenset[str]], equal: str, undecided: str) -> Iterator[str]:
+    """Of those that stand on one step: which are equal, and which the count does not tell apart all the same."""
+    tied = [step for step in steps if len(step) > 1]
+    for words, are_equal in ((equal, True), (undecided, False)):
+        if told := parted(_equal(workshop, step) for step in tied if is_equal(workshop, step) == are_equal):
+            yield say(words, tied=told)
+
+
+def is_equal(workshop: Workshop, step: Collection[str]) -> bool:
+    """Whether options on one step have as many points, or as many put each of them before each other one as after it.
+    Where they are not and still on one step, their comparisons go round in a circle: Schulze’s ways are as strong."""
+    rankings = None if totals(workshop) else ranked(workshop)
+    return rankings is None or is_level(rankings.counted.table, step)
 
 
 def places(workshop: Workshop) -> dict[OptionId, str]:

@@ -75,7 +75,8 @@ class PointsTable:
 @dataclass(frozen=True, slots=True)
 class Compared:
     """Rankings, two options at a time: `table[a][b]` people put option a before b (0 on the diagonal). `both_ways` says
-    what Borda and Schulze put first, `one_fewer` whether one person changes that."""
+    what Borda and Schulze put first, `one_fewer` whether one person changes that, `further_down` what goes round in a
+    circle below what comes first."""
 
     texts: tuple[str, ...]
     table: tuple[tuple[int, ...], ...]
@@ -84,6 +85,7 @@ class Compared:
     missing: str
     both_ways: str = ""
     one_fewer: str = ""
+    further_down: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,7 @@ def compared(workshop: Workshop) -> Compared | None:
         missing=in_sentences(notes),
         both_ways=counted_words.both_ways(counted, names),
         one_fewer=counted_words.one_fewer(counted, names, rankings.people, brief=True),
+        further_down=counted_words.further_down(counted, names),
     )
 
 

@@ -152,7 +152,7 @@ def _line(workshop: Workshop) -> tuple[tuple[str, str], ...]:
         *order,
         (say("Line drawn"), moment(part.cut_at)),
         (say("What it means"), f"{say(ABOVE)} {say(BELOW)}"),
-        *([(say("Equals"), equals)] if equals else []),
+        *([(say("At the line"), equals)] if equals else []),
         *([(say("Points"), departs)] if departs else []),
     )
 

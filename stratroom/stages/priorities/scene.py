@@ -18,7 +18,7 @@ from stratroom.ui.audience.decided import decision_pages, poll_pages
 from stratroom.ui.audience.dissent import facts, ruled_head
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.frame import Scenes
-from stratroom.ui.audience.layout import Layout, fits_foot, reading
+from stratroom.ui.audience.layout import Layout, fits_foot, fits_line, reading
 from stratroom.ui.audience.pairs import pair_pages
 from stratroom.ui.audience.told import UNDER_RULE, abreast, column_pages, numbered, page_count, ruled_line
 from stratroom.ui.sheet import HAIR, Sheet
@@ -53,16 +53,19 @@ def points_table(sheet: Sheet, view: PointsTable, page: int) -> int:
 
 
 def compared(sheet: Sheet, view: Compared, page: int) -> int:
-    """Two options at a time, in counts."""
-    line = say_of(
+    """Two options at a time, in counts; what goes round in a circle further down stands beside who comes first."""
+    how = say_of(
         view.ballots,
         "Each number: how many of {n} put the row before the column.",
         "Each number: how many of {n} put the row before the column.",
     )
-    layout = partial(Layout, sheet, view.in_words, line=line, note=view.missing)
+    line = in_sentences((view.further_down, how))
+    is_short = fits_line(sheet, line)
+    layout = partial(Layout, sheet, view.in_words, line=line if is_short else how, note=view.missing)
     neither = say("Those who put both level, or left one out, are in neither number.")
     said = [
         (say("How to read it"), neither),
+        (say("A circle"), "" if is_short else view.further_down),
         (say("Two ways of counting"), view.both_ways),
         (say("Leave one out"), view.one_fewer),
     ]

@@ -92,6 +92,13 @@ def fits_foot(sheet: Sheet, note: str) -> bool:
     return height_of(sheet, note, sheet.content.width(), roles.LABEL) <= sheet.h(_NOTE_ROOM)
 
 
+def fits_line(sheet: Sheet, line: str) -> bool:
+    """Whether a line stands under the headline, not on a page before."""
+    place = QRectF(0, 0, sheet.content.width(), sheet.h(_LINE_ROOM))
+    size = sheet.fit([line], place, roles.CONTENT)
+    return height_of(sheet, line, place.width(), roles.CONTENT, size=size) <= place.height() + 0.5
+
+
 def reading(sheet: Sheet, text: str, role: Role, place: QRectF | None = None) -> list[Page]:
     """Pages with nothing but this text in the place, as large as lets it stand on one page."""
     place = place or sheet.band(*_READING)

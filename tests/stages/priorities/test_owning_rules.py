@@ -196,6 +196,18 @@ def test_equal_places_on_the_rankings_are_equals_too() -> None:
     assert through_equals(after(room, DrawCutLine((X, Z)))) == tied
 
 
+def test_options_in_a_circle_are_no_equals_at_the_line() -> None:
+    room = listed(*"wxyz")
+    w, x, y, z = (OptionId(letter) for letter in "wxyz")
+    orders = [Ranking(tuple((id,) for id in order)) for order in ((w, x, y, z), (w, y, z, x), (w, z, x, y))]
+    answered(room, RANKINGS, **dict(zip(("ann", "ben", "cy"), orders, strict=True)))
+    said = "A line between options that the count leaves undecided is the room’s to draw."
+    assert before_it_is_drawn(room.workshop) == said
+    undecided = "“Option x”, “Option y” and “Option z” are undecided by the count (a circle)"
+    workshop = after(room, DrawCutLine((w, x)))
+    assert through_equals(workshop) == f"{undecided}: the line runs between them; the room decides."
+
+
 def test_more_than_a_week_and_more_than_half_of_all_are_named() -> None:
     room = listed(*"wxyz")
     after(room, DrawCutLine(tuple(map(OptionId, "wxyz"))))

@@ -144,13 +144,26 @@ def test_the_rankings_say_both_ways_of_counting(listed: MemoryRoom) -> None:
     assert "No ranking has a place for “Rotas”: it is compared with nothing." in words
 
 
+def test_a_circle_below_the_first_place_is_told_and_called_neither_equal_nor_level(listed: MemoryRoom) -> None:
+    after(listed, ListOption(OptionId("o4"), "Depot"))
+    d = OptionId("o4")
+    orders = [Ranking(tuple((id,) for id in order)) for order in ((A, B, C, d), (A, C, d, B), (A, d, B, C))]
+    answered(listed, "rankings", ceo=orders[0], cfo=orders[1], coo=orders[2])
+    words = read(section(after(listed, DrawCutLine((A, B)))))
+    around = "“City exit”, “Rotas”, “Depot”, “City exit”"
+    assert f"Further down these go round in a circle, each before the next: {around}." in words
+    assert "are undecided by the count (a circle): the line runs between them; the room decides." in words
+    assert "Equal" not in words
+    assert "level in" not in words
+
+
 def test_the_line_says_what_it_means_and_that_it_runs_between_equals(listed: MemoryRoom) -> None:
     answered(listed, "points", ceo=Points({A: 50, B: 50}))
     words = read(section(after(listed, DrawCutLine((A,)))))
     assert "Above the line: funded now, with an owner. Below the line: not now." in words
     tied = "“Fresh & fast” and “City exit” have 50 points each: the line runs between equals; the room decides."
-    assert f"Equals\n{tied}" in words
-    assert "Equals" not in read(section(after(listed, DrawCutLine((A, B)))))
+    assert f"At the line\n{tied}" in words
+    assert "At the line" not in read(section(after(listed, DrawCutLine((A, B)))))
 
 
 def test_with_rankings_only_the_record_says_what_its_order_comes_from_and_what_is_equal(listed: MemoryRoom) -> None:

@@ -100,6 +100,23 @@ def test_rankings_are_compared_two_at_a_time_and_a_circle_is_said() -> None:
     assert shown.in_words.startswith("Among 3 rankings")
 
 
+def test_a_circle_below_the_first_place_is_said_and_not_called_equal() -> None:
+    room = started("A", "B", "C", "D", "E")
+    after(room, *(ListOption(id, f"Option {id}") for id in (W, X, Y, Z)))
+    orders = ((W, X, Y, Z), (W, Y, Z, X), (W, Z, X, Y), (W, X, Y, Z), (W, Y, Z, X))
+    ranked = {by: Ranking(tuple((id,) for id in order)) for by, order in zip("abcde", orders, strict=True)}
+    shown = compared(answered(room, "rankings", **ranked))
+    assert shown is not None
+    around = "“Option x”, “Option y”, “Option z”, “Option x”"
+    assert shown.further_down == f"Further down these go round in a circle, each before the next: {around}."
+    undecided = "Undecided by the count (a circle), and shown in the order of the list: “Option x” and “Option y”."
+    assert ties(room.workshop) == undecided
+    told = ties(after(room, DrawCutLine((Y, X))))
+    assert (
+        told == "Undecided by the count (a circle), above the line in the room’s own order: “Option x” and “Option y”."
+    )
+
+
 def test_equal_totals_are_said_and_never_ranked_in_silence() -> None:
     room = listed()
     table = points_table(answered(room, "points", a=Points({X: 50, Z: 50})))
