@@ -45,12 +45,12 @@ def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
 
 def paper_ballot(workshop: Workshop, id: RoundId) -> Ballot:
     """What stands on everybody's card: as a ballot, with the options in the order of the list; sentences in one that
-    tells nobody's seat."""
+    tells nobody's seat. In a second round it says who answered the first, not what."""
     nobody, round = ParticipantId(""), workshop.rounds[id]
     if round.form == "recognition":
         return ballot(workshop, id, nobody)
     options = tuple((option, option_text(workshop, option)) for option in round.options)
-    return replace(ballot(workshop, id, nobody), options=options)
+    return replace(ballot(workshop, id, nobody), options=options, answered_first=_answered_first(workshop, id))
 
 
 def _on_sentences(workshop: Workshop, plain: Ballot, round: Round, by: ParticipantId) -> Ballot:
@@ -93,6 +93,15 @@ def _own_first(workshop: Workshop, item: Tradeoff, by: ParticipantId) -> Positio
     first = workshop.shown(round_of("first", item.id))
     answer = first.answers_by().get(by) if first else None
     return answer if isinstance(answer, Position) else None
+
+
+def _answered_first(workshop: Workshop, id: RoundId) -> frozenset[ParticipantId]:
+    """Nobody where the first answers were shown without names: who gave one may not be known."""
+    item = _tradeoff(workshop, id)
+    if item is None or id != round_of("second", item.id):
+        return frozenset()
+    first = workshop.shown(round_of("first", item.id))
+    return frozenset(first.answers_by()) if first and first.has_names_shown else frozenset()
 
 
 def _own(workshop: Workshop, by: ParticipantId) -> tuple[str, ...]:

@@ -8839,6 +8839,10 @@
    <translation>Sie sind vom Bildschirm verschwunden und bis zum Aufdecken verborgen. Legen Sie die Karten so ab, dass niemand sie liest.</translation>
   </message>
   <message>
+   <source>gave no first answer</source>
+   <translation>gab keine erste Antwort</translation>
+  </message>
+  <message>
    <source>“{text}” is not a whole number from {least} to {most}.</source>
    <translation>„{text}“ ist keine ganze Zahl von {least} bis {most}.</translation>
   </message>

@@ -8839,6 +8839,10 @@
    <translation>Elles ont quitté l’écran et restent cachées jusqu’à la révélation. Rangez les cartes hors de vue.</translation>
   </message>
   <message>
+   <source>gave no first answer</source>
+   <translation>n’a pas donné de première réponse</translation>
+  </message>
+  <message>
    <source>“{text}” is not a whole number from {least} to {most}.</source>
    <translation>« {text} » n’est pas un nombre entier de {least} à {most}.</translation>
   </message>

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 
 from stratroom.model.forms import FormName, Position
-from stratroom.model.names import OptionId
+from stratroom.model.names import OptionId, ParticipantId
 
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
     """`soft_limit` counts words, 0 for none. `before` is the person's own first position, shown to them alone in a
-    second round (`is_second`). `needed` is the level fixed before a poll. `options` are (id, words),
-    `own` is the person's own sentence where the others' are compared with it,
+    second round (`is_second`). `answered_first` are, on everybody's card, those who have one and may be asked what
+    moved them: the room has seen it with their names. `needed` is the level fixed before a poll.
+    `options` are (id, words), `own` is the person's own sentence where the others' are compared with it,
     `rule` says how answers are counted,
     `lines` what the question is about, read before answering, `beginning` how the answer begins, "" where it stands
     alone."""
@@ -30,3 +31,4 @@ class Ballot:
     own: str = ""
     is_second: bool = False
     before: Position | None = None
+    answered_first: frozenset[ParticipantId] = frozenset()

@@ -1,8 +1,9 @@
 """Every kind of answer from a card, and what is wrong with it."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from stratroom.ballots import paper_ballot
@@ -81,6 +82,53 @@ def test_in_a_second_round_what_moved_them_has_a_cell(qtbot: QtBot, room: Room) 
     handed_in(qtbot, paper)
     given = revealed(room, "second:t1").answers_by()
     assert given == {"ceo": Position(1, "Still fresh.", "The figures.")}
+
+
+def test_what_moved_them_is_asked_of_nobody_who_gave_no_first_answer(qtbot: QtBot, room: Room) -> None:
+    room.do(PutTradeoff(T1, "Fresh", "Cheap"))
+    room.do(OpenRound(RoundId("first:t1")))
+    for name in ("ceo", "coo"):
+        room.do(HandIn(RoundId("first:t1"), ParticipantId(name), Position(2)))
+    revealed(room, "first:t1")
+    paper = opened(qtbot, room, "second:t1")
+    rows = {row.row.key: row for row in grid(paper).rows}
+    assert {key: len(row.cells) for key, row in rows.items()} == {"ceo": 3, "cfo": 2, "coo": 3, "cmo": 2, "gc": 2}
+    assert "gave no first answer" in texts(rows["cfo"])
+    assert "gave no first answer" in rows["cfo"].cells[0].accessibleDescription()
+    assert "gave no first answer" not in texts(rows["coo"])
+    (head,) = (label for label in grid(paper).findChildren(QLabel) if label.text() == "What moved them")
+    (instead,) = (label for label in rows["cfo"].findChildren(QLabel) if label.text() == "gave no first answer")
+    places = {part.mapTo(paper, QPoint(0, 0)).x() for part in (head, instead, rows["ceo"].cells[2])}
+    assert len(places) == 1, "each under the head of its column"
+    rows["ceo"].cells[2].setFocus()
+    key(held(), Qt.Key.Key_Down)
+    assert rows["cfo"].cells[1].hasFocus(), "the nearest there is"
+    rows["ceo"].cells[0].setFocus()
+    types("1", "", "The figures.")
+    types("−1", "Cheap.")
+    types("2", "", "Nothing.")
+    handed_in(qtbot, paper)
+    assert revealed(room, "second:t1").answers_by() == {
+        "ceo": Position(1, "", "The figures."),
+        "cfo": Position(-1, "Cheap."),
+        "coo": Position(2, "", "Nothing."),
+    }
+
+
+def test_who_answered_first_stands_on_no_card_but_of_a_second_round(room: Room) -> None:
+    room.do(PutTradeoff(T1, "Fresh", "Cheap"))
+    room.do(OpenRound(RoundId("first:t1")))
+    room.do(HandIn(RoundId("first:t1"), ParticipantId("ceo"), Position(2)))
+    assert paper_ballot(room.workshop, RoundId("first:t1")).answered_first == frozenset()
+    revealed(room, "first:t1")
+    room.do(OpenRound(RoundId("second:t1")))
+    assert paper_ballot(room.workshop, RoundId("second:t1")).answered_first == {"ceo"}
+    first = room.workshop.rounds[RoundId("first:t1")]
+    unnamed = tuple(replace(given, by=None) for given in first.answers)
+    nameless = room.workshop.with_round(replace(first, attribution="unattributed", answers=unnamed))
+    assert paper_ballot(nameless, RoundId("second:t1")).answered_first == frozenset(), "nothing ties them to people"
+    after_reading = room.workshop.with_round(replace(first, after_reading=True))
+    assert paper_ballot(after_reading, RoundId("second:t1")).answered_first == frozenset(), "no names stand there yet"
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,14 @@
 """One card in the grid: whose it is, its cells, and beneath them what they mean or what is wrong with them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.paper.private_line import PrivateLine
-from stratroom.ui.entry.paper.rows import Cell, Cells, Row, columns, echo
+from stratroom.ui.entry.paper.rows import Cell, Cells, Row, columns, echo, not_asked
 from stratroom.ui.entry.private_text import PrivateText
 from stratroom.ui.widgets import MarkLabel, PlainLabel
 from stratroom.words import say
@@ -27,8 +29,11 @@ class CardRow(QWidget):
         super().__init__()
         self.row, self._ballot = row, ballot
         self._said, self._wrong = PlainLabel("", "small"), PlainLabel(wrong, "strong", ink="caution")
-        self.cells = [self._cell(cell) for cell in columns(ballot)]
-        said = "\n".join(filter(None, (row.note, wrong)))
+        why_not = not_asked(ballot, row)
+        self._instead = [PlainLabel(why_not, "small")] if why_not else []
+        asked = columns(ballot)[: -1 if why_not else None]
+        self.cells = [self._cell(cell) for cell in asked]
+        said = "\n".join(filter(None, (row.note, why_not, wrong)))
         for field, text in zip(self.cells, cells or ("",) * len(self.cells), strict=True):
             field.setAccessibleDescription(said)
             field.setText(text) if isinstance(field, PrivateLine) else field.setPlainText(text)
@@ -72,7 +77,7 @@ class CardRow(QWidget):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(4)
-        right.addLayout(across(self.cells))
+        right.addLayout(across([*self.cells, *self._instead], columns(self._ballot)))
         right.addWidget(self._said)
         right.addWidget(self._wrong)
         whole = QHBoxLayout(self)
@@ -82,14 +87,14 @@ class CardRow(QWidget):
         whole.addLayout(right, 1)
 
 
-def across(cells: list[PrivateLine | PrivateText] | list[PlainLabel]) -> QGridLayout:
-    """Cells side by side from the left, words as wide as there is room."""
+def across(parts: Sequence[QWidget], cells: Sequence[Cell]) -> QGridLayout:
+    """What stands in these cells, or above them, side by side from the left; words as wide as there is room."""
     grid = QGridLayout()
     grid.setSpacing(8)
-    for n, cell in enumerate(cells):
-        grid.addWidget(cell, n // ACROSS, n % ACROSS, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(n % ACROSS, 1 if isinstance(cell, PrivateText) else 0)
-    if not any(isinstance(cell, PrivateText) for cell in cells):
+    for n, (part, cell) in enumerate(zip(parts, cells, strict=True)):
+        grid.addWidget(part, n // ACROSS, n % ACROSS, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(n % ACROSS, 1 if cell.lines else 0)
+    if not any(cell.lines for cell in cells):
         grid.setColumnStretch(min(len(cells), ACROSS), 1)
     return grid
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.column import Column, beside
-from stratroom.ui.entry.paper.card_row import ACROSS, LABEL, CardRow, across
+from stratroom.ui.entry.paper.card_row import LABEL, CardRow, across
 from stratroom.ui.entry.paper.rows import Cells, Row, columns
 from stratroom.ui.widgets import Notice, PlainButton, PlainLabel, PrimaryButton, rule
 from stratroom.words import say
@@ -52,7 +52,8 @@ class GridPage(Column):
 
     def _move(self, place: int, column: int) -> None:
         if 0 <= place < len(self.rows):
-            field = self.rows[place].cells[column]
+            cells = self.rows[place].cells
+            field = cells[min(column, len(cells) - 1)]
             field.setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(self.rows[place])
         elif place == len(self.rows):
@@ -119,9 +120,5 @@ def _heads(ballot: Ballot) -> QWidget:
     for head, cell in zip(heads, columns(ballot), strict=True):
         if not cell.lines:
             head.setFixedWidth(76)
-    grid = across(heads)
-    for n, cell in enumerate(columns(ballot)):
-        if cell.lines:
-            grid.setColumnStretch(n % ACROSS, 1)
-    line.addLayout(grid, 1)
+    line.addLayout(across(heads, columns(ballot)), 1)
     return whole

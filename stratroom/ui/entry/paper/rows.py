@@ -80,8 +80,8 @@ def columns(ballot: Ballot) -> tuple[Cell, ...]:
         case "sentence":
             return (Cell(say("Sentence"), say("Sentence"), lines=2),)
         case "position":
-            moved = (Cell(say("What moved them"), say("What moved them"), lines=1),) if ballot.is_second else ()
             why = Cell(say("Why"), say("Why"), lines=1)
+            moved = (Cell(say("What moved them"), say("What moved them"), lines=1),) if ballot.answered_first else ()
             return (Cell(say("+3 … −3"), say("Position, from +3 to −3")), why, *moved)
         case "gradient":
             return (Cell(say("1 … 8"), say("Gradient, from 1 to 8")),)
@@ -97,6 +97,12 @@ def columns(ballot: Ballot) -> tuple[Cell, ...]:
         case "recognition":
             marked = say("The numbers of the marked sentences, 0 for none")
             return (Cell(marked, marked, lines=1),)
+
+
+def not_asked(ballot: Ballot, row: Row) -> str:
+    """Why the last column is not asked on this card; "" where all of it is."""
+    has_first = row.person is not None and row.person.id in ballot.answered_first
+    return say("gave no first answer") if ballot.answered_first and not has_first else ""
 
 
 def is_empty(cells: Sequence[str]) -> bool:
