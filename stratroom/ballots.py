@@ -1,4 +1,5 @@
-"""What one person is shown when they answer a round: the question with whatever the stage adds to it.
+"""What one person is shown when they answer a round: the question with whatever the stage adds to it; and what a
+dissent is about, when its author reads it back.
 
 Above the stages, because it knows them all. Nobody else's answer enters a ballot.
 """
@@ -7,20 +8,20 @@ import random
 from dataclasses import replace
 
 from stratroom.model.forms import HOW, Position
-from stratroom.model.names import OptionId, ParticipantId, RoundId
+from stratroom.model.names import OptionId, ParticipantId, RoundId, SubjectId
 from stratroom.model.public import PROMISE, names_too
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.meanings.rules import meanings_of, phrases
-from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME
+from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, priorities
 from stratroom.stages.priorities.asked_on import list_lines
 from stratroom.stages.priorities.my_time import owned_by
 from stratroom.stages.priorities.rules import option_text
 from stratroom.stages.reveal.asking import compared
 from stratroom.stages.statements.rules import SOFT_LIMIT
-from stratroom.stages.tradeoffs.nouns import Tradeoff, reverse_in_words, round_of, tradeoffs
+from stratroom.stages.tradeoffs.nouns import OUTCOME, Tradeoff, reverse_in_words, round_of, tradeoffs
 from stratroom.ui.entry.ballot import Ballot
-from stratroom.words import say
+from stratroom.words import headed, parted, say
 
 
 def ballot(workshop: Workshop, id: RoundId, by: ParticipantId) -> Ballot:
@@ -51,6 +52,20 @@ def paper_ballot(workshop: Workshop, id: RoundId) -> Ballot:
         return ballot(workshop, id, nobody)
     options = tuple((option, option_text(workshop, option)) for option in round.options)
     return replace(ballot(workshop, id, nobody), options=options, answered_first=_answered_first(workshop, id))
+
+
+def about(workshop: Workshop, subject: SubjectId) -> tuple[str, ...]:
+    """What this subject is, line by line, as it stands: the trade-off with what was decided or else proposed, or the
+    list of priorities."""
+    item = next((item for item in tradeoffs(workshop).items if item.id == subject), None)
+    if item is None:
+        options = parted(option.text for option in priorities(workshop).options)
+        return (say("The list of priorities"), *(list_lines(workshop) or (options,)))
+    if item.decision:
+        held, text = headed(say(OUTCOME[item.decision.outcome])), item.decision.text
+    else:
+        held, text = say("Proposal"), item.proposal
+    return (item.wording, *((say("{label}: {text}", label=held, text=text),) if text else ()))
 
 
 def _on_sentences(workshop: Workshop, plain: Ballot, round: Round, by: ParticipantId) -> Ballot:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from stratroom.analysis import kept
 from stratroom.backups import Backups
-from stratroom.ballots import ballot, paper_ballot
+from stratroom.ballots import about, ballot, paper_ballot
 from stratroom.catalogue import rule_book, views
 from stratroom.decks import deck
 from stratroom.faces import new_panels, scenes
@@ -77,6 +77,7 @@ class OpenWorkshop(QObject):
             self.audience,
             ballot,
             paper_ballot,
+            about,
             NotePresence,
             lambda: record_writer(self.room),
             partial(cards_writer, self.room),

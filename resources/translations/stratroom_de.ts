@@ -411,6 +411,14 @@
    <translation>Wen es trifft: {words}</translation>
   </message>
   <message>
+   <source>The list of priorities</source>
+   <translation>Die Liste der Prioritäten</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Vorschlag</translation>
+  </message>
+  <message>
    <source>You own: {owns}</source>
    <translation>Sie verantworten: {owns}</translation>
   </message>
@@ -421,6 +429,10 @@
   <message>
    <source>I would fund, stop or measure …</source>
    <translation>Ich würde finanzieren, beenden oder messen …</translation>
+  </message>
+  <message>
+   <source>{label}: {text}</source>
+   <translation>{label}: {text}</translation>
   </message>
   <message>
    <source>{prefer} even over {over}</source>
@@ -503,10 +515,6 @@
   <message>
    <source>Decisions at a glance</source>
    <translation>Die Entscheidungen im Überblick</translation>
-  </message>
-  <message>
-   <source>{label}: {text}</source>
-   <translation>{label}: {text}</translation>
   </message>
   <message>
    <source>{count}, by the room’s own count</source>
@@ -5091,10 +5099,6 @@
    <translation>{n} Bedingungen</translation>
   </message>
   <message>
-   <source>Proposal</source>
-   <translation>Vorschlag</translation>
-  </message>
-  <message>
    <source>Looked at again</source>
    <translation>Wieder geprüft</translation>
   </message>
@@ -8660,6 +8664,10 @@
    <translation>Meine Antwort ändern</translation>
   </message>
   <message>
+   <source>I am the facilitator</source>
+   <translation>Ich moderiere</translation>
+  </message>
+  <message>
    <source>Next: {person}</source>
    <translation>Als Nächstes: {person}</translation>
   </message>
@@ -8674,6 +8682,10 @@
   <message>
    <source>Your answer is off the screen and hidden until the reveal.</source>
    <translation>Ihre Antwort ist vom Bildschirm verschwunden und bis zum Aufdecken verborgen.</translation>
+  </message>
+  <message>
+   <source>Your words are off the screen. The facilitator opens the console.</source>
+   <translation>Ihre Worte sind vom Bildschirm. Die Konsole öffnet die Moderation.</translation>
   </message>
   <message>
    <source>Who has the laptop?</source>
@@ -8943,12 +8955,24 @@
    <translation>Noch ist keine Karte eingetippt. Tippen Sie eine ein, oder verlassen Sie die Seite.</translation>
   </message>
   <message>
+   <source>What you changed here is not kept: press once more and it is erased, or take these words.</source>
+   <translation>Was Sie hier geändert haben, wird nicht aufgehoben: Noch einmal drücken löscht es, oder übernehmen Sie diese Worte.</translation>
+  </message>
+  <message>
    <source>To read back what was written down, and to confirm it.</source>
    <translation>Um gegenzulesen, was aufgeschrieben wurde, und es zu bestätigen.</translation>
   </message>
   <message>
    <source>{person}’s words</source>
    <translation>Worte von {person}</translation>
+  </message>
+  <message>
+   <source>Confirmed. Hand the laptop back.</source>
+   <translation>Bestätigt. Geben Sie den Laptop zurück.</translation>
+  </message>
+  <message>
+   <source>Not confirmed. Hand the laptop back.</source>
+   <translation>Nicht bestätigt. Geben Sie den Laptop zurück.</translation>
   </message>
   <message>
    <source>What is written here is not kept yet: closing erases it. Close once more to close all the same.</source>
@@ -8997,6 +9021,10 @@
   <message>
    <source>Take these words</source>
    <translation>Diese Worte übernehmen</translation>
+  </message>
+  <message>
+   <source>Back, the words stay as they were</source>
+   <translation>Zurück, die Worte bleiben, wie sie waren</translation>
   </message>
   <message>
    <source>Whether I carry it out</source>
@@ -9049,6 +9077,10 @@
   <message>
    <source>Not yet, leave it unconfirmed</source>
    <translation>Noch nicht, unbestätigt lassen</translation>
+  </message>
+  <message>
+   <source>What it is about</source>
+   <translation>Worum es geht</translation>
   </message>
   <message>
    <source>You confirmed this before, and it stays:</source>

@@ -411,6 +411,14 @@
    <translation>Qui le ressent : {words}</translation>
   </message>
   <message>
+   <source>The list of priorities</source>
+   <translation>La liste des priorités</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Proposition</translation>
+  </message>
+  <message>
    <source>You own: {owns}</source>
    <translation>Vous portez : {owns}</translation>
   </message>
@@ -421,6 +429,10 @@
   <message>
    <source>I would fund, stop or measure …</source>
    <translation>Je financerais, j’arrêterais ou je mesurerais…</translation>
+  </message>
+  <message>
+   <source>{label}: {text}</source>
+   <translation>{label} : {text}</translation>
   </message>
   <message>
    <source>{prefer} even over {over}</source>
@@ -503,10 +515,6 @@
   <message>
    <source>Decisions at a glance</source>
    <translation>Les décisions en un coup d’œil</translation>
-  </message>
-  <message>
-   <source>{label}: {text}</source>
-   <translation>{label} : {text}</translation>
   </message>
   <message>
    <source>{count}, by the room’s own count</source>
@@ -5091,10 +5099,6 @@
    <translation>{n} conditions</translation>
   </message>
   <message>
-   <source>Proposal</source>
-   <translation>Proposition</translation>
-  </message>
-  <message>
    <source>Looked at again</source>
    <translation>À réexaminer</translation>
   </message>
@@ -8660,6 +8664,10 @@
    <translation>Modifier ma réponse</translation>
   </message>
   <message>
+   <source>I am the facilitator</source>
+   <translation>J’anime l’atelier</translation>
+  </message>
+  <message>
    <source>Next: {person}</source>
    <translation>Ensuite : {person}</translation>
   </message>
@@ -8674,6 +8682,10 @@
   <message>
    <source>Your answer is off the screen and hidden until the reveal.</source>
    <translation>Votre réponse n’est plus à l’écran ; elle reste cachée jusqu’à la révélation.</translation>
+  </message>
+  <message>
+   <source>Your words are off the screen. The facilitator opens the console.</source>
+   <translation>Vos mots ne sont plus à l’écran. L’animation ouvre la console.</translation>
   </message>
   <message>
    <source>Who has the laptop?</source>
@@ -8943,12 +8955,24 @@
    <translation>Aucune carte n’est encore saisie. Saisissez-en une ou quittez.</translation>
   </message>
   <message>
+   <source>What you changed here is not kept: press once more and it is erased, or take these words.</source>
+   <translation>Ce que vous avez modifié ici n’est pas conservé : appuyez encore une fois pour l’effacer, ou retenez ces mots.</translation>
+  </message>
+  <message>
    <source>To read back what was written down, and to confirm it.</source>
    <translation>Pour relire ce qui a été consigné, et le confirmer.</translation>
   </message>
   <message>
    <source>{person}’s words</source>
    <translation>les mots de {person}</translation>
+  </message>
+  <message>
+   <source>Confirmed. Hand the laptop back.</source>
+   <translation>Confirmé. Rendez l’ordinateur.</translation>
+  </message>
+  <message>
+   <source>Not confirmed. Hand the laptop back.</source>
+   <translation>Non confirmé. Rendez l’ordinateur.</translation>
   </message>
   <message>
    <source>What is written here is not kept yet: closing erases it. Close once more to close all the same.</source>
@@ -8997,6 +9021,10 @@
   <message>
    <source>Take these words</source>
    <translation>Retenir ces mots</translation>
+  </message>
+  <message>
+   <source>Back, the words stay as they were</source>
+   <translation>Retour, les mots restent tels quels</translation>
   </message>
   <message>
    <source>Whether I carry it out</source>
@@ -9049,6 +9077,10 @@
   <message>
    <source>Not yet, leave it unconfirmed</source>
    <translation>Pas encore, laisser sans confirmation</translation>
+  </message>
+  <message>
+   <source>What it is about</source>
+   <translation>De quoi il s’agit</translation>
   </message>
   <message>
    <source>You confirmed this before, and it stays:</source>

@@ -24,6 +24,7 @@ from stratroom.ui.entry.paper.grid_page import GridPage
 from stratroom.ui.entry.paper.pages import BeforePage, DonePage
 from stratroom.ui.entry.paper.pages import LookPage as CardsOnceMore
 from stratroom.ui.entry.private_text import PrivateText
+from stratroom.ui.entry.wording_page import AddingPage
 from stratroom.ui.entry.words_page import WordsPage
 from stratroom.ui.programme.page import ProgrammePage
 from tests.screens.made_up import Words
@@ -176,7 +177,12 @@ def _read_back(opened: OpenWorkshop, words: Words) -> Iterator[str]:
     assert isinstance(read.page, WordsPage)
     yield "further words read back"
     read.page.change.click()
+    assert isinstance(read.page, AddingPage)
     yield "further words changed"
+    read.page.back.click()
+    assert isinstance(read.page, WordsPage)
+    read.page.confirm.click()
+    yield "laptop handed back"
     read.leave()
 
 

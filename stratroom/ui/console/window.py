@@ -26,7 +26,7 @@ from stratroom.ui.console.stray_keys import StrayKeys
 from stratroom.ui.entry.laptop import BallotOf, PassingLaptop, Presence
 from stratroom.ui.entry.onlookers import ON_THE_WALL, mirrored
 from stratroom.ui.entry.paper.typing_in import PaperBallotOf, TypingIn
-from stratroom.ui.entry.read_back import ReadingBack
+from stratroom.ui.entry.read_back import AboutOf, ReadingBack
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.exporting import CARDS, Write
 from stratroom.words import say
@@ -49,6 +49,7 @@ class ConsoleWindow(QMainWindow):
         audience: AudienceWindow,
         ballot_of: BallotOf,
         paper_ballot_of: PaperBallotOf,
+        about: AboutOf,
         presence: Presence,
         new_record: Callable[[], Write],
         new_cards: NewCards,
@@ -59,7 +60,7 @@ class ConsoleWindow(QMainWindow):
         self.desk, self.audience = desk, audience
         self.laptop = PassingLaptop(bridge, ballot_of, presence, idle)
         self.paper = TypingIn(bridge, paper_ballot_of, idle)
-        self.words = ReadingBack(bridge, idle)
+        self.words = ReadingBack(bridge, about, idle)
         self._private = (self.laptop, self.words, self.paper)
         self.keys = KeysSheet(audience.settings)
         self.stray, self.pages, self.chained = StrayKeys(self), PageKeys(self), ChainedSpace(self)

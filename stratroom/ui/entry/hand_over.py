@@ -76,6 +76,20 @@ class HandedInPage(Column):
             way.setVisible(following is not None)
 
 
+class HandBackPage(Column):
+    """The words are off the screen; only whoever says that they are the facilitator opens the console. The button does
+    not begin with the focus: a key that pressed what came before, pressed twice, must not go on."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(remark=say("Nothing anyone wrote is on this screen. F7 blanks the projector."))
+        self.here = PrimaryButton(say("I am the facilitator"), key="Space")
+        self.notice = Notice()
+        self.space(40)
+        self.add(_bar(), LargeLabel.headline(sentence))
+        self.add(PlainLabel(say("Your words are off the screen. The facilitator opens the console."), "lead"), rule())
+        self.add(beside(self.here), self.notice)
+
+
 class EverybodyInPage(Column):
     """Nobody who is here has still to answer: back to the console, or somebody who comes after all."""
 

@@ -1,25 +1,34 @@
-"""Reading a dissent back: hand the laptop to its author, who confirms the words or changes them."""
+"""Reading a dissent back: hand the laptop to its author, who confirms the words or changes them, and hands it back.
+
+Only the facilitator opens the console: others' words stand there.
+"""
+
+from collections.abc import Callable
 
 from stratroom.model.commands import Command
 from stratroom.model.dissents import ConfirmDissent, Dissent
-from stratroom.model.names import DissentId
+from stratroom.model.names import DissentId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.recusing import keeps_out
+from stratroom.model.workshop import Workshop
 from stratroom.ui.bridge import Bridge
-from stratroom.ui.entry.hand_over import HandOverPage
+from stratroom.ui.entry.hand_over import HandBackPage, HandOverPage
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import addressed
 from stratroom.ui.entry.wording_page import AddingPage, RewordingPage, WordingPage
 from stratroom.ui.entry.words_page import WordsPage
 from stratroom.words import say
 
+AboutOf = Callable[[Workshop, SubjectId], tuple[str, ...]]
+"""What a dissent is about, line by line; the stage it belongs to is not known here."""
+
 
 class ReadingBack(PrivateScreen):
     """`start` with a dissent of which something waits for its author; `done` when the laptop is back."""
 
-    def __init__(self, bridge: Bridge, idle: int = IDLE) -> None:
+    def __init__(self, bridge: Bridge, about: AboutOf, idle: int = IDLE) -> None:
         super().__init__(idle)
-        self._bridge = bridge
+        self._bridge, self._about = bridge, about
         self._dissent_id = DissentId("")
         bridge.refused.connect(self._refused)
         bridge.troubled.connect(self._troubled)
@@ -44,12 +53,12 @@ class ReadingBack(PrivateScreen):
             self._read()
 
     def _read(self) -> None:
-        dissent = self._dissent
-        is_out = keeps_out(self._bridge.workshop, dissent.subject, dissent.by)
-        page = WordsPage(dissent, self._author, keeps_out=is_out)
+        dissent, workshop = self._dissent, self._bridge.workshop
+        is_out = keeps_out(workshop, dissent.subject, dissent.by)
+        page = WordsPage(dissent, self._author, self._about(workshop, dissent.subject), keeps_out=is_out)
         page.confirm.clicked.connect(self._confirm)
         page.change.clicked.connect(self._word)
-        page.leave_it.clicked.connect(self.leave)
+        page.leave_it.clicked.connect(lambda: self._hand_back(say("Not confirmed. Hand the laptop back.")))
         self.show_page(page, private=say("{person}’s words", person=addressed(self._author)))
         page.setFocus()
 
@@ -57,8 +66,15 @@ class ReadingBack(PrivateScreen):
         dissent = self._dissent
         page = AddingPage(dissent) if dissent.is_confirmed else WordingPage(dissent)
         page.worded.connect(self._take)
+        page.back.clicked.connect(lambda: self._read_unless_written(page))
         self.show_page(page, private=say("{person}’s words", person=addressed(self._author)))
         page.text.setFocus()
+
+    def _read_unless_written(self, page: RewordingPage) -> None:
+        """Back to the words as they were; what was typed instead is erased, and that is said first."""
+        question = say("What you changed here is not kept: press once more and it is erased, or take these words.")
+        if self.is_answered(question, page.notice):
+            self._read()
 
     def _take(self, command: Command) -> None:
         if self._bridge.do(command):
@@ -66,7 +82,13 @@ class ReadingBack(PrivateScreen):
 
     def _confirm(self) -> None:
         if self._bridge.do(ConfirmDissent(self._dissent_id)):
-            self.leave()
+            self._hand_back(say("Confirmed. Hand the laptop back."))
+
+    def _hand_back(self, sentence: str) -> None:
+        page = HandBackPage(sentence)
+        page.here.clicked.connect(self.leave)
+        self.show_page(page)
+        page.setFocus()
 
     def _refused(self, sentence: str) -> None:
         if isinstance(self.page, WordsPage | RewordingPage):

@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from stratroom.model.dissents import KIND, MEANING, AddToDissent, Dissent, DissentKind, WriteDissent
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.private_text import PrivateText
-from stratroom.ui.widgets import Choice, Notice, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import Choice, Notice, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import headed, phrase, said, say
 
 COMMITS = {"yes": phrase("Carries it out anyway"), "no": phrase("Does not commit"), "": phrase("Not said")}
@@ -13,15 +13,18 @@ NAMED = {"yes": phrase("With my name"), "no": phrase("Without my name")}
 
 
 class RewordingPage(Column):
-    """`worded` carries the command; the text stays until it was taken. Nothing stands yet: they read it once more."""
+    """`worded` carries the command; the text stays until it was taken. Nothing stands yet: they read it once more.
+    `back` is pressed to leave it unchanged."""
 
     worded = Signal(object)
 
     def __init__(self, text: str) -> None:
         super().__init__(say("In your own words."), remark=say("You will read it once more before you confirm it."))
-        self.text = _filled(PrivateText(say("My words"), 5, pixels=22), text)
+        self.text = _filled(PrivateText(say("My words"), 4, pixels=22), text)
         self.keep = PrimaryButton(say("Take these words"), key="Return")
+        self.back = PlainButton(say("Back, the words stay as they were"), key="Esc")
         self.notice = Notice()
+        self.dock(self.notice, beside(self.keep, self.back))
         self.keep.clicked.connect(self._word)
         self.text.finished.connect(self._word)
 
@@ -47,7 +50,7 @@ class WordingPage(RewordingPage):
         ):
             field.finished.connect(self._word)
             self.add(PlainLabel(label, "small"), field)
-        self.add(self.commits, self.named, self.notice, beside(self.keep))
+        self.add(self.commits, self.named)
 
     def _word(self) -> None:
         kinds: dict[str, DissentKind] = {kind: kind for kind in MEANING}
@@ -73,7 +76,7 @@ class AddingPage(RewordingPage):
     def __init__(self, dissent: Dissent) -> None:
         super().__init__(dissent.adding)
         self._dissent = dissent
-        self.add(self.text, self.notice, beside(self.keep))
+        self.add(self.text)
 
     def _word(self) -> None:
         self.worded.emit(AddToDissent(self._dissent.id, self.text.toPlainText()))

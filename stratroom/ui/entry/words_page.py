@@ -21,14 +21,15 @@ _CARRIES_OUT = {
 class WordsPage(Column):
     """What was taken down. Nothing here can be typed in, and no Return pressed in passing confirms it."""
 
-    def __init__(self, dissent: Dissent, person: Participant, *, keeps_out: bool) -> None:
+    def __init__(self, dissent: Dissent, person: Participant, about: tuple[str, ...], *, keeps_out: bool) -> None:
+        """`about` is what they dissent from, line by line."""
         super().__init__(say("Read it as others will read it."), remark=_remark(dissent))
         self.confirm = PrimaryButton(say("Yes, these are my words"), key="Ctrl+Return")
         self.change = PlainButton(say("Change the words"))
         self.leave_it = PlainButton(say("Not yet, leave it unconfirmed"))
         self.notice = Notice()
         mark = MarkLabel(person.seat, person.initials, name=person.known_as, size=52)
-        self.add(beside(mark, PlainLabel(person.known_as, "section")))
+        self.add(beside(mark, PlainLabel(person.known_as, "section")), *_what_about(about), rule())
         if dissent.is_confirmed:
             self.add(*_stands(dissent), rule(), *_to_be_added(dissent))
         else:
@@ -45,6 +46,12 @@ def _remark(dissent: Dissent) -> str:
             "ones changes. The room sees them when the facilitator shows them."
         )
     return say("Once confirmed, these words stay as they are. The room sees them when the facilitator shows them.")
+
+
+def _what_about(lines: tuple[str, ...]) -> Iterator[QWidget]:
+    yield PlainLabel(say("What it is about"), "small")
+    for line in lines:
+        yield PlainLabel(line, "voice")
 
 
 def _in_full(dissent: Dissent) -> Iterator[QWidget]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from stratroom.ballots import about
 from stratroom.model.dissents import WriteDissent
 from stratroom.model.forms import Sentence
 from stratroom.model.names import DissentId, OptionId, ParticipantId, RoundId, SubjectId, TradeoffId
@@ -14,7 +15,7 @@ from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.entry_page import EntryPage
 from stratroom.ui.entry.forms.sentence import SentenceForm
-from stratroom.ui.entry.hand_over import HandedInPage, HandOverPage
+from stratroom.ui.entry.hand_over import HandBackPage, HandedInPage, HandOverPage
 from stratroom.ui.entry.laptop import PassingLaptop
 from stratroom.ui.entry.read_back import ReadingBack
 from stratroom.ui.entry.screen import PrivateScreen
@@ -58,7 +59,7 @@ def dissented(room: Room) -> DissentId:
 
 
 def reading(qtbot: QtBot, room: Room, id: DissentId) -> ReadingBack:
-    words = ReadingBack(Bridge(room))
+    words = ReadingBack(Bridge(room), about)
     qtbot.addWidget(words)
     words.resize(1440, 900)
     words.show()
@@ -66,6 +67,13 @@ def reading(qtbot: QtBot, room: Room, id: DissentId) -> ReadingBack:
     assert isinstance(words.page, HandOverPage)
     click(words.page.here)
     return words
+
+
+def handed_back(qtbot: QtBot, words: ReadingBack) -> None:
+    """The facilitator has the laptop again, and opens the console."""
+    assert isinstance(words.page, HandBackPage)
+    with qtbot.waitSignal(words.done):
+        click(words.page.here)
 
 
 def list_options(room: Room) -> list[OptionId]:

@@ -9,7 +9,7 @@ from stratroom.room import Room
 from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.ui.entry.wording_page import AddingPage, WordingPage
 from stratroom.ui.entry.words_page import WordsPage
-from tests.ui.entry.passing import TRADEOFF, reading, texts
+from tests.ui.entry.passing import TRADEOFF, handed_back, reading, texts
 from tests.ui.rooms import click
 
 D1 = DissentId("d1")
@@ -77,8 +77,8 @@ def test_further_words_stand_below_those_that_stay(qtbot: QtBot, confirmed: Room
 def test_confirmed_they_are_added_and_read_below_the_next_ones(qtbot: QtBot, confirmed: Room) -> None:
     words = reading(qtbot, adding(confirmed), D1)
     assert isinstance(words.page, WordsPage)
-    with qtbot.waitSignal(words.done):
-        click(words.page.confirm)
+    click(words.page.confirm)
+    handed_back(qtbot, words)
     assert [added.text for added in held(confirmed).additions] == ["And the leases."]
     confirmed.do(AddToDissent(D1, "And the vans."))
     page = reading(qtbot, confirmed, D1).page
@@ -90,8 +90,9 @@ def test_confirmed_they_are_added_and_read_below_the_next_ones(qtbot: QtBot, con
 def test_left_unconfirmed_they_wait(qtbot: QtBot, confirmed: Room) -> None:
     words = reading(qtbot, adding(confirmed), D1)
     assert isinstance(words.page, WordsPage)
-    with qtbot.waitSignal(words.done):
-        click(words.page.leave_it)
+    click(words.page.leave_it)
+    assert "Not confirmed. Hand the laptop back." in texts(words.page)
+    handed_back(qtbot, words)
     assert (held(confirmed).adding, held(confirmed).additions) == ("And the leases.", ())
 
 

@@ -4,17 +4,22 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from stratroom.ballots import about
 from stratroom.model.dissents import WriteDissent
-from stratroom.model.names import ParticipantId, SubjectId
+from stratroom.model.names import PRIORITIES, DissentId, ParticipantId, SubjectId
 from stratroom.model.recusals import Recuse
 from stratroom.room import Room
+from stratroom.stages.priorities.acts import DrawCutLine
+from stratroom.stages.tradeoffs.acts import Decide, Propose
 from stratroom.ui.bridge import Bridge
+from stratroom.ui.entry.hand_over import HandBackPage
 from stratroom.ui.entry.read_back import ReadingBack
 from stratroom.ui.entry.wording_page import WordingPage
 from stratroom.ui.entry.words_page import WordsPage
-from tests.ui.entry.passing import CONTROL, TRADEOFF, dissented, held, reading, texts
+from tests.ui.entry.passing import CONTROL, TRADEOFF, dissented, handed_back, held, list_options, reading, texts
 from tests.ui.rooms import click, key
 
+NONE = Qt.KeyboardModifier.NoModifier
 AMONG_THE_GRADIENTS = "Where the gradients are shown with names, mine stays among them."
 
 
@@ -24,14 +29,85 @@ def test_the_author_confirms_their_words(qtbot: QtBot, room: Room) -> None:
     assert "It costs what we lack." in texts(words.page)
     assert any("The room sees them when the facilitator shows them." in text for text in texts(words.page))
     assert {"Did not say whether to carry it out.", "In the record: with my name."} <= set(texts(words.page))
-    with qtbot.waitSignal(words.done):
-        click(words.page.confirm)
+    click(words.page.confirm)
     assert room.workshop.dissents[0].is_confirmed
+    assert isinstance(words.page, HandBackPage)
+    assert "Confirmed. Hand the laptop back." in texts(words.page)
+    assert "It costs what we lack." not in texts(words.page)
+    handed_back(qtbot, words)
+
+
+def test_only_the_facilitators_act_opens_the_console(qtbot: QtBot, room: Room) -> None:
+    words = handed_over(qtbot, room)
+    left: list[None] = []
+    words.done.connect(lambda: left.append(None))
+    key(held(words), Qt.Key.Key_Return)
+    for chord in (CONTROL, CONTROL, NONE, NONE):
+        key(held(words), Qt.Key.Key_Return, chord)
+    assert isinstance(words.page, HandBackPage)
+    assert (words.is_private, left) == (False, [])
+    key(held(words), Qt.Key.Key_Space)
+    assert len(left) == 1
+
+
+def test_the_decision_it_is_about_stands_above_the_words(qtbot: QtBot, room: Room) -> None:
+    id = dissented(room)
+    assert "Fresh even over Cheap" in texts(reading(qtbot, room, id))
+    room.do(Propose(TRADEOFF, "Fresh in 120 stores."))
+    assert "Proposal: Fresh in 120 stores." in texts(reading(qtbot, room, id))
+    room.do(Decide(TRADEOFF, "not agreed", "Fresh in 100 stores."))
+    shown = texts(reading(qtbot, room, id))
+    assert "Not agreed: Fresh in 100 stores." in shown
+    assert "Proposal: Fresh in 120 stores." not in shown
+    assert shown.index("Not agreed: Fresh in 100 stores.") < shown.index("It costs what we lack.")
+
+
+def test_of_the_priorities_the_list_stands_there(qtbot: QtBot, room: Room) -> None:
+    options = list_options(room)
+    id = DissentId("d1")
+    room.do(WriteDissent(id, PRIORITIES, ParticipantId("cfo"), "dissent", "Not in this order."))
+    assert "Option a; Option b; Option c; Option d" in texts(reading(qtbot, room, id))
+    room.do(DrawCutLine((options[1], options[0])))
+    shown = texts(reading(qtbot, room, id))
+    assert shown[shown.index("What it is about") :][1:4] == ["The list of priorities", "1. Option b", "2. Option a"]
+
+
+def rewording(qtbot: QtBot, room: Room) -> tuple[ReadingBack, WordingPage]:
+    words = handed_over(qtbot, room)
+    key(held(words), Qt.Key.Key_Return)
+    assert isinstance(words.page, WordsPage)
+    click(words.page.change)
+    assert isinstance(words.page, WordingPage)
+    return words, words.page
+
+
+@pytest.mark.parametrize("way", ["key", "mouse"])
+def test_changing_the_words_has_a_way_back(qtbot: QtBot, room: Room, way: str) -> None:
+    words, wording = rewording(qtbot, room)
+    key(held(words), Qt.Key.Key_Escape) if way == "key" else click(wording.back)
+    assert isinstance(words.page, WordsPage)
+    assert "It costs what we lack." in texts(words.page)
+
+
+def test_what_was_changed_is_erased_only_once_that_was_said(qtbot: QtBot, room: Room) -> None:
+    words, wording = rewording(qtbot, room)
+    wording.text.setPlainText("It costs half.")
+    key(held(words), Qt.Key.Key_Escape)
+    assert words.page is wording
+    assert wording.notice.sentence.startswith("What you changed here is not kept: press once more")
+    click(wording.commits.button("yes"))
+    key(held(words), Qt.Key.Key_Escape)
+    assert words.page is wording, "who goes on is asked again"
+    assert wording.text.toPlainText() == "It costs half."
+    key(held(words), Qt.Key.Key_Escape)
+    assert isinstance(words.page, WordsPage)
+    assert (room.workshop.dissents[0].text, room.workshop.dissents[0].commits) == ("It costs what we lack.", None)
 
 
 def handed_over(qtbot: QtBot, room: Room) -> ReadingBack:
-    words = ReadingBack(Bridge(room))
+    words = ReadingBack(Bridge(room), about)
     qtbot.addWidget(words)
+    words.resize(1440, 900)
     words.show()
     words.activateWindow()
     words.start(dissented(room))
