@@ -8571,12 +8571,12 @@
    <translation>Platz von</translation>
   </message>
   <message>
-   <source>Type a place: 1 is first.</source>
-   <translation>Tippen Sie einen Platz: 1 ist vorn.</translation>
-  </message>
-  <message>
    <source>No opinion: {options}</source>
    <translation>Keine Meinung: {options}</translation>
+  </message>
+  <message>
+   <source>Type a place: 1 is first.</source>
+   <translation>Tippen Sie einen Platz: 1 ist vorn.</translation>
   </message>
   <message>
    <source>Hand in: none says the same</source>
@@ -8730,6 +8730,10 @@
   <message>
    <source>{person}’s entry</source>
    <translation>Eintrag von {person}</translation>
+  </message>
+  <message>
+   <source>More below</source>
+   <translation>Weiter unten steht mehr</translation>
   </message>
   <message>
    <source>Both screens show the same, so the room would read along. Set them to extend, then try again.</source>

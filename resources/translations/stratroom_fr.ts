@@ -8571,12 +8571,12 @@
    <translation>Place de</translation>
   </message>
   <message>
-   <source>Type a place: 1 is first.</source>
-   <translation>Tapez une place : 1 est la première.</translation>
-  </message>
-  <message>
    <source>No opinion: {options}</source>
    <translation>Sans avis : {options}</translation>
+  </message>
+  <message>
+   <source>Type a place: 1 is first.</source>
+   <translation>Tapez une place : 1 est la première.</translation>
   </message>
   <message>
    <source>Hand in: none says the same</source>
@@ -8730,6 +8730,10 @@
   <message>
    <source>{person}’s entry</source>
    <translation>la saisie de {person}</translation>
+  </message>
+  <message>
+   <source>More below</source>
+   <translation>Suite plus bas</translation>
   </message>
   <message>
    <source>Both screens show the same, so the room would read along. Set them to extend, then try again.</source>

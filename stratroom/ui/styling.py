@@ -116,6 +116,7 @@ PlainButton, PrimaryButton, PlainButton:focus, PrimaryButton:focus { border: 0; 
 PrimaryButton, PrimaryButton:focus { min-height: 96px; }
 PrimaryButton[low="true"], PrimaryButton[low="true"]:focus { min-height: 40px; }
 HandInButton, HandInButton:focus { min-height: 64px; }
+HandInButton[low="true"], HandInButton[low="true"]:focus { min-height: 48px; }
 PrimaryStrip { min-height: 64px; }
 QPushButton:disabled { color: $ink3; border-color: $hair; }
 QPushButton[segment="true"] { border-radius: 0; min-height: ${target}px; }

@@ -3,7 +3,8 @@
 What stands in the page or in its foot is not known here.
 """
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show)
@@ -15,21 +16,25 @@ class Dock(QObject):
     def __init__(self, page: QScrollArea, inside: QWidget, foot: QWidget) -> None:
         super().__init__(page)
         self._page, self._inside, self._foot = page, inside, foot
+        self._viewport = page.viewport()
         foot.setParent(page)
-        for part in (page, inside, foot):
+        for part in (page, self._viewport, inside, foot):
             part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES and (watched is self._page or event.type() == QEvent.Type.LayoutRequest):
+        if watched is self._viewport:
+            self._follow_width(event)
+        elif event.type() in _MOVES and (watched is self._page or event.type() == QEvent.Type.LayoutRequest):
             self._place()
         return super().eventFilter(watched, event)
 
+    def _follow_width(self, event: QEvent) -> None:
+        """A bar came or went: words that take another line now need another height."""
+        if isinstance(event, QResizeEvent) and event.oldSize().width() != event.size().width():
+            QTimer.singleShot(0, self, self._place)
+
     def _place(self) -> None:
         width, height = self._page.viewport().width(), self._page.height()
-        below = max(_height(self._foot, width), height - _height(self._inside, width))
+        below = max(self._foot.heightForWidth(width), height - self._inside.heightForWidth(width))
         self._page.setViewportMargins(0, 0, 0, below)
         self._foot.setGeometry(0, height - below, self._page.viewport().width(), below)
-
-
-def _height(widget: QWidget, width: int) -> int:
-    return max(widget.heightForWidth(width), widget.minimumSizeHint().height())

@@ -1,11 +1,13 @@
 """One person's entry, alone: the question, the form, hand it in. Refusals stand beside the field; the text stays."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stratroom.model.forms import Answer
 from stratroom.model.people import Participant
 from stratroom.model.refusals import Refused
+from stratroom.ui import styling
 from stratroom.ui.entry.ballot import Ballot
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.forms.made import new_form
@@ -20,10 +22,23 @@ _MANY = 5
 all there is to answer is seen."""
 
 
+_LOW = 640
+"""Where a page is no higher than this, its question and its button are smaller and all stands closer."""
+
+
 class HandInButton(PrimaryButton):
     """Lower than others: it stands below a form that needs the height."""
 
     height_wanted = 64
+
+    def show_low(self, *, is_low: bool) -> None:
+        """The house's style sheet holds it at its height but where it says so."""
+        of = HandInButton
+        self.height_wanted, self.label_pixels = (48, styling.SECTION) if is_low else (of.height_wanted, of.label_pixels)
+        self.setProperty("low", is_low)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()
 
 
 class EntryPage(Column):
@@ -32,8 +47,10 @@ class EntryPage(Column):
     answered = Signal(object)
 
     def __init__(self, person: Participant, ballot: Ballot, counted: str, slots: tuple[Slot, ...]) -> None:
-        super().__init__(counted, slots, _known(bool(slots)))
-        self.person = person
+        self._has_many = len(ballot.options) > _MANY or ballot.form == "gradient" or ballot.is_second
+        who = _named(person, 40 if self._has_many else 52)
+        super().__init__(counted, slots, _known(bool(slots)), who if self._has_many else None)
+        self.person, self._who, self._is_low = person, who, False
         self.form = new_form(ballot)
         self.hand_in = HandInButton(say(self.form.hand_in_label), key="Return")
         self.not_yet = PlainButton(say("Not yet, come back to me"))
@@ -50,6 +67,15 @@ class EntryPage(Column):
 
     def begin(self) -> None:
         self.form.begin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = self.height() <= _LOW
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._question.show_low(is_low=is_low)
+            self.hand_in.show_low(is_low=is_low)
+            self.stand_close(is_close=is_low)
 
     def say_what_is_missing(self) -> None:
         """For a Return before anything was touched: it hands nothing in; where nothing is chosen it says so."""
@@ -86,13 +112,12 @@ class EntryPage(Column):
         self.answered.emit(answer)
 
     def _lay_out(self, ballot: Ballot) -> None:
-        has_many = len(ballot.options) > _MANY or ballot.form == "gradient" or ballot.is_second
-        size = 40 if has_many else 52
-        mark = MarkLabel(self.person.seat, self.person.initials, name=self.person.known_as, size=size)
-        self.add(beside(mark, PlainLabel(self.person.known_as, "section")))
-        self.add(LargeLabel.question(ballot.prompt, is_over_many=has_many))
+        if not self._has_many:
+            self.add(self._who)
+        self._question = LargeLabel.question(ballot.prompt, is_over_many=self._has_many)
+        self.add(self._question)
         self.add(*(PlainLabel(line, "voice") for line in ballot.lines))
-        self.add(*([PlainLabel(ballot.rule, "small")] if ballot.rule else []))
+        self.add(*([PlainLabel(ballot.rule, "small")] if ballot.rule and not self.form.says_rule else []))
         self.add(self.form)
         promise = PlainLabel(say("Only you see this. {promise}", promise=ballot.promise), "small")
         self.dock(self.notice, self._buttons(), promise)
@@ -102,6 +127,15 @@ class EntryPage(Column):
         if self.form.counted:
             row.insertWidget(row.count() - 1, self.form.counted, 100)
         return row
+
+
+def _named(person: Participant, size: int) -> QWidget:
+    who = QWidget()
+    mark = MarkLabel(person.seat, person.initials, name=person.known_as, size=size)
+    row = beside(mark, PlainLabel(person.known_as, "section"))
+    row.setContentsMargins(0, 0, 0, 0)
+    who.setLayout(row)
+    return who
 
 
 def _known(has_names: bool) -> str:

@@ -17,14 +17,20 @@ class LargeLabel(PlainLabel):
     @classmethod
     def question(cls, text: str, *, is_over_many: bool = False) -> "LargeLabel":
         """`is_over_many`: many rows to fill in stand below it, which need the height more."""
+        over_many, low = (28, 22) if len(text) <= _VERY_LONG else (22, 19)
         if is_over_many:
-            return cls(text, 28 if len(text) <= _VERY_LONG else 22, is_voice=True)
+            return cls(text, over_many, low, is_voice=True)
         pixels = _QUESTION if len(text) <= _LONG else 32 if len(text) <= _VERY_LONG else 22
-        return cls(text, pixels, is_voice=True)
+        return cls(text, pixels, over_many, is_voice=True)
 
-    def __init__(self, text: str, pixels: int, *, is_voice: bool) -> None:
+    def __init__(self, text: str, pixels: int, low: int = 0, *, is_voice: bool) -> None:
         super().__init__(text, "lead" if is_voice else "title")
+        self._usual, self._low = pixels, low or pixels
         self.set_pixels(pixels)
+
+    def show_low(self, *, is_low: bool) -> None:
+        """Set it in the size for a low screen, or in the usual one."""
+        self.set_pixels(self._low if is_low else self._usual)
 
     def set_pixels(self, pixels: int) -> None:
         """Set it in another size."""

@@ -21,7 +21,7 @@ PROPOSAL = (
 )
 
 
-@pytest.mark.parametrize("size", [(1024, 768), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("size", [(960, 540), (1024, 768), (1280, 800), (1920, 1080)])
 @pytest.mark.parametrize(
     "proposal", ["Fresh.", PROPOSAL, f"{PROPOSAL} {PROPOSAL}"], ids=["short", "four lines", "long"]
 )

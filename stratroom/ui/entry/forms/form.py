@@ -14,11 +14,13 @@ class AnswerForm(QWidget):
 
     `hand_in_label` is what its button says at first, `labelled` carries what it says from now on. What is `pinned`
     lies over the page where its own place is out of sight; what is `counted` of it stands beside the button.
-    `untouched` is said to a Return that came before anything was touched, where the form itself refuses nothing.
+    `says_rule` where the form itself says how its answers are counted. `untouched` is said to a Return that came before
+    anything was touched, where the form itself refuses nothing.
     """
 
     pinned: Pinned | None = None
     counted: PlainLabel | None = None
+    says_rule = False
     untouched = ""
 
     finished = Signal()

@@ -18,6 +18,7 @@ class RankingForm(AnswerForm):
     """What the places mean is said back in words while they are typed."""
 
     hand_in_label = phrase("Hand in my ranking")
+    says_rule = True
     untouched = phrase("Nothing is ranked. Give at least one option a place.")
 
     def __init__(self, ballot: Ballot) -> None:
@@ -29,7 +30,7 @@ class RankingForm(AnswerForm):
         self.numbers.changed.connect(self._say)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(PlainLabel(say("Type a place: 1 is first."), "small"))
+        column.addWidget(PlainLabel(f"{say('Type a place: 1 is first.')} {ballot.rule}".strip(), "small"))
         column.addWidget(self.numbers)
         column.addWidget(self.said)
         self._say()
