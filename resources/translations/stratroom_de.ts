@@ -5271,6 +5271,10 @@
    <translation>Abwägung entfernt</translation>
   </message>
   <message>
+   <source>Moved: {wording}</source>
+   <translation>Verschoben: {wording}</translation>
+  </message>
+  <message>
    <source>Taken up: {wording}</source>
    <translation>Aufgenommen: {wording}</translation>
   </message>
@@ -5438,8 +5442,20 @@
    <translation>Noch keine ist vorbereitet.</translation>
   </message>
   <message>
+   <source>Alt with an arrow key moves a trade-off up or down.</source>
+   <translation>Alt mit einer Pfeiltaste verschiebt eine Abwägung nach oben oder unten.</translation>
+  </message>
+  <message>
    <source>Remove: {words}</source>
    <translation>Entfernen: {words}</translation>
+  </message>
+  <message>
+   <source>Move {title} up</source>
+   <translation>{title} nach oben</translation>
+  </message>
+  <message>
+   <source>Move {title} down</source>
+   <translation>{title} nach unten</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -5565,6 +5581,10 @@
    <translation>Zu dieser Abwägung wurde schon etwas gesagt, deshalb bleibt sie. Vertagen Sie sie stattdessen: Entscheidung, vertagt.</translation>
   </message>
   <message>
+   <source>The room has come to this trade-off, so its place stays. Move one that is only prepared.</source>
+   <translation>Das Plenum ist bei dieser Abwägung schon gewesen, ihr Platz bleibt also. Verschieben Sie eine, die nur vorbereitet ist.</translation>
+  </message>
+  <message>
    <source>That trade-off is before the room already.</source>
    <translation>Diese Abwägung liegt dem Plenum schon vor.</translation>
   </message>
@@ -5579,6 +5599,14 @@
   <message>
    <source>The floor is given for 1 to {most} minutes.</source>
    <translation>Das Wort wird für 1 bis {most} Minuten gegeben.</translation>
+  </message>
+  <message>
+   <source>No prepared trade-off comes before this one.</source>
+   <translation>Vor dieser kommt keine vorbereitete Abwägung.</translation>
+  </message>
+  <message>
+   <source>No prepared trade-off comes after this one.</source>
+   <translation>Nach dieser kommt keine vorbereitete Abwägung.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -9317,14 +9345,6 @@
   <message>
    <source>Minutes for {title}</source>
    <translation>Minuten für {title}</translation>
-  </message>
-  <message>
-   <source>Move {title} up</source>
-   <translation>{title} nach oben</translation>
-  </message>
-  <message>
-   <source>Move {title} down</source>
-   <translation>{title} nach unten</translation>
   </message>
   <message>
    <source>Remove {title}</source>

@@ -5271,6 +5271,10 @@
    <translation>Arbitrage supprimé</translation>
   </message>
   <message>
+   <source>Moved: {wording}</source>
+   <translation>Déplacé : {wording}</translation>
+  </message>
+  <message>
    <source>Taken up: {wording}</source>
    <translation>Abordé : {wording}</translation>
   </message>
@@ -5438,8 +5442,20 @@
    <translation>Aucun n’est encore préparé.</translation>
   </message>
   <message>
+   <source>Alt with an arrow key moves a trade-off up or down.</source>
+   <translation>Alt avec une flèche déplace un arbitrage vers le haut ou vers le bas.</translation>
+  </message>
+  <message>
    <source>Remove: {words}</source>
    <translation>Supprimer : {words}</translation>
+  </message>
+  <message>
+   <source>Move {title} up</source>
+   <translation>Monter {title}</translation>
+  </message>
+  <message>
+   <source>Move {title} down</source>
+   <translation>Descendre {title}</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -5565,6 +5581,10 @@
    <translation>Cet arbitrage a déjà fait l’objet d’échanges, il reste donc. Ajournez-le plutôt : Décision, ajournée.</translation>
   </message>
   <message>
+   <source>The room has come to this trade-off, so its place stays. Move one that is only prepared.</source>
+   <translation>La salle en est déjà à cet arbitrage, il garde donc sa place. Déplacez-en un qui est seulement préparé.</translation>
+  </message>
+  <message>
    <source>That trade-off is before the room already.</source>
    <translation>Cet arbitrage est déjà devant la salle.</translation>
   </message>
@@ -5579,6 +5599,14 @@
   <message>
    <source>The floor is given for 1 to {most} minutes.</source>
    <translation>La parole est donnée pour 1 à {most} minutes.</translation>
+  </message>
+  <message>
+   <source>No prepared trade-off comes before this one.</source>
+   <translation>Aucun arbitrage préparé ne vient avant celui-ci.</translation>
+  </message>
+  <message>
+   <source>No prepared trade-off comes after this one.</source>
+   <translation>Aucun arbitrage préparé ne vient après celui-ci.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -9317,14 +9345,6 @@
   <message>
    <source>Minutes for {title}</source>
    <translation>Minutes pour {title}</translation>
-  </message>
-  <message>
-   <source>Move {title} up</source>
-   <translation>Monter {title}</translation>
-  </message>
-  <message>
-   <source>Move {title} down</source>
-   <translation>Descendre {title}</translation>
   </message>
   <message>
    <source>Remove {title}</source>

@@ -118,6 +118,10 @@ proposals AS (
     SELECT json_extract(body, '$.tradeoff') AS tradeoff, json_extract(body, '$.text') AS proposal,
            coalesce(json_extract(body, '$.needed'), '') AS needed, max(sequence) AS said
     FROM standing WHERE kind = 'proposed' GROUP BY tradeoff
+),
+places AS ( -- those that were put since they were last moved come after them
+    SELECT json_each.value AS tradeoff, json_each.key AS place FROM standing, json_each(json_extract(body, '$.order'))
+    WHERE sequence = (SELECT max(sequence) FROM standing WHERE kind = 'tradeoff-moved')
 )
 SELECT t.tradeoff, json_extract(body, '$.prefer') AS prefer, json_extract(body, '$.over') AS even_over,
        coalesce(json_extract(body, '$.question'), '') AS question, coalesce(json_extract(body, '$.cost'), '') AS cost,
@@ -127,7 +131,8 @@ FROM told t JOIN standing e ON e.sequence = t.newest JOIN sides s ON s.tradeoff 
 LEFT JOIN reverses r ON r.tradeoff = t.tradeoff AND r.said > s.since
 LEFT JOIN participants n ON n.participant = r.participant
 LEFT JOIN proposals p ON p.tradeoff = t.tradeoff AND p.said > t.put
-WHERE e.kind <> 'tradeoff-removed' ORDER BY t.put"""
+LEFT JOIN places o ON o.tradeoff = t.tradeoff
+WHERE e.kind <> 'tradeoff-removed' ORDER BY o.place IS NULL, o.place, t.put"""
 
 POSITIONS = """\
 CREATE VIEW positions AS -- −3, all the way to even_over … +3, all the way to prefer
@@ -282,18 +287,6 @@ JOIN told f ON f.participant = s.participant AND f.sequence = s.joined
 WHERE n.kind <> 'participant-removed' ORDER BY s.joined, f.place"""
 
 VIEWS: tuple[str, ...] = (
-    STANDING,
-    ANSWERS,
-    STATEMENTS,
-    GROUPS,
-    TRADEOFFS,
-    POSITIONS,
-    GRADIENTS,
-    ARGUMENTS,
-    DECISIONS,
-    DISSENTS,
-    RECUSALS,
-    KEPT_OUT,
-    PRIORITIES,
-    PARTICIPANTS,
-)
+    STANDING, ANSWERS, STATEMENTS, GROUPS, TRADEOFFS, POSITIONS, GRADIENTS, ARGUMENTS, DECISIONS, DISSENTS, RECUSALS,
+    KEPT_OUT, PRIORITIES, PARTICIPANTS,
+)  # fmt: skip

@@ -47,6 +47,7 @@ from stratroom.stages.tradeoffs.acts import (
     Decide,
     GiveFloor,
     MakeArgument,
+    MoveTradeoff,
     Propose,
     PutTradeoff,
     RemoveTradeoff,
@@ -112,6 +113,7 @@ class Talk(Begun):
         id = TradeoffId(f"t{number}")
         self.attempt(RewordTradeoff(id, CARD, over, cost=CARD, feels=CARD))
         self.attempt(ConfirmReverse(id, by))
+        self.attempt(MoveTradeoff(id, up=over == "D"))
         self.attempt(RemoveTradeoff(TradeoffId("t3")))
 
     @rule(number=st.integers(1, 3), text=st.sampled_from(["Then.", "Only then.", " "]), by=st.sampled_from(PEOPLE))

@@ -14,6 +14,7 @@ from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.reveal.sortings import RECOGNITION
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff
+from stratroom.stages.tradeoffs.preparing import Preparing
 from stratroom.stages.welcome.rules import AddParticipant
 from stratroom.ui.carrying.carrying_in import CarryingIn
 from stratroom.ui.carrying.pages import CarriedPage, LookPage, RefusedPage
@@ -27,6 +28,7 @@ from stratroom.ui.entry.private_text import PrivateText
 from stratroom.ui.entry.wording_page import AddingPage
 from stratroom.ui.entry.words_page import WordsPage
 from stratroom.ui.programme.page import ProgrammePage
+from stratroom.ui.programme.preparing import PreparationPage
 from tests.screens.made_up import Words
 
 ROUNDS = ("statements", "meaning:m1", "first:t1", "gradients:t1", "points", "rankings", RECOGNITION)
@@ -58,6 +60,7 @@ def pages(opened: OpenWorkshop, words: Words) -> Iterator[str]:
         if opened.room.workshop.rounds[round].subject:
             opened.bridge.do(AbandonRound(round, words(0)))
     yield from _read_back(opened, words)
+    yield from _preparing(opened, words)
     yield from _programme(opened, words)
     opened.console.show_desk()
     opened.console.desk.rail.keys.click()
@@ -184,6 +187,19 @@ def _read_back(opened: OpenWorkshop, words: Words) -> Iterator[str]:
     read.page.confirm.click()
     yield "laptop handed back"
     read.leave()
+
+
+def _preparing(opened: OpenWorkshop, words: Words) -> Iterator[str]:
+    """Beside what was asked already two that can be moved, one of them unfolded."""
+    for number in range(2, 4):
+        opened.bridge.do(PutTradeoff(TradeoffId(f"t{number}"), words(number), words(number + 1)))
+    opened.console.desk.prepare_asked.emit("tradeoffs")
+    page = opened.console.findChild(PreparationPage)
+    assert page
+    assert isinstance(page.preparation, Preparing)
+    page.preparation.row("t2").header.click()
+    yield "preparing"
+    opened.console.show_desk()
 
 
 def _programme(opened: OpenWorkshop, words: Words) -> Iterator[str]:

@@ -24,6 +24,7 @@ from stratroom.stages.tradeoffs.entries import (
     ArgumentWithdrawn,
     Decided,
     ReverseConfirmed,
+    TradeoffMoved,
     TradeoffPut,
     TradeoffRemoved,
     TradeoffReworded,
@@ -77,6 +78,16 @@ def test_the_reverse_is_called_sensible_by_the_last_who_did_of_these_two_sides(t
     assert rows(told(tmp_path, ada, others, bob), query) == [("", "Ada 2")]
     assert rows(told(tmp_path, ada, ReverseConfirmed(tradeoff=T1, by=None)), query) == [("The cities", None)]
     assert rows(told(tmp_path, ada, bob, Undone(sequence=6)), query) == [("The cities", "Ada 1")]
+
+
+def test_trade_offs_stand_in_the_order_they_were_moved_to_and_later_ones_after_them(tmp_path: Path) -> None:
+    query = "SELECT tradeoff FROM tradeoffs"
+    two, three = (TradeoffPut(tradeoff=TradeoffId(id), prefer="A", over="B") for id in ("t2", "t3"))
+    moved = TradeoffMoved(tradeoff=T1, order=(TradeoffId("t2"), T1), wording="Depth even over Width")
+    assert rows(told(tmp_path, two), query) == [("t1",), ("t2",)]
+    assert rows(told(tmp_path, two, moved, three), query) == [("t2",), ("t1",), ("t3",)]
+    assert rows(told(tmp_path, two, moved, Undone(sequence=6)), query) == [("t1",), ("t2",)]
+    assert rows(told(tmp_path, two, moved, TradeoffRemoved(tradeoff=TradeoffId("t2"))), query) == [("t1",)]
 
 
 def test_an_argument_in_its_last_words_with_who_sees_to_the_test(tmp_path: Path) -> None:

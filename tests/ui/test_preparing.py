@@ -138,6 +138,92 @@ def test_escape_goes_back_and_asks_once_for_what_is_typed(opened: OpenWorkshop, 
     assert opened.console.desk.isVisible()
 
 
+def test_escape_in_the_bank_closes_the_bank_alone(opened: OpenWorkshop, page: PreparationPage) -> None:
+    form = preparing(page).put
+    form.from_bank.click()
+    assert QApplication.focusWidget() is form.bank.search
+    QTest.keyClick(form.bank.search, ESCAPE)
+    assert (page.isVisible(), form.bank.isVisible()) == (True, False)
+    assert QApplication.focusWidget() is form.from_bank
+    QTest.keyClick(form.from_bank, ESCAPE)
+    assert opened.console.desk.isVisible()
+
+
+def order(opened: OpenWorkshop) -> list[str]:
+    return [item.id for item in tradeoffs(opened.room.workshop).items]
+
+
+def three(page: PreparationPage) -> None:
+    for prefer, over in (("Towns", "Cities"), ("Drivers", "Speed"), ("Depth", "Width")):
+        put(page, prefer, over)
+
+
+def test_one_is_moved_with_the_mouse(opened: OpenWorkshop, page: PreparationPage) -> None:
+    put(page, "Towns", "Cities")
+    assert not row(page, "t1").up.isVisible(), "there is nothing to move it past"
+    put(page, "Drivers", "Speed")
+    put(page, "Depth", "Width")
+    assert row(page, "t3").up.accessibleName() == "Move Depth even over Width up"
+    QTest.mouseClick(row(page, "t3").up, Qt.MouseButton.LeftButton)
+    assert order(opened) == ["t1", "t3", "t2"]
+    assert list(map(row_at, rows_down(page))) == ["t1", "t3", "t2"]
+    QTest.mouseClick(row(page, "t1").down, Qt.MouseButton.LeftButton)
+    assert order(opened) == ["t3", "t1", "t2"]
+    now = current(opened.room.workshop)
+    assert now
+    assert now.id == "t3", "it comes up first"
+    assert "Towns" not in said(opened)
+
+
+def rows_down(page: PreparationPage) -> list[PreparedRow]:
+    QApplication.processEvents()
+    return sorted(preparing(page).findChildren(PreparedRow), key=lambda row: row.y())
+
+
+def row_at(row: PreparedRow) -> str:
+    return {"Towns": "t1", "Drivers": "t2", "Depth": "t3"}[row.form.prefer.text()]
+
+
+def test_one_is_moved_with_keys_and_the_hands_go_with_it(opened: OpenWorkshop, page: PreparationPage) -> None:
+    three(page)
+    alt = Qt.KeyboardModifier.AltModifier
+    row(page, "t3").header.setFocus()
+    QTest.keyClick(row(page, "t3").header, Qt.Key.Key_Up, alt)
+    QTest.keyClick(row(page, "t3").header, Qt.Key.Key_Up, alt)
+    assert order(opened) == ["t3", "t1", "t2"]
+    assert QApplication.focusWidget() is row(page, "t3").header
+    QTest.keyClick(row(page, "t3").header, Qt.Key.Key_Up, alt)
+    assert "No prepared trade-off comes before this one." in page.notice.sentence
+    row(page, "t3").header.click()
+    QTest.keyClick(row(page, "t3").form.prefer.edit, Qt.Key.Key_Down, alt)
+    assert order(opened) == ["t1", "t3", "t2"]
+    assert row(page, "t3").form.isVisible(), "it stays unfolded"
+    row(page, "t2").up.setFocus()
+    QTest.keyClick(row(page, "t2").up, Qt.Key.Key_Space)
+    QTest.keyClick(row(page, "t2").up, Qt.Key.Key_Space)
+    assert order(opened) == ["t2", "t1", "t3"]
+    assert QApplication.focusWidget() is row(page, "t2").down, "it has come to the end of that way"
+
+
+def test_a_move_is_undone_like_any_other_act(opened: OpenWorkshop, page: PreparationPage) -> None:
+    three(page)
+    row(page, "t2").up.click()
+    assert order(opened) == ["t2", "t1", "t3"]
+    opened.bridge.undo()
+    assert order(opened) == ["t1", "t2", "t3"]
+    assert [row_at(row) for row in rows_down(page)] == ["t1", "t2", "t3"]
+
+
+def test_what_was_asked_already_is_moved_no_more(opened: OpenWorkshop, page: PreparationPage) -> None:
+    three(page)
+    opened.bridge.do(OpenRound(RoundId("first:t1")))
+    opened.bridge.do(CloseRound(RoundId("first:t1")))
+    assert not row(page, "t1").up.isVisible()
+    assert not row(page, "t2").up.isEnabled()
+    row(page, "t2").down.click()
+    assert order(opened) == ["t1", "t3", "t2"]
+
+
 def test_it_opens_from_the_line_of_the_programme_while_the_room_is_elsewhere(
     opened: OpenWorkshop, qtbot: QtBot
 ) -> None:

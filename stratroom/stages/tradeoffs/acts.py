@@ -37,6 +37,14 @@ class RemoveTradeoff(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class MoveTradeoff(Command):
+    """One that is prepared changes places with the prepared one before it, or after it (`up` false)."""
+
+    tradeoff: TradeoffId
+    up: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TakeUpTradeoff(Command):
     """Bring one before the room."""
 
@@ -152,6 +160,7 @@ COMMANDS: tuple[type[Command], ...] = (
     PutTradeoff,
     RewordTradeoff,
     RemoveTradeoff,
+    MoveTradeoff,
     TakeUpTradeoff,
     ConfirmReverse,
     AssignAdvocate,

@@ -43,6 +43,14 @@ def may_be_removed(workshop: Workshop, item: Tradeoff) -> bool:
     return may_be_worded(workshop, item.id) and not said and not is_dissented
 
 
+def prepared(workshop: Workshop) -> tuple[TradeoffId, ...]:
+    """Those the room has not come to, in their order: nothing was asked of them or said on them, nor was one of them
+    taken up and is before the room."""
+    part = tradeoffs(workshop)
+    taken_up = part.current if part.is_taken_up else None
+    return tuple(item.id for item in part.items if item.id != taken_up and may_be_removed(workshop, item))
+
+
 def question(workshop: Workshop, round: RoundId) -> Question | None:
     """A position or a gradient, from everybody with a vote. Refused when the second comes before the first, and
     for a poll on nothing."""

@@ -44,6 +44,18 @@ class TradeoffRemoved(Entry, frozen=True):
         return say("Trade-off removed")
 
 
+class TradeoffMoved(Entry, frozen=True):
+    """`order` is that of all of them from then on."""
+
+    kind: ClassVar[str] = "tradeoff-moved"
+    tradeoff: TradeoffId
+    order: tuple[TradeoffId, ...]
+    wording: str
+
+    def describe(self) -> str:
+        return say("Moved: {wording}", wording=self.wording)
+
+
 class TradeoffTakenUp(Entry, frozen=True):
     kind: ClassVar[str] = "tradeoff-taken-up"
     shows: ClassVar[bool] = True
@@ -188,6 +200,7 @@ ENTRIES: tuple[type[Entry], ...] = (
     TradeoffPut,
     TradeoffReworded,
     TradeoffRemoved,
+    TradeoffMoved,
     TradeoffTakenUp,
     ReverseConfirmed,
     AdvocateAssigned,

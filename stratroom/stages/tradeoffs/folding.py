@@ -7,7 +7,7 @@ from stratroom.model.entries import Recorded, RoundOpened
 from stratroom.model.names import SubjectId, TradeoffId
 from stratroom.model.recusing import with_subject, without_recusals
 from stratroom.model.workshop import Workshop
-from stratroom.stages.tradeoffs.asking import asked_of, polls_shown, times_shown
+from stratroom.stages.tradeoffs.asking import asked_of, polls_shown, prepared, times_shown
 from stratroom.stages.tradeoffs.deciding import as_decided
 from stratroom.stages.tradeoffs.entries import (
     AdvocateAssigned,
@@ -19,6 +19,7 @@ from stratroom.stages.tradeoffs.entries import (
     Proposed,
     ReverseConfirmed,
     SupportSaid,
+    TradeoffMoved,
     TradeoffPut,
     TradeoffRemoved,
     TradeoffReworded,
@@ -45,8 +46,11 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
             return workshop.with_part(STAGE, part.with_put(new))
         case TradeoffRemoved(id):
             return without_recusals(workshop, SubjectId(id)).with_part(STAGE, part.without(id))
+        case TradeoffMoved(_, order):
+            has_begun = part.current not in prepared(workshop)
+            return workshop.with_part(STAGE, part.ordered(order, has_begun=has_begun))
         case TradeoffTakenUp(id):
-            return workshop.with_part(STAGE, replace(part, current=id))
+            return workshop.with_part(STAGE, replace(part, current=id, is_taken_up=True))
         case ArgumentMade() | ArgumentAmended() | ArgumentWithdrawn() | SupportSaid():
             entry = recorded.entry
             return _changed(workshop, entry.tradeoff, lambda item: _argued(item, entry))

@@ -185,16 +185,23 @@ class Tradeoff:
 
 @dataclass(frozen=True, slots=True)
 class Tradeoffs:
-    """All trade-offs in the order they were put; `current` is the one before the room. `ids` are those of all that were
-    ever put: what was asked of one that is gone must not come to another."""
+    """All trade-offs in the order they were put, or moved to; `current` is the one before the room: the first until the
+    room took one up (`is_taken_up`). `ids` are those of all that were ever put: what was asked of one that is gone must
+    not come to another."""
 
     items: tuple[Tradeoff, ...] = ()
     current: TradeoffId | None = None
     ids: tuple[TradeoffId, ...] = ()
+    is_taken_up: bool = False
 
     def with_put(self, item: Tradeoff) -> "Tradeoffs":
         """One more, the last; the first of all is before the room."""
-        return Tradeoffs((*self.items, item), self.current or item.id, (*self.ids, item.id))
+        return replace(self, items=(*self.items, item), current=self.current or item.id, ids=(*self.ids, item.id))
+
+    def ordered(self, order: tuple[TradeoffId, ...], *, has_begun: bool) -> "Tradeoffs":
+        """In this order of all; what is before the room stays there once the work on it `has_begun`."""
+        items = tuple(sorted(self.items, key=lambda item: order.index(item.id)))
+        return replace(self, items=items, current=self.current if has_begun or self.is_taken_up else items[0].id)
 
     def without(self, id: TradeoffId) -> "Tradeoffs":
         """Without this one; where it was before the room, the first of the others is."""

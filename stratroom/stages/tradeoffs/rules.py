@@ -22,6 +22,7 @@ from stratroom.stages.tradeoffs.acts import (
     Decide,
     GiveFloor,
     MakeArgument,
+    MoveTradeoff,
     Propose,
     PutTradeoff,
     RemoveTradeoff,
@@ -36,6 +37,7 @@ from stratroom.stages.tradeoffs.asking import (
     may_ask_again,
     may_be_removed,
     may_be_worded,
+    prepared,
     question,
 )
 from stratroom.stages.tradeoffs.entries import (
@@ -43,6 +45,7 @@ from stratroom.stages.tradeoffs.entries import (
     AdvocateAssigned,
     FloorGiven,
     ReverseConfirmed,
+    TradeoffMoved,
     TradeoffPut,
     TradeoffRemoved,
     TradeoffReworded,
@@ -67,6 +70,8 @@ def decide(workshop: Workshop, command: Command) -> Entry:
             return TradeoffReworded(tradeoff=_known(workshop, id).id, **_worded(command))
         case RemoveTradeoff(id):
             return _remove(workshop, _known(workshop, id))
+        case MoveTradeoff(id, up):
+            return _move(workshop, _known(workshop, id), up=up)
         case TakeUpTradeoff(id):
             return _take_up(workshop, _known(workshop, id))
         case ConfirmReverse(id):
@@ -139,6 +144,23 @@ def _remove(workshop: Workshop, item: Tradeoff) -> TradeoffRemoved:
     if not may_be_removed(workshop, item):
         raise Refused(say("Something was said on this trade-off, so it stays. Park it instead: Decision, parked."))
     return TradeoffRemoved(tradeoff=item.id)
+
+
+def _move(workshop: Workshop, item: Tradeoff, *, up: bool) -> TradeoffMoved:
+    """Only among those the room has not come to: the number of one it has talked about stays."""
+    still = prepared(workshop)
+    if item.id not in still:
+        raise Refused(say("The room has come to this trade-off, so its place stays. Move one that is only prepared."))
+    place = still.index(item.id) + (-1 if up else 1)
+    if not 0 <= place < len(still):
+        raise Refused(
+            say("No prepared trade-off comes before this one.")
+            if up
+            else say("No prepared trade-off comes after this one.")
+        )
+    swapped = {item.id: still[place], still[place]: item.id}
+    order = tuple(swapped.get(each.id, each.id) for each in tradeoffs(workshop).items)
+    return TradeoffMoved(tradeoff=item.id, order=order, wording=item.wording)
 
 
 def _take_up(workshop: Workshop, item: Tradeoff) -> TradeoffTakenUp:

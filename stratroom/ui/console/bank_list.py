@@ -5,7 +5,7 @@ What becomes of the one that is chosen is decided elsewhere.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -124,6 +124,14 @@ class _Search(QLineEdit):
     walked = Signal(int)
     picked = Signal()
     escaped = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Otherwise the page takes it first, where Escape goes back."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -97,15 +97,20 @@ class Steps(QWidget):
 
 
 class Fold(QWidget):
-    """A line with a title and a state; what stands below it shows while it is open."""
+    """A line with a title and a state, and what stands `beside` it; what stands below it shows while it is open."""
 
-    def __init__(self, title: str, body: QWidget) -> None:
+    def __init__(self, title: str, body: QWidget, *beside: QWidget) -> None:
         super().__init__()
         self.header, self._body = _Header(title), body
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.header, 1)
+        for part in beside:
+            line.addWidget(part)
+        column.addLayout(line)
         framed = QVBoxLayout()
         framed.setContentsMargins(0, 8, 0, 28)
         framed.addWidget(body)
