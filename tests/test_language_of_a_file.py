@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from stratroom.binding import book
 from stratroom.catalogue import rule_book
 from stratroom.house import new_room, open_room
-from stratroom.model.entries import ParticipantJoined, RoundOpened, Undone, WorkshopStarted
+from stratroom.model.entries import ParticipantJoined, RoundOpened, Undone, WorkshopDescribed, WorkshopStarted
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.rounds import AbandonRound, OpenRound
 from stratroom.model.rulebook import told
@@ -88,7 +88,8 @@ def test_a_question_put_once_more_in_another_language_is_the_same(begun_in: str,
 def test_a_title_page_without_a_question_stores_the_usual_one_as_it_is_said() -> None:
     use("de")
     entry = rule_book().decide(rule_book().empty(), DescribeWorkshop(About("Klausur")))
-    assert (entry.question, entry.question != DEFAULT_QUESTION) == (say(DEFAULT_QUESTION), True)  # type: ignore[attr-defined]
+    assert isinstance(entry, WorkshopDescribed)
+    assert (entry.question, entry.question != DEFAULT_QUESTION) == (say(DEFAULT_QUESTION), True)
 
 
 def old_file(path: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from stratroom.figures.piles import Person
 from stratroom.figures.recognition import Seen, is_readable, recognition
 from stratroom.figures.ring import across, gap, head, shortened, spread
-from stratroom.figures.shapes import Drawing, Point, Polygon, Text, mark
+from stratroom.figures.shapes import Circle, Drawing, Point, Polygon, Text, mark
 from tests.figures.geometry import faults
 
 ROLES = ("CEO", "CFO", "COO", "CMO", "CHRO", "CTO", "CSO", "GC")
@@ -91,8 +91,7 @@ def test_no_line_runs_through_a_mark(count: int) -> None:
 
 def _size(drawing: Drawing) -> float:
     """Of the first mark, a circle or its fill."""
-    first = next(shape for shape in drawing.shapes if getattr(shape, "r", 0))
-    return first.r * 2  # type: ignore[union-attr]
+    return 2 * next(shape.r for shape in drawing.shapes if isinstance(shape, Circle))
 
 
 @pytest.mark.parametrize("place", [PLACE, (1080.0, 640.0, 34.0), (455.0, 260.0, 9.0)], ids=str)

@@ -4,7 +4,7 @@ import pytest
 
 from stratroom.model.earlier import asked_before
 from stratroom.model.forms import Gradient, Points, Position, Sentence
-from stratroom.model.names import GroupId, OptionId, RoundId, TradeoffId
+from stratroom.model.names import CardId, GroupId, OptionId, RoundId, TradeoffId
 from stratroom.model.rounds import AskAgain, HandIn, OpenRound, Phase
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.priorities.acts import DrawCutLine, ListOption, RemoveOption, RewordOption
@@ -62,8 +62,8 @@ def test_only_what_was_shown_is_asked_again_and_only_for_a_reason() -> None:
 def test_sorting_begins_anew_and_the_earlier_one_is_found_in_the_workshop_as_it_was() -> None:
     room = started("CEO", "CFO")
     answered(room, "statements", ceo=Sentence("Grow."), cfo=Sentence("Grow!"))
-    cards = tuple(who(name) for name in ("CEO", "CFO"))
-    after(room, MakeGroup(GroupId("g1"), "Growth", cards), ConfirmGroups())  # type: ignore[arg-type]
+    cards = tuple(CardId(who(name)) for name in ("CEO", "CFO"))
+    after(room, MakeGroup(GroupId("g1"), "Growth", cards), ConfirmGroups())
     workshop = after(room, AskAgain(STATEMENTS, WHY))
     assert sorting(workshop).groups == ()
     (_, _, then) = next(asked_before(workshop))
@@ -71,7 +71,7 @@ def test_sorting_begins_anew_and_the_earlier_one_is_found_in_the_workshop_as_it_
     assert sorting(then).confirmed_at
     workshop = answered(room, "statements", ceo=Sentence("Shrink."))
     assert sorting(workshop).groups == ()
-    after(room, MakeGroup(GroupId("g1"), "Smaller", (who("CEO"),)))  # type: ignore[arg-type]
+    after(room, MakeGroup(GroupId("g1"), "Smaller", (CardId(who("CEO")),)))
     assert [group.name for group in sorting(room.workshop).groups] == ["Smaller"]
 
 

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import invariant, rule
 
 from stratroom.catalogue import STAGES
+from stratroom.model.entries import Undone
 from stratroom.model.names import SubjectId
 from stratroom.model.public import PublicDissent, collecting
 from stratroom.model.refusals import Refused
@@ -28,7 +29,8 @@ class SetApart(Rounds, Apart):
             undone = self.room.undo()
         except Refused:
             return
-        kept = [r for r in before if r.sequence != undone.entry.sequence]  # type: ignore[attr-defined]
+        assert isinstance(undone.entry, Undone)
+        kept = [r for r in before if r.sequence != undone.entry.sequence]
         assert self.room.workshop == self.book.fold(kept)
 
     @invariant()

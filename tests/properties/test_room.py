@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from stratroom.ballots import ballot
 from stratroom.catalogue import STAGES, views
 from stratroom.faces import scenes
+from stratroom.model.entries import Undone
 from stratroom.model.public import Frame
 from stratroom.model.refusals import Refused
 from stratroom.model.rounds import Phase
@@ -36,7 +37,8 @@ class Workshops(Rounds, Sorted, Talk):
             undone = self.room.undo()
         except Refused:
             return
-        kept = [r for r in before if r.sequence != undone.entry.sequence]  # type: ignore[attr-defined]
+        assert isinstance(undone.entry, Undone)
+        kept = [r for r in before if r.sequence != undone.entry.sequence]
         assert self.room.workshop == self.book.fold(kept)
 
     @rule()

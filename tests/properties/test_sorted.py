@@ -4,6 +4,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import initialize, invariant, rule
 
 from stratroom.model.cards import STATEMENTS
+from stratroom.model.entries import Undone
 from stratroom.model.forms import Recognition, Sentence
 from stratroom.model.names import OptionId
 from stratroom.model.refusals import Refused
@@ -42,7 +43,8 @@ class Sortings(Sorted):
             undone = self.room.undo()
         except Refused:
             return
-        kept = [r for r in before if r.sequence != undone.entry.sequence]  # type: ignore[attr-defined]
+        assert isinstance(undone.entry, Undone)
+        kept = [r for r in before if r.sequence != undone.entry.sequence]
         assert self.room.workshop == self.book.fold(kept)
 
     @invariant()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
 from stratroom.catalogue import views
@@ -11,7 +12,7 @@ from stratroom.ui.audience.screens import are_mirrored
 from tests.ui.plugs import Hands
 
 
-def leaks(hands: Hands, walls: Iterable[object]) -> list[str]:
+def leaks(hands: Hands, walls: Iterable[QRect]) -> list[str]:
     """What the room could see and must not: [] when all is well. `walls` are the rectangles of projectors there are."""
     hands.looks()
     return [
@@ -28,7 +29,7 @@ def is_anything_left(hands: Hands) -> bool:
     return hands.audience.isVisible() or hands.console.isVisible()
 
 
-def _windows_on(hands: Hands, walls: Iterable[object]) -> Iterator[str]:
+def _windows_on(hands: Hands, walls: Iterable[QRect]) -> Iterator[str]:
     """Windows beside the audience's whose inside stands on a projector, even with a corner."""
     if are_mirrored():
         return
@@ -38,8 +39,8 @@ def _windows_on(hands: Hands, walls: Iterable[object]) -> Iterator[str]:
             yield f"{type(window).__name__} stands on the projector"
 
 
-def _is_on(window: QWidget, walls: Iterable[object]) -> bool:
-    return any(window.geometry().intersects(wall) for wall in walls)  # type: ignore[arg-type]
+def _is_on(window: QWidget, walls: Iterable[QRect]) -> bool:
+    return any(window.geometry().intersects(wall) for wall in walls)
 
 
 def _is_covered(hands: Hands, window: QWidget) -> bool:
@@ -66,7 +67,7 @@ def _marks_before_the_reveal(hands: Hands) -> Iterator[str]:
         yield "it is shown who recognises whom"
 
 
-def _open_entries(hands: Hands, walls: Iterable[object]) -> Iterator[str]:
+def _open_entries(hands: Hands, walls: Iterable[QRect]) -> Iterator[str]:
     """Entries, cards and read-back where the room reads along, whoever fetched the console there."""
     for private in hands.private:
         if not private.isVisible() or not private.is_private or private.is_covered:

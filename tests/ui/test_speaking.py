@@ -8,6 +8,7 @@ from stratroom.app import FrontDoor, new_application
 from stratroom.own_designs import OwnDesigns
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.entry.entry_page import EntryPage
+from stratroom.ui.entry.hand_over import HandOverPage
 from stratroom.ui.recent import Recent
 from tests.ui.rooms import laptop_for, room_in
 from tests.ui.speaking import tree, unnamed
@@ -29,7 +30,8 @@ def test_passing_the_laptop_says_what_it_is(qtbot: QtBot, tmp_path: Path) -> Non
     laptop = laptop_for(Bridge(room_in(tmp_path)))
     qtbot.addWidget(laptop)
     assert unnamed(laptop) == []
-    laptop.page.here.click()  # type: ignore[union-attr]
+    assert isinstance(laptop.page, HandOverPage)
+    laptop.page.here.click()
     assert isinstance(laptop.page, EntryPage)
     assert unnamed(laptop) == []
 
@@ -39,6 +41,7 @@ def test_the_walk_finds_what_is_unnamed(qtbot: QtBot, tmp_path: Path) -> None:
     laptop = laptop_for(Bridge(room_in(tmp_path)))
     qtbot.addWidget(laptop)
     assert len(list(tree(laptop))) > 10
-    laptop.page.here.setAccessibleName("")  # type: ignore[union-attr]
-    laptop.page.here.setText("")  # type: ignore[union-attr]
+    assert isinstance(laptop.page, HandOverPage)
+    laptop.page.here.setAccessibleName("")
+    laptop.page.here.setText("")
     assert unnamed(laptop) == ["PrimaryButton (Button) in QWidget"]

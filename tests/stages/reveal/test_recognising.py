@@ -8,7 +8,7 @@ from stratroom.ballots import ballot
 from stratroom.model.cards import STATEMENTS
 from stratroom.model.commands import Command
 from stratroom.model.forms import Recognition, Sentence
-from stratroom.model.names import CardId, GroupId, OptionId, ParticipantId, StageId
+from stratroom.model.names import CardId, GroupId, OptionId, ParticipantId, RoundId, StageId
 from stratroom.model.public import collecting
 from stratroom.model.rounds import AbandonRound, AskAgain, CloseRound, HandIn, OpenRound, Phase, RevealRound
 from stratroom.rehearsal import MemoryRoom
@@ -197,7 +197,7 @@ def test_a_round_that_waits_while_its_sentences_are_asked_for_again_can_be_ended
     hands.show_answers(STATEMENTS, ceo=Sentence("New"), cfo=Sentence("Newer"))
     hands.press(R)
     hands.press(SPACE)
-    assert hands.room.workshop.rounds["recognition-2"].phase is Phase.OPEN  # type: ignore[index]
+    assert hands.room.workshop.rounds[RoundId("recognition-2")].phase is Phase.OPEN
 
 
 def test_undone_groups_can_be_laid_again(hands: Hands) -> None:

@@ -8,6 +8,7 @@ from stratroom.stages.tradeoffs.acts import AssignAdvocate, Decide, SaySupport, 
 from stratroom.stages.tradeoffs.console import Panel
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
 from stratroom.stages.tradeoffs.nouns import Argument, Tradeoff, tradeoffs
+from stratroom.ui.console.argument_list import ArgumentRow
 from stratroom.ui.console.argument_step import ArgumentStep
 from stratroom.ui.console.condition_form import ConditionForm
 from tests.stages.hands import Hands
@@ -56,7 +57,9 @@ def test_a_criticism_is_turned_into_a_condition_with_the_keyboard(
     assert step.argument.isVisible()
     for said in ("Made of: “Towns will not pay more.”", "Turned into: “Towns pay 3 % more.”", "By: 1 May 2999"):
         assert said in hands.can_be_read
-    assert not step.arguments.rows.widgets[A1].turn.isVisible(), "it is turned into one condition"  # type: ignore[attr-defined]
+    row = step.arguments.rows.widgets[A1]
+    assert isinstance(row, ArgumentRow)
+    assert not row.turn.isVisible(), "it is turned into one condition"
 
 
 def test_a_day_that_is_over_is_refused_and_all_that_was_typed_stays(hands: Hands, step: ArgumentStep) -> None:

@@ -1,6 +1,7 @@
 """The decision as it is typed: the few things above the large button, everything else below it."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit
 
 from stratroom.model.forms import Gradient
 from stratroom.model.names import ArgumentId, ParticipantId
@@ -146,7 +147,8 @@ def test_a_review_date_that_is_over_is_refused_and_its_text_stays(hands: Hands, 
     hands.fill(Looked_at_again_on="1 May 1999")
     hands.press(RETURN)
     assert hands.refusals == ["The review date is 1999-05-01, before today, 2000-01-01. Choose a day to come."]
-    assert form.review.edit.text() == "1 May 1999"  # type: ignore[union-attr]
+    assert isinstance(form.review.edit, QLineEdit)
+    assert form.review.edit.text() == "1 May 1999"
     assert tradeoffs(hands.room.workshop).items[0].decision is None
 
 

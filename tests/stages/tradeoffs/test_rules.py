@@ -42,9 +42,11 @@ def room() -> MemoryRoom:
 
 def test_the_first_one_put_is_before_the_room_until_another_is_taken_up() -> None:
     begun = room()
-    assert current(after(begun, put(T2, "Price", "Promotions"))).id == T1  # type: ignore[union-attr]
-    workshop = after(begun, TakeUpTradeoff(T2))
-    assert current(workshop).id == T2  # type: ignore[union-attr]
+    first = current(after(begun, put(T2, "Price", "Promotions")))
+    taken_up = current(after(begun, TakeUpTradeoff(T2)))
+    assert first
+    assert taken_up
+    assert (first.id, taken_up.id) == (T1, T2)
     assert "before the room already" in refused(begun, TakeUpTradeoff(T2))
 
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.house import OpenWorkshop
 from stratroom.model.rounds import OpenRound
+from stratroom.ui.entry.hand_over import HandOverPage
 from stratroom.ui.entry.onlookers import ON_THE_WALL
 from tests.ui import screens
 from tests.ui.audience.standing import SECOND, named, stands_on
@@ -141,9 +142,10 @@ def refused_on_the_laptop(opened: OpenWorkshop) -> None:
     opened.bridge.do(OpenRound(STATEMENTS))
     opened.console.pass_laptop(STATEMENTS)
     laptop = opened.console.laptop
-    laptop.page.here.click()  # type: ignore[union-attr]
+    assert isinstance(laptop.page, HandOverPage)
+    laptop.page.here.click()
     assert not laptop.is_private
-    assert laptop.page.notice.sentence == ON_THE_WALL  # type: ignore[union-attr]
+    assert laptop.page.notice.sentence == ON_THE_WALL
     laptop.leave()
 
 

@@ -12,6 +12,7 @@ from stratroom.model.programme import EnterStage
 from stratroom.model.rounds import OpenRound
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.ui.entry.entry_page import EntryPage
+from stratroom.ui.entry.hand_over import HandOverPage
 from stratroom.ui.entry.onlookers import MIRRORED, ON_THE_WALL
 from tests.ui import screens
 from tests.ui.audience.standing import SECOND, one_screen, press, stands_on
@@ -87,8 +88,8 @@ def test_with_the_only_screen_on_the_wall_no_entry_opens(opened: OpenWorkshop, q
     opened.console.pass_laptop(STATEMENTS)
     key(laptop, Qt.Key.Key_Space)
     assert not laptop.is_private
-    assert laptop.page
-    assert laptop.page.notice.sentence == ON_THE_WALL  # type: ignore[attr-defined]
+    assert isinstance(laptop.page, HandOverPage)
+    assert laptop.page.notice.sentence == ON_THE_WALL
     laptop.leave()
     click(opened.console.desk.projector.screens.answer.button("no"))
     opened.console.pass_laptop(STATEMENTS)
