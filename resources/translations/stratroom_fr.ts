@@ -5676,7 +5676,7 @@
   </message>
   <message>
    <source>{at}: {name} was to argue the other side; everybody who answered stood in the middle in the first round, shown {shown}.</source>
-   <translation>{at} : {name} devait défendre l’autre côté ; au premier tour, révélé le {shown}, tous ceux qui ont répondu étaient au milieu.</translation>
+   <translation>{at} : {name} devait défendre l’autre côté ; au premier tour, révélé le {shown}, tous ceux qui ont répondu étaient au milieu.</translation>
   </message>
   <message>
    <source>{at}: {name} was to argue the other side, as everybody who answered stood on one in the first round, shown {shown}.</source>
