@@ -1,7 +1,7 @@
 """Priorities that go round in a circle, and a cut line between equals."""
 
 from stratroom.stages.priorities.acts import priorities
-from tests.stories.choosing import EIGHT, blind, lists, record_of, sat_down
+from tests.stories.choosing import EIGHT, blind, gradients, lists, record_of, sat_down
 from tests.stories.driver import Facilitator
 from tests.stories.pages import plain
 
@@ -22,7 +22,13 @@ def test_three_priorities_in_a_circle(facilitator: Facilitator) -> None:
     facilitator.opens_step("Cut line")
     facilitator.presses("Line down")
     assert len(priorities(facilitator.workshop).agreed) == 1
-    assert ROUND in record_of(facilitator)
+    facilitator.opens_step("Gradients of agreement")
+    gradients(facilitator, people, {"CEO": 4, "CFO": 4, "COO": 1})
+    counted = "1 will act on it. 2 abstain. 3 of 3 answered."
+    assert counted in plain(facilitator.projector())
+    text = record_of(facilitator)
+    assert ROUND in text
+    assert counted in text
 
 
 def test_the_cut_line_runs_between_equals(facilitator: Facilitator) -> None:
@@ -41,5 +47,10 @@ def test_the_cut_line_runs_between_equals(facilitator: Facilitator) -> None:
     facilitator.presses("Line down")
     assert "between equals" in facilitator.on_the_screen()
     assert "between equals" in plain(facilitator.projector())
+    facilitator.opens_step("Gradients of agreement")
+    gradients(facilitator, people, {"CEO": 4, "CFO": 2, "COO": 6})
+    counted = "2 will act on it. 1 abstains. 3 of 3 answered."
+    assert counted in plain(facilitator.projector())
     text = record_of(facilitator)
+    assert counted in text
     assert "between equals" in text

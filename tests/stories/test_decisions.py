@@ -45,18 +45,20 @@ def test_a_veto_and_an_amended_second_poll(facilitator: Facilitator) -> None:
     proposes(facilitator, FIRST, NEEDED)
     facilitator.opens_step("Gradients of agreement")
     gradients(facilitator, people, {"CEO": 1, "CFO": 2, "COO": 3, "CMO": 8})
-    assert "1 veto" in plain(facilitator.projector())
+    assert "3 will act on it. 1 veto. 4 of 4 answered." in plain(facilitator.projector())
     facilitator.presses_the_large_button("On to the decision")
     facilitator.presses("Amend and poll again…")
     facilitator.says("The two counters that pay were forgotten.")
     proposes(facilitator, AMENDED, NEEDED)
     gradients(facilitator, people, {"CEO": 1, "CFO": 2, "COO": 2, "CMO": 3})
     assert AMENDED in plain(facilitator.projector())
+    assert "4 will act on it. 4 of 4 answered." in plain(facilitator.projector())
     facilitator.presses_the_large_button("On to the decision")
     facilitator.presses("Outcome: Agreed")
     facilitator.presses("Record the decision")
     text = record_of(facilitator)
-    for words in (FIRST, AMENDED, "The two counters that pay were forgotten.", "1 veto.", "4 will act on it."):
+    counted = "3 will act on it. 1 veto. 4 of 4 answered.", "4 will act on it. 4 of 4 answered."
+    for words in (FIRST, AMENDED, "The two counters that pay were forgotten.", *counted):
         assert words in text, words
 
 
@@ -67,11 +69,12 @@ def test_everybody_abstains(facilitator: Facilitator) -> None:
     facilitator.opens_step("Gradients of agreement")
     gradients(facilitator, people, dict.fromkeys(FOUR, 4))
     seen = plain(facilitator.projector())
-    assert "4 abstain" in seen
-    assert "4 of 4 answered" in seen
+    nobody = "Nobody will act on it; all 4 abstain. 4 of 4 answered."
+    assert nobody in seen
+    assert "Not counted" in seen, "what an abstention counts as stands above it"
     facilitator.presses("Outcome: Parked")
     facilitator.presses("Record the decision")
-    assert "4 abstain" in record_of(facilitator)
+    assert nobody in record_of(facilitator)
 
 
 def test_somebody_keeps_out(facilitator: Facilitator) -> None:
@@ -93,8 +96,9 @@ def test_somebody_keeps_out(facilitator: Facilitator) -> None:
     facilitator.takes_the_laptop_back()
     facilitator.closes()
     facilitator.reveals(3)
-    for words in ("1 abstains", "1 recused (GC)", "1 absent (CMO)", "3 of 4 answered"):
+    counted = "2 will act on it. 1 abstains. 3 of 4 answered."
+    for words in (counted, "1 recused (GC)", "1 absent (CMO)"):
         assert words in plain(facilitator.projector()), words
     text = record_of(facilitator)
-    for words in ("1 recused (GC)", "1 absent (CMO)", "Her firm sells counters.", OVER):
+    for words in (counted, "1 recused (GC)", "1 absent (CMO)", "Her firm sells counters.", OVER):
         assert words in text, words
