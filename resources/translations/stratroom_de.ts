@@ -1117,6 +1117,10 @@
    <translation>Der Zusatz</translation>
   </message>
   <message>
+   <source>Commits to carrying it out</source>
+   <translation>Verpflichtet sich, es mit umzusetzen</translation>
+  </message>
+  <message>
    <source>challenge</source>
    <translation>Einwand</translation>
   </message>
@@ -1147,6 +1151,26 @@
   <message>
    <source>will not block it</source>
    <translation>steht nicht im Weg</translation>
+  </message>
+  <message>
+   <source>What I would do instead</source>
+   <translation>Was ich stattdessen tun würde</translation>
+  </message>
+  <message>
+   <source>What would change my mind</source>
+   <translation>Was mich umstimmen würde</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Nein</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Keine Angabe</translation>
   </message>
   <message>
    <source>{kind} written</source>
@@ -2035,16 +2059,8 @@
    <translation>Keine abweichende Meinung festgehalten.</translation>
   </message>
   <message>
-   <source>Will carry it out all the same.</source>
-   <translation>Setzt es trotzdem mit um.</translation>
-  </message>
-  <message>
-   <source>Will not carry it out.</source>
-   <translation>Setzt es nicht mit um.</translation>
-  </message>
-  <message>
-   <source>Did not say whether to carry it out.</source>
-   <translation>Hat nicht gesagt, ob es mit umgesetzt wird.</translation>
+   <source>Not read back to its author yet.</source>
+   <translation>Von der Person noch nicht gegengelesen.</translation>
   </message>
   <message>
    <source>without a name</source>
@@ -2057,10 +2073,6 @@
   <message>
    <source>Read back to its author and confirmed.</source>
    <translation>Von der Person gegengelesen und bestätigt.</translation>
-  </message>
-  <message>
-   <source>Not read back to its author yet.</source>
-   <translation>Von der Person noch nicht gegengelesen.</translation>
   </message>
   <message>
    <source>{n} challenge</source>
@@ -2088,14 +2100,6 @@
   <message>
    <source>{n} stand-asides</source>
    <translation>{n}-mal Beiseitestehen</translation>
-  </message>
-  <message>
-   <source>What I would do instead</source>
-   <translation>Was ich stattdessen tun würde</translation>
-  </message>
-  <message>
-   <source>What would change my mind</source>
-   <translation>Was mich umstimmen würde</translation>
   </message>
   <message>
    <source>{title} (not read back)</source>
@@ -4794,14 +4798,6 @@
    <translation>Was dafür wahr sein müsste</translation>
   </message>
   <message>
-   <source>Yes</source>
-   <translation>Ja</translation>
-  </message>
-  <message>
-   <source>No</source>
-   <translation>Nein</translation>
-  </message>
-  <message>
    <source>{answer}; keeps out since</source>
    <translation>{answer}; hält sich seither heraus</translation>
   </message>
@@ -5099,8 +5095,8 @@
    <translation>{n} Bedingungen</translation>
   </message>
   <message>
-   <source>Looked at again</source>
-   <translation>Wieder geprüft</translation>
+   <source>Review</source>
+   <translation>Überprüfung</translation>
   </message>
   <message>
    <source>Assumed to be true</source>
@@ -5115,8 +5111,8 @@
    <translation>Zustimmung erreicht?</translation>
   </message>
   <message>
-   <source>Sooner, if</source>
-   <translation>Früher, wenn</translation>
+   <source>Tripwire</source>
+   <translation>Auslöser</translation>
   </message>
   <message>
    <source>Can it be taken back?</source>
@@ -5187,10 +5183,6 @@
    <translation>Nach dieser Entscheidung gezeigt; darüber ist noch nichts entschieden</translation>
   </message>
   <message>
-   <source>Not said</source>
-   <translation>Keine Angabe</translation>
-  </message>
-  <message>
    <source>{wording}, fixed {time}</source>
    <translation>{wording}, festgelegt {time}</translation>
   </message>
@@ -5205,14 +5197,6 @@
   <message>
    <source>Condition</source>
    <translation>Bedingung</translation>
-  </message>
-  <message>
-   <source>Review</source>
-   <translation>Überprüfung</translation>
-  </message>
-  <message>
-   <source>Tripwire</source>
-   <translation>Auslöser</translation>
   </message>
   <message>
    <source>The proposal and its earlier wordings</source>
@@ -6408,22 +6392,6 @@
    <translation>Später gesagt</translation>
   </message>
   <message>
-   <source>Would do instead</source>
-   <translation>Stattdessen</translation>
-  </message>
-  <message>
-   <source>What would change it</source>
-   <translation>Was umstimmen würde</translation>
-  </message>
-  <message>
-   <source>Carries it out anyway</source>
-   <translation>Setzt es trotzdem mit um</translation>
-  </message>
-  <message>
-   <source>, one participant</source>
-   <translation>, eine teilnehmende Person</translation>
-  </message>
-  <message>
    <source>{page} of {pages}</source>
    <translation>{page} von {pages}</translation>
   </message>
@@ -6993,12 +6961,12 @@
    <translation>In Kauf genommen: worauf dafür verzichtet wird</translation>
   </message>
   <message>
-   <source>Looked at again on</source>
-   <translation>Wieder zu prüfen am</translation>
-  </message>
-  <message>
    <source>Record the decision</source>
    <translation>Entscheidung festhalten</translation>
+  </message>
+  <message>
+   <source>What would bring it back sooner</source>
+   <translation>Was sie früher zurückbringt</translation>
   </message>
   <message>
    <source>Needed, fixed before the poll: {level}</source>
@@ -7029,12 +6997,12 @@
    <translation>wer sie verantwortet</translation>
   </message>
   <message>
-   <source>when it is looked at again</source>
-   <translation>wann sie wieder angesehen wird</translation>
+   <source>when the review is</source>
+   <translation>wann die Überprüfung ist</translation>
   </message>
   <message>
-   <source>what would bring it back sooner</source>
-   <translation>was sie früher zurückbringt</translation>
+   <source>what the tripwire is</source>
+   <translation>was der Auslöser ist</translation>
   </message>
   <message>
    <source>whether it can be taken back</source>
@@ -7143,22 +7111,6 @@
   <message>
    <source>What {name} adds, in their own words</source>
    <translation>Was {name} hinzufügt, in eigenen Worten</translation>
-  </message>
-  <message>
-   <source>Carries it out all the same.</source>
-   <translation>Setzt es trotzdem mit um.</translation>
-  </message>
-  <message>
-   <source>Does not commit to it.</source>
-   <translation>Sagt nicht zu, es mit umzusetzen.</translation>
-  </message>
-  <message>
-   <source>Would do instead: {words}</source>
-   <translation>Stattdessen: {words}</translation>
-  </message>
-  <message>
-   <source>What would change their mind: {words}</source>
-   <translation>Was die Person umstimmen würde: {words}</translation>
   </message>
   <message>
    <source>Show {name} their words</source>
@@ -9035,10 +8987,6 @@
    <translation>Der Bildschirm „{name}“ wurde angeschlossen.</translation>
   </message>
   <message>
-   <source>Does not commit</source>
-   <translation>Setzt es nicht mit um</translation>
-  </message>
-  <message>
    <source>With my name</source>
    <translation>Mit meinem Namen</translation>
   </message>
@@ -9057,10 +9005,6 @@
   <message>
    <source>Back, the words stay as they were</source>
    <translation>Zurück, die Worte bleiben, wie sie waren</translation>
-  </message>
-  <message>
-   <source>Whether I carry it out</source>
-   <translation>Ob ich es mit umsetze</translation>
   </message>
   <message>
    <source>My name beside it</source>

@@ -1117,6 +1117,10 @@
    <translation>L’ajout</translation>
   </message>
   <message>
+   <source>Commits to carrying it out</source>
+   <translation>S’engage à l’appliquer</translation>
+  </message>
+  <message>
    <source>challenge</source>
    <translation>objection</translation>
   </message>
@@ -1147,6 +1151,26 @@
   <message>
    <source>will not block it</source>
    <translation>ne s’y opposera pas</translation>
+  </message>
+  <message>
+   <source>What I would do instead</source>
+   <translation>Ce que je ferais à la place</translation>
+  </message>
+  <message>
+   <source>What would change my mind</source>
+   <translation>Ce qui me ferait changer d’avis</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Non précisé</translation>
   </message>
   <message>
    <source>{kind} written</source>
@@ -2035,16 +2059,8 @@
    <translation>Aucun désaccord consigné.</translation>
   </message>
   <message>
-   <source>Will carry it out all the same.</source>
-   <translation>L’appliquera tout de même.</translation>
-  </message>
-  <message>
-   <source>Will not carry it out.</source>
-   <translation>Ne l’appliquera pas.</translation>
-  </message>
-  <message>
-   <source>Did not say whether to carry it out.</source>
-   <translation>N’a pas dit si ce sera appliqué.</translation>
+   <source>Not read back to its author yet.</source>
+   <translation>Pas encore relu à son auteur.</translation>
   </message>
   <message>
    <source>without a name</source>
@@ -2057,10 +2073,6 @@
   <message>
    <source>Read back to its author and confirmed.</source>
    <translation>Relu à son auteur et confirmé.</translation>
-  </message>
-  <message>
-   <source>Not read back to its author yet.</source>
-   <translation>Pas encore relu à son auteur.</translation>
   </message>
   <message>
    <source>{n} challenge</source>
@@ -2088,14 +2100,6 @@
   <message>
    <source>{n} stand-asides</source>
    <translation>{n} mises en retrait</translation>
-  </message>
-  <message>
-   <source>What I would do instead</source>
-   <translation>Ce que je ferais à la place</translation>
-  </message>
-  <message>
-   <source>What would change my mind</source>
-   <translation>Ce qui me ferait changer d’avis</translation>
   </message>
   <message>
    <source>{title} (not read back)</source>
@@ -4794,14 +4798,6 @@
    <translation>Ce qui devrait être vrai</translation>
   </message>
   <message>
-   <source>Yes</source>
-   <translation>Oui</translation>
-  </message>
-  <message>
-   <source>No</source>
-   <translation>Non</translation>
-  </message>
-  <message>
    <source>{answer}; keeps out since</source>
    <translation>{answer} ; se tient à l’écart depuis</translation>
   </message>
@@ -5099,8 +5095,8 @@
    <translation>{n} conditions</translation>
   </message>
   <message>
-   <source>Looked at again</source>
-   <translation>À réexaminer</translation>
+   <source>Review</source>
+   <translation>Réexamen</translation>
   </message>
   <message>
    <source>Assumed to be true</source>
@@ -5115,8 +5111,8 @@
    <translation>Seuil atteint ?</translation>
   </message>
   <message>
-   <source>Sooner, if</source>
-   <translation>Plus tôt, si</translation>
+   <source>Tripwire</source>
+   <translation>Signal d’alerte</translation>
   </message>
   <message>
    <source>Can it be taken back?</source>
@@ -5187,10 +5183,6 @@
    <translation>Montré après l’enregistrement de cette décision ; rien n’est encore décidé à ce sujet</translation>
   </message>
   <message>
-   <source>Not said</source>
-   <translation>Non précisé</translation>
-  </message>
-  <message>
    <source>{wording}, fixed {time}</source>
    <translation>{wording}, fixée à {time}</translation>
   </message>
@@ -5205,14 +5197,6 @@
   <message>
    <source>Condition</source>
    <translation>Condition</translation>
-  </message>
-  <message>
-   <source>Review</source>
-   <translation>Réexamen</translation>
-  </message>
-  <message>
-   <source>Tripwire</source>
-   <translation>Signal d’alerte</translation>
   </message>
   <message>
    <source>The proposal and its earlier wordings</source>
@@ -6408,22 +6392,6 @@
    <translation>Dit plus tard</translation>
   </message>
   <message>
-   <source>Would do instead</source>
-   <translation>À la place</translation>
-  </message>
-  <message>
-   <source>What would change it</source>
-   <translation>Ce qui ferait changer d’avis</translation>
-  </message>
-  <message>
-   <source>Carries it out anyway</source>
-   <translation>L’applique quand même</translation>
-  </message>
-  <message>
-   <source>, one participant</source>
-   <translation>, un participant</translation>
-  </message>
-  <message>
    <source>{page} of {pages}</source>
    <translation>{page} sur {pages}</translation>
   </message>
@@ -6993,12 +6961,12 @@
    <translation>Arbitrages acceptés : ce à quoi on renonce</translation>
   </message>
   <message>
-   <source>Looked at again on</source>
-   <translation>À réexaminer le</translation>
-  </message>
-  <message>
    <source>Record the decision</source>
    <translation>Consigner la décision</translation>
+  </message>
+  <message>
+   <source>What would bring it back sooner</source>
+   <translation>Ce qui la ferait revenir plus tôt</translation>
   </message>
   <message>
    <source>Needed, fixed before the poll: {level}</source>
@@ -7029,12 +6997,12 @@
    <translation>qui la porte</translation>
   </message>
   <message>
-   <source>when it is looked at again</source>
-   <translation>quand on y revient</translation>
+   <source>when the review is</source>
+   <translation>quand a lieu le réexamen</translation>
   </message>
   <message>
-   <source>what would bring it back sooner</source>
-   <translation>ce qui la ferait revenir plus tôt</translation>
+   <source>what the tripwire is</source>
+   <translation>quel est le signal d’alerte</translation>
   </message>
   <message>
    <source>whether it can be taken back</source>
@@ -7143,22 +7111,6 @@
   <message>
    <source>What {name} adds, in their own words</source>
    <translation>Ce que {name} ajoute, dans ses propres mots</translation>
-  </message>
-  <message>
-   <source>Carries it out all the same.</source>
-   <translation>L’applique tout de même.</translation>
-  </message>
-  <message>
-   <source>Does not commit to it.</source>
-   <translation>Ne s’engage pas à l’appliquer.</translation>
-  </message>
-  <message>
-   <source>Would do instead: {words}</source>
-   <translation>À la place : {words}</translation>
-  </message>
-  <message>
-   <source>What would change their mind: {words}</source>
-   <translation>Ce qui la ferait changer d’avis : {words}</translation>
   </message>
   <message>
    <source>Show {name} their words</source>
@@ -9035,10 +8987,6 @@
    <translation>L’écran « {name} » a été branché.</translation>
   </message>
   <message>
-   <source>Does not commit</source>
-   <translation>Ne s’y engage pas</translation>
-  </message>
-  <message>
    <source>With my name</source>
    <translation>Avec mon nom</translation>
   </message>
@@ -9057,10 +9005,6 @@
   <message>
    <source>Back, the words stay as they were</source>
    <translation>Retour, les mots restent tels quels</translation>
-  </message>
-  <message>
-   <source>Whether I carry it out</source>
-   <translation>Si je l’applique</translation>
   </message>
   <message>
    <source>My name beside it</source>

@@ -28,6 +28,13 @@ MEANING: dict[DissentKind, str] = {
     "stand aside": phrase("will not block it"),
 }
 
+INSTEAD, MIND = phrase("What I would do instead"), phrase("What would change my mind")
+COMMITS = phrase("Commits to carrying it out")
+"""What is asked besides the words, on every screen and page as it is asked."""
+
+ANSWER: dict[bool | None, str] = {True: phrase("Yes"), False: phrase("No"), None: phrase("Not said")}
+"""What was said to it; who did not say is not left out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Addition:
@@ -41,7 +48,7 @@ class Addition:
 
 @dataclass(frozen=True, slots=True)
 class Dissent:
-    """One person's words about one decision. `commits`: carries it out anyway; None where they did not say.
+    """One person's words about one decision. `commits` to carrying it out; None where they did not say.
 
     `alternative` is what they would have done instead. `adding` are further words that wait for them to confirm.
     `nth` says which confirmation of the workshop theirs was, from 1; 0 while they have not confirmed it.

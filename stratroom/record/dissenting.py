@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from stratroom.model.dissents import KIND, MEANING, Dissent, DissentKind
+from stratroom.model.dissents import ANSWER, COMMITS, INSTEAD, KIND, MEANING, MIND, Dissent, DissentKind
 from stratroom.model.names import SubjectId
 from stratroom.model.recusing import keeps_out
 from stratroom.model.workshop import Workshop
@@ -13,11 +13,6 @@ from stratroom.record.wording import moment
 from stratroom.words import headed, listed, phrase, say, say_of
 
 NONE = phrase("No dissent recorded.")
-_COMMITS = {
-    True: phrase("Will carry it out all the same."),
-    False: phrase("Will not carry it out."),
-    None: phrase("Did not say whether to carry it out."),
-}
 
 
 def about(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
@@ -26,10 +21,10 @@ def about(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
 
 
 def in_full(workshop: Workshop, subject: SubjectId) -> tuple[DissentText, ...]:
-    """Each with what they would do instead, what would change their mind, whether they carry the decision out, and
-    whether they confirmed these words."""
+    """Each with what they would do instead, what would change their mind, whether they commit to carrying the decision
+    out, and whether they confirmed these words."""
     return tuple(
-        replace(_text(workshop, dissent), facts=_facts(dissent), standing=_standing(dissent))
+        replace(_text(workshop, dissent), facts=_facts(dissent), standing=(_standing(dissent),))
         for dissent in about(workshop, subject)
     )
 
@@ -92,16 +87,14 @@ def _later(dissent: Dissent) -> Iterator[Fact]:
 
 def _facts(dissent: Dissent) -> tuple[Fact, ...]:
     facts = (
-        (say("What I would do instead"), dissent.alternative),
-        (say("What would change my mind"), dissent.would_change_my_mind),
+        (say(INSTEAD), dissent.alternative),
+        (say(MIND), dissent.would_change_my_mind),
+        (say(COMMITS), say(ANSWER[dissent.commits])),
     )
     return tuple((label, words) for label, words in facts if words)
 
 
-def _standing(dissent: Dissent) -> tuple[str, ...]:
-    confirmed = (
-        say("Read back to its author and confirmed.")
-        if dissent.is_confirmed
-        else say("Not read back to its author yet.")
-    )
-    return say(_COMMITS[dissent.commits]), confirmed
+def _standing(dissent: Dissent) -> str:
+    if dissent.is_confirmed:
+        return say("Read back to its author and confirmed.")
+    return say("Not read back to its author yet.")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from stratroom.model.dissents import ANSWER
 from stratroom.model.names import TradeoffId
 from stratroom.model.public import Collecting, PersonMark, PublicDissent
 from stratroom.stages.priorities.public import Agreed
@@ -42,14 +43,25 @@ def _against(team: tuple[PersonMark, ...], words: Words) -> tuple[PublicDissent,
     """Every other one without a name; the first has said nothing since, the next once more, and so on."""
     named = [person if n % 2 else None for n, person in enumerate(team)]
     return tuple(
-        PublicDissent("dissent", by, words(n), words(n + 1), True, words(n + 2), tuple(map(words, range(n))))
+        PublicDissent(
+            "dissent",
+            by,
+            words(n),
+            words(n + 1),
+            (True, None, False)[n % 3],
+            words(n + 2),
+            tuple(map(words, range(n))),
+            keeps_out=n == 1,
+        )
         for n, by in enumerate(named)
     )
 
 
 def _said(against: tuple[PublicDissent, ...]) -> list[str]:
     said = [text for one in against for text in (one.text, one.alternative, one.would_change_my_mind, *one.additions)]
-    return [*said, "Would do instead", *(["Said later"] if any(one.additions for one in against) else [])]
+    said += [f"Commits to carrying it out  {ANSWER[one.commits]}" for one in against]
+    said += [f"Dissent  {one.by.name}, keeps out of this question" for one in against if one.by and one.keeps_out]
+    return [*said, "What I would do instead", *(["Said later"] if any(one.additions for one in against) else [])]
 
 
 SET_APART = (collecting_recused, decision_added_to, priorities_added_to)

@@ -126,9 +126,9 @@ def test_a_longer_language_fits_too(make: Make, words: Words) -> None:
 @pytest.mark.parametrize(
     ("code", "quoted", "commits"),
     [
-        ("en", "“Depth in small towns”", "Carries it out anyway  Yes"),
-        ("de", "„Depth in small towns“", "Setzt es trotzdem mit um  Ja"),
-        ("fr", "«\u202fDepth in small towns\u202f»", "L’applique quand même  Oui"),
+        ("en", "“Depth in small towns”", "Commits to carrying it out  Yes"),
+        ("de", "„Depth in small towns“", "Verpflichtet sich, es mit umzusetzen  Ja"),
+        ("fr", "«\u202fDepth in small towns\u202f»", "S’engage à l’appliquer  Oui"),
     ],
 )
 def test_dissent_is_quoted_and_its_author_asked_as_the_language_does(

@@ -224,7 +224,7 @@ def _against(team: Sequence[PersonMark], words: Words) -> tuple[PublicDissent, .
 
 def _said_against(against: Sequence[PublicDissent]) -> list[str]:
     said = [text for dissent in against for text in (dissent.text, dissent.would_change_my_mind)]
-    said += [f"{dissent.kind.capitalize()}, one participant" for dissent in against if dissent.by is None]
+    said += [f"{dissent.kind.capitalize()}  without a name" for dissent in against if dissent.by is None]
     return [*said, *(f"{dissent.kind.capitalize()}  {dissent.by.name}" for dissent in against if dissent.by)]
 
 

@@ -8,7 +8,7 @@ from stratroom.ui.breaking import without_lonely_word
 from stratroom.ui.typefaces import font, register_reading
 from stratroom.ui.typeset import Run, Setting
 
-SAID = "What would change it  Half of Vik says yes in a survey."
+SAID = "What would change my mind  Half of Vik says yes in a survey."
 
 
 def test_a_word_alone_on_the_last_line_gets_one_more_and_the_line_before_keeps_the_rest(qapp: object) -> None:

@@ -48,7 +48,7 @@ def decision(sheet: Sheet, view: PublicDecision, page: int) -> int:
         "Trade-off {n} of {count}, recorded {at}", n=view.number, count=view.count, at=view.at[_TIME_OF_DAY]
     )
     title = Span(say(_OUTCOMES[view.outcome]), ink="room" if view.outcome == "agreed" else "ink")
-    facts = [(say("Owner"), _owner(view)), (say("Looked at again"), date_in_words(view.review))]
+    facts = [(say("Owner"), _owner(view)), (say("Review"), date_in_words(view.review))]
 
     def make(facts: Sequence[Fact], has_more: bool) -> list[Page]:
         least = ROOMY if has_more else LEAST
@@ -70,7 +70,7 @@ def _further(view: PublicDecision) -> Further:
         say("What belongs to this decision"),
         (
             (say("Level reached?"), say(reached) if reached else ""),
-            (say("Sooner, if"), view.tripwire),
+            (say("Tripwire"), view.tripwire),
             (say("Can it be taken back?"), say(taken_back) if taken_back else ""),
         ),
         (say("Assumed to be true"), view.conditions),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 
 from stratroom.figures.shapes import Ink
+from stratroom.model.dissents import ANSWER, COMMITS, INSTEAD, MIND
 from stratroom.model.public import PersonMark, PublicDissent
 from stratroom.ui import roles
 from stratroom.ui.audience.flow import Block, Story, prose
@@ -19,7 +20,6 @@ from stratroom.words import phrase, quoted, say
 _MARK = 0.056
 _UNDER_RULE, _UNDER_HEAD, _BESIDE_MARK = 0.013, 0.012, 0.014
 _BETWEEN_STORIES, _UNDER_WORDS = 0.032, 0.016
-_COMMITS = {True: phrase("Yes"), False: phrase("No"), None: ""}
 _KINDS = {
     "challenge": phrase("Challenge"),
     "dissent": phrase("Dissent"),
@@ -77,9 +77,9 @@ def _story(sheet: Sheet, dissent: PublicDissent, width: float, room: float, size
     under = facts(
         sheet,
         [
-            (say("Would do instead"), dissent.alternative),
-            (say("What would change it"), dissent.would_change_my_mind),
-            (say("Carries it out anyway"), _commits(dissent)),
+            (say(INSTEAD), dissent.alternative),
+            (say(MIND), dissent.would_change_my_mind),
+            (say(COMMITS), say(ANSWER[dissent.commits])),
         ],
         width,
         left,
@@ -93,16 +93,10 @@ def _later(sheet: Sheet, text: str, width: float, room: float, size: int) -> tup
     return (*label, *prose(sheet, quoted(text), width, roles.DECISION, size=size, room=room))
 
 
-def _commits(dissent: PublicDissent) -> str:
-    """Answered as it was asked: a sentence under words in the first person would speak of somebody else."""
-    said = _COMMITS[dissent.commits]
-    return say(said) if said else ""
-
-
 def _head_words(dissent: PublicDissent) -> list[Span]:
     kind = Span(say(_KINDS[dissent.kind]), ink="dissent")
     if dissent.by is None:
-        return [kind, Span(say(", one participant"), ink="ink2", weight=400)]
+        return [kind, Span(f"  {say('without a name')}", ink="ink2", weight=400)]
     name = dissent.by.called
     called = say("{name}, keeps out of this question", name=name) if dissent.keeps_out else name
     return [kind, Span(f"  {called}", ink="ink2", weight=400)]

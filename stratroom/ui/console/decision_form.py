@@ -88,8 +88,8 @@ class DecisionForm(Form):
         self.conditions = Conditions()
         self.owner = PersonChoice(say("Owner"), say("No owner yet"))
         self.away = PlainLabel("", "small", ink="caution")
-        self.review = DateField(say("Looked at again on"))
-        self.tripwire = Field(say("Sooner, if"))
+        self.review = DateField(say("Review"))
+        self.tripwire = Field(say("Tripwire"), hint=say("What would bring it back sooner"))
         self.reversible = Choice(say("Can it be taken back?"), said(_TAKEN_BACK), "")
         self.changed_because = Field(say("Changed because of an objection"))
 
@@ -168,8 +168,8 @@ class DecisionForm(Form):
         yield say("what was considered"), bool(self.options.text().strip())
         yield say("what is given up"), bool(self.accepted.text().strip())
         yield say("who owns it"), self.owner.person is not None
-        yield say("when it is looked at again"), bool(self.review.text().strip())
-        yield say("what would bring it back sooner"), bool(self.tripwire.text().strip())
+        yield say("when the review is"), bool(self.review.text().strip())
+        yield say("what the tripwire is"), bool(self.tripwire.text().strip())
         yield say("whether it can be taken back"), bool(self.reversible.value)
 
 

@@ -1,6 +1,6 @@
 """Where the facilitator takes down what somebody says against a decision, in that person's words."""
 
-from stratroom.model.dissents import KIND, MEANING, DissentKind, WriteDissent
+from stratroom.model.dissents import ANSWER, COMMITS, KIND, MEANING, DissentKind, WriteDissent
 from stratroom.model.names import DissentId, SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.form import WRITE, Form, labelled
@@ -24,9 +24,7 @@ class DissentForm(Form):
         self.words = Field(say("In their own words"), lines=2, is_voice=True, key=TO_WRITE)
         self.instead = Field(say("What I would do instead (if they say)"), is_voice=True)
         self.mind = Field(say("What would change my mind (if they say)"), is_voice=True)
-        self.commits = Choice(
-            say("Carries it out anyway"), {"yes": say("Yes"), "no": say("No"), "": say("Not said")}, ""
-        )
+        self.commits = Choice(say(COMMITS), {key: say(ANSWER[said]) for key, said in _COMMITS.items()}, "")
         self.named = Choice(say("Printed with their name"), {"yes": say("With the name"), "no": say("Without")}, "yes")
         self._meaning = PlainLabel("", "quiet")
         self.what.chosen.connect(self._explain)
@@ -51,7 +49,7 @@ class DissentForm(Form):
         self.line(stack(labelled(say("What it is"), self.what), self._meaning, spacing=4))
         self.line(self.words)
         self.line(self.instead, self.mind)
-        self.line(labelled(say("Carries it out anyway"), self.commits), labelled(say("In the record"), self.named))
+        self.line(labelled(say(COMMITS), self.commits), labelled(say("In the record"), self.named))
         self.last_line()
         self.need(self.who, say("Choose whose words these are"))
         self.need(self.words, say("Write their words down"))

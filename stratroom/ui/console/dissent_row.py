@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stratroom.model.dissents import KIND, AddToDissent, Dissent
+from stratroom.model.dissents import ANSWER, COMMITS, INSTEAD, KIND, MIND, AddToDissent, Dissent
 from stratroom.model.names import DissentId
 from stratroom.model.people import Participant
 from stratroom.ui.console.form import Form
@@ -121,11 +121,9 @@ def _waits(dissent: Dissent) -> str:
 
 
 def _told(dissent: Dissent) -> str:
-    said = {True: say("Carries it out all the same."), False: say("Does not commit to it."), None: ""}[dissent.commits]
-    instead, mind = dissent.alternative, dissent.would_change_my_mind
     told = (
-        say("Would do instead: {words}", words=instead) if instead else "",
-        say("What would change their mind: {words}", words=mind) if mind else "",
-        said,
+        (INSTEAD, dissent.alternative),
+        (MIND, dissent.would_change_my_mind),
+        (COMMITS, say(ANSWER[dissent.commits])),
     )
-    return "\n".join(filter(None, told))
+    return "\n".join(say("{label}: {text}", label=say(label), text=words) for label, words in told if words)

@@ -2,13 +2,24 @@
 
 from PySide6.QtCore import Signal
 
-from stratroom.model.dissents import KIND, MEANING, AddToDissent, Dissent, DissentKind, WriteDissent
+from stratroom.model.dissents import (
+    ANSWER,
+    COMMITS,
+    INSTEAD,
+    KIND,
+    MEANING,
+    MIND,
+    AddToDissent,
+    Dissent,
+    DissentKind,
+    WriteDissent,
+)
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.entry.private_text import PrivateText
 from stratroom.ui.widgets import Choice, Notice, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import headed, phrase, said, say
 
-COMMITS = {"yes": phrase("Carries it out anyway"), "no": phrase("Does not commit"), "": phrase("Not said")}
+_COMMITS: dict[str, bool | None] = {"yes": True, "no": False, "": None}
 NAMED = {"yes": phrase("With my name"), "no": phrase("Without my name")}
 
 
@@ -39,22 +50,22 @@ class WordingPage(RewordingPage):
         super().__init__(dissent.text)
         self._dissent = dissent
         self.kind = Choice(say("What it is"), {kind: headed(word) for kind, word in said(KIND).items()}, dissent.kind)
-        self.alternative = _filled(PrivateText(say("What I would do instead"), 2), dissent.alternative)
-        self.mind = _filled(PrivateText(say("What would change my mind"), 2), dissent.would_change_my_mind)
-        self.commits = Choice(say("Whether I carry it out"), said(COMMITS), _yes_no(dissent.commits))
+        self.alternative = _filled(PrivateText(say(INSTEAD), 2), dissent.alternative)
+        self.mind = _filled(PrivateText(say(MIND), 2), dissent.would_change_my_mind)
+        answers = {key: say(ANSWER[commits]) for key, commits in _COMMITS.items()}
+        self.commits = Choice(say(COMMITS), answers, _yes_no(dissent.commits))
         self.named = Choice(say("My name beside it"), said(NAMED), _yes_no(dissent.named))
         self.add(self.kind, self.text)
         for label, field in (
-            (say("What I would do instead"), self.alternative),
-            (say("What would change my mind"), self.mind),
+            (say(INSTEAD), self.alternative),
+            (say(MIND), self.mind),
         ):
             field.finished.connect(self._word)
             self.add(PlainLabel(label, "small"), field)
-        self.add(self.commits, self.named)
+        self.add(PlainLabel(say(COMMITS), "small"), self.commits, self.named)
 
     def _word(self) -> None:
         kinds: dict[str, DissentKind] = {kind: kind for kind in MEANING}
-        commits = {"yes": True, "no": False, "": None}
         self.worded.emit(
             WriteDissent(
                 dissent=self._dissent.id,
@@ -63,7 +74,7 @@ class WordingPage(RewordingPage):
                 what=kinds[self.kind.value or self._dissent.kind],
                 text=self.text.toPlainText(),
                 would_change_my_mind=self.mind.toPlainText(),
-                commits=commits[self.commits.value or ""],
+                commits=_COMMITS[self.commits.value or ""],
                 named=self.named.value != "no",
                 alternative=self.alternative.toPlainText(),
             )

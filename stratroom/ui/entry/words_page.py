@@ -5,17 +5,11 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from stratroom.model.dissents import KIND, MEANING, Dissent
+from stratroom.model.dissents import ANSWER, COMMITS, INSTEAD, KIND, MEANING, MIND, Dissent
 from stratroom.model.people import Participant
 from stratroom.ui.entry.column import Column, beside
 from stratroom.ui.widgets import MarkLabel, Notice, PlainButton, PlainLabel, PrimaryButton, rule
-from stratroom.words import headed, phrase, say
-
-_CARRIES_OUT = {
-    True: phrase("Will carry it out all the same."),
-    False: phrase("Will not carry it out."),
-    None: phrase("Did not say whether to carry it out."),
-}
+from stratroom.words import headed, say
 
 
 class WordsPage(Column):
@@ -57,9 +51,9 @@ def _what_about(lines: tuple[str, ...]) -> Iterator[QWidget]:
 def _in_full(dissent: Dissent) -> Iterator[QWidget]:
     yield PlainLabel(_what_it_is(dissent), "strong")
     yield PlainLabel(dissent.text, "lead")
-    yield from _told(say("What I would do instead"), dissent.alternative)
-    yield from _told(say("What would change my mind"), dissent.would_change_my_mind)
-    yield PlainLabel(say(_CARRIES_OUT[dissent.commits]), "strong")
+    yield from _told(say(INSTEAD), dissent.alternative)
+    yield from _told(say(MIND), dissent.would_change_my_mind)
+    yield PlainLabel(_commits(dissent), "strong")
     yield PlainLabel(_in_the_record(dissent.named), "strong")
 
 
@@ -67,11 +61,12 @@ def _stands(dissent: Dissent) -> Iterator[QWidget]:
     yield PlainLabel(say("You confirmed this before, and it stays:"), "small")
     yield PlainLabel(_what_it_is(dissent), "strong")
     yield PlainLabel(dissent.text, "voice")
-    yield from _told(say("What I would do instead"), dissent.alternative)
-    yield from _told(say("What would change my mind"), dissent.would_change_my_mind)
+    yield from _told(say(INSTEAD), dissent.alternative)
+    yield from _told(say(MIND), dissent.would_change_my_mind)
     for added in dissent.additions:
         yield from _told(say("Said later"), added.text)
-    yield PlainLabel(f"{say(_CARRIES_OUT[dissent.commits])} {_in_the_record(dissent.named)}", "small")
+    yield PlainLabel(_commits(dissent), "small")
+    yield PlainLabel(_in_the_record(dissent.named), "small")
 
 
 def _to_be_added(dissent: Dissent) -> tuple[QWidget, QWidget]:
@@ -86,6 +81,10 @@ def _told(label: str, words: str) -> Iterator[QWidget]:
 
 def _what_it_is(dissent: Dissent) -> str:
     return say("{label}: {text}", label=headed(say(KIND[dissent.kind])), text=say(MEANING[dissent.kind]))
+
+
+def _commits(dissent: Dissent) -> str:
+    return say("{label}: {text}", label=say(COMMITS), text=say(ANSWER[dissent.commits]))
 
 
 def _keeping_out(dissent: Dissent) -> str:

@@ -29,7 +29,7 @@ def test_a_decision_begins_with_the_proposal_and_keeps_what_is_refused(hands: Ha
     hands.press(Qt.Key.Key_C)
     hands.tab_to("Owner")
     hands.press(Qt.Key.Key_Down)
-    hands.fill(Looked_at_again_on="soon")
+    hands.fill(Review="soon")
     hands.press(RETURN)
     assert "not a date" in hands.refusals[0]
     hands.type("2027-06-30")

@@ -54,8 +54,8 @@ def test_all_of_a_decision_is_written_with_the_keyboard(hands: Hands, debate: Tr
     hands.press(SPACE)
     hands.tab_to("Owner")
     hands.press(DOWN)
-    hands.fill(Looked_at_again_on="30 June 2027")
-    hands.fill(**{"Sooner,_if": "Rents rise"})
+    hands.fill(Review="30 June 2027")
+    hands.fill(Tripwire="Rents rise")
     hands.tab_to("Can it be taken back?: Not said")
     hands.press(Qt.Key.Key_Left)
     hands.fill(Changed_because_of_an_objection="Two towns fewer")
@@ -71,7 +71,7 @@ def test_all_of_a_decision_is_written_with_the_keyboard(hands: Hands, debate: Tr
 def test_what_nobody_has_said_is_named_and_not_forced(hands: Hands, debate: TradeoffDebate) -> None:
     to_decide(hands)
     assert (
-        "Not said yet: what is given up, who owns it, when it is looked at again, what would bring it back sooner "
+        "Not said yet: what is given up, who owns it, when the review is, what the tripwire is "
         "and whether it can be taken back." in hands.can_be_read
     )
     debate.decision.outcome.button("agreed").click()
@@ -144,7 +144,7 @@ def test_a_review_date_that_is_over_is_refused_and_its_text_stays(hands: Hands, 
     to_decide(hands)
     form = debate.decision
     form.outcome.button("agreed").click()
-    hands.fill(Looked_at_again_on="1 May 1999")
+    hands.fill(Review="1 May 1999")
     hands.press(RETURN)
     assert hands.refusals == ["The review date is 1999-05-01, before today, 2000-01-01. Choose a day to come."]
     assert isinstance(form.review.edit, QLineEdit)

@@ -126,7 +126,8 @@ def test_dissents_stand_beside_the_decision_in_their_own_words(put: MemoryRoom) 
     words = read(sections(workshop))
     assert "Dissent, CFO\nNot on <one> year." in words
     assert (
-        "What would change my mind\nTwo years\nWill not carry it out.\nRead back to its author and confirmed." in words
+        "What would change my mind\nTwo years\nCommits to carrying it out\nNo\nRead back to its author and confirmed."
+        in words
     )
     assert "Dissent, CFO\nNot on <one> year." in read(glance(workshop))
     assert "No dissent recorded." not in read(glance(workshop))

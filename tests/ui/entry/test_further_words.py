@@ -40,7 +40,7 @@ def test_the_author_sees_all_of_it(qtbot: QtBot, confirmed: Room) -> None:
     shown = texts(page)
     for said in (
         "Reservation: with it, on a condition", "It costs what we lack.", "What I would do instead", "Wait a year.",
-        "What would change my mind", "Two good years.", "Will carry it out all the same.",
+        "What would change my mind", "Two good years.", "Commits to carrying it out: Yes",
     ):  # fmt: skip
         assert said in shown
     assert any(text.startswith("In the record: without my name.") for text in shown)

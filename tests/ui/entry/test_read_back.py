@@ -28,7 +28,7 @@ def test_the_author_confirms_their_words(qtbot: QtBot, room: Room) -> None:
     assert isinstance(words.page, WordsPage)
     assert "It costs what we lack." in texts(words.page)
     assert any("The room sees them when the facilitator shows them." in text for text in texts(words.page))
-    assert {"Did not say whether to carry it out.", "In the record: with my name."} <= set(texts(words.page))
+    assert {"Commits to carrying it out: Not said", "In the record: with my name."} <= set(texts(words.page))
     click(words.page.confirm)
     assert room.workshop.dissents[0].is_confirmed
     assert isinstance(words.page, HandBackPage)
@@ -153,7 +153,7 @@ def test_the_author_words_it_again_and_reads_it_once_more(qtbot: QtBot, room: Ro
     assert isinstance(words.page, WordsPage)
     written = room.workshop.dissents[0]
     assert (written.text, written.commits, written.named) == ("It costs money we do not have.", True, False)
-    assert {"Will carry it out all the same.", f"In the record: without my name. {AMONG_THE_GRADIENTS}"} <= set(
+    assert {"Commits to carrying it out: Yes", f"In the record: without my name. {AMONG_THE_GRADIENTS}"} <= set(
         texts(words.page)
     )
     assert not written.is_confirmed
