@@ -8189,6 +8189,10 @@
    <translation>Andere Minuten für das Wort</translation>
   </message>
   <message>
+   <source>Has the floor now</source>
+   <translation>Hat jetzt das Wort</translation>
+  </message>
+  <message>
    <source>Give the floor</source>
    <translation>Das Wort geben</translation>
   </message>

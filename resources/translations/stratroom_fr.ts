@@ -8189,6 +8189,10 @@
    <translation>Autres minutes de parole</translation>
   </message>
   <message>
+   <source>Has the floor now</source>
+   <translation>A la parole maintenant</translation>
+  </message>
+  <message>
    <source>Give the floor</source>
    <translation>Donner la parole</translation>
   </message>

@@ -102,6 +102,11 @@ class Panel(Page):
         now = current(self._workshop)
         return self.put.fields[0] if self.more.opened or not now else self.debates[now.id].field
 
+    @property
+    def running(self) -> QWidget | None:
+        now = current(self._workshop)
+        return self.debates[now.id].running if now else None
+
     def progress(self) -> tuple[Step, ...]:
         now = current(self._workshop)
         return self.debates[now.id].progress() if now else ()

@@ -46,9 +46,11 @@ class Hearing:
     def show_speaking(self, whose: str) -> None:
         """While somebody has the floor the large button is their being done, before the way on."""
         self._whose = whose
-        name = next((person.called for person in self._workshop.people if _title(person) == whose), "")
+        person = next((person for person in self._workshop.people if _title(person) == whose), None)
         for button in (self._debate.to_second, self._debate.to_decision):
-            button.show_floor(name)
+            button.show_floor(person.called if person else "")
+        for speakers in (self._debate.speakers, self._debate.heard):
+            speakers.show_floor(person.id if person else "")
 
     def _give(self, who: str, minutes: int) -> None:
         """The time begins once the floor is in the ledger."""

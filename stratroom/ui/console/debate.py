@@ -73,6 +73,11 @@ class Debate(Asking):
         return self._own_button or (None if self.steps.way_back.isHidden() else self.steps.way_back)
 
     @property
+    def running(self) -> QWidget | None:
+        """The line of whoever has the floor, in the step that is open."""
+        return self.speakers.running or self.heard.running
+
+    @property
     def _own_button(self) -> QPushButton | None:
         found: dict[str, QPushButton | None] = {name: bar.primary_button for name, bar in self.polls.items()}
         found |= {"arguments": self.to_second, "proposal": self.proposal.submit, "decision": self.decision.submit}

@@ -158,9 +158,13 @@ def _is_empty(part: Part) -> bool:
             return not part.text().strip()
 
 
+class Labelled(QWidget):
+    """A control and its label, which are seen together."""
+
+
 def labelled(label: str, part: QWidget) -> QWidget:
     """A control with its label above, as fields have it."""
-    whole = QWidget()
+    whole = Labelled()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(5)

@@ -89,7 +89,8 @@ class StagePanel(Asking):
     can be, None where nothing can.
     A panel draws itself from the workshop, from nothing, every time its part is not the one it last drew; what is
     being typed stays. `primary` is the one large button (Space), or None; `heading` says in one sentence where the
-    stage stands; `also_reveals` are rounds of another stage that can be revealed here.
+    stage stands; `also_reveals` are rounds of another stage that can be revealed here; `running` is what goes on in
+    it just now and is kept in sight, None where nothing does.
     """
 
     stage_asked = Signal(str)
@@ -106,6 +107,10 @@ class StagePanel(Asking):
     def __init__(self) -> None:
         super().__init__()
         self.heading = Heading()
+
+    @property
+    def running(self) -> QWidget | None:
+        return None
 
     def progress(self) -> tuple[Step, ...]:
         """The steps of this stage's work in order, for the programme at the left; empty where it has none."""

@@ -47,7 +47,7 @@ class Speakers(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._shown: tuple[SpeakerRow, ...] = ()
-        self._shows_all = False
+        self._shows_all, self._has_floor = False, ""
         self._said = PlainLabel("", "small")
         self.minutes = _Minutes()
         self.all = PlainButton("")
@@ -73,9 +73,24 @@ class Speakers(QWidget):
 
     def floor(self, id: str) -> PlainButton:
         """The button that gives this person the floor."""
+        return self._line(id).give
+
+    def show_floor(self, id: str) -> None:
+        """Who has the floor now; "" for nobody."""
+        self._has_floor = id
+        for each in self.rows.widgets:
+            self._line(each).show_floor(has_it=each == id)
+
+    @property
+    def running(self) -> QWidget | None:
+        """The line of whoever has the floor, if it is to be seen."""
+        row = self.rows.widgets.get(self._has_floor)
+        return row if row and row.isVisible() else None
+
+    def _line(self, id: str) -> "_Row":
         row = self.rows.widgets[id]
         assert isinstance(row, _Row)
-        return row.give
+        return row
 
     def _draw(self) -> None:
         is_long = len(self._shown) > FEW
@@ -86,6 +101,7 @@ class Speakers(QWidget):
     def _show_all(self) -> None:
         self._shows_all = not self._shows_all
         self._draw()
+        self.show_floor(self._has_floor)
 
     def _row(self, row: SpeakerRow) -> QWidget:
         made, id = _Row(row), row.id
@@ -124,10 +140,12 @@ class _Row(QWidget):
         self._number, self._name = PlainLabel("", "small"), PlainLabel("", "body")
         self._number.setFixedWidth(_NUMBER)
         self._first, self._why, self._given = PlainLabel("", "strong"), PlainLabel("", "small"), PlainLabel("", "small")
+        self._now = PlainLabel(say("Has the floor now"), "strong", ink="room")
+        self._now.hide()
         self.give = PlainButton(say("Give the floor"))
         said = QVBoxLayout()
         said.setSpacing(0)
-        for part in (self._name, self._first, self._why, self._given):
+        for part in (self._name, self._now, self._first, self._why, self._given):
             said.addWidget(part)
         person = QHBoxLayout()
         person.setSpacing(12)
@@ -159,3 +177,6 @@ class _Row(QWidget):
         show_words(self._given, row.given)
         self.give.setVisible(row.may_speak)
         self.give.setAccessibleName(say("{label}: {text}", label=self.give.label, text=row.name))
+
+    def show_floor(self, *, has_it: bool) -> None:
+        self._now.setVisible(has_it)

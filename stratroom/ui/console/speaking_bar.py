@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.ui import styling
 from stratroom.ui.console.clock_words import digits, of_speaking
+from stratroom.ui.console.page import MARGIN
 from stratroom.ui.speaking import SpeakingTime
 from stratroom.ui.widgets import NumberBox, PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.digits import Digits
@@ -42,6 +43,7 @@ class SpeakingBar(QWidget):
         self.timer, self.of = Digits(say("Time left"), styling.PRIMARY, "+00:00"), PlainLabel("", "small")
         self.pause, self.longer = PlainButton(""), PlainButton(say("+1 min"))
         self.done = PlainButton(say("Done"))
+        self._is_narrow = False
         self._choosing = (*self.presets.values(), self.minutes, self.start)
         self._counting = (self.timer, self.of, self.pause, self.longer, self.done)
         self._lay_out()
@@ -55,8 +57,10 @@ class SpeakingBar(QWidget):
         return self.presets[PRESETS[0]] if self.pause.isHidden() else self.pause
 
     def set_margin(self, side: int) -> None:
-        """As the panel above has it."""
+        """As the panel above has it; a narrow one has no room to spare for what the time is left of."""
         self._line.setContentsMargins(side, 8, side, 8)
+        self._is_narrow = side < MARGIN
+        self.of.setVisible(not self.timer.isHidden() and not self._is_narrow)
 
     def show_time(self, time: SpeakingTime | None, left: int) -> None:
         """What is left of it, or the choice of how long."""
@@ -70,6 +74,7 @@ class SpeakingBar(QWidget):
                 part.setVisible(time is None)
             for part in self._counting:
                 part.setVisible(time is not None)
+            self.of.setVisible(time is not None and not self._is_narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the stage."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from stratroom.model.workshop import Workshop
+from stratroom.ui.console.kept_in_sight import KeptInSight
 from stratroom.ui.console.left_behind import LeftBehind
 from stratroom.ui.console.page import MARGIN, NARROW, NARROW_MARGIN
 from stratroom.ui.console.panel import StagePanel
@@ -36,6 +37,7 @@ class StageColumn(QWidget):
         super().__init__()
         self._time, self._held = time, None
         self.head, self.tools, self.strip = StageHead(), Tools(), PrimaryStrip()
+        self._sight = KeptInSight(self)
         self.left = left
         self.speaking, self.parking = SpeakingBar(), ParkingLot()
         self._stack = QStackedWidget()
@@ -57,6 +59,7 @@ class StageColumn(QWidget):
         page = self._stack.currentWidget()
         assert isinstance(page, QScrollArea), "a panel scrolls"
         self.strip.follow(panel, page)
+        self._sight.follow(panel, page)
 
     def show_workshop(self, workshop: Workshop) -> None:
         self.left.show_workshop(workshop)
@@ -88,9 +91,8 @@ class StageColumn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = NARROW_MARGIN if self.width() < NARROW else MARGIN
-        for part in (self.head, self.left, self.parking, self.speaking, self.tools):
+        for part in (self.head, self.left, self.strip, self.parking, self.speaking, self.tools):
             part.set_margin(side)
-        self._strip_line.setContentsMargins(side, 6, side, 10)
 
     # What is opened below the stage, and where the hands go
 
@@ -166,8 +168,5 @@ class StageColumn(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.left)
         column.addWidget(self._stack, 1)
-        self._strip_line = line = QVBoxLayout()
-        line.addWidget(self.strip)
-        column.addLayout(line)
-        for part in (self.parking, self.speaking, self.tools):
+        for part in (self.strip.line, self.parking, self.speaking, self.tools):
             column.addWidget(part)

@@ -1,27 +1,33 @@
 """The large button once more, low and always in sight, while the page is scrolled so that it is not.
 
-It presses nothing but the button it stands for, and shows what that says.
+It presses nothing but the button it stands for, and shows what that says. While it is there the place of the other one
+is empty: there is never more than one to be seen.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, SignalInstance
-from PySide6.QtWidgets import QPushButton, QScrollArea
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from stratroom.ui.console.panel import StagePanel
-from stratroom.ui.widgets import PrimaryButton
+from stratroom.ui.widgets import PrimaryButton, rule
 
 _LARGEST_SHARE = 0.25
 """Of the column's height. What says more than that is read where it stands."""
 
 
+_ABOVE, _BELOW = 6, 10
+_AROUND = _ABOVE + _BELOW + 1
+
+
 class PrimaryStrip(PrimaryButton):
-    """Hidden while the panel's large button can be seen whole. `follow` tells whose that is."""
+    """Hidden while the panel's large button can be seen whole. `follow` says whose it is; `line` is where it stands."""
 
     height_wanted, pad = 64, 28
 
     def __init__(self) -> None:
         super().__init__("", key="")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lay_out()
         self._panel: StagePanel | None = None
         self._page: QScrollArea | None = None
         self._told: PrimaryButton | None = None
@@ -30,7 +36,21 @@ class PrimaryStrip(PrimaryButton):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._look)
         self.clicked.connect(self._press)
-        self.hide()
+        self.line.hide()
+
+    def set_margin(self, side: int) -> None:
+        """As the panel above has it."""
+        self._row.setContentsMargins(side, _ABOVE, side, _BELOW)
+
+    def _lay_out(self) -> None:
+        """Below a hairline, at which the page is seen to end. A line of its own: hidden, its margins are, too."""
+        self.line, self._row = QWidget(), QVBoxLayout()
+        column = QVBoxLayout(self.line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(rule())
+        column.addLayout(self._row)
+        self._row.addWidget(self)
 
     def follow(self, panel: StagePanel, page: QScrollArea) -> None:
         """Stand for this panel's large button from now on; `page` is what it scrolls in."""
@@ -65,30 +85,37 @@ class PrimaryStrip(PrimaryButton):
 
     def _look(self) -> None:
         button = self._panel.primary if self._panel else None
-        is_wanted = isinstance(button, PrimaryButton) and button.isVisible() and not self._is_in_sight(button)
+        is_wanted = isinstance(button, PrimaryButton) and button.isVisible() and not self._would_be_seen(button)
         if isinstance(button, PrimaryButton) and is_wanted:
             self._stand_for(button)
-        self.setVisible(is_wanted and self._has_room())
+        is_shown = is_wanted and self._has_room()
+        if self._told and isValid(self._told):
+            self._told.leave_place(is_shown and self._told is button)
+        self.line.setVisible(is_shown)
 
     def _has_room(self) -> bool:
         """In a low window what was opened, and the words above, come first; its key works all the same."""
-        column, mine = self.parentWidget(), self._height_for(self.width())
+        column, mine = self.line.parentWidget(), self._height_for(self.width())
         layout = column.layout() if column else None
         if column is None or layout is None:
             return False
-        needed = layout.minimumHeightForWidth(column.width()) + (mine if self.isHidden() else 0)
+        needed = layout.minimumHeightForWidth(column.width()) + (mine + _AROUND if self.line.isHidden() else 0)
         return needed <= column.height() and mine <= column.height() * _LARGEST_SHARE
 
-    def _is_in_sight(self, button: QPushButton) -> bool:
+    def _would_be_seen(self, button: QPushButton) -> bool:
+        """Whether the button itself is in sight, or would be if this one gave its room back to the page."""
         if not self._page:
             return True
-        place = QRect(button.mapTo(self._page.viewport(), button.rect().topLeft()), button.size())
-        return self._page.viewport().rect().contains(place)
+        seen = self._page.viewport()
+        place = QRect(button.mapTo(seen, button.rect().topLeft()), button.size())
+        taken = 0 if self.line.isHidden() else self.line.height()
+        return seen.rect().adjusted(0, 0, 0, taken).contains(place)
 
     def _stand_for(self, button: PrimaryButton) -> None:
         if button is not self._told:
             if self._told and isValid(self._told):  # what was taken back took its buttons with it
                 self._told.told.disconnect(self._changed)
+                self._told.leave_place(False)
             self._told = button
             button.told.connect(self._changed)
         self.show_key(button.key)

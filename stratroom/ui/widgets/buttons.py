@@ -190,6 +190,7 @@ class PrimaryButton(PlainButton):
 
     def __init__(self, label: str, key: str = "Space", *, in_field: str = "Esc, Space", name: str = "") -> None:
         self._in_field, self._is_written_beside = in_field if key == "Space" else key, False
+        self._is_elsewhere = False
         super().__init__(label, key, name=name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -199,6 +200,12 @@ class PrimaryButton(PlainButton):
     @property
     def key(self) -> str:
         return self._in_field if self._is_written_beside else self._key
+
+    def leave_place(self, is_elsewhere: bool) -> None:
+        """While it is shown elsewhere, whole, its own place is left empty: nobody sees half of it beside that."""
+        if is_elsewhere != self._is_elsewhere:
+            self._is_elsewhere = is_elsewhere
+            self.update()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -233,6 +240,8 @@ class PrimaryButton(PlainButton):
         return QSize(_LEAST_PRIMARY, self.height_wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_elsewhere:
+            return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_body(painter)
