@@ -121,7 +121,7 @@ CHOICES: list[tuple[Callable[[Case], None], str]] = [
     (of_first("recused", [{"by": "cfo", "since": "lunch"}]), "tradeoffs[0].recused[0].since: 'lunch' is not one of"),
     (change("tradeoffs", 0, "arguments", 0, "due", to="2027-01-01"), "tradeoffs[0].arguments[0].due: An owner, a test"),
     (change("tradeoffs", 0, "arguments", 0, "test", to="x"), "tradeoffs[0].arguments[0].test: An owner, a test"),
-    (with_condition(due="2026-10-14"), "tradeoffs[0].arguments[4].due: The date is 2026-10-14, before today"),
+    (with_condition(due="2026-10-14"), "tradeoffs[0].arguments[4].due: The date is 14 October 2026, before today"),
     (with_condition(due="soon"), "tradeoffs[0].arguments[4].due: “soon” is not a date"),
     (with_condition(owner="ghost"), "tradeoffs[0].arguments[4].owner: There is no participant “ghost”"),
     (with_condition(out_of=7), "tradeoffs[0].arguments[4].out_of: There is no argument 7 before this one"),

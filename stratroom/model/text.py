@@ -1,7 +1,9 @@
 """What people write, tidied once before it is kept. Nothing here shortens or corrects anybody."""
 
 import unicodedata
+from datetime import date
 
+from stratroom import words
 from stratroom.model import dates
 from stratroom.model.refusals import Refused
 from stratroom.words import grouped, say
@@ -97,9 +99,16 @@ def iso_date(text: str, what: str, at: str = "") -> str:
 
 def coming_date(text: str, what: str, day: str, at: str = "") -> str:
     """As `iso_date`. Refused, too, when it is before `day` (ISO 8601), the day it is written down; "" is no day."""
-    date = iso_date(text, what, at)
-    if date and day and date < day:
-        raise Refused(
-            say("{what} is {date}, before today, {day}. Choose a day to come.", what=what, date=date, day=day), at
-        )
-    return date
+    coming = iso_date(text, what, at)
+    if coming and day and coming < day:
+        sentence = say(
+            "{what} is {date}, before today, {day}. Choose a day to come.",
+            what=what, date=_in_words(coming), day=_in_words(day),
+        )  # fmt: skip
+        raise Refused(sentence, at)
+    return coming
+
+
+def _in_words(day: str) -> str:
+    """An ISO day as people write it in the language that is spoken."""
+    return words.day(date.fromisoformat(day))

@@ -16,7 +16,10 @@ from stratroom.room import Room
 
 
 class Bridge(QObject):
-    """`changed` carries the new workshop after every acknowledged act; the other two a sentence for people."""
+    """`changed` carries the new workshop after every acknowledged act; the other two a sentence for people.
+
+    `refused_at` is the field of the command that the last refusal was about, "" where it was about the whole.
+    """
 
     changed = Signal(object)
     refused = Signal(str)
@@ -26,6 +29,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self.room = room
         self._troubled_act: Callable[[], object] | None = None
+        self.refused_at = ""
         room.when_changed(self.changed.emit)
 
     @property
@@ -59,6 +63,7 @@ class Bridge(QObject):
         try:
             act()
         except Refused as refusal:
+            self.refused_at = refusal.at
             self.refused.emit(str(refusal))
             return False
         except Trouble as trouble:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from stratroom.app import new_application
 from stratroom.case import Case, from_json
 from stratroom.catalogue import rule_book
 from stratroom.memory_room import MemoryRoom
@@ -16,6 +17,8 @@ from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOpt
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, PutTradeoff
 from stratroom.stages.tradeoffs.nouns import tradeoffs
 from stratroom.stages.welcome.rules import AddParticipant, NotePresence, StartWorkshop
+from stratroom.ui.languages import use
+from stratroom.words import ENGLISH
 
 T1, CFO = TradeoffId("t1"), ParticipantId("cfo")
 YESTERDAY, TODAY, TOMORROW = "2027-02-28", "2027-03-01", "2027-03-02"
@@ -45,7 +48,7 @@ def test_today_is_a_day_to_come_and_yesterday_is_not() -> None:
     assert coming_date(YESTERDAY, "The date", "") == YESTERDAY, "without a day nothing is over"
     with pytest.raises(Refused, match="before today") as said:
         coming_date(YESTERDAY, "The date", TODAY, "by")
-    assert str(said.value) == "The date is 2027-02-28, before today, 2027-03-01. Choose a day to come."
+    assert str(said.value) == "The date is 28 February 2027, before today, 1 March 2027. Choose a day to come."
     assert said.value.at == "by"
 
 
@@ -111,7 +114,19 @@ def test_a_case_counts_from_its_own_day() -> None:
         try_out(list(acts(case, programme)), rules, when_tried_out(programme, case.date))
 
     tried(told("2020-03-02", "2020-09-01"))
-    with pytest.raises(Refused, match=r"^tradeoffs\[0\].decision.review: .* before today, 2020-03-02"):
+    with pytest.raises(Refused, match=r"^tradeoffs\[0\].decision.review: .* before today, 2 March 2020"):
         tried(told("2020-03-02", "2019-09-01"))
     with pytest.raises(Refused, match="2019-13-01"):
         tried(told("2019-13-01", "2019-09-01"))
+
+
+def test_a_day_that_is_over_is_said_as_people_write_it() -> None:
+    new_application()
+    use("de")
+    try:
+        with pytest.raises(Refused) as said:
+            coming_date(YESTERDAY, "Das Datum", TODAY, "by")
+    finally:
+        use(ENGLISH)
+    assert "28. Februar 2027" in str(said.value)
+    assert "1. März 2027" in str(said.value)

@@ -16,6 +16,7 @@ from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
+from stratroom.ui.console.form import Form
 from stratroom.ui.console.leaving import Leaving, goes_on
 from stratroom.ui.console.left_behind import LeftBehind
 from stratroom.ui.console.page import stack
@@ -235,8 +236,8 @@ class Desk(QWidget):
         self.projector.guide.notes.troubled.connect(self.say_once)
         self.status.undo_asked.connect(self._bridge.undo)
         self._bridge.changed.connect(self._changed)
-        self._bridge.refused.connect(self.notice.refuse)
-        self._bridge.troubled.connect(self._trouble)
+        self._bridge.refused.connect(self._refuse)
+        self._bridge.troubled.connect(self.notice.warn)
         self.again.clicked.connect(self._bridge.try_again)
         self.elsewhere.clicked.connect(self.elsewhere_asked)
         self.understood.clicked.connect(self.notice.clear)
@@ -253,8 +254,9 @@ class Desk(QWidget):
         size = screen.geometry().size() * screen.devicePixelRatio() if screen else None
         self.status.show_projector(size, round(min(now.distance, reads_throughout(now.image_height)), 1))
 
-    def _trouble(self, sentence: str) -> None:
-        self.notice.warn(sentence)
+    def _refuse(self, sentence: str) -> None:
+        if not any(form.refuse(self._bridge.refused_at, sentence) for form in self.panel.findChildren(Form)):
+            self.notice.refuse(sentence)
 
     def _projector_lost(self) -> None:
         self.say_once(say(LOST, at=f"{self.time.now:%H:%M}"))

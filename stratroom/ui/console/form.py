@@ -38,6 +38,8 @@ class Form(QWidget):
         self.fields: list[Field] = []
         self._verb = submit.label
         self._needs: list[tuple[Part, str]] = []
+        self._places: dict[str, Asked] = {}
+        self._is_asking = False
         self._is_taken: IsTaken | None = None
         self._source: object = None
         self._column = QVBoxLayout(self)
@@ -79,6 +81,18 @@ class Form(QWidget):
         if isinstance(part, Choice):
             part.changed.connect(self._edit)
         self._say_need()
+
+    def place(self, at: str, field: Asked) -> None:
+        """What is refused of this field of the command is said below this one."""
+        self._places[at] = field
+
+    def refuse(self, at: str, sentence: str) -> bool:
+        """Say it where it was written, and lead there; whether it was asked for from here, and has such a place."""
+        if not self._is_asking or at not in self._places:
+            return False
+        self._places[at].refuse(sentence)
+        self._places[at].setFocus()
+        return True
 
     def call(self, verb: str) -> None:
         """What the button says while nothing is missing."""
@@ -141,8 +155,12 @@ class Form(QWidget):
     def _press(self) -> None:
         if missing := self._missing():
             missing[0].setFocus()
-        else:
+            return
+        self._is_asking = True
+        try:
             self._submit()
+        finally:
+            self._is_asking = False
 
     def _submit(self) -> None:
         self.submitted.emit()

@@ -50,7 +50,7 @@ def test_a_date_that_is_over_is_refused_in_one_sentence_and_all_that_was_written
     form.owner.show_person(CEO)
     pointed.fill(First_result="Ten vans", By="1 June 1999", What_stops="The courier")
     pointed.press(RETURN)
-    assert pointed.refusals == ["The date is 1999-06-01, before today, 2000-01-01. Choose a day to come."]
+    assert pointed.refusals == ["The date is 1 June 1999, before today, 1 January 2000. Choose a day to come."]
     assert (form.first_result.text(), form.by.text(), form.stops.text()) == ("Ten vans", "1999-06-01", "The courier")
     assert priorities(pointed.room.workshop).agreed[0].owner is None
 
