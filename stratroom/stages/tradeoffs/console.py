@@ -105,7 +105,8 @@ class Panel(Page):
     @property
     def running(self) -> QWidget | None:
         now = current(self._workshop)
-        return self.debates[now.id].running if now else None
+        debate = self.debates.get(now.id) if now else None  # a page that is moved by the drawing asks meanwhile
+        return debate.running if debate else None
 
     def progress(self) -> tuple[Step, ...]:
         now = current(self._workshop)
