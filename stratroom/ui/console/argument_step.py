@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stratroom.ui.console.argument_form import ArgumentAgain, ArgumentForm
 from stratroom.ui.console.argument_list import ArgumentList
+from stratroom.ui.console.begun import Begun
 from stratroom.ui.console.condition_form import ConditionForm
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_view import bring_into_view
@@ -33,6 +34,7 @@ class ArgumentStep(QWidget):
         self.arguments, self.conditions, self.said = ArgumentList(), ArgumentList(), QuoteList()
         self.argument, self.support = ArgumentForm(), SupportForm()
         self.answers = PlainLabel("", "quiet")
+        self.begun = Begun()
         self._opened: dict[str, Opened] = {}
         self._key = ""
         self._forms = QVBoxLayout()
@@ -44,6 +46,7 @@ class ArgumentStep(QWidget):
         self._lay_out()
         for form in (self.argument, self.support):
             form.asked.connect(self.asked)
+        self.begun.opened.connect(self._turn_to)
 
     @property
     def form(self) -> Form:
@@ -62,6 +65,9 @@ class ArgumentStep(QWidget):
             form.asked.connect(self.asked)
             form.left.clicked.connect(self._leave)
             self._forms.addWidget(form)
+        self._turn_to(key)
+
+    def _turn_to(self, key: str) -> None:
         self._show(key)
         self.form.fields[0].setFocus()
         bring_into_view(self.form, self.form.fields[0])
@@ -75,8 +81,7 @@ class ArgumentStep(QWidget):
         form = self._opened.pop(key)
         form.hide()
         form.deleteLater()
-        if key == self._key:
-            self._show("")
+        self._show("" if key == self._key else self._key)
 
     def keep(self, keys: Collection[str]) -> None:
         """Those of other keys are about something that is gone: they go unless somebody wrote in them."""
@@ -95,13 +100,14 @@ class ArgumentStep(QWidget):
         self.argument.setVisible(not key)
         for each, form in self._opened.items():
             form.setVisible(each == key)
+        waiting = {each: form for each, form in self._opened.items() if each != key and form.is_written}
+        self.begun.show_waiting((each, form.first_words) for each, form in waiting.items())
 
     def _leave(self) -> None:
-        """Back to new arguments; half-written words wait for the next time it is opened."""
-        key = self._key
+        """Back to new arguments; what was begun waits in sight."""
+        if not self.form.is_written:
+            self.drop(self._key)
         self._show("")
-        if not self._opened[key].is_written:
-            self.drop(key)
         self.argument.fields[0].setFocus()
 
     def _lay_out(self) -> None:
@@ -110,4 +116,4 @@ class ArgumentStep(QWidget):
         forms.setLayout(self._forms)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(stack(self.arguments, forms, self._true, self._then, spacing=16))
+        column.addWidget(stack(self.arguments, self.begun, forms, self._true, self._then, spacing=16))

@@ -131,7 +131,7 @@ class Desk(QWidget):
     def may_close(self, where: Notice | None = None) -> bool:
         """Asked once for what is typed and not taken, here or `where` people look now; who types on is asked again."""
         asked, self._asked = self._asked, written_on(self)
-        untaken = self.untaken
+        untaken = next(untaken_on(self, with_words=where is None), "")  # others may look there
         if not untaken or asked == self._asked:
             return True
         (where or self.notice).refuse(say(UNTAKEN, field=untaken))
@@ -139,7 +139,7 @@ class Desk(QWidget):
 
     @property
     def untaken(self) -> str:
-        """The label of a field in which something is typed that nobody has taken; "" where there is none."""
+        """In which field something is typed that nobody has taken, and what; "" where there is none."""
         return next(untaken_on(self), "")
 
     @property

@@ -15,8 +15,11 @@ from stratroom.model.workshop import Workshop
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Asked, Choice, Field, PlainButton, PlainLabel, PrimaryButton
+from stratroom.words import first_words
 
 WRITE = "Ctrl+Return"
+_BRIEF = 40
+"""Letters that tell one thing somebody wrote from another."""
 IsTaken = Callable[[Workshop], bool]
 Part = Field | PersonChoice | Choice
 
@@ -123,6 +126,12 @@ class Form(QWidget):
     def is_written(self) -> bool:
         """Whether anything in it would be lost with it."""
         return any(field.is_written for field in self.fields)
+
+    @property
+    def first_words(self) -> str:
+        """What somebody has begun to write, enough to tell it from other things; else what the form would do."""
+        written = (field.text().strip() for field in self.fields)
+        return next((first_words(text, _BRIEF) for text in written if text), "") or self._verb
 
     def differs_from(self, source: object) -> bool:
         """Whether this is another source than the fields were last filled from: fill them only then."""
