@@ -152,20 +152,21 @@ ARGUMENTS = """\
 CREATE VIEW arguments AS -- a name only where somebody wanted theirs with it; made_of is another argument
 WITH told AS (
     SELECT json_extract(body, '$.tradeoff') AS tradeoff, json_extract(body, '$.argument') AS argument,
-           max(CASE kind WHEN 'argument-made' THEN sequence END) AS made, max(sequence) AS newest
+           max(CASE kind WHEN 'argument-made' THEN sequence END) AS made, max(sequence) AS newest,
+           max(CASE WHEN json_extract(body, '$.side') IS NOT NULL THEN sequence END) AS whose -- said with its side
     FROM standing WHERE kind IN ('argument-made', 'argument-amended', 'argument-withdrawn') GROUP BY tradeoff, argument
 )
-SELECT t.tradeoff, d.prefer, d.even_over, t.argument, json_extract(m.body, '$.side') AS side,
+SELECT t.tradeoff, d.prefer, d.even_over, t.argument, json_extract(w.body, '$.side') AS side,
        json_extract(n.body, '$.text') AS text, json_extract(n.body, '$.basis') AS basis,
        coalesce(json_extract(n.body, '$.source'), '') AS source, p.name,
-       coalesce(json_extract(m.body, '$.as_advocate'), 0) AS as_advocate, o.name AS owner,
+       coalesce(json_extract(w.body, '$.as_advocate'), 0) AS as_advocate, o.name AS owner,
        coalesce(json_extract(n.body, '$.test'), '') AS test,
        coalesce(json_extract(n.body, '$.standard'), '') AS standard, coalesce(json_extract(n.body, '$.due'), '') AS due,
        json_extract(m.body, '$.out_of') AS made_of
-FROM told t JOIN standing m ON m.sequence = t.made
+FROM told t JOIN standing m ON m.sequence = t.made JOIN standing w ON w.sequence = t.whose
 JOIN standing n ON n.sequence = t.newest AND n.kind <> 'argument-withdrawn'
 LEFT JOIN tradeoffs d ON d.tradeoff = t.tradeoff
-LEFT JOIN participants p ON p.participant = json_extract(m.body, '$.by')
+LEFT JOIN participants p ON p.participant = json_extract(w.body, '$.by')
 LEFT JOIN participants o ON o.participant = json_extract(n.body, '$.owner') ORDER BY t.made"""
 
 DECISIONS = """\

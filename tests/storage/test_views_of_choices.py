@@ -131,6 +131,18 @@ def test_an_argument_in_its_last_words_with_who_sees_to_the_test(tmp_path: Path)
     ]
 
 
+def test_an_argument_with_the_side_and_the_name_it_has_now(tmp_path: Path) -> None:
+    query = "SELECT text, side, name, as_advocate FROM arguments"
+    made = ArgumentMade(tradeoff=T1, argument=A1, side="over", text="Old", basis="evidence", by=P1, as_advocate=True)
+    unnamed = ArgumentAmended(tradeoff=T1, argument=A1, text="New", basis="evidence", side="prefer")
+    another = ArgumentAmended(tradeoff=T1, argument=A1, text="Newer", basis="evidence", side="over", by=P2)
+    worded = ArgumentAmended(tradeoff=T1, argument=A1, text="Newest", basis="evidence")
+    assert rows(told(tmp_path, made, worded), query) == [("Newest", "over", "Ada 1", 1)]
+    assert rows(told(tmp_path, made, unnamed), query) == [("New", "prefer", None, 0)]
+    assert rows(told(tmp_path, made, unnamed, another, worded), query) == [("Newest", "over", "Ada 2", 0)]
+    assert rows(told(tmp_path, made, another, unnamed, worded), query) == [("Newest", "prefer", None, 0)]
+
+
 def test_of_later_words_only_those_their_author_confirmed_and_no_name_that_was_not_given(tmp_path: Path) -> None:
     query = "SELECT name, text, alternative, additions, confirmed FROM dissents"
     written = DissentWritten(

@@ -125,6 +125,7 @@ def decide_a_tradeoff(facilitator: Facilitator, people: list[Person]) -> None:
     facilitator.takes_the_laptop_back()
     facilitator.closes()
     facilitator.reveals(5)
+    facilitator.presses("What it speaks for: For “Fresh first”")
     facilitator.writes("The argument", "Baskets with fresh are larger.")
     facilitator.presses("Write the argument down")
     second_position(facilitator, people)

@@ -188,6 +188,7 @@ def take_positions(clicker: MouseAndClicker, people: list[Writer]) -> None:
 
 def argue_and_propose(clicker: MouseAndClicker, people: list[Writer]) -> None:
     """The room's pages are turned while an argument stands half written: it stays, and so does the step."""
+    clicker.presses("What it speaks for: For “Fresh first”")
     clicker.presses("What it rests on: Evidence")
     clicker.chooses("Whose argument", "COO")
     people[2].says("The argument", ARGUMENT)

@@ -98,7 +98,8 @@ class MakeArgument(Command):
 
 @dataclass(frozen=True, slots=True)
 class AmendArgument(Command):
-    """All of it anew, in its place; whose it was and what it was made of stay."""
+    """All of it anew, in its place; what it was made of stays. Where `side` is said so is whose it is: `by` None names
+    nobody any more. Where it is not, both stay."""
 
     tradeoff: TradeoffId
     argument: ArgumentId
@@ -109,6 +110,9 @@ class AmendArgument(Command):
     test: str = ""
     standard: str = ""
     due: str = ""
+    side: Side | None = None
+    by: ParticipantId | None = None
+    as_advocate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import AmendArgument, MakeArgument, SaySupport
 from stratroom.stages.tradeoffs.asking import advocate_of
 from stratroom.stages.tradeoffs.entries import ArgumentAmended, ArgumentMade, ArgumentWithdrawn, SupportSaid
-from stratroom.stages.tradeoffs.nouns import Argument, Tradeoff
+from stratroom.stages.tradeoffs.nouns import Argument, Side, Tradeoff
 from stratroom.words import say
 
 
@@ -39,8 +39,10 @@ def made(workshop: Workshop, item: Tradeoff, command: MakeArgument) -> ArgumentM
 
 
 def amended(workshop: Workshop, item: Tradeoff, command: AmendArgument) -> ArgumentAmended:
-    """Refused for an argument that is not there, or not changed in any way, and for the words a decision rests on."""
+    """Refused for an argument that is not there, or not changed in any way, for the words a decision rests on, and for
+    what makes a condition of an argument or the other way round."""
     before = known(item, command.argument)
+    _whose(workshop, item, before, command)
     if before.side != "condition":
         _plain(command.owner, command.test, command.standard, command.due)
     again = ArgumentAmended(
@@ -53,6 +55,9 @@ def amended(workshop: Workshop, item: Tradeoff, command: AmendArgument) -> Argum
         test=optional(command.test, say("The test"), "test"),
         standard=optional(command.standard, say("The standard of proof"), "standard"),
         due=before.due if command.due == before.due else coming_date(command.due, say("The date"), workshop.day, "due"),
+        side=command.side,
+        by=command.by if command.side else None,
+        as_advocate=command.as_advocate and command.side is not None,
     )
     _is_changed(before, again)
     if _is_assumed(item, before.id) and _worded(again) != _worded(before):
@@ -121,7 +126,20 @@ def _plain(owner: ParticipantId | None, test: str, standard: str, due: str) -> N
         raise Refused(what, field)
 
 
-def _as_advocate(workshop: Workshop, item: Tradeoff, command: MakeArgument) -> None:
+def _whose(workshop: Workshop, item: Tradeoff, before: Argument, command: AmendArgument) -> None:
+    if command.side is None:
+        return
+    if (command.side == "condition") != (before.side == "condition"):
+        raise Refused(
+            say("An argument stays one, and a condition stays one. Turn the argument into a condition instead."), "side"
+        )
+    if command.by is not None and command.by != before.by:
+        refuse_recused(workshop, SubjectId(item.id), workshop.participant(command.by, "by").id, "by")
+    if (command.by, command.as_advocate) != (before.by, before.as_advocate):
+        _as_advocate(workshop, item, command)
+
+
+def _as_advocate(workshop: Workshop, item: Tradeoff, command: MakeArgument | AmendArgument) -> None:
     now = advocate_of(workshop, item)
     if command.as_advocate and (now is None or command.by != now):
         raise Refused(say("Only whoever was assigned to argue the other side speaks as assigned."), "by")
@@ -130,8 +148,13 @@ def _as_advocate(workshop: Workshop, item: Tradeoff, command: MakeArgument) -> N
 def _is_changed(before: Argument, again: ArgumentAmended) -> None:
     """Refused when all of it is as it was."""
     stood = (*_worded(before), before.basis, before.source, before.owner, before.due)
-    if stood == (*_worded(again), again.basis, again.source, again.owner, again.due):
+    is_same = again.side is None or _spoken(again) == _spoken(before)
+    if is_same and stood == (*_worded(again), again.basis, again.source, again.owner, again.due):
         raise Refused(say("That stands already."))
+
+
+def _spoken(argument: Argument | ArgumentAmended) -> tuple[Side | None, ParticipantId | None, bool]:
+    return argument.side, argument.by, argument.as_advocate
 
 
 def _worded(argument: Argument | ArgumentAmended) -> tuple[str, str, str]:

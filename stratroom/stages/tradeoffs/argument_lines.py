@@ -12,7 +12,7 @@ from stratroom.stages.tradeoffs.acts import AmendArgument, MakeArgument, SaySupp
 from stratroom.stages.tradeoffs.argued import NONE_STANDS, in_words, made_of, rests_on_these, to_ask
 from stratroom.stages.tradeoffs.asking import advocate_of
 from stratroom.stages.tradeoffs.nouns import BASIS, Argument, Basis, Side, Support, Tradeoff, source_of, tradeoffs
-from stratroom.ui.console.argument_form import ArgumentAgain
+from stratroom.ui.console.argument_form import ArgumentAgain, ArgumentWords
 from stratroom.ui.console.argument_list import ArgumentLine
 from stratroom.ui.console.argument_step import ArgumentStep, Opened
 from stratroom.ui.console.condition_form import ConditionForm
@@ -47,9 +47,7 @@ class ArgumentLines(QObject):
         step = self._step
         step.arguments.show_lines(_line(workshop, item, a) for a in item.arguments if a.side != "condition")
         step.conditions.show_lines(_line(workshop, item, condition) for condition in item.conditions)
-        step.argument.by.show_people(self._people())
-        step.argument.show_sides(item.prefer, item.over)
-        step.argument.show_advocate(advocate_of(workshop, item))
+        self._show_choices(step.argument)
         step.argument.settle(workshop)
         self._settle_opened()
         self._show_support()
@@ -58,10 +56,17 @@ class ArgumentLines(QObject):
         for key, form in self._step.opened():
             if isinstance(form, ConditionForm):
                 form.show_people(self._people(form.held))
+            else:
+                self._show_choices(form)
             if form.settle(self._workshop):
                 self._step.drop(key)
         ids = [argument.id for argument in self._item.arguments]
         self._step.keep({_DIRECTLY, *(way + id for way in (_CONDITION, _AGAIN) for id in ids)})
+
+    def _show_choices(self, form: ArgumentWords) -> None:
+        """Both sides in their own words, and whose an argument may be."""
+        form.show_sides(self._item.prefer, self._item.over)
+        form.show_people(self._people(form.held), advocate_of(self._workshop, self._item))
 
     def _show_support(self) -> None:
         step, item = self._step, self._item
@@ -74,10 +79,9 @@ class ArgumentLines(QObject):
 
     def _argue(self) -> None:
         form, id = self._step.argument, self._fresh()
-        side: Side = next(side for side in get_args(Side) if side == form.side.value)
         command = MakeArgument(
-            self._id, id, side, form.text.text(), _basis(form.basis.value), form.source.text(), form.by.person,
-            as_advocate=form.as_advocate,
+            self._id, id, _side(form.side.value), form.text.text(), _basis(form.basis.value), form.source.text(),
+            form.by.person, as_advocate=form.as_advocate,
         )  # fmt: skip
         form.ask(command, lambda workshop: self._find(workshop, id) is not None)
 
@@ -117,13 +121,19 @@ class ArgumentLines(QObject):
 
     def _argument_again(self, argument: Argument) -> Opened:
         form = ArgumentAgain(_head(self._item, argument))
+        form.held = argument.by
+        self._show_choices(form)
         form.fill(argument.text, argument.basis, argument.source)
+        form.show_whose(argument.side, argument.by, as_advocate=argument.as_advocate)
         form.submitted.connect(
             lambda: self._amend(
                 form,
-                AmendArgument(self._id, argument.id, form.text.text(), _basis(form.basis.value), form.source.text()),
+                AmendArgument(
+                    self._id, argument.id, form.text.text(), _basis(form.basis.value), form.source.text(),
+                    side=_side(form.side.value), by=form.by.person, as_advocate=form.as_advocate,
+                ),
             )
-        )
+        )  # fmt: skip
         return form
 
     def _condition_again(self, argument: Argument) -> Opened:
@@ -162,6 +172,10 @@ class ArgumentLines(QObject):
 
 def _tradeoff(workshop: Workshop, id: TradeoffId) -> Tradeoff:
     return next(item for item in tradeoffs(workshop).items if item.id == id)
+
+
+def _side(value: str | None) -> Side:
+    return next(side for side in get_args(Side) if side == value)
 
 
 def _basis(value: str | None) -> Basis:

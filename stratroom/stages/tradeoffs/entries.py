@@ -128,6 +128,8 @@ class ArgumentMade(Entry, frozen=True):
 
 
 class ArgumentAmended(Entry, frozen=True):
+    """Where `side` is said `by` and `as_advocate` are as well; where it is not, as in earlier files, all three stay."""
+
     kind: ClassVar[str] = "argument-amended"
     tradeoff: TradeoffId
     argument: ArgumentId
@@ -138,6 +140,9 @@ class ArgumentAmended(Entry, frozen=True):
     test: str = ""
     standard: str = ""
     due: str = ""
+    side: Side | None = None
+    by: ParticipantId | None = None
+    as_advocate: bool = False
 
     def describe(self) -> str:
         return say("Argument worded again")

@@ -146,6 +146,8 @@ def _made(entry: ArgumentMade) -> Argument:
 
 
 def _amended(argument: Argument, entry: ArgumentAmended) -> Argument:
+    if entry.side is not None:
+        argument = replace(argument, side=entry.side, by=entry.by, as_advocate=entry.as_advocate)
     return replace(
         argument,
         text=entry.text,

@@ -24,12 +24,15 @@ class Advocate(QWidget):
         self.who = PersonChoice(say("Who argues the other side"), say("Choose a person"))
         self.assign = PlainButton(say("Assign"), name=say("Assign somebody to argue the other side"))
         self.assign.clicked.connect(self._assign)
+        self.lacks = PlainLabel(say("Choose who argues the other side first."), "strong", ink="dissent")
+        self.lacks.hide()
+        self.who.currentIndexChanged.connect(self.lacks.hide)
         self.nobody = PlainButton(say("Nobody"), name=say("Nobody argues the other side any more"))
         self.nobody.clicked.connect(lambda: self.assigned.emit(""))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (rule(), self._why, self._now, self.who, beside(self.assign, self.nobody)):
+        for part in (rule(), self._why, self._now, self.who, self.lacks, beside(self.assign, self.nobody)):
             column.addWidget(part)
         self.hide()
 
@@ -42,8 +45,9 @@ class Advocate(QWidget):
         self.setVisible(bool(why))
 
     def _assign(self) -> None:
-        """Without a person it leads to the choice."""
+        """Without a person it says so, and leads to the choice."""
         if self.who.person is None:
+            self.lacks.show()
             self.who.setFocus()
             return
         self.assigned.emit(self.who.person)

@@ -47,7 +47,7 @@ class ArgumentList(QWidget):
         self.rows.show(listed)
 
     def _row(self, line: ArgumentLine) -> QWidget:
-        row, id = ArgumentRow(line), line.id
+        row, id = ArgumentRow(), line.id
         row.turn.clicked.connect(lambda: self.turned.emit(id))
         row.again.clicked.connect(lambda: self.again.emit(id))
         row.back.clicked.connect(lambda: self.withdrawn.emit(id))
@@ -57,7 +57,7 @@ class ArgumentList(QWidget):
 class ArgumentRow(QWidget):
     """One of them; the buttons stand under the words, which keep the whole width."""
 
-    def __init__(self, line: ArgumentLine) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._head, self._words, self._below = (
             PlainLabel("", "strong"),
@@ -75,9 +75,9 @@ class ArgumentRow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 10, 0, 10)
         row.setSpacing(12)
-        if line.seat is not None:
-            row.addWidget(MarkLabel(line.seat, line.initials, 28))
         row.addLayout(said, 1)
+        self._row = row
+        self._mark: MarkLabel | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -87,6 +87,16 @@ class ArgumentRow(QWidget):
     def show_item(self, line: ArgumentLine) -> None:
         for label, text in ((self._head, line.head), (self._words, line.words), (self._below, line.below)):
             show_words(label, text)
+        self._show_mark(line)
         self.turn.setVisible(line.may_turn)
         for button in (self.turn, self.again, self.back):
             button.setAccessibleName(say("{label}: {text}", label=button.label, text=line.words))
+
+    def _show_mark(self, line: ArgumentLine) -> None:
+        """Of whoever it is now, if they are named."""
+        if self._mark:
+            self._mark.setParent(None)
+            self._mark.deleteLater()
+        self._mark = MarkLabel(line.seat, line.initials, 28) if line.seat is not None else None
+        if self._mark:
+            self._row.insertWidget(0, self._mark)

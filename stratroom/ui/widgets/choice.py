@@ -38,9 +38,9 @@ class Choice(QWidget):
             segment.clicked.connect(lambda _checked=False, key=key: self._choose(key))
         self.show_value(value)
 
-    def rename(self, key: str, words: str) -> None:
-        """Other words for one of them."""
-        self._segments[key].set_words(words)
+    def rename(self, key: str, words: str, whole: str = "") -> None:
+        """Other words for one of them; `whole` is what they are short for."""
+        self._segments[key].set_words(words, whole)
 
     @property
     def value(self) -> str | None:
@@ -80,10 +80,11 @@ class _Segment(QPushButton):
         self.setProperty("segment", "true")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_words(self, words: str) -> None:
+    def set_words(self, words: str, whole: str = "") -> None:
         self.setText(words.replace("&", "&&"))
         self.setShortcut("")
-        self.setAccessibleName(say("{label}: {text}", label=self._name, text=words))
+        self.setAccessibleName(say("{label}: {text}", label=self._name, text=whole or words))
+        self.setToolTip(whole if whole != words else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """On the dark body of the one that holds the usual ring would hardly be seen: it has one more inside."""

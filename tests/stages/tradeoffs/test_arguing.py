@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from stratroom.model.commands import Command
+from stratroom.model.entries import Recorded
 from stratroom.model.forms import Position
 from stratroom.model.names import ArgumentId, ParticipantId, SubjectId
 from stratroom.model.recusals import Recuse
@@ -19,6 +21,8 @@ from stratroom.stages.tradeoffs.acts import (
     WithdrawArgument,
 )
 from stratroom.stages.tradeoffs.argued import in_words, rests_on_these, to_ask
+from stratroom.stages.tradeoffs.entries import ArgumentAmended
+from stratroom.stages.tradeoffs.folding import evolve
 from stratroom.stages.tradeoffs.nouns import Tradeoff, tradeoffs
 from tests.stages.tradeoffs.stands import T1
 from tests.telling import after, answered, at, refused, started
@@ -116,6 +120,37 @@ def test_worded_again_an_argument_keeps_whose_it_is_and_what_it_was_made_of(turn
         CFO,
     )
     assert (condition.test, condition.owner, condition.out_of) == ("Ask 300 of them", CMO, A1)
+
+
+def test_worded_again_for_the_other_side_by_nobody_named(turned: MemoryRoom) -> None:
+    said = AmendArgument(T1, A1, "Towns will not pay more.", "evidence", "Accounts", side="over", by=CFO)
+    assert "stands already" in refused(turned, said)
+    after(turned, replace(said, by=None))
+    assert (item(turned).arguments[0].side, item(turned).arguments[0].by) == ("over", None)
+    after(turned, replace(said, side="prefer", by=CMO))
+    assert (item(turned).arguments[0].side, item(turned).arguments[0].by) == ("prefer", CMO)
+    assert item(turned).conditions[0].out_of == A1, "the condition is still made of it"
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (AmendArgument(T1, A1, "T", "evidence", side="condition"), "stays one"),
+        (AmendArgument(T1, C1, "T", "evidence", side="over"), "stays one"),
+        (AmendArgument(T1, A1, "T", "evidence", side="over", by=ParticipantId("ghost")), "no participant “ghost”"),
+        (AmendArgument(T1, A1, "T", "evidence", side="over", by=CFO, as_advocate=True), "Only whoever was assigned"),
+    ],
+)
+def test_what_is_refused_of_whose_an_argument_is(turned: MemoryRoom, command: Command, said: str) -> None:
+    assert said in refused(turned, command)
+
+
+def test_an_entry_of_before_leaves_side_and_name_as_they_are(turned: MemoryRoom) -> None:
+    body = {"tradeoff": "t1", "argument": "a1", "text": "Towns cannot pay.", "basis": "inference"}
+    again = msgspec.convert(body, ArgumentAmended)
+    now = evolve(turned.workshop, Recorded(1, "2027-03-01T10:00:00+01:00", again))
+    argument = tradeoffs(now).items[0].arguments[0]
+    assert (argument.text, argument.side, argument.by) == ("Towns cannot pay.", "over", CFO)
 
 
 def test_a_date_that_has_come_since_stays_with_other_words(turned: MemoryRoom) -> None:

@@ -36,8 +36,10 @@ def test_after_the_reveal_reasons_are_read_and_arguments_are_open(hands: Hands, 
 
 def test_an_argument_is_written_with_basis_source_and_person(hands: Hands, debate: TradeoffDebate) -> None:
     hands.show_answers("first:t1", **STANDS)
-    hands.tab_to("What it speaks for: For “← Small towns”")
+    assert debate.arguing.argument.side.value is None, "nobody has chosen it beforehand"
+    hands.tab_to("What it speaks for: For “Small towns”")
     hands.press(Qt.Key.Key_Right)
+    hands.press(SPACE)
     hands.fill(The_argument="Cities made 3m")
     hands.tab_to("What it rests on: Conjecture")
     hands.press(Qt.Key.Key_Left, times=2)
@@ -52,18 +54,26 @@ def test_an_argument_is_written_with_basis_source_and_person(hands: Hands, debat
     assert (debate.arguing.argument.text.text(), hands.held) == ("", debate.arguing.argument.text.edit)
 
 
-def test_an_empty_argument_is_refused_and_the_source_stays(hands: Hands, debate: TradeoffDebate) -> None:
+def test_what_an_argument_lacks_is_said_and_led_to_and_the_source_stays(hands: Hands, debate: TradeoffDebate) -> None:
     hands.show_answers("first:t1", **STANDS)
+    form = debate.arguing.argument
     hands.fill(**{"Source_(for_evidence)": "Accounts"})
+    assert form.submit.label == "Choose what it speaks for"
     hands.press(RETURN)
-    assert "The argument is empty" in hands.refusals[0]
-    assert debate.arguing.argument.source.text() == "Accounts"
+    assert hands.held is form.side.button("prefer")
+    hands.press(SPACE)
+    assert (form.side.value, form.submit.label) == ("prefer", "Write the argument")
+    form.submit.click()
+    assert hands.held is form.text.edit
+    assert tradeoffs(hands.room.workshop).items[0].arguments == ()
+    assert form.source.text() == "Accounts"
 
 
 def test_evidence_is_asked_for_its_source(hands: Hands, debate: TradeoffDebate) -> None:
     hands.show_answers("first:t1", **STANDS)
     form, asking = debate.arguing.argument, "Evidence needs its source; without one, call it inference or conjecture."
     form.text.set_text("Cities made 3m")
+    form.side.button("over").click()
     form.basis.button("evidence").click()
     form.submit.click()
     assert asking in hands.can_be_read
@@ -111,6 +121,7 @@ def test_escape_leaves_a_field_for_the_large_button(hands: Hands, panel: Panel, 
 def test_an_argument_is_taken_back(hands: Hands, debate: TradeoffDebate) -> None:
     hands.show_answers("first:t1", **STANDS)
     debate.arguing.argument.text.set_text("Price is all")
+    debate.arguing.argument.side.button("over").click()
     debate.arguing.argument.submit.click()
     hands.tab_to("Take back: Price is all")
     hands.press(SPACE)

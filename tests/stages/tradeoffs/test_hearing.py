@@ -104,7 +104,9 @@ def test_where_all_stand_on_one_side_somebody_is_assigned(hands: Hands, debate: 
     hands.tab_to("Assign somebody to argue the other side")
     hands.press(SPACE)
     assert hands.held is debate.advocate.who
+    assert "Choose who argues the other side first." in hands.can_be_read
     hands.press(Qt.Key.Key_Down, times=2)
+    assert "Choose who argues the other side first." not in hands.can_be_read
     hands.tab_to("Assign somebody to argue the other side")
     hands.press(SPACE)
     assert [each.to for each in item(hands).advocates] == ["cfo"]
