@@ -1726,6 +1726,10 @@
    <translation>{what} ist „{text}“. Schreiben Sie es als Jahr-Monat-Tag: {iso}.</translation>
   </message>
   <message>
+   <source>{what} is {date}, before today, {day}. Choose a day to come.</source>
+   <translation>{what} ist {date}, vor heute, dem {day}. Wählen Sie einen künftigen Tag.</translation>
+  </message>
+  <message>
    <source>{what} must be one line of 1 to {most} letters, digits or signs. Change it.</source>
    <translation>{what} muss eine Zeile von 1 bis {most} Buchstaben, Ziffern oder Zeichen sein. Ändern Sie das.</translation>
   </message>
@@ -1736,10 +1740,6 @@
   <message>
    <source>{what} has {count} characters; {most} is the most. Shorten it, then try again.</source>
    <translation>{what} hat {count} Zeichen; höchstens {most} sind möglich. Kürzen Sie und versuchen Sie es noch einmal.</translation>
-  </message>
-  <message>
-   <source>{what} is {date}, before today, {day}. Choose a day to come.</source>
-   <translation>{what} ist {date}, vor heute, dem {day}. Wählen Sie einen künftigen Tag.</translation>
   </message>
   <message>
    <source>{days} day a week</source>
@@ -4878,6 +4878,10 @@
    <translation>Aus diesem Argument wurde bereits eine Bedingung. Formulieren Sie jene Bedingung neu.</translation>
   </message>
   <message>
+   <source>An argument stays one, and a condition stays one. Turn the argument into a condition instead.</source>
+   <translation>Ein Argument bleibt eines, und eine Bedingung bleibt eine. Machen Sie stattdessen aus dem Argument eine Bedingung.</translation>
+  </message>
+  <message>
    <source>Only whoever was assigned to argue the other side speaks as assigned.</source>
    <translation>Nur wer beauftragt wurde, die andere Seite zu vertreten, spricht im Auftrag.</translation>
   </message>
@@ -6596,6 +6600,10 @@
    <translation>Beauftragen</translation>
   </message>
   <message>
+   <source>Choose who argues the other side first.</source>
+   <translation>Wählen Sie zuerst, wer die andere Seite vertritt.</translation>
+  </message>
+  <message>
    <source>Nobody</source>
    <translation>Niemand</translation>
   </message>
@@ -6660,18 +6668,6 @@
    <translation>Eigene Meinung</translation>
   </message>
   <message>
-   <source>What it rests on</source>
-   <translation>Worauf es beruht</translation>
-  </message>
-  <message>
-   <source>Source (for evidence)</source>
-   <translation>Quelle (bei einem Beleg)</translation>
-  </message>
-  <message>
-   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
-   <translation>Ein Beleg braucht seine Quelle; ohne sie ist es eine Schlussfolgerung oder Vermutung.</translation>
-  </message>
-  <message>
    <source>What it speaks for</source>
    <translation>Wofür es spricht</translation>
   </message>
@@ -6688,16 +6684,32 @@
    <translation>Wie gesprochen wird</translation>
   </message>
   <message>
+   <source>What it rests on</source>
+   <translation>Worauf es beruht</translation>
+  </message>
+  <message>
+   <source>Source (for evidence)</source>
+   <translation>Quelle (bei einem Beleg)</translation>
+  </message>
+  <message>
+   <source>Choose what it speaks for</source>
+   <translation>Wofür es spricht, wählen</translation>
+  </message>
+  <message>
+   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
+   <translation>Ein Beleg braucht seine Quelle; ohne sie ist es eine Schlussfolgerung oder Vermutung.</translation>
+  </message>
+  <message>
    <source>Write a condition directly</source>
    <translation>Gleich eine Bedingung schreiben</translation>
   </message>
   <message>
-   <source>Back to the arguments</source>
-   <translation>Zurück zu den Argumenten</translation>
+   <source>Write the argument</source>
+   <translation>Das Argument schreiben</translation>
   </message>
   <message>
-   <source>Write the argument down</source>
-   <translation>Argument aufschreiben</translation>
+   <source>Back to the arguments</source>
+   <translation>Zurück zu den Argumenten</translation>
   </message>
   <message>
    <source>It speaks</source>
@@ -6706,6 +6718,10 @@
   <message>
    <source>It rests on</source>
    <translation>Es beruht auf</translation>
+  </message>
+  <message>
+   <source>Write the argument down</source>
+   <translation>Argument aufschreiben</translation>
   </message>
   <message>
    <source>Worded again: {head}</source>
@@ -6755,6 +6771,14 @@
   <message>
    <source>None of them has these words.</source>
    <translation>Keine davon hat diese Wörter.</translation>
+  </message>
+  <message>
+   <source>Begun and not taken: {text}</source>
+   <translation>Begonnen und nicht übernommen: {text}</translation>
+  </message>
+  <message>
+   <source>Go on writing it</source>
+   <translation>Daran weiterschreiben</translation>
   </message>
   <message>
    <source>In no group: each is an answer of its own</source>

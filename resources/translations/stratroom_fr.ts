@@ -1726,6 +1726,10 @@
    <translation>{what} : « {text} ». Écrivez-la comme année-mois-jour : {iso}.</translation>
   </message>
   <message>
+   <source>{what} is {date}, before today, {day}. Choose a day to come.</source>
+   <translation>{what} : {date}, avant aujourd’hui, {day}. Choisissez un jour à venir.</translation>
+  </message>
+  <message>
    <source>{what} must be one line of 1 to {most} letters, digits or signs. Change it.</source>
    <translation>{what} : il faut une ligne de 1 à {most} lettres, chiffres ou signes. Modifiez cela.</translation>
   </message>
@@ -1736,10 +1740,6 @@
   <message>
    <source>{what} has {count} characters; {most} is the most. Shorten it, then try again.</source>
    <translation>{what} : {count} caractères ; {most} au plus. Raccourcissez, puis réessayez.</translation>
-  </message>
-  <message>
-   <source>{what} is {date}, before today, {day}. Choose a day to come.</source>
-   <translation>{what} : {date}, avant aujourd’hui, {day}. Choisissez un jour à venir.</translation>
   </message>
   <message>
    <source>{days} day a week</source>
@@ -4878,6 +4878,10 @@
    <translation>Cet argument est déjà devenu une condition. Reformulez cette condition.</translation>
   </message>
   <message>
+   <source>An argument stays one, and a condition stays one. Turn the argument into a condition instead.</source>
+   <translation>Un argument reste un argument, et une condition reste une condition. Faites plutôt de l’argument une condition.</translation>
+  </message>
+  <message>
    <source>Only whoever was assigned to argue the other side speaks as assigned.</source>
    <translation>Seule la personne chargée de défendre l’autre côté parle à ce titre.</translation>
   </message>
@@ -6596,6 +6600,10 @@
    <translation>Confier le rôle</translation>
   </message>
   <message>
+   <source>Choose who argues the other side first.</source>
+   <translation>Choisissez d’abord qui défend l’autre côté.</translation>
+  </message>
+  <message>
    <source>Nobody</source>
    <translation>Personne</translation>
   </message>
@@ -6660,18 +6668,6 @@
    <translation>Son propre avis</translation>
   </message>
   <message>
-   <source>What it rests on</source>
-   <translation>Sur quoi cela repose</translation>
-  </message>
-  <message>
-   <source>Source (for evidence)</source>
-   <translation>Source (pour une preuve)</translation>
-  </message>
-  <message>
-   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
-   <translation>Une preuve exige sa source ; sans elle, parlez de déduction ou de conjecture.</translation>
-  </message>
-  <message>
    <source>What it speaks for</source>
    <translation>En faveur de quoi</translation>
   </message>
@@ -6688,16 +6684,32 @@
    <translation>À quel titre</translation>
   </message>
   <message>
+   <source>What it rests on</source>
+   <translation>Sur quoi cela repose</translation>
+  </message>
+  <message>
+   <source>Source (for evidence)</source>
+   <translation>Source (pour une preuve)</translation>
+  </message>
+  <message>
+   <source>Choose what it speaks for</source>
+   <translation>Choisir ce qu’il défend</translation>
+  </message>
+  <message>
+   <source>Evidence needs its source; without one, call it inference or conjecture.</source>
+   <translation>Une preuve exige sa source ; sans elle, parlez de déduction ou de conjecture.</translation>
+  </message>
+  <message>
    <source>Write a condition directly</source>
    <translation>Écrire directement une condition</translation>
   </message>
   <message>
-   <source>Back to the arguments</source>
-   <translation>Retour aux arguments</translation>
+   <source>Write the argument</source>
+   <translation>Écrire l’argument</translation>
   </message>
   <message>
-   <source>Write the argument down</source>
-   <translation>Consigner l’argument</translation>
+   <source>Back to the arguments</source>
+   <translation>Retour aux arguments</translation>
   </message>
   <message>
    <source>It speaks</source>
@@ -6706,6 +6718,10 @@
   <message>
    <source>It rests on</source>
    <translation>Repose sur</translation>
+  </message>
+  <message>
+   <source>Write the argument down</source>
+   <translation>Consigner l’argument</translation>
   </message>
   <message>
    <source>Worded again: {head}</source>
@@ -6755,6 +6771,14 @@
   <message>
    <source>None of them has these words.</source>
    <translation>Aucun ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>Begun and not taken: {text}</source>
+   <translation>Commencé et pas retenu : {text}</translation>
+  </message>
+  <message>
+   <source>Go on writing it</source>
+   <translation>Continuer à l’écrire</translation>
   </message>
   <message>
    <source>In no group: each is an answer of its own</source>
