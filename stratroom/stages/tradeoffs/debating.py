@@ -21,6 +21,7 @@ from stratroom.stages.tradeoffs.acts import (
 )
 from stratroom.stages.tradeoffs.argument_lines import ArgumentLines
 from stratroom.stages.tradeoffs.asking import is_settled, may_be_removed, may_be_worded
+from stratroom.stages.tradeoffs.deciding import why_it_stays
 from stratroom.stages.tradeoffs.hearing import Hearing
 from stratroom.stages.tradeoffs.nouns import (
     OUTCOME,
@@ -90,7 +91,10 @@ class TradeoffDebate(Debate):
         self.wording.show_open(may_be_worded(workshop, item.id))
         self.remove.setVisible(may_be_removed(workshop, item))
         self.reverse.show_people(to_choose_from(workshop, SubjectId(item.id), item.reverse_by))
-        self.reverse.show_reverse(item.reverse, item.reverse_by, reverse_in_words(workshop, item))
+        stands = reverse_in_words(workshop, item)
+        self.reverse.show_reverse(item.reverse, item.reverse_by, stands)
+        self.not_yet.setText(stands)
+        self.remark.setVisible(reverse_by(workshop, item) is None and may_be_worded(workshop, item.id))
 
     def _show_polls(self, workshop: Workshop, item: Tradeoff) -> None:
         for bar in self.polls.values():
@@ -109,6 +113,8 @@ class TradeoffDebate(Debate):
         if self.proposal.differs_from((item.proposal, item.needed)):
             self.proposal.text.set_text(item.proposal)
             self.proposal.needed.set_text(item.needed if item.proposal else say(LEVEL))
+        is_polled = self._poll is not None and not (item.decision and item.decision.outcome == "agreed")
+        self.proposal.show_stays(why_it_stays(workshop, item), may_amend=is_polled)
         self._show_whether_to_poll()
 
     def _show_whether_to_poll(self) -> None:

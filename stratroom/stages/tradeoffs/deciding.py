@@ -32,6 +32,18 @@ def proposed(workshop: Workshop, item: Tradeoff, text: str, needed: str) -> Prop
     return fixed
 
 
+def why_it_stays(workshop: Workshop, item: Tradeoff) -> str:
+    """Why the proposal can no longer be worded, and the way in which it can; "" while it can."""
+    poll = workshop.round(round_of("gradients", item.id))
+    if poll is None or poll.can_be_put:
+        return ""
+    if poll.is_pending:
+        return say("The poll on it was opened: it stays as it is worded here until the poll is shown.")
+    if item.decision and item.decision.outcome == "agreed":
+        return say("It was polled and agreed as it is worded here.")
+    return say("It was polled as it is worded here. Other words need another poll.")
+
+
 def decided(workshop: Workshop, item: Tradeoff, command: Decide) -> Decided:
     """Refused while answers on it lie in a box, for conditions it does not have, dates that are over, and where it
     stands like this already."""

@@ -46,7 +46,7 @@ class Begun(QWidget):
 class _Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self._words, self.go_on = PlainLabel("", "strong", ink="caution"), PlainButton(say("Go on writing it"))
+        self._words, self.go_on = PlainLabel("", "strong"), PlainButton(say("Go on writing it"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(stack(self._words, beside(self.go_on), spacing=6))

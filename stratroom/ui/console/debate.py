@@ -13,7 +13,7 @@ from stratroom.ui.console.argument_step import ArgumentStep
 from stratroom.ui.console.decision_form import DecisionForm
 from stratroom.ui.console.dissents import Dissents
 from stratroom.ui.console.form import Form
-from stratroom.ui.console.page import stack
+from stratroom.ui.console.page import beside, stack
 from stratroom.ui.console.panel import Asking, Step
 from stratroom.ui.console.proposal_form import ProposalForm
 from stratroom.ui.console.quotes import QuoteList
@@ -45,10 +45,14 @@ class Debate(Asking):
         )
         self.wording.last_line(self.remove)
         self.reverse = ReverseChoice()
+        self.not_yet, self.to_reverse = PlainLabel("", "strong"), PlainButton(say("Say who calls it so"))
+        self.remark = stack(self.not_yet, beside(self.to_reverse), spacing=6)
         self.polls = {
             "first": RoundBar(first, say("Ask the first position"), say(_REVEAL)),
             "second": RoundBar(second, say("Ask the second position"), say(_REVEAL)),
-            "gradients": RoundBar(gradients, say("Ask the gradients"), say(_REVEAL)),
+            "gradients": RoundBar(
+                gradients, say("Ask the gradients"), say(_REVEAL), again=say("Poll the same proposal again…")
+            ),
         }
         self.lean, self.movement, self.stand = PlainLabel(), PlainLabel(), PlainLabel()
         self.reasons, self.moved = QuoteList(), QuoteList()
@@ -80,7 +84,8 @@ class Debate(Asking):
     @property
     def _own_button(self) -> QPushButton | None:
         found: dict[str, QPushButton | None] = {name: bar.primary_button for name, bar in self.polls.items()}
-        found |= {"arguments": self.to_second, "proposal": self.proposal.submit, "decision": self.decision.submit}
+        found |= {"arguments": self.to_second, "decision": self.decision.submit}
+        found |= {} if self.proposal.submit.isHidden() else {"proposal": self.proposal.submit}
         found |= {"dissents": self.dissents.primary}
         for way in (self.to_proposal, self.to_decision):
             if not way.isHidden():
@@ -93,7 +98,7 @@ class Debate(Asking):
         it: there every key is one of the projector's."""
         forms = {"wording": self.wording, "arguments": self.arguing.form, "proposal": self.proposal}
         form = (forms | self._last_forms).get(self.steps.opened)
-        return form.fields[0] if form else None
+        return form.fields[0] if form and not form.fields[0].isHidden() else None
 
     @property
     def _last_forms(self) -> dict[str, Form]:
@@ -119,7 +124,7 @@ class Debate(Asking):
             {
                 "wording": (say("Wording"), stack(self.wording, self.reverse, spacing=24)),
                 "recusals": (say("Who keeps out"), self.recusals),
-                "first": (say("First position"), stack(first, self.lean, self.reasons)),
+                "first": (say("First position"), stack(self.remark, first, self.lean, self.reasons)),
                 "arguments": (
                     say("Arguments"),
                     stack(self.advocate, self.speakers, self.arguing, self.to_second, spacing=16),
@@ -154,6 +159,8 @@ class Debate(Asking):
         self.steps.turned_to.connect(self._turn)
         self.to_second.left.connect(lambda: self._lead_to("second"))
         self.to_proposal.clicked.connect(lambda: self._lead_to("proposal"))
+        self.proposal.amend.clicked.connect(self._lead_to_amending)
+        self.to_reverse.clicked.connect(self._lead_to_reverse)
 
     def show_primary(self) -> None:
         """Whether the way back is wanted, as the steps stand now; folded away it is not."""
@@ -179,6 +186,14 @@ class Debate(Asking):
                 self._lead_to("proposal")
                 return
         self.asked.emit(command)
+
+    def _lead_to_amending(self) -> None:
+        self._lead_to("decision")
+        self.amending.begin.click()
+
+    def _lead_to_reverse(self) -> None:
+        self._lead_to("wording")
+        self.reverse.person.setFocus()
 
     def _lead_to(self, step: str) -> None:
         self.steps.turn_to(step)

@@ -27,6 +27,7 @@ class KeptInSight(QObject):
         self._panel: StagePanel | None = None
         self._page: QScrollArea | None = None
         self._held: QWidget | None = None
+        self._left: QWidget | None = None
         self._is_held = self._is_own = False
         self._from: int | None = None
         self._measured: tuple[QPoint, QSize, QSize] | None = None
@@ -58,11 +59,11 @@ class KeptInSight(QObject):
             self._soon.start(0)
         return super().eventFilter(watched, event)
 
-    def _focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """What is held in another window, or in no window, changes nothing here."""
         if not self._page or not self._panel or new is None or not self._panel.isAncestorOf(new):
             return
-        self._held, self._is_held, self._from = new, True, None
+        self._held, self._is_held, self._from, self._left = new, True, None, old
         self._soon.start(0)
 
     def _look(self) -> None:
@@ -84,6 +85,9 @@ class KeptInSight(QObject):
 
     def _scroll(self) -> None:
         part = self._part
+        if self._is_put_away():
+            self._is_held = False
+            return
         if not self._page or part is None or not self._is_at_rest(part, self._page.viewport()):
             return
         if QApplication.mouseButtons():
@@ -106,6 +110,12 @@ class KeptInSight(QObject):
         self._is_own = True
         bar.setValue(max(top + part.height() + 2 * air - room, min(self._from, top)))
         self._is_own = False
+
+    def _is_put_away(self) -> bool:
+        """Whether the hands came here only because Qt took them from what was hidden: nobody looks at this."""
+        left, self._left = self._left, None
+        is_large = self._panel is not None and self._held is self._panel.primary
+        return left is not None and not is_large and not (isValid(left) and left.isVisible())
 
     def _is_at_rest(self, part: QWidget, seen: QWidget) -> bool:
         """Layouts take some turns of the event loop: what is measured before is not where it will be."""

@@ -23,10 +23,13 @@ from stratroom.words import say, say_of
 class RoundBar(Asking):
     """Asks for what can be done with one round. In `reveal_label` “{n}” stands for the count.
 
-    `reveals` is False where another stage opens the box. Shown anew on every `show_workshop`, from nothing.
+    `reveals` is False where another stage opens the box; `again` is what asking it again is called, where that is not
+    enough. Shown anew on every `show_workshop`, from nothing.
     """
 
-    def __init__(self, round_id: RoundId, open_label: str, reveal_label: str, *, reveals: bool = True) -> None:
+    def __init__(
+        self, round_id: RoundId, open_label: str, reveal_label: str, *, reveals: bool = True, again: str = ""
+    ) -> None:
         super().__init__()
         self.round_id, self._reveals = round_id, reveals
         self._labels: dict[NextAct, str] = {
@@ -46,7 +49,7 @@ class RoundBar(Asking):
         self._close = PlainButton("")
         self._reopen = PlainButton(say("Open again"))
         self._give_up, self._giving_up = PlainButton(say("Give up…")), giving_up(round_id)
-        self._ask_again, self._asking_again = PlainButton(say("Ask again…")), asking_again(round_id)
+        self._ask_again, self._asking_again = PlainButton(again or say("Ask again…")), asking_again(round_id)
         self._paper, self._print = PlainButton(say("Paper…")), PlainButton(say("Print cards…"))
         self._printing = PrintingCards()
         self._connect()

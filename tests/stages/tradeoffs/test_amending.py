@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from stratroom.model.forms import Gradient
-from stratroom.model.rounds import AskAgain, RevealRound
+from stratroom.model.rounds import AskAgain, OpenRound, RevealRound
 from stratroom.stages.tradeoffs.acts import Decide, Propose
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
 from stratroom.stages.tradeoffs.nouns import Outcome, round_of, tradeoffs
@@ -180,3 +180,42 @@ def ask(debate: TradeoffDebate) -> None:
     button = debate.polls["gradients"].primary_button
     assert button is not None
     button.click()
+
+
+def test_what_was_polled_is_read_in_its_step_and_led_to_amending(hands: Hands, debate: TradeoffDebate) -> None:
+    vetoed(hands)
+    debate.steps.header("proposal").click()
+    assert not debate.proposal.text.isVisible(), "it looks like nothing that can be written in"
+    assert not debate.proposal.submit.isVisible()
+    for said in ("Towns only.", "Needed, fixed before the poll: No veto", "Other words need another poll."):
+        assert said in hands.can_be_read
+    assert debate.primary is debate.steps.way_back
+    hands.tab_to("Amend and poll again…")
+    hands.press(SPACE)
+    assert hands.held.accessibleName() == "Why the proposal is amended"
+    hands.type("The CFO vetoed it")
+    hands.press(RETURN)
+    assert debate.proposal.text.isVisible()
+    assert hands.held is debate.proposal.text.edit
+
+
+def test_while_it_is_polled_its_words_stay_and_once_agreed_nobody_is_polled(
+    hands: Hands, debate: TradeoffDebate
+) -> None:
+    hands.do(Propose(T1, "Towns only.", "No veto"), OpenRound(POLL))
+    debate.steps.turn_to("proposal")
+    assert "it stays as it is worded here until the poll is shown" in hands.can_be_read
+    assert not debate.proposal.amend.isVisible()
+    hands.answer(POLL, ceo=Gradient(1), cfo=Gradient(1), coo=Gradient(2))
+    hands.do(RevealRound(POLL), Decide(T1, "agreed", "Towns only."))
+    debate.steps.turn_to("proposal")
+    assert "It was polled and agreed as it is worded here." in hands.can_be_read
+    assert not debate.proposal.amend.isVisible()
+
+
+def test_the_same_proposal_again_and_another_one_are_told_apart(hands: Hands, debate: TradeoffDebate) -> None:
+    vetoed(hands)
+    debate.steps.turn_to("gradients")
+    hands.tab_to("Poll the same proposal again…")
+    debate.steps.turn_to("decision")
+    hands.tab_to("Amend and poll again…")

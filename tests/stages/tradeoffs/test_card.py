@@ -165,3 +165,17 @@ def test_worded_again_with_who_feels_it(hands: Hands, debate: TradeoffDebate) ->
     hands.fill(Who_feels_it="The city crews")
     hands.press(RETURN)
     assert item(hands.room).feels == "The city crews"
+
+
+def test_before_positions_are_asked_it_is_said_who_would_have_to_say_so(hands: Hands, debate: TradeoffDebate) -> None:
+    assert debate.steps.opened == "first"
+    assert "Not yet a trade-off: nobody here has called the reverse a sensible choice." in hands.can_be_read
+    assert debate.primary is debate.polls["first"].primary_button, "it is said, and holds nobody up"
+    hands.tab_to("Say who calls it so")
+    hands.press(SPACE)
+    assert (debate.steps.opened, hands.held) == ("wording", debate.reverse.person)
+    hands.do(ConfirmReverse(T1, CFO))
+    debate.steps.come_back()
+    assert not debate.remark.isVisible()
+    hands.do(ConfirmReverse(T1, None), OpenRound(round_of("first", T1)))
+    assert not debate.remark.isVisible(), "it was asked"
