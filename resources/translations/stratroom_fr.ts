@@ -6774,7 +6774,7 @@
   </message>
   <message>
    <source>Begun and not taken: {text}</source>
-   <translation>Commencé et pas retenu : {text}</translation>
+   <translation>Commencé et pas retenu : {text}</translation>
   </message>
   <message>
    <source>Go on writing it</source>
