@@ -5131,6 +5131,18 @@
    <translation>Wegen eines Einwands geändert</translation>
   </message>
   <message>
+   <source>It was polled as it is worded here. Other words need another poll.</source>
+   <translation>So, wie es hier steht, wurde es abgefragt. Ein anderer Wortlaut braucht eine neue Abfrage.</translation>
+  </message>
+  <message>
+   <source>The poll on it was opened: it stays as it is worded here until the poll is shown.</source>
+   <translation>Die Abfrage dazu ist eröffnet: Der Wortlaut bleibt, wie er hier steht, bis sie gezeigt ist.</translation>
+  </message>
+  <message>
+   <source>It was polled and agreed as it is worded here.</source>
+   <translation>So, wie es hier steht, wurde es abgefragt und vereinbart.</translation>
+  </message>
+  <message>
    <source>{name} keeps out of this decision and cannot own it. Choose another owner.</source>
    <translation>{name} hält sich aus dieser Entscheidung heraus und kann sie nicht verantworten. Wählen Sie jemand anderen.</translation>
   </message>
@@ -6949,12 +6961,20 @@
    <translation>Diese Abwägung entfernen</translation>
   </message>
   <message>
+   <source>Say who calls it so</source>
+   <translation>Sagen, wer sie sinnvoll nennt</translation>
+  </message>
+  <message>
    <source>Ask the first position</source>
    <translation>Nach der ersten Position fragen</translation>
   </message>
   <message>
    <source>Ask the second position</source>
    <translation>Nach der zweiten Position fragen</translation>
+  </message>
+  <message>
+   <source>Poll the same proposal again…</source>
+   <translation>Denselben Vorschlag neu abfragen…</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -8145,16 +8165,16 @@
    <translation>Aufgeben …</translation>
   </message>
   <message>
-   <source>Ask again…</source>
-   <translation>Noch einmal fragen …</translation>
-  </message>
-  <message>
    <source>Paper…</source>
    <translation>Papier …</translation>
   </message>
   <message>
    <source>Print cards…</source>
    <translation>Karten drucken …</translation>
+  </message>
+  <message>
+   <source>Ask again…</source>
+   <translation>Noch einmal fragen …</translation>
   </message>
   <message>
    <source>Is this screen on the projector?</source>

@@ -5131,6 +5131,18 @@
    <translation>Modifiée en raison d’une objection</translation>
   </message>
   <message>
+   <source>It was polled as it is worded here. Other words need another poll.</source>
+   <translation>La consultation a porté sur ce libellé. D’autres mots demandent une nouvelle consultation.</translation>
+  </message>
+  <message>
+   <source>The poll on it was opened: it stays as it is worded here until the poll is shown.</source>
+   <translation>La consultation est ouverte : le libellé reste tel quel jusqu’à ce qu’elle soit montrée.</translation>
+  </message>
+  <message>
+   <source>It was polled and agreed as it is worded here.</source>
+   <translation>C’est sous ce libellé que la consultation a eu lieu et que l’accord a été pris.</translation>
+  </message>
+  <message>
    <source>{name} keeps out of this decision and cannot own it. Choose another owner.</source>
    <translation>{name} se tient à l’écart de cette décision et ne peut pas la porter. Choisissez un autre responsable.</translation>
   </message>
@@ -6949,12 +6961,20 @@
    <translation>Supprimer cet arbitrage</translation>
   </message>
   <message>
+   <source>Say who calls it so</source>
+   <translation>Dire qui le juge raisonnable</translation>
+  </message>
+  <message>
    <source>Ask the first position</source>
    <translation>Demander la première position</translation>
   </message>
   <message>
    <source>Ask the second position</source>
    <translation>Demander la deuxième position</translation>
+  </message>
+  <message>
+   <source>Poll the same proposal again…</source>
+   <translation>Redemander sur la même proposition…</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -8145,16 +8165,16 @@
    <translation>Abandonner…</translation>
   </message>
   <message>
-   <source>Ask again…</source>
-   <translation>Redemander…</translation>
-  </message>
-  <message>
    <source>Paper…</source>
    <translation>Papier…</translation>
   </message>
   <message>
    <source>Print cards…</source>
    <translation>Imprimer des cartes…</translation>
+  </message>
+  <message>
+   <source>Ask again…</source>
+   <translation>Redemander…</translation>
   </message>
   <message>
    <source>Is this screen on the projector?</source>
