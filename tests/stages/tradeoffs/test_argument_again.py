@@ -59,8 +59,8 @@ def test_what_was_begun_and_left_is_listed_with_the_way_back(hands: Hands, step:
     hands.tab_to("Back to the arguments")
     hands.press(SPACE)
     assert step.form is step.argument
-    assert "Begun and not taken: Towns cannot pay so much more for…" in hands.can_be_read
-    hands.tab_to("Go on writing it: Towns cannot pay so much more for…")
+    assert "Begun and not taken: Towns cannot pay so much more for bread…" in hands.can_be_read
+    hands.tab_to("Go on writing it: Towns cannot pay so much more for bread…")
     hands.press(SPACE)
     assert hands.held is step.form.fields[0].edit
     assert step.form.fields[0].text() == "Towns cannot pay so much more for bread in a year"
