@@ -222,3 +222,11 @@ def test_asked_first_is_whose_criticism_it_was_then_who_stands_furthest_from_mos
 def test_where_as_many_lean_either_way_nobody_is_the_minority(room: MemoryRoom) -> None:
     answered(room, "first:t1", ceo=Position(3), cfo=Position(1), coo=Position(-3), cmo=Position(-2))
     assert [person.id for person in to_ask(room.workshop, item(room))] == [CEO, CFO, COO, CMO]
+
+
+def test_worded_again_it_is_given_to_nobody_who_keeps_out_and_stays_whose_it_was(turned: MemoryRoom) -> None:
+    after(turned, *(Recuse(SubjectId("t1"), who, "Interest") for who in (CFO, CMO)))
+    said = AmendArgument(T1, A1, "Towns cannot pay.", "evidence", "Accounts", side="over", by=CMO)
+    assert "keeps out" in refused(turned, said)
+    after(turned, replace(said, by=CFO))
+    assert (item(turned).arguments[0].text, item(turned).arguments[0].by) == ("Towns cannot pay.", CFO)
