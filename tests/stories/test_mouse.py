@@ -1,9 +1,8 @@
 """The whole day with the mouse and a clicker: the facilitator never touches the keyboard, from start screen to record.
 
-A mouse writes no words, so this is who wrote which. The evening before, with a keyboard, the facilitator prepared a
-file: title page, one trade-off, three options; the list of people came as a file. During the day every word is typed by
-whoever says it, on the laptop that is handed round, or at the console where they are asked to sit down. All else is the
-mouse's: sorting, positions, points, places, owners, the cut line, time, breaks, the projector, the record.
+A mouse writes no words. The evening before, with a keyboard, the facilitator prepared a file: title page, one trade-off,
+three options; the list of people came as a file. During the day every word is typed by whoever says it, on the laptop
+that is handed round, or at the console. All else is the mouse's: sorting, positions, points, owners, time, the record.
 """
 
 from collections.abc import Iterator
