@@ -1,6 +1,6 @@
 """The whole day with the mouse and a clicker: the facilitator never touches the keyboard, from start screen to record.
 
-A mouse writes no words. The evening before, with a keyboard, the facilitator prepared a file: title page, one trade-off,
+A mouse writes no words: the evening before, with a keyboard, the facilitator made a file: title page, one trade-off,
 three options; the list of people came as a file. During the day every word is typed by whoever says it, on the laptop
 that is handed round, or at the console. All else is the mouse's: sorting, positions, points, owners, time, the record.
 """
