@@ -15,7 +15,8 @@ class Graded(Part, frozen=True):
 
 
 class Dissent(Part, frozen=True):
-    """`additions` are its author's later words, the first one first, each confirmed."""
+    """`additions` are its author's later words, the first one first, each confirmed. `earlier`: said before what the
+    case tells was decided, of what stood before."""
 
     by: str
     kind: DissentKind
@@ -25,6 +26,7 @@ class Dissent(Part, frozen=True):
     named: bool = True
     alternative: str = ""
     additions: tuple[str, ...] = ()
+    earlier: bool = False
 
 
 class Recusal(Part, frozen=True):

@@ -7,9 +7,10 @@ from stratroom.model.forms import Points, Ranking, Sentence
 from stratroom.model.names import PRIORITIES, SubjectId
 from stratroom.model.recusals import Recusal
 from stratroom.model.workshop import Workshop
-from stratroom.retold_votes import answers, dissents, graded, left_of_recusals, recusals
+from stratroom.retold_votes import answers, dissents, graded, left_of_earlier, left_of_recusals, recusals
 from stratroom.stages.priorities import acts
 from stratroom.stages.priorities.acts import GRADIENTS, MOST, MY_TIME, POINTS, RANKINGS, priorities
+from stratroom.stages.priorities.asked_on import said_of
 from stratroom.stages.priorities.rules import option_text
 from stratroom.stages.tradeoffs.nouns import tradeoffs
 from stratroom.words import say
@@ -32,7 +33,7 @@ def retold(workshop: Workshop) -> Priorities | None:
         needed=part.needed,
         gradients=graded(workshop, GRADIENTS),
         my_time=_my_time(workshop),
-        dissents=dissents(workshop, PRIORITIES),
+        dissents=dissents(workshop, PRIORITIES, said_of(workshop)),
     )
 
 
@@ -95,6 +96,7 @@ def left_of_priorities(workshop: Workshop) -> Iterator[str]:
     """What a case has no place for."""
     part = priorities(workshop)
     yield from left_of_recusals(workshop, PRIORITIES, _ROUNDS, _kept_out(workshop))
+    yield from left_of_earlier(workshop, PRIORITIES, say("Priorities"), said_of(workshop))
     if part.cut_at and not part.agreed:
         yield say("The cut line: nothing stands above it.")
     for option in part.options:

@@ -7,11 +7,11 @@ from stratroom.model.forms import Position
 from stratroom.model.names import ArgumentId, ParticipantId, RoundId, SubjectId
 from stratroom.model.recusals import Recusal
 from stratroom.model.workshop import Workshop
-from stratroom.retold_votes import answers, dissents, graded, left_of_recusals, recusals
+from stratroom.retold_votes import answers, dissents, graded, left_of_earlier, left_of_recusals, recusals
 from stratroom.stages.tradeoffs import nouns
 from stratroom.stages.tradeoffs.argued import rests_on_these
 from stratroom.stages.tradeoffs.asking import advocate_of
-from stratroom.stages.tradeoffs.decided_on import shown_since
+from stratroom.stages.tradeoffs.decided_on import said_of, shown_since
 from stratroom.stages.tradeoffs.in_words import is_one_sided
 from stratroom.stages.tradeoffs.nouns import reverse_by, round_of, tradeoffs
 from stratroom.words import say
@@ -44,7 +44,7 @@ def _tradeoff(workshop: Workshop, item: nouns.Tradeoff) -> Tradeoff:
         needed=item.needed,
         gradients=gradients,
         decision=_decision(item, item.decision),
-        dissents=dissents(workshop, SubjectId(item.id)),
+        dissents=dissents(workshop, SubjectId(item.id), said_of(item)),
     )
 
 
@@ -130,6 +130,7 @@ def left_of_tradeoffs(workshop: Workshop) -> Iterator[str]:
         yield from left_of_recusals(workshop, SubjectId(item.id), _rounds(item), _kept_out(workshop, item))
         yield from _left_of_talk(workshop, item)
         yield from _left_of_decision(workshop, item)
+        yield from left_of_earlier(workshop, SubjectId(item.id), item.wording, said_of(item))
 
 
 def _left_of_talk(workshop: Workshop, item: nouns.Tradeoff) -> Iterator[str]:

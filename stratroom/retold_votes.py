@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from stratroom.case_parts import Dissent, Graded
-from stratroom.model.dissents import KIND
+from stratroom.model.dissents import KIND, SaidOf
 from stratroom.model.forms import Answer, Gradient
 from stratroom.model.names import ParticipantId, RoundId, SubjectId
 from stratroom.model.recusals import Recusal
@@ -24,7 +24,7 @@ def graded(workshop: Workshop, round: RoundId) -> tuple[Graded, ...]:
     return tuple(Graded(by, answer.gradient) for by, answer in given if isinstance(answer, Gradient))
 
 
-def dissents(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
+def dissents(workshop: Workshop, subject: SubjectId, said_of: SaidOf) -> tuple[Dissent, ...]:
     """Those their authors have confirmed, with the further words that are confirmed, too."""
     return tuple(
         Dissent(
@@ -36,10 +36,24 @@ def dissents(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
             named=d.named,
             alternative=d.alternative,
             additions=tuple(addition.text for addition in d.additions),
+            earlier=bool(said_of(d.nth, d.at)),
         )
         for d in workshop.dissents
         if d.subject == subject and d.is_confirmed
     )
+
+
+def left_of_earlier(workshop: Workshop, subject: SubjectId, title: str, said_of: SaidOf) -> Iterator[str]:
+    """What dissents were said of, where that is not what the case tells."""
+    for dissent in workshop.dissents:
+        said = (dissent, *dissent.additions) if dissent.is_confirmed and dissent.subject == subject else ()
+        if any(said_of(one.nth, one.at) for one in said):
+            kind = say(KIND[dissent.kind])
+            yield say(
+                "What something on “{subject}”, as {kind}, was said of: a case tells only what was decided last.",
+                subject=title,
+                kind=kind,
+            )
 
 
 def recusals(workshop: Workshop, subject: SubjectId, rounds: Sequence[RoundId]) -> list[tuple[Recusal, int]]:

@@ -30,6 +30,7 @@ def priorities_acts(told: Priorities, tradeoffs: Container[str]) -> Iterator[Act
     yield from _points(told)
     yield from _keeping_out(told, "rankings")
     yield from _rankings(told)
+    yield from dissents("priorities.dissents", PRIORITIES, told.dissents, earlier=True)
     yield from _agreed(told)
     yield from _keeping_out(told, "my_time")
     yield from _my_time(told)

@@ -44,6 +44,7 @@ def tradeoff_acts(place: str, number: int, told: Tradeoff) -> Iterator[Act]:
     yield from _keeping_out(place, told, "gradients")
     yield from graded(f"{place}.gradients", round_of("gradients", id), told.gradients)
     yield from _keeping_out(place, told, "decision")
+    yield from dissents(f"{place}.dissents", SubjectId(told.id), told.dissents, earlier=True)
     if told.decision:
         yield from _decision(f"{place}.decision", told, told.decision)
     yield from _keeping_out(place, told, "dissents")

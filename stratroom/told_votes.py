@@ -26,9 +26,11 @@ def recused(place: str, subject: SubjectId, told: Sequence[tuple[int, Recusal]])
         yield f"{place}[{n}]", Recuse(subject, ParticipantId(recusal.by), recusal.reason)
 
 
-def dissents(place: str, subject: SubjectId, told: Sequence[Dissent]) -> Iterator[Act]:
+def dissents(place: str, subject: SubjectId, told: Sequence[Dissent], *, earlier: bool = False) -> Iterator[Act]:
+    """Those that were said before it was decided, or those that were said after."""
     for n, dissent in enumerate(told):
-        yield from _dissent(f"{place}[{n}]", DissentId(f"{subject}-d{n + 1}"), subject, dissent)
+        if dissent.earlier is earlier:
+            yield from _dissent(f"{place}[{n}]", DissentId(f"{subject}-d{n + 1}"), subject, dissent)
 
 
 def _dissent(place: str, id: DissentId, subject: SubjectId, told: Dissent) -> Iterator[Act]:

@@ -10,6 +10,7 @@ from stratroom.model.forms import Gradient, Position, Sentence
 from stratroom.model.names import PRIORITIES, ArgumentId, DissentId, OptionId, ParticipantId, RoundId, SubjectId
 from stratroom.model.recusals import Recuse, WithdrawRecusal
 from stratroom.model.rounds import AskAgain, CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.model.seen_dissents import dissents as seen_dissents
 from stratroom.model.workshop import About
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts, try_out
@@ -28,6 +29,8 @@ from stratroom.stages.tradeoffs.acts import (
     TradeoffId,
     WithdrawArgument,
 )
+from stratroom.stages.tradeoffs.decided_on import said_of
+from stratroom.stages.tradeoffs.nouns import tradeoffs
 from stratroom.stages.welcome.rules import (
     AddParticipant,
     ChangeParticipant,
@@ -174,6 +177,32 @@ def test_who_said_what_it_means_for_their_time_needs_no_vote_for_it(day: MemoryR
     assert told.priorities
     assert [kept.since for kept in told.priorities.recused] == ["gradients"]
     assert said(day) == ""
+
+
+def test_what_was_said_of_an_earlier_decision_is_told_as_said_before_the_last(day: MemoryRoom) -> None:
+    spoken = WriteDissent(D1, ABOUT, A, "dissent", "No."), ConfirmDissent(D1)
+    after(day, Decide(T1, "parked", "Later."), *spoken, Decide(T1, "agreed", "Now."))
+    ids = DissentId("d2"), DissentId("d3")
+    after(day, WriteDissent(ids[0], ABOUT, B, "reservation", "Not yet."), ConfirmDissent(ids[0]))
+    after(
+        day, ListOption(OPTION, "X"), WriteDissent(ids[1], PRIORITIES, A, "dissent", "Nor X."), ConfirmDissent(ids[1])
+    )
+    after(day, DrawCutLine((OPTION,)), AgreePriority(OPTION, B))
+    told = retell(day.workshop)
+    assert [(one.text, one.earlier) for one in told.tradeoffs[0].dissents] == [("No.", True), ("Not yet.", False)]
+    assert told.priorities
+    assert [one.earlier for one in told.priorities.dissents] == [True]
+    assert "What something on “Towns even over Cities”, as dissent, was said of" in said(day)
+    assert "as reservation, was said of" not in said(day)
+    again = MemoryRoom(rule_book())
+    for _, command in acts(told, rehearsed()):
+        again.do(command)
+    assert retell(again.workshop) == told
+    (item,) = tradeoffs(again.workshop).items
+    assert [one.said_of for one in seen_dissents(again.workshop, ABOUT, said_of(item))] == [
+        "Said before anything was decided, 00:00.",
+        "",
+    ]
 
 
 def test_that_the_case_holds_the_author_of_words_without_a_name_is_said(day: MemoryRoom) -> None:

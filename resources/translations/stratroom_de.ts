@@ -1173,6 +1173,10 @@
    <translation>Keine Angabe</translation>
   </message>
   <message>
+   <source>{later}, of what holds now</source>
+   <translation>{later}, zu dem, was jetzt gilt</translation>
+  </message>
+  <message>
    <source>{kind} written</source>
    <translation>{kind} aufgeschrieben</translation>
   </message>
@@ -1710,6 +1714,10 @@
    <translation>Eintrag {sequence} ({kind}) folgt nicht aus den früheren.</translation>
   </message>
   <message>
+   <source>Said later</source>
+   <translation>Später gesagt</translation>
+  </message>
+  <message>
    <source>(without a name)</source>
    <translation>(ohne Namen)</translation>
   </message>
@@ -2106,12 +2114,12 @@
    <translation>{title} (nicht gegengelesen)</translation>
   </message>
   <message>
-   <source>Said later, {at}</source>
-   <translation>Später gesagt, {at}</translation>
-  </message>
-  <message>
    <source>Said later (not read back)</source>
    <translation>Später gesagt (nicht gegengelesen)</translation>
+  </message>
+  <message>
+   <source>Said later, {at}</source>
+   <translation>Später gesagt, {at}</translation>
   </message>
   <message>
    <source>Each question stands with everything that was answered to it, as it was shown then, and the reason.</source>
@@ -2697,6 +2705,10 @@
    <translation>Im Fall steht, von wem die {n} abweichenden Meinungen ohne Namen sind. Verwahren Sie ihn wie die Workshop-Datei.</translation>
   </message>
   <message>
+   <source>What something on “{subject}”, as {kind}, was said of: a case tells only what was decided last.</source>
+   <translation>Worauf sich etwas zu „{subject}“ bezog, gesagt als {kind}: Ein Fall erzählt nur, was zuletzt entschieden wurde.</translation>
+  </message>
+  <message>
    <source>That {name} kept out while nothing was answered: a case tells who keeps out to the end.</source>
    <translation>Dass {name} im Ausstand war, während nichts beantwortet wurde: Ein Fall sagt, wer es bis zum Schluss bleibt.</translation>
   </message>
@@ -3130,12 +3142,20 @@
    <translation>Reihenfolge</translation>
   </message>
   <message>
+   <source>Said of another list than today’s, {time}: {list}</source>
+   <translation>Gesagt zu einer anderen Liste als der heutigen, {time}: {list}</translation>
+  </message>
+  <message>
    <source>nothing above the cut line</source>
    <translation>nichts über der Schnittlinie</translation>
   </message>
   <message>
    <source>{option} (owner {name})</source>
    <translation>{option} (verantwortlich: {name})</translation>
+  </message>
+  <message>
+   <source>Said before the line was drawn, {time}.</source>
+   <translation>Gesagt, bevor die Linie gezogen war, {time}.</translation>
   </message>
   <message>
    <source>Give 100 points to the options. What comes first for us?</source>
@@ -5050,6 +5070,14 @@
    <translation>{count} aufgeschrieben</translation>
   </message>
   <message>
+   <source>Said of what was decided before, {time}.</source>
+   <translation>Gesagt zu dem, was vorher entschieden war, {time}.</translation>
+  </message>
+  <message>
+   <source>Said before anything was decided, {time}.</source>
+   <translation>Gesagt, bevor etwas entschieden war, {time}.</translation>
+  </message>
+  <message>
    <source>Decision</source>
    <translation>Entscheidung</translation>
   </message>
@@ -5199,6 +5227,10 @@
    <translation>Nach dieser Entscheidung gezeigt; darüber ist noch nichts entschieden</translation>
   </message>
   <message>
+   <source>Polled {time}</source>
+   <translation>Abgefragt {time}</translation>
+  </message>
+  <message>
    <source>{wording}, fixed {time}</source>
    <translation>{wording}, festgelegt {time}</translation>
   </message>
@@ -5225,10 +5257,6 @@
   <message>
    <source>No date was set</source>
    <translation>Kein Datum festgelegt</translation>
-  </message>
-  <message>
-   <source>Polled {time}</source>
-   <translation>Abgefragt {time}</translation>
   </message>
   <message>
    <source>Earlier wordings of this decision</source>
@@ -6402,10 +6430,6 @@
   <message>
    <source>Stand aside</source>
    <translation>Beiseitestehen</translation>
-  </message>
-  <message>
-   <source>Said later</source>
-   <translation>Später gesagt</translation>
   </message>
   <message>
    <source>{page} of {pages}</source>

@@ -1173,6 +1173,10 @@
    <translation>Non précisé</translation>
   </message>
   <message>
+   <source>{later}, of what holds now</source>
+   <translation>{later}, à propos de ce qui vaut maintenant</translation>
+  </message>
+  <message>
    <source>{kind} written</source>
    <translation>Consigné : {kind}</translation>
   </message>
@@ -1710,6 +1714,10 @@
    <translation>L’entrée {sequence} ({kind}) ne découle pas des précédentes.</translation>
   </message>
   <message>
+   <source>Said later</source>
+   <translation>Dit plus tard</translation>
+  </message>
+  <message>
    <source>(without a name)</source>
    <translation>(sans nom)</translation>
   </message>
@@ -2106,12 +2114,12 @@
    <translation>{title} (non relu)</translation>
   </message>
   <message>
-   <source>Said later, {at}</source>
-   <translation>Dit plus tard, {at}</translation>
-  </message>
-  <message>
    <source>Said later (not read back)</source>
    <translation>Dit plus tard (non relu)</translation>
+  </message>
+  <message>
+   <source>Said later, {at}</source>
+   <translation>Dit plus tard, {at}</translation>
   </message>
   <message>
    <source>Each question stands with everything that was answered to it, as it was shown then, and the reason.</source>
@@ -2697,6 +2705,10 @@
    <translation>Le cas dit qui a écrit les {n} désaccords sans nom. Gardez-le comme le fichier de l’atelier.</translation>
   </message>
   <message>
+   <source>What something on “{subject}”, as {kind}, was said of: a case tells only what was decided last.</source>
+   <translation>À quoi se rapportait quelque chose sur « {subject} », dit comme {kind} : un cas ne raconte que ce qui a été décidé en dernier.</translation>
+  </message>
+  <message>
    <source>That {name} kept out while nothing was answered: a case tells who keeps out to the end.</source>
    <translation>Que {name} s’est récusé alors que rien n’a été répondu : un cas dit qui le reste jusqu’à la fin.</translation>
   </message>
@@ -3130,12 +3142,20 @@
    <translation>Ordre</translation>
   </message>
   <message>
+   <source>Said of another list than today’s, {time}: {list}</source>
+   <translation>Dit d’une autre liste que celle d’aujourd’hui, {time} : {list}</translation>
+  </message>
+  <message>
    <source>nothing above the cut line</source>
    <translation>rien au-dessus de la ligne de coupe</translation>
   </message>
   <message>
    <source>{option} (owner {name})</source>
    <translation>{option} (responsable : {name})</translation>
+  </message>
+  <message>
+   <source>Said before the line was drawn, {time}.</source>
+   <translation>Dit avant que la ligne ne soit tracée, {time}.</translation>
   </message>
   <message>
    <source>Give 100 points to the options. What comes first for us?</source>
@@ -5050,6 +5070,14 @@
    <translation>Consignés : {count}</translation>
   </message>
   <message>
+   <source>Said of what was decided before, {time}.</source>
+   <translation>Dit de ce qui avait été décidé avant, {time}.</translation>
+  </message>
+  <message>
+   <source>Said before anything was decided, {time}.</source>
+   <translation>Dit avant que quoi que ce soit ne soit décidé, {time}.</translation>
+  </message>
+  <message>
    <source>Decision</source>
    <translation>Décision</translation>
   </message>
@@ -5199,6 +5227,10 @@
    <translation>Montré après l’enregistrement de cette décision ; rien n’est encore décidé à ce sujet</translation>
   </message>
   <message>
+   <source>Polled {time}</source>
+   <translation>Consultée le {time}</translation>
+  </message>
+  <message>
    <source>{wording}, fixed {time}</source>
    <translation>{wording}, fixée à {time}</translation>
   </message>
@@ -5225,10 +5257,6 @@
   <message>
    <source>No date was set</source>
    <translation>Aucune date n’a été fixée</translation>
-  </message>
-  <message>
-   <source>Polled {time}</source>
-   <translation>Consultée le {time}</translation>
   </message>
   <message>
    <source>Earlier wordings of this decision</source>
@@ -6402,10 +6430,6 @@
   <message>
    <source>Stand aside</source>
    <translation>Mise en retrait</translation>
-  </message>
-  <message>
-   <source>Said later</source>
-   <translation>Dit plus tard</translation>
   </message>
   <message>
    <source>{page} of {pages}</source>

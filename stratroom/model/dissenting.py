@@ -15,6 +15,7 @@ from stratroom.model.dissents import (
     DissentWritten,
     WithdrawDissent,
     WriteDissent,
+    confirmations,
 )
 from stratroom.model.names import DissentId, SubjectId
 from stratroom.model.refusals import Refused
@@ -106,13 +107,13 @@ def dissents_after(dissents: tuple[Dissent, ...], entry: DissentEntry, at: str) 
 
 def _after_confirming(dissents: tuple[Dissent, ...], dissent: Dissent, at: str) -> tuple[Dissent, ...]:
     """Newly confirmed, after those that are and before those that wait: what was shown of them keeps its place."""
-    nth = 1 + sum(d.is_confirmed + len(d.additions) for d in dissents)
+    nth = 1 + confirmations(dissents)
     if dissent.is_confirmed:
         more = replace(dissent, additions=(*dissent.additions, Addition(dissent.adding, at, nth)), adding="")
         return tuple(more if d.id == dissent.id else d for d in dissents)
     confirmed = tuple(d for d in dissents if d.is_confirmed)
     waiting = tuple(d for d in dissents if not d.is_confirmed and d.id != dissent.id)
-    return (*confirmed, replace(dissent, is_confirmed=True, nth=nth), *waiting)
+    return (*confirmed, replace(dissent, is_confirmed=True, nth=nth, at=at), *waiting)
 
 
 def _written(dissents: tuple[Dissent, ...], entry: DissentWritten) -> tuple[Dissent, ...]:

@@ -3,6 +3,7 @@
 Shared by every stage that decides. A dissent is about a subject: a trade-off, or the list of priorities.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
@@ -51,7 +52,8 @@ class Dissent:
     """One person's words about one decision. `commits` to carrying it out; None where they did not say.
 
     `alternative` is what they would have done instead. `adding` are further words that wait for them to confirm.
-    `nth` says which confirmation of the workshop theirs was, from 1; 0 while they have not confirmed it.
+    `nth` says which confirmation of the workshop theirs was, from 1, and `at` when (ISO 8601); 0 and "" while they have
+    not confirmed it.
     """
 
     id: DissentId
@@ -67,11 +69,32 @@ class Dissent:
     additions: tuple[Addition, ...] = ()
     adding: str = ""
     nth: int = 0
+    at: str = ""
 
     @property
     def waits(self) -> bool:
         """Whether something of it is to be read back to its author."""
         return not self.is_confirmed or bool(self.adding)
+
+
+def confirmations(dissents: Iterable[Dissent]) -> int:
+    """How often somebody confirmed words, first or further ones."""
+    return sum(dissent.is_confirmed + len(dissent.additions) for dissent in dissents)
+
+
+SaidOf = Callable[[int, str], str]
+"""What words were said of that were the `nth` confirmation of the workshop, at this time in words; "" of what holds."""
+
+
+def of_what_holds(nth: int, time: str) -> str:
+    return ""
+
+
+def said_later(of_first: str, of_later: str, plain: str) -> str:
+    """What stands over further words, where it is known what the first and what these were said of."""
+    if of_later:
+        return of_later
+    return say("{later}, of what holds now", later=plain) if of_first else plain
 
 
 @dataclass(frozen=True, slots=True)

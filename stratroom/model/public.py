@@ -79,7 +79,9 @@ class Collecting:
 @dataclass(frozen=True, slots=True)
 class PublicDissent:
     """A dissent as the room may see it, once confirmed; `by` is None where the person wants no name on it. `additions`
-    are what they said later and confirmed, too. That its author keeps out is said only beside their name."""
+    are what they said later and confirmed, too, each under its label of `said_later`, "" where it is just that.
+    `said_of` tells that the words are not about what holds now. That its author keeps out is said only beside their
+    name."""
 
     kind: str
     by: PersonMark | None
@@ -89,6 +91,8 @@ class PublicDissent:
     alternative: str = ""
     additions: tuple[str, ...] = ()
     keeps_out: bool = False
+    said_later: tuple[str, ...] = ()
+    said_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

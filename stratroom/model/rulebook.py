@@ -46,7 +46,7 @@ class StageRules:
     speaks_of: Callable[[Command], SubjectId] = lambda _: NO_SUBJECT
     """Which subject of another stage a command rests on; it is refused where there is no such one."""
     follow: Callable[[Workshop, Recorded], Workshop] = lambda workshop, _: workshop
-    """What else has changed by something that happened to a round."""
+    """What else has changed by something that happened to a round or a dissent."""
 
 
 class RuleBook:
@@ -135,7 +135,9 @@ class RuleBook:
         entry = recorded.entry
         if isinstance(entry, RoundEntry):
             return self._follow(evolve_round(workshop, entry, recorded), recorded)
-        if isinstance(entry, CoreEntry | DissentEntry):
+        if isinstance(entry, DissentEntry):
+            return self._follow(evolve_core(workshop, entry, recorded.at), recorded)
+        if isinstance(entry, CoreEntry):
             return evolve_core(workshop, entry, recorded.at)
         return self._by_entry[type(entry)].evolve(workshop, recorded)
 

@@ -129,7 +129,7 @@ class MarksKey:
 class DissentText:
     """A dissent, reservation … in the person's words; `title` says what it is and whose, `standing` says in sentences
     whether they carry the decision out and whether they confirmed the words. `later` are further words of theirs, each
-    under when they were said."""
+    under when they were said. `said_of` tells that the words are not about what holds now."""
 
     title: str
     text: str
@@ -137,6 +137,7 @@ class DissentText:
     facts: tuple[Fact, ...] = ()
     standing: tuple[str, ...] = ()
     later: tuple[Fact, ...] = ()
+    said_of: str = ""
 
 
 @dataclass(frozen=True)

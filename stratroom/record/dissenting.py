@@ -3,7 +3,19 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from stratroom.model.dissents import ANSWER, COMMITS, INSTEAD, KIND, MEANING, MIND, Dissent, DissentKind
+from stratroom.model.dissents import (
+    ANSWER,
+    COMMITS,
+    INSTEAD,
+    KIND,
+    MEANING,
+    MIND,
+    Dissent,
+    DissentKind,
+    SaidOf,
+    of_what_holds,
+    said_later,
+)
 from stratroom.model.names import SubjectId
 from stratroom.model.recusing import keeps_out
 from stratroom.model.workshop import Workshop
@@ -20,18 +32,18 @@ def about(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
     return tuple(dissent for dissent in workshop.dissents if dissent.subject == subject)
 
 
-def in_full(workshop: Workshop, subject: SubjectId) -> tuple[DissentText, ...]:
+def in_full(workshop: Workshop, subject: SubjectId, said_of: SaidOf = of_what_holds) -> tuple[DissentText, ...]:
     """Each with what they would do instead, what would change their mind, whether they commit to carrying the decision
     out, and whether they confirmed these words."""
     return tuple(
-        replace(_text(workshop, dissent), facts=_facts(dissent), standing=(_standing(dissent),))
+        replace(_text(workshop, dissent, said_of), facts=_facts(dissent), standing=(_standing(dissent),))
         for dissent in about(workshop, subject)
     )
 
 
-def at_a_glance(workshop: Workshop, subject: SubjectId) -> tuple[DissentText, ...]:
+def at_a_glance(workshop: Workshop, subject: SubjectId, said_of: SaidOf = of_what_holds) -> tuple[DissentText, ...]:
     """The words alone, with those that were said later."""
-    return tuple(_text(workshop, dissent) for dissent in about(workshop, subject))
+    return tuple(_text(workshop, dissent, said_of) for dissent in about(workshop, subject))
 
 
 def tally(dissents: Sequence[Dissent]) -> str:
@@ -58,14 +70,20 @@ def _many(kind: DissentKind, count: int) -> str:
             return say_of(count, "{n} stand-aside", "{n} stand-asides")
 
 
-def _text(workshop: Workshop, dissent: Dissent) -> DissentText:
+def whose(workshop: Workshop, dissent: Dissent) -> str:
+    """What it is and whose: "Dissent, CFO"."""
+    return f"{headed(say(KIND[dissent.kind]))}, {_called(workshop, dissent)}"
+
+
+def _text(workshop: Workshop, dissent: Dissent, said_of: SaidOf) -> DissentText:
     by = workshop.participant(dissent.by) if dissent.named else None
-    title = f"{headed(say(KIND[dissent.kind]))}, {_called(workshop, dissent)}"
+    title, first = whose(workshop, dissent), said_of(dissent.nth, moment(dissent.at)) if dissent.is_confirmed else ""
     return DissentText(
         title=title if dissent.is_confirmed else say("{title} (not read back)", title=title),
         text=dissent.text,
         by=tag(by) if by else None,
-        later=tuple(_later(dissent)),
+        later=tuple(_later(dissent, first, said_of)),
+        said_of=first,
     )
 
 
@@ -78,9 +96,10 @@ def _called(workshop: Workshop, dissent: Dissent) -> str:
     return say("{name}, keeps out of this question", name=name) if is_out else name
 
 
-def _later(dissent: Dissent) -> Iterator[Fact]:
+def _later(dissent: Dissent, first: str, said_of: SaidOf) -> Iterator[Fact]:
     for added in dissent.additions:
-        yield say("Said later, {at}", at=moment(added.at)), added.text
+        at = moment(added.at)
+        yield said_later(first, said_of(added.nth, at), say("Said later, {at}", at=at)), added.text
     if dissent.adding:
         yield say("Said later (not read back)"), dissent.adding
 

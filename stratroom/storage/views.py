@@ -198,8 +198,8 @@ WHERE e.kind = 'decided' ORDER BY e.sequence"""
 DISSENTS = """\
 CREATE VIEW dissents AS -- name is empty where the person asked not to be named; additions are their later words
 WITH told AS ( -- written ones wait, are confirmed or are withdrawn; so are words that are added to a confirmed one
-    SELECT sequence, kind, body, json_extract(body, '$.dissent') AS dissent,
-           lead(kind) OVER each AS then_what, first_value(sequence) OVER each AS first
+    SELECT sequence, kind, body, json_extract(body, '$.dissent') AS dissent, lead(kind) OVER each AS then_what,
+           lead(sequence) OVER each AS nth, lead(at) OVER each AS then_at, first_value(sequence) OVER each AS first
     FROM standing WHERE kind IN ('dissent-written', 'dissent-added-to', 'dissent-confirmed', 'dissent-withdrawn')
     WINDOW each AS (PARTITION BY json_extract(body, '$.dissent') ORDER BY sequence)
 )
@@ -208,12 +208,13 @@ SELECT t.dissent, json_extract(t.body, '$.subject') AS subject, json_extract(t.b
        json_extract(t.body, '$.text') AS text, coalesce(json_extract(t.body, '$.alternative'), '') AS alternative,
        coalesce(json_extract(t.body, '$.would_change_my_mind'), '') AS would_change_my_mind,
        json_extract(t.body, '$.commits') AS commits, t.then_what IS NOT NULL AS confirmed, (
-           SELECT json_group_array(text) FROM (
-               SELECT json_extract(a.body, '$.text') AS text FROM told a
-               WHERE a.dissent = t.dissent AND a.kind = 'dissent-added-to' AND a.then_what = 'dissent-confirmed'
-               ORDER BY a.sequence
-           )
-       ) AS additions
+           SELECT json_group_array(text) FROM (SELECT json_extract(a.body, '$.text') AS text FROM told a
+           WHERE a.dissent = t.dissent AND a.kind = 'dissent-added-to' AND a.then_what = 'dissent-confirmed'
+           ORDER BY a.sequence)
+       ) AS additions, t.then_at AS confirmed_at, ( -- said_of: the decision that held when it was confirmed
+           SELECT json_extract(d.body, '$.text') FROM standing d WHERE d.kind = 'decided' AND d.sequence < t.nth
+           AND json_extract(d.body, '$.tradeoff') = json_extract(t.body, '$.subject') ORDER BY d.sequence DESC LIMIT 1
+       ) AS said_of
 FROM told t LEFT JOIN participants p ON p.participant = json_extract(t.body, '$.by')
 WHERE t.kind = 'dissent-written' AND coalesce(t.then_what, '') IN ('', 'dissent-confirmed') ORDER BY t.first"""
 

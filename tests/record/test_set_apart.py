@@ -65,10 +65,9 @@ def test_further_words_of_somebody_unnamed_give_nobody_away(put: MemoryRoom) -> 
 
 
 def test_on_paper_further_words_are_as_large_as_the_first(put: MemoryRoom, tmp_path: Path) -> None:
+    after(put, Decide(TradeoffId("t1"), "agreed", "Towns."))
     dissenting(put)
-    workshop = after(
-        put, AddToDissent(D1, "Nor the leases."), ConfirmDissent(D1), Decide(TradeoffId("t1"), "agreed", "Towns.")
-    )
+    workshop = after(put, AddToDissent(D1, "Nor the leases."), ConfirmDissent(D1))
     path = tmp_path / "record.pdf"
     write(book(*sections(workshop)[0].blocks), path)
     words = " ".join(" ".join(by_pypdf(path)).split())

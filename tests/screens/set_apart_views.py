@@ -40,28 +40,37 @@ def priorities_added_to(count: int, words: Words) -> Told:
 
 
 def _against(team: tuple[PersonMark, ...], words: Words) -> tuple[PublicDissent, ...]:
-    """Every other one without a name; the first has said nothing since, the next once more, and so on."""
+    """Every other one without a name; the first has said nothing since, the next once more, and so on. Some were said
+    of something else."""
     named = [person if n % 2 else None for n, person in enumerate(team)]
-    return tuple(
-        PublicDissent(
-            "dissent",
-            by,
-            words(n),
-            words(n + 1),
-            (True, None, False)[n % 3],
-            words(n + 2),
-            tuple(map(words, range(n))),
-            keeps_out=n == 1,
-        )
-        for n, by in enumerate(named)
+    return tuple(_dissent(n, by, words) for n, by in enumerate(named))
+
+
+def _dissent(n: int, by: PersonMark | None, words: Words) -> PublicDissent:
+    return PublicDissent(
+        "dissent",
+        by,
+        words(n),
+        words(n + 1),
+        (True, None, False)[n % 3],
+        words(n + 2),
+        tuple(map(words, range(n))),
+        keeps_out=n == 1,
+        said_later=tuple("Said later, of what holds now" if n % 3 else "" for _ in range(n)),
+        said_of=f"Said of another list: {words(n)}" if n % 3 else "",
     )
 
 
 def _said(against: tuple[PublicDissent, ...]) -> list[str]:
-    said = [text for one in against for text in (one.text, one.alternative, one.would_change_my_mind, *one.additions)]
+    said = [
+        text
+        for one in against
+        for text in (one.said_of, one.text, one.alternative, one.would_change_my_mind, *one.said_later, *one.additions)
+    ]
     said += [f"Commits to carrying it out  {ANSWER[one.commits]}" for one in against]
     said += [f"Dissent  {one.by.name}, keeps out of this question" for one in against if one.by and one.keeps_out]
-    return [*said, "What I would do instead", *(["Said later"] if any(one.additions for one in against) else [])]
+    later = ["Said later"] if any(one.additions for one in against) else []
+    return [*filter(None, said), "What I would do instead", *later]
 
 
 SET_APART = (collecting_recused, decision_added_to, priorities_added_to)

@@ -263,6 +263,17 @@ def same_tradeoffs(file: sqlite3.Connection, workshop: Workshop) -> None:
     ]
 
 
+def test_the_view_tells_when_a_dissent_was_confirmed_and_of_which_decision(tmp_path: Path) -> None:
+    query = "SELECT text, confirmed_at, said_of FROM dissents"
+    written = DissentWritten(dissent=D1, subject=ABOUT, by=P1, what="dissent", text="No.")
+    first, second = (Decided(tradeoff=T1, outcome="agreed", text=text) for text in ("One.", "Two."))
+    confirmed = DissentConfirmed(dissent=D1)
+    assert rows(told(tmp_path, first, written), query) == [("No.", None, None)]
+    assert rows(told(tmp_path, written, confirmed, first), query) == [("No.", AT, None)]
+    assert rows(told(tmp_path, first, written, confirmed, second), query) == [("No.", AT, "One.")]
+    assert rows(told(tmp_path, first, second, written, confirmed), query) == [("No.", AT, "Two.")]
+
+
 def same_rest(file: sqlite3.Connection, workshop: Workshop) -> None:
     called = {person.id: person.name for person in workshop.people}
     found = file.execute("SELECT name, alternative, additions, confirmed FROM dissents").fetchall()

@@ -59,8 +59,9 @@ def _dissent(dissent: DissentText, width: float) -> Flow:
     tail = (gap(8), _answers(dissent, width)) if dissent.facts or dissent.standing else ()
     words = quotation(dissent.text, style.DECISION, width)
     later = [part for when, said in dissent.later for part in _later(when, said, width)]
-    whole = Stack((head, words, *tail, *later), kept=True)
-    return whole if whole.height <= _SHORT_DISSENT else Headed(head, (words, *tail, *later))
+    of = (text(dissent.said_of, style.LABEL, width, glued=True), gap(4)) if dissent.said_of else ()
+    whole = Stack((head, *of, words, *tail, *later), kept=True)
+    return whole if whole.height <= _SHORT_DISSENT else Headed(head, (*of, words, *tail, *later))
 
 
 def _later(when: str, said: str, width: float) -> tuple[Flow, ...]:
@@ -113,7 +114,8 @@ def _glance_dissent(dissent: DissentText, width: float) -> Flow:
         for when, said in dissent.later
         for part in (text(when, style.LABEL, inner, glued=True), text(quoted(said), style.GLANCE, inner))
     ]
-    whole = Stack((title, text(quoted(dissent.text), style.GLANCE, inner), *later))
+    of = (text(dissent.said_of, style.LABEL, inner, glued=True),) if dissent.said_of else ()
+    whole = Stack((title, *of, text(quoted(dissent.text), style.GLANCE, inner), *later))
     return barred(replace(whole, kept=whole.height <= _SHORT_ROW), "dissent")
 
 

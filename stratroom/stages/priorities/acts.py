@@ -61,10 +61,21 @@ class PutOn:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidOn:
+    """The list as it stood when words of dissent were confirmed, as the `nth` of the workshop: what was above the line,
+    in its words. `is_drawn`: whether there was a line."""
+
+    nth: int
+    texts: tuple[str, ...]
+    is_drawn: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Priorities:
     """`agreed` are the options above the cut line, in order; `cut_at` is "" until the line is drawn. `needed` is the
     level fixed before the poll on the list, in words. `set_aside` is what was agreed of options that are below the line
-    now: it counts nowhere, and holds again once they are above. `put_on` are the lists that were asked about."""
+    now: it counts nowhere, and holds again once they are above. `put_on` are the lists that were asked about, `said_on`
+    those that something was said against."""
 
     options: tuple[Option, ...] = ()
     agreed: tuple[Priority, ...] = ()
@@ -72,6 +83,7 @@ class Priorities:
     needed: str = ""
     set_aside: tuple[Priority, ...] = ()
     put_on: tuple[PutOn, ...] = ()
+    said_on: tuple[SaidOn, ...] = ()
 
 
 def priorities(workshop: Workshop) -> Priorities:

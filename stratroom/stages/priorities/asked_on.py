@@ -1,6 +1,7 @@
-"""Which list a question was put on, and whether that is the list of today: an answer counts for the list it was given
-to, and for no other."""
+"""Which list a question was put on, or words were said against, and whether that is the list of today: an answer counts
+for the list it was given to, and for no other."""
 
+from stratroom.model.dissents import SaidOf
 from stratroom.model.names import RoundId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import GRADIENTS, Priority, PutOn, priorities
@@ -24,9 +25,27 @@ def other_list(workshop: Workshop, id: RoundId) -> PutOn | None:
 
 def numbered_words(put: PutOn) -> str:
     """The list in one line, "1. Boats; 2. Trains", each number on the line of its words."""
-    return parted(f"{place}.\u00a0{text}" for place, text in enumerate(put.texts, 1)) or say(
-        "nothing above the cut line"
-    )
+    return _numbered(put.texts)
+
+
+def said_of(workshop: Workshop) -> SaidOf:
+    """Words against another list are not against the one of today."""
+    part = priorities(workshop)
+    lists = {said.nth: said for said in part.said_on}
+
+    def told(nth: int, time: str) -> str:
+        said = lists[nth]
+        if (said.texts, said.is_drawn) == (_today(workshop).texts, bool(part.cut_at)):
+            return ""
+        if not said.is_drawn:
+            return say("Said before the line was drawn, {time}.", time=time)
+        return say("Said of another list than today’s, {time}: {list}", time=time, list=_numbered(said.texts))
+
+    return told
+
+
+def _numbered(texts: tuple[str, ...]) -> str:
+    return parted(f"{place}.\u00a0{text}" for place, text in enumerate(texts, 1)) or say("nothing above the cut line")
 
 
 def list_lines(workshop: Workshop) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from stratroom.stages.priorities.acts import (
     RewordOption,
     priorities,
 )
+from stratroom.stages.priorities.asked_on import said_of
 from stratroom.stages.priorities.desk_rows import cut_items, owned
 from stratroom.stages.priorities.desk_words import (
     decisions_to_list,
@@ -116,7 +117,7 @@ class Panel(Page):
         self.owners.show_items(owned(workshop, priority) for priority in priorities(workshop).agreed)
         show_words(self._too_much, " ".join(too_much(workshop)))
         self._on.show_workshop(workshop)
-        self.dissents.show_workshop(workshop, opposed(workshop, public.gradients(workshop)))
+        self.dissents.show_workshop(workshop, opposed(workshop, public.gradients(workshop)), said_of(workshop))
         self.recusals.show_workshop(workshop)
         self._say_states(workshop)
         before = self.steps.opened

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from stratroom.model.dissents import DissentConfirmed, confirmations
 from stratroom.model.entries import Recorded, RoundOpened
 from stratroom.model.names import PRIORITIES, OptionId, RoundId
 from stratroom.model.recusing import with_subject
@@ -20,6 +21,7 @@ from stratroom.stages.priorities.acts import (
     Priority,
     PriorityAgreed,
     PutOn,
+    SaidOn,
     priorities,
 )
 
@@ -49,19 +51,35 @@ def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
 
 
 def follow(workshop: Workshop, recorded: Recorded) -> Workshop:
-    """What is asked here is about the priorities, in files of older versions too."""
+    """What is asked here is about the priorities, in files of older versions too; what is said against them is about
+    the list as it stands then."""
     entry = recorded.entry
+    if isinstance(entry, DissentConfirmed):
+        return _said_on(workshop, entry)
     if not isinstance(entry, RoundOpened) or entry.round not in (*ON_OPTIONS, *ON_THE_LIST):
         return workshop
     workshop = with_subject(workshop, entry.round, PRIORITIES)
     return _put_on(workshop, entry.round) if entry.round in ON_THE_LIST else workshop
 
 
+def _said_on(workshop: Workshop, entry: DissentConfirmed) -> Workshop:
+    """The list for the words that were confirmed last."""
+    if not any(dissent.id == entry.dissent and dissent.subject == PRIORITIES for dissent in workshop.dissents):
+        return workshop
+    part = priorities(workshop)
+    new = SaidOn(confirmations(workshop.dissents), _texts(part), bool(part.cut_at))
+    return workshop.with_part(STAGE, replace(part, said_on=(*part.said_on, new)))
+
+
+def _texts(part: Priorities) -> tuple[str, ...]:
+    words = {option.id: option.text for option in part.options}
+    return tuple(words[priority.option] for priority in part.agreed)
+
+
 def _put_on(workshop: Workshop, round: RoundId) -> Workshop:
     """What is asked about the list is asked about the list as it stands when it is put."""
     part, nth = priorities(workshop), len(workshop.rounds[round].earlier)
-    words = {option.id: option.text for option in part.options}
-    new = PutOn(round, nth, part.agreed, tuple(words[priority.option] for priority in part.agreed))
+    new = PutOn(round, nth, part.agreed, _texts(part))
     others = (put for put in part.put_on if (put.round, put.nth) != (round, nth))
     return workshop.with_part(STAGE, replace(part, put_on=(*others, new)))
 

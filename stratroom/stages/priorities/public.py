@@ -21,7 +21,7 @@ from stratroom.model.seen_dissents import dissents, one_by_one
 from stratroom.model.week import in_days
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, ON_THE_LIST, POINTS, RANKINGS, Priority, priorities
-from stratroom.stages.priorities.asked_on import list_lines, numbered_words, other_list
+from stratroom.stages.priorities.asked_on import list_lines, numbered_words, other_list, said_of
 from stratroom.stages.priorities.line import BELOW, at_line, before_it_is_drawn
 from stratroom.stages.priorities.load import left_since, too_much
 from stratroom.stages.priorities.my_time import my_time
@@ -137,7 +137,7 @@ def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:
         or (part.cut_at and not totals(workshop))
     ):
         whole = agreed(workshop)
-        found += [replace(whole, dissents=some) for some in one_by_one(workshop, PRIORITIES)]
+        found += [replace(whole, dissents=some) for some in one_by_one(workshop, PRIORITIES, said_of(workshop))]
     pending = (workshop.round(round) for round in (POINTS, RANKINGS, MY_TIME, GRADIENTS))
     found += [_collecting(workshop, round) for round in pending if round and round.is_pending]
     return tuple(found)
@@ -218,7 +218,7 @@ def agreed(workshop: Workshop) -> Agreed:
         priorities=tuple(_priority(workshop, priority) for priority in part.agreed),
         below=tuple(option.text for option in in_order(workshop) if option.id not in above),
         gradients=gradients(workshop),
-        dissents=dissents(workshop, PRIORITIES),
+        dissents=dissents(workshop, PRIORITIES, said_of(workshop)),
         not_now=say(BELOW),
         at_line=at_line(workshop),
         too_much=too_much(workshop),

@@ -24,7 +24,7 @@ from stratroom.record.recusals import kept_out, recused
 from stratroom.record.wording import day, moment
 from stratroom.stages.priorities.acts import GRADIENTS, ON_THE_LIST, POINTS, RANKINGS, Option, Priority, priorities
 from stratroom.stages.priorities.answers import points, poll, rankings
-from stratroom.stages.priorities.asked_on import numbered_words, other_list
+from stratroom.stages.priorities.asked_on import numbered_words, other_list, said_of
 from stratroom.stages.priorities.carried import carried, times
 from stratroom.stages.priorities.line import ABOVE, BELOW, not_by_points, through_equals
 from stratroom.stages.priorities.ordered import in_order, totals
@@ -60,7 +60,7 @@ def glance_rows(workshop: Workshop) -> tuple[GlanceRow, ...]:
     """The list as a whole among the decisions: its dissents and its poll. Empty where nothing was listed."""
     if not _has_pages(workshop):
         return ()
-    dissents, other = dissenting.at_a_glance(workshop, PRIORITIES), other_list(workshop, GRADIENTS)
+    dissents, other = dissenting.at_a_glance(workshop, PRIORITIES, said_of(workshop)), other_list(workshop, GRADIENTS)
     answers, drawn = polls.in_words(workshop, GRADIENTS), polls.small(workshop, GRADIENTS)
     notes = ("" if dissents else say(dissenting.NONE), "" if other else answers)
     whole = GlanceRow(
@@ -115,7 +115,9 @@ def _not_funded(workshop: Workshop) -> Iterator[Block]:
 
 def _in_full(workshop: Workshop, decisions: Origins) -> Iterator[Block]:
     facts = (*_line(workshop), *recused(workshop, PRIORITIES), *kept_out(workshop, PRIORITIES))
-    yield Decision(say("Priorities"), _agreed_words(workshop), facts, dissenting.in_full(workshop, PRIORITIES))
+    yield Decision(
+        say("Priorities"), _agreed_words(workshop), facts, dissenting.in_full(workshop, PRIORITIES, said_of(workshop))
+    )
     for number, agreed in enumerate(priorities(workshop).agreed, 1):
         yield _priority(workshop, agreed, number, decisions)
     yield from _below(workshop)

@@ -21,6 +21,7 @@ from stratroom.stages.tradeoffs.acts import (
 )
 from stratroom.stages.tradeoffs.argument_lines import ArgumentLines
 from stratroom.stages.tradeoffs.asking import is_settled, may_be_removed, may_be_worded
+from stratroom.stages.tradeoffs.decided_on import said_of
 from stratroom.stages.tradeoffs.deciding import why_it_stays
 from stratroom.stages.tradeoffs.hearing import Hearing
 from stratroom.stages.tradeoffs.nouns import (
@@ -74,8 +75,9 @@ class TradeoffDebate(Debate):
         self._lines.show_workshop(workshop, item)
         self._show_proposal(workshop, item)
         self._show_decision(workshop, item)
-        against = opposed(workshop, public.gradients(workshop, item)) if item.decision else ()
-        self.dissents.show_workshop(workshop, against)
+        against = opposed(workshop, public.gradients(workshop, item)) if is_settled(workshop, item) else ()
+        holds = item.decision.words if item.decision else None
+        self.dissents.show_workshop(workshop, against, said_of(item), holds)
         self.recusals.show_workshop(workshop)
         self._say_states(workshop, item)
         self.to_decision.setVisible(not self.heard.isHidden() and not is_settled(workshop, item))

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from stratroom.model.dissents import SaidOf
 from stratroom.model.names import RoundId
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.nouns import POLLS, Decision, Poll, Tradeoff, round_of
+from stratroom.words import say
 
 
 def as_it_stood(workshop: Workshop, item: Tradeoff, held: Decision) -> Workshop:
@@ -23,6 +25,26 @@ def shown_since(workshop: Workshop, item: Tradeoff, held: Decision) -> Iterator[
         round = workshop.round(round_of(poll, item.id))
         for shown in _showings(round)[count:]:
             yield poll, shown
+
+
+def decision_of(item: Tradeoff, nth: int) -> int:
+    """Which decision on it held when words of dissent were confirmed as the `nth` of the workshop, counted from 1; 0
+    where there was none yet."""
+    return sum(held.confirmed < nth for held in item.decisions)
+
+
+def said_of(item: Tradeoff) -> SaidOf:
+    """Words against what was decided before are not against what is decided now."""
+
+    def told(nth: int, time: str) -> str:
+        number = decision_of(item, nth)
+        if item.decision is None or (number and item.decisions[number - 1].words == item.decision.words):
+            return ""
+        if number == 0:
+            return say("Said before anything was decided, {time}.", time=time)
+        return say("Said of what was decided before, {time}.", time=time)
+
+    return told
 
 
 def _showings(round: Round | None) -> list[Round]:

@@ -1,5 +1,6 @@
 """What may be asked about a proposal and about a decision. A vote informs a decision and is not one."""
 
+from stratroom.model.dissents import confirmations
 from stratroom.model.names import ParticipantId, SubjectId
 from stratroom.model.recusing import recused_from
 from stratroom.model.refusals import Refused
@@ -118,4 +119,5 @@ def as_decided(workshop: Workshop, entry: Decided, at: str, seen: tuple[int, ...
         at=at,
         seen=seen,
         wordings=len(item.proposals),
+        confirmed=confirmations(workshop.dissents),
     )

@@ -5,14 +5,15 @@ The positions before it stand there in counts; what is to be made of both is not
 
 from collections.abc import Iterator, Sequence
 
+from stratroom.model.names import SubjectId
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
-from stratroom.record import blocks
-from stratroom.record.blocks import Block, Bullets, Cell, Columns, Fact, Facts, Heading, Paragraph, Said, Table
-from stratroom.record.people import name_of
+from stratroom.record import blocks, dissenting
+from stratroom.record.blocks import Block, Bullets, Cell, Columns, Fact, Facts, Heading, Paragraph, Quote, Said, Table
+from stratroom.record.people import name_of, tag
 from stratroom.record.wording import day, moment, sentence
 from stratroom.stages.tradeoffs.answers import counted, in_counts
-from stratroom.stages.tradeoffs.decided_on import as_it_stood, shown_since
+from stratroom.stages.tradeoffs.decided_on import as_it_stood, decision_of, shown_since
 from stratroom.stages.tradeoffs.nouns import OUTCOME, Argument, Decision, Poll, Tradeoff, owner_left, round_of
 from stratroom.stages.tradeoffs.versions import Version, came_to, level_of, ordinal, versions
 from stratroom.words import headed, phrase, say
@@ -49,10 +50,11 @@ def stood_before(workshop: Workshop, item: Tradeoff, held: Decision) -> tuple[Fa
 
 def undecided_since(workshop: Workshop, item: Tradeoff, held: Decision) -> Iterator[Block]:
     """What was shown after it, which it says nothing of; nothing where it is the last word."""
-    found = [fact for poll, shown in shown_since(workshop, item, held) for fact in _since(workshop, item, poll, shown)]
+    found = list(shown_since(workshop, item, held))
     if found:
-        told = Facts(tuple((label, text) for label, text in found if text))
-        yield blocks.Together((Heading(say(SINCE)), told))
+        yield Heading(say(SINCE))
+    for poll, shown in found:
+        yield from _since(workshop, item, poll, shown)
 
 
 def since_in_words(workshop: Workshop, item: Tradeoff, held: Decision) -> str:
@@ -64,14 +66,18 @@ def since_in_words(workshop: Workshop, item: Tradeoff, held: Decision) -> str:
     return say("{label}: {text}", label=say(SINCE), text=_came_to(workshop, item, poll, shown))
 
 
-def _since(workshop: Workshop, item: Tradeoff, poll: Poll, shown: Round) -> Iterator[Fact]:
+def _since(workshop: Workshop, item: Tradeoff, poll: Poll, shown: Round) -> Iterator[Block]:
     words = _came_to(workshop, item, poll, shown)
     if poll == "gradients":
-        yield say("Proposal"), shown.prompt
-        yield say("Level needed"), level_of(item, shown)
-        yield say("Polled {time}", time=moment(shown.shown_at)), words
+        facts = [(say("Level needed"), level_of(item, shown)), (_polled_at(shown), words)]
+        told = Facts(tuple((label, text) for label, text in facts if text))
+        yield blocks.Together((Paragraph(shown.prompt, "voice"), told))
     else:
-        yield say("First position") if poll == "first" else say("Second position"), words
+        yield Facts(((say("First position") if poll == "first" else say("Second position"), words),))
+
+
+def _polled_at(poll: Round) -> str:
+    return say("Polled {time}", time=moment(poll.shown_at))
 
 
 def _came_to(workshop: Workshop, item: Tradeoff, poll: Poll, shown: Round) -> str:
@@ -112,12 +118,22 @@ def replaced(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     """Wordings the room replaced, oldest first: amended is not erased."""
     if len(item.decisions) > 1:
         yield Heading(say("Earlier wordings of this decision"))
-    for earlier, later in zip(item.decisions, item.decisions[1:], strict=False):
+    for number, (earlier, later) in enumerate(zip(item.decisions, item.decisions[1:], strict=False), 1):
         outcome = headed(say(OUTCOME[earlier.outcome]))
         yield Heading(say("{outcome}, replaced {at}", outcome=outcome, at=moment(later.at)), 3)
         yield Paragraph(earlier.text, "voice")
         yield Facts(decided(workshop, item, earlier))
         yield from why(workshop, earlier, earlier.assumed)
+        yield from _said_of_it(workshop, item, number)
+
+
+def _said_of_it(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]:
+    """The words that were confirmed while this decision held; all of each stands beside the decision of today."""
+    for dissent in dissenting.about(workshop, SubjectId(item.id)):
+        said = [one.text for one in (dissent, *dissent.additions) if one.nth and decision_of(item, one.nth) == number]
+        for text in said:
+            by = tag(workshop.participant(dissent.by)) if dissent.named else None
+            yield Quote(text, by, dissenting.whose(workshop, dissent))
 
 
 def _owner(workshop: Workshop, held: Decision) -> str:
@@ -154,5 +170,5 @@ def _polled(workshop: Workshop, version: Version) -> Iterator[Fact]:
     if not version.polls:
         yield say("Poll"), say("Not polled.")
     for poll, reason in zip(version.polls, version.asked_again, strict=True):
-        yield say("Polled {time}", time=moment(poll.shown_at)), came_to(workshop, poll)
+        yield _polled_at(poll), came_to(workshop, poll)
         yield say("Asked again because"), sentence(reason.rstrip(".")) if reason else ""

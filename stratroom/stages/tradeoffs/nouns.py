@@ -102,8 +102,9 @@ class Decision:
     """What people decided, apart from any vote. `review` is an ISO date or "". `assumed` are the conditions it takes to
     be true, as they were worded then. `reversible` is None where nobody said. `seen` is how often the answers of
     each poll on this trade-off had been shown by then, in the order of `POLLS`: of answers shown later it says nothing.
-    `wordings` is how many the proposal had had. `owner_was_away`: named without being in the room. `reached`: whether
-    the level needed was, as the room says; None where nobody said."""
+    `wordings` is how many the proposal had had, `confirmed` how often words of dissent had been confirmed in this
+    workshop. `owner_was_away`: named without being in the room. `reached`: whether the level needed was, as the room
+    says; None where nobody said."""
 
     outcome: Outcome
     text: str
@@ -121,11 +122,19 @@ class Decision:
     at: str = ""
     seen: tuple[int, ...] = (0, 0, 0)
     wordings: int = 0
+    confirmed: int = 0
 
     @property
     def conditions(self) -> tuple[ArgumentId, ...]:
         """The ids of those it assumes."""
         return tuple(condition.id for condition in self.assumed)
+
+    @property
+    def words(self) -> tuple[object, ...]:
+        """What somebody is for or against: with another owner or review date it is still the same decision."""
+        conditions = tuple(condition.text for condition in self.assumed)
+        changed = (self.accepted, self.changed_because, self.tripwire, self.reversible)
+        return (self.outcome, self.text, self.rationale, self.options, conditions, *changed)
 
 
 @dataclass(frozen=True, slots=True)

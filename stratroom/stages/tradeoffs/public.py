@@ -21,6 +21,7 @@ from stratroom.model.seen_dissents import dissents, one_by_one
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import argued, in_turn
 from stratroom.stages.tradeoffs.asking import is_settled, is_worded_since
+from stratroom.stages.tradeoffs.decided_on import said_of
 from stratroom.stages.tradeoffs.in_words import advocate, both_times, given, looks_like
 from stratroom.stages.tradeoffs.nouns import (
     Poll,
@@ -78,7 +79,7 @@ def _seen(workshop: Workshop, item: Tradeoff) -> list[object]:
         found += [shown, *in_turn.of_gradients(workshop, item)]
     if item.decision and is_settled(workshop, item) and not is_worded_since(workshop, item):
         whole = decision(workshop, item)
-        found += [replace(whole, dissents=some) for some in one_by_one(workshop, SubjectId(item.id))]
+        found += [replace(whole, dissents=some) for some in one_by_one(workshop, SubjectId(item.id), said_of(item))]
     return found
 
 
@@ -234,7 +235,7 @@ def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:
         review=held.review,
         at=held.at,
         gradients=gradients(workshop, item),
-        dissents=dissents(workshop, SubjectId(item.id)),
+        dissents=dissents(workshop, SubjectId(item.id), said_of(item)),
         topic=item.id,
         owner_was_away=held.owner_was_away,
         tripwire=held.tripwire,

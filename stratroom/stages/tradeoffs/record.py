@@ -15,7 +15,7 @@ from stratroom.record.recusals import kept_out, recused
 from stratroom.record.wording import day
 from stratroom.stages.tradeoffs.answers import positions
 from stratroom.stages.tradeoffs.argued_record import arguments
-from stratroom.stages.tradeoffs.decided_on import as_it_stood
+from stratroom.stages.tradeoffs.decided_on import as_it_stood, said_of
 from stratroom.stages.tradeoffs.decision_record import (
     assumed_now,
     decided,
@@ -96,7 +96,7 @@ def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
         number=str(number),
         text=held.text if held else _sides(item),
         note=" ".join(filter(None, _notes(workshop, item))),
-        dissents=dissenting.at_a_glance(workshop, subject),
+        dissents=dissenting.at_a_glance(workshop, subject, said_of(item)),
         picture=polls.small(seen, round_of("gradients", item.id)),
         facts=tuple((label, text) for label, text in facts if text),
     )
@@ -136,7 +136,7 @@ def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]
 
 def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
     held, subject = item.decision, SubjectId(item.id)
-    dissents = dissenting.in_full(workshop, subject)
+    dissents = dissenting.in_full(workshop, subject, said_of(item))
     out = (*recused(workshop, subject), *kept_out(workshop, subject))
     if held is None:
         title = say("Trade-off {number}: not decided", number=number)

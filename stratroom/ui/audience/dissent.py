@@ -72,8 +72,14 @@ def _fact(label: str, value: str) -> list[Span]:
 def _story(sheet: Sheet, dissent: PublicDissent, width: float, room: float, size: int) -> Story:
     head = ruled_head(sheet, width, _head_words(dissent), "dissent", dissent.by)
     left = room - head.height
+    of = prose(sheet, dissent.said_of, width, roles.CONTENT, room=left) if dissent.said_of else ()
     words = prose(sheet, quoted(dissent.text), width, roles.DECISION, size=size, room=left)
-    later = [block for text in dissent.additions for block in _later(sheet, text, width, left, size)]
+    labels = dissent.said_later or [""] * len(dissent.additions)
+    later = [
+        block
+        for label, text in zip(labels, dissent.additions, strict=True)
+        for block in _later(sheet, label, text, width, left, size)
+    ]
     under = facts(
         sheet,
         [
@@ -84,13 +90,13 @@ def _story(sheet: Sheet, dissent: PublicDissent, width: float, room: float, size
         width,
         left,
     )
-    return Story((*words, *under, *later), head, gap=sheet.h(_BETWEEN_STORIES))
+    return Story((*of, *words, *under, *later), head, gap=sheet.h(_BETWEEN_STORIES))
 
 
-def _later(sheet: Sheet, text: str, width: float, room: float, size: int) -> tuple[Block, ...]:
+def _later(sheet: Sheet, label: str, text: str, width: float, room: float, size: int) -> tuple[Block, ...]:
     """Further words are as large as the first: they are marked as said later, not made less of."""
-    label = prose(sheet, say("Said later"), width, roles.CONTENT, gap=sheet.h(_UNDER_WORDS), room=room)
-    return (*label, *prose(sheet, quoted(text), width, roles.DECISION, size=size, room=room))
+    head = prose(sheet, label or say("Said later"), width, roles.CONTENT, gap=sheet.h(_UNDER_WORDS), room=room)
+    return (*head, *prose(sheet, quoted(text), width, roles.DECISION, size=size, room=room))
 
 
 def _head_words(dissent: PublicDissent) -> list[Span]:

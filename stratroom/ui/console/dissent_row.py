@@ -7,7 +7,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stratroom.model.dissents import ANSWER, COMMITS, INSTEAD, KIND, MIND, AddToDissent, Dissent
+from stratroom.model.dissents import (
+    ANSWER,
+    COMMITS,
+    INSTEAD,
+    KIND,
+    MIND,
+    Addition,
+    AddToDissent,
+    Dissent,
+    SaidOf,
+    said_later,
+)
 from stratroom.model.names import DissentId
 from stratroom.model.people import Participant
 from stratroom.ui.console.form import Form
@@ -17,8 +28,9 @@ from stratroom.ui.widgets import Field, MarkLabel, PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.words import say
 
-Written = tuple[Dissent, Participant, bool]
-"""A dissent, whose it is, and whether they keep out of what it is about."""
+Written = tuple[Dissent, Participant, bool, SaidOf]
+"""A dissent, whose it is, whether they keep out of what it is about, and what words were said of."""
+_TIME_OF_DAY = slice(11, 16)
 
 
 class DissentRow(QWidget):
@@ -28,6 +40,7 @@ class DissentRow(QWidget):
         super().__init__()
         self._by = by
         self._who = PlainLabel("", "strong")
+        self._of = PlainLabel("", "small")
         self._words, self._later = PlainLabel("", "voice", ink="ink"), PlainLabel("", "voice", ink="ink")
         self._told, self._adding = PlainLabel("", "small"), PlainLabel("", "voice", ink="ink")
         self._state = PlainLabel("", "strong")
@@ -40,13 +53,15 @@ class DissentRow(QWidget):
         self._lay_out()
 
     def show_item(self, item: Written) -> None:
-        dissent, by, keeps_out = item
+        dissent, by, keeps_out, said_of = item
+        first = said_of(dissent.nth, dissent.at[_TIME_OF_DAY]) if dissent.is_confirmed else ""
         unnamed = "" if dissent.named else say("printed without the name")
         out = say("keeps out of this question") if keeps_out else ""
         self._who.setText(" · ".join(filter(None, (by.known_as, say(KIND[dissent.kind]), out, unnamed))))
         self._words.setText(dissent.text)
         show_words(self._told, _told(dissent))
-        show_words(self._later, "\n".join(say("Said later: {words}", words=one.text) for one in dissent.additions))
+        show_words(self._of, first)
+        show_words(self._later, "\n".join(_later(one, first, said_of) for one in dissent.additions))
         show_words(self._adding, say("Said later: {words}", words=dissent.adding) if dissent.adding else "")
         show_words(self._state, say("Confirmed by them.") if dissent.is_confirmed else "")
         show_words(self._waits, _waits(dissent))
@@ -78,7 +93,7 @@ class DissentRow(QWidget):
         column.addWidget(rule())
         column.addLayout(head)
         for part in (
-            self._words, self._told, self._later, self._state, self._adding, self._waits, acts, self.further,
+            self._of, self._words, self._told, self._later, self._state, self._adding, self._waits, acts, self.further,
         ):  # fmt: skip
             column.addWidget(part)
 
@@ -118,6 +133,11 @@ def _waits(dissent: Dissent) -> str:
     if not dissent.waits:
         return ""
     return say("The further words are not confirmed yet.") if dissent.is_confirmed else say("Not confirmed yet.")
+
+
+def _later(added: Addition, first: str, said_of: SaidOf) -> str:
+    label = said_later(first, said_of(added.nth, added.at[_TIME_OF_DAY]), say("Said later"))
+    return say("{label}: {text}", label=label.rstrip(".:"), text=added.text)
 
 
 def _told(dissent: Dissent) -> str:

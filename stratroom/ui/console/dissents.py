@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
-from stratroom.model.dissents import WithdrawDissent
+from stratroom.model.dissents import Dissent, SaidOf, WithdrawDissent, of_what_holds
 from stratroom.model.names import ParticipantId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.recusing import keeps_out
@@ -51,6 +51,7 @@ class Dissents(QWidget):
         self._against: tuple[Participant, ...] = ()
         self._said_none = set[ParticipantId]()
         self._is_writing = False
+        self._holds: object = None
         self.show_them.clicked.connect(lambda: self.words_asked.emit(self._waiting))
         self.write.clicked.connect(self._begin)
         self.none_from.clicked.connect(self._leave_out)
@@ -109,18 +110,29 @@ class Dissents(QWidget):
             self._turn()
             self.primary.setFocus()
 
-    def show_workshop(self, workshop: Workshop, against: Iterable[Participant] = ()) -> None:
-        """`against`: who said so in a poll. Those of them who have written nothing yet are asked first."""
+    def show_workshop(
+        self,
+        workshop: Workshop,
+        against: Iterable[Participant] = (),
+        said_of: SaidOf = of_what_holds,
+        holds: object = None,
+    ) -> None:
+        """`against`: who said so in a poll. Those of them who have written nothing yet are asked first, of what `holds`
+        now: what was said of anything else was `said_of` that."""
+        if holds != self._holds:
+            self._holds = holds
+            self._said_none.clear()
         found = [dissent for dissent in workshop.dissents if dissent.subject == self._subject]
         self._none.setVisible(not found)
         known = set(self._rows.widgets)
-        self._rows.show([(d, workshop.participant(d.by), keeps_out(workshop, self._subject, d.by)) for d in found])
+        rows = ((d, workshop.participant(d.by), keeps_out(workshop, self._subject, d.by), said_of) for d in found)
+        self._rows.show(list(rows))
         if self._is_writing:
             bring_into_view(*(row for id, row in self._rows.widgets.items() if id not in known))
         self.form.show_workshop(workshop)
         waiting = next((dissent for dissent in found if dissent.waits), None)
         self._waiting = waiting.id if waiting else ""
-        wrote = {dissent.by for dissent in found}
+        wrote = {dissent.by for dissent in found if dissent.waits or is_said_of_now(dissent, said_of)}
         self._against = tuple(person for person in against if person.id not in wrote)
         if waiting:
             self.show_them.set_label(say("Show {name} their words", name=workshop.participant(waiting.by).called))
@@ -133,6 +145,11 @@ class Dissents(QWidget):
         row.withdraw.clicked.connect(lambda: self.asked.emit(WithdrawDissent(id)))
         row.further.asked.connect(self.asked)
         return row
+
+
+def is_said_of_now(dissent: Dissent, said_of: SaidOf) -> bool:
+    """Whether their first or their further words are about what holds now."""
+    return any(not said_of(said.nth, said.at) for said in (dissent, *dissent.additions))
 
 
 def in_words(workshop: Workshop, subject: SubjectId) -> str:

@@ -19,6 +19,7 @@ from stratroom.stages.priorities.acts import (
     Priorities,
     RemoveOption,
     RewordOption,
+    priorities,
 )
 from stratroom.stages.priorities.asked_on import other_list
 from stratroom.stages.priorities.my_time import my_time
@@ -136,7 +137,7 @@ def test_what_was_said_against_a_list_that_is_empty_now_is_printed_all_the_same(
     d1 = DissentId("d1")
     room = listed("x")
     workshop = after(room, WriteDissent(d1, PRIORITIES, ANN, "dissent", "Not this."), ConfirmDissent(d1))
-    emptied = workshop.with_part(STAGE, Priorities())
+    emptied = workshop.with_part(STAGE, Priorities(said_on=priorities(workshop).said_on))
     section = record.section(emptied)
     assert isinstance(section, Section)
     assert "Not this." in repr(section.blocks)

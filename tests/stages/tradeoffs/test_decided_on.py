@@ -92,7 +92,7 @@ def test_an_agreed_decision_is_not_printed_with_what_came_after_it(agreed: Memor
     assert "veto" not in decided.lower()
     assert "Was it reached?" not in decided
     assert "Second position\n3 lean to “Cities”. 3 of 3 answered." in since
-    polled = f"Proposal\nAll towns.\nLevel needed\nNo veto\nPolled {AT_IN_WORDS}\n3 vetoes. 3 of 3 answered."
+    polled = f"All towns.\nLevel needed\nNo veto\nPolled {AT_IN_WORDS}\n3 vetoes. 3 of 3 answered."
     assert polled in since
     assert cover(agreed) == f"Agreed. No dissent recorded. {SINCE}: 3 vetoes. 3 of 3 answered."
     assert glance(agreed.workshop)[0].picture is None
@@ -109,7 +109,7 @@ def test_a_refused_decision_keeps_its_own_level_and_poll(refused: MemoryRoom) ->
     decided, since = page(refused)
     assert "Level needed\nNo veto\nWas it reached?\nNo, says the room" in decided
     assert "All act on it" not in decided
-    assert "Proposal\nMost towns.\nLevel needed\nAll act on it" in since
+    assert "Most towns.\nLevel needed\nAll act on it" in since
     both = "2 will act on it. 1 veto. 3 of 3 answered.", f"{SINCE}: 3 will act on it. 3 of 3 answered."
     assert cover(refused) == " ".join(("Not agreed. No dissent recorded.", *both))
     assert glance(refused.workshop)[0].picture is not None
