@@ -5267,6 +5267,10 @@
    <translation>{outcome}, ersetzt am {at}</translation>
   </message>
   <message>
+   <source>Said of this wording</source>
+   <translation>Zu dieser Fassung gesagt</translation>
+  </message>
+  <message>
    <source>Poll</source>
    <translation>Abfrage</translation>
   </message>

@@ -5267,6 +5267,10 @@
    <translation>{outcome}, remplacée le {at}</translation>
   </message>
   <message>
+   <source>Said of this wording</source>
+   <translation>Dit de cette version</translation>
+  </message>
+  <message>
    <source>Poll</source>
    <translation>Consultation</translation>
   </message>

@@ -11,6 +11,7 @@ from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff, TradeoffId
 from stratroom.stages.welcome.rules import AddParticipant, ChangeParticipant, NotePresence, RemoveParticipant
 from stratroom.ui.audience.slots import _slots
+from tests.record.reading import everything
 from tests.telling import after, started
 
 SALES, FINANCE = ParticipantId("ana-costa"), ParticipantId("ana-costa-2")
@@ -50,5 +51,5 @@ def test_a_poll_names_the_roles_of_who_answered_and_who_did_not() -> None:
     workshop = after(room, CloseRound(POLL), RevealRound(POLL))
     assert missing_words(workshop, workshop.rounds[POLL]) == "1 absent (Ana Costa, Finance)"
     assert "Ana Costa, Finance" in in_words(workshop, POLL)
-    table = next(block for block in poll(workshop, POLL) if isinstance(block, Table))
+    table = next(block for block in everything(poll(workshop, POLL)) if isinstance(block, Table))
     assert table.rows[0][2] == "GC, Ana Costa, Sales"

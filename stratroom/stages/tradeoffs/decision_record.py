@@ -129,6 +129,13 @@ def replaced(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
 
 def _said_of_it(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]:
     """The words that were confirmed while this decision held; all of each stands beside the decision of today."""
+    quotes = tuple(_quotes(workshop, item, number))
+    if quotes:
+        yield Heading(say("Said of this wording"), 3)
+    yield from quotes
+
+
+def _quotes(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Quote]:
     for dissent in dissenting.about(workshop, SubjectId(item.id)):
         said = [one.text for one in (dissent, *dissent.additions) if one.nth and decision_of(item, one.nth) == number]
         for text in said:
