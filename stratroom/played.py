@@ -21,8 +21,10 @@ def misplaced(place: str, what: str) -> Refused:
     return Refused(say("{place}: {what}", place=place, what=what))
 
 
-def played_round(place: str, round: RoundId, given: Sequence[Given], *, reveals: bool = True) -> Iterator[Act]:
-    yield place, OpenRound(round)
+def played_round(
+    place: str, round: RoundId, given: Sequence[Given], *, reveals: bool = True, without_level: bool = False
+) -> Iterator[Act]:
+    yield place, OpenRound(round, without_level)
     for where, by, answer in given:
         yield where, HandIn(round, ParticipantId(by), answer)
     yield place, CloseRound(round)

@@ -37,7 +37,7 @@ def priorities_acts(told: Priorities, tradeoffs: Container[str]) -> Iterator[Act
     yield from _keeping_out(told, "gradients")
     if told.needed:
         yield "priorities.needed", FixLevel(told.needed)
-    yield from graded("priorities.gradients", GRADIENTS, told.gradients)
+    yield from graded("priorities.gradients", GRADIENTS, told.gradients, told.needed)
     yield from _keeping_out(told, "dissents")
     yield from dissents("priorities.dissents", PRIORITIES, told.dissents)
 

@@ -42,7 +42,7 @@ def tradeoff_acts(place: str, number: int, told: Tradeoff) -> Iterator[Act]:
     if told.proposal or told.needed or told.gradients:
         yield place, Propose(id, told.proposal or _wording_polled(told), told.needed)
     yield from _keeping_out(place, told, "gradients")
-    yield from graded(f"{place}.gradients", round_of("gradients", id), told.gradients)
+    yield from graded(f"{place}.gradients", round_of("gradients", id), told.gradients, told.needed)
     yield from _keeping_out(place, told, "decision")
     yield from dissents(f"{place}.dissents", SubjectId(told.id), told.dissents, earlier=True)
     if told.decision:

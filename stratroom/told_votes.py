@@ -14,10 +14,11 @@ def person(id: str | None) -> ParticipantId | None:
     return None if id is None else ParticipantId(id)
 
 
-def graded(place: str, round: RoundId, told: Sequence[Graded]) -> Iterator[Act]:
+def graded(place: str, round: RoundId, told: Sequence[Graded], needed: str) -> Iterator[Act]:
+    """A poll that was put; a case need not tell of a level that was fixed before it."""
     if told:
         given = [(f"{place}[{n}]", each.by, Gradient(each.gradient)) for n, each in enumerate(told)]
-        yield from played_round(place, round, given)
+        yield from played_round(place, round, given, without_level=not needed)
 
 
 def recused(place: str, subject: SubjectId, told: Sequence[tuple[int, Recusal]]) -> Iterator[Act]:

@@ -53,10 +53,11 @@ def after(room: MemoryRoom, *commands: Command) -> Workshop:
 
 
 def answered(room: MemoryRoom, round: str, **answers: Answer) -> Workshop:
-    """The workshop after a whole round: opened, answered by these people, closed, shown."""
+    """The workshop after a whole round: opened, answered by these people, closed, shown. As a case tells it: a poll
+    need not have a level."""
     id = RoundId(round)
     given = [HandIn(id, ParticipantId(by), answer) for by, answer in answers.items()]
-    return after(room, OpenRound(id), *given, CloseRound(id), RevealRound(id))
+    return after(room, OpenRound(id, without_level=True), *given, CloseRound(id), RevealRound(id))
 
 
 def refused(room: MemoryRoom, command: Command) -> str:

@@ -80,7 +80,12 @@ def said(room: MemoryRoom) -> str:
         ),
         (
             [
-                *(Propose(T1, "Yes."), Decide(T1, "agreed", "Yes."), OpenRound(POLL), HandIn(POLL, A, Gradient(8))),
+                *(
+                    Propose(T1, "Yes."),
+                    Decide(T1, "agreed", "Yes."),
+                    OpenRound(POLL, without_level=True),
+                    HandIn(POLL, A, Gradient(8)),
+                ),
                 *(CloseRound(POLL), RevealRound(POLL)),
             ],
             "That answers on “Towns even over Cities” were shown after the decision was recorded.",

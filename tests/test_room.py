@@ -175,7 +175,7 @@ def test_every_answer_that_is_admitted_fits_in_the_box(room: Room, count: int) -
         (POINTS, Points({option: 100 if option == options[0] else 0 for option in options})),
         (RANKINGS, Ranking(tuple((option,) for option in options))),
     ):
-        room.do(OpenRound(round))
+        room.do(OpenRound(round, without_level=True))
         room.do(HandIn(round, longest, answer))
         room.do(CloseRound(round))
         room.do(RevealRound(round))

@@ -1225,6 +1225,10 @@
    <translation>Antworten ohne Namen brauchen mindestens fünf Personen; hier dürfen {count} antworten. Sagen Sie Antworten mit Namen zu, oder tragen Sie weitere Teilnehmende ein.</translation>
   </message>
   <message>
+   <source>No level needed is fixed yet. Write it first: it stands on the ballot.</source>
+   <translation>Die nötige Zustimmung ist noch nicht festgelegt. Schreiben Sie sie zuerst: Sie steht auf dem Stimmzettel.</translation>
+  </message>
+  <message>
    <source>“{title}” was already asked and shown. Press Ask again, with a reason, to put it anew.</source>
    <translation>„{title}“ wurde schon gefragt und aufgedeckt. Mit „Noch einmal fragen“ und einer Begründung stellen Sie die Frage neu.</translation>
   </message>
@@ -2417,6 +2421,10 @@
   <message>
    <source>Level needed</source>
    <translation>Nötige Zustimmung</translation>
+  </message>
+  <message>
+   <source>No level was fixed.</source>
+   <translation>Nötige Zustimmung wurde keine festgelegt.</translation>
   </message>
   <message>
    <source>Gradients of agreement</source>
@@ -5062,6 +5070,14 @@
    <translation>nicht geantwortet</translation>
   </message>
   <message>
+   <source>Write the level needed first</source>
+   <translation>Zuerst die nötige Zustimmung schreiben</translation>
+  </message>
+  <message>
+   <source>Write the proposal first</source>
+   <translation>Zuerst den Vorschlag schreiben</translation>
+  </message>
+  <message>
    <source>not yet a trade-off</source>
    <translation>noch keine Abwägung</translation>
   </message>
@@ -6981,10 +6997,6 @@
    <translation>Weiter zur Entscheidung</translation>
   </message>
   <message>
-   <source>Write the proposal first</source>
-   <translation>Zuerst den Vorschlag schreiben</translation>
-  </message>
-  <message>
    <source>Remove this trade-off</source>
    <translation>Diese Abwägung entfernen</translation>
   </message>
@@ -7622,6 +7634,10 @@
    <translation>Die nötige Zustimmung, festgelegt, bevor jemand antwortet</translation>
   </message>
   <message>
+   <source>Write the level needed</source>
+   <translation>Die nötige Zustimmung schreiben</translation>
+  </message>
+  <message>
    <source>Fix the level</source>
    <translation>Nötige Zustimmung festlegen</translation>
   </message>
@@ -8102,10 +8118,6 @@
   <message>
    <source>Write the proposal</source>
    <translation>Den Vorschlag schreiben</translation>
-  </message>
-  <message>
-   <source>Write the level needed</source>
-   <translation>Die nötige Zustimmung schreiben</translation>
   </message>
   <message>
    <source>Fix the proposal</source>

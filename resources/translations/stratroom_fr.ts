@@ -1225,6 +1225,10 @@
    <translation>Des réponses sans nom exigent au moins cinq personnes ; ici, {count} peuvent répondre. Annoncez des réponses avec noms ou ajoutez des participants.</translation>
   </message>
   <message>
+   <source>No level needed is fixed yet. Write it first: it stands on the ballot.</source>
+   <translation>Le seuil requis n’est pas encore fixé. Écrivez-le d’abord : il figure sur le bulletin.</translation>
+  </message>
+  <message>
    <source>“{title}” was already asked and shown. Press Ask again, with a reason, to put it anew.</source>
    <translation>« {title} » a déjà été posé et révélé. Appuyez sur « Redemander », avec un motif, pour le poser à nouveau.</translation>
   </message>
@@ -2417,6 +2421,10 @@
   <message>
    <source>Level needed</source>
    <translation>Seuil requis</translation>
+  </message>
+  <message>
+   <source>No level was fixed.</source>
+   <translation>Aucun seuil n’a été fixé.</translation>
   </message>
   <message>
    <source>Gradients of agreement</source>
@@ -5062,6 +5070,14 @@
    <translation>n’a pas répondu</translation>
   </message>
   <message>
+   <source>Write the level needed first</source>
+   <translation>Écrire d’abord le seuil requis</translation>
+  </message>
+  <message>
+   <source>Write the proposal first</source>
+   <translation>Écrire d’abord la proposition</translation>
+  </message>
+  <message>
    <source>not yet a trade-off</source>
    <translation>pas encore un arbitrage</translation>
   </message>
@@ -6981,10 +6997,6 @@
    <translation>Passer à la décision</translation>
   </message>
   <message>
-   <source>Write the proposal first</source>
-   <translation>Écrire d’abord la proposition</translation>
-  </message>
-  <message>
    <source>Remove this trade-off</source>
    <translation>Supprimer cet arbitrage</translation>
   </message>
@@ -7622,6 +7634,10 @@
    <translation>Le seuil requis, fixé avant que quiconque réponde</translation>
   </message>
   <message>
+   <source>Write the level needed</source>
+   <translation>Écrire le niveau requis</translation>
+  </message>
+  <message>
    <source>Fix the level</source>
    <translation>Fixer le seuil</translation>
   </message>
@@ -8102,10 +8118,6 @@
   <message>
    <source>Write the proposal</source>
    <translation>Écrire la proposition</translation>
-  </message>
-  <message>
-   <source>Write the level needed</source>
-   <translation>Écrire le niveau requis</translation>
   </message>
   <message>
    <source>Fix the proposal</source>

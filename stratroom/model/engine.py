@@ -21,8 +21,9 @@ from stratroom.words import phrase, say
 NOBODY_HAS_ANSWERED = phrase("Nobody has answered yet. Open the round again, or give it up.")
 
 
-def open_round(workshop: Workshop, question: Question) -> RoundOpened:
-    """Refused while another round is open, when this one was shown, or with too few people to hide an author."""
+def open_round(workshop: Workshop, question: Question, *, without_level: bool = False) -> RoundOpened:
+    """Refused while another round is open, when this one was shown, with too few people to hide an author, and for a
+    poll without the level it needs."""
     if other := workshop.open_round:
         raise Refused(say("“{title}” is still open. Close it first.", title=other.title))
     _refuse_second_time(workshop.round(question.round))
@@ -41,6 +42,8 @@ def open_round(workshop: Workshop, question: Question) -> RoundOpened:
                 count=len(question.eligible),
             )
         )
+    if question.form == "gradient" and not question.needed and not without_level:
+        raise Refused(say("No level needed is fixed yet. Write it first: it stands on the ballot."))
     return _put(question)
 
 

@@ -143,9 +143,11 @@ class Round(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class OpenRound(Command):
-    """Put a blind question."""
+    """Put a blind question. A poll goes out with the level it needs; `without_level` is for a case that tells of one
+    that was put without."""
 
     round: RoundId
+    without_level: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,8 +70,8 @@ class RuleBook:
         Handing in, revealing and undoing need the box and the ledger and are decided in the room.
         """
         match command:
-            case OpenRound(round):
-                return engine.open_round(workshop, self.question(workshop, round))
+            case OpenRound(round, without_level):
+                return engine.open_round(workshop, self.question(workshop, round), without_level=without_level)
             case CloseRound(round):
                 return engine.close_round(workshop, round)
             case ReopenRound(round):

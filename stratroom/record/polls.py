@@ -25,7 +25,11 @@ def poll(workshop: Workshop, round: RoundId, needed: str = "", on: str = "") -> 
     shown, asked = public.gradients(workshop, round, needed), workshop.shown(round)
     if shown is None or asked is None:
         return ()
-    facts = [(say("Polled on"), on), (say("Level needed"), shown.needed), (say("Shown"), moment(asked.shown_at))]
+    facts = [
+        (say("Polled on"), on),
+        (say("Level needed"), shown.needed or say("No level was fixed.")),
+        (say("Shown"), moment(asked.shown_at)),
+    ]
     return (
         Together(
             (

@@ -70,7 +70,7 @@ def _hour(desk: TimedDesk, number: int) -> float:
 
 def _ask(desk: TimedDesk, round: RoundId, answers: list[Answer]) -> None:
     """The round is put, everybody answers, it is revealed; both windows are painted after each act."""
-    desk.do(OpenRound(round))
+    desk.do(OpenRound(round, without_level=True))
     for by, answer in enumerate(answers):
         desk.do(HandIn(round, ParticipantId(f"p{by}"), answer))
         desk.settle()

@@ -91,7 +91,7 @@ def _fill(desk: TimedDesk, round: RoundId, chance: random.Random) -> None:
     desk.do(EnterStage(ItemId("priorities")))
     for option in OPTIONS:
         desk.do(ListOption(option, NAMES[option]))
-    desk.do(OpenRound(round))
+    desk.do(OpenRound(round, without_level=True))
     for number in range(PEOPLE):
         desk.do(HandIn(round, ParticipantId(f"p{number}"), _answer(round, chance)))
     desk.do(CloseRound(round))

@@ -46,7 +46,7 @@ def test_the_collecting_scene_tells_them_apart() -> None:
 def test_a_poll_names_the_roles_of_who_answered_and_who_did_not() -> None:
     room = two()
     after(room, PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"), Propose(TradeoffId("t1"), "Fresh."))
-    after(room, NotePresence(FINANCE, False), OpenRound(POLL))
+    after(room, NotePresence(FINANCE, False), OpenRound(POLL, without_level=True))
     after(room, HandIn(POLL, SALES, Gradient(2)), HandIn(POLL, ParticipantId("gc"), Gradient(2)))
     workshop = after(room, CloseRound(POLL), RevealRound(POLL))
     assert missing_words(workshop, workshop.rounds[POLL]) == "1 absent (Ana Costa, Finance)"

@@ -28,7 +28,7 @@ class Rounds(Begun):
 
     @rule(round=st.sampled_from(ROUNDS))
     def open(self, round: RoundId) -> None:
-        self.attempt(OpenRound(round))
+        self.attempt(OpenRound(round, without_level=True))
 
     @precondition(lambda self: self.room.workshop.open_round is not None)
     @rule(people=st.sets(st.sampled_from(PEOPLE), min_size=1), number=st.integers(-4, 9))
@@ -67,7 +67,11 @@ class Rounds(Begun):
 
     def _whole(self, round: RoundId, given: Mapping[ParticipantId, Answer], *, is_ended: bool = True) -> None:
         answers = [HandIn(round, by, answer) for by, answer in given.items()]
-        for command in (OpenRound(round), *answers, *((CloseRound(round), RevealRound(round)) if is_ended else ())):
+        for command in (
+            OpenRound(round, without_level=True),
+            *answers,
+            *((CloseRound(round), RevealRound(round)) if is_ended else ()),
+        ):
             self.attempt(command)
 
     @precondition(lambda self: self.room.workshop.open_round is not None)
@@ -117,7 +121,7 @@ class Rounds(Begun):
     def ask(self, round: RoundId, people: set[ParticipantId], number: int, goes_as_far_as: str) -> None:
         if other := self.room.workshop.open_round:
             self.attempt(CloseRound(other.id))
-        self.attempt(OpenRound(round))
+        self.attempt(OpenRound(round, without_level=True))
         asked = self.room.workshop.open_round
         if asked is None:
             return

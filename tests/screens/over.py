@@ -53,7 +53,7 @@ def pages(opened: OpenWorkshop, words: Words) -> Iterator[str]:
     for round in map(RoundId, ROUNDS):
         if round == RECOGNITION:
             opened.bridge.do(RevealRound(RoundId("statements")))
-        opened.bridge.do(OpenRound(round))
+        opened.bridge.do(OpenRound(round, without_level=True))
         yield from _entries(opened, round, words)
         yield from _cards(opened, round, words)
         opened.bridge.do(CloseRound(round))

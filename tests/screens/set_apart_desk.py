@@ -36,7 +36,7 @@ def _recusals(opened: OpenWorkshop, words: Words) -> Iterator[str]:
     do(Recuse(subject, CFO, words(2)))
     do(Recuse(subject, COO))
     yield "some keep out"
-    do(OpenRound(RoundId("gradients:t1")))
+    do(OpenRound(RoundId("gradients:t1"), without_level=True))
     yield "asked without them"
     do(AbandonRound(RoundId("gradients:t1"), "Asked too early"))
     do(EnterStage(ItemId("priorities")))

@@ -60,7 +60,7 @@ class Hands:
 
     def collect(self, round: str, **answers: Answer) -> None:
         """The round is put, answered by these people and closed."""
-        self.do(OpenRound(RoundId(round)))
+        self.do(OpenRound(RoundId(round), without_level=True))
         self.answer(round, **answers)
 
     def answer(self, round: str, **answers: Answer) -> None:

@@ -32,7 +32,7 @@ def room_in(folder: Path, programme: tuple[PlannedStage, ...] = PROGRAMME) -> Ro
 
 def laptop_for(bridge: Bridge, round: RoundId = STATEMENTS, *, idle: int = 60_000) -> PassingLaptop:
     """The laptop on its way for a round that was just opened."""
-    bridge.do(OpenRound(round))
+    bridge.do(OpenRound(round, without_level=True))
     laptop = PassingLaptop(bridge, ballot, NotePresence, idle)
     laptop.resize(1440, 900)
     laptop.show()

@@ -42,7 +42,7 @@ def grid(paper: TypingIn) -> GridPage:
 def started(console: ConsoleWindow, round: str) -> GridPage:
     if round == "recognition":
         statements_revealed(console._bridge.room)
-    console._bridge.do(OpenRound(RoundId(round)))
+    console._bridge.do(OpenRound(RoundId(round), without_level=True))
     console.type_in(round)
     return grid(console.paper)
 

@@ -69,7 +69,7 @@ def entry(laptop: PassingLaptop) -> EntryPage:
 def started(console: ConsoleWindow, round: str) -> EntryPage:
     if round == "recognition":
         statements_revealed(console._bridge.room)
-    console._bridge.do(OpenRound(RoundId(round)))
+    console._bridge.do(OpenRound(RoundId(round), without_level=True))
     console.pass_laptop(round)
     return entry(console.laptop)
 

@@ -192,7 +192,7 @@ def test_while_somebody_writes_it_does_nothing(opened: OpenWorkshop, round: str)
     if round == "recognition":
         statements_revealed(opened.room)
     opened.bridge.do(EnterStage(ItemId("welcome")))
-    opened.bridge.do(OpenRound(RoundId(round)))
+    opened.bridge.do(OpenRound(RoundId(round), without_level=True))
     opened.console.pass_laptop(round)
     for page in ("hand over", "entry", "again"):
         live = opened.console.desk.projector.place.text()
@@ -227,7 +227,7 @@ def _lie_over(opened: OpenWorkshop, where: str) -> None:
     match where:
         case "cards" | "numbers":
             round = {"cards": "statements", "numbers": "points"}[where]
-            do(OpenRound(RoundId(round)))
+            do(OpenRound(RoundId(round), without_level=True))
             console.type_in(round)
             key(console.focusWidget() or console, Qt.Key.Key_Return)
             QTest.keyClicks(console.focusWidget() or console, "12")

@@ -42,7 +42,7 @@ def test_closed_with_no_answer_it_is_opened_again(qtbot: QtBot, id: str, stage: 
     room, round = started("CEO", "CFO"), RoundId(id)
     if id == "recognition":
         answered(room, "statements", ceo=Sentence("Towns first."), cfo=Sentence("Margin first."))
-    for command in (*PREPARED, EnterStage(ItemId(stage)), OpenRound(round), CloseRound(round)):
+    for command in (*PREPARED, EnterStage(ItemId(stage)), OpenRound(round, without_level=True), CloseRound(round)):
         room.do(command)
     panel = next(panel for key, panel in new_panels().items() if key == stage)
     hands = Hands(qtbot, panel, room)

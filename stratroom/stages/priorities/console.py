@@ -87,7 +87,7 @@ class Panel(Page):
         }
         self._ranked, self._stand, self._order = PlainLabel(), PlainLabel(), PlainLabel("", "small")
         self._too_much = PlainLabel("", "strong")
-        self.cut, self.owners, self.level = CutList(say(ABOVE), say(BELOW)), Owners(), LevelForm()
+        self.cut, self.owners, self.level = CutList(say(ABOVE), say(BELOW)), Owners(), LevelForm(self.polls[GRADIENTS])
         self.draw_line = PrimaryButton(say("Draw the line below the first option"))
         self.dissents, self.recusals = Dissents(PRIORITIES), Recusals(PRIORITIES)
         self._on = GoingOn(self.dissents.way_on)
@@ -202,7 +202,7 @@ class Panel(Page):
             "cut": _offered(self.to_owners) or _offered(self.draw_line),
             "owners": self.owners.primary,
             "my time": self.polls[MY_TIME].primary_button,
-            "gradients": self.polls[GRADIENTS].primary_button,
+            "gradients": _offered(self.level.large) or self.polls[GRADIENTS].primary_button,
             "dissents": self.dissents.primary,
         }
         own = found.get(self.steps.opened)
@@ -215,6 +215,7 @@ class Panel(Page):
             self.pass_on(bar)
         self.option.submitted.connect(self._list_option)
         self.decided.taken.connect(self._list_decision)
+        self.level.edited.connect(self._show_primary)
         self.level.submitted.connect(lambda: self.asked.emit(FixLevel(self.level.needed.text())))
         self.option.asked.connect(self.asked)
         self.options.reworded.connect(lambda option, text: self.asked.emit(RewordOption(OptionId(option), text)))

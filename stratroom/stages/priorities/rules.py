@@ -191,7 +191,7 @@ def _fix(workshop: Workshop, needed: str) -> LevelFixed:
         raise Refused(
             say("The poll on these priorities was opened; the level needed stays. Ask it again to change it.")
         )
-    return LevelFixed(needed=optional(needed, say("The level needed"), "needed"))
+    return LevelFixed(needed=required(needed, say("The level needed"), "needed"))
 
 
 def subjects(workshop: Workshop) -> tuple[SubjectId, ...]:

@@ -120,10 +120,15 @@ class TradeoffDebate(Debate):
         self._show_whether_to_poll()
 
     def _show_whether_to_poll(self) -> None:
-        """There is no poll on nothing; what is typed will do, for it is fixed first."""
-        has_words = bool(self._item.proposal or self.proposal.text.text().strip())
-        self.polls["gradients"].hold_back(is_held=not has_words)
-        self.to_proposal.setVisible(not has_words)
+        """There is no poll on nothing, nor without a level; what is typed will do, for it is fixed first."""
+        item, form = self._item, self.proposal
+        is_typed = bool(form.text.text().strip() and form.needed.text().strip())
+        is_ready = is_typed or bool(item.proposal and item.needed)
+        self.polls["gradients"].hold_back(is_held=not is_ready)
+        self.to_proposal.set_label(
+            say("Write the level needed first") if item.proposal else say("Write the proposal first")
+        )
+        self.to_proposal.setVisible(not is_ready)
 
     def _show_decision(self, workshop: Workshop, item: Tradeoff) -> None:
         decision_step.show_decision(self.decision, workshop, item)

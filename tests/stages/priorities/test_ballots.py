@@ -37,6 +37,6 @@ def test_on_paper_the_owners_stand_in_the_list_and_nobody_is_addressed() -> None
 def test_the_level_needed_stands_on_every_ballot_of_the_poll() -> None:
     room = owned()
     assert deck(room.workshop, room.rules, GRADIENTS).needed == "Nobody opposed"
-    workshop = after(room, OpenRound(GRADIENTS))
+    workshop = after(room, OpenRound(GRADIENTS, without_level=True))
     assert ballot(workshop, GRADIENTS, BEN).needed == "Nobody opposed"
     assert ballot(workshop, GRADIENTS, BEN).lines == LIST

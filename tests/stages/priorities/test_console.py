@@ -186,10 +186,18 @@ def test_with_every_owner_named_my_time_comes_then_gradients_then_dissent(pointe
 def test_the_level_is_fixed_before_the_poll_and_stays(pointed: Hands, panel: Panel) -> None:
     pointed.do(DrawCutLine((B,)))
     panel.steps.turn_to("gradients")
+    panel.steps.turned_to.emit("gradients")
+    assert panel.primary is panel.level.large
+    pointed.tab_to("Write the level needed")
+    assert panel.polls[GRADIENTS].primary_button is None
+    pointed.press(SPACE)
+    assert panel.level.needed in (pointed.held, pointed.held.parentWidget())
+    assert panel.level.large.label == "Write the level needed"
     pointed.tab_to("The level needed, fixed before anybody answers")
     pointed.type("Nobody opposed")
     pointed.press(RETURN)
     assert priorities(pointed.room.workshop).needed == "Nobody opposed"
+    assert panel.primary is panel.polls[GRADIENTS].primary_button
     pointed.do(OpenRound(GRADIENTS))
     assert "Needed, fixed before the poll:  Nobody opposed" in pointed.can_be_read
     assert not panel.level.needed.isVisible()
@@ -242,7 +250,7 @@ def test_the_list_says_what_the_line_means_and_that_it_runs_between_equals(hands
 
 
 def test_gradients_put_before_there_are_owners_have_the_large_button(pointed: Hands, panel: Panel) -> None:
-    pointed.do(DrawCutLine((B,)), OpenRound(GRADIENTS))
+    pointed.do(DrawCutLine((B,)), OpenRound(GRADIENTS, without_level=True))
     assert (panel.steps.opened, panel.primary) == ("gradients", panel.polls[GRADIENTS].primary_button)
     pointed.do(AbandonRound(GRADIENTS, "There are no owners yet."))
     assert panel.steps.opened == "cut"

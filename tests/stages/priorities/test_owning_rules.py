@@ -112,7 +112,10 @@ def test_an_owner_who_left_after_they_were_named_is_said_once_with_how_much_they
 
 def test_the_level_is_fixed_before_the_poll_and_stands_wherever_the_poll_does() -> None:
     room = listed()
-    after(room, DrawCutLine((X,)), FixLevel("Nobody opposed"), OpenRound(GRADIENTS))
+    after(room, DrawCutLine((X,)))
+    assert "No level needed is fixed yet. Write it first" in refused(room, OpenRound(GRADIENTS))
+    assert "The level needed is empty" in refused(room, FixLevel(" "))
+    after(room, FixLevel("Nobody opposed"), OpenRound(GRADIENTS))
     assert [view.needed for view in views(room.workshop) if isinstance(view, Collecting)] == ["Nobody opposed"]
     assert "the level needed stays" in refused(room, FixLevel("Less"))
     after(room, HandIn(GRADIENTS, ANN, Gradient(1)), CloseRound(GRADIENTS), RevealRound(GRADIENTS))

@@ -225,6 +225,12 @@ def test_the_level_needed_stands_with_the_poll_and_where_an_option_comes_from(li
     assert "Comes from\na decision of this workshop" in read(section(workshop)), "where no page tells of it"
 
 
+def test_a_poll_that_was_put_without_a_level_says_so(listed: MemoryRoom) -> None:
+    after(listed, DrawCutLine((A,)))
+    workshop = answered(listed, "gradients:priorities", ceo=Gradient(1))
+    assert "Level needed\nNo level was fixed." in read(section(workshop))
+
+
 def test_what_an_option_comes_from_is_said_as_it_stands_now(listed: MemoryRoom) -> None:
     about, t1 = SubjectId("t1"), TradeoffId("t1")
     assert "no decision “t1”. Name one that was put, or leave it out." in refused(listed, ListOption(D, "Late", about))

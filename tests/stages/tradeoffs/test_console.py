@@ -123,7 +123,7 @@ def test_the_step_the_work_has_come_to_is_in_sight(
     area.setWidget(panel)
     area.resize(744, 500)
     area.show()
-    hands.do(Propose(T1, "We stay in towns."))
+    hands.do(Propose(T1, "We stay in towns.", "No veto"))
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(7), coo=Gradient(2))
     qtbot.waitUntil(lambda: not debate.steps.header("decision").visibleRegion().isEmpty())
     hands.do(Decide(T1, "agreed", "Towns."))

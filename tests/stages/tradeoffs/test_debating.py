@@ -158,7 +158,7 @@ def test_a_proposal_worded_before_its_time_skips_nothing(hands: Hands, panel: Pa
 
 
 def test_a_poll_that_was_put_comes_first(hands: Hands, debate: TradeoffDebate) -> None:
-    hands.do(Propose(T1, "We stay in towns."), OpenRound(round_of("gradients", T1)))
+    hands.do(Propose(T1, "We stay in towns.", "No veto"), OpenRound(round_of("gradients", T1), without_level=True))
     assert debate.steps.opened == "gradients"
 
 
@@ -167,7 +167,7 @@ def test_what_is_asked_again_after_a_parked_decision_has_the_large_button(
 ) -> None:
     hands.show_answers("first:t1", **STANDS)
     hands.show_answers("second:t1", **STANDS)
-    hands.do(Propose(T1, "We stay in towns."))
+    hands.do(Propose(T1, "We stay in towns.", "No veto"))
     hands.show_answers("gradients:t1", ceo=Gradient(1))
     hands.do(Decide(T1, "parked", "We wait for the accounts."))
     assert debate.steps.opened == "dissents"
@@ -176,7 +176,7 @@ def test_what_is_asked_again_after_a_parked_decision_has_the_large_button(
         round, bar = round_of(poll, T1), debate.polls[poll]
         hands.do(AskAgain(round, "We know more now."))
         assert (debate.steps.opened, panel.primary) == (poll, bar.primary_button)
-        hands.do(OpenRound(round))
+        hands.do(OpenRound(round, without_level=True))
         assert (debate.steps.opened, panel.primary) == (poll, bar.primary_button)
         hands.answer(round, ceo=Gradient(2) if poll == "gradients" else STANDS["ceo"])
         hands.do(RevealRound(round))

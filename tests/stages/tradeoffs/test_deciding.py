@@ -14,7 +14,7 @@ from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, T1, T2
 
 
 def test_a_decision_begins_with_the_proposal_and_keeps_what_is_refused(hands: Hands, debate: TradeoffDebate) -> None:
-    hands.do(Propose(T1, "We stay in towns."))
+    hands.do(Propose(T1, "We stay in towns.", "No veto"))
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(7), coo=Gradient(2))
     debate.to_decision.click()
     assert debate.steps.opened == "decision"
@@ -129,7 +129,7 @@ def test_first_the_author_sees_their_words_then_the_next_trade_off(
 def test_who_stands_against_it_is_asked_for_a_dissent_before_the_work_goes_on(
     hands: Hands, panel: Panel, debate: TradeoffDebate
 ) -> None:
-    hands.do(Propose(T1, "We stay in towns."))
+    hands.do(Propose(T1, "We stay in towns.", "No veto"))
     hands.show_answers("gradients:t1", ceo=Gradient(8), cfo=Gradient(7), coo=Gradient(6))
     assert debate.dissents.primary is debate.dissents.way_on, "nothing is decided yet"
     hands.do(Decide(T1, "agreed", "Towns."))

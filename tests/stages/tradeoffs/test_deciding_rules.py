@@ -90,5 +90,5 @@ def test_a_decision_that_stands_like_this_is_not_recorded_twice(room: MemoryRoom
 
 
 def test_a_decision_waits_for_every_round_that_is_not_shown(room: MemoryRoom) -> None:
-    after(room, Propose(T1, "Towns first."), OpenRound(round_of("gradients", T1)))
+    after(room, Propose(T1, "Towns first."), OpenRound(round_of("gradients", T1), without_level=True))
     assert "is not revealed yet" in refused(room, TOWNS)

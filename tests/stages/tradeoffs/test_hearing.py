@@ -84,7 +84,7 @@ def test_who_left_stays_in_the_order_and_is_said_to_be_away(hands: Hands, debate
 
 
 def test_the_floor_is_not_offered_to_whoever_keeps_out(hands: Hands, debate: TradeoffDebate) -> None:
-    hands.do(Propose(T1, "We stay in towns."))
+    hands.do(Propose(T1, "We stay in towns.", "No veto"))
     hands.show_answers("first:t1", **STANDS)
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(3), coo=Gradient(7))
     hands.do(Recuse(SubjectId(T1), ParticipantId("coo")))
@@ -139,7 +139,7 @@ def test_where_all_stand_in_the_middle_nobody_is_offered_and_it_is_said(hands: H
 
 
 def test_after_the_gradients_the_same_list_gives_the_floor(hands: Hands, debate: TradeoffDebate) -> None:
-    hands.do(Propose(T1, "We stay in towns."))
+    hands.do(Propose(T1, "We stay in towns.", "No veto"))
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(3), coo=Gradient(7))
     assert debate.steps.opened == "gradients", "the veto is heard before anything is decided"
     assert list(debate.heard.rows.widgets) == ["coo", "cfo"]
@@ -150,7 +150,7 @@ def test_after_the_gradients_the_same_list_gives_the_floor(hands: Hands, debate:
 
 
 def test_whoever_is_not_for_it_is_heard_before_the_decision(hands: Hands, panel: Panel, debate: TradeoffDebate) -> None:
-    hands.do(Propose(T1, "We stay in towns."))
+    hands.do(Propose(T1, "We stay in towns.", "No veto"))
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(2), coo=Gradient(8))
     assert panel.primary is debate.to_decision
     hands.press(SPACE)
@@ -160,7 +160,7 @@ def test_whoever_is_not_for_it_is_heard_before_the_decision(hands: Hands, panel:
 
 
 def test_a_poll_without_doubts_leads_to_the_decision(hands: Hands, debate: TradeoffDebate) -> None:
-    hands.do(Propose(T1, "We stay in towns."))
+    hands.do(Propose(T1, "We stay in towns.", "No veto"))
     hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(2), coo=Gradient(4))
     assert debate.steps.opened == "decision"
 

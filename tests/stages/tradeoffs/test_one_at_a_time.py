@@ -18,9 +18,11 @@ def test_the_poll_waits_until_the_second_positions_are_shown_or_given_up() -> No
     answered(room, "first:t1", ceo=Position(1), cfo=Position(2))
     after(room, OpenRound(SECOND), HandIn(SECOND, ParticipantId("ceo"), Position(1)), CloseRound(SECOND))
     after(room, Propose(T1, "Only towns."))
-    assert "Reveal them, or give that round up; then put this one." in refused(room, OpenRound(POLL))
+    assert "Reveal them, or give that round up; then put this one." in refused(
+        room, OpenRound(POLL, without_level=True)
+    )
     after(room, OpenRound(RoundId("first:t2")), CloseRound(RoundId("first:t2")))
-    after(room, AbandonRound(SECOND, "The talk went on."), OpenRound(POLL))
+    after(room, AbandonRound(SECOND, "The talk went on."), OpenRound(POLL, without_level=True))
     shown = views(room.workshop)[-1]
     assert isinstance(shown, Collecting)
     assert shown.title.startswith("Gradients of agreement")

@@ -33,7 +33,12 @@ def kinds(room: MemoryRoom) -> list[type]:
 
 def show(room: MemoryRoom, poll: Poll) -> None:
     round, answer = round_of(poll, T1), Gradient(2) if poll == "gradients" else STANDS["ceo"]
-    for act in (OpenRound(round), HandIn(round, CEO, answer), CloseRound(round), RevealRound(round)):
+    for act in (
+        OpenRound(round, without_level=True),
+        HandIn(round, CEO, answer),
+        CloseRound(round),
+        RevealRound(round),
+    ):
         room.do(act)
 
 
@@ -54,7 +59,7 @@ def test_what_was_parked_waits_for_the_answers_that_are_asked_again(room: Memory
     room.do(Decide(T1, "parked", "We wait for the accounts."))
     room.do(AskAgain(GRADIENTS, "We know more now."))
     assert kinds(room)[-1] is PublicDecision
-    room.do(OpenRound(GRADIENTS))
+    room.do(OpenRound(GRADIENTS, without_level=True))
     assert kinds(room)[-2:] == [Proposal, Collecting]
 
 
@@ -71,7 +76,7 @@ def test_what_moved_somebody_and_why_they_stand_there_now_are_two_things(room: M
 
 def test_the_room_sees_the_level_that_was_fixed_while_it_answers(room: MemoryRoom) -> None:
     room.do(Propose(T1, "We stay in towns.", "No veto"))
-    room.do(OpenRound(GRADIENTS))
+    room.do(OpenRound(GRADIENTS, without_level=True))
     view = views(room.workshop)[-1]
     assert isinstance(view, Collecting)
     assert (view.prompt, view.needed) == ("We stay in towns.", "No veto")

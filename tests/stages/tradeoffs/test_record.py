@@ -117,7 +117,9 @@ def test_a_proposal_that_was_never_polled_is_still_there(put: MemoryRoom) -> Non
     words = read(sections(after(put, Propose(TOWNS, "Towns only?", "No veto"))))
     assert "Proposal, not polled\nTowns only?" in words
     assert "No veto" in words
-    assert "Proposal, its poll not revealed" in read(sections(after(put, OpenRound(round_of("gradients", TOWNS)))))
+    assert "Proposal, its poll not revealed" in read(
+        sections(after(put, OpenRound(round_of("gradients", TOWNS), without_level=True)))
+    )
 
 
 def test_dissents_stand_beside_the_decision_in_their_own_words(put: MemoryRoom) -> None:

@@ -95,6 +95,16 @@ def test_there_is_no_poll_without_a_proposal() -> None:
     assert "Write the proposal" in refused(begun, OpenRound(RoundId("gradients:t1")))
 
 
+def test_a_poll_goes_out_with_the_level_it_needs_and_a_case_may_tell_of_one_without() -> None:
+    begun, poll = room(), RoundId("gradients:t1")
+    after(begun, Propose(T1, "We open three."))
+    assert "No level needed is fixed yet. Write it first" in refused(begun, OpenRound(poll))
+    told = after(begun, OpenRound(poll, without_level=True)).rounds[poll]
+    assert (told.needed, told.is_pending) == ("", True)
+    after(begun, AbandonRound(poll, "The level first."), Propose(T1, "We open three.", "No veto"))
+    assert after(begun, OpenRound(poll)).rounds[poll].needed == "No veto"
+
+
 def test_whoever_keeps_out_plays_no_part() -> None:
     begun, a = room(), ParticipantId("a")
     after(begun, Recuse(SubjectId(T1), a))

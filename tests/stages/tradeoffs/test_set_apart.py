@@ -161,7 +161,7 @@ def test_who_has_handed_in_is_refused_and_what_was_written_stays(hands: Hands, d
 
 def test_one_poll_tells_abstaining_recused_and_absent_apart(hands: Hands, debate: TradeoffDebate) -> None:
     hands.do(Propose(T1, "We stay in towns."), Recuse(ABOUT, CFO), NotePresence(COO, present=False))
-    hands.do(OpenRound(RoundId("gradients:t1")))
+    hands.do(OpenRound(RoundId("gradients:t1"), without_level=True))
     assert "0 of 2 handed in, 1 recused (CFO), 1 still to answer, 1 absent" in hands.can_be_read
     for said in ("keeps out", "absent", "to answer"):
         assert said in hands.can_be_read.split("\n")

@@ -220,7 +220,7 @@ def test_the_order_is_the_same_once_the_file_is_opened_again(tmp_path: Path) -> 
     rules, round = rule_book(), RoundId("first:t1")
     room = room_in(tmp_path)
     room.do(PutTradeoff(T1, "Towns", "Cities"))
-    room.do(OpenRound(round))
+    room.do(OpenRound(round, without_level=True))
     for place, name in enumerate(NAMES, start=-2):
         room.do(HandIn(round, ParticipantId(name.lower()), Position(place)))
     room.do(CloseRound(round))

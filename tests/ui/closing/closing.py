@@ -32,7 +32,7 @@ def closes(opened: OpenWorkshop) -> bool:
 
 
 def entry(opened: OpenWorkshop, round: str = STATEMENTS) -> EntryPage:
-    opened.bridge.do(OpenRound(RoundId(round)))
+    opened.bridge.do(OpenRound(RoundId(round), without_level=True))
     opened.console.pass_laptop(round)
     page = opened.console.laptop.page
     assert isinstance(page, HandOverPage)

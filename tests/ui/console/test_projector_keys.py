@@ -98,7 +98,7 @@ def test_next_counts_the_views_as_live_does_when_one_more_comes(opened: OpenWork
     for command in (
         EnterStage(ItemId("tradeoffs")),
         PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"),
-        OpenRound(round),
+        OpenRound(round, without_level=True),
         HandIn(round, ParticipantId("ceo"), Position(3, "People come back for it.")),
         CloseRound(round),
         RevealRound(round),

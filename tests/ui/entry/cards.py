@@ -34,7 +34,7 @@ def at_the_cards(qtbot: QtBot, room: Room, round: str = "statements", *, idle: i
 
 
 def opened(qtbot: QtBot, room: Room, round: str = "statements", *, idle: int = 60_000) -> TypingIn:
-    room.do(OpenRound(RoundId(round)))
+    room.do(OpenRound(RoundId(round), without_level=True))
     return at_the_cards(qtbot, room, round, idle=idle)
 
 

@@ -36,7 +36,7 @@ def reveal(room: Room) -> None:
 
 def position(room: Room, poll: str, number: int, tradeoff: str = "t1") -> None:
     round = RoundId(f"{poll}:{tradeoff}")
-    room.do(OpenRound(round))
+    room.do(OpenRound(round, without_level=True))
     room.do(HandIn(round, ParticipantId("ceo"), Position(number, "Because.")))
     room.do(CloseRound(round))
     room.do(RevealRound(round))

@@ -24,7 +24,7 @@ T1, T2 = TradeoffId("t1"), TradeoffId("t2")
 def asked(id: TradeoffId, number: int) -> tuple[Command, ...]:
     round = RoundId(f"first:{id}")
     answer = HandIn(round, ParticipantId("ceo"), Position(number, "Because."))
-    return OpenRound(round), answer, CloseRound(round), RevealRound(round)
+    return OpenRound(round, without_level=True), answer, CloseRound(round), RevealRound(round)
 
 
 def do(room: Room, *commands: Command) -> None:

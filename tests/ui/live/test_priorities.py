@@ -16,7 +16,12 @@ A, B, CEO = OptionId("o1"), OptionId("o2"), ParticipantId("ceo")
 
 
 def answered(room: Room, round: RoundId, answer: Points | Ranking | Gradient) -> None:
-    for act in (OpenRound(round), HandIn(round, CEO, answer), CloseRound(round), RevealRound(round)):
+    for act in (
+        OpenRound(round, without_level=True),
+        HandIn(round, CEO, answer),
+        CloseRound(round),
+        RevealRound(round),
+    ):
         room.do(act)
 
 

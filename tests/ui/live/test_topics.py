@@ -88,7 +88,7 @@ def test_the_gradients_stay_until_the_decision_is_shown(room: Room, live: Live) 
     room.do(PutTradeoff(TradeoffId("t1"), "Fresh", "Cheap"))
     room.do(Propose(TradeoffId("t1"), "Fresh first."))
     round = RoundId("gradients:t1")
-    room.do(OpenRound(round))
+    room.do(OpenRound(round, without_level=True))
     room.do(HandIn(round, ParticipantId("ceo"), Gradient(8)))
     room.do(CloseRound(round))
     room.do(RevealRound(round))
@@ -157,7 +157,7 @@ def test_the_gradients_of_one_tradeoff_are_not_those_of_another(room: Room, live
     for id in ("t1", "t2"):
         room.do(Propose(TradeoffId(id), f"As {id} says."))
         round = RoundId(f"gradients:{id}")
-        room.do(OpenRound(round))
+        room.do(OpenRound(round, without_level=True))
         room.do(HandIn(round, ParticipantId("ceo"), Gradient(3)))
         room.do(CloseRound(round))
         room.do(RevealRound(round))
@@ -192,7 +192,7 @@ def test_a_phrase_taken_up_by_mistake_and_undone_gives_way_to_the_meanings_befor
 
 def mean(room: Room, phrase: str) -> None:
     round = RoundId(f"meaning:{phrase}")
-    room.do(OpenRound(round))
+    room.do(OpenRound(round, without_level=True))
     room.do(HandIn(round, ParticipantId("ceo"), Sentence(f"As the CEO means {phrase}.")))
     room.do(CloseRound(round))
     room.do(RevealRound(round))
