@@ -1614,6 +1614,15 @@
    <translation>Am Laptop bleibt jede Antwort allen verborgen, auch der Moderation, bis alle ohne Namen gezeigt werden. Die Datei hält nicht fest, von wem sie ist.</translation>
   </message>
   <message>
+   <source>{n} of {asked} answered</source>
+   <comment>one</comment>
+   <translation>{n} von {asked} hat geantwortet</translation>
+  </message>
+  <message>
+   <source>{n} of {asked} answered</source>
+   <translation>{n} von {asked} haben geantwortet</translation>
+  </message>
+  <message>
    <source>{n} did not answer ({names})</source>
    <comment>one</comment>
    <translation>{n} ohne Antwort ({names})</translation>
@@ -3685,6 +3694,10 @@
    <translation>{n} Prioritäten, und was dafür entfällt</translation>
   </message>
   <message>
+   <source>Said against this list: {people} (page {page})</source>
+   <translation>Gegen diese Liste: {people} (Seite {page})</translation>
+  </message>
+  <message>
    <source>100 points each. The first holds {held} of {given}.</source>
    <comment>one</comment>
    <translation>Je 100 Punkte. Die erste hat {held} von {given}.</translation>
@@ -3740,6 +3753,15 @@
   <message>
    <source>Leave one out</source>
    <translation>Eine Person weniger</translation>
+  </message>
+  <message>
+   <source>{n} participant</source>
+   <comment>one</comment>
+   <translation>{n} Teilnehmende</translation>
+  </message>
+  <message>
+   <source>{n} participants</source>
+   <translation>{n} Teilnehmende</translation>
   </message>
   <message>
    <source>Our priorities</source>
@@ -5429,6 +5451,15 @@
    <translation>{n} von {asked} haben beide Male geantwortet</translation>
   </message>
   <message>
+   <source>{n} of {asked} answered the second time</source>
+   <comment>one</comment>
+   <translation>{n} von {asked} hat beim zweiten Mal geantwortet</translation>
+  </message>
+  <message>
+   <source>{n} of {asked} answered the second time</source>
+   <translation>{n} von {asked} haben beim zweiten Mal geantwortet</translation>
+  </message>
+  <message>
    <source>{n} the second time only ({names})</source>
    <comment>one</comment>
    <translation>{n} nur beim zweiten Mal ({names})</translation>
@@ -5958,15 +5989,6 @@
   <message>
    <source>Title page</source>
    <translation>Titelblatt</translation>
-  </message>
-  <message>
-   <source>{n} participant</source>
-   <comment>one</comment>
-   <translation>{n} Teilnehmende</translation>
-  </message>
-  <message>
-   <source>{n} participants</source>
-   <translation>{n} Teilnehmende</translation>
   </message>
   <message>
    <source>The room</source>

@@ -1614,6 +1614,15 @@
    <translation>Sur l’ordinateur, chaque réponse reste cachée à tous, y compris à l’animation, jusqu’à ce que toutes soient montrées sans noms. Le fichier ne garde aucun auteur.</translation>
   </message>
   <message>
+   <source>{n} of {asked} answered</source>
+   <comment>one</comment>
+   <translation>{n} sur {asked} a répondu</translation>
+  </message>
+  <message>
+   <source>{n} of {asked} answered</source>
+   <translation>{n} sur {asked} ont répondu</translation>
+  </message>
+  <message>
    <source>{n} did not answer ({names})</source>
    <comment>one</comment>
    <translation>{n} sans réponse ({names})</translation>
@@ -3685,6 +3694,10 @@
    <translation>{n} priorités, et ce qui s’arrête pour elles</translation>
   </message>
   <message>
+   <source>Said against this list: {people} (page {page})</source>
+   <translation>Contre cette liste : {people} (page {page})</translation>
+  </message>
+  <message>
    <source>100 points each. The first holds {held} of {given}.</source>
    <comment>one</comment>
    <translation>100 points chacun. La première en réunit {held} sur {given}.</translation>
@@ -3740,6 +3753,15 @@
   <message>
    <source>Leave one out</source>
    <translation>Une personne de moins</translation>
+  </message>
+  <message>
+   <source>{n} participant</source>
+   <comment>one</comment>
+   <translation>{n} participant</translation>
+  </message>
+  <message>
+   <source>{n} participants</source>
+   <translation>{n} participants</translation>
   </message>
   <message>
    <source>Our priorities</source>
@@ -5429,6 +5451,15 @@
    <translation>{n} sur {asked} ont répondu les deux fois</translation>
   </message>
   <message>
+   <source>{n} of {asked} answered the second time</source>
+   <comment>one</comment>
+   <translation>{n} sur {asked} a répondu la seconde fois</translation>
+  </message>
+  <message>
+   <source>{n} of {asked} answered the second time</source>
+   <translation>{n} sur {asked} ont répondu la seconde fois</translation>
+  </message>
+  <message>
    <source>{n} the second time only ({names})</source>
    <comment>one</comment>
    <translation>{n} la seconde fois seulement ({names})</translation>
@@ -5958,15 +5989,6 @@
   <message>
    <source>Title page</source>
    <translation>Page de titre</translation>
-  </message>
-  <message>
-   <source>{n} participant</source>
-   <comment>one</comment>
-   <translation>{n} participant</translation>
-  </message>
-  <message>
-   <source>{n} participants</source>
-   <translation>{n} participants</translation>
   </message>
   <message>
    <source>The room</source>

@@ -205,6 +205,13 @@ def missing_words(workshop: Workshop, round: Round) -> str:
     return parted([recused_words(workshop, round), *(words for people, words in told if people), nameless])
 
 
+def answered_words(workshop: Workshop, round: Round) -> str:
+    """How many answered a shown round, of how many it was put to, and who did not."""
+    count = len(round.answers)
+    said = say_of(count, "{n} of {asked} answered", "{n} of {asked} answered", asked=len(round.eligible))
+    return parted([said, missing_words(workshop, round)])
+
+
 def recused_words(workshop: Workshop, round: Round) -> str:
     """Who keeps out of a round; "" where nobody does."""
     recused = _called(workshop, round.recused)

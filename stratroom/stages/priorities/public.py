@@ -10,10 +10,10 @@ from stratroom.model.public import (
     Gradients,
     PersonMark,
     PublicDissent,
+    answered_words,
     collecting,
     mark,
     marks,
-    missing_words,
 )
 from stratroom.model.public import gradients as poll_of
 from stratroom.model.rounds import Round
@@ -175,7 +175,7 @@ def points_table(workshop: Workshop) -> PointsTable | None:
         rows=rows,
         above=above,
         given=100 * len(points),
-        missing=missing_words(workshop, shown),
+        missing=answered_words(workshop, shown),
         ties=ties(workshop),
         drawn=part.cut_at[_TIME_OF_DAY],
         stops=tuple(priority.stops for priority in part.agreed if priority.stops),
@@ -190,7 +190,7 @@ def compared(workshop: Workshop) -> Compared | None:
     if shown is None or rankings is None:
         return None
     counted, names = rankings.counted, rankings.names
-    notes = (missing_words(workshop, shown), counted_words.unplaced(counted, names))
+    notes = (answered_words(workshop, shown), counted_words.unplaced(counted, names))
     put = [str(option.id) for option in in_order(workshop) if option.id in names]
     return Compared(
         texts=tuple(names[option] for option in put),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from stratroom.figures.points import points
 from stratroom.figures.shapes import Drawing, Text
 from stratroom.figures.table import Option
+from stratroom.model.public import PublicDissent
 from stratroom.stages.priorities.my_time import MyTime
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsTable, PublicPriority
 from stratroom.stages.priorities.time_scene import my_time
@@ -24,7 +25,7 @@ from stratroom.ui.audience.told import UNDER_RULE, abreast, column_pages, number
 from stratroom.ui.sheet import HAIR, Sheet
 from stratroom.ui.spans import Span
 from stratroom.ui.time_words import date_in_words
-from stratroom.words import in_sentences, phrase, say, say_of
+from stratroom.words import in_sentences, listed, phrase, say, say_of
 
 _NAME_AT_MOST, _STOPS_AT_MOST, _ABOVE_STOPS, _SPREAD_AT_MOST = 0.3, 0.16, 0.012, 0.05
 _WORDS_SHARE, _GUTTER = 0.46, 0.041
@@ -77,9 +78,24 @@ def agreed(sheet: Sheet, view: Agreed, page: int) -> int:
     title = say_of(
         len(view.priorities), "{n} priority, and what stops for it", "{n} priorities, and what stops for them"
     )
-    layout = Layout(sheet, title, note=in_sentences((*view.too_much, *view.left_since, view.order, view.at_line)))
-    pages = layout.pages(_agreed_pages(sheet, view, layout.content))
+    note = in_sentences((*view.too_much, *view.left_since, view.order, view.at_line))
+
+    def laid_out(against_on: int) -> list[Page]:
+        layout = Layout(sheet, title, line=_against(view.dissents, against_on), note=note)
+        return layout.pages(_agreed_pages(sheet, view, layout.content))
+
+    pages = laid_out(len(laid_out(2)) + 1)
     return turned([*pages, *_poll_pages(sheet, view)], page)
+
+
+def _against(said: Sequence[PublicDissent], page: int) -> str:
+    """Who said something against the list, and on which page it stands; "" where nobody did."""
+    if not said:
+        return ""
+    nameless = sum(one.by is None for one in said)
+    people = [one.by.called for one in said if one.by]
+    people += [say_of(nameless, "{n} participant", "{n} participants")] if nameless else []
+    return say("Said against this list: {people} (page {page})", people=listed(people), page=page)
 
 
 def _poll_pages(sheet: Sheet, view: Agreed) -> list[Page]:

@@ -51,7 +51,7 @@ class TradeoffDebate(Debate):
 
     def __init__(self, id: TradeoffId) -> None:
         super().__init__(round_of("first", id), round_of("second", id), round_of("gradients", id), SubjectId(id))
-        self._id, self._item = id, Tradeoff(id, "", "")
+        self._id, self._item, self._is_polled = id, Tradeoff(id, "", ""), False
         self._hearing = Hearing(id, self)
         self._is_decided_anew = False
         self._poll: Round | None = None
@@ -69,6 +69,8 @@ class TradeoffDebate(Debate):
         """Draw every step; open the one the work has come to."""
         self._item = item
         self._poll = workshop.shown(round_of("gradients", item.id))
+        put = workshop.round(round_of("gradients", item.id))
+        self._is_polled = put is not None and not put.can_be_put
         self._show_wording(workshop, item)
         self._show_polls(workshop, item)
         self._hearing.show(workshop, item)
@@ -102,7 +104,8 @@ class TradeoffDebate(Debate):
         for bar in self.polls.values():
             bar.show_workshop(workshop)
         first, both = public.positions(workshop, item, with_second=False), public.positions(workshop, item)
-        show_words(self.lean, f"{first.before} {first.looks}".strip() if first.rows else "")
+        lean = (first.before, first.missing and f"{first.missing}.", first.looks)
+        show_words(self.lean, " ".join(filter(None, lean)) if first.rows else "")
         self.reasons.show_quotes(_stand(row, row.before, row.reason, item) for row in first.rows)
         told = (both.movement, both.missing and f"{both.missing}.", both.after, both.looks)
         show_words(self.movement, " ".join(filter(None, told)) if both.has_second else "")
@@ -123,7 +126,7 @@ class TradeoffDebate(Debate):
         """There is no poll on nothing, nor without a level; what is typed will do, for it is fixed first."""
         item, form = self._item, self.proposal
         is_typed = bool(form.text.text().strip() and form.needed.text().strip())
-        is_ready = is_typed or bool(item.proposal and item.needed)
+        is_ready = is_typed or self._is_polled or bool(item.proposal and item.needed)
         self.polls["gradients"].hold_back(is_held=not is_ready)
         self.to_proposal.set_label(
             say("Write the level needed first") if item.proposal else say("Write the proposal first")

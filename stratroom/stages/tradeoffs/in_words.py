@@ -66,9 +66,22 @@ def second_only(workshop: Workshop, first: Round, second: Round) -> str:
 
 
 def both_times(workshop: Workshop, first: Round, second: Round) -> str:
-    """How many answered both times, and who did not, each with the reason that is known."""
-    return parted(
-        [answered_twice(first, second), missing_words(workshop, second), second_only(workshop, first, second)]
+    """How many answered both times, how many the second time where that is not the same, and who did not, each with the
+    reason that is known."""
+    told = [answered_twice(first, second), _answered_again(first, second), missing_words(workshop, second)]
+    return parted([*told, second_only(workshop, first, second)])
+
+
+def _answered_again(first: Round, second: Round) -> str:
+    """How many answered the second time; "" where they are those who answered both times, of as many."""
+    count, asked = len(given(second)), {*first.eligible, *second.eligible}
+    if given(second).keys() <= given(first).keys() and len(second.eligible) == len(asked):
+        return ""
+    return say_of(
+        count,
+        "{n} of {asked} answered the second time",
+        "{n} of {asked} answered the second time",
+        asked=len(second.eligible),
     )
 
 

@@ -11,9 +11,9 @@ from stratroom.model.public import (
     Collecting,
     Gradients,
     PersonMark,
+    answered_words,
     collecting,
     mark,
-    missing_words,
 )
 from stratroom.model.public import gradients as poll_of
 from stratroom.model.rounds import Round
@@ -186,11 +186,11 @@ def _stood(
 
 
 def _missing(workshop: Workshop, first: Round | None, second: Round | None) -> str:
-    """Of one round who did not answer; of both how many did twice."""
+    """How many answered, of how many, and who did not; of both rounds how many did twice as well."""
     if first and second:
         return both_times(workshop, first, second)
     last = second or first
-    return missing_words(workshop, last) if last else ""
+    return answered_words(workshop, last) if last else ""
 
 
 def reasons(workshop: Workshop, item: Tradeoff, poll: Poll) -> Reasons:

@@ -53,7 +53,7 @@ def test_every_allocation_is_visible_and_absence_is_not_zero() -> None:
         ("Option x", (30, None), 30),
         ("Option y", (0, None), 0),
     ]
-    assert (table.given, table.missing) == (100, "1 did not answer (B)")
+    assert (table.given, table.missing) == (100, "1 of 2 answered; 1 did not answer (B)")
 
 
 def test_the_room_draws_the_line_where_it_wants() -> None:
@@ -165,7 +165,7 @@ def test_rankings_say_both_ways_of_counting_and_who_changes_it() -> None:
     assert shown.both_ways == "Borda and Schulze agree: “Option x” comes first."
     tied = "“Option x” and “Option y” would be tied first by both ways of counting"
     assert shown.one_fewer == f"Without A alone, or B alone, {tied}. Nobody else changes it."
-    assert shown.missing == "No ranking has a place for “Option z”: it is compared with nothing."
+    assert shown.missing == "3 of 3 answered. No ranking has a place for “Option z”: it is compared with nothing."
 
 
 def test_the_points_say_who_changes_which_options_have_most_once_there_is_a_line() -> None:

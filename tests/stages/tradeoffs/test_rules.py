@@ -95,6 +95,12 @@ def test_there_is_no_poll_without_a_proposal() -> None:
     assert "Write the proposal" in refused(begun, OpenRound(RoundId("gradients:t1")))
 
 
+def test_positions_say_of_how_many() -> None:
+    begun = room()
+    workshop = answered(begun, "first:t1", a=Position(-1), b=Position(1))
+    assert positions(workshop, tradeoffs(workshop).items[0]).missing == "2 of 3 answered; 1 did not answer (C)"
+
+
 def test_a_poll_goes_out_with_the_level_it_needs_and_a_case_may_tell_of_one_without() -> None:
     begun, poll = room(), RoundId("gradients:t1")
     after(begun, Propose(T1, "We open three."))
@@ -144,7 +150,10 @@ def test_movement_is_counted_among_those_who_answered_both_times() -> None:
     assert [(row.before, row.after) for row in shown.rows] == [(-3, -1), (2, None), (None, 0)]
     assert shown.movement == "1 moved toward “Towns”."
     assert shown.in_short == (), "both sides are short"
-    assert shown.missing == "1 of 3 answered both times; 1 did not answer (B); 1 the second time only (C)"
+    assert (
+        shown.missing == "1 of 3 answered both times; 2 of 3 answered the second time; 1 did not answer (B); "
+        "1 the second time only (C)"
+    )
 
 
 def test_sides_that_are_long_are_called_by_their_first_words_and_by_where_they_stand() -> None:

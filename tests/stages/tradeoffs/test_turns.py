@@ -267,5 +267,8 @@ def test_who_joined_for_the_second_round_alone_and_who_left_are_both_told(room: 
     second = {by: Position(1) for by in ("ceo", "cfo", "coo", "new")}
     answered(room, "second:t1", **second)
     shown = [view for view in views(room.workshop) if isinstance(view, Positions)][-1]
-    assert shown.missing == "3 of 5 answered both times; 1 absent (CMO); 1 the second time only (NEW)"
+    assert (
+        shown.missing
+        == "3 of 5 answered both times; 4 of 5 answered the second time; 1 absent (CMO); 1 the second time only (NEW)"
+    )
     assert [(row.before, row.after) for row in shown.rows][-2:] == [(-1, None), (None, 1)]
