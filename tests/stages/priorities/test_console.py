@@ -186,13 +186,6 @@ def test_with_every_owner_named_my_time_comes_then_gradients_then_dissent(pointe
 def test_the_level_is_fixed_before_the_poll_and_stays(pointed: Hands, panel: Panel) -> None:
     pointed.do(DrawCutLine((B,)))
     panel.steps.turn_to("gradients")
-    panel.steps.turned_to.emit("gradients")
-    assert panel.primary is panel.level.large
-    pointed.tab_to("Write the level needed")
-    assert panel.polls[GRADIENTS].primary_button is None
-    pointed.press(SPACE)
-    assert panel.level.needed in (pointed.held, pointed.held.parentWidget())
-    assert panel.level.large.label == "Write the level needed"
     pointed.tab_to("The level needed, fixed before anybody answers")
     pointed.type("Nobody opposed")
     pointed.press(RETURN)

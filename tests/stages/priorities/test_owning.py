@@ -129,6 +129,20 @@ def test_who_carries_too_much_is_said_above_the_owners(pointed: Hands, panel: Pa
     assert "COO: 6½ days a week in 2 priorities, more than a week has." in pointed.can_be_read
 
 
+def test_without_a_level_the_large_button_leads_to_it(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B,)), AgreePriority(B, CEO, stops="The courier"))
+    panel.steps.turn_to("gradients")
+    panel.steps.turned_to.emit("gradients")
+    assert panel.primary is panel.level.large
+    assert panel.polls[GRADIENTS].primary_button is None
+    pointed.tab_to("Write the level needed")
+    pointed.press(SPACE)
+    assert panel.level.needed in (pointed.held, pointed.held.parentWidget())
+    pointed.type("No veto.")
+    assert panel.primary is panel.polls[GRADIENTS].primary_button
+    assert panel.level.large.isHidden()
+
+
 def test_a_level_that_is_typed_holds_when_the_poll_is_put(pointed: Hands, panel: Panel) -> None:
     """Pressed without fixing it first, the question is put with what stands in the field."""
     pointed.do(DrawCutLine((B,)), AgreePriority(B, CEO, stops="The courier"))
