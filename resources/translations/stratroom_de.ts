@@ -229,6 +229,73 @@
    <translation>wäre das, was die meisten Punkte hat, allein oder gleichauf, nicht dasselbe</translation>
   </message>
   <message>
+   <source>Without any one person the same option stands first by the rankings.</source>
+   <comment>one</comment>
+   <translation>Wer auch immer fehlte: Dieselbe Option stünde nach den Rangfolgen vorn.</translation>
+  </message>
+  <message>
+   <source>Without any one person the same {n} options stand first by the rankings.</source>
+   <translation>Wer auch immer fehlte: Dieselben {n} Optionen stünden nach den Rangfolgen vorn.</translation>
+  </message>
+  <message>
+   <source>{options} would stand first by the rankings and not {others}</source>
+   <comment>one</comment>
+   <translation>stünde {options} nach den Rangfolgen vorn und nicht {others}</translation>
+  </message>
+  <message>
+   <source>{options} would be among the first {n} by the rankings and not {others}</source>
+   <translation>gehörten {options} zu den ersten {n} nach den Rangfolgen und nicht {others}</translation>
+  </message>
+  <message>
+   <source>what stands first by the rankings, or is tied for it, would not be the same</source>
+   <comment>one</comment>
+   <translation>stünde nach den Rangfolgen nicht dasselbe vorn oder gleichauf vorn</translation>
+  </message>
+  <message>
+   <source>the first {n} by the rankings, or those tied for it, would not be the same</source>
+   <translation>wären die ersten {n} nach den Rangfolgen oder die dafür gleichauf nicht dieselben</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} stay tied first by the rankings.</source>
+   <comment>one</comment>
+   <translation>Wer auch immer fehlte: {options} blieben nach den Rangfolgen gleichauf vorn.</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} stay tied, too many for the first {n} by the rankings.</source>
+   <translation>Wer auch immer fehlte: {options} blieben gleichauf, zu viele für die ersten {n} nach den Rangfolgen.</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} still stands first by the rankings.</source>
+   <comment>one</comment>
+   <translation>Wer auch immer fehlte: {options} stünde weiter vorn nach den Rangfolgen.</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} still stand first by the rankings.</source>
+   <translation>Wer auch immer fehlte: {options} stünden weiter vorn nach den Rangfolgen.</translation>
+  </message>
+  <message>
+   <source>{options} would be tied first by the rankings</source>
+   <comment>one</comment>
+   <translation>stünden {options} nach den Rangfolgen gleichauf vorn</translation>
+  </message>
+  <message>
+   <source>{options} would be tied, too many for the first {n} by the rankings</source>
+   <translation>wären {options} gleichauf, zu viele für die ersten {n} nach den Rangfolgen</translation>
+  </message>
+  <message>
+   <source>{options} would have no place on any ranking</source>
+   <translation>hätten {options} auf keiner Rangfolge einen Platz</translation>
+  </message>
+  <message>
+   <source>{options} would stand first by the rankings</source>
+   <comment>one</comment>
+   <translation>stünde {options} nach den Rangfolgen vorn</translation>
+  </message>
+  <message>
+   <source>{options} would be among the first {n} by the rankings</source>
+   <translation>gehörten {options} zu den ersten {n} nach den Rangfolgen</translation>
+  </message>
+  <message>
    <source>Without any one of {n} ({people}), {outcome}.</source>
    <comment>one</comment>
    <translation>Ohne eine Person von {n} ({people}) {outcome}.</translation>

@@ -229,6 +229,73 @@
    <translation>ce qui a le plus de points, seul ou à égalité, ne serait pas le même</translation>
   </message>
   <message>
+   <source>Without any one person the same option stands first by the rankings.</source>
+   <comment>one</comment>
+   <translation>Sans l’une ou l’autre personne, la même option reste en tête des classements.</translation>
+  </message>
+  <message>
+   <source>Without any one person the same {n} options stand first by the rankings.</source>
+   <translation>Sans l’une ou l’autre personne, les mêmes {n} options restent en tête des classements.</translation>
+  </message>
+  <message>
+   <source>{options} would stand first by the rankings and not {others}</source>
+   <comment>one</comment>
+   <translation>{options} serait en tête des classements et non {others}</translation>
+  </message>
+  <message>
+   <source>{options} would be among the first {n} by the rankings and not {others}</source>
+   <translation>{options} seraient parmi les {n} premières des classements et non {others}</translation>
+  </message>
+  <message>
+   <source>what stands first by the rankings, or is tied for it, would not be the same</source>
+   <comment>one</comment>
+   <translation>ce qui est en tête des classements, ou à égalité pour l’être, ne serait pas le même</translation>
+  </message>
+  <message>
+   <source>the first {n} by the rankings, or those tied for it, would not be the same</source>
+   <translation>les {n} premières des classements, ou celles à égalité pour l’être, ne seraient pas les mêmes</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} stay tied first by the rankings.</source>
+   <comment>one</comment>
+   <translation>Sans l’une ou l’autre personne, {options} restent à égalité en tête des classements.</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} stay tied, too many for the first {n} by the rankings.</source>
+   <translation>Sans l’une ou l’autre personne, {options} restent à égalité, trop pour les {n} premières des classements.</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} still stands first by the rankings.</source>
+   <comment>one</comment>
+   <translation>Sans l’une ou l’autre personne, {options} reste en tête des classements.</translation>
+  </message>
+  <message>
+   <source>Without any one person {options} still stand first by the rankings.</source>
+   <translation>Sans l’une ou l’autre personne, {options} restent en tête des classements.</translation>
+  </message>
+  <message>
+   <source>{options} would be tied first by the rankings</source>
+   <comment>one</comment>
+   <translation>{options} seraient à égalité en tête des classements</translation>
+  </message>
+  <message>
+   <source>{options} would be tied, too many for the first {n} by the rankings</source>
+   <translation>{options} seraient à égalité, trop pour les {n} premières des classements</translation>
+  </message>
+  <message>
+   <source>{options} would have no place on any ranking</source>
+   <translation>{options} n’auraient de place dans aucun classement</translation>
+  </message>
+  <message>
+   <source>{options} would stand first by the rankings</source>
+   <comment>one</comment>
+   <translation>{options} serait en tête des classements</translation>
+  </message>
+  <message>
+   <source>{options} would be among the first {n} by the rankings</source>
+   <translation>{options} seraient parmi les {n} premières des classements</translation>
+  </message>
+  <message>
    <source>Without any one of {n} ({people}), {outcome}.</source>
    <comment>one</comment>
    <translation>Sans une personne parmi {n} ({people}), {outcome}.</translation>

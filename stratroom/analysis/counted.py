@@ -16,6 +16,7 @@ from stratroom.analysis.ranking import (
     borda,
     leave_one_out,
     options,
+    orders_without,
     pairwise,
     schulze,
 )
@@ -28,7 +29,8 @@ UNRANKED = "no_opinion"
 @dataclass(frozen=True, slots=True)
 class Counted:
     """`placed` are the options that any ranking has, in the order they were put, `unplaced` the others. `table` has all
-    of them. `without` says for each way of counting who wins without one person, by the place of their ballot."""
+    of them. `without` says for each way of counting who wins without one person, by the place of their ballot, `orders`
+    in what order everything stands then by Schulze."""
 
     ballots: tuple[Ballot, ...]
     placed: tuple[str, ...]
@@ -37,6 +39,7 @@ class Counted:
     borda: Borda
     schulze: Schulze
     without: Mapping[Method, Mapping[int, frozenset[str]]]
+    orders: Mapping[int, tuple[frozenset[str], ...]]
 
     def winners(self, method: Method) -> frozenset[str]:
         """Empty for "condorcet" where no option is put before each other one by more people than after it."""
@@ -73,4 +76,5 @@ def _counted(ballots: tuple[Ballot, ...], put: tuple[str, ...]) -> Counted:
             "schulze": leave_one_out(ballots, UNRANKED, "schulze"),
             "borda": leave_one_out(ballots, UNRANKED, "borda"),
         },
+        orders=orders_without(ballots, UNRANKED),
     )

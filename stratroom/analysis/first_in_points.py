@@ -44,10 +44,11 @@ def one_fewer(
     brief: bool = False,
 ) -> str:
     """Whether the options with most points, as many as stand `above` the line of those that have `names`, stay the same
-    without any one of the people, whose points stand in the same order. "" for fewer than two people, or where all
-    options are above, or none. What many would change in many ways is said in full only where it is not `brief`."""
-    count = len(above)
-    if len(people) < 2 or not 0 < count < len(names):
+    without any one of the people, whose points stand in the same order; the one with most while none is above. "" for
+    fewer than two people, or where all options are above. What many would change in many ways is said in full only
+    where it is not `brief`."""
+    count = len(above) or 1
+    if len(people) < 2 or count >= len(names):
         return ""
     totals = {option: sum(given.get(option, 0) for given in points) for option in names}
     now = first(totals, count)
@@ -58,7 +59,7 @@ def one_fewer(
 
 def _stays(now: First, names: Mapping[str, str], above: Collection[str]) -> str:
     """Those with most points are named where they are not simply what stands above the line."""
-    options, count = _quoted(now.tied, names), len(above)
+    options, count = _quoted(now.tied, names), len(above) or 1
     if now.tied and count == 1:
         return say("Without any one person {options} stay tied for the most points.", options=options)
     if now.tied:

@@ -148,6 +148,18 @@ def leave_one_out(
     return {n: _first(_less(table, counts(alone[n], all_options, unranked)), left[n], method) for n in range(len(left))}
 
 
+def orders_without(ballots: Sequence[Ballot], unranked: Unranked = "last") -> dict[int, tuple[frozenset[str], ...]]:
+    """Schulze's whole order without one person, for each ballot by its place from 0, of what `leave_one_out` counts.
+
+    >>> [sorted(tier) for tier in orders_without([Ballot((("a",), ("b",))), Ballot((("b",), ("a",)))])[0]]
+    [['b'], ['a']]
+    """
+    all_options = options(ballots, unranked)
+    table, left = counts(ballots, all_options, unranked), _left(ballots, all_options, unranked)
+    alone = [counts([replace(ballot, weight=1)], all_options, unranked) for ballot in ballots]
+    return {n: _schulze(_less(table, one), left[n]).order for n, one in enumerate(alone)}
+
+
 def circle(table: Table, among: Sequence[str]) -> list[str]:
     """A shortest way from an option over those each beats back to itself, the first of `among` first; [] for none."""
     found = [way for option in among if (way := _way_back(table, among, option))]

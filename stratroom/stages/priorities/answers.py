@@ -151,7 +151,7 @@ def rankings(workshop: Workshop) -> Iterator[Block]:
     yield Heading(say("Everyone’s ranking"), aside=say("the options carry the numbers of the list below"))
     yield from (Paragraph(words) for words in _said(found))
     answered = say("{count} of {asked} answered.", count=len(ballots), asked=len(shown.eligible))
-    order = () if totals(workshop) else (by_what(workshop), ties(workshop))
+    order = () if totals(workshop) else (by_what(workshop), ties(workshop), one_fewer(workshop, brief=False))
     yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown)), *order))))
     yield Paragraph(say("Those who put both level, or left one out, are in neither number."), "small")
     for start in range(0, len(ids), _ACROSS):

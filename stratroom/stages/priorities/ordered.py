@@ -5,7 +5,7 @@ list. Options that are equal by that are said to be; nothing breaks a tie but th
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from stratroom.analysis import first_in_points
+from stratroom.analysis import first_in_points, first_in_rankings
 from stratroom.analysis.counted import Counted, counted
 from stratroom.analysis.ranking import Ballot
 from stratroom.analysis.ranking_words import is_level
@@ -63,9 +63,14 @@ def totals(workshop: Workshop) -> dict[OptionId, int]:
 
 
 def one_fewer(workshop: Workshop, *, brief: bool) -> str:
-    """Whether one person changes which options have most points, as many as stand above the line; "" without a line.
-    In a picture many different results are told `brief`."""
-    part, points = priorities(workshop), given(workshop)
+    """Whether one person changes which options have most points, as many as stand above the line, or the one with most
+    while none is above it; where there are only rankings, which stand first by them, "" before there is a line. In a
+    picture many different results are told `brief`."""
+    part, points, rankings = priorities(workshop), given(workshop), ranked(workshop)
+    if rankings and not totals(workshop):
+        above = [str(one.option) for one in part.agreed]
+        names = {str(option.id): option.text for option in part.options}
+        return first_in_rankings.one_fewer(rankings.counted, above, names, rankings.people, brief=brief)
     people = [person.called for person in workshop.people if person.id in points]
     names = {str(option.id): option.text for option in part.options}
     gave = [{str(option): many for option, many in each.items()} for each in points.values()]

@@ -191,6 +191,9 @@ def compared(workshop: Workshop) -> Compared | None:
         return None
     counted, names = rankings.counted, rankings.names
     notes = (answered_words(workshop, shown), counted_words.unplaced(counted, names))
+    first = counted_words.one_fewer(counted, names, rankings.people, brief=True)
+    is_said = len(priorities(workshop).agreed) < 2 or totals(workshop)
+    at_line_too = "" if is_said else one_fewer(workshop, brief=True)
     put = [str(option.id) for option in in_order(workshop) if option.id in names]
     return Compared(
         texts=tuple(names[option] for option in put),
@@ -199,7 +202,7 @@ def compared(workshop: Workshop) -> Compared | None:
         in_words=counted_words.finding(counted, names),
         missing=in_sentences(notes),
         both_ways=counted_words.both_ways(counted, names),
-        one_fewer=counted_words.one_fewer(counted, names, rankings.people, brief=True),
+        one_fewer=" ".join(filter(None, (first, at_line_too))),
         further_down=counted_words.further_down(counted, names),
     )
 

@@ -16,7 +16,7 @@ from stratroom.stages.priorities.acts import (
     RewordOption,
     priorities,
 )
-from stratroom.stages.priorities.ordered import by_what, in_order, places, ties, totals
+from stratroom.stages.priorities.ordered import by_what, in_order, one_fewer, places, ties, totals
 from stratroom.stages.priorities.public import Agreed, agreed, compared, points_table, views
 from tests.telling import after, answered, refused, started
 
@@ -117,6 +117,20 @@ def test_a_circle_below_the_first_place_is_said_and_not_called_equal() -> None:
     )
 
 
+def test_with_rankings_only_whoever_changes_what_is_above_the_line_is_named() -> None:
+    room = started("A", "B", "C")
+    after(room, *(ListOption(id, f"Option {id}") for id in (W, X, Y, Z)))
+    orders = ((W, X, Y, Z), (W, X, Y, Z), (W, Y, X, Z))
+    ranked = {by: Ranking(tuple((id,) for id in order)) for by, order in zip("abc", orders, strict=True)}
+    answered(room, "rankings", **ranked)
+    assert one_fewer(room.workshop, brief=True) == ""
+    shown = compared(after(room, DrawCutLine((W, X))))
+    assert shown is not None
+    tied = "“Option x” and “Option y” would be tied, too many for the first 2 by the rankings"
+    first = "Without any one person the same option stays first."
+    assert shown.one_fewer == f"{first} Without A alone, or B alone, {tied}. Nobody else changes it."
+
+
 def test_equal_totals_are_said_and_never_ranked_in_silence() -> None:
     room = listed()
     table = points_table(answered(room, "points", a=Points({X: 50, Z: 50})))
@@ -174,7 +188,8 @@ def test_the_points_say_who_changes_which_options_have_most_once_there_is_a_line
     after_line = points_table(after(room, DrawCutLine((X, Z))))
     assert before is not None
     assert after_line is not None
-    assert before.one_fewer == ""
+    of_the_first = "“Option x” and “Option z” would be tied for the most points"
+    assert before.one_fewer == f"Without A, {of_the_first}. Nobody else changes it."
     changed = "“Option y” would be among the 2 with most points and not “Option z”"
     assert after_line.one_fewer == f"Without B, {changed}. Nobody else changes it."
 
