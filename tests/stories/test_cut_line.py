@@ -23,6 +23,7 @@ def test_three_priorities_in_a_circle(facilitator: Facilitator) -> None:
     facilitator.presses("Line down")
     assert len(priorities(facilitator.workshop).agreed) == 1
     facilitator.opens_step("Gradients of agreement")
+    facilitator.writes("The level needed, fixed before anybody answers", "Nobody opposed")
     gradients(facilitator, people, {"CEO": 4, "CFO": 4, "COO": 1})
     counted = "1 will act on it. 2 abstain. 3 of 3 answered."
     assert counted in plain(facilitator.projector())
@@ -48,6 +49,7 @@ def test_the_cut_line_runs_between_equals(facilitator: Facilitator) -> None:
     assert "between equals" in facilitator.on_the_screen()
     assert "between equals" in plain(facilitator.projector())
     facilitator.opens_step("Gradients of agreement")
+    facilitator.writes("The level needed, fixed before anybody answers", "Nobody opposed")
     gradients(facilitator, people, {"CEO": 4, "CFO": 2, "COO": 6})
     counted = "2 will act on it. 1 abstains. 3 of 3 answered."
     assert counted in plain(facilitator.projector())
