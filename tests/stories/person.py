@@ -73,6 +73,7 @@ class Person:
         """Reads a dissent back and says: yes."""
         self._takes_the_laptop()
         self._facilitator.presses("Yes, these are my words")
+        self._facilitator.presses("I am the facilitator")
         assert any(d.text == words and d.is_confirmed for d in self._facilitator.workshop.dissents)
 
     def _takes_the_laptop(self) -> None:

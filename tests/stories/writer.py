@@ -60,6 +60,7 @@ class Writer:
     def confirms_the_words(self) -> None:
         self._takes_the_laptop()
         self._facilitator.presses("Yes, these are my words")
+        self._facilitator.presses("I am the facilitator")
 
     def _takes_the_laptop(self) -> None:
         self._facilitator.plays_with_the_clicker()

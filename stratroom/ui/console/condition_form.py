@@ -32,7 +32,7 @@ class ConditionForm(Form):
         self.line(self.standard)
         self.line(labelled(say("Who sees to the test"), self.owner), self.due)
         self.last_line(self.left)
-        self.place("due", self.due)
+        self.refuses_at("due", self.due)
         self.need(self.text, say("Write what would have to be true"))
 
     def show_people(self, people: Iterable[Participant]) -> None:

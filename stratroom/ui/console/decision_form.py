@@ -68,7 +68,7 @@ class DecisionForm(Form):
         for part in (self.away, self.tripwire, labelled(self.reversible.accessibleName(), self.reversible)):
             self.line(part)
         self.line(self.changed_because)
-        self.place("review", self.review)
+        self.refuses_at("review", self.review)
         self.need(self.outcome, say("Choose the outcome"))
         self.need(self.text, say("Write the decision"))
         self.reversible.changed.connect(self._edit)

@@ -85,7 +85,7 @@ class Form(QWidget):
             part.changed.connect(self._edit)
         self._say_need()
 
-    def place(self, at: str, field: Asked) -> None:
+    def refuses_at(self, at: str, field: Asked) -> None:
         """What is refused of this field of the command is said below this one."""
         self._places[at] = field
 

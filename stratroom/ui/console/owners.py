@@ -158,7 +158,7 @@ class OwnerForm(Form):
         self.line(self.stops)
         self.line(self._no_stop)
         self.last_line()
-        self.place("by", self.by)
+        self.refuses_at("by", self.by)
         self.need(self.owner, say("Choose one owner"))
         self.owner.currentIndexChanged.connect(self._say_away)
         self.half_days.valueChanged.connect(self._say_days)
