@@ -29,6 +29,7 @@ from stratroom.words import in_sentences, listed, phrase, say, say_of
 
 _NAME_AT_MOST, _STOPS_AT_MOST, _ABOVE_STOPS, _SPREAD_AT_MOST = 0.3, 0.16, 0.012, 0.05
 _WORDS_SHARE, _GUTTER = 0.46, 0.041
+_GAPS = (0.02, 0.003)
 OTHER_LIST = phrase("Polled on another list than today’s: {list}")
 
 
@@ -221,16 +222,21 @@ def _table(
 
 
 def _agreed_pages(sheet: Sheet, view: Agreed, place: QRectF) -> list[Page]:
-    def set_at(size: int) -> Column:
+    """As large and as roomy as goes on one page; roomy on several."""
+
+    def set_at(gap: float, size: int) -> Column:
         column = Column(place.height())
         for number, priority in enumerate(view.priorities, start=1):
-            column.add(*_priority(sheet, number, priority, place, size))
-        return column.add(*_below(sheet, view, place)).spread(sheet.h(_SPREAD_AT_MOST))
+            column.add(*_priority(sheet, number, priority, place, size, sheet.h(gap)))
+        return column.add(*_below(sheet, view, place, sheet.h(1.5 * gap))).spread(sheet.h(_SPREAD_AT_MOST))
 
-    return column_pages(one_picture(sizes(sheet, 0.042, 0.0315), set_at, page_count), place)
+    columns = (one_picture(sizes(sheet, 0.042, 0.0315), partial(set_at, gap), page_count) for gap in _GAPS)
+    roomy = next(columns)
+    one = roomy if page_count(roomy) == 1 else next((column for column in columns if page_count(column) == 1), roomy)
+    return column_pages(one, place)
 
 
-def _priority(sheet: Sheet, number: int, priority: PublicPriority, place: QRectF, size: int) -> list[Story]:
+def _priority(sheet: Sheet, number: int, priority: PublicPriority, place: QRectF, size: int, gap: float) -> list[Story]:
     """The words at the left, what belongs to them at the right; one after the other where that is too high."""
     left = QRectF(place.x(), place.y(), place.width() * _WORDS_SHARE, place.height())
     right = QRectF(left.right() + sheet.h(_GUTTER), place.y(), place.right() - left.right() - sheet.h(_GUTTER), 1)
@@ -238,7 +244,7 @@ def _priority(sheet: Sheet, number: int, priority: PublicPriority, place: QRectF
     words = numbered(sheet, str(number), priority.text, roles.STATEMENT, left, size, under=under)
     beside = Story(_facts_beside(sheet, priority, right.width(), place.height()))
     if max(words.height, beside.height) <= place.height():
-        return [abreast(sheet, [words, beside], [left, right], gap=sheet.h(0.02))]
+        return [abreast(sheet, [words, beside], [left, right], gap=gap)]
     below = facts(sheet, _facts(priority), place.width(), place.height())
     return [numbered(sheet, str(number), priority.text, roles.STATEMENT, place, size, under=under), Story(below)]
 
@@ -274,14 +280,14 @@ def _owner(priority: PublicPriority) -> str:
     return say("Owner {name}", name=priority.owner.called)
 
 
-def _below(sheet: Sheet, view: Agreed, place: QRectF) -> list[Story]:
+def _below(sheet: Sheet, view: Agreed, place: QRectF, gap: float) -> list[Story]:
     if not view.below:
         return []
     words = [Span(say("Cut line"), ink="room"), Span("  " + view.not_now, weight=400)]
     head = ruled_head(sheet, place.width(), words, "room")
     room = place.height() - head.height
     below = prose(sheet, "  ·  ".join(view.below), place.width(), roles.CONTENT, room=room)
-    return [Story(below, head, gap=sheet.h(0.03))]
+    return [Story(below, head, gap=gap)]
 
 
 SCENES: Scenes = {
