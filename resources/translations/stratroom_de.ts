@@ -3663,6 +3663,10 @@
    <translation>Punkte</translation>
   </message>
   <message>
+   <source>“{title}” was opened on these options, so the list stays as it is. Leave an option below the cut line if the room no longer wants it.</source>
+   <translation>„{title}“ wurde zu diesen Optionen geöffnet, deshalb bleibt die Liste, wie sie ist. Lassen Sie eine Option unter der Schnittlinie, wenn das Plenum sie nicht mehr will.</translation>
+  </message>
+  <message>
    <source>The id of an option</source>
    <translation>Die Kennung einer Option</translation>
   </message>
@@ -3709,10 +3713,6 @@
   <message>
    <source>The poll on these priorities was opened; the level needed stays. Ask it again to change it.</source>
    <translation>Die Abstimmung über diese Prioritäten wurde eröffnet; die nötige Zustimmung bleibt. Fragen Sie noch einmal, um sie zu ändern.</translation>
-  </message>
-  <message>
-   <source>“{title}” was opened on these options, so the list stays as it is. Leave an option below the cut line if the room no longer wants it.</source>
-   <translation>„{title}“ wurde zu diesen Optionen geöffnet, deshalb bleibt die Liste, wie sie ist. Lassen Sie eine Option unter der Schnittlinie, wenn das Plenum sie nicht mehr will.</translation>
   </message>
   <message>
    <source>“{round}” was answered on these options before, so they stay as they are. List another one, or leave one below the cut line.</source>
@@ -5485,16 +5485,16 @@
    <translation>jetzt nicht im Raum</translation>
   </message>
   <message>
-   <source>Those furthest apart take turns, then as drawn; whoever leads comes last.</source>
-   <translation>Die am weitesten auseinander stehen, wechseln sich ab, dann wie ausgelost; wer leitet, kommt zuletzt.</translation>
+   <source>Those furthest apart take turns, then as drawn.</source>
+   <translation>Die am weitesten auseinander stehen, wechseln sich ab, dann wie ausgelost.</translation>
   </message>
   <message>
-   <source>5 to 8 are heard first, then 3; whoever leads comes last.</source>
-   <translation>Zuerst werden 5 bis 8 gehört, dann 3; wer leitet, kommt zuletzt.</translation>
+   <source>5 to 8 are heard first, then 3.</source>
+   <translation>Zuerst werden 5 bis 8 gehört, dann 3.</translation>
   </message>
   <message>
-   <source>The minority has the floor first, uninterrupted; then the far end of the other side, then as drawn; whoever leads comes last.</source>
-   <translation>Zuerst hat die Minderheit das Wort, ohne Unterbrechung; dann das andere Ende, dann wie ausgelost; wer leitet, kommt zuletzt.</translation>
+   <source>The minority has the floor first, uninterrupted; then the far end of the other side, then as drawn.</source>
+   <translation>Zuerst hat die Minderheit das Wort, ohne Unterbrechung; dann das andere Ende, dann wie ausgelost.</translation>
   </message>
   <message>
    <source>Who speaks first</source>
@@ -5503,6 +5503,10 @@
   <message>
    <source>Who is heard first</source>
    <translation>Wer zuerst gehört wird</translation>
+  </message>
+  <message>
+   <source>Whoever leads comes last.</source>
+   <translation>Wer leitet, kommt zuletzt.</translation>
   </message>
   <message>
    <source>{name} argues the other side, as assigned.</source>
@@ -8767,6 +8771,10 @@
   <message>
    <source>Hand in my statement</source>
    <translation>Meine Aussage abgeben</translation>
+  </message>
+  <message>
+   <source>Nothing is written yet. Write a sentence, then press Return.</source>
+   <translation>Noch steht hier nichts. Schreiben Sie einen Satz, dann die Eingabetaste.</translation>
   </message>
   <message>
    <source>{words} words, {over} more than {limit}; it is kept whole</source>

@@ -3663,6 +3663,10 @@
    <translation>Points</translation>
   </message>
   <message>
+   <source>“{title}” was opened on these options, so the list stays as it is. Leave an option below the cut line if the room no longer wants it.</source>
+   <translation>« {title} » a été ouvert sur ces options, la liste reste donc telle quelle. Laissez une option sous la ligne de coupe si la salle n’en veut plus.</translation>
+  </message>
+  <message>
    <source>The id of an option</source>
    <translation>L’identifiant d’une option</translation>
   </message>
@@ -3709,10 +3713,6 @@
   <message>
    <source>The poll on these priorities was opened; the level needed stays. Ask it again to change it.</source>
    <translation>Le vote sur ces priorités a été ouvert ; le niveau requis reste. Posez la question de nouveau pour le changer.</translation>
-  </message>
-  <message>
-   <source>“{title}” was opened on these options, so the list stays as it is. Leave an option below the cut line if the room no longer wants it.</source>
-   <translation>« {title} » a été ouvert sur ces options, la liste reste donc telle quelle. Laissez une option sous la ligne de coupe si la salle n’en veut plus.</translation>
   </message>
   <message>
    <source>“{round}” was answered on these options before, so they stay as they are. List another one, or leave one below the cut line.</source>
@@ -5485,16 +5485,16 @@
    <translation>absent de la salle en ce moment</translation>
   </message>
   <message>
-   <source>Those furthest apart take turns, then as drawn; whoever leads comes last.</source>
-   <translation>Les plus éloignés parlent à tour de rôle, puis dans l’ordre du tirage ; qui dirige parle en dernier.</translation>
+   <source>Those furthest apart take turns, then as drawn.</source>
+   <translation>Les plus éloignés parlent à tour de rôle, puis dans l’ordre du tirage.</translation>
   </message>
   <message>
-   <source>5 to 8 are heard first, then 3; whoever leads comes last.</source>
-   <translation>On écoute d’abord 5 à 8, puis 3 ; qui dirige parle en dernier.</translation>
+   <source>5 to 8 are heard first, then 3.</source>
+   <translation>On écoute d’abord 5 à 8, puis 3.</translation>
   </message>
   <message>
-   <source>The minority has the floor first, uninterrupted; then the far end of the other side, then as drawn; whoever leads comes last.</source>
-   <translation>La minorité a la parole d’abord, sans interruption ; puis l’autre extrémité, puis l’ordre du tirage ; qui dirige parle en dernier.</translation>
+   <source>The minority has the floor first, uninterrupted; then the far end of the other side, then as drawn.</source>
+   <translation>La minorité a la parole d’abord, sans interruption ; puis l’autre extrémité, puis l’ordre du tirage.</translation>
   </message>
   <message>
    <source>Who speaks first</source>
@@ -5503,6 +5503,10 @@
   <message>
    <source>Who is heard first</source>
    <translation>Qui est entendu en premier</translation>
+  </message>
+  <message>
+   <source>Whoever leads comes last.</source>
+   <translation>Qui dirige parle en dernier.</translation>
   </message>
   <message>
    <source>{name} argues the other side, as assigned.</source>
@@ -8767,6 +8771,10 @@
   <message>
    <source>Hand in my statement</source>
    <translation>Remettre mon énoncé</translation>
+  </message>
+  <message>
+   <source>Nothing is written yet. Write a sentence, then press Return.</source>
+   <translation>Rien n’est encore écrit. Écrivez une phrase, puis appuyez sur Entrée.</translation>
   </message>
   <message>
    <source>{words} words, {over} more than {limit}; it is kept whole</source>

@@ -39,6 +39,7 @@ from stratroom.stages.priorities.desk_words import (
 )
 from stratroom.stages.priorities.line import ABOVE, BELOW, at_line, before_it_is_drawn
 from stratroom.stages.priorities.load import too_much
+from stratroom.stages.priorities.rules import why_closed
 from stratroom.ui.console import dissents, recusals
 from stratroom.ui.console.briefly import briefly
 from stratroom.ui.console.cut_list import CutList
@@ -98,8 +99,8 @@ class Panel(Page):
     def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
         self.heading.setText(heading(workshop))
-        is_open = all(not _was_put(workshop, round) for round in (POINTS, RANKINGS))
-        self.options.show_options(((o.id, o.text) for o in priorities(workshop).options), is_open)
+        is_open = not (closed := why_closed(workshop))
+        self.options.show_options(((o.id, o.text) for o in priorities(workshop).options), closed)
         self.option.setVisible(is_open)
         self.option.settle(workshop)
         self.decided.show_texts(decisions_to_list(workshop, self._decisions(workshop)) if is_open else {})

@@ -110,17 +110,21 @@ def _known(workshop: Workshop, id: OptionId) -> Option:
     raise Refused(say("There is no option “{id}”.", id=id), "option")
 
 
+def why_closed(workshop: Workshop) -> str:
+    """Why the list of options stays as it is; "" while it can still be changed."""
+    rounds = [round for id in ON_OPTIONS if (round := workshop.round(id)) and not round.can_be_put]
+    if not rounds:
+        return ""
+    return say(
+        "“{title}” was opened on these options, so the list stays as it is. Leave an option "
+        "below the cut line if the room no longer wants it.",
+        title=rounds[0].title,
+    )
+
+
 def _not_yet_asked(workshop: Workshop) -> None:
-    for id in ON_OPTIONS:
-        round = workshop.round(id)
-        if round and not round.can_be_put:
-            raise Refused(
-                say(
-                    "“{title}” was opened on these options, so the list stays as it is. Leave an option "
-                    "below the cut line if the room no longer wants it.",
-                    title=round.title,
-                )
-            )
+    if why := why_closed(workshop):
+        raise Refused(why)
 
 
 def _not_yet_answered(workshop: Workshop) -> None:

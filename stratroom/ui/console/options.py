@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_place import InPlaceField
-from stratroom.ui.console.page import TO_WRITE
+from stratroom.ui.console.page import TO_WRITE, show_words
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel, PrimaryButton, rule
 from stratroom.words import say
@@ -26,13 +26,19 @@ class OptionList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.rows = Rows[_Item](column, lambda item: item[0], self._make)
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        self.closed = PlainLabel("", "small")
+        column.addLayout(rows)
+        column.addWidget(self.closed)
+        self.rows = Rows[_Item](rows, lambda item: item[0], self._make)
 
-    def show_options(self, options: Iterable[_Item], is_open: bool) -> None:
-        """Each is an id and its words; `is_open` while they can still be changed."""
+    def show_options(self, options: Iterable[_Item], closed: str) -> None:
+        """Each is an id and its words; `closed` says why they cannot be changed, "" while they can."""
         self.rows.show(options)
+        show_words(self.closed, closed)
         for id in self.rows.widgets:
-            self.row(id).show_open(is_open)
+            self.row(id).show_open(not closed)
 
     def row(self, id: str) -> "OptionRow":
         """The row of an option."""

@@ -64,6 +64,7 @@ def test_options_stay_once_points_were_asked(hands: Hands, panel: Panel) -> None
     panel.steps.turn_to("options")
     assert not panel.options.row(A).change.isVisible()
     assert not panel.option.isVisible()
+    assert panel.options.closed.text().startswith("“100 points” was opened on these options")
 
 
 def test_everybodys_points_are_read_beside_each_option(pointed: Hands, panel: Panel) -> None:

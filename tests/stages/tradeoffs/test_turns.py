@@ -272,3 +272,19 @@ def test_who_joined_for_the_second_round_alone_and_who_left_are_both_told(room: 
         == "3 of 5 answered both times; 4 of 5 answered the second time; 1 absent (CMO); 1 the second time only (NEW)"
     )
     assert [(row.before, row.after) for row in shown.rows][-2:] == [(-1, None), (None, 1)]
+
+
+def test_that_who_leads_comes_last_is_said_where_somebody_leads(room: MemoryRoom) -> None:
+    rule = "Those furthest apart take turns, then as drawn."
+    first(room, ceo=3, cfo=-3, coo=1, cmo=-1)
+    assert [view.rule for view in views(room.workshop) if isinstance(view, SpeakingOrder)] == [
+        f"{rule} Whoever leads comes last."
+    ]
+
+
+def test_nobody_is_said_to_lead_where_nobody_does(room: MemoryRoom) -> None:
+    room.do(ChangeParticipant(CEO, "CEO", "", leads=False))
+    first(room, ceo=3, cfo=-3, coo=1, cmo=-1)
+    assert [view.rule for view in views(room.workshop) if isinstance(view, SpeakingOrder)] == [
+        "Those furthest apart take turns, then as drawn."
+    ]

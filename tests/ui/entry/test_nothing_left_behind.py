@@ -28,6 +28,7 @@ from tests.ui.entry.passing import (
 from tests.ui.rooms import STATEMENTS, click, key
 
 MISSING = {
+    "statements": "Nothing is written yet. Write a sentence, then press Return.",
     "first:t1": "No position is chosen yet. Choose one of the seven, then hand in.",
     "recognition": "Nothing is marked. If none says the same as you do, hand in with Ctrl Return or the button.",
     "gradients:t1": "No gradient is chosen yet. Choose one of the eight, then hand in.",
@@ -128,14 +129,18 @@ def test_the_return_that_says_who_it_is_presses_nothing_more(qtbot: QtBot, room:
     for _ in range(3):
         key(held(laptop), Qt.Key.Key_Return)
     assert isinstance(laptop.page, EntryPage)
-    assert laptop.page.notice.sentence == MISSING.get(round, "")
+    assert laptop.page.notice.sentence == MISSING[round]
     assert room.in_box(RoundId(round)) == 0
 
 
 def test_a_return_after_the_first_letter_hands_in(qtbot: QtBot, room: Room) -> None:
     laptop = passing(qtbot, room)
-    key(held(laptop), Qt.Key.Key_Return)
+    for _ in range(2):
+        key(held(laptop), Qt.Key.Key_Return)
+    assert isinstance(laptop.page, EntryPage)
+    assert laptop.page.notice.sentence == MISSING["statements"]
     QTest.keyClicks(held(laptop), "Fresh.")
+    assert laptop.page.notice.sentence == ""
     key(held(laptop), Qt.Key.Key_Return)
     assert isinstance(laptop.page, HandedInPage)
 

@@ -11,18 +11,21 @@ from stratroom.words import phrase, say
 
 
 class SentenceForm(AnswerForm):
-    """A field and the count of its words. What continues a beginning is an answer, not a statement."""
+    """A field and the count of its words. What continues a beginning, or is about a list, is an answer, not a
+    statement."""
 
     hand_in_label = phrase("Hand in my statement")
+    untouched = phrase("Nothing is written yet. Write a sentence, then press Return.")
 
     def __init__(self, ballot: Ballot) -> None:
         super().__init__()
         self._limit = ballot.soft_limit
-        if ballot.beginning:
+        if ballot.beginning or ballot.lines:
             self.hand_in_label = AnswerForm.hand_in_label
         self.text = PrivateText(say("Your sentence"), 5, pixels=28)
         self.count = PlainLabel("", "small")
         self.text.textChanged.connect(self._count)
+        self.text.textChanged.connect(self.chosen)
         self.text.finished.connect(self.finished)
         below = QHBoxLayout()
         advice = say("One sentence. About {limit} words; longer is kept whole.", limit=self._limit)
