@@ -79,7 +79,7 @@ def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
         welcome.section(workshop, after=breaks.blocks(workshop)),
     )
     yield from filter(None, (*after, earlier.section(workshop, _as_shown), reference.section(_to_look_up(workshop))))
-    yield method.section(workshop)
+    yield method.section(workshop, has_count=bool(reveal.count(workshop)))
 
 
 def _to_look_up(workshop: Workshop) -> Iterator[Block]:

@@ -34,8 +34,8 @@ DISSENT = phrase(
     "“not read back”. Who did not want to be named is not named in this record."
 )
 POINTS = phrase(
-    "Each person with a vote gave 100 points in private. The cut line was drawn by the room with all points in view; "
-    "it does not follow from the totals."
+    "Each person with a vote gave 100 points in private. Where there is a cut line, the room drew it with all points "
+    "in view; it does not follow from the totals."
 )
 RANKING = phrase(
     "Each person with a vote put the options in order in private; ties were allowed. An option without a place counts "
@@ -44,7 +44,6 @@ RANKING = phrase(
     "right one."
 )
 _OF_FORM: dict[FormName, str] = {
-    "sentence": DIFFERENT,
     "position": TRADEOFFS,
     "gradient": POLL,
     "points": POINTS,
@@ -61,15 +60,16 @@ CHAIN = phrase(
 NOT_MINUTES = phrase("Record of a workshop. Not statutory minutes.")
 
 
-def section(workshop: Workshop) -> Section:
-    """The procedure, the words for agreement and dissent, what is not shown, and what the footer's words are for."""
-    return Section(say("How it was done"), say("Method"), tuple(_blocks(workshop)))
+def section(workshop: Workshop, *, has_count: bool) -> Section:
+    """The procedure, the words for agreement and dissent, what is not shown, and what the footer's words are for;
+    `has_count` where the room sorted its statements and said how many different ones it saw."""
+    return Section(say("How it was done"), say("Method"), tuple(_blocks(workshop, has_count)))
 
 
-def _blocks(workshop: Workshop) -> Iterator[Block]:
+def _blocks(workshop: Workshop, has_count: bool) -> Iterator[Block]:
     yield Heading(say("How it was done"), 1)
-    yield from (Paragraph(say(words)) for words in _of_what_was_done(workshop))
-    if _was_asked(workshop, "gradient"):
+    yield from (Paragraph(say(words)) for words in _of_what_was_done(workshop, has_count))
+    if _was_shown(workshop, "gradient"):
         yield Heading(say("The words for agreement"), 3)
         words = tuple((headed(say(CATEGORY[category])), _gradients(steps)) for category, steps in CATEGORIES.items())
         yield Facts(words)
@@ -84,16 +84,19 @@ def _blocks(workshop: Workshop) -> Iterator[Block]:
     yield Paragraph(say(NOT_MINUTES))
 
 
-def _of_what_was_done(workshop: Workshop) -> Iterator[str]:
+def _of_what_was_done(workshop: Workshop, has_count: bool) -> Iterator[str]:
     """Only of what there was: nobody reads how points were given on a day without points."""
-    yield BLIND
-    yield from (words for form, words in _OF_FORM.items() if _was_asked(workshop, form))
+    yield from (BLIND,) if workshop.rounds else ()
+    yield from (DIFFERENT,) if has_count else ()
+    yield from (words for form, words in _OF_FORM.items() if _was_shown(workshop, form))
     yield from (DISSENT,) if workshop.dissents else ()
     yield NUMBERS
 
 
-def _was_asked(workshop: Workshop, form: FormName) -> bool:
-    return any(round.form == form for round in workshop.rounds.values())
+def _was_shown(workshop: Workshop, form: FormName) -> bool:
+    """Now, or before it was asked again."""
+    rounds = [round for round in workshop.rounds.values() if round.form == form]
+    return any(round.phase is Phase.SHOWN or round.earlier for round in rounds)
 
 
 def _gradients(steps: tuple[int, ...]) -> str:

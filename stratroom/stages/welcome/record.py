@@ -54,9 +54,9 @@ def _blocks(workshop: Workshop) -> tuple[Block, ...]:
 
 
 def _question(workshop: Workshop) -> str:
-    """As it was asked; as it will be, until then."""
-    shown = workshop.shown(ROUND)
-    return shown.prompt if shown else workshop.question
+    """As it was asked; "" where nobody was."""
+    asked = workshop.round(ROUND)
+    return asked.prompt if asked else ""
 
 
 def _counts(workshop: Workshop) -> str:

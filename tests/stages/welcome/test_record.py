@@ -1,7 +1,9 @@
-from stratroom.model.names import StageId
+from stratroom.model.names import RoundId, StageId
+from stratroom.model.rounds import OpenRound
 from stratroom.record.blocks import MarksKey
 from stratroom.stages.welcome.record import key, section
 from tests.record.reading import away, read, room
+from tests.telling import after
 
 
 def test_everybody_is_listed_with_vote_and_lead() -> None:
@@ -39,6 +41,13 @@ def test_what_was_promised_stands_there() -> None:
     assert "until all are shown with names" in named
     assert silent.attribution(StageId("statements")) == "unattributed"
     assert "without names. The file keeps no author." in read(section(silent))
+
+
+def test_the_opening_question_stands_there_once_it_was_asked() -> None:
+    begun = room("CEO")
+    assert "Opening question" not in read(section(begun.workshop))
+    asked = after(begun, OpenRound(RoundId("statements")))
+    assert f"Opening question\n{asked.question}" in read(section(asked))
 
 
 def test_an_empty_room_has_no_pages() -> None:
