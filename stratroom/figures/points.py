@@ -23,7 +23,7 @@ from stratroom.figures.table import (
     rows,
     table,
 )
-from stratroom.words import parted, say, say_of
+from stratroom.words import listed, parted, say, say_of
 
 _HEAD = 1.75
 _LEAST_COLUMN = 2.0
@@ -39,15 +39,16 @@ def points(
 ) -> Drawing:  # fmt: skip
     """The options in the order given (the room's), `people` named above their columns.
 
-    `cut_after` counts the options above the cut line; `cut_words` say who agreed it and when.
+    `cut_after` counts the options above the cut line, those of the pages before included: the line is drawn on the page
+    with the last of them. `cut_words` say who agreed it and when.
     Names are never cut: where the rows need more than `height` the drawing is higher, and options must be paged
     (`first_number` numbers the second page's; with the options `elsewhere` it shares its columns and its scale).
     """
     if not options:
         return Drawing(width, height, (), say("There are no options yet."))
     plan, columns = _plan(options, people, width, text_size, elsewhere)
-    cut = cut_after if cut_after is not None and cut_after <= len(options) else None
-    cut_room = cut_line(plan, 0, cut_words)[1]
+    cut = _cut_here(cut_after, len(options), first_number)
+    cut_room = 0.0 if cut is None or cut < 0 else cut_line(plan, 0, cut_words)[1]
     foot = 0.3 * text_size if columns else 1.5 * text_size
     least = (_LEAST_ROW if columns else _LEAST_STRIP) * text_size
     placed = rows(
@@ -60,6 +61,24 @@ def points(
         shapes += row_words(row, plan, lines)
     end = placed[-1].top + placed[-1].height + (cut_room if cut == len(options) else 0.0) + foot
     return Drawing(width, max(height, end), tuple(shapes), spoken(options, len(people)))
+
+
+def _cut_here(cut_after: int | None, count: int, first_number: int) -> int | None:
+    """How many rows of this page the line runs below; below zero where it ran on a page before, None where it does
+    not run yet."""
+    if cut_after is None or cut_after >= first_number + count:
+        return None
+    return cut_after - (first_number - 1) if cut_after >= first_number or first_number == 1 else -1
+
+
+def equals(totals: Sequence[int]) -> str:
+    """Which rows have as many points as each other, by their numbers; "" where none have.
+
+    >>> equals([160, 160, 120, 120, 80, 64, 64]), equals([9, 5])
+    ('1 and 2; 3 and 4; 6 and 7', '')
+    """
+    rows_with = {total: [str(n) for n, each in enumerate(totals, 1) if each == total] for total in totals}
+    return parted(listed(numbers) for numbers in rows_with.values() if len(numbers) > 1)
 
 
 def spoken(options: Sequence[Option], people: int) -> str:
@@ -102,7 +121,7 @@ def _rules(plan: Table, placed: Sequence[Row], cut_after: int | None, cut_words:
     for index, row in enumerate(placed):
         if index != cut_after:
             yield hairline(plan, row.top)
-    if cut_after is not None:
+    if cut_after is not None and cut_after >= 0:
         above = placed[cut_after - 1] if cut_after else None
         top = above.top + above.height if above else _HEAD * plan.text_size
         yield from cut_line(plan, top, cut_words)[0]

@@ -106,6 +106,24 @@ def test_before_the_room_agreed_there_is_no_cut_line() -> None:
     assert "Cut line" not in texts(drawn(OPTIONS, PEOPLE, cut_after=None))
 
 
+@pytest.mark.parametrize(("cut_after", "drawn_on"), [(0, [1]), (1, [1]), (2, [1]), (3, [2]), (4, [2]), (None, [])])
+def test_on_several_pages_the_cut_line_is_drawn_once(cut_after: int | None, drawn_on: list[int]) -> None:
+    """With the last option above it; what stands on the pages after it is as grey as what is beneath it."""
+    found: list[int] = []
+    for page, start in enumerate((0, 2), 1):
+        here, others = OPTIONS[start : start + 2], [*OPTIONS[:start], *OPTIONS[start + 2 :]]
+        figure = points(
+            here, PEOPLE, width=1744, height=700, text_size=30, cut_after=cut_after, first_number=start + 1,
+            elsewhere=others,
+        )  # fmt: skip
+        found += [page] * texts(figure).count("Cut line")
+        bold = {shape.text for shape in figure.shapes if isinstance(shape, Text) and shape.weight == 600}
+        names = [option.label.split()[0] for option in here]
+        above = [any(text.startswith(name) for text in bold) for name in names]
+        assert above == [cut_after is None or number < cut_after for number in range(start, start + 2)]
+    assert found == drawn_on
+
+
 def test_the_figure_in_words() -> None:
     assert drawn(OPTIONS[:1], PEOPLE).alt == "Points of 8 people: Fresh rebuild in 30 stores 145 (10 to 40)."
 

@@ -88,7 +88,6 @@ def _picture(
         for option in options
     ]
     rows = every[start:end]
-    cut = max(0, len(part.agreed) - start) if part.cut_at else None
     return Picture(
         points_figure(
             rows,
@@ -96,7 +95,7 @@ def _picture(
             width=MEASURE,
             height=_AROUND_ROWS + (_ROW if len(people) <= _CROWD else _CROWD_ROW) * len(rows),
             text_size=_TEXT,
-            cut_after=cut if cut is not None and cut <= len(rows) else None,
+            cut_after=len(part.agreed) if part.cut_at else None,
             cut_words=say("drawn by the room, {at}", at=moment(part.cut_at)) if part.cut_at else "",
             first_number=start + 1,
             elsewhere=[*every[:start], *every[end:]],

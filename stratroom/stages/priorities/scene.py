@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF
 
-from stratroom.figures.points import points
+from stratroom.figures.points import equals, points
 from stratroom.figures.shapes import Drawing, Text
 from stratroom.figures.table import Option
 from stratroom.model.public import PublicDissent
@@ -46,8 +46,9 @@ def points_table(sheet: Sheet, view: PointsTable, page: int) -> int:
     is_short = fits_foot(sheet, whole)
     layout = Layout(sheet, _finding(view), note=whole if is_short else note)
     sheet.provenance = say("Dot area = points")
-    stop = say("We stop")
-    said = [] if _stops_beneath(sheet, view, layout) else [(stop, _stops(view))]
+    sheet.foot = () if fits_foot(sheet, note) else _equal(view)
+    stop, stops = say("We stop"), "  ·  ".join(view.stops)
+    said = [] if _stops_beneath(sheet, stops, layout) else [(stop, stops)]
     if view.one_fewer and not is_short:
         said.append((say("Leave one out"), view.one_fewer))
     tables = layout.pages(_table_pages(sheet, view, layout))
@@ -136,15 +137,17 @@ def _finding(view: PointsTable) -> str:
     )
 
 
-def _stops(view: PointsTable) -> str:
-    return "  ·  ".join(view.stops)
+def _equal(view: PointsTable) -> list[Span]:
+    """That there are equals, on the pages whose note is too long to stand there: without their numbers if need be."""
+    equal = equals([row.total for row in view.rows])
+    return [Span(say("Some options are equal in points")), Span(f"  ·  {equal}")] if equal else []
 
 
-def _stops_beneath(sheet: Sheet, view: PointsTable, layout: Layout) -> bool:
+def _stops_beneath(sheet: Sheet, stops: str, layout: Layout) -> bool:
     """Whether what the priorities stop stands under the table, or there is nothing; else it is too long for that."""
-    if not view.stops:
+    if not stops:
         return True
-    block = ruled_line(sheet, say("We stop"), _stops(view), layout.content.width())
+    block = ruled_line(sheet, say("We stop"), stops, layout.content.width())
     if block.height > sheet.h(_STOPS_AT_MOST):
         return False
     bottom = layout.content.bottom() - block.height
@@ -204,14 +207,13 @@ def _is_long(sheet: Sheet, view: PointsTable, rows: Sequence[Option], at: int, p
 def _table(
     sheet: Sheet, view: PointsTable, rows: Sequence[Option], place: QRectF, start: int, end: int, size: int
 ) -> Drawing:
-    above = None if view.above is None else max(0, view.above - start)
     return points(
         rows[start:end],
         [person.initials for person in view.people],
         width=place.width(),
         height=place.height(),
         text_size=size,
-        cut_after=above if above is not None and above <= end - start else None,
+        cut_after=view.above,
         cut_words=say("drawn by the room at {at}", at=view.drawn) if view.drawn else "",
         first_number=start + 1,
         elsewhere=[*rows[:start], *rows[end:]],
