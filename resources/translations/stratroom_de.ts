@@ -225,6 +225,10 @@
    <translation>hätten gleich viele, die meisten Punkte: {options}</translation>
   </message>
   <message>
+   <source>only which options are tied for a place among the {count} with most points would change</source>
+   <translation>würde sich nur ändern, welche Optionen um einen Platz unter den {count} mit den meisten Punkten gleichauf liegen</translation>
+  </message>
+  <message>
    <source>what has the most points, or is tied for them, would not be the same</source>
    <translation>wäre das, was die meisten Punkte hat, allein oder gleichauf, nicht dasselbe</translation>
   </message>
@@ -294,6 +298,10 @@
   <message>
    <source>{options} would be among the first {n} by the rankings</source>
    <translation>gehörten {options} zu den ersten {n} nach den Rangfolgen</translation>
+  </message>
+  <message>
+   <source>only which options are tied for a place among the first {n} by the rankings would change</source>
+   <translation>würde sich nur ändern, welche Optionen um einen Platz unter den ersten {n} nach den Rangfolgen gleichauf liegen</translation>
   </message>
   <message>
    <source>Without any one of {n} ({people}), {outcome}.</source>
@@ -2254,8 +2262,8 @@
    <translation>Eine abweichende Meinung steht im Wortlaut der Person, die sie vertritt. Sie hat ihn gegengelesen und bestätigt; wo das nicht geschah, steht „nicht gegengelesen“. Wer nicht genannt werden wollte, wird in diesem Protokoll nicht genannt.</translation>
   </message>
   <message>
-   <source>Each person with a vote gave 100 points in private. The cut line was drawn by the room with all points in view; it does not follow from the totals.</source>
-   <translation>Alle mit Stimmrecht haben im Stillen 100 Punkte vergeben. Die Schnittlinie hat das Plenum gezogen, alle Punkte vor Augen; sie folgt nicht aus den Summen.</translation>
+   <source>Each person with a vote gave 100 points in private. Where there is a cut line, the room drew it with all points in view; it does not follow from the totals.</source>
+   <translation>Alle mit Stimmrecht haben im Stillen 100 Punkte vergeben. Wo es eine Schnittlinie gibt, hat das Plenum sie gezogen, alle Punkte vor Augen; sie folgt nicht aus den Summen.</translation>
   </message>
   <message>
    <source>Each person with a vote put the options in order in private; ties were allowed. An option without a place counts as no opinion: on that ranking it is compared with nothing. The options are compared two at a time. Borda and Schulze are two ways of counting the same rankings; where they differ, both are given and neither is the right one.</source>
@@ -3837,6 +3845,10 @@
   <message>
    <source>Needed, fixed before the poll:</source>
    <translation>Nötige Zustimmung, vor der Abfrage festgelegt:</translation>
+  </message>
+  <message>
+   <source>Some options are equal in points</source>
+   <translation>Einige Optionen haben gleich viele Punkte</translation>
   </message>
   <message>
    <source>drawn by the room at {at}</source>

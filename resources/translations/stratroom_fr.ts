@@ -225,6 +225,10 @@
    <translation>{options} auraient à égalité le plus de points</translation>
   </message>
   <message>
+   <source>only which options are tied for a place among the {count} with most points would change</source>
+   <translation>seules changeraient les options à égalité pour une place parmi les {count} qui ont le plus de points</translation>
+  </message>
+  <message>
    <source>what has the most points, or is tied for them, would not be the same</source>
    <translation>ce qui a le plus de points, seul ou à égalité, ne serait pas le même</translation>
   </message>
@@ -294,6 +298,10 @@
   <message>
    <source>{options} would be among the first {n} by the rankings</source>
    <translation>{options} seraient parmi les {n} premières des classements</translation>
+  </message>
+  <message>
+   <source>only which options are tied for a place among the first {n} by the rankings would change</source>
+   <translation>seules changeraient les options à égalité pour une place parmi les {n} premières des classements</translation>
   </message>
   <message>
    <source>Without any one of {n} ({people}), {outcome}.</source>
@@ -2254,8 +2262,8 @@
    <translation>Un désaccord figure dans les mots de son auteur. Il lui a été relu et a été confirmé ; là où cela n’a pas eu lieu, il est écrit « non relu ». Qui n’a pas voulu être nommé ne l’est pas dans ce compte rendu.</translation>
   </message>
   <message>
-   <source>Each person with a vote gave 100 points in private. The cut line was drawn by the room with all points in view; it does not follow from the totals.</source>
-   <translation>Chaque personne ayant le droit de vote a donné 100 points en privé. La ligne de coupe a été tracée par la salle, tous les points sous les yeux ; elle ne découle pas des totaux.</translation>
+   <source>Each person with a vote gave 100 points in private. Where there is a cut line, the room drew it with all points in view; it does not follow from the totals.</source>
+   <translation>Chaque personne ayant le droit de vote a donné 100 points en privé. S’il y a une ligne de coupe, la salle l’a tracée, tous les points sous les yeux ; elle ne découle pas des totaux.</translation>
   </message>
   <message>
    <source>Each person with a vote put the options in order in private; ties were allowed. An option without a place counts as no opinion: on that ranking it is compared with nothing. The options are compared two at a time. Borda and Schulze are two ways of counting the same rankings; where they differ, both are given and neither is the right one.</source>
@@ -3837,6 +3845,10 @@
   <message>
    <source>Needed, fixed before the poll:</source>
    <translation>Seuil requis, fixé avant la consultation :</translation>
+  </message>
+  <message>
+   <source>Some options are equal in points</source>
+   <translation>Certaines options ont le même nombre de points</translation>
   </message>
   <message>
    <source>drawn by the room at {at}</source>

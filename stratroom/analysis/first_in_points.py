@@ -19,6 +19,11 @@ class First:
     sure: frozenset[str]
     tied: frozenset[str] = frozenset()
 
+    @property
+    def possible(self) -> frozenset[str]:
+        """Those that are in whichever way the tie is decided, and those that may be."""
+        return self.sure | self.tied
+
 
 def first(totals: Mapping[str, int], count: int) -> First:
     """The `count` options with the most points.
@@ -53,8 +58,11 @@ def one_fewer(
     totals = {option: sum(given.get(option, 0) for given in points) for option in names}
     now = first(totals, count)
     without = [first({o: total - given.get(o, 0) for o, total in totals.items()}, count) for given in points]
-    told = {n: _would_be(now, then, names, count) for n, then in enumerate(without) if then != now}
-    return left_out(told, people, _otherwise(count) if brief else "", _OUTCOMES) or _stays(now, names, above)
+    changed = {n: then for n, then in enumerate(without) if then != now}
+    told = {n: _would_be(now, then, names, count) for n, then in changed.items()}
+    if brief and len(set(told.values())) > _OUTCOMES:
+        told = {n: _otherwise(now, then, count) for n, then in changed.items()}
+    return left_out(told, people) or _stays(now, names, above)
 
 
 def _stays(now: First, names: Mapping[str, str], above: Collection[str]) -> str:
@@ -102,8 +110,13 @@ def _would_have_most(then: First, names: Mapping[str, str]) -> str:
     return say("{options} would have the most points", options=_quoted(then.sure, names))
 
 
-def _otherwise(count: int) -> str:
-    """True of one instead of another, of fewer that are tied, and of more."""
+def _otherwise(now: First, then: First, count: int) -> str:
+    """True of one instead of another, of fewer that are tied, and of more; where the same ones may be in, only the tie
+    is another."""
+    if now.possible == then.possible:
+        return say(
+            "only which options are tied for a place among the {count} with most points would change", count=count
+        )
     if count == 1:
         return say("what has the most points, or is tied for them, would not be the same")
     return say("the {count} with most points, or those tied for it, would not be the same", count=count)

@@ -40,8 +40,11 @@ def one_fewer(
         return ""
     now = first(counted.schulze.order, count)
     without = {n: first(order, count) for n, order in counted.orders.items()}
-    told = {n: _would_be(now, then, names, count) for n, then in without.items() if then != now}
-    return left_out(told, people, _otherwise(count) if brief else "", _OUTCOMES) or _stays(now, names, above)
+    changed = {n: then for n, then in without.items() if then != now}
+    told = {n: _would_be(now, then, names, count) for n, then in changed.items()}
+    if brief and len(set(told.values())) > _OUTCOMES:
+        told = {n: _otherwise(now, then, count) for n, then in changed.items()}
+    return left_out(told, people) or _stays(now, names, above)
 
 
 def _stays(now: First, names: Mapping[str, str], above: Collection[str]) -> str:
@@ -95,8 +98,11 @@ def _would_be(now: First, then: First, names: Mapping[str, str], count: int) -> 
     )
 
 
-def _otherwise(count: int) -> str:
-    """True of one instead of another, of fewer that are tied, and of more."""
+def _otherwise(now: First, then: First, count: int) -> str:
+    """True of one instead of another, of fewer that are tied, and of more; where the same ones may be in, only the tie
+    is another."""
+    if now.possible == then.possible:
+        return say("only which options are tied for a place among the first {n} by the rankings would change", n=count)
     return say_of(
         count,
         "what stands first by the rankings, or is tied for it, would not be the same",

@@ -72,6 +72,19 @@ def test_briefly_told_fewer_that_are_tied_are_not_called_another() -> None:
     )
 
 
+def test_briefly_told_who_only_changes_what_is_tied_is_said_to() -> None:
+    """“B” is sure of its place and “C” and “D” are tied for the third; without Ann all three are tied for two."""
+    people, first = ["Ann", "Ben", "Cy", "Di"], {"a": 40, "b": 40, "c": 10, "d": 10}
+    points = [first, {"a": 80, "c": 20}, {"a": 80, "d": 20}, {"a": 80, "b": 20}]
+    full, brief = (first_in_points.one_fewer(people, points, "abc", NAMES, brief=brief) for brief in (False, True))
+    assert "Without Ann, “B”, “C” and “D” would be tied, too many for the 3 with most points." in full
+    assert brief == (
+        "Without Ann, only which options are tied for a place among the 3 with most points would change. "
+        "Without Ben alone, or Cy alone, the 3 with most points, or those tied for it, would not be the same. "
+        "Nobody else changes it."
+    )
+
+
 def test_where_the_line_is_not_by_points_those_with_most_are_named() -> None:
     """“D” is above the line and “E” has more points than it."""
     names, totals = NAMES | {"e": "E"}, {"a": 22, "b": 29, "c": 20, "d": 10, "e": 19}

@@ -9,7 +9,7 @@ from stratroom.analysis.ranking import Ballot, orders_without, schulze
 from tests.analysis.test_ranking import BALLOTS, ballots_of
 
 NAMES = {option: f"Option {option}" for option in "abcd"}
-PEOPLE = ("Ann", "Ben", "Cy")
+PEOPLE = ("Ann", "Ben", "Cy", "Di")
 
 
 def told(above: str, *texts: str, brief: bool = False) -> str:
@@ -39,6 +39,17 @@ def test_nobody_changes_what_stands_above_the_line() -> None:
     tied = told("ab", *["a>b=c>d"] * 3)
     assert tied == (
         "Without any one person “Option b” and “Option c” stay tied, too many for the first 2 by the rankings."
+    )
+
+
+def test_briefly_told_who_only_changes_what_is_tied_is_said_to() -> None:
+    """“b” is sure of its place and “c” and “d” are level for the third; without Ann all three are level for two."""
+    ballots = ("a>b>c=d", "a>b=c>d", "a>b=d>c", "a>c=d>b")
+    assert "Without Ann, “Option b”, “Option c” and “Option d” would be tied, too many" in told("abc", *ballots)
+    assert told("abc", *ballots, brief=True) == (
+        "Without Ann, only which options are tied for a place among the first 3 by the rankings would change. "
+        "Without Ben alone, or Cy alone, the first 3 by the rankings, or those tied for it, would not be the same. "
+        "Nobody else changes it."
     )
 
 
