@@ -5506,7 +5506,7 @@
   </message>
   <message>
    <source>The minority has the floor first, uninterrupted; then the far end of the other side, then as drawn.</source>
-   <translation>La minorité a la parole d’abord, sans interruption ; puis l’autre extrémité, puis l’ordre du tirage.</translation>
+   <translation>La minorité a la parole d’abord, sans interruption ; puis l’autre extrémité, puis l’ordre du tirage.</translation>
   </message>
   <message>
    <source>Who speaks first</source>
