@@ -3234,6 +3234,10 @@
    <translation>Reihenfolge</translation>
   </message>
   <message>
+   <source>Polled on another list than today’s: {list}</source>
+   <translation>Abfrage zu einer anderen Liste als der heutigen: {list}</translation>
+  </message>
+  <message>
    <source>Said of another list than today’s, {time}: {list}</source>
    <translation>Gesagt zu einer anderen Liste als der heutigen, {time}: {list}</translation>
   </message>
@@ -3412,8 +3416,8 @@
    <translation>{n} Optionen zur Auswahl</translation>
   </message>
   <message>
-   <source>Polled on another list than today’s: {list}</source>
-   <translation>Abfrage zu einer anderen Liste als der heutigen: {list}</translation>
+   <source>To see how the room stands on the list of today, ask again.</source>
+   <translation>Um zu sehen, wie das Plenum zur heutigen Liste steht, fragen Sie noch einmal.</translation>
   </message>
   <message>
    <source>Above the line: funded now, with an owner.</source>
@@ -5187,6 +5191,10 @@
    <translation>{count} aufgeschrieben</translation>
   </message>
   <message>
+   <source>Polled on another wording: {words}.</source>
+   <translation>Abfrage zu einem anderen Wortlaut: {words}.</translation>
+  </message>
+  <message>
    <source>Said of what was decided before, {time}.</source>
    <translation>Gesagt zu dem, was vorher entschieden war, {time}.</translation>
   </message>
@@ -5254,6 +5262,10 @@
   <message>
    <source>Options considered</source>
    <translation>Erwogene Möglichkeiten</translation>
+  </message>
+  <message>
+   <source>Polled on another wording</source>
+   <translation>Abfrage zu einem anderen Wortlaut</translation>
   </message>
   <message>
    <source>Level reached?</source>

@@ -3234,6 +3234,10 @@
    <translation>Ordre</translation>
   </message>
   <message>
+   <source>Polled on another list than today’s: {list}</source>
+   <translation>Sondage sur une autre liste que celle d’aujourd’hui : {list}</translation>
+  </message>
+  <message>
    <source>Said of another list than today’s, {time}: {list}</source>
    <translation>Dit d’une autre liste que celle d’aujourd’hui, {time} : {list}</translation>
   </message>
@@ -3412,8 +3416,8 @@
    <translation>{n} options au choix</translation>
   </message>
   <message>
-   <source>Polled on another list than today’s: {list}</source>
-   <translation>Sondage sur une autre liste que celle d’aujourd’hui : {list}</translation>
+   <source>To see how the room stands on the list of today, ask again.</source>
+   <translation>Pour savoir où en est la salle sur la liste d’aujourd’hui, redemandez.</translation>
   </message>
   <message>
    <source>Above the line: funded now, with an owner.</source>
@@ -5187,6 +5191,10 @@
    <translation>Consignés : {count}</translation>
   </message>
   <message>
+   <source>Polled on another wording: {words}.</source>
+   <translation>Sondage sur une autre formulation : {words}.</translation>
+  </message>
+  <message>
    <source>Said of what was decided before, {time}.</source>
    <translation>Dit de ce qui avait été décidé avant, {time}.</translation>
   </message>
@@ -5254,6 +5262,10 @@
   <message>
    <source>Options considered</source>
    <translation>Options envisagées</translation>
+  </message>
+  <message>
+   <source>Polled on another wording</source>
+   <translation>Sondage sur une autre formulation</translation>
   </message>
   <message>
    <source>Level reached?</source>

@@ -98,7 +98,8 @@ class PublicDissent:
 @dataclass(frozen=True, slots=True)
 class Gradients:
     """A poll once shown: who stands on which gradient 1…8, in words, against the level fixed before. `topic` is what of
-    its stage it belongs to, "" where the stage is one whole."""
+    its stage it belongs to, "" where the stage is one whole. `on` says in words that it was put on something else than
+    what holds now, "" where it was not."""
 
     proposal: str
     needed: str
@@ -106,6 +107,7 @@ class Gradients:
     in_words: str
     missing: str
     topic: str = ""
+    on: str = ""
 
 
 @dataclass(frozen=True, slots=True)

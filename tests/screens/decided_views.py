@@ -6,6 +6,7 @@ from dataclasses import replace
 from stratroom.model.names import TradeoffId
 from stratroom.model.public import Collecting, Gradients, PersonMark, PublicDissent
 from stratroom.stages.tradeoffs.seen import Proposal, PublicDecision
+from stratroom.words import quoted
 from tests.screens.made_up import Words, people, promised
 from tests.screens.told import Told
 
@@ -29,6 +30,11 @@ def decision_with_its_reason(count: int, words: Words) -> Told:
     view = replace(_decision(words(0), None, (), "", ()), reversible=None, rationale=words(count))
     view = replace(view, owner_was_away=False, owner_left=True)
     return Told(view, (words(0), "CSO, not in the room now", "Why", words(count)))
+
+
+def decision_polled_on_other_words(count: int, words: Words) -> Told:
+    view = replace(_decision(words(1), _poll(people(count, words), words), (), "", ()), polled_on=words(count))
+    return Told(view, (words(1), "Polled on another wording", quoted(words(count)), "Hardly"))
 
 
 def decision_on_one_condition(count: int, words: Words) -> Told:
@@ -83,6 +89,7 @@ def _against(team: Sequence[PersonMark], words: Words) -> tuple[PublicDissent, .
 DECIDED = (
     collecting_gradients,
     decision_in_full,
+    decision_polled_on_other_words,
     decision_on_one_condition,
     decision_with_its_reason,
     amended_proposal,

@@ -79,4 +79,19 @@ def polled_on_another_list(count: int, words: Words) -> Told:
     return Told(view, (words(3), words(2), say(OTHER_LIST, list=polled_on)))
 
 
-OWNED = (my_time, carried_by_one, line_between_equals, poll_with_a_level, polled_on_another_list)
+def poll_on_another_list(count: int, words: Words) -> Told:
+    """The poll by itself says which list it was put on."""
+    stood = tuple((person, n % 8 + 1) for n, person in enumerate(people(count, words)))
+    question, on = "These are our priorities, in this order.", say(OTHER_LIST, list=f"1. {words(4)}; 2. {words(5)}")
+    poll = Gradients(question, "Nobody opposed", stood, "2 will act on it", "", on=on)
+    return Told(poll, (question, "Nobody opposed", on))
+
+
+OWNED = (
+    my_time,
+    carried_by_one,
+    line_between_equals,
+    poll_with_a_level,
+    polled_on_another_list,
+    poll_on_another_list,
+)

@@ -23,6 +23,12 @@ def other_list(workshop: Workshop, id: RoundId) -> PutOn | None:
     return put if put and _seen(put, id) != _seen(_today(workshop), id) else None
 
 
+def polled_on(workshop: Workshop) -> str:
+    """That the gradients were put on another list, with that list; "" where they were not."""
+    other = other_list(workshop, GRADIENTS)
+    return say("Polled on another list than today’s: {list}", list=numbered_words(other)) if other else ""
+
+
 def numbered_words(put: PutOn) -> str:
     """The list in one line, "1. Boats; 2. Trains", each number on the line of its words."""
     return _numbered(put.texts)

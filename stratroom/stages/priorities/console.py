@@ -181,7 +181,7 @@ class Panel(Page):
         self.level.show_level(priorities(workshop).needed, is_open=not _was_put(workshop, GRADIENTS))
         ranked, stand = public.compared(workshop), public.gradients(workshop)
         show_words(self._ranked, ranked_words(ranked) if ranked else "")
-        show_words(self._stand, stand_words(workshop, stand) if stand else "")
+        show_words(self._stand, stand_words(stand) if stand else "")
 
     def _say_states(self, workshop: Workshop) -> None:
         part = priorities(workshop)

@@ -6,8 +6,7 @@ from stratroom.model.names import NO_SUBJECT, SubjectId
 from stratroom.model.public import Gradients
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities import public
-from stratroom.stages.priorities.acts import GRADIENTS, Priorities, priorities
-from stratroom.stages.priorities.asked_on import numbered_words, other_list
+from stratroom.stages.priorities.acts import Priorities, priorities
 from stratroom.stages.priorities.ordered import by_what, one_fewer, ties
 from stratroom.words import say, say_of
 
@@ -33,11 +32,10 @@ def ranked_words(ranked: public.Compared) -> str:
     return "\n".join(filter(None, told))
 
 
-def stand_words(workshop: Workshop, stand: Gradients) -> str:
-    """What the poll came to; on which list, where that is not the one of today."""
-    other = other_list(workshop, GRADIENTS)
-    on = say("Polled on another list than today’s: {list}", list=numbered_words(other)) if other else ""
-    return "\n".join(filter(None, (stand.in_words, on)))
+def stand_words(stand: Gradients) -> str:
+    """What the poll came to; on which list, where that is not the one of today, and how to come to one on that."""
+    again = say("To see how the room stands on the list of today, ask again.") if stand.on else ""
+    return "\n".join(filter(None, (stand.in_words, stand.on, again)))
 
 
 def owned_words(part: Priorities) -> str:

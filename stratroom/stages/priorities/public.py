@@ -21,7 +21,7 @@ from stratroom.model.seen_dissents import dissents, one_by_one
 from stratroom.model.week import in_days
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, ON_THE_LIST, POINTS, RANKINGS, Priority, priorities
-from stratroom.stages.priorities.asked_on import list_lines, numbered_words, other_list, said_of
+from stratroom.stages.priorities.asked_on import list_lines, numbered_words, other_list, polled_on, said_of
 from stratroom.stages.priorities.line import BELOW, at_line, before_it_is_drawn
 from stratroom.stages.priorities.load import left_since, too_much
 from stratroom.stages.priorities.my_time import my_time
@@ -208,9 +208,10 @@ def compared(workshop: Workshop) -> Compared | None:
 
 
 def gradients(workshop: Workshop) -> Gradients | None:
-    """The poll on the list, once shown."""
+    """The poll on the list, once shown; on which list, where that is not the one of today."""
     shown = workshop.shown(GRADIENTS)
-    return poll_of(workshop, GRADIENTS, needed=shown.needed if shown else "")
+    poll = poll_of(workshop, GRADIENTS, needed=shown.needed if shown else "")
+    return replace(poll, on=polled_on(workshop)) if poll else None
 
 
 def agreed(workshop: Workshop) -> Agreed:

@@ -24,7 +24,7 @@ from stratroom.record.recusals import kept_out, recused
 from stratroom.record.wording import day, moment
 from stratroom.stages.priorities.acts import GRADIENTS, ON_THE_LIST, POINTS, RANKINGS, Option, Priority, priorities
 from stratroom.stages.priorities.answers import points, poll, rankings
-from stratroom.stages.priorities.asked_on import numbered_words, other_list, said_of
+from stratroom.stages.priorities.asked_on import other_list, polled_on, said_of
 from stratroom.stages.priorities.carried import carried, times
 from stratroom.stages.priorities.line import ABOVE, BELOW, not_by_points, through_equals
 from stratroom.stages.priorities.ordered import in_order, totals
@@ -72,8 +72,7 @@ def glance_rows(workshop: Workshop) -> tuple[GlanceRow, ...]:
     )
     if other is None or drawn is None:
         return (whole,)
-    polled = say("Polled on another list than today’s: {list}", list=numbered_words(other))
-    return whole, GlanceRow(number="", text=polled, note=answers, picture=drawn)
+    return whole, GlanceRow(number="", text=polled_on(workshop), note=answers, picture=drawn)
 
 
 def _has_pages(workshop: Workshop) -> bool:

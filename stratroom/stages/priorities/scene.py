@@ -109,7 +109,10 @@ def _poll_pages(sheet: Sheet, view: Agreed) -> list[Page]:
         return decision_pages(sheet, title, today, told, poll, view.dissents) if poll or view.dissents else []
     if view.dissents:
         pages += decision_pages(sheet, title, today, (), None, view.dissents)
-    return [*pages, *(poll_pages(sheet, replace(poll, proposal=say(OTHER_LIST, list=view.polled_on))) if poll else ())]
+    return [
+        *pages,
+        *(poll_pages(sheet, replace(poll, proposal=say(OTHER_LIST, list=view.polled_on), on="")) if poll else ()),
+    ]
 
 
 def _option_pages(sheet: Sheet, texts: Sequence[str], layout: Layout) -> list[Page]:

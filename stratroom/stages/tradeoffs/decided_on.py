@@ -9,7 +9,7 @@ from stratroom.model.names import RoundId
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.nouns import POLLS, Decision, Poll, Tradeoff, round_of
-from stratroom.words import say
+from stratroom.words import quoted, say
 
 
 def as_it_stood(workshop: Workshop, item: Tradeoff, held: Decision) -> Workshop:
@@ -25,6 +25,19 @@ def shown_since(workshop: Workshop, item: Tradeoff, held: Decision) -> Iterator[
         round = workshop.round(round_of(poll, item.id))
         for shown in _showings(round)[count:]:
             yield poll, shown
+
+
+def other_wording(workshop: Workshop, item: Tradeoff, held: Decision) -> str:
+    """What the poll it saw was put on, where those are other words than what was decided; "" otherwise."""
+    poll = as_it_stood(workshop, item, held).shown(round_of("gradients", item.id))
+    return poll.prompt if poll and _plain(poll.prompt) != _plain(held.text) else ""
+
+
+def polled_in_words(workshop: Workshop, item: Tradeoff, held: Decision) -> str:
+    """That the poll it saw was put on other words, with those words; "" where it was not."""
+    # The sentence has a full stop of its own.
+    words = other_wording(workshop, item, held).strip().removesuffix(".")
+    return say("Polled on another wording: {words}.", words=quoted(words)) if words else ""
 
 
 def decision_of(item: Tradeoff, nth: int) -> int:
@@ -45,6 +58,11 @@ def said_of(item: Tradeoff) -> SaidOf:
         return say("Said of what was decided before, {time}.", time=time)
 
     return told
+
+
+def _plain(text: str) -> str:
+    """What makes two wordings the same: capitals, spaces and a full stop at the end do not count."""
+    return " ".join(text.split()).removesuffix(".").casefold()
 
 
 def _showings(round: Round | None) -> list[Round]:

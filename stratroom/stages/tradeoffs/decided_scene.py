@@ -13,7 +13,7 @@ from stratroom.ui.audience.told import page_count, settled_pages
 from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
 from stratroom.ui.spans import Span
 from stratroom.ui.time_words import date_in_words
-from stratroom.words import phrase, say, say_of
+from stratroom.words import phrase, quoted, say, say_of
 
 _READING = (0.14, CONTENT_BOTTOM)
 _TIME_OF_DAY = slice(11, 16)
@@ -49,6 +49,7 @@ def decision(sheet: Sheet, view: PublicDecision, page: int) -> int:
     )
     title = Span(say(_OUTCOMES[view.outcome]), ink="room" if view.outcome == "agreed" else "ink")
     facts = [(say("Owner"), _owner(view)), (say("Review"), date_in_words(view.review))]
+    facts += [(say("Polled on another wording"), quoted(view.polled_on))] if view.polled_on else []
 
     def make(facts: Sequence[Fact], has_more: bool) -> list[Page]:
         least = ROOMY if has_more else LEAST

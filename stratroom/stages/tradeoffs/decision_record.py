@@ -13,10 +13,10 @@ from stratroom.record.blocks import Block, Bullets, Cell, Columns, Fact, Facts, 
 from stratroom.record.people import name_of, tag
 from stratroom.record.wording import day, moment, sentence
 from stratroom.stages.tradeoffs.answers import counted, in_counts
-from stratroom.stages.tradeoffs.decided_on import as_it_stood, decision_of, shown_since
+from stratroom.stages.tradeoffs.decided_on import as_it_stood, decision_of, other_wording, shown_since
 from stratroom.stages.tradeoffs.nouns import OUTCOME, Argument, Decision, Poll, Tradeoff, owner_left, round_of
 from stratroom.stages.tradeoffs.versions import Version, came_to, level_of, ordinal, versions
-from stratroom.words import headed, phrase, say
+from stratroom.words import headed, phrase, quoted, say
 
 _REACHED = {True: phrase("Yes, says the room"), False: phrase("No, says the room"), None: phrase("Not said")}
 SINCE = phrase("Shown after this decision was recorded; nothing is decided on it yet")
@@ -24,14 +24,16 @@ _TAKEN_BACK = {True: phrase("Easily"), False: phrase("Hardly")}
 
 
 def decided(workshop: Workshop, item: Tradeoff, held: Decision) -> tuple[Fact, ...]:
-    """Who owns it, when it was recorded, when and why it is looked at again; of the level needed in the poll it saw,
-    whether the room says that it was reached."""
+    """Who owns it, when it was recorded, when and why it is looked at again; of the poll it saw, which other words it
+    was put on, the level needed, and whether the room says that it was reached."""
     poll = as_it_stood(workshop, item, held).shown(round_of("gradients", item.id))
     needed = level_of(item, poll) if poll else ""
+    other = other_wording(workshop, item, held)
     is_told = bool(needed) or held.reached is not None
     facts = [
         (say("Owner"), _owner(workshop, held)),
         (say("Recorded"), moment(held.at)),
+        (say("Polled on another wording"), quoted(other) if other else ""),
         (say("Level needed"), needed),
         (say("Was it reached?") if needed else say("Level reached?"), say(_REACHED[held.reached]) if is_told else ""),
         (say("Review"), day(held.review) or say("No date was set")),

@@ -7,7 +7,8 @@ from stratroom.model.recusing import to_choose_from
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import public
 from stratroom.stages.tradeoffs.acts import Decide
-from stratroom.stages.tradeoffs.asking import is_worded_since
+from stratroom.stages.tradeoffs.asking import is_settled, is_worded_since
+from stratroom.stages.tradeoffs.decided_on import polled_in_words
 from stratroom.stages.tradeoffs.nouns import LEAVE_AS_IS, Decision, Outcome, Tradeoff
 from stratroom.stages.tradeoffs.versions import Version, came_to, ordinal, versions
 from stratroom.ui.console.decision_form import DecisionForm, Written
@@ -23,8 +24,7 @@ def show_decision(form: DecisionForm, workshop: Workshop, item: Tradeoff) -> Non
     that came after the decision the form begins anew, with what was typed since."""
     form.show_people(to_choose_from(workshop, SubjectId(item.id)))
     form.conditions.show_conditions((condition.id, condition.text) for condition in item.conditions)
-    poll = public.gradients(workshop, item)
-    form.show_measure(item.needed, poll.in_words if poll else "")
+    form.show_measure(item.needed, _stand(workshop, item))
     form.show_recorded(is_recorded=item.decision is not None)
     is_anew = is_worded_since(workshop, item)
     if not form.differs_from((item.proposal, item.decision, is_anew)):
@@ -33,6 +33,13 @@ def show_decision(form: DecisionForm, workshop: Workshop, item: Tradeoff) -> Non
         form.begin_anew(_to_begin_with(item))
     else:
         form.fill(_as_held(item.decision) if item.decision else _to_begin_with(item))
+
+
+def _stand(workshop: Workshop, item: Tradeoff) -> str:
+    """What the poll came to; on which words, where those that were decided on it are others."""
+    poll, held = public.gradients(workshop, item), item.decision
+    on = polled_in_words(workshop, item, held) if held and is_settled(workshop, item) else ""
+    return "\n".join(filter(None, (poll.in_words, on))) if poll else ""
 
 
 def decide(form: DecisionForm, id: TradeoffId) -> Decide:

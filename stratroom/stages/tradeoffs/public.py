@@ -21,7 +21,7 @@ from stratroom.model.seen_dissents import dissents, one_by_one
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import argued, in_turn
 from stratroom.stages.tradeoffs.asking import is_settled, is_worded_since
-from stratroom.stages.tradeoffs.decided_on import said_of
+from stratroom.stages.tradeoffs.decided_on import other_wording, said_of
 from stratroom.stages.tradeoffs.in_words import advocate, both_times, given, looks_like
 from stratroom.stages.tradeoffs.nouns import (
     Poll,
@@ -247,4 +247,5 @@ def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:
         accepted=held.accepted,
         changed_because=held.changed_because,
         owner_left=owner_left(workshop, held),
+        polled_on=other_wording(workshop, item, held),
     )

@@ -15,7 +15,7 @@ from stratroom.record.recusals import kept_out, recused
 from stratroom.record.wording import day
 from stratroom.stages.tradeoffs.answers import positions
 from stratroom.stages.tradeoffs.argued_record import arguments
-from stratroom.stages.tradeoffs.decided_on import as_it_stood, said_of
+from stratroom.stages.tradeoffs.decided_on import as_it_stood, polled_in_words, said_of
 from stratroom.stages.tradeoffs.decision_record import (
     assumed_now,
     decided,
@@ -111,6 +111,7 @@ def _notes(workshop: Workshop, item: Tradeoff) -> Iterator[str]:
     yield f"{headed(say(OUTCOME[held.outcome]))}." if held else say(UNDECIDED)
     if not dissenting.about(workshop, SubjectId(item.id)):
         yield say(dissenting.NONE)
+    yield polled_in_words(workshop, item, held) if held else ""
     yield polls.in_words(as_it_stood(workshop, item, held) if held else workshop, round_of("gradients", item.id))
     yield since_in_words(workshop, item, held) if held else ""
 

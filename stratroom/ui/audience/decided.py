@@ -51,7 +51,8 @@ def poll_pages(sheet: Sheet, view: Gradients) -> list[Page]:
     def stories(size: int, room: float) -> list[Story]:
         text = prose(sheet, view.proposal, place.width(), roles.DECISION, size=size, room=room)
         needed = needed_words(sheet, view.needed, place.width(), room)
-        return [Story(text), Story(needed, gap=sheet.h(0.02))]
+        on = prose(sheet, view.on, place.width(), roles.STRONG, room=room)
+        return [Story(text), *(Story(words, gap=sheet.h(0.02)) for words in (on, needed) if words)]
 
     return layout.pages(over_figure(sheet, place, [[(place, stories)]], view, says=False))
 

@@ -23,8 +23,11 @@ def test_a_poll_on_another_list_is_said_to_be_one(pointed: Hands, panel: Panel) 
     pointed.show_answers(GRADIENTS, ceo=Gradient(1))
     panel.steps.turn_to("gradients")
     assert "Polled on another list" not in pointed.can_be_read
+    assert "ask again" not in pointed.can_be_read
     pointed.do(DrawCutLine((B,)))
-    assert "Polled on another list than today’s: 1.\u00a0Fresh counters" in pointed.can_be_read
+    on = "Polled on another list than today’s: 1.\u00a0Fresh counters"
+    again = "To see how the room stands on the list of today, ask again."
+    assert f"{on}\n{again}" in pointed.can_be_read
 
 
 def test_the_empty_stop_is_no_longer_pointed_out_once_one_is_written(pointed: Hands, panel: Panel) -> None:

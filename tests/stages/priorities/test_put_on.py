@@ -1,9 +1,11 @@
 """A poll and words about my time count for the list they were given to: it is kept, and said to have changed."""
 
+import pytest
+
 from stratroom.model.dissents import ConfirmDissent, WriteDissent
 from stratroom.model.forms import Gradient, Sentence
 from stratroom.model.names import PRIORITIES, DissentId
-from stratroom.model.public import Collecting
+from stratroom.model.public import Collecting, Gradients
 from stratroom.model.recusals import Recuse
 from stratroom.model.rounds import AskAgain, CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.record.blocks import Facts, Section
@@ -23,7 +25,9 @@ from stratroom.stages.priorities.acts import (
 )
 from stratroom.stages.priorities.asked_on import other_list
 from stratroom.stages.priorities.my_time import my_time
-from stratroom.stages.priorities.public import agreed, views
+from stratroom.stages.priorities.public import agreed, gradients, views
+from stratroom.ui.theme import light
+from tests.screens.laid_out import FULL, painted
 from tests.stages.priorities.test_owning_rules import ANN, BEN, X, Y, Z, listed
 from tests.telling import after, answered, refused
 
@@ -66,6 +70,23 @@ def test_the_poll_stands_with_the_list_it_was_put_on() -> None:
         assert isinstance(poll.picture, type(row.picture))
     after(room, DrawCutLine((X, Y)), AgreePriority(X, ANN))
     assert agreed(room.workshop).polled_on == "", "the same options in the same order are the same list"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_picture_of_the_poll_says_which_list_it_was_put_on() -> None:
+    room = polled()
+    poll = gradients(room.workshop)
+    assert poll is not None
+    assert poll.on == ""
+    after(room, DrawCutLine((X,)))
+    poll = next(view for view in views(room.workshop) if isinstance(view, Gradients))
+    assert poll.on == ON_OTHERS
+    (page,) = painted(poll, FULL, light())
+    words = " ".join(page.words)
+    assert words.count("Polled on another list") == 1
+    assert words.index("in this order.") < words.index(ON_OTHERS)
+    last = [" ".join(page.words) for page in painted(views(room.workshop)[-1], FULL, light())][-1]
+    assert last.count("Polled on another list") == 1
 
 
 def test_words_that_are_changed_make_another_list_and_those_of_the_poll_are_kept() -> None:

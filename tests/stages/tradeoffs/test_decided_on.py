@@ -110,8 +110,9 @@ def test_a_refused_decision_keeps_its_own_level_and_poll(refused: MemoryRoom) ->
     assert "Level needed\nNo veto\nWas it reached?\nNo, says the room" in decided
     assert "All act on it" not in decided
     assert "Most towns.\nLevel needed\nAll act on it" in since
+    other = "Polled on another wording: “All towns”."
     both = "2 will act on it. 1 veto. 3 of 3 answered.", f"{SINCE}: 3 will act on it. 3 of 3 answered."
-    assert cover(refused) == " ".join(("Not agreed. No dissent recorded.", *both))
+    assert cover(refused) == " ".join(("Not agreed. No dissent recorded.", other, *both))
     assert glance(refused.workshop)[0].picture is not None
 
 
@@ -128,7 +129,8 @@ def test_a_decision_asked_again_is_printed_with_its_poll_until_there_is_another(
     after(put, Propose(T1, "All towns.", "No veto"))
     answered(put, POLL, ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(1))
     after(put, Decide(T1, "parked", "We wait."), AskAgain(POLL, "Vetoed"))
-    assert cover(put) == "Parked. No dissent recorded. 2 will act on it. 1 veto. 3 of 3 answered."
+    other = "Polled on another wording: “All towns”."
+    assert cover(put) == f"Parked. No dissent recorded. {other} 2 will act on it. 1 veto. 3 of 3 answered."
     assert "Level needed\nNo veto\nWas it reached?\nNot said" in page(put)[0]
 
 
