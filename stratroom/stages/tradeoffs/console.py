@@ -20,7 +20,10 @@ from stratroom.ui.console.panel import Step
 from stratroom.ui.console.put_form import PutForm
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
-from stratroom.words import say
+from stratroom.words import first_words, say
+
+_SIDE_LETTERS = 40
+"""Two lines under the heading at most, which stands above every step."""
 
 
 class Panel(Page):
@@ -32,6 +35,7 @@ class Panel(Page):
         super().__init__()
         self._workshop, self._whose = Workshop(), ""
         self._wording, self.agenda = PlainLabel("", "lead"), Agenda()
+        self.under_heading = self._which = PlainLabel("", "small", ink="ink")
         self.put = PutForm(PrimaryButton(say("Put the trade-off"), in_field=WRITE))
         self.more = Steps({"put": (say("Put a trade-off"), self.put)})
         self.debates: dict[TradeoffId, TradeoffDebate] = {}
@@ -44,16 +48,20 @@ class Panel(Page):
         self.agenda.taken_up.connect(lambda taken: self.asked.emit(TakeUpTradeoff(TradeoffId(taken))))
         self._on.asked.connect(self.stage_asked)
         self._on.finished.connect(self.record_asked)
-        column = self.lay_out(self.heading, self._wording, self.agenda, self.more, beside(self.go_on))
-        column.insertLayout(3, self._room)
+        column = self.lay_out(
+            self.heading, self._which, self._wording, self.agenda, self.more, beside(self.go_on)
+        )
+        column.insertLayout(4, self._room)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
         part, now = tradeoffs(workshop), current(workshop)
         self.heading.setText(_heading(part.items, now))
-        show_words(self._wording, now.wording if now else "")
+        is_one = len(part.items) == 1
+        show_words(self._wording, now.wording if now and is_one else "")
+        show_words(self._which, _in_short(now) if now and not is_one else "")
         self.agenda.show_items(AgendaItem(t.id, t.wording, outcome_of(t), t == now) for t in part.items)
-        self.agenda.setVisible(len(part.items) > 1)
+        self.agenda.setVisible(bool(part.items) and not is_one)
         if self.put.settle(workshop):
             self.more.turn_to("")
         self.more.follow("" if part.items else "put")
@@ -166,6 +174,11 @@ def _way_on(workshop: Workshop, following: Tradeoff | None) -> str:
     if following:
         return say("Take up: {words}", words=following.wording)
     return way_on(workshop.following)
+
+
+def _in_short(now: Tradeoff) -> str:
+    prefer, over = (first_words(side, _SIDE_LETTERS) for side in (now.prefer, now.over))
+    return say("{prefer} even over {over}", prefer=prefer, over=over)
 
 
 def _heading(items: tuple[Tradeoff, ...], now: Tradeoff | None) -> str:

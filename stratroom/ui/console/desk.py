@@ -83,7 +83,7 @@ class Desk(QWidget):
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
         above = stack(self.leaving, self.notice, spacing=0)
         self.stage = StageColumn(self._scrolls.values(), above, LeftBehind(self._takes_up), self.time)
-        self.stage.head.take(panel.heading for panel in self.panels.values())
+        self.stage.head.take(self.panels.values())
         self._right = _scroll(self.projector)
         for part in (self._right, self._right.viewport()):
             part.setProperty("surface", "ground")

@@ -189,6 +189,12 @@ class Labelled(QWidget):
     """A control and its label, which are seen together."""
 
 
+class Named(QWidget):
+    """Below `header` stands what is about that: it is seen together with whatever below it has the hands."""
+
+    header: QWidget
+
+
 def labelled(label: str, part: QWidget) -> QWidget:
     """A control with its label above, as fields have it."""
     whole = Labelled()

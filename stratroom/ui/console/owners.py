@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant
 from stratroom.model.week import HALF_DAYS, in_days
-from stratroom.ui.console.form import WRITE, Form, labelled
+from stratroom.ui.console.form import WRITE, Form, Named, labelled
 from stratroom.ui.console.page import TO_WRITE, beside, show_words
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.console.rows import Rows
@@ -119,7 +119,7 @@ def _who(owned: Owned) -> str:
     return told if owner.present else say("{name} (not in the room now)", name=told)
 
 
-class _OwnerRow(Fold):
+class _OwnerRow(Fold, Named):
     def __init__(self) -> None:
         self.form = OwnerForm()
         super().__init__("", self.form)

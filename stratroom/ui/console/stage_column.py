@@ -55,7 +55,7 @@ class StageColumn(QWidget):
 
     def show_panel(self, panel: StagePanel) -> None:
         """What of the panel stands outside it: its heading above, its large button where it is out of sight."""
-        self.head.show_heading(panel.heading)
+        self.head.show_heading(panel)
         page = self._stack.currentWidget()
         assert isinstance(page, QScrollArea), "a panel scrolls"
         self.strip.follow(panel, page)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from stratroom.model.time_plan import TimePlan
 from stratroom.ui.console.clock_words import digits, of_stage
 from stratroom.ui.console.page import MARGIN
+from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.widgets import PlainLabel
 from stratroom.ui.widgets.digits import Digits
 from stratroom.words import say
@@ -24,7 +25,7 @@ class StageHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title, self.of = PlainLabel("", "quiet"), PlainLabel("", "small")
-        self._heading: QWidget | None = None
+        self._panel: StagePanel | None = None
         self.timer = Digits(say("Time in this stage"))
         self.of.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._row = row = QHBoxLayout(self)
@@ -41,20 +42,23 @@ class StageHead(QWidget):
         row.addLayout(clock)
         self.set_margin(MARGIN)
 
-    def take(self, headings: Iterable[QWidget]) -> None:
-        """The panels' headings stand here; one of them is shown."""
-        for heading in headings:
-            self._words.addWidget(heading)
-            heading.hide()
+    def take(self, panels: Iterable[StagePanel]) -> None:
+        """Their headings stand here; those of one panel are shown. What stands under one shows itself while it has
+        something to say."""
+        for panel in panels:
+            for part in filter(None, (panel.heading, panel.under_heading)):
+                self._words.addWidget(part)
+                part.hide()
         self._words.addStretch(1)
 
-    def show_heading(self, heading: QWidget) -> None:
-        if heading is self._heading:
+    def show_heading(self, panel: StagePanel) -> None:
+        if panel is self._panel:
             return
-        if self._heading:
-            self._heading.hide()
-        self._heading = heading
-        heading.show()
+        if self._panel:
+            for part in filter(None, (self._panel.heading, self._panel.under_heading)):
+                part.hide()
+        self._panel = panel
+        panel.heading.show()
 
     def set_margin(self, side: int) -> None:
         """As the panel below has it."""
