@@ -3497,6 +3497,15 @@
    <translation>{name}, verantwortlich für {owned} von {n} Prioritäten, war am Ende abwesend.</translation>
   </message>
   <message>
+   <source>{name} owns {n} priority. Name another owner for it.</source>
+   <comment>one</comment>
+   <translation>{name} verantwortet {n} Priorität. Nennen Sie dafür eine andere verantwortliche Person.</translation>
+  </message>
+  <message>
+   <source>{name} owns {n} priorities. Name another owner for them.</source>
+   <translation>{name} verantwortet {n} Prioritäten. Nennen Sie dafür eine andere verantwortliche Person.</translation>
+  </message>
+  <message>
    <source>Asked on another list, or other owners, than today’s: {list}. What each owns is as it was then.</source>
    <translation>Gefragt zu einer anderen Liste oder anderen Verantwortlichen als heute: {list}. Wer wofür verantwortlich ist, steht wie damals.</translation>
   </message>
@@ -5604,6 +5613,15 @@
    <translation>keine Quelle genannt</translation>
   </message>
   <message>
+   <source>{name} owns {n} condition. Name another owner for it.</source>
+   <comment>one</comment>
+   <translation>{name} verantwortet {n} Bedingung. Nennen Sie dafür eine andere verantwortliche Person.</translation>
+  </message>
+  <message>
+   <source>{name} owns {n} conditions. Name another owner for them.</source>
+   <translation>{name} verantwortet {n} Bedingungen. Nennen Sie dafür eine andere verantwortliche Person.</translation>
+  </message>
+  <message>
    <source>Prepared trade-offs</source>
    <translation>Vorbereitete Abwägungen</translation>
   </message>
@@ -6817,12 +6835,12 @@
    <translation>Warum der Vorschlag geändert wird</translation>
   </message>
   <message>
-   <source>Amend the proposal</source>
-   <translation>Vorschlag ändern</translation>
-  </message>
-  <message>
    <source>Leave it as it is</source>
    <translation>So lassen, wie es ist</translation>
+  </message>
+  <message>
+   <source>Amend the proposal</source>
+   <translation>Vorschlag ändern</translation>
   </message>
   <message>
    <source>Name of the group</source>
@@ -7278,6 +7296,14 @@
    <translation>Im Protokoll</translation>
   </message>
   <message>
+   <source>Write down the words of {name}</source>
+   <translation>Die Worte von {name} aufschreiben</translation>
+  </message>
+  <message>
+   <source>Write down the dissent of {name}</source>
+   <translation>Abweichende Meinung von {name} festhalten</translation>
+  </message>
+  <message>
    <source>What it is</source>
    <translation>Was es ist</translation>
   </message>
@@ -7379,10 +7405,6 @@
    <translation>Warum die Runde aufgegeben wird</translation>
   </message>
   <message>
-   <source>Give up and erase unread</source>
-   <translation>Aufgeben und ungelesen löschen</translation>
-  </message>
-  <message>
    <source>Keep the round</source>
    <translation>Runde behalten</translation>
   </message>
@@ -7395,12 +7417,16 @@
    <translation>Warum noch einmal gefragt wird</translation>
   </message>
   <message>
-   <source>Ask again</source>
-   <translation>Noch einmal fragen</translation>
-  </message>
-  <message>
    <source>Why? The reason is kept in the record.</source>
    <translation>Warum? Die Begründung bleibt im Protokoll.</translation>
+  </message>
+  <message>
+   <source>Give up and erase unread</source>
+   <translation>Aufgeben und ungelesen löschen</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Noch einmal fragen</translation>
   </message>
   <message>
    <source>Go to {title}</source>

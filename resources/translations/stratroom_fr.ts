@@ -3497,6 +3497,15 @@
    <translation>{name}, responsable de {owned} des {n} priorités, n’était plus dans la salle à la fin.</translation>
   </message>
   <message>
+   <source>{name} owns {n} priority. Name another owner for it.</source>
+   <comment>one</comment>
+   <translation>{name} est responsable de {n} priorité. Nommez-en un autre responsable.</translation>
+  </message>
+  <message>
+   <source>{name} owns {n} priorities. Name another owner for them.</source>
+   <translation>{name} est responsable de {n} priorités. Nommez-en un autre responsable.</translation>
+  </message>
+  <message>
    <source>Asked on another list, or other owners, than today’s: {list}. What each owns is as it was then.</source>
    <translation>Demandé sur une autre liste ou d’autres responsables qu’aujourd’hui : {list}. Ce dont chacun est responsable est comme alors.</translation>
   </message>
@@ -5604,6 +5613,15 @@
    <translation>aucune source nommée</translation>
   </message>
   <message>
+   <source>{name} owns {n} condition. Name another owner for it.</source>
+   <comment>one</comment>
+   <translation>{name} est responsable de {n} condition. Nommez-en un autre responsable.</translation>
+  </message>
+  <message>
+   <source>{name} owns {n} conditions. Name another owner for them.</source>
+   <translation>{name} est responsable de {n} conditions. Nommez-en un autre responsable.</translation>
+  </message>
+  <message>
    <source>Prepared trade-offs</source>
    <translation>Arbitrages préparés</translation>
   </message>
@@ -6817,12 +6835,12 @@
    <translation>Pourquoi la proposition est amendée</translation>
   </message>
   <message>
-   <source>Amend the proposal</source>
-   <translation>Amender la proposition</translation>
-  </message>
-  <message>
    <source>Leave it as it is</source>
    <translation>Laisser tel quel</translation>
+  </message>
+  <message>
+   <source>Amend the proposal</source>
+   <translation>Amender la proposition</translation>
   </message>
   <message>
    <source>Name of the group</source>
@@ -7278,6 +7296,14 @@
    <translation>Au compte rendu</translation>
   </message>
   <message>
+   <source>Write down the words of {name}</source>
+   <translation>Consigner les mots de {name}</translation>
+  </message>
+  <message>
+   <source>Write down the dissent of {name}</source>
+   <translation>Noter le désaccord de {name}</translation>
+  </message>
+  <message>
    <source>What it is</source>
    <translation>Ce que c’est</translation>
   </message>
@@ -7379,10 +7405,6 @@
    <translation>Pourquoi le tour est abandonné</translation>
   </message>
   <message>
-   <source>Give up and erase unread</source>
-   <translation>Abandonner et effacer sans lire</translation>
-  </message>
-  <message>
    <source>Keep the round</source>
    <translation>Garder le tour</translation>
   </message>
@@ -7395,12 +7417,16 @@
    <translation>Pourquoi la question est redemandée</translation>
   </message>
   <message>
-   <source>Ask again</source>
-   <translation>Redemander</translation>
-  </message>
-  <message>
    <source>Why? The reason is kept in the record.</source>
    <translation>Pourquoi ? Le motif reste au compte rendu.</translation>
+  </message>
+  <message>
+   <source>Give up and erase unread</source>
+   <translation>Abandonner et effacer sans lire</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Redemander</translation>
   </message>
   <message>
    <source>Go to {title}</source>

@@ -159,7 +159,7 @@ def second_position(facilitator: Facilitator, people: list[Person]) -> None:
 def dissent(facilitator: Facilitator, cfo: Person) -> None:
     facilitator.chooses("Who dissents", "CFO")
     facilitator.writes("In their own words", "It costs what we lack.")
-    facilitator.presses("Write the dissent down")
+    facilitator.presses("Write down the dissent of CFO")
     facilitator.presses("Show CFO their words")
     cfo.confirms_the_words("It costs what we lack.")
     assert "It costs what we lack." not in plain(facilitator.projector())

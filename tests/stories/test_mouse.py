@@ -219,7 +219,7 @@ def decide(clicker: MouseAndClicker, people: list[Writer]) -> None:
     assert (decision.text, decision.owner) == (PROPOSAL, "coo")
     clicker.chooses("Who dissents", "CFO")
     people[1].says("In their own words", DISSENT)
-    clicker.presses("Write the dissent down")
+    clicker.presses("Write down the dissent of CFO")
     clicker.presses("Show CFO their words")
     people[1].confirms_the_words()
     assert clicker.workshop.dissents[0].is_confirmed

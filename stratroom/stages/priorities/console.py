@@ -38,7 +38,7 @@ from stratroom.stages.priorities.desk_words import (
     stand_words,
 )
 from stratroom.stages.priorities.line import ABOVE, BELOW, at_line, before_it_is_drawn
-from stratroom.stages.priorities.load import too_much
+from stratroom.stages.priorities.load import still_owned, too_much
 from stratroom.stages.priorities.rules import why_closed
 from stratroom.ui.console import dissents, recusals
 from stratroom.ui.console.briefly import briefly
@@ -119,7 +119,7 @@ class Panel(Page):
         show_words(self._too_much, " ".join(too_much(workshop)))
         self._on.show_workshop(workshop)
         self.dissents.show_workshop(workshop, opposed(workshop, public.gradients(workshop)), said_of(workshop))
-        self.recusals.show_workshop(workshop)
+        self.recusals.show_workshop(workshop, still_owned(workshop))
         self._say_states(workshop)
         before = self.steps.opened
         self.steps.follow(_present(workshop))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from stratroom.model.names import ParticipantId
+from stratroom.model.names import PRIORITIES, ParticipantId
+from stratroom.model.recusing import keeps_out
 from stratroom.model.week import HALF_DAYS, in_days
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import Priority, priorities
@@ -38,6 +39,20 @@ class Load:
 def loads(workshop: Workshop) -> tuple[Load, ...]:
     """Everybody who owns something above the line, by seat."""
     return carried_of(workshop, priorities(workshop).agreed)
+
+
+def still_owned(workshop: Workshop) -> str:
+    """What those who keep out of the priorities own of them all the same, and the way on; "" where nothing."""
+    out = (load for load in loads(workshop) if keeps_out(workshop, PRIORITIES, load.by))
+    return " ".join(
+        say_of(
+            len(load.owns),
+            "{name} owns {n} priority. Name another owner for it.",
+            "{name} owns {n} priorities. Name another owner for them.",
+            name=workshop.participant(load.by).called,
+        )
+        for load in out
+    )
 
 
 def carried_of(workshop: Workshop, agreed: Sequence[Priority]) -> tuple[Load, ...]:

@@ -48,9 +48,7 @@ class Panel(Page):
         self.agenda.taken_up.connect(lambda taken: self.asked.emit(TakeUpTradeoff(TradeoffId(taken))))
         self._on.asked.connect(self.stage_asked)
         self._on.finished.connect(self.record_asked)
-        column = self.lay_out(
-            self.heading, self._which, self._wording, self.agenda, self.more, beside(self.go_on)
-        )
+        column = self.lay_out(self.heading, self._which, self._wording, self.agenda, self.more, beside(self.go_on))
         column.insertLayout(4, self._room)
 
     def draw(self, workshop: Workshop, in_box: int) -> None:

@@ -28,6 +28,7 @@ from stratroom.stages.tradeoffs.nouns import (
     OUTCOME,
     Poll,
     Tradeoff,
+    conditions_still_owned,
     reverse_by,
     reverse_in_words,
     round_of,
@@ -80,7 +81,7 @@ class TradeoffDebate(Debate):
         against = opposed(workshop, public.gradients(workshop, item)) if is_settled(workshop, item) else ()
         holds = item.decision.words if item.decision else None
         self.dissents.show_workshop(workshop, against, said_of(item), holds)
-        self.recusals.show_workshop(workshop)
+        self.recusals.show_workshop(workshop, conditions_still_owned(workshop, item))
         self._say_states(workshop, item)
         self.to_decision.setVisible(not self.heard.isHidden() and not is_settled(workshop, item))
         self.steps.follow(_present(workshop, item, is_heard=self.heard.isHidden() or self._heard == self._poll))

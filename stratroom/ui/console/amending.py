@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, Signal
 from stratroom.model.names import RoundId
 from stratroom.model.rounds import AskAgain, Phase
 from stratroom.model.workshop import Workshop
-from stratroom.ui.console.form import labelled
+from stratroom.ui.console.form import WRITE, labelled
 from stratroom.ui.console.giving_up import AskingWhy
-from stratroom.ui.widgets import PlainButton
+from stratroom.ui.widgets import PlainButton, PrimaryButton
 from stratroom.words import say
 
 
@@ -27,13 +27,18 @@ class Amending(QObject):
         self.why = AskingWhy(
             say("This poll stays in the record, with the wording and the level it was put with. Amend both next."),
             say("Why the proposal is amended"),
-            say("Amend the proposal"),
+            PrimaryButton(say("Amend the proposal"), in_field=WRITE),
             say("Leave it as it is"),
             lambda reason: AskAgain(poll, reason),
         )
         self.begin.clicked.connect(self.why.ask_why)
         self.why.asked.connect(self.asked)
         self.why.hands_free.connect(self.hands_free)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the reason is asked for: then there is nothing else to do."""
+        return not self.why.isHidden()
 
     @property
     def is_wanted(self) -> bool:

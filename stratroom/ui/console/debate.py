@@ -84,7 +84,7 @@ class Debate(Asking):
     @property
     def _own_button(self) -> QPushButton | None:
         found: dict[str, QPushButton | None] = {name: bar.primary_button for name, bar in self.polls.items()}
-        found |= {"arguments": self.to_second, "decision": self.decision.submit}
+        found |= {"arguments": self.to_second, "decision": self.decision.act}
         found |= {} if self.proposal.submit.isHidden() else {"proposal": self.proposal.submit}
         found |= {"dissents": self.dissents.primary}
         for way in (self.to_proposal, self.to_decision):
@@ -153,6 +153,7 @@ class Debate(Asking):
         for form in (self.wording, self.arguing, self.proposal, self.decision, self.dissents, self.recusals):
             form.asked.connect(self.asked)
         self.amending.asked.connect(self._amend)
+        self.amending.why.turned.connect(self._turn)
         self.amending.hands_free.connect(self.hands_free)
         self.dissents.words_asked.connect(self.words_asked)
         self.dissents.turned.connect(self._turn)

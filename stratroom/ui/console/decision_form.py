@@ -17,7 +17,7 @@ from stratroom.ui.console.conditions import Conditions
 from stratroom.ui.console.form import WRITE, Form, labelled
 from stratroom.ui.console.page import TO_WRITE, beside, show_words, stack
 from stratroom.ui.console.person_choice import PersonChoice
-from stratroom.ui.widgets import Choice, DateField, Field, PlainLabel, PrimaryButton
+from stratroom.ui.widgets import Choice, DateField, Field, PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import listed, phrase, said, say
 
 OUTCOMES = {"agreed": phrase("Agreed"), "not agreed": phrase("Not agreed"), "parked": phrase("Parked")}
@@ -53,6 +53,8 @@ class DecisionForm(Form):
 
     def __init__(self, amending: Amending) -> None:
         super().__init__(PrimaryButton(say("Record the decision"), in_field=WRITE))
+        self._amending = amending
+        amending.why.turned.connect(lambda: self.submit.setHidden(amending.is_begun))
         self._away: dict[ParticipantId, str] = {}
         self._is_level = False
         self._filled = Written()
@@ -93,6 +95,10 @@ class DecisionForm(Form):
         self.tripwire = Field(say("Tripwire"), hint=say("What would bring it back sooner"))
         self.reversible = Choice(say("Can it be taken back?"), said(_TAKEN_BACK), "")
         self.changed_because = Field(say("Changed because of an objection"))
+
+    @property
+    def act(self) -> PlainButton:
+        return self._amending.why.do if self._amending.is_begun else self.submit
 
     @property
     def written(self) -> Written:

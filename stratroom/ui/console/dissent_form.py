@@ -1,7 +1,7 @@
 """Where the facilitator takes down what somebody says against a decision, in that person's words."""
 
 from stratroom.model.dissents import ANSWER, COMMITS, KIND, MEANING, DissentKind, WriteDissent
-from stratroom.model.names import DissentId, SubjectId
+from stratroom.model.names import DissentId, ParticipantId, SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.form import WRITE, Form, labelled
 from stratroom.ui.console.fresh import fresh_id
@@ -19,6 +19,7 @@ class DissentForm(Form):
     def __init__(self, subject: SubjectId) -> None:
         super().__init__(PrimaryButton(say("Write the dissent down"), in_field=WRITE))
         self._subject, self._taken = subject, tuple[str, ...]()
+        self._names = dict[ParticipantId, str]()
         self.who = PersonChoice(say("Who dissents"), say("Choose who"))
         self.what = Choice(say("Kind of dissent"), {kind: headed(say(word)) for kind, word in KIND.items()}, "dissent")
         self.words = Field(say("In their own words"), lines=2, is_voice=True, key=TO_WRITE)
@@ -33,7 +34,9 @@ class DissentForm(Form):
 
     def show_workshop(self, workshop: Workshop) -> None:
         self._taken = tuple(dissent.id for dissent in workshop.dissents)
+        self._names = {person.id: person.called for person in workshop.people}
         self.who.show_people(workshop.people)
+        self._say_whose()
         self.settle(workshop)
 
     def reset(self) -> None:
@@ -53,6 +56,15 @@ class DissentForm(Form):
         self.last_line()
         self.need(self.who, say("Choose whose words these are"))
         self.need(self.words, say("Write their words down"))
+        self.who.currentIndexChanged.connect(self._say_whose)
+
+    def _say_whose(self) -> None:
+        """Whoever writes may not see any more who was chosen: the button says it."""
+        name = self._names.get(self.who.person) if self.who.person else None
+        self.ask_for(
+            self.words, say("Write down the words of {name}", name=name) if name else say("Write their words down")
+        )
+        self.call(say("Write down the dissent of {name}", name=name) if name else say("Write the dissent down"))
 
     @property
     def is_begun(self) -> bool:

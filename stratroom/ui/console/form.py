@@ -51,8 +51,16 @@ class Form(QWidget):
         submit.clicked.connect(self._press)
         if not isinstance(submit, PrimaryButton):
             submit.show_key(WRITE)
-        everywhere = QShortcut(QKeySequence(WRITE), self, submit.click)
+        everywhere = QShortcut(QKeySequence(WRITE), self, self._press_it)
         everywhere.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    @property
+    def act(self) -> PlainButton:
+        """The button that Return and Ctrl+Return press."""
+        return self.submit
+
+    def _press_it(self) -> None:
+        self.act.click()
 
     def line(self, *parts: QWidget) -> None:
         """The next line of the form: these, side by side in equal widths."""
@@ -83,6 +91,11 @@ class Form(QWidget):
         self._needs.append((part, asking))
         if isinstance(part, Choice):
             part.changed.connect(self._edit)
+        self._say_need()
+
+    def ask_for(self, part: Part, asking: str) -> None:
+        """What the button says from now on while nothing stands in a part that is needed."""
+        self._needs = [(each, asking if each is part else before) for each, before in self._needs]
         self._say_need()
 
     def refuses_at(self, at: str, field: Asked) -> None:
@@ -143,7 +156,7 @@ class Form(QWidget):
     def _take_in(self, part: Field | PersonChoice) -> None:
         if isinstance(part, Field):
             self.fields.append(part)
-            part.submitted.connect(self.submit.click)
+            part.submitted.connect(self._press_it)
             part.changed.connect(self._edit)
         else:
             part.currentIndexChanged.connect(self._edit)
@@ -189,10 +202,10 @@ class Labelled(QWidget):
     """A control and its label, which are seen together."""
 
 
-class Named(QWidget):
-    """Below `header` stands what is about that: it is seen together with whatever below it has the hands."""
+class Named:
+    """A widget that begins with its `name`: what it is about, seen together with whatever below it has the hands."""
 
-    header: QWidget
+    name: QWidget
 
 
 def labelled(label: str, part: QWidget) -> QWidget:

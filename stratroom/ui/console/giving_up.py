@@ -8,39 +8,45 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId
 from stratroom.model.rounds import AbandonRound, AskAgain
-from stratroom.ui.widgets.buttons import PlainButton
+from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
 from stratroom.ui.widgets.labels import PlainLabel
 from stratroom.words import say
 
 
 class AskingWhy(QWidget):
     """Hidden until `ask_why`; `asked` carries the command, `hands_free` when all is left as it is. Return does it,
-    Escape leaves it."""
+    Escape leaves it. `turned` when it was shown or put away. `do` is its button; one that is large has a line."""
 
     asked = Signal(object)
+    turned = Signal()
     hands_free = Signal()
 
-    def __init__(self, what_happens: str, name: str, do: str, keep: str, command: Callable[[str], Command]) -> None:
+    def __init__(
+        self, what_happens: str, name: str, do: PlainButton, keep: str, command: Callable[[str], Command]
+    ) -> None:
         super().__init__()
         self._command = command
         self._reason = QLineEdit()
         self._reason.setAccessibleName(name)
         self._reason.setPlaceholderText(say("Why? The reason is kept in the record."))
-        self._do = PlainButton(do)
+        self.do = do
         self._keep = PlainButton(keep, key="Esc")
         self._reason.returnPressed.connect(self._ask)
-        self._do.clicked.connect(self._ask)
+        self.do.clicked.connect(self._ask)
         self._keep.clicked.connect(self._leave)
         self._lay_out(what_happens)
         self.hide()
 
     def ask_why(self) -> None:
         self.show()
+        self.turned.emit()
         self._reason.setFocus()
 
     def put_away(self) -> None:
         self._reason.clear()
-        self.hide()
+        if not self.isHidden():
+            self.hide()
+            self.turned.emit()
 
     def _leave(self) -> None:
         self.put_away()
@@ -52,13 +58,17 @@ class AskingWhy(QWidget):
     def _lay_out(self, what_happens: str) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
-        buttons.addWidget(self._do)
+        is_large = isinstance(self.do, PrimaryButton)
+        if not is_large:
+            buttons.addWidget(self.do)
         buttons.addWidget(self._keep)
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(PlainLabel(what_happens))
         column.addWidget(self._reason)
+        if is_large:
+            column.addWidget(self.do)
         column.addLayout(buttons)
 
 
@@ -67,7 +77,7 @@ def giving_up(round: RoundId) -> AskingWhy:
     return AskingWhy(
         say("The answers are erased unread, and nobody can get them back."),
         say("Why the round is given up"),
-        say("Give up and erase unread"),
+        PlainButton(say("Give up and erase unread")),
         say("Keep the round"),
         lambda reason: AbandonRound(round, reason),
     )
@@ -78,7 +88,7 @@ def asking_again(round: RoundId) -> AskingWhy:
     return AskingWhy(
         say("What was shown stays in the workshop and is printed in the record, with the reason."),
         say("Why the question is asked again"),
-        say("Ask again"),
+        PlainButton(say("Ask again")),
         say("Leave it as it is"),
         lambda reason: AskAgain(round, reason),
     )

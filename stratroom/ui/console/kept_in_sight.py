@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 from shiboken6 import isValid
 
-from stratroom.ui.console.form import Labelled
+from stratroom.ui.console.form import Labelled, Named
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.widgets import Field
 from stratroom.ui.widgets.buttons import is_written_in
@@ -105,10 +105,14 @@ class KeptInSight(QObject):
         assert self._panel
         if self._from is None:
             self._from = bar.value()
-        air = min(_AIR, (room - part.height()) // 2)
-        top = part.mapTo(self._panel, QPoint()).y() - air
+        first = part.mapTo(self._panel, QPoint()).y()
+        height, name = part.height(), _name_of(part)
+        if name and (above := first - name.mapTo(self._panel, QPoint()).y()) + height <= room:
+            first, height = first - above, above + height
+        air = min(_AIR, (room - height) // 2)
+        top = first - air
         self._is_own = True
-        bar.setValue(max(top + part.height() + 2 * air - room, min(self._from, top)))
+        bar.setValue(max(top + height + 2 * air - room, min(self._from, top)))
         self._is_own = False
 
     def _is_put_away(self) -> bool:
@@ -123,6 +127,14 @@ class KeptInSight(QObject):
         if self._measured != before:
             self._soon.start(0)
         return self._measured == before
+
+
+def _name_of(part: QWidget) -> QWidget | None:
+    """What says what it is about, where that would be another thing's otherwise."""
+    above: QWidget | None = part
+    while above and not isinstance(above, Named):
+        above = above.parentWidget()
+    return above.name if isinstance(above, Named) else None
 
 
 def _whole(held: QWidget) -> QWidget:

@@ -123,6 +123,7 @@ class _OwnerRow(Fold, Named):
     def __init__(self) -> None:
         self.form = OwnerForm()
         super().__init__("", self.form)
+        self.name = self.header
 
     def show_item(self, owned: Owned) -> None:
         self.header.set_title(owned.words)

@@ -89,8 +89,8 @@ class StagePanel(Asking):
     can be, None where nothing can.
     A panel draws itself from the workshop, from nothing, every time its part is not the one it last drew; what is
     being typed stays. `primary` is the one large button (Space), or None; `heading` says in one sentence where the
-    stage stands, `under_heading` what it stands at, where that is not clear from it; `also_reveals` are rounds of another stage that can be revealed here; `running` is what goes on in
-    it just now and is kept in sight, None where nothing does.
+    stage stands, `under_heading` what it stands at where it needs telling; `also_reveals` are rounds of another stage
+    that can be revealed here; `running` is what goes on in it just now and is kept in sight, None where nothing does.
     """
 
     stage_asked = Signal(str)

@@ -12,6 +12,8 @@ from stratroom.model.recusals import Recuse, WithdrawRecusal
 from stratroom.model.recusing import recused_from
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.form import Form, labelled
+from stratroom.ui.console.in_view import bring_into_view
+from stratroom.ui.console.page import show_words
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import Field, MarkLabel, PlainButton, PlainLabel, rule
@@ -30,6 +32,7 @@ class Recusals(QWidget):
         super().__init__()
         self._subject = subject
         self._nobody = PlainLabel(say("Nobody keeps out: everybody with a vote is asked."), "quiet")
+        self.still = PlainLabel("", "strong", ink="caution")
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._rows = Rows[_Out](self._list, lambda out: out[0].id, self._row)
@@ -40,9 +43,15 @@ class Recusals(QWidget):
         column.setSpacing(16)
         column.addWidget(self._nobody)
         column.addLayout(self._list)
+        column.addWidget(self.still)
         column.addWidget(self.form)
 
-    def show_workshop(self, workshop: Workshop) -> None:
+    def show_workshop(self, workshop: Workshop, still: str = "") -> None:
+        """`still`: what those who keep out own all the same, and the way on; it comes into sight when it is new."""
+        is_new = bool(still) and still != self.still.text()
+        show_words(self.still, still)
+        if is_new:
+            bring_into_view(self.still)
         reasons = {recusal.by: recusal.reason for recusal in workshop.recusals if recusal.subject == self._subject}
         self._nobody.setVisible(not reasons)
         self._rows.show((person, reasons[person.id]) for person in workshop.people if person.id in reasons)
