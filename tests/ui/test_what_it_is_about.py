@@ -22,6 +22,7 @@ from stratroom.stages.priorities.console import Panel as Priorities
 from stratroom.stages.tradeoffs.acts import Decide, MakeArgument, Propose, PutTradeoff
 from stratroom.stages.tradeoffs.console import Panel as Tradeoffs
 from stratroom.ui.console.form import Named
+from stratroom.ui.programme.preparing import PreparationPage
 from stratroom.ui.widgets import PrimaryButton
 from tests.screens.measuring import settle
 from tests.ui.rooms import key, leave, room_in
@@ -232,3 +233,49 @@ def test_whoever_keeps_out_and_owns_a_condition_is_said_with_the_way_on(console:
     assert console.sees(debate.recusals.still)
     console.do(Recuse(subject, ParticipantId("ceo")))
     assert debate.recusals.still.text() == "CFO owns 1 condition. Name another owner for it."
+
+
+def test_evidence_without_a_source_is_refused_in_sight(console: Console) -> None:
+    console.do(EnterStage(ItemId("tradeoffs")))
+    console.do(PutTradeoff(TradeoffId("t1"), FRESH, CITIES))
+    poll(console)
+    panel = console.desk.panel
+    assert isinstance(panel, Tradeoffs)
+    debate = panel.debates[TradeoffId("t1")]
+    debate.steps.header("arguments").click()
+    form = debate.arguing.argument
+    form.side.show_value("prefer")
+    form.text.set_text("It pays")
+    form.basis.show_value("evidence")
+    form.text.setFocus()
+    settle()
+    form.submit.click()
+    settle()
+    assert form.source.said.text().startswith("Evidence needs its source")
+    assert console.sees(form.source.said)
+    form.basis.chosen.emit("inference")
+    assert not form.source.said.isVisible()
+
+
+@pytest.mark.parametrize("count", [0, 2, 9])
+def test_the_large_button_of_what_is_prepared_is_in_sight(console: Console, count: int) -> None:
+    for number in range(count):
+        console.do(PutTradeoff(TradeoffId(f"t{number}"), f"{VANS} {number}", COURIERS))
+    console.desk.prepare_asked.emit("tradeoffs")
+    settle()
+    (page,) = console.window.findChildren(PreparationPage)
+    large, bar = page.preparation.primary, page.area.verticalScrollBar()
+    assert isinstance(large, PrimaryButton)
+    for place in (0, bar.maximum()):
+        bar.setValue(place)
+        settle()
+        seen = page.area.viewport()
+        is_whole = seen.rect().contains(QRect(large.mapTo(seen, QPoint()), large.size()))
+        assert page.strip.isVisible() != is_whole, place
+        if page.strip.isVisible():
+            assert page.strip.label == "Write the first good thing"
+    bar.setValue(0)
+    settle()
+    assert page.strip.isVisible()
+    page.strip.click()
+    assert QApplication.focusWidget() in page.preparation.findChildren(QWidget)

@@ -42,6 +42,7 @@ class Preparing(Preparation):
         self._none = PlainLabel(say("None is prepared yet."), "quiet")
         self._keys = PlainLabel(say("Alt with an arrow key moves a trade-off up or down."), "quiet")
         self.put = PutForm(PrimaryButton(say("Put the trade-off"), in_field=WRITE))
+        self.primary = self.put.submit
         self.put.asked.connect(self.asked)
         self.put.submitted.connect(lambda: put(self.put, self._workshop))
         column, lines = QVBoxLayout(self), QVBoxLayout()

@@ -10,7 +10,7 @@ from stratroom.model.people import Participant
 from stratroom.ui.console.form import Form, labelled
 from stratroom.ui.console.page import TO_WRITE
 from stratroom.ui.console.person_choice import PersonChoice
-from stratroom.ui.widgets import Choice, Field, PlainButton, PlainLabel
+from stratroom.ui.widgets import Asked, Choice, Field, PlainButton, PlainLabel
 from stratroom.words import phrase, said, say
 
 _SIDES = ("prefer", "over")
@@ -37,11 +37,9 @@ class ArgumentWords(Form):
         self._capacity = labelled(say("How they speak"), self.capacity)
         self.text = Field(say("The argument"), lines=2, is_voice=True, key=key)
         self.basis = Choice(say("What it rests on"), said(BASES), "conjecture")
-        self.source = Field(say("Source (for evidence)"))
-        self.no_source = PlainLabel("", "strong", ink="dissent")
-        self.no_source.hide()
-        self.edited.connect(self.no_source.hide)
-        self.basis.chosen.connect(self.no_source.hide)
+        self.source = Asked(say("Source (for evidence)"))
+        self.edited.connect(lambda: self.source.refuse(""))
+        self.basis.chosen.connect(lambda: self.source.refuse(""))
         self.by.currentIndexChanged.connect(self._ask_capacity)
 
     def _lay_out(self, *others: QWidget) -> None:
@@ -51,7 +49,6 @@ class ArgumentWords(Form):
         self.line(labelled(say("It rests on"), self.basis))
         self.line(self.source, labelled(say("Whose"), self.by))
         self.line(self._capacity)
-        self.line(self.no_source)
         self.last_line(*others)
         self.need(self.side, say("Choose what it speaks for"))
         self._ask_capacity()
@@ -84,8 +81,7 @@ class ArgumentWords(Form):
         if self.basis.value != "evidence" or self.source.text().strip():
             super()._submit()
             return
-        self.no_source.setText(say("Evidence needs its source; without one, call it inference or conjecture."))
-        self.no_source.show()
+        self.source.refuse(say("Evidence needs its source; without one, call it inference or conjecture."))
         self.source.setFocus()
 
 

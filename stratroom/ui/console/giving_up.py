@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId
 from stratroom.model.rounds import AbandonRound, AskAgain
+from stratroom.ui.console.form import Named
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
 from stratroom.ui.widgets.labels import PlainLabel
 from stratroom.words import say
 
 
-class AskingWhy(QWidget):
+class AskingWhy(QWidget, Named):
     """Hidden until `ask_why`; `asked` carries the command, `hands_free` when all is left as it is. Return does it,
     Escape leaves it. `turned` when it was shown or put away. `do` is its button; one that is large has a line."""
 
@@ -65,7 +66,8 @@ class AskingWhy(QWidget):
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(PlainLabel(what_happens))
+        self.name = PlainLabel(what_happens)
+        column.addWidget(self.name)
         column.addWidget(self._reason)
         if is_large:
             column.addWidget(self.do)

@@ -61,10 +61,11 @@ class Asking(QWidget):
 
 class Preparation(Asking):
     """What of a stage can be made ready before the room comes to it, on a page over the desk. Nothing of it is seen by
-    the room. `title` heads the page, `about` says in a sentence what becomes of it."""
+    the room. `title` heads the page, `about` says in a sentence what becomes of it, `primary` is its large button."""
 
     title: str
     about: str
+    primary: QPushButton | None = None
 
     @property
     def is_written(self) -> bool:

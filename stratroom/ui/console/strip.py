@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, SignalInstance
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from stratroom.ui.console.panel import StagePanel
+from stratroom.ui.console.panel import Preparation, StagePanel
 from stratroom.ui.widgets import PrimaryButton, rule
 
 _LARGEST_SHARE = 0.25
@@ -28,7 +28,7 @@ class PrimaryStrip(PrimaryButton):
         super().__init__("", key="")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
-        self._panel: StagePanel | None = None
+        self._panel: StagePanel | Preparation | None = None
         self._page: QScrollArea | None = None
         self._told: PrimaryButton | None = None
         self._soon = QTimer(self)
@@ -52,7 +52,7 @@ class PrimaryStrip(PrimaryButton):
         column.addLayout(self._row)
         self._row.addWidget(self)
 
-    def follow(self, panel: StagePanel, page: QScrollArea) -> None:
+    def follow(self, panel: StagePanel | Preparation, page: QScrollArea) -> None:
         """Stand for this panel's large button from now on; `page` is what it scrolls in."""
         if panel is not self._panel:
             if self._panel:

@@ -3,13 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from stratroom.ui.console.strip import PrimaryStrip
 from stratroom.ui.widgets import rule
 
 _WIDEST, _SIDE = 1040, 36
 
 
-def framed(page: QWidget, parts: tuple[QWidget, ...], bar: tuple[QWidget, ...]) -> QScrollArea:
-    """Lays the page out: `parts` below each other, `bar` side by side beneath."""
+def framed(
+    page: QWidget, parts: tuple[QWidget, ...], bar: tuple[QWidget, ...], strip: PrimaryStrip | None = None
+) -> QScrollArea:
+    """Lays the page out: `parts` below each other, `bar` side by side beneath; `strip` between, where there is one."""
     body = QWidget()
     body.setMaximumWidth(_WIDEST)
     column = QVBoxLayout(body)
@@ -27,6 +30,10 @@ def framed(page: QWidget, parts: tuple[QWidget, ...], bar: tuple[QWidget, ...]) 
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)
     whole.addWidget(area, 1)
+    if strip:
+        strip.set_margin(_SIDE)
+        strip.setMaximumWidth(_WIDEST - 2 * _SIDE)
+        whole.addWidget(strip.line)
     whole.addWidget(rule())
     whole.addWidget(_bar(bar))
     return area

@@ -7,6 +7,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.console.panel import Preparation
+from stratroom.ui.console.strip import PrimaryStrip
 from stratroom.ui.entry.written import Written, written_on
 from stratroom.ui.programme.framing import framed
 from stratroom.ui.widgets import Heading, PlainButton, PlainLabel
@@ -22,7 +23,10 @@ class PreparationPage(PageOver):
         self._asked: Written | None = None
         self.leave = PlainButton(say("Back"), "Esc")
         heading = Heading(preparation.title)
-        framed(self, (heading, PlainLabel(preparation.about, "small"), self.notice, preparation), (self.leave,))
+        self.strip = PrimaryStrip()
+        parts = (heading, PlainLabel(preparation.about, "small"), self.notice, preparation)
+        self.area = framed(self, parts, (self.leave,), self.strip)
+        self.strip.follow(preparation, self.area)
         self.leave.clicked.connect(self._leave)
         preparation.asked.connect(bridge.do)
         bridge.changed.connect(self._changed)
