@@ -8,7 +8,8 @@ from stratroom.ui.widgets import PlainLabel
 
 TEXTS = st.sampled_from(
     [
-        "", "P1", "Own the small town", "one\ntwo", "Fresh food, near people, at prices a nurse can pay.  ", "نريد أن",
+        "", "P1", "0\t", "Own the small town", "one\ntwo",
+        "Fresh food, near people, at prices a nurse can pay.  ", "نريد أن",
         "We become the shop that every small town in the region would miss if it closed, whoever else stays open.",
     ]
 ) | st.text(max_size=60)  # fmt: skip

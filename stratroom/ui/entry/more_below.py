@@ -19,8 +19,8 @@ _MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show)
 
 
 class MoreBelow(QWidget):
-    """An arrow beside the column, at the lower edge of what is seen, and a line along that edge: shown only while
-    something lies below. `column` is the part of the page beside which nothing is written."""
+    """An arrow beside the column, at the lower edge of what is seen, and a line from there along that edge, not over
+    words: shown only while something lies below. `column` is the part of the page beside which nothing is written."""
 
     def __init__(self, page: QScrollArea, column: QWidget) -> None:
         super().__init__(page)
@@ -44,7 +44,7 @@ class MoreBelow(QWidget):
         theme, left = laptop(), self._left
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.colour("rule3"))
+            painter.fillRect(QRectF(left, self.height() - 1, self.width() - left, 1), theme.colour("rule3"))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("room"))
             painter.drawEllipse(QRectF(left, 0, _SIDE, _SIDE))

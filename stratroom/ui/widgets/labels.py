@@ -1,5 +1,6 @@
 """Words on the console: always plain text, always whole, breaking inside a word where it must."""
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
@@ -26,6 +27,8 @@ _FACES: dict[Style, tuple[int, int, bool, Ink]] = {
     "lead": (styling.LEAD, 400, True, "ink"),
     "voice": (styling.SECTION, 400, True, "ink"),
 }
+_STEADY = re.compile(r"\S+(?: +\S+)*")
+"""Words with blanks between them: a tab, or a blank at the end, goes as far as there is room."""
 _WIDEST_HINT, _NARROWEST = 640, 24
 _LEADING = 1.3
 
@@ -96,7 +99,7 @@ class PlainLabel(QLabel):
             setting = self._set(width)
             size = QSize(round(setting.natural_width + 1.5), round(setting.height + 0.5))
             self._sizes[width, scripts] = size
-            if setting.line_count == 1:
+            if setting.line_count == 1 and _STEADY.fullmatch(self.text()):
                 self._single[scripts] = size
         return self._sizes[width, scripts]
 
