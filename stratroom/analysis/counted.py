@@ -63,7 +63,8 @@ def counted(ballots: Sequence[Ballot], put: Sequence[str]) -> Counted:
 
 @lru_cache(maxsize=4)
 def _counted(ballots: tuple[Ballot, ...], put: tuple[str, ...]) -> Counted:
-    ranked = options(ballots)
+    """Who wins by Schulze without somebody is the first step of the order without them: the paths are sought once."""
+    ranked, orders = options(ballots), orders_without(ballots, UNRANKED)
     return Counted(
         ballots=ballots,
         placed=tuple(option for option in put if option in ranked),
@@ -73,8 +74,8 @@ def _counted(ballots: tuple[Ballot, ...], put: tuple[str, ...]) -> Counted:
         schulze=schulze(ballots, UNRANKED),
         without={
             "condorcet": leave_one_out(ballots, UNRANKED, "condorcet"),
-            "schulze": leave_one_out(ballots, UNRANKED, "schulze"),
+            "schulze": {n: next(iter(order), frozenset[str]()) for n, order in orders.items()},
             "borda": leave_one_out(ballots, UNRANKED, "borda"),
         },
-        orders=orders_without(ballots, UNRANKED),
+        orders=orders,
     )

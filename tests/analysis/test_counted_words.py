@@ -16,7 +16,7 @@ from stratroom.analysis.counted_words import (
     unplaced,
     without_one,
 )
-from stratroom.analysis.ranking import Ballot, borda, schulze
+from stratroom.analysis.ranking import Ballot, borda, leave_one_out, schulze
 from tests.analysis.test_ranking import BALLOTS, ballots_of
 
 NAMES = {option: f"Option {option}" for option in "abcd"}
@@ -184,6 +184,7 @@ def test_what_is_counted_is_what_each_way_counts(ballots: list[Ballot]) -> None:
     assert set(one.placed).isdisjoint(one.unplaced)
     if beats := one.winners("condorcet"):
         assert one.winners("schulze") == beats
+    assert one.without["schulze"] == leave_one_out(ballots, "no_opinion", "schulze")
 
 
 @given(BALLOTS, st.permutations("abcd"))
