@@ -3,7 +3,7 @@
 import pytest
 
 from stratroom.model.dissents import AddToDissent, ConfirmDissent
-from stratroom.model.names import DissentId
+from stratroom.model.names import DissentId, OptionId
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption, SaidOn, priorities
 from stratroom.stages.priorities.console import Panel
@@ -43,9 +43,11 @@ def test_the_fold_keeps_the_list_words_were_said_against(drawn: MemoryRoom) -> N
 
 
 @pytest.mark.parametrize("above", [(Z, X), (Y, X), (X,), ()])
-def test_on_another_list_it_is_said_in_the_room_and_in_the_record(drawn: MemoryRoom, above: tuple[str, ...]) -> None:
+def test_on_another_list_it_is_said_in_the_room_and_in_the_record(
+    drawn: MemoryRoom, above: tuple[OptionId, ...]
+) -> None:
     assert said_of(drawn) == ""
-    after(drawn, DrawCutLine(above))  # type: ignore[arg-type]
+    after(drawn, DrawCutLine(above))
     assert said_of(drawn) == f"Said of another list than today’s, 10:42: {LIST}"
     printed = f"Said of another list than today’s, {AT_IN_WORDS}: {LIST}"
     (row,) = glance_rows(drawn.workshop)
