@@ -8,7 +8,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.workshop import Workshop
 from stratroom.room import begun
 from stratroom.stages.priorities import record as priorities
-from stratroom.stages.tradeoffs.nouns import tradeoffs
+from stratroom.stages.tradeoffs.nouns import OUTCOME, Outcome, tradeoffs
 from stratroom.storage.file import WorkshopFile
 from stratroom.words import say, say_of
 
@@ -54,14 +54,23 @@ def state(workshop: Workshop) -> str:
 
 
 def _results(workshop: Workshop) -> list[str]:
-    decided = sum(item.decision is not None for item in tradeoffs(workshop).items)
+    decided = [item.decision.outcome for item in tradeoffs(workshop).items if item.decision]
     agreed, _options = priorities.counts(workshop)
     if not decided and not agreed:
         return []
     dissents = sum(dissent.is_confirmed for dissent in workshop.dissents)
-    said = [
-        say_of(decided, "{n} decision", "{n} decisions") if decided else "",
-        say_of(agreed, "{n} priority", "{n} priorities") if agreed else "",
+    return [
+        *(_came_out(outcome, decided.count(outcome)) for outcome in OUTCOME if outcome in decided),
+        *([say_of(agreed, "{n} priority", "{n} priorities")] if agreed else []),
         say_of(dissents, "{n} dissent", "{n} dissents") if dissents else say("no dissent"),
     ]
-    return list(filter(None, said))
+
+
+def _came_out(outcome: Outcome, count: int) -> str:
+    match outcome:
+        case "agreed":
+            return say_of(count, "{n} decision agreed", "{n} decisions agreed")
+        case "not agreed":
+            return say_of(count, "{n} decision not agreed", "{n} decisions not agreed")
+        case "parked":
+            return say_of(count, "{n} decision parked", "{n} decisions parked")

@@ -1003,24 +1003,6 @@
    <translation>Bereit. Noch niemand auf der Liste</translation>
   </message>
   <message>
-   <source>{n} decision</source>
-   <comment>one</comment>
-   <translation>{n} Entscheidung</translation>
-  </message>
-  <message>
-   <source>{n} decisions</source>
-   <translation>{n} Entscheidungen</translation>
-  </message>
-  <message>
-   <source>{n} priority</source>
-   <comment>one</comment>
-   <translation>{n} Priorität</translation>
-  </message>
-  <message>
-   <source>{n} priorities</source>
-   <translation>{n} Prioritäten</translation>
-  </message>
-  <message>
    <source>{n} dissent</source>
    <comment>one</comment>
    <translation>{n} abweichende Meinung</translation>
@@ -1034,8 +1016,44 @@
    <translation>keine abweichende Meinung</translation>
   </message>
   <message>
+   <source>{n} decision agreed</source>
+   <comment>one</comment>
+   <translation>{n} Entscheidung angenommen</translation>
+  </message>
+  <message>
+   <source>{n} decisions agreed</source>
+   <translation>{n} Entscheidungen angenommen</translation>
+  </message>
+  <message>
+   <source>{n} decision not agreed</source>
+   <comment>one</comment>
+   <translation>{n} Entscheidung nicht angenommen</translation>
+  </message>
+  <message>
+   <source>{n} decisions not agreed</source>
+   <translation>{n} Entscheidungen nicht angenommen</translation>
+  </message>
+  <message>
+   <source>{n} decision parked</source>
+   <comment>one</comment>
+   <translation>{n} Entscheidung vertagt</translation>
+  </message>
+  <message>
+   <source>{n} decisions parked</source>
+   <translation>{n} Entscheidungen vertagt</translation>
+  </message>
+  <message>
    <source>The file is not there any more.</source>
    <translation>Die Datei ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <source>{n} priority</source>
+   <comment>one</comment>
+   <translation>{n} Priorität</translation>
+  </message>
+  <message>
+   <source>{n} priorities</source>
+   <translation>{n} Prioritäten</translation>
   </message>
   <message>
    <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
@@ -5216,8 +5234,12 @@
    <translation>Entscheidung</translation>
   </message>
   <message>
-   <source>Not agreed</source>
-   <translation>Nicht angenommen</translation>
+   <source>not agreed</source>
+   <translation>nicht angenommen</translation>
+  </message>
+  <message>
+   <source>parked</source>
+   <translation>vertagt</translation>
   </message>
   <message>
    <source>Yes, says the room</source>
@@ -5593,14 +5615,6 @@
    <translation>angenommen</translation>
   </message>
   <message>
-   <source>not agreed</source>
-   <translation>nicht angenommen</translation>
-  </message>
-  <message>
-   <source>parked</source>
-   <translation>vertagt</translation>
-  </message>
-  <message>
    <source>{name} calls the reverse sensible too.</source>
    <translation>{name} nennt auch die Umkehrung sinnvoll.</translation>
   </message>
@@ -5811,10 +5825,6 @@
   <message>
    <source>Conjecture</source>
    <translation>Vermutung</translation>
-  </message>
-  <message>
-   <source>Agreed</source>
-   <translation>Angenommen</translation>
   </message>
   <message>
    <source>Trade-off {n} of {count}</source>

@@ -1003,24 +1003,6 @@
    <translation>Prêt. Personne sur la liste pour l’instant</translation>
   </message>
   <message>
-   <source>{n} decision</source>
-   <comment>one</comment>
-   <translation>{n} décision</translation>
-  </message>
-  <message>
-   <source>{n} decisions</source>
-   <translation>{n} décisions</translation>
-  </message>
-  <message>
-   <source>{n} priority</source>
-   <comment>one</comment>
-   <translation>{n} priorité</translation>
-  </message>
-  <message>
-   <source>{n} priorities</source>
-   <translation>{n} priorités</translation>
-  </message>
-  <message>
    <source>{n} dissent</source>
    <comment>one</comment>
    <translation>{n} désaccord</translation>
@@ -1034,8 +1016,44 @@
    <translation>aucun désaccord</translation>
   </message>
   <message>
+   <source>{n} decision agreed</source>
+   <comment>one</comment>
+   <translation>{n} décision adoptée</translation>
+  </message>
+  <message>
+   <source>{n} decisions agreed</source>
+   <translation>{n} décisions adoptées</translation>
+  </message>
+  <message>
+   <source>{n} decision not agreed</source>
+   <comment>one</comment>
+   <translation>{n} décision non adoptée</translation>
+  </message>
+  <message>
+   <source>{n} decisions not agreed</source>
+   <translation>{n} décisions non adoptées</translation>
+  </message>
+  <message>
+   <source>{n} decision parked</source>
+   <comment>one</comment>
+   <translation>{n} décision ajournée</translation>
+  </message>
+  <message>
+   <source>{n} decisions parked</source>
+   <translation>{n} décisions ajournées</translation>
+  </message>
+  <message>
    <source>The file is not there any more.</source>
    <translation>Le fichier n’est plus là.</translation>
+  </message>
+  <message>
+   <source>{n} priority</source>
+   <comment>one</comment>
+   <translation>{n} priorité</translation>
+  </message>
+  <message>
+   <source>{n} priorities</source>
+   <translation>{n} priorités</translation>
   </message>
   <message>
    <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
@@ -5216,8 +5234,12 @@
    <translation>Décision</translation>
   </message>
   <message>
-   <source>Not agreed</source>
-   <translation>Non adoptée</translation>
+   <source>not agreed</source>
+   <translation>non adoptée</translation>
+  </message>
+  <message>
+   <source>parked</source>
+   <translation>ajournée</translation>
   </message>
   <message>
    <source>Yes, says the room</source>
@@ -5593,14 +5615,6 @@
    <translation>adoptée</translation>
   </message>
   <message>
-   <source>not agreed</source>
-   <translation>non adoptée</translation>
-  </message>
-  <message>
-   <source>parked</source>
-   <translation>ajournée</translation>
-  </message>
-  <message>
    <source>{name} calls the reverse sensible too.</source>
    <translation>{name} juge l’inverse raisonnable aussi.</translation>
   </message>
@@ -5811,10 +5825,6 @@
   <message>
    <source>Conjecture</source>
    <translation>Conjecture</translation>
-  </message>
-  <message>
-   <source>Agreed</source>
-   <translation>Adoptée</translation>
   </message>
   <message>
    <source>Trade-off {n} of {count}</source>

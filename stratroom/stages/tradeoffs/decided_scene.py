@@ -13,14 +13,14 @@ from stratroom.ui.audience.told import page_count, settled_pages
 from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
 from stratroom.ui.spans import Span
 from stratroom.ui.time_words import date_in_words
-from stratroom.words import phrase, quoted, say, say_of
+from stratroom.words import headed, phrase, quoted, say, say_of
 
 _READING = (0.14, CONTENT_BOTTOM)
 _TIME_OF_DAY = slice(11, 16)
 _OUTCOMES = {
     "agreed": phrase("Decision"),
-    "not agreed": phrase("Not agreed"),
-    "parked": phrase("Parked"),
+    "not agreed": phrase("not agreed"),
+    "parked": phrase("parked"),
 }
 _REACHED = {True: phrase("Yes, says the room"), False: phrase("No, says the room"), None: ""}
 _TAKEN_BACK = {True: phrase("Easily"), False: phrase("Hardly"), None: ""}
@@ -47,7 +47,7 @@ def decision(sheet: Sheet, view: PublicDecision, page: int) -> int:
     sheet.provenance = say(
         "Trade-off {n} of {count}, recorded {at}", n=view.number, count=view.count, at=view.at[_TIME_OF_DAY]
     )
-    title = Span(say(_OUTCOMES[view.outcome]), ink="room" if view.outcome == "agreed" else "ink")
+    title = Span(headed(say(_OUTCOMES[view.outcome])), ink="room" if view.outcome == "agreed" else "ink")
     facts = [(say("Owner"), _owner(view)), (say("Review"), date_in_words(view.review))]
     facts += [(say("Polled on another wording"), quoted(view.polled_on))] if view.polled_on else []
 

@@ -48,7 +48,7 @@ from stratroom.ui.audience.told import (
 )
 from stratroom.ui.sheet import CONTENT_BOTTOM, Sheet
 from stratroom.ui.spans import Span
-from stratroom.words import first_words, phrase, say, say_of
+from stratroom.words import first_words, headed, phrase, say, say_of
 
 _READING = (0.14, CONTENT_BOTTOM)
 _LONGEST_END = 0.9
@@ -57,7 +57,7 @@ _TITLE_ROOMS = (0.145, 0.105, 0.06)
 """What the title of a trade-off may take: two large lines, two smaller ones, one line."""
 _SIDE_TAGS = {"prefer": "← {}", "condition": "", "over": "{} →"}
 _BASES = {"evidence": phrase("Evidence"), "inference": phrase("Inference"), "conjecture": phrase("Conjecture")}
-_BECAME = {"agreed": phrase("Agreed"), "not agreed": phrase("Not agreed"), "parked": phrase("Parked")}
+_BECAME = {"agreed": phrase("agreed"), "not agreed": phrase("not agreed"), "parked": phrase("parked")}
 _SPREAD_AT_MOST, _SIDE_AT_MOST = 0.06, 0.35
 _UNDER_PERSON, _BETWEEN_PEOPLE = 0.008, 0.022
 
@@ -157,7 +157,7 @@ def reasons(sheet: Sheet, view: Reasons, page: int) -> int:
 
 
 def _outcome(outcome: str) -> str:
-    return say(_BECAME[outcome]) if outcome else ""
+    return headed(say(_BECAME[outcome])) if outcome else ""
 
 
 def _consequences(sheet: Sheet, view: Wording, place: QRectF) -> list[Story]:

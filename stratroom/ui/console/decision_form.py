@@ -18,9 +18,9 @@ from stratroom.ui.console.form import WRITE, Form, labelled
 from stratroom.ui.console.page import TO_WRITE, beside, show_words, stack
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Choice, DateField, Field, PlainButton, PlainLabel, PrimaryButton
-from stratroom.words import listed, phrase, said, say
+from stratroom.words import headed, listed, phrase, said, say
 
-OUTCOMES = {"agreed": phrase("Agreed"), "not agreed": phrase("Not agreed"), "parked": phrase("Parked")}
+OUTCOMES = {"agreed": phrase("agreed"), "not agreed": phrase("not agreed"), "parked": phrase("parked")}
 _TWO_LINES = 66
 """All that comes first stands on the first screen of a small laptop."""
 _TAKEN_BACK = {"easily": phrase("Easily"), "hardly": phrase("Hardly"), "": phrase("Not said")}
@@ -78,7 +78,7 @@ class DecisionForm(Form):
         self._edit()
 
     def _make_fields(self) -> None:
-        self.outcome = Choice(say("Outcome"), said(OUTCOMES))
+        self.outcome = Choice(say("Outcome"), {key: headed(word) for key, word in said(OUTCOMES).items()})
         self.needed, self.stand = PlainLabel("", "strong"), PlainLabel()
         self.reached = Choice(say("Is that level reached? The room says so, not this count."), said(_SAID_OF_LEVEL), "")
         self.asked_of_level = labelled(self.reached.accessibleName(), self.reached)

@@ -13,7 +13,8 @@ from stratroom.words import headed, say
 
 
 class WordsPage(Column):
-    """What was taken down. Nothing here can be typed in, and no Return pressed in passing confirms it."""
+    """What was taken down; what can be said to it stays in sight below. Nothing here can be typed in, and no Return
+    pressed in passing confirms it."""
 
     def __init__(self, dissent: Dissent, person: Participant, about: tuple[str, ...], *, keeps_out: bool) -> None:
         """`about` is what they dissent from, line by line."""
@@ -30,7 +31,7 @@ class WordsPage(Column):
             self.add(*_in_full(dissent))
         if keeps_out:
             self.add(PlainLabel(_keeping_out(dissent), "strong"))
-        self.add(rule(), beside(self.confirm), self.notice, beside(self.change, self.leave_it))
+        self.dock(rule(), self.notice, beside(self.confirm), beside(self.change, self.leave_it))
 
 
 def _remark(dissent: Dissent) -> str:

@@ -72,6 +72,21 @@ def test_of_the_priorities_the_list_stands_there(qtbot: QtBot, room: Room) -> No
     assert shown[shown.index("What it is about") :][1:4] == ["The list of priorities", "1. Option b", "2. Option a"]
 
 
+def test_the_button_that_confirms_stays_in_sight_over_long_words(qtbot: QtBot, room: Room) -> None:
+    id = dissented(room)
+    room.do(WriteDissent(id, SubjectId(TRADEOFF), ParticipantId("cfo"), "dissent", "It costs what we lack. " * 80))
+    words = reading(qtbot, room, id)
+    words.resize(1024, 768)
+    page = words.page
+    assert isinstance(page, WordsPage)
+    bar = page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for at in (0, bar.maximum()):
+        bar.setValue(at)
+        for button in (page.confirm, page.change, page.leave_it):
+            qtbot.waitUntil(lambda button=button: button.visibleRegion().boundingRect() == button.rect())
+
+
 def rewording(qtbot: QtBot, room: Room) -> tuple[ReadingBack, WordingPage]:
     words = handed_over(qtbot, room)
     key(held(words), Qt.Key.Key_Return)
