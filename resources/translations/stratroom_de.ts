@@ -5162,6 +5162,10 @@
    <translation>entstanden aus: {words}</translation>
   </message>
   <message>
+   <source>Put as trade-off {number}, and it waits on the list: {words}. Take it up there when the room comes to it.</source>
+   <translation>Als Abwägung {number} gestellt, sie wartet auf der Liste: {words}. Nehmen Sie sie dort auf, wenn das Plenum so weit ist.</translation>
+  </message>
+  <message>
    <source>Trade-off {number} of {count}</source>
    <translation>Abwägung {number} von {count}</translation>
   </message>
@@ -5441,6 +5445,14 @@
   <message>
    <source>Asked again because</source>
    <translation>Noch einmal gefragt, weil</translation>
+  </message>
+  <message>
+   <source>{outcome}, recorded again at {time}: this is wording {count}. The earlier ones stay in the record.</source>
+   <translation>{outcome}, erneut festgehalten um {time}: Dies ist Fassung {count}. Die früheren bleiben im Protokoll.</translation>
+  </message>
+  <message>
+   <source>{outcome}, recorded at {time}.</source>
+   <translation>{outcome}, festgehalten um {time}.</translation>
   </message>
   <message>
    <source>Polled {time}: {counts}</source>
@@ -7188,6 +7200,10 @@
   <message>
    <source>Trade-offs accepted: what is given up for it</source>
    <translation>In Kauf genommen: worauf dafür verzichtet wird</translation>
+  </message>
+  <message>
+   <source>What you change here is not recorded yet.</source>
+   <translation>Was Sie hier ändern, ist noch nicht festgehalten.</translation>
   </message>
   <message>
    <source>Record the decision</source>

@@ -5162,6 +5162,10 @@
    <translation>issue de : {words}</translation>
   </message>
   <message>
+   <source>Put as trade-off {number}, and it waits on the list: {words}. Take it up there when the room comes to it.</source>
+   <translation>Posé comme arbitrage {number}, il attend dans la liste : {words}. Abordez-le là quand la salle y arrive.</translation>
+  </message>
+  <message>
    <source>Trade-off {number} of {count}</source>
    <translation>Arbitrage {number} sur {count}</translation>
   </message>
@@ -5441,6 +5445,14 @@
   <message>
    <source>Asked again because</source>
    <translation>Redemandé parce que</translation>
+  </message>
+  <message>
+   <source>{outcome}, recorded again at {time}: this is wording {count}. The earlier ones stay in the record.</source>
+   <translation>{outcome}, consignée à nouveau à {time} : c’est la version {count}. Les précédentes restent dans le compte rendu.</translation>
+  </message>
+  <message>
+   <source>{outcome}, recorded at {time}.</source>
+   <translation>{outcome}, consignée à {time}.</translation>
   </message>
   <message>
    <source>Polled {time}: {counts}</source>
@@ -7188,6 +7200,10 @@
   <message>
    <source>Trade-offs accepted: what is given up for it</source>
    <translation>Arbitrages acceptés : ce à quoi on renonce</translation>
+  </message>
+  <message>
+   <source>What you change here is not recorded yet.</source>
+   <translation>Ce que vous modifiez ici n’est pas encore consigné.</translation>
   </message>
   <message>
    <source>Record the decision</source>

@@ -20,7 +20,7 @@ from stratroom.ui.console.panel import Step
 from stratroom.ui.console.put_form import PutForm
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
-from stratroom.words import first_words, say
+from stratroom.words import first_words, quoted, say
 
 _SIDE_LETTERS = 40
 """Two lines under the heading at most, which stands above every step."""
@@ -60,11 +60,20 @@ class Panel(Page):
         show_words(self._which, _in_short(now) if now and not is_one else "")
         self.agenda.show_items(AgendaItem(t.id, t.wording, outcome_of(t), t == now) for t in part.items)
         self.agenda.setVisible(bool(part.items) and not is_one)
-        if self.put.settle(workshop):
+        was_put = self.put.settle(workshop)
+        if was_put:
             self.more.turn_to("")
         self.more.follow("" if part.items else "put")
         self._show_debates(workshop, part.items, now)
+        if was_put and now:
+            self._show_put(now, part.items[-1])
         self._show_primary()
+
+    def _show_put(self, now: Tradeoff, new: Tradeoff) -> None:
+        """The work goes on where it stood, and whatever was put is seen on the list with the way to take it up."""
+        self.debates[now.id].steps.come_back()
+        if new != now:
+            self.agenda.bring_into_view(new.id)
 
     def _show_debates(self, workshop: Workshop, items: tuple[Tradeoff, ...], now: Tradeoff | None) -> None:
         """Only the debate before the room stands here, and those in which somebody has begun to write."""
@@ -93,9 +102,11 @@ class Panel(Page):
         return self.debates[id]
 
     def show_speaking(self, whose: str) -> None:
-        self._whose = whose
+        is_new, self._whose = whose != self._whose, whose
         for debate in self.debates.values():
             debate.show_speaking(whose)
+        if is_new:
+            self._show_primary()
 
     def first_hold(self) -> QWidget:
         return self.next_hold()
@@ -158,7 +169,12 @@ class Panel(Page):
             self.go_on.click()
 
     def _put(self) -> None:
+        before = tradeoffs(self._workshop).ids
         put(self.put, self._workshop)
+        items, now = tradeoffs(self._workshop).items, current(self._workshop)
+        for number, item in enumerate(items, 1):
+            if item.id not in before and item != now:
+                self.told.emit(_is_put(item, number))
 
 
 def _undecided(workshop: Workshop, now: Tradeoff) -> Tradeoff | None:
@@ -172,6 +188,14 @@ def _way_on(workshop: Workshop, following: Tradeoff | None) -> str:
     if following:
         return say("Take up: {words}", words=following.wording)
     return way_on(workshop.following)
+
+
+def _is_put(new: Tradeoff, number: int) -> str:
+    return say(
+        "Put as trade-off {number}, and it waits on the list: {words}. Take it up there when the room comes to it.",
+        number=number,
+        words=quoted(new.wording),
+    )
 
 
 def _in_short(now: Tradeoff) -> str:

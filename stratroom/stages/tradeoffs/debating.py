@@ -64,7 +64,7 @@ class TradeoffDebate(Debate):
         self.to_decision.left.connect(self._turn_to_decision)
         self.proposal.submitted.connect(self._propose)
         self.proposal.edited.connect(self._show_whether_to_poll)
-        self.decision.submitted.connect(lambda: self.asked.emit(decision_step.decide(self.decision, id)))
+        self.decision.submitted.connect(self._decide)
 
     def show_workshop(self, workshop: Workshop, item: Tradeoff) -> None:
         """Draw every step; open the one the work has come to."""
@@ -163,6 +163,13 @@ class TradeoffDebate(Debate):
 
     def _reword(self) -> None:
         self.asked.emit(RewordTradeoff(self._id, *(field.text() for field in self.wording.fields)))
+
+    def _decide(self) -> None:
+        """Once it is recorded, what comes next has the hands."""
+        before = self._item
+        self.asked.emit(decision_step.decide(self.decision, self._id))
+        if self._item is not before:
+            self.hands_free.emit()
 
     def _propose(self) -> None:
         """Fixed before its time, it leads back to where the work stands."""

@@ -9,7 +9,7 @@ from stratroom.stages.tradeoffs import public
 from stratroom.stages.tradeoffs.acts import Decide
 from stratroom.stages.tradeoffs.asking import is_settled, is_worded_since
 from stratroom.stages.tradeoffs.decided_on import polled_in_words
-from stratroom.stages.tradeoffs.nouns import LEAVE_AS_IS, Decision, Outcome, Tradeoff
+from stratroom.stages.tradeoffs.nouns import LEAVE_AS_IS, OUTCOME, Decision, Outcome, Tradeoff
 from stratroom.stages.tradeoffs.versions import Version, came_to, ordinal, versions
 from stratroom.ui.console.decision_form import DecisionForm, Written
 from stratroom.ui.console.quotes import Quote
@@ -25,14 +25,29 @@ def show_decision(form: DecisionForm, workshop: Workshop, item: Tradeoff) -> Non
     form.show_people(to_choose_from(workshop, SubjectId(item.id)))
     form.conditions.show_conditions((condition.id, condition.text) for condition in item.conditions)
     form.show_measure(item.needed, _stand(workshop, item))
-    form.show_recorded(is_recorded=item.decision is not None)
     is_anew = is_worded_since(workshop, item)
-    if not form.differs_from((item.proposal, item.decision, is_anew)):
-        return
-    if is_anew:
-        form.begin_anew(_to_begin_with(item))
-    else:
-        form.fill(_as_held(item.decision) if item.decision else _to_begin_with(item))
+    if form.differs_from((item.proposal, item.decision, is_anew)):
+        if is_anew:
+            form.begin_anew(_to_begin_with(item))
+        else:
+            form.fill(_as_held(item.decision) if item.decision else _to_begin_with(item))
+    form.show_recorded(_recorded(item), is_last_word=is_settled(workshop, item) and not is_anew)
+
+
+def _recorded(item: Tradeoff) -> str:
+    """What stands, when it was recorded, and after how many others; "" while nothing does."""
+    held, count = item.decision, len(item.decisions)
+    if held is None:
+        return ""
+    outcome, time = headed(say(OUTCOME[held.outcome])), held.at[_TIME]
+    if count == 1:
+        return say("{outcome}, recorded at {time}.", outcome=outcome, time=time)
+    return say(
+        "{outcome}, recorded again at {time}: this is wording {count}. The earlier ones stay in the record.",
+        outcome=outcome,
+        time=time,
+        count=count,
+    )
 
 
 def _stand(workshop: Workshop, item: Tradeoff) -> str:

@@ -17,6 +17,11 @@ class AfterHearing(PrimaryButton):
         self._way_on, self._speaks = way_on, ""
         self.clicked.connect(lambda: self.finished.emit() if self._speaks else self.left.emit())
 
+    @property
+    def ends_a_turn(self) -> bool:
+        """Whether somebody has the floor."""
+        return bool(self._speaks)
+
     def show_floor(self, name: str) -> None:
         """Who has the floor now; "" for nobody."""
         if name != self._speaks:

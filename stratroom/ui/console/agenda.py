@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
 from stratroom.words import say
@@ -35,6 +36,10 @@ class Agenda(QWidget):
 
     def show_items(self, items: Iterable[AgendaItem]) -> None:
         self.rows.show(items)
+
+    def bring_into_view(self, id: str) -> None:
+        """This one is to be seen, as soon as the page stands."""
+        bring_into_view(self.rows.widgets[id])
 
     def _row(self, item: AgendaItem) -> QWidget:
         row, id = AgendaRow(), item.id

@@ -84,7 +84,7 @@ class Debate(Asking):
     @property
     def _own_button(self) -> QPushButton | None:
         found: dict[str, QPushButton | None] = {name: bar.primary_button for name, bar in self.polls.items()}
-        found |= {"arguments": self.to_second, "decision": self.decision.act}
+        found |= {"arguments": None if self.to_second.isHidden() else self.to_second, "decision": self.decision.large}
         found |= {} if self.proposal.submit.isHidden() else {"proposal": self.proposal.submit}
         found |= {"dissents": self.dissents.primary}
         for way in (self.to_proposal, self.to_decision):
@@ -154,6 +154,7 @@ class Debate(Asking):
             form.asked.connect(self.asked)
         self.amending.asked.connect(self._amend)
         self.amending.why.turned.connect(self._turn)
+        self.decision.edited.connect(self._turn)
         self.amending.hands_free.connect(self.hands_free)
         self.dissents.words_asked.connect(self.words_asked)
         self.dissents.turned.connect(self._turn)
@@ -164,7 +165,9 @@ class Debate(Asking):
         self.to_reverse.clicked.connect(self._lead_to_reverse)
 
     def show_primary(self) -> None:
-        """Whether the way back is wanted, as the steps stand now; folded away it is not."""
+        """Whether the way on from the arguments is wanted, and the way back, as the steps stand now; folded away it is
+        not."""
+        self.to_second.setVisible(self.to_second.ends_a_turn or self.steps.present in ("arguments", "second"))
         self.steps.offer_way_back(self._own_button is None)
 
     def _turn(self) -> None:

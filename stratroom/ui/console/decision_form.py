@@ -15,6 +15,7 @@ from stratroom.model.people import Participant
 from stratroom.ui.console.amending import Amending
 from stratroom.ui.console.conditions import Conditions
 from stratroom.ui.console.form import WRITE, Form, labelled
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import TO_WRITE, beside, show_words, stack
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Choice, DateField, Field, PlainButton, PlainLabel, PrimaryButton
@@ -54,15 +55,17 @@ class DecisionForm(Form):
     def __init__(self, amending: Amending) -> None:
         super().__init__(PrimaryButton(say("Record the decision"), in_field=WRITE))
         self._amending = amending
-        amending.why.turned.connect(lambda: self.submit.setHidden(amending.is_begun))
+        amending.why.turned.connect(self._say_standing)
         self._away: dict[ParticipantId, str] = {}
-        self._is_level = False
+        self._is_level = self._is_last_word = False
+        self._stands = ""
         self._filled = Written()
         self._make_fields()
         self.line(stack(self.needed, self.stand, self.asked_of_level, spacing=4))
         self.line(beside(labelled(say("Outcome"), self.outcome), amending.way))
         for part in (amending.why, self.text, self.rationale):
             self.line(part)
+        self.line(self.recorded)
         self.last_line()
         for part in (self.open, self.options, self.accepted, self.conditions):
             self.line(part)
@@ -75,6 +78,7 @@ class DecisionForm(Form):
         self.need(self.text, say("Write the decision"))
         self.reversible.changed.connect(self._edit)
         self.reached.changed.connect(self._edit)
+        self.conditions.changed.connect(self._edit)
         self._edit()
 
     def _make_fields(self) -> None:
@@ -85,7 +89,7 @@ class DecisionForm(Form):
         self.text = Field(say("The decision"), lines=2, is_voice=True, key=TO_WRITE)
         self.rationale = Field(say("Why"), lines=2, is_voice=True)
         self.rationale.edit.setMaximumHeight(_TWO_LINES)
-        self.open = PlainLabel("", "small")
+        self.recorded, self.open = PlainLabel("", "strong"), PlainLabel("", "small")
         self.options = Field(say("Options considered, one a line"), lines=3)
         self.accepted = Field(say("Trade-offs accepted: what is given up for it"), lines=2, is_voice=True)
         self.conditions = Conditions()
@@ -99,6 +103,16 @@ class DecisionForm(Form):
     @property
     def act(self) -> PlainButton:
         return self._amending.why.do if self._amending.is_begun else self.submit
+
+    @property
+    def large(self) -> PlainButton | None:
+        """The large button; None where all that stands here is recorded already."""
+        return self.act if self._amending.is_begun or self.has_news else None
+
+    @property
+    def has_news(self) -> bool:
+        """Whether there is anything to record: what stands here, or on what was shown or worded since."""
+        return not self._is_last_word or self.written != self._filled
 
     @property
     def written(self) -> Written:
@@ -157,12 +171,24 @@ class DecisionForm(Form):
         show_words(self.stand, stand)
         self.asked_of_level.setVisible(is_level)
 
-    def show_recorded(self, *, is_recorded: bool) -> None:
-        """Whether it was recorded before: then this is a new wording, and the one before stays in the record."""
-        self.call(say("Record the new wording") if is_recorded else say("Record the decision"))
+    def show_recorded(self, stands: str, *, is_last_word: bool) -> None:
+        """What is recorded and when, in words, "" before that; it comes into sight when it is another. `is_last_word`:
+        nothing was shown or worded since. Whatever is recorded next is a new wording, and the one before stays."""
+        is_new, self._stands, self._is_last_word = stands != self._stands, stands, is_last_word
+        self.call(say("Record the new wording") if stands else say("Record the decision"))
+        self._say_standing()
+        if is_new and stands:
+            bring_into_view(self.recorded)
+
+    def _say_standing(self) -> None:
+        """Beside what is not recorded yet it is said that it is not."""
+        not_yet = say("What you change here is not recorded yet.") if self.has_news and self._is_last_word else ""
+        show_words(self.recorded, " ".join(filter(None, (self._stands, not_yet))))
+        self.submit.setVisible(not self._amending.is_begun and self.has_news)
 
     def _edit(self) -> None:
         super()._edit()
+        self._say_standing()
         away = self._away.get(self.owner.person) if self.owner.person else None
         show_words(
             self.away, say("{name} is not in the room: ask them before this goes out.", name=away) if away else ""

@@ -23,7 +23,8 @@ _CLOSED, _OPEN = "+", "−"
 class Steps(QWidget):
     """`turned_to` carries the name of a step that a person opened; what `turn_to` opens is not told.
 
-    `way_back` is the large button for whoever looks at a step in which nothing is left to do.
+    `present` is the one the work has come to, `opened` the one that is open. `way_back` is the large button for whoever
+    looks at a step in which nothing is left to do.
     """
 
     turned_to = Signal(str)
@@ -34,10 +35,10 @@ class Steps(QWidget):
         self._steps = {name: Fold(title, body) for name, (title, body) in parts.items()}
         self._titles = {name: title for name, (title, _) in parts.items()}
         self._states = dict.fromkeys(parts, "")
-        self._present = ""
+        self.present = ""
         self.opened = ""
         self.way_back = PrimaryButton("")
-        self.way_back.clicked.connect(lambda: self._press(self._present))
+        self.way_back.clicked.connect(lambda: self._press(self.present))
         self.way_back.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,17 +50,17 @@ class Steps(QWidget):
 
     def follow(self, present: str) -> None:
         """Open the step the work has come to; a step somebody opened stays open until the work moves on."""
-        if present != self._present:
-            self._present = present
+        if present != self.present:
+            self.present = present
             self.turn_to(present)
-            if present:
-                bring_into_view(self._steps[present], self._steps[present].header)
 
     def turn_to(self, name: str) -> None:
-        """Open this step and fold the others; "" folds all."""
+        """Open this step, fold the others and bring it into sight; "" folds all."""
         self.opened = name
         for each, step in self._steps.items():
             step.set_open(each == name)
+        if name:
+            bring_into_view(self._steps[name], self._steps[name].header)
 
     def say(self, name: str, state: str) -> None:
         """What has become of a step, in a few words."""
@@ -68,19 +69,19 @@ class Steps(QWidget):
 
     def offer_way_back(self, is_wanted: bool) -> None:
         """Show the large button to the step the work has come to, or hide it."""
-        is_away = is_wanted and bool(self._present) and self.opened != self._present
+        is_away = is_wanted and bool(self.present) and self.opened != self.present
         if is_away:
-            self.way_back.set_label(say("Back to: {step}", step=self._titles[self._present]))
+            self.way_back.set_label(say("Back to: {step}", step=self._titles[self.present]))
         self.way_back.setVisible(is_away)
 
     def come_back(self) -> None:
         """Open the step the work has come to."""
-        self.turn_to(self._present)
+        self.turn_to(self.present)
 
     def progress(self, *, without: str = "") -> tuple[Step, ...]:
         """All of them with what has become of each, but one that the work does not come to."""
         return tuple(
-            Step(title, self._states[name], name == self._present)
+            Step(title, self._states[name], name == self.present)
             for name, title in self._titles.items()
             if name != without
         )
@@ -91,8 +92,6 @@ class Steps(QWidget):
 
     def _press(self, name: str) -> None:
         self.turn_to("" if self.opened == name else name)
-        if self.opened:
-            bring_into_view(self._steps[name], self._steps[name].header)
         self.turned_to.emit(self.opened)
 
 

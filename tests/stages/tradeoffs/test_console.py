@@ -1,5 +1,6 @@
 """Trade-offs on the console: put, taken up, worded again; the steps in order, none of them in the way."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +55,41 @@ def test_from_a_step_that_is_over_a_large_button_leads_back(hands: Hands, panel:
     assert not debate.steps.way_back.isVisible()
 
 
+def test_arguments_that_are_looked_at_again_lead_to_where_the_work_stands(
+    hands: Hands, panel: Panel, debate: TradeoffDebate
+) -> None:
+    hands.show_answers("first:t1", **STANDS)
+    hands.show_answers("second:t1", **STANDS)
+    debate.steps.header("arguments").click()
+    assert panel.primary is debate.steps.way_back
+    assert debate.steps.way_back.label == "Back to: Proposal and the level needed"
+    panel.show_speaking("CFO, uninterrupted")
+    assert panel.primary is debate.to_second
+    assert debate.to_second.label == "Done: CFO has finished"
+    panel.show_speaking("")
+    assert panel.primary is debate.steps.way_back
+
+
+def test_the_step_one_is_led_to_comes_into_sight(
+    qtbot: QtBot, hands: Hands, panel: Panel, debate: TradeoffDebate
+) -> None:
+    page = QScrollArea()
+    page.setWidgetResizable(True)
+    page.setWidget(panel)
+    page.resize(744, 400)
+    page.show()
+    hands.show_answers("first:t1", **STANDS)
+    bar = page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    debate.to_second.setFocus()
+    bar.setValue(bar.maximum())
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(SPACE)
+    header = debate.steps.header("second")
+    qtbot.waitUntil(lambda: header.visibleRegion().boundingRect() == header.rect())
+    page.takeWidget()
+
+
 def test_a_refused_trade_off_stays_typed(qtbot: QtBot, panel: Panel) -> None:
     hands = Hands(qtbot, panel, started("CEO", "CFO"))
     hands.fill(This_good_thing="Towns", even_over_this_one="Towns")
@@ -97,6 +133,7 @@ def test_removing_the_one_before_the_room_brings_the_next(hands: Hands, panel: P
 def test_only_one_step_is_open_so_only_one_thing_is_pressed_by_space(hands: Hands, debate: TradeoffDebate) -> None:
     for step in ("first", "arguments", "proposal", "decision"):
         debate.steps.turn_to(step)
+        debate.show_primary()
         assert [large for large in hands.controls() if isinstance(large, PrimaryButton)] == [debate.primary]
 
 

@@ -155,11 +155,39 @@ def test_a_review_date_that_is_over_is_refused_and_its_text_stays(hands: Hands, 
 def test_recording_again_is_called_a_new_wording(hands: Hands, debate: TradeoffDebate) -> None:
     hands.do(Decide(T1, "agreed", "Towns.", accepted="Cities.", reversible=True))
     form = debate.decision
-    assert form.submit.label == "Record the new wording"
+    debate.steps.header("decision").click()
+    assert "Agreed, recorded at 00:00." in hands.can_be_read
+    assert not form.submit.isVisible(), "there is nothing to record"
+    assert hands.panel.primary is debate.steps.way_back
     assert (form.accepted.text(), form.reversible.value) == ("Cities.", "easily")
-    form.submit.click()
-    assert "stands like this already" in hands.refusals[0]
-    form.text.set_text("Towns first.")
     form.text.edit.setFocus()
     hands.press(RETURN, CONTROL)
+    assert "stands like this already" in hands.refusals[0]
+    form.text.write("Towns first.")
+    assert form.submit.label == "Record the new wording"
+    assert hands.panel.primary is form.submit
+    assert "Agreed, recorded at 00:00. What you change here is not recorded yet." in hands.can_be_read
+    hands.press(RETURN, CONTROL)
     assert [d.text for d in tradeoffs(hands.room.workshop).items[0].decisions] == ["Towns.", "Towns first."]
+    again = "Agreed, recorded again at 00:00: this is wording 2. The earlier ones stay in the record."
+    assert again in hands.can_be_read
+    assert "not recorded yet" not in hands.can_be_read
+    assert hands.held is hands.panel.primary is debate.steps.way_back
+    assert debate.steps.way_back.label == "Back to: Dissent"
+
+
+def test_a_tick_is_a_change_and_what_was_shown_since_is_something_to_record(
+    hands: Hands, debate: TradeoffDebate
+) -> None:
+    hands.do(
+        MakeArgument(T1, ArgumentId("a1"), "condition", "Rents stay.", "inference"), Decide(T1, "parked", "Later.")
+    )
+    form = debate.decision
+    debate.steps.header("decision").click()
+    form.conditions.row("a1").tick.click()
+    assert hands.panel.primary is form.submit
+    form.conditions.row("a1").tick.click()
+    assert hands.panel.primary is debate.steps.way_back
+    to_decide(hands)
+    debate.steps.turn_to("decision")
+    assert form.submit.isVisible()
