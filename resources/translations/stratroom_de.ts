@@ -7607,6 +7607,10 @@
    <translation>Tab, Pfeiltasten, Eingabe</translation>
   </message>
   <message>
+   <source>Arrow keys, on the line of a step</source>
+   <translation>Pfeiltasten, auf der Zeile eines Schritts</translation>
+  </message>
+  <message>
    <source>W</source>
    <translation>W</translation>
   </message>
@@ -7741,6 +7745,10 @@
   <message>
    <source>Move, choose, confirm</source>
    <translation>Bewegen, wählen, bestätigen</translation>
+  </message>
+  <message>
+   <source>To the steps before and after it</source>
+   <translation>Zu den Schritten davor und danach</translation>
   </message>
   <message>
    <source>Into the field of the step that is open</source>

@@ -7607,6 +7607,10 @@
    <translation>Tab, flèches, Entrée</translation>
   </message>
   <message>
+   <source>Arrow keys, on the line of a step</source>
+   <translation>Flèches, sur la ligne d’une étape</translation>
+  </message>
+  <message>
    <source>W</source>
    <translation>W</translation>
   </message>
@@ -7741,6 +7745,10 @@
   <message>
    <source>Move, choose, confirm</source>
    <translation>Se déplacer, choisir, confirmer</translation>
+  </message>
+  <message>
+   <source>To the steps before and after it</source>
+   <translation>Aux étapes qui précèdent et qui suivent</translation>
   </message>
   <message>
    <source>Into the field of the step that is open</source>

@@ -15,6 +15,7 @@ from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
 from stratroom.rehearsal import MemoryRoom
 from stratroom.ui import styling
 from stratroom.ui.console.panel import StagePanel
+from tests.step_lines import arrows_to
 
 _MOST_TABS = 300
 NONE = Qt.KeyboardModifier.NoModifier
@@ -84,11 +85,13 @@ class Hands:
         QTest.keyClicks(self.held, text)
 
     def tab_to(self, name: str) -> QWidget:
-        """Press Tab until what is spoken as `name` has the focus."""
+        """Press Tab until what is spoken as `name` has the focus, and an arrow where the line of a step has it."""
         for _ in range(_MOST_TABS):
             self.press(Qt.Key.Key_Tab)
             if (held := QApplication.focusWidget()) and held.accessibleName() == name:
                 return held
+            if arrows_to(held, name.__eq__, self.press):
+                return self.held
         raise AssertionError(f"Tab never comes to “{name}”")
 
     def fill(self, **fields: str) -> None:

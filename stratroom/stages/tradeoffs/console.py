@@ -19,6 +19,7 @@ from stratroom.ui.console.page import Page, beside, show_words
 from stratroom.ui.console.panel import Step
 from stratroom.ui.console.put_form import PutForm
 from stratroom.ui.console.steps import Steps
+from stratroom.ui.console.tab_order import place_in_order, reached_after
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
 from stratroom.words import first_words, quoted, say
 
@@ -39,7 +40,8 @@ class Panel(Page):
         self.put = PutForm(PrimaryButton(say("Put the trade-off"), in_field=WRITE))
         self.more = Steps({"put": (say("Put a trade-off"), self.put)})
         self.debates: dict[TradeoffId, TradeoffDebate] = {}
-        self._room = QVBoxLayout()
+        self._room, self._before = QVBoxLayout(), place_in_order()
+        self._room.addWidget(self._before)
         self.go_on = PlainButton("")
         self._on = GoingOn(self.go_on)
         self.put.submitted.connect(self._put)
@@ -48,8 +50,8 @@ class Panel(Page):
         self.agenda.taken_up.connect(lambda taken: self.asked.emit(TakeUpTradeoff(TradeoffId(taken))))
         self._on.asked.connect(self.stage_asked)
         self._on.finished.connect(self.record_asked)
-        column = self.lay_out(self.heading, self._which, self._wording, self.agenda, self.more, beside(self.go_on))
-        column.insertLayout(4, self._room)
+        before = (self.heading, self._which, self._wording, self.agenda)
+        self.lay_out(*before, self._room, self.more, beside(self.go_on))
 
     def draw(self, workshop: Workshop, in_box: int) -> None:
         self._workshop = workshop
@@ -99,6 +101,7 @@ class Panel(Page):
             debate.turned.connect(self._turned_in_debate)
             debate.dissents.way_on.clicked.connect(self._go_on)
             self._room.addWidget(debate)
+            reached_after(self._before, (debate,))
         return self.debates[id]
 
     def show_speaking(self, whose: str) -> None:

@@ -46,6 +46,7 @@ KEYS = {
     phrase("Ctrl E"): phrase("Write the record"),
     phrase("Ctrl W"): phrase("Close the workshop"),
     phrase("Tab, arrow keys, Return"): phrase("Move, choose, confirm"),
+    phrase("Arrow keys, on the line of a step"): phrase("To the steps before and after it"),
     phrase("W"): phrase("Into the field of the step that is open"),
     phrase("Esc"): phrase("Leave a field, for the large button"),
     phrase("Ctrl Return"): phrase("Take what is written, from any field of a form"),

@@ -22,7 +22,7 @@ class LevelForm(Form):
         self.line(self._fixed)
         self.line(self.large)
         self.need(self.needed, say("Write the level needed"))
-        self.large.clicked.connect(self.needed.setFocus)
+        self.large.clicked.connect(lambda _: self.needed.setFocus())
         self.edited.connect(self._show_whether_to_poll)
 
     def show_level(self, level: str, *, is_open: bool) -> None:

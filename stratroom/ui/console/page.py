@@ -22,12 +22,12 @@ class Page(StagePanel):
     Without that Qt gives the focus to whatever comes next, and Space would press that.
     """
 
-    def lay_out(self, *parts: QWidget) -> QVBoxLayout:
+    def lay_out(self, *parts: QWidget | QVBoxLayout) -> QVBoxLayout:
         """The panel's column, with these parts from the top."""
         self._column = column = QVBoxLayout(self)
         column.setSpacing(GAP)
         for part in parts:
-            column.addWidget(part)
+            column.addLayout(part) if isinstance(part, QVBoxLayout) else column.addWidget(part)
         column.addStretch(1)
         QShortcut(QKeySequence(TO_WRITE), self, self.write)
         self.hands_free.connect(lambda: self.next_hold().setFocus())

@@ -8,6 +8,8 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
+from stratroom.ui.console.tab_order import place_in_order, reached_after
+
 MANY = 12
 """New rows from which on the list is laid out once at the end: Qt lays a visible list out anew for each."""
 
@@ -30,7 +32,10 @@ class Rows(Generic[T]):
     def __init__(self, layout: QBoxLayout, key: Callable[[T], str], make: Callable[[T], QWidget]) -> None:
         self._layout, self._key, self._make = layout, key, make
         self._drawn: dict[str, T] = {}
+        self._reached: tuple[str, ...] = ()
         self.widgets: dict[str, QWidget] = {}
+        self._begin = place_in_order()
+        layout.insertWidget(0, self._begin)
 
     def show(self, items: Iterable[T]) -> None:
         """Show exactly these, in this order. Keys must differ."""
@@ -40,12 +45,19 @@ class Rows(Generic[T]):
             self._held_layout.setEnabled(False)
         for key in [key for key in self.widgets if key not in wanted]:
             self._drop(key)
-        for place, (key, item) in enumerate(wanted.items()):
+        for place, (key, item) in enumerate(wanted.items(), 1):
             self._draw(key, item)
             self._place(place, self.widgets[key])
+        self._let_tab_follow(tuple(wanted))
         if is_held:
             self._held_layout.setEnabled(True)
             self._held_layout.activate()
+
+    def _let_tab_follow(self, keys: tuple[str, ...]) -> None:
+        """In the order they stand in, from where the list begins: there its `_begin` is, which nobody sees."""
+        if keys != self._reached:
+            self._reached = keys
+            reached_after(self._begin, (self.widgets[key] for key in keys))
 
     @property
     def _whole(self) -> QWidget:

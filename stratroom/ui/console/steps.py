@@ -1,6 +1,7 @@
 """The steps of a piece of work in order: all visible by name and state, one open.
 
-One at a time, because an open step may hold the one large button that Space presses.
+One at a time, because an open step may hold the one large button that Space presses. Tab comes to the step that is open
+and to the one after it; from these the arrow keys lead to all others.
 """
 
 from collections.abc import Mapping
@@ -18,6 +19,7 @@ from stratroom.ui.widgets.buttons import keeps_space, return_presses
 from stratroom.words import say
 
 _CLOSED, _OPEN = "+", "−"
+_ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Steps(QWidget):
@@ -47,6 +49,7 @@ class Steps(QWidget):
         for name, step in self._steps.items():
             column.addWidget(step)
             step.header.clicked.connect(lambda _checked=False, name=name: self._press(name))
+        self._stop_tab()
 
     def follow(self, present: str) -> None:
         """Open the step the work has come to; a step somebody opened stays open until the work moves on."""
@@ -59,6 +62,7 @@ class Steps(QWidget):
         self.opened = name
         for each, step in self._steps.items():
             step.set_open(each == name)
+        self._stop_tab()
         if name:
             bring_into_view(self._steps[name], self._steps[name].header)
 
@@ -86,9 +90,30 @@ class Steps(QWidget):
             if name != without
         )
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All of them, from the top."""
+        return tuple(self._steps)
+
     def header(self, name: str) -> QPushButton:
         """The line that opens a step."""
         return self._steps[name].header
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows of a step's line; anything else is for the page."""
+        headers: list[QWidget | None] = [step.header for step in self._steps.values()]
+        held, step = self.focusWidget(), _ARROWS.get(Qt.Key(event.key()))
+        if step is None or held not in headers:
+            super().keyPressEvent(event)
+            return
+        self.header(self.names[max(0, min(headers.index(held) + step, len(headers) - 1))]).setFocus()
+
+    def _stop_tab(self) -> None:
+        """Without an open one, at the one the work has come to, or else at the first."""
+        first = self.names.index(self.opened or self._present or self.names[0])
+        for place, step in enumerate(self._steps.values()):
+            is_stop = place in (first, first + 1)
+            step.header.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
     def _press(self, name: str) -> None:
         self.turn_to("" if self.opened == name else name)
@@ -179,7 +204,10 @@ class _Header(QPushButton):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not return_presses(self, event):
+        """The arrows are for whoever holds the lines; Qt would take any button beside it."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        elif not return_presses(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

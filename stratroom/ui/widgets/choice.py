@@ -31,6 +31,7 @@ class Choice(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._segments = {key: _Segment(words, name) for key, words in options.items()}
+        self._stop: str | None = None
         row = FlowLayout(self, spacing=0)
         for key, segment in self._segments.items():
             self._group.addButton(segment)
@@ -55,6 +56,11 @@ class Choice(QWidget):
         self._stop_tab_at(value if value in self._segments else next(iter(self._segments), None))
         self.changed.emit()
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """On the one Tab comes to; without a focus proxy for the reason a field has none."""
+        if self._stop:
+            self._segments[self._stop].setFocus(reason)
+
     def _choose(self, key: str) -> None:
         self.chosen.emit(key)
         self.changed.emit()
@@ -63,8 +69,7 @@ class Choice(QWidget):
         """Tab comes to the one that holds: only from there do the arrow keys choose another."""
         for key, segment in self._segments.items():
             segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == value else Qt.FocusPolicy.ClickFocus)
-        if value:
-            self.setFocusProxy(self._segments[value])
+        self._stop = value
 
     def button(self, key: str) -> QPushButton:
         """The segment of a key, for tests and tab order."""

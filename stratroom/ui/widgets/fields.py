@@ -27,9 +27,12 @@ class Field(QWidget):
         self.edit.setProperty("voice", "human" if is_voice else "")
         self.label.setBuddy(self.edit)
         self._given = ""
-        self.setFocusProxy(self.edit)
         self._lay_out()
         self._listen()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Into the line. No focus proxy: Qt could not move a field in the order of Tab, only what is inside it."""
+        self.edit.setFocus(reason)
 
     def text(self) -> str:
         return self.edit.text() if isinstance(self.edit, QLineEdit) else self.edit.toPlainText()
