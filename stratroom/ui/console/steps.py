@@ -110,7 +110,7 @@ class Steps(QWidget):
 
     def _stop_tab(self) -> None:
         """Without an open one, at the one the work has come to, or else at the first."""
-        first = self.names.index(self.opened or self._present or self.names[0])
+        first = self.names.index(self.opened or self.present or self.names[0])
         for place, step in enumerate(self._steps.values()):
             is_stop = place in (first, first + 1)
             step.header.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
