@@ -3272,6 +3272,10 @@
    <translation>Gesagt, bevor die Linie gezogen war, {time}.</translation>
   </message>
   <message>
+   <source>Said of this list with other owners, {time}: {list}</source>
+   <translation>Gesagt zu dieser Liste mit anderen Verantwortlichen, {time}: {list}</translation>
+  </message>
+  <message>
    <source>Give 100 points to the options. What comes first for us?</source>
    <translation>Verteilen Sie 100 Punkte auf die Optionen. Was kommt für uns zuerst?</translation>
   </message>
@@ -3506,6 +3510,15 @@
    <translation>{name}, verantwortlich für {owned} von {n} Prioritäten, ist zurzeit nicht im Raum.</translation>
   </message>
   <message>
+   <source>{name}, who owns {owned} of {n} priority, keeps out of this question.</source>
+   <comment>one</comment>
+   <translation>{name}, verantwortlich für {owned} von {n} Priorität, ist bei dieser Frage im Ausstand.</translation>
+  </message>
+  <message>
+   <source>{name}, who owns {owned} of {n} priorities, keeps out of this question.</source>
+   <translation>{name}, verantwortlich für {owned} von {n} Prioritäten, ist bei dieser Frage im Ausstand.</translation>
+  </message>
+  <message>
    <source>{name}, who owns {owned} of {n} priority, was absent at the end.</source>
    <comment>one</comment>
    <translation>{name}, verantwortlich für {owned} von {n} Priorität, war am Ende abwesend.</translation>
@@ -3631,6 +3644,10 @@
    <translation>Dafür entfällt</translation>
   </message>
   <message>
+   <source>No owner was named</source>
+   <translation>Niemand wurde benannt</translation>
+  </message>
+  <message>
    <source>{n} option was listed. No cut line was drawn.</source>
    <comment>one</comment>
    <translation>{n} Option stand auf der Liste. Eine Schnittlinie wurde nicht gezogen.</translation>
@@ -3640,12 +3657,16 @@
    <translation>{n} Optionen standen auf der Liste. Eine Schnittlinie wurde nicht gezogen.</translation>
   </message>
   <message>
-   <source>No owner was named</source>
-   <translation>Niemand wurde benannt</translation>
-  </message>
-  <message>
    <source>{name} (was not in the room)</source>
    <translation>{name} (war nicht im Raum)</translation>
+  </message>
+  <message>
+   <source>{name}; has kept out of this question since</source>
+   <translation>{name}; bei dieser Frage seither im Ausstand</translation>
+  </message>
+  <message>
+   <source>{name}; absent at the end</source>
+   <translation>{name}; am Ende abwesend</translation>
   </message>
   <message>
    <source>Line drawn</source>
@@ -3872,10 +3893,6 @@
   <message>
    <source>Our priorities</source>
    <translation>Unsere Prioritäten</translation>
-  </message>
-  <message>
-   <source>Needed, fixed before the poll:</source>
-   <translation>Nötige Zustimmung, vor der Abfrage festgelegt:</translation>
   </message>
   <message>
    <source>Some options are equal in points</source>
@@ -5403,10 +5420,6 @@
    <translation>{name}; nicht im Raum, als dies festgehalten wurde</translation>
   </message>
   <message>
-   <source>{name}; absent at the end</source>
-   <translation>{name}; am Ende abwesend</translation>
-  </message>
-  <message>
    <source>Condition</source>
    <translation>Bedingung</translation>
   </message>
@@ -5646,6 +5659,18 @@
   <message>
    <source>{name} owns {n} conditions. Name another owner for them.</source>
    <translation>{name} verantwortet {n} Bedingungen. Nennen Sie dafür eine andere verantwortliche Person.</translation>
+  </message>
+  <message>
+   <source>its owner {name} keeps out</source>
+   <translation>verantwortlich ist {name}, im Ausstand</translation>
+  </message>
+  <message>
+   <source>its owner {name} is not in the room</source>
+   <translation>verantwortlich ist {name}, nicht im Raum</translation>
+  </message>
+  <message>
+   <source>{name} owns the decision. Name another owner for it.</source>
+   <translation>{name} verantwortet die Entscheidung. Nennen Sie dafür eine andere verantwortliche Person.</translation>
   </message>
   <message>
    <source>Prepared trade-offs</source>
@@ -6597,6 +6622,14 @@
    <translation>geschlossen</translation>
   </message>
   <message>
+   <source>None was fixed</source>
+   <translation>keine festgelegt</translation>
+  </message>
+  <message>
+   <source>Needed, fixed before the poll:</source>
+   <translation>Nötige Zustimmung, vor der Abfrage festgelegt:</translation>
+  </message>
+  <message>
    <source>Challenge</source>
    <translation>Einwand</translation>
   </message>
@@ -7182,6 +7215,10 @@
    <translation>Vorschlag und nötige Zustimmung</translation>
   </message>
   <message>
+   <source>{name} is not in the room: ask them before this goes out.</source>
+   <translation>{name} ist nicht im Raum: Fragen Sie nach, bevor dies hinausgeht.</translation>
+  </message>
+  <message>
    <source>Choose the outcome</source>
    <translation>Das Ergebnis wählen</translation>
   </message>
@@ -7220,10 +7257,6 @@
   <message>
    <source>Record the new wording</source>
    <translation>Neuen Wortlaut festhalten</translation>
-  </message>
-  <message>
-   <source>{name} is not in the room: ask them before this goes out.</source>
-   <translation>{name} ist nicht im Raum: Fragen Sie nach, bevor dies hinausgeht.</translation>
   </message>
   <message>
    <source>Not said yet: {things}.</source>
@@ -7970,6 +8003,10 @@
   <message>
    <source>{owner}, {days}</source>
    <translation>{owner}, {days}</translation>
+  </message>
+  <message>
+   <source>{name} (keeps out)</source>
+   <translation>{name} (im Ausstand)</translation>
   </message>
   <message>
    <source>{name} (not in the room now)</source>

@@ -3272,6 +3272,10 @@
    <translation>Dit avant que la ligne ne soit tracée, {time}.</translation>
   </message>
   <message>
+   <source>Said of this list with other owners, {time}: {list}</source>
+   <translation>Dit de cette liste avec d’autres responsables, {time} : {list}</translation>
+  </message>
+  <message>
    <source>Give 100 points to the options. What comes first for us?</source>
    <translation>Répartissez 100 points entre les options. Qu’est-ce qui passe en premier pour nous ?</translation>
   </message>
@@ -3506,6 +3510,15 @@
    <translation>{name}, responsable de {owned} des {n} priorités, n’est pas dans la salle en ce moment.</translation>
   </message>
   <message>
+   <source>{name}, who owns {owned} of {n} priority, keeps out of this question.</source>
+   <comment>one</comment>
+   <translation>{name}, responsable de {owned} priorité sur {n}, se récuse pour cette question.</translation>
+  </message>
+  <message>
+   <source>{name}, who owns {owned} of {n} priorities, keeps out of this question.</source>
+   <translation>{name}, responsable de {owned} des {n} priorités, se récuse pour cette question.</translation>
+  </message>
+  <message>
    <source>{name}, who owns {owned} of {n} priority, was absent at the end.</source>
    <comment>one</comment>
    <translation>{name}, responsable de {owned} priorité sur {n}, n’était plus dans la salle à la fin.</translation>
@@ -3631,6 +3644,10 @@
    <translation>Nous arrêtons</translation>
   </message>
   <message>
+   <source>No owner was named</source>
+   <translation>Aucun responsable n’a été nommé</translation>
+  </message>
+  <message>
    <source>{n} option was listed. No cut line was drawn.</source>
    <comment>one</comment>
    <translation>{n} option était sur la liste. Aucune ligne de coupe n’a été tracée.</translation>
@@ -3640,12 +3657,16 @@
    <translation>{n} options étaient sur la liste. Aucune ligne de coupe n’a été tracée.</translation>
   </message>
   <message>
-   <source>No owner was named</source>
-   <translation>Aucun responsable n’a été nommé</translation>
-  </message>
-  <message>
    <source>{name} (was not in the room)</source>
    <translation>{name} (n’était pas dans la salle)</translation>
+  </message>
+  <message>
+   <source>{name}; has kept out of this question since</source>
+   <translation>{name} ; se récuse depuis pour cette question</translation>
+  </message>
+  <message>
+   <source>{name}; absent at the end</source>
+   <translation>{name} ; plus dans la salle à la fin</translation>
   </message>
   <message>
    <source>Line drawn</source>
@@ -3872,10 +3893,6 @@
   <message>
    <source>Our priorities</source>
    <translation>Nos priorités</translation>
-  </message>
-  <message>
-   <source>Needed, fixed before the poll:</source>
-   <translation>Seuil requis, fixé avant la consultation :</translation>
   </message>
   <message>
    <source>Some options are equal in points</source>
@@ -5403,10 +5420,6 @@
    <translation>{name} ; pas dans la salle quand ceci a été consigné</translation>
   </message>
   <message>
-   <source>{name}; absent at the end</source>
-   <translation>{name} ; plus dans la salle à la fin</translation>
-  </message>
-  <message>
    <source>Condition</source>
    <translation>Condition</translation>
   </message>
@@ -5646,6 +5659,18 @@
   <message>
    <source>{name} owns {n} conditions. Name another owner for them.</source>
    <translation>{name} est responsable de {n} conditions. Nommez-en un autre responsable.</translation>
+  </message>
+  <message>
+   <source>its owner {name} keeps out</source>
+   <translation>son responsable {name} se récuse</translation>
+  </message>
+  <message>
+   <source>its owner {name} is not in the room</source>
+   <translation>son responsable {name} n’est pas dans la salle</translation>
+  </message>
+  <message>
+   <source>{name} owns the decision. Name another owner for it.</source>
+   <translation>{name} est responsable de la décision. Nommez-en un autre responsable.</translation>
   </message>
   <message>
    <source>Prepared trade-offs</source>
@@ -6597,6 +6622,14 @@
    <translation>fermé</translation>
   </message>
   <message>
+   <source>None was fixed</source>
+   <translation>aucun fixé</translation>
+  </message>
+  <message>
+   <source>Needed, fixed before the poll:</source>
+   <translation>Seuil requis, fixé avant la consultation :</translation>
+  </message>
+  <message>
    <source>Challenge</source>
    <translation>Objection</translation>
   </message>
@@ -7182,6 +7215,10 @@
    <translation>Proposition et seuil requis</translation>
   </message>
   <message>
+   <source>{name} is not in the room: ask them before this goes out.</source>
+   <translation>{name} n’est pas dans la salle : demandez-lui avant que ceci ne sorte.</translation>
+  </message>
+  <message>
    <source>Choose the outcome</source>
    <translation>Choisir l’issue</translation>
   </message>
@@ -7220,10 +7257,6 @@
   <message>
    <source>Record the new wording</source>
    <translation>Consigner la nouvelle formulation</translation>
-  </message>
-  <message>
-   <source>{name} is not in the room: ask them before this goes out.</source>
-   <translation>{name} n’est pas dans la salle : demandez-lui avant que ceci ne sorte.</translation>
   </message>
   <message>
    <source>Not said yet: {things}.</source>
@@ -7970,6 +8003,10 @@
   <message>
    <source>{owner}, {days}</source>
    <translation>{owner}, {days}</translation>
+  </message>
+  <message>
+   <source>{name} (keeps out)</source>
+   <translation>{name} (se récuse)</translation>
   </message>
   <message>
    <source>{name} (not in the room now)</source>

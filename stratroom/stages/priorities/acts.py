@@ -63,11 +63,12 @@ class PutOn:
 @dataclass(frozen=True, slots=True)
 class SaidOn:
     """The list as it stood when words of dissent were confirmed, as the `nth` of the workshop: what was above the line,
-    in its words. `is_drawn`: whether there was a line."""
+    in its words and with its owners, None where nobody was named. `is_drawn`: whether there was a line."""
 
     nth: int
     texts: tuple[str, ...]
     is_drawn: bool
+    owners: tuple[ParticipantId | None, ...]
 
 
 @dataclass(frozen=True, slots=True)

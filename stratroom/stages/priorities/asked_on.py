@@ -2,9 +2,9 @@
 for the list it was given to, and for no other."""
 
 from stratroom.model.dissents import SaidOf
-from stratroom.model.names import RoundId
+from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.workshop import Workshop
-from stratroom.stages.priorities.acts import GRADIENTS, Priority, PutOn, priorities
+from stratroom.stages.priorities.acts import GRADIENTS, PutOn, priorities
 from stratroom.stages.priorities.rules import option_text
 from stratroom.words import parted, say
 
@@ -35,17 +35,24 @@ def numbered_words(put: PutOn) -> str:
 
 
 def said_of(workshop: Workshop) -> SaidOf:
-    """Words against another list are not against the one of today."""
+    """Words against another list are not against the one of today; nor where somebody who was to own a part of it has
+    it no more. Owners who were named only later were not spoken against."""
     part = priorities(workshop)
     lists = {said.nth: said for said in part.said_on}
+    owners = tuple(priority.owner for priority in part.agreed)
 
     def told(nth: int, time: str) -> str:
         said = lists[nth]
-        if (said.texts, said.is_drawn) == (_today(workshop).texts, bool(part.cut_at)):
+        is_same = (said.texts, said.is_drawn) == (_today(workshop).texts, bool(part.cut_at))
+        if is_same and all(before in (None, now) for before, now in zip(said.owners, owners, strict=True)):
             return ""
         if not said.is_drawn:
             return say("Said before the line was drawn, {time}.", time=time)
-        return say("Said of another list than today’s, {time}: {list}", time=time, list=_numbered(said.texts))
+        pairs = zip(said.texts, said.owners, strict=True)
+        listed = _numbered(tuple(_with_owner(workshop, text, owner) for text, owner in pairs))
+        if is_same:
+            return say("Said of this list with other owners, {time}: {list}", time=time, list=listed)
+        return say("Said of another list than today’s, {time}: {list}", time=time, list=listed)
 
     return told
 
@@ -56,8 +63,13 @@ def _numbered(texts: tuple[str, ...]) -> str:
 
 def list_lines(workshop: Workshop) -> tuple[str, ...]:
     """The list of today, an option with its owner on each line."""
+    return tuple(f"{place}. {words}" for place, words in enumerate(with_owners(workshop), 1))
+
+
+def with_owners(workshop: Workshop) -> tuple[str, ...]:
+    """What is on the list of today in its order, each with its owner."""
     agreed = priorities(workshop).agreed
-    return tuple(f"{place}. {_with_owner(workshop, priority)}" for place, priority in enumerate(agreed, 1))
+    return tuple(_with_owner(workshop, option_text(workshop, each.option), each.owner) for each in agreed)
 
 
 def _today(workshop: Workshop) -> PutOn:
@@ -70,7 +82,6 @@ def _seen(put: PutOn, id: RoundId) -> object:
     return put.texts, owned if id != GRADIENTS else []
 
 
-def _with_owner(workshop: Workshop, priority: Priority) -> str:
-    text = option_text(workshop, priority.option)
-    owner = workshop.participant(priority.owner).called if priority.owner else ""
-    return say("{option} (owner {name})", option=text, name=owner) if owner else text
+def _with_owner(workshop: Workshop, text: str, owner: ParticipantId | None) -> str:
+    name = workshop.participant(owner).called if owner else ""
+    return say("{option} (owner {name})", option=text, name=name) if name else text

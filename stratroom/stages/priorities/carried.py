@@ -8,7 +8,7 @@ from stratroom.record.blocks import Block, Heading, Paragraph, Said, Table, Toge
 from stratroom.record.people import tag
 from stratroom.record.wording import sentence
 from stratroom.stages.priorities.acts import MY_TIME
-from stratroom.stages.priorities.load import left_since, loads, too_much
+from stratroom.stages.priorities.load import left_since, loads, out_since, too_much
 from stratroom.stages.priorities.my_time import my_time
 from stratroom.stages.priorities.rules import option_text
 from stratroom.words import parted, say
@@ -29,7 +29,7 @@ def carried(workshop: Workshop) -> Iterator[Block]:
         return
     head = ("", say("Owns"), say("Priorities"), say("Of the week"))
     table = Table(head, rows, (0.26, 0.42, 0.12, 0.2), ("left", "left", "right", "right"))
-    pointed_out = (*too_much(workshop), *left_since(workshop, at_the_end=True))
+    pointed_out = (*too_much(workshop), *out_since(workshop), *left_since(workshop, at_the_end=True))
     said = (Paragraph(" ".join(pointed_out)),) if pointed_out else ()
     yield Together((Heading(say("Load per person")), *said, table))
 

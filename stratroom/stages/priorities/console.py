@@ -38,7 +38,7 @@ from stratroom.stages.priorities.desk_words import (
     stand_words,
 )
 from stratroom.stages.priorities.line import ABOVE, BELOW, at_line, before_it_is_drawn
-from stratroom.stages.priorities.load import still_owned, too_much
+from stratroom.stages.priorities.load import left_since, out_since, still_owned, too_much
 from stratroom.stages.priorities.rules import why_closed
 from stratroom.ui.console import dissents, recusals
 from stratroom.ui.console.briefly import briefly
@@ -116,7 +116,7 @@ class Panel(Page):
         self.to_owners.setVisible(bool(priorities(workshop).agreed))
         self.draw_line.setVisible(bool(priorities(workshop).options) and self.to_owners.isHidden())
         self.owners.show_items(owned(workshop, priority) for priority in priorities(workshop).agreed)
-        show_words(self._too_much, " ".join(too_much(workshop)))
+        show_words(self._too_much, " ".join((*too_much(workshop), *out_since(workshop), *left_since(workshop))))
         self._on.show_workshop(workshop)
         self.dissents.show_workshop(workshop, opposed(workshop, public.gradients(workshop)), said_of(workshop))
         self.recusals.show_workshop(workshop, still_owned(workshop))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from stratroom.model.names import PRIORITIES, OptionId
-from stratroom.model.recusing import to_choose_from
+from stratroom.model.recusing import keeps_out, to_choose_from
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities import public
 from stratroom.stages.priorities.acts import Priority, priorities
@@ -43,7 +43,8 @@ def owned(workshop: Workshop, priority: Priority) -> Owned:
     text = option_text(workshop, priority.option)
     days, was_away = priority.half_days, priority.owner_was_away
     people = to_choose_from(workshop, PRIORITIES, priority.owner)
-    return Owned(priority.option, text, priority.owner, words, people, days, was_away)
+    is_out = priority.owner is not None and keeps_out(workshop, PRIORITIES, priority.owner)
+    return Owned(priority.option, text, priority.owner, words, people, days, was_away, is_out)
 
 
 def _given(table: public.PointsTable, place: int) -> str:

@@ -67,7 +67,8 @@ def _said_on(workshop: Workshop, entry: DissentConfirmed) -> Workshop:
     if not any(dissent.id == entry.dissent and dissent.subject == PRIORITIES for dissent in workshop.dissents):
         return workshop
     part = priorities(workshop)
-    new = SaidOn(confirmations(workshop.dissents), _texts(part), bool(part.cut_at))
+    owners = tuple(priority.owner for priority in part.agreed)
+    new = SaidOn(confirmations(workshop.dissents), _texts(part), bool(part.cut_at), owners)
     return workshop.with_part(STAGE, replace(part, said_on=(*part.said_on, new)))
 
 

@@ -81,6 +81,13 @@ def left_since(workshop: Workshop, *, at_the_end: bool = False) -> tuple[str, ..
     return tuple(said(workshop.participant(load.by).called, len(load.owns), every) for load in gone)
 
 
+def out_since(workshop: Workshop) -> tuple[str, ...]:
+    """A sentence for each owner who keeps out of the priorities: they were named before they did."""
+    every = len(priorities(workshop).agreed)
+    out = (load for load in loads(workshop) if keeps_out(workshop, PRIORITIES, load.by))
+    return tuple(_out(workshop.participant(load.by).called, len(load.owns), every) for load in out)
+
+
 def _more_than_a_week(name: str, load: Load) -> str:
     return say_of(
         len(load.owns),
@@ -100,6 +107,16 @@ def _not_here(name: str, owned: int, every: int) -> str:
         every,
         "{name}, who owns {owned} of {n} priority, is not in the room now.",
         "{name}, who owns {owned} of {n} priorities, is not in the room now.",
+        name=name,
+        owned=owned,
+    )
+
+
+def _out(name: str, owned: int, every: int) -> str:
+    return say_of(
+        every,
+        "{name}, who owns {owned} of {n} priority, keeps out of this question.",
+        "{name}, who owns {owned} of {n} priorities, keeps out of this question.",
         name=name,
         owned=owned,
     )

@@ -23,7 +23,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, ON_THE_LIST, POINTS, RANKINGS, Priority, priorities
 from stratroom.stages.priorities.asked_on import list_lines, numbered_words, other_list, polled_on, said_of
 from stratroom.stages.priorities.line import BELOW, at_line, before_it_is_drawn
-from stratroom.stages.priorities.load import left_since, too_much
+from stratroom.stages.priorities.load import left_since, out_since, too_much
 from stratroom.stages.priorities.my_time import my_time
 from stratroom.stages.priorities.ordered import by_what, given, in_order, one_fewer, ranked, ties, totals
 from stratroom.stages.priorities.rules import option_text
@@ -108,7 +108,8 @@ class Agreed:
     """The priorities in order, the options left below the line, the poll and the dissent. `polled_on` is the list the
     poll was put on, in words, where that is not this one, "" otherwise. `not_now` is what it means to be below,
     `at_line` that the line runs between equals or is not by points, `too_much` who carries more than goes, `order`
-    what the order comes from and what is equal in it, `left_since` which owners are not in the room any more."""
+    what the order comes from and what is equal in it, `left_since` which owners keep out of it or are not in the room
+    any more."""
 
     priorities: tuple[PublicPriority, ...]
     below: tuple[str, ...]
@@ -226,7 +227,7 @@ def agreed(workshop: Workshop) -> Agreed:
         not_now=say(BELOW),
         at_line=at_line(workshop),
         too_much=too_much(workshop),
-        left_since=left_since(workshop),
+        left_since=(*out_since(workshop), *left_since(workshop)),
         polled_on=_polled_on(workshop),
         order=in_sentences((by_what(workshop), ties(workshop))),
     )

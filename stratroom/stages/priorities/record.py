@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from stratroom.model.names import PRIORITIES, OptionId, SubjectId
+from stratroom.model.recusing import keeps_out
 from stratroom.model.week import in_days
 from stratroom.model.workshop import Workshop
 from stratroom.record import dissenting, polls
@@ -24,7 +25,7 @@ from stratroom.record.recusals import kept_out, recused
 from stratroom.record.wording import day, moment
 from stratroom.stages.priorities.acts import GRADIENTS, ON_THE_LIST, POINTS, RANKINGS, Option, Priority, priorities
 from stratroom.stages.priorities.answers import points, poll, rankings
-from stratroom.stages.priorities.asked_on import other_list, polled_on, said_of
+from stratroom.stages.priorities.asked_on import other_list, polled_on, said_of, with_owners
 from stratroom.stages.priorities.carried import carried, times
 from stratroom.stages.priorities.line import ABOVE, BELOW, not_by_points, through_equals
 from stratroom.stages.priorities.ordered import in_order, totals
@@ -95,12 +96,18 @@ def _funded(workshop: Workshop) -> tuple[tuple[str, ...], ...]:
         (
             str(number),
             option_text(workshop, agreed.option),
-            workshop.participant(agreed.owner).called if agreed.owner else say("No owner was named"),
+            _called(workshop, agreed),
             agreed.stops or say("Nothing was named"),
             str(total.get(agreed.option, "")),
         )
         for number, agreed in enumerate(priorities(workshop).agreed, 1)
     )
+
+
+def _called(workshop: Workshop, agreed: Priority) -> str:
+    if agreed.owner is None:
+        return say("No owner was named")
+    return _whether_gone(workshop, agreed, workshop.participant(agreed.owner).called)
 
 
 def _not_funded(workshop: Workshop) -> Iterator[Block]:
@@ -145,7 +152,7 @@ def _agreed_words(workshop: Workshop) -> str:
 
 def _line(workshop: Workshop) -> tuple[tuple[str, str], ...]:
     part = priorities(workshop)
-    order = [(str(number), option_text(workshop, agreed.option)) for number, agreed in enumerate(part.agreed, 1)]
+    order = [(str(number), words) for number, words in enumerate(with_owners(workshop), 1)]
     if not part.cut_at:
         return tuple(order)
     equals, departs = through_equals(workshop), not_by_points(workshop)
@@ -177,7 +184,17 @@ def _owner(workshop: Workshop, agreed: Priority) -> str:
     name = name_of(workshop, agreed.owner)
     if not name:
         return say("No owner was named")
-    return say("{name} (was not in the room)", name=name) if agreed.owner_was_away else name
+    name = say("{name} (was not in the room)", name=name) if agreed.owner_was_away else name
+    return _whether_gone(workshop, agreed, name)
+
+
+def _whether_gone(workshop: Workshop, agreed: Priority, name: str) -> str:
+    """The owner by this name, with what became of them since: they keep out of it, or were absent at the end."""
+    assert agreed.owner is not None
+    if keeps_out(workshop, PRIORITIES, agreed.owner):
+        name = say("{name}; has kept out of this question since", name=name)
+    is_absent = not agreed.owner_was_away and not workshop.participant(agreed.owner).present
+    return say("{name}; absent at the end", name=name) if is_absent else name
 
 
 def _origin(workshop: Workshop, id: OptionId, decisions: Origins) -> str:

@@ -15,7 +15,7 @@ from stratroom.stages.priorities.public import Agreed, Compared, Options, Points
 from stratroom.stages.priorities.time_scene import my_time
 from stratroom.ui import roles
 from stratroom.ui.audience.beneath import after, with_words
-from stratroom.ui.audience.decided import decision_pages, poll_pages
+from stratroom.ui.audience.decided import decision_pages, needed_fact, poll_pages
 from stratroom.ui.audience.dissent import facts, ruled_head
 from stratroom.ui.audience.flow import Block, Column, Page, Story, one_picture, prose, sizes, turned
 from stratroom.ui.audience.frame import Scenes
@@ -104,7 +104,7 @@ def _poll_pages(sheet: Sheet, view: Agreed) -> list[Page]:
     """The list with the poll on it and what was said against it; a poll on another list stands with that one."""
     today, pages = [priority.text for priority in view.priorities], list[Page]()
     title, poll = Span(say("Our priorities"), ink="room"), view.gradients
-    told = [(say("Needed, fixed before the poll:"), poll.needed)] if poll and poll.needed else []
+    told = [needed_fact(poll)] if poll else []
     if not view.polled_on:
         return decision_pages(sheet, title, today, told, poll, view.dissents) if poll or view.dissents else []
     if view.dissents:

@@ -28,11 +28,11 @@ from stratroom.stages.tradeoffs.nouns import (
     OUTCOME,
     Poll,
     Tradeoff,
-    conditions_still_owned,
     reverse_by,
     reverse_in_words,
     round_of,
 )
+from stratroom.stages.tradeoffs.owning import owner_is_gone, still_owned
 from stratroom.stages.tradeoffs.rules import LEVEL
 from stratroom.stages.tradeoffs.seen import PublicPosition
 from stratroom.stages.tradeoffs.versions import ordinal
@@ -81,7 +81,7 @@ class TradeoffDebate(Debate):
         against = opposed(workshop, public.gradients(workshop, item)) if is_settled(workshop, item) else ()
         holds = item.decision.words if item.decision else None
         self.dissents.show_workshop(workshop, against, said_of(item), holds)
-        self.recusals.show_workshop(workshop, conditions_still_owned(workshop, item))
+        self.recusals.show_workshop(workshop, still_owned(workshop, item))
         self._say_states(workshop, item)
         self.to_decision.setVisible(not self.heard.isHidden() and not is_settled(workshop, item))
         self.steps.follow(_present(workshop, item, is_heard=self.heard.isHidden() or self._heard == self._poll))
@@ -150,7 +150,7 @@ class TradeoffDebate(Debate):
             self.steps.say(poll, briefly(workshop, round_of(poll, item.id)))
         self.steps.say("arguments", say("{count} written", count=len(item.arguments)) if item.arguments else "")
         self.steps.say("proposal", _fixed(item))
-        self.steps.say("decision", outcome_of(item))
+        self.steps.say("decision", ", ".join(filter(None, (outcome_of(item), owner_is_gone(workshop, item)))))
         self.steps.say("recusals", recusals.in_words(workshop, SubjectId(item.id)))
         self.steps.say("dissents", dissents.in_words(workshop, SubjectId(item.id)))
 

@@ -59,6 +59,8 @@ def decision(sheet: Sheet, view: PublicDecision, page: int) -> int:
 
 
 def _owner(view: PublicDecision) -> str:
+    if view.owner_keeps_out:
+        return say("{name}, keeps out of this question", name=view.owner)
     if view.owner_was_away:
         return say("{name}, not in the room", name=view.owner)
     return say("{name}, not in the room now", name=view.owner) if view.owner_left else view.owner

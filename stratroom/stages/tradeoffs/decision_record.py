@@ -14,7 +14,8 @@ from stratroom.record.people import name_of, tag
 from stratroom.record.wording import day, moment, sentence
 from stratroom.stages.tradeoffs.answers import counted, in_counts
 from stratroom.stages.tradeoffs.decided_on import as_it_stood, decision_of, other_wording, shown_since
-from stratroom.stages.tradeoffs.nouns import OUTCOME, Argument, Decision, Poll, Tradeoff, owner_left, round_of
+from stratroom.stages.tradeoffs.nouns import OUTCOME, Argument, Decision, Poll, Tradeoff, round_of
+from stratroom.stages.tradeoffs.owning import owner_keeps_out, owner_left
 from stratroom.stages.tradeoffs.versions import Version, came_to, level_of, ordinal, versions
 from stratroom.words import headed, phrase, quoted, say
 
@@ -31,7 +32,7 @@ def decided(workshop: Workshop, item: Tradeoff, held: Decision) -> tuple[Fact, .
     other = other_wording(workshop, item, held)
     is_told = bool(needed) or held.reached is not None
     facts = [
-        (say("Owner"), _owner(workshop, held)),
+        (say("Owner"), _owner(workshop, item, held)),
         (say("Recorded"), moment(held.at)),
         (say("Polled on another wording"), quoted(other) if other else ""),
         (say("Level needed"), needed),
@@ -145,13 +146,19 @@ def _quotes(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Quote]:
             yield Quote(text, by, dissenting.whose(workshop, dissent))
 
 
-def _owner(workshop: Workshop, held: Decision) -> str:
-    name = name_of(workshop, held.owner)
+def _owner(workshop: Workshop, item: Tradeoff, held: Decision) -> str:
     if held.owner_was_away:
-        return say("{name}; not in the room when this was recorded", name=name)
-    if owner_left(workshop, held):
-        return say("{name}; absent at the end", name=name)
-    return name or say("No owner was named")
+        name = say("{name}; not in the room when this was recorded", name=name_of(workshop, held.owner))
+    else:
+        name = name_of(workshop, held.owner)
+    return whether_gone(workshop, item, held, name) if name else say("No owner was named")
+
+
+def whether_gone(workshop: Workshop, item: Tradeoff, held: Decision, name: str) -> str:
+    """The owner by this name, with what became of them since: they keep out of it, or were absent at the end."""
+    if owner_keeps_out(workshop, item, held):
+        name = say("{name}; has kept out of this question since", name=name)
+    return say("{name}; absent at the end", name=name) if owner_left(workshop, held) else name
 
 
 def assumed_now(item: Tradeoff, held: Decision) -> tuple[Argument, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from stratroom.model.names import ArgumentId, SubjectId, TradeoffId
-from stratroom.model.recusing import to_choose_from
+from stratroom.model.recusing import recused_from, to_choose_from
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs import public
 from stratroom.stages.tradeoffs.acts import Decide
@@ -22,7 +22,8 @@ _TIME = slice(11, 16)
 def show_decision(form: DecisionForm, workshop: Workshop, item: Tradeoff) -> None:
     """The form as the decision stands. What is typed stays until the proposal or the decision is another one; on words
     that came after the decision the form begins anew, with what was typed since."""
-    form.show_people(to_choose_from(workshop, SubjectId(item.id)))
+    about, owner = SubjectId(item.id), item.decision.owner if item.decision else None
+    form.show_people(to_choose_from(workshop, about, owner), recused_from(workshop, about))
     form.conditions.show_conditions((condition.id, condition.text) for condition in item.conditions)
     form.show_measure(item.needed, _stand(workshop, item))
     is_anew = is_worded_since(workshop, item)

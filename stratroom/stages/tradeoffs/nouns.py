@@ -3,11 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from stratroom.model.names import ArgumentId, ParticipantId, RoundId, StageId, SubjectId, TradeoffId
+from stratroom.model.names import ArgumentId, ParticipantId, RoundId, StageId, TradeoffId
 from stratroom.model.people import Participant
-from stratroom.model.recusing import recused_from
 from stratroom.model.workshop import Workshop
-from stratroom.words import phrase, say, say_of
+from stratroom.words import phrase, say
 
 STAGE = StageId("tradeoffs")
 
@@ -241,27 +240,6 @@ def source_of(argument: Argument) -> str:
 def reverse_by(workshop: Workshop, item: Tradeoff) -> Participant | None:
     """Who calls the reverse sensible too; None where nobody does, or they are no longer on the list."""
     return next((person for person in workshop.people if person.id == item.reverse_by), None)
-
-
-def conditions_still_owned(workshop: Workshop, item: Tradeoff) -> str:
-    """What those who keep out of it own of its conditions all the same, and the way on; "" where nothing."""
-    owners = [condition.owner for condition in item.conditions]
-    return " ".join(
-        say_of(
-            owners.count(by),
-            "{name} owns {n} condition. Name another owner for it.",
-            "{name} owns {n} conditions. Name another owner for them.",
-            name=workshop.participant(by).called,
-        )
-        for by in recused_from(workshop, SubjectId(item.id))
-        if by in owners
-    )
-
-
-def owner_left(workshop: Workshop, held: Decision) -> bool:
-    """Whether its owner was in the room when it was recorded and is not any more."""
-    owner = workshop.participant(held.owner) if held.owner else None
-    return owner is not None and not owner.present and not held.owner_was_away
 
 
 def reverse_in_words(workshop: Workshop, item: Tradeoff) -> str:

@@ -27,11 +27,11 @@ from stratroom.stages.tradeoffs.nouns import (
     Poll,
     Tradeoff,
     current,
-    owner_left,
     reverse_in_words,
     round_of,
     tradeoffs,
 )
+from stratroom.stages.tradeoffs.owning import owner_keeps_out, owner_left
 from stratroom.stages.tradeoffs.seen import (
     Listed,
     Positions,
@@ -247,5 +247,6 @@ def decision(workshop: Workshop, item: Tradeoff) -> PublicDecision:
         accepted=held.accepted,
         changed_because=held.changed_because,
         owner_left=owner_left(workshop, held),
+        owner_keeps_out=owner_keeps_out(workshop, item, held),
         polled_on=other_wording(workshop, item, held),
     )

@@ -23,6 +23,7 @@ from stratroom.stages.tradeoffs.decision_record import (
     since_in_words,
     stood_before,
     undecided_since,
+    whether_gone,
     why,
     wordings,
 )
@@ -91,7 +92,7 @@ def _title(item: Tradeoff, number: int) -> str:
 def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
     held, subject = item.decision, SubjectId(item.id)
     seen = as_it_stood(workshop, item, held) if held else workshop
-    facts = ((say("Owner"), _owner(workshop, held)), (say("Review"), day(held.review))) if held else ()
+    facts = ((say("Owner"), _owner(workshop, item, held)), (say("Review"), day(held.review))) if held else ()
     return GlanceRow(
         number=str(number),
         text=held.text if held else _sides(item),
@@ -102,8 +103,10 @@ def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
     )
 
 
-def _owner(workshop: Workshop, held: Decision) -> str:
-    return workshop.participant(held.owner).called if held.owner else say("No owner was named")
+def _owner(workshop: Workshop, item: Tradeoff, held: Decision) -> str:
+    if held.owner is None:
+        return say("No owner was named")
+    return whether_gone(workshop, item, held, workshop.participant(held.owner).called)
 
 
 def _notes(workshop: Workshop, item: Tradeoff) -> Iterator[str]:

@@ -166,7 +166,8 @@ class PublicDecision:
     """What was decided, the gradients behind it and the dissent beside it. `review` is ISO or "".
     `conditions` are those that are assumed to be true, in their words; `reversible` and `reached` are None where nobody
     said. `rationale` is why, `accepted` which trade-offs come with it: each "" where nothing was written.
-    `owner_was_away`: named without being in the room; `owner_left`: was there then and is not now. `polled_on` are the
+    `owner_was_away`: named without being in the room; `owner_left`: was there then and is not now;
+    `owner_keeps_out`: of this question, since they were named. `polled_on` are the
     words the poll was put on where they are not those of the decision, "" otherwise."""
 
     number: int
@@ -189,4 +190,5 @@ class PublicDecision:
     accepted: str = ""
     changed_because: str = ""
     owner_left: bool = False
+    owner_keeps_out: bool = False
     polled_on: str = ""

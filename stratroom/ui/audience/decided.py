@@ -50,17 +50,31 @@ def poll_pages(sheet: Sheet, view: Gradients) -> list[Page]:
 
     def stories(size: int, room: float) -> list[Story]:
         text = prose(sheet, view.proposal, place.width(), roles.DECISION, size=size, room=room)
-        needed = needed_words(sheet, view.needed, place.width(), room)
+        needed = fixed_words(sheet, view.needed, place.width(), room)
         on = prose(sheet, view.on, place.width(), roles.STRONG, room=room)
         return [Story(text), *(Story(words, gap=sheet.h(0.02)) for words in (on, needed) if words)]
 
     return layout.pages(over_figure(sheet, place, [[(place, stories)]], view, says=False))
 
 
+def fixed_words(sheet: Sheet, needed: str, width: float, room: float) -> tuple[Block, ...]:
+    """The level a poll was put with; where it was put without one, that it was."""
+    return needed_words(sheet, needed, width, room) or prose(
+        sheet, say("No level was fixed."), width, roles.CONTENT, room=room
+    )
+
+
 def needed_words(sheet: Sheet, needed: str, width: float, room: float) -> tuple[Block, ...]:
     """The level of agreement that was fixed before the poll."""
     words = [Span(say("Needed, fixed before the poll:") + "  "), Span(needed, ink="ink", weight=600)]
     return prose(sheet, words, width, roles.CONTENT, room=room) if needed else ()
+
+
+def needed_fact(poll: Gradients) -> tuple[str, str]:
+    """The same as a line under what was decided."""
+    if poll.needed:
+        return say("Needed, fixed before the poll:"), poll.needed
+    return say("Level needed"), say("None was fixed")
 
 
 def decision_pages(

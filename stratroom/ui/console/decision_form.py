@@ -4,7 +4,7 @@ The outcome, the words and the reason stand above the large button; below it all
 what of that nobody has said yet.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 
 from PySide6.QtGui import QTextCursor
@@ -157,10 +157,10 @@ class DecisionForm(Form):
         typed = {name: getattr(now, name) for name in names if getattr(now, name) != getattr(before, name)}
         self.fill(replace(written, **typed))
 
-    def show_people(self, people: Iterable[Participant]) -> None:
-        """Who may own it; of those who are not in the room it is said."""
+    def show_people(self, people: Iterable[Participant], out: Collection[ParticipantId] = ()) -> None:
+        """Who may own it; of those who are not in the room, or keep `out` and own it all the same, it is said."""
         listed = tuple(people)
-        self._away = {person.id: person.called for person in listed if not person.present}
+        self._away = {person.id: _not_there(person, person.id in out) for person in listed}
         self.owner.show_people(listed)
         self._edit()
 
@@ -189,10 +189,7 @@ class DecisionForm(Form):
     def _edit(self) -> None:
         super()._edit()
         self._say_standing()
-        away = self._away.get(self.owner.person) if self.owner.person else None
-        show_words(
-            self.away, say("{name} is not in the room: ask them before this goes out.", name=away) if away else ""
-        )
+        show_words(self.away, self._away.get(self.owner.person, "") if self.owner.person else "")
         missing = [what for what, is_said in self._further() if not is_said]
         show_words(self.open, say("Not said yet: {things}.", things=listed(missing)) if missing else "")
 
@@ -204,6 +201,14 @@ class DecisionForm(Form):
         yield say("when the review is"), bool(self.review.text().strip())
         yield say("what the tripwire is"), bool(self.tripwire.text().strip())
         yield say("whether it can be taken back"), bool(self.reversible.value)
+
+
+def _not_there(person: Participant, is_out: bool) -> str:
+    if is_out:
+        return say("{name} keeps out of this decision and cannot own it. Choose another owner.", name=person.called)
+    if person.present:
+        return ""
+    return say("{name} is not in the room: ask them before this goes out.", name=person.called)
 
 
 def _key_of(keys: Mapping[str | None, bool | None], is_so: bool | None) -> str | None:

@@ -35,6 +35,8 @@ class Owned:
     """A week of the owner's; 0 where nobody said."""
     was_away: bool = False
     """Whether the owner was not in the room when they were named."""
+    keeps_out: bool = False
+    """Whether the owner keeps out of all this since."""
 
 
 class Owners(QWidget):
@@ -108,12 +110,14 @@ class Owners(QWidget):
 
 
 def _who(owned: Owned) -> str:
-    """The owner with their days, and that they were or are not here to be asked."""
+    """The owner with their days, and that they keep out of it, or were or are not here to be asked."""
     owner = next((person for person in owned.people if person.id == owned.owner), None)
     if owner is None:
         return ""
     days = in_days(owned.half_days)
     told = say("{owner}, {days}", owner=owner.called, days=days) if days else owner.called
+    if owned.keeps_out:
+        return say("{name} (keeps out)", name=told)
     if owned.was_away:
         return say("{name} (was not in the room)", name=told)
     return told if owner.present else say("{name} (not in the room now)", name=told)

@@ -1,13 +1,17 @@
 """Whoever keeps out of the priorities owns none."""
 
 from stratroom.model.names import PRIORITIES, OptionId, ParticipantId
-from stratroom.model.recusals import Recuse
+from stratroom.model.recusals import Recuse, WithdrawRecusal
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import MemoryRoom, acts, try_out
 from stratroom.retelling import retell
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption, PriorityAgreed, priorities
 from stratroom.stages.priorities.console import Panel
+from stratroom.stages.priorities.public import agreed
+from stratroom.stages.priorities.record import glance, section
+from stratroom.stages.welcome.rules import NotePresence
 from tests.older import put_as_before
+from tests.record.reading import read
 from tests.stages.hands import Hands
 from tests.stages.priorities.at_the_panel import B
 from tests.telling import after, refused, started
@@ -49,6 +53,23 @@ def test_what_was_agreed_so_before_still_opens() -> None:
     put_as_before(room, PriorityAgreed(option=X, text="Vans", owner=BEN))
     assert priorities(room.workshop).agreed[0].owner == BEN
     try_out(list(acts(retell(room.workshop), rehearsed())), room.rules)
+
+
+def test_an_owner_who_keeps_out_or_leaves_is_said_to_everywhere(pointed: Hands, panel: Panel) -> None:
+    pointed.do(DrawCutLine((B,)), AgreePriority(B, CFO), Recuse(PRIORITIES, CFO))
+    panel.steps.turn_to("owners")
+    said = "CFO, who owns 1 of 1 priority, keeps out of this question."
+    assert said in pointed.can_be_read
+    assert "CFO (keeps out)" in pointed.can_be_read
+    workshop = pointed.room.workshop
+    assert agreed(workshop).left_since == (said,)
+    told = read((section(workshop), glance(workshop)))
+    assert told.count("CFO; has kept out of this question since") == 2
+    assert said in told
+    pointed.do(WithdrawRecusal(PRIORITIES, CFO), NotePresence(CFO, present=False))
+    assert "CFO, who owns 1 of 1 priority, is not in the room now." in pointed.can_be_read
+    workshop = pointed.room.workshop
+    assert read((section(workshop), glance(workshop))).count("CFO; absent at the end") == 2
 
 
 def test_the_list_of_owners_is_without_them(pointed: Hands, panel: Panel) -> None:

@@ -14,7 +14,7 @@ from tests.record.reading import AT_IN_WORDS, dissented, read, room
 from tests.screens.laid_out import FULL, painted
 from tests.stages.hands import Hands
 from tests.stages.priorities.at_the_panel import A, B
-from tests.stages.priorities.test_owning_rules import ANN, X, Y, Z
+from tests.stages.priorities.test_owning_rules import ANN, BEN, X, Y, Z
 from tests.telling import after
 
 D1 = DissentId("priorities-ben-dissent")
@@ -37,7 +37,7 @@ def said_of(room: MemoryRoom) -> str:
 
 def test_the_fold_keeps_the_list_words_were_said_against(drawn: MemoryRoom) -> None:
     after(drawn, DrawCutLine((Z,)))
-    assert priorities(drawn.workshop).said_on == (SaidOn(1, ("Option x", "Option y"), is_drawn=True),)
+    assert priorities(drawn.workshop).said_on == (SaidOn(1, ("Option x", "Option y"), True, (None, None)),)
     dissented(drawn, "priorities", "cy", "Nor I.", read_back=False)
     assert len(priorities(drawn.workshop).said_on) == 1
 
@@ -62,6 +62,22 @@ def test_on_the_same_list_with_owners_it_is_not(drawn: MemoryRoom) -> None:
     assert said_of(drawn) == ""
     after(drawn, DrawCutLine((Z,)), DrawCutLine((X, Y)))
     assert said_of(drawn) == "", "it is the list they were against"
+
+
+def test_the_owners_that_were_shown_stand_with_the_words() -> None:
+    begun = room("Ann", "Ben", "Cy")
+    after(begun, *(ListOption(id, f"Option {id}") for id in (X, Y, Z)), DrawCutLine((X, Y)), AgreePriority(X, ANN))
+    dissented(begun, "priorities", "ben", "Option z is below the line; wrong.")
+    assert said_of(begun) == ""
+    assert "1\nOption x (owner Ann)\n2\nOption y\n" in read(section(begun.workshop))
+    after(begun, AgreePriority(Y, BEN))
+    assert said_of(begun) == "", "nobody was named for it then"
+    owned = "1.\u00a0Option x (owner Ann); 2.\u00a0Option y"
+    after(begun, AgreePriority(X, BEN))
+    assert said_of(begun) == f"Said of this list with other owners, 10:42: {owned}"
+    assert f"Said of this list with other owners, {AT_IN_WORDS}: {owned}" in read(section(begun.workshop))
+    after(begun, DrawCutLine((Z,)))
+    assert said_of(begun) == f"Said of another list than today’s, 10:42: {owned}"
 
 
 def test_before_the_line_was_drawn_it_is_against_none() -> None:

@@ -17,11 +17,13 @@ from stratroom.stages.tradeoffs.acts import AmendArgument, Decide, MakeArgument,
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
 from stratroom.stages.tradeoffs.entries import ArgumentMade
 from stratroom.stages.tradeoffs.public import views
+from stratroom.stages.tradeoffs.record import glance, sections
 from stratroom.stages.tradeoffs.seen import PublicDecision
+from stratroom.stages.welcome.rules import NotePresence
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.theme import light
 from tests.older import put_as_before
-from tests.record.reading import AT, room
+from tests.record.reading import AT, read, room
 from tests.screens.laid_out import FULL, painted
 from tests.stages.hands import Hands
 from tests.stages.tradeoffs.stands import T1
@@ -122,6 +124,34 @@ def test_they_may_dissent_and_it_is_said_with_it_everywhere(qtbot: QtBot, hands:
     after(made, WithdrawRecusal(ABOUT, CFO))
     assert SAID not in seen(made)
     assert [each.title for each in in_full(made.workshop, ABOUT)] == ["Dissent, CFO"]
+
+
+def test_an_owner_who_keeps_out_since_is_said_to_everywhere(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(Decide(T1, "agreed", "Towns.", owner=CFO), Recuse(ABOUT, CFO))
+    said = "CFO owns the decision. Name another owner for it."
+    debate.steps.header("recusals").click()
+    assert said in hands.can_be_read
+    assert debate.steps.header("decision").accessibleDescription() == "agreed, its owner CFO keeps out"
+    debate.steps.header("decision").click()
+    assert debate.decision.owner.person == CFO, "who owns it stays in sight"
+    assert "CFO keeps out of this decision and cannot own it. Choose another owner." in hands.can_be_read
+    workshop = hands.room.workshop
+    assert "CFO; has kept out of this question since" in read((sections(workshop), glance(workshop)))
+    assert f"CFO, {SAID}" in seen(hands.room)
+    debate.decision.owner.show_person(COO)
+    debate.decision.submit.click()
+    assert debate.steps.header("decision").accessibleDescription() == "agreed"
+    assert "cannot own it" not in hands.can_be_read
+    assert said not in debate.recusals.still.text()
+    first, second = read(sections(hands.room.workshop)).split("Earlier wordings of this decision")
+    assert "has kept out" not in first + second, "it is another's by now"
+
+
+def test_an_owner_who_has_left_is_said_to_have(hands: Hands, debate: TradeoffDebate) -> None:
+    hands.do(Decide(T1, "agreed", "Towns.", owner=CFO), NotePresence(CFO, present=False))
+    assert debate.steps.header("decision").accessibleDescription() == "agreed, its owner CFO is not in the room"
+    told = read((sections(hands.room.workshop), glance(hands.room.workshop)))
+    assert told.count("CFO; absent at the end") == 2
 
 
 def seen(made: MemoryRoom) -> str:
