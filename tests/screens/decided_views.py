@@ -32,6 +32,16 @@ def decision_with_its_reason(count: int, words: Words) -> Told:
     return Told(view, (words(0), "CSO, not in the room now", "Why", words(count)))
 
 
+def decision_whose_owner_keeps_out(count: int, words: Words) -> Told:
+    view = replace(_decision(words(0), None, (), "", ()), owner_was_away=False, owner_keeps_out=True)
+    return Told(view, (words(0), "CSO, keeps out of this question"))
+
+
+def poll_without_a_level(count: int, words: Words) -> Told:
+    view = replace(_poll(people(count, words), words), needed="")
+    return Told(view, (view.proposal, "No level was fixed."))
+
+
 def decision_polled_on_other_words(count: int, words: Words) -> Told:
     view = replace(_decision(words(1), _poll(people(count, words), words), (), "", ()), polled_on=words(count))
     return Told(view, (words(1), "Polled on another wording", quoted(words(count)), "Hardly"))
@@ -92,5 +102,7 @@ DECIDED = (
     decision_polled_on_other_words,
     decision_on_one_condition,
     decision_with_its_reason,
+    decision_whose_owner_keeps_out,
+    poll_without_a_level,
     amended_proposal,
 )

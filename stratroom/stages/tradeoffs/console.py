@@ -178,6 +178,7 @@ class Panel(Page):
         for number, item in enumerate(items, 1):
             if item.id not in before and item != now:
                 self.told.emit(_is_put(item, number))
+                self.hands_free.emit()
 
 
 def _undecided(workshop: Workshop, now: Tradeoff) -> Tradeoff | None:

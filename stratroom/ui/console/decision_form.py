@@ -61,11 +61,11 @@ class DecisionForm(Form):
         self._stands = ""
         self._filled = Written()
         self._make_fields()
+        self.line(self.recorded)
         self.line(stack(self.needed, self.stand, self.asked_of_level, spacing=4))
         self.line(beside(labelled(say("Outcome"), self.outcome), amending.way))
         for part in (amending.why, self.text, self.rationale):
             self.line(part)
-        self.line(self.recorded)
         self.last_line()
         for part in (self.open, self.options, self.accepted, self.conditions):
             self.line(part)

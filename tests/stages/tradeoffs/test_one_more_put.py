@@ -9,7 +9,7 @@ from stratroom.stages.tradeoffs.console import Panel
 from stratroom.stages.tradeoffs.debating import TradeoffDebate
 from stratroom.stages.tradeoffs.nouns import tradeoffs
 from tests.stages.hands import Hands
-from tests.stages.tradeoffs.stands import RETURN, SPACE, STANDS, T1, T2
+from tests.stages.tradeoffs.stands import SPACE, STANDS, T1, T2
 
 PUT = "Put as trade-off 3, and it waits on the list: “Rail even over Road”. Take it up there when the room comes to it."
 
@@ -25,8 +25,9 @@ def put_one_more(hands: Hands, panel: Panel) -> None:
     panel.more.header("put").click()
     panel.put.prefer.set_text("Rail")
     panel.put.over.set_text("Road")
-    panel.put.over.edit.setFocus()
-    hands.press(RETURN)
+    panel.more.header("put").setFocus()
+    panel.put.submit.click()
+    assert hands.held is panel.primary
 
 
 def test_in_the_midst_of_a_debate_the_work_goes_on_where_it_stood(
@@ -58,6 +59,8 @@ def test_its_row_on_the_list_comes_into_sight(qtbot: QtBot, hands: Hands, panel:
     page.setWidget(panel)
     page.resize(744, 500)
     page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     hands.do(Decide(T1, "agreed", "Towns."))
     put_one_more(hands, panel)
     new = tradeoffs(hands.room.workshop).items[-1]
