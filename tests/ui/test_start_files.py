@@ -120,7 +120,7 @@ def test_a_finished_workshop_says_what_came_of_it(tmp_path: Path) -> None:
     assert play_case(CASE, path, lambda done, of: None)
     told = glance(path)
     assert told.title.startswith("Northfield")
-    assert told.state.startswith("Finished. 2 decisions agreed, ")
+    assert told.state.startswith("Finished. 1 decision agreed, 1 decision parked, ")
     assert "dissents" in told.state
 
 
