@@ -7303,6 +7303,10 @@
    <translation>Anderswo speichern …</translation>
   </message>
   <message>
+   <source>A draft: taken back with Undo, not written down.</source>
+   <translation>Ein Entwurf: mit „Rückgängig“ zurückgenommen, nicht niedergeschrieben.</translation>
+  </message>
+  <message>
    <source>Who dissents</source>
    <translation>Wer abweicht</translation>
   </message>
@@ -7349,6 +7353,10 @@
   <message>
    <source>Without</source>
    <translation>Ohne</translation>
+  </message>
+  <message>
+   <source>Words that were taken back with Undo wait here until these are written down.</source>
+   <translation>Worte, die mit „Rückgängig“ zurückgenommen wurden, warten hier, bis diese niedergeschrieben sind.</translation>
   </message>
   <message>
    <source>In the record</source>

@@ -7303,6 +7303,10 @@
    <translation>Enregistrer ailleurs…</translation>
   </message>
   <message>
+   <source>A draft: taken back with Undo, not written down.</source>
+   <translation>Un brouillon : repris avec « Annuler », pas encore noté.</translation>
+  </message>
+  <message>
    <source>Who dissents</source>
    <translation>Qui est en désaccord</translation>
   </message>
@@ -7349,6 +7353,10 @@
   <message>
    <source>Without</source>
    <translation>Sans</translation>
+  </message>
+  <message>
+   <source>Words that were taken back with Undo wait here until these are written down.</source>
+   <translation>Les mots repris avec « Annuler » attendent ici que ceux-ci soient notés.</translation>
   </message>
   <message>
    <source>In the record</source>

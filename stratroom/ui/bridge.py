@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from stratroom.model.commands import Command
+from stratroom.model.entries import Undone
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rounds import HandIn, HandInOnPaper, Round
 from stratroom.model.workshop import Workshop
@@ -16,12 +17,14 @@ from stratroom.room import Room
 
 
 class Bridge(QObject):
-    """`changed` carries the new workshop after every acknowledged act; the other two a sentence for people.
+    """`changed` carries the new workshop after every acknowledged act, `undone` then the entry that was taken back; the
+    other two a sentence for people.
 
     `refused_at` is the field of the command that the last refusal was about, "" where it was about the whole.
     """
 
     changed = Signal(object)
+    undone = Signal(object)
     refused = Signal(str)
     troubled = Signal(str)
 
@@ -42,7 +45,7 @@ class Bridge(QObject):
 
     def undo(self) -> bool:
         """Whether the last act was taken back."""
-        return self._try(self.room.undo)
+        return self._try(self._take_back)
 
     def try_again(self) -> bool:
         """Do once more what ended in trouble; True as well when there is nothing left to do.
@@ -57,6 +60,11 @@ class Bridge(QObject):
         if not self._try(lambda: self.room.file.continue_in(folder)):
             return False
         return act is None or self._try(act)
+
+    def _take_back(self) -> None:
+        undone = self.room.undo().entry
+        assert isinstance(undone, Undone), "an undoing leaves an entry of its own"
+        self.undone.emit(self.room.file.recorded[undone.sequence - 1].entry)
 
     def _try(self, act: Callable[[], object], *, is_kept: bool = True) -> bool:
         self._troubled_act = None

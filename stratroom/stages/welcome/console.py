@@ -56,6 +56,7 @@ class Panel(Page):
         self._promise, self._means = PlainLabel("", "strong"), PlainLabel("", "small")
         self.prepare = PlainButton(say("Prepare the trade-offs…"))
         self.add, self.go_on = PrimaryButton(say("Add who is in the room"), in_field="Return"), PrimaryButton("")
+        self.add.form = self.newcomer
         self._on = GoingOn(self.go_on)
         self._workshop = Workshop()
         self._listen()

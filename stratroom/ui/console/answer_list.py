@@ -11,6 +11,7 @@ from stratroom.ui.console.answer_line import AnswerLine, NumberedAnswer
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.console.typed_number import TypedNumber
+from stratroom.ui.widgets.large_key import KEEPS_ESCAPE
 from stratroom.words import say
 
 NEW = ""
@@ -29,6 +30,7 @@ class AnswerList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty(KEEPS_ESCAPE, True)
         self.setAccessibleName(say("Groups"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.current: str | None = None

@@ -13,6 +13,7 @@ from stratroom.bank import Group, Known, bank
 from stratroom.model.refusals import Refused
 from stratroom.ui.console.page import show_words
 from stratroom.ui.widgets import PlainLabel
+from stratroom.ui.widgets.large_key import KEEPS_ESCAPE
 from stratroom.words import say
 
 _WALKS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -30,6 +31,7 @@ class BankList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty(KEEPS_ESCAPE, True)
         self.search, self.list = _Search(), QListWidget()
         self.said = PlainLabel("", "small")
         self.list.setAccessibleName(say("Well-known trade-offs"))

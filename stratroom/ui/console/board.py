@@ -15,6 +15,7 @@ from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.pile import BoardPile, PileHeading
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.console.typed_number import TypedNumber
+from stratroom.ui.widgets.large_key import KEEPS_ESCAPE
 from stratroom.words import phrase, say
 
 _ALONE = phrase("In no group: each is an answer of its own")
@@ -34,6 +35,7 @@ class Board(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty(KEEPS_ESCAPE, True)
         self.setAccessibleName(say("Statements"))
         self.chosen: tuple[str, ...] = ()
         self.current = ""

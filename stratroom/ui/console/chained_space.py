@@ -12,7 +12,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from stratroom.ui import rests
-from stratroom.ui.widgets.buttons import PrimaryButton, is_written_in
+from stratroom.ui.widgets.buttons import PrimaryButton
+from stratroom.ui.widgets.large_key import is_written_in
 
 
 class ChainedSpace(QObject):

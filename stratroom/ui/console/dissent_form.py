@@ -1,15 +1,16 @@
 """Where the facilitator takes down what somebody says against a decision, in that person's words."""
 
-from stratroom.model.dissents import ANSWER, COMMITS, KIND, MEANING, DissentKind, WriteDissent
+from stratroom.model.dissents import ANSWER, COMMITS, KIND, MEANING, DissentKind, DissentWritten, WriteDissent
 from stratroom.model.names import DissentId, ParticipantId, SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.form import WRITE, Form, labelled
 from stratroom.ui.console.fresh import fresh_id
-from stratroom.ui.console.page import TO_WRITE, stack
+from stratroom.ui.console.page import TO_WRITE, show_words, stack
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Choice, Field, PlainLabel, PrimaryButton
-from stratroom.words import headed, say
+from stratroom.words import headed, phrase, say
 
+DRAFT = phrase("A draft: taken back with Undo, not written down.")
 _COMMITS: dict[str, bool | None] = {"yes": True, "no": False, "": None}
 
 
@@ -28,6 +29,7 @@ class DissentForm(Form):
         self.commits = Choice(say(COMMITS), {key: say(ANSWER[said]) for key, said in _COMMITS.items()}, "")
         self.named = Choice(say("Printed with their name"), {"yes": say("With the name"), "no": say("Without")}, "yes")
         self._meaning = PlainLabel("", "quiet")
+        self._draft, self._drafts = PlainLabel("", "strong", ink="caution"), list[DissentWritten]()
         self.what.chosen.connect(self._explain)
         self._explain("dissent")
         self._lay_out()
@@ -39,6 +41,37 @@ class DissentForm(Form):
         self._say_whose()
         self.settle(workshop)
 
+    def take_up_again(self, undone: DissentWritten) -> None:
+        """Words whose writing down was taken back stand here again, as soon as no others are being written."""
+        self._drafts.append(undone)
+        self._show_draft()
+
+    def _show_draft(self) -> None:
+        """Nobody else's words are written over."""
+        show_words(self._draft, "")
+        if not self._drafts:
+            return
+        if self.is_begun:
+            show_words(self._draft, say("Words that were taken back with Undo wait here until these are written down."))
+            return
+        draft = self._drafts.pop()
+        show_words(self._draft, say(DRAFT))
+        self.who.show_person(draft.by)
+        self.what.show_value(draft.what)
+        self._explain(draft.what)
+        for field, text in (
+            (self.words, draft.text), (self.instead, draft.alternative), (self.mind, draft.would_change_my_mind),
+        ):  # fmt: skip
+            field.write(text)
+        self.commits.show_value(next(key for key, said in _COMMITS.items() if said is draft.commits))
+        self.named.show_value("yes" if draft.named else "no")
+
+    def settle(self, workshop: Workshop) -> bool:
+        is_taken = super().settle(workshop)
+        if is_taken:
+            self._show_draft()
+        return is_taken
+
     def reset(self) -> None:
         super().reset()
         self.who.show_person(None)
@@ -48,6 +81,8 @@ class DissentForm(Form):
         self.named.show_value("yes")
 
     def _lay_out(self) -> None:
+        self.line(self._draft)
+        self._draft.hide()
         self.line(labelled(say("Who"), self.who))
         self.line(stack(labelled(say("What it is"), self.what), self._meaning, spacing=4))
         self.line(self.words)

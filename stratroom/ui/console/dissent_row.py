@@ -21,6 +21,7 @@ from stratroom.model.dissents import (
 )
 from stratroom.model.names import DissentId
 from stratroom.model.people import Participant
+from stratroom.ui.console.dissent_form import DRAFT
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import show_words
@@ -105,6 +106,9 @@ class FurtherWords(Form):
         super().__init__(PlainButton(say("Write them down"), name=say("Write down what {name} adds", name=by.called)))
         self._id = id
         self.words = Field(say("What {name} adds, in their own words", name=by.called), lines=2, is_voice=True)
+        self._draft = PlainLabel(say(DRAFT), "strong", ink="caution")
+        self._draft.hide()
+        self.line(self._draft)
         self.line(self.words)
         self.last_line()
         self.need(self.words, say("Write their words down"))
@@ -115,8 +119,15 @@ class FurtherWords(Form):
         self.words.setFocus()
         bring_into_view(self)
 
+    def take_up_again(self, text: str) -> None:
+        """Words whose adding was taken back: a draft, not written down."""
+        self._draft.show()
+        self.words.write(text)
+        self.show()
+
     def put_away(self) -> None:
         """Once what it asked for has been taken."""
+        self._draft.hide()
         self.reset()
         self.hide()
 

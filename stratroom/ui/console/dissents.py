@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
-from stratroom.model.dissents import Dissent, SaidOf, WithdrawDissent, of_what_holds
+from stratroom.model.dissents import Dissent, DissentAddedTo, DissentWritten, SaidOf, WithdrawDissent, of_what_holds
 from stratroom.model.names import ParticipantId, SubjectId
 from stratroom.model.people import Participant
 from stratroom.model.recusing import keeps_out
@@ -110,6 +110,14 @@ class Dissents(QWidget):
             self._turn()
             self.primary.setFocus()
 
+    def take_up_again(self, undone: object) -> None:
+        """Of this subject: words that were written down or added, and are not any more, are a draft in their form."""
+        if isinstance(undone, DissentWritten) and undone.subject == self._subject:
+            self.form.take_up_again(undone)
+        row = self._rows.widgets.get(undone.dissent) if isinstance(undone, DissentAddedTo) else None
+        if isinstance(row, DissentRow) and isinstance(undone, DissentAddedTo):
+            row.further.take_up_again(undone.text)
+
     def show_workshop(
         self,
         workshop: Workshop,
@@ -145,6 +153,12 @@ class Dissents(QWidget):
         row.withdraw.clicked.connect(lambda: self.asked.emit(WithdrawDissent(id)))
         row.further.asked.connect(self.asked)
         return row
+
+
+def take_up_again(whole: QWidget, undone: object) -> None:
+    """This entry was taken back: words of dissent that went with it are not lost to whoever wrote them down."""
+    for dissents in whole.findChildren(Dissents):
+        dissents.take_up_again(undone)
 
 
 def is_said_of_now(dissent: Dissent, said_of: SaidOf) -> bool:

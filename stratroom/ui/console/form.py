@@ -15,6 +15,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Asked, Choice, Field, PlainButton, PlainLabel, PrimaryButton
+from stratroom.ui.widgets.large_key import IS_FORM
 from stratroom.words import first_words
 
 WRITE = "Ctrl+Return"
@@ -37,6 +38,7 @@ class Form(QWidget):
 
     def __init__(self, submit: PlainButton) -> None:
         super().__init__()
+        self.setProperty(IS_FORM, True)
         self.submit = submit
         self.fields: list[Field] = []
         self._verb = submit.label

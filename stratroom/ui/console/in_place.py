@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from stratroom.ui.widgets.large_key import KEEPS_ESCAPE
+
 
 class InPlaceField(QLineEdit):
     """`escaped` when the hands leave it without Return."""
@@ -12,6 +14,7 @@ class InPlaceField(QLineEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self.setProperty(KEEPS_ESCAPE, True)
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
 

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from stratroom.ui.console.form import Labelled, Named
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.widgets import Field
-from stratroom.ui.widgets.buttons import is_written_in
+from stratroom.ui.widgets.large_key import is_written_in
 
 _AIR = 12
 """Less than a line, so that nothing above is seen cut."""

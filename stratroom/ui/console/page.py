@@ -8,6 +8,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.ui.console.panel import StagePanel
 from stratroom.ui.widgets import PlainLabel, rule
 from stratroom.ui.widgets.flow import FlowLayout
+from stratroom.ui.widgets.large_key import LEADS_BACK
 
 MARGIN, NARROW_MARGIN, NARROW, GAP = 36, 20, 640, 16
 TO_WRITE = "W"
@@ -24,6 +25,7 @@ class Page(StagePanel):
 
     def lay_out(self, *parts: QWidget | QVBoxLayout) -> QVBoxLayout:
         """The panel's column, with these parts from the top."""
+        self.setProperty(LEADS_BACK, True)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(GAP)
         for part in parts:

@@ -13,6 +13,7 @@ from stratroom.people_list import Listed, PeopleList
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import beside
 from stratroom.ui.widgets import PlainButton, PlainLabel
+from stratroom.ui.widgets.large_key import KEEPS_ESCAPE
 from stratroom.words import say, say_of
 
 _SHOWN, _ROW = 8, 38
@@ -27,6 +28,7 @@ class PeoplePreview(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty(KEEPS_ESCAPE, True)
         self._people: tuple[Listed, ...] = ()
         self._count, self._problems = PlainLabel("", "strong"), PlainLabel("", "small", ink="caution")
         self._notes = PlainLabel("", "small")

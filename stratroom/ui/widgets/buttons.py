@@ -21,10 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractSpinBox,
     QApplication,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -35,6 +32,7 @@ from stratroom.ui.key_words import key_words
 from stratroom.ui.theme import laptop
 from stratroom.ui.typefaces import fallback_families, font
 from stratroom.ui.typeset import Run, Setting
+from stratroom.ui.widgets.large_key import ESCAPE_FIRST, large_key
 from stratroom.words import say
 
 _ONE_LINE = 1e6
@@ -76,13 +74,6 @@ def plain_shortcut(key: str, widget: QWidget, press: Callable[[], object]) -> QS
     shortcut = QShortcut(QKeySequence(key), widget, press)
     shortcut.setAutoRepeat(False)
     return shortcut
-
-
-def is_written_in(widget: QWidget | None) -> bool:
-    """Whether letters and Space go into it."""
-    if isinstance(widget, QLineEdit | QPlainTextEdit):
-        return not widget.isReadOnly()
-    return isinstance(widget, QAbstractSpinBox)
 
 
 class PlainButton(QPushButton):
@@ -138,7 +129,7 @@ class PlainButton(QPushButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        key = self._key_set().natural_width + self.key_gap if self._key else 0
+        key = self._key_set().natural_width + self.key_gap if self.key else 0
         return QSize(round(self._label_set().natural_width + key + 2 * self.pad + 2), self.height_wanted)
 
     def minimumSizeHint(self) -> QSize:
@@ -149,10 +140,10 @@ class PlainButton(QPushButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_body(painter)
             label, key = self._label_set(), self._key_set()
-            room = label.natural_width + (self.key_gap + key.natural_width if self._key else 0)
+            room = label.natural_width + (self.key_gap + key.natural_width if self.key else 0)
             x = (self.width() - room) / 2
             label.draw(painter, x, (self.height() - label.height) / 2)
-            if self._key:
+            if self.key:
                 key.draw(painter, x + label.natural_width + self.key_gap, (self.height() - key.height) / 2)
 
     def _paint_body(self, painter: QPainter) -> None:
@@ -182,15 +173,16 @@ class PlainButton(QPushButton):
 class PrimaryButton(PlainButton):
     """The one large action of a panel: label at the left, key at the right, in the room's colour.
 
-    While somebody writes in a field of its window Space is a letter: then it shows `in_field`, what presses it from
-    there.
+    While Space is a letter, or does something else where the hands are, it shows what presses it from there: `in_field`
+    beside it, and nothing further away, where Escape leads to whatever has its place there.
     """
 
     height_wanted, pad, label_pixels, key_pixels, weight = 96, 28, styling.PRIMARY, styling.SECTION, 700
 
-    def __init__(self, label: str, key: str = "Space", *, in_field: str = "Esc, Space", name: str = "") -> None:
-        self._in_field, self._is_written_beside = in_field if key == "Space" else key, False
+    def __init__(self, label: str, key: str = "Space", *, in_field: str = ESCAPE_FIRST, name: str = "") -> None:
+        self._in_field, self._from_there = in_field, key
         self._is_elsewhere = False
+        self.form: QWidget | None = None
         super().__init__(label, key, name=name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -199,7 +191,7 @@ class PrimaryButton(PlainButton):
 
     @property
     def key(self) -> str:
-        return self._in_field if self._is_written_beside else self._key
+        return self._from_there if self._key == "Space" else self._key
 
     def leave_place(self, is_elsewhere: bool) -> None:
         """While it is shown elsewhere, whole, its own place is left empty: nobody sees half of it beside that."""
@@ -214,9 +206,9 @@ class PrimaryButton(PlainButton):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if not self.isVisible() or (new and new.window() is not self.window()):
             return
-        is_beside = is_written_in(new)
-        if is_beside != self._is_written_beside:
-            self._is_written_beside = is_beside
+        key = large_key(self, new, self._in_field, self.form)
+        if key != self._from_there:
+            self._from_there = key
             self._say_key()
             self.updateGeometry()
             self.update()
@@ -247,7 +239,7 @@ class PrimaryButton(PlainButton):
             self._paint_body(painter)
             label, key = self._wrapped(self.width()), self._key_set()
             label.draw(painter, self.pad, (self.height() - label.height) / 2)
-            if self._key:
+            if self.key:
                 key.draw(painter, self.width() - self.pad - key.natural_width, (self.height() - key.height) / 2)
 
     def _paint_body(self, painter: QPainter) -> None:
@@ -266,7 +258,7 @@ class PrimaryButton(PlainButton):
         return ink, ink
 
     def _wrapped(self, width: int) -> Setting:
-        room = width - 2 * self.pad - (self._key_set().natural_width + self.key_gap if self._key else 0)
+        room = width - 2 * self.pad - (self._key_set().natural_width + self.key_gap if self.key else 0)
         return _set(self.label, self.label_pixels, self.weight, self._inks()[0], max(room, 80))
 
     def _height_for(self, width: int) -> int:

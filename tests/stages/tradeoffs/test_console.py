@@ -18,8 +18,8 @@ from tests.telling import started
 def test_a_trade_off_is_put_with_the_keyboard(qtbot: QtBot, panel: Panel) -> None:
     hands = Hands(qtbot, panel, started("CEO", "CFO"))
     assert isinstance(panel.primary, PrimaryButton)
-    assert (panel.primary.label, panel.primary.key) == ("Write the first good thing", "Space")
     panel.setFocus()
+    assert (panel.primary.label, panel.primary.key) == ("Write the first good thing", "Space")
     hands.press(SPACE)
     assert panel.primary.key == "Ctrl+Return"
     assert hands.held is panel.put.prefer.edit, "the button leads to what is missing"
