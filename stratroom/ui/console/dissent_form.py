@@ -81,13 +81,13 @@ class DissentForm(Form):
         self.named.show_value("yes")
 
     def _lay_out(self) -> None:
-        self.line(self._draft)
-        self._draft.hide()
         self.line(labelled(say("Who"), self.who))
         self.line(stack(labelled(say("What it is"), self.what), self._meaning, spacing=4))
         self.line(self.words)
         self.line(self.instead, self.mind)
         self.line(labelled(say(COMMITS), self.commits), labelled(say("In the record"), self.named))
+        self.line(self._draft)
+        self._draft.hide()
         self.last_line()
         self.need(self.who, say("Choose whose words these are"))
         self.need(self.words, say("Write their words down"))
