@@ -83,11 +83,11 @@ class DissentForm(Form):
     def _lay_out(self) -> None:
         self.line(labelled(say("Who"), self.who))
         self.line(stack(labelled(say("What it is"), self.what), self._meaning, spacing=4))
+        self.line(self._draft)
+        self._draft.hide()
         self.line(self.words)
         self.line(self.instead, self.mind)
         self.line(labelled(say(COMMITS), self.commits), labelled(say("In the record"), self.named))
-        self.line(self._draft)
-        self._draft.hide()
         self.last_line()
         self.need(self.who, say("Choose whose words these are"))
         self.need(self.words, say("Write their words down"))
