@@ -38,6 +38,7 @@ def book(workshop: Workshop, words: tuple[str, ...], written_at: str) -> Book:
         sections=tuple(_sections(workshop, written_at)),
         footer=" · ".join(filter(None, (about.organisation, day(about.date), say(method.NOT_MINUTES)))),
         words=" ".join(words),
+        written=written_at,
         language=spelling(),
     )
 

@@ -10,7 +10,7 @@ class Book:
     """The record of one workshop.
 
     `date` is in words, as it is to be read; `subtitle` opens the first page; `footer` stands on every page with
-    the `words` that name the ledger's last entry; `language` is the one the record's own sentences are in.
+    the `words` that name the ledger's last entry, `written` (ISO 8601) when it was; `language` is the one the record's own sentences are in.
     """
 
     title: str
@@ -20,4 +20,5 @@ class Book:
     sections: tuple[Section, ...]
     footer: str = ""
     words: str = ""
+    written: str = ""
     language: str = "en-GB"

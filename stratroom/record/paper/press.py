@@ -8,7 +8,8 @@ from pathlib import Path
 from stratroom.record.paper import card, style
 from stratroom.record.paper.deck import Deck
 from stratroom.record.paper.marks import cut_line
-from stratroom.record.pdf.canvas import content, new_canvas
+from stratroom.record.pdf.archive import About
+from stratroom.record.pdf.canvas import content, new_paper
 from stratroom.record.pdf.flow import Flow, Stack, gap, pages
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.pieces import text
@@ -33,18 +34,17 @@ def write(
     Cancelled when `cancelled` says so, Trouble where the file cannot be written.
     """
     sheet = style.SIZES[size]
-    canvas = new_canvas(sheet, deck.title, deck.organisation, deck.date, deck.language)
-    paper = Paper(canvas, *sheet)
+    paper = new_paper(sheet, About(deck.title, deck.organisation, deck.date, language=deck.language))
     undrawn = sentence_of(deck)
     for done, on_it in _sheets(deck, *sheet):
         if cancelled and cancelled():
             raise Cancelled
         _print(paper, on_it)
         _note(paper, undrawn)
-        canvas.showPage()
+        paper.turn()
         if progress:
             progress(done, deck.count)
-    write_whole(path, content(canvas))
+    write_whole(path, content(paper))
 
 
 def _sheets(deck: Deck, width: float, height: float) -> Iterator[tuple[int, list[Flow]]]:

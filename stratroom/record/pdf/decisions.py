@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from stratroom.record.blocks import Decision, DissentText, Glance, GlanceRow
 from stratroom.record.pdf import style
-from stratroom.record.pdf.flow import Columns, Flow, Headed, Stack, gap
-from stratroom.record.pdf.pieces import BAR_INDENT, barred, bookmark, person, picture, quotation, rule, spaced, text
+from stratroom.record.pdf.flow import Columns, Flow, Headed, Stack, Strip, gap, tagged
+from stratroom.record.pdf.pieces import BAR_INDENT, Barred, bookmark, person, picture, quotation, rule, spaced, text
 from stratroom.record.pdf.tables import facts
 from stratroom.words import quoted, say
 
@@ -24,7 +24,7 @@ def decision(block: Decision, width: float) -> Flow:
     left = width * style.SPLIT / style.MEASURE
     right = width - left - style.GUTTER
     dissents = _dissents(block.dissents, right) if block.dissents else _none(right)
-    return Columns(((0, _agreed(block, left)), (left + style.GUTTER, dissents)))
+    return Columns(((0, tagged("Div", _agreed(block, left))), (left + style.GUTTER, tagged("Div", dissents))))
 
 
 def glance(block: Glance, width: float) -> Flow:
@@ -32,11 +32,11 @@ def glance(block: Glance, width: float) -> Flow:
     rows = [_glance_row(row, width) for row in block.rows]
     between = [part for row in rows for part in (rule(width, "ink2", style.LINE, glued=True), gap(8), row, gap(8))][1:]
     ends = rule(width, "ink", style.HEAVY)
-    return Stack((ends, *between, ends)) if rows else Stack(())
+    return tagged("L", ends, *between, ends) if rows else Stack(())
 
 
 def _agreed(block: Decision, width: float) -> Flow:
-    head = text(block.title, style.DECISION_HEAD, width, glued=True)
+    head = text(block.title, style.DECISION_HEAD, width, glued=True, tag="H2")
     body = text(block.text, style.DECISION, width)
     tail = (gap(8), facts(block.facts, width)) if block.facts else ()
     mark = bookmark(block.title, 1)
@@ -71,10 +71,10 @@ def _later(when: str, said: str, width: float) -> tuple[Flow, ...]:
 
 def _dissent_head(dissent: DissentText, width: float) -> Flow:
     if dissent.by is None:
-        return text(dissent.title, style.DISSENT_HEAD, width, glued=True)
+        return text(dissent.title, style.DISSENT_HEAD, width, glued=True, tag="H3")
     words = width - _MARK - 6
-    title = text(dissent.title, style.DISSENT_HEAD, words, glued=True)
-    mark = replace(person(dissent.by, _MARK), height=style.DISSENT_HEAD.leading)  # it may reach below the head
+    title = text(dissent.title, style.DISSENT_HEAD, words, glued=True, tag="H3")
+    mark = Strip(style.DISSENT_HEAD.leading, person(dissent.by, _MARK).draw)  # it may reach below the head
     return Columns(((0, title), (width - _MARK, mark)), is_glued=True)
 
 
@@ -91,12 +91,10 @@ def _answers(dissent: DissentText, width: float) -> Flow:
 def _glance_row(row: GlanceRow, width: float) -> Flow:
     left = width * style.SPLIT / style.MEASURE + style.GUTTER
     middle, right = left + style.GUTTER - _NUMBER_COLUMN, width - left - 2 * style.GUTTER
-    cells = (
-        (0.0, text(row.number, style.GLANCE_NUMBER, _NUMBER_COLUMN)),
-        (_NUMBER_COLUMN, _glance_words(row, middle)),
-        (width - right, _glance_side(row, right)),
-    )
-    return Columns(cells, kept=Columns(cells).height <= _SHORT_ROW)
+    number = text(row.number, style.GLANCE_NUMBER, _NUMBER_COLUMN, tag="Lbl")
+    body = Columns(((0.0, _glance_words(row, middle)), (width - right - _NUMBER_COLUMN, _glance_side(row, right))))
+    cells = Columns(((0.0, number), (_NUMBER_COLUMN, tagged("LBody", body))))
+    return tagged("LI", replace(cells, kept=cells.height <= _SHORT_ROW))
 
 
 def _glance_words(row: GlanceRow, width: float) -> Flow:
@@ -116,7 +114,7 @@ def _glance_dissent(dissent: DissentText, width: float) -> Flow:
     ]
     of = (text(dissent.said_of, style.LABEL, inner, glued=True),) if dissent.said_of else ()
     whole = Stack((title, *of, text(quoted(dissent.text), style.GLANCE, inner), *later))
-    return barred(replace(whole, kept=whole.height <= _SHORT_ROW), "dissent")
+    return Barred(tagged("Div", replace(whole, kept=whole.height <= _SHORT_ROW)), "dissent")
 
 
 def _glance_side(row: GlanceRow, width: float) -> Flow:

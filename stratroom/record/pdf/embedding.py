@@ -6,13 +6,12 @@ in: a no-break space stays one, a ligature gives its letters, a family of emoji 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFStream, PDFString
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFString
 
 from stratroom.record.pdf.faces import Face
+from stratroom.record.pdf.objects import pdf_name, stream
 
 _HEAD = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -27,9 +26,6 @@ endcodespacerange
 _FOOT = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 _MOST_IN_A_BLOCK = 100
 _SYMBOLIC = 4
-
-
-pdf_name = cast(Callable[[str], str], pdfdoc.PDFName)  # pyright: ignore[reportUnknownMemberType]
 
 
 class EmbeddedFace:
@@ -52,7 +48,7 @@ class EmbeddedFace:
                 "BaseFont": pdf_name(self._tagged_name()),
                 "Encoding": pdf_name("Identity-H"),
                 "DescendantFonts": PDFArray([doc.Reference(self._descendant(doc))]),
-                "ToUnicode": doc.Reference(_stream(self._to_unicode().encode("ascii"))),
+                "ToUnicode": doc.Reference(stream(self._to_unicode().encode("ascii"))),
             }
         )
         doc.idToObject["BasicFonts"].dict[self.name] = doc.Reference(font)
@@ -73,13 +69,14 @@ class EmbeddedFace:
                 "FontDescriptor": doc.Reference(self._descriptor(doc)),
                 "DW": 0,
                 "W": PDFArray([1, PDFArray(widths)]),
-                "CIDToGIDMap": doc.Reference(_stream(self._glyph_map())),
+                "CIDToGIDMap": doc.Reference(stream(self._glyph_map())),
             }
         )
 
     def _descriptor(self, doc: Any) -> PDFDictionary:
         face = self.face
-        file = _stream(face.subset([0, *(glyph for glyph, _, _ in self._codes)]))
+        font = face.subset([0, *(glyph for glyph, _, _ in self._codes)])
+        file = stream(font, Length1=len(font))
         box = [-1000, round(face.descent * 1000), 3000, round(face.ascent * 1000)]
         return PDFDictionary(
             {
@@ -113,6 +110,3 @@ def _hexadecimal(text: str) -> str:
     return text.encode("utf-16-be").hex().upper()
 
 
-def _stream(content: bytes) -> PDFStream:
-    dictionary = PDFDictionary({"Length1": len(content)})
-    return PDFStream(dictionary=dictionary, content=content, filters=[pdfdoc.PDFZCompress])

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from stratroom.record.pdf.ink import Paper
+from stratroom.record.pdf.structure import Element, Tag
 
 Draw = Callable[[Paper, float, float], None]
 _SLACK = 0.01
@@ -107,6 +108,45 @@ def _opened(flow: Flow, taken: list[Flow], room: float, force: bool) -> tuple[Fl
     return first, rest
 
 
+@dataclass(frozen=True)
+class Tagged:
+    """What is one element to whoever hears the record, also where it goes on on the next page."""
+
+    element: Element
+    flow: Flow
+
+    @property
+    def height(self) -> float:
+        return self.flow.height
+
+    @property
+    def is_gap(self) -> bool:
+        return self.flow.is_gap
+
+    @property
+    def is_glued(self) -> bool:
+        return self.flow.is_glued
+
+    def split(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]:
+        first, rest = self.flow.split(room, force)
+        return self._with(first), self._with(rest)
+
+    def without_gaps(self) -> Flow | None:
+        return self._with(_without_gaps(self.flow))
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        with paper.structure.inside(self.element):
+            self.flow.draw(paper, x, y)
+
+    def _with(self, flow: Flow | None) -> Flow | None:
+        return replace(self, flow=flow) if flow else None
+
+
+def tagged(tag: Tag, *flows: Flow) -> Flow:
+    """The flows, one under the other, as one element."""
+    return Tagged(Element(tag), flows[0] if len(flows) == 1 else Stack(flows))
+
+
 def _unglued(taken: list[Flow]) -> list[Flow]:
     """Take off the end of `taken` what must not stand last there."""
     keep = len(taken)
@@ -168,6 +208,7 @@ class Headed:
 
     head: Flow
     rows: tuple[Flow, ...]
+    is_repeated: bool = False
     is_glued: bool = False
     is_gap: bool = False
 
@@ -179,10 +220,15 @@ class Headed:
         first, rest = Stack(self.rows).split(room - self.head.height, force)
         if first is None:
             return None, self
-        return Headed(self.head, (first,)), Headed(self.head, (rest,)) if rest else None
+        return replace(self, rows=(first,)), Headed(self.head, (rest,), is_repeated=True) if rest else None
 
     def draw(self, paper: Paper, x: float, y: float) -> None:
-        Stack((self.head, *self.rows)).draw(paper, x, y)
+        if self.is_repeated:
+            with paper.structure.decoration():
+                self.head.draw(paper, x, y)
+        else:
+            self.head.draw(paper, x, y)
+        Stack(self.rows).draw(paper, x, y + self.head.height)
 
 
 def _nothing(paper: Paper, x: float, y: float) -> None:
@@ -207,6 +253,8 @@ def _without_gaps(flow: Flow | None) -> Flow | None:
     match flow:
         case Stack():
             return _stack_without_gaps(flow)
+        case Tagged():
+            return flow.without_gaps()
         case Columns():
             cells = tuple((x, _without_gaps(cell)) for x, cell in flow.cells)
             return replace(flow, cells=cells) if any(cell for _, cell in cells) else None

@@ -5,8 +5,7 @@ y grows downwards from the top edge of the sheet, in points. What goes where is 
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, cast
 from unicodedata import bidirectional
@@ -16,11 +15,13 @@ from reportlab.pdfgen.canvas import Canvas
 from stratroom import tokens
 from stratroom.figures.shapes import Ink
 from stratroom.record.pdf import bidi
+from stratroom.record.pdf.archive import About, Leap
 from stratroom.record.pdf.embedding import EmbeddedFace
 from stratroom.record.pdf.faces import Face
 from stratroom.record.pdf.lines import Line
 from stratroom.record.pdf.outlines import box_path, glyph_path, numbers
 from stratroom.record.pdf.shaping import Cluster
+from stratroom.record.pdf.structure import Box, Structure
 
 Dash = tuple[float, ...]
 _NUDGE = 0.0005
@@ -37,9 +38,12 @@ def colour(ink: Ink) -> tuple[float, float, float]:
 class Paper:
     """The sheets of one document."""
 
-    def __init__(self, canvas: Canvas, width: float, height: float) -> None:
+    def __init__(self, canvas: Canvas, about: About, width: float, height: float) -> None:
+        self.canvas, self.about = canvas, about
         self._canvas = cast(Any, canvas)  # ReportLab's types say little of what is used here
         self.width, self.height = width, height
+        self.structure = Structure()
+        self.leaps: list[Leap] = []
         self._faces: dict[str, EmbeddedFace] = {}
         self._bookmarks = 0
 
@@ -49,6 +53,7 @@ class Paper:
         setter = _Setter(self, size)
         for cluster in line.clusters:
             setter.add(cluster)
+        self._opens(is_words=True)
         self._write(f"q {numbers(*colour(ink))} rg")
         self._write(f"BT 1 0 0 1 {numbers(start, self.height - baseline)} Tm {setter.finished()} ET")
         self._outlines(setter.outlines, start, baseline, size)
@@ -60,17 +65,16 @@ class Paper:
         how = "B" if fill and ink else "f" if fill else "S"
         dashes = f"[{numbers(*dash)}] 0 d " if dash else ""
         if fill or ink:
+            self._opens(is_words=False)
             self._write(f"q {' '.join(filter(None, inks))} {numbers(width)} w {dashes}{path} {how} Q")
 
     def rect(self, x: float, y: float, width: float, height: float, fill: Ink) -> None:
         self.shape(f"{numbers(x, self.height - y - height, width, height)} re", fill)
 
-    @contextmanager
-    def figure(self, alt: str) -> Generator[None]:
-        """What is drawn inside is one picture, with `alt` for those who cannot see it."""
-        self._write(f"/Figure <</Alt <FEFF{alt.encode('utf-16-be').hex().upper()}>>> BDC")
-        yield
-        self._write("EMC")
+    def turn(self) -> None:
+        """The page is done; what follows stands on the next."""
+        self._write(self.structure.ends_page())
+        self._canvas.showPage()
 
     def bookmark(self, title: str, level: int) -> None:
         """An entry of the outline that leads to the present page."""
@@ -78,6 +82,15 @@ class Paper:
         self._bookmarks += 1
         self._canvas.bookmarkPage(key)
         self._canvas.addOutlineEntry(title, key, level)
+
+    def box(self, x: float, y: float, width: float, height: float) -> Box:
+        """An area as the file measures it, from the sheet's left foot."""
+        return x, self.height - y - height, x + width, self.height - y
+
+    def leap(self, box: Box, to: int, words: str) -> None:
+        """What stands in the box leads to page `to`, counted from 0."""
+        self.structure.leads()
+        self.leaps.append(Leap(len(self.structure.pages) - 1, box, to, words))
 
     def embedded(self, face: Face) -> EmbeddedFace:
         if face.file not in self._faces:
@@ -89,6 +102,10 @@ class Paper:
         for path, left, up in outlines:
             place = numbers(x + left * size, self.height - baseline + up * size)
             self._write(f"q {numbers(size)} 0 0 {numbers(size)} {place} cm {path} f Q")
+
+    def _opens(self, is_words: bool) -> None:
+        if code := self.structure.opens(is_words):
+            self._write(code)
 
     def _write(self, code: str) -> None:
         self._canvas.addLiteral(code)

@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from stratroom.record import blocks
 from stratroom.record.pdf import style
 from stratroom.record.pdf.decisions import decision, glance
-from stratroom.record.pdf.flow import Columns, Flow, Headed, Stack, gap
+from stratroom.record.pdf.flow import Columns, Flow, Stack, gap, tagged
 from stratroom.record.pdf.pieces import bookmark, both_ends, person, picture, rule, spaced, text
+from stratroom.record.pdf.structure import Tag
 from stratroom.record.pdf.tables import facts, marks_key, table
 from stratroom.record.pdf.tags import argument
 
 _NO_BREAK_HERE = "A page break stands between the blocks of a section, not inside one of them."
+
+
+_HEADINGS: dict[int, Tag] = {1: "H1", 2: "H2", 3: "H3"}
 
 
 def flows(parts: Sequence[blocks.Block], width: float) -> tuple[Flow, ...]:
@@ -29,7 +33,7 @@ def _flows(block: blocks.Block, width: float) -> tuple[Flow, ...]:
         case blocks.Quote():
             return _quote(block, width), gap(8)
         case blocks.Bullets():
-            return (*spaced([_bullet(item, width) for item in block.items], 3), gap(6))
+            return tagged("L", *spaced([_bullet(item, width) for item in block.items], 3)), gap(6)
         case blocks.Rule():
             return gap(4), rule(width, "ink2", style.LINE, glued=True), gap(8)
         case blocks.Picture():
@@ -51,10 +55,9 @@ def _composed(
         case blocks.Argument():
             return argument(block, width), gap(8)
         case blocks.Table():
-            head, rows = table(block, width)
-            return Headed(head, rows), gap(10)
+            return table(block, width), gap(10)
         case blocks.MarksKey():
-            return (*marks_key(block, width), gap(8))
+            return marks_key(block, width), gap(8)
         case blocks.Decision():
             return decision(block, width), gap(14)
         case blocks.Glance():
@@ -67,7 +70,7 @@ def _composed(
 
 def _heading(block: blocks.Heading, width: float) -> tuple[Flow, ...]:
     setting = style.HEADINGS[block.level]
-    line = both_ends(block.text, setting, block.aside, style.FURNITURE, width)
+    line = both_ends(block.text, setting, block.aside, style.FURNITURE, width, _HEADINGS[block.level])
     if block.level == 1:
         return gap(10), bookmark(block.text, 1), line, gap(8)
     if block.level == 3:
@@ -89,12 +92,13 @@ def _quote(block: blocks.Quote, width: float) -> Flow:
     if block.by:
         speaker = [person(block.by, 26), gap(3), text(block.by.role, style.STYLES["small"], indent - 14)]
     row = Columns(((0, Stack(tuple(speaker))), (indent, Stack(tuple(words)))))
-    return Stack((row, gap(6), rule(width, "hair", style.HAIR)), kept=True)
+    return tagged("BlockQuote", Stack((row, gap(6), rule(width, "hair", style.HAIR)), kept=True))
 
 
 def _bullet(item: str, width: float) -> Flow:
     indent, setting = 10, style.STYLES["body"]
-    return Columns(((0, text("•", setting, indent)), (indent, text(item, setting, width - indent))), kept=True)
+    said = text(item, setting, width - indent, tag="LBody")
+    return tagged("LI", Columns(((0, text("•", setting, indent, tag="Lbl")), (indent, said)), kept=True))
 
 
 def _picture(block: blocks.Picture, width: float) -> tuple[Flow, ...]:
@@ -105,5 +109,5 @@ def _picture(block: blocks.Picture, width: float) -> tuple[Flow, ...]:
 def _columns(block: blocks.Columns, width: float) -> Flow:
     left = (width - style.GUTTER) / 2 if block.equal else width * style.SPLIT / style.MEASURE
     right = width - left - style.GUTTER
-    cells = ((0, Stack(flows(block.left, left))), (left + style.GUTTER, Stack(flows(block.right, right))))
-    return Columns(cells)
+    columns = (0, flows(block.left, left)), (left + style.GUTTER, flows(block.right, right))
+    return Columns(tuple((x, tagged("Div", *parts)) for x, parts in columns))

@@ -17,9 +17,8 @@ _ANCHOR = {"start": 0.0, "middle": 0.5, "end": 1.0}
 
 def draw(paper: Paper, drawing: shapes.Drawing, x: float, y: float, scale: float = 1) -> None:
     """The drawing with its left top corner at `x, y`."""
-    with paper.figure(drawing.alt):
-        for shape in drawing.shapes:
-            draw_shape(paper, shape, x, y, scale)
+    for shape in drawing.shapes:
+        draw_shape(paper, shape, x, y, scale)
 
 
 def draw_shape(paper: Paper, shape: shapes.Shape, x: float, y: float, scale: float = 1) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from math import inf
 
 from stratroom.figures.shapes import Drawing, Ink, mark
 from stratroom.record.blocks import Align, PersonTag
 from stratroom.record.pdf import style
-from stratroom.record.pdf.flow import Flow, Stack, Strip, gap, in_company
+from stratroom.record.pdf.flow import Flow, Stack, Strip, Tagged, gap, in_company, tagged
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.lines import Line, lines, single
 from stratroom.record.pdf.pictures import draw, draw_shape
+from stratroom.record.pdf.structure import Element, Tag
 from stratroom.record.pdf.style import Setting
 from stratroom.words import opening_mark, quoted
 
@@ -20,25 +21,30 @@ _BASELINE = 0.78  # of the size, below the middle of the leading's spare room
 BAR_INDENT = 10.0
 
 
-def text(words: str, setting: Setting, width: float, *, align: Align = "left", glued: bool = False) -> Stack:
+def text(
+    words: str, setting: Setting, width: float, *, align: Align = "left", glued: bool = False, tag: Tag = "P"
+) -> Flow:
     """The words in lines of `width` points; kept in one piece where they are `glued` to what follows. Over two pages
     at least two lines stand on each."""
     set_lines = lines(words, setting.typeface, width / setting.size)
     rows = tuple(_row(line, setting, width, align, glued) for line in set_lines)
-    return Stack(in_company(rows), kept=glued, is_glued=glued)
+    return tagged(tag, Stack(in_company(rows), kept=glued, is_glued=glued))
 
 
-def quotation(words: str, setting: Setting, width: float) -> Stack:
+def quotation(words: str, setting: Setting, width: float) -> Flow:
     """The words in quotation marks, the opening one hung outside the column."""
     set_lines = lines(quoted(words), setting.typeface, width / setting.size)
     hang = 0 if set_lines[0].is_right_to_left else lines(opening_mark(), setting.typeface, inf)[0].width * setting.size
     first = _row(set_lines[0], setting, width, "left", False, -hang)
-    return Stack(in_company((first, *(_row(line, setting, width, "left", False) for line in set_lines[1:]))))
+    rows = in_company((first, *(_row(line, setting, width, "left", False) for line in set_lines[1:])))
+    return tagged("BlockQuote", tagged("P", Stack(rows)))
 
 
-def both_ends(left: str, left_setting: Setting, right: str, right_setting: Setting, width: float) -> Flow:
+def both_ends(
+    left: str, left_setting: Setting, right: str, right_setting: Setting, width: float, tag: Tag = "P"
+) -> Flow:
     """A heading, and small words at the right end of its last line, or beneath it where there is no room."""
-    body = text(left, left_setting, width, glued=True)
+    body = text(left, left_setting, width, glued=True, tag=tag)
     if not right:
         return body
     aside = text(right, right_setting, width, align="right", glued=True)
@@ -54,21 +60,42 @@ def rule(width: float, ink: Ink, thickness: float, *, glued: bool = False) -> St
     return Strip(thickness, partial(_paint_rule, width, ink, thickness), is_glued=glued)
 
 
-def barred(flow: Stack, ink: Ink) -> Stack:
+@dataclass(frozen=True)
+class Barred:
     """A flow with a bar down its left side, on every page it comes to stand on."""
-    strips = (Strip(strip.height, partial(_paint_barred, strip, ink), strip.is_glued) for strip in _strips(flow))
-    return replace(flow, flows=tuple(strips))
+
+    flow: Flow
+    ink: Ink
+    is_glued: bool = False
+    is_gap: bool = False
+
+    @property
+    def height(self) -> float:
+        return self.flow.height
+
+    def split(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]:
+        first, rest = self.flow.split(room, force)
+        return self._with(first), self._with(rest)
+
+    def draw(self, paper: Paper, x: float, y: float) -> None:
+        paper.rect(x, y, 3, self.height, self.ink)
+        self.flow.draw(paper, x + BAR_INDENT, y)
+
+    def _with(self, flow: Flow | None) -> Flow | None:
+        return replace(self, flow=flow) if flow else None
 
 
-def person(tag: PersonTag, size: float, *, label: bool = True) -> Strip:
-    """The person's mark, `size` high."""
-    return Strip(size, partial(_paint_mark, tag.seat, tag.initials if label else "", size))
+def person(tag: PersonTag, size: float, *, label: bool = True) -> Flow:
+    """The person's mark, `size` high. Without its label it is heard of by the words beside it alone."""
+    mark = Strip(size, partial(_paint_mark, tag.seat, tag.initials if label else "", size))
+    return Tagged(Element("Figure", alt=tag.initials), mark) if label else mark
 
 
-def picture(drawing: Drawing, width: float) -> Strip:
+def picture(drawing: Drawing, width: float) -> Flow:
     """The drawing at its own size, or as large as the column and the page allow."""
     scale = min(1.0, width / drawing.width, style.ROOM * 0.9 / drawing.height)
-    return Strip(drawing.height * scale, partial(_paint_drawing, drawing, scale))
+    strip = Strip(drawing.height * scale, partial(_paint_drawing, drawing, scale))
+    return Tagged(Element("Figure", alt=drawing.alt), strip)
 
 
 def bookmark(title: str, level: int) -> Strip:
@@ -95,13 +122,6 @@ def _over(body: Flow, aside: Flow, drop: float) -> Flow:
     return Strip(body.height, paint, is_glued=True)
 
 
-def _strips(flow: Flow) -> list[Strip]:
-    if isinstance(flow, Stack):
-        return [strip for part in flow.flows for strip in _strips(part)]
-    assert isinstance(flow, Strip)
-    return [flow]
-
-
 def _paint_line(line: Line, setting: Setting, indent: float, paper: Paper, x: float, y: float) -> None:
     baseline = y + (setting.leading - setting.size) / 2 + setting.size * _BASELINE
     paper.text(x + indent, baseline, line, setting.size, setting.ink)
@@ -111,15 +131,12 @@ def _paint_rule(width: float, ink: Ink, thickness: float, paper: Paper, x: float
     paper.rect(x, y, width, thickness, ink)
 
 
-def _paint_barred(strip: Strip, ink: Ink, paper: Paper, x: float, y: float) -> None:
-    paper.rect(x, y, 3, strip.height, ink)
-    strip.draw(paper, x + BAR_INDENT, y)
-
-
 def _paint_mark(seat: int, label: str, size: float, paper: Paper, x: float, y: float) -> None:
+    paper.structure.covers(paper.box(x, y, size, size))
     for shape in mark(seat, size / 2, size / 2, size, label):
         draw_shape(paper, shape, x, y)
 
 
 def _paint_drawing(drawing: Drawing, scale: float, paper: Paper, x: float, y: float) -> None:
+    paper.structure.covers(paper.box(x, y, drawing.width * scale, drawing.height * scale))
     draw(paper, drawing, x, y, scale)

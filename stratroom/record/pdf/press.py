@@ -15,12 +15,13 @@ from stratroom.reasons import why
 from stratroom.record.blocks import Block, PageBreak, Section
 from stratroom.record.book import Book
 from stratroom.record.pdf import style
-from stratroom.record.pdf.canvas import content, new_canvas
-from stratroom.record.pdf.flow import Flow, gap, pages
+from stratroom.record.pdf.archive import About
+from stratroom.record.pdf.canvas import content, new_paper
+from stratroom.record.pdf.flow import Flow, Tagged, gap, pages
 from stratroom.record.pdf.furniture import Sheet, dress
-from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.layout import flows
 from stratroom.record.pdf.pieces import text
+from stratroom.record.pdf.structure import Element
 from stratroom.record.pdf.undrawn import with_undrawn_named
 from stratroom.words import say
 
@@ -65,7 +66,9 @@ def _sheets(book: Book, steps: _Steps) -> list[Sheet]:
     sheets: list[Sheet] = []
     for number, section in enumerate(book.sections):
         opening = _opening(book) if number == 0 else ()
-        sheets += [Sheet(number, place == 0, flow) for place, flow in enumerate(_filled(section, opening, steps))]
+        heard = Element("Sect")
+        filled = _filled(section, opening, steps)
+        sheets += [Sheet(number, place == 0, Tagged(heard, flow)) for place, flow in enumerate(filled)]
         steps.step()
     return sheets
 
@@ -73,7 +76,7 @@ def _sheets(book: Book, steps: _Steps) -> list[Sheet]:
 def _opening(book: Book) -> tuple[Flow, ...]:
     """The record's title and its first sentence, on the first page."""
     where = " · ".join(filter(None, (book.organisation, book.date)))
-    parts: list[Flow] = [text(book.title, style.TITLE, style.MEASURE, glued=True), gap(4)]
+    parts: list[Flow] = [text(book.title, style.TITLE, style.MEASURE, glued=True, tag="H1"), gap(4)]
     parts += [text(where, style.STYLES["lead"], style.MEASURE), gap(8)] if where else []
     parts += [text(book.subtitle, style.LEAD_OPENING, style.MEASURE * 0.94), gap(14)] if book.subtitle else []
     return tuple(parts)
@@ -97,17 +100,16 @@ def _laid_out(block: Block) -> tuple[Flow, ...]:
 
 
 def _printed(book: Book, sheets: list[Sheet], steps: _Steps) -> bytes:
-    size = (style.PAGE_WIDTH, style.PAGE_HEIGHT)
-    canvas = new_canvas(size, book.title, book.organisation, book.date, book.language)
-    canvas.showOutline()
-    paper = Paper(canvas, style.PAGE_WIDTH, style.PAGE_HEIGHT)
+    about = About(book.title, book.organisation, book.date, book.words, book.language, book.written)
+    paper = new_paper((style.PAGE_WIDTH, style.PAGE_HEIGHT), about)
     share, left = divmod(steps.all // 2, len(sheets) or 1)
     for number, sheet in enumerate(sheets, start=1):
-        dress(paper, book, sheet, number, len(sheets))
+        with paper.structure.decoration():
+            dress(paper, book, sheet, number, len(sheets))
         sheet.flow.draw(paper, style.LEFT, style.TOP)
-        canvas.showPage()
+        paper.turn()
         steps.step(share + (left if number == len(sheets) else 0))
-    return content(canvas)
+    return content(paper)
 
 
 def _replace(path: Path, content: bytes) -> None:

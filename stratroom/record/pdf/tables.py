@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from stratroom.record.blocks import Align, Cell, Fact, MarksKey, PersonTag, Placed, Said, Table
 from stratroom.record.pdf import style
 from stratroom.record.pdf.bidi import base_level, classes
-from stratroom.record.pdf.flow import Columns, Flow, Stack, gap, in_company
+from stratroom.record.pdf.flow import Columns, Flow, Headed, Stack, gap, in_company, tagged
 from stratroom.record.pdf.lines import single
 from stratroom.record.pdf.pieces import person, rule, spaced, text
+from stratroom.record.pdf.structure import Tag
 from stratroom.record.pdf.style import Setting
 
 _PADDING = 12.0
@@ -19,12 +20,13 @@ _KEY_MARK = 14.0
 _KEY_COLUMNS = 4
 
 
-def table(block: Table, width: float) -> tuple[Flow, tuple[Flow, ...]]:
-    """The head, and the rows that follow it; over two pages at least two stand on each."""
+def table(block: Table, width: float) -> Flow:
+    """The rows under their head; over two pages at least two stand on each."""
     places = _places(block.widths, width)
     align = block.align or ("left",) * len(places)
-    head = Stack((_cells(block.head, places, align, style.TABLE_HEAD), gap(3), rule(width, "ink2", style.LINE), gap(4)))
-    return head, in_company([_table_row(row, places, align, width) for row in block.rows])
+    titles = tagged("TR", _cells(block.head, places, align, style.TABLE_HEAD, "TH"))
+    head = Stack((titles, gap(3), rule(width, "ink2", style.LINE), gap(4)))
+    return tagged("Table", Headed(head, in_company([_table_row(row, places, align, width) for row in block.rows])))
 
 
 def facts(rows: Sequence[Fact], width: float) -> Flow:
@@ -32,7 +34,7 @@ def facts(rows: Sequence[Fact], width: float) -> Flow:
     widest = max((_width(label, style.LABEL) for label, _ in rows), default=0) + _BETWEEN
     values = max((_width(value, style.VALUE) for _, value in rows), default=0)
     indent = widest if widest + values <= width else min(widest, width * 0.4)
-    return Stack(spaced([_fact(label, value, indent, width) for label, value in rows], 1.5))
+    return tagged("L", *spaced([_fact(label, value, indent, width) for label, value in rows], 1.5))
 
 
 def _width(words: str, setting: Setting) -> float:
@@ -42,28 +44,31 @@ def _width(words: str, setting: Setting) -> float:
 def _fact(label: str, value: str, indent: float, width: float) -> Flow:
     """Side by side; words from right to left stand beneath, at their own edge and in a line of their own."""
     if base_level(classes(value)):
-        return Stack((text(label, style.LABEL, width, glued=True), text(value, style.VALUE, width)), kept=True)
-    cells = (0.0, text(label, style.LABEL, indent - _BETWEEN / 2)), (indent, text(value, style.VALUE, width - indent))
-    return Columns(cells, kept=True)
+        over = text(label, style.LABEL, width, glued=True, tag="Lbl"), text(value, style.VALUE, width, tag="LBody")
+        return tagged("LI", Stack(over, kept=True))
+    said = text(value, style.VALUE, width - indent, tag="LBody")
+    cells = (0.0, text(label, style.LABEL, indent - _BETWEEN / 2, tag="Lbl")), (indent, said)
+    return tagged("LI", Columns(cells, kept=True))
 
 
-def marks_key(block: MarksKey, width: float) -> tuple[Flow, ...]:
+def marks_key(block: MarksKey, width: float) -> Flow:
     """Who each mark is, some in a row, in the order of their seats."""
     people, step = block.people, width / _KEY_COLUMNS
     rows = [people[start : start + _KEY_COLUMNS] for start in range(0, len(people), _KEY_COLUMNS)]
-    return spaced([Columns(_key_cells(row, step), kept=True) for row in rows], 5)
+    return tagged("L", *spaced([_key_row(row, step) for row in rows], 5))
 
 
-def _key_cells(row: Sequence[PersonTag], step: float) -> tuple[tuple[float, Flow], ...]:
-    return tuple(cell for place, tag in enumerate(row) for cell in _key_cell(tag, place * step, step))
+def _key_row(row: Sequence[PersonTag], step: float) -> Flow:
+    return Columns(tuple((place * step, _key_entry(tag, step)) for place, tag in enumerate(row)), kept=True)
 
 
-def _key_cell(tag: PersonTag, left: float, width: float) -> tuple[tuple[float, Flow], ...]:
+def _key_entry(tag: PersonTag, width: float) -> Flow:
     indent = _KEY_MARK + 6
     room = width - indent - _PADDING
     names = [text(tag.initials, style.TABLE_HEAD, room)]
     names += [text(tag.role, style.STYLES["note"], room)] if tag.role else []
-    return (left, person(tag, _KEY_MARK, label=False)), (left + indent, Stack(tuple(names)))
+    mark = person(tag, _KEY_MARK, label=False)
+    return tagged("LI", Columns(((0, mark), (indent, tagged("LBody", Stack(tuple(names)))))))
 
 
 def _places(shares: Sequence[float], width: float) -> list[tuple[float, float]]:
@@ -74,23 +79,28 @@ def _places(shares: Sequence[float], width: float) -> list[tuple[float, float]]:
 
 
 def _table_row(row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], width: float) -> Stack:
-    cells = _cells(row, places, align, style.TABLE_CELL)
+    cells = tagged("TR", _cells(row, places, align, style.TABLE_CELL, "TD"))
     return Stack((cells, gap(3), rule(width, "hair", style.HAIR), gap(3)), kept=True)
 
 
-def _cells(row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], setting: Setting) -> Flow:
-    cells: list[tuple[float, Flow]] = []
-    for cell, (left, width), side in zip(row, places, align, strict=True):
-        room = width - _PADDING
-        if isinstance(cell, PersonTag):
-            cells.append((left, person(cell, _SMALL_MARK, label=False)))
+def _cells(
+    row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], setting: Setting, tag: Tag
+) -> Flow:
+    cells = zip(row, places, align, strict=True)
+    return Columns(tuple((left, tagged(tag, _cell(cell, width, side, setting))) for cell, (left, width), side in cells))
+
+
+def _cell(cell: Cell, width: float, side: Align, setting: Setting) -> Flow:
+    room = width - _PADDING
+    match cell:
+        case PersonTag():
             indent = _SMALL_MARK + 5
-            cells.append((left + indent, text(cell.name or cell.initials, style.TABLE_HEAD, room - indent)))
-        elif isinstance(cell, Placed):
+            name = text(cell.name or cell.initials, style.TABLE_HEAD, room - indent)
+            return Columns(((0, person(cell, _SMALL_MARK, label=False)), (indent, name)))
+        case Placed():
             under = (text(cell.text, style.TABLE_VOICE, room),) if cell.text else ()
-            cells.append((left, Stack((text(cell.at, style.TABLE_CELL, room), *under))))
-        elif isinstance(cell, Said):
-            cells.append((left, text(cell.text, style.TABLE_VOICE, room)))
-        else:
-            cells.append((left, text(cell, setting, room if side == "left" else width, align=side)))
-    return Columns(tuple(cells))
+            return Stack((text(cell.at, style.TABLE_CELL, room), *under))
+        case Said():
+            return text(cell.text, style.TABLE_VOICE, room)
+        case str():
+            return text(cell, setting, room if side == "left" else width, align=side)

@@ -6,7 +6,7 @@ from functools import partial
 
 from stratroom.record.blocks import Argument
 from stratroom.record.pdf import style
-from stratroom.record.pdf.flow import Columns, Flow, Stack, Strip, gap
+from stratroom.record.pdf.flow import Columns, Flow, Stack, Strip, gap, tagged
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.lines import Line, single
 from stratroom.record.pdf.pieces import person, text
@@ -23,7 +23,7 @@ def argument(block: Argument, width: float) -> Flow:
     words = text(block.text, style.STYLES["voice"], width - indent)
     body = Stack((words, gap(2), _basis(block, width - indent)))
     mark = person(block.by, _MARK, label=False) if block.by else None
-    return Columns(((0, mark), (indent, body)), kept=True)
+    return tagged("Div", Columns(((0, mark), (indent, body)), kept=True))
 
 
 def _basis(block: Argument, width: float) -> Flow:
@@ -32,7 +32,7 @@ def _basis(block: Argument, width: float) -> Flow:
         return Stack((*([text(block.by.name, style.STYLES["small"], width)] if block.by else []), *source))
     line = single(block.basis, style.TAG.typeface)
     tag_width = line.width * style.TAG.size + 2 * _PADDING
-    tag = Strip(style.TAG.leading, partial(_paint_tag, line, tag_width, block.is_evidence))
+    tag = tagged("P", Strip(style.TAG.leading, partial(_paint_tag, line, tag_width, block.is_evidence)))
     left = tag_width + 6
     author = text(block.by.name, style.STYLES["small"], width - left) if block.by else None
     return Stack((Columns(((0, tag), (left, author))), *source))
