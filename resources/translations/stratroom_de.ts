@@ -2479,12 +2479,28 @@
    <translation>offen</translation>
   </message>
   <message>
+   <source>Contents</source>
+   <translation>Inhalt</translation>
+  </message>
+  <message>
+   <source>In full on page {page}</source>
+   <translation>Ausführlich auf Seite {page}</translation>
+  </message>
+  <message>
    <source>{number} of {total}</source>
    <translation>{number} von {total}</translation>
   </message>
   <message>
-   <source>The record could not be written to {path}: {why}. Choose another place and write it again.</source>
-   <translation>Das Protokoll konnte nicht nach {path} geschrieben werden: {why}. Wählen Sie einen anderen Ort und schreiben Sie es noch einmal.</translation>
+   <source>{file} is larger than 20 MB. Choose a smaller picture for the logo.</source>
+   <translation>{file} ist größer als 20 MB. Wählen Sie für das Logo ein kleineres Bild.</translation>
+  </message>
+  <message>
+   <source>{file} could not be read: {why}. Choose another logo.</source>
+   <translation>{file} konnte nicht gelesen werden: {why}. Wählen Sie ein anderes Logo.</translation>
+  </message>
+  <message>
+   <source>{file} is not a PNG or JPEG picture. Choose one for the logo.</source>
+   <translation>{file} ist kein PNG- oder JPEG-Bild. Wählen Sie für das Logo ein solches.</translation>
   </message>
   <message>
    <source>Signs that could not be drawn</source>

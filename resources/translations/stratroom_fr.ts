@@ -2479,12 +2479,28 @@
    <translation>ouvert</translation>
   </message>
   <message>
+   <source>Contents</source>
+   <translation>Sommaire</translation>
+  </message>
+  <message>
+   <source>In full on page {page}</source>
+   <translation>En détail page {page}</translation>
+  </message>
+  <message>
    <source>{number} of {total}</source>
    <translation>{number} sur {total}</translation>
   </message>
   <message>
-   <source>The record could not be written to {path}: {why}. Choose another place and write it again.</source>
-   <translation>Le compte rendu n’a pas pu être écrit dans {path} : {why}. Choisissez un autre emplacement et écrivez-le de nouveau.</translation>
+   <source>{file} is larger than 20 MB. Choose a smaller picture for the logo.</source>
+   <translation>{file} dépasse 20 Mo. Choisissez une image plus petite pour le logo.</translation>
+  </message>
+  <message>
+   <source>{file} could not be read: {why}. Choose another logo.</source>
+   <translation>{file} n’a pas pu être lu : {why}. Choisissez un autre logo.</translation>
+  </message>
+  <message>
+   <source>{file} is not a PNG or JPEG picture. Choose one for the logo.</source>
+   <translation>{file} n’est pas une image PNG ou JPEG. Choisissez-en une pour le logo.</translation>
   </message>
   <message>
    <source>Signs that could not be drawn</source>

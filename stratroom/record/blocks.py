@@ -152,7 +152,8 @@ class Decision:
 
 @dataclass(frozen=True)
 class GlanceRow:
-    """One decision at a glance: dissents beneath it, a small figure and owner and review at the right."""
+    """One decision at a glance: dissents beneath it, a small figure and owner and review at the right. `section` is the
+    title of the one that tells it in full."""
 
     number: str
     text: str
@@ -160,6 +161,7 @@ class GlanceRow:
     dissents: tuple[DissentText, ...] = ()
     picture: Drawing | None = None
     facts: tuple[Fact, ...] = ()
+    section: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ from stratroom.record.blocks import Section
 class Book:
     """The record of one workshop.
 
-    `date` is in words, as it is to be read; `subtitle` opens the first page; `footer` stands on every page with
-    the `words` that name the ledger's last entry, `written` (ISO 8601) when it was; `language` is the one the record's own sentences are in.
+    `date` is in words, as it is to be read; `subtitle` opens the first page; `footer` and `stamp` (which edition, and
+    whether it is final) stand on every page with the `words` that name the ledger's last entry, which was `written`
+    then (ISO 8601). `language` is the one the record's own sentences are in.
     """
 
     title: str
@@ -19,6 +20,7 @@ class Book:
     subtitle: str
     sections: tuple[Section, ...]
     footer: str = ""
+    stamp: str = ""
     words: str = ""
     written: str = ""
     language: str = "en-GB"

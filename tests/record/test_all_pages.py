@@ -51,5 +51,5 @@ def test_no_heading_is_alone_or_doubled_and_no_line_overfull(case: Path, code: s
         assert [head for head in heads if squeezed(page).endswith(head)] == []
         said = [squeezed(line) for line in page.splitlines()]
         assert [line for line, following in pairwise(said) if line == following and line in heads] == []
-    frame = (style.LEFT - _HANGS, 20, style.PAGE_WIDTH - style.RIGHT + _POINTS, style.PAGE_HEIGHT - 20)
+    frame = (style.LEFT - _HANGS, 20, style.LEFT + style.MEASURE + _POINTS, style.SIZES["A4"][1] - 20)
     assert ink_outside(path, *frame) == []

@@ -54,7 +54,7 @@ EVERY_BLOCK: tuple[blocks.Block, ...] = (
 def test_every_block_stands_within_the_margins(tmp_path: Path) -> None:
     path = tmp_path / "record.pdf"
     write(book(*EVERY_BLOCK), path)
-    frame = (style.LEFT - 8, 30, style.PAGE_WIDTH - style.RIGHT + 2, style.PAGE_HEIGHT - 20)
+    frame = (style.LEFT - 8, 30, style.LEFT + style.MEASURE + 2, style.SIZES["A4"][1] - 20)
     assert len(by_pypdf(path)) > 4
     assert ink_outside(path, *frame) == []
 
@@ -179,4 +179,4 @@ def test_what_is_longer_than_a_page_goes_on_and_loses_nothing(giant: blocks.Bloc
     assert sum(page.count("word") for page in pages) == expected
     assert "afterwards" in "".join(pages)
     assert len(pages) < expected / 100
-    assert ink_outside(path, style.LEFT - 8, 30, style.PAGE_WIDTH - style.RIGHT + 2, style.PAGE_HEIGHT - 20) == []
+    assert ink_outside(path, style.LEFT - 8, 30, style.LEFT + style.MEASURE + 2, style.SIZES["A4"][1] - 20) == []

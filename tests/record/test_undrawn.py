@@ -74,7 +74,7 @@ def test_line_ends_are_no_boxes() -> None:
 def test_boxes_stand_within_the_column_even_for_a_space_without_a_font(tmp_path: Path) -> None:
     path = tmp_path / "record.pdf"
     write(book(blocks.Quote("\u1680" * 400), blocks.Quote("བཀྲཤིས" * 60)), path)
-    assert ink_outside(path, style.LEFT - 1, 30, style.PAGE_WIDTH - style.RIGHT + 1, style.PAGE_HEIGHT - 20) == []
+    assert ink_outside(path, style.LEFT - 1, 30, style.LEFT + style.MEASURE + 1, style.SIZES["A4"][1] - 20) == []
 
 
 @pytest.mark.parametrize("sign", [KA, "\U00012000"])

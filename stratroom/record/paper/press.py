@@ -14,6 +14,7 @@ from stratroom.record.pdf.flow import Flow, Stack, gap, pages
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.pieces import text
 from stratroom.record.pdf.press import Cancelled
+from stratroom.record.pdf.style import SIZES
 from stratroom.record.pdf.undrawn import sentence_of
 from stratroom.words import say
 from stratroom.writing import write_whole
@@ -29,11 +30,11 @@ def write(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
-    """Write the deck to `path`. `size` is a key of `style.SIZES`; `progress` is told cards done and cards in all.
+    """Write the deck to `path`. `size` is a key of `SIZES`; `progress` is told cards done and cards in all.
 
     Cancelled when `cancelled` says so, Trouble where the file cannot be written.
     """
-    sheet = style.SIZES[size]
+    sheet = SIZES[size]
     paper = new_paper(sheet, About(deck.title, deck.organisation, deck.date, language=deck.language))
     undrawn = sentence_of(deck)
     for done, on_it in _sheets(deck, *sheet):

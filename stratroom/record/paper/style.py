@@ -3,7 +3,6 @@
 from stratroom.record.pdf.shaping import Typeface
 from stratroom.record.pdf.style import MM, Setting
 
-SIZES = {"A4": (210 * MM, 297 * MM), "Letter": (612.0, 792.0)}
 MARGIN = 15 * MM
 PAD = 8 * MM
 MOST_ON_A_PAGE = 4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from io import BytesIO
 from typing import Any, cast
 
@@ -25,7 +26,7 @@ def new_paper(size: tuple[float, float], about: About) -> Paper:
     canvas.setCreator("Stratroom")
     canvas.setProducer("Stratroom")
     if about.written:
-        canvas.setDateFormatter(lambda *_: _date(about.written))
+        cast(Any, canvas).setDateFormatter(partial(_written, about.written))
     canvas.showOutline()
     _without_helvetica(canvas)
     return Paper(canvas, about, *size)
@@ -45,9 +46,10 @@ def _without_helvetica(canvas: Canvas) -> None:
     inside._doc.idToObject["BasicFonts"].dict.clear()
 
 
-def _date(iso: str) -> str:
-    """
-    >>> _date("2026-10-15T10:42:00+02:00")
+def _written(iso: str, *_now: object) -> str:
+    """When the document was written, as the file says it.
+
+    >>> _written("2026-10-15T10:42:00+02:00")
     "D:20261015104200+02'00'"
     """
     at = f"{datetime.fromisoformat(iso):%Y%m%d%H%M%S%z}"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from stratroom.record.blocks import Decision, DissentText, Glance, GlanceRow
 from stratroom.record.pdf import style
+from stratroom.record.pdf.contents import way_to
 from stratroom.record.pdf.flow import Columns, Flow, Headed, Stack, Strip, gap, tagged
 from stratroom.record.pdf.pieces import BAR_INDENT, Barred, bookmark, person, picture, quotation, rule, spaced, text
 from stratroom.record.pdf.tables import facts
@@ -36,7 +37,7 @@ def glance(block: Glance, width: float) -> Flow:
 
 
 def _agreed(block: Decision, width: float) -> Flow:
-    head = text(block.title, style.DECISION_HEAD, width, glued=True, tag="H2")
+    head = text(block.title, style.DECISION_HEAD, width, glued=True, tag="H1")
     body = text(block.text, style.DECISION, width)
     tail = (gap(8), facts(block.facts, width)) if block.facts else ()
     mark = bookmark(block.title, 1)
@@ -71,9 +72,9 @@ def _later(when: str, said: str, width: float) -> tuple[Flow, ...]:
 
 def _dissent_head(dissent: DissentText, width: float) -> Flow:
     if dissent.by is None:
-        return text(dissent.title, style.DISSENT_HEAD, width, glued=True, tag="H3")
+        return text(dissent.title, style.DISSENT_HEAD, width, glued=True, tag="H2")
     words = width - _MARK - 6
-    title = text(dissent.title, style.DISSENT_HEAD, words, glued=True, tag="H3")
+    title = text(dissent.title, style.DISSENT_HEAD, words, glued=True, tag="H2")
     mark = Strip(style.DISSENT_HEAD.leading, person(dissent.by, _MARK).draw)  # it may reach below the head
     return Columns(((0, title), (width - _MARK, mark)), is_glued=True)
 
@@ -120,4 +121,5 @@ def _glance_dissent(dissent: DissentText, width: float) -> Flow:
 def _glance_side(row: GlanceRow, width: float) -> Flow:
     parts: list[Flow] = [picture(row.picture, width)] if row.picture else []
     parts += [facts(row.facts, width)] if row.facts else []
+    parts += [way_to(row.section, width)] if row.section else []
     return Stack(spaced(parts, 6))

@@ -34,11 +34,11 @@ class EmbeddedFace:
     def __init__(self, face: Face, number: int) -> None:
         self.face = face
         self.name = f"S{number}"
-        self._codes: dict[tuple[int, str, float], int] = {}
+        self._codes: dict[tuple[int, str], int] = {}
 
-    def code(self, glyph: int, text: str, width: float) -> int:
-        """The code of a sign; `width`, in thousandths of an em, is how far it takes the pen."""
-        return self._codes.setdefault((glyph, text, width), len(self._codes) + 1)
+    def code(self, glyph: int, text: str) -> int:
+        """The code of a sign; it takes the pen as far as its glyph does, which PDF/A asks for."""
+        return self._codes.setdefault((glyph, text), len(self._codes) + 1)
 
     def addObjects(self, doc: Any) -> None:  # the name ReportLab calls
         font = PDFDictionary(
@@ -58,7 +58,7 @@ class EmbeddedFace:
         return f"{letters:A>6}+{self.face.name}"
 
     def _descendant(self, doc: Any) -> PDFDictionary:
-        widths = [width for _, _, width in self._codes]
+        widths = [round(self.face.width(glyph) * 1000, 3) for glyph, _ in self._codes]
         info = {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
         return PDFDictionary(
             {
@@ -75,7 +75,7 @@ class EmbeddedFace:
 
     def _descriptor(self, doc: Any) -> PDFDictionary:
         face = self.face
-        font = face.subset([0, *(glyph for glyph, _, _ in self._codes)])
+        font = face.subset([0, *(glyph for glyph, _ in self._codes)])
         file = stream(font, Length1=len(font))
         box = [-1000, round(face.descent * 1000), 3000, round(face.ascent * 1000)]
         return PDFDictionary(
@@ -94,10 +94,10 @@ class EmbeddedFace:
         )
 
     def _glyph_map(self) -> bytes:
-        return bytes(2) + b"".join(glyph.to_bytes(2, "big") for glyph, _, _ in self._codes)
+        return bytes(2) + b"".join(glyph.to_bytes(2, "big") for glyph, _ in self._codes)
 
     def _to_unicode(self) -> str:
-        rows = [f"<{code:04X}> <{_hexadecimal(text)}>" for (_, text, _), code in self._codes.items()]
+        rows = [f"<{code:04X}> <{_hexadecimal(text)}>" for (_, text), code in self._codes.items()]
         blocks = [rows[start : start + _MOST_IN_A_BLOCK] for start in range(0, len(rows), _MOST_IN_A_BLOCK)]
         return _HEAD + "".join(map(_block, blocks)) + _FOOT
 
@@ -108,5 +108,3 @@ def _block(rows: list[str]) -> str:
 
 def _hexadecimal(text: str) -> str:
     return text.encode("utf-16-be").hex().upper()
-
-

@@ -14,9 +14,9 @@ from stratroom.words import say
 
 _DAY_LINE_TOP = 12 * style.MM
 _HEAD_BASELINE = 18.2 * style.MM
-_FOOT_BASELINE = style.PAGE_HEIGHT - 12 * style.MM
+_FOOT = 12 * style.MM
 _BETWEEN_SEGMENTS = 1.2 * style.MM
-_RIGHT_EDGE = style.PAGE_WIDTH - style.RIGHT
+_RIGHT_EDGE = style.LEFT + style.MEASURE
 _SHARE_OF_LEFT = 0.6
 _SHORTEST_SEGMENT = 0.03
 
@@ -38,10 +38,19 @@ def dress(paper: Paper, book: Book, sheet: Sheet, number: int, total: int) -> No
     _day_line(paper, book, sheet.section)
     _at_left(paper, section.title, style.RUNNING, _HEAD_BASELINE)
     _at_right(paper, section.running, style.FURNITURE, _HEAD_BASELINE)
-    foot = book.footer or " · ".join(filter(None, (book.organisation, book.title, book.date)))
-    _at_left(paper, foot, style.FURNITURE, _FOOT_BASELINE, share=0.85)
-    _at_right(paper, say("{number} of {total}", number=number, total=total), style.PAGE_NUMBER, _FOOT_BASELINE)
-    _at_left(paper, book.words, style.STYLES["note"], _FOOT_BASELINE + style.STYLES["note"].leading, share=1)
+    _foot(paper, book, say("{number} of {total}", number=number, total=total))
+
+
+def _foot(paper: Paper, book: Book, page: str) -> None:
+    """What the record is and which page of it; under it which edition, and the words that name its last entry."""
+    words = book.footer or " · ".join(filter(None, (book.organisation, book.title, book.date)))
+    upper, note = paper.height - _FOOT, style.STYLES["note"]
+    lower = upper + note.leading
+    _at_left(paper, words, style.FURNITURE, upper, share=0.85)
+    _at_right(paper, page, style.PAGE_NUMBER, upper)
+    _at_left(paper, book.stamp or book.words, note, lower, share=_SHARE_OF_LEFT if book.stamp else 1)
+    if book.stamp:
+        _at_right(paper, book.words, note, lower)
 
 
 def _day_line(paper: Paper, book: Book, present: int) -> None:

@@ -5,7 +5,7 @@ y grows downwards from the top edge of the sheet, in points. What goes where is 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, cast
 from unicodedata import bidirectional
@@ -19,6 +19,7 @@ from stratroom.record.pdf.archive import About, Leap
 from stratroom.record.pdf.embedding import EmbeddedFace
 from stratroom.record.pdf.faces import Face
 from stratroom.record.pdf.lines import Line
+from stratroom.record.pdf.objects import image_name, pdf_name, stream
 from stratroom.record.pdf.outlines import box_path, glyph_path, numbers
 from stratroom.record.pdf.shaping import Cluster
 from stratroom.record.pdf.structure import Box, Structure
@@ -44,6 +45,8 @@ class Paper:
         self.width, self.height = width, height
         self.structure = Structure()
         self.leaps: list[Leap] = []
+        self.page_of: Mapping[str, int] = {}
+        """On which page, counted from 0, the section of a title begins."""
         self._faces: dict[str, EmbeddedFace] = {}
         self._bookmarks = 0
 
@@ -82,6 +85,18 @@ class Paper:
         self._bookmarks += 1
         self._canvas.bookmarkPage(key)
         self._canvas.addOutlineEntry(title, key, level)
+
+    def image(self, width: int, height: int, pixels: bytes, box: Box) -> None:
+        """A picture of so many pixels, rows of red, green and blue bytes from the top, drawn into the box."""
+        left, bottom, right, top = box
+        name = f"Im{len(self._canvas._formsinuse)}"
+        kind = {"Type": pdf_name("XObject"), "Subtype": pdf_name("Image"), "ColorSpace": pdf_name("DeviceRGB")}
+        entries = {**kind, "Width": width, "Height": height, "BitsPerComponent": 8}
+        self._canvas._doc.addForm(name, stream(pixels, **entries))
+        self._canvas._formsinuse.append(name)
+        self._opens(is_words=False)
+        place = f"{numbers(right - left)} 0 0 {numbers(top - bottom)} {numbers(left, bottom)}"
+        self._write(f"q {place} cm /{image_name(name)} Do Q")
 
     def box(self, x: float, y: float, width: float, height: float) -> Box:
         """An area as the file measures it, from the sheet's left foot."""
@@ -134,7 +149,7 @@ class _Setter:
     def add(self, cluster: Cluster) -> None:
         self._choose(self._paper.embedded(cluster.face), cluster.is_boxed)
         if _is_plain(cluster):
-            self._show(cluster.glyphs[0].id, cluster.text, cluster.face.width(cluster.glyphs[0].id))
+            self._show(cluster.glyphs[0].id, cluster.text)
             self._place += cluster.glyphs[0].advance
         else:
             self._add_with_marks(cluster)
@@ -152,11 +167,10 @@ class _Setter:
             place += glyph.advance
         stand_in = cluster.face.glyph_of("0" if cluster.is_boxed else " ")
         glyph = cluster.glyphs[carrier].id if carrier >= 0 else stand_in
-        width = cluster.face.width(glyph) if len(cluster.glyphs) == 1 else cluster.advance
         *marks, sign = _as_read(cluster)
         for mark in marks:
-            self._show(cluster.face.glyph_of(" "), mark, 0)
-        self._show(glyph, sign, width)
+            self._show(cluster.face.glyph_of(" "), mark)
+        self._show(glyph, sign)
         self._place = place
 
     def finished(self) -> str:
@@ -173,12 +187,12 @@ class _Setter:
             self._code.append("3 Tr" if is_unseen else "0 Tr")
         self._font, self._is_unseen = font, is_unseen
 
-    def _show(self, glyph: int, text: str, width: float) -> None:
+    def _show(self, glyph: int, text: str) -> None:
         assert self._font is not None
         if abs(self._place - self._pen) > _NUDGE:
             self._codes.append(f"> {numbers((self._pen - self._place) * 1000)} <")
-        self._codes.append(f"{self._font.code(glyph, text, round(width * 1000, 3)):04X}")
-        self._pen = self._place + width
+        self._codes.append(f"{self._font.code(glyph, text):04X}")
+        self._pen = self._place + self._font.face.width(glyph)
 
     def _flush(self) -> None:
         if self._codes:

@@ -10,6 +10,8 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFObject, PDFStream, PDFZCo
 
 pdf_name = cast(Callable[[str], str], pdfdoc.PDFName)  # pyright: ignore[reportUnknownMemberType]
 
+image_name = cast(Callable[[str], str], pdfdoc.xObjectName)
+
 
 class Spelt(PDFObject):
     """An object as it stands in the file."""

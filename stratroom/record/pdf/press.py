@@ -5,25 +5,25 @@ A failure or a cancel leaves the file that was there as it was, and nothing besi
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from stratroom.model.refusals import Trouble
-from stratroom.reasons import why
 from stratroom.record.blocks import Block, PageBreak, Section
 from stratroom.record.book import Book
 from stratroom.record.pdf import style
 from stratroom.record.pdf.archive import About
 from stratroom.record.pdf.canvas import content, new_paper
+from stratroom.record.pdf.contents import contents
 from stratroom.record.pdf.flow import Flow, Tagged, gap, pages
 from stratroom.record.pdf.furniture import Sheet, dress
 from stratroom.record.pdf.layout import flows
+from stratroom.record.pdf.logo import Logo, picture_of
 from stratroom.record.pdf.pieces import text
 from stratroom.record.pdf.structure import Element
+from stratroom.record.pdf.style import SIZES
 from stratroom.record.pdf.undrawn import with_undrawn_named
-from stratroom.words import say
+from stratroom.writing import write_whole
 
 Progress = Callable[[int, int], None]
 
@@ -32,10 +32,26 @@ class Cancelled(Exception):
     """Writing was called off; the file that was there is untouched."""
 
 
+@dataclass(frozen=True)
+class Look:
+    """How the record is printed: `size` is a key of `style.SIZES`, the logo stands on the first page."""
+
+    size: str = "A4"
+    logo: Logo | None = None
+
+
+PLAIN = Look()
+
+
 def write(
-    book: Book, path: Path, *, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
+    book: Book,
+    path: Path,
+    look: Look = PLAIN,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> None:
-    """Write the record to `path`; the same book gives the same bytes.
+    """Write the record to `path`; the same book and look give the same bytes.
 
     `progress` is told steps done and steps in all; `cancelled` is asked between steps. A sign that no font of ours
     has stands as a box with its number, and a note at the end of the last section names it. Cancelled when
@@ -43,7 +59,7 @@ def write(
     """
     book = with_undrawn_named(book)
     steps = _Steps(book, progress, cancelled)
-    _replace(path, _printed(book, _sheets(book, steps), steps))
+    write_whole(path, _printed(book, look, _sheets(book, look, steps), steps))
 
 
 class _Steps:
@@ -62,46 +78,50 @@ class _Steps:
             self._progress(self._done, self.all)
 
 
-def _sheets(book: Book, steps: _Steps) -> list[Sheet]:
+def _sheets(book: Book, look: Look, steps: _Steps) -> list[Sheet]:
     sheets: list[Sheet] = []
+    room = SIZES[look.size][1] - style.TOP - style.BOTTOM
     for number, section in enumerate(book.sections):
-        opening = _opening(book) if number == 0 else ()
+        opening, end = (_opening(book, look.logo), contents(book, style.MEASURE)) if number == 0 else ((), ())
         heard = Element("Sect")
-        filled = _filled(section, opening, steps)
+        filled = _filled(section, opening, end, room, steps)
         sheets += [Sheet(number, place == 0, Tagged(heard, flow)) for place, flow in enumerate(filled)]
         steps.step()
     return sheets
 
 
-def _opening(book: Book) -> tuple[Flow, ...]:
-    """The record's title and its first sentence, on the first page."""
+def _opening(book: Book, logo: Logo | None) -> tuple[Flow, ...]:
+    """The record's title and its first sentence, on the first page, under the logo."""
     where = " · ".join(filter(None, (book.organisation, book.date)))
     parts: list[Flow] = [text(book.title, style.TITLE, style.MEASURE, glued=True, tag="H1"), gap(4)]
     parts += [text(where, style.STYLES["lead"], style.MEASURE), gap(8)] if where else []
     parts += [text(book.subtitle, style.LEAD_OPENING, style.MEASURE * 0.94), gap(14)] if book.subtitle else []
-    return tuple(parts)
+    return (*((picture_of(logo), gap(10)) if logo else ()), *parts)
 
 
-def _filled(section: Section, opening: tuple[Flow, ...], steps: _Steps) -> list[Flow]:
+def _filled(
+    section: Section, opening: tuple[Flow, ...], end: tuple[Flow, ...], room: float, steps: _Steps
+) -> list[Flow]:
     done: list[Flow] = []
     standing = list(opening)
     for block in section.blocks:
         if isinstance(block, PageBreak):
-            done += pages(tuple(standing), style.ROOM)
+            done += pages(tuple(standing), room)
             standing = []
         else:
             standing += _laid_out(block)
         steps.step()
-    return done + (pages(tuple(standing), style.ROOM) or ([gap(0)] if not done else []))
+    return done + (pages((*standing, *end), room) or ([gap(0)] if not done else []))
 
 
 def _laid_out(block: Block) -> tuple[Flow, ...]:
     return flows((block,), style.MEASURE)
 
 
-def _printed(book: Book, sheets: list[Sheet], steps: _Steps) -> bytes:
+def _printed(book: Book, look: Look, sheets: list[Sheet], steps: _Steps) -> bytes:
     about = About(book.title, book.organisation, book.date, book.words, book.language, book.written)
-    paper = new_paper((style.PAGE_WIDTH, style.PAGE_HEIGHT), about)
+    paper = new_paper(SIZES[look.size], about)
+    paper.page_of = {book.sections[sheet.section].title: n for n, sheet in enumerate(sheets) if sheet.is_first}
     share, left = divmod(steps.all // 2, len(sheets) or 1)
     for number, sheet in enumerate(sheets, start=1):
         with paper.structure.decoration():
@@ -110,26 +130,3 @@ def _printed(book: Book, sheets: list[Sheet], steps: _Steps) -> bytes:
         paper.turn()
         steps.step(share + (left if number == len(sheets) else 0))
     return content(paper)
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Put `content` in the place of the file in one move, after it has reached the disk."""
-    try:
-        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(beside).replace(path)
-        except OSError:
-            Path(beside).unlink(missing_ok=True)
-            raise
-    except OSError as trouble:
-        raise Trouble(
-            say(
-                "The record could not be written to {path}: {why}. Choose another place and write it again.",
-                path=path,
-                why=why(trouble),
-            )
-        ) from trouble

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import Literal, cast
 
 Tag = Literal[
-    "Document", "Sect", "Div", "BlockQuote", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD",
-    "Figure", "TOC", "TOCI", "Link",
+    "Document", "Sect", "Div", "BlockQuote", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH",
+    "TD", "Figure", "TOC", "TOCI", "Link",
 ]  # fmt: skip
 Box = tuple[float, float, float, float]
 _HOLD_MARKS = frozenset({"H1", "H2", "H3", "P", "Lbl", "LBody", "TH", "TD", "Figure", "Link"})
@@ -106,7 +106,8 @@ class Structure:
 
     def leads(self) -> None:
         """A new place on the page that leads elsewhere; it belongs to the link around it."""
-        assert self._at is not None and self._at.tag == "Link", "only a link leads elsewhere"
+        assert self._at is not None, "decoration leads nowhere"
+        assert self._at.tag == "Link", f"a {self._at.tag} leads nowhere"
         self.jumps.append(self._at)
         self._at.kids.append(Jump(len(self.pages) - 1, len(self.jumps) - 1))
 

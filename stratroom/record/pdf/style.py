@@ -8,10 +8,12 @@ from stratroom.figures.shapes import Ink
 from stratroom.record.pdf.shaping import Typeface
 
 MM = 72 / 25.4
-PAGE_WIDTH, PAGE_HEIGHT = 210 * MM, 297 * MM
-LEFT, RIGHT, TOP, BOTTOM = 24 * MM, 18 * MM, 25 * MM, 20 * MM
-MEASURE = PAGE_WIDTH - LEFT - RIGHT
-ROOM = PAGE_HEIGHT - TOP - BOTTOM
+SIZES = {"A4": (210 * MM, 297 * MM), "Letter": (612.0, 792.0)}
+"""Width and height of a sheet. The text is as wide and begins at the same place on each; what is left is its margin."""
+LEFT, TOP, BOTTOM = 24 * MM, 25 * MM, 20 * MM
+MEASURE = 168 * MM
+ROOM = SIZES["Letter"][1] - TOP - BOTTOM
+"""What the lowest sheet has room for: a picture fits on each."""
 SPLIT, GUTTER = 92 * MM, 9 * MM
 MARK_COLUMN = 28 * MM
 HAIR, LINE, HEAVY, BAR = 0.5, 0.6, 1.8, 4.2

@@ -70,6 +70,7 @@ def glance_rows(workshop: Workshop) -> tuple[GlanceRow, ...]:
         note=" ".join(filter(None, notes)),
         dissents=dissents,
         picture=None if other else drawn,
+        section=say("Priorities"),
     )
     if other is None or drawn is None:
         return (whole,)

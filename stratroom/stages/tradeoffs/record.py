@@ -100,6 +100,7 @@ def _row(workshop: Workshop, item: Tradeoff, number: int) -> GlanceRow:
         dissents=dissenting.at_a_glance(workshop, subject, said_of(item)),
         picture=polls.small(seen, round_of("gradients", item.id)),
         facts=tuple((label, text) for label, text in facts if text),
+        section=_title(item, number),
     )
 
 

@@ -1,0 +1,67 @@
+"""The organisation's mark on the first page: a picture file read, made small enough, and laid on white."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError
+
+from stratroom.model.refusals import Refused, Trouble
+from stratroom.reasons import why
+from stratroom.record.pdf.flow import Strip
+from stratroom.record.pdf.ink import Paper
+from stratroom.record.pdf.style import MM
+from stratroom.words import say
+
+_WIDEST, _HIGHEST = 45 * MM, 16 * MM
+_MOST_PIXELS = 1200
+"""On the longer side: finer than any printer draws it at that size."""
+_LARGEST_FILE = 20_000_000
+
+
+@dataclass(frozen=True)
+class Logo:
+    """Rows of red, green and blue bytes from the top; `width` and `height` in pixels."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+def read_logo(path: Path) -> Logo:
+    """The picture in a PNG or JPEG file. Refused where it is none, Trouble where the file cannot be read."""
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise Refused(say("{file} is larger than 20 MB. Choose a smaller picture for the logo.", file=path.name))
+        content = path.read_bytes()
+    except OSError as error:
+        raise Trouble(
+            say("{file} could not be read: {why}. Choose another logo.", file=path.name, why=why(error))
+        ) from error
+    try:
+        with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as image:
+            return _on_white(image)
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise Refused(say("{file} is not a PNG or JPEG picture. Choose one for the logo.", file=path.name)) from error
+
+
+def picture_of(logo: Logo) -> Strip:
+    """The logo at its place, as large as its room allows."""
+    scale = min(_WIDEST / logo.width, _HIGHEST / logo.height)
+    width, height = logo.width * scale, logo.height * scale
+
+    def paint(paper: Paper, x: float, y: float) -> None:
+        with paper.structure.decoration():
+            paper.image(logo.width, logo.height, logo.pixels, paper.box(x, y, width, height))
+
+    return Strip(height, paint, is_glued=True)
+
+
+def _on_white(image: Image.Image) -> Logo:
+    image.thumbnail((_MOST_PIXELS, _MOST_PIXELS))
+    with_alpha = image.convert("RGBA")
+    white = Image.new("RGBA", with_alpha.size, "white")
+    flat = Image.alpha_composite(white, with_alpha).convert("RGB")
+    return Logo(flat.width, flat.height, flat.tobytes())
