@@ -27,11 +27,12 @@ class Spelt(PDFObject):
 
 
 class Stream(PDFStream):
-    """A stream with the line end before its last word that PDF/A asks for."""
+    """A stream with the line end before its last word that PDF/A asks for. One of two signs: were it one, a stream that
+    happens to end in the other would be taken for one sign shorter."""
 
     def format(self, document: Any) -> bytes:
         spelt = cast(bytes, cast(Any, super()).format(document))
-        return spelt.removesuffix(b"endstream\n") + b"\nendstream\n"
+        return spelt.removesuffix(b"endstream\n") + b"\r\nendstream\n"
 
 
 def stream(content: bytes, **entries: object) -> Stream:
