@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import act, day, frames, language, memory, motion, numbers, record, reopen, reveal, start
+from tests.bench import act, day, frames, language, memory, motion, numbers, pages, record, reopen, reveal, start
 from tests.bench.figure import Figure, table
 
 BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
@@ -16,6 +16,7 @@ BENCHES: dict[str, Callable[[], Iterable[Figure]]] = {
     "numbers": numbers.figures,
     "reopen": reopen.figures,
     "record": record.figures,
+    "pages": pages.figures,
     "memory": memory.figures,
     "day": day.figures,
 }

@@ -40,9 +40,12 @@ def heard(path: Path) -> Heard:
 
 def _element(element: Any, places: dict[int, int]) -> Heard:
     found = Heard(element["/S"][1:], element.get("/Alt", ""), element.get("/A", {}).get("/Scope", "")[1:])
+    page = places[element.raw_get("/Pg").idnum] if "/Pg" in element else -1
     for kid in element["/K"]:
         part = kid.get_object()
-        if part.get("/Type") == "/MCR":
+        if isinstance(part, int):
+            found.runs.append((page, part))
+        elif part.get("/Type") == "/MCR":
             found.runs.append((places[part.raw_get("/Pg").idnum], part["/MCID"]))
         elif part.get("/Type") == "/StructElem":
             found.kids.append(_element(part, places))

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFObject, PDFString
 
@@ -119,14 +119,20 @@ class _Tree:
             parts.append(f"/Alt {hexadecimal(element.alt)}")
         if attributes := _attributes(element):
             parts.append(f"/A <<{attributes}>>")
-        parts.append(f"/K [{' '.join(self._kids(element))}]>>")
+        page = next((kid.page for kid in element.kids if isinstance(kid, Marks)), None)
+        if page is not None:
+            parts.append(f"/Pg {self._pages[page]}")
+        parts.append(f"/K [{' '.join(self._kids(element, page))}]>>")
         spelt.content = " ".join(parts)
         for kid in _told(element):
             self._spell(kid, place)
 
-    def _kids(self, element: Element) -> Iterator[str]:
+    def _kids(self, element: Element, page: int | None) -> Iterator[str]:
+        """Marks on `page` by their number alone."""
         for kid in element.kids:
             match kid:
+                case Marks() if kid.page == page:
+                    yield str(kid.number)
                 case Marks():
                     yield f"<</Type /MCR /Pg {self._pages[kid.page]} /MCID {kid.number}>>"
                 case Jump():

@@ -34,11 +34,15 @@ class EmbeddedFace:
     def __init__(self, face: Face, number: int) -> None:
         self.face = face
         self.name = f"S{number}"
-        self._codes: dict[tuple[int, str], int] = {}
+        self._signs: dict[tuple[int, str], tuple[str, float]] = {}
 
-    def code(self, glyph: int, text: str) -> int:
-        """The code of a sign; it takes the pen as far as its glyph does, which PDF/A asks for."""
-        return self._codes.setdefault((glyph, text), len(self._codes) + 1)
+    def sign(self, glyph: int, text: str) -> tuple[str, float]:
+        """The code of a sign as four digits, and how far it takes the pen, in ems: as far as its glyph does, which
+        PDF/A asks for."""
+        found = self._signs.get((glyph, text))
+        if found is None:
+            found = self._signs[glyph, text] = f"{len(self._signs) + 1:04X}", self.face.width(glyph)
+        return found
 
     def addObjects(self, doc: Any) -> None:  # the name ReportLab calls
         font = PDFDictionary(
@@ -58,7 +62,7 @@ class EmbeddedFace:
         return f"{letters:A>6}+{self.face.name}"
 
     def _descendant(self, doc: Any) -> PDFDictionary:
-        widths = [round(self.face.width(glyph) * 1000, 3) for glyph, _ in self._codes]
+        widths = [round(width * 1000, 3) for _, width in self._signs.values()]
         info = {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
         return PDFDictionary(
             {
@@ -75,7 +79,7 @@ class EmbeddedFace:
 
     def _descriptor(self, doc: Any) -> PDFDictionary:
         face = self.face
-        font = face.subset([0, *(glyph for glyph, _ in self._codes)])
+        font = face.subset([0, *(glyph for glyph, _ in self._signs)])
         file = stream(font, Length1=len(font))
         box = [-1000, round(face.descent * 1000), 3000, round(face.ascent * 1000)]
         return PDFDictionary(
@@ -94,10 +98,10 @@ class EmbeddedFace:
         )
 
     def _glyph_map(self) -> bytes:
-        return bytes(2) + b"".join(glyph.to_bytes(2, "big") for glyph, _ in self._codes)
+        return bytes(2) + b"".join(glyph.to_bytes(2, "big") for glyph, _ in self._signs)
 
     def _to_unicode(self) -> str:
-        rows = [f"<{code:04X}> <{_hexadecimal(text)}>" for (_, text), code in self._codes.items()]
+        rows = [f"<{code}> <{_hexadecimal(text)}>" for (_, text), (code, _) in self._signs.items()]
         blocks = [rows[start : start + _MOST_IN_A_BLOCK] for start in range(0, len(rows), _MOST_IN_A_BLOCK)]
         return _HEAD + "".join(map(_block, blocks)) + _FOOT
 

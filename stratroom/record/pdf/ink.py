@@ -54,8 +54,7 @@ class Paper:
         """Set the line with its left end at `x`; a space at its end hangs outside."""
         start = x - line.overhang * size if line.is_right_to_left else x
         setter = _Setter(self, size)
-        for cluster in line.clusters:
-            setter.add(cluster)
+        setter.add(line.clusters)
         self._opens(is_words=True)
         self._write(f"q {numbers(*colour(ink))} rg")
         self._write(f"BT 1 0 0 1 {numbers(start, self.height - baseline)} Tm {setter.finished()} ET")
@@ -141,18 +140,22 @@ class _Setter:
         self._paper, self._size = paper, size
         self._code: list[str] = []
         self._codes: list[str] = []
+        self._face: Face | None = None
         self._font: EmbeddedFace | None = None
         self._is_unseen = False
         self._pen = self._place = 0.0
         self.outlines: list[_Outline] = []
 
-    def add(self, cluster: Cluster) -> None:
-        self._choose(self._paper.embedded(cluster.face), cluster.is_boxed)
-        if _is_plain(cluster):
-            self._show(cluster.glyphs[0].id, cluster.text)
-            self._place += cluster.glyphs[0].advance
-        else:
-            self._add_with_marks(cluster)
+    def add(self, clusters: Sequence[Cluster]) -> None:
+        for cluster in clusters:
+            text, face, glyphs, advance, level, is_boxed = cluster
+            if face is not self._face or is_boxed is not self._is_unseen:
+                self._choose(face, is_boxed)
+            if len(glyphs) == 1 and not level % 2 and glyphs[0].x_offset == 0 == glyphs[0].y_offset:
+                self._show(glyphs[0].id, text)  # nearly every cluster of most records
+                self._place += advance
+            else:
+                self._add_with_marks(cluster)
 
     def _add_with_marks(self, cluster: Cluster) -> None:
         carrier = _carrier(cluster)
@@ -177,35 +180,27 @@ class _Setter:
         self._flush()
         return " ".join(self._code)
 
-    def _choose(self, font: EmbeddedFace, is_unseen: bool) -> None:
-        if font is self._font and is_unseen is self._is_unseen:
-            return
+    def _choose(self, face: Face, is_unseen: bool) -> None:
         self._flush()
-        if font is not self._font:
-            self._code.append(f"/{font.name} {numbers(self._size)} Tf")
+        if face is not self._face:
+            self._face, self._font = face, self._paper.embedded(face)
+            self._code.append(f"/{self._font.name} {numbers(self._size)} Tf")
         if is_unseen is not self._is_unseen:
             self._code.append("3 Tr" if is_unseen else "0 Tr")
-        self._font, self._is_unseen = font, is_unseen
+        self._is_unseen = is_unseen
 
     def _show(self, glyph: int, text: str) -> None:
         assert self._font is not None
-        if abs(self._place - self._pen) > _NUDGE:
+        if not -_NUDGE < self._place - self._pen < _NUDGE:
             self._codes.append(f"> {numbers((self._pen - self._place) * 1000)} <")
-        self._codes.append(f"{self._font.code(glyph, text):04X}")
-        self._pen = self._place + self._font.face.width(glyph)
+        code, width = self._font.sign(glyph, text)
+        self._codes.append(code)
+        self._pen = self._place + width
 
     def _flush(self) -> None:
         if self._codes:
             self._code.append(f"[<{''.join(self._codes)}>] TJ".replace("<>", ""))
             self._codes = []
-
-
-def _is_plain(cluster: Cluster) -> bool:
-    """One glyph on the line, read from left to right: nearly every cluster of most records."""
-    if len(cluster.glyphs) != 1 or cluster.level % 2:
-        return False
-    glyph = cluster.glyphs[0]
-    return glyph.x_offset == 0 == glyph.y_offset
 
 
 def _carrier(cluster: Cluster) -> int:

@@ -87,20 +87,20 @@ def _cells(
     row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], setting: Setting, tag: Tag
 ) -> Flow:
     cells = zip(row, places, align, strict=True)
-    return Columns(tuple((left, tagged(tag, _cell(cell, width, side, setting))) for cell, (left, width), side in cells))
+    return Columns(tuple((left, _cell(cell, width, side, setting, tag)) for cell, (left, width), side in cells))
 
 
-def _cell(cell: Cell, width: float, side: Align, setting: Setting) -> Flow:
+def _cell(cell: Cell, width: float, side: Align, setting: Setting, tag: Tag) -> Flow:
     room = width - _PADDING
     match cell:
         case PersonTag():
             indent = _SMALL_MARK + 5
             name = text(cell.name or cell.initials, style.TABLE_HEAD, room - indent)
-            return Columns(((0, person(cell, _SMALL_MARK, label=False)), (indent, name)))
+            return tagged(tag, Columns(((0, person(cell, _SMALL_MARK, label=False)), (indent, name))))
         case Placed():
             under = (text(cell.text, style.TABLE_VOICE, room),) if cell.text else ()
-            return Stack((text(cell.at, style.TABLE_CELL, room), *under))
+            return tagged(tag, text(cell.at, style.TABLE_CELL, room), *under)
         case Said():
-            return text(cell.text, style.TABLE_VOICE, room)
+            return text(cell.text, style.TABLE_VOICE, room, tag=tag)
         case str():
-            return text(cell, setting, room if side == "left" else width, align=side)
+            return text(cell, setting, room if side == "left" else width, align=side, tag=tag)
