@@ -2496,7 +2496,7 @@
   </message>
   <message>
    <source>{file} could not be read: {why}. Choose another logo.</source>
-   <translation>{file} n’a pas pu être lu : {why}. Choisissez un autre logo.</translation>
+   <translation>{file} n’a pas pu être lu : {why}. Choisissez un autre logo.</translation>
   </message>
   <message>
    <source>{file} is not a PNG or JPEG picture. Choose one for the logo.</source>

@@ -43,9 +43,7 @@ def figures() -> Iterator[Figure]:
         pages = [page.extract_text().splitlines() for page in PdfReader(path).pages]
         woven = weasyprint.HTML(string=_html(whole), base_url=str(resources.path()))
         ours, plain = in_turns(lambda: write(whole, path), lambda: _plain(pages), TIMES)
-        yield Figure(
-            f"one page of the record ({len(pages)}); plain ReportLab", *_each(len(pages), ours, plain), aim="≤ 3×"
-        )
+        yield Figure(f"one page of the record ({len(pages)}); plain ReportLab", *_each(pages, ours, plain), aim="≤ 3×")
         count = len(woven.render().pages)
         ours, theirs = in_turns(lambda: write(whole, path), lambda: cast(Any, woven).write_pdf(BytesIO()), TIMES)
         yield Figure(
