@@ -1,7 +1,9 @@
 """What a PDF tells whoever hears it: its tree of elements with the text of each, read by another library."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -50,6 +52,40 @@ def _element(element: Any, places: dict[int, int]) -> Heard:
         elif part.get("/Type") == "/StructElem":
             found.kids.append(_element(part, places))
     return found
+
+
+def words_heard(path: Path) -> str:
+    """All text in the order of the tree, whatever stands between its parts on the pages."""
+    reader = pypdf.PdfReader(path)
+    runs = [dict(_runs(page, reader)) for page in reader.pages]
+    return "".join(runs[page][number] for part in heard(path).all() for page, number in part.runs)
+
+
+def _runs(page: pypdf.PageObject, reader: pypdf.PdfReader) -> Iterator[tuple[int, str]]:
+    """The number of each run of marks on the page, and its text by what the fonts say of their codes."""
+    fonts = {name: _texts_of(font.get_object()) for name, font in cast(Any, page["/Resources"])["/Font"].items()}
+    number, said, font = -1, list[str](), dict[int, str]()
+    for operands, operator in ContentStream(page.get_contents(), reader).operations:
+        if operator == b"BDC":
+            number, said = operands[1]["/MCID"], []
+        elif operator == b"Tf":
+            font = fonts[operands[0]]
+        elif operator == b"TJ" and number >= 0:
+            shown = [bytes(part.original_bytes) for part in operands[0] if hasattr(part, "original_bytes")]
+            said += [font[int.from_bytes(codes[at : at + 2])] for codes in shown for at in range(0, len(codes), 2)]
+        elif operator == b"EMC" and number >= 0:
+            yield number, "".join(said)
+            number = -1
+
+
+@cache
+def _read_map(content: bytes) -> dict[int, str]:
+    rows = re.findall(rb"<([0-9A-F]{4})> <([0-9A-F]*)>", content)
+    return {int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be") for code, text in rows[1:]}
+
+
+def _texts_of(font: Any) -> dict[int, str]:
+    return _read_map(font["/ToUnicode"].get_object().get_data())
 
 
 def undressed(path: Path) -> list[tuple[bytes, ...]]:

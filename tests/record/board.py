@@ -1,0 +1,142 @@
+"""A day of twenty people and twelve decisions in which every field holds text that has broken some program: in it each
+word must reach the page, and in the edition without names no mark of who somebody is."""
+
+from collections.abc import Iterator
+from itertools import count, cycle
+
+from stratroom.case import Case, Group, Meaning, Person, Phrase, Statement
+from stratroom.case_parts import Dissent, Graded
+from stratroom.case_priorities import Agreed, Allocation, MyTime, Option, Priorities, Ranked
+from stratroom.case_tradeoffs import Argument, Decision, Stand, Support, Tradeoff
+
+PEOPLE, DECISIONS, OPTIONS = 20, 12, 6
+IDS = [f"p{number}" for number in range(PEOPLE)]
+VOTERS = [id for id in IDS if id != "p19"]
+NAMES = [f"Quenby Marchbanks-{chr(0x41 + number)}zzorv" for number in range(PEOPLE)]
+ROLES = [f"Warden of {chr(0x41 + number)}ulmery" for number in range(PEOPLE)]
+HOSTILE = (
+    "<script>alert(1)</script> & </b>",
+    '=HYPERLINK("x";"y") +1 -1 @SUM',
+    "**bold** _it_ # head [a](b) `c` | d ![e](f)",
+    "]TJ ET \\(x\\) %PDF endstream endobj",
+    "{name} %s {0} $HOME ../../etc",
+    "naïve façade Łódź ﬁ 3 × 4 = 12 €",
+    "Στρατηγική Стратегия Chiến lược",
+    "हमारी रणनीति क्षत्रिय",
+    "我们的战略「一番」우리의",
+    "👩‍👩‍👧 ☃ 1️⃣ 👍🏽 → ✓",
+    "'; DROP TABLE entries; -- \" ''",
+    "e\u0301a\u0327\u0323 soft\u00adhyphen no\u00a0break zero\u200bwidth",
+)
+
+
+class Texts:
+    """Texts for the fields of a case, each with a word of its own; `given` are all of them in order."""
+
+    def __init__(self) -> None:
+        self.given: list[str] = []
+        self._numbers, self._hostile = count(), cycle(HOSTILE)
+
+    def __call__(self, what: str, times: int = 1) -> str:
+        word = f"w{next(self._numbers):04d}"
+        self.given.append(" ".join([f"{what} {word} {next(self._hostile)}"] * times))
+        return self.given[-1]
+
+
+def board() -> tuple[Case, list[str]]:
+    """The case, and every text that was given in it."""
+    say = Texts()
+    case = Case(
+        stratroom_case=1,
+        title=say("Title"),
+        organisation=say("Organisation"),
+        purpose=say("Purpose"),
+        place=say("Place"),
+        date="2026-10-15",
+        question=say("Question"),
+        participants=tuple(
+            Person(id, NAMES[n], ROLES[n], decides=id in VOTERS, leader=n == 0) for n, id in enumerate(IDS)
+        ),
+        statements=tuple(Statement(id, say("Statement", 1 + 9 * (n == 4))) for n, id in enumerate(IDS)),
+        groups=tuple(Group(say("Group"), tuple(IDS[n * 5 : n * 5 + 5])) for n in range(4)),
+        meanings=(Phrase(say("Phrase"), tuple(Meaning(id, say("Meaning")) for id in IDS), say("Agreed meaning")),),
+        tradeoffs=tuple(_tradeoff(number, say) for number in range(DECISIONS)),
+        priorities=_priorities(say),
+    )
+    return case, say.given
+
+
+def _tradeoff(number: int, say: Texts) -> Tradeoff:
+    return Tradeoff(
+        id=f"t{number}",
+        prefer=say("Prefer"),
+        over=say("Over"),
+        question=say("Asked"),
+        cost=say("Costs"),
+        stops=say("Stops"),
+        feels=say("Feels"),
+        reverse_by=IDS[number],
+        first=tuple(Stand(id, (n + number) % 7 - 3, reason=say("Reason")) for n, id in enumerate(VOTERS)),
+        arguments=tuple(_arguments(number, say)),
+        support=(Support(IDS[5], would=True, text=say("Support")),),
+        second=tuple(Stand(id, (n * 3 + number) % 7 - 3, moved_by=say("Moved")) for n, id in enumerate(VOTERS)),
+        proposal=say("Proposal"),
+        needed=say("Needed"),
+        gradients=tuple(Graded(id, (n + number) % 8 + 1) for n, id in enumerate(VOTERS)),
+        decision=_decision(number, say),
+        dissents=tuple(_dissents(number, say)),
+    )
+
+
+def _arguments(number: int, say: Texts) -> Iterator[Argument]:
+    yield Argument("prefer", say("Argument"), "evidence", source=say("Source"), by=IDS[number])
+    yield Argument("over", say("Argument"), "conjecture", by=IDS[number + 1])
+    yield Argument(
+        "condition", say("Condition"), "inference", by=IDS[number + 2], owner=IDS[number + 3], test=say("Test"),
+        standard=say("Standard"), due="2027-05-01",
+    )  # fmt: skip
+
+
+def _decision(number: int, say: Texts) -> Decision:
+    return Decision(
+        outcome=("agreed", "agreed", "not agreed", "parked")[number % 4],
+        text=say("Decision", 1 + 8 * (number == 2)),
+        rationale=say("Rationale"),
+        options=(say("Option not taken"), say("Option not taken")),
+        owner=IDS[number],
+        review="2027-06-30",
+        tripwire=say("Tripwire"),
+        changed_because=say("Changed"),
+        accepted=say("Accepted"),
+        conditions=(2,),
+        reversible=number % 2 == 0,
+    )
+
+
+def _dissents(number: int, say: Texts) -> Iterator[Dissent]:
+    for n, kind in enumerate(("challenge", "reservation", "dissent", "stand aside")):
+        yield Dissent(
+            IDS[number + n], kind, say("Dissent", 1 + 20 * (n == 2)), would_change_my_mind=say("Mind"), commits=n < 2,
+            named=n != 1, alternative=say("Instead"), additions=(say("Later"),),
+        )  # fmt: skip
+
+
+def _priorities(say: Texts) -> Priorities:
+    ids = [f"o{number}" for number in range(OPTIONS)]
+    return Priorities(
+        options=tuple(Option(id, say("Option")) for id in ids),
+        points=tuple(Allocation(by, {ids[n % 6]: 60, ids[(n + 1) % 6]: 40}) for n, by in enumerate(VOTERS)),
+        rankings=tuple(Ranked(by, tuple((id,) for id in ids[n % 6 :] + ids[: n % 6])) for n, by in enumerate(VOTERS)),
+        agreed=tuple(_agreed(number, id, say) for number, id in enumerate(ids[:3])),
+        needed=say("Needed"),
+        gradients=tuple(Graded(by, n % 8 + 1) for n, by in enumerate(VOTERS)),
+        my_time=tuple(MyTime(by, say("My time")) for by in VOTERS),
+        dissents=(Dissent(IDS[9], "dissent", say("Dissent of the list"), commits=True, alternative=say("Instead")),),
+    )
+
+
+def _agreed(number: int, id: str, say: Texts) -> Agreed:
+    return Agreed(
+        id, IDS[number], first_result=say("First result"), by="2027-03-31", people=say("People"), money=say("Money"),
+        stops=say("We stop"), half_days=4,
+    )  # fmt: skip
