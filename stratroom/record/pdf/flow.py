@@ -1,12 +1,13 @@
 """What stands on a page and may go over to the next: strips, stacks of them, and columns side by side.
 
 A flow knows its height, can be split to the room that is left, and draws itself. What is in it is decided elsewhere.
+Heights are found once, when a flow is made: they are asked for at every split of what is around it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar
 
 from stratroom.record.pdf.ink import Paper
@@ -64,10 +65,10 @@ class Stack:
     kept: bool = False
     is_glued: bool = False
     is_gap: bool = False
+    height: float = field(init=False, compare=False, repr=False)
 
-    @property
-    def height(self) -> float:
-        return sum(flow.height for flow in self.flows)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "height", sum([flow.height for flow in self.flows]))
 
     def split(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]:
         if self.height <= room + _SLACK:
@@ -179,10 +180,10 @@ class Columns:
     kept: bool = False
     is_glued: bool = False
     is_gap: bool = False
+    height: float = field(init=False, compare=False, repr=False)
 
-    @property
-    def height(self) -> float:
-        return max([self.least, *(flow.height for _, flow in self.cells if flow)])
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "height", max([self.least, *[flow.height for _, flow in self.cells if flow]]))
 
     def split(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]:
         if self.height <= room + _SLACK:

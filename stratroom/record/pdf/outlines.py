@@ -36,7 +36,7 @@ def box_path(char: str) -> str:
 
 
 def numbers(*values: float) -> str:
-    return " ".join(f"{value:.4f}".rstrip("0").rstrip(".") for value in values)
+    return " ".join([f"{value:.4f}".rstrip("0").rstrip(".") for value in values])
 
 
 def _moved(points: tuple[float, ...], x: float, y: float, scale: float) -> str:
