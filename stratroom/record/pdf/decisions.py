@@ -15,7 +15,8 @@ from stratroom.words import quoted, say
 _MARK = 20.0
 _NUMBER_COLUMN = 10 * style.MM
 _SHORT_ROW = style.ROOM / 3
-"""A row at a glance, or a dissent in it, up to this height stands on one page; a longer one goes on on the next."""
+"""A row at a glance up to this height stands on one page; a longer one goes on on the next. A dissent in it that is
+longer is only pointed to."""
 _SHORT_DISSENT = style.ROOM / 2
 """A dissent in full up to this height stands on one page; a longer one goes on under its head."""
 
@@ -100,12 +101,13 @@ def _glance_row(row: GlanceRow, width: float) -> Flow:
 
 def _glance_words(row: GlanceRow, width: float) -> Flow:
     parts: list[Flow] = [Stack((text(row.text, style.GLANCE, width),), kept=True)]
-    parts += [_glance_dissent(dissent, width) for dissent in row.dissents]
+    parts += [_glance_dissent(dissent, row.section, width) for dissent in row.dissents]
     parts += [text(row.note, style.STYLES["small"], width)] if row.note else []
     return Stack(spaced(parts, 5))
 
 
-def _glance_dissent(dissent: DissentText, width: float) -> Flow:
+def _glance_dissent(dissent: DissentText, section: str, width: float) -> Flow:
+    """In its author's words; where they are too long for a glance, where they stand: never a part of them."""
     inner = width - BAR_INDENT
     title = text(dissent.title, style.GLANCE_DISSENT_HEAD, inner, glued=True)
     later = [
@@ -115,7 +117,10 @@ def _glance_dissent(dissent: DissentText, width: float) -> Flow:
     ]
     of = (text(dissent.said_of, style.LABEL, inner, glued=True),) if dissent.said_of else ()
     whole = Stack((title, *of, text(quoted(dissent.text), style.GLANCE, inner), *later))
-    return Barred(tagged("Div", replace(whole, kept=whole.height <= _SHORT_ROW)), "dissent")
+    is_long = whole.height > _SHORT_ROW
+    if is_long and section:
+        whole = Stack((title, *of, way_to(section, inner)))
+    return Barred(tagged("Div", replace(whole, kept=not is_long or bool(section))), "dissent")
 
 
 def _glance_side(row: GlanceRow, width: float) -> Flow:
