@@ -24,8 +24,9 @@ from stratroom.stages.welcome import record as welcome
 from stratroom.words import listed, say, say_of, spelling
 
 
-def book(workshop: Workshop, words: tuple[str, ...], written_at: str) -> Book:
-    """The whole record in order. `words` name the ledger's last entry, written at `written_at` (ISO 8601).
+def book(workshop: Workshop, words: tuple[str, ...], written_at: str, origin: str = "") -> Book:
+    """The whole record in order. `words` name the ledger's last entry, written at `written_at` (ISO 8601); `origin` is
+    the digest of its first.
 
     The same workshop, words and time always give the same book.
     """
@@ -40,6 +41,8 @@ def book(workshop: Workshop, words: tuple[str, ...], written_at: str) -> Book:
         words=" ".join(words),
         written=written_at,
         language=spelling(),
+        origin=origin,
+        due=(*tradeoffs.due(workshop), *priorities.due(workshop)),
     )
 
 

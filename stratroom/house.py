@@ -179,6 +179,7 @@ def shown_last(room: Room) -> Live:
 def record_writer(room: Room) -> Write:
     """What writes the record of the workshop as it stands now. ReportLab comes in only when it is called."""
     workshop, words, at = room.workshop, room.file.words, room.file.recorded[-1].at
+    origin = room.file.origin
 
     def write(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
         _refuse_workshop(path)
@@ -187,7 +188,7 @@ def record_writer(room: Room) -> Write:
         from stratroom.record.pdf import write as write_pdf
 
         try:
-            write_pdf(book(workshop, words, at), path, progress=progress, cancelled=is_cancelled)
+            write_pdf(book(workshop, words, at, origin=origin), path, progress=progress, cancelled=is_cancelled)
         except Cancelled:
             return False
         return True

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from stratroom.record.blocks import Section
+from stratroom.record.due import Due
 
 
 @dataclass(frozen=True)
@@ -11,7 +12,8 @@ class Book:
 
     `date` is in words, as it is to be read; `subtitle` opens the first page; `footer` and `stamp` (which edition, and
     whether it is final) stand on every page with the `words` that name the ledger's last entry, which was `written`
-    then (ISO 8601). `language` is the one the record's own sentences are in.
+    then (ISO 8601). `language` is the one the record's own sentences are in. `origin` is the digest of
+    the ledger's first entry, which every copy of the workshop shares; `due` are the days to come.
     """
 
     title: str
@@ -24,3 +26,5 @@ class Book:
     words: str = ""
     written: str = ""
     language: str = "en-GB"
+    origin: str = ""
+    due: tuple[Due, ...] = ()

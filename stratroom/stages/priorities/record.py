@@ -18,6 +18,7 @@ from stratroom.record.blocks import (
     Table,
     Together,
 )
+from stratroom.record.due import Due
 from stratroom.record.earlier import again
 from stratroom.record.origins import Origin
 from stratroom.record.people import name_of
@@ -75,6 +76,21 @@ def glance_rows(workshop: Workshop) -> tuple[GlanceRow, ...]:
     if other is None or drawn is None:
         return (whole,)
     return whole, GlanceRow(number="", text=polled_on(workshop), note=answers, picture=drawn)
+
+
+def due(workshop: Workshop) -> Iterator[Due]:
+    """When the first result of each priority is to be there, as far as a day was set."""
+    for agreed in priorities(workshop).agreed:
+        if agreed.by:
+            option = option_text(workshop, agreed.option)
+            facts = ((say("Priority"), option if agreed.first_result else ""), (say("What stops"), agreed.stops))
+            yield Due(
+                f"{agreed.option} first result",
+                agreed.by,
+                say("{label}: {text}", label=say("First result"), text=agreed.first_result or option),
+                name_of(workshop, agreed.owner),
+                "\n".join(say("{label}: {text}", label=label, text=text) for label, text in facts if text),
+            )
 
 
 def _has_pages(workshop: Workshop) -> bool:

@@ -9,8 +9,10 @@ from stratroom.model.names import SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.record import blocks, dissenting, polls
 from stratroom.record.blocks import Block, Facts, GlanceRow, Heading, Paragraph, Section
+from stratroom.record.due import Due
 from stratroom.record.earlier import again
 from stratroom.record.origins import Origin
+from stratroom.record.people import name_of
 from stratroom.record.recusals import kept_out, recused
 from stratroom.record.wording import day
 from stratroom.stages.tradeoffs.answers import positions
@@ -68,6 +70,25 @@ def outcomes(workshop: Workshop) -> list[str]:
         (parked, say_of(parked, "{n} was parked", "{n} were parked")),
     )
     return [words for count, words in said if count]
+
+
+def due(workshop: Workshop) -> Iterator[Due]:
+    """When each decision is reviewed and the tests of its conditions are due, as far as days were set."""
+    for item in tradeoffs(workshop).items:
+        if item.decision and item.decision.review:
+            yield _review(workshop, item, item.decision)
+        for condition in item.conditions:
+            if condition.due:
+                what = say("{label}: {text}", label=say("Condition"), text=condition.text)
+                test = say("{label}: {text}", label=say("Test"), text=condition.test) if condition.test else ""
+                whose = name_of(workshop, condition.owner)
+                yield Due(f"{item.id} {condition.id} due", condition.due, what, whose, test)
+
+
+def _review(workshop: Workshop, item: Tradeoff, held: Decision) -> Due:
+    what, whose = say("{label}: {text}", label=say("Review"), text=held.text), name_of(workshop, held.owner)
+    tripwire = say("{label}: {text}", label=say("Tripwire"), text=held.tripwire) if held.tripwire else ""
+    return Due(f"{item.id} review", held.review, what, whose, tripwire)
 
 
 def origins(workshop: Workshop) -> dict[SubjectId, Origin]:

@@ -1,0 +1,30 @@
+"""Whole records that every form is tried on."""
+
+from functools import cache
+from pathlib import Path
+
+from stratroom.binding import book
+from stratroom.record.book import Book
+from tests.record.hostile import hostile
+from tests.record.reading import AT, NORTHFIELD, folded
+from tests.record.test_binding import SAMPLE, WORDS
+
+CASES = {
+    "northfield": NORTHFIELD,
+    "sample": SAMPLE,
+    "recognition": NORTHFIELD.with_name("recognition.json"),
+    "same words": NORTHFIELD.with_name("same-words.json"),
+}
+ORIGIN = "0f" * 32
+
+
+@cache
+def bound(name: str) -> Book:
+    """The record of one of the cases; `hostile` is the sample with hostile words in every field."""
+    return book(folded(CASES[name]), WORDS, AT, origin=ORIGIN)
+
+
+def bound_hostile(folder: Path, name: str = "sample") -> Book:
+    path = folder / "hostile.json"
+    path.write_bytes(hostile(CASES[name]))
+    return book(folded(path), WORDS, AT, origin=ORIGIN)
