@@ -10,6 +10,7 @@ from stratroom import __version__
 from stratroom.bugs import where
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
+from stratroom.record.forms import FORMS
 from stratroom.words import ENGLISH, LANGUAGES, say
 
 BAD_INPUT, BUG = 2, 70
@@ -78,16 +79,17 @@ def _add_rehearse(add: _Add) -> None:
     command = add("rehearse", help="play a case into a new workshop file")
     command.add_argument("case", type=Path, metavar="CASE.json")
     command.add_argument("--to", type=Path, required=True, metavar="FILE.stratroom")
-    command.add_argument("--record", type=Path, metavar="OUT.pdf", help="write the record, too")
+    command.add_argument("--record", type=Path, metavar="OUT.pdf", help="write the record, too, in any of its forms")
     command.add_argument("--pictures", type=Path, metavar="DIR", help="grab every audience scene and console panel")
     _add_language(command)
     command.set_defaults(run=_rehearse)
 
 
 def _add_record(add: _Add) -> None:
-    command = add("record", help="write the PDF record of a workshop")
+    command = add("record", help="write the record of a workshop")
     command.add_argument("file", type=Path, metavar="FILE")
-    command.add_argument("--to", type=Path, required=True, metavar="OUT.pdf")
+    command.add_argument("--to", type=Path, metavar="OUT.pdf", help=f"in the form its end names: {', '.join(FORMS)}")
+    command.add_argument("--tables", type=Path, metavar="FOLDER", help="every table of it as a CSV file")
     _add_language(command)
     command.set_defaults(run=_record)
 
@@ -114,7 +116,7 @@ def _add_verify(add: _Add) -> None:
 
 
 def _add_export(add: _Add) -> None:
-    command = add("export", help="tell a workshop as a case")
+    command = add("export", help="tell a workshop as a case, with the names")
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--to", type=Path, required=True, metavar="OUT.json")
     _add_language(command)
@@ -158,7 +160,7 @@ def _record(parsed: argparse.Namespace) -> int:
     from stratroom.commands import record
 
     _speak(parsed)
-    record(parsed.file, parsed.to)
+    record(parsed.file, parsed.to, parsed.tables)
     return 0
 
 

@@ -14,6 +14,7 @@ from stratroom.model.rulebook import RuleBook
 from stratroom.model.text import tidy
 from stratroom.programmes import rehearsed
 from stratroom.reasons import why
+from stratroom.record.forms import refuse_other, write
 from stratroom.rehearsal import Act, acts, perform, try_out
 from stratroom.rehearsed_day import clock_for, when_tried_out, whole_day
 from stratroom.retelling import left_out, retell, to_know
@@ -102,6 +103,7 @@ def _refuse_targets(case: Path, to: Path, record_to: Path | None, pictures: Path
         raise Refused(say("{to} exists already. Name a new file, or remove that one.", to=to))
     if record_to is not None:
         _refuse_target(record_to, case, to)
+        refuse_other(record_to)
     if pictures is not None:
         if pictures.exists() and not pictures.is_dir():
             raise Refused(say("{pictures} is a file. Name a folder for the pictures.", pictures=pictures))
@@ -124,23 +126,33 @@ def _refuse_folder(folder: Path) -> None:
         raise Refused(say("The folder {folder} cannot be written. Choose another one.", folder=folder))
 
 
-def record(file: Path, to: Path) -> None:
-    """Write the PDF record of a workshop."""
-    _refuse_target(to, file)
+def record(file: Path, to: Path | None, tables: Path | None = None) -> None:
+    """Write the record of a workshop in the form that the name of `to` asks for, and its tables into a folder."""
+    if to is None and tables is None:
+        raise Refused(say("Say what to write: --to OUT.pdf, --tables FOLDER or both."))
+    if to is not None:
+        _refuse_target(to, file)
+        refuse_other(to)
+    if tables is not None:
+        _refuse_folder(tables.parent)
     rules = rule_book()
     room = begun(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
     try:
-        _write_record(room, to)
+        _write_record(room, to, tables)
     finally:
         room.close()
 
 
-def _write_record(room: Room, to: Path) -> None:
+def _write_record(room: Room, to: Path | None, tables: Path | None = None) -> None:
     from stratroom.binding import book
-    from stratroom.record.pdf import write
 
-    bound = book(room.workshop, room.file.words, room.file.recorded[-1].at)
-    write(bound, to, progress=_step_shown if sys.stderr.isatty() else None)
+    bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, origin=room.file.origin)
+    if to is not None:
+        write(bound, to, progress=_step_shown if sys.stderr.isatty() else None)
+    if tables is not None:
+        from stratroom.record.spreadsheets import write as write_tables
+
+        write_tables(bound, tables)
 
 
 def _step_shown(done: int, of: int) -> None:

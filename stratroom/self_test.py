@@ -6,7 +6,10 @@ from pathlib import Path
 
 from stratroom.analysis.marks import Marking
 from stratroom.app import new_application
+from stratroom.binding import book
 from stratroom.house import OpenWorkshop, open_room, record_writer
+from stratroom.record.forms import FORMS, write
+from stratroom.room import Room
 from stratroom.sample import SAMPLE, play_sample
 from stratroom.ui.typefaces import register_every_script
 
@@ -25,9 +28,18 @@ def self_test() -> int:
         assert opened.audience.words, "nothing was drawn for the audience"
         record_writer(opened.room)(path.with_suffix(".pdf"), lambda done, of: None, lambda: False)
         assert path.with_suffix(".pdf").stat().st_size > 0, "the record is empty"
+        _write_other_forms(opened.room, path)
         opened.console.close()
     _mark_words()
     return 0
+
+
+def _write_other_forms(room: Room, path: Path) -> None:
+    """What the packed app needs for them is not found by reading its source: an empty document, letters to paint."""
+    bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, origin=room.file.origin)
+    for form in FORMS:
+        write(bound, path.with_suffix(form))
+        assert path.with_suffix(form).stat().st_size > 0, f"the record as {form} is empty"
 
 
 def _mark_words() -> None:

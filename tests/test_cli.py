@@ -98,7 +98,7 @@ def test_targets_that_cannot_be_written_are_refused_before_anything_is(
     assert run("rehearse", NORTHFIELD, "--to", file, "--record", nowhere) == 2
     assert "does not exist" in capsys.readouterr().err
     assert not file.exists()
-    for targets in ([tmp_path / ("n" * 300)], [file, "--record", tmp_path / ("n" * 300)]):
+    for targets in ([tmp_path / ("n" * 300)], [file, "--record", tmp_path / ("n" * 300 + ".pdf")]):
         assert run("rehearse", NORTHFIELD, "--to", *targets) == 2
         assert "cannot be written: the name is too long" in capsys.readouterr().err
     assert not file.exists()
@@ -182,3 +182,25 @@ assert "PySide6.QtGui" not in sys.modules
     text = " ".join(page.extract_text() for page in PdfReader(record).pages)
     assert "Die Entscheidungen im Überblick" in text
     assert "Decisions at a glance" not in text
+
+
+def test_a_record_is_written_in_every_form_its_name_asks_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, tables = tmp_path / "n.stratroom", tmp_path / "tables"
+    assert run("rehearse", NORTHFIELD, "--to", file, "--record", tmp_path / "n.docx") == 0
+    assert run("record", file, "--to", tmp_path / "again.docx") == 0
+    assert (tmp_path / "n.docx").read_bytes() == (tmp_path / "again.docx").read_bytes()
+    assert run("record", file, "--to", tmp_path / "n.md", "--tables", tables) == 0
+    assert run("record", file, "--to", tmp_path / "n.ics") == 0
+    assert (tmp_path / "n.md").read_text("utf-8").startswith("# Northfield: strategy")
+    assert (tables / "01 Decisions.csv").is_file()
+    assert (tmp_path / "n.ics").read_text("utf-8").count("BEGIN:VEVENT") == 5
+    capsys.readouterr()
+    assert run("record", file, "--to", tmp_path / "n.xlsx") == 2
+    assert "n.xlsx does not say in which form" in capsys.readouterr().err
+    assert run("record", file) == 2
+    assert "--tables FOLDER" in capsys.readouterr().err
+    assert run("record", file, "--tables", tmp_path) == 2
+    assert "holds other files" in capsys.readouterr().err
+    assert run("record", file, "--tables", tmp_path / "nowhere" / "tables") == 2

@@ -771,6 +771,10 @@
    <translation>In den Ordner {folder} lässt sich nicht schreiben. Wählen Sie einen anderen.</translation>
   </message>
   <message>
+   <source>Say what to write: --to OUT.pdf, --tables FOLDER or both.</source>
+   <translation>Sagen Sie, was geschrieben werden soll: --to OUT.pdf, --tables FOLDER oder beides.</translation>
+  </message>
+  <message>
    <source>{filename} cannot be written: {why}. Choose another place.</source>
    <translation>{filename} lässt sich nicht schreiben: {why}. Wählen Sie einen anderen Ort.</translation>
   </message>
@@ -2169,6 +2173,10 @@
    <translation>die Form ist eine andere</translation>
   </message>
   <message>
+   <source>No review, condition or first result has a day. There is nothing to put in a calendar.</source>
+   <translation>Keine Überprüfung, keine Bedingung und kein erstes Ergebnis hat einen Tag. Für einen Kalender gibt es nichts.</translation>
+  </message>
+  <message>
    <source>No dissent recorded.</source>
    <translation>Keine abweichende Meinung festgehalten.</translation>
   </message>
@@ -2228,6 +2236,10 @@
    <translation>Später gesagt, {at}</translation>
   </message>
   <message>
+   <source>{number} of {total}</source>
+   <translation>{number} von {total}</translation>
+  </message>
+  <message>
    <source>Each question stands with everything that was answered to it, as it was shown then, and the reason.</source>
    <translation>Zu jeder Frage steht hier alles, was geantwortet wurde, wie es damals gezeigt wurde, und die Begründung.</translation>
   </message>
@@ -2258,6 +2270,14 @@
   <message>
    <source>Because</source>
    <translation>Weil</translation>
+  </message>
+  <message>
+   <source>{name} does not say in which form the record is to be written. End its name in .pdf, .docx (for word processors), .md (Markdown) or .ics (a calendar of what is due).</source>
+   <translation>{name} sagt nicht, in welcher Form das Protokoll geschrieben werden soll. Lassen Sie den Namen auf .pdf, .docx (für Textverarbeitungen), .md (Markdown) oder .ics (ein Kalender dessen, was fällig ist) enden.</translation>
+  </message>
+  <message>
+   <source>Figure: {text}</source>
+   <translation>Abbildung: {text}</translation>
   </message>
   <message>
    <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once. An answer on a paper card is typed in by the facilitator, who sees it.</source>
@@ -2487,10 +2507,6 @@
    <translation>Ausführlich auf Seite {page}</translation>
   </message>
   <message>
-   <source>{number} of {total}</source>
-   <translation>{number} von {total}</translation>
-  </message>
-  <message>
    <source>{file} is larger than 20 MB. Choose a smaller picture for the logo.</source>
    <translation>{file} ist größer als 20 MB. Wählen Sie für das Logo ein kleineres Bild.</translation>
   </message>
@@ -2667,6 +2683,82 @@
   <message>
    <source>, then </source>
    <translation>, dann </translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Entscheidung</translation>
+  </message>
+  <message>
+   <source>Dissent</source>
+   <translation>Abweichende Meinung</translation>
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation>Wortlaut</translation>
+  </message>
+  <message>
+   <source>Said of</source>
+   <translation>Gesagt zu</translation>
+  </message>
+  <message>
+   <source>Standing</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>Abschnitt</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Überschrift</translation>
+  </message>
+  <message>
+   <source>{path} holds other files, too. Name another folder for the tables.</source>
+   <translation>{path} enthält auch andere Dateien. Nennen Sie einen anderen Ordner für die Tabellen.</translation>
+  </message>
+  <message>
+   <source>Dissents</source>
+   <translation>Abweichende Meinungen</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>Argumente</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Angaben</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Aussage</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
+   <source>Argument</source>
+   <translation>Argument</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation>Grundlage</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Bezeichnung</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
   </message>
   <message>
    <source>{day}, {time}</source>
@@ -3416,10 +3508,6 @@
    <translation>Was das für meine Zeit bedeutet</translation>
   </message>
   <message>
-   <source>Dissent</source>
-   <translation>Abweichende Meinung</translation>
-  </message>
-  <message>
    <source>{count} of {asked} gave it points; from {least} to {most}</source>
    <translation>{count} von {asked} gaben Punkte; von {least} bis {most}</translation>
   </message>
@@ -3725,6 +3813,10 @@
   <message>
    <source>Nothing was named</source>
    <translation>Nichts genannt</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Priorität</translation>
   </message>
   <message>
    <source>Below the cut line</source>
@@ -4995,10 +5087,6 @@
    <translation>{answer}; hält sich seither heraus</translation>
   </message>
   <message>
-   <source>Arguments</source>
-   <translation>Argumente</translation>
-  </message>
-  <message>
    <source>Test</source>
    <translation>Prüfung</translation>
   </message>
@@ -5265,10 +5353,6 @@
   <message>
    <source>Said before anything was decided, {time}.</source>
    <translation>Gesagt, bevor etwas entschieden war, {time}.</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Entscheidung</translation>
   </message>
   <message>
    <source>not agreed</source>
@@ -7221,10 +7305,6 @@
   <message>
    <source>Poll the same proposal again…</source>
    <translation>Denselben Vorschlag neu abfragen…</translation>
-  </message>
-  <message>
-   <source>Wording</source>
-   <translation>Wortlaut</translation>
   </message>
   <message>
    <source>Proposal and the level needed</source>

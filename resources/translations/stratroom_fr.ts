@@ -771,6 +771,10 @@
    <translation>Impossible d’écrire dans le dossier {folder}. Choisissez-en un autre.</translation>
   </message>
   <message>
+   <source>Say what to write: --to OUT.pdf, --tables FOLDER or both.</source>
+   <translation>Dites ce qui doit être écrit : --to OUT.pdf, --tables FOLDER ou les deux.</translation>
+  </message>
+  <message>
    <source>{filename} cannot be written: {why}. Choose another place.</source>
    <translation>{filename} ne peut pas être écrit : {why}. Choisissez un autre endroit.</translation>
   </message>
@@ -2169,6 +2173,10 @@
    <translation>sa forme est autre</translation>
   </message>
   <message>
+   <source>No review, condition or first result has a day. There is nothing to put in a calendar.</source>
+   <translation>Aucune révision, aucune condition et aucun premier résultat n’a de date. Il n’y a rien à mettre dans un calendrier.</translation>
+  </message>
+  <message>
    <source>No dissent recorded.</source>
    <translation>Aucun désaccord consigné.</translation>
   </message>
@@ -2228,6 +2236,10 @@
    <translation>Dit plus tard, {at}</translation>
   </message>
   <message>
+   <source>{number} of {total}</source>
+   <translation>{number} sur {total}</translation>
+  </message>
+  <message>
    <source>Each question stands with everything that was answered to it, as it was shown then, and the reason.</source>
    <translation>Chaque question figure avec tout ce qui y a été répondu, tel que montré alors, et le motif.</translation>
   </message>
@@ -2258,6 +2270,14 @@
   <message>
    <source>Because</source>
    <translation>Parce que</translation>
+  </message>
+  <message>
+   <source>{name} does not say in which form the record is to be written. End its name in .pdf, .docx (for word processors), .md (Markdown) or .ics (a calendar of what is due).</source>
+   <translation>{name} ne dit pas sous quelle forme le compte rendu doit être écrit. Terminez le nom par .pdf, .docx (pour les traitements de texte), .md (Markdown) ou .ics (un calendrier des échéances).</translation>
+  </message>
+  <message>
+   <source>Figure: {text}</source>
+   <translation>Figure : {text}</translation>
   </message>
   <message>
    <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once. An answer on a paper card is typed in by the facilitator, who sees it.</source>
@@ -2487,10 +2507,6 @@
    <translation>En détail page {page}</translation>
   </message>
   <message>
-   <source>{number} of {total}</source>
-   <translation>{number} sur {total}</translation>
-  </message>
-  <message>
    <source>{file} is larger than 20 MB. Choose a smaller picture for the logo.</source>
    <translation>{file} dépasse 20 Mo. Choisissez une image plus petite pour le logo.</translation>
   </message>
@@ -2667,6 +2683,82 @@
   <message>
    <source>, then </source>
    <translation>, puis </translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Décision</translation>
+  </message>
+  <message>
+   <source>Dissent</source>
+   <translation>Désaccord</translation>
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation>Formulation</translation>
+  </message>
+  <message>
+   <source>Said of</source>
+   <translation>Dit à propos de</translation>
+  </message>
+  <message>
+   <source>Standing</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>Section</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>{path} holds other files, too. Name another folder for the tables.</source>
+   <translation>{path} contient aussi d’autres fichiers. Indiquez un autre dossier pour les tableaux.</translation>
+  </message>
+  <message>
+   <source>Dissents</source>
+   <translation>Désaccords</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>Arguments</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Indications</translation>
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Énoncé</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Groupe</translation>
+  </message>
+  <message>
+   <source>Argument</source>
+   <translation>Argument</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation>Fondement</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Intitulé</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texte</translation>
   </message>
   <message>
    <source>{day}, {time}</source>
@@ -3416,10 +3508,6 @@
    <translation>Ce que cela signifie pour mon temps</translation>
   </message>
   <message>
-   <source>Dissent</source>
-   <translation>Désaccord</translation>
-  </message>
-  <message>
    <source>{count} of {asked} gave it points; from {least} to {most}</source>
    <translation>{count} sur {asked} y ont mis des points ; de {least} à {most}</translation>
   </message>
@@ -3725,6 +3813,10 @@
   <message>
    <source>Nothing was named</source>
    <translation>Rien n’a été nommé</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Priorité</translation>
   </message>
   <message>
    <source>Below the cut line</source>
@@ -4995,10 +5087,6 @@
    <translation>{answer} ; se tient à l’écart depuis</translation>
   </message>
   <message>
-   <source>Arguments</source>
-   <translation>Arguments</translation>
-  </message>
-  <message>
    <source>Test</source>
    <translation>Test</translation>
   </message>
@@ -5265,10 +5353,6 @@
   <message>
    <source>Said before anything was decided, {time}.</source>
    <translation>Dit avant que quoi que ce soit ne soit décidé, {time}.</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Décision</translation>
   </message>
   <message>
    <source>not agreed</source>
@@ -7221,10 +7305,6 @@
   <message>
    <source>Poll the same proposal again…</source>
    <translation>Redemander sur la même proposition…</translation>
-  </message>
-  <message>
-   <source>Wording</source>
-   <translation>Formulation</translation>
   </message>
   <message>
    <source>Proposal and the level needed</source>

@@ -1,0 +1,53 @@
+"""The forms the record is written in; which one is told by the end of the file's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from stratroom.model.refusals import Refused
+from stratroom.record.book import Book
+from stratroom.words import say
+
+FORMS = (".pdf", ".docx", ".md", ".ics")
+
+
+def refuse_other(path: Path) -> None:
+    """Refused where the name ends in none of them."""
+    if path.suffix.lower() not in FORMS:
+        raise Refused(
+            say(
+                "{name} does not say in which form the record is to be written. End its name in .pdf, .docx (for word "
+                "processors), .md (Markdown) or .ics (a calendar of what is due).",
+                name=path.name,
+            )
+        )
+
+
+def write(
+    book: Book,
+    path: Path,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write the record in the form the name asks for. Only a PDF takes long enough to say how far it is, and to be
+    called off. Refused for another name, Trouble where it cannot be written."""
+    refuse_other(path)
+    match path.suffix.lower():
+        case ".pdf":
+            from stratroom.record.pdf import write as write_pdf
+
+            write_pdf(book, path, progress=progress, cancelled=cancelled)
+        case ".docx":
+            from stratroom.record.docx import write as write_docx
+
+            write_docx(book, path)
+        case ".md":
+            from stratroom.record.markdown import write as write_markdown
+
+            write_markdown(book, path)
+        case _:
+            from stratroom.record.calendar import write as write_calendar
+
+            write_calendar(book, path)
