@@ -49,7 +49,7 @@ def _event(book: Book, due: Due) -> Iterator[str]:
 
 def _description(book: Book, due: Due) -> str:
     owner = say("{label}: {text}", label=say("Owner"), text=due.whose) if due.whose else ""
-    return "\n".join(filter(None, (owner, due.note, book.title, book.footer)))
+    return "\n".join(filter(None, (owner, due.note, book.title, book.footer, book.stamp)))
 
 
 def _uid(book: Book, due: Due) -> str:

@@ -86,8 +86,8 @@ def cell_texts(cell: Cell) -> tuple[str, ...]:
 
 
 def opening(book: Book) -> tuple[str, ...]:
-    """Where and when it was, and the day in a sentence; both stand under the record's title."""
-    return tuple(filter(None, (" · ".join(filter(None, (book.organisation, book.date))), book.subtitle)))
+    """Where and when it was, the day in a sentence, and the stamp: they stand under the record's title."""
+    return tuple(filter(None, (" · ".join(filter(None, (book.organisation, book.date))), book.subtitle, book.stamp)))
 
 
 def parts(section: blocks.Section) -> tuple[Part, ...]:

@@ -1,6 +1,7 @@
 """The record for word processors: every word in order, real headings and tables, the same bytes, nothing that runs."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
@@ -102,12 +103,12 @@ def test_every_figure_says_in_words_what_it_shows(tmp_path: Path) -> None:
 
 
 def test_head_and_foot_name_the_section_the_record_and_the_chain(tmp_path: Path) -> None:
-    write(bound("northfield"), tmp_path / "record.docx")
+    write(replace(bound("northfield"), stamp="Attributed edition · Draft"), tmp_path / "record.docx")
     first, second, *_ = docx.Document(str(tmp_path / "record.docx")).sections
     assert [line.text for line in second.header.paragraphs] == ["Decision 1\tTrade-off 1 of 2"]
     foot = [line.text for line in first.footer.paragraphs]
     assert foot[0].startswith("Northfield Grocers · 15 October 2026 · Record of a workshop. Not statutory minutes.")
-    assert foot[1] == "amber boat cedar delta ember flint"
+    assert foot[1] == "Attributed edition · Draft\tamber boat cedar delta ember flint"
     assert second.footer.is_linked_to_previous
     assert "PAGE" in str(cast(Any, first.footer)._element.xml)
 

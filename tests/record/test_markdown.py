@@ -1,6 +1,7 @@
 """The record as Markdown: every word in order, and nothing that people typed becomes markup."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -128,6 +129,7 @@ def test_the_same_book_gives_the_same_bytes(tmp_path: Path) -> None:
     for name in ("one.md", "two.md"):
         write(bound("sample"), tmp_path / name)
     assert (tmp_path / "one.md").read_bytes() == (tmp_path / "two.md").read_bytes()
+    assert "Draft" in text(replace(bound("sample"), stamp="Draft")).splitlines()[:9]
     assert "amber boat cedar delta ember flint" in (tmp_path / "one.md").read_text("utf-8").splitlines()[-1]
 
 

@@ -1,5 +1,5 @@
-"""What stands around the text of every page: the section at its head; what the record is, its pages and the chain's
-words at its foot."""
+"""What stands around the text of every page: the section at its head; what the record is, its pages, its stamp and the
+chain's words at its foot."""
 
 from __future__ import annotations
 
@@ -41,10 +41,11 @@ def foot(pages: Pages, book: Book) -> None:
     add_text(line, book.footer)
     _to_the_right(line)
     _page_of_pages(line)
-    if book.words:
-        words = pages.footer.add_paragraph()
-        xml.set_in(words, "Footer")
-        add_text(words, book.words)
+    which = pages.footer.add_paragraph()
+    xml.set_in(which, "Footer")
+    add_text(which, book.stamp, bold=True)
+    _to_the_right(which)
+    add_text(which, book.words)
 
 
 def _to_the_right(paragraph: Paragraph) -> None:

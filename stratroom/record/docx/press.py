@@ -61,7 +61,7 @@ def _fill(document: Document, book: Book) -> None:
 
 
 def _describe(document: Document, book: Book) -> None:
-    about, at = document.core_properties, _moment(book.written_at)
+    about, at = document.core_properties, _moment(book.written)
     about.title, about.subject, about.language = held(book.title)[:255], held(book.date), book.language
     about.author, about.last_modified_by = held(book.organisation)[:255] or "Stratroom", "Stratroom"
     about.comments = about.keywords = about.category = ""
