@@ -6,6 +6,7 @@ from pathlib import Path
 from stratroom.catalogue import rule_book
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.workshop import Workshop
+from stratroom.record import dissenting
 from stratroom.room import begun
 from stratroom.stages.priorities import record as priorities
 from stratroom.stages.tradeoffs.nouns import OUTCOME, Outcome, tradeoffs
@@ -58,11 +59,10 @@ def _results(workshop: Workshop) -> list[str]:
     agreed, _options = priorities.counts(workshop)
     if not decided and not agreed:
         return []
-    dissents = sum(dissent.is_confirmed for dissent in workshop.dissents)
     return [
         *(_came_out(outcome, decided.count(outcome)) for outcome in OUTCOME if outcome in decided),
         *([say_of(agreed, "{n} priority", "{n} priorities")] if agreed else []),
-        say_of(dissents, "{n} dissent", "{n} dissents") if dissents else say("no dissent"),
+        dissenting.tally(workshop.dissents) or say("no dissent"),
     ]
 
 

@@ -1007,15 +1007,6 @@
    <translation>Bereit. Noch niemand auf der Liste</translation>
   </message>
   <message>
-   <source>{n} dissent</source>
-   <comment>one</comment>
-   <translation>{n} abweichende Meinung</translation>
-  </message>
-  <message>
-   <source>{n} dissents</source>
-   <translation>{n} abweichende Meinungen</translation>
-  </message>
-  <message>
    <source>no dissent</source>
    <translation>keine abweichende Meinung</translation>
   </message>
@@ -2213,6 +2204,15 @@
   <message>
    <source>{n} reservations</source>
    <translation>{n} Vorbehalte</translation>
+  </message>
+  <message>
+   <source>{n} dissent</source>
+   <comment>one</comment>
+   <translation>{n} abweichende Meinung</translation>
+  </message>
+  <message>
+   <source>{n} dissents</source>
+   <translation>{n} abweichende Meinungen</translation>
   </message>
   <message>
    <source>{n} stand-aside</source>

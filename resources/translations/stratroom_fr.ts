@@ -1007,15 +1007,6 @@
    <translation>Prêt. Personne sur la liste pour l’instant</translation>
   </message>
   <message>
-   <source>{n} dissent</source>
-   <comment>one</comment>
-   <translation>{n} désaccord</translation>
-  </message>
-  <message>
-   <source>{n} dissents</source>
-   <translation>{n} désaccords</translation>
-  </message>
-  <message>
    <source>no dissent</source>
    <translation>aucun désaccord</translation>
   </message>
@@ -2213,6 +2204,15 @@
   <message>
    <source>{n} reservations</source>
    <translation>{n} réserves</translation>
+  </message>
+  <message>
+   <source>{n} dissent</source>
+   <comment>one</comment>
+   <translation>{n} désaccord</translation>
+  </message>
+  <message>
+   <source>{n} dissents</source>
+   <translation>{n} désaccords</translation>
   </message>
   <message>
    <source>{n} stand-aside</source>

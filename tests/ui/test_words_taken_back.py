@@ -53,6 +53,7 @@ def test_all_that_was_said_is_a_draft_and_can_be_written_down_again(console: Con
     assert DRAFT in read(console)
     assert dissents.form.is_written, "closing asks for it"
     assert dissents.primary.text() == "Write down the dissent of CFO"
+    assert dissents.primary.hasFocus(), "not whatever came next on the page"
     dissents.primary.click()
     assert only(console) == before
     assert DRAFT not in read(console)
@@ -78,6 +79,7 @@ def test_further_words_are_a_draft_below_those_that_stand(console: Console, diss
     undo(console)
     (row,) = dissents.findChildren(DissentRow)
     assert row.further.words.text() == "And not now."
+    assert row.further.submit.hasFocus()
     assert DRAFT in read(console)
     row.further.submit.click()
     assert only(console).adding == "And not now."

@@ -5,6 +5,7 @@ from stratroom.model.names import DissentId, ParticipantId, SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.ui.console.form import WRITE, Form, labelled
 from stratroom.ui.console.fresh import fresh_id
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import TO_WRITE, show_words, stack
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Choice, Field, PlainLabel, PrimaryButton
@@ -45,6 +46,9 @@ class DissentForm(Form):
         """Words whose writing down was taken back stand here again, as soon as no others are being written."""
         self._drafts.append(undone)
         self._show_draft()
+        bring_into_view(self._draft)
+        if not self._drafts and self.isVisible():
+            self.submit.setFocus()
 
     def _show_draft(self) -> None:
         """Nobody else's words are written over."""

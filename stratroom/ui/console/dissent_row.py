@@ -124,6 +124,9 @@ class FurtherWords(Form):
         self._draft.show()
         self.words.write(text)
         self.show()
+        if self.isVisible():
+            self.submit.setFocus()
+        bring_into_view(self)
 
     def put_away(self) -> None:
         """Once what it asked for has been taken."""

@@ -10,6 +10,7 @@ from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant
 from stratroom.model.week import HALF_DAYS, in_days
 from stratroom.ui.console.form import WRITE, Form, Named, labelled
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import TO_WRITE, beside, show_words
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.console.rows import Rows
@@ -194,6 +195,7 @@ class OwnerForm(Form):
         self._is_pointed_out = True
         self._no_stop.show()
         self.stops.setFocus()
+        bring_into_view(self._no_stop)
 
     def _stop_is_written(self, text: str) -> None:
         if text.strip():

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from stratroom.model.forms import Points
-from stratroom.model.names import OptionId
+from stratroom.model.names import OptionId, ParticipantId
 from stratroom.stages.priorities.acts import MOST, POINTS, DrawCutLine, ListOption
 from stratroom.stages.priorities.console import Panel
+from stratroom.ui.widgets import PlainLabel
 from tests.stages.hands import Hands
 from tests.stages.priorities.at_the_panel import ALT, CONTROL, DOWN, UP
 from tests.telling import started
@@ -49,6 +50,19 @@ def settle() -> None:
 def is_seen(part: QWidget, page: QScrollArea) -> bool:
     top = part.mapTo(page.viewport(), QPoint(0, 0)).y()
     return top >= 0 and top + part.height() <= page.viewport().height()
+
+
+def test_the_question_after_an_empty_stop_is_seen(nine: Hands, panel: Panel, page: QScrollArea) -> None:
+    nine.do(DrawCutLine(IDS[:1]))
+    panel.steps.turn_to("owners")
+    form = panel.owners.form(IDS[0])
+    form.owner.show_person(ParticipantId("ceo"))
+    settle()
+    page.verticalScrollBar().setValue(0)
+    form.submit.click()
+    settle()
+    (asked,) = (label for label in form.findChildren(PlainLabel) if label.text().startswith("Nothing stops for this"))
+    assert is_seen(asked, page)
 
 
 def test_the_arrows_scroll_to_the_option_they_choose(nine: Hands, panel: Panel, page: QScrollArea) -> None:
