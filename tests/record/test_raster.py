@@ -7,6 +7,8 @@ from PIL import Image
 
 from stratroom.figures.shapes import Circle, Drawing, Line, Polygon, Rect, Shape, Text, mark
 from stratroom.record.raster import PER_POINT, png
+from tests.record.bound import bound
+from tests.record.reading import everything
 
 INK, PAPER = (0x14, 0x18, 0x1D), (255, 255, 255)
 
@@ -86,3 +88,12 @@ def test_where_a_text_is_anchored_it_stands() -> None:
 def test_the_same_drawing_gives_the_same_bytes() -> None:
     drawing = Drawing(60, 40, mark(5, 20, 20, 30, "CEO"), "")
     assert png(drawing) == png(drawing)
+
+
+def test_a_figure_of_a_record_lies_on_white() -> None:
+    drawn = [part for section in bound("northfield").sections for part in everything(section.blocks)
+             if isinstance(part, Drawing)]  # fmt: skip
+    for drawing in drawn:
+        found = Image.open(BytesIO(png(drawing))).convert("RGB").getcolors(1000)
+        assert found is not None
+        assert max(found)[1] == PAPER
