@@ -31,8 +31,8 @@ def write(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
-    """Write the record in the form the name asks for. Only a PDF takes long enough to say how far it is, and to be
-    called off. Refused for another name, Trouble where it cannot be written."""
+    """Write the record in the form the name asks for. What takes a moment says how far it is and can be called off, as
+    `record.pdf.write` does. Refused for another name, Trouble where it cannot be written."""
     refuse_other(path)
     match path.suffix.lower():
         case ".pdf":
@@ -42,7 +42,7 @@ def write(
         case ".docx":
             from stratroom.record.docx import write as write_docx
 
-            write_docx(book, path)
+            write_docx(book, path, progress=progress, cancelled=cancelled)
         case ".md":
             from stratroom.record.markdown import write as write_markdown
 

@@ -17,6 +17,7 @@ from stratroom.figures.shapes import Drawing
 from stratroom.model.refusals import Trouble
 from stratroom.record import blocks
 from stratroom.record.docx import write
+from stratroom.record.pdf import Cancelled
 from stratroom.ui.languages import use
 from stratroom.words import ENGLISH
 from tests.record.bound import CASES, bound, bound_hostile
@@ -170,3 +171,15 @@ def test_a_full_disk_leaves_the_earlier_file(tmp_path: Path, monkeypatch: pytest
         write(book(blocks.Quote("one")), path)
     assert path.read_bytes() == b"earlier"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_progress_rises_to_the_end_and_a_cancel_leaves_the_earlier_file(tmp_path: Path) -> None:
+    path, told = tmp_path / "record.docx", list[tuple[int, int]]()
+    path.write_bytes(b"earlier")
+    with pytest.raises(Cancelled):
+        write(bound("northfield"), path, cancelled=lambda: len(told) > 5, progress=lambda *step: told.append(step))
+    assert path.read_bytes() == b"earlier"
+    assert list(tmp_path.iterdir()) == [path]
+    told.clear()
+    write(bound("northfield"), path, progress=lambda *step: told.append(step))
+    assert [done for done, _ in told] == list(range(1, told[-1][1] + 1))

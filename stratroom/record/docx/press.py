@@ -5,6 +5,7 @@ Nothing in the file runs, leads out or says on which machine it was made.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -21,6 +22,7 @@ from stratroom.record.docx import style
 from stratroom.record.docx.body import Body
 from stratroom.record.docx.furniture import foot, pages_for
 from stratroom.record.docx.runs import held
+from stratroom.record.pdf import Cancelled
 from stratroom.record.unfolded import opening, parts
 from stratroom.writing import write_whole
 
@@ -37,27 +39,45 @@ _APPLICATION = (
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
-def write(book: Book, path: Path) -> None:
-    """Write the record to `path`; the same book gives the same bytes. Trouble where it cannot be written."""
+def write(
+    book: Book,
+    path: Path,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write the record to `path`; the same book gives the same bytes.
+
+    `progress` is told parts set and parts in all; `cancelled` is asked between them. Cancelled when it says so, Trouble
+    where the file cannot be written.
+    """
     document = docx.Document()
     _empty(document)
     style.dress(document, book.language)
     _describe(document, book)
-    _fill(document, book)
+    for done, of in _filled(document, book):
+        if cancelled and cancelled():
+            raise Cancelled
+        if progress:
+            progress(done, of)
     file = BytesIO()
     document.save(file)
     write_whole(path, _packed(file))
 
 
-def _fill(document: Document, book: Book) -> None:
-    body = Body(document)
-    for number, section in enumerate(book.sections):
+def _filled(document: Document, book: Book) -> Iterator[tuple[int, int]]:
+    """How many parts are set, and how many there are; after each of them."""
+    body, told = Body(document), [parts(section) for section in book.sections]
+    done, of = 0, sum(map(len, told))
+    for number, (section, inside) in enumerate(zip(book.sections, told, strict=True)):
         pages = pages_for(document, number, section)
         if number == 0:
             foot(pages, book)
             body.open(book.title, opening(book))
-        for part in parts(section):
+        for part in inside:
             body.add(part)
+            done += 1
+            yield done, of
 
 
 def _describe(document: Document, book: Book) -> None:
