@@ -190,14 +190,9 @@ class Rule:
     """A line across the measure."""
 
 
-@dataclass(frozen=True)
-class PageBreak:
-    pass
-
-
 Block = (
     Heading | Paragraph | Quote | Facts | Bullets | Argument | Table | Picture | MarksKey | Decision | Glance
-    | Columns | Together | Rule | PageBreak
+    | Columns | Together | Rule
 )  # fmt: skip
 
 

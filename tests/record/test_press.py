@@ -43,7 +43,6 @@ EVERY_BLOCK: tuple[blocks.Block, ...] = (
     blocks.Argument("Others cannot copy it.", "Conjecture", False),
     blocks.Rule(),
     blocks.Picture(FIGURE, "A caption."),
-    blocks.PageBreak(),
     blocks.Facts((("Label", "Value"), ("A label that is much longer than others", "and a value that wraps " * 9))),
     blocks.Together((blocks.Paragraph("one"), blocks.Paragraph("two"))),
     blocks.Table(("Who", "Points"), tuple((person, "12") for person in PEOPLE * 6), (3, 1), ("left", "right")),

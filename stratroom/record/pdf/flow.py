@@ -148,6 +148,17 @@ def tagged(tag: Tag, *flows: Flow) -> Flow:
     return Tagged(Element(tag), flows[0] if len(flows) == 1 else Stack(flows))
 
 
+def glued(flow: Flow) -> Flow:
+    """The flow so that it may not be the last on a page."""
+    match flow:
+        case Tagged():
+            return replace(flow, flow=glued(flow.flow))
+        case Strip() | Stack() | Columns() | Headed():
+            return replace(flow, is_glued=True)
+        case _:
+            return flow
+
+
 def _unglued(taken: list[Flow]) -> list[Flow]:
     """Take off the end of `taken` what must not stand last there."""
     keep = len(taken)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from stratroom.record.book import Book
 from stratroom.record.pdf import style
-from stratroom.record.pdf.flow import Flow
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.lines import single
+from stratroom.record.pdf.sheets import Sheet
 from stratroom.record.pdf.style import Setting
 from stratroom.words import say
 
@@ -21,23 +21,12 @@ _SHARE_OF_LEFT = 0.6
 _SHORTEST_SEGMENT = 0.03
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """One page: the section it belongs to, whether it is its first, and what stands on it."""
-
-    section: int
-    is_first: bool
-    flow: Flow
-
-
 def dress(paper: Paper, book: Book, sheet: Sheet, number: int, total: int) -> None:
     """Draw what stands around the text of page `number` of `total`."""
-    section = book.sections[sheet.section]
-    if sheet.is_first:
-        paper.bookmark(section.title, 0)
-    _day_line(paper, book, sheet.section)
-    _at_left(paper, section.title, style.RUNNING, _HEAD_BASELINE)
-    _at_right(paper, section.running, style.FURNITURE, _HEAD_BASELINE)
+    present = [book.sections[place] for place in sheet.sections]
+    _day_line(paper, book, sheet.sections)
+    _at_left(paper, " · ".join(section.title for section in present), style.RUNNING, _HEAD_BASELINE)
+    _at_right(paper, present[-1].running, style.FURNITURE, _HEAD_BASELINE)
     _foot(paper, book, say("{number} of {total}", number=number, total=total))
 
 
@@ -53,14 +42,14 @@ def _foot(paper: Paper, book: Book, page: str) -> None:
         _at_right(paper, book.words, note, lower)
 
 
-def _day_line(paper: Paper, book: Book, present: int) -> None:
+def _day_line(paper: Paper, book: Book, present: Sequence[int]) -> None:
     all_minutes = sum(section.minutes for section in book.sections)
     minutes = [max(section.minutes, all_minutes * _SHORTEST_SEGMENT) for section in book.sections]
     unit = (style.MEASURE - _BETWEEN_SEGMENTS * (len(minutes) - 1)) / sum(minutes)
     x = style.LEFT
     for number, length in enumerate(minutes):
-        thickness = style.BAR if number == present else 0.9 if number < present else style.HAIR
-        paper.rect(x, _DAY_LINE_TOP, unit * length, thickness, "hair" if number > present else "ink")
+        thickness = style.BAR if number in present else 0.9 if number < present[0] else style.HAIR
+        paper.rect(x, _DAY_LINE_TOP, unit * length, thickness, "hair" if number > present[-1] else "ink")
         x += unit * length + _BETWEEN_SEGMENTS
 
 

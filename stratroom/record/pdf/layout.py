@@ -13,9 +13,6 @@ from stratroom.record.pdf.structure import Tag
 from stratroom.record.pdf.tables import facts, marks_key, table
 from stratroom.record.pdf.tags import argument
 
-_NO_BREAK_HERE = "A page break stands between the blocks of a section, not inside one of them."
-
-
 _HEADINGS: dict[int, Tag] = {1: "H1", 2: "H2", 3: "H3"}
 
 
@@ -38,8 +35,6 @@ def _flows(block: blocks.Block, width: float) -> tuple[Flow, ...]:
             return gap(4), rule(width, "ink2", style.LINE, glued=True), gap(8)
         case blocks.Picture():
             return Stack(_picture(block, width), kept=True), gap(10)
-        case blocks.PageBreak():
-            raise ValueError(_NO_BREAK_HERE)
         case _:
             return _composed(block, width)
 

@@ -9,18 +9,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from stratroom.record.blocks import Block, PageBreak, Section
 from stratroom.record.book import Book
 from stratroom.record.pdf import style
 from stratroom.record.pdf.archive import About
 from stratroom.record.pdf.canvas import content, new_paper
 from stratroom.record.pdf.contents import contents
-from stratroom.record.pdf.flow import Flow, Tagged, gap, pages
-from stratroom.record.pdf.furniture import Sheet, dress
-from stratroom.record.pdf.layout import flows
+from stratroom.record.pdf.flow import Flow, gap
+from stratroom.record.pdf.furniture import dress
 from stratroom.record.pdf.logo import Logo, picture_of
 from stratroom.record.pdf.pieces import text
-from stratroom.record.pdf.structure import Element
+from stratroom.record.pdf.sheets import Sheet, sheets
 from stratroom.record.pdf.style import SIZES
 from stratroom.record.pdf.undrawn import with_undrawn_named
 from stratroom.writing import write_whole
@@ -79,15 +77,8 @@ class _Steps:
 
 
 def _sheets(book: Book, look: Look, steps: _Steps) -> list[Sheet]:
-    sheets: list[Sheet] = []
     room = SIZES[look.size][1] - style.TOP - style.BOTTOM
-    for number, section in enumerate(book.sections):
-        opening, end = (_opening(book, look.logo), contents(book, style.MEASURE)) if number == 0 else ((), ())
-        heard = Element("Sect")
-        filled = _filled(section, opening, end, room, steps)
-        sheets += [Sheet(number, place == 0, Tagged(heard, flow)) for place, flow in enumerate(filled)]
-        steps.step()
-    return sheets
+    return sheets(book.sections, _opening(book, look.logo), contents(book, style.MEASURE), room, steps.step)
 
 
 def _opening(book: Book, logo: Logo | None) -> tuple[Flow, ...]:
@@ -99,34 +90,15 @@ def _opening(book: Book, logo: Logo | None) -> tuple[Flow, ...]:
     return (*((picture_of(logo), gap(10)) if logo else ()), *parts)
 
 
-def _filled(
-    section: Section, opening: tuple[Flow, ...], end: tuple[Flow, ...], room: float, steps: _Steps
-) -> list[Flow]:
-    done: list[Flow] = []
-    standing = list(opening)
-    for block in section.blocks:
-        if isinstance(block, PageBreak):
-            done += pages(tuple(standing), room)
-            standing = []
-        else:
-            standing += _laid_out(block)
-        steps.step()
-    return done + (pages((*standing, *end), room) or ([gap(0)] if not done else []))
-
-
-def _laid_out(block: Block) -> tuple[Flow, ...]:
-    return flows((block,), style.MEASURE)
-
-
-def _printed(book: Book, look: Look, sheets: list[Sheet], steps: _Steps) -> bytes:
+def _printed(book: Book, look: Look, laid_out: list[Sheet], steps: _Steps) -> bytes:
     about = About(book.title, book.organisation, book.date, book.words, book.language, book.written)
     paper = new_paper(SIZES[look.size], about)
-    paper.page_of = {book.sections[sheet.section].title: n for n, sheet in enumerate(sheets) if sheet.is_first}
-    share, left = divmod(steps.all // 2, len(sheets) or 1)
-    for number, sheet in enumerate(sheets, start=1):
+    paper.page_of = {book.sections[begun].title: n for n, sheet in enumerate(laid_out) for begun in sheet.begins}
+    share, left = divmod(steps.all // 2, len(laid_out) or 1)
+    for number, sheet in enumerate(laid_out, start=1):
         with paper.structure.decoration():
-            dress(paper, book, sheet, number, len(sheets))
+            dress(paper, book, sheet, number, len(laid_out))
         sheet.flow.draw(paper, style.LEFT, style.TOP)
         paper.turn()
-        steps.step(share + (left if number == len(sheets) else 0))
+        steps.step(share + (left if number == len(laid_out) else 0))
     return content(paper)

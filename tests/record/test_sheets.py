@@ -1,0 +1,56 @@
+"""Where sections begin: on pages of their own, unless that would leave half a page empty."""
+
+from pathlib import Path
+
+from stratroom.record import blocks
+from stratroom.record.book import Book
+from stratroom.record.pdf import write
+from tests.record.pages import by_pypdf
+
+
+def section(title: str, lines: int, *first: blocks.Block) -> blocks.Section:
+    body = tuple(blocks.Paragraph(f"{title} line {number}.") for number in range(lines))
+    return blocks.Section(title, f"About {title}", (*first, blocks.Heading(f"All of {title}", 1), *body))
+
+
+def pages(folder: Path, *sections: blocks.Section) -> list[str]:
+    write(Book("Record", "", "", "", sections), path := folder / "record.pdf")
+    return by_pypdf(path)
+
+
+def test_a_section_begins_under_one_that_left_half_a_page(tmp_path: Path) -> None:
+    first, second, third = pages(tmp_path, section("Front", 3), section("Left", 8), section("Right", 40))
+    assert "Left" not in first
+    assert "Left · Right" in second
+    assert "All of Right" in second
+    assert "About Right" in second
+    assert "Left" not in third
+
+
+def test_a_page_that_is_well_filled_is_left_alone(tmp_path: Path) -> None:
+    _, second, third = pages(tmp_path, section("Front", 3), section("Left", 25), section("Right", 8))
+    assert "Right" not in second
+    assert "All of Right" in third
+
+
+def test_nothing_begins_under_the_first_section(tmp_path: Path) -> None:
+    first, second = pages(tmp_path, section("Front", 3), section("Other", 3))
+    assert "Other" not in first
+    assert "All of Other" in second
+
+
+def test_a_decision_that_has_no_room_beside_what_is_there_begins_anew(tmp_path: Path) -> None:
+    long = blocks.Decision("Decision 1", "We decide this and all that follows from it. " * 22)
+    _, second, third, *_ = pages(tmp_path, section("Front", 3), section("Left", 12), section("Right", 2, long))
+    assert "Decision 1" not in second
+    assert "Decision 1" in third
+
+
+def test_a_line_under_a_heading_stays_with_its_table(tmp_path: Path) -> None:
+    rows = tuple((f"Row {number}", "x") for number in range(4))
+    for filling in range(20, 36):
+        body = tuple(blocks.Paragraph(f"Line {number}.") for number in range(filling))
+        told = blocks.Heading("Head"), blocks.Paragraph("A line of it."), blocks.Table(("What", ""), rows, (1, 1))
+        found = pages(tmp_path, blocks.Section("One", "", (*body, *told)))
+        (page,) = (text for text in found if "A line of it." in text)
+        assert "Row 0" in page
