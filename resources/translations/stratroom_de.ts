@@ -5711,6 +5711,14 @@
    <translation>{n} von {asked} haben beim zweiten Mal geantwortet</translation>
   </message>
   <message>
+   <source>{name} was assigned to argue the other side and keeps out of this question.</source>
+   <translation>{name} sollte im Auftrag die andere Seite vertreten und ist bei dieser Frage im Ausstand.</translation>
+  </message>
+  <message>
+   <source>{name} was assigned to argue the other side and is not in the room now.</source>
+   <translation>{name} sollte im Auftrag die andere Seite vertreten und ist zurzeit nicht im Raum.</translation>
+  </message>
+  <message>
    <source>{n} the second time only ({names})</source>
    <comment>one</comment>
    <translation>{n} nur beim zweiten Mal ({names})</translation>

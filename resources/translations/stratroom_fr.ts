@@ -5711,6 +5711,14 @@
    <translation>{n} sur {asked} ont répondu la seconde fois</translation>
   </message>
   <message>
+   <source>{name} was assigned to argue the other side and keeps out of this question.</source>
+   <translation>{name} devait défendre l’autre côté et se récuse pour cette question.</translation>
+  </message>
+  <message>
+   <source>{name} was assigned to argue the other side and is not in the room now.</source>
+   <translation>{name} devait défendre l’autre côté et n’est pas dans la salle en ce moment.</translation>
+  </message>
+  <message>
    <source>{n} the second time only ({names})</source>
    <comment>one</comment>
    <translation>{n} la seconde fois seulement ({names})</translation>

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from stratroom.analysis import camps
 from stratroom.analysis.camps import is_unanimous
 from stratroom.model.forms import Position
-from stratroom.model.names import ParticipantId
+from stratroom.model.names import ParticipantId, SubjectId
 from stratroom.model.public import missing_words
+from stratroom.model.recusing import keeps_out
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.asking import advocate_of
@@ -34,11 +35,16 @@ def is_one_sided(workshop: Workshop, item: Tradeoff) -> bool:
 
 
 def advocate(workshop: Workshop, item: Tradeoff) -> str:
-    """Who argues the other side because they were asked to; "" where nobody is."""
+    """Who argues the other side because they were asked to, or is not there to do it; "" where nobody was asked."""
     now = advocate_of(workshop, item)
     if now is None:
         return ""
-    return say("{name} argues the other side, as assigned.", name=workshop.participant(now).called)
+    person = workshop.participant(now)
+    if keeps_out(workshop, SubjectId(item.id), now):
+        return say("{name} was assigned to argue the other side and keeps out of this question.", name=person.called)
+    if not person.present:
+        return say("{name} was assigned to argue the other side and is not in the room now.", name=person.called)
+    return say("{name} argues the other side, as assigned.", name=person.called)
 
 
 def answered_twice(first: Round, second: Round) -> str:

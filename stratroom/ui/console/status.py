@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from stratroom.model.entries import Recorded, RoundRevealed, Undone
-from stratroom.model.rulebook import told
 from stratroom.room import Room
 from stratroom.ui.key_words import key_words
 from stratroom.ui.theme import dark
@@ -57,7 +56,7 @@ class StatusBar(QWidget):
     def _show_aside(self, room: Room, last: Recorded) -> None:
         """After a reveal the words of the chain, after an undo what it took back; where there is no room, not that."""
         is_reveal = isinstance(last.entry, RoundRevealed)
-        undone = _short(told(last, room.file.recorded)) if isinstance(last.entry, Undone) else ""
+        undone = _undone(last.entry, room) if isinstance(last.entry, Undone) else ""
         self.words.setText(say("Note on paper: {words}", words=" ".join(room.file.words)) if is_reveal else undone)
         self._is_to_note = is_reveal
         self._show_what_fits()
@@ -128,6 +127,10 @@ class BarButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not return_presses(self, event):
             super().keyPressEvent(event)
+
+
+def _undone(entry: Undone, room: Room) -> str:
+    return say("Undone: {what}", what=_short(room.file.recorded[entry.sequence - 1].entry.describe()))
 
 
 def _short(what: str) -> str:

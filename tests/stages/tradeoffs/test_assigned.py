@@ -3,7 +3,8 @@
 import pytest
 
 from stratroom.model.forms import Position
-from stratroom.model.names import ParticipantId, RoundId
+from stratroom.model.names import ParticipantId, RoundId, SubjectId
+from stratroom.model.recusals import Recuse
 from stratroom.model.rounds import AskAgain
 from stratroom.rehearsal import MemoryRoom
 from stratroom.retelling import left_out, retell
@@ -14,7 +15,7 @@ from stratroom.stages.tradeoffs.nouns import ArgumentId, Tradeoff, current
 from stratroom.stages.tradeoffs.public import views
 from stratroom.stages.tradeoffs.record import sections
 from stratroom.stages.tradeoffs.seen import Positions, SpeakingOrder
-from stratroom.stages.welcome.rules import AddParticipant
+from stratroom.stages.welcome.rules import AddParticipant, NotePresence
 from tests.older import put_as_before
 from tests.record.reading import read
 from tests.stages.tradeoffs.stands import T1
@@ -104,6 +105,17 @@ def test_an_argument_is_as_assigned_only_from_who_was(room: MemoryRoom) -> None:
     assert item(room).arguments[0].as_advocate
     other = MakeArgument(T1, ArgumentId("a2"), "over", "Cities pay.", "conjecture", by=CFO, as_advocate=True)
     assert "as assigned" in refused(room, other)
+
+
+def test_whoever_was_assigned_and_is_not_there_to_do_it_is_said_not_to_be(room: MemoryRoom) -> None:
+    first(room, ceo=3, cfo=2)
+    after(room, AssignAdvocate(T1, CMO), NotePresence(CMO, present=False))
+    told = "CMO was assigned to argue the other side and is not in the room now."
+    assert advocate(room.workshop, item(room)) == told
+    after(room, NotePresence(CMO, present=True), Recuse(SubjectId(T1), CMO))
+    told = "CMO was assigned to argue the other side and keeps out of this question."
+    assert advocate(room.workshop, item(room)) == told
+    assert next(view.advocate for view in views(room.workshop) if isinstance(view, Positions)) == told
 
 
 def test_the_room_is_told_what_it_looks_like_and_who_is_assigned(room: MemoryRoom) -> None:

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from stratroom.bugs import SENTENCE, catch_bugs
 from stratroom.house import OpenWorkshop
 from stratroom.model.forms import Sentence
-from stratroom.model.names import ParticipantId
+from stratroom.model.names import ParticipantId, TradeoffId
 from stratroom.model.refusals import Trouble
 from stratroom.model.rounds import CloseRound, HandIn, OpenRound, RevealRound
+from stratroom.stages.tradeoffs.acts import PutTradeoff
 from stratroom.stages.welcome.rules import NotePresence
 from stratroom.ui.exporting import ExportBar, IsCancelled, Progress
 from tests.ui.console.pressing import CONTROL, press
@@ -29,6 +30,15 @@ def test_the_bar_names_what_undo_takes_back(opened: OpenWorkshop) -> None:
     assert status.undo.text().startswith("Undo: CMO added")
     assert status.file.text() == "day.stratroom"
     assert status.saved.text().startswith("Saved ")
+
+
+def test_what_was_undone_is_named_also_where_its_words_are_too_long(opened: OpenWorkshop) -> None:
+    opened.bridge.do(PutTradeoff(TradeoffId("t1"), "Fresh counters in every town we are in", "Hot food in the cities"))
+    status = opened.console.desk.status
+    named = status.undo.text().removeprefix("Undo: ").partition("   ")[0]
+    press(opened.console, Qt.Key.Key_Z, CONTROL)
+    assert named.startswith("Trade-off put")
+    assert status.words.text() == f"Undone: {named}"
 
 
 def test_the_bar_says_how_far_the_projector_reads_where_there_is_room_for_it(opened: OpenWorkshop) -> None:
