@@ -15,7 +15,6 @@ from stratroom.record.blocks import (
     Cell,
     Fact,
     Facts,
-    PageBreak,
     Picture,
     Rule,
     Table,
@@ -97,8 +96,6 @@ def _block(part: Part) -> Iterator[str]:
             yield from [_lines(part.caption)] if part.caption else []
         case Rule():
             yield "* * *"
-        case PageBreak():
-            return
 
 
 def _words(words: Words) -> str:

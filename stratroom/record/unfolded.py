@@ -16,7 +16,6 @@ from stratroom.record.blocks import (
     DissentText,
     Facts,
     GlanceRow,
-    PageBreak,
     PersonTag,
     Picture,
     Placed,
@@ -64,7 +63,7 @@ class Key:
     people: tuple[PersonTag, ...]
 
 
-Part = Title | Words | Facts | Bullets | Table | Picture | Key | Rule | PageBreak | Beside
+Part = Title | Words | Facts | Bullets | Table | Picture | Key | Rule | Beside
 
 
 def known_as(tag: PersonTag) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from stratroom.binding import book
 from stratroom.record.book import Book
+from tests.record.board import board
 from tests.record.hostile import hostile
 from tests.record.reading import AT, NORTHFIELD, folded
 from tests.record.test_binding import SAMPLE, WORDS
@@ -14,17 +15,19 @@ CASES = {
     "sample": SAMPLE,
     "recognition": NORTHFIELD.with_name("recognition.json"),
     "same words": NORTHFIELD.with_name("same-words.json"),
+    "board": board()[0],
 }
 ORIGIN = "0f" * 32
 
 
 @cache
 def bound(name: str) -> Book:
-    """The record of one of the cases; `hostile` is the sample with hostile words in every field."""
+    """The record of one of the cases."""
     return book(folded(CASES[name]), WORDS, AT, origin=ORIGIN)
 
 
-def bound_hostile(folder: Path, name: str = "sample") -> Book:
+def bound_hostile(folder: Path, told: Path = SAMPLE) -> Book:
+    """The record of a case with hostile words in every field."""
     path = folder / "hostile.json"
-    path.write_bytes(hostile(CASES[name]))
+    path.write_bytes(hostile(told))
     return book(folded(path), WORDS, AT, origin=ORIGIN)

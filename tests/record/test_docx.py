@@ -22,8 +22,9 @@ from stratroom.ui.languages import use
 from stratroom.words import ENGLISH
 from tests.record.bound import CASES, bound, bound_hostile
 from tests.record.pages import book
-from tests.record.reading import everything
+from tests.record.reading import NORTHFIELD, everything
 from tests.record.telling import missing_in_order, told
+from tests.record.test_binding import SAMPLE
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -45,9 +46,9 @@ def test_every_word_stands_there_in_the_order_of_the_record(name: str, tmp_path:
     assert missing_in_order(bound(name), "\n".join(words_of(docx.Document(str(tmp_path / "record.docx"))))) == []
 
 
-@pytest.mark.parametrize("name", ["northfield", "sample"])
-def test_hostile_words_stand_there_to_the_letter(name: str, tmp_path: Path) -> None:
-    bad, path = bound_hostile(tmp_path, name), tmp_path / "record.docx"
+@pytest.mark.parametrize("case", [NORTHFIELD, SAMPLE])
+def test_hostile_words_stand_there_to_the_letter(case: Path, tmp_path: Path) -> None:
+    bad, path = bound_hostile(tmp_path, case), tmp_path / "record.docx"
     write(bad, path)
     read = "\n".join(words_of(docx.Document(str(path)))).replace("[U+FFFE]", "\ufffe")
     assert missing_in_order(bad, read) == []

@@ -17,7 +17,9 @@ from stratroom.record.markdown import text, write
 from tests.record.bound import CASES, bound, bound_hostile
 from tests.record.hostile import LINES
 from tests.record.pages import book
+from tests.record.reading import NORTHFIELD
 from tests.record.telling import missing_in_order, squeezed
+from tests.record.test_binding import SAMPLE
 
 OURS = {
     "heading", "paragraph", "blockquote", "bullet_list", "list_item", "table", "thead", "tbody", "tr", "th", "td", "hr",
@@ -49,9 +51,9 @@ def test_every_word_stands_there_in_the_order_of_the_record(name: str) -> None:
     assert kinds(found) <= OURS
 
 
-@pytest.mark.parametrize("name", ["northfield", "sample"])
-def test_hostile_words_stand_there_to_the_letter(name: str, tmp_path: Path) -> None:
-    bad = bound_hostile(tmp_path, name)
+@pytest.mark.parametrize("case", [NORTHFIELD, SAMPLE])
+def test_hostile_words_stand_there_to_the_letter(case: Path, tmp_path: Path) -> None:
+    bad = bound_hostile(tmp_path, case)
     assert kinds(text(bad)) <= OURS
     assert missing_in_order(bad, read(text(bad))) == []
 

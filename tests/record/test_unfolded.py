@@ -36,7 +36,7 @@ def test_every_kind_of_block_becomes_parts() -> None:
     found = parts(blocks.Section("All", "", EVERY_BLOCK))
     kinds = {type(part).__name__ for part in found}
     assert kinds == {
-        "Title", "Words", "Facts", "Bullets", "Table", "Picture", "Key", "Rule", "PageBreak", "Beside",
+        "Title", "Words", "Facts", "Bullets", "Table", "Picture", "Key", "Rule", "Beside",
     }  # fmt: skip
     assert list(texts(found)).count("We grow from the stores we have.") == 1
 

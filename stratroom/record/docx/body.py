@@ -9,7 +9,7 @@ from docx.document import Document
 from docx.shared import Length
 
 from stratroom.figures.shapes import Ink, text_width
-from stratroom.record.blocks import Bullets, Fact, Facts, PageBreak, PersonTag, Picture, Rule, Said, Table
+from stratroom.record.blocks import Bullets, Fact, Facts, PersonTag, Picture, Rule, Said, Table
 from stratroom.record.docx import style, tables, xml
 from stratroom.record.docx.runs import Gallery, Holder, add_text
 from stratroom.record.unfolded import Beside, Key, Part, Title, Words, cell_texts, known_as
@@ -23,7 +23,6 @@ class Body:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._gallery = Gallery(document.part)
-        self._breaks = False
 
     def open(self, title: str, lines: Sequence[str]) -> None:
         """The record's title and what stands under it."""
@@ -37,8 +36,6 @@ class Body:
                 self._beside(part)
             case Table():
                 self._table(part)
-            case PageBreak():
-                self._breaks = True
             case _:
                 self._simple(self._document, part, style.MEASURE)
 
@@ -67,9 +64,6 @@ class Body:
         xml.set_in(paragraph, named)
         if text:
             add_text(paragraph, text)
-        if self._breaks:
-            paragraph.paragraph_format.page_break_before = True
-            self._breaks = False
         return paragraph
 
     def _title(self, title: Title) -> None:
