@@ -2172,8 +2172,8 @@
    <translation>Keine abweichende Meinung festgehalten.</translation>
   </message>
   <message>
-   <source>Not read back to its author yet.</source>
-   <translation>Von der Person noch nicht gegengelesen.</translation>
+   <source>Not confirmed by its author yet.</source>
+   <translation>Von der Person noch nicht bestätigt.</translation>
   </message>
   <message>
    <source>without a name</source>
@@ -2224,12 +2224,12 @@
    <translation>{n}-mal Beiseitestehen</translation>
   </message>
   <message>
-   <source>{title} (not read back)</source>
-   <translation>{title} (nicht gegengelesen)</translation>
+   <source>{title} (not confirmed)</source>
+   <translation>{title} (nicht bestätigt)</translation>
   </message>
   <message>
-   <source>Said later (not read back)</source>
-   <translation>Später gesagt (nicht gegengelesen)</translation>
+   <source>Said later (not confirmed)</source>
+   <translation>Später gesagt (nicht bestätigt)</translation>
   </message>
   <message>
    <source>Said later, {at}</source>
@@ -2296,8 +2296,8 @@
    <translation>Die Zustimmungsstufen sind acht benannte Kategorien, keine Skala; darum gibt es keinen Durchschnitt. Der Wortlaut ist der von Stratroom, nach Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). Die Abfrage unterrichtet die Entscheidung; entschieden haben Menschen.</translation>
   </message>
   <message>
-   <source>A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says “not read back”. Who did not want to be named is not named in this record.</source>
-   <translation>Eine abweichende Meinung steht im Wortlaut der Person, die sie vertritt. Sie hat ihn gegengelesen und bestätigt; wo das nicht geschah, steht „nicht gegengelesen“. Wer nicht genannt werden wollte, wird in diesem Protokoll nicht genannt.</translation>
+   <source>A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says “not confirmed”. Who did not want to be named is not named in this record.</source>
+   <translation>Eine abweichende Meinung steht im Wortlaut der Person, die sie vertritt. Sie hat ihn gegengelesen und bestätigt; wo das nicht geschah, steht „nicht bestätigt“. Wer nicht genannt werden wollte, wird in diesem Protokoll nicht genannt.</translation>
   </message>
   <message>
    <source>Each person with a vote gave 100 points in private. Where there is a cut line, the room drew it with all points in view; it does not follow from the totals.</source>

@@ -2172,8 +2172,8 @@
    <translation>Aucun désaccord consigné.</translation>
   </message>
   <message>
-   <source>Not read back to its author yet.</source>
-   <translation>Pas encore relu à son auteur.</translation>
+   <source>Not confirmed by its author yet.</source>
+   <translation>Pas encore confirmé par son auteur.</translation>
   </message>
   <message>
    <source>without a name</source>
@@ -2224,12 +2224,12 @@
    <translation>{n} mises en retrait</translation>
   </message>
   <message>
-   <source>{title} (not read back)</source>
-   <translation>{title} (non relu)</translation>
+   <source>{title} (not confirmed)</source>
+   <translation>{title} (non confirmé)</translation>
   </message>
   <message>
-   <source>Said later (not read back)</source>
-   <translation>Dit plus tard (non relu)</translation>
+   <source>Said later (not confirmed)</source>
+   <translation>Dit plus tard (non confirmé)</translation>
   </message>
   <message>
    <source>Said later, {at}</source>
@@ -2296,8 +2296,8 @@
    <translation>Les degrés d’accord sont huit catégories nommées, pas une échelle ; il n’y a donc pas de moyenne. La formulation est celle de Stratroom, d’après Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). La consultation éclaire la décision ; ce sont des personnes qui l’ont prise.</translation>
   </message>
   <message>
-   <source>A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says “not read back”. Who did not want to be named is not named in this record.</source>
-   <translation>Un désaccord figure dans les mots de son auteur. Il lui a été relu et a été confirmé ; là où cela n’a pas eu lieu, il est écrit « non relu ». Qui n’a pas voulu être nommé ne l’est pas dans ce compte rendu.</translation>
+   <source>A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says “not confirmed”. Who did not want to be named is not named in this record.</source>
+   <translation>Un désaccord figure dans les mots de son auteur. Il lui a été relu et a été confirmé ; là où cela n’a pas eu lieu, il est écrit « non confirmé ». Qui n’a pas voulu être nommé ne l’est pas dans ce compte rendu.</translation>
   </message>
   <message>
    <source>Each person with a vote gave 100 points in private. Where there is a cut line, the room drew it with all points in view; it does not follow from the totals.</source>

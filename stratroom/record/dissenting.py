@@ -79,7 +79,7 @@ def _text(workshop: Workshop, dissent: Dissent, said_of: SaidOf) -> DissentText:
     by = workshop.participant(dissent.by) if dissent.named else None
     title, first = whose(workshop, dissent), said_of(dissent.nth, moment(dissent.at)) if dissent.is_confirmed else ""
     return DissentText(
-        title=title if dissent.is_confirmed else say("{title} (not read back)", title=title),
+        title=title if dissent.is_confirmed else say("{title} (not confirmed)", title=title),
         text=dissent.text,
         by=tag(by) if by else None,
         later=tuple(_later(dissent, first, said_of)),
@@ -101,7 +101,7 @@ def _later(dissent: Dissent, first: str, said_of: SaidOf) -> Iterator[Fact]:
         at = moment(added.at)
         yield said_later(first, said_of(added.nth, at), say("Said later, {at}", at=at)), added.text
     if dissent.adding:
-        yield say("Said later (not read back)"), dissent.adding
+        yield say("Said later (not confirmed)"), dissent.adding
 
 
 def _facts(dissent: Dissent) -> tuple[Fact, ...]:
@@ -116,4 +116,4 @@ def _facts(dissent: Dissent) -> tuple[Fact, ...]:
 def _standing(dissent: Dissent) -> str:
     if dissent.is_confirmed:
         return say("Read back to its author and confirmed.")
-    return say("Not read back to its author yet.")
+    return say("Not confirmed by its author yet.")

@@ -31,7 +31,7 @@ POLL = phrase(
 )
 DISSENT = phrase(
     "A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says "
-    "“not read back”. Who did not want to be named is not named in this record."
+    "“not confirmed”. Who did not want to be named is not named in this record."
 )
 POINTS = phrase(
     "Each person with a vote gave 100 points in private. Where there is a cut line, the room drew it with all points "

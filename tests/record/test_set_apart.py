@@ -50,7 +50,7 @@ def test_what_they_would_do_instead_stands_above_what_would_change_their_mind(pu
 def test_further_words_stand_with_their_time_and_unconfirmed_ones_say_so(put: MemoryRoom) -> None:
     dissenting(put)
     after(put, AddToDissent(D1, "Nor the leases."), ConfirmDissent(D1), AddToDissent(D1, "Nor the vans."))
-    added = f"Said later, {AT_IN_WORDS}\nNor the leases.\nSaid later (not read back)\nNor the vans."
+    added = f"Said later, {AT_IN_WORDS}\nNor the leases.\nSaid later (not confirmed)\nNor the vans."
     for part in (in_full(put.workshop, T1), at_a_glance(put.workshop, T1)):
         assert added in read(part)
 

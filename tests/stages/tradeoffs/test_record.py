@@ -145,9 +145,9 @@ def test_a_dissent_without_a_name_gives_nobody_away(put: MemoryRoom) -> None:
 
 def test_words_that_were_not_read_back_say_so(put: MemoryRoom) -> None:
     workshop = dissented(put, "towns", "cfo", "Wait.", kind="reservation", read_back=False)
-    assert "Reservation, CFO (not read back)\nWait." in read(sections(workshop))
-    assert "Reservation, CFO (not read back)\nWait." in read(glance(workshop))
-    assert "Not read back to its author yet." in read(sections(workshop))
+    assert "Reservation, CFO (not confirmed)\nWait." in read(sections(workshop))
+    assert "Reservation, CFO (not confirmed)\nWait." in read(glance(workshop))
+    assert "Not confirmed by its author yet." in read(sections(workshop))
 
 
 def test_at_a_glance_an_open_question_is_not_passed_over(put: MemoryRoom) -> None:

@@ -163,5 +163,5 @@ def test_words_that_are_not_read_back_say_only_that(put: MemoryRoom) -> None:
     (dissent,) = put.workshop.dissents
     assert dissent == replace(Dissent(dissent.id, SubjectId(T1), CFO, "dissent", "Not I."), nth=0, at="")
     (row,) = glance(put.workshop)
-    assert [(one.title, one.said_of) for one in row.dissents] == [("Dissent, CFO (not read back)", "")]
+    assert [(one.title, one.said_of) for one in row.dissents] == [("Dissent, CFO (not confirmed)", "")]
     assert "Not I." not in read(sections(put.workshop)).split("Earlier wordings of this decision")[1]
