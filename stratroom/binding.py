@@ -5,11 +5,13 @@ Pages and fonts are the PDF room's; what stands on a stage's own pages is the st
 
 from collections.abc import Iterator
 
-from stratroom.model.names import RoundId
+from stratroom.model.names import Edition, RoundId
+from stratroom.model.withholding import without_names
 from stratroom.model.workshop import Workshop
 from stratroom.record import dissenting, earlier, method, parked, reference
 from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section, Together
 from stratroom.record.book import Book
+from stratroom.record.edition import explained, stamp
 from stratroom.record.wording import day, moment
 from stratroom.stages.breaks import record as breaks
 from stratroom.stages.meanings import record as meanings
@@ -24,20 +26,26 @@ from stratroom.stages.welcome import record as welcome
 from stratroom.words import listed, say, say_of, spelling
 
 
-def book(workshop: Workshop, words: tuple[str, ...], written_at: str, origin: str = "") -> Book:
+def book(
+    workshop: Workshop, words: tuple[str, ...], written_at: str, edition: Edition = "attributed", origin: str = ""
+) -> Book:
     """The whole record in order. `words` name the ledger's last entry, written at `written_at` (ISO 8601); `origin` is
     the digest of its first.
 
-    The same workshop, words and time always give the same book.
+    The same workshop, words, time and edition always give the same book. Without names it is bound of a workshop that
+    has none.
     """
+    stamped = stamp(workshop, edition)
+    workshop = without_names(workshop) if edition == "unattributed" else workshop
     about = workshop.about
     return Book(
         title=about.title,
         organisation=about.organisation,
         date=day(about.date),
         subtitle=lead(workshop),
-        sections=tuple(_sections(workshop, written_at)),
+        sections=explained(tuple(_sections(workshop, written_at)), edition),
         footer=" · ".join(filter(None, (about.organisation, day(about.date), say(method.NOT_MINUTES)))),
+        stamp=stamped,
         words=" ".join(words),
         written=written_at,
         language=spelling(),
@@ -101,12 +109,13 @@ def _as_shown(workshop: Workshop, round: RoundId) -> tuple[Block, ...]:
 
 
 def _front(workshop: Workshop) -> Iterator[Block]:
-    yield Paragraph(_where(workshop), "small")
+    if where := _where(workshop):
+        yield Paragraph(where, "small")
     rows, listed = tradeoffs.glance(workshop), priorities.glance_rows(workshop)
     list_head, whole = say("Priorities at a glance"), (Glance(listed), *priorities.glance(workshop))
     first = list_head if listed and not rows else say("Decisions at a glance")
     yield Heading(first, aside=say("each mark is one person, where they placed themselves"))
-    yield welcome.key(workshop)
+    yield from welcome.key(workshop)
     if rows and listed:
         yield from (Glance(rows), Together((Heading(list_head), *whole)))
     elif rows or listed:

@@ -5,9 +5,11 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import get_args
 
 from stratroom import __version__
 from stratroom.bugs import where
+from stratroom.model.names import Edition
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
 from stratroom.record.forms import FORMS
@@ -90,6 +92,9 @@ def _add_record(add: _Add) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--to", type=Path, metavar="OUT.pdf", help=f"in the form its end names: {', '.join(FORMS)}")
     command.add_argument("--tables", type=Path, metavar="FOLDER", help="every table of it as a CSV file")
+    command.add_argument(
+        "--edition", choices=get_args(Edition), default=get_args(Edition)[0], help="with names, or without any"
+    )
     _add_language(command)
     command.set_defaults(run=_record)
 
@@ -111,6 +116,7 @@ def _speak(parsed: argparse.Namespace) -> None:
 def _add_verify(add: _Add) -> None:
     command = add("verify", help="check that a workshop file is whole")
     command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--against", type=Path, metavar="RECORD.pdf", help="and that this record was written from it")
     _add_language(command)
     command.set_defaults(run=_verify)
 
@@ -160,20 +166,23 @@ def _record(parsed: argparse.Namespace) -> int:
     from stratroom.commands import record
 
     _speak(parsed)
-    record(parsed.file, parsed.to, parsed.tables)
+    record(parsed.file, parsed.to, parsed.tables, parsed.edition)
     return 0
 
 
 def _verify(parsed: argparse.Namespace) -> int:
-    from stratroom.commands import verify, whole
+    from stratroom.commands import verify, whole, written_from
 
     _speak(parsed)
     findings = verify(parsed.file)
     for finding in findings:
         print(finding, file=sys.stderr)
-    if not findings:
-        print(whole(parsed.file))
-    return BAD_INPUT if findings else 0
+    if findings:
+        return BAD_INPUT
+    print(whole(parsed.file))
+    if parsed.against:
+        print(written_from(parsed.file, parsed.against))
+    return 0
 
 
 def _export(parsed: argparse.Namespace) -> int:

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from stratroom import case as cases
 from stratroom.catalogue import rule_book
+from stratroom.model.names import Edition
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.model.rulebook import RuleBook
 from stratroom.model.text import tidy
 from stratroom.programmes import rehearsed
 from stratroom.reasons import why
 from stratroom.record.forms import refuse_other, write
+from stratroom.record.wording import moment
+from stratroom.record.words_in import words_in
 from stratroom.rehearsal import Act, acts, perform, try_out
 from stratroom.rehearsed_day import clock_for, when_tried_out, whole_day
 from stratroom.retelling import left_out, retell, to_know
@@ -126,8 +129,9 @@ def _refuse_folder(folder: Path) -> None:
         raise Refused(say("The folder {folder} cannot be written. Choose another one.", folder=folder))
 
 
-def record(file: Path, to: Path | None, tables: Path | None = None) -> None:
-    """Write the record of a workshop in the form that the name of `to` asks for, and its tables into a folder."""
+def record(file: Path, to: Path | None, tables: Path | None = None, edition: Edition = "attributed") -> None:
+    """Write the record of a workshop, with names or without, in the form that the name of `to` asks for, and its tables
+    into a folder."""
     if to is None and tables is None:
         raise Refused(say("Say what to write: --to OUT.pdf, --tables FOLDER or both."))
     if to is not None:
@@ -138,15 +142,15 @@ def record(file: Path, to: Path | None, tables: Path | None = None) -> None:
     rules = rule_book()
     room = begun(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
     try:
-        _write_record(room, to, tables)
+        _write_record(room, to, tables, edition)
     finally:
         room.close()
 
 
-def _write_record(room: Room, to: Path | None, tables: Path | None = None) -> None:
+def _write_record(room: Room, to: Path | None, tables: Path | None = None, edition: Edition = "attributed") -> None:
     from stratroom.binding import book
 
-    bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, origin=room.file.origin)
+    bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, edition, room.file.origin)
     if to is not None:
         write(bound, to, progress=_step_shown if sys.stderr.isatty() else None)
     if tables is not None:
@@ -178,6 +182,36 @@ def whole(file: Path) -> str:
         )
     finally:
         opened.close()
+
+
+def written_from(file: Path, record: Path) -> str:
+    """What is said of a record of this file, which is whole: of which of its entries it was written. Refused where it
+    is not of this file."""
+    carried = words_in(record)
+    opened = WorkshopFile.open(file, rule_book().kinds, read_only=True)
+    try:
+        of, last = opened.entry_with(carried), opened.recorded[-1].sequence
+    finally:
+        opened.close()
+    if of is None:
+        raise Refused(
+            say(
+                "{record} was not written from {file}: no entry of it has the words {words}.",
+                record=record,
+                file=file,
+                words=" ".join(carried),
+            )
+        )
+    if of.sequence == last:
+        return say("{record} was written from this file as it stands.", record=record)
+    return say_of(
+        last - of.sequence,
+        "{record} was written from this file as it stood after entry {sequence}, {at}. {n} entry was added since.",
+        "{record} was written from this file as it stood after entry {sequence}, {at}. {n} entries were added since.",
+        record=record,
+        sequence=of.sequence,
+        at=moment(of.at),
+    )
 
 
 def _unfoldable(file: Path, rules: RuleBook) -> list[str]:

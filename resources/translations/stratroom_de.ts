@@ -313,6 +313,15 @@
    <translation>Ohne eine Person von {n} ({people}) {outcome}.</translation>
   </message>
   <message>
+   <source>Without one of those who answered, {outcome}.</source>
+   <comment>one</comment>
+   <translation>Ohne eine der Personen mit einer Antwort {outcome}.</translation>
+  </message>
+  <message>
+   <source>Without any one of {n} of those who answered, {outcome}.</source>
+   <translation>Ohne jeweils eine von {n} Personen mit einer Antwort {outcome}.</translation>
+  </message>
+  <message>
    <source>Without {person}, {outcome}.</source>
    <translation>Ohne {person} {outcome}.</translation>
   </message>
@@ -742,6 +751,15 @@
    <translation>Abgebrochen. Was bestätigt wurde, steht in der Datei.</translation>
   </message>
   <message>
+   <source>{record} was written from this file as it stood after entry {sequence}, {at}. {n} entry was added since.</source>
+   <comment>one</comment>
+   <translation>{record} wurde aus dieser Datei geschrieben, wie sie nach Eintrag {sequence} stand, {at}. Seither kam {n} Eintrag dazu.</translation>
+  </message>
+  <message>
+   <source>{record} was written from this file as it stood after entry {sequence}, {at}. {n} entries were added since.</source>
+   <translation>{record} wurde aus dieser Datei geschrieben, wie sie nach Eintrag {sequence} stand, {at}. Seither kamen {n} Einträge dazu.</translation>
+  </message>
+  <message>
    <source>Whole: {n} entry. The six words of its end: {words}</source>
    <comment>one</comment>
    <translation>Unversehrt: {n} Eintrag. Die sechs Wörter an seinem Ende: {words}</translation>
@@ -749,6 +767,10 @@
   <message>
    <source>Whole: {n} entries. The six words of its end: {words}</source>
    <translation>Unversehrt: {n} Einträge. Die sechs Wörter an ihrem Ende: {words}</translation>
+  </message>
+  <message>
+   <source>{record} was written from this file as it stands.</source>
+   <translation>{record} wurde aus dieser Datei geschrieben, wie sie jetzt ist.</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
@@ -773,6 +795,10 @@
   <message>
    <source>Say what to write: --to OUT.pdf, --tables FOLDER or both.</source>
    <translation>Sagen Sie, was geschrieben werden soll: --to OUT.pdf, --tables FOLDER oder beides.</translation>
+  </message>
+  <message>
+   <source>{record} was not written from {file}: no entry of it has the words {words}.</source>
+   <translation>{record} wurde nicht aus {file} geschrieben: Kein Eintrag darin hat die Wörter {words}.</translation>
   </message>
   <message>
    <source>{filename} cannot be written: {why}. Choose another place.</source>
@@ -1546,6 +1572,10 @@
    <translation>Die Zustimmungsstufe</translation>
   </message>
   <message>
+   <source>[name withheld]</source>
+   <translation>[Name nicht genannt]</translation>
+  </message>
+  <message>
    <source>Parked: “{text}”</source>
    <translation>In den Themenspeicher gelegt: „{text}“</translation>
   </message>
@@ -1576,6 +1606,10 @@
   <message>
    <source>The point</source>
    <translation>Der Punkt</translation>
+  </message>
+  <message>
+   <source>One of those in the room</source>
+   <translation>Jemand aus dem Plenum</translation>
   </message>
   <message>
    <source>Went to {title}</source>
@@ -1711,24 +1745,6 @@
    <translation>{n} von {asked} haben geantwortet</translation>
   </message>
   <message>
-   <source>{n} did not answer ({names})</source>
-   <comment>one</comment>
-   <translation>{n} ohne Antwort ({names})</translation>
-  </message>
-  <message>
-   <source>{n} did not answer ({names})</source>
-   <translation>{n} ohne Antwort ({names})</translation>
-  </message>
-  <message>
-   <source>{n} did not answer</source>
-   <comment>one</comment>
-   <translation>{n} ohne Antwort</translation>
-  </message>
-  <message>
-   <source>{n} did not answer</source>
-   <translation>{n} ohne Antwort</translation>
-  </message>
-  <message>
    <source>{n} recused ({names})</source>
    <comment>one</comment>
    <translation>{n} im Ausstand ({names})</translation>
@@ -1736,6 +1752,24 @@
   <message>
    <source>{n} recused ({names})</source>
    <translation>{n} im Ausstand ({names})</translation>
+  </message>
+  <message>
+   <source>{n} absent ({names})</source>
+   <comment>one</comment>
+   <translation>{n} abwesend ({names})</translation>
+  </message>
+  <message>
+   <source>{n} absent ({names})</source>
+   <translation>{n} abwesend ({names})</translation>
+  </message>
+  <message>
+   <source>{n} did not answer ({names})</source>
+   <comment>one</comment>
+   <translation>{n} ohne Antwort ({names})</translation>
+  </message>
+  <message>
+   <source>{n} did not answer ({names})</source>
+   <translation>{n} ohne Antwort ({names})</translation>
   </message>
   <message>
    <source>Cards are typed in by the facilitator, who sees those.</source>
@@ -1746,13 +1780,31 @@
    <translation>Vorab gesammelt: Wer sie gesammelt hat, hat diese gesehen.</translation>
   </message>
   <message>
-   <source>{n} absent ({names})</source>
+   <source>{n} recused</source>
    <comment>one</comment>
-   <translation>{n} abwesend ({names})</translation>
+   <translation>{n} im Ausstand</translation>
   </message>
   <message>
-   <source>{n} absent ({names})</source>
-   <translation>{n} abwesend ({names})</translation>
+   <source>{n} recused</source>
+   <translation>{n} im Ausstand</translation>
+  </message>
+  <message>
+   <source>{n} absent</source>
+   <comment>one</comment>
+   <translation>{n} abwesend</translation>
+  </message>
+  <message>
+   <source>{n} absent</source>
+   <translation>{n} abwesend</translation>
+  </message>
+  <message>
+   <source>{n} did not answer</source>
+   <comment>one</comment>
+   <translation>{n} ohne Antwort</translation>
+  </message>
+  <message>
+   <source>{n} did not answer</source>
+   <translation>{n} ohne Antwort</translation>
   </message>
   <message>
    <source>{name} keeps out</source>
@@ -2176,6 +2228,10 @@
    <translation>Von der Person noch nicht bestätigt.</translation>
   </message>
   <message>
+   <source>Position {number}: {kind}</source>
+   <translation>Position {number}: {kind}</translation>
+  </message>
+  <message>
    <source>without a name</source>
    <translation>ohne Namen</translation>
   </message>
@@ -2270,6 +2326,43 @@
   <message>
    <source>Because</source>
    <translation>Weil</translation>
+  </message>
+  <message>
+   <source>This edition names nobody. Owners, attendance and who said what stand in the attributed edition. What people wrote stands to the letter, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words.</source>
+   <translation>Diese Ausgabe nennt niemanden. Wer verantwortlich ist, wer da war und wer was gesagt hat, steht in der Ausgabe mit Namen. Was Personen geschrieben haben, steht wörtlich da, in einer Reihenfolge, die niemandem gehört; jede abweichende Meinung ist eine nummerierte Position zu ihrer Entscheidung, und die Nummern verbinden nichts mit einer anderen Entscheidung. Wer dabei war, kann eine Stimme trotzdem an ihren Worten erkennen.</translation>
+  </message>
+  <message>
+   <source>Attributed edition</source>
+   <translation>Ausgabe mit Namen</translation>
+  </message>
+  <message>
+   <source>Unattributed edition</source>
+   <translation>Ausgabe ohne Namen</translation>
+  </message>
+  <message>
+   <source>Draft: not read back yet</source>
+   <translation>Entwurf: noch nicht gegengelesen</translation>
+  </message>
+  <message>
+   <source>Final, {day}</source>
+   <translation>Endgültig, {day}</translation>
+  </message>
+  <message>
+   <source>Final</source>
+   <translation>Endgültig</translation>
+  </message>
+  <message>
+   <source>What this edition leaves out</source>
+   <translation>Was diese Ausgabe weglässt</translation>
+  </message>
+  <message>
+   <source>Where a name stood in what somebody wrote it says “{withheld}”: in {n} place of this record.</source>
+   <comment>one</comment>
+   <translation>Wo in etwas Geschriebenem ein Name stand, steht „{withheld}“: an {n} Stelle dieses Protokolls.</translation>
+  </message>
+  <message>
+   <source>Where a name stood in what somebody wrote it says “{withheld}”: in {n} places of this record.</source>
+   <translation>Wo in etwas Geschriebenem ein Name stand, steht „{withheld}“: an {n} Stellen dieses Protokolls.</translation>
   </message>
   <message>
    <source>{name} does not say in which form the record is to be written. End its name in .pdf, .docx (for word processors), .md (Markdown) or .ics (a calendar of what is due).</source>
@@ -2532,6 +2625,10 @@
    <translation>{signs} sind als Kästchen mit ihren Nummern gedruckt; der Text steht in der Datei.</translation>
   </message>
   <message>
+   <source>Named in the attributed edition</source>
+   <translation>Genannt in der Ausgabe mit Namen</translation>
+  </message>
+  <message>
    <source>Category</source>
    <translation>Kategorie</translation>
   </message>
@@ -2563,6 +2660,15 @@
   <message>
    <source>Gradients of agreement</source>
    <translation>Zustimmungsstufen</translation>
+  </message>
+  <message>
+   <source>{n} person</source>
+   <comment>one</comment>
+   <translation>{n} Person</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} Personen</translation>
   </message>
   <message>
    <source>{name} from {time}, back in at {back}</source>
@@ -2763,6 +2869,22 @@
   <message>
    <source>{day}, {time}</source>
    <translation>{day}, {time} Uhr</translation>
+  </message>
+  <message>
+   <source>{path} is no PDF. Name the record that was written from the workshop.</source>
+   <translation>{path} ist kein PDF. Nennen Sie das Protokoll, das aus dem Workshop geschrieben wurde.</translation>
+  </message>
+  <message>
+   <source>{path} does not carry the words of one entry, as a record of Stratroom does. If another program saved it again, compare the words at the foot of its pages with those of the file.</source>
+   <translation>{path} trägt nicht die Wörter eines Eintrags, wie es ein Protokoll von Stratroom tut. Falls ein anderes Programm es neu gespeichert hat, vergleichen Sie die Wörter am Fuß der Seiten mit denen der Datei.</translation>
+  </message>
+  <message>
+   <source>{path} is too large to be a record.</source>
+   <translation>{path} ist zu groß für ein Protokoll.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {why}.</source>
+   <translation>{path} lässt sich nicht lesen: {why}.</translation>
   </message>
   <message>
    <source>The group’s name</source>
@@ -3106,15 +3228,6 @@
    <translation>Worte aufgreifen</translation>
   </message>
   <message>
-   <source>{n} person</source>
-   <comment>one</comment>
-   <translation>{n} Person</translation>
-  </message>
-  <message>
-   <source>{n} people</source>
-   <translation>{n} Personen</translation>
-  </message>
-  <message>
    <source>Marked in the sentences. Arrow keys move, Return puts one into the field.</source>
    <translation>In den Sätzen markiert. Pfeiltasten bewegen, die Eingabetaste setzt einen Ausdruck ins Feld.</translation>
   </message>
@@ -3340,6 +3453,10 @@
    <translation>Wer beide gleichsetzt oder eine davon auslässt, zählt in keiner der beiden Zahlen.</translation>
   </message>
   <message>
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
    <source>the area of a dot is the points given; – no answer</source>
    <translation>die Fläche eines Punktes entspricht der vergebenen Punktzahl; – keine Antwort</translation>
   </message>
@@ -3354,10 +3471,6 @@
   <message>
    <source>Every ranking, first to last</source>
    <translation>Jede Rangfolge, vom ersten zum letzten Platz</translation>
-  </message>
-  <message>
-   <source>Order</source>
-   <translation>Reihenfolge</translation>
   </message>
   <message>
    <source>Polled on another list than today’s: {list}</source>
@@ -4613,6 +4726,10 @@
    <translation>Für sich geblieben, jede eine Antwort für sich</translation>
   </message>
   <message>
+   <source>others</source>
+   <translation>andere</translation>
+  </message>
+  <message>
    <source>Group {numbers} has no name yet. Name it in the room’s words, then confirm.</source>
    <comment>one</comment>
    <translation>Gruppe {numbers} hat noch keinen Namen. Benennen Sie sie in den Worten des Plenums, dann bestätigen Sie.</translation>
@@ -5067,6 +5184,33 @@
    <translation>{n} haben geantwortet, bevor die Bedingungen geändert wurden: {who}.</translation>
   </message>
   <message>
+   <source>{n} would support it then.</source>
+   <comment>one</comment>
+   <translation>{n} würde es dann unterstützen.</translation>
+  </message>
+  <message>
+   <source>{n} would support it then.</source>
+   <translation>{n} würden es dann unterstützen.</translation>
+  </message>
+  <message>
+   <source>{n} would not.</source>
+   <comment>one</comment>
+   <translation>{n} nicht.</translation>
+  </message>
+  <message>
+   <source>{n} would not.</source>
+   <translation>{n} nicht.</translation>
+  </message>
+  <message>
+   <source>{n} answered before the conditions were changed.</source>
+   <comment>one</comment>
+   <translation>{n} hat geantwortet, bevor die Bedingungen geändert wurden.</translation>
+  </message>
+  <message>
+   <source>{n} answered before the conditions were changed.</source>
+   <translation>{n} haben geantwortet, bevor die Bedingungen geändert wurden.</translation>
+  </message>
+  <message>
    <source>Absent: {names}.</source>
    <translation>Abwesend: {names}.</translation>
   </message>
@@ -5081,6 +5225,14 @@
   <message>
    <source>What would have to be true</source>
    <translation>Was dafür wahr sein müsste</translation>
+  </message>
+  <message>
+   <source>Would support it then</source>
+   <translation>Würde es dann unterstützen</translation>
+  </message>
+  <message>
+   <source>In their words</source>
+   <translation>In eigenen Worten</translation>
   </message>
   <message>
    <source>{answer}; keeps out since</source>
@@ -5109,14 +5261,6 @@
   <message>
    <source>For “{side}”</source>
    <translation>Für „{side}“</translation>
-  </message>
-  <message>
-   <source>Would support it then</source>
-   <translation>Würde es dann unterstützen</translation>
-  </message>
-  <message>
-   <source>In their words</source>
-   <translation>In eigenen Worten</translation>
   </message>
   <message>
    <source>That argument is no longer there.</source>
@@ -5728,6 +5872,15 @@
    <translation>{n} nur beim zweiten Mal ({names})</translation>
   </message>
   <message>
+   <source>{n} the second time only</source>
+   <comment>one</comment>
+   <translation>{n} nur beim zweiten Mal</translation>
+  </message>
+  <message>
+   <source>{n} the second time only</source>
+   <translation>{n} nur beim zweiten Mal</translation>
+  </message>
+  <message>
    <source>Leave things as they are</source>
    <translation>Alles lassen, wie es ist</translation>
   </message>
@@ -6005,6 +6158,15 @@
    <translation>{at}: {name} sollte die andere Seite vertreten, weil in der ersten Runde, aufgedeckt {shown}, alle auf einer standen.</translation>
   </message>
   <message>
+   <source>Given to somebody {n} time.</source>
+   <comment>one</comment>
+   <translation>{n}-mal an jemanden gegeben.</translation>
+  </message>
+  <message>
+   <source>Given to somebody {n} times.</source>
+   <translation>{n}-mal an jemanden gegeben.</translation>
+  </message>
+  <message>
    <source>{names} ({why})</source>
    <translation>{names} ({why})</translation>
   </message>
@@ -6202,15 +6364,6 @@
    <translation>Abwägungen vorbereiten …</translation>
   </message>
   <message>
-   <source>{n} absent</source>
-   <comment>one</comment>
-   <translation>{n} abwesend</translation>
-  </message>
-  <message>
-   <source>{n} absent</source>
-   <translation>{n} abwesend</translation>
-  </message>
-  <message>
    <source>The one-sentence question</source>
    <translation>Die Frage nach dem einen Satz</translation>
   </message>
@@ -6259,6 +6412,10 @@
    <translation>Titelblatt</translation>
   </message>
   <message>
+   <source>Absent at the end: {names}.</source>
+   <translation>Am Ende abwesend: {names}.</translation>
+  </message>
+  <message>
    <source>The room</source>
    <translation>Der Raum</translation>
   </message>
@@ -6285,8 +6442,25 @@
    <translation>{name} leitet.</translation>
   </message>
   <message>
-   <source>Who each mark is stands under “The room”.</source>
-   <translation>Wer zu welchem Zeichen gehört, steht unter „Der Raum“.</translation>
+   <source>Nobody was noted absent at the end.</source>
+   <translation>Am Ende war niemand als abwesend vermerkt.</translation>
+  </message>
+  <message>
+   <source>{n} was absent at the end.</source>
+   <comment>one</comment>
+   <translation>{n} Person war am Ende abwesend.</translation>
+  </message>
+  <message>
+   <source>{n} were absent at the end.</source>
+   <translation>{n} Personen waren am Ende abwesend.</translation>
+  </message>
+  <message>
+   <source>Name and role</source>
+   <translation>Name und Rolle</translation>
+  </message>
+  <message>
+   <source>Vote</source>
+   <translation>Stimmrecht</translation>
   </message>
   <message>
    <source>Opening question</source>
@@ -6297,12 +6471,13 @@
    <translation>Wer im Raum war</translation>
   </message>
   <message>
-   <source>Absent at the end: {names}.</source>
-   <translation>Am Ende abwesend: {names}.</translation>
+   <source>{n} leads.</source>
+   <comment>one</comment>
+   <translation>{n} Person leitet.</translation>
   </message>
   <message>
-   <source>Nobody was noted absent at the end.</source>
-   <translation>Am Ende war niemand als abwesend vermerkt.</translation>
+   <source>{n} lead.</source>
+   <translation>{n} Personen leiten.</translation>
   </message>
   <message>
    <source>has a vote</source>
@@ -6317,12 +6492,8 @@
    <translation>Was vor der ersten Antwort zugesagt wurde</translation>
   </message>
   <message>
-   <source>Name and role</source>
-   <translation>Name und Rolle</translation>
-  </message>
-  <message>
-   <source>Vote</source>
-   <translation>Stimmrecht</translation>
+   <source>Who each mark is stands under “The room”.</source>
+   <translation>Wer zu welchem Zeichen gehört, steht unter „Der Raum“.</translation>
   </message>
   <message>
    <source>leads</source>
@@ -6715,15 +6886,6 @@
   <message>
    <source>{n} away</source>
    <translation>{n} nicht da</translation>
-  </message>
-  <message>
-   <source>{n} recused</source>
-   <comment>one</comment>
-   <translation>{n} im Ausstand</translation>
-  </message>
-  <message>
-   <source>{n} recused</source>
-   <translation>{n} im Ausstand</translation>
   </message>
   <message>
    <source>closed</source>

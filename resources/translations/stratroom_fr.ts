@@ -313,6 +313,15 @@
    <translation>Sans une personne parmi {n} ({people}), {outcome}.</translation>
   </message>
   <message>
+   <source>Without one of those who answered, {outcome}.</source>
+   <comment>one</comment>
+   <translation>Sans une des personnes qui ont répondu, {outcome}.</translation>
+  </message>
+  <message>
+   <source>Without any one of {n} of those who answered, {outcome}.</source>
+   <translation>Sans une personne parmi {n} de celles qui ont répondu, {outcome}.</translation>
+  </message>
+  <message>
    <source>Without {person}, {outcome}.</source>
    <translation>Sans {person}, {outcome}.</translation>
   </message>
@@ -742,6 +751,15 @@
    <translation>Arrêté. Ce qui a été confirmé est dans le fichier.</translation>
   </message>
   <message>
+   <source>{record} was written from this file as it stood after entry {sequence}, {at}. {n} entry was added since.</source>
+   <comment>one</comment>
+   <translation>{record} a été écrit à partir de ce fichier tel qu’il était après l’entrée {sequence}, {at}. {n} entrée a été ajoutée depuis.</translation>
+  </message>
+  <message>
+   <source>{record} was written from this file as it stood after entry {sequence}, {at}. {n} entries were added since.</source>
+   <translation>{record} a été écrit à partir de ce fichier tel qu’il était après l’entrée {sequence}, {at}. {n} entrées ont été ajoutées depuis.</translation>
+  </message>
+  <message>
    <source>Whole: {n} entry. The six words of its end: {words}</source>
    <comment>one</comment>
    <translation>Intact : {n} entrée. Les six mots de sa fin : {words}</translation>
@@ -749,6 +767,10 @@
   <message>
    <source>Whole: {n} entries. The six words of its end: {words}</source>
    <translation>Intact : {n} entrées. Les six mots de sa fin : {words}</translation>
+  </message>
+  <message>
+   <source>{record} was written from this file as it stands.</source>
+   <translation>{record} a été écrit à partir de ce fichier tel qu’il est.</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
@@ -773,6 +795,10 @@
   <message>
    <source>Say what to write: --to OUT.pdf, --tables FOLDER or both.</source>
    <translation>Dites ce qui doit être écrit : --to OUT.pdf, --tables FOLDER ou les deux.</translation>
+  </message>
+  <message>
+   <source>{record} was not written from {file}: no entry of it has the words {words}.</source>
+   <translation>{record} n’a pas été écrit à partir de {file} : aucune de ses entrées n’a les mots {words}.</translation>
   </message>
   <message>
    <source>{filename} cannot be written: {why}. Choose another place.</source>
@@ -1546,6 +1572,10 @@
    <translation>Le degré d’accord</translation>
   </message>
   <message>
+   <source>[name withheld]</source>
+   <translation>[nom non cité]</translation>
+  </message>
+  <message>
    <source>Parked: “{text}”</source>
    <translation>Mis au parking : « {text} »</translation>
   </message>
@@ -1576,6 +1606,10 @@
   <message>
    <source>The point</source>
    <translation>Le point</translation>
+  </message>
+  <message>
+   <source>One of those in the room</source>
+   <translation>Une des personnes dans la salle</translation>
   </message>
   <message>
    <source>Went to {title}</source>
@@ -1711,24 +1745,6 @@
    <translation>{n} sur {asked} ont répondu</translation>
   </message>
   <message>
-   <source>{n} did not answer ({names})</source>
-   <comment>one</comment>
-   <translation>{n} sans réponse ({names})</translation>
-  </message>
-  <message>
-   <source>{n} did not answer ({names})</source>
-   <translation>{n} sans réponse ({names})</translation>
-  </message>
-  <message>
-   <source>{n} did not answer</source>
-   <comment>one</comment>
-   <translation>{n} sans réponse</translation>
-  </message>
-  <message>
-   <source>{n} did not answer</source>
-   <translation>{n} sans réponse</translation>
-  </message>
-  <message>
    <source>{n} recused ({names})</source>
    <comment>one</comment>
    <translation>{n} récusation ({names})</translation>
@@ -1736,6 +1752,24 @@
   <message>
    <source>{n} recused ({names})</source>
    <translation>{n} récusations ({names})</translation>
+  </message>
+  <message>
+   <source>{n} absent ({names})</source>
+   <comment>one</comment>
+   <translation>{n} absence ({names})</translation>
+  </message>
+  <message>
+   <source>{n} absent ({names})</source>
+   <translation>{n} absences ({names})</translation>
+  </message>
+  <message>
+   <source>{n} did not answer ({names})</source>
+   <comment>one</comment>
+   <translation>{n} sans réponse ({names})</translation>
+  </message>
+  <message>
+   <source>{n} did not answer ({names})</source>
+   <translation>{n} sans réponse ({names})</translation>
   </message>
   <message>
    <source>Cards are typed in by the facilitator, who sees those.</source>
@@ -1746,13 +1780,31 @@
    <translation>Recueillies avant la journée : qui les a recueillies a vu celles-là.</translation>
   </message>
   <message>
-   <source>{n} absent ({names})</source>
+   <source>{n} recused</source>
    <comment>one</comment>
-   <translation>{n} absence ({names})</translation>
+   <translation>{n} récusation</translation>
   </message>
   <message>
-   <source>{n} absent ({names})</source>
-   <translation>{n} absences ({names})</translation>
+   <source>{n} recused</source>
+   <translation>{n} récusations</translation>
+  </message>
+  <message>
+   <source>{n} absent</source>
+   <comment>one</comment>
+   <translation>{n} absence</translation>
+  </message>
+  <message>
+   <source>{n} absent</source>
+   <translation>{n} absences</translation>
+  </message>
+  <message>
+   <source>{n} did not answer</source>
+   <comment>one</comment>
+   <translation>{n} sans réponse</translation>
+  </message>
+  <message>
+   <source>{n} did not answer</source>
+   <translation>{n} sans réponse</translation>
   </message>
   <message>
    <source>{name} keeps out</source>
@@ -2176,6 +2228,10 @@
    <translation>Pas encore confirmé par son auteur.</translation>
   </message>
   <message>
+   <source>Position {number}: {kind}</source>
+   <translation>Position {number} : {kind}</translation>
+  </message>
+  <message>
    <source>without a name</source>
    <translation>sans nom</translation>
   </message>
@@ -2270,6 +2326,43 @@
   <message>
    <source>Because</source>
    <translation>Parce que</translation>
+  </message>
+  <message>
+   <source>This edition names nobody. Owners, attendance and who said what stand in the attributed edition. What people wrote stands to the letter, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words.</source>
+   <translation>Cette édition ne nomme personne. Les responsables, les présences et qui a dit quoi figurent dans l’édition avec noms. Ce que les personnes ont écrit y est mot pour mot, dans un ordre qui n’est celui de personne ; chaque désaccord est une position numérotée sur sa décision, et les numéros ne relient rien à une autre décision. Qui était dans la salle peut pourtant reconnaître une voix à ses mots.</translation>
+  </message>
+  <message>
+   <source>Attributed edition</source>
+   <translation>Édition avec noms</translation>
+  </message>
+  <message>
+   <source>Unattributed edition</source>
+   <translation>Édition sans noms</translation>
+  </message>
+  <message>
+   <source>Draft: not read back yet</source>
+   <translation>Projet : pas encore relu</translation>
+  </message>
+  <message>
+   <source>Final, {day}</source>
+   <translation>Définitif, {day}</translation>
+  </message>
+  <message>
+   <source>Final</source>
+   <translation>Définitif</translation>
+  </message>
+  <message>
+   <source>What this edition leaves out</source>
+   <translation>Ce que cette édition omet</translation>
+  </message>
+  <message>
+   <source>Where a name stood in what somebody wrote it says “{withheld}”: in {n} place of this record.</source>
+   <comment>one</comment>
+   <translation>Là où un nom figurait dans un texte, on lit « {withheld} » : à {n} endroit de ce compte rendu.</translation>
+  </message>
+  <message>
+   <source>Where a name stood in what somebody wrote it says “{withheld}”: in {n} places of this record.</source>
+   <translation>Là où un nom figurait dans un texte, on lit « {withheld} » : à {n} endroits de ce compte rendu.</translation>
   </message>
   <message>
    <source>{name} does not say in which form the record is to be written. End its name in .pdf, .docx (for word processors), .md (Markdown) or .ics (a calendar of what is due).</source>
@@ -2532,6 +2625,10 @@
    <translation>{signs} sont dessinés comme des cases avec leurs numéros ; le texte est dans le fichier.</translation>
   </message>
   <message>
+   <source>Named in the attributed edition</source>
+   <translation>Figure dans l’édition avec noms</translation>
+  </message>
+  <message>
    <source>Category</source>
    <translation>Catégorie</translation>
   </message>
@@ -2563,6 +2660,15 @@
   <message>
    <source>Gradients of agreement</source>
    <translation>Degrés d’accord</translation>
+  </message>
+  <message>
+   <source>{n} person</source>
+   <comment>one</comment>
+   <translation>{n} personne</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} personnes</translation>
   </message>
   <message>
    <source>{name} from {time}, back in at {back}</source>
@@ -2763,6 +2869,22 @@
   <message>
    <source>{day}, {time}</source>
    <translation>{day}, {time}</translation>
+  </message>
+  <message>
+   <source>{path} is no PDF. Name the record that was written from the workshop.</source>
+   <translation>{path} n’est pas un PDF. Indiquez le compte rendu écrit à partir de l’atelier.</translation>
+  </message>
+  <message>
+   <source>{path} does not carry the words of one entry, as a record of Stratroom does. If another program saved it again, compare the words at the foot of its pages with those of the file.</source>
+   <translation>{path} ne porte pas les mots d’une entrée, comme le fait un compte rendu de Stratroom. Si un autre programme l’a enregistré de nouveau, comparez les mots au pied de ses pages avec ceux du fichier.</translation>
+  </message>
+  <message>
+   <source>{path} is too large to be a record.</source>
+   <translation>{path} est trop volumineux pour être un compte rendu.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {why}.</source>
+   <translation>{path} ne peut pas être lu : {why}.</translation>
   </message>
   <message>
    <source>The group’s name</source>
@@ -3106,15 +3228,6 @@
    <translation>Reprendre des mots</translation>
   </message>
   <message>
-   <source>{n} person</source>
-   <comment>one</comment>
-   <translation>{n} personne</translation>
-  </message>
-  <message>
-   <source>{n} people</source>
-   <translation>{n} personnes</translation>
-  </message>
-  <message>
    <source>Marked in the sentences. Arrow keys move, Return puts one into the field.</source>
    <translation>Repérés dans les phrases. Les flèches déplacent, Entrée met une expression dans le champ.</translation>
   </message>
@@ -3340,6 +3453,10 @@
    <translation>Qui met les deux à égalité, ou en laisse une de côté, ne compte dans aucun des deux nombres.</translation>
   </message>
   <message>
+   <source>Order</source>
+   <translation>Ordre</translation>
+  </message>
+  <message>
    <source>the area of a dot is the points given; – no answer</source>
    <translation>l’aire d’un disque correspond aux points donnés ; – sans réponse</translation>
   </message>
@@ -3354,10 +3471,6 @@
   <message>
    <source>Every ranking, first to last</source>
    <translation>Chaque classement, du premier au dernier</translation>
-  </message>
-  <message>
-   <source>Order</source>
-   <translation>Ordre</translation>
   </message>
   <message>
    <source>Polled on another list than today’s: {list}</source>
@@ -4613,6 +4726,10 @@
    <translation>Restées seules, chacune une réponse à part</translation>
   </message>
   <message>
+   <source>others</source>
+   <translation>d’autres</translation>
+  </message>
+  <message>
    <source>Group {numbers} has no name yet. Name it in the room’s words, then confirm.</source>
    <comment>one</comment>
    <translation>Le groupe {numbers} n’a pas encore de nom. Nommez-le avec les mots de la salle, puis confirmez.</translation>
@@ -5067,6 +5184,33 @@
    <translation>{n} ont répondu avant que les conditions ne changent : {who}.</translation>
   </message>
   <message>
+   <source>{n} would support it then.</source>
+   <comment>one</comment>
+   <translation>{n} soutiendrait alors.</translation>
+  </message>
+  <message>
+   <source>{n} would support it then.</source>
+   <translation>{n} soutiendraient alors.</translation>
+  </message>
+  <message>
+   <source>{n} would not.</source>
+   <comment>one</comment>
+   <translation>{n} ne soutiendrait pas.</translation>
+  </message>
+  <message>
+   <source>{n} would not.</source>
+   <translation>{n} ne soutiendraient pas.</translation>
+  </message>
+  <message>
+   <source>{n} answered before the conditions were changed.</source>
+   <comment>one</comment>
+   <translation>{n} a répondu avant que les conditions ne changent.</translation>
+  </message>
+  <message>
+   <source>{n} answered before the conditions were changed.</source>
+   <translation>{n} ont répondu avant que les conditions ne changent.</translation>
+  </message>
+  <message>
    <source>Absent: {names}.</source>
    <translation>Absents : {names}.</translation>
   </message>
@@ -5081,6 +5225,14 @@
   <message>
    <source>What would have to be true</source>
    <translation>Ce qui devrait être vrai</translation>
+  </message>
+  <message>
+   <source>Would support it then</source>
+   <translation>Soutiendrait alors</translation>
+  </message>
+  <message>
+   <source>In their words</source>
+   <translation>Dans ses mots</translation>
   </message>
   <message>
    <source>{answer}; keeps out since</source>
@@ -5109,14 +5261,6 @@
   <message>
    <source>For “{side}”</source>
    <translation>Pour « {side} »</translation>
-  </message>
-  <message>
-   <source>Would support it then</source>
-   <translation>Soutiendrait alors</translation>
-  </message>
-  <message>
-   <source>In their words</source>
-   <translation>Dans ses mots</translation>
   </message>
   <message>
    <source>That argument is no longer there.</source>
@@ -5728,6 +5872,15 @@
    <translation>{n} la seconde fois seulement ({names})</translation>
   </message>
   <message>
+   <source>{n} the second time only</source>
+   <comment>one</comment>
+   <translation>{n} la seconde fois seulement</translation>
+  </message>
+  <message>
+   <source>{n} the second time only</source>
+   <translation>{n} la seconde fois seulement</translation>
+  </message>
+  <message>
    <source>Leave things as they are</source>
    <translation>Laisser les choses en l’état</translation>
   </message>
@@ -6005,6 +6158,15 @@
    <translation>{at} : {name} devait défendre l’autre côté, car tout le monde était du même au premier tour, révélé le {shown}.</translation>
   </message>
   <message>
+   <source>Given to somebody {n} time.</source>
+   <comment>one</comment>
+   <translation>Donnée {n} fois à quelqu’un.</translation>
+  </message>
+  <message>
+   <source>Given to somebody {n} times.</source>
+   <translation>Donnée {n} fois à quelqu’un.</translation>
+  </message>
+  <message>
    <source>{names} ({why})</source>
    <translation>{names} ({why})</translation>
   </message>
@@ -6202,15 +6364,6 @@
    <translation>Préparer les arbitrages…</translation>
   </message>
   <message>
-   <source>{n} absent</source>
-   <comment>one</comment>
-   <translation>{n} absence</translation>
-  </message>
-  <message>
-   <source>{n} absent</source>
-   <translation>{n} absences</translation>
-  </message>
-  <message>
    <source>The one-sentence question</source>
    <translation>La question en une phrase</translation>
   </message>
@@ -6259,6 +6412,10 @@
    <translation>Page de titre</translation>
   </message>
   <message>
+   <source>Absent at the end: {names}.</source>
+   <translation>Absents à la fin : {names}.</translation>
+  </message>
+  <message>
    <source>The room</source>
    <translation>La salle</translation>
   </message>
@@ -6285,8 +6442,25 @@
    <translation>{name} dirige.</translation>
   </message>
   <message>
-   <source>Who each mark is stands under “The room”.</source>
-   <translation>À qui appartient chaque marque : voir « La salle ».</translation>
+   <source>Nobody was noted absent at the end.</source>
+   <translation>Personne n’était noté absent à la fin.</translation>
+  </message>
+  <message>
+   <source>{n} was absent at the end.</source>
+   <comment>one</comment>
+   <translation>{n} personne était absente à la fin.</translation>
+  </message>
+  <message>
+   <source>{n} were absent at the end.</source>
+   <translation>{n} personnes étaient absentes à la fin.</translation>
+  </message>
+  <message>
+   <source>Name and role</source>
+   <translation>Nom et fonction</translation>
+  </message>
+  <message>
+   <source>Vote</source>
+   <translation>Vote</translation>
   </message>
   <message>
    <source>Opening question</source>
@@ -6297,12 +6471,13 @@
    <translation>Qui était dans la salle</translation>
   </message>
   <message>
-   <source>Absent at the end: {names}.</source>
-   <translation>Absents à la fin : {names}.</translation>
+   <source>{n} leads.</source>
+   <comment>one</comment>
+   <translation>{n} personne dirige.</translation>
   </message>
   <message>
-   <source>Nobody was noted absent at the end.</source>
-   <translation>Personne n’était noté absent à la fin.</translation>
+   <source>{n} lead.</source>
+   <translation>{n} personnes dirigent.</translation>
   </message>
   <message>
    <source>has a vote</source>
@@ -6317,12 +6492,8 @@
    <translation>Ce qui a été promis avant la première réponse</translation>
   </message>
   <message>
-   <source>Name and role</source>
-   <translation>Nom et fonction</translation>
-  </message>
-  <message>
-   <source>Vote</source>
-   <translation>Vote</translation>
+   <source>Who each mark is stands under “The room”.</source>
+   <translation>À qui appartient chaque marque : voir « La salle ».</translation>
   </message>
   <message>
    <source>leads</source>
@@ -6715,15 +6886,6 @@
   <message>
    <source>{n} away</source>
    <translation>{n} absences</translation>
-  </message>
-  <message>
-   <source>{n} recused</source>
-   <comment>one</comment>
-   <translation>{n} récusation</translation>
-  </message>
-  <message>
-   <source>{n} recused</source>
-   <translation>{n} récusations</translation>
   </message>
   <message>
    <source>closed</source>

@@ -12,6 +12,8 @@ def left_out(changed: Mapping[int, str], people: Sequence[str], otherwise: str =
     """For each person whose absence changes something, by their place in `people`, what would be then. Those with whom
     the same would be are told together, in the order they sit; whether anybody else changes it is said. "" for nobody.
 
+    People whose name is "" are counted.
+
     Where more than `most` different things would be, it is said of all of them together that it would be `otherwise`.
 
     >>> left_out({0: "“B” would come first", 2: "“B” would come first"}, ["CEO", "CFO", "COO"])
@@ -27,10 +29,18 @@ def left_out(changed: Mapping[int, str], people: Sequence[str], otherwise: str =
     if otherwise and len(outcomes) > most:
         outcomes = {otherwise: [people[number] for number in sorted(changed)]}
     told = [_without(who, outcome) for outcome, who in outcomes.items()]
+    told = told if any(people) else sorted(told)
     return " ".join([*told, *([say("Nobody else changes it.")] if len(changed) < len(people) else [])])
 
 
 def _without(who: Sequence[str], outcome: str) -> str:
+    if not any(who):
+        return say_of(
+            len(who),
+            "Without one of those who answered, {outcome}.",
+            "Without any one of {n} of those who answered, {outcome}.",
+            outcome=outcome,
+        )
     if len(who) == 1:
         return say("Without {person}, {outcome}.", person=who[0], outcome=outcome)
     if len(who) == 2:

@@ -24,6 +24,9 @@ Attribution = Literal["named", "unattributed"]
 Naming = Literal["named", "after-reading", "unattributed"]
 """When names stand with the answers of a stage: from the moment they are shown, once the room has read them, never."""
 
+Edition = Literal["attributed", "unattributed"]
+"""Of a record: the one with everybody's name, or the one with nobody's."""
+
 How = Literal["laptop", "paper", "before"]
 """How an answer came in: written by its author on the laptop, typed in by the facilitator from a card, or collected
 before the day and carried in from a file."""

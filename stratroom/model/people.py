@@ -6,7 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from stratroom.model.marks import NO_SEAT
 from stratroom.model.names import ParticipantId
+from stratroom.words import phrase, say
+
+SOMEBODY = phrase("One of those in the room")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,25 @@ class Participant:
         'Ana Costa, Sales'
         """
         return self.known_as if self.shares_name else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed(Participant):
+    """Somebody of whom is known what they did, and not who they are: no name, no role, no seat."""
+
+    @property
+    def known_as(self) -> str:
+        return say(SOMEBODY)
+
+    @property
+    def called(self) -> str:
+        return say(SOMEBODY)
+
+
+def unnamed(person: Participant) -> Unnamed:
+    """The same person without anything that tells who they are. The id stays, for it ties what they did together and
+    is never said."""
+    return Unnamed(person.id, "", "", person.decides, person.leads, person.present, NO_SEAT)
 
 
 def known_as(name: str, role: str) -> str:

@@ -198,13 +198,9 @@ def missing_words(workshop: Workshop, round: Round) -> str:
     """
     absent = _called(workshop, round.absent)
     silent = _called(workshop, tuple(id for id in round.missing if id not in round.absent))
-    told = (
-        (absent, say_of(len(absent), "{n} absent ({names})", "{n} absent ({names})", names=", ".join(absent))),
-        (silent, _silent(len(silent), ", ".join(silent))),
-    )
     left = 0 if round.is_named else len(round.eligible) - len(round.answers)
-    nameless = say_of(left, "{n} did not answer", "{n} did not answer") if left else ""
-    return parted([recused_words(workshop, round), *(words for people, words in told if people), nameless])
+    told = (recused_words(workshop, round), _absent(workshop, absent), _silent(workshop, silent))
+    return parted([*told, say_of(left, "{n} did not answer", "{n} did not answer") if left else ""])
 
 
 def answered_words(workshop: Workshop, round: Round) -> str:
@@ -217,12 +213,24 @@ def answered_words(workshop: Workshop, round: Round) -> str:
 def recused_words(workshop: Workshop, round: Round) -> str:
     """Who keeps out of a round; "" where nobody does."""
     recused = _called(workshop, round.recused)
-    names = ", ".join(recused)
-    return say_of(len(recused), "{n} recused ({names})", "{n} recused ({names})", names=names) if recused else ""
+    count, names = len(recused), ", ".join(recused)
+    if workshop.names_withheld:
+        return say_of(count, "{n} recused", "{n} recused") if recused else ""
+    return say_of(count, "{n} recused ({names})", "{n} recused ({names})", names=names) if recused else ""
 
 
-def _silent(count: int, names: str) -> str:
-    return say_of(count, "{n} did not answer ({names})", "{n} did not answer ({names})", names=names)
+def _absent(workshop: Workshop, people: list[str]) -> str:
+    count, names = len(people), ", ".join(people)
+    if workshop.names_withheld:
+        return say_of(count, "{n} absent", "{n} absent") if people else ""
+    return say_of(count, "{n} absent ({names})", "{n} absent ({names})", names=names) if people else ""
+
+
+def _silent(workshop: Workshop, people: list[str]) -> str:
+    count, names = len(people), ", ".join(people)
+    if workshop.names_withheld:
+        return say_of(count, "{n} did not answer", "{n} did not answer") if people else ""
+    return say_of(count, "{n} did not answer ({names})", "{n} did not answer ({names})", names=names) if people else ""
 
 
 def _called(workshop: Workshop, ids: tuple[ParticipantId, ...]) -> list[str]:

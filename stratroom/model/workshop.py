@@ -40,6 +40,7 @@ class About:
 class Workshop(msgspec.Struct, frozen=True):
     """Everything that is so, now. `day` is that of the last entry (ISO 8601). `recusals` are of those who keep out
     now, `kept_out` of those who did and took part again. `parts` holds what each stage's rules folded for themselves.
+    `names_withheld`: nobody in it has a name (`model/withholding.py`); a fold never says so.
 
     A struct, as rounds are: the fold makes one for every entry, and `replace` of a dataclass takes twenty times longer.
     """
@@ -62,6 +63,7 @@ class Workshop(msgspec.Struct, frozen=True):
     recusals: tuple[Recusal, ...] = ()
     kept_out: tuple[Recusal, ...] = ()
     parts: Mapping[StageId, object] = msgspec.field(default_factory=dict[StageId, object])
+    names_withheld: bool = False
 
     @property
     def is_started(self) -> bool:

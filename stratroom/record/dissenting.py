@@ -1,4 +1,8 @@
-"""Dissents as the record prints them: in their authors' words, named only where the person wants to be."""
+"""Dissents as the record prints them: in their authors' words, named only where the person wants to be.
+
+Where names are withheld they are numbered positions on each decision, in the order of their words: which stands first
+says nothing of whose it is, and ties nothing to another decision.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -20,7 +24,7 @@ from stratroom.model.names import SubjectId
 from stratroom.model.recusing import keeps_out
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import DissentText, Fact
-from stratroom.record.people import tag
+from stratroom.record.people import tag_of
 from stratroom.record.wording import moment
 from stratroom.words import headed, listed, phrase, say, say_of
 
@@ -28,8 +32,13 @@ NONE = phrase("No dissent recorded.")
 
 
 def about(workshop: Workshop, subject: SubjectId) -> tuple[Dissent, ...]:
-    """What was said against one decision, in the order it was written down."""
-    return tuple(dissent for dissent in workshop.dissents if dissent.subject == subject)
+    """What was said against one decision, in the order it was written down; without names in that of the words."""
+    said = (dissent for dissent in workshop.dissents if dissent.subject == subject)
+    return tuple(sorted(said, key=_words) if workshop.names_withheld else said)
+
+
+def _words(dissent: Dissent) -> tuple[str, ...]:
+    return (dissent.text, dissent.kind, dissent.alternative, dissent.would_change_my_mind)
 
 
 def in_full(workshop: Workshop, subject: SubjectId, said_of: SaidOf = of_what_holds) -> tuple[DissentText, ...]:
@@ -71,17 +80,19 @@ def _many(kind: DissentKind, count: int) -> str:
 
 
 def whose(workshop: Workshop, dissent: Dissent) -> str:
-    """What it is and whose: "Dissent, CFO"."""
+    """What it is and whose: "Dissent, CFO"; "Position 1: dissent" where names are withheld."""
+    if workshop.names_withheld:
+        number = 1 + about(workshop, dissent.subject).index(dissent)
+        return say("Position {number}: {kind}", number=number, kind=say(KIND[dissent.kind]))
     return f"{headed(say(KIND[dissent.kind]))}, {_called(workshop, dissent)}"
 
 
 def _text(workshop: Workshop, dissent: Dissent, said_of: SaidOf) -> DissentText:
-    by = workshop.participant(dissent.by) if dissent.named else None
     title, first = whose(workshop, dissent), said_of(dissent.nth, moment(dissent.at)) if dissent.is_confirmed else ""
     return DissentText(
         title=title if dissent.is_confirmed else say("{title} (not confirmed)", title=title),
         text=dissent.text,
-        by=tag(by) if by else None,
+        by=tag_of(workshop, dissent.by) if dissent.named else None,
         later=tuple(_later(dissent, first, said_of)),
         said_of=first,
     )

@@ -11,6 +11,7 @@ from stratroom.model.names import RoundId
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Picture, Table, Together
 from stratroom.record.measures import GLANCE, MEASURE
+from stratroom.record.people import without_column
 from stratroom.record.wording import moment, sentence
 from stratroom.words import headed, say
 
@@ -40,7 +41,7 @@ def poll(workshop: Workshop, round: RoundId, needed: str = "", on: str = "") -> 
                 Facts(tuple((label, text) for label, text in facts if text)),
                 Picture(_drawing(shown)),
                 Paragraph(in_words(workshop, round)),
-                _who_stood_where(shown),
+                _who_stood_where(shown, names_withheld=workshop.names_withheld),
             )
         ),
     )
@@ -78,7 +79,7 @@ def _places(shown: public.Gradients) -> Mapping[int, list[Person]]:
     }
 
 
-def _who_stood_where(shown: public.Gradients) -> Table:
+def _who_stood_where(shown: public.Gradients, *, names_withheld: bool) -> Table:
     """A row for every gradient somebody took, under its category; the empty ones are left to the figure."""
     rows: list[tuple[str, ...]] = []
     for category, members in CATEGORIES.items():
@@ -89,4 +90,5 @@ def _who_stood_where(shown: public.Gradients) -> Table:
                     (headed(say(CATEGORY[category])), say(GRADIENTS[step]), ", ".join(people), str(len(people)))
                 )
     head = (say("Category"), say("Gradient"), say("Who"), say("People", "a column of numbers"))
-    return Table(head, tuple(rows), (0.16, 0.29, 0.45, 0.1), ("left", "left", "left", "right"))
+    table = Table(head, tuple(rows), (0.16, 0.29, 0.45, 0.1), ("left", "left", "left", "right"))
+    return without_column(table, 2) if names_withheld else table

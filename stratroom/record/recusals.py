@@ -1,26 +1,42 @@
 """Who kept out of a decision as the record prints it, with the reason they gave, and from when until when."""
 
+from collections.abc import Collection
+
 from stratroom.model.names import SubjectId
 from stratroom.model.recusals import Recusal
 from stratroom.model.recusing import times_out
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Fact
 from stratroom.record.wording import moment, time_of_day
-from stratroom.words import parted, say
+from stratroom.words import parted, say, say_of
 
 
 def recused(workshop: Workshop, subject: SubjectId) -> tuple[Fact, ...]:
-    """One row naming all of them by seat; none where nobody keeps out."""
+    """One row naming all of them by seat; none where nobody keeps out. Without names how many, and their reasons."""
     reasons = {recusal.by: recusal.reason for recusal in workshop.recusals if recusal.subject == subject}
+    if workshop.names_withheld:
+        return ((say("Keeps out"), _counted(sorted(reasons.values()))),) if reasons else ()
     people = [_one(person.called, reasons[person.id]) for person in workshop.people if person.id in reasons]
     return ((say("Keeps out"), parted(people)),) if people else ()
 
 
 def kept_out(workshop: Workshop, subject: SubjectId) -> tuple[Fact, ...]:
-    """One row with every time somebody kept out, those who take part again too; none where nobody ever did."""
+    """One row with every time somebody kept out, those who take part again too; none where nobody ever did. Without
+    names how many took part again: when somebody left the room tells who."""
     called = {person.id: person.called for person in workshop.people}
     told = [_when(workshop, out, called[out.by]) for out in times_out(workshop, subject) if out.by in called]
+    if workshop.names_withheld:
+        back = {out.by for out in times_out(workshop, subject) if out.back_at} & called.keys()
+        told = [_people(back)] if back else []
     return ((say("Kept out"), parted(told)),) if told else ()
+
+
+def _counted(reasons: list[str]) -> str:
+    return _one(_people(reasons), parted(reasons))
+
+
+def _people(those: Collection[str]) -> str:
+    return say_of(len(those), "{n} person", "{n} people")
 
 
 def _one(name: str, reason: str) -> str:

@@ -76,6 +76,11 @@ class WorkshopFile:
         """The head in six plain words, to be noted on paper."""
         return chain.words(self.head)
 
+    def entry_with(self, words: tuple[str, ...]) -> Recorded | None:
+        """The entry that these words name, as the head's words did when it was the last; None where none does."""
+        entries = zip(self._contents.rows, self.recorded, strict=True)
+        return next((entry for row, entry in entries if chain.words(bytes.fromhex(row.chain)) == words), None)
+
     def append(self, at: str, entry: Entry) -> Recorded:
         """Write an entry at the end."""
         return self._write(at, entry)

@@ -31,12 +31,14 @@ def marked(workshop: Workshop, item: Phrase) -> tuple[CardId, ...]:
 
 
 def users(workshop: Workshop, phrase: str, on: tuple[CardId, ...] = ()) -> tuple[int, tuple[Participant, ...]] | None:
-    """How many used these words in their statement, and who: nobody by name where statements have none. Those `on`
-    whose cards they are marked; without marks, to the letter. None before the statements are revealed."""
+    """How many used these words in their statement, and who: nobody by name where statements have none, or none is
+    said. Those `on` whose cards they are marked; without marks, to the letter. None before the statements are
+    revealed."""
     if workshop.shown(STATEMENTS) is None:
         return None
     found = [card.by for card in cards(workshop) if (card.id in on if on else uses(card.text, phrase))]
-    return len(found), tuple(person for person in workshop.people if person.id in found)
+    named = () if workshop.names_withheld else workshop.people
+    return len(found), tuple(person for person in named if person.id in found)
 
 
 def used(workshop: Workshop, phrase: str, on: tuple[CardId, ...] = ()) -> str:

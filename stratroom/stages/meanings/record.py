@@ -8,7 +8,7 @@ from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Quote, Section
 from stratroom.record.earlier import again
-from stratroom.record.people import tag
+from stratroom.record.people import tag_of
 from stratroom.record.wording import moment, sentence
 from stratroom.stages.meanings.acts import Phrase, Settled, outcome
 from stratroom.stages.meanings.answers import given, used_it
@@ -71,8 +71,9 @@ def _meanings(workshop: Workshop, shown: Round) -> Iterator[Block]:
     yield Paragraph(shown.prompt, "voice")
     answered = say("{count} of {asked} answered.", count=len(shown.answers), asked=len(shown.eligible))
     yield Paragraph(" ".join(filter(None, (answered, sentence(missing_words(workshop, shown))))), "small")
-    for meaning in given(workshop, shown):
-        yield Quote(meaning.text, tag(meaning.by) if meaning.by else None)
+    meanings = given(workshop, shown)
+    for meaning in sorted(meanings, key=lambda each: each.text) if workshop.names_withheld else meanings:
+        yield Quote(meaning.text, tag_of(workshop, meaning.by.id) if meaning.by else None)
 
 
 def _not_shown(round: Round | None) -> Iterator[Block]:

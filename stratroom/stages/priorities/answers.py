@@ -15,7 +15,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.record import polls, reference
 from stratroom.record.blocks import Block, Heading, Paragraph, Picture, Table, Together
 from stratroom.record.measures import MEASURE
-from stratroom.record.people import tag
+from stratroom.record.people import table_of
 from stratroom.record.wording import moment, sentence
 from stratroom.stages.priorities.acts import GRADIENTS, MY_TIME, POINTS, RANKINGS, Option, priorities
 from stratroom.stages.priorities.asked_on import asked_on, numbered_words, other_list
@@ -59,7 +59,10 @@ def points(workshop: Workshop) -> Iterator[Block]:
     if shown is None:
         return
     given: Given = {by: answer.points for by, answer in shown.answers_by().items() if isinstance(answer, Points)}
-    people, options = _asked(workshop, shown), _put_to(workshop, shown)
+    options = _put_to(workshop, shown)
+    people = _asked(workshop, shown)
+    if workshop.names_withheld:
+        people = sorted(people, key=lambda person: _amounts(given, person, options), reverse=True)
     yield Heading(say("Everyone’s 100 points"), aside=say("the area of a dot is the points given; – no answer"))
     for start in range(0, len(options), _ON_ONE_PICTURE):
         yield _picture(workshop, options, start, people, given)
@@ -69,7 +72,7 @@ def points(workshop: Workshop) -> Iterator[Block]:
     yield from (Paragraph(words) for words in filter(None, (one_fewer(workshop, brief=False),)))
     yield Heading(say("Every allocation in figures"), 3)
     for start in range(0, len(options), _ACROSS):
-        yield _allocations(options[start : start + _ACROSS], start, people, given)
+        yield _allocations(workshop, options[start : start + _ACROSS], start, people, given)
 
 
 def _put_to(workshop: Workshop, shown: Round) -> list[Option]:
@@ -87,11 +90,11 @@ def _picture(
         FigureOption(option.text, [_amount(given, person, option) for person in people], owners.get(option.id, ""))
         for option in options
     ]
-    rows = every[start:end]
+    rows, heads = every[start:end], [person.initials for person in people]
     return Picture(
         points_figure(
             rows,
-            [person.initials for person in people],
+            heads,
             width=MEASURE,
             height=_AROUND_ROWS + (_ROW if len(people) <= _CROWD else _CROWD_ROW) * len(rows),
             text_size=_TEXT,
@@ -103,18 +106,25 @@ def _picture(
     )
 
 
+def _amounts(given: Given, person: Participant, options: Sequence[Option]) -> list[int]:
+    """All that one person gave, in the options' order; those who gave none come last."""
+    return [-1 if amount is None else amount for amount in (_amount(given, person, option) for option in options)]
+
+
 def _amount(given: Given, person: Participant, option: Option) -> int | None:
     return given[person.id].get(option.id, 0) if person.id in given else None
 
 
-def _allocations(options: Sequence[Option], start: int, people: Sequence[Participant], given: Given) -> Table:
+def _allocations(
+    workshop: Workshop, options: Sequence[Option], start: int, people: Sequence[Participant], given: Given
+) -> Table:
     """A row for each person; the columns carry the options' numbers as in the picture above."""
     head = ("", *(str(number) for number in range(start + 1, start + 1 + len(options))))
     columns = [[_amount(given, person, option) for person in people] for option in options]
-    rows = [(tag(person), *map(_figure, row)) for person, row in zip(people, zip(*columns, strict=True), strict=True)]
-    ends = [(say("Total"), *map(_total, columns)), (say("Least to most"), *map(_range, columns))]
+    rows = [(person, tuple(map(_figure, row))) for person, row in zip(people, zip(*columns, strict=True), strict=True)]
+    ends = ((say("Total"), *map(_total, columns)), (say("Least to most"), *map(_range, columns)))
     widths = (0.24, *(0.76 / len(options) for _ in options))
-    return Table(head, (*rows, *ends), widths, ("left", *("right" for _ in options)))
+    return table_of(workshop, rows, head, widths, ("left", *("right" for _ in options)), ends, has_order=True)
 
 
 def _total(column: Sequence[int | None]) -> str:
@@ -156,8 +166,9 @@ def rankings(workshop: Workshop) -> Iterator[Block]:
     for start in range(0, len(ids), _ACROSS):
         yield _compared(options, ids[start : start + _ACROSS], numbers, found.counted.table)
     people = [person for person in _asked(workshop, shown) if person.id in ballots]
-    rows = tuple((tag(person), _order(ballots[person.id], numbers)) for person in people)
-    yield Together((Heading(say("Every ranking, first to last"), 3), Table(("", say("Order")), rows, (0.24, 0.76))))
+    rows = [(person, (_order(ballots[person.id], numbers),)) for person in people]
+    table = table_of(workshop, rows, ("", say("Order")), (0.24, 0.76))
+    yield Together((Heading(say("Every ranking, first to last"), 3), table))
 
 
 def to_look_up(workshop: Workshop) -> Iterator[Block]:

@@ -83,5 +83,5 @@ def _seen(put: PutOn, id: RoundId) -> object:
 
 
 def _with_owner(workshop: Workshop, text: str, owner: ParticipantId | None) -> str:
-    name = workshop.participant(owner).called if owner else ""
+    name = workshop.participant(owner).called if owner and not workshop.names_withheld else ""
     return say("{option} (owner {name})", option=text, name=name) if name else text

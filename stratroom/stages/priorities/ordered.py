@@ -11,6 +11,7 @@ from stratroom.analysis.ranking import Ballot
 from stratroom.analysis.ranking_words import is_level
 from stratroom.model.forms import Points, Ranking
 from stratroom.model.names import OptionId, ParticipantId
+from stratroom.model.people import Participant
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import POINTS, RANKINGS, Option, priorities
 from stratroom.words import listed, parted, phrase, quoted, say, say_of
@@ -23,7 +24,8 @@ _UNDECIDED_BY_LIST = phrase("Undecided by the count (a circle), and shown in the
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """The rankings once shown: counted, with the options' words, and who ranked in the order they sit."""
+    """The rankings once shown: counted, with the options' words, and who ranked in the order they sit; "" for each
+    where names are withheld."""
 
     counted: Counted
     names: dict[str, str]
@@ -39,7 +41,7 @@ def ranked(workshop: Workshop) -> Ranked | None:
     names = {str(option.id): option.text for option in priorities(workshop).options if option.id in shown.options}
     people = [person for person in workshop.people if person.id in orders]
     ballots = [Ballot(tuple(_kept(orders[person.id], names))) for person in people]
-    return Ranked(counted(ballots, tuple(names)), names, tuple(person.called for person in people))
+    return Ranked(counted(ballots, tuple(names)), names, tuple(_names(workshop, people)))
 
 
 def _kept(order: Iterable[tuple[OptionId, ...]], names: dict[str, str]) -> Iterable[tuple[str, ...]]:
@@ -71,10 +73,15 @@ def one_fewer(workshop: Workshop, *, brief: bool) -> str:
         above = [str(one.option) for one in part.agreed]
         names = {str(option.id): option.text for option in part.options}
         return first_in_rankings.one_fewer(rankings.counted, above, names, rankings.people, brief=brief)
-    people = [person.called for person in workshop.people if person.id in points]
+    people = _names(workshop, [person for person in workshop.people if person.id in points])
     names = {str(option.id): option.text for option in part.options}
     gave = [{str(option): many for option, many in each.items()} for each in points.values()]
     return first_in_points.one_fewer(people, gave, [str(one.option) for one in part.agreed], names, brief=brief)
+
+
+def _names(workshop: Workshop, people: Iterable[Participant]) -> list[str]:
+    """What each is called; "" where names are withheld."""
+    return ["" if workshop.names_withheld else person.called for person in people]
 
 
 def in_order(workshop: Workshop) -> tuple[Option, ...]:

@@ -21,7 +21,7 @@ from stratroom.record.blocks import (
 from stratroom.record.due import Due
 from stratroom.record.earlier import again
 from stratroom.record.origins import Origin
-from stratroom.record.people import name_of
+from stratroom.record.people import ELSEWHERE, owner_of, without_column
 from stratroom.record.recusals import kept_out, recused
 from stratroom.record.wording import day, moment
 from stratroom.stages.priorities.acts import GRADIENTS, ON_THE_LIST, POINTS, RANKINGS, Option, Priority, priorities
@@ -55,7 +55,8 @@ def glance(workshop: Workshop) -> tuple[Block, ...]:
     points_head = say("points of {given}", given=100 * len(shown.answers)) if shown else ""
     head = ("", say("Funded, in this order"), say("Owner"), say("We stop"), points_head)
     shares = (0.05, 0.32, 0.17, 0.34, 0.12) if shown else (0.05, 0.36, 0.19, 0.4, 0)
-    return (Table(head, _funded(workshop), shares, ("left", "left", "left", "left", "right")), *_not_funded(workshop))
+    table = Table(head, _funded(workshop), shares, ("left", "left", "left", "left", "right"))
+    return (without_column(table, 2) if workshop.names_withheld else table, *_not_funded(workshop))
 
 
 def glance_rows(workshop: Workshop) -> tuple[GlanceRow, ...]:
@@ -88,7 +89,7 @@ def due(workshop: Workshop) -> Iterator[Due]:
                 f"{agreed.option} first result",
                 agreed.by,
                 say("{label}: {text}", label=say("First result"), text=agreed.first_result or option),
-                name_of(workshop, agreed.owner),
+                owner_of(workshop, agreed.owner),
                 "\n".join(say("{label}: {text}", label=label, text=text) for label, text in facts if text),
             )
 
@@ -198,7 +199,7 @@ def _priority(workshop: Workshop, agreed: Priority, number: int, decisions: Orig
 
 
 def _owner(workshop: Workshop, agreed: Priority) -> str:
-    name = name_of(workshop, agreed.owner)
+    name = owner_of(workshop, agreed.owner)
     if not name:
         return say("No owner was named")
     name = say("{name} (was not in the room)", name=name) if agreed.owner_was_away else name
@@ -206,7 +207,10 @@ def _owner(workshop: Workshop, agreed: Priority) -> str:
 
 
 def _whether_gone(workshop: Workshop, agreed: Priority, name: str) -> str:
-    """The owner by this name, with what became of them since: they keep out of it, or were absent at the end."""
+    """The owner by this name, with what became of them since: they keep out of it, or were absent at the end. Where
+    names are withheld that would tell who."""
+    if workshop.names_withheld:
+        return say(ELSEWHERE)
     assert agreed.owner is not None
     if keeps_out(workshop, PRIORITIES, agreed.owner):
         name = say("{name}; has kept out of this question since", name=name)

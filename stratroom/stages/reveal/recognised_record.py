@@ -46,11 +46,15 @@ def as_shown(workshop: Workshop, round: RoundId) -> tuple[Block, ...]:
 
 
 def _told(workshop: Workshop, seen: Recognised, head: Heading | None) -> Iterator[Block]:
+    """Without names in counts alone: who stands beside whom in the ring tells who they are."""
     began = say(_BEGAN) if "recognition" in sorting(workshop).ways else ""
     said = " ".join(filter(None, (counted(seen), headline(seen), not_drawn(seen), sentence(seen.missing), began)))
     above = (*((head,) if head else ()), Paragraph(said))
-    yield Together((*above, *_picture(seen)))
-    yield _table(seen)
+    if workshop.names_withheld:
+        yield from above
+    else:
+        yield Together((*above, *_picture(seen)))
+        yield _table(seen)
     yield Paragraph(say(_HOW), "small")
 
 

@@ -1,16 +1,17 @@
 """The room's sorting in the record: how many noticeably different answers, named by the room, and whose they are."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from stratroom.model.cards import cards
 from stratroom.model.names import CardId
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Heading, Paragraph, Table, Together
-from stratroom.record.people import names
+from stratroom.record.people import names, without_column
 from stratroom.record.wording import moment
 from stratroom.stages.reveal import recognised_record
 from stratroom.stages.reveal.counting import answers, beside_in_words, first_words, largest, replaced, sorted_by
-from stratroom.stages.reveal.sortings import Group, Sorting, different_answers, pair, sorting
+from stratroom.stages.reveal.sortings import Group, Pair, Sorting, different_answers, pair, sorting
 from stratroom.words import say, say_of
 
 
@@ -33,11 +34,19 @@ def _gave(workshop: Workshop, made: Sorting) -> str:
 def blocks(workshop: Workshop) -> tuple[Block, ...]:
     """Who recognises whom; the count, when, how and by whom, and the groups, on one page; then a second sorting with
     what tells the two apart. Empty where nothing was asked and nothing sorted."""
-    both = pair(workshop)
+    both = _told(workshop)
     found = [_sorted(workshop, made) for made in (both.first, both.second) if made and _is_told(made)]
     if both.second and both.first.confirmed_at and both.second.confirmed_at:
         found[-1] = (*found[-1], *_beside(workshop, both.first, both.second))
     return (*recognised_record.blocks(workshop), *(Together(part) for part in found))
+
+
+def _told(workshop: Workshop) -> Pair:
+    """Both sortings; without names nobody hears who made the second one."""
+    both = pair(workshop)
+    if both.second is None or not workshop.names_withheld:
+        return both
+    return replace(both, second=replace(both.second, by=say("others")))
 
 
 def _is_told(made: Sorting) -> bool:
@@ -75,7 +84,8 @@ def _groups(workshop: Workshop, made: Sorting) -> Table:
     if single := tuple(card.id for card in cards(workshop) if card.id not in told):
         rows.append((say("Left on their own, each an answer by itself"), _whose(workshop, single), str(len(single))))
     head = (say("Answer, as the room named it"), say("Whose"), say("People", "a column of numbers"))
-    return Table(head, tuple(rows), (0.42, 0.48, 0.1), ("left", "left", "right"))
+    table = Table(head, tuple(rows), (0.42, 0.48, 0.1), ("left", "left", "right"))
+    return without_column(table, 1) if workshop.names_withheld else table
 
 
 def _row(workshop: Workshop, group: Group) -> tuple[str, str, str]:
@@ -89,9 +99,9 @@ def _whose(workshop: Workshop, chosen: tuple[CardId, ...]) -> str:
 
 
 def _called(workshop: Workshop) -> dict[CardId, str]:
-    """What each card goes by: its author, or its first words where statements carry no names."""
-    known = {person.id: person.called for person in workshop.people}
-    return {card.id: known[card.by] if card.by else _quoted(card.text) for card in cards(workshop)}
+    """What each card goes by: its author, or its first words where statements carry no names, or none is said."""
+    known = {} if workshop.names_withheld else {person.id: person.called for person in workshop.people}
+    return {card.id: known[card.by] if card.by and known else _quoted(card.text) for card in cards(workshop)}
 
 
 def _quoted(text: str) -> str:

@@ -9,7 +9,7 @@ from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Heading, Paragraph, Quote, Section
 from stratroom.record.earlier import again
-from stratroom.record.people import tag
+from stratroom.record.people import tag_of
 from stratroom.record.wording import moment, sentence
 from stratroom.stages.statements.rules import ROUND
 from stratroom.words import phrase, say
@@ -38,6 +38,7 @@ def as_shown(workshop: Workshop, group_names: Mapping[CardId, str]) -> tuple[Blo
     if shown is None:
         return ()
     quotes = tuple(_quote(workshop, card, group_names.get(card.id, "")) for card in cards(workshop))
+    quotes = tuple(sorted(quotes, key=lambda quote: quote.text)) if workshop.names_withheld else quotes
     return (*_opening(workshop, shown), *quotes)
 
 
@@ -66,4 +67,4 @@ def _names_came(shown: Round) -> str:
 
 
 def _quote(workshop: Workshop, card: Card, group: str) -> Quote:
-    return Quote(card.text, tag(workshop.participant(card.by)) if card.by else None, group)
+    return Quote(card.text, tag_of(workshop, card.by), group)

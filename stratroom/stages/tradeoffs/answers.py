@@ -4,6 +4,7 @@ What people wrote stands to the letter. Nothing is drawn from it here but counts
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from stratroom.analysis.camps import are_alike
 from stratroom.analysis.movement import Stand, lean, moved
@@ -18,7 +19,7 @@ from stratroom.model.workshop import Workshop
 from stratroom.record import blocks, polls, reference
 from stratroom.record.blocks import Block, Heading, Paragraph, Table
 from stratroom.record.measures import MEASURE
-from stratroom.record.people import tag
+from stratroom.record.people import table_of
 from stratroom.record.wording import sentence
 from stratroom.stages.tradeoffs.in_words import answered_twice, given, looks_like, second_only
 from stratroom.stages.tradeoffs.nouns import Poll, Tradeoff, round_of, tradeoffs
@@ -59,6 +60,8 @@ def positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     answers = _Answers(given(first), given(second))
     asked = {*first.eligible, *(second.eligible if second else ())}
     people = [person for person in workshop.people if person.id in asked]
+    if workshop.names_withheld:
+        people.sort(key=answers.from_left)
     title = say("Before and after the debate") if second else say("Before the debate")
     aside = say(_HOW_DRAWN) if second and _height(people) != _CROWD_HEIGHT else ""
     yield blocks.Together((Heading(title, aside=aside), blocks.Picture(_figure(item, people, answers))))
@@ -69,7 +72,7 @@ def positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
         moves = moved(answers.stands(), item.prefer, item.over).rstrip(".")
         yield Paragraph(f"{sentence(moves)} {sentence(both)}")
     yield Heading(say("In each person’s words"), 3)
-    yield _words(people, answers, has_second=second is not None)
+    yield _words(workshop, people, answers, has_second=second is not None)
 
 
 def in_counts(workshop: Workshop, item: Tradeoff) -> list[str]:
@@ -109,6 +112,14 @@ class _Answers:
         ids = [*self.before, *(id for id in self.after if id not in self.before)]
         return [Stand(_place(self.before.get(id)), _place(self.after.get(id))) for id in ids]
 
+    def from_left(self, person: Participant) -> tuple[tuple[int, int, str], ...]:
+        """By where they ended, then where they began, then their words: an order that nobody sits in."""
+        return tuple(_from_left(answers.get(person.id)) for answers in (self.after, self.before))
+
+
+def _from_left(answer: Position | None) -> tuple[int, int, str]:
+    return (0, -answer.position, f"{answer.reason}\n{answer.moved_by}") if answer else (1, 0, "")
+
 
 def _place(answer: Position | None) -> int | None:
     return answer.position if answer else None
@@ -116,15 +127,20 @@ def _place(answer: Position | None) -> int | None:
 
 def _figure(item: Tradeoff, people: list[Participant], answers: _Answers) -> blocks.Drawing:
     rows = [
-        Vote(p.seat, p.called, _place(answers.before.get(p.id)), _place(answers.after.get(p.id)), p.initials)
+        Vote(p.seat, _label(p), _place(answers.before.get(p.id)), _place(answers.after.get(p.id)), p.initials)
         for p in people
     ]
     return votes(rows, item.prefer, item.over, width=MEASURE, height=_height(people), text_size=_TEXT)
 
 
+def _label(person: Participant) -> str:
+    """Nothing where nobody is to be known."""
+    return person.called if person.name else ""
+
+
 def _height(people: list[Participant]) -> float:
     """Room for a row each, higher where a name takes two lines; with very many people room for piles."""
-    is_short = all(text_width(person.called, _TEXT) <= MEASURE * _NAMES for person in people)
+    is_short = all(text_width(_label(person), _TEXT) <= MEASURE * _NAMES for person in people)
     row = _ROW if is_short else _TALL_ROW
     needed = _AROUND_ROWS + row * len(people)
     return needed if needed <= _TALLEST else _CROWD_HEIGHT
@@ -147,20 +163,21 @@ def _in_counts(workshop: Workshop, item: Tradeoff, round: Round) -> list[str]:
     return [words for words in said if words]
 
 
-def _words(people: list[Participant], answers: _Answers, *, has_second: bool) -> Table:
-    rows = [(tag(p), *_before(answers.before.get(p.id))) for p in people]
+def _words(workshop: Workshop, people: list[Participant], answers: _Answers, *, has_second: bool) -> Table:
+    table = partial(table_of, workshop, has_order=True)
+    rows = [(p, _before(answers.before.get(p.id))) for p in people]
     if not has_second:
-        return Table(("", say("Before"), say("Why")), tuple(rows), (0.24, 0.13, 0.63))
-    both = [(*row, *_after(answers.after.get(p.id))) for row, p in zip(rows, people, strict=True)]
+        return table(rows, ("", say("Before"), say("Why")), (0.24, 0.13, 0.63))
+    both = [(p, *row, *_after(answers.after.get(p.id))) for p, row in rows]
     if not any(answer.reason for answer in answers.after.values()):
         head = ("", say("Before"), say("Why"), say("After"), say("What moved them"))
-        return Table(head, tuple(row[:-1] for row in both), (0.22, 0.11, 0.28, 0.11, 0.28))
+        return table([(p, tuple(row[:-1])) for p, *row in both], head, (0.22, 0.11, 0.28, 0.11, 0.28))
     head = ("", say("Before, and why"), say("After, and what moved them"), say("Why now"))
-    four = (
-        (who, blocks.Placed(before, why.text), blocks.Placed(after, moved_by.text), now)
-        for who, before, why, after, moved_by, now in both
-    )
-    return Table(head, tuple(four), (0.16, 0.28, 0.28, 0.28))
+    four = [
+        (p, (blocks.Placed(before, why.text), blocks.Placed(after, moved_by.text), now))
+        for p, before, why, after, moved_by, now in both
+    ]
+    return table(four, head, (0.16, 0.28, 0.28, 0.28))
 
 
 def _before(answer: Position | None) -> tuple[str, blocks.Said]:

@@ -3,6 +3,8 @@
 Who does not want to be named is not in an argument at all. Nothing is weighed here; answers are counted.
 """
 
+from collections.abc import Collection, Sequence
+
 from stratroom.model.forms import Position
 from stratroom.model.names import ParticipantId, SubjectId
 from stratroom.model.people import Participant
@@ -86,13 +88,41 @@ def in_words(workshop: Workshop, item: Tradeoff) -> tuple[str, ...]:
     out, voting = recused_from(workshop, subject), voting_on(workshop, subject)
     counted = {said.by: said for said in item.support if said.by not in out}
     holding = [said for said in counted.values() if rests_on_these(item, said)]
+    if workshop.names_withheld:
+        return _in_counts(holding, len(counted), asked=len(_here(workshop, counted, voting)))
     would, would_not = (_called(workshop, [s for s in holding if s.would is way]) for way in (True, False))
     before = _called(workshop, [said for said in counted.values() if said not in holding])
-    here = [p for p in workshop.people if p.id in counted or (p.id in voting and p.present)]
+    here = _here(workshop, counted, voting)
     away = [p.called for p in workshop.people if p.id in voting and p not in here]
     said = filter(None, (_would(would), _would_not(would_not), _before(before)))
     count = say("{count} of {asked} have said.", count=len(counted), asked=len(here))
     return (*said, count, *([say("Absent: {names}.", names=listed(away))] if away else []))
+
+
+def _here(
+    workshop: Workshop, counted: Collection[ParticipantId], voting: Collection[ParticipantId]
+) -> list[Participant]:
+    return [p for p in workshop.people if p.id in counted or (p.id in voting and p.present)]
+
+
+def _in_counts(holding: Sequence[Support], said: int, *, asked: int) -> tuple[str, ...]:
+    """The same without a name."""
+    would, before = sum(each.would for each in holding), said - len(holding)
+    would_not = len(holding) - would
+    told = (
+        (would, say_of(would, "{n} would support it then.", "{n} would support it then.")),
+        (would_not, say_of(would_not, "{n} would not.", "{n} would not.")),
+        (
+            before,
+            say_of(
+                before,
+                "{n} answered before the conditions were changed.",
+                "{n} answered before the conditions were changed.",
+            ),
+        ),
+    )
+    count = say("{count} of {asked} have said.", count=said, asked=asked)
+    return (*(words for many, words in told if many), count)
 
 
 def _would(names: list[str]) -> str:

@@ -9,8 +9,8 @@ from stratroom.model.names import SubjectId
 from stratroom.model.recusing import recused_from
 from stratroom.model.workshop import Workshop
 from stratroom.record import blocks
-from stratroom.record.blocks import Block, Columns, Facts, Heading, Paragraph, Table
-from stratroom.record.people import name_of, tag
+from stratroom.record.blocks import Block, Columns, Facts, Heading, Paragraph
+from stratroom.record.people import owner_of, table_of, tag_of
 from stratroom.record.wording import day
 from stratroom.stages.tradeoffs.argued import NONE_STANDS, in_words, made_of, rests_on_these
 from stratroom.stages.tradeoffs.nouns import BASIS, Argument, Side, Support, Tradeoff, source_of
@@ -35,7 +35,7 @@ def _side(workshop: Workshop, item: Tradeoff, side: Side, what: str) -> tuple[Bl
 
 
 def _argument(workshop: Workshop, said: Argument) -> blocks.Argument:
-    by = tag(workshop.participant(said.by)) if said.by else None
+    by = tag_of(workshop, said.by)
     assigned = say("argued as assigned") if said.as_advocate else ""
     beneath = " · ".join(filter(None, (source_of(said), assigned)))
     basis = "" if said.side == "condition" else headed(say(BASIS[said.basis]))
@@ -54,7 +54,7 @@ def _conditions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
 
 def _condition(workshop: Workshop, item: Tradeoff, condition: Argument) -> tuple[Block, ...]:
     facts = (
-        (say("Owner"), name_of(workshop, condition.owner)),
+        (say("Owner"), owner_of(workshop, condition.owner)),
         (say("Test"), condition.test),
         (say("Standard of proof"), condition.standard),
         (say("By", "a date"), day(condition.due)),
@@ -71,12 +71,13 @@ def _support(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     yield Heading(say("If all of it were true"), 3)
     yield Paragraph(words)
     said = {each.by: each for each in item.support}
-    rows = tuple(
-        (tag(person), _would(workshop, item, said[person.id]), blocks.Said(said[person.id].text))
+    rows = [
+        (person, (_would(workshop, item, said[person.id]), blocks.Said(said[person.id].text)))
         for person in workshop.people
         if person.id in said
-    )
-    yield Table(("", say("Would support it then"), say("In their words")), rows, (0.24, 0.3, 0.46))
+    ]
+    head = ("", say("Would support it then"), say("In their words"))
+    yield table_of(workshop, rows, head, (0.24, 0.3, 0.46))
 
 
 def _would(workshop: Workshop, item: Tradeoff, said: Support) -> str:

@@ -10,7 +10,7 @@ from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
 from stratroom.record import blocks, dissenting
 from stratroom.record.blocks import Block, Bullets, Cell, Columns, Fact, Facts, Heading, Paragraph, Quote, Said, Table
-from stratroom.record.people import name_of, tag
+from stratroom.record.people import ELSEWHERE, owner_of, tag_of, without_column
 from stratroom.record.wording import day, moment, sentence
 from stratroom.stages.tradeoffs.answers import counted, in_counts
 from stratroom.stages.tradeoffs.decided_on import as_it_stood, decision_of, other_wording, shown_since
@@ -142,20 +142,23 @@ def _quotes(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Quote]:
     for dissent in dissenting.about(workshop, SubjectId(item.id)):
         said = [one.text for one in (dissent, *dissent.additions) if one.nth and decision_of(item, one.nth) == number]
         for text in said:
-            by = tag(workshop.participant(dissent.by)) if dissent.named else None
+            by = tag_of(workshop, dissent.by) if dissent.named else None
             yield Quote(text, by, dissenting.whose(workshop, dissent))
 
 
 def _owner(workshop: Workshop, item: Tradeoff, held: Decision) -> str:
     if held.owner_was_away:
-        name = say("{name}; not in the room when this was recorded", name=name_of(workshop, held.owner))
+        name = say("{name}; not in the room when this was recorded", name=owner_of(workshop, held.owner))
     else:
-        name = name_of(workshop, held.owner)
+        name = owner_of(workshop, held.owner)
     return whether_gone(workshop, item, held, name) if name else say("No owner was named")
 
 
 def whether_gone(workshop: Workshop, item: Tradeoff, held: Decision, name: str) -> str:
-    """The owner by this name, with what became of them since: they keep out of it, or were absent at the end."""
+    """The owner by this name, with what became of them since: they keep out of it, or were absent at the end. Where
+    names are withheld that would tell who."""
+    if workshop.names_withheld:
+        return say(ELSEWHERE)
     if owner_keeps_out(workshop, item, held):
         name = say("{name}; has kept out of this question since", name=name)
     return say("{name}; absent at the end", name=name) if owner_left(workshop, held) else name
@@ -172,12 +175,13 @@ def _assumed(workshop: Workshop, assumed: Sequence[Argument]) -> Iterator[Block]
     rows = tuple(_row(workshop, condition) for condition in assumed)
     head = (say("Condition"), say("Owner"), say("Test"), say("Standard of proof"), say("By", "a date"))
     yield Heading(say("Assumed to be true"), 3)
-    yield Table(head, rows, (0.3, 0.16, 0.2, 0.2, 0.14))
+    table = Table(head, rows, (0.3, 0.16, 0.2, 0.2, 0.14))
+    yield without_column(table, 1) if workshop.names_withheld else table
 
 
 def _row(workshop: Workshop, condition: Argument) -> tuple[Cell, ...]:
     """A condition with who sees to its test."""
-    owner, due = name_of(workshop, condition.owner), day(condition.due)
+    owner, due = owner_of(workshop, condition.owner), day(condition.due)
     return Said(condition.text), owner, Said(condition.test), Said(condition.standard), due
 
 

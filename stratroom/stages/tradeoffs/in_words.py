@@ -63,6 +63,8 @@ def second_only(workshop: Workshop, first: Round, second: Round) -> str:
     """Who answered the second time only, as somebody who joined between the two; "" where nobody did."""
     before, after = given(first), given(second)
     names = _called(workshop, {by: answer for by, answer in after.items() if by not in before})
+    if workshop.names_withheld:
+        return say_of(len(names), "{n} the second time only", "{n} the second time only") if names else ""
     return say_of(
         len(names),
         "{n} the second time only ({names})",

@@ -12,7 +12,7 @@ from stratroom.record.blocks import Block, Facts, GlanceRow, Heading, Paragraph,
 from stratroom.record.due import Due
 from stratroom.record.earlier import again
 from stratroom.record.origins import Origin
-from stratroom.record.people import name_of
+from stratroom.record.people import owner_of
 from stratroom.record.recusals import kept_out, recused
 from stratroom.record.wording import day
 from stratroom.stages.tradeoffs.answers import positions
@@ -81,12 +81,12 @@ def due(workshop: Workshop) -> Iterator[Due]:
             if condition.due:
                 what = say("{label}: {text}", label=say("Condition"), text=condition.text)
                 test = say("{label}: {text}", label=say("Test"), text=condition.test) if condition.test else ""
-                whose = name_of(workshop, condition.owner)
+                whose = owner_of(workshop, condition.owner)
                 yield Due(f"{item.id} {condition.id} due", condition.due, what, whose, test)
 
 
 def _review(workshop: Workshop, item: Tradeoff, held: Decision) -> Due:
-    what, whose = say("{label}: {text}", label=say("Review"), text=held.text), name_of(workshop, held.owner)
+    what, whose = say("{label}: {text}", label=say("Review"), text=held.text), owner_of(workshop, held.owner)
     tripwire = say("{label}: {text}", label=say("Tripwire"), text=held.tripwire) if held.tripwire else ""
     return Due(f"{item.id} review", held.review, what, whose, tripwire)
 

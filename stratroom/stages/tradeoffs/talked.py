@@ -19,7 +19,10 @@ _LEAST = 2
 
 
 def talked(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
-    """Nothing where there was no order, no floor and nobody assigned."""
+    """Nothing where there was no order, no floor and nobody assigned. Without names who spoke when is not told."""
+    if workshop.names_withheld:
+        yield from _in_counts(workshop, item)
+        return
     rows = [
         *_order(say("Order of speaking, by the rule"), after_first(workshop, item), about_minority(workshop, item)),
         *_floors(workshop, say("The floor, uninterrupted"), [floor for floor in item.floors if not floor.polls]),
@@ -27,6 +30,16 @@ def talked(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
         *_floors(workshop, say("The floor after the gradients"), [floor for floor in item.floors if floor.polls]),
         *_assigned(workshop, item),
     ]
+    if rows:
+        yield Heading(say("The talk"))
+        yield Facts(tuple(rows))
+
+
+def _in_counts(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
+    """How often somebody had the floor to themselves, and when somebody was to argue the other side."""
+    given = len(item.floors)
+    times = say_of(given, "Given to somebody {n} time.", "Given to somebody {n} times.") if given else ""
+    rows = [*([(say("The floor, uninterrupted"), times)] if times else []), *_assigned(workshop, item)]
     if rows:
         yield Heading(say("The talk"))
         yield Facts(tuple(rows))

@@ -34,11 +34,13 @@ def where_and_who(workshop: Workshop) -> tuple[Fact, ...]:
     return tuple((label, text) for label, text in facts if text)
 
 
-def key(workshop: Workshop) -> Block:
-    """Who each mark is, in seating order; with very many people, where that stands."""
+def key(workshop: Workshop) -> tuple[Block, ...]:
+    """Who each mark is, in seating order; with very many people, where that stands. Nothing where nobody is named."""
+    if workshop.names_withheld:
+        return ()
     if len(workshop.people) > _KEY_AT_MOST:
-        return Paragraph(say("Who each mark is stands under “The room”."), "small")
-    return MarksKey(tuple(tag(person) for person in workshop.people))
+        return (Paragraph(say("Who each mark is stands under “The room”."), "small"),)
+    return (MarksKey(tuple(tag(person) for person in workshop.people)),)
 
 
 def _blocks(workshop: Workshop) -> tuple[Block, ...]:
@@ -48,7 +50,7 @@ def _blocks(workshop: Workshop) -> tuple[Block, ...]:
         Heading(say("Who was in the room"), 1),
         Paragraph(_counts(workshop), "lead"),
         Facts(tuple((label, text) for label, text in facts if text)),
-        Table(("", say("Name and role"), say("Vote"), ""), tuple(map(_row, workshop.people)), (0.14, 0.5, 0.18, 0.18)),
+        *_people(workshop),
         *_promises(workshop),
     )
 
@@ -63,13 +65,27 @@ def _counts(workshop: Workshop) -> str:
     people, votes = workshop.people, sum(person.decides for person in workshop.people)
     said = [say_of(len(people), "{n} person took part.", "{n} people took part.")]
     said.append(say_of(votes, "{n} of {all} have a vote.", "{n} of {all} have a vote.", all=len(people)))
-    said += [say("{name} leads.", name=p.called) for p in people if p.leads]
-    absent = [p.called for p in people if not p.present]
-    if absent:
-        said.append(say("Absent at the end: {names}.", names=", ".join(absent)))
-    else:
-        said.append(say("Nobody was noted absent at the end."))
+    leads = [p.called for p in people if p.leads]
+    said += [say_of(len(leads), "{n} leads.", "{n} lead.")] if leads and workshop.names_withheld else []
+    said += [say("{name} leads.", name=name) for name in leads if not workshop.names_withheld]
+    said.append(_absent([p.called for p in people if not p.present], names_withheld=workshop.names_withheld))
     return " ".join(said)
+
+
+def _absent(names: list[str], *, names_withheld: bool) -> str:
+    if not names:
+        return say("Nobody was noted absent at the end.")
+    if names_withheld:
+        return say_of(len(names), "{n} was absent at the end.", "{n} were absent at the end.")
+    return say("Absent at the end: {names}.", names=", ".join(names))
+
+
+def _people(workshop: Workshop) -> tuple[Block, ...]:
+    """Everybody by name and role, where names are not withheld."""
+    if workshop.names_withheld:
+        return ()
+    head = ("", say("Name and role"), say("Vote"), "")
+    return (Table(head, tuple(map(_row, workshop.people)), (0.14, 0.5, 0.18, 0.18)),)
 
 
 def _row(person: Participant) -> tuple[str | PersonTag, ...]:

@@ -21,7 +21,7 @@ def test_the_absent_are_named() -> None:
 
 
 def test_the_key_gives_names_that_initials_do_not_say() -> None:
-    found = key(room("Anna Lund", "CFO").workshop)
+    (found,) = key(room("Anna Lund", "CFO").workshop)
     assert isinstance(found, MarksKey)
     assert [(tag.seat, tag.initials, tag.role) for tag in found.people] == [
         (0, "AL", "Anna Lund, Head of Anna Lund"),

@@ -1,0 +1,81 @@
+"""Names in what people wrote: how each may stand there, found and withheld.
+
+Whole words, as they are spelt: a name of several words in any capitals, each word of it that is more than a particle,
+the role, and initials where they are capitals. What is shorter than two letters tells nobody from anybody.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from stratroom.model.workshop import Workshop
+from stratroom.words import phrase, say
+
+WITHHELD = phrase("[name withheld]")
+_PARTICLES = {
+    "and", "und", "et", "of", "the", "or", "van", "von", "vom", "zum", "zur", "der", "den", "des", "die", "del", "dos",
+    "das", "de", "da", "di", "do", "du", "la", "le", "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "mme",
+}  # fmt: skip
+_LEAST, _LEAST_LOUD = 2, 3
+_BETWEEN = re.compile(r"[\s\-–.,()/&]+")
+_A_TIME = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+([+-][\d:]+|Z)?)?")
+_SEVERAL = re.compile(r"[,;()/&]")
+_ENDING_WITH_CASES = re.compile(r"[\u0370-\u052f\u1f00-\u1fff]")
+"""Greek and Cyrillic: a name takes another ending with its case."""
+
+
+def names_of(workshop: Workshop) -> tuple[str, ...]:
+    """How everybody who took part, or led through the day, may be named in a text; as patterns, the longest first."""
+    found = set[str]()
+    for person in workshop.people:
+        found |= {*_spellings(person.name), *_whole(person.role), *_initials(person.initials)}
+    first, *others = _SEVERAL.split(workshop.about.facilitator)
+    found |= {*_spellings(first), *(pattern for other in others for pattern in _whole(other))}
+    return tuple(sorted(found, key=lambda pattern: (-len(pattern), pattern)))
+
+
+def withheld_in(names: Iterable[str]) -> Callable[[str], str]:
+    """Puts the same words, visibly, in the place of every name in a text. A time is no text."""
+    pattern = "|".join(names)
+    if not pattern:
+        return str
+    found, instead = re.compile(pattern), say(WITHHELD)
+    return lambda text: text if _A_TIME.fullmatch(text) else found.sub(lambda _: instead, text)
+
+
+def _spellings(name: str) -> Iterator[str]:
+    yield from _whole(name)
+    for part in _BETWEEN.split(name):
+        if not part[:1].islower() and part.casefold() not in _PARTICLES:
+            yield from _whole(part)
+
+
+def _whole(name: str) -> Iterator[str]:
+    """In any capitals where it is several words: nobody writes those by chance."""
+    words = name.split()
+    if len(name.strip()) < _LEAST:
+        return
+    if len(words) > 1:
+        yield f"(?i:{_alone(words)})"
+        return
+    yield _alone(words)
+    if len(words[0]) >= _LEAST_LOUD:
+        yield _alone([words[0].upper()])
+
+
+def _initials(initials: str) -> Iterator[str]:
+    """The two letters that stand for a name of one word are no word of anybody's."""
+    if len(initials) >= _LEAST and initials == initials.upper():
+        yield _alone([initials])
+
+
+def _alone(words: list[str]) -> str:
+    """As whole words; in scripts without capitals, where words run together or take letters before them, anywhere."""
+    text = re.sub("['’]", "['’]", r"\s+".join(map(re.escape, words)))
+    if not _has_capitals(words[-1]):
+        return text if words[-1][-1].isalpha() else rf"(?<!\w){text}(?!\w)"
+    ending = r"\w{0,3}" if _ENDING_WITH_CASES.search(words[-1]) else "s?"
+    return rf"(?<![^\W_]){text}{ending}(?![^\W_])"
+
+
+def _has_capitals(word: str) -> bool:
+    return word.upper() != word.lower()

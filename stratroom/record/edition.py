@@ -1,0 +1,80 @@
+"""The editions of a record: with names, or without; a draft until what was decided and said was read back.
+
+The one without is bound of a workshop in which nobody has a name (`model/withholding.py`). Here stands what is said of
+it: the stamp, and what it leaves out.
+"""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import cast
+
+from stratroom.figures.shapes import Drawing
+from stratroom.model.named_in import WITHHELD
+from stratroom.model.names import Edition
+from stratroom.model.workshop import Workshop
+from stratroom.record.blocks import Block, Heading, Paragraph, Section
+from stratroom.record.wording import day
+from stratroom.words import phrase, say, say_of
+
+EDITION: dict[Edition, str] = {
+    "attributed": phrase("Attributed edition"),
+    "unattributed": phrase("Unattributed edition"),
+}
+"""The words people see for each."""
+LEFT_OUT = phrase(
+    "This edition names nobody. Owners, attendance and who said what stand in the attributed edition. What people "
+    "wrote stands to the letter, in an order that is nobody’s; each dissent is a numbered position on its decision, "
+    "and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words."
+)
+
+
+def stamp(workshop: Workshop, edition: Edition) -> str:
+    """What stands on every page: which edition it is, and whether it is a draft."""
+    return f"{say(EDITION[edition])} · {status(workshop)}"
+
+
+def status(workshop: Workshop) -> str:
+    """Draft, or final with the day of the last entry."""
+    if not is_read_back(workshop):
+        return say("Draft: not read back yet")
+    return say("Final, {day}", day=day(workshop.day[:10])) if workshop.day else say("Final")
+
+
+def is_read_back(workshop: Workshop) -> bool:
+    """Whether everything that is to be read back was read back and confirmed."""
+    waits = (any(dissent.waits for dissent in workshop.dissents),)
+    return not any(waits)
+
+
+def explained(sections: tuple[Section, ...], edition: Edition) -> tuple[Section, ...]:
+    """The sections; without names the last one says what this edition leaves out, and in how many places."""
+    if edition == "attributed":
+        return sections
+    *first, last = sections
+    places = _withheld(sections)
+    return (*first, replace(last, blocks=(*last.blocks, *_left_out(places))))
+
+
+def _left_out(places: int) -> Iterator[Block]:
+    yield Heading(say("What this edition leaves out"), 3)
+    yield Paragraph(say(LEFT_OUT))
+    if places:
+        yield Paragraph(
+            say_of(
+                places,
+                "Where a name stood in what somebody wrote it says “{withheld}”: in {n} place of this record.",
+                "Where a name stood in what somebody wrote it says “{withheld}”: in {n} places of this record.",
+                withheld=say(WITHHELD),
+            )
+        )
+
+
+def _withheld(part: object) -> int:
+    """How often it stands in the text; a figure says again what stands there."""
+    if isinstance(part, str):
+        return part.count(say(WITHHELD))
+    if isinstance(part, tuple):
+        return sum(_withheld(inner) for inner in cast("tuple[object, ...]", part))
+    if not is_dataclass(part) or isinstance(part, Drawing):
+        return 0
+    return sum(_withheld(getattr(part, field.name)) for field in fields(part))
