@@ -1,6 +1,7 @@
 """Pages a second once everything is loaded: the record, against plain ReportLab putting the same lines on as many pages
 in one of our typefaces, and against WeasyPrint setting the same text."""
 
+import resource
 from collections.abc import Iterator
 from html import escape
 from io import BytesIO
@@ -10,6 +11,7 @@ from typing import Any, cast
 
 import weasyprint
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -21,7 +23,8 @@ from stratroom.record.blocks import Heading
 from stratroom.record.book import Book
 from stratroom.record.pdf import write
 from tests.bench.figure import Figure
-from tests.bench.timing import in_turns
+from tests.bench.timing import in_turns, milliseconds
+from tests.record.crowd import crowd
 from tests.record.reading import AT, NORTHFIELD, everything, folded, texts
 
 TIMES = 5
@@ -49,6 +52,29 @@ def figures() -> Iterator[Figure]:
         yield Figure(
             f"the whole record; WeasyPrint, the same text on {count} pages without figures", ours, theirs, aim="< 1×"
         )
+    yield from _large()
+
+
+def _large() -> Iterator[Figure]:
+    """Two hundred people and forty decisions, from the workshop to the file; and whether writing it again takes more
+    memory."""
+    workshop = folded(crowd(tradeoffs=40))
+    with TemporaryDirectory() as name:
+        path = Path(name) / "record.pdf"
+        took = milliseconds(lambda: write(book(workshop, WORDS, AT), path)) / 1000
+        once = _most_memory()
+        lines = [page.get_textpage().get_text_range().splitlines() for page in PdfDocument(path)]
+        before = _most_memory()
+        plain = milliseconds(lambda: _plain(lines)) / 1000
+        for _ in range(2):
+            write(book(workshop, WORDS, AT), path)
+    yield Figure(f"200 people, 40 decisions, {len(lines)} pages; plain ReportLab", took, plain, "s", aim="< 10 s")
+    yield Figure("memory: three such records; one", once + _most_memory() - before, once, "MB", aim="≤ 1.1×")
+
+
+def _most_memory() -> float:
+    """In megabytes, since the process began."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def _each(pages: list[list[str]], ours: float, plain: float) -> tuple[float, float]:

@@ -10,20 +10,25 @@ IDS = [f"p{number}" for number in range(CROWD)]
 OPTIONS = [f"o{number}" for number in range(6)]
 
 
-def crowd() -> Case:
-    """Two trade-offs, six options; everybody answers everything, each in words of their own."""
+_ASKED = (("towns", "Depth in small towns", "The cities"), ("price", "Fair prices", "Offers"))
+
+
+def crowd(tradeoffs: int = 2) -> Case:
+    """So many trade-offs, six options; everybody answers everything, each in words of their own."""
+    asked = (_ASKED[number % 2] if number < 2 else _again(*_ASKED[number % 2], number) for number in range(tradeoffs))
     return Case(
         stratroom_case=1,
         title="Two hundred in one room",
         participants=tuple(Person(id, f"Person Number{n}", f"Role {n}") for n, id in enumerate(IDS)),
         statements=tuple(Statement(id, f"Sentence of {id}: we grow by doing fewer things better.") for id in IDS),
         groups=tuple(Group(f"Group {n}", tuple(IDS[n * 5 : n * 5 + 5])) for n in range(40)),
-        tradeoffs=(
-            _tradeoff("towns", "Depth in small towns", "The cities"),
-            _tradeoff("price", "Fair prices", "Offers"),
-        ),
+        tradeoffs=tuple(_tradeoff(*sides) for sides in asked),
         priorities=_priorities(),
     )
+
+
+def _again(id: str, prefer: str, over: str, number: int) -> tuple[str, str, str]:
+    return f"{id}{number}", f"{prefer}, part {number}", over
 
 
 def _tradeoff(id: str, prefer: str, over: str) -> Tradeoff:
