@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import cast
 
 from stratroom.figures import shapes
@@ -46,17 +47,21 @@ def _sentence(signs: list[str]) -> str:
 
 
 def _printed(part: object) -> Iterator[str]:
-    """Every text of a book that becomes ink; what a figure says to those who cannot see it does not."""
-    match part:
-        case str():
-            yield part
-        case tuple():
-            for inner in cast(tuple[object, ...], part):
-                yield from _printed(inner)
-        case shapes.Drawing():
-            yield from _printed(part.shapes)
-        case _ if dataclasses.is_dataclass(part):
-            for field in dataclasses.fields(part):
-                yield from _printed(getattr(part, field.name))
-        case _:
-            return
+    """Every text of a book that becomes ink, in no order; what a figure says to those who cannot see it does not."""
+    waiting = [part]
+    while waiting:
+        match waiting.pop():
+            case str() as text:
+                yield text
+            case tuple() as parts:
+                waiting += cast(tuple[object, ...], parts)
+            case noun:
+                waiting += [getattr(noun, name) for name in _fields(type(noun))]
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """What of such a noun may become ink."""
+    if kind is shapes.Drawing:
+        return ("shapes",)
+    return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
