@@ -35,11 +35,10 @@ def png(drawing: Drawing) -> bytes:
     """The drawing on white, `PER_POINT` pixels to a point; the same drawing gives the same bytes."""
     size = (round(drawing.width * PER_POINT) * _OVER, round(drawing.height * PER_POINT) * _OVER)
     image = Image.new("RGB", size, _colour("paper"))
-    draw = ImageDraw.Draw(image)
     for shape in drawing.shapes:
-        _paint(draw, shape)
+        _paint(image, shape)
     file = BytesIO()
-    image.reduce(_OVER).quantize(64, dither=Image.Dither.NONE).save(file, "PNG", optimize=True)
+    image.reduce(_OVER).quantize(64, dither=Image.Dither.NONE).save(file, "PNG")
     return file.getvalue()
 
 
@@ -50,7 +49,8 @@ def _colour(ink: Ink) -> tuple[int, int, int]:
     return red, green, blue
 
 
-def _paint(draw: ImageDraw.ImageDraw, shape: shapes.Shape) -> None:
+def _paint(image: Image.Image, shape: shapes.Shape) -> None:
+    draw = ImageDraw.Draw(image)
     match shape:
         case shapes.Line():
             _line(draw, shape)
@@ -63,7 +63,7 @@ def _paint(draw: ImageDraw.ImageDraw, shape: shapes.Shape) -> None:
         case shapes.Polygon():
             _polygon(draw, shape)
         case shapes.Text():
-            _text(draw, shape)
+            _text(image, shape)
 
 
 def _scaled(*points: Point) -> Contour:
@@ -123,14 +123,36 @@ def _polygon(draw: ImageDraw.ImageDraw, polygon: shapes.Polygon) -> None:
         draw.line(ring, fill=_colour(polygon.ink), width=max(1, round(polygon.width * _SCALE)), joint="curve")
 
 
-def _text(draw: ImageDraw.ImageDraw, text: shapes.Text) -> None:
+def _text(image: Image.Image, text: shapes.Text) -> None:
     line = single(text.text, Typeface(text.serif, text.weight, text.italic))
     pen = text.x - line.width * text.size * _ANCHOR[text.anchor]
     for cluster in line.clusters:
         for path, left, up in _outlines(cluster):
-            place = (pen + left * text.size, text.y - up * text.size)
-            _fill(draw, _contours(path, place, text.size), _colour(text.ink))
+            _stamp(image, path, (pen + left * text.size, text.y - up * text.size), text)
         pen += cluster.advance * text.size
+
+
+def _stamp(image: Image.Image, path: str, place: Point, text: shapes.Text) -> None:
+    """A letter with its origin at `place`, to the ninth of a point."""
+    found = _letter(path, text.size)
+    if found:
+        mask, left, top = found
+        corner = (round(place[0] * _SCALE) + left, round(place[1] * _SCALE) + top)
+        image.paste(_colour(text.ink), (*corner, corner[0] + mask.width, corner[1] + mask.height), mask)
+
+
+@lru_cache(maxsize=1000)
+def _letter(path: str, size: float) -> tuple[Image.Image, int, int] | None:
+    """What a letter covers, and where its left top corner lies from its origin; None for one that shows nothing."""
+    contours = [_scaled(*((x * size, -y * size) for x, y in contour)) for contour in _traced(path)]
+    points = [point for contour in contours for point in contour]
+    if not points:
+        return None
+    left, top = (floor(min(point[axis] for point in points)) for axis in (0, 1))
+    width, height = (ceil(max(point[axis] for point in points)) - side for axis, side in enumerate((left, top)))
+    mask = Image.new("1", (max(1, width), max(1, height)))
+    _fill(ImageDraw.Draw(mask), [[(x - left, y - top) for x, y in contour] for contour in contours])
+    return mask, left, top
 
 
 def _outlines(cluster: Cluster) -> list[tuple[str, float, float]]:
@@ -145,12 +167,6 @@ def _outlines(cluster: Cluster) -> list[tuple[str, float, float]]:
     return found
 
 
-def _contours(path: str, place: Point, size: float) -> list[Contour]:
-    """The closed lines of a path, in pixels."""
-    return [_scaled(*((place[0] + x * size, place[1] - y * size) for x, y in contour)) for contour in _traced(path)]
-
-
-@lru_cache(maxsize=2000)
 def _traced(path: str) -> list[Contour]:
     """The closed lines of a path in PDF's operators, as they stand there."""
     found: list[Contour] = []
@@ -194,7 +210,7 @@ def _on_curve(t: float, *points: Point) -> Point:
     )
 
 
-def _fill(draw: ImageDraw.ImageDraw, contours: list[Contour], ink: tuple[int, int, int]) -> None:
+def _fill(draw: ImageDraw.ImageDraw, contours: list[Contour]) -> None:
     """Row by row, whatever a line goes round at all: letters are made of strokes that lie over each other, which
     Pillow's polygons would leave open."""
     rows: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
@@ -206,7 +222,7 @@ def _fill(draw: ImageDraw.ImageDraw, contours: list[Contour], ink: tuple[int, in
         for (x, turn), (next_x, _) in pairwise(sorted(crossings)):
             round_it += turn
             if round_it and floor(next_x - 0.5) >= ceil(x - 0.5):
-                draw.line((ceil(x - 0.5), y, floor(next_x - 0.5), y), fill=ink)
+                draw.line((ceil(x - 0.5), y, floor(next_x - 0.5), y), fill=1)
 
 
 def _cross(rows: defaultdict[int, list[tuple[float, int]]], start: Point, end: Point) -> None:
