@@ -104,7 +104,9 @@ def _stroke(draw: ImageDraw.ImageDraw, start: Point, end: Point, width: float, i
 
 
 def _circle(draw: ImageDraw.ImageDraw, circle: shapes.Circle) -> None:
-    reach = circle.r + (circle.width / 2 if circle.ink else 0)
+    reach = abs(circle.r) + (
+        circle.width / 2 if circle.ink else 0
+    )  # below nothing where a figure has no room: drawn as in the PDF
     (left, top), (right, below) = _scaled(
         (circle.cx - reach, circle.cy - reach), (circle.cx + reach, circle.cy + reach)
     )

@@ -17,12 +17,17 @@ CASES = {
     "same words": NORTHFIELD.with_name("same-words.json"),
     "board": board()[0],
 }
+UNATTRIBUTED = "unattributed"
+BOUND = (*CASES, UNATTRIBUTED)
+"""All that are bound here."""
 ORIGIN = "0f" * 32
 
 
 @cache
 def bound(name: str) -> Book:
-    """The record of one of the cases."""
+    """The record of one of the cases; `unattributed` is the sample's without names."""
+    if name == UNATTRIBUTED:
+        return book(folded(SAMPLE), WORDS, AT, "unattributed", ORIGIN)
     return book(folded(CASES[name]), WORDS, AT, origin=ORIGIN)
 
 

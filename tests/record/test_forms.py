@@ -3,12 +3,19 @@
 import sys
 from pathlib import Path
 from subprocess import run
+from zipfile import ZipFile
 
 import pytest
 
+from stratroom.binding import book
+from stratroom.model.names import Edition
 from stratroom.model.refusals import Refused
+from stratroom.record import spreadsheets
 from stratroom.record.forms import FORMS, write
-from tests.record.bound import bound
+from tests.record.bound import ORIGIN, bound
+from tests.record.reading import AT, NORTHFIELD, folded
+from tests.record.test_binding import SAMPLE, WORDS
+from tests.record.unnamed import MARKS, standing_out
 
 BEGINS = {".pdf": b"%PDF", ".docx": b"PK", ".md": b"# The next", ".ics": b"BEGIN:VCALENDAR"}
 
@@ -37,3 +44,24 @@ def test_no_form_loads_qt_and_the_plain_ones_load_none_of_the_libraries() -> Non
         assert "PySide6" not in sys.modules
     """
     assert run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def said_in(case: Path, edition: Edition, folder: Path) -> dict[str, bytes]:
+    """All that a reader finds in the plain forms and in every part of a document, by the names of the files."""
+    unlike = book(standing_out(folded(case)), WORDS, AT, edition, ORIGIN)
+    for name in ("r.docx", "r.md", "r.ics"):
+        write(unlike, folder / name)
+    spreadsheets.write(unlike, folder / "tables")
+    found = {file.name: file.read_bytes() for file in (folder / "r.md", *(folder / "tables").iterdir())}
+    found["r.ics"] = (folder / "r.ics").read_bytes().replace(b"\r\n ", b"")
+    with ZipFile(folder / "r.docx") as file:
+        return found | {name: file.read(name) for name in file.namelist()}
+
+
+@pytest.mark.parametrize("case", [NORTHFIELD, SAMPLE], ids=lambda path: path.stem)
+def test_no_form_of_the_edition_without_names_tells_who_anybody_is(case: Path, tmp_path: Path) -> None:
+    telling = {name for name, content in said_in(case, "attributed", tmp_path).items()
+               if any(mark.encode() in content for mark in MARKS)}  # fmt: skip
+    assert {"r.md", "r.ics", "word/document.xml", "01 Decisions.csv", "02 Dissents.csv"} <= telling
+    for name, content in said_in(case, "unattributed", tmp_path).items():
+        assert [mark for mark in MARKS if mark in name or mark.encode() in content] == [], name

@@ -14,7 +14,7 @@ from markdown_it.token import Token
 from stratroom.model.refusals import Trouble
 from stratroom.record import blocks
 from stratroom.record.markdown import text, write
-from tests.record.bound import CASES, bound, bound_hostile
+from tests.record.bound import BOUND, bound, bound_hostile
 from tests.record.hostile import LINES
 from tests.record.pages import book
 from tests.record.reading import NORTHFIELD
@@ -44,7 +44,7 @@ def read(source: str) -> str:
     return "".join(token.content for token in flat(source) if token.type in ("text", "text_special"))
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", BOUND)
 def test_every_word_stands_there_in_the_order_of_the_record(name: str) -> None:
     found = text(bound(name))
     assert missing_in_order(bound(name), read(found)) == []

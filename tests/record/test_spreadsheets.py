@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.record import blocks
 from stratroom.record.spreadsheets import guarded, write
-from tests.record.bound import CASES, bound, bound_hostile
+from tests.record.bound import BOUND, bound, bound_hostile
 from tests.record.hostile import LINES
 from tests.record.pages import book
 from tests.record.reading import everything
@@ -32,7 +32,7 @@ def cells(folder: Path) -> set[str]:
     return {unguarded(cell) for file in folder.iterdir() for row in rows(file) for cell in row}
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", BOUND)
 def test_every_cell_of_every_table_is_there(name: str, tmp_path: Path) -> None:
     write(bound(name), tmp_path / "tables")
     found = cells(tmp_path / "tables")

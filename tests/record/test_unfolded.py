@@ -6,12 +6,12 @@ import pytest
 
 from stratroom.record import blocks
 from stratroom.record.unfolded import Beside, Part, Title, Words, parts
-from tests.record.bound import CASES, bound
+from tests.record.bound import BOUND, bound
 from tests.record.reading import texts
 from tests.record.test_press import EVERY_BLOCK
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", BOUND)
 def test_headings_leave_no_level_out_and_a_section_has_one_of_its_own(name: str) -> None:
     for section in bound(name).sections:
         titles = [part for part in parts(section) if isinstance(part, Title)]
