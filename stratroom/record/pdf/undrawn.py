@@ -50,13 +50,14 @@ def _printed(part: object) -> Iterator[str]:
     """Every text of a book that becomes ink, in no order; what a figure says to those who cannot see it does not."""
     waiting = [part]
     while waiting:
-        match waiting.pop():
-            case str() as text:
-                yield text
-            case tuple() as parts:
-                waiting += cast(tuple[object, ...], parts)
-            case noun:
-                waiting += [getattr(noun, name) for name in _fields(type(noun))]
+        part = waiting.pop()
+        match part:
+            case str():
+                yield part
+            case tuple():
+                waiting += cast(tuple[object, ...], part)
+            case _:
+                waiting += [getattr(part, name) for name in _fields(type(part))]
 
 
 @cache
