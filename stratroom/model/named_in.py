@@ -17,6 +17,8 @@ _PARTICLES = {
 }  # fmt: skip
 _LEAST, _LEAST_LOUD = 2, 3
 _BETWEEN = re.compile(r"[\s\-–.,()/&]+")
+_HEAD = r"(?<![^\W_])"
+"""Where a word begins: sought once for all names, which would each seek it again."""
 _A_TIME = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+([+-][\d:]+|Z)?)?")
 _SEVERAL = re.compile(r"[,;()/&]")
 _ENDING_WITH_CASES = re.compile(r"[\u0370-\u052f\u1f00-\u1fff]")
@@ -35,10 +37,13 @@ def names_of(workshop: Workshop) -> tuple[str, ...]:
 
 def withheld_in(names: Iterable[str]) -> Callable[[str], str]:
     """Puts the same words, visibly, in the place of every name in a text. A time is no text."""
-    pattern = "|".join(names)
-    if not pattern:
+    patterns = tuple(names)
+    if not patterns:
         return str
-    found, instead = re.compile(pattern), say(WITHHELD)
+    alone = "|".join(pattern.removeprefix(_HEAD) for pattern in patterns if pattern.startswith(_HEAD))
+    anywhere = [pattern for pattern in patterns if not pattern.startswith(_HEAD)]
+    found = re.compile("|".join([*([f"{_HEAD}(?:{alone})"] if alone else []), *anywhere]))
+    instead = say(WITHHELD)
     return lambda text: text if _A_TIME.fullmatch(text) else found.sub(lambda _: instead, text)
 
 
@@ -54,10 +59,9 @@ def _whole(name: str) -> Iterator[str]:
     words = name.split()
     if len(name.strip()) < _LEAST:
         return
-    if len(words) > 1:
-        yield f"(?i:{_alone(words)})"
-        return
     yield _alone(words)
+    if len(words) > 1:
+        return
     if len(words[0]) >= _LEAST_LOUD:
         yield _alone([words[0].upper()])
 
@@ -71,10 +75,11 @@ def _initials(initials: str) -> Iterator[str]:
 def _alone(words: list[str]) -> str:
     """As whole words; in scripts without capitals, where words run together or take letters before them, anywhere."""
     text = re.sub("['’]", "['’]", r"\s+".join(map(re.escape, words)))
+    text = f"(?i:{text})" if len(words) > 1 else text
     if not _has_capitals(words[-1]):
         return text if words[-1][-1].isalpha() else rf"(?<!\w){text}(?!\w)"
     ending = r"\w{0,3}" if _ENDING_WITH_CASES.search(words[-1]) else "s?"
-    return rf"(?<![^\W_]){text}{ending}(?![^\W_])"
+    return rf"{_HEAD}{text}{ending}(?![^\W_])"
 
 
 def _has_capitals(word: str) -> bool:

@@ -78,7 +78,7 @@ def test_dissents_are_numbered_on_each_decision_in_the_order_of_their_words() ->
         "Position 1: reservation\nIt is early.",
         "Position 2: dissent\nToo late.",
         "Position 1: dissent\nA slip.",
-        "Position 2: dissent (not read back)\nNobody asked [name withheld].",
+        "Position 2: dissent (not confirmed)\nNobody asked [name withheld].",
     ):
         assert expected in said
     assert "without a name" not in said

@@ -9,7 +9,7 @@ from functools import partial
 from stratroom.analysis.camps import are_alike
 from stratroom.analysis.movement import Stand, lean, moved
 from stratroom.figures.lettering import text_width
-from stratroom.figures.votes import Vote, votes
+from stratroom.figures.votes import Vote, rows_height, votes
 from stratroom.model.forms import Position
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
@@ -32,7 +32,7 @@ STANDS = {
 }  # fmt: skip
 """The positions in words, as they stand under the figure: `prefer` at the left, `over` at the right."""
 
-_ROW, _TALL_ROW, _AROUND_ROWS, _TALLEST, _CROWD_HEIGHT, _TEXT = 15.0, 24.0, 52.0, 560.0, 300.0, 8.5
+_ROW, _TALL_ROW, _AROUND_ROWS, _TALLEST, _CROWD_HEIGHT, _CROWD, _TEXT = 15.0, 24.0, 52.0, 560.0, 300.0, 200.0, 8.5
 _NAMES = 0.3
 """The share of the figure's width that names have for one line."""
 _HOW_DRAWN = phrase("small hollow mark: before. large mark: after. no arrow: stayed.")
@@ -62,9 +62,13 @@ def positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     people = [person for person in workshop.people if person.id in asked]
     if workshop.names_withheld:
         people.sort(key=answers.from_left)
+    rows = _rows(people, answers)
+    height = _height(item, rows)
     title = say("Before and after the debate") if second else say("Before the debate")
-    aside = say(_HOW_DRAWN) if second and _height(people) != _CROWD_HEIGHT else ""
-    yield blocks.Together((Heading(title, aside=aside), blocks.Picture(_figure(item, people, answers))))
+    aside = say(_HOW_DRAWN) if second and height is not None else ""
+    figure = partial(votes, rows, item.prefer, item.over, width=MEASURE, text_size=_TEXT)
+    drawing = figure(height=height or max(_CROWD_HEIGHT, _CROWD + _around(item)))
+    yield blocks.Together((Heading(title, aside=aside), blocks.Picture(drawing)))
     yield Paragraph(_counted(workshop, item, say("Before"), "first", first))
     if second:
         yield Paragraph(_counted(workshop, item, say("After"), "second", second))
@@ -125,12 +129,11 @@ def _place(answer: Position | None) -> int | None:
     return answer.position if answer else None
 
 
-def _figure(item: Tradeoff, people: list[Participant], answers: _Answers) -> blocks.Drawing:
-    rows = [
+def _rows(people: list[Participant], answers: _Answers) -> list[Vote]:
+    return [
         Vote(p.seat, _label(p), _place(answers.before.get(p.id)), _place(answers.after.get(p.id)), p.initials)
         for p in people
     ]
-    return votes(rows, item.prefer, item.over, width=MEASURE, height=_height(people), text_size=_TEXT)
 
 
 def _label(person: Participant) -> str:
@@ -138,12 +141,17 @@ def _label(person: Participant) -> str:
     return person.called if person.name else ""
 
 
-def _height(people: list[Participant]) -> float:
-    """Room for a row each, higher where a name takes two lines; with very many people room for piles."""
-    is_short = all(text_width(_label(person), _TEXT) <= MEASURE * _NAMES for person in people)
-    row = _ROW if is_short else _TALL_ROW
-    needed = _AROUND_ROWS + row * len(people)
-    return needed if needed <= _TALLEST else _CROWD_HEIGHT
+def _height(item: Tradeoff, rows: list[Vote]) -> float | None:
+    """Room for a row each, higher where a name takes two lines or the two sides many; None with very many people."""
+    is_short = all(text_width(row.label, _TEXT) <= MEASURE * _NAMES for row in rows)
+    wanted = _AROUND_ROWS + (_ROW if is_short else _TALL_ROW) * len(rows)
+    needed = max(wanted, rows_height(rows, item.prefer, item.over, width=MEASURE, text_size=_TEXT))
+    return needed if needed <= _TALLEST else None
+
+
+def _around(item: Tradeoff) -> float:
+    """What the two sides and the words of the positions take."""
+    return rows_height((), item.prefer, item.over, width=MEASURE, text_size=_TEXT)
 
 
 def _counted(workshop: Workshop, item: Tradeoff, when: str, poll: Poll, round: Round) -> str:
