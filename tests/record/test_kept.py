@@ -38,10 +38,10 @@ def test_over_two_pages_at_least_two_lines_of_a_text_stand_on_each() -> None:
         assert all(page.height > 1.5 * _LINE for page in pages(told, lines * _LINE))
 
 
-@pytest.mark.parametrize("shorter", [1, 30, 75])
-def test_a_long_dissent_begins_beside_its_decision_and_goes_on_under_its_head(tmp_path: Path, shorter: int) -> None:
+@pytest.mark.parametrize("shorter", [1.1, 30, 75])
+def test_a_long_dissent_begins_beside_its_decision_and_goes_on_under_its_head(tmp_path: Path, shorter: float) -> None:
     """As large as the decision on each of its pages; the next one follows where it ends."""
-    words = LONG[: len(LONG) // shorter]
+    words = LONG[: round(len(LONG) / shorter)]
     said = (DissentText("Dissent, CFO", words), DissentText("Dissent, COO", LONG))
     write(book(Decision("Decision 1: agreed", "We grow in towns.", (("Owner", "CEO"),), said)), tmp_path / "one.pdf")
     found = by_pdfium(tmp_path / "one.pdf")

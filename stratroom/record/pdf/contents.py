@@ -36,7 +36,7 @@ def way_to(title: str, width: float) -> Flow:
 
 
 def _row(section: Section, width: float) -> Flow:
-    line = Strip(style.VALUE.leading + 1.5, partial(_paint_row, section.title, section.running, width))
+    line = Strip(style.VALUE.leading, partial(_paint_row, section.title, section.running, width))
     return tagged("TOCI", _link(line))
 
 
@@ -67,4 +67,4 @@ def _set(paper: Paper, words: str, setting: Setting, x: float, y: float, room: f
     line = single(words, setting.typeface)
     size = min(setting.size, room / line.width) if line.width else setting.size
     if words:
-        paper.text(x, y + setting.leading * 0.72, line, size, setting.ink)
+        paper.text(x, y + setting.baseline, line, size, setting.ink)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from math import ceil
 from typing import Protocol, TypeVar
 
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.structure import Element, Tag
+from stratroom.record.pdf.style import GRID
 
 Draw = Callable[[Paper, float, float], None]
 _SLACK = 0.01
@@ -53,8 +55,13 @@ class Strip:
 
 
 def gap(height: float) -> Strip:
-    """White space between flows; at the head of a page it vanishes."""
-    return Strip(height, _nothing, is_glued=True, is_gap=True)
+    """White space between flows, about so high; at the head of a page it vanishes."""
+    return Strip(round(height / GRID) * GRID, _nothing, is_glued=True, is_gap=True)
+
+
+def on_grid(height: float) -> float:
+    """The least height on the grid that holds this one."""
+    return ceil(height / GRID - _SLACK) * GRID
 
 
 @dataclass(frozen=True)

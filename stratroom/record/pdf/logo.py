@@ -10,7 +10,7 @@ from PIL import Image, UnidentifiedImageError
 
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
-from stratroom.record.pdf.flow import Strip
+from stratroom.record.pdf.flow import Strip, on_grid
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.style import MM
 from stratroom.words import say
@@ -56,7 +56,7 @@ def picture_of(logo: Logo) -> Strip:
         with paper.structure.decoration():
             paper.image(logo.width, logo.height, logo.pixels, paper.box(x, y, width, height))
 
-    return Strip(height, paint, is_glued=True)
+    return Strip(on_grid(height), paint, is_glued=True)
 
 
 def _on_white(image: Image.Image) -> Logo:

@@ -9,7 +9,7 @@ from math import inf
 from stratroom.figures.shapes import Drawing, Ink, mark
 from stratroom.record.blocks import Align, PersonTag
 from stratroom.record.pdf import style
-from stratroom.record.pdf.flow import Flow, Stack, Strip, Tagged, gap, in_company, tagged
+from stratroom.record.pdf.flow import Flow, Stack, Strip, Tagged, gap, in_company, on_grid, tagged
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.lines import Line, lines, single
 from stratroom.record.pdf.pictures import draw, draw_shape
@@ -17,7 +17,6 @@ from stratroom.record.pdf.structure import Element, Tag
 from stratroom.record.pdf.style import Setting
 from stratroom.words import opening_mark, quoted
 
-_BASELINE = 0.78  # of the size, below the middle of the leading's spare room
 BAR_INDENT = 10.0
 
 
@@ -52,12 +51,12 @@ def both_ends(
     used = last.width * left_setting.size + single(right, right_setting.typeface).width * right_setting.size
     if used + style.GUTTER > width or last.is_right_to_left:
         return Stack((body, aside), kept=True, is_glued=True)
-    drop = (left_setting.leading - right_setting.leading) / 2 + (left_setting.size - right_setting.size) * 0.28
+    drop = left_setting.baseline - right_setting.baseline
     return _over(body, aside, body.height - left_setting.leading + drop)
 
 
 def rule(width: float, ink: Ink, thickness: float, *, glued: bool = False) -> Strip:
-    return Strip(thickness, partial(_paint_rule, width, ink, thickness), is_glued=glued)
+    return Strip(on_grid(thickness), partial(_paint_rule, width, ink, thickness), is_glued=glued)
 
 
 @dataclass(frozen=True)
@@ -87,14 +86,14 @@ class Barred:
 
 def person(tag: PersonTag, size: float, *, label: bool = True) -> Flow:
     """The person's mark, `size` high. Without its label it is heard of by the words beside it alone."""
-    mark = Strip(size, partial(_paint_mark, tag.seat, tag.initials if label else "", size))
+    mark = Strip(on_grid(size), partial(_paint_mark, tag.seat, tag.initials if label else "", size))
     return Tagged(Element("Figure", alt=tag.initials), mark) if label else mark
 
 
 def picture(drawing: Drawing, width: float) -> Flow:
     """The drawing at its own size, or as large as the column and the page allow."""
     scale = min(1.0, width / drawing.width, style.ROOM * 0.9 / drawing.height)
-    strip = Strip(drawing.height * scale, partial(_paint_drawing, drawing, scale))
+    strip = Strip(on_grid(drawing.height * scale), partial(_paint_drawing, drawing, scale))
     return Tagged(Element("Figure", alt=drawing.alt), strip)
 
 
@@ -123,8 +122,7 @@ def _over(body: Flow, aside: Flow, drop: float) -> Flow:
 
 
 def _paint_line(line: Line, setting: Setting, indent: float, paper: Paper, x: float, y: float) -> None:
-    baseline = y + (setting.leading - setting.size) / 2 + setting.size * _BASELINE
-    paper.text(x + indent, baseline, line, setting.size, setting.ink)
+    paper.text(x + indent, y + setting.baseline, line, setting.size, setting.ink)
 
 
 def _paint_rule(width: float, ink: Ink, thickness: float, paper: Paper, x: float, y: float) -> None:

@@ -99,6 +99,11 @@ class Structure:
         self.pages.append([])
         return closed
 
+    @property
+    def around(self) -> Element | None:
+        """The element that what is drawn now belongs to; None for decoration."""
+        return self._at
+
     def covers(self, box: Box) -> None:
         """Where on the page the figure stands that is drawn now."""
         if self._at and self._at.tag == "Figure":

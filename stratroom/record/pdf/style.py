@@ -16,8 +16,12 @@ ROOM = SIZES["Letter"][1] - TOP - BOTTOM
 """What the lowest sheet has room for: a picture fits on each."""
 SPLIT, GUTTER = 92 * MM, 9 * MM
 MARK_COLUMN = 28 * MM
+GRID = 1.5
+"""Every line of text outside a figure stands on this grid, from the head of the page: what stands side by side is in
+line. Leadings are multiples of it, and white space, rules and pictures take multiples of it."""
 HAIR, LINE, HEAVY, BAR = 0.5, 0.6, 1.8, 4.2
 
+_BASELINE = 0.78  # of the size, below the middle of the leading's spare room
 
 _SANS = Typeface()
 _SERIF = Typeface(serif=True)
@@ -34,29 +38,34 @@ class Setting:
     typeface: Typeface = _SANS
     ink: Ink = "ink"
 
+    @property
+    def baseline(self) -> float:
+        """How far below the top of its line the letters stand, on the grid."""
+        return round(((self.leading - self.size) / 2 + self.size * _BASELINE) / GRID) * GRID
 
-TITLE = Setting(27, 32, _BOLD)
-LEAD_OPENING = Setting(13.5, 18.5, _SERIF)
-HEADINGS = {1: Setting(22, 27, _BOLD), 2: Setting(12.5, 16, _BOLD), 3: Setting(10, 14, _SEMI)}
+
+TITLE = Setting(27, 31.5, _BOLD)
+LEAD_OPENING = Setting(13.5, 18, _SERIF)
+HEADINGS = {1: Setting(22, 27, _BOLD), 2: Setting(12.5, 16.5, _BOLD), 3: Setting(10, 13.5, _SEMI)}
 STYLES = {
-    "lead": Setting(11.5, 16, ink="ink2"),
+    "lead": Setting(11.5, 16.5, ink="ink2"),
     "body": Setting(9.5, 13.5),
     "voice": Setting(10.5, 15, _SERIF),
-    "small": Setting(8.5, 11.5, ink="ink2"),
-    "note": Setting(8, 11, ink="ink3"),
+    "small": Setting(8.5, 12, ink="ink2"),
+    "note": Setting(8, 10.5, ink="ink3"),
 }
-DECISION = Setting(16, 20.5, _SERIF)
-DECISION_HEAD = Setting(10.5, 14, _BOLD, "room")
-DISSENT_HEAD = Setting(10.5, 14, _BOLD, "dissent")
-GLANCE = Setting(11.5, 15.5, _SERIF)
-GLANCE_NUMBER = Setting(11.5, 15.5, _BOLD)
-GLANCE_DISSENT_HEAD = Setting(9, 13, _SEMI, "dissent")
+DECISION = Setting(16, 21, _SERIF)
+DECISION_HEAD = Setting(10.5, 13.5, _BOLD, "room")
+DISSENT_HEAD = Setting(10.5, 13.5, _BOLD, "dissent")
+GLANCE = Setting(11.5, 15, _SERIF)
+GLANCE_NUMBER = Setting(11.5, 15, _BOLD)
+GLANCE_DISSENT_HEAD = Setting(9, 13.5, _SEMI, "dissent")
 LABEL = Setting(8.5, 13.5, ink="ink2")
 VALUE = Setting(9.5, 13.5, _SEMI)
 STANDING = Setting(9, 13.5)
-TABLE_HEAD = Setting(8.5, 11.5, _SEMI)
+TABLE_HEAD = Setting(8.5, 12, _SEMI)
 TABLE_CELL = Setting(9, 12)
-TABLE_VOICE = Setting(9.5, 13, _SERIF)
+TABLE_VOICE = Setting(9.5, 13.5, _SERIF)
 TAG = Setting(8, 12, _SEMI)
 RUNNING = Setting(8.5, 11, _SEMI)
 FURNITURE = Setting(8.5, 11, ink="ink2")

@@ -25,7 +25,7 @@ def table(block: Table, width: float) -> Flow:
     places = _places(block.widths, width)
     align = block.align or ("left",) * len(places)
     titles = tagged("TR", _cells(block.head, places, align, style.TABLE_HEAD, "TH"))
-    head = Stack((titles, gap(3), rule(width, "ink2", style.LINE), gap(4)))
+    head = Stack((titles, gap(3), rule(width, "ink2", style.LINE), gap(3)))
     return tagged("Table", Headed(head, in_company([_table_row(row, places, align, width) for row in block.rows])))
 
 
@@ -80,7 +80,7 @@ def _places(shares: Sequence[float], width: float) -> list[tuple[float, float]]:
 
 def _table_row(row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], width: float) -> Stack:
     cells = tagged("TR", _cells(row, places, align, style.TABLE_CELL, "TD"))
-    return Stack((cells, gap(3), rule(width, "hair", style.HAIR), gap(3)), kept=True)
+    return Stack((cells, gap(3), rule(width, "hair", style.HAIR), gap(2)), kept=True)
 
 
 def _cells(

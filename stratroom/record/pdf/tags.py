@@ -13,7 +13,6 @@ from stratroom.record.pdf.pieces import person, text
 
 _PADDING = 4.0
 _MARK = 13.0
-_BASELINE = 8.6
 _DASH = (2.0, 1.5)
 
 
@@ -44,7 +43,7 @@ def _paint_tag(line: Line, width: float, is_solid: bool, paper: Paper, x: float,
         paper.rect(x, y, width, height, "ink")
     else:
         _paint_dashes(paper, x, y, width, height)
-    paper.text(x + _PADDING, y + _BASELINE, line, style.TAG.size, "paper" if is_solid else "ink")
+    paper.text(x + _PADDING, y + style.TAG.baseline, line, style.TAG.size, "paper" if is_solid else "ink")
 
 
 def _paint_dashes(paper: Paper, x: float, y: float, width: float, height: float) -> None:
