@@ -83,6 +83,7 @@ def _add_rehearse(add: _Add) -> None:
     command.add_argument("--to", type=Path, required=True, metavar="FILE.stratroom")
     command.add_argument("--record", type=Path, metavar="OUT.pdf", help="write the record, too, in any of its forms")
     command.add_argument("--pictures", type=Path, metavar="DIR", help="grab every audience scene and console panel")
+    _add_boxes(command)
     _add_language(command)
     command.set_defaults(run=_rehearse)
 
@@ -95,8 +96,13 @@ def _add_record(add: _Add) -> None:
     command.add_argument(
         "--edition", choices=get_args(Edition), default=get_args(Edition)[0], help="with names, or without any"
     )
+    _add_boxes(command)
     _add_language(command)
     command.set_defaults(run=_record)
+
+
+def _add_boxes(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--boxes", action="store_true", help="a sign without a font stands in the record as a box")
 
 
 def _add_language(command: argparse.ArgumentParser) -> None:
@@ -158,7 +164,7 @@ def _rehearse(parsed: argparse.Namespace) -> int:
     from stratroom.commands import rehearse
 
     _speak(parsed)
-    rehearse(parsed.case, parsed.to, parsed.record, parsed.pictures)
+    rehearse(parsed.case, parsed.to, parsed.record, parsed.pictures, boxes=parsed.boxes)
     return 0
 
 
@@ -166,7 +172,7 @@ def _record(parsed: argparse.Namespace) -> int:
     from stratroom.commands import record
 
     _speak(parsed)
-    record(parsed.file, parsed.to, parsed.tables, parsed.edition)
+    record(parsed.file, parsed.to, parsed.tables, parsed.edition, boxes=parsed.boxes)
     return 0
 
 

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from stratroom import case as cases
 from stratroom.catalogue import rule_book
 from stratroom.model.names import Edition
-from stratroom.model.refusals import Refused, Trouble
+from stratroom.model.refusals import Refused, Trouble, Undrawn
 from stratroom.model.rulebook import RuleBook
 from stratroom.model.text import tidy
 from stratroom.programmes import rehearsed
 from stratroom.reasons import why
+from stratroom.record.book import Book
 from stratroom.record.forms import refuse_other, write
 from stratroom.record.wording import moment
 from stratroom.record.words_in import words_in
@@ -25,14 +26,14 @@ from stratroom.room import Room, begun, missing_from_boxes
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
 from stratroom.storage.verifying import verify as findings_in
-from stratroom.words import say, say_of
+from stratroom.words import in_sentences, say, say_of
 from stratroom.writing import write_whole
 
 if TYPE_CHECKING:
     from stratroom.analysis.marks import Marks
 
 
-def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None) -> None:
+def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None, *, boxes: bool = False) -> None:
     """Play a case into a new workshop file; each committed act is printed as `saved SEQUENCE KIND`.
 
     Refused before anything is written when the case is not of the form or a target cannot be written.
@@ -57,7 +58,7 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
     try:
         _perform(played, room, pictures)
         if record_to:
-            _write_record(room, record_to)
+            _write_record(room, record_to, boxes=boxes)
     except Trouble as trouble:
         done = len(room.file.recorded)
         raise Trouble(
@@ -129,9 +130,16 @@ def _refuse_folder(folder: Path) -> None:
         raise Refused(say("The folder {folder} cannot be written. Choose another one.", folder=folder))
 
 
-def record(file: Path, to: Path | None, tables: Path | None = None, edition: Edition = "attributed") -> None:
+def record(
+    file: Path,
+    to: Path | None,
+    tables: Path | None = None,
+    edition: Edition = "attributed",
+    *,
+    boxes: bool = False,
+) -> None:
     """Write the record of a workshop, with names or without, in the form that the name of `to` asks for, and its tables
-    into a folder."""
+    into a folder; `boxes` as `Look` has it."""
     if to is None and tables is None:
         raise Refused(say("Say what to write: --to OUT.pdf, --tables FOLDER or both."))
     if to is not None:
@@ -142,21 +150,31 @@ def record(file: Path, to: Path | None, tables: Path | None = None, edition: Edi
     rules = rule_book()
     room = begun(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
     try:
-        _write_record(room, to, tables, edition)
+        _write_record(room, to, tables, edition, boxes=boxes)
     finally:
         room.close()
 
 
-def _write_record(room: Room, to: Path | None, tables: Path | None = None, edition: Edition = "attributed") -> None:
+def _write_record(
+    room: Room, to: Path | None, tables: Path | None = None, edition: Edition = "attributed", *, boxes: bool
+) -> None:
     from stratroom.binding import book
 
     bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, edition, room.file.origin)
     if to is not None:
-        write(bound, to, progress=_step_shown if sys.stderr.isatty() else None)
+        _write_in_form(bound, to, room.file.path, boxes=boxes)
     if tables is not None:
         from stratroom.record.spreadsheets import write as write_tables
 
         write_tables(bound, tables)
+
+
+def _write_in_form(bound: Book, to: Path, file: Path, *, boxes: bool) -> None:
+    try:
+        write(bound, to, boxes=boxes, progress=_step_shown if sys.stderr.isatty() else None)
+    except Undrawn as undrawn:
+        way = say("“stratroom record {file} --to {to} --boxes” writes boxes.", file=file, to=to)
+        raise Undrawn(in_sentences((str(undrawn), way))) from undrawn
 
 
 def _step_shown(done: int, of: int) -> None:

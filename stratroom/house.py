@@ -15,31 +15,35 @@ from stratroom.catalogue import rule_book, views
 from stratroom.decks import deck
 from stratroom.faces import new_panels, scenes
 from stratroom.model.entries import AnswerHandedIn, PlannedStage, Recorded, RoundClosed
-from stratroom.model.names import Naming, RoundId, StageId
-from stratroom.model.refusals import Trouble
+from stratroom.model.names import Edition, Naming, RoundId, StageId
 from stratroom.model.workshop import About, Workshop
 from stratroom.own_designs import OwnDesigns
+from stratroom.record.book import Book
+from stratroom.record.edition import is_read_back, status
 from stratroom.room import Room, begun
 from stratroom.stages.statements.rules import SOFT_LIMIT
 from stratroom.stages.welcome.rules import NotePresence, Promise, StartWorkshop
 from stratroom.storage.file import WorkshopFile
-from stratroom.storage.header import is_workshop
 from stratroom.ui.audience.window import AudienceWindow
 from stratroom.ui.bridge import Bridge
 from stratroom.ui.carrying.carrying_in import CarryingIn
 from stratroom.ui.clock import SteadyClock
 from stratroom.ui.console.desk import Desk
+from stratroom.ui.console.printing import usual
 from stratroom.ui.console.window import ConsoleWindow
 from stratroom.ui.entry.screen import IDLE
-from stratroom.ui.exporting import IsCancelled, Progress, Write
+from stratroom.ui.exporting import IsCancelled, Progress, Write, refuse_workshop
 from stratroom.ui.fitting import fit_to_screen
 from stratroom.ui.live import Live
 from stratroom.ui.marking import Mark, Marker
 from stratroom.ui.notes_file import NotesFile, notes_folder
 from stratroom.ui.programme.preparing import PreparationPage
 from stratroom.ui.programme.running import programme_page
+from stratroom.ui.record.chosen import Chosen, Standing
+from stratroom.ui.record.forms import writer
+from stratroom.ui.record.logo_file import LogoFile
+from stratroom.ui.record.page import RecordPage
 from stratroom.ui.settings import Settings
-from stratroom.words import say
 
 _TURNS_NOTHING = AnswerHandedIn | RoundClosed
 """Acts after which the room sees the same views as before, with other words in them."""
@@ -79,7 +83,6 @@ class OpenWorkshop(QObject):
             paper_ballot,
             about,
             NotePresence,
-            lambda: record_writer(self.room),
             partial(cards_writer, self.room),
             idle=idle,
         )
@@ -88,13 +91,16 @@ class OpenWorkshop(QObject):
         self._backing_up = QTimer(self)
         self._backing_up.setSingleShot(True)
         self._backups = self._new_backups(desk) if is_backed_up else None
-        self._notes = desk.projector.guide.notes
-        self._notes.use(NotesFile(notes or notes_folder(), room.file.origin))
+        self._notes, kept_in = desk.projector.guide.notes, notes or notes_folder()
+        self._notes.use(NotesFile(kept_in, room.file.origin))
+        self._logo, self._chosen = LogoFile(kept_in, room.file.origin), Chosen(size=usual())
+        self.record: RecordPage | None = None
         desk.time.ticker.start()
         self._own = own or OwnDesigns()
         self.console.desk.programme_asked.connect(self._write_programme)
         self.console.desk.file_asked.connect(self._carry_in)
         self.console.desk.prepare_asked.connect(self._prepare)
+        self.console.desk.status.record_asked.connect(self._show_record)
         self.console.closed.connect(self._let_go)
 
     def _new_backups(self, desk: Desk) -> Backups:
@@ -118,6 +124,26 @@ class OpenWorkshop(QObject):
         if prepares:
             self.console.show_over(PreparationPage(self.bridge, prepares()))
 
+    def _show_record(self) -> None:
+        console = self.console
+        self.record = page = RecordPage(
+            partial(as_it_stands, self.room),
+            lambda proposed: console.ask_where(console, proposed),
+            self._chosen,
+            self._logo,
+            console.desk.export,
+        )
+        self.bridge.changed.connect(page.follow)
+        page.done.connect(self._put_record_away)
+        console.show_over(page)
+
+    def _put_record_away(self) -> None:
+        if self.record:
+            self.record.leave_off()
+            self._chosen = self.record.chosen
+            self.console.desk.foot.addWidget(self.console.desk.export)
+        self.record = None
+
     def _carry_in(self, round: str, file: Path) -> None:
         page = CarryingIn(self.bridge, RoundId(round), SOFT_LIMIT)
         page.handing.connect(self.console.desk.rest)
@@ -125,6 +151,7 @@ class OpenWorkshop(QObject):
         page.start(file)
 
     def _let_go(self) -> None:
+        self._put_record_away()
         self._notes.keep()
         self.marker.leave_off()
         self.console.desk.time.ticker.stop()
@@ -177,23 +204,21 @@ def shown_last(room: Room) -> Live:
 
 
 def record_writer(room: Room) -> Write:
-    """What writes the record of the workshop as it stands now. ReportLab comes in only when it is called."""
+    """What writes the whole record of the workshop as it stands now."""
+    return writer(as_it_stands(room), Chosen())
+
+
+def as_it_stands(room: Room) -> Standing:
+    """What the page "The record" is handed of the workshop. What binds the record comes in only when it is called."""
     workshop, words, at = room.workshop, room.file.words, room.file.recorded[-1].at
     origin = room.file.origin
 
-    def write(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
-        _refuse_workshop(path)
+    def bind(edition: Edition) -> Book:
         from stratroom.binding import book
-        from stratroom.record.pdf import Cancelled
-        from stratroom.record.pdf import write as write_pdf
 
-        try:
-            write_pdf(book(workshop, words, at, origin=origin), path, progress=progress, cancelled=is_cancelled)
-        except Cancelled:
-            return False
-        return True
+        return book(workshop, words, at, edition, origin)
 
-    return write
+    return Standing(bind, status(workshop), is_read_back(workshop), workshop.about.date, room.file.path)
 
 
 def cards_writer(room: Room, round: RoundId, size: str) -> Write:
@@ -201,7 +226,7 @@ def cards_writer(room: Room, round: RoundId, size: str) -> Write:
     cards = deck(room.workshop, room.rules, round)
 
     def write(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
-        _refuse_workshop(path)
+        refuse_workshop(path)
         from stratroom.record.paper.press import write as write_cards
         from stratroom.record.pdf import Cancelled
 
@@ -212,8 +237,3 @@ def cards_writer(room: Room, round: RoundId, size: str) -> Write:
         return True
 
     return write
-
-
-def _refuse_workshop(path: Path) -> None:
-    if is_workshop(path):
-        raise Trouble(say("“{name}” is a workshop; the PDF would take its place. Choose another name.", name=path.name))

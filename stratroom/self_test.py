@@ -2,7 +2,10 @@
 
 import os
 import tempfile
+import time
 from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
 
 from stratroom.analysis.marks import Marking
 from stratroom.app import new_application
@@ -12,6 +15,9 @@ from stratroom.record.forms import FORMS, write
 from stratroom.room import Room
 from stratroom.sample import SAMPLE, play_sample
 from stratroom.ui.typefaces import register_every_script
+
+_PATIENCE = 60
+"""Seconds."""
 
 
 def self_test() -> int:
@@ -28,6 +34,7 @@ def self_test() -> int:
         assert opened.audience.words, "nothing was drawn for the audience"
         record_writer(opened.room)(path.with_suffix(".pdf"), lambda done, of: None, lambda: False)
         assert path.with_suffix(".pdf").stat().st_size > 0, "the record is empty"
+        _look_at_the_record(opened)
         _write_other_forms(opened.room, path)
         opened.console.close()
     _mark_words()
@@ -40,6 +47,15 @@ def _write_other_forms(room: Room, path: Path) -> None:
     for form in FORMS:
         write(bound, path.with_suffix(form))
         assert path.with_suffix(form).stat().st_size > 0, f"the record as {form} is empty"
+
+
+def _look_at_the_record(opened: OpenWorkshop) -> None:
+    opened.console.desk.status.record.click()
+    assert opened.record
+    end = time.monotonic() + _PATIENCE
+    while not opened.record.is_settled:
+        assert time.monotonic() < end, "the pages of the record are not drawn"
+        QCoreApplication.processEvents()
 
 
 def _mark_words() -> None:

@@ -797,6 +797,10 @@
    <translation>Sagen Sie, was geschrieben werden soll: --to OUT.pdf, --tables FOLDER oder beides.</translation>
   </message>
   <message>
+   <source>“stratroom record {file} --to {to} --boxes” writes boxes.</source>
+   <translation>„stratroom record {file} --to {to} --boxes“ schreibt Kästchen.</translation>
+  </message>
+  <message>
    <source>{record} was not written from {file}: no entry of it has the words {words}.</source>
    <translation>{record} wurde nicht aus {file} geschrieben: Kein Eintrag darin hat die Wörter {words}.</translation>
   </message>
@@ -1075,10 +1079,6 @@
   <message>
    <source>{n} priorities</source>
    <translation>{n} Prioritäten</translation>
-  </message>
-  <message>
-   <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
-   <translation>„{name}“ ist ein Workshop; das PDF würde an seine Stelle treten. Wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <source>{name} has answered already. One answer each.</source>
@@ -2369,6 +2369,14 @@
    <translation>{name} sagt nicht, in welcher Form das Protokoll geschrieben werden soll. Lassen Sie den Namen auf .pdf, .docx (für Textverarbeitungen), .md (Markdown) oder .ics (ein Kalender dessen, was fällig ist) enden.</translation>
   </message>
   <message>
+   <source>Whoever had this record written left these sections out. They stand in the whole record of the same workshop, which has the same words at the foot of its pages.</source>
+   <translation>Wer dieses Protokoll schreiben ließ, hat diese Abschnitte weggelassen. Sie stehen im ganzen Protokoll desselben Workshops; es trägt dieselben Wörter am Fuß seiner Seiten.</translation>
+  </message>
+  <message>
+   <source>Sections left out</source>
+   <translation>Weggelassene Abschnitte</translation>
+  </message>
+  <message>
    <source>Figure: {text}</source>
    <translation>Abbildung: {text}</translation>
   </message>
@@ -2616,6 +2624,15 @@
    <translation>Zeichen, die nicht gedruckt werden konnten</translation>
   </message>
   <message>
+   <source>The record is not written: no font of Stratroom has {signs}. Replace it where it stands, or have the record written with a box in its place: the box shows its number, its text is in the file.</source>
+   <comment>one</comment>
+   <translation>Das Protokoll ist nicht geschrieben: Keine Schrift von Stratroom hat {signs}. Ersetzen Sie das Zeichen, wo es steht, oder lassen Sie das Protokoll mit einem Kästchen an seiner Stelle schreiben: Das Kästchen zeigt seine Nummer, sein Text steht in der Datei.</translation>
+  </message>
+  <message>
+   <source>The record is not written: no font of Stratroom has {signs}. Replace them where they stand, or have the record written with boxes in their place: each box shows its number, their text is in the file.</source>
+   <translation>Das Protokoll ist nicht geschrieben: Keine Schrift von Stratroom hat {signs}. Ersetzen Sie die Zeichen, wo sie stehen, oder lassen Sie das Protokoll mit Kästchen an ihrer Stelle schreiben: Jedes Kästchen zeigt seine Nummer, ihr Text steht in der Datei.</translation>
+  </message>
+  <message>
    <source>{signs} is drawn as a box with its number; its text is in the file.</source>
    <comment>one</comment>
    <translation>{signs} ist als Kästchen mit seiner Nummer gedruckt; der Text steht in der Datei.</translation>
@@ -2623,6 +2640,31 @@
   <message>
    <source>{signs} are drawn as boxes with their numbers; their text is in the file.</source>
    <translation>{signs} sind als Kästchen mit ihren Nummern gedruckt; der Text steht in der Datei.</translation>
+  </message>
+  <message>
+   <source>{sign}, first in {where}</source>
+   <translation>{sign}, zuerst in {where}</translation>
+  </message>
+  <message>
+   <source>the title page</source>
+   <translation>der Titelseite</translation>
+  </message>
+  <message>
+   <source>the foot of each page</source>
+   <translation>der Fußzeile jeder Seite</translation>
+  </message>
+  <message>
+   <source>{n} more</source>
+   <comment>one</comment>
+   <translation>{n} weitere</translation>
+  </message>
+  <message>
+   <source>{n} more</source>
+   <translation>{n} weitere</translation>
+  </message>
+  <message>
+   <source>{section}, under {heading}</source>
+   <translation>{section}, unter {heading}</translation>
   </message>
   <message>
    <source>Named in the attributed edition</source>
@@ -4423,10 +4465,6 @@
   <message>
    <source>No two lie together in both.</source>
    <translation>In beiden liegen keine zwei zusammen.</translation>
-  </message>
-  <message>
-   <source>{n} more</source>
-   <translation>{n} weitere</translation>
   </message>
   <message>
    <source>No card is chosen. Select at least one card first.</source>
@@ -8491,11 +8529,6 @@
    <translation>Die Uhr läuft noch nicht</translation>
   </message>
   <message>
-   <source>{n} more</source>
-   <comment>one</comment>
-   <translation>{n} weitere</translation>
-  </message>
-  <message>
    <source>Paper size</source>
    <translation>Papierformat</translation>
   </message>
@@ -8946,8 +8979,8 @@
    <translation>Uhr zeigen</translation>
   </message>
   <message>
-   <source>Save as PDF</source>
-   <translation>Als PDF speichern</translation>
+   <source>Save as</source>
+   <translation>Speichern unter</translation>
   </message>
   <message>
    <source>Save elsewhere</source>
@@ -9651,8 +9684,8 @@
    <translation>Das Protokoll wird geschrieben; arbeiten Sie ruhig weiter.</translation>
   </message>
   <message>
-   <source>The record is written: {path}</source>
-   <translation>Das Protokoll ist geschrieben: {path}</translation>
+   <source>The record was written at {time}: {path}</source>
+   <translation>Das Protokoll wurde um {time} geschrieben: {path}</translation>
   </message>
   <message>
    <source>Writing the cards; go on as you like.</source>
@@ -9671,8 +9704,24 @@
    <translation>Abbrechen</translation>
   </message>
   <message>
+   <source>Open the folder</source>
+   <translation>Den Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Write it with boxes</source>
+   <translation>Mit Kästchen schreiben</translation>
+  </message>
+  <message>
+   <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
+   <translation>„{name}“ ist ein Workshop; das PDF würde an seine Stelle treten. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
    <source>Called off. Any earlier file is as it was.</source>
    <translation>Abgebrochen. Eine frühere Datei ist, wie sie war.</translation>
+  </message>
+  <message>
+   <source>The folder cannot be opened from here. It is {folder}</source>
+   <translation>Der Ordner lässt sich von hier nicht öffnen. Es ist {folder}</translation>
   </message>
   <message>
    <source>Return</source>
@@ -9897,6 +9946,186 @@
   <message>
    <source>Who will see the statements</source>
    <translation>Wer die Aussagen sehen wird</translation>
+  </message>
+  <message>
+   <source>Edition</source>
+   <translation>Ausgabe</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <source>What is left out is named where the record says how it was done.</source>
+   <translation>Was weggelassen ist, wird dort genannt, wo das Protokoll sagt, wie gearbeitet wurde.</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Form</translation>
+  </message>
+  <message>
+   <source>The first page</source>
+   <translation>Die erste Seite</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>Abschnitte</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation>Logo</translation>
+  </message>
+  <message>
+   <source>Forms</source>
+   <translation>Formen</translation>
+  </message>
+  <message>
+   <source>The record</source>
+   <translation>Das Protokoll</translation>
+  </message>
+  <message>
+   <source>Attributed</source>
+   <translation>Mit Namen</translation>
+  </message>
+  <message>
+   <source>Unattributed</source>
+   <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <source>Who decides, who owns what and who said what are named. For the board and its files.</source>
+   <translation>Wer entscheidet, wer was verantwortet und wer was gesagt hat, ist genannt. Für den Vorstand und seine Akten.</translation>
+  </message>
+  <message>
+   <source>What was decided, every vote and every dissent, with no name and no role. For whoever was not in the room.</source>
+   <translation>Was entschieden wurde, jede Stimme und jede abweichende Meinung, ohne Namen und ohne Funktion. Für alle, die nicht im Raum waren.</translation>
+  </message>
+  <message>
+   <source>PDF, to read, print and keep</source>
+   <translation>PDF, zum Lesen, Drucken und Aufheben</translation>
+  </message>
+  <message>
+   <source>DOCX, for word processors</source>
+   <translation>DOCX, für Textverarbeitungen</translation>
+  </message>
+  <message>
+   <source>Markdown, as plain text</source>
+   <translation>Markdown, als reiner Text</translation>
+  </message>
+  <message>
+   <source>Tables, a folder of CSV files</source>
+   <translation>Tabellen, ein Ordner mit CSV-Dateien</translation>
+  </message>
+  <message>
+   <source>Calendar of what is due</source>
+   <translation>Kalender dessen, was ansteht</translation>
+  </message>
+  <message>
+   <source>{name} tables</source>
+   <translation>{name} Tabellen</translation>
+  </message>
+  <message>
+   <source>Called off. Written before that: {names}</source>
+   <translation>Abgebrochen. Vorher geschrieben: {names}</translation>
+  </message>
+  <message>
+   <source>Written before that: {names}</source>
+   <translation>Vorher geschrieben: {names}</translation>
+  </message>
+  <message>
+   <source>Choose a logo</source>
+   <translation>Ein Logo wählen</translation>
+  </message>
+  <message>
+   <source>Take the logo away</source>
+   <translation>Das Logo wegnehmen</translation>
+  </message>
+  <message>
+   <source>Another logo…</source>
+   <translation>Anderes Logo …</translation>
+  </message>
+  <message>
+   <source>Choose a logo…</source>
+   <translation>Ein Logo wählen …</translation>
+  </message>
+  <message>
+   <source>It stands on the first page. It is kept on this laptop, not in the workshop.</source>
+   <translation>Es steht auf der ersten Seite. Es bleibt auf diesem Laptop und kommt nicht in den Workshop.</translation>
+  </message>
+  <message>
+   <source>A PNG or JPEG picture, for the first page.</source>
+   <translation>Ein Bild in PNG oder JPEG, für die erste Seite.</translation>
+  </message>
+  <message>
+   <source>The logo could not be kept: {reason}.</source>
+   <translation>Das Logo konnte nicht behalten werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The logo could not be taken away: {reason}.</source>
+   <translation>Das Logo konnte nicht weggenommen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>final</source>
+   <translation>endgültig</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>Entwurf</translation>
+  </message>
+  <message>
+   <source>Already there: {names}. “Replace the earlier ones” writes over them; or write the record under another name.</source>
+   <translation>Schon da: {names}. „Die früheren ersetzen“ überschreibt sie; oder schreiben Sie das Protokoll unter einem anderen Namen.</translation>
+  </message>
+  <message>
+   <source>Write the record…</source>
+   <translation>Das Protokoll schreiben …</translation>
+  </message>
+  <message>
+   <source>Replace the earlier ones</source>
+   <translation>Die früheren ersetzen</translation>
+  </message>
+  <message>
+   <source>No form is ticked. Tick at least one, then write the record.</source>
+   <translation>Keine Form ist angekreuzt. Kreuzen Sie mindestens eine an, dann schreiben Sie das Protokoll.</translation>
+  </message>
+  <message>
+   <source>The pages are being made; then you are asked where the record is to be written.</source>
+   <translation>Die Seiten werden gemacht; dann werden Sie gefragt, wohin das Protokoll geschrieben werden soll.</translation>
+  </message>
+  <message>
+   <source>Page {number} of {all}: {section}</source>
+   <translation>Seite {number} von {all}: {section}</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Seite davor</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Nächste Seite</translation>
+  </message>
+  <message>
+   <source>Size of the page</source>
+   <translation>Größe der Seite</translation>
+  </message>
+  <message>
+   <source>Page of the record</source>
+   <translation>Seite des Protokolls</translation>
+  </message>
+  <message>
+   <source>To read</source>
+   <translation>Zum Lesen</translation>
+  </message>
+  <message>
+   <source>Whole page</source>
+   <translation>Ganze Seite</translation>
+  </message>
+  <message>
+   <source>The pages are being made …</source>
+   <translation>Die Seiten werden gemacht …</translation>
+  </message>
+  <message>
+   <source>Being made: step {done} of {of}</source>
+   <translation>Wird gemacht: Schritt {done} von {of}</translation>
   </message>
   <message>
    <source>{count} of {asked} handed in ({n} before the day)</source>

@@ -797,6 +797,10 @@
    <translation>Dites ce qui doit être écrit : --to OUT.pdf, --tables FOLDER ou les deux.</translation>
   </message>
   <message>
+   <source>“stratroom record {file} --to {to} --boxes” writes boxes.</source>
+   <translation>« stratroom record {file} --to {to} --boxes » écrit des cases.</translation>
+  </message>
+  <message>
    <source>{record} was not written from {file}: no entry of it has the words {words}.</source>
    <translation>{record} n’a pas été écrit à partir de {file} : aucune de ses entrées n’a les mots {words}.</translation>
   </message>
@@ -1075,10 +1079,6 @@
   <message>
    <source>{n} priorities</source>
    <translation>{n} priorités</translation>
-  </message>
-  <message>
-   <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
-   <translation>« {name} » est un atelier ; le PDF prendrait sa place. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{name} has answered already. One answer each.</source>
@@ -2369,6 +2369,14 @@
    <translation>{name} ne dit pas sous quelle forme le compte rendu doit être écrit. Terminez le nom par .pdf, .docx (pour les traitements de texte), .md (Markdown) ou .ics (un calendrier des échéances).</translation>
   </message>
   <message>
+   <source>Whoever had this record written left these sections out. They stand in the whole record of the same workshop, which has the same words at the foot of its pages.</source>
+   <translation>La personne qui a fait écrire ce compte rendu a laissé de côté ces sections. Elles figurent dans le compte rendu complet du même atelier, qui porte les mêmes mots au pied de ses pages.</translation>
+  </message>
+  <message>
+   <source>Sections left out</source>
+   <translation>Sections laissées de côté</translation>
+  </message>
+  <message>
    <source>Figure: {text}</source>
    <translation>Figure : {text}</translation>
   </message>
@@ -2616,6 +2624,15 @@
    <translation>Signes qui n’ont pas pu être dessinés</translation>
   </message>
   <message>
+   <source>The record is not written: no font of Stratroom has {signs}. Replace it where it stands, or have the record written with a box in its place: the box shows its number, its text is in the file.</source>
+   <comment>one</comment>
+   <translation>Le compte rendu n’est pas écrit : aucune police de Stratroom n’a {signs}. Remplacez-le là où il se trouve, ou faites écrire le compte rendu avec une case à sa place : la case montre son numéro, son texte est dans le fichier.</translation>
+  </message>
+  <message>
+   <source>The record is not written: no font of Stratroom has {signs}. Replace them where they stand, or have the record written with boxes in their place: each box shows its number, their text is in the file.</source>
+   <translation>Le compte rendu n’est pas écrit : aucune police de Stratroom n’a {signs}. Remplacez-les là où ils se trouvent, ou faites écrire le compte rendu avec des cases à leur place : chaque case montre son numéro, leur texte est dans le fichier.</translation>
+  </message>
+  <message>
    <source>{signs} is drawn as a box with its number; its text is in the file.</source>
    <comment>one</comment>
    <translation>{signs} est dessiné comme une case avec son numéro ; le texte est dans le fichier.</translation>
@@ -2623,6 +2640,31 @@
   <message>
    <source>{signs} are drawn as boxes with their numbers; their text is in the file.</source>
    <translation>{signs} sont dessinés comme des cases avec leurs numéros ; le texte est dans le fichier.</translation>
+  </message>
+  <message>
+   <source>{sign}, first in {where}</source>
+   <translation>{sign}, d’abord dans {where}</translation>
+  </message>
+  <message>
+   <source>the title page</source>
+   <translation>la page de titre</translation>
+  </message>
+  <message>
+   <source>the foot of each page</source>
+   <translation>le pied de chaque page</translation>
+  </message>
+  <message>
+   <source>{n} more</source>
+   <comment>one</comment>
+   <translation>{n} de plus</translation>
+  </message>
+  <message>
+   <source>{n} more</source>
+   <translation>{n} de plus</translation>
+  </message>
+  <message>
+   <source>{section}, under {heading}</source>
+   <translation>{section}, sous {heading}</translation>
   </message>
   <message>
    <source>Named in the attributed edition</source>
@@ -4423,10 +4465,6 @@
   <message>
    <source>No two lie together in both.</source>
    <translation>Il n’y en a pas deux qui soient ensemble dans les deux.</translation>
-  </message>
-  <message>
-   <source>{n} more</source>
-   <translation>{n} de plus</translation>
   </message>
   <message>
    <source>No card is chosen. Select at least one card first.</source>
@@ -8491,11 +8529,6 @@
    <translation>Le chronomètre n’a pas démarré</translation>
   </message>
   <message>
-   <source>{n} more</source>
-   <comment>one</comment>
-   <translation>{n} de plus</translation>
-  </message>
-  <message>
    <source>Paper size</source>
    <translation>Format du papier</translation>
   </message>
@@ -8946,8 +8979,8 @@
    <translation>Montrer le chronomètre</translation>
   </message>
   <message>
-   <source>Save as PDF</source>
-   <translation>Enregistrer en PDF</translation>
+   <source>Save as</source>
+   <translation>Enregistrer sous</translation>
   </message>
   <message>
    <source>Save elsewhere</source>
@@ -9651,8 +9684,8 @@
    <translation>Le compte rendu s’écrit ; continuez à votre gré.</translation>
   </message>
   <message>
-   <source>The record is written: {path}</source>
-   <translation>Le compte rendu est écrit : {path}</translation>
+   <source>The record was written at {time}: {path}</source>
+   <translation>Le compte rendu a été écrit à {time} : {path}</translation>
   </message>
   <message>
    <source>Writing the cards; go on as you like.</source>
@@ -9671,8 +9704,24 @@
    <translation>Annuler</translation>
   </message>
   <message>
+   <source>Open the folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>Write it with boxes</source>
+   <translation>L’écrire avec des cases</translation>
+  </message>
+  <message>
+   <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
+   <translation>« {name} » est un atelier ; le PDF prendrait sa place. Choisissez un autre nom.</translation>
+  </message>
+  <message>
    <source>Called off. Any earlier file is as it was.</source>
    <translation>Annulé. Tout fichier antérieur est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>The folder cannot be opened from here. It is {folder}</source>
+   <translation>Le dossier ne peut pas être ouvert d’ici. C’est {folder}</translation>
   </message>
   <message>
    <source>Return</source>
@@ -9897,6 +9946,186 @@
   <message>
    <source>Who will see the statements</source>
    <translation>Qui verra les énoncés</translation>
+  </message>
+  <message>
+   <source>Edition</source>
+   <translation>Édition</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Feuille</translation>
+  </message>
+  <message>
+   <source>What is left out is named where the record says how it was done.</source>
+   <translation>Ce qui est laissé de côté est nommé là où le compte rendu dit comment cela s’est fait.</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Forme</translation>
+  </message>
+  <message>
+   <source>The first page</source>
+   <translation>La première page</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>Sections</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation>Logo</translation>
+  </message>
+  <message>
+   <source>Forms</source>
+   <translation>Formes</translation>
+  </message>
+  <message>
+   <source>The record</source>
+   <translation>Le compte rendu</translation>
+  </message>
+  <message>
+   <source>Attributed</source>
+   <translation>Nominative</translation>
+  </message>
+  <message>
+   <source>Unattributed</source>
+   <translation>Sans noms</translation>
+  </message>
+  <message>
+   <source>Who decides, who owns what and who said what are named. For the board and its files.</source>
+   <translation>Il est dit qui décide, qui répond de quoi et qui a dit quoi. Pour le conseil et ses archives.</translation>
+  </message>
+  <message>
+   <source>What was decided, every vote and every dissent, with no name and no role. For whoever was not in the room.</source>
+   <translation>Ce qui a été décidé, chaque vote et chaque désaccord, sans nom ni fonction. Pour qui n’était pas dans la salle.</translation>
+  </message>
+  <message>
+   <source>PDF, to read, print and keep</source>
+   <translation>PDF, à lire, imprimer et conserver</translation>
+  </message>
+  <message>
+   <source>DOCX, for word processors</source>
+   <translation>DOCX, pour traitements de texte</translation>
+  </message>
+  <message>
+   <source>Markdown, as plain text</source>
+   <translation>Markdown, en texte brut</translation>
+  </message>
+  <message>
+   <source>Tables, a folder of CSV files</source>
+   <translation>Tableaux, un dossier de fichiers CSV</translation>
+  </message>
+  <message>
+   <source>Calendar of what is due</source>
+   <translation>Calendrier des échéances</translation>
+  </message>
+  <message>
+   <source>{name} tables</source>
+   <translation>{name} tableaux</translation>
+  </message>
+  <message>
+   <source>Called off. Written before that: {names}</source>
+   <translation>Annulé. Écrit auparavant : {names}</translation>
+  </message>
+  <message>
+   <source>Written before that: {names}</source>
+   <translation>Écrit auparavant : {names}</translation>
+  </message>
+  <message>
+   <source>Choose a logo</source>
+   <translation>Choisir un logo</translation>
+  </message>
+  <message>
+   <source>Take the logo away</source>
+   <translation>Retirer le logo</translation>
+  </message>
+  <message>
+   <source>Another logo…</source>
+   <translation>Un autre logo…</translation>
+  </message>
+  <message>
+   <source>Choose a logo…</source>
+   <translation>Choisir un logo…</translation>
+  </message>
+  <message>
+   <source>It stands on the first page. It is kept on this laptop, not in the workshop.</source>
+   <translation>Il figure sur la première page. Il est gardé sur cet ordinateur, pas dans l’atelier.</translation>
+  </message>
+  <message>
+   <source>A PNG or JPEG picture, for the first page.</source>
+   <translation>Une image PNG ou JPEG, pour la première page.</translation>
+  </message>
+  <message>
+   <source>The logo could not be kept: {reason}.</source>
+   <translation>Le logo n’a pas pu être gardé : {reason}.</translation>
+  </message>
+  <message>
+   <source>The logo could not be taken away: {reason}.</source>
+   <translation>Le logo n’a pas pu être retiré : {reason}.</translation>
+  </message>
+  <message>
+   <source>final</source>
+   <translation>définitif</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>projet</translation>
+  </message>
+  <message>
+   <source>Already there: {names}. “Replace the earlier ones” writes over them; or write the record under another name.</source>
+   <translation>Déjà présents : {names}. « Remplacer les précédents » les écrase ; ou écrivez le compte rendu sous un autre nom.</translation>
+  </message>
+  <message>
+   <source>Write the record…</source>
+   <translation>Écrire le compte rendu…</translation>
+  </message>
+  <message>
+   <source>Replace the earlier ones</source>
+   <translation>Remplacer les précédents</translation>
+  </message>
+  <message>
+   <source>No form is ticked. Tick at least one, then write the record.</source>
+   <translation>Aucune forme n’est cochée. Cochez-en au moins une, puis écrivez le compte rendu.</translation>
+  </message>
+  <message>
+   <source>The pages are being made; then you are asked where the record is to be written.</source>
+   <translation>Les pages se préparent ; ensuite, on vous demandera où écrire le compte rendu.</translation>
+  </message>
+  <message>
+   <source>Page {number} of {all}: {section}</source>
+   <translation>Page {number} sur {all} : {section}</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Page précédente</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Page suivante</translation>
+  </message>
+  <message>
+   <source>Size of the page</source>
+   <translation>Taille de la page</translation>
+  </message>
+  <message>
+   <source>Page of the record</source>
+   <translation>Page du compte rendu</translation>
+  </message>
+  <message>
+   <source>To read</source>
+   <translation>À lire</translation>
+  </message>
+  <message>
+   <source>Whole page</source>
+   <translation>Page entière</translation>
+  </message>
+  <message>
+   <source>The pages are being made …</source>
+   <translation>Les pages se préparent…</translation>
+  </message>
+  <message>
+   <source>Being made: step {done} of {of}</source>
+   <translation>En préparation : étape {done} sur {of}</translation>
   </message>
   <message>
    <source>{count} of {asked} handed in ({n} before the day)</source>

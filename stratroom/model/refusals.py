@@ -12,5 +12,9 @@ class Refused(Exception):
         self.at = at
 
 
+class Undrawn(Refused):
+    """Signs that no font has would not be seen as they were written. With boxes in their place it can be done."""
+
+
 class Trouble(Exception):
     """The machine failed us (disk full, file moved, damaged): what still works, and what to do about it."""

@@ -28,17 +28,24 @@ def write(
     book: Book,
     path: Path,
     *,
+    size: str = "A4",
+    logo: Path | None = None,
+    boxes: bool = False,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Write the record in the form the name asks for. What takes a moment says how far it is and can be called off, as
-    `record.pdf.write` does. Refused for another name, Trouble where it cannot be written."""
+    `record.pdf.write` does; a PDF alone has a sheet, a logo from a picture file, and boxes for signs without a font.
+    Refused for another name, Undrawn for such a sign without `boxes`, Trouble where it cannot be written."""
     refuse_other(path)
     match path.suffix.lower():
         case ".pdf":
+            from stratroom.record.pdf import Look
             from stratroom.record.pdf import write as write_pdf
+            from stratroom.record.pdf.logo import read_logo
 
-            write_pdf(book, path, progress=progress, cancelled=cancelled)
+            look = Look(size, read_logo(logo) if logo else None, boxes)
+            write_pdf(book, path, look, progress=progress, cancelled=cancelled)
         case ".docx":
             from stratroom.record.docx import write as write_docx
 

@@ -16,9 +16,8 @@ from stratroom.record.blocks import Bullets, Facts, Paragraph, Quote, Said, Tabl
 from stratroom.record.book import Book
 from stratroom.record.paper.deck import Deck
 from stratroom.record.paper.press import write as print_cards
-from stratroom.record.pdf import write
+from stratroom.record.pdf import Look, write
 from stratroom.record.pdf.logo import read_logo
-from stratroom.record.pdf.press import Look
 from stratroom.ui.languages import use
 from stratroom.words import ENGLISH, LANGUAGES
 from tests.record.crowd import crowd
@@ -67,7 +66,11 @@ def test_so_does_the_record_of_two_hundred(tmp_path: Path) -> None:
 def test_so_do_every_script_and_what_no_font_can_draw(tmp_path: Path) -> None:
     blocks = [part for text in HOSTILE for part in (Paragraph(text, "voice"), Quote(text), Facts(((text, text),)))]
     tables = Table(HOSTILE[:3], tuple((Said(text), text, "") for text in HOSTILE * 9), (0.3, 0.4, 0.3))
-    write(bound(*blocks, tables, Bullets(HOSTILE * 9), title=HOSTILE[4]), path := tmp_path / "record.pdf")
+    write(
+        bound(*blocks, tables, Bullets(HOSTILE * 9), title=HOSTILE[4]),
+        path := tmp_path / "record.pdf",
+        Look(boxes=True),
+    )
     assert faults(path) == []
 
 

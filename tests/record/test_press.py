@@ -13,7 +13,7 @@ from stratroom.figures.shapes import Circle, Drawing, Line, Rect, Text, mark
 from stratroom.model.refusals import Trouble
 from stratroom.record import blocks
 from stratroom.record.book import Book
-from stratroom.record.pdf import Cancelled, style, write
+from stratroom.record.pdf import Cancelled, Look, style, write
 from tests.record.pages import book, by_pypdf, ink_outside
 
 PEOPLE = tuple(blocks.PersonTag(seat, f"P{seat}", f"Role {seat}") for seat in range(14))
@@ -66,11 +66,12 @@ def test_the_same_book_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_another_process_gives_the_same_bytes(tmp_path: Path) -> None:
     here, there = tmp_path / "here.pdf", tmp_path / "there.pdf"
-    write(book(blocks.Quote("one ö 中 ཀ")), here)
+    write(book(blocks.Quote("one ö 中 ཀ")), here, Look(boxes=True))
     code = (
         "import sys; from pathlib import Path; from tests.record.pages import book;"
         "from stratroom.record import blocks;"
-        "from stratroom.record.pdf import write; write(book(blocks.Quote('one ö 中 ཀ')), Path(sys.argv[1]))"
+        "from stratroom.record.pdf import Look, write;"
+        "write(book(blocks.Quote('one ö 中 ཀ')), Path(sys.argv[1]), Look(boxes=True))"
     )
     subprocess.run([sys.executable, "-c", code, str(there)], check=True)
     assert here.read_bytes() == there.read_bytes()

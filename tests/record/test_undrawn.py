@@ -1,4 +1,4 @@
-"""A sign no font of ours has: drawn as a box, its text kept to the letter, named once at the record's end."""
+"""A sign no font of ours has stops the record; or is a box, its text kept to the letter, named at the record's end."""
 
 import re
 import shutil
@@ -12,14 +12,16 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
 from stratroom.figures.shapes import Drawing, Text
+from stratroom.model.refusals import Undrawn
 from stratroom.record import blocks
 from stratroom.record.book import Book
-from stratroom.record.pdf import missing, style, write
+from stratroom.record.pdf import Look, missing, style, write
 from stratroom.record.pdf.lines import lines
 from stratroom.record.pdf.shaping import Typeface, clusters
 from stratroom.record.pdf.undrawn import HEADING, with_undrawn_named
 from tests.record.pages import book, by_pdfium, by_poppler, by_pypdf, ink_outside, squeezed
 
+BOXES = Look(boxes=True)
 SERIF = Typeface(serif=True)
 KA = "\u0f40"
 STATEMENTS = {
@@ -45,7 +47,7 @@ def test_what_cannot_be_drawn_is_read_back_to_the_letter(
     text: str, read: Callable[[Path], list[str]], tmp_path: Path
 ) -> None:
     path = tmp_path / "record.pdf"
-    write(book(blocks.Quote(text)), path)
+    write(book(blocks.Quote(text)), path, BOXES)
     assert squeezed(text) in squeezed("".join(read(path)))
 
 
@@ -73,7 +75,7 @@ def test_line_ends_are_no_boxes() -> None:
 
 def test_boxes_stand_within_the_column_even_for_a_space_without_a_font(tmp_path: Path) -> None:
     path = tmp_path / "record.pdf"
-    write(book(blocks.Quote("\u1680" * 400), blocks.Quote("བཀྲཤིས" * 60)), path)
+    write(book(blocks.Quote("\u1680" * 400), blocks.Quote("བཀྲཤིས" * 60)), path, BOXES)
     assert ink_outside(path, style.LEFT - 1, 30, style.LEFT + style.MEASURE + 1, style.SIZES["A4"][1] - 20) == []
 
 
@@ -101,7 +103,7 @@ def test_the_last_section_ends_with_each_sign_named_once(tmp_path: Path) -> None
         blocks.Section(f"Decisions {KA}", "", (blocks.Decision("One", f"{KA}\ue000{KA}"), blocks.Quote("\x07\u0378"))),
         blocks.Section("How it was done", "Method", (blocks.Paragraph("In private first."),)),
     )
-    write(Book("Record", "Ferries", "14 May 2026", "", sections), path)
+    write(Book("Record", "Ferries", "14 May 2026", "", sections), path, BOXES)
     *_, last = by_pdfium(path)
     _, before, after = re.split(f"In private first.|{HEADING}", last)
     assert before.strip() == ""
@@ -109,6 +111,27 @@ def test_the_last_section_ends_with_each_sign_named_once(tmp_path: Path) -> None
         "U+0007 (a control character), U+0378 (without a name), U+0F40 TIBETAN LETTER KA and U+E000 of private use are "
         "drawn as boxes with their numbers; their text is in the file."
     )
+
+
+def test_without_boxes_the_record_stops_and_says_which_signs_and_where(tmp_path: Path) -> None:
+    path = tmp_path / "record.pdf"
+    path.write_bytes(b"the one before")
+    told = (blocks.Heading("What each wrote", 1), blocks.Together((blocks.Quote(f"We grow {KA}."),)), blocks.Quote(KA))
+    sections = (blocks.Section("Decisions \ue000", "", ()), blocks.Section("Statements", "", told))
+    with pytest.raises(Undrawn) as stopped:
+        write(Book("Record", "Ferries", "14 May 2026", "", sections, stamp="\U00012000"), path)
+    assert str(stopped.value) == (
+        "The record is not written: no font of Stratroom has U+E000 of private use, first in “Decisions \ue000”; "
+        "U+0F40 TIBETAN LETTER KA, first in “Statements”, under “What each wrote”; U+12000 CUNEIFORM SIGN A, first in "
+        "the foot of each page. Replace them where they stand, or have the record written with boxes in their place: "
+        "each box shows its number, their text is in the file."
+    )
+    assert path.read_bytes() == b"the one before"
+
+
+def test_of_very_many_signs_the_first_are_named_and_the_rest_counted(tmp_path: Path) -> None:
+    with pytest.raises(Undrawn, match=r"U\+E005 of private use, first in “Statements”; 34 more\. Replace them"):
+        write(book(blocks.Quote("".join(map(chr, range(0xE000, 0xE028))))), tmp_path / "record.pdf")
 
 
 def test_one_sign_is_one_sentence_wherever_it_stands() -> None:
@@ -135,7 +158,7 @@ def test_a_record_that_can_be_drawn_has_no_note() -> None:
 def _inked(sign: str, folder: Path) -> Image.Image:
     """A large sign as it is printed: white where there is ink, up to its edges."""
     path = folder / "drawn.pdf"
-    write(book(blocks.Picture(Drawing(300, 100, (Text(20, 80, sign, 80, "room"),), "A sign"))), path)
+    write(book(blocks.Picture(Drawing(300, 100, (Text(20, 80, sign, 80, "room"),), "A sign"))), path, BOXES)
     with pypdfium2.PdfDocument(path) as document:
         red, _, blue = document[0].render(scale=1).to_pil().convert("RGB").split()
     inked = ImageChops.subtract(blue, red).point([0] * 50 + [255] * 206)

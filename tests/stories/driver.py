@@ -28,7 +28,6 @@ from stratroom.own_designs import OwnDesigns
 from stratroom.ui.entry.paper.pages import DonePage
 from stratroom.ui.recent import Recent
 from stratroom.ui.widgets import PrimaryButton
-from stratroom.words import say
 from tests.stories.stray_windows import StrayWindows
 from tests.ui.rooms import leave
 
@@ -107,12 +106,15 @@ class Facilitator:
         self._wait_for(self.window)
 
     def exports(self, path: Path) -> None:
-        """Ctrl+E, a name, and waits until the file is there."""
+        """Ctrl+E, Ctrl+Return, a name, and waits until the file is there; then back to the desk."""
         self.opened.console.ask_where = lambda window, proposed: path
         self.types(Qt.Key.Key_E, CONTROL)
         bar = self.opened.console.desk.export
-        self.qtbot.waitUntil(lambda: bar.job is None, timeout=60_000)
-        assert bar.said.text() == say("The record is written: {path}", path=path)
+        with self.qtbot.waitSignal(bar.ended, timeout=60_000):
+            self.types(Qt.Key.Key_Return, CONTROL)
+        assert bar.said.text().endswith(str(path)), bar.said.text()
+        self.types(Qt.Key.Key_Escape)
+        assert self.opened.console.desk.isVisible()
 
     # A round
 

@@ -27,7 +27,6 @@ from pytestqt.qtbot import QtBot
 from stratroom.model.cards import Card, cards
 from stratroom.ui.console.cut_list import CutList
 from stratroom.ui.widgets import PrimaryButton
-from stratroom.words import say
 from tests.stories.driver import Facilitator
 from tests.stories.hands import Watch
 
@@ -207,12 +206,15 @@ class MouseAndClicker(Facilitator):
         opened = QTimer(self.watch)
         opened.timeout.connect(lambda: self._save(opened))
         opened.start(50)
+        bar = self.opened.console.desk.export
         self.presses_the_large_button("Write the record")
+        with self.qtbot.waitSignal(bar.ended, timeout=60_000):
+            self.presses("Write the record…")
         opened.stop()
-        bar, path = self.opened.console.desk.export, self.opened.room.file.path.with_suffix(".pdf")
-        self.qtbot.waitUntil(lambda: bar.job is None, timeout=60_000)
-        assert bar.said.text() == say("The record is written: {path}", path=path)
-        return path
+        _, said, where = bar.said.text().partition(": ")
+        assert said, bar.said.text()
+        self.presses("Back to the console")
+        return Path(where)
 
     def cards(self) -> tuple[Card, ...]:
         """The revealed sentences, in the order of the board."""

@@ -33,6 +33,7 @@ from stratroom.ui.entry.hand_over import HandOverPage
 from stratroom.ui.entry.words_page import WordsPage
 from tests.screens.states import day, northfield
 from tests.ui.entry.passing import statements_revealed
+from tests.ui.record.pages import asks_where_when_pressed
 from tests.ui.rooms import click, key, leave, room_in
 
 DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
@@ -163,7 +164,6 @@ def test_a_menu_of_a_stage_is_left_as_it_is(opened: OpenWorkshop) -> None:
 
 def test_while_a_file_is_chosen_it_chooses_none(opened: OpenWorkshop, qtbot: QtBot) -> None:
     """The real dialog, closed with the mouse; the clicker was pressed before."""
-    before = stands(opened)
 
     def press_and_leave() -> None:
         dialog = QApplication.activeModalWidget()
@@ -173,8 +173,10 @@ def test_while_a_file_is_chosen_it_chooses_none(opened: OpenWorkshop, qtbot: QtB
         assert dialog.isVisible(), "nothing was chosen by it"
         QTest.mouseClick(_button(dialog, "Cancel"), Qt.MouseButton.LeftButton)
 
+    save = asks_where_when_pressed(opened, qtbot)
+    before = stands(opened)
     QTimer.singleShot(0, press_and_leave)
-    click(opened.console.desk.status.record)
+    click(save)
     assert stands(opened) == before
     assert opened.console.desk.export.job is None
 

@@ -16,7 +16,7 @@ from stratroom.model.rounds import OpenRound
 from stratroom.stages.statements.console import Panel
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.round_bar import RoundBar
-from tests.ui.rooms import STATEMENTS, key, leave, room_in
+from tests.ui.rooms import STATEMENTS, click, key, leave, room_in
 
 Key = Qt.Key
 
@@ -84,7 +84,13 @@ def test_after_a_trouble_was_understood(desk: Desk) -> None:
 def test_while_it_is_written_the_hands_stay_in_the_bar(opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path) -> None:
     desk = opened.console.desk
     opened.console.ask_where = lambda window, proposed: tmp_path / "day.pdf"
-    opened.console.export_record()
-    desk.export.cancel.setFocus()
-    qtbot.waitUntil(lambda: desk.export.job is None, timeout=20_000)
+    click(desk.status.record)
+    page = opened.record
+    assert page
+    with qtbot.waitSignal(desk.export.begun, timeout=20_000):
+        click(page.save)
+    with qtbot.waitSignal(desk.export.ended, timeout=20_000):
+        desk.export.cancel.setFocus()
     assert QApplication.focusWidget() is desk.export.dismiss
+    press(desk.export.dismiss)
+    assert QApplication.focusWidget() is page.save

@@ -22,7 +22,7 @@ from stratroom.record.pdf.logo import Logo, picture_of
 from stratroom.record.pdf.pieces import text
 from stratroom.record.pdf.sheets import Sheet, sheets
 from stratroom.record.pdf.style import SIZES
-from stratroom.record.pdf.undrawn import with_undrawn_named
+from stratroom.record.pdf.undrawn import refuse_undrawn, with_undrawn_named
 from stratroom.writing import write_whole
 
 Progress = Callable[[int, int], None]
@@ -34,13 +34,23 @@ class Cancelled(Exception):
 
 @dataclass(frozen=True)
 class Look:
-    """How the record is printed: `size` is a key of `style.SIZES`, the logo stands on the first page."""
+    """How the record is printed: `size` is a key of `style.SIZES`, the logo stands on the first page; with `boxes` a
+    sign that no font of ours has stands as a box with its number."""
 
     size: str = "A4"
     logo: Logo | None = None
+    boxes: bool = False
 
 
 PLAIN = Look()
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A PDF in bytes, and for each page the title of the section it belongs to."""
+
+    content: bytes
+    sections: tuple[str, ...]
 
 
 def write(
@@ -53,15 +63,32 @@ def write(
 ) -> None:
     """Write the record to `path`; the same book and look give the same bytes.
 
+    Undrawn where a sign in it has no font and the look has no boxes, Trouble where the file cannot be written; else as
+    `printed`.
+    """
+    if not look.boxes:
+        refuse_undrawn(book)
+    write_whole(path, printed(book, look, progress=progress, cancelled=cancelled).content)
+
+
+def printed(
+    book: Book,
+    look: Look = PLAIN,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Printed:
+    """The record as `write` would write it.
+
     `progress` is told steps done and steps in all; `cancelled` is asked between steps. A sign that no font of ours
-    has stands as a box with its number, and a note at the end of the last section names it. Cancelled when
-    `cancelled` says so, Trouble where the file cannot be written.
+    has is a box, and a note at the end of the last section names it. Cancelled when `cancelled` says so.
     """
     with _without_searching_for_rubbish():
         book = with_undrawn_named(book)
         steps = _Steps(book, progress, cancelled)
-        content = _printed(book, look, _sheets(book, look, steps), steps)
-    write_whole(path, content)
+        filled = _sheets(book, look, steps)
+        content = _printed(book, look, filled, steps)
+    return Printed(content, tuple(book.sections[sheet.section].title for sheet in filled))
 
 
 @contextmanager

@@ -44,7 +44,7 @@ LOST = phrase("Projector disconnected {at}. Nothing lost. Plug it in again and t
 
 class Desk(QWidget):
     """Emits what leads away from it: the laptop passed, cards typed in or printed, a file carried in, words read back,
-    another folder, the programme changed, a stage made ready.
+    another folder, the programme changed, a stage made ready. `export` stands at its `foot`, unless it is lent.
 
     It is drawn by `show_workshop` once it stands in its window: a full tree moved into a window is styled twice.
     """
@@ -72,7 +72,7 @@ class Desk(QWidget):
         self._rests = self._is_behind = False
         self._asked: Written | None = None
         self.panels = dict(panels)
-        self.rail, self.status, self.export = Rail(), StatusBar(), ExportBar()
+        self.rail, self.status, self.export, self.foot = Rail(), StatusBar(), ExportBar(), QVBoxLayout()
         self.rail.prepares = frozenset(stage for stage, panel in self.panels.items() if panel.prepares)
         self.projector = Projector(live, audience)
         self.again, self.elsewhere = PlainButton(say("Try again")), PlainButton(say("Save elsewhere…"))
@@ -285,8 +285,9 @@ class Desk(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(across, 1)
-        down.addWidget(self.export)
+        down.addLayout(self.foot)
         down.addWidget(self.status)
+        self.foot.addWidget(self.export)
 
 
 def _scroll(inside: QWidget) -> QScrollArea:

@@ -20,7 +20,7 @@ class PrintingCards(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.size_of_paper = Choice(say("Paper size"), {A4: "A4", LETTER: "Letter"}, _usual())
+        self.size_of_paper = Choice(say("Paper size"), {A4: "A4", LETTER: "Letter"}, usual())
         self.save = PlainButton(say("Save the cards as PDF…"))
         self._back = PlainButton(say("No cards"), key="Esc")
         self.save.clicked.connect(self._ask)
@@ -49,6 +49,6 @@ class PrintingCards(QWidget):
         column.addWidget(beside(self.size_of_paper, self.save, self._back))
 
 
-def _usual() -> str:
+def usual() -> str:
     """What lies in the printer here, as far as the machine's own country tells."""
     return LETTER if QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem else A4

@@ -38,8 +38,7 @@ AskWhere = Callable[[QWidget, Path], Path | None]
 
 
 class ConsoleWindow(QMainWindow):
-    """`closed` when the facilitator has closed the workshop. `new_record` and `new_cards` give what writes
-    them as it stands."""
+    """`closed` when the facilitator has closed the workshop. `new_cards` gives what writes them as it stands."""
 
     closed = Signal()
 
@@ -52,7 +51,6 @@ class ConsoleWindow(QMainWindow):
         paper_ballot_of: PaperBallotOf,
         about: AboutOf,
         presence: Presence,
-        new_record: Callable[[], Write],
         new_cards: NewCards,
         *,
         idle: int = IDLE,
@@ -68,7 +66,7 @@ class ConsoleWindow(QMainWindow):
         self.blank = BlankKeys(self, self.laptop, desk.projector.blank)
         self.over = OverConsole(audience, desk.projector)
         self._bridge = bridge
-        self._new_record, self._new_cards = new_record, new_cards
+        self._new_cards = new_cards
         self.ask_where: AskWhere = _ask_where
         self.ask_folder: AskWhere = _ask_folder
         self._stack = QStackedWidget()
@@ -133,14 +131,6 @@ class ConsoleWindow(QMainWindow):
         """Hide what somebody is writing, now."""
         for private in self._private:
             private.cover()
-
-    def export_record(self) -> None:
-        """Ask where, then write in the background."""
-        if self.desk.export.job:
-            return
-        path = self.ask_where(self, self._bridge.room.file.path.with_suffix(".pdf"))
-        if path:
-            self.desk.export.start(self._new_record(), path)
 
     def print_cards(self, round: str, size: str) -> None:
         """Ask where, then write the cards in the background."""
@@ -230,7 +220,6 @@ class ConsoleWindow(QMainWindow):
         self.desk.cards_asked.connect(self.print_cards)
         self.desk.words_asked.connect(self.read_back)
         self.desk.elsewhere_asked.connect(self.save_elsewhere)
-        self.desk.status.record_asked.connect(self.export_record)
         self.desk.rail.keys.clicked.connect(self.show_keys)
         self.desk.rail.close_workshop.clicked.connect(self.close)
         self.desk.leaving.close_now.clicked.connect(self.close)
@@ -244,7 +233,9 @@ class ConsoleWindow(QMainWindow):
 
 
 def _ask_where(window: QWidget, proposed: Path) -> Path | None:
-    name, _kind = QFileDialog.getSaveFileName(window, say("Save as PDF"), str(proposed), "PDF (*.pdf)")
+    ending = proposed.suffix[1:]
+    kind = f"{ending.upper()} (*.{ending})" if ending else ""
+    name, _kind = QFileDialog.getSaveFileName(window, say("Save as"), str(proposed), kind)
     return Path(name) if name else None
 
 

@@ -11,6 +11,7 @@ from stratroom.ui.entry.hand_over import HandOverPage
 from stratroom.ui.entry.onlookers import ON_THE_WALL
 from tests.ui import screens
 from tests.ui.audience.standing import SECOND, named, stands_on
+from tests.ui.record.pages import asks_where_when_pressed
 from tests.ui.rooms import STATEMENTS, click, key, leave
 from tests.ui.screens import LAPTOP, PROJECTOR
 
@@ -68,7 +69,10 @@ def test_a_workshop_closed_out_of_sight_takes_its_picture_with_it(opened: OpenWo
     assert visible() == []
 
 
-def test_a_dialog_that_was_open_when_the_lid_was_shut_is_refused_and_asked_anew(opened: OpenWorkshop) -> None:
+def test_a_dialog_that_was_open_when_the_lid_was_shut_is_refused_and_asked_anew(
+    opened: OpenWorkshop, qtbot: QtBot
+) -> None:
+    save = asks_where_when_pressed(opened, qtbot)
     asked: list[QWidget] = []
 
     def shut() -> None:
@@ -82,13 +86,13 @@ def test_a_dialog_that_was_open_when_the_lid_was_shut_is_refused_and_asked_anew(
         dialogs[0].close()
 
     QTimer.singleShot(0, shut)
-    opened.console.export_record()
+    save.click()
     assert asked
     assert opened.console.desk.export.job is None, "nothing was chosen"
     screens.plug(PROJECTOR, LAPTOP)
     assert set(visible()) == {opened.console, opened.audience}
     QTimer.singleShot(0, refuse)
-    opened.console.export_record()
+    save.click()
     assert len(asked) == 2
 
 

@@ -1,0 +1,1 @@
+"""The record, over the desk: what is chosen for it, how its pages look now, and the way into files."""

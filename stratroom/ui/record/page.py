@@ -1,0 +1,182 @@
+"""The record over the desk: at the left what is chosen, at the right its pages as they stand, below the way out.
+
+It asks for the workshop as it stands and for a place; it changes nothing of the workshop.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from stratroom.ui.console.page_over import PageOver
+from stratroom.ui.exporting import RECORD, ExportBar
+from stratroom.ui.record.choices import Choices
+from stratroom.ui.record.chosen import Chosen, Standing
+from stratroom.ui.record.forms import file_of, places, writer
+from stratroom.ui.record.logo_file import LogoFile
+from stratroom.ui.record.preview import Preview
+from stratroom.ui.widgets import PlainButton, rule
+from stratroom.words import listed, phrase, say
+
+_NARROW, _CHOICES, _NARROW_CHOICES = 1280, 400, 340
+_THERE = phrase(
+    "Already there: {names}. “Replace the earlier ones” writes over them; or write the record under another name."
+)
+_AFTER = 250
+"""Milliseconds after a change of the workshop or a tick until the pages are made anew: several often come together."""
+
+
+class RecordPage(PageOver):
+    """`export` is the desk's own bar, borrowed while this page is shown. `ask_where` is handed a proposed file."""
+
+    def __init__(
+        self,
+        standing: Callable[[], Standing],
+        ask_where: Callable[[Path], Path | None],
+        chosen: Chosen,
+        logo: LogoFile,
+        export: ExportBar,
+    ) -> None:
+        super().__init__()
+        self._standing, self._ask_where, self._export = standing, ask_where, export
+        self._is_wanted, self._named = False, Path()
+        self.choices, self.preview = Choices(chosen, logo), Preview()
+        self.save = PlainButton(say("Write the record…"), "Ctrl+Return")
+        self.replace = PlainButton(say("Replace the earlier ones"))
+        self.leave = PlainButton(say("Back to the console"), "Esc")
+        self._soon = QTimer(self, interval=_AFTER, singleShot=True)
+        self._connect()
+        self._lay_out()
+        self._make()
+
+    @property
+    def chosen(self) -> Chosen:
+        return self.choices.chosen
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the pages are those of the workshop and the choices as they stand, and the one looked at is drawn."""
+        return not self._soon.isActive() and self.preview.is_current and self.preview.is_drawn
+
+    def hold(self) -> None:
+        """On the pages: what is looked at first, and the keys turn them."""
+        self.preview.pane.sheet.setFocus()
+
+    def follow(self, *_changed: object) -> None:
+        """The workshop has changed, or another thing was chosen: the pages are made anew, a moment later."""
+        self._hold_back()
+        self._soon.start()
+
+    def leave_off(self) -> None:
+        """Nobody looks any more."""
+        self._soon.stop()
+        self.choices.logo.wait()
+        self.preview.making.leave_off()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key goes through to what lies beneath."""
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.choices.setFixedWidth(_CHOICES if self.width() >= _NARROW else _NARROW_CHOICES)
+
+    def _make(self) -> None:
+        standing = self._standing()
+        self.choices.show_standing(standing)
+        self.preview.show_record(standing, self.chosen)
+
+    def _made(self) -> None:
+        made = self.preview.now
+        assert made
+        self.choices.show_sections(made.optional)
+        if made.trouble:
+            self.notice.refuse(made.trouble)
+        if self._is_wanted and not self._soon.isActive():
+            self._is_wanted = False
+            self._write()
+
+    def _ask(self) -> None:
+        """Where to; the name that is proposed is told by the pages, so they come first."""
+        self._hold_back()
+        self.notice.clear()
+        if not self.chosen.forms:
+            self.notice.refuse(say("No form is ticked. Tick at least one, then write the record."))
+        elif self._soon.isActive() or not self.preview.is_current:
+            self._is_wanted = True
+            self.notice.refuse(say("The pages are being made; then you are asked where the record is to be written."))
+        else:
+            self._write()
+
+    def _write(self) -> None:
+        self.notice.clear()
+        made, chosen = self.preview.now, self.chosen
+        assert made
+        proposed = self._standing().file.with_name(file_of(made.name, chosen.forms[0]))
+        path = None if self._export.job else self._ask_where(proposed)
+        if path is None:
+            return
+        self._named, places_named = path, places(path, chosen.forms)
+        if there := [place.name for place in places_named if place != path and place.exists()]:
+            self.notice.refuse(say(_THERE, names=listed(there)))
+            self.replace.show()
+            self.replace.setFocus()
+        else:
+            self._start()
+
+    def _start(self) -> None:
+        """Write what is chosen to the place that was named."""
+        self._hold_back()
+        chosen, standing = self.chosen, self._standing()
+        first, *others = places(self._named, chosen.forms)
+        boxed, also = writer(standing, chosen, boxes=True), [place.name for place in others]
+        self._export.start(writer(standing, chosen), first, RECORD, boxed, also)
+
+    def _hold_back(self) -> None:
+        """Nothing waits any more for being replaced."""
+        if not self.replace.isHidden():
+            self.notice.clear()
+            self.replace.hide()
+            self.save.setFocus()
+
+    def _hold_save(self) -> None:
+        self.save.setFocus()
+
+    def _connect(self) -> None:
+        self.save.clicked.connect(self._ask)
+        self.replace.clicked.connect(self._start)
+        self.leave.clicked.connect(self.done)
+        self.choices.changed.connect(self.follow)
+        self.choices.forms_changed.connect(self._hold_back)
+        self.choices.logo.refused.connect(self.notice.refuse)
+        self.preview.made.connect(self._made)
+        self._soon.timeout.connect(self._make)
+        self._export.dismiss.clicked.connect(self._hold_save)
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        inside = QVBoxLayout(right)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.notice)
+        inside.addWidget(self.preview, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.choices)
+        across.addWidget(right, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(24, 12, 24, 12)
+        below.setSpacing(12)
+        for part in (self.save, self.replace, self.leave):
+            below.addWidget(part)
+        self.replace.hide()
+        below.addStretch(1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addLayout(across, 1)
+        down.addWidget(rule())
+        down.addWidget(self._export)
+        down.addLayout(below)

@@ -1,0 +1,37 @@
+"""The name of a record's file, for any title page."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratroom.record.book import Book
+from stratroom.record.naming import file_name
+
+
+def named(title: str, organisation: str = "", day: str = "2026-05-14") -> str:
+    return file_name(Book(title, organisation, "", "", ()), day, "Unattributed", "draft")
+
+
+@pytest.mark.parametrize(
+    ("title", "organisation", "name"),
+    [
+        ("Next", "Ferries", "Ferries - Next - 2026-05-14 - Unattributed - draft"),
+        ("", "", "2026-05-14 - Unattributed - draft"),
+        ("../../etc/passwd", "C:\\", "C - etc passwd - 2026-05-14 - Unattributed - draft"),
+        ("a\u202egnp\x00.\n", ".hidden.", "hidden - a gnp - 2026-05-14 - Unattributed - draft"),
+        ("word " * 40, "", f"{' '.join(['word'] * 14)} - 2026-05-14 - Unattributed - draft"),
+    ],
+)
+def test_a_name_is_plain_words(title: str, organisation: str, name: str) -> None:
+    assert named(title, organisation) == name
+
+
+@given(st.text(max_size=400), st.text(max_size=400))
+def test_every_title_page_gives_a_name_that_is_one_file(title: str, organisation: str) -> None:
+    name = named(title.encode(errors="ignore").decode(), organisation.encode(errors="ignore").decode())
+    assert len(name.encode()) <= 200
+    assert Path(name).name == name
+    assert name.isprintable() or any(ord(sign) > 0xFF for sign in name)
+    assert name.endswith("2026-05-14 - Unattributed - draft")

@@ -1,0 +1,186 @@
+"""What is chosen for the record, and the way into a file: with a logo, without sections, with boxes, called off."""
+
+from pathlib import Path
+
+import pypdf
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from stratroom.house import OpenWorkshop
+from stratroom.model.names import ParkedId
+from stratroom.model.parked import Park
+from stratroom.ui.record.page import RecordPage
+from tests.record.pages import by_pdfium, squeezed
+from tests.ui.record.pages import page_of, press, settled
+from tests.ui.rooms import click
+
+KEYS, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+NAMED = "Northfield Grocers - Northfield strategy for the next five years - 2026-10-15 - Attributed - final.pdf"
+
+
+def written(page: RecordPage, opened: OpenWorkshop, qtbot: QtBot) -> str:
+    """What is said once “Write the record…” has ended."""
+    bar = opened.console.desk.export
+    with qtbot.waitSignal(bar.ended, timeout=60_000):
+        press(opened, KEYS.Key_Return, CONTROL)
+    return bar.said.text()
+
+
+@pytest.fixture
+def target(opened: OpenWorkshop, tmp_path: Path) -> Path:
+    """Where the record is written, whatever name is proposed."""
+    path = tmp_path / "record.pdf"
+    opened.console.ask_where = lambda window, proposed: path
+    return path
+
+
+def test_what_was_seen_is_what_is_written_under_a_name_that_says_what_it_is(
+    opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    proposed: list[Path] = []
+    opened.console.ask_where = lambda window, path: proposed.append(path) or path
+    page = page_of(opened, qtbot)
+    assert page.preview.now
+    seen = page.preview.now.content
+    said = written(page, opened, qtbot)
+    (path,) = proposed
+    assert path.name == NAMED
+    assert (path.parent, path.read_bytes()) == (tmp_path, seen)
+    assert said.endswith(str(path))
+
+
+def test_a_section_left_out_is_named_where_it_is_told_how_it_was_done(
+    opened: OpenWorkshop, qtbot: QtBot, target: Path
+) -> None:
+    page = page_of(opened, qtbot)
+    row = page.choices.sections.rows["Decision 1"]
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(80, row.height() // 2))
+    tick = page.choices.sections.rows["Statements"].tick
+    tick.setFocus()
+    press(opened, KEYS.Key_Space)
+    written(page, opened, qtbot)
+    *_, last = pages = by_pdfium(target)
+    assert [entry.title for entry in pypdf.PdfReader(target).outline if not isinstance(entry, list)] == [
+        "Decisions", "Decision 2", "Priorities", "The room", "Appendix", "How it was done",
+    ]  # fmt: skip
+    assert "Sections left out" in last
+    assert squeezed("• Decision 1 • Statements") in squeezed(last)
+    assert pages[0].count("In full on page") == 1
+
+
+def test_what_must_be_there_cannot_be_left_out(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    page = page_of(opened, qtbot)
+    first, *others, method = page.choices.sections.rows.values()
+    assert not first.tick.isEnabled()
+    assert not method.tick.isEnabled()
+    assert all(row.tick.isEnabled() for row in others)
+    QTest.mouseClick(method, Qt.MouseButton.LeftButton)
+    assert method.tick.isChecked()
+
+
+def test_a_logo_is_kept_beside_the_notes_and_stands_on_the_first_page(
+    opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    picture = tmp_path / "acme.png"
+    Image.new("RGB", (300, 90), (200, 0, 0)).save(picture)
+    page = page_of(opened, qtbot)
+    assert page.preview.now
+    plain = page.preview.now.content
+    page.choices.logo.ask_picture = lambda window: picture
+    with qtbot.waitSignal(page.choices.logo.changed):
+        click(page.choices.logo.choose)
+    settled(page, qtbot)
+    assert len(page.preview.now.content) > len(plain)
+    picture.unlink()
+    click(page.leave)
+    assert len(list((tmp_path / "notes").iterdir())) == 1
+    page = page_of(opened, qtbot)
+    click(page.choices.logo.take_away)
+    settled(page, qtbot)
+    assert page.preview.now
+    assert page.preview.now.content == plain
+    assert list((tmp_path / "notes").iterdir()) == []
+
+
+def test_what_is_no_picture_is_said_and_nothing_changes(opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_text("no picture")
+    page = page_of(opened, qtbot)
+    page.choices.logo.ask_picture = lambda window: tmp_path / "logo.png"
+    with qtbot.waitSignal(page.choices.logo.refused):
+        click(page.choices.logo.choose)
+    assert page.notice.sentence == "logo.png is not a PNG or JPEG picture. Choose one for the logo."
+    assert page.chosen.logo is None
+
+
+def test_what_was_chosen_is_chosen_when_the_page_is_opened_again(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    page = page_of(opened, qtbot)
+    click(page.choices.sheet.button("Letter"))
+    page.choices.sections.rows["Appendix"].tick.click()
+    chosen = page.chosen
+    click(page.leave)
+    page = page_of(opened, qtbot)
+    assert page.chosen == chosen
+    assert (chosen.size, chosen.left_out) == ("Letter", {"Appendix"})
+
+
+def test_called_off_half_way_the_earlier_file_is_as_it_was(opened: OpenWorkshop, qtbot: QtBot, target: Path) -> None:
+    target.write_bytes(b"the one before")
+    page = page_of(opened, qtbot)
+    bar = opened.console.desk.export
+    bar.progress.valueChanged.connect(bar.cancel.click)
+    assert written(page, opened, qtbot) == "Called off. Any earlier file is as it was."
+    assert target.read_bytes() == b"the one before"
+    assert not bar.folder.isVisible()
+
+
+def test_what_cannot_be_written_is_said(opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path) -> None:
+    opened.console.ask_where = lambda window, proposed: tmp_path / "gone" / "record.pdf"
+    said = written(page_of(opened, qtbot), opened, qtbot)
+    assert "could not be written" in said
+    assert "Choose another folder" in said
+
+
+def test_a_sign_without_a_font_stops_it_and_boxes_are_offered(opened: OpenWorkshop, qtbot: QtBot, target: Path) -> None:
+    opened.bridge.do(Park(ParkedId("k1"), "A word in Tibetan: \u0f40"))
+    page, bar = page_of(opened, qtbot), opened.console.desk.export
+    said = written(page, opened, qtbot)
+    assert said.startswith(
+        "The record is not written: no font of Stratroom has U+0F40 TIBETAN LETTER KA, first in “Parked”"
+    )
+    assert not target.exists()
+    with qtbot.waitSignal(bar.ended, timeout=60_000):
+        click(bar.with_boxes)
+    assert bar.said.text().endswith(str(target))
+    assert "U+0F40 TIBETAN LETTER KA is drawn as a box with its number" in " ".join(by_pdfium(target)[-1].split())
+
+
+def test_the_folder_is_opened_in_the_systems_own_window(opened: OpenWorkshop, qtbot: QtBot, target: Path) -> None:
+    shown, bar = list[Path](), opened.console.desk.export
+    written(page_of(opened, qtbot), opened, qtbot)
+    bar.open_in_files = lambda folder: shown.append(folder) is None
+    click(bar.folder)
+    assert shown == [target.parent]
+    bar.open_in_files = lambda folder: False
+    click(bar.folder)
+    assert bar.said.text() == f"The folder cannot be opened from here. It is {target.parent}"
+
+
+def test_it_is_written_on_while_the_work_at_the_desk_goes_on(opened: OpenWorkshop, qtbot: QtBot, target: Path) -> None:
+    page, bar = page_of(opened, qtbot), opened.console.desk.export
+    with qtbot.waitSignal(bar.ended, timeout=60_000):
+        press(opened, KEYS.Key_Return, CONTROL)
+        click(page.leave)
+        assert bar.isVisible()
+    assert bar.said.text().endswith(str(target))
+    click(bar.dismiss)
+    assert not bar.isVisible()
+
+
+def test_a_name_without_an_answer_writes_nothing(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    opened.console.ask_where = lambda window, proposed: None
+    page_of(opened, qtbot)
+    press(opened, KEYS.Key_Return, CONTROL)
+    assert opened.console.desk.export.job is None
