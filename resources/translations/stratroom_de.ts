@@ -7607,10 +7607,6 @@
    <translation>Anderswo speichern …</translation>
   </message>
   <message>
-   <source>A draft: taken back with Undo, not written down.</source>
-   <translation>Ein Entwurf: mit „Rückgängig“ zurückgenommen, nicht niedergeschrieben.</translation>
-  </message>
-  <message>
    <source>Who dissents</source>
    <translation>Wer abweicht</translation>
   </message>
@@ -7766,6 +7762,10 @@
   <message>
    <source>No dissent from {name}</source>
    <translation>Keine abweichende Meinung von {name}</translation>
+  </message>
+  <message>
+   <source>Throw the draft away</source>
+   <translation>Den Entwurf verwerfen</translation>
   </message>
   <message>
    <source>The answers are erased unread, and nobody can get them back.</source>
@@ -8941,6 +8941,10 @@
   <message>
    <source>Write the answer down</source>
    <translation>Antwort aufschreiben</translation>
+  </message>
+  <message>
+   <source>A draft: taken back with Undo, not written down.</source>
+   <translation>Ein Entwurf: mit „Rückgängig“ zurückgenommen, nicht niedergeschrieben.</translation>
   </message>
   <message>
    <source>Pause clock</source>

@@ -7607,10 +7607,6 @@
    <translation>Enregistrer ailleurs…</translation>
   </message>
   <message>
-   <source>A draft: taken back with Undo, not written down.</source>
-   <translation>Un brouillon : repris avec « Annuler », pas encore noté.</translation>
-  </message>
-  <message>
    <source>Who dissents</source>
    <translation>Qui est en désaccord</translation>
   </message>
@@ -7766,6 +7762,10 @@
   <message>
    <source>No dissent from {name}</source>
    <translation>Pas de désaccord de {name}</translation>
+  </message>
+  <message>
+   <source>Throw the draft away</source>
+   <translation>Jeter le brouillon</translation>
   </message>
   <message>
    <source>The answers are erased unread, and nobody can get them back.</source>
@@ -8941,6 +8941,10 @@
   <message>
    <source>Write the answer down</source>
    <translation>Noter la réponse</translation>
+  </message>
+  <message>
+   <source>A draft: taken back with Undo, not written down.</source>
+   <translation>Un brouillon : repris avec « Annuler », pas encore noté.</translation>
   </message>
   <message>
    <source>Pause clock</source>

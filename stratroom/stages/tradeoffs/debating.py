@@ -116,9 +116,7 @@ class TradeoffDebate(Debate):
 
     def _show_proposal(self, workshop: Workshop, item: Tradeoff) -> None:
         self.wordings.show_quotes(decision_step.wordings(workshop, item))
-        if self.proposal.differs_from((item.proposal, item.needed)):
-            self.proposal.text.set_text(item.proposal)
-            self.proposal.needed.set_text(item.needed if item.proposal else say(LEVEL))
+        self.proposal.show_fixed(item.proposal, item.needed if item.proposal else say(LEVEL))
         is_polled = self._poll is not None and not (item.decision and item.decision.outcome == "agreed")
         self.proposal.show_stays(why_it_stays(workshop, item), may_amend=is_polled)
         self._show_whether_to_poll()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from stratroom.ui.console.argument_form import ArgumentAgain, ArgumentForm
 from stratroom.ui.console.argument_list import ArgumentList
@@ -62,10 +63,18 @@ class ArgumentStep(QWidget):
         """Put the form of this key in place of the open one, made anew unless somebody was writing in it."""
         if key not in self._opened:
             form = self._opened[key] = make()
+            form.open_again = lambda: self._opened_again(key, make)
             form.asked.connect(self.asked)
             form.left.clicked.connect(self._leave)
             self._forms.addWidget(form)
         self._turn_to(key)
+
+    def _opened_again(self, key: str, make: Callable[[], Opened]) -> Opened | None:
+        """A form that went with what was taken from it comes back with its words."""
+        if not isValid(self):
+            return None
+        self.open(key, make)
+        return self._opened[key]
 
     def _turn_to(self, key: str) -> None:
         self._show(key)

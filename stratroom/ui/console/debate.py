@@ -183,9 +183,11 @@ class Debate(Asking):
             self.proposal.text.setFocus()
 
     def _ask_gradients(self, command: Command) -> None:
-        """A proposal or a level that is typed is the one that is meant: it is fixed first, or else nothing is put."""
+        """A proposal or a level that is typed is the one that is meant: it is fixed first, or else nothing is put. Of a
+        draft nobody knows it, so it is looked at first."""
         if isinstance(command, OpenRound) and self.proposal.is_written:
-            self.proposal.submit.click()
+            if not self.proposal.draft.is_draft:
+                self.proposal.submit.click()
             if self.proposal.is_written:
                 self._lead_to("proposal")
                 return

@@ -8,10 +8,10 @@ from stratroom.ui.console.fresh import fresh_id
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import TO_WRITE, show_words, stack
 from stratroom.ui.console.person_choice import PersonChoice
+from stratroom.ui.console.takes_back import DRAFT
 from stratroom.ui.widgets import Choice, Field, PlainLabel, PrimaryButton
-from stratroom.words import headed, phrase, say
+from stratroom.words import headed, say
 
-DRAFT = phrase("A draft: taken back with Undo, not written down.")
 _COMMITS: dict[str, bool | None] = {"yes": True, "no": False, "": None}
 
 
@@ -41,6 +41,9 @@ class DissentForm(Form):
         self.who.show_people(workshop.people)
         self._say_whose()
         self.settle(workshop)
+
+    def write_again(self, stood: object) -> None:
+        """Its entry brings the words back, also when the workshop was closed meanwhile."""
 
     def take_up_again(self, undone: DissentWritten) -> None:
         """Words whose writing down was taken back stand here again, as soon as no others are being written."""

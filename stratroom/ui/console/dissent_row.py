@@ -21,10 +21,10 @@ from stratroom.model.dissents import (
 )
 from stratroom.model.names import DissentId
 from stratroom.model.people import Participant
-from stratroom.ui.console.dissent_form import DRAFT
 from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import show_words
+from stratroom.ui.console.takes_back import DRAFT
 from stratroom.ui.widgets import Field, MarkLabel, PlainButton, PlainLabel, rule
 from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.words import say
@@ -118,6 +118,9 @@ class FurtherWords(Form):
         self.show()
         self.words.setFocus()
         bring_into_view(self)
+
+    def write_again(self, stood: object) -> None:
+        """Its entry brings the words back, also when the workshop was closed meanwhile."""
 
     def take_up_again(self, text: str) -> None:
         """Words whose adding was taken back: a draft, not written down."""

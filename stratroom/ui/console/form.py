@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.model.commands import Command
 from stratroom.model.workshop import Workshop
+from stratroom.ui.console.draft_line import DraftLine
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import beside
 from stratroom.ui.console.person_choice import PersonChoice
+from stratroom.ui.console.standing import standing
+from stratroom.ui.console.takes_back import TakesBack
 from stratroom.ui.widgets import Asked, Choice, Field, PlainButton, PlainLabel, PrimaryButton
 from stratroom.ui.widgets.large_key import IS_FORM
 from stratroom.words import first_words
@@ -25,7 +29,7 @@ IsTaken = Callable[[Workshop], bool]
 Part = Field | PersonChoice | Choice
 
 
-class Form(QWidget):
+class Form(TakesBack):
     """`submitted` when the button is pressed; `asked` carries what `ask` was given. Subclasses lay out the lines.
 
     Return in a one-line field or Ctrl+Return anywhere presses the button; Return never leaves a form half done.
@@ -44,12 +48,14 @@ class Form(QWidget):
         self._verb = submit.label
         self._needs: list[tuple[Part, str]] = []
         self._places: dict[str, Asked] = {}
-        self._is_asking = False
         self._is_taken: IsTaken | None = None
         self._source: object = None
+        self.draft = DraftLine(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
+        self._column.addWidget(self.draft)
+        self.draft.thrown_away.connect(self._begin_anew)
         submit.clicked.connect(self._press)
         if not isinstance(submit, PrimaryButton):
             submit.show_key(WRITE)
@@ -60,6 +66,9 @@ class Form(QWidget):
     def act(self) -> PlainButton:
         """The button that Return and Ctrl+Return press."""
         return self.submit
+
+    def _begin_anew(self) -> None:
+        self.fields[0].setFocus()
 
     def _press_it(self) -> None:
         self.act.click()
@@ -106,7 +115,7 @@ class Form(QWidget):
 
     def refuse(self, at: str, sentence: str) -> bool:
         """Say it where it was written, and lead there; whether it was asked for from here, and has such a place."""
-        if not self._is_asking or at not in self._places:
+        if self.asking is None or at not in self._places:
             return False
         self._places[at].refuse(sentence)
         self._places[at].setFocus()
@@ -127,7 +136,9 @@ class Form(QWidget):
         if self._is_taken is None or not self._is_taken(workshop):
             return False
         self._is_taken = None
+        self.draft.let_go()
         self.reset()
+        self.draft.end()
         if (held := QApplication.focusWidget()) and self.isAncestorOf(held):
             self.fields[0].setFocus()
         return True
@@ -153,7 +164,20 @@ class Form(QWidget):
         if source == self._source:
             return False
         self._source = source
+        self.typed_over = standing(self) if self.asking is None and self.is_written else None
+        self.draft.end()
         return True
+
+    def write_again(self, stood: object) -> None:
+        """A form that shows what stands keeps the newest words; in one for the next thing nobody's are written over."""
+        assert isinstance(stood, tuple), "what stands in a form is its parts"
+        if self._source is None and self.is_written:
+            self.draft.wait(stood)
+        elif not self.draft.is_draft:
+            self.draft.write(stood)
+        if self.isVisible() and self.draft.is_draft and not self.submit.isHidden():
+            self.submit.setFocus()
+        bring_into_view(self, self.draft)
 
     def _take_in(self, part: Field | PersonChoice) -> None:
         if isinstance(part, Field):
@@ -165,6 +189,7 @@ class Form(QWidget):
 
     def _edit(self) -> None:
         self._say_need()
+        self.draft.follow()
         self.edited.emit()
 
     def _missing(self) -> tuple[Part, str] | None:
@@ -180,11 +205,11 @@ class Form(QWidget):
         if missing := self._missing():
             missing[0].setFocus()
             return
-        self._is_asking = True
+        self.asking = standing(self)
         try:
             self._submit()
         finally:
-            self._is_asking = False
+            self.asking = None
 
     def _submit(self) -> None:
         self.submitted.emit()

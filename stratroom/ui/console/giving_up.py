@@ -3,18 +3,20 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from stratroom.model.commands import Command
 from stratroom.model.names import RoundId
 from stratroom.model.rounds import AbandonRound, AskAgain
 from stratroom.ui.console.form import Named
+from stratroom.ui.console.in_view import bring_into_view
+from stratroom.ui.console.takes_back import DRAFT, TakesBack
 from stratroom.ui.widgets.buttons import PlainButton, PrimaryButton
 from stratroom.ui.widgets.labels import PlainLabel
 from stratroom.words import say
 
 
-class AskingWhy(QWidget, Named):
+class AskingWhy(TakesBack, Named):
     """Hidden until `ask_why`; `asked` carries the command, `hands_free` when all is left as it is. Return does it,
     Escape leaves it. `turned` when it was shown or put away. `do` is its button; one that is large has a line."""
 
@@ -30,7 +32,8 @@ class AskingWhy(QWidget, Named):
         self._reason = QLineEdit()
         self._reason.setAccessibleName(name)
         self._reason.setPlaceholderText(say("Why? The reason is kept in the record."))
-        self.do = do
+        self.do, self._draft = do, PlainLabel(say(DRAFT), "strong", ink="caution")
+        self._draft.hide()
         self._keep = PlainButton(keep, key="Esc")
         self._reason.returnPressed.connect(self._ask)
         self.do.clicked.connect(self._ask)
@@ -43,8 +46,16 @@ class AskingWhy(QWidget, Named):
         self.turned.emit()
         self._reason.setFocus()
 
+    def write_again(self, stood: object) -> None:
+        """The reason of an asking that was taken back: it is asked for again, and is there."""
+        self.ask_why()
+        self._reason.setText(str(stood))
+        self._draft.show()
+        bring_into_view(self)
+
     def put_away(self) -> None:
         self._reason.clear()
+        self._draft.hide()
         if not self.isHidden():
             self.hide()
             self.turned.emit()
@@ -54,7 +65,11 @@ class AskingWhy(QWidget, Named):
         self.hands_free.emit()
 
     def _ask(self) -> None:
-        self.asked.emit(self._command(self._reason.text()))
+        self.asking = self._reason.text()
+        try:
+            self.asked.emit(self._command(self._reason.text()))
+        finally:
+            self.asking = None
 
     def _lay_out(self, what_happens: str) -> None:
         buttons = QHBoxLayout()
@@ -68,6 +83,7 @@ class AskingWhy(QWidget, Named):
         column.setContentsMargins(0, 0, 0, 0)
         self.name = PlainLabel(what_happens)
         column.addWidget(self.name)
+        column.addWidget(self._draft)
         column.addWidget(self._reason)
         if is_large:
             column.addWidget(self.do)

@@ -9,6 +9,7 @@ from stratroom.ui.console.form import Form
 from stratroom.ui.console.in_place import InPlaceField
 from stratroom.ui.console.page import TO_WRITE, show_words
 from stratroom.ui.console.rows import Rows
+from stratroom.ui.console.takes_back import TakesBack
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel, PrimaryButton, rule
 from stratroom.words import say
 
@@ -53,7 +54,7 @@ class OptionList(QWidget):
         return row
 
 
-class OptionRow(QWidget):
+class OptionRow(TakesBack):
     """One option; “Word again” opens a field where the words stand."""
 
     reworded = Signal(str)
@@ -64,7 +65,7 @@ class OptionRow(QWidget):
         self.field = InPlaceField(say("The option"))
         self.change, self.remove = PlainButton(say("Word again")), PlainButton(say("Remove"))
         self.field.setProperty("voice", "human")
-        self.field.returnPressed.connect(lambda: self.reworded.emit(self.field.text()))
+        self.field.returnPressed.connect(self._reword)
         self.field.escaped.connect(self._leave)
         self.change.clicked.connect(self._open)
         self._lay_out()
@@ -82,6 +83,19 @@ class OptionRow(QWidget):
         self.remove.setVisible(is_open)
         if not is_open:
             self._put_away()
+
+    def write_again(self, stood: object) -> None:
+        """Words whose rewording was taken back: half typed, not written down."""
+        self._open()
+        self.field.setText(str(stood))
+        self.field.setModified(True)
+
+    def _reword(self) -> None:
+        self.asking = self.field.text()
+        try:
+            self.reworded.emit(self.field.text())
+        finally:
+            self.asking = None
 
     def _open(self) -> None:
         if self.field.isHidden():

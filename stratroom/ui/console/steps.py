@@ -66,6 +66,12 @@ class Steps(QWidget):
         if name:
             bring_into_view(self._steps[name], self._steps[name].header)
 
+    def open_for(self, part: QWidget) -> None:
+        """Open the step in which this stands, if it is one of these."""
+        name = next((name for name, step in self._steps.items() if step.isAncestorOf(part)), self.opened)
+        if name != self.opened:
+            self._press(name)
+
     def say(self, name: str, state: str) -> None:
         """What has become of a step, in a few words."""
         self._states[name] = state

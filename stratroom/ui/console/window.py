@@ -19,6 +19,7 @@ from stratroom.ui.console.blank_keys import BlankKeys
 from stratroom.ui.console.chained_space import ChainedSpace
 from stratroom.ui.console.desk import Desk
 from stratroom.ui.console.dissents import take_up_again
+from stratroom.ui.console.drafts import Drafts
 from stratroom.ui.console.keys import KeysSheet
 from stratroom.ui.console.over import OverConsole
 from stratroom.ui.console.page_keys import PageKeys
@@ -213,6 +214,7 @@ class ConsoleWindow(QMainWindow):
         self.desk.leaving.ask(what)
 
     def _connect(self) -> None:
+        self.drafts = Drafts(self.desk, self._bridge)
         self._bridge.undone.connect(lambda entry: take_up_again(self.desk, entry))
         self.desk.laptop_asked.connect(self.pass_laptop)
         self.desk.person_asked.connect(self.hand_to)
