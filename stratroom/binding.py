@@ -69,8 +69,10 @@ def _said(workshop: Workshop) -> Iterator[str]:
     yield say_of(asked, "Of {n} trade-off, {decided}", "Of {n} trade-offs, {decided}", decided=decided) if asked else ""
     above, options = priorities.counts(workshop)
     yield _above(above, options) if above else ""
-    said = dissenting.tally(workshop.dissents)
+    said = dissenting.tally([dissent for dissent in workshop.dissents if dissent.is_confirmed])
     yield say("In their authors’ words: {dissents}", dissents=said) if said else ""
+    waiting = dissenting.tally([dissent for dissent in workshop.dissents if not dissent.is_confirmed])
+    yield say("Not confirmed by its author yet: {dissents}", dissents=waiting) if waiting else ""
 
 
 def _above(above: int, options: int) -> str:

@@ -622,6 +622,10 @@
    <translation>Im Wortlaut der Betroffenen: {dissents}</translation>
   </message>
   <message>
+   <source>Not confirmed by its author yet: {dissents}</source>
+   <translation>Von der Person noch nicht bestätigt: {dissents}</translation>
+  </message>
+  <message>
    <source>Decisions</source>
    <translation>Entscheidungen</translation>
   </message>
@@ -2280,16 +2284,16 @@
    <translation>{n}-mal Beiseitestehen</translation>
   </message>
   <message>
+   <source>Said later, {at}</source>
+   <translation>Später gesagt, {at}</translation>
+  </message>
+  <message>
    <source>{title} (not confirmed)</source>
    <translation>{title} (nicht bestätigt)</translation>
   </message>
   <message>
    <source>Said later (not confirmed)</source>
    <translation>Später gesagt (nicht bestätigt)</translation>
-  </message>
-  <message>
-   <source>Said later, {at}</source>
-   <translation>Später gesagt, {at}</translation>
   </message>
   <message>
    <source>{number} of {total}</source>
@@ -3519,8 +3523,8 @@
    <translation>Abfrage zu einer anderen Liste als der heutigen: {list}</translation>
   </message>
   <message>
-   <source>Said of another list than today’s, {time}: {list}</source>
-   <translation>Gesagt zu einer anderen Liste als der heutigen, {time}: {list}</translation>
+   <source>Said of another list than today’s: {list}</source>
+   <translation>Gesagt zu einer anderen Liste als der heutigen: {list}</translation>
   </message>
   <message>
    <source>nothing above the cut line</source>
@@ -3529,6 +3533,18 @@
   <message>
    <source>{option} (owner {name})</source>
    <translation>{option} (verantwortlich: {name})</translation>
+  </message>
+  <message>
+   <source>Said before the line was drawn.</source>
+   <translation>Gesagt, bevor die Linie gezogen war.</translation>
+  </message>
+  <message>
+   <source>Said of this list with other owners: {list}</source>
+   <translation>Gesagt zu dieser Liste mit anderen Verantwortlichen: {list}</translation>
+  </message>
+  <message>
+   <source>Said of another list than today’s, {time}: {list}</source>
+   <translation>Gesagt zu einer anderen Liste als der heutigen, {time}: {list}</translation>
   </message>
   <message>
    <source>Said before the line was drawn, {time}.</source>
@@ -5529,6 +5545,14 @@
    <translation>Abfrage zu einem anderen Wortlaut: {words}.</translation>
   </message>
   <message>
+   <source>Said of what was decided before.</source>
+   <translation>Gesagt zu dem, was vorher entschieden war.</translation>
+  </message>
+  <message>
+   <source>Said before anything was decided.</source>
+   <translation>Gesagt, bevor etwas entschieden war.</translation>
+  </message>
+  <message>
    <source>Said of what was decided before, {time}.</source>
    <translation>Gesagt zu dem, was vorher entschieden war, {time}.</translation>
   </message>
@@ -5748,6 +5772,15 @@
   <message>
    <source>{outcome}, recorded at {time}.</source>
    <translation>{outcome}, festgehalten um {time}.</translation>
+  </message>
+  <message>
+   <source>{n} stands at veto, and nobody has said whether the level is reached. Ask: is it agreed all the same?</source>
+   <comment>one</comment>
+   <translation>{n} Person steht bei Veto, und niemand hat gesagt, ob das Nötige erreicht ist. Fragen Sie: Ist es trotzdem vereinbart?</translation>
+  </message>
+  <message>
+   <source>{n} stand at veto, and nobody has said whether the level is reached. Ask: is it agreed all the same?</source>
+   <translation>{n} Personen stehen bei Veto, und niemand hat gesagt, ob das Nötige erreicht ist. Fragen Sie: Ist es trotzdem vereinbart?</translation>
   </message>
   <message>
    <source>Polled {time}: {counts}</source>

@@ -622,6 +622,10 @@
    <translation>Dans les mots de leurs auteurs : {dissents}</translation>
   </message>
   <message>
+   <source>Not confirmed by its author yet: {dissents}</source>
+   <translation>Pas encore confirmé par son auteur : {dissents}</translation>
+  </message>
+  <message>
    <source>Decisions</source>
    <translation>Décisions</translation>
   </message>
@@ -2280,16 +2284,16 @@
    <translation>{n} mises en retrait</translation>
   </message>
   <message>
+   <source>Said later, {at}</source>
+   <translation>Dit plus tard, {at}</translation>
+  </message>
+  <message>
    <source>{title} (not confirmed)</source>
    <translation>{title} (non confirmé)</translation>
   </message>
   <message>
    <source>Said later (not confirmed)</source>
    <translation>Dit plus tard (non confirmé)</translation>
-  </message>
-  <message>
-   <source>Said later, {at}</source>
-   <translation>Dit plus tard, {at}</translation>
   </message>
   <message>
    <source>{number} of {total}</source>
@@ -3519,8 +3523,8 @@
    <translation>Sondage sur une autre liste que celle d’aujourd’hui : {list}</translation>
   </message>
   <message>
-   <source>Said of another list than today’s, {time}: {list}</source>
-   <translation>Dit d’une autre liste que celle d’aujourd’hui, {time} : {list}</translation>
+   <source>Said of another list than today’s: {list}</source>
+   <translation>Dit d’une autre liste que celle d’aujourd’hui : {list}</translation>
   </message>
   <message>
    <source>nothing above the cut line</source>
@@ -3529,6 +3533,18 @@
   <message>
    <source>{option} (owner {name})</source>
    <translation>{option} (responsable : {name})</translation>
+  </message>
+  <message>
+   <source>Said before the line was drawn.</source>
+   <translation>Dit avant que la ligne ne soit tracée.</translation>
+  </message>
+  <message>
+   <source>Said of this list with other owners: {list}</source>
+   <translation>Dit de cette liste avec d’autres responsables : {list}</translation>
+  </message>
+  <message>
+   <source>Said of another list than today’s, {time}: {list}</source>
+   <translation>Dit d’une autre liste que celle d’aujourd’hui, {time} : {list}</translation>
   </message>
   <message>
    <source>Said before the line was drawn, {time}.</source>
@@ -5529,6 +5545,14 @@
    <translation>Sondage sur une autre formulation : {words}.</translation>
   </message>
   <message>
+   <source>Said of what was decided before.</source>
+   <translation>Dit de ce qui avait été décidé avant.</translation>
+  </message>
+  <message>
+   <source>Said before anything was decided.</source>
+   <translation>Dit avant que quoi que ce soit ne soit décidé.</translation>
+  </message>
+  <message>
    <source>Said of what was decided before, {time}.</source>
    <translation>Dit de ce qui avait été décidé avant, {time}.</translation>
   </message>
@@ -5748,6 +5772,15 @@
   <message>
    <source>{outcome}, recorded at {time}.</source>
    <translation>{outcome}, consignée à {time}.</translation>
+  </message>
+  <message>
+   <source>{n} stands at veto, and nobody has said whether the level is reached. Ask: is it agreed all the same?</source>
+   <comment>one</comment>
+   <translation>{n} personne est au veto, et personne n’a dit si le niveau est atteint. Demandez : est-ce convenu malgré tout ?</translation>
+  </message>
+  <message>
+   <source>{n} stand at veto, and nobody has said whether the level is reached. Ask: is it agreed all the same?</source>
+   <translation>{n} personnes sont au veto, et personne n’a dit si le niveau est atteint. Demandez : est-ce convenu malgré tout ?</translation>
   </message>
   <message>
    <source>Polled {time}: {counts}</source>

@@ -25,6 +25,8 @@ GRADIENTS: dict[int, str] = {
     8: phrase("Veto"),
 }
 
+VETO = 8
+
 CATEGORIES: dict[Category, tuple[int, ...]] = {
     "will act on it": (1, 2, 3, 6),
     "not counted": (4,),

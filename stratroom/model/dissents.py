@@ -83,7 +83,8 @@ def confirmations(dissents: Iterable[Dissent]) -> int:
 
 
 SaidOf = Callable[[int, str], str]
-"""What words were said of that were the `nth` confirmation of the workshop, at this time in words; "" of what holds."""
+"""What words were said of that were the `nth` confirmation of the workshop, at this time in words; "" of what holds.
+Without a time for words without a name: when somebody had the laptop tells whose they are."""
 
 
 def of_what_holds(nth: int, time: str) -> str:

@@ -29,9 +29,9 @@ def one_by_one(
 
 
 def _as_of(workshop: Workshop, dissent: Dissent, nth: int, said_of: SaidOf) -> PublicDissent:
-    first = said_of(dissent.nth, dissent.at[_TIME_OF_DAY])
+    first = said_of(dissent.nth, _time(dissent, dissent.at))
     added = [addition for addition in dissent.additions if addition.nth <= nth]
-    later = [said_of(addition.nth, addition.at[_TIME_OF_DAY]) for addition in added]
+    later = [said_of(addition.nth, _time(dissent, addition.at)) for addition in added]
     return PublicDissent(
         kind=dissent.kind,
         by=mark(workshop.participant(dissent.by)) if dissent.named else None,
@@ -44,3 +44,8 @@ def _as_of(workshop: Workshop, dissent: Dissent, nth: int, said_of: SaidOf) -> P
         said_later=tuple(said_later(first, of, say("Said later")) for of in later),
         said_of=first,
     )
+
+
+def _time(dissent: Dissent, at: str) -> str:
+    """The time of day beside a name, and beside none nothing."""
+    return at[_TIME_OF_DAY] if dissent.named else ""

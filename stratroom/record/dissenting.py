@@ -88,12 +88,13 @@ def whose(workshop: Workshop, dissent: Dissent) -> str:
 
 
 def _text(workshop: Workshop, dissent: Dissent, said_of: SaidOf) -> DissentText:
-    title, first = whose(workshop, dissent), said_of(dissent.nth, moment(dissent.at)) if dissent.is_confirmed else ""
+    title, at = whose(workshop, dissent), _moment(workshop, dissent, dissent.at)
+    first = said_of(dissent.nth, at) if dissent.is_confirmed else ""
     return DissentText(
         title=title if dissent.is_confirmed else say("{title} (not confirmed)", title=title),
         text=dissent.text,
         by=tag_of(workshop, dissent.by) if dissent.named else None,
-        later=tuple(_later(dissent, first, said_of)),
+        later=tuple(_later(workshop, dissent, first, said_of)),
         said_of=first,
     )
 
@@ -107,10 +108,16 @@ def _called(workshop: Workshop, dissent: Dissent) -> str:
     return say("{name}, keeps out of this question", name=name) if is_out else name
 
 
-def _later(dissent: Dissent, first: str, said_of: SaidOf) -> Iterator[Fact]:
+def _moment(workshop: Workshop, dissent: Dissent, at: str) -> str:
+    """When they were confirmed beside a name; beside none nothing, for it may tell whose they are."""
+    return moment(at) if dissent.named and at and not workshop.names_withheld else ""
+
+
+def _later(workshop: Workshop, dissent: Dissent, first: str, said_of: SaidOf) -> Iterator[Fact]:
     for added in dissent.additions:
-        at = moment(added.at)
-        yield said_later(first, said_of(added.nth, at), say("Said later, {at}", at=at)), added.text
+        at = _moment(workshop, dissent, added.at)
+        plain = say("Said later, {at}", at=at) if at else say("Said later")
+        yield said_later(first, said_of(added.nth, at), plain), added.text
     if dissent.adding:
         yield say("Said later (not confirmed)"), dissent.adding
 

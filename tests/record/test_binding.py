@@ -11,14 +11,15 @@ import pytest
 
 from stratroom import resources
 from stratroom.binding import book, lead
+from stratroom.model.dissents import ConfirmDissent, WriteDissent
 from stratroom.model.forms import Sentence
-from stratroom.model.names import OptionId
+from stratroom.model.names import DissentId, OptionId, ParticipantId, SubjectId, TradeoffId
 from stratroom.model.rounds import AbandonRound, CloseRound, OpenRound
 from stratroom.record.pdf import write
 from stratroom.record.wording import day
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.statements.rules import ROUND
-from stratroom.stages.tradeoffs.acts import Decide
+from stratroom.stages.tradeoffs.acts import Decide, PutTradeoff
 from stratroom.stages.tradeoffs.nouns import tradeoffs
 from tests.record.crowd import CROWD, crowd
 from tests.record.pages import by_pdfium, by_poppler, squeezed
@@ -121,6 +122,17 @@ def test_the_lead_is_countable() -> None:
         "In their authors’ words: 1 challenge, 1 reservation, 2 dissents and 1 stand-aside."
     )
     assert lead(room("CEO").workshop) == ""
+
+
+def test_words_nobody_has_read_back_are_counted_as_that() -> None:
+    begun = room("CEO", "CFO")
+    begun.do(PutTradeoff(TradeoffId("t1"), "Towns", "Cities"))
+    begun.do(WriteDissent(DissentId("d1"), SubjectId("t1"), ParticipantId("cfo"), "dissent", "Not I."))
+    assert lead(begun.workshop).endswith("Not confirmed by its author yet: 1 dissent.")
+    assert "In their authors’ words" not in lead(begun.workshop)
+    begun.do(ConfirmDissent(DissentId("d1")))
+    assert lead(begun.workshop).endswith("In their authors’ words: 1 dissent.")
+    assert "Not confirmed" not in lead(begun.workshop)
 
 
 def test_the_front_says_what_it_is_and_when_it_was_written() -> None:

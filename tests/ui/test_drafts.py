@@ -109,7 +109,9 @@ def test_a_draft_of_the_proposal_is_not_polled_unread(console: Console) -> None:
     form.submit.click()
     undo(console)
     console.debate.steps.turn_to("gradients")
-    console.debate.polls["gradients"].primary_button.click()
+    large = console.debate.polls["gradients"].primary_button
+    assert large is not None
+    large.click()
     settle()
     assert item(console).proposal == "We stay in towns."
     assert console.opened.room.workshop.open_round is None

@@ -47,12 +47,15 @@ def said_of(workshop: Workshop) -> SaidOf:
         if is_same and all(before in (None, now) for before, now in zip(said.owners, owners, strict=True)):
             return ""
         if not said.is_drawn:
-            return say("Said before the line was drawn, {time}.", time=time)
+            before = say("Said before the line was drawn.")
+            return say("Said before the line was drawn, {time}.", time=time) if time else before
         pairs = zip(said.texts, said.owners, strict=True)
         listed = _numbered(tuple(_with_owner(workshop, text, owner) for text, owner in pairs))
         if is_same:
-            return say("Said of this list with other owners, {time}: {list}", time=time, list=listed)
-        return say("Said of another list than today’s, {time}: {list}", time=time, list=listed)
+            plain = say("Said of this list with other owners: {list}", list=listed)
+            return say("Said of this list with other owners, {time}: {list}", time=time, list=listed) if time else plain
+        plain = say("Said of another list than today’s: {list}", list=listed)
+        return say("Said of another list than today’s, {time}: {list}", time=time, list=listed) if time else plain
 
     return told
 

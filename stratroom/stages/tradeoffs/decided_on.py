@@ -54,8 +54,10 @@ def said_of(item: Tradeoff) -> SaidOf:
         if item.decision is None or (number and item.decisions[number - 1].words == item.decision.words):
             return ""
         if number == 0:
-            return say("Said before anything was decided, {time}.", time=time)
-        return say("Said of what was decided before, {time}.", time=time)
+            before = say("Said before anything was decided.")
+            return say("Said before anything was decided, {time}.", time=time) if time else before
+        before = say("Said of what was decided before.")
+        return say("Said of what was decided before, {time}.", time=time) if time else before
 
     return told
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from stratroom.model.agreement import VETO
 from stratroom.model.names import ArgumentId, SubjectId, TradeoffId
 from stratroom.model.recusing import recused_from, to_choose_from
 from stratroom.model.workshop import Workshop
@@ -13,7 +14,7 @@ from stratroom.stages.tradeoffs.nouns import LEAVE_AS_IS, OUTCOME, Decision, Out
 from stratroom.stages.tradeoffs.versions import Version, came_to, ordinal, versions
 from stratroom.ui.console.decision_form import DecisionForm, Written
 from stratroom.ui.console.quotes import Quote
-from stratroom.words import headed, say
+from stratroom.words import headed, say, say_of
 
 _OUTCOMES: tuple[Outcome, ...] = ("agreed", "not agreed", "parked")
 _TIME = slice(11, 16)
@@ -25,7 +26,7 @@ def show_decision(form: DecisionForm, workshop: Workshop, item: Tradeoff) -> Non
     about, owner = SubjectId(item.id), item.decision.owner if item.decision else None
     form.show_people(to_choose_from(workshop, about, owner), recused_from(workshop, about))
     form.conditions.show_conditions((condition.id, condition.text) for condition in item.conditions)
-    form.show_measure(item.needed, _stand(workshop, item))
+    form.show_measure(item.needed, _stand(workshop, item), _vetoes(workshop, item))
     is_anew = is_worded_since(workshop, item)
     if form.differs_from((item.proposal, item.decision, is_anew)):
         if is_anew:
@@ -56,6 +57,21 @@ def _stand(workshop: Workshop, item: Tradeoff) -> str:
     poll, held = public.gradients(workshop, item), item.decision
     on = polled_in_words(workshop, item, held) if held and is_settled(workshop, item) else ""
     return "\n".join(filter(None, (poll.in_words, on))) if poll else ""
+
+
+def _vetoes(workshop: Workshop, item: Tradeoff) -> str:
+    """That somebody stands at veto, to be asked about where nobody said what it means for the level."""
+    poll = public.gradients(workshop, item)
+    count = sum(gradient == VETO for _who, gradient in poll.people) if poll else 0
+    return (
+        say_of(
+            count,
+            "{n} stands at veto, and nobody has said whether the level is reached. Ask: is it agreed all the same?",
+            "{n} stand at veto, and nobody has said whether the level is reached. Ask: is it agreed all the same?",
+        )
+        if count
+        else ""
+    )
 
 
 def decide(form: DecisionForm, id: TradeoffId) -> Decide:

@@ -58,11 +58,11 @@ class DecisionForm(Form):
         amending.why.turned.connect(self._say_standing)
         self._away: dict[ParticipantId, str] = {}
         self._is_level = self._is_last_word = False
-        self._stands = ""
+        self._stands, self._against, self._pointed_out = "", "", ""
         self._filled = Written()
         self._make_fields()
         self.line(self.recorded)
-        self.line(stack(self.needed, self.stand, self.asked_of_level, spacing=4))
+        self.line(stack(self.needed, self.stand, self.asked_of_level, self.against, spacing=4))
         self.line(beside(labelled(say("Outcome"), self.outcome), amending.way))
         for part in (amending.why, self.text, self.rationale):
             self.line(part)
@@ -86,6 +86,8 @@ class DecisionForm(Form):
         self.needed, self.stand = PlainLabel("", "strong"), PlainLabel()
         self.reached = Choice(say("Is that level reached? The room says so, not this count."), said(_SAID_OF_LEVEL), "")
         self.asked_of_level = labelled(self.reached.accessibleName(), self.reached)
+        self.against = PlainLabel("", "strong")
+        self.against.hide()
         self.text = Field(say("The decision"), lines=2, is_voice=True, key=TO_WRITE)
         self.rationale = Field(say("Why"), lines=2, is_voice=True)
         self.rationale.edit.setMaximumHeight(_TWO_LINES)
@@ -164,12 +166,29 @@ class DecisionForm(Form):
         self.owner.show_people(listed)
         self._edit()
 
-    def show_measure(self, needed: str, stand: str) -> None:
-        """What was fixed before the poll and what it came to, in counts: the outcome is chosen below them."""
+    def show_measure(self, needed: str, stand: str, against: str) -> None:
+        """What was fixed before the poll and what it came to, in counts: the outcome is chosen below them. `against`
+        says what speaks against it; "" where nothing plainly does."""
+        self._against = against
         is_level = self._is_level = bool(stand and needed)
         show_words(self.needed, say("Needed, fixed before the poll: {level}", level=needed) if is_level else "")
         show_words(self.stand, stand)
         self.asked_of_level.setVisible(is_level)
+
+    def _submit(self) -> None:
+        """That it is agreed over what speaks against the level is pointed out once, not forbidden."""
+        if not self._is_over_the_level or self._pointed_out == self._against:
+            super()._submit()
+            return
+        self._pointed_out = self._against
+        show_words(self.against, self._against)
+        self.reached.setFocus()
+        bring_into_view(self.against, self.asked_of_level)
+
+    @property
+    def _is_over_the_level(self) -> bool:
+        """Whether it is to be agreed and nobody has said whether the level is reached."""
+        return self._is_level and self.outcome.value == "agreed" and self.reached.value == "" and bool(self._against)
 
     def show_recorded(self, stands: str, *, is_last_word: bool) -> None:
         """What is recorded and when, in words, "" before that; it comes into sight when it is another. `is_last_word`:
@@ -189,6 +208,7 @@ class DecisionForm(Form):
     def _edit(self) -> None:
         super()._edit()
         self._say_standing()
+        self.against.setVisible(self._is_over_the_level and self._pointed_out == self._against)
         show_words(self.away, self._away.get(self.owner.person, "") if self.owner.person else "")
         missing = [what for what, is_said in self._further() if not is_said]
         show_words(self.open, say("Not said yet: {things}.", things=listed(missing)) if missing else "")

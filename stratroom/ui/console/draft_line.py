@@ -1,9 +1,8 @@
-"""The line above a form that says its words are a draft: an act was taken back with Undo, its words were not."""
+"""The line in a form that says its words are a draft: an act was taken back with Undo, its words were not."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from stratroom.ui.console.page import beside
 from stratroom.ui.console.standing import Standing, standing, write
 from stratroom.ui.console.takes_back import DRAFT
 from stratroom.ui.widgets import Field, PlainButton, PlainLabel
@@ -22,12 +21,11 @@ class DraftLine(QWidget):
         self._said = PlainLabel("", "strong", ink="caution")
         self.throw = PlainButton(say("Throw the draft away"))
         self.throw.clicked.connect(self._throw_away)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._said)
-        self._way_out = beside(self.throw)
-        column.addWidget(self._way_out)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._said, 1)
+        row.addWidget(self.throw)
         self.hide()
 
     @property
@@ -67,7 +65,7 @@ class DraftLine(QWidget):
     def _say(self) -> None:
         waits = say("Words that were taken back with Undo wait here until these are written down.")
         self._said.setText(say(DRAFT) if self.is_draft else waits)
-        self._way_out.setVisible(self.is_draft)
+        self.throw.setVisible(self.is_draft)
         self.setVisible(self.is_draft or bool(self._waiting))
 
     def _throw_away(self) -> None:

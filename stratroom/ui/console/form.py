@@ -54,7 +54,6 @@ class Form(TakesBack):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._column.addWidget(self.draft)
         self.draft.thrown_away.connect(self._begin_anew)
         submit.clicked.connect(self._press)
         if not isinstance(submit, PrimaryButton):
@@ -87,7 +86,8 @@ class Form(TakesBack):
         self._column.addLayout(row)
 
     def last_line(self, *others: QWidget) -> None:
-        """The line with the button."""
+        """The line with the button; above it stands whether all this is a draft."""
+        self._column.addWidget(self.draft)
         if not isinstance(self.submit, PrimaryButton):
             self._column.addWidget(beside(self.submit, *others))
             return
@@ -177,7 +177,7 @@ class Form(TakesBack):
             self.draft.write(stood)
         if self.isVisible() and self.draft.is_draft and not self.submit.isHidden():
             self.submit.setFocus()
-        bring_into_view(self, self.draft)
+        bring_into_view(self, self.fields[0], self.draft)
 
     def _take_in(self, part: Field | PersonChoice) -> None:
         if isinstance(part, Field):

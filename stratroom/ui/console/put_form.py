@@ -2,6 +2,7 @@
 
 from stratroom.bank import Known
 from stratroom.ui.console.bank_list import BankList
+from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.page import beside, show_words, stack
 from stratroom.ui.console.wording_form import WordingForm
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
@@ -38,6 +39,7 @@ class PutForm(WordingForm):
         self.back.setVisible(self._typed is not None)
         self.bank.hide()
         self.prefer.setFocus()
+        bring_into_view(self.prefer, self.from_bank)
 
     def reset(self) -> None:
         super().reset()

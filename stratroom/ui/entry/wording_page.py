@@ -1,6 +1,7 @@
 """The author of a dissent words it again before it stands, or words again what they want to add to it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 
 from stratroom.model.dissents import (
     ANSWER,
@@ -94,7 +95,9 @@ class AddingPage(RewordingPage):
 
 
 def _filled(field: PrivateText, text: str) -> PrivateText:
+    """What they wrote, to be written on at its end."""
     field.setPlainText(text)
+    field.moveCursor(QTextCursor.MoveOperation.End)
     return field
 
 

@@ -58,7 +58,7 @@ class Choice(QWidget):
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """On the one Tab comes to; without a focus proxy for the reason a field has none."""
-        if self._stop:
+        if self._stop is not None:
             self._segments[self._stop].setFocus(reason)
 
     def _choose(self, key: str) -> None:
@@ -102,6 +102,15 @@ class _Segment(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not return_presses(self, event):
             super().keyPressEvent(event)
+            self._choose_reached()
+
+    def _choose_reached(self) -> None:
+        """While none is chosen, Qt lets the arrows move the ring alone: here they choose, as they do from then on."""
+        group = self.group()
+        if group and group.checkedButton() is None:
+            for other in group.buttons():
+                if other is not self and other.hasFocus():
+                    other.click()
 
     def event(self, event: QEvent) -> bool:
         if keeps_space(event):

@@ -16,9 +16,9 @@ from tests.stages.tradeoffs.stands import CONTROL, RETURN, SPACE, T1
 DOWN = Qt.Key.Key_Down
 
 
-def to_decide(hands: Hands) -> None:
+def to_decide(hands: Hands, cfo: int = 7) -> None:
     hands.do(Propose(T1, "We stay in towns.", "No veto"))
-    hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(8), coo=Gradient(2))
+    hands.show_answers("gradients:t1", ceo=Gradient(1), cfo=Gradient(cfo), coo=Gradient(2))
     hands.panel.setFocus()
     hands.press(SPACE)
 
@@ -191,3 +191,36 @@ def test_a_tick_is_a_change_and_what_was_shown_since_is_something_to_record(
     to_decide(hands)
     debate.steps.turn_to("decision")
     assert form.submit.isVisible()
+
+
+def test_a_veto_nobody_spoke_of_is_pointed_out_once_and_not_forced(hands: Hands, debate: TradeoffDebate) -> None:
+    to_decide(hands, cfo=8)
+    form = debate.decision
+    form.outcome.button("agreed").click()
+    form.submit.click()
+    said = "1 stands at veto, and nobody has said whether the level is reached. Ask: is it agreed all the same?"
+    assert said in hands.can_be_read
+    assert tradeoffs(hands.room.workshop).items[0].decision is None
+    assert hands.held is form.reached.button("")
+    form.outcome.button("parked").click()
+    assert said not in hands.can_be_read, "parked it is not over the level"
+    form.outcome.button("agreed").click()
+    form.submit.click()
+    assert held(hands).reached is None
+
+
+def test_who_says_whether_the_level_is_reached_is_not_asked_about_a_veto(hands: Hands, debate: TradeoffDebate) -> None:
+    to_decide(hands, cfo=8)
+    debate.decision.outcome.button("agreed").click()
+    debate.decision.reached.button("no").click()
+    debate.decision.submit.click()
+    assert held(hands).reached is False
+
+
+def test_an_arrow_chooses_the_outcome_also_while_there_is_none(hands: Hands, debate: TradeoffDebate) -> None:
+    to_decide(hands)
+    hands.tab_to("Outcome: Agreed")
+    hands.press(Qt.Key.Key_Right)
+    assert debate.decision.outcome.value == "not agreed"
+    hands.press(Qt.Key.Key_Left)
+    assert debate.decision.outcome.value == "agreed"

@@ -26,6 +26,7 @@ from tests.telling import after
 
 CFO, D1 = ParticipantId("cfo"), DissentId("t1-cfo-dissent")
 BEFORE = f"Said of what was decided before, {AT_IN_WORDS}."
+BARE = "Said of what was decided before."
 
 
 @pytest.fixture
@@ -165,3 +166,14 @@ def test_words_that_are_not_read_back_say_only_that(put: MemoryRoom) -> None:
     (row,) = glance(put.workshop)
     assert [(one.title, one.said_of) for one in row.dissents] == [("Dissent, CFO (not confirmed)", "")]
     assert "Not I." not in read(sections(put.workshop)).split("Earlier wordings of this decision")[1]
+
+
+def test_beside_no_name_there_is_no_time_that_tells_whose_words_they_are(put: MemoryRoom) -> None:
+    after(put, Decide(T1, "not agreed", "Not all towns."))
+    after(put, WriteDissent(D1, SubjectId("t1"), CFO, "dissent", "All or none.", named=False), ConfirmDissent(D1))
+    after(put, AddToDissent(D1, "Still."), ConfirmDissent(D1))
+    after(put, Decide(T1, "agreed", "Most towns."))
+    assert seen(put) == [("All or none.", BARE, (BARE,))]
+    printed = everything(book(put.workshop, (), AT))
+    assert BARE in printed
+    assert BEFORE not in printed

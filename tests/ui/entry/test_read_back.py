@@ -188,3 +188,9 @@ def test_whoever_keeps_out_reads_where_that_is_said(qtbot: QtBot, room: Room, *,
     assert sentence not in texts(reading(qtbot, room, id))
     room.do(Recuse(subject, cfo))
     assert sentence in texts(reading(qtbot, room, id))
+
+
+def test_words_are_written_on_at_their_end(qtbot: QtBot, room: Room) -> None:
+    _, page = rewording(qtbot, room)
+    assert page.text.toPlainText()
+    assert page.text.textCursor().atEnd()
