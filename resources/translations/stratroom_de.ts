@@ -8666,6 +8666,10 @@
    <translation>Das Bild ist eingefroren und bleibt, wie es ist. Tauen Sie es mit F auf, dann ändern Sie es.</translation>
   </message>
   <message>
+   <source>Words that were taken back with Undo wait here until the proposal is amended.</source>
+   <translation>Worte, die mit „Rückgängig“ zurückgenommen wurden, warten hier, bis der Vorschlag geändert wird.</translation>
+  </message>
+  <message>
    <source>The proposal, as it is read aloud</source>
    <translation>Der Vorschlag, wie er vorgelesen wird</translation>
   </message>

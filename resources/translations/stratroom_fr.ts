@@ -8666,6 +8666,10 @@
    <translation>L’image est figée et reste telle quelle. Libérez-la avec F, puis changez-la.</translation>
   </message>
   <message>
+   <source>Words that were taken back with Undo wait here until the proposal is amended.</source>
+   <translation>Les mots repris avec « Annuler » attendent ici que la proposition soit amendée.</translation>
+  </message>
+  <message>
    <source>The proposal, as it is read aloud</source>
    <translation>La proposition, telle qu’elle est lue</translation>
   </message>

@@ -95,6 +95,7 @@ def test_neither_the_reason_nor_the_amended_proposal_is_lost(console: Console) -
     console.debate.steps.turn_to("proposal")
     settle()
     assert "We stay in towns." in read(console), "what was polled is read, and no draft in its place"
+    assert "Words that were taken back with Undo wait here until the proposal is amended." in read(console)
     amending.why.do.click()
     settle()
     assert is_draft(console, form)

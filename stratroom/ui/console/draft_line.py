@@ -18,6 +18,7 @@ class DraftLine(QWidget):
         super().__init__()
         self._form, self._waiting = form, list[Standing]()
         self._before: Standing | None = None
+        self._rests = ""
         self._said = PlainLabel("", "strong", ink="caution")
         self.throw = PlainButton(say("Throw the draft away"))
         self.throw.clicked.connect(self._throw_away)
@@ -46,6 +47,11 @@ class DraftLine(QWidget):
         self._waiting.append(stood)
         self._say()
 
+    def rest(self, until: str) -> None:
+        """While the words of a draft cannot be seen: what they wait for; "" while they can."""
+        self._rests = until
+        self._say()
+
     def follow(self) -> None:
         """A draft that was written back to what stood before is none."""
         if self.is_draft and standing(self._form) == self._before:
@@ -64,7 +70,7 @@ class DraftLine(QWidget):
 
     def _say(self) -> None:
         waits = say("Words that were taken back with Undo wait here until these are written down.")
-        self._said.setText(say(DRAFT) if self.is_draft else waits)
+        self._said.setText((self._rests or say(DRAFT)) if self.is_draft else waits)
         self.throw.setVisible(self.is_draft)
         self.setVisible(self.is_draft or bool(self._waiting))
 

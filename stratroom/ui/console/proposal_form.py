@@ -38,6 +38,8 @@ class ProposalForm(Form):
     def show_stays(self, why: str, *, may_amend: bool) -> None:
         """Why the words stay as they are, "" while they can be changed; and whether another poll may amend them."""
         show_words(self._stays, why)
+        waits = say("Words that were taken back with Undo wait here until the proposal is amended.")
+        self.draft.rest(waits if why else "")
         self.amend.setVisible(may_amend)
         self.submit.setVisible(not why)
         text, needed = self._fixed
