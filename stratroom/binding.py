@@ -5,7 +5,7 @@ Pages and fonts are the PDF room's; what stands on a stage's own pages is the st
 
 from collections.abc import Iterator
 
-from stratroom.model.names import Edition, RoundId
+from stratroom.model.names import PRIORITIES, Edition, RoundId
 from stratroom.model.withholding import without_names
 from stratroom.model.workshop import Workshop
 from stratroom.record import dissenting, earlier, method, parked, reference
@@ -13,10 +13,12 @@ from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section, 
 from stratroom.record.book import Book
 from stratroom.record.edition import explained, stamp
 from stratroom.record.wording import day, moment
+from stratroom.register import standing
 from stratroom.stages.breaks import record as breaks
 from stratroom.stages.meanings import record as meanings
 from stratroom.stages.priorities import answers as priority_answers
 from stratroom.stages.priorities import record as priorities
+from stratroom.stages.readback import record as readback
 from stratroom.stages.reveal import recognised_record
 from stratroom.stages.reveal import record as reveal
 from stratroom.stages.statements import record as statements
@@ -84,9 +86,11 @@ def _above(above: int, options: int) -> str:
 
 def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
     yield Section(say("Decisions"), say("Written {at}", at=moment(written_at)), tuple(_front(workshop)))
-    yield from tradeoffs.sections(workshop)
+    read_back = readback.said_of_each(workshop, standing(workshop))
+    yield from tradeoffs.sections(workshop, read_back)
     after = (
-        priorities.section(workshop, tradeoffs.origins(workshop)),
+        priorities.section(workshop, tradeoffs.origins(workshop), read_back.get(PRIORITIES, "")),
+        readback.section(workshop, standing(workshop)),
         statements.section(workshop, reveal.group_names(workshop), after=reveal.blocks(workshop)),
         meanings.section(workshop),
         parked.section(workshop),

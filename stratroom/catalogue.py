@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from stratroom.model.names import StageId
 from stratroom.model.rulebook import RuleBook, StageRules
 from stratroom.model.workshop import Workshop
+from stratroom.register import REGISTER
 from stratroom.stages.breaks import public as breaks_public
 from stratroom.stages.breaks import rules as breaks_rules
 from stratroom.stages.meanings import public as meanings_public
 from stratroom.stages.meanings import rules as meanings_rules
 from stratroom.stages.priorities import public as priorities_public
 from stratroom.stages.priorities import rules as priorities_rules
+from stratroom.stages.readback import public as read_back_public
+from stratroom.stages.readback import rules as read_back_rules
 from stratroom.stages.reveal import public as reveal_public
 from stratroom.stages.reveal import rules as reveal_rules
 from stratroom.stages.statements import public as statements_public
@@ -42,6 +45,7 @@ STAGES: tuple[StageKind, ...] = (
     StageKind(meanings_rules.RULES, meanings_public.views),
     StageKind(tradeoffs_rules.RULES, tradeoffs_public.views),
     StageKind(priorities_rules.RULES, priorities_public.views),
+    StageKind(read_back_rules.rules(REGISTER.standing), lambda workshop, _: read_back_public.views(workshop, REGISTER)),
     StageKind(breaks_rules.RULES, breaks_public.views),
 )
 

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from stratroom.model.names import StageId
+from stratroom.register import REGISTER
 from stratroom.stages.breaks import console as breaks_console
 from stratroom.stages.breaks import scene as breaks_scene
 from stratroom.stages.meanings import console as meanings_console
 from stratroom.stages.meanings import scene as meanings_scene
 from stratroom.stages.priorities import console as priorities_console
 from stratroom.stages.priorities import scene as priorities_scene
+from stratroom.stages.readback import console as read_back_console
+from stratroom.stages.readback import scene as read_back_scene
 from stratroom.stages.reveal import console as reveal_console
 from stratroom.stages.reveal import scene as reveal_scene
 from stratroom.stages.statements import console as statements_console
@@ -41,6 +44,7 @@ FACES: tuple[Face, ...] = (
     Face(StageId("meanings"), meanings_console.Panel, meanings_scene.SCENES),
     Face(StageId("tradeoffs"), tradeoffs_console.Panel, tradeoffs_scene.SCENES),
     Face(StageId("priorities"), partial(priorities_console.Panel, agreed_decisions), priorities_scene.SCENES),
+    Face(StageId("readback"), partial(read_back_console.Panel, REGISTER), read_back_scene.SCENES),
     Face(StageId("breaks"), breaks_console.Panel, breaks_scene.SCENES),
 )
 

@@ -40,6 +40,7 @@ KINDS: Mapping[StageId, Kind] = {
     StageId("meanings"): Kind(phrase("Same words"), 20),
     StageId("tradeoffs"): Kind(phrase("Trade-offs"), 60),
     StageId("priorities"): Kind(phrase("Priorities"), 60),
+    StageId("readback"): Kind(phrase("Read-back"), 15),
     BREAKS: Kind(phrase("Break"), 15),
 }
 """Every kind a programme may hold, in the order of the day. The catalogue has their rules; a test holds the two to

@@ -98,6 +98,15 @@ def parted(items: Iterable[str]) -> str:
     return say("; ", "between things with commas").join(filter(None, items))
 
 
+def numbered(items: Iterable[str]) -> str:
+    """Things in their order, each number on the line of its words.
+
+    >>> numbered(["Boats", "Trains"])
+    '1.\\xa0Boats; 2.\\xa0Trains'
+    """
+    return parted(f"{place}.\u00a0{text}" for place, text in enumerate(items, 1))
+
+
 def in_sentences(parts: Iterable[str]) -> str:
     """One after the other, each ended by a full stop; one alone stays as it is. Those that are "" are left out.
 

@@ -76,7 +76,7 @@ class Priorities:
     """`agreed` are the options above the cut line, in order; `cut_at` is "" until the line is drawn. `needed` is the
     level fixed before the poll on the list, in words. `set_aside` is what was agreed of options that are below the line
     now: it counts nowhere, and holds again once they are above. `put_on` are the lists that were asked about, `said_on`
-    those that something was said against."""
+    those that something was said against. `changes` counts how often the list, its line or what was agreed changed."""
 
     options: tuple[Option, ...] = ()
     agreed: tuple[Priority, ...] = ()
@@ -85,6 +85,7 @@ class Priorities:
     set_aside: tuple[Priority, ...] = ()
     put_on: tuple[PutOn, ...] = ()
     said_on: tuple[SaidOn, ...] = ()
+    changes: int = 0
 
 
 def priorities(workshop: Workshop) -> Priorities:

@@ -6,7 +6,7 @@ from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.workshop import Workshop
 from stratroom.stages.priorities.acts import GRADIENTS, PutOn, priorities
 from stratroom.stages.priorities.rules import option_text
-from stratroom.words import parted, say
+from stratroom.words import numbered, say
 
 
 def asked_on(workshop: Workshop, id: RoundId) -> PutOn | None:
@@ -61,7 +61,12 @@ def said_of(workshop: Workshop) -> SaidOf:
 
 
 def _numbered(texts: tuple[str, ...]) -> str:
-    return parted(f"{place}.\u00a0{text}" for place, text in enumerate(texts, 1)) or say("nothing above the cut line")
+    return numbered(texts) or say("nothing above the cut line")
+
+
+def todays_texts(workshop: Workshop) -> tuple[str, ...]:
+    """The words of what is on the list of today, in its order."""
+    return _today(workshop).texts
 
 
 def list_lines(workshop: Workshop) -> tuple[str, ...]:

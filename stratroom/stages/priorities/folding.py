@@ -28,6 +28,19 @@ from stratroom.stages.priorities.acts import (
 
 def evolve(workshop: Workshop, recorded: Recorded) -> Workshop:
     """The list after one more entry."""
+    after, before = _evolved(workshop, recorded), priorities(workshop)
+    part = priorities(after)
+    if _of_the_list(part) == _of_the_list(before):
+        return after
+    return after.with_part(STAGE, replace(part, changes=before.changes + 1))
+
+
+def _of_the_list(part: Priorities) -> object:
+    """What a room confirms of it: the options, what is above the line, and what was agreed of that."""
+    return part.options, part.agreed, bool(part.cut_at)
+
+
+def _evolved(workshop: Workshop, recorded: Recorded) -> Workshop:
     part = priorities(workshop)
     match recorded.entry:
         case OptionListed(id, text, out_of):

@@ -109,7 +109,7 @@ class Agreed:
     poll was put on, in words, where that is not this one, "" otherwise. `not_now` is what it means to be below,
     `at_line` that the line runs between equals or is not by points, `too_much` who carries more than goes, `order`
     what the order comes from and what is equal in it, `left_since` which owners keep out of it or are not in the room
-    any more."""
+    any more, `read_back` what the room says of it at the end, "" outside the read-back."""
 
     priorities: tuple[PublicPriority, ...]
     below: tuple[str, ...]
@@ -121,6 +121,7 @@ class Agreed:
     polled_on: str = ""
     order: str = ""
     left_since: tuple[str, ...] = ()
+    read_back: str = ""
 
 
 def views(workshop: Workshop, in_box: int = 0) -> tuple[object, ...]:

@@ -37,13 +37,14 @@ Origins = Mapping[SubjectId, Origin]
 NOWHERE: Origins = {}
 
 
-def section(workshop: Workshop, decisions: Origins = NOWHERE) -> Section | None:
-    """None where nothing was listed, or said against it. `decisions` are what an option may come from."""
+def section(workshop: Workshop, decisions: Origins = NOWHERE, read_back: str = "") -> Section | None:
+    """None where nothing was listed, or said against it. `decisions` are what an option may come from, `read_back` is
+    what the room said of the list at the end."""
     if not _has_pages(workshop):
         return None
     above, options = counts(workshop)
     running = say("{count} of {options} options agreed", count=above, options=options)
-    return Section(say("Priorities"), running, tuple(_in_full(workshop, decisions)))
+    return Section(say("Priorities"), running, tuple(_in_full(workshop, decisions, read_back)))
 
 
 def glance(workshop: Workshop) -> tuple[Block, ...]:
@@ -137,8 +138,9 @@ def _not_funded(workshop: Workshop) -> Iterator[Block]:
 # In full
 
 
-def _in_full(workshop: Workshop, decisions: Origins) -> Iterator[Block]:
-    facts = (*_line(workshop), *recused(workshop, PRIORITIES), *kept_out(workshop, PRIORITIES))
+def _in_full(workshop: Workshop, decisions: Origins, read_back: str) -> Iterator[Block]:
+    said = ((say("Read back"), read_back),) if read_back else ()
+    facts = (*_line(workshop), *said, *recused(workshop, PRIORITIES), *kept_out(workshop, PRIORITIES))
     yield Decision(
         say("Priorities"), _agreed_words(workshop), facts, dissenting.in_full(workshop, PRIORITIES, said_of(workshop))
     )

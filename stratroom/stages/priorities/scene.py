@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF
 from stratroom.figures.points import equals, points
 from stratroom.figures.shapes import Drawing, Text
 from stratroom.figures.table import Option
-from stratroom.model.public import PublicDissent
 from stratroom.stages.priorities.my_time import MyTime
 from stratroom.stages.priorities.public import Agreed, Compared, Options, PointsTable, PublicPriority
 from stratroom.stages.priorities.time_scene import my_time
@@ -83,21 +82,22 @@ def agreed(sheet: Sheet, view: Agreed, page: int) -> int:
     note = in_sentences((*view.too_much, *view.left_since, view.order, view.at_line))
 
     def laid_out(against_on: int) -> list[Page]:
-        layout = Layout(sheet, title, line=_against(view.dissents, against_on), note=note)
+        layout = Layout(sheet, title, line=_against(view, against_on), note=note)
         return layout.pages(_agreed_pages(sheet, view, layout.content))
 
     pages = laid_out(len(laid_out(2)) + 1)
     return turned([*pages, *_poll_pages(sheet, view)], page)
 
 
-def _against(said: Sequence[PublicDissent], page: int) -> str:
-    """Who said something against the list, and on which page it stands; "" where nobody did."""
-    if not said:
-        return ""
+def _against(view: Agreed, page: int) -> str:
+    """How it was read back; who said something against the list, and on which page that stands."""
+    if not (said := view.dissents):
+        return view.read_back
     nameless = sum(one.by is None for one in said)
     people = [one.by.called for one in said if one.by]
     people += [say_of(nameless, "{n} participant", "{n} participants")] if nameless else []
-    return say("Said against this list: {people} (page {page})", people=listed(people), page=page)
+    against = say("Said against this list: {people} (page {page})", people=listed(people), page=page)
+    return in_sentences((view.read_back, against))
 
 
 def _poll_pages(sheet: Sheet, view: Agreed) -> list[Page]:

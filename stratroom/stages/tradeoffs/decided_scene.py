@@ -50,6 +50,7 @@ def decision(sheet: Sheet, view: PublicDecision, page: int) -> int:
     title = Span(headed(say(_OUTCOMES[view.outcome])), ink="room" if view.outcome == "agreed" else "ink")
     facts = [(say("Owner"), _owner(view)), (say("Review"), date_in_words(view.review))]
     facts += [(say("Polled on another wording"), quoted(view.polled_on))] if view.polled_on else []
+    facts += [(say("Read back"), view.read_back)] if view.read_back else []
 
     def make(facts: Sequence[Fact], has_more: bool) -> list[Page]:
         least = ROOMY if has_more else LEAST

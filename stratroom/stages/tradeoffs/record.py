@@ -3,7 +3,7 @@
 What people wrote stands to the letter. Nothing is drawn from it here but counts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from stratroom.model.names import SubjectId
 from stratroom.model.workshop import Workshop
@@ -41,18 +41,22 @@ from stratroom.stages.tradeoffs.nouns import (
 from stratroom.stages.tradeoffs.talked import talked
 from stratroom.words import headed, phrase, say, say_of
 
+NOT_READ_BACK: Mapping[SubjectId, str] = {}
 UNDECIDED = phrase("No decision was recorded.")
 
 
-def sections(workshop: Workshop) -> tuple[Section, ...]:
-    """One for each trade-off, in the order they were put."""
+def sections(workshop: Workshop, read_back: Mapping[SubjectId, str] = NOT_READ_BACK) -> tuple[Section, ...]:
+    """One for each trade-off, in the order they were put; `read_back` is what the room said of each at the end."""
     items = tradeoffs(workshop).items
-    return tuple(_section(workshop, item, number, len(items)) for number, item in enumerate(items, 1))
+    return tuple(_section(workshop, item, number, len(items), read_back) for number, item in enumerate(items, 1))
 
 
-def _section(workshop: Workshop, item: Tradeoff, number: int, count: int) -> Section:
+def _section(
+    workshop: Workshop, item: Tradeoff, number: int, count: int, read_back: Mapping[SubjectId, str]
+) -> Section:
     running = say("Trade-off {number} of {count}", number=number, count=count)
-    return Section(_title(item, number), running, tuple(_in_full(workshop, item, number)))
+    said = read_back.get(SubjectId(item.id), "")
+    return Section(_title(item, number), running, tuple(_in_full(workshop, item, number, said)))
 
 
 def glance(workshop: Workshop) -> tuple[GlanceRow, ...]:
@@ -144,8 +148,8 @@ def _notes(workshop: Workshop, item: Tradeoff) -> Iterator[str]:
 # In full
 
 
-def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]:
-    yield _decision(workshop, item, number)
+def _in_full(workshop: Workshop, item: Tradeoff, number: int, read_back: str) -> Iterator[Block]:
+    yield _decision(workshop, item, number, read_back)
     if item.decision:
         yield from why(workshop, item.decision, assumed_now(item, item.decision))
         yield from undecided_since(workshop, item, item.decision)
@@ -160,7 +164,7 @@ def _in_full(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]
     yield from replaced(workshop, item)
 
 
-def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
+def _decision(workshop: Workshop, item: Tradeoff, number: int, read_back: str) -> Block:
     held, subject = item.decision, SubjectId(item.id)
     dissents = dissenting.in_full(workshop, subject, said_of(item))
     out = (*recused(workshop, subject), *kept_out(workshop, subject))
@@ -168,10 +172,11 @@ def _decision(workshop: Workshop, item: Tradeoff, number: int) -> Block:
         title = say("Trade-off {number}: not decided", number=number)
         return blocks.Decision(title, _sides(item), ((say("Outcome"), say(UNDECIDED)), *out), dissents)
     title = say("Decision {number}: {outcome}", number=number, outcome=say(OUTCOME[held.outcome]))
+    said = ((say("Read back"), read_back),) if read_back else ()
     return blocks.Decision(
         title,
         held.text,
-        (*decided(workshop, item, held), *stood_before(workshop, item, held), *out),
+        (*decided(workshop, item, held), *said, *stood_before(workshop, item, held), *out),
         dissents,
     )
 

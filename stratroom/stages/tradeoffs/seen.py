@@ -168,7 +168,8 @@ class PublicDecision:
     said. `rationale` is why, `accepted` which trade-offs come with it: each "" where nothing was written.
     `owner_was_away`: named without being in the room; `owner_left`: was there then and is not now;
     `owner_keeps_out`: of this question, since they were named. `polled_on` are the
-    words the poll was put on where they are not those of the decision, "" otherwise."""
+    words the poll was put on where they are not those of the decision, "" otherwise. `read_back` is what the room says
+    of it at the end, "" outside the read-back."""
 
     number: int
     count: int
@@ -192,3 +193,4 @@ class PublicDecision:
     owner_left: bool = False
     owner_keeps_out: bool = False
     polled_on: str = ""
+    read_back: str = ""

@@ -74,7 +74,7 @@ def numbered(
     place: QRectF,
     size: int,
     *,
-    under: Sequence[str] = (),
+    under: Sequence[Words] = (),
     aside: str = "",
 ) -> Story:
     """A row of a list: a hairline, its number, the words, lines of lesser weight under them, a word at the right."""

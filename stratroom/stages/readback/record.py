@@ -1,0 +1,114 @@
+"""What the record says of the read-back: which decisions the room confirmed as they stand, and what it put right."""
+
+from collections.abc import Iterable, Iterator
+
+from stratroom.model.names import SubjectId
+from stratroom.model.standing import Standing
+from stratroom.model.workshop import Workshop
+from stratroom.record.blocks import Block, Fact, Facts, Heading, Paragraph, Section, Table, Together
+from stratroom.record.people import names
+from stratroom.record.wording import day, moment
+from stratroom.stages.readback.acts import STAGE, Confirmed
+from stratroom.stages.readback.states import Amended, Item, amendments, confirmation, items, was_held
+from stratroom.words import headed, listed, phrase, say, say_of
+
+NONE = phrase("No read-back was held: the room has not confirmed what stands here.")
+NOTHING = phrase("Nothing was decided, so there was nothing to read back.")
+MEANS = phrase("To confirm says that this is what was decided. It is no vote on it.")
+
+
+def section(workshop: Workshop, standing: Iterable[Standing]) -> Section | None:
+    """None where nothing is to be said: nothing was decided, and the room did not come to it."""
+    found = items(workshop, standing)
+    if not found and not any(line.stage == STAGE and line.key in workshop.visited for line in workshop.programme):
+        return None
+    running = _counted(found) if was_held(workshop) else say("Not held")
+    return Section(say("Read-back"), running, (Heading(say("Read-back"), 1), *_blocks(workshop, found)))
+
+
+def said_of_each(workshop: Workshop, standing: Iterable[Standing]) -> dict[SubjectId, str]:
+    """What stands with each decision of its read-back; nothing where none was held."""
+    if not was_held(workshop):
+        return {}
+    return {item.standing.subject: _stands(workshop, item) for item in items(workshop, standing)}
+
+
+def _blocks(workshop: Workshop, found: tuple[Item, ...]) -> Iterator[Block]:
+    if not found or not was_held(workshop):
+        yield Paragraph(say(NONE if found else NOTHING))
+        return
+    yield Paragraph(f"{_counted(found)}. {say(MEANS)}")
+    head = ("", say("Read back"), say("By", "whom"))
+    rows = tuple((item.standing.title, _stands(workshop, item), _by(workshop, item)) for item in found)
+    yield Table(head, rows, (0.2, 0.4, 0.4))
+    told = [(item.standing, each) for item in found for each in amendments(workshop, item.standing)]
+    if told:
+        yield Heading(say("Amended in the read-back"))
+    for standing, each in told:
+        yield Together(tuple(_amended(workshop, standing, each)))
+
+
+def _counted(found: tuple[Item, ...]) -> str:
+    confirmed = sum(item.is_confirmed for item in found)
+    return say_of(
+        len(found), "{count} of {n} decision is confirmed", "{count} of {n} decisions are confirmed", count=confirmed
+    )
+
+
+def _stands(workshop: Workshop, item: Item) -> str:
+    last = confirmation(workshop, item.standing.subject)
+    confirmed = _confirmed(last) if last else ""
+    match item.state:
+        case "confirmed":
+            return confirmed
+        case "unread":
+            return say("Not confirmed")
+        case "changed":
+            return say("{confirmed}; changed since, and not confirmed again", confirmed=confirmed)
+        case "to amend":
+            return say("To be amended, and not confirmed again")
+        case "amended":
+            return say("Amended, and not confirmed again")
+
+
+def _confirmed(last: Confirmed) -> str:
+    at = moment(last.at)
+    return say("Confirmed {time}, by {count} of {of} present", time=at, count=last.count, of=last.of)
+
+
+def _by(workshop: Workshop, item: Item) -> str:
+    """Who confirmed it and who did not, where they are named."""
+    last = confirmation(workshop, item.standing.subject)
+    if last is None:
+        return ""
+    by, others = listed(names(workshop, last.by)), listed(names(workshop, last.not_by))
+    return say("{by}; not by {others}", by=by, others=others) if others else by
+
+
+def _amended(workshop: Workshop, standing: Standing, told: Amended) -> Iterator[Block]:
+    asked, after = told.amendment, told.came_of_it
+    yield Heading(say("{title}, {time}", title=standing.title, time=moment(asked.at)), 3)
+    yield Facts(((say("Why"), asked.reason),))
+    if after is None:
+        yield Paragraph(say("It was left as it stood."))
+        return
+    for label, each in ((say("As it was read out"), asked.stood), (say("As it was put right"), after)):
+        yield Paragraph(label, "small")
+        yield Paragraph(each.text, "voice")
+        yield from (Facts(_facts(workshop, each)),) if _differ(asked.stood, after) else ()
+    if asked.stood.texts == after.texts and not _differ(asked.stood, after):
+        yield Paragraph(say("These words stayed; what was put right stands with the decision."))
+
+
+def _differ(before: Standing, after: Standing) -> bool:
+    return (before.outcome, before.owners, before.review) != (after.outcome, after.owners, after.review)
+
+
+def _facts(workshop: Workshop, standing: Standing) -> tuple[Fact, ...]:
+    owners = listed(names(workshop, [owner for owner in standing.owners if owner]))
+    facts = (
+        (say("Outcome"), headed(say(standing.outcome)) if standing.outcome else ""),
+        (say("Owner"), owners or ("" if any(standing.owners) else say("No owner was named"))),
+        (say("Review"), day(standing.review)),
+    )
+    return tuple((label, text) for label, text in facts if text)
