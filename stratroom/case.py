@@ -13,6 +13,7 @@ import msgspec
 from stratroom.case_faults import placed
 from stratroom.case_parts import Part
 from stratroom.case_priorities import Priorities
+from stratroom.case_read_back import ReadBack
 from stratroom.case_tradeoffs import Tradeoff
 from stratroom.model.refusals import Refused
 from stratroom.model.text import tidy
@@ -85,6 +86,7 @@ class Case(Part, frozen=True):
     meanings: tuple[Phrase, ...] = ()
     tradeoffs: tuple[Tradeoff, ...] = ()
     priorities: Priorities | None = None
+    read_back: tuple[ReadBack, ...] = ()
 
 
 def read(path: Path) -> Case:

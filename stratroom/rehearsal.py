@@ -37,6 +37,7 @@ from stratroom.stages.tradeoffs.acts import AssignAdvocate, ConfirmReverse
 from stratroom.stages.welcome.rules import AddParticipant, StartWorkshop
 from stratroom.told_meanings import settle
 from stratroom.told_priorities import priorities_acts
+from stratroom.told_read_back import read_back_acts
 from stratroom.told_tradeoffs import put, tradeoff_acts
 from stratroom.words import say
 
@@ -87,6 +88,8 @@ def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
             yield from tradeoff_acts(f"tradeoffs[{n}]", n, tradeoff)
     if case.priorities:
         yield from priorities_acts(case.priorities, {tradeoff.id for tradeoff in case.tradeoffs})
+    if case.read_back:
+        yield from read_back_acts(case)
 
 
 def _statements(case: Case) -> Iterator[Act]:

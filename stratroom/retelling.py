@@ -11,6 +11,8 @@ from stratroom.model.workshop import Workshop
 from stratroom.programmes import rehearsed
 from stratroom.retold_priorities import left_of_priorities, too_many_told
 from stratroom.retold_priorities import retold as retold_priorities
+from stratroom.retold_read_back import left_of_read_back
+from stratroom.retold_read_back import retold as retold_read_back
 from stratroom.retold_reveal import groups, left_of_reveal, recognition
 from stratroom.retold_tradeoffs import left_of_tradeoffs
 from stratroom.retold_tradeoffs import retold as retold_tradeoffs
@@ -45,6 +47,7 @@ def retell(workshop: Workshop) -> Case:
         meanings=tuple(_phrase(workshop, item) for item in phrases(workshop).items if _can_be_told(workshop, item)),
         tradeoffs=retold_tradeoffs(workshop),
         priorities=retold_priorities(workshop),
+        read_back=retold_read_back(workshop),
     )
 
 
@@ -138,4 +141,5 @@ _LEFT_OUT = (
     left_of_tradeoffs,
     left_of_dissents,
     left_of_priorities,
+    left_of_read_back,
 )

@@ -1,6 +1,7 @@
 """Trade-offs told as a case: both sides, positions, arguments, the decision; and what a case has no place for."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from stratroom.case_tradeoffs import Argument, Decision, Keeping, Since, Stand, Support, Tradeoff
 from stratroom.model.forms import Position
@@ -8,6 +9,7 @@ from stratroom.model.names import ArgumentId, ParticipantId, RoundId, SubjectId
 from stratroom.model.recusals import Recusal
 from stratroom.model.workshop import Workshop
 from stratroom.retold_votes import answers, dissents, graded, left_of_earlier, left_of_recusals, recusals
+from stratroom.stages.readback.acts import Amendment, read_back
 from stratroom.stages.tradeoffs import nouns
 from stratroom.stages.tradeoffs.argued import rests_on_these
 from stratroom.stages.tradeoffs.asking import advocate_of
@@ -20,7 +22,14 @@ _SINCE: tuple[Since, ...] = ("", "second", "gradients", "decision", "dissents")
 
 
 def retold(workshop: Workshop) -> tuple[Tradeoff, ...]:
-    return tuple(_tradeoff(workshop, item) for item in tradeoffs(workshop).items)
+    return tuple(_tradeoff(workshop, before_read_back(workshop, item)) for item in tradeoffs(workshop).items)
+
+
+def before_read_back(workshop: Workshop, item: nouns.Tradeoff) -> nouns.Tradeoff:
+    """Without the decisions that came of amendments in the read-back: those are told there."""
+    acts = (act for act in read_back(workshop).acts if isinstance(act, Amendment) and act.subject == item.id)
+    first = next((act.stood.version[0] for act in acts), len(item.decisions))
+    return replace(item, decisions=item.decisions[:first])
 
 
 def _tradeoff(workshop: Workshop, item: nouns.Tradeoff) -> Tradeoff:
@@ -43,7 +52,7 @@ def _tradeoff(workshop: Workshop, item: nouns.Tradeoff) -> Tradeoff:
         proposal="" if gradients and item.proposal == item.wording else item.proposal,
         needed=item.needed,
         gradients=gradients,
-        decision=_decision(item, item.decision),
+        decision=item.decision and decision_told(item, item.decision),
         dissents=dissents(workshop, SubjectId(item.id), said_of(item)),
     )
 
@@ -105,9 +114,8 @@ def _place(id: ArgumentId | None, among: Sequence[nouns.Argument]) -> int | None
     return next((n for n, argument in enumerate(among) if argument.id == id), None)
 
 
-def _decision(item: nouns.Tradeoff, decided: nouns.Decision | None) -> Decision | None:
-    if decided is None:
-        return None
+def decision_told(item: nouns.Tradeoff, decided: nouns.Decision) -> Decision:
+    """One of the decisions on it; its conditions are told by their places."""
     return Decision(
         outcome=decided.outcome,
         text=decided.text,
@@ -130,7 +138,8 @@ def left_of_tradeoffs(workshop: Workshop) -> Iterator[str]:
         yield from left_of_recusals(workshop, SubjectId(item.id), _rounds(item), _kept_out(workshop, item))
         yield from _left_of_talk(workshop, item)
         yield from _left_of_decision(workshop, item)
-        yield from left_of_earlier(workshop, SubjectId(item.id), item.wording, said_of(item))
+        told = before_read_back(workshop, item)
+        yield from left_of_earlier(workshop, SubjectId(item.id), item.wording, said_of(told))
 
 
 def _left_of_talk(workshop: Workshop, item: nouns.Tradeoff) -> Iterator[str]:
@@ -149,10 +158,18 @@ def _left_of_talk(workshop: Workshop, item: nouns.Tradeoff) -> Iterator[str]:
         yield say("Who would have supported “{wording}” on conditions that were changed since.", wording=item.wording)
 
 
+def _amended(workshop: Workshop, item: nouns.Tradeoff) -> int:
+    """How many of its decisions are told as amendments."""
+    acts = [act for act in read_back(workshop).acts if act.subject == item.id]
+    after = [*(act.stood.version[0] for act in acts[1:]), len(item.decisions)]
+    then = {end for act, end in zip(acts, after, strict=False) if isinstance(act, Amendment)}
+    return len({end for end in then if end > len(before_read_back(workshop, item).decisions)})
+
+
 def _left_of_decision(workshop: Workshop, item: nouns.Tradeoff) -> Iterator[str]:
     if len(item.proposals) > 1:
         yield say("The earlier proposals on “{wording}”, and when each was worded.", wording=item.wording)
-    if len(item.decisions) > 1:
+    if len(item.decisions) > 1 + _amended(workshop, item):
         yield say("The earlier wordings of the decision on “{wording}”.", wording=item.wording)
     if item.decision and any(shown_since(workshop, item, item.decision)):
         yield say("That answers on “{wording}” were shown after the decision was recorded.", wording=item.wording)

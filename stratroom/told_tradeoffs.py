@@ -46,7 +46,7 @@ def tradeoff_acts(place: str, number: int, told: Tradeoff) -> Iterator[Act]:
     yield from _keeping_out(place, told, "decision")
     yield from dissents(f"{place}.dissents", SubjectId(told.id), told.dissents, earlier=True)
     if told.decision:
-        yield from _decision(f"{place}.decision", told, told.decision)
+        yield f"{place}.decision", decide(f"{place}.decision", told, told.decision)
     yield from _keeping_out(place, told, "dissents")
     yield from dissents(f"{place}.dissents", SubjectId(told.id), told.dissents)
 
@@ -78,22 +78,20 @@ def _support(place: str, id: TradeoffId, told: Sequence[Support]) -> Iterator[Ac
         yield f"{place}[{n}]", SaySupport(id, ParticipantId(said.by), said.would, said.text)
 
 
-def _decision(place: str, told: Tradeoff, decided: Decision) -> Iterator[Act]:
-    yield (
-        place,
-        Decide(
-            tradeoff=TradeoffId(told.id),
-            outcome=decided.outcome,
-            text=decided.text,
-            rationale=decided.rationale,
-            options=decided.options,
-            owner=person(decided.owner),
-            review=decided.review,
-            tripwire=decided.tripwire,
-            changed_because=decided.changed_because,
-            accepted=decided.accepted,
-            conditions=tuple(map(argument_id, conditions(f"{place}.conditions", told, decided.conditions))),
-            reversible=decided.reversible,
-            reached=decided.reached,
-        ),
+def decide(place: str, told: Tradeoff, decided: Decision) -> Decide:
+    """What is decided on this trade-off, as it is told at this place."""
+    return Decide(
+        tradeoff=TradeoffId(told.id),
+        outcome=decided.outcome,
+        text=decided.text,
+        rationale=decided.rationale,
+        options=decided.options,
+        owner=person(decided.owner),
+        review=decided.review,
+        tripwire=decided.tripwire,
+        changed_because=decided.changed_because,
+        accepted=decided.accepted,
+        conditions=tuple(map(argument_id, conditions(f"{place}.conditions", told, decided.conditions))),
+        reversible=decided.reversible,
+        reached=decided.reached,
     )

@@ -58,7 +58,8 @@ def test_a_case_is_rehearsed_without_breaks_and_each_stage_once() -> None:
         ("reveal", "Reveal", 30),
         ("meanings", "Same words", 20),
         ("tradeoffs", "Trade-offs", 145),
-        ("priorities", "Priorities", 90),
+        ("priorities", "Priorities", 75),
+        ("readback", "Read-back", 15),
     ]
 
 

@@ -41,6 +41,7 @@ def test_a_case_is_stamped_along_the_programme_on_its_own_day(tmp_path: Path) ->
         "meanings": "10:35",
         "tradeoffs": "10:55",
         "priorities": "13:20",
+        "readback": "14:35",
     }
     assert (recorded[0].at[11:19], recorded[-1].at[11:19]) == ("09:00:00", "14:50:00")
 
@@ -49,8 +50,8 @@ def test_the_plan_of_a_rehearsed_day_is_believable_whenever_it_is_opened(tmp_pat
     workshop = rule_book().fold(rehearsed_in(tmp_path))
     for later in (timedelta(0), timedelta(days=400)):
         plan = time_plan(workshop, now() + later)
-        took = [f"took {minutes} min" for minutes in (30, 35, 30, 20, 145)]
-        assert [line_in_words(line) for line in plan.lines] == [*took, "90 min"]
+        took = [f"took {minutes} min" for minutes in (30, 35, 30, 20, 145, 75)]
+        assert [line_in_words(line) for line in plan.lines] == [*took, "15 min"]
         assert plan_in_words(plan) == ("On time", "The day ended at 14:50.")
 
 

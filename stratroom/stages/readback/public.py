@@ -14,9 +14,10 @@ _TIME_OF_DAY = slice(11, 16)
 
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
-    """One decision in brief; `text` is "" while it is being decided again. `review` is ISO or "", `said` how it stands
-    in the read-back."""
+    """One decision in brief. `number` is its number in the record, 0 for the list of priorities; `text` is "" while it
+    is being decided again. `review` is ISO or "", `said` how it stands in the read-back."""
 
+    number: int
     title: str
     text: str
     outcome: str
@@ -72,6 +73,7 @@ def confirmed_words(last: Confirmed) -> str:
 def _row(workshop: Workshop, item: Item) -> RegisterRow:
     standing = item.standing
     return RegisterRow(
+        number=standing.number,
         title=standing.title,
         text="" if standing.waits else standing.text,
         outcome=say(standing.outcome) if standing.outcome else "",

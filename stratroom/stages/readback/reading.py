@@ -37,15 +37,18 @@ class Reading(Asking):
         self.form: AmendForm | ListForm = ListForm() if is_list else AmendForm()
         self.steps = Steps(
             {
-                "confirm": (say("Confirmed by the room"), stack(self._said, self.confirm, self.confirmers)),
+                "confirm": (
+                    say("Confirmed by the room"),
+                    stack(self._words, self._facts, self._said, self.confirm, self.confirmers),
+                ),
                 "amend": (say("Amended"), self.form),
             }
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self._words, self._facts, self._open, self.steps):
-            column.addWidget(part)
+        column.addWidget(self._open)
+        column.addWidget(self.steps)
         self.confirm.clicked.connect(self._confirm)
         self.confirmers.changed.connect(self._say_count)
         self.form.submitted.connect(self._amend)

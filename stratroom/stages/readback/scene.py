@@ -22,11 +22,12 @@ def register(sheet: Sheet, view: PublicRegister, page: int) -> int:
     layout = Layout(sheet, _finding(view), line=say("Confirming says that this was decided. It is no vote on it."))
     place = layout.content
 
-    def row(number: int, told: RegisterRow, size: int) -> Story:
-        return numbered(sheet, str(number), told.text or told.title, roles.STATEMENT, place, size, under=_under(told))
+    def row(told: RegisterRow, size: int) -> Story:
+        number = str(told.number or "")
+        return numbered(sheet, number, told.text or told.title, roles.STATEMENT, place, size, under=_under(told))
 
     def set_at(size: int) -> Column:
-        rows = (row(number, told, size) for number, told in enumerate(view.rows, 1))
+        rows = (row(told, size) for told in view.rows)
         return Column(place.height()).add(*rows).spread(sheet.h(_SPREAD))
 
     column = one_picture(sizes(sheet, _LARGEST, _LEAST, 8), set_at, page_count)
@@ -50,7 +51,7 @@ def _under(row: RegisterRow) -> list[Words]:
         say("Owner: {name}", name=row.owner) if row.owner else "",
         say("Review: {day}", day=date_in_words(row.review)) if row.review else "",
     ]
-    title = [row.title] if row.text else []
+    title = [row.title] if row.text and not row.number else []
     stands = Span(headed(row.said), ink="room" if row.state == "confirmed" else "ink", weight=600)
     return [" · ".join(filter(None, (*title, *facts))), stands]
 

@@ -73,7 +73,7 @@ def amendments(workshop: Workshop, standing: Standing) -> tuple[Amended, ...]:
     after = [*(act.stood for act in acts[1:]), standing]
     return tuple(
         Amended(act, then if then.version != act.stood.version else None)
-        for act, then in zip(acts, after, strict=True)
+        for act, then in zip(acts, after, strict=False)
         if isinstance(act, Amendment)
     )
 

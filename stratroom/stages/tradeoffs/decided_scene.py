@@ -44,17 +44,18 @@ def proposal(sheet: Sheet, view: Proposal, page: int) -> int:
 
 def decision(sheet: Sheet, view: PublicDecision, page: int) -> int:
     """The decision and the dissent beside each other in one size; the gradients beneath."""
-    sheet.provenance = say(
-        "Trade-off {n} of {count}, recorded {at}", n=view.number, count=view.count, at=view.at[_TIME_OF_DAY]
-    )
+    at = view.at[_TIME_OF_DAY]
+    sheet.provenance = say("Trade-off {n} of {count}, recorded {at}", n=view.number, count=view.count, at=at)
+    if view.read_back:
+        sheet.provenance = say("Decision {n}, recorded {at}", n=view.number, at=at)
     title = Span(headed(say(_OUTCOMES[view.outcome])), ink="room" if view.outcome == "agreed" else "ink")
     facts = [(say("Owner"), _owner(view)), (say("Review"), date_in_words(view.review))]
     facts += [(say("Polled on another wording"), quoted(view.polled_on))] if view.polled_on else []
-    facts += [(say("Read back"), view.read_back)] if view.read_back else []
 
     def make(facts: Sequence[Fact], has_more: bool) -> list[Page]:
         least = ROOMY if has_more else LEAST
-        return decision_pages(sheet, title, (view.text,), facts, view.gradients, view.dissents, least=least)
+        texts, said = (view.text,), view.read_back
+        return decision_pages(sheet, title, texts, facts, view.gradients, view.dissents, least=least, aside=said)
 
     return turned(with_further(sheet, _further(view), facts, make), page)
 

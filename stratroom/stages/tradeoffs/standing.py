@@ -52,7 +52,7 @@ def _waits(workshop: Workshop, item: Tradeoff) -> str:
 
 def shown(workshop: Workshop, subject: SubjectId, read_back: str) -> PublicDecision:
     """The decision with its dissent as its own stage shows it; the poll is not what is confirmed."""
-    return replace(decision(workshop, _item(workshop, subject)), gradients=None, read_back=read_back)
+    return replace(decision(workshop, _item(workshop, subject)), gradients=None, polled_on="", read_back=read_back)
 
 
 def wording(workshop: Workshop, subject: SubjectId) -> Wording:

@@ -79,18 +79,20 @@ def needed_fact(poll: Gradients) -> tuple[str, str]:
 
 def decision_pages(
     sheet: Sheet, title: Span, texts: Sequence[str], told: Sequence[tuple[str, str]], poll: Gradients | None,
-    against: Sequence[PublicDissent], *, least: float = LEAST,
+    against: Sequence[PublicDissent], *, least: float = LEAST, aside: str = "",
 ) -> list[Page]:  # fmt: skip
     """The decision with its facts (label, value), at its right what was said against it, the poll beneath. That nobody
     said anything is for the record: before they are asked it would be said too early.
 
-    Several `texts` are a numbered list. No words are set smaller than `least` (of the height).
+    Several `texts` are a numbered list; `aside` stands beside the title. No words are set smaller than `least` (of the
+    height).
     """
     layout = Layout(sheet, note=poll.missing if poll else "")
     layout.content.setTop(sheet.h(_TOP))
 
     def decided(place: QRectF, size: int, room: float) -> list[Story]:
-        head = ruled_head(sheet, place.width(), title, title.ink or "ink")
+        beside = [Span(f"  {aside}", ink="ink2", weight=400)] if aside else []
+        head = ruled_head(sheet, place.width(), [title, *beside], title.ink or "ink")
         under = facts(sheet, told, place.width(), room - head.height)
         if len(texts) == 1:
             words = prose(sheet, texts[0], place.width(), roles.DECISION, size=size, room=room - head.height)
