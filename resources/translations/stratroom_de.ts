@@ -1887,6 +1887,18 @@
    <translation>(ein Steuerzeichen)</translation>
   </message>
   <message>
+   <source>Decision {number}</source>
+   <translation>Entscheidung {number}</translation>
+  </message>
+  <message>
+   <source>Priorities</source>
+   <translation>Prioritäten</translation>
+  </message>
+  <message>
+   <source>nothing above the cut line</source>
+   <translation>nichts über der Schnittlinie</translation>
+  </message>
+  <message>
    <source>{what} is “{text}”. Write it as year-month-day: {iso}.</source>
    <translation>{what} ist „{text}“. Schreiben Sie es als Jahr-Monat-Tag: {iso}.</translation>
   </message>
@@ -2111,8 +2123,8 @@
    <translation>Abwägungen</translation>
   </message>
   <message>
-   <source>Priorities</source>
-   <translation>Prioritäten</translation>
+   <source>Read-back</source>
+   <translation>Gegenlesen</translation>
   </message>
   <message>
    <source>Break</source>
@@ -3018,6 +3030,18 @@
    <translation>Dass abwesend war, wer für „{option}“ verantwortlich ist, als der Name fiel.</translation>
   </message>
   <message>
+   <source>That “{title}” was confirmed, and changed or amended since.</source>
+   <translation>Dass „{title}“ bestätigt und seither geändert oder berichtigt wurde.</translation>
+  </message>
+  <message>
+   <source>That some were away when “{title}” was confirmed.</source>
+   <translation>Dass einige nicht da waren, als „{title}“ bestätigt wurde.</translation>
+  </message>
+  <message>
+   <source>What was put right of the priorities in the read-back: a case tells the list as it stands.</source>
+   <translation>Was beim Gegenlesen an den Prioritäten berichtigt wurde: Ein Fall erzählt die Liste, wie sie steht.</translation>
+  </message>
+  <message>
    <source>The statements and their groups: they carry no names, and a case says who wrote what.</source>
    <translation>Die Aussagen und ihre Gruppen: Sie tragen keine Namen, und ein Fall sagt, wer was geschrieben hat.</translation>
   </message>
@@ -3527,10 +3551,6 @@
    <translation>Gesagt zu einer anderen Liste als der heutigen: {list}</translation>
   </message>
   <message>
-   <source>nothing above the cut line</source>
-   <translation>nichts über der Schnittlinie</translation>
-  </message>
-  <message>
    <source>{option} (owner {name})</source>
    <translation>{option} (verantwortlich: {name})</translation>
   </message>
@@ -3962,7 +3982,7 @@
   <message>
    <source>By</source>
    <comment>a date</comment>
-   <translation>Bis</translation>
+   <translation>Von</translation>
   </message>
   <message>
    <source>People</source>
@@ -3980,6 +4000,10 @@
   <message>
    <source>a decision of this workshop</source>
    <translation>einer Entscheidung dieses Workshops</translation>
+  </message>
+  <message>
+   <source>Read back</source>
+   <translation>Gegengelesen</translation>
   </message>
   <message>
    <source>Nothing was named</source>
@@ -4182,12 +4206,246 @@
    <translation>vom Plenum gezogen um {at}</translation>
   </message>
   <message>
+   <source>“{title}” is not revealed yet. Reveal it, then read the list back.</source>
+   <translation>„{title}“ ist noch nicht aufgedeckt. Decken Sie es auf, dann lesen Sie die Liste gegen.</translation>
+  </message>
+  <message>
    <source>Owns: {owns}</source>
    <translation>Verantwortet: {owns}</translation>
   </message>
   <message>
    <source>Owns none of them</source>
    <translation>Verantwortet nichts davon</translation>
+  </message>
+  <message>
+   <source>Confirmed by the room: {title}</source>
+   <translation>Vom Plenum bestätigt: {title}</translation>
+  </message>
+  <message>
+   <source>To be amended: {title}</source>
+   <translation>Zu berichtigen: {title}</translation>
+  </message>
+  <message>
+   <source>Read out: {title}</source>
+   <translation>Vorlesen: {title}</translation>
+  </message>
+  <message>
+   <source>Register shown</source>
+   <translation>Verzeichnis gezeigt</translation>
+  </message>
+  <message>
+   <source>{count} of {n} decision is confirmed</source>
+   <comment>one</comment>
+   <translation>{count} von {n} Entscheidung ist bestätigt</translation>
+  </message>
+  <message>
+   <source>{count} of {n} decisions are confirmed</source>
+   <translation>{count} von {n} Entscheidungen sind bestätigt</translation>
+  </message>
+  <message>
+   <source>Is this what we decided?</source>
+   <translation>Ist es das, was wir entschieden haben?</translation>
+  </message>
+  <message>
+   <source>Show the register</source>
+   <translation>Das Verzeichnis zeigen</translation>
+  </message>
+  <message>
+   <source>Confirmed {time} by {count} of {of} present</source>
+   <translation>Bestätigt {time} von {count} der {of} Anwesenden</translation>
+  </message>
+  <message>
+   <source>Changed since it was confirmed at {time}: is this what we decided?</source>
+   <translation>Geändert, seit es um {time} bestätigt wurde: Ist es das, was wir entschieden haben?</translation>
+  </message>
+  <message>
+   <source>To be amended</source>
+   <translation>Zu berichtigen</translation>
+  </message>
+  <message>
+   <source>Amended: is this what we decided?</source>
+   <translation>Berichtigt: Ist es das, was wir entschieden haben?</translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>confirmed {time}, {count} of {of}</source>
+   <translation>bestätigt {time}, {count} von {of}</translation>
+  </message>
+  <message>
+   <source>changed since it was confirmed</source>
+   <translation>geändert, seit es bestätigt wurde</translation>
+  </message>
+  <message>
+   <source>to be amended</source>
+   <translation>zu berichtigen</translation>
+  </message>
+  <message>
+   <source>amended, to be confirmed</source>
+   <translation>berichtigt, zu bestätigen</translation>
+  </message>
+  <message>
+   <source>no owner yet</source>
+   <translation>noch niemand verantwortlich</translation>
+  </message>
+  <message>
+   <source>Not read back: it is being decided again</source>
+   <translation>Nicht gegengelesen: Es wird neu entschieden</translation>
+  </message>
+  <message>
+   <source>{confirmed}.</source>
+   <translation>{confirmed}.</translation>
+  </message>
+  <message>
+   <source>{confirmed}. It was changed since: read it out again.</source>
+   <translation>{confirmed}. Es wurde seither geändert: Lesen Sie es noch einmal vor.</translation>
+  </message>
+  <message>
+   <source>Owner: {name}</source>
+   <translation>Verantwortlich: {name}</translation>
+  </message>
+  <message>
+   <source>Review: {day}</source>
+   <translation>Überprüfung: {day}</translation>
+  </message>
+  <message>
+   <source>It has no owner yet. Name one under Amended, or confirm it without.</source>
+   <translation>Noch ist niemand dafür verantwortlich. Benennen Sie jemanden unter „Berichtigt“, oder bestätigen Sie es ohne.</translation>
+  </message>
+  <message>
+   <source>Somebody’s words on it wait for them to confirm. Let them read these first.</source>
+   <translation>Worte einer Person dazu warten darauf, dass sie sie bestätigt. Lassen Sie sie diese zuerst lesen.</translation>
+  </message>
+  <message>
+   <source>Confirmed by all {count} present</source>
+   <translation>Von allen {count} Anwesenden bestätigt</translation>
+  </message>
+  <message>
+   <source>Confirmed by {count} of {of} present</source>
+   <translation>Von {count} der {of} Anwesenden bestätigt</translation>
+  </message>
+  <message>
+   <source>Confirmed by the room</source>
+   <translation>Vom Plenum bestätigt</translation>
+  </message>
+  <message>
+   <source>Amended</source>
+   <translation>Berichtigt</translation>
+  </message>
+  <message>
+   <source>No read-back was held: the room has not confirmed what stands here.</source>
+   <translation>Es wurde nicht gegengelesen: Das Plenum hat nicht bestätigt, was hier steht.</translation>
+  </message>
+  <message>
+   <source>Nothing was decided, so there was nothing to read back.</source>
+   <translation>Es wurde nichts entschieden, also gab es nichts gegenzulesen.</translation>
+  </message>
+  <message>
+   <source>To confirm says that this is what was decided. It is no vote on it.</source>
+   <translation>Bestätigen heißt: So wurde entschieden. Es ist keine Abstimmung darüber.</translation>
+  </message>
+  <message>
+   <source>Confirmed {time}, by {count} of {of} present</source>
+   <translation>Bestätigt {time}, von {count} der {of} Anwesenden</translation>
+  </message>
+  <message>
+   <source>Not held</source>
+   <translation>Nicht abgehalten</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <comment>whom</comment>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>{by}; not by {others}</source>
+   <translation>{by}; nicht von {others}</translation>
+  </message>
+  <message>
+   <source>Not confirmed</source>
+   <translation>Nicht bestätigt</translation>
+  </message>
+  <message>
+   <source>{confirmed}; changed since, and not confirmed again</source>
+   <translation>{confirmed}; seither geändert und nicht wieder bestätigt</translation>
+  </message>
+  <message>
+   <source>To be amended, and not confirmed again</source>
+   <translation>Zu berichtigen und nicht wieder bestätigt</translation>
+  </message>
+  <message>
+   <source>Amended, and not confirmed again</source>
+   <translation>Berichtigt und nicht wieder bestätigt</translation>
+  </message>
+  <message>
+   <source>{title}, {time}</source>
+   <translation>{title}, {time}</translation>
+  </message>
+  <message>
+   <source>As it was read out</source>
+   <translation>Wie es vorgelesen wurde</translation>
+  </message>
+  <message>
+   <source>As it was put right</source>
+   <translation>Wie es berichtigt wurde</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Überprüfung</translation>
+  </message>
+  <message>
+   <source>Amended in the read-back</source>
+   <translation>Beim Gegenlesen berichtigt</translation>
+  </message>
+  <message>
+   <source>It was left as it stood.</source>
+   <translation>Es blieb, wie es stand.</translation>
+  </message>
+  <message>
+   <source>These words stayed; what was put right stands with the decision.</source>
+   <translation>Diese Worte blieben; was berichtigt wurde, steht bei der Entscheidung.</translation>
+  </message>
+  <message>
+   <source>Nothing is decided yet, so there is nothing to read back. Record a decision first.</source>
+   <translation>Noch ist nichts entschieden, also gibt es nichts gegenzulesen. Halten Sie zuerst eine Entscheidung fest.</translation>
+  </message>
+  <message>
+   <source>Nobody who takes part in this is noted as being here. Note who is under Welcome, then confirm it.</source>
+   <translation>Niemand, der hier mitmacht, ist als anwesend vermerkt. Vermerken Sie unter „Begrüßung“, wer da ist, dann bestätigen Sie es.</translation>
+  </message>
+  <message>
+   <source>No decision stands on “{subject}”. Read back one that was recorded.</source>
+   <translation>Zu „{subject}“ steht keine Entscheidung. Lesen Sie eine gegen, die festgehalten wurde.</translation>
+  </message>
+  <message>
+   <source>That is before the room already.</source>
+   <translation>Das liegt dem Plenum schon vor.</translation>
+  </message>
+  <message>
+   <source>{title} is confirmed as it stands. To take that back, ask for the amendment.</source>
+   <translation>{title} ist bestätigt, wie es steht. Um das zurückzunehmen, verlangen Sie die Berichtigung.</translation>
+  </message>
+  <message>
+   <source>Nobody confirms it. Tick who does, or ask for the amendment.</source>
+   <translation>Niemand bestätigt es. Kreuzen Sie an, wer es tut, oder verlangen Sie die Berichtigung.</translation>
+  </message>
+  <message>
+   <source>That amendment is asked for already. Put the decision right, or confirm it as it stands.</source>
+   <translation>Diese Berichtigung ist schon verlangt. Berichtigen Sie die Entscheidung, oder bestätigen Sie sie, wie sie steht.</translation>
+  </message>
+  <message>
+   <source>{name} is not here or keeps out of this. Only those who are here and take part confirm.</source>
+   <translation>{name} ist nicht da oder hält sich hier heraus. Nur wer da ist und mitmacht, bestätigt.</translation>
+  </message>
+  <message>
+   <source>Confirming says that this was decided. It is no vote on it.</source>
+   <translation>Bestätigen heißt: So wurde entschieden. Es ist keine Abstimmung darüber.</translation>
   </message>
   <message>
    <source>Group named “{name}”</source>
@@ -5417,10 +5675,6 @@
    <translation>Nachweis: {text}</translation>
   </message>
   <message>
-   <source>Owner: {name}</source>
-   <translation>Verantwortlich: {name}</translation>
-  </message>
-  <message>
    <source>By: {day}</source>
    <translation>Bis: {day}</translation>
   </message>
@@ -5589,6 +5843,10 @@
    <translation>Abwägung {n} von {count}, festgehalten {at}</translation>
   </message>
   <message>
+   <source>Decision {n}, recorded {at}</source>
+   <translation>Entscheidung {n}, festgehalten {at}</translation>
+  </message>
+  <message>
    <source>{name}, not in the room</source>
    <translation>{name}, nicht im Raum</translation>
   </message>
@@ -5608,10 +5866,6 @@
   <message>
    <source>{n} conditions</source>
    <translation>{n} Bedingungen</translation>
-  </message>
-  <message>
-   <source>Review</source>
-   <translation>Überprüfung</translation>
   </message>
   <message>
    <source>Assumed to be true</source>
@@ -6069,10 +6323,6 @@
    <translation>„{prefer}“, selbst auf Kosten von „{over}“</translation>
   </message>
   <message>
-   <source>Decision {number}</source>
-   <translation>Entscheidung {number}</translation>
-  </message>
-  <message>
    <source>Trade-off {number}</source>
    <translation>Abwägung {number}</translation>
   </message>
@@ -6114,10 +6364,6 @@
   <message>
    <source>The reverse</source>
    <translation>Die Umkehrung</translation>
-  </message>
-  <message>
-   <source>Outcome</source>
-   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>The trade-off</source>
@@ -6223,6 +6469,18 @@
   <message>
    <source>In the middle</source>
    <translation>In der Mitte</translation>
+  </message>
+  <message>
+   <source>“{title}” is not revealed yet. Reveal it, decide on it, then read it back.</source>
+   <translation>„{title}“ ist noch nicht aufgedeckt. Decken Sie es auf, entscheiden Sie darüber, dann lesen Sie es gegen.</translation>
+  </message>
+  <message>
+   <source>Answers were shown after this was recorded. Record what is decided now, then read it back.</source>
+   <translation>Antworten wurden gezeigt, nachdem das festgehalten war. Halten Sie fest, was jetzt entschieden ist, dann lesen Sie es gegen.</translation>
+  </message>
+  <message>
+   <source>The proposal was worded again since. Record what is decided now, then read it back.</source>
+   <translation>Der Vorschlag wurde seither neu gefasst. Halten Sie fest, was jetzt entschieden ist, dann lesen Sie es gegen.</translation>
   </message>
   <message>
    <source>{at}: {name} was to argue the other side, as everybody stood on one in the first round, shown {shown}.</source>
@@ -6884,6 +7142,18 @@
    <translation>Was das Plenum früher aus den Bedeutungen von „{phrase}“ gemacht hat: Ein Fall nennt, was jetzt gilt.</translation>
   </message>
   <message>
+   <source>Those who confirmed it are named already. Take one of the two out.</source>
+   <translation>Wer es bestätigt hat, ist schon genannt. Nehmen Sie eines von beiden heraus.</translation>
+  </message>
+  <message>
+   <source>Fewer confirmed it than are there. Name all of them, or give fewer.</source>
+   <translation>Es bestätigen weniger, als da sind. Nennen Sie alle, oder geben Sie weniger an.</translation>
+  </message>
+  <message>
+   <source>The list is told as it stands. Take the decision out.</source>
+   <translation>Die Liste wird erzählt, wie sie steht. Nehmen Sie die Entscheidung heraus.</translation>
+  </message>
+  <message>
    <source>“{by}” has said so already. One answer each.</source>
    <translation>„{by}“ hat das schon gesagt. Eine Antwort pro Person.</translation>
   </message>
@@ -7215,6 +7485,42 @@
    <translation>liegt dem Plenum vor</translation>
   </message>
   <message>
+   <source>Why? The record keeps it.</source>
+   <translation>Warum? Das Protokoll hält es fest.</translation>
+  </message>
+  <message>
+   <source>Write the reason</source>
+   <translation>Den Grund schreiben</translation>
+  </message>
+  <message>
+   <source>What was decided, in the words that hold from now on</source>
+   <translation>Was entschieden wurde, in den Worten, die von jetzt an gelten</translation>
+  </message>
+  <message>
+   <source>Write the decision</source>
+   <translation>Die Entscheidung schreiben</translation>
+  </message>
+  <message>
+   <source>To be amended: {reason}</source>
+   <translation>Zu berichtigen: {reason}</translation>
+  </message>
+  <message>
+   <source>Record the amendment</source>
+   <translation>Die Berichtigung festhalten</translation>
+  </message>
+  <message>
+   <source>Reason, options and conditions are put right under Trade-offs.</source>
+   <translation>Begründung, Optionen und Bedingungen werden unter „Abwägungen“ berichtigt.</translation>
+  </message>
+  <message>
+   <source>Ask for it, and go to the priorities</source>
+   <translation>Verlangen und zu den Prioritäten gehen</translation>
+  </message>
+  <message>
+   <source>The line and the owners are put right there. Then come back and read it again.</source>
+   <translation>Schnittlinie und Verantwortliche werden dort berichtigt. Kommen Sie dann zurück und lesen Sie noch einmal.</translation>
+  </message>
+  <message>
    <source>Amend and poll again…</source>
    <translation>Ändern und neu abfragen…</translation>
   </message>
@@ -7484,6 +7790,18 @@
    <translation>Wird als wahr angenommen: {words}</translation>
   </message>
   <message>
+   <source>Name in the record who does not</source>
+   <translation>Im Protokoll nennen, wer es nicht tut</translation>
+  </message>
+  <message>
+   <source>Confirms it: {name}</source>
+   <translation>Bestätigt es: {name}</translation>
+  </message>
+  <message>
+   <source>Who confirms it, of those who are here</source>
+   <translation>Wer es bestätigt, von denen, die da sind</translation>
+  </message>
+  <message>
    <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
    <translation>Pfeiltasten wählen eine Option. Alt mit Pfeil verschiebt sie, Strg mit Pfeil verschiebt die Linie.</translation>
   </message>
@@ -7558,10 +7876,6 @@
   <message>
    <source>Choose the outcome</source>
    <translation>Das Ergebnis wählen</translation>
-  </message>
-  <message>
-   <source>Write the decision</source>
-   <translation>Die Entscheidung schreiben</translation>
   </message>
   <message>
    <source>Is that level reached? The room says so, not this count.</source>
@@ -8716,10 +9030,6 @@
   <message>
    <source>Takes part again</source>
    <translation>Nimmt wieder teil</translation>
-  </message>
-  <message>
-   <source>Why? The record keeps it.</source>
-   <translation>Warum? Das Protokoll hält es fest.</translation>
   </message>
   <message>
    <source>Reopen {title}</source>

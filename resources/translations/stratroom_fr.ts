@@ -1887,6 +1887,18 @@
    <translation>(un caractère de contrôle)</translation>
   </message>
   <message>
+   <source>Decision {number}</source>
+   <translation>Décision {number}</translation>
+  </message>
+  <message>
+   <source>Priorities</source>
+   <translation>Priorités</translation>
+  </message>
+  <message>
+   <source>nothing above the cut line</source>
+   <translation>rien au-dessus de la ligne de coupe</translation>
+  </message>
+  <message>
    <source>{what} is “{text}”. Write it as year-month-day: {iso}.</source>
    <translation>{what} : « {text} ». Écrivez-la comme année-mois-jour : {iso}.</translation>
   </message>
@@ -2111,8 +2123,8 @@
    <translation>Arbitrages</translation>
   </message>
   <message>
-   <source>Priorities</source>
-   <translation>Priorités</translation>
+   <source>Read-back</source>
+   <translation>Relecture</translation>
   </message>
   <message>
    <source>Break</source>
@@ -3018,6 +3030,18 @@
    <translation>Que le responsable de « {option} » était absent quand il a été nommé.</translation>
   </message>
   <message>
+   <source>That “{title}” was confirmed, and changed or amended since.</source>
+   <translation>Que « {title} » a été confirmée, puis changée ou rectifiée.</translation>
+  </message>
+  <message>
+   <source>That some were away when “{title}” was confirmed.</source>
+   <translation>Que certains étaient absents lorsque « {title} » a été confirmée.</translation>
+  </message>
+  <message>
+   <source>What was put right of the priorities in the read-back: a case tells the list as it stands.</source>
+   <translation>Ce qui a été rectifié des priorités à la relecture : un cas raconte la liste telle qu’elle est.</translation>
+  </message>
+  <message>
    <source>The statements and their groups: they carry no names, and a case says who wrote what.</source>
    <translation>Les énoncés et leurs groupes : ils ne portent pas de noms, et un cas dit qui a écrit quoi.</translation>
   </message>
@@ -3527,10 +3551,6 @@
    <translation>Dit d’une autre liste que celle d’aujourd’hui : {list}</translation>
   </message>
   <message>
-   <source>nothing above the cut line</source>
-   <translation>rien au-dessus de la ligne de coupe</translation>
-  </message>
-  <message>
    <source>{option} (owner {name})</source>
    <translation>{option} (responsable : {name})</translation>
   </message>
@@ -3962,7 +3982,7 @@
   <message>
    <source>By</source>
    <comment>a date</comment>
-   <translation>Échéance</translation>
+   <translation>Par</translation>
   </message>
   <message>
    <source>People</source>
@@ -3980,6 +4000,10 @@
   <message>
    <source>a decision of this workshop</source>
    <translation>une décision de cet atelier</translation>
+  </message>
+  <message>
+   <source>Read back</source>
+   <translation>Relue</translation>
   </message>
   <message>
    <source>Nothing was named</source>
@@ -4182,12 +4206,246 @@
    <translation>tracée par la salle à {at}</translation>
   </message>
   <message>
+   <source>“{title}” is not revealed yet. Reveal it, then read the list back.</source>
+   <translation>« {title} » n’est pas encore révélé. Révélez-le, puis relisez la liste.</translation>
+  </message>
+  <message>
    <source>Owns: {owns}</source>
    <translation>Porte : {owns}</translation>
   </message>
   <message>
    <source>Owns none of them</source>
    <translation>N’en porte aucune</translation>
+  </message>
+  <message>
+   <source>Confirmed by the room: {title}</source>
+   <translation>Confirmée par la salle : {title}</translation>
+  </message>
+  <message>
+   <source>To be amended: {title}</source>
+   <translation>À rectifier : {title}</translation>
+  </message>
+  <message>
+   <source>Read out: {title}</source>
+   <translation>Lire à voix haute : {title}</translation>
+  </message>
+  <message>
+   <source>Register shown</source>
+   <translation>Registre montré</translation>
+  </message>
+  <message>
+   <source>{count} of {n} decision is confirmed</source>
+   <comment>one</comment>
+   <translation>{count} décision sur {n} est confirmée</translation>
+  </message>
+  <message>
+   <source>{count} of {n} decisions are confirmed</source>
+   <translation>{count} décisions sur {n} sont confirmées</translation>
+  </message>
+  <message>
+   <source>Is this what we decided?</source>
+   <translation>Est-ce bien ce que nous avons décidé ?</translation>
+  </message>
+  <message>
+   <source>Show the register</source>
+   <translation>Montrer le registre</translation>
+  </message>
+  <message>
+   <source>Confirmed {time} by {count} of {of} present</source>
+   <translation>Confirmée à {time} par {count} des {of} présents</translation>
+  </message>
+  <message>
+   <source>Changed since it was confirmed at {time}: is this what we decided?</source>
+   <translation>Changée depuis sa confirmation à {time} : est-ce bien ce que nous avons décidé ?</translation>
+  </message>
+  <message>
+   <source>To be amended</source>
+   <translation>À rectifier</translation>
+  </message>
+  <message>
+   <source>Amended: is this what we decided?</source>
+   <translation>Rectifiée : est-ce bien ce que nous avons décidé ?</translation>
+  </message>
+  <message>
+   <source>not confirmed yet</source>
+   <translation>pas encore confirmée</translation>
+  </message>
+  <message>
+   <source>confirmed {time}, {count} of {of}</source>
+   <translation>confirmée à {time}, {count} sur {of}</translation>
+  </message>
+  <message>
+   <source>changed since it was confirmed</source>
+   <translation>changée depuis sa confirmation</translation>
+  </message>
+  <message>
+   <source>to be amended</source>
+   <translation>à rectifier</translation>
+  </message>
+  <message>
+   <source>amended, to be confirmed</source>
+   <translation>rectifiée, à confirmer</translation>
+  </message>
+  <message>
+   <source>no owner yet</source>
+   <translation>encore sans responsable</translation>
+  </message>
+  <message>
+   <source>Not read back: it is being decided again</source>
+   <translation>Pas relue : elle est à décider de nouveau</translation>
+  </message>
+  <message>
+   <source>{confirmed}.</source>
+   <translation>{confirmed}.</translation>
+  </message>
+  <message>
+   <source>{confirmed}. It was changed since: read it out again.</source>
+   <translation>{confirmed}. Elle a changé depuis : relisez-la.</translation>
+  </message>
+  <message>
+   <source>Owner: {name}</source>
+   <translation>Responsable : {name}</translation>
+  </message>
+  <message>
+   <source>Review: {day}</source>
+   <translation>Réexamen : {day}</translation>
+  </message>
+  <message>
+   <source>It has no owner yet. Name one under Amended, or confirm it without.</source>
+   <translation>Elle n’a pas encore de responsable. Nommez-en un sous « Rectifiée », ou confirmez-la sans.</translation>
+  </message>
+  <message>
+   <source>Somebody’s words on it wait for them to confirm. Let them read these first.</source>
+   <translation>Les mots de quelqu’un à ce sujet attendent sa confirmation. Faites-les-lui lire d’abord.</translation>
+  </message>
+  <message>
+   <source>Confirmed by all {count} present</source>
+   <translation>Confirmée par les {count} présents</translation>
+  </message>
+  <message>
+   <source>Confirmed by {count} of {of} present</source>
+   <translation>Confirmée par {count} des {of} présents</translation>
+  </message>
+  <message>
+   <source>Confirmed by the room</source>
+   <translation>Confirmée par la salle</translation>
+  </message>
+  <message>
+   <source>Amended</source>
+   <translation>Rectifiée</translation>
+  </message>
+  <message>
+   <source>No read-back was held: the room has not confirmed what stands here.</source>
+   <translation>Il n’y a pas eu de relecture : la salle n’a pas confirmé ce qui figure ici.</translation>
+  </message>
+  <message>
+   <source>Nothing was decided, so there was nothing to read back.</source>
+   <translation>Rien n’a été décidé, il n’y avait donc rien à relire.</translation>
+  </message>
+  <message>
+   <source>To confirm says that this is what was decided. It is no vote on it.</source>
+   <translation>Confirmer, c’est dire qu’il en a été décidé ainsi. Ce n’est pas un vote.</translation>
+  </message>
+  <message>
+   <source>Confirmed {time}, by {count} of {of} present</source>
+   <translation>Confirmée le {time}, par {count} des {of} présents</translation>
+  </message>
+  <message>
+   <source>Not held</source>
+   <translation>Pas eu lieu</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <comment>whom</comment>
+   <translation>Par</translation>
+  </message>
+  <message>
+   <source>{by}; not by {others}</source>
+   <translation>{by} ; pas par {others}</translation>
+  </message>
+  <message>
+   <source>Not confirmed</source>
+   <translation>Pas confirmée</translation>
+  </message>
+  <message>
+   <source>{confirmed}; changed since, and not confirmed again</source>
+   <translation>{confirmed} ; changée depuis, et pas reconfirmée</translation>
+  </message>
+  <message>
+   <source>To be amended, and not confirmed again</source>
+   <translation>À rectifier, et pas reconfirmée</translation>
+  </message>
+  <message>
+   <source>Amended, and not confirmed again</source>
+   <translation>Rectifiée, et pas reconfirmée</translation>
+  </message>
+  <message>
+   <source>{title}, {time}</source>
+   <translation>{title}, {time}</translation>
+  </message>
+  <message>
+   <source>As it was read out</source>
+   <translation>Telle qu’elle a été lue</translation>
+  </message>
+  <message>
+   <source>As it was put right</source>
+   <translation>Telle qu’elle a été rectifiée</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Issue</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Réexamen</translation>
+  </message>
+  <message>
+   <source>Amended in the read-back</source>
+   <translation>Rectifiée à la relecture</translation>
+  </message>
+  <message>
+   <source>It was left as it stood.</source>
+   <translation>Elle est restée telle quelle.</translation>
+  </message>
+  <message>
+   <source>These words stayed; what was put right stands with the decision.</source>
+   <translation>Ces mots sont restés ; ce qui a été rectifié figure avec la décision.</translation>
+  </message>
+  <message>
+   <source>Nothing is decided yet, so there is nothing to read back. Record a decision first.</source>
+   <translation>Rien n’est encore décidé, il n’y a donc rien à relire. Consignez d’abord une décision.</translation>
+  </message>
+  <message>
+   <source>Nobody who takes part in this is noted as being here. Note who is under Welcome, then confirm it.</source>
+   <translation>Personne parmi ceux qui y prennent part n’est noté présent. Notez sous « Accueil » qui est là, puis confirmez-la.</translation>
+  </message>
+  <message>
+   <source>No decision stands on “{subject}”. Read back one that was recorded.</source>
+   <translation>Aucune décision n’est consignée sur « {subject} ». Relisez-en une qui l’est.</translation>
+  </message>
+  <message>
+   <source>That is before the room already.</source>
+   <translation>C’est déjà devant la salle.</translation>
+  </message>
+  <message>
+   <source>{title} is confirmed as it stands. To take that back, ask for the amendment.</source>
+   <translation>{title} : confirmée telle quelle. Pour revenir dessus, demandez la rectification.</translation>
+  </message>
+  <message>
+   <source>Nobody confirms it. Tick who does, or ask for the amendment.</source>
+   <translation>Personne ne la confirme. Cochez qui le fait, ou demandez la rectification.</translation>
+  </message>
+  <message>
+   <source>That amendment is asked for already. Put the decision right, or confirm it as it stands.</source>
+   <translation>Cette rectification est déjà demandée. Rectifiez la décision, ou confirmez-la telle quelle.</translation>
+  </message>
+  <message>
+   <source>{name} is not here or keeps out of this. Only those who are here and take part confirm.</source>
+   <translation>{name} n’est pas là ou se tient à l’écart de ceci. Seuls confirment ceux qui sont là et y prennent part.</translation>
+  </message>
+  <message>
+   <source>Confirming says that this was decided. It is no vote on it.</source>
+   <translation>Confirmer, c’est dire qu’il en a été décidé ainsi. Ce n’est pas un vote.</translation>
   </message>
   <message>
    <source>Group named “{name}”</source>
@@ -5417,10 +5675,6 @@
    <translation>Niveau de preuve : {text}</translation>
   </message>
   <message>
-   <source>Owner: {name}</source>
-   <translation>Responsable : {name}</translation>
-  </message>
-  <message>
    <source>By: {day}</source>
    <translation>Échéance : {day}</translation>
   </message>
@@ -5589,6 +5843,10 @@
    <translation>Arbitrage {n} sur {count}, consigné à {at}</translation>
   </message>
   <message>
+   <source>Decision {n}, recorded {at}</source>
+   <translation>Décision {n}, consignée à {at}</translation>
+  </message>
+  <message>
    <source>{name}, not in the room</source>
    <translation>{name}, pas dans la salle</translation>
   </message>
@@ -5608,10 +5866,6 @@
   <message>
    <source>{n} conditions</source>
    <translation>{n} conditions</translation>
-  </message>
-  <message>
-   <source>Review</source>
-   <translation>Réexamen</translation>
   </message>
   <message>
    <source>Assumed to be true</source>
@@ -6069,10 +6323,6 @@
    <translation>« {prefer} », même au détriment de « {over} »</translation>
   </message>
   <message>
-   <source>Decision {number}</source>
-   <translation>Décision {number}</translation>
-  </message>
-  <message>
    <source>Trade-off {number}</source>
    <translation>Arbitrage {number}</translation>
   </message>
@@ -6114,10 +6364,6 @@
   <message>
    <source>The reverse</source>
    <translation>L’inverse</translation>
-  </message>
-  <message>
-   <source>Outcome</source>
-   <translation>Issue</translation>
   </message>
   <message>
    <source>The trade-off</source>
@@ -6223,6 +6469,18 @@
   <message>
    <source>In the middle</source>
    <translation>Au milieu</translation>
+  </message>
+  <message>
+   <source>“{title}” is not revealed yet. Reveal it, decide on it, then read it back.</source>
+   <translation>« {title} » n’est pas encore révélé. Révélez-le, décidez-en, puis relisez.</translation>
+  </message>
+  <message>
+   <source>Answers were shown after this was recorded. Record what is decided now, then read it back.</source>
+   <translation>Des réponses ont été montrées après que cela a été consigné. Consignez ce qui est décidé maintenant, puis relisez.</translation>
+  </message>
+  <message>
+   <source>The proposal was worded again since. Record what is decided now, then read it back.</source>
+   <translation>La proposition a été reformulée depuis. Consignez ce qui est décidé maintenant, puis relisez.</translation>
   </message>
   <message>
    <source>{at}: {name} was to argue the other side, as everybody stood on one in the first round, shown {shown}.</source>
@@ -6884,6 +7142,18 @@
    <translation>Ce que la salle avait fait auparavant des sens de « {phrase} » : un cas dit ce qui vaut à présent.</translation>
   </message>
   <message>
+   <source>Those who confirmed it are named already. Take one of the two out.</source>
+   <translation>Ceux qui l’ont confirmée sont déjà nommés. Retirez l’un des deux.</translation>
+  </message>
+  <message>
+   <source>Fewer confirmed it than are there. Name all of them, or give fewer.</source>
+   <translation>Moins de personnes la confirment qu’il n’y en a. Nommez-les toutes, ou indiquez-en moins.</translation>
+  </message>
+  <message>
+   <source>The list is told as it stands. Take the decision out.</source>
+   <translation>La liste est racontée telle qu’elle est. Retirez la décision.</translation>
+  </message>
+  <message>
    <source>“{by}” has said so already. One answer each.</source>
    <translation>« {by} » l’a déjà dit. Une réponse par personne.</translation>
   </message>
@@ -7215,6 +7485,42 @@
    <translation>devant la salle</translation>
   </message>
   <message>
+   <source>Why? The record keeps it.</source>
+   <translation>Pourquoi ? Le compte rendu le garde.</translation>
+  </message>
+  <message>
+   <source>Write the reason</source>
+   <translation>Écrire la raison</translation>
+  </message>
+  <message>
+   <source>What was decided, in the words that hold from now on</source>
+   <translation>Ce qui a été décidé, dans les mots qui valent désormais</translation>
+  </message>
+  <message>
+   <source>Write the decision</source>
+   <translation>Écrire la décision</translation>
+  </message>
+  <message>
+   <source>To be amended: {reason}</source>
+   <translation>À rectifier : {reason}</translation>
+  </message>
+  <message>
+   <source>Record the amendment</source>
+   <translation>Consigner la rectification</translation>
+  </message>
+  <message>
+   <source>Reason, options and conditions are put right under Trade-offs.</source>
+   <translation>Raison, options et conditions se rectifient sous « Arbitrages ».</translation>
+  </message>
+  <message>
+   <source>Ask for it, and go to the priorities</source>
+   <translation>La demander, et aller aux priorités</translation>
+  </message>
+  <message>
+   <source>The line and the owners are put right there. Then come back and read it again.</source>
+   <translation>La ligne de coupe et les responsables s’y rectifient. Revenez ensuite et relisez.</translation>
+  </message>
+  <message>
    <source>Amend and poll again…</source>
    <translation>Amender et redemander…</translation>
   </message>
@@ -7484,6 +7790,18 @@
    <translation>Supposé vrai : {words}</translation>
   </message>
   <message>
+   <source>Name in the record who does not</source>
+   <translation>Nommer dans le compte rendu qui ne le fait pas</translation>
+  </message>
+  <message>
+   <source>Confirms it: {name}</source>
+   <translation>La confirme : {name}</translation>
+  </message>
+  <message>
+   <source>Who confirms it, of those who are here</source>
+   <translation>Qui la confirme, parmi ceux qui sont là</translation>
+  </message>
+  <message>
    <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
    <translation>Les flèches choisissent une option. Alt et une flèche la déplacent, Ctrl et une flèche déplacent la ligne.</translation>
   </message>
@@ -7558,10 +7876,6 @@
   <message>
    <source>Choose the outcome</source>
    <translation>Choisir l’issue</translation>
-  </message>
-  <message>
-   <source>Write the decision</source>
-   <translation>Écrire la décision</translation>
   </message>
   <message>
    <source>Is that level reached? The room says so, not this count.</source>
@@ -8716,10 +9030,6 @@
   <message>
    <source>Takes part again</source>
    <translation>Participe de nouveau</translation>
-  </message>
-  <message>
-   <source>Why? The record keeps it.</source>
-   <translation>Pourquoi ? Le compte rendu le garde.</translation>
   </message>
   <message>
    <source>Reopen {title}</source>

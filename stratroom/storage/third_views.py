@@ -78,5 +78,5 @@ _OTHERWISE = {
     views.DISSENTS: DISSENTS,
     views.PRIORITIES: PRIORITIES,
 }
-_SINCE = (views.ARGUMENTS, views.RECUSALS, views.KEPT_OUT)
+_SINCE = (views.ARGUMENTS, views.RECUSALS, views.KEPT_OUT, views.READ_BACK)
 VIEWS: tuple[str, ...] = tuple(_OTHERWISE.get(view, view) for view in views.VIEWS if view not in _SINCE)

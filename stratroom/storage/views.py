@@ -4,6 +4,8 @@ They tell what stands: what was undone is left out. Where somebody asked not to 
 `standing`: its entries are as they were written, with the ids of whoever wrote what.
 """
 
+from stratroom.storage.read_back_view import READ_BACK
+
 STANDING = """\
 CREATE VIEW standing AS -- every entry that was not undone
 SELECT sequence, at, kind, body FROM entries
@@ -290,5 +292,5 @@ WHERE n.kind <> 'participant-removed' ORDER BY s.joined, f.place"""
 
 VIEWS: tuple[str, ...] = (
     STANDING, ANSWERS, STATEMENTS, GROUPS, TRADEOFFS, POSITIONS, GRADIENTS, ARGUMENTS, DECISIONS, DISSENTS, RECUSALS,
-    KEPT_OUT, PRIORITIES, PARTICIPANTS,
+    KEPT_OUT, PRIORITIES, READ_BACK, PARTICIPANTS,
 )  # fmt: skip

@@ -18,6 +18,7 @@ from stratroom.stages.readback.rules import NOBODY, NOTHING
 from stratroom.stages.tradeoffs.nouns import round_of
 from stratroom.stages.welcome.rules import NotePresence
 from stratroom.ui.console.amend_forms import AmendForm
+from stratroom.ui.widgets import PlainButton
 from tests.stages.hands import Hands
 from tests.stages.readback.decided import EVERYBODY, LINE, ONE, T1, TOWNS, TWO, confirmed_all
 from tests.telling import PROGRAMME, at, started, who
@@ -27,7 +28,9 @@ SPACE = Qt.Key.Key_Space
 
 
 def large(panel: Panel) -> str:
-    return panel.primary.label if panel.primary else ""
+    button = panel.primary
+    assert button is None or isinstance(button, PlainButton)
+    return button.label if button else ""
 
 
 def press_large(panel: Panel) -> None:
