@@ -26,6 +26,7 @@ from stratroom.rehearsal import Act
 from stratroom.room import Room
 from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import DrawCutLine
+from stratroom.stages.readback.acts import ReadOut
 from stratroom.stages.reveal.acts import MakeGroup, TakeProposal
 from stratroom.stages.reveal.marked_public import amounts_and_dates, only_once, shared_words, wall_of, who_used
 from stratroom.stages.reveal.rules import STAGE as REVEAL
@@ -40,7 +41,17 @@ from stratroom.words import say
 
 AUDIENCE, CONSOLE = QSize(1920, 1080), QSize(1440, 900)
 
-_TURNS = (EnterStage, OpenRound, RevealRound, TakeProposal, TakeUpPhrase, PutTradeoff, TakeUpTradeoff, DrawCutLine)
+_TURNS = (
+    EnterStage,
+    OpenRound,
+    RevealRound,
+    TakeProposal,
+    TakeUpPhrase,
+    PutTradeoff,
+    TakeUpTradeoff,
+    DrawCutLine,
+    ReadOut,
+)
 """Acts after which the room looks at something else: the moment before each is worth a picture."""
 
 

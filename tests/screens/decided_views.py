@@ -8,6 +8,7 @@ from stratroom.model.public import Collecting, Gradients, PersonMark, PublicDiss
 from stratroom.stages.tradeoffs.seen import Proposal, PublicDecision
 from stratroom.words import quoted
 from tests.screens.made_up import Words, people, promised
+from tests.screens.read_back_views import READ_BACK
 from tests.screens.told import Told
 
 T1 = TradeoffId("t1")
@@ -105,4 +106,5 @@ DECIDED = (
     decision_whose_owner_keeps_out,
     poll_without_a_level,
     amended_proposal,
+    *READ_BACK,
 )

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from stratroom import case as cases
 from stratroom.case import Case, Phrase, Recognition
+from stratroom.case_read_back import Amendment, ReadBack
 from stratroom.catalogue import rule_book
 from stratroom.house import OpenWorkshop
 from stratroom.model.programme import EnterStage
@@ -16,6 +17,7 @@ from stratroom.rehearsal import acts, perform
 from stratroom.room import Room
 from stratroom.stages.meanings.acts import TakeUpPhrase
 from stratroom.stages.priorities.acts import DrawCutLine
+from stratroom.stages.readback.acts import AskAmendment, ReadOut
 from stratroom.stages.reveal.acts import ConfirmGroups, MakeGroup
 from stratroom.stages.tradeoffs.acts import (
     Decide,
@@ -39,13 +41,21 @@ _RECOGNISED = tuple(
 """Two pairs that hang together by the CEO, and two that are one-sided."""
 _TURNS = (
     EnterStage, OpenRound, CloseRound, RevealRound, MakeGroup, ConfirmGroups, MakeArgument, Propose, Decide,
-    TakeUpPhrase, TakeUpTradeoff, DrawCutLine,
+    TakeUpPhrase, TakeUpTradeoff, DrawCutLine, ReadOut, AskAmendment,
 )  # fmt: skip
 
 
 def northfield() -> Case:
-    """The whole day, same words taken up from another telling of it, and who recognises whom."""
-    return replace(cases.read(NORTHFIELD), meanings=cases.read(SAME_WORDS).meanings, recognition=_RECOGNISED)
+    """The whole day, same words taken up from another telling of it, who recognises whom, and a read-back."""
+    told = cases.read(NORTHFIELD)
+    first, second = (tradeoff.id for tradeoff in told.tradeoffs)
+    read_back = (
+        ReadBack(first, count=4),
+        ReadBack(second, (Amendment("It was to be spring."),)),
+        ReadBack("priorities", by=tuple(person.id for person in told.participants)[:4]),
+    )
+    same_words = cases.read(SAME_WORDS).meanings
+    return replace(told, meanings=same_words, recognition=_RECOGNISED, read_back=read_back)
 
 
 def told_in(words: Words) -> Case:

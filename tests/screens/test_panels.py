@@ -18,6 +18,7 @@ from tests.screens.desk import opened_parts
 from tests.screens.made_up import Words
 from tests.screens.measuring import SORTS, all_wrong, settle, wrong_at_every_size
 from tests.screens.over import pages
+from tests.screens.reading_desk import reading_back
 from tests.screens.set_apart_desk import set_apart
 from tests.screens.sorting_states import sorting
 from tests.screens.states import day, told_in
@@ -75,3 +76,8 @@ def test_the_step_in_which_the_room_argues_holds_its_words(words: Words, opened:
 @in_all_words
 def test_dissents_and_who_keeps_out_hold_their_words(words: Words, opened: OpenWorkshop) -> None:
     assert all_wrong(set_apart(opened, words), lambda: opened.console) == {}
+
+
+@in_all_words
+def test_the_desk_where_decisions_are_read_back_holds_its_words(words: Words, opened: OpenWorkshop) -> None:
+    assert all_wrong(reading_back(opened, words), lambda: opened.console) == {}

@@ -18,6 +18,7 @@ from stratroom.model.public import Collecting, Frame, Gradients, PersonMark, Pub
 from stratroom.model.rounds import HandIn
 from stratroom.programmes import rehearsed
 from stratroom.rehearsal import acts
+from stratroom.stages.readback.public import RegisterRow
 from stratroom.stages.reveal.public import Groups
 from stratroom.stages.tradeoffs.acts import TakeUpTradeoff
 from stratroom.stages.tradeoffs.seen import Positions, PublicPosition, Stood
@@ -47,6 +48,7 @@ ELSEWHERE: Elsewhere = {
     (Gradients, "needed"),
     (PublicDissent, "kind"),
     (Groups, "largest"),
+    (RegisterRow, "said"),
 }
 """What a view holds and does not say in these letters on every picture."""
 COUNTS = {(Positions, name) for name in ("before", "after", "movement", "looks")}
