@@ -141,8 +141,8 @@ def test_the_front_says_what_it_is_and_when_it_was_written() -> None:
     assert bound.words == "amber boat cedar delta ember flint"
     assert bound.sections[0].running == "Written 15 October 2026, 10:42"
     assert [section.title for section in bound.sections] == [
-        "Decisions", "Decision 1", "Decision 2", "Priorities", "Statements", "The room", "Appendix",
-            "How it was done",
+        "Decisions", "Decision 1", "Decision 2", "Priorities", "Read-back", "Statements", "The room",
+        "Appendix", "How it was done",
     ]  # fmt: skip
 
 

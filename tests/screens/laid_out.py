@@ -10,6 +10,7 @@ from stratroom.model.public import Frame
 from stratroom.stages.breaks import scene as breaks
 from stratroom.stages.meanings import scene as meanings
 from stratroom.stages.priorities import scene as priorities
+from stratroom.stages.readback import scene as readback
 from stratroom.stages.reveal import scene as reveal
 from stratroom.stages.statements import scene as statements
 from stratroom.stages.tradeoffs import scene as tradeoffs
@@ -30,6 +31,7 @@ SCENES: Scenes = {
     **meanings.SCENES,
     **tradeoffs.SCENES,
     **priorities.SCENES,
+    **readback.SCENES,
 }
 SMALL, HD, FULL, HUGE = SIZES
 

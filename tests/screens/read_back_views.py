@@ -8,6 +8,7 @@ from stratroom.stages.priorities.public import Agreed, PublicPriority
 from stratroom.stages.readback.public import PublicRegister, RegisterRow
 from stratroom.stages.readback.states import State
 from stratroom.stages.tradeoffs.seen import PublicDecision
+from stratroom.words import headed
 from tests.screens.made_up import Words, people
 from tests.screens.told import Told
 
@@ -24,9 +25,9 @@ _STATES: tuple[tuple[State, str], ...] = (
 
 def decision_read_back(count: int, words: Words) -> Told:
     """With a dissent beside it."""
-    against = PublicDissent("dissent", people(count, words)[0], words(1), "", None)
-    view = PublicDecision(2, 4, "agreed", words(0), words(2), "2027-06-30", _AT, None, (against,), T1)
-    told = (words(0), words(1), words(2), "30 June 2027", _CONFIRMED, "Decision 2, recorded 11:47")
+    against = PublicDissent("dissent", people(count, words)[0], "Too fast.", "", None)
+    view = PublicDecision(2, 4, "agreed", words(0), "CSO", "2027-06-30", _AT, None, (against,), T1)
+    told = (words(0), "Too fast.", "CSO", "30 June 2027", _CONFIRMED, "Decision 2, recorded 11:47")
     return Told(replace(view, read_back=_CONFIRMED), told)
 
 
@@ -43,7 +44,7 @@ def register(count: int, words: Words) -> Told:
         for n, (state, said) in enumerate((_STATES[n % len(_STATES)] for n in range(min(count, 12))), 1)
     )
     held = RegisterRow(13, "Decision 13", "", "", "", "", "Not read back: it is being decided again", "changed")
-    told = [text for row in rows for text in (row.text, row.said)]
+    told = [text for row in rows for text in (row.text, headed(row.said))]
     return Told(PublicRegister((*rows, held)), (*told, "Decision 13", held.said, f"of {len(rows) + 1} decisions"))
 
 

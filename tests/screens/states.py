@@ -51,7 +51,7 @@ def northfield() -> Case:
     first, second = (tradeoff.id for tradeoff in told.tradeoffs)
     read_back = (
         ReadBack(first, count=4),
-        ReadBack(second, (Amendment("It was to be spring."),)),
+        ReadBack(second, (Amendment("It was to be spring."),), count=3),
         ReadBack("priorities", by=tuple(person.id for person in told.participants)[:4]),
     )
     same_words = cases.read(SAME_WORDS).meanings

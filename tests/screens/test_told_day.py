@@ -48,7 +48,9 @@ ELSEWHERE: Elsewhere = {
     (Gradients, "needed"),
     (PublicDissent, "kind"),
     (Groups, "largest"),
+    (RegisterRow, "title"),
     (RegisterRow, "said"),
+    (RegisterRow, "state"),
 }
 """What a view holds and does not say in these letters on every picture."""
 COUNTS = {(Positions, name) for name in ("before", "after", "movement", "looks")}

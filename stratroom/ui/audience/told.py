@@ -87,7 +87,8 @@ def numbered(
 
     def draw(x: float, y: float) -> None:
         sheet.rule(x, y, place.width(), ink="rule3", thickness=HAIR)
-        sheet.text(number, QRectF(x, y + top, indent, first.height), _beside(role), size=size, ink="ink3")
+        if number:
+            sheet.text(number, QRectF(x, y + top, indent, first.height), _beside(role), size=size, ink="ink3")
         first.draw(x + indent, y + top)
         if aside:
             sheet.text(aside, QRectF(x, y + top, place.width(), max(first.height, least)), roles.CONTENT, align="end")

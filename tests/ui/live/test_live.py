@@ -28,6 +28,7 @@ from stratroom.stages.meanings.acts import (
 )
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.priorities.public import Options
+from stratroom.stages.readback.acts import DecisionReadOut
 from stratroom.stages.reveal.acts import (
     GroupsConfirmed,
     MakeGroup,
@@ -68,6 +69,7 @@ def test_just_the_acts_of_showing_show() -> None:
         ProposalTaken,
         SecondSortingBegun,
         SortingTurnedTo,
+        DecisionReadOut,
     }
 
 
