@@ -4355,13 +4355,13 @@
    <translation>Nicht abgehalten</translation>
   </message>
   <message>
+   <source>{by}; not by {others}</source>
+   <translation>{by}; nicht von {others}</translation>
+  </message>
+  <message>
    <source>By</source>
    <comment>whom</comment>
    <translation>Von</translation>
-  </message>
-  <message>
-   <source>{by}; not by {others}</source>
-   <translation>{by}; nicht von {others}</translation>
   </message>
   <message>
    <source>Not confirmed</source>

@@ -4355,13 +4355,13 @@
    <translation>Pas eu lieu</translation>
   </message>
   <message>
+   <source>{by}; not by {others}</source>
+   <translation>{by} ; pas par {others}</translation>
+  </message>
+  <message>
    <source>By</source>
    <comment>whom</comment>
    <translation>Par</translation>
-  </message>
-  <message>
-   <source>{by}; not by {others}</source>
-   <translation>{by} ; pas par {others}</translation>
   </message>
   <message>
    <source>Not confirmed</source>

@@ -5,11 +5,15 @@ No words of a vote or of an argument enter here.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from stratroom.model.commands import Command
 from stratroom.model.names import ParticipantId, StageId, SubjectId
 from stratroom.model.workshop import Workshop
 from stratroom.words import numbered, say
+
+Outcome = Literal["agreed", "not agreed", "parked", ""]
+"""What came of it, as the file keeps it and as it is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,7 @@ class Standing:
     """One decision that stands. `number` is its number in the record, 0 for the list of priorities; `stage` is where it
     was made and can be changed.
 
-    `outcome` is the phrase for what came of it, "" for the list; `texts` its words, of the list those of each priority.
+    `outcome` is "" for the list; `texts` are its words, of the list those of each priority.
     `review` is ISO or "".
     `version` and `dissents` count: while both stay as they are, nothing of it has changed and nothing more was said
     against it. `waits` says why it cannot be read back now and what is the way on, "" where it can.
@@ -26,7 +30,7 @@ class Standing:
     subject: SubjectId
     stage: StageId
     number: int
-    outcome: str
+    outcome: Outcome
     texts: tuple[str, ...]
     owners: tuple[ParticipantId | None, ...]
     review: str

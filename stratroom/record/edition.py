@@ -28,22 +28,17 @@ LEFT_OUT = phrase(
 )
 
 
-def stamp(workshop: Workshop, edition: Edition) -> str:
-    """What stands on every page: which edition it is, and whether it is a draft."""
-    return f"{say(EDITION[edition])} · {status(workshop)}"
+def stamp(workshop: Workshop, edition: Edition, *, is_read_back: bool) -> str:
+    """What stands on every page: which edition it is, and whether it is a draft: it is until everything that is to be
+    read back was read back and confirmed."""
+    return f"{say(EDITION[edition])} · {_status(workshop, is_read_back=is_read_back)}"
 
 
-def status(workshop: Workshop) -> str:
+def _status(workshop: Workshop, *, is_read_back: bool) -> str:
     """Draft, or final with the day of the last entry."""
-    if not is_read_back(workshop):
+    if not is_read_back:
         return say("Draft: not read back yet")
     return say("Final, {day}", day=day(workshop.day[:10])) if workshop.day else say("Final")
-
-
-def is_read_back(workshop: Workshop) -> bool:
-    """Whether everything that is to be read back was read back and confirmed."""
-    waits = (any(dissent.waits for dissent in workshop.dissents),)
-    return not any(waits)
 
 
 def explained(sections: tuple[Section, ...], edition: Edition) -> tuple[Section, ...]:

@@ -6,7 +6,7 @@ from stratroom.model.names import SubjectId
 from stratroom.model.standing import Standing
 from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Fact, Facts, Heading, Paragraph, Section, Table, Together
-from stratroom.record.people import names
+from stratroom.record.people import names, owner_of
 from stratroom.record.wording import day, moment
 from stratroom.stages.readback.acts import STAGE, Confirmed
 from stratroom.stages.readback.states import Amended, Item, amendments, confirmation, items, was_held
@@ -38,14 +38,20 @@ def _blocks(workshop: Workshop, found: tuple[Item, ...]) -> Iterator[Block]:
         yield Paragraph(say(NONE if found else NOTHING))
         return
     yield Paragraph(f"{_counted(found)}. {say(MEANS)}")
-    head = ("", say("Read back"), say("By", "whom"))
-    rows = tuple((item.standing.title, _stands(workshop, item), _by(workshop, item)) for item in found)
-    yield Table(head, rows, (0.2, 0.4, 0.4))
+    yield _table(workshop, found)
     told = [(item.standing, each) for item in found for each in amendments(workshop, item.standing)]
     if told:
         yield Heading(say("Amended in the read-back"))
     for standing, each in told:
         yield Together(tuple(_amended(workshop, standing, each)))
+
+
+def _table(workshop: Workshop, found: tuple[Item, ...]) -> Table:
+    """Who confirmed it stands beside it where anybody is named."""
+    rows = [(item.standing.title, _stands(workshop, item), _by(workshop, item)) for item in found]
+    if not any(by for _, _, by in rows):
+        return Table(("", say("Read back")), tuple((title, stands) for title, stands, _ in rows), (0.3, 0.7))
+    return Table(("", say("Read back"), say("By", "whom")), tuple(rows), (0.2, 0.4, 0.4))
 
 
 def _counted(found: tuple[Item, ...]) -> str:
@@ -105,10 +111,10 @@ def _differ(before: Standing, after: Standing) -> bool:
 
 
 def _facts(workshop: Workshop, standing: Standing) -> tuple[Fact, ...]:
-    owners = listed(names(workshop, [owner for owner in standing.owners if owner]))
+    owners = listed(list(dict.fromkeys(owner_of(workshop, owner) for owner in standing.owners if owner)))
     facts = (
         (say("Outcome"), headed(say(standing.outcome)) if standing.outcome else ""),
-        (say("Owner"), owners or ("" if any(standing.owners) else say("No owner was named"))),
+        (say("Owner"), owners or say("No owner was named")),
         (say("Review"), day(standing.review)),
     )
     return tuple((label, text) for label, text in facts if text)

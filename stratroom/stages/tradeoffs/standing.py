@@ -30,7 +30,7 @@ def _standing(workshop: Workshop, item: Tradeoff, held: Decision, number: int) -
         subject=subject,
         stage=STAGE,
         number=number,
-        outcome=OUTCOME[held.outcome],
+        outcome=held.outcome,
         texts=(held.text,),
         owners=(held.owner,),
         review=held.review,
