@@ -19,7 +19,8 @@ from stratroom.model.names import Edition, Naming, RoundId, StageId
 from stratroom.model.workshop import About, Workshop
 from stratroom.own_designs import OwnDesigns
 from stratroom.record.book import Book
-from stratroom.record.edition import is_read_back, status
+from stratroom.record.edition import status
+from stratroom.register import is_read_back
 from stratroom.room import Room, begun
 from stratroom.stages.statements.rules import SOFT_LIMIT
 from stratroom.stages.welcome.rules import NotePresence, Promise, StartWorkshop
@@ -218,7 +219,8 @@ def as_it_stands(room: Room) -> Standing:
 
         return book(workshop, words, at, edition, origin)
 
-    return Standing(bind, status(workshop), is_read_back(workshop), workshop.about.date, room.file.path)
+    is_final = is_read_back(workshop)
+    return Standing(bind, status(workshop, is_read_back=is_final), is_final, workshop.about.date, room.file.path)
 
 
 def cards_writer(room: Room, round: RoundId, size: str) -> Write:

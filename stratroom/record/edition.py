@@ -31,10 +31,10 @@ LEFT_OUT = phrase(
 def stamp(workshop: Workshop, edition: Edition, *, is_read_back: bool) -> str:
     """What stands on every page: which edition it is, and whether it is a draft: it is until everything that is to be
     read back was read back and confirmed."""
-    return f"{say(EDITION[edition])} · {_status(workshop, is_read_back=is_read_back)}"
+    return f"{say(EDITION[edition])} · {status(workshop, is_read_back=is_read_back)}"
 
 
-def _status(workshop: Workshop, *, is_read_back: bool) -> str:
+def status(workshop: Workshop, *, is_read_back: bool) -> str:
     """Draft, or final with the day of the last entry."""
     if not is_read_back:
         return say("Draft: not read back yet")

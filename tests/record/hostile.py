@@ -20,7 +20,7 @@ LINES = (
 )  # fmt: skip
 _CODES = {
     "id", "by", "kind", "side", "basis", "outcome", "members", "order", "option", "owner", "reverse_by", "advocate",
-    "out_of", "date", "review", "due", "same_as", "named", "since", "to",
+    "out_of", "of", "date", "review", "due", "same_as", "named", "since", "to",
 }  # fmt: skip
 
 
