@@ -56,7 +56,15 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     QTimer.singleShot(0, register_every_script)
     code = app.exec()
     front.openings.end()
+    wait_for_readers()
     return code
+
+
+def wait_for_readers() -> None:
+    """Before Python begins to end: see `ui/marking.py: wait_for_all`."""
+    from stratroom.ui.marking import wait_for_all
+
+    wait_for_all()
 
 
 def _refuse_without_display() -> None:

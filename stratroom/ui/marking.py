@@ -116,7 +116,8 @@ def _let_go() -> None:
 
 
 @atexit.register
-def _wait_for_all() -> None:
-    """At the end of the process, when no window is left: a few seconds at most, for a model that is being loaded."""
+def wait_for_all() -> None:
+    """When no window is left: a few seconds at most, for a model that is being loaded. The app does so before Python
+    begins to end: spaCy's own libraries are taken down then, and whoever still reads with them crashes."""
     for reading in still_reading():
         reading.wait()

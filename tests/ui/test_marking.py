@@ -25,6 +25,25 @@ GROWTH = {"ceo": Sentence("Sustainable growth"), "cfo": Sentence("growth that is
 FRESH = {"ceo": Sentence("Fresh first"), "cfo": Sentence("Fresh last")}
 
 
+QUITS = """
+import sys
+from PySide6.QtCore import QTimer
+from stratroom.analysis import kept
+from stratroom.app import wait_for_readers, new_application
+from stratroom.ui.marking import Marker
+from tests.record.reading import NORTHFIELD, folded
+app = new_application()
+marker = Marker(kept.marks)
+marker.follow(folded(NORTHFIELD))
+tick = QTimer(interval=5)
+tick.timeout.connect(lambda: "spacy.pipeline.ner" in sys.modules and QTimer.singleShot(int(sys.argv[1]), app.quit))
+tick.start()
+app.exec()
+print("reading" if marker.is_reading else "read")
+wait_for_readers()
+"""
+
+
 def shown(**answers: Sentence) -> Workshop:
     return answered(started("CEO", "CFO"), STATEMENTS, **answers)
 
@@ -174,3 +193,17 @@ def test_the_process_ends_well_while_a_worker_reads() -> None:
         [sys.executable, "-c", _ENDS_WHILE_READING], cwd=house, capture_output=True, text=True, check=False
     )
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "left\n", "")
+
+
+@pytest.mark.parametrize("after", [0, 250])
+def test_the_app_ends_in_peace_while_sentences_are_read(after: int) -> None:
+    """Python takes down spaCy's own libraries before it asks whether anybody still reads with them."""
+    done = subprocess.run(
+        [sys.executable, "-c", QUITS, str(after)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() in ("reading", "read")
