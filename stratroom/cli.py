@@ -177,7 +177,7 @@ def _record(parsed: argparse.Namespace) -> int:
 
 
 def _verify(parsed: argparse.Namespace) -> int:
-    from stratroom.commands import verify, whole, written_from
+    from stratroom.commands import verify, whole
 
     _speak(parsed)
     findings = verify(parsed.file)
@@ -187,7 +187,9 @@ def _verify(parsed: argparse.Namespace) -> int:
         return BAD_INPUT
     print(whole(parsed.file))
     if parsed.against:
-        print(written_from(parsed.file, parsed.against))
+        from stratroom.comparing import compared
+
+        print(compared(parsed.file, parsed.against))
     return 0
 
 

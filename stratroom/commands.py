@@ -17,8 +17,6 @@ from stratroom.programmes import rehearsed
 from stratroom.reasons import why
 from stratroom.record.book import Book
 from stratroom.record.forms import refuse_other, write
-from stratroom.record.wording import moment
-from stratroom.record.words_in import words_in
 from stratroom.rehearsal import Act, acts, perform, try_out
 from stratroom.rehearsed_day import clock_for, when_tried_out, whole_day
 from stratroom.retelling import left_out, retell, to_know
@@ -200,36 +198,6 @@ def whole(file: Path) -> str:
         )
     finally:
         opened.close()
-
-
-def written_from(file: Path, record: Path) -> str:
-    """What is said of a record of this file, which is whole: of which of its entries it was written. Refused where it
-    is not of this file."""
-    carried = words_in(record)
-    opened = WorkshopFile.open(file, rule_book().kinds, read_only=True)
-    try:
-        of, last = opened.entry_with(carried), opened.recorded[-1].sequence
-    finally:
-        opened.close()
-    if of is None:
-        raise Refused(
-            say(
-                "{record} was not written from {file}: no entry of it has the words {words}.",
-                record=record,
-                file=file,
-                words=" ".join(carried),
-            )
-        )
-    if of.sequence == last:
-        return say("{record} was written from this file as it stands.", record=record)
-    return say_of(
-        last - of.sequence,
-        "{record} was written from this file as it stood after entry {sequence}, {at}. {n} entry was added since.",
-        "{record} was written from this file as it stood after entry {sequence}, {at}. {n} entries were added since.",
-        record=record,
-        sequence=of.sequence,
-        at=moment(of.at),
-    )
 
 
 def _unfoldable(file: Path, rules: RuleBook) -> list[str]:

@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
 
+from stratroom.binding import book
 from stratroom.catalogue import rule_book
+from stratroom.comparing import compared
 from stratroom.model.names import ParkedId
 from stratroom.model.parked import Park
-from stratroom.room import Room
+from stratroom.record.forms import write
+from stratroom.room import Room, begun
 from stratroom.storage.file import WorkshopFile
 from tests.at_the_door import NORTHFIELD, SAME_WORDS, run
 
@@ -57,7 +60,7 @@ def test_a_record_is_known_by_the_entry_it_was_written_of(
     capsys.readouterr()
     assert run("verify", file, "--against", record) == 0
     _whole, against = capsys.readouterr().out.splitlines()
-    assert against == f"{record} was written from this file as it stands."
+    assert against == f"{record} was written from this file as it stands, to the last byte."
     rules = rule_book()
     room = Room(WorkshopFile.open(file, rules.kinds), rules)
     entries = len(room.file.recorded)
@@ -66,8 +69,31 @@ def test_a_record_is_known_by_the_entry_it_was_written_of(
     room.close()
     assert run("verify", file, "--against", record) == 0
     against = capsys.readouterr().out.splitlines()[1]
-    assert f"was written from this file as it stood after entry {entries}, " in against
-    assert against.endswith(". 2 entries were added since.")
+    assert f"has the words of this file as it stood after entry {entries}, " in against
+    assert against.endswith(". 2 entries were added since, so its pages are not compared.")
+
+
+def test_pages_that_were_changed_under_the_same_words_are_told(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record = tmp_path / "r.pdf"
+    assert run("record", file, "--to", record) == 0
+    writer = PdfWriter(clone_from=record)
+    writer.remove_page(4)
+    writer.write(record)
+    capsys.readouterr()
+    assert run("verify", file, "--against", record) == 0
+    against = capsys.readouterr().out.splitlines()[1]
+    assert "has the words of this file as it stands, but not the bytes that are written from it now" in against
+
+
+def test_a_record_on_the_other_sheet_is_known_to_the_byte(file: Path, tmp_path: Path) -> None:
+    rules = rule_book()
+    room = begun(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
+    bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, "unattributed", room.file.origin)
+    room.close()
+    write(bound, record := tmp_path / "r.pdf", size="Letter")
+    assert compared(file, record) == f"{record} was written from this file as it stands, to the last byte."
 
 
 def test_the_record_of_another_file_is_refused(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
