@@ -24,6 +24,8 @@ from stratroom.writing import write_folder
 
 _TRIGGERS = tuple("=+-@\t\r\n＝＋－＠")
 _GUARD = "'"
+_NEXT_CELL = re.compile(r"(?<=[;\t])(?=[\s\"']*[=+\-@＝＋－＠])")
+"""Where one that takes these signs for the end of a cell, as German and French ones take a semicolon, would compute."""
 _OURS = re.compile(r"\d\d+ .+\.csv")
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\s]+')
 _LONGEST_NAME = 60
@@ -56,13 +58,15 @@ def write(book: Book, path: Path) -> None:
 
 
 def guarded(text: str) -> str:
-    """The text so that no spreadsheet computes it; without the first apostrophe it is what was written.
+    """The text so that no spreadsheet computes it; without the first apostrophe it is what was written, and without
+    that behind a semicolon or a tab.
 
-    >>> guarded("=1+1"), guarded("'=1+1"), guarded("'tis"), guarded("grow")
-    ("'=1+1", "''=1+1", "'tis", 'grow')
+    >>> guarded("=1+1"), guarded("'=1+1"), guarded("'tis"), guarded("grow"), guarded("a;=1+1")
+    ("'=1+1", "''=1+1", "'tis", 'grow', "a;'=1+1")
     """
     bare = text.lstrip(f"{_GUARD} \xa0\ufeff\u200b")
-    return _GUARD + text if bare.startswith(_TRIGGERS) or text.startswith(_TRIGGERS) else text
+    inner = _NEXT_CELL.sub(_GUARD, text)
+    return _GUARD + inner if bare.startswith(_TRIGGERS) or text.startswith(_TRIGGERS) else inner
 
 
 def _csv(rows: Sequence[Row]) -> bytes:
