@@ -22,7 +22,7 @@ from stratroom.record.blocks import (
 from stratroom.record.pdf import write
 from tests.record.pages import book as bound
 from tests.record.reading import AT, NORTHFIELD, folded
-from tests.record.structure import Heard, heard, undressed
+from tests.record.structure import Heard, heard, undressed, words_heard
 from tests.record.test_binding import SAMPLE, WORDS
 
 CFO = PersonTag(1, "CFO", "Finance")
@@ -108,3 +108,10 @@ def test_the_contents_lead_to_every_section(tmp_path: Path) -> None:
     (contents,) = heard(path).all("TOC")
     assert [line.tag for line in contents.kids] == ["TOCI"] * (len(whole.sections) - 1)
     assert all([part.tag for part in line.all()] == ["TOCI", "P", "Link"] for line in contents.kids)
+
+
+def test_a_line_of_the_contents_is_heard_as_words_that_stand_apart(tmp_path: Path) -> None:
+    write(book(folded(NORTHFIELD), WORDS, AT), path := tmp_path / "record.pdf")
+    said = words_heard(path)
+    assert "Decision 1 Trade-off 1 of 2 3 " in said
+    assert "In full on page 3" in said

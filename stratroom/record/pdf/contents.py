@@ -63,8 +63,9 @@ def _paint_way(title: str, width: float, paper: Paper, x: float, y: float) -> No
 
 
 def _set(paper: Paper, words: str, setting: Setting, x: float, y: float, room: float) -> None:
-    """One line, drawn smaller where it would reach further than its room."""
-    line = single(words, setting.typeface)
+    """One line, drawn smaller where it would reach further than its room. The space after it is for whoever hears it:
+    “1 of 2” and the page 3 are not “1 of 23”."""
+    line = single(words, setting.typeface, " ")
     size = min(setting.size, room / line.width) if line.width else setting.size
     if words:
         paper.text(x, y + setting.baseline, line, size, setting.ink)

@@ -45,9 +45,9 @@ def lines(text: str, typeface: Typeface, measure: float) -> tuple[Line, ...]:
     return tuple(line for part in _PARAGRAPHS.split(text) for line in _paragraph(part, typeface, measure))
 
 
-def single(text: str, typeface: Typeface) -> Line:
-    """The text on one line, however long; its own line ends become spaces."""
-    return lines(_PARAGRAPHS.sub(" ", text).strip(), typeface, inf)[0]
+def single(text: str, typeface: Typeface, after: str = "") -> Line:
+    """The text on one line, however long; its own line ends become spaces. A space put `after` it has no width."""
+    return lines(_PARAGRAPHS.sub(" ", text).strip() + after, typeface, inf)[0]
 
 
 def _paragraph(text: str, typeface: Typeface, measure: float) -> list[Line]:
