@@ -755,15 +755,6 @@
    <translation>Abgebrochen. Was bestätigt wurde, steht in der Datei.</translation>
   </message>
   <message>
-   <source>{record} was written from this file as it stood after entry {sequence}, {at}. {n} entry was added since.</source>
-   <comment>one</comment>
-   <translation>{record} wurde aus dieser Datei geschrieben, wie sie nach Eintrag {sequence} stand, {at}. Seither kam {n} Eintrag dazu.</translation>
-  </message>
-  <message>
-   <source>{record} was written from this file as it stood after entry {sequence}, {at}. {n} entries were added since.</source>
-   <translation>{record} wurde aus dieser Datei geschrieben, wie sie nach Eintrag {sequence} stand, {at}. Seither kamen {n} Einträge dazu.</translation>
-  </message>
-  <message>
    <source>Whole: {n} entry. The six words of its end: {words}</source>
    <comment>one</comment>
    <translation>Unversehrt: {n} Eintrag. Die sechs Wörter an seinem Ende: {words}</translation>
@@ -771,10 +762,6 @@
   <message>
    <source>Whole: {n} entries. The six words of its end: {words}</source>
    <translation>Unversehrt: {n} Einträge. Die sechs Wörter an ihrem Ende: {words}</translation>
-  </message>
-  <message>
-   <source>{record} was written from this file as it stands.</source>
-   <translation>{record} wurde aus dieser Datei geschrieben, wie sie jetzt ist.</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
@@ -805,10 +792,6 @@
    <translation>„stratroom record {file} --to {to} --boxes“ schreibt Kästchen.</translation>
   </message>
   <message>
-   <source>{record} was not written from {file}: no entry of it has the words {words}.</source>
-   <translation>{record} wurde nicht aus {file} geschrieben: Kein Eintrag darin hat die Wörter {words}.</translation>
-  </message>
-  <message>
    <source>{filename} cannot be written: {why}. Choose another place.</source>
    <translation>{filename} lässt sich nicht schreiben: {why}. Wählen Sie einen anderen Ort.</translation>
   </message>
@@ -823,6 +806,27 @@
   <message>
    <source>Left out. {sentence}</source>
    <translation>Ausgelassen: {sentence}</translation>
+  </message>
+  <message>
+   <source>{record} has the words of this file as it stood after entry {sequence}, {at}. {n} entry was added since, so its pages are not compared.</source>
+   <comment>one</comment>
+   <translation>{record} trägt die Wörter dieser Datei, wie sie nach Eintrag {sequence} stand, {at}. Seither kam {n} Eintrag dazu, darum sind die Seiten nicht verglichen.</translation>
+  </message>
+  <message>
+   <source>{record} has the words of this file as it stood after entry {sequence}, {at}. {n} entries were added since, so its pages are not compared.</source>
+   <translation>{record} trägt die Wörter dieser Datei, wie sie nach Eintrag {sequence} stand, {at}. Seither kamen {n} Einträge dazu, darum sind die Seiten nicht verglichen.</translation>
+  </message>
+  <message>
+   <source>{record} has the words of this file as it stands, but not the bytes that are written from it now. It was changed, or written in another language, with a logo, with sections left out or by another version of Stratroom: compare its pages with a new record.</source>
+   <translation>{record} trägt die Wörter dieser Datei, wie sie jetzt ist, aber nicht die Bytes, die jetzt aus ihr geschrieben werden. Das Protokoll wurde geändert, oder es wurde in einer anderen Sprache, mit Logo, ohne einzelne Abschnitte oder von einer anderen Version von Stratroom geschrieben: Vergleichen Sie seine Seiten mit einem neuen Protokoll.</translation>
+  </message>
+  <message>
+   <source>{record} was written from this file as it stands, to the last byte.</source>
+   <translation>{record} wurde aus dieser Datei geschrieben, wie sie jetzt ist, bis aufs letzte Byte.</translation>
+  </message>
+  <message>
+   <source>{record} was not written from {file}: no entry of it has the words {words}.</source>
+   <translation>{record} wurde nicht aus {file} geschrieben: Kein Eintrag darin hat die Wörter {words}.</translation>
   </message>
   <message>
    <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
@@ -2344,8 +2348,8 @@
    <translation>Weil</translation>
   </message>
   <message>
-   <source>This edition names nobody. Owners, attendance and who said what stand in the attributed edition. What people wrote stands to the letter, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words.</source>
-   <translation>Diese Ausgabe nennt niemanden. Wer verantwortlich ist, wer da war und wer was gesagt hat, steht in der Ausgabe mit Namen. Was Personen geschrieben haben, steht wörtlich da, in einer Reihenfolge, die niemandem gehört; jede abweichende Meinung ist eine nummerierte Position zu ihrer Entscheidung, und die Nummern verbinden nichts mit einer anderen Entscheidung. Wer dabei war, kann eine Stimme trotzdem an ihren Worten erkennen.</translation>
+   <source>This edition names nobody. Owners, attendance and who said what stand in the attributed edition. What people wrote stands to the letter but for the names in it, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words, by a nickname, or by a name that is misspelt or in small letters.</source>
+   <translation>Diese Ausgabe nennt niemanden. Wer verantwortlich ist, wer da war und wer was gesagt hat, steht in der Ausgabe mit Namen. Was Personen geschrieben haben, steht bis auf die Namen darin wörtlich da, in einer Reihenfolge, die niemandem gehört; jede abweichende Meinung ist eine nummerierte Position zu ihrer Entscheidung, und die Nummern verbinden nichts mit einer anderen Entscheidung. Wer dabei war, kann eine Stimme trotzdem an ihren Worten erkennen, an einem Spitznamen oder an einem Namen, der falsch oder klein geschrieben ist.</translation>
   </message>
   <message>
    <source>Attributed edition</source>

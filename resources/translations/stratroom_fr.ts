@@ -755,15 +755,6 @@
    <translation>Arrêté. Ce qui a été confirmé est dans le fichier.</translation>
   </message>
   <message>
-   <source>{record} was written from this file as it stood after entry {sequence}, {at}. {n} entry was added since.</source>
-   <comment>one</comment>
-   <translation>{record} a été écrit à partir de ce fichier tel qu’il était après l’entrée {sequence}, {at}. {n} entrée a été ajoutée depuis.</translation>
-  </message>
-  <message>
-   <source>{record} was written from this file as it stood after entry {sequence}, {at}. {n} entries were added since.</source>
-   <translation>{record} a été écrit à partir de ce fichier tel qu’il était après l’entrée {sequence}, {at}. {n} entrées ont été ajoutées depuis.</translation>
-  </message>
-  <message>
    <source>Whole: {n} entry. The six words of its end: {words}</source>
    <comment>one</comment>
    <translation>Intact : {n} entrée. Les six mots de sa fin : {words}</translation>
@@ -771,10 +762,6 @@
   <message>
    <source>Whole: {n} entries. The six words of its end: {words}</source>
    <translation>Intact : {n} entrées. Les six mots de sa fin : {words}</translation>
-  </message>
-  <message>
-   <source>{record} was written from this file as it stands.</source>
-   <translation>{record} a été écrit à partir de ce fichier tel qu’il est.</translation>
   </message>
   <message>
    <source>{to} exists already. Name a new file, or remove that one.</source>
@@ -805,10 +792,6 @@
    <translation>« stratroom record {file} --to {to} --boxes » écrit des cases.</translation>
   </message>
   <message>
-   <source>{record} was not written from {file}: no entry of it has the words {words}.</source>
-   <translation>{record} n’a pas été écrit à partir de {file} : aucune de ses entrées n’a les mots {words}.</translation>
-  </message>
-  <message>
    <source>{filename} cannot be written: {why}. Choose another place.</source>
    <translation>{filename} ne peut pas être écrit : {why}. Choisissez un autre endroit.</translation>
   </message>
@@ -823,6 +806,27 @@
   <message>
    <source>Left out. {sentence}</source>
    <translation>Laissé de côté : {sentence}</translation>
+  </message>
+  <message>
+   <source>{record} has the words of this file as it stood after entry {sequence}, {at}. {n} entry was added since, so its pages are not compared.</source>
+   <comment>one</comment>
+   <translation>{record} porte les mots de ce fichier tel qu’il était après l’entrée {sequence}, {at}. {n} entrée a été ajoutée depuis, les pages ne sont donc pas comparées.</translation>
+  </message>
+  <message>
+   <source>{record} has the words of this file as it stood after entry {sequence}, {at}. {n} entries were added since, so its pages are not compared.</source>
+   <translation>{record} porte les mots de ce fichier tel qu’il était après l’entrée {sequence}, {at}. {n} entrées ont été ajoutées depuis, les pages ne sont donc pas comparées.</translation>
+  </message>
+  <message>
+   <source>{record} has the words of this file as it stands, but not the bytes that are written from it now. It was changed, or written in another language, with a logo, with sections left out or by another version of Stratroom: compare its pages with a new record.</source>
+   <translation>{record} porte les mots de ce fichier tel qu’il est, mais pas les octets qui en sont écrits maintenant. Le compte rendu a été modifié, ou bien écrit dans une autre langue, avec un logo, sans certaines sections ou par une autre version de Stratroom : comparez ses pages à celles d’un nouveau compte rendu.</translation>
+  </message>
+  <message>
+   <source>{record} was written from this file as it stands, to the last byte.</source>
+   <translation>{record} a été écrit à partir de ce fichier tel qu’il est, à l’octet près.</translation>
+  </message>
+  <message>
+   <source>{record} was not written from {file}: no entry of it has the words {words}.</source>
+   <translation>{record} n’a pas été écrit à partir de {file} : aucune de ses entrées n’a les mots {words}.</translation>
   </message>
   <message>
    <source>Nobody may answer this question yet. Add participants with a vote under Welcome.</source>
@@ -2344,8 +2348,8 @@
    <translation>Parce que</translation>
   </message>
   <message>
-   <source>This edition names nobody. Owners, attendance and who said what stand in the attributed edition. What people wrote stands to the letter, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words.</source>
-   <translation>Cette édition ne nomme personne. Les responsables, les présences et qui a dit quoi figurent dans l’édition avec noms. Ce que les personnes ont écrit y est mot pour mot, dans un ordre qui n’est celui de personne ; chaque désaccord est une position numérotée sur sa décision, et les numéros ne relient rien à une autre décision. Qui était dans la salle peut pourtant reconnaître une voix à ses mots.</translation>
+   <source>This edition names nobody. Owners, attendance and who said what stand in the attributed edition. What people wrote stands to the letter but for the names in it, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words, by a nickname, or by a name that is misspelt or in small letters.</source>
+   <translation>Cette édition ne nomme personne. Les responsables, les présences et qui a dit quoi figurent dans l’édition avec noms. Ce que les personnes ont écrit y est mot pour mot, aux noms près, dans un ordre qui n’est celui de personne ; chaque désaccord est une position numérotée sur sa décision, et les numéros ne relient rien à une autre décision. Qui était dans la salle peut pourtant reconnaître une voix à ses mots, à un surnom ou à un nom mal écrit ou sans majuscule.</translation>
   </message>
   <message>
    <source>Attributed edition</source>

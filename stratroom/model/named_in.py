@@ -1,7 +1,8 @@
 """Names in what people wrote: how each may stand there, found and withheld.
 
 Whole words, as they are spelt: a name of several words in any capitals, each word of it that is more than a particle,
-the role, and initials where they are capitals. What is shorter than two letters tells nobody from anybody.
+the role, in any capitals too where it says what somebody is, the letters it is shortened to, and initials that are
+capitals. What is shorter than two letters tells nobody from anybody.
 """
 
 import re
@@ -15,6 +16,11 @@ _PARTICLES = {
     "and", "und", "et", "of", "the", "or", "van", "von", "vom", "zum", "zur", "der", "den", "des", "die", "del", "dos",
     "das", "de", "da", "di", "do", "du", "la", "le", "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "mme",
 }  # fmt: skip
+_OFFICE = re.compile(
+    r"(er|ère|or|eure?|euse|rice|ary|aire|iste?|man|woman|person|chair|dente?|tee|counsel|countant|sultant)$",
+    re.IGNORECASE,
+)
+"""What somebody is: nobody writes “the Treasurer” each time. “Finance” is no such word."""
 _LEAST, _LEAST_LOUD = 2, 3
 _BETWEEN = re.compile(r"[\s\-–.,()/&]+")
 _HEAD = r"(?<![^\W_])"
@@ -29,7 +35,7 @@ def names_of(workshop: Workshop) -> tuple[str, ...]:
     """How everybody who took part, or led through the day, may be named in a text; as patterns, the longest first."""
     found = set[str]()
     for person in workshop.people:
-        found |= {*_spellings(person.name), *_whole(person.role), *_initials(person.initials)}
+        found |= {*_spellings(person.name), *_role(person.role or person.name), *_initials(person.initials)}
     first, *others = _SEVERAL.split(workshop.about.facilitator)
     found |= {*_spellings(first), *(pattern for other in others for pattern in _whole(other))}
     return tuple(sorted(found, key=lambda pattern: (-len(pattern), pattern)))
@@ -45,6 +51,14 @@ def withheld_in(names: Iterable[str]) -> Callable[[str], str]:
     found = re.compile("|".join([*([f"{_HEAD}(?:{alone})"] if alone else []), *anywhere]))
     instead = say(WITHHELD)
     return lambda text: text if _A_TIME.fullmatch(text) else found.sub(lambda _: instead, text)
+
+
+def _role(role: str) -> Iterator[str]:
+    yield from _whole(role)
+    if _OFFICE.search(role):
+        yield _alone(role.split(), in_any_capitals=True)
+    words = [word for word in _BETWEEN.split(role) if word[:1].isalpha() and word.casefold() not in _PARTICLES]
+    yield from _initials("".join(word[0].upper() for word in words))
 
 
 def _spellings(name: str) -> Iterator[str]:
@@ -72,13 +86,13 @@ def _initials(initials: str) -> Iterator[str]:
         yield _alone([initials])
 
 
-def _alone(words: list[str]) -> str:
+def _alone(words: list[str], *, in_any_capitals: bool = False) -> str:
     """As whole words; in scripts without capitals, where words run together or take letters before them, anywhere."""
     text = re.sub("['’]", "['’]", r"\s+".join(map(re.escape, words)))
-    text = f"(?i:{text})" if len(words) > 1 else text
+    text = f"(?i:{text})" if in_any_capitals or len(words) > 1 else text
     if not _has_capitals(words[-1]):
         return text if words[-1][-1].isalpha() else rf"(?<!\w){text}(?!\w)"
-    ending = r"\w{0,3}" if _ENDING_WITH_CASES.search(words[-1]) else "s?"
+    ending = r"\w{0,3}" if _ENDING_WITH_CASES.search(words[-1]) else "[sS]?"
     return rf"{_HEAD}{text}{ending}(?![^\W_])"
 
 

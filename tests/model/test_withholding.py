@@ -54,6 +54,22 @@ def test_in_every_script(name: str, text: str, without: str) -> None:
     assert read(text, (name, "")) == without
 
 
+@pytest.mark.parametrize(
+    ("role", "text", "without"),
+    [
+        ("Treasurer", "the treasurer’s plan, TREASURERS", "the #’s plan, #"),
+        ("Chair", "our chair, the armchair, a charter", "our #, the armchair, a charter"),
+        ("Trésorière", "la trésorière, le trésor", "la #, le trésor"),
+        ("Chief Financial Officer", "the CFO’s objection", "the #’s objection"),
+        ("Head of Sales", "HS, hs", "#, hs"),
+        ("Finance", "Finance, we finance it", "#, we finance it"),
+    ],
+)
+def test_a_role_is_withheld_as_people_write_it(role: str, text: str, without: str) -> None:
+    assert read(text, ("Bo", role)) == without
+    assert read(text, (role, "")) == without
+
+
 def test_a_letter_alone_and_the_two_of_a_mark_are_nobodys_name() -> None:
     assert read("A plan: Is it so? In A and B", ("A", "B"), ("Isabel", ""), ("Ingrid", "")) == (
         "A plan: Is it so? In A and B"
