@@ -1,5 +1,5 @@
-"""Pages a second once everything is loaded: the record, against plain ReportLab putting the same lines on as many pages
-in one of our typefaces, and against WeasyPrint setting the same text."""
+"""Pages a second once everything is loaded: the record, against plain ReportLab drawing the same lines and shapes, and
+against WeasyPrint setting the same text."""
 
 import resource
 from collections.abc import Iterator
@@ -10,18 +10,13 @@ from tempfile import TemporaryDirectory
 from typing import Any, cast
 
 import weasyprint
-from pypdf import PdfReader
-from pypdfium2 import PdfDocument
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.pdfgen.canvas import Canvas
 
 from stratroom import resources
 from stratroom.binding import book
 from stratroom.record.blocks import Heading
 from stratroom.record.book import Book
 from stratroom.record.pdf import write
+from tests.bench.drawn import draw_plainly, watched
 from tests.bench.figure import Figure
 from tests.bench.timing import in_turns, milliseconds
 from tests.record.crowd import crowd
@@ -29,7 +24,6 @@ from tests.record.reading import AT, NORTHFIELD, everything, folded, texts
 
 TIMES = 5
 WORDS = ("amber", "boat", "cedar", "delta", "ember", "flint")
-_FACE, _SIZE, _LEADING = "SourceSans3", 9.5, 13.5
 _STYLE = """
 @page { size: A4; margin: 25mm 18mm 20mm 24mm; @bottom-right { content: counter(page) " of " counter(pages) } }
 @font-face { font-family: Ours; src: url(FONT) }
@@ -39,14 +33,19 @@ body { font: 9.5pt/13.5pt Ours } h2 { font-size: 12.5pt; border-top: 0.6pt solid
 
 def figures() -> Iterator[Figure]:
     whole = book(folded(NORTHFIELD), WORDS, AT)
-    pdfmetrics.registerFont(TTFont(_FACE, resources.path("fonts", "SourceSans3_400Regular.ttf")))
     with TemporaryDirectory() as name:
         path = Path(name) / "record.pdf"
-        write(whole, path)
-        pages = [page.extract_text().splitlines() for page in PdfReader(path).pages]
+        with watched() as drawn:
+            write(whole, path)
+        pages = drawn[:-1]
+        ours, plain = in_turns(lambda: write(whole, path), lambda: draw_plainly(pages), TIMES)
+        yield Figure(
+            f"one page of the record ({len(pages)}); the same lines and shapes by plain ReportLab",
+            ours / len(pages),
+            plain / len(pages),
+            aim="≤ 3×",
+        )
         woven = weasyprint.HTML(string=_html(whole), base_url=str(resources.path()))
-        ours, plain = in_turns(lambda: write(whole, path), lambda: _plain(pages), TIMES)
-        yield Figure(f"one page of the record ({len(pages)}); plain ReportLab", *_each(pages, ours, plain), aim="≤ 3×")
         count = len(woven.render().pages)
         ours, theirs = in_turns(lambda: write(whole, path), lambda: cast(Any, woven).write_pdf(BytesIO()), TIMES)
         yield Figure(
@@ -63,32 +62,20 @@ def _large() -> Iterator[Figure]:
         path = Path(name) / "record.pdf"
         took = milliseconds(lambda: write(book(workshop, WORDS, AT), path)) / 1000
         once = _most_memory()
-        lines = [page.get_textpage().get_text_range().splitlines() for page in PdfDocument(path)]
-        before = _most_memory()
-        plain = milliseconds(lambda: _plain(lines)) / 1000
         for _ in range(2):
             write(book(workshop, WORDS, AT), path)
-    yield Figure(f"200 people, 40 decisions, {len(lines)} pages; plain ReportLab", took, plain, "s", aim="< 10 s")
-    yield Figure("memory: three such records; one", once + _most_memory() - before, once, "MB", aim="≤ 1.1×")
+        thrice = _most_memory()
+        with watched() as drawn:
+            write(book(workshop, WORDS, AT), path)
+        plain = milliseconds(lambda: draw_plainly(drawn[:-1])) / 1000
+    what = f"200 people, 40 decisions, {len(drawn) - 1} pages; the same lines and shapes by plain ReportLab"
+    yield Figure(what, took, plain, "s", aim="< 10 s")
+    yield Figure("memory: three such records; one", thrice, once, "MB", aim="≤ 1.1×")
 
 
 def _most_memory() -> float:
     """In megabytes, since the process began."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
-def _each(pages: list[list[str]], ours: float, plain: float) -> tuple[float, float]:
-    return ours / len(pages), plain / len(pages)
-
-
-def _plain(pages: list[list[str]]) -> None:
-    canvas = Canvas(BytesIO(), pagesize=A4, pageCompression=1)
-    for lines in pages:
-        canvas.setFont(_FACE, _SIZE)
-        for number, line in enumerate(lines):
-            canvas.drawString(68, 770 - _LEADING * number, line)
-        canvas.showPage()
-    canvas.getpdfdata()
 
 
 def _html(whole: Book) -> str:
