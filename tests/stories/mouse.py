@@ -201,6 +201,15 @@ class MouseAndClicker(Facilitator):
             QApplication.sendEvent(port, wheel)
             assert area.verticalScrollBar().value() != before, f"the wheel does not lead to {widget.accessibleName()}"
 
+    def reads_back_and_saves_the_record(self) -> Path:
+        """The end of the day: everybody confirms one decision and the list, then the register is shown."""
+        self.presses_the_large_button("Go to Read-back")
+        for title in ("Decision 1", "Priorities"):
+            self.presses_the_large_button(f"Read out: {title}")
+            self.presses_the_large_button("Confirmed by all 5 present")
+        self.presses_the_large_button("Show the register")
+        return self.saves_the_record()
+
     def saves_the_record(self) -> Path:
         """Through the dialog itself, under the name it proposes; the clicker is pressed while it is open."""
         opened = QTimer(self.watch)

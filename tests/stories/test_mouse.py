@@ -78,7 +78,7 @@ def test_a_day_with_the_mouse_and_a_clicker(clicker: MouseAndClicker, tmp_path: 
     park_a_point(clicker, people[4])
     skip_to_priorities(clicker)
     agree_priorities(clicker, people)
-    record = text_of(clicker.saves_the_record())
+    record = text_of(clicker.reads_back_and_saves_the_record())
     reasons = [f"{name} has a reason." for name in PEOPLE]
     moved = [f"{name} was moved." for name in PEOPLE]
     written = (

@@ -36,11 +36,12 @@ def test_a_day_of_ones_own_from_the_design_to_the_change_at_noon(facilitator: Fa
 
 
 def make_a_design(facilitator: Facilitator) -> None:
-    """From “90 minutes”: no priorities, a coffee after the welcome, later; kept under a name."""
+    """From “90 minutes”: no priorities, nothing read back, a coffee after the welcome, later; kept under a name."""
     facilitator.presses("90 minutes")
     facilitator.presses("Change the programme…")
     facilitator.writes("Begins at", "10:00")
     facilitator.presses("Remove Priorities")
+    facilitator.presses("Remove Read-back")
     facilitator.writes("Title of Welcome", "Welcome")
     facilitator.presses("Add a line…")
     menu = QApplication.activePopupWidget()
@@ -98,7 +99,7 @@ def test_a_case_dropped_on_the_start_screen_is_played_and_told_of(facilitator: F
     assert facilitator.workshop.about.organisation.startswith("Northfield")
     facilitator.closes_the_window()
     lines = facilitator.front.start.home.files.lines
-    facilitator.qtbot.waitUntil(lambda: any(line.about.startswith("Finished. ") for line in lines.values()))
+    facilitator.qtbot.waitUntil(lambda: any(line.about == "Stopped at Priorities" for line in lines.values()))
 
 
 def test_a_damaged_file_is_told_of_and_the_others_open(facilitator: Facilitator, tmp_path: Path) -> None:
