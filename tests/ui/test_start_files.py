@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from stratroom import resources
 from stratroom.app import FrontDoor, new_application
 from stratroom.glance import glance
 from stratroom.house import new_room
@@ -116,12 +117,18 @@ def test_a_file_that_is_gone_says_so_and_leaves_the_list(
 
 
 def test_a_finished_workshop_says_what_came_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "sample.stratroom"
+    assert play_case(resources.path("samples", "harbour-ferries.json"), path, lambda done, of: None)
+    told = glance(path)
+    assert told.title.startswith("Harbour Ferries")
+    assert told.state.startswith("Finished. 2 decisions agreed, 3 priorities, ")
+    assert "dissent" in told.state
+
+
+def test_a_day_that_did_not_come_to_its_read_back_is_not_finished(tmp_path: Path) -> None:
     path = tmp_path / "northfield.stratroom"
     assert play_case(CASE, path, lambda done, of: None)
-    told = glance(path)
-    assert told.title.startswith("Northfield")
-    assert told.state.startswith("Finished. 1 decision agreed, 1 decision parked, ")
-    assert "dissents" in told.state
+    assert glance(path).state == "Stopped at Priorities"
 
 
 def test_looking_into_files_writes_nothing(tmp_path: Path) -> None:
