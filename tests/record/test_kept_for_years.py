@@ -74,6 +74,12 @@ def test_so_do_every_script_and_what_no_font_can_draw(tmp_path: Path) -> None:
     assert faults(path) == []
 
 
+@pytest.mark.parametrize("sign", "\ufeff\ufffe\uffff\u2060")
+def test_so_do_signs_that_no_file_of_these_may_name(sign: str, tmp_path: Path) -> None:
+    write(bound(Paragraph(f"a{sign}b {sign}"), title=f"A{sign}b"), path := tmp_path / "record.pdf", Look(boxes=True))
+    assert faults(path) == []
+
+
 @pytest.mark.parametrize("size", ["A4", "Letter"])
 def test_so_does_each_size_of_sheet_with_a_logo(size: str, tmp_path: Path) -> None:
     Image.new("RGBA", (300, 90), (0, 90, 120, 128)).save(tmp_path / "logo.png")

@@ -7,6 +7,7 @@ spelt here, because a dictionary object for each element would take longer than 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
@@ -23,6 +24,7 @@ _COLOURS = "sRGB"
 _ADDED_TO_CATALOG = ["OutputIntents"]
 _ADDED_TO_PAGE = ["StructParents", "Tabs"]
 _PRINTED = 4
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True)
@@ -180,7 +182,8 @@ def _xmp(about: About) -> str:
         *(f"<xmp:{what}>{escape(about.written)}</xmp:{what}>" for what in _TIMES if about.written),
         "<pdfuaid:part>1</pdfuaid:part><pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>",
     )
-    return f"{_XMP_HEAD}{''.join(said)}</rdf:Description>{_EXTENSION}{_XMP_FOOT}"
+    safe = _NOT_IN_XML.sub("\ufffd", "".join(said))
+    return f"{_XMP_HEAD}{safe}</rdf:Description>{_EXTENSION}{_XMP_FOOT}"
 
 
 def _language_alternative(name: str, text: str) -> str:

@@ -25,6 +25,9 @@ endcodespacerange
 """
 _FOOT = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 _MOST_IN_A_BLOCK = 100
+_SAID_OTHERWISE = str.maketrans({"\ufeff": "\u2060", "\ufffe": "\ufffd", "\0": "\ufffd"})
+"""PDF/A and PDF/UA let no sign say that it is one of these: the mark of a file's beginning, met within a text, joins
+words, and the others are none."""
 _SYMBOLIC = 4
 
 
@@ -111,4 +114,4 @@ def _block(rows: list[str]) -> str:
 
 
 def _hexadecimal(text: str) -> str:
-    return text.encode("utf-16-be").hex().upper()
+    return text.translate(_SAID_OTHERWISE).encode("utf-16-be").hex().upper()
