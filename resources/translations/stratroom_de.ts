@@ -4255,8 +4255,8 @@
    <translation>Das Verzeichnis zeigen</translation>
   </message>
   <message>
-   <source>Confirmed {time} by {count} of {of} present</source>
-   <translation>Bestätigt {time} von {count} der {of} Anwesenden</translation>
+   <source>Confirmed {time} by {count} of {of} who could confirm it</source>
+   <translation>Bestätigt {time} von {count} der {of}, die bestätigen konnten</translation>
   </message>
   <message>
    <source>Changed since it was confirmed at {time}: is this what we decided?</source>
@@ -4351,8 +4351,8 @@
    <translation>Bestätigen heißt: So wurde entschieden. Es ist keine Abstimmung darüber.</translation>
   </message>
   <message>
-   <source>Confirmed {time}, by {count} of {of} present</source>
-   <translation>Bestätigt {time}, von {count} der {of} Anwesenden</translation>
+   <source>Confirmed {time}, by {count} of {of} who could confirm it</source>
+   <translation>Bestätigt {time}, von {count} der {of}, die bestätigen konnten</translation>
   </message>
   <message>
    <source>Not held</source>

@@ -4255,8 +4255,8 @@
    <translation>Montrer le registre</translation>
   </message>
   <message>
-   <source>Confirmed {time} by {count} of {of} present</source>
-   <translation>Confirmée à {time} par {count} des {of} présents</translation>
+   <source>Confirmed {time} by {count} of {of} who could confirm it</source>
+   <translation>Confirmée à {time} par {count} des {of} qui pouvaient le faire</translation>
   </message>
   <message>
    <source>Changed since it was confirmed at {time}: is this what we decided?</source>
@@ -4351,8 +4351,8 @@
    <translation>Confirmer, c’est dire qu’il en a été décidé ainsi. Ce n’est pas un vote.</translation>
   </message>
   <message>
-   <source>Confirmed {time}, by {count} of {of} present</source>
-   <translation>Confirmée le {time}, par {count} des {of} présents</translation>
+   <source>Confirmed {time}, by {count} of {of} who could confirm it</source>
+   <translation>Confirmée le {time}, par {count} des {of} qui pouvaient le faire</translation>
   </message>
   <message>
    <source>Not held</source>

@@ -13,7 +13,7 @@ from tests.screens.made_up import Words, people
 from tests.screens.told import Told
 
 T1 = TradeoffId("t1")
-_AT, _CONFIRMED = "2026-10-15T11:47:00+01:00", "Confirmed 16:20 by 7 of 8 present"
+_AT, _CONFIRMED = "2026-10-15T11:47:00+01:00", "Confirmed 16:20 by 7 of 8 who could confirm it"
 _STATES: tuple[tuple[State, str], ...] = (
     ("confirmed", "confirmed 16:20, 7 of 8"),
     ("unread", "not confirmed yet"),

@@ -40,7 +40,7 @@ def test_a_day_with_keys_alone(keys: OnlyKeys, tmp_path: Path) -> None:
     record = tmp_path / "record.pdf"
     keys.exports(record)
     written = text_of(record)
-    read = ("2 of 2 decisions are confirmed", "by 5 of 5 present")
+    read = ("2 of 2 decisions are confirmed", "by 5 of 5 who could confirm it")
     for words in (*MEANINGS.values(), f"What we mean by it {AGREED_MEANING}", "The loyalty card.", *read):
         assert words in written, words
 

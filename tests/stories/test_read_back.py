@@ -76,12 +76,19 @@ def test_decisions_are_read_back_amended_and_confirmed(hands: Facilitator) -> No
     assert "COO, Operations" in seen
     takes_out(hands, "CMO")
     hands.presses_the_large_button("Confirmed by 3 of 4 present")
-    assert "by 3 of 4 present" in plain(hands.projector())
+    assert "by 3 of 4 who could confirm it" in plain(hands.projector())
     assert is_read_back(hands.workshop)
     hands.presses_the_large_button("Show the register")
     assert "1 of 1 decision is confirmed" in plain(hands.projector())
     text = record_of(hands)
-    for words in ("by 3 of 4 present", "CEO, CFO and COO; not by CMO", WHY, WORDS, AMENDED, "Amended in the read-back"):
+    for words in (
+        "by 3 of 4 who could confirm it",
+        "CEO, CFO and COO; not by CMO",
+        WHY,
+        WORDS,
+        AMENDED,
+        "Amended in the read-back",
+    ):
         assert words in text, words
 
 

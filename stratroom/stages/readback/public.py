@@ -67,7 +67,12 @@ def said_to_room(item: Item) -> str:
 
 def confirmed_words(last: Confirmed) -> str:
     """When and by how many, of those who were there."""
-    return say("Confirmed {time} by {count} of {of} present", time=last.at[_TIME_OF_DAY], count=last.count, of=last.of)
+    return say(
+        "Confirmed {time} by {count} of {of} who could confirm it",
+        time=last.at[_TIME_OF_DAY],
+        count=last.count,
+        of=last.of,
+    )
 
 
 def _row(workshop: Workshop, item: Item) -> RegisterRow:

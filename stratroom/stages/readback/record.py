@@ -79,7 +79,7 @@ def _stands(workshop: Workshop, item: Item) -> str:
 
 def _confirmed(last: Confirmed) -> str:
     at = moment(last.at)
-    return say("Confirmed {time}, by {count} of {of} present", time=at, count=last.count, of=last.of)
+    return say("Confirmed {time}, by {count} of {of} who could confirm it", time=at, count=last.count, of=last.of)
 
 
 def _by(workshop: Workshop, item: Item) -> str:

@@ -66,7 +66,7 @@ def test_what_the_room_says_of_it_stands_with_it_without_a_name() -> None:
     after(room, ReadOut(ONE), ConfirmDecision(ONE, (CEO, COO)))
     view, _ = views(room.workshop)
     assert isinstance(view, PublicDecision)
-    assert view.read_back == "Confirmed 00:00 by 2 of 3 present"
+    assert view.read_back == "Confirmed 00:00 by 2 of 3 who could confirm it"
     assert said(room) == ["confirmed 00:00, 2 of 3", "not confirmed yet", "not confirmed yet"]
     after(room, replace(TOWNS, owner=COO))
     assert said(room)[0] == "changed since it was confirmed"

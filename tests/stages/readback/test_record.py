@@ -41,8 +41,13 @@ def test_who_confirmed_what_stands_in_the_order_of_the_record() -> None:
     after(room, ConfirmDecision(ONE, (CEO, COO)), ConfirmDecision(TWO, (CEO,), names=False))
     words = told(room.workshop)
     assert "2 of 3 decisions are confirmed" in words
-    assert "Decision 1\nConfirmed 1 January 2000, 00:00, by 2 of 3 present\nCEO and COO; not by CFO" in words
-    assert "Decision 2\nConfirmed 1 January 2000, 00:00, by 1 of 3 present\nPriorities\nNot confirmed" in words
+    assert (
+        "Decision 1\nConfirmed 1 January 2000, 00:00, by 2 of 3 who could confirm it\nCEO and COO; not by CFO" in words
+    )
+    assert (
+        "Decision 2\nConfirmed 1 January 2000, 00:00, by 1 of 3 who could confirm it\nPriorities\nNot confirmed"
+        in words
+    )
 
 
 def test_what_was_amended_stands_in_both_wordings_with_the_reason() -> None:
@@ -74,7 +79,7 @@ def test_what_changed_since_is_told_as_not_confirmed_again() -> None:
     room = at_read_back()
     confirmed_all(room)
     after(room, AMENDED)
-    assert "by 3 of 3 present; changed since, and not confirmed again" in told(room.workshop)
+    assert "by 3 of 3 who could confirm it; changed since, and not confirmed again" in told(room.workshop)
 
 
 @pytest.mark.parametrize("page", ["Decision 1: agreed", "Decision 2: parked", "1 of 2 options above the cut line."])
@@ -83,7 +88,7 @@ def test_each_decision_says_on_its_own_page_that_it_was_read_back(page: str) -> 
     confirmed_all(room)
     words = read(book(room.workshop, (), AT))
     _, _, after_it = words.rpartition(page)
-    assert "Read back\nConfirmed 1 January 2000, 00:00, by 3 of 3 present" in after_it[:600]
+    assert "Read back\nConfirmed 1 January 2000, 00:00, by 3 of 3 who could confirm it" in after_it[:600]
 
 
 def test_the_section_comes_after_the_priorities() -> None:
