@@ -3,12 +3,10 @@
 Made of the edition's own title page, so that a name withheld in it is withheld here.
 """
 
-import re
-
 from stratroom.record.book import Book
 from stratroom.words import first_words
 
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+')
+_NOT_IN_NAMES = frozenset('<>:"/\\|?*')
 _ORGANISATION, _TITLE = 40, 70
 _MOST_OCTETS = 170
 """File systems take 255; a form's own ending and a name for what is not done yet are put to it."""
@@ -36,7 +34,8 @@ def _short(text: str, letters: int) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(_NOT_IN_NAMES.sub(" ", text).split()).strip(" .")
+    seen = "".join(" " if sign in _NOT_IN_NAMES or not sign.isprintable() else sign for sign in text)
+    return " ".join(seen.split()).strip(" .")
 
 
 def _in_octets(text: str, most: int) -> str:
