@@ -40,7 +40,7 @@ from stratroom.ui.marking import Mark, Marker
 from stratroom.ui.notes_file import NotesFile, notes_folder
 from stratroom.ui.programme.preparing import PreparationPage
 from stratroom.ui.programme.running import programme_page
-from stratroom.ui.record.chosen import Chosen, Standing
+from stratroom.ui.record.chosen import Chosen, WorkshopNow
 from stratroom.ui.record.forms import writer
 from stratroom.ui.record.logo_file import LogoFile
 from stratroom.ui.record.page import RecordPage
@@ -209,7 +209,7 @@ def record_writer(room: Room) -> Write:
     return writer(as_it_stands(room), Chosen())
 
 
-def as_it_stands(room: Room) -> Standing:
+def as_it_stands(room: Room) -> WorkshopNow:
     """What the page "The record" is handed of the workshop. What binds the record comes in only when it is called."""
     workshop, words, at = room.workshop, room.file.words, room.file.recorded[-1].at
     origin = room.file.origin
@@ -220,7 +220,7 @@ def as_it_stands(room: Room) -> Standing:
         return book(workshop, words, at, edition, origin)
 
     is_final = is_read_back(workshop)
-    return Standing(bind, status(workshop, is_read_back=is_final), is_final, workshop.about.date, room.file.path)
+    return WorkshopNow(bind, status(workshop, is_read_back=is_final), is_final, workshop.about.date, room.file.path)
 
 
 def cards_writer(room: Room, round: RoundId, size: str) -> Write:

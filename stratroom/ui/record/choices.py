@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from stratroom.ui.console.page import stack
 from stratroom.ui.console.printing import A4, LETTER
-from stratroom.ui.record.chosen import KEPT, NAMED, Chosen, Edition, Standing
+from stratroom.ui.record.chosen import KEPT, NAMED, Chosen, Edition, WorkshopNow
 from stratroom.ui.record.forms import FORMS
 from stratroom.ui.record.logo_choice import LogoChoice
 from stratroom.ui.record.logo_file import LogoFile
@@ -56,7 +56,7 @@ class Choices(QScrollArea):
             forms=self.forms.ticked,
         )
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_standing(self, standing: WorkshopNow) -> None:
         """Draft or final: that is not chosen here."""
         self.status.setText(standing.status)
         self.status.setVisible(bool(standing.status))

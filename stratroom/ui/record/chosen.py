@@ -19,7 +19,7 @@ KEPT: dict[Edition, str] = {
 
 
 @dataclass(frozen=True)
-class Standing:
+class WorkshopNow:
     """The workshop as it stands now: `bind` binds its record, in any thread; `status` says whether it is a draft, and
     why; `day` is ISO 8601, `file` the workshop's own."""
 

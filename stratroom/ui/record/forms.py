@@ -10,7 +10,7 @@ from stratroom.record import forms
 from stratroom.record.book import Book
 from stratroom.record.leaving_out import without
 from stratroom.ui.exporting import IsCancelled, Progress, Write, refuse_workshop
-from stratroom.ui.record.chosen import Chosen, Standing
+from stratroom.ui.record.chosen import Chosen, WorkshopNow
 from stratroom.words import in_sentences, listed, phrase, say
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def file_of(name: str, form: str) -> str:
     return say("{name} tables", name=name) if form == TABLES else f"{name}{form}"
 
 
-def writer(standing: Standing, chosen: Chosen, *, boxes: bool = False) -> Write:
+def writer(standing: WorkshopNow, chosen: Chosen, *, boxes: bool = False) -> Write:
     """What writes the record as it stood then, in the chosen forms. What was written before it failed, or was called
     off, is said with that."""
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.record.leaving_out import optional, without
 from stratroom.record.naming import file_name
-from stratroom.ui.record.chosen import NAMED, Chosen, Standing
+from stratroom.ui.record.chosen import NAMED, Chosen, WorkshopNow
 from stratroom.ui.record.forms import look_of
 from stratroom.words import say
 
@@ -74,7 +74,7 @@ class Making(QObject):
         self.broke.connect(_raise)
         self.ended.connect(self._go)
 
-    def make(self, standing: Standing, chosen: Chosen) -> None:
+    def make(self, standing: WorkshopNow, chosen: Chosen) -> None:
         """Set the pages anew; what is being set is called off."""
         self._serial += 1
         self._setter.submit(partial(self._try, partial(self._set, self._serial, standing, chosen)))
@@ -107,7 +107,7 @@ class Making(QObject):
         except Exception as bug:  # noqa: BLE001 - a bug is raised again in the thread of the windows
             self.broke.emit(bug)
 
-    def _set(self, serial: int, standing: Standing, chosen: Chosen) -> None:
+    def _set(self, serial: int, standing: WorkshopNow, chosen: Chosen) -> None:
         """ReportLab comes in with the first."""
         if serial != self._serial:
             return

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.exporting import RECORD, ExportBar
 from stratroom.ui.record.choices import Choices
-from stratroom.ui.record.chosen import Chosen, Standing
+from stratroom.ui.record.chosen import Chosen, WorkshopNow
 from stratroom.ui.record.forms import file_of, places, writer
 from stratroom.ui.record.logo_file import LogoFile
 from stratroom.ui.record.preview import Preview
@@ -33,7 +33,7 @@ class RecordPage(PageOver):
 
     def __init__(
         self,
-        standing: Callable[[], Standing],
+        standing: Callable[[], WorkshopNow],
         ask_where: Callable[[Path], Path | None],
         chosen: Chosen,
         logo: LogoFile,

@@ -7,7 +7,7 @@ as it was.
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stratroom.ui.record.chosen import Chosen, Standing
+from stratroom.ui.record.chosen import Chosen, WorkshopNow
 from stratroom.ui.record.making import Drawn, Made, Making
 from stratroom.ui.record.sheet import SheetPane
 from stratroom.ui.widgets import Choice, PlainButton, PlainLabel
@@ -51,7 +51,7 @@ class Preview(QWidget):
         """Whether what is seen is the page that is to be seen."""
         return self.now is not None and self._drawn == (self.now.serial, self.number)
 
-    def show_record(self, standing: Standing, chosen: Chosen) -> None:
+    def show_record(self, standing: WorkshopNow, chosen: Chosen) -> None:
         """Make the pages anew; those that stand stay until then."""
         self._is_made, self._shape = True, _SHAPES[chosen.size]
         self._patience.start()
