@@ -21,6 +21,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """What somebody is: nobody writes “the Treasurer” each time. “Finance” is no such word."""
+_CHIEF = re.compile("C([A-Z]{1,3})O")
 _LEAST, _LEAST_LOUD = 2, 3
 _BETWEEN = re.compile(r"[\s\-–.,()/&]+")
 _HEAD = r"(?<![^\W_])"
@@ -35,7 +36,7 @@ def names_of(workshop: Workshop) -> tuple[str, ...]:
     """How everybody who took part, or led through the day, may be named in a text; as patterns, the longest first."""
     found = set[str]()
     for person in workshop.people:
-        found |= {*_spellings(person.name), *_role(person.role or person.name), *_initials(person.initials)}
+        found |= {*_spellings(person.name), *_role(person.role), *_role(person.name), *_initials(person.initials)}
     first, *others = _SEVERAL.split(workshop.about.facilitator)
     found |= {*_spellings(first), *(pattern for other in others for pattern in _whole(other))}
     return tuple(sorted(found, key=lambda pattern: (-len(pattern), pattern)))
@@ -54,11 +55,19 @@ def withheld_in(names: Iterable[str]) -> Callable[[str], str]:
 
 
 def _role(role: str) -> Iterator[str]:
+    """Short and at length: “CFO” is the chief financial officer, the “Chief Executive” is the CEO."""
     yield from _whole(role)
     if _OFFICE.search(role):
         yield _alone(role.split(), in_any_capitals=True)
     words = [word for word in _BETWEEN.split(role) if word[:1].isalpha() and word.casefold() not in _PARTICLES]
-    yield from _initials("".join(word[0].upper() for word in words))
+    letters = "".join(word[0].upper() for word in words)
+    is_chief = words[:1] == ["Chief"] and words[-1] != "Officer"
+    yield from _initials(letters + "O" if is_chief else letters)
+    if role.isalpha() and role.isupper():
+        yield from _initials(role)
+    if chief := _CHIEF.fullmatch(role.strip()):
+        at_length = "".join(rf"\s+{letter}\w*" for letter in chief[1])
+        yield rf"{_HEAD}(?i:chief{at_length}(\s+officers?)?)(?![^\W_])"
 
 
 def _spellings(name: str) -> Iterator[str]:
@@ -81,14 +90,15 @@ def _whole(name: str) -> Iterator[str]:
 
 
 def _initials(initials: str) -> Iterator[str]:
-    """The two letters that stand for a name of one word are no word of anybody's."""
+    """With points between them, too. The two letters that stand for a name of one word are no word of anybody's."""
     if len(initials) >= _LEAST and initials == initials.upper():
         yield _alone([initials])
+        yield _HEAD + r"\s?".join(rf"{re.escape(letter)}\." for letter in initials)
 
 
 def _alone(words: list[str], *, in_any_capitals: bool = False) -> str:
     """As whole words; in scripts without capitals, where words run together or take letters before them, anywhere."""
-    text = re.sub("['’]", "['’]", r"\s+".join(map(re.escape, words)))
+    text = re.sub("['’]", "['’]", r"[\s\-]+".join(re.escape(word).replace(r"\-", r"[\s\-]+") for word in words))
     text = f"(?i:{text})" if in_any_capitals or len(words) > 1 else text
     if not _has_capitals(words[-1]):
         return text if words[-1][-1].isalpha() else rf"(?<!\w){text}(?!\w)"

@@ -32,6 +32,7 @@ ANNA, CFO = ("Anna Maria van Lund", "Head of Sales"), ("CFO", "Finance")
         ("Annas Idee, Lund’s idea, LUND again", "# Idee, #’s idea, # again"),
         ("The head of sales said: AMVL first", "The # said: # first"),
         ("CFO's plan; the CFOs; Finance, not finances", "#'s plan; the #; #, not finances"),
+        ("A.M.v.L., A. M. V. L. said", "A.M.v.L., # said"),
         ("Landlund, Annabel, van, CFOX, Financed", "Landlund, Annabel, van, CFOX, Financed"),
     ],
 )
@@ -61,6 +62,10 @@ def test_in_every_script(name: str, text: str, without: str) -> None:
         ("Chair", "our chair, the armchair, a charter", "our #, the armchair, a charter"),
         ("Trésorière", "la trésorière, le trésor", "la #, le trésor"),
         ("Chief Financial Officer", "the CFO’s objection", "the #’s objection"),
+        ("Chief Executive", "the CEO, the chief executive", "the #, the #"),
+        ("CFO", "the chief financial officer, C.F.O. and chiefs", "the #, # and chiefs"),
+        ("CHRO", "our Chief Human Resources Officer", "our #"),
+        ("Vice-Chair", "the vice chair, the vice-chair", "the #, the #"),
         ("Head of Sales", "HS, hs", "#, hs"),
         ("Finance", "Finance, we finance it", "#, we finance it"),
     ],
