@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from stratroom.ui.console.tab_order import place_in_order, reached_after
 from stratroom.ui.widgets import PlainLabel
 from stratroom.words import say
 
@@ -24,6 +25,8 @@ class Ticks(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._before = place_in_order()
+        self._column.addWidget(self._before)
 
     def show_items(self, items: Sequence[tuple[str, str]], without: Collection[str], fixed: Collection[str]) -> None:
         """Keys and words in order; `without` are not ticked, `fixed` cannot be unticked. The same items keep their
@@ -39,6 +42,7 @@ class Ticks(QWidget):
             row.tick.setChecked(key in fixed or key not in without)
             row.tick.toggled.connect(lambda _: self.changed.emit())
             self._column.addWidget(row)
+        reached_after(self._before, self.rows.values())
 
     @property
     def ticked(self) -> tuple[str, ...]:

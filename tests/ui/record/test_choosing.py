@@ -184,3 +184,17 @@ def test_a_name_without_an_answer_writes_nothing(opened: OpenWorkshop, qtbot: Qt
     page_of(opened, qtbot)
     press(opened, KEYS.Key_Return, CONTROL)
     assert opened.console.desk.export.job is None
+
+
+def test_tab_goes_through_the_choices_as_they_are_read(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    """Sections come in only once the pages are made, and still before what stands below them."""
+    page = page_of(opened, qtbot)
+    reached: list[str] = []
+    while not reached or reached[-1] != reached[0] or len(reached) == 1:
+        press(opened, KEYS.Key_Tab)
+        held = opened.console.focusWidget()
+        assert held
+        reached.append(held.accessibleName().partition(":")[0])
+    kinds = list(dict.fromkeys(reached[reached.index("Edition") :] + reached))
+    assert page.choices.sections.rows
+    assert kinds[:5] == ["Edition", "Section", "Sheet", "Choose a logo…", "Form"]
