@@ -2360,8 +2360,8 @@
    <translation>Ausgabe ohne Namen</translation>
   </message>
   <message>
-   <source>Draft: not read back yet</source>
-   <translation>Entwurf: noch nicht gegengelesen</translation>
+   <source>Draft: not all read back and confirmed</source>
+   <translation>Entwurf: noch nicht alles gegengelesen und bestätigt</translation>
   </message>
   <message>
    <source>Final, {day}</source>

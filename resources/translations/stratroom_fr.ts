@@ -2360,8 +2360,8 @@
    <translation>Édition sans noms</translation>
   </message>
   <message>
-   <source>Draft: not read back yet</source>
-   <translation>Projet : pas encore relu</translation>
+   <source>Draft: not all read back and confirmed</source>
+   <translation>Projet : tout n’est pas encore relu et confirmé</translation>
   </message>
   <message>
    <source>Final, {day}</source>

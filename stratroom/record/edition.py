@@ -38,7 +38,7 @@ def stamp(workshop: Workshop, edition: Edition, *, is_read_back: bool) -> str:
 def status(workshop: Workshop, *, is_read_back: bool) -> str:
     """Draft, or final with the day of the last entry."""
     if not is_read_back:
-        return say("Draft: not read back yet")
+        return say("Draft: not all read back and confirmed")
     return say("Final, {day}", day=day(workshop.day[:10])) if workshop.day else say("Final")
 
 

@@ -47,7 +47,7 @@ def test_owner_and_tripwire_stand_in_words_and_nobody_is_invited(tmp_path: Path)
     (review,) = (event for event in events(tmp_path / "due.ics") if event.start == date(2027, 6, 30))
     told = str(review["DESCRIPTION"])
     assert told.startswith("Owner: CSO, Chief Strategy Officer\nTripwire: If fewer than 40%")
-    assert told.endswith("Not statutory minutes.\nAttributed edition · Draft: not read back yet")
+    assert told.endswith("Not statutory minutes.\nAttributed edition · Draft: not all read back and confirmed")
     source = (tmp_path / "due.ics").read_text("utf-8")
     assert not any(name in source for name in ("ORGANIZER", "ATTENDEE", "VALARM", "METHOD", "ATTACH", "URL"))
 

@@ -123,7 +123,7 @@ def test_what_was_answered_without_names_has_none_in_either_edition() -> None:
 def test_it_is_a_draft_until_all_that_was_decided_and_said_is_read_back() -> None:
     begun = room("Zora", "Yan")
     after(begun, PutTradeoff(TradeoffId("a"), "This", "That"), Decide(TradeoffId("a"), "agreed", "So."))
-    draft, final = "Draft: not read back yet", "Final, 15 October 2026"
+    draft, final = "Draft: not all read back and confirmed", "Final, 15 October 2026"
     assert status(begun.workshop) == draft
     confirmed = ConfirmDecision(SubjectId("a"), (ParticipantId("zora"), ParticipantId("yan")))
     assert unnamed(after(begun, confirmed)).stamp == f"Unattributed edition · {final}"

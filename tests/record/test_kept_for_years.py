@@ -123,7 +123,7 @@ def test_nothing_runs_and_nothing_leads_out_of_the_file(tmp_path: Path) -> None:
 
 
 def test_the_stamp_stands_on_every_page(tmp_path: Path) -> None:
-    stamp = "Attributed edition · Draft: not read back yet"
+    stamp = "Attributed edition · Draft: not all read back and confirmed"
     write(replace(book(folded(SAMPLE), WORDS, AT), stamp=stamp), path := tmp_path / "record.pdf")
     assert all(stamp in read.extract_text() for read in pypdf.PdfReader(path).pages)
 

@@ -12,6 +12,8 @@ from stratroom.house import OpenWorkshop, new_room
 from stratroom.model.dissents import WriteDissent
 from stratroom.model.names import DissentId, ParticipantId
 from stratroom.model.workshop import About
+from stratroom.register import standing
+from stratroom.stages.readback.acts import ConfirmDecision
 from stratroom.ui.record.page import RecordPage
 from tests.telling import PROGRAMME
 from tests.ui.fitting import misfits
@@ -103,7 +105,7 @@ def test_the_edition_without_names_has_none_in_its_pages_and_its_file(
     settled(page, qtbot)
     assert page.choices.keeps.text() != kept
     assert page.preview.now
-    assert page.preview.now.name.endswith(" - 2026-10-15 - Unattributed - final")
+    assert page.preview.now.name.endswith(" - 2026-10-15 - Unattributed - draft")
     seen = page.preview.pane.sheet.accessibleDescription()
     assert "Unattributed edition" in seen
     assert not any(person.role in seen for person in opened.room.workshop.people)
@@ -112,11 +114,17 @@ def test_the_edition_without_names_has_none_in_its_pages_and_its_file(
 def test_whether_it_is_a_draft_is_said_and_follows_what_is_still_to_be_read_back(
     page: RecordPage, opened: OpenWorkshop, qtbot: QtBot
 ) -> None:
-    assert page.choices.status.text() == "Final, 15 October 2026"
+    draft = "Draft: not all read back and confirmed"
+    assert page.choices.status.text() == draft
+    everybody = tuple(person.id for person in opened.room.workshop.people)
+    for decided in standing(opened.room.workshop):
+        opened.bridge.do(ConfirmDecision(decided.subject, everybody))
+    settled(page, qtbot)
+    assert page.choices.status.text().startswith("Final, ")
     subject = opened.room.workshop.dissents[0].subject
     opened.bridge.do(WriteDissent(DissentId("d99"), subject, ParticipantId("cfo"), "dissent", "I do not agree."))
     settled(page, qtbot)
-    assert page.choices.status.text() == "Draft: not read back yet"
+    assert page.choices.status.text() == draft
     assert page.preview.now
     assert page.preview.now.name.endswith(" - Attributed - draft")
 
