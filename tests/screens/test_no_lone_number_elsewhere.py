@@ -71,7 +71,9 @@ def every_round() -> Case:
         my_time=tuple(MyTime(by, "One day less on the road") for by in ids),
         gradients=tuple(Graded(by, 1 + n % 8) for n, by in enumerate(ids)),
     )
-    return without_numbers(replace(told, tradeoffs=told.tradeoffs[:1], priorities=asked))
+    kept = told.tradeoffs[:1]
+    read_back = tuple(each for each in told.read_back if each.of in {"priorities", *(item.id for item in kept)})
+    return without_numbers(replace(told, tradeoffs=kept, priorities=asked, read_back=read_back))
 
 
 def said_in(window: QWidget) -> Iterator[str]:
