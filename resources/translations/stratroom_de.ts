@@ -2628,6 +2628,10 @@
    <translation>Ausführlich auf Seite {page}</translation>
   </message>
   <message>
+   <source>{file} has more than 50 million pixels. Choose a smaller picture for the logo.</source>
+   <translation>{file} hat mehr als 50 Millionen Pixel. Wählen Sie für das Logo ein kleineres Bild.</translation>
+  </message>
+  <message>
    <source>{file} is larger than 20 MB. Choose a smaller picture for the logo.</source>
    <translation>{file} ist größer als 20 MB. Wählen Sie für das Logo ein kleineres Bild.</translation>
   </message>

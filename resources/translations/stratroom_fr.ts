@@ -2628,6 +2628,10 @@
    <translation>En détail page {page}</translation>
   </message>
   <message>
+   <source>{file} has more than 50 million pixels. Choose a smaller picture for the logo.</source>
+   <translation>{file} compte plus de 50 millions de pixels. Choisissez une image plus petite pour le logo.</translation>
+  </message>
+  <message>
    <source>{file} is larger than 20 MB. Choose a smaller picture for the logo.</source>
    <translation>{file} dépasse 20 Mo. Choisissez une image plus petite pour le logo.</translation>
   </message>

@@ -1,6 +1,8 @@
 """Whether the record can be kept and heard: PDF/UA-1 and PDF/A-2u by a validator, qpdf's check, and its metadata."""
 
+import struct
 import subprocess
+import zlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -134,6 +136,16 @@ def test_a_logo_that_is_no_picture_is_refused_with_its_name(tmp_path: Path) -> N
         read_logo(tmp_path / "logo.png")
     with pytest.raises(Trouble, match=r"other\.png could not be read"):
         read_logo(tmp_path / "other.png")
+
+
+@pytest.mark.parametrize("side", [7_100, 30_000])
+def test_a_logo_that_would_unpack_to_far_more_than_its_file_is_refused(side: int, tmp_path: Path) -> None:
+    Image.new("1", (1, 1)).save(path := tmp_path / "logo.png")
+    content = path.read_bytes()
+    head = b"IHDR" + struct.pack(">II", side, side) + content[24:29]
+    path.write_bytes(content[:12] + head + struct.pack(">I", zlib.crc32(head)) + content[33:])
+    with pytest.raises(Refused, match=r"logo\.png has more than 50 million pixels"):
+        read_logo(path)
 
 
 def test_the_same_book_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -19,6 +19,8 @@ _WIDEST, _HIGHEST = 45 * MM, 16 * MM
 _MOST_PIXELS = 1200
 """On the longer side: finer than any printer draws it at that size."""
 _LARGEST_FILE = 20_000_000
+_MOST_PIXELS_READ = 50_000_000
+"""A small file may unpack to gigabytes."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +44,17 @@ def read_logo(path: Path) -> Logo:
         ) from error
     try:
         with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as image:
+            if image.width * image.height > _MOST_PIXELS_READ:
+                raise Refused(_too_many_pixels(path))
             return _on_white(image)
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError as error:
+        raise Refused(_too_many_pixels(path)) from error
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise Refused(say("{file} is not a PNG or JPEG picture. Choose one for the logo.", file=path.name)) from error
+
+
+def _too_many_pixels(path: Path) -> str:
+    return say("{file} has more than 50 million pixels. Choose a smaller picture for the logo.", file=path.name)
 
 
 def picture_of(logo: Logo) -> Strip:

@@ -1,6 +1,7 @@
 """The page "The record" in the hands of a test: opened, waited for, pressed."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from stratroom.house import OpenWorkshop
@@ -21,6 +22,7 @@ def page_of(opened: OpenWorkshop, qtbot: QtBot) -> RecordPage:
 def settled(page: RecordPage, qtbot: QtBot) -> None:
     """Until the pages are those of what is chosen, and the one looked at is drawn."""
     qtbot.waitUntil(lambda: page.is_settled, timeout=60_000)
+    QApplication.processEvents()  # what came in with the last page has found its place then
 
 
 def press(
