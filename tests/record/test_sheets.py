@@ -2,10 +2,17 @@
 
 from pathlib import Path
 
+import pytest
+
+from stratroom.binding import book
 from stratroom.record import blocks
 from stratroom.record.book import Book
 from stratroom.record.pdf import write
-from tests.record.pages import by_pypdf
+from stratroom.ui.languages import use
+from stratroom.words import ENGLISH, LANGUAGES, say
+from tests.record.pages import by_pdfium, by_pypdf
+from tests.record.reading import AT, folded
+from tests.record.test_binding import SAMPLE, WORDS
 
 
 def section(title: str, lines: int, *first: blocks.Block) -> blocks.Section:
@@ -54,3 +61,15 @@ def test_a_line_under_a_heading_stays_with_its_table(tmp_path: Path) -> None:
         found = pages(tmp_path, blocks.Section("One", "", (*body, *told)))
         (page,) = (text for text in found if "A line of it." in text)
         assert "Row 0" in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_of_a_label_is_broken_on_the_first_page(language: str, tmp_path: Path) -> None:
+    """Beside what the edition without names says of an owner a label has little room."""
+    use(language)
+    try:
+        write(book(folded(SAMPLE), WORDS, AT, "unattributed"), path := tmp_path / "record.pdf")
+        assert say("Owner") in by_pdfium(path)[0]
+        assert say("Review") in by_pdfium(path)[0]
+    finally:
+        use(ENGLISH)

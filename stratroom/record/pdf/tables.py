@@ -30,10 +30,13 @@ def table(block: Table, width: float) -> Flow:
 
 
 def facts(rows: Sequence[Fact], width: float) -> Flow:
-    """Label and value in two columns, the first as wide as its widest label; two fifths where both cannot fit."""
+    """Label and value in two columns, the first as wide as its widest label; two fifths where both cannot fit, or up
+    to half of it where a word of a label needs more."""
     widest = max((_width(label, style.LABEL) for label, _ in rows), default=0) + _BETWEEN
     values = max((_width(value, style.VALUE) for _, value in rows), default=0)
-    indent = widest if widest + values <= width else min(widest, width * 0.4)
+    word = max((_width(word, style.LABEL) for label, _ in rows for word in label.split()), default=0) + _BETWEEN / 2
+    narrow = max(width * 0.4, min(word, width * 0.5))
+    indent = widest if widest + values <= width else min(widest, narrow)
     return tagged("L", *spaced([_fact(label, value, indent, width) for label, value in rows], 1.5))
 
 
