@@ -2348,8 +2348,8 @@
    <translation>Weil</translation>
   </message>
   <message>
-   <source>This edition names nobody. Owners, attendance and who said what stand in the attributed edition. What people wrote stands to the letter but for the names in it, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words, by a nickname, or by a name that is misspelt or in small letters.</source>
-   <translation>Diese Ausgabe nennt niemanden. Wer verantwortlich ist, wer da war und wer was gesagt hat, steht in der Ausgabe mit Namen. Was Personen geschrieben haben, steht bis auf die Namen darin wörtlich da, in einer Reihenfolge, die niemandem gehört; jede abweichende Meinung ist eine nummerierte Position zu ihrer Entscheidung, und die Nummern verbinden nichts mit einer anderen Entscheidung. Wer dabei war, kann eine Stimme trotzdem an ihren Worten erkennen, an einem Spitznamen oder an einem Namen, der falsch oder klein geschrieben ist.</translation>
+   <source>This edition names nobody. Owners, attendance, reasons for keeping out and who said what stand in the attributed edition. What people wrote stands to the letter but for the names in it, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words, by a nickname, or by a name that is misspelt or in small letters.</source>
+   <translation>Diese Ausgabe nennt niemanden. Wer verantwortlich ist, wer da war, warum sich jemand heraushielt und wer was gesagt hat, steht in der Ausgabe mit Namen. Was Personen geschrieben haben, steht bis auf die Namen darin wörtlich da, in einer Reihenfolge, die niemandem gehört; jede abweichende Meinung ist eine nummerierte Position zu ihrer Entscheidung, und die Nummern verbinden nichts mit einer anderen Entscheidung. Wer dabei war, kann eine Stimme trotzdem an ihren Worten erkennen, an einem Spitznamen oder an einem Namen, der falsch oder klein geschrieben ist.</translation>
   </message>
   <message>
    <source>Attributed edition</source>
@@ -3631,12 +3631,12 @@
    <translation>Von der Woche</translation>
   </message>
   <message>
-   <source>In their own words</source>
-   <translation>In den eigenen Worten</translation>
-  </message>
-  <message>
    <source>not said</source>
    <translation>nicht gesagt</translation>
+  </message>
+  <message>
+   <source>In their own words</source>
+   <translation>In den eigenen Worten</translation>
   </message>
   <message>
    <source>Load per person</source>
@@ -4327,12 +4327,8 @@
    <translation>Worte einer Person dazu warten darauf, dass sie sie bestätigt. Lassen Sie sie diese zuerst lesen.</translation>
   </message>
   <message>
-   <source>Confirmed by all {count} present</source>
-   <translation>Von allen {count} Anwesenden bestätigt</translation>
-  </message>
-  <message>
-   <source>Confirmed by {count} of {of} present</source>
-   <translation>Von {count} der {of} Anwesenden bestätigt</translation>
+   <source>Confirmed by {count} of {of} who can confirm it</source>
+   <translation>Bestätigt von {count} von {of}, die es bestätigen können</translation>
   </message>
   <message>
    <source>Confirmed by the room</source>
@@ -4341,6 +4337,14 @@
   <message>
    <source>Amended</source>
    <translation>Berichtigt</translation>
+  </message>
+  <message>
+   <source>Confirmed by all {count} present</source>
+   <translation>Von allen {count} Anwesenden bestätigt</translation>
+  </message>
+  <message>
+   <source>Confirmed by {count} of {of} present</source>
+   <translation>Von {count} der {of} Anwesenden bestätigt</translation>
   </message>
   <message>
    <source>No read-back was held: the room has not confirmed what stands here.</source>

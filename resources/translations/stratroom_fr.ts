@@ -2348,8 +2348,8 @@
    <translation>Parce que</translation>
   </message>
   <message>
-   <source>This edition names nobody. Owners, attendance and who said what stand in the attributed edition. What people wrote stands to the letter but for the names in it, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words, by a nickname, or by a name that is misspelt or in small letters.</source>
-   <translation>Cette édition ne nomme personne. Les responsables, les présences et qui a dit quoi figurent dans l’édition avec noms. Ce que les personnes ont écrit y est mot pour mot, aux noms près, dans un ordre qui n’est celui de personne ; chaque désaccord est une position numérotée sur sa décision, et les numéros ne relient rien à une autre décision. Qui était dans la salle peut pourtant reconnaître une voix à ses mots, à un surnom ou à un nom mal écrit ou sans majuscule.</translation>
+   <source>This edition names nobody. Owners, attendance, reasons for keeping out and who said what stand in the attributed edition. What people wrote stands to the letter but for the names in it, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words, by a nickname, or by a name that is misspelt or in small letters.</source>
+   <translation>Cette édition ne nomme personne. Les responsables, les présences, les raisons de se retirer et qui a dit quoi figurent dans l’édition avec noms. Ce que les personnes ont écrit y est mot pour mot, aux noms près, dans un ordre qui n’est celui de personne ; chaque désaccord est une position numérotée sur sa décision, et les numéros ne relient rien à une autre décision. Qui était dans la salle peut pourtant reconnaître une voix à ses mots, à un surnom ou à un nom mal écrit ou sans majuscule.</translation>
   </message>
   <message>
    <source>Attributed edition</source>
@@ -3631,12 +3631,12 @@
    <translation>De la semaine</translation>
   </message>
   <message>
-   <source>In their own words</source>
-   <translation>Dans ses propres mots</translation>
-  </message>
-  <message>
    <source>not said</source>
    <translation>non dit</translation>
+  </message>
+  <message>
+   <source>In their own words</source>
+   <translation>Dans ses propres mots</translation>
   </message>
   <message>
    <source>Load per person</source>
@@ -4327,12 +4327,8 @@
    <translation>Les mots de quelqu’un à ce sujet attendent sa confirmation. Faites-les-lui lire d’abord.</translation>
   </message>
   <message>
-   <source>Confirmed by all {count} present</source>
-   <translation>Confirmée par les {count} présents</translation>
-  </message>
-  <message>
-   <source>Confirmed by {count} of {of} present</source>
-   <translation>Confirmée par {count} des {of} présents</translation>
+   <source>Confirmed by {count} of {of} who can confirm it</source>
+   <translation>Confirmé par {count} des {of} qui peuvent le confirmer</translation>
   </message>
   <message>
    <source>Confirmed by the room</source>
@@ -4341,6 +4337,14 @@
   <message>
    <source>Amended</source>
    <translation>Rectifiée</translation>
+  </message>
+  <message>
+   <source>Confirmed by all {count} present</source>
+   <translation>Confirmée par les {count} présents</translation>
+  </message>
+  <message>
+   <source>Confirmed by {count} of {of} present</source>
+   <translation>Confirmée par {count} des {of} présents</translation>
   </message>
   <message>
    <source>No read-back was held: the room has not confirmed what stands here.</source>

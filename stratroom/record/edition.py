@@ -22,10 +22,10 @@ EDITION: dict[Edition, str] = {
 }
 """The words people see for each."""
 LEFT_OUT = phrase(
-    "This edition names nobody. Owners, attendance and who said what stand in the attributed edition. What people "
-    "wrote stands to the letter but for the names in it, in an order that is nobody’s; each dissent is a numbered "
-    "position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know "
-    "a voice by its words, by a nickname, or by a name that is misspelt or in small letters."
+    "This edition names nobody. Owners, attendance, reasons for keeping out and who said what stand in the attributed "
+    "edition. What people wrote stands to the letter but for the names in it, in an order that is nobody’s; each "
+    "dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in "
+    "the room may still know a voice by its words, by a nickname, or by a name that is misspelt or in small letters."
 )
 
 

@@ -12,10 +12,10 @@ from stratroom.words import parted, say, say_of
 
 
 def recused(workshop: Workshop, subject: SubjectId) -> tuple[Fact, ...]:
-    """One row naming all of them by seat; none where nobody keeps out. Without names how many, and their reasons."""
+    """One row naming all of them by seat; none where nobody keeps out. Without names how many: a reason tells who."""
     reasons = {recusal.by: recusal.reason for recusal in workshop.recusals if recusal.subject == subject}
     if workshop.names_withheld:
-        return ((say("Keeps out"), _counted(sorted(reasons.values()))),) if reasons else ()
+        return ((say("Keeps out"), _people(reasons)),) if reasons else ()
     people = [_one(person.called, reasons[person.id]) for person in workshop.people if person.id in reasons]
     return ((say("Keeps out"), parted(people)),) if people else ()
 
@@ -29,10 +29,6 @@ def kept_out(workshop: Workshop, subject: SubjectId) -> tuple[Fact, ...]:
         back = {out.by for out in times_out(workshop, subject) if out.back_at} & called.keys()
         told = [_people(back)] if back else []
     return ((say("Kept out"), parted(told)),) if told else ()
-
-
-def _counted(reasons: list[str]) -> str:
-    return _one(_people(reasons), parted(reasons))
 
 
 def _people(those: Collection[str]) -> str:

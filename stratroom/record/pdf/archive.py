@@ -164,7 +164,7 @@ def _told(element: Element) -> Iterator[Element]:
 
 def _attributes(element: Element) -> str:
     if element.tag == "TH":
-        return "/O /Table /Scope /Column"
+        return f"/O /Table /Scope /{element.scope}"
     if element.tag == "Figure" and element.box:
         return f"/O /Layout /Placement /Block /BBox [{numbers(*element.box)}]"
     return ""

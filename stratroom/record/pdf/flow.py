@@ -150,7 +150,7 @@ class Tagged:
         return replace(self, flow=flow) if flow else None
 
 
-def tagged(tag: Tag, *flows: Flow) -> Flow:
+def tagged(tag: Tag, *flows: Flow) -> Tagged:
     """The flows, one under the other, as one element."""
     return Tagged(Element(tag), flows[0] if len(flows) == 1 else Stack(flows))
 

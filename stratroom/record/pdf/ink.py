@@ -52,6 +52,8 @@ class Paper:
 
     def text(self, x: float, baseline: float, line: Line, size: float, ink: Ink) -> None:
         """Set the line with its left end at `x`; a space at its end hangs outside."""
+        if not line.clusters:
+            return
         start = x - line.overhang * size if line.is_right_to_left else x
         setter = _Setter(self, size)
         setter.add(line.clusters)

@@ -22,7 +22,7 @@ BAR_INDENT = 10.0
 
 def text(
     words: str, setting: Setting, width: float, *, align: Align = "left", glued: bool = False, tag: Tag = "P"
-) -> Flow:
+) -> Tagged:
     """The words in lines of `width` points; kept in one piece where they are `glued` to what follows. Over two pages
     at least two lines stand on each."""
     set_lines = lines(words, setting.typeface, width / setting.size)

@@ -15,6 +15,7 @@ Tag = Literal[
     "Document", "Sect", "Div", "BlockQuote", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH",
     "TD", "Figure", "TOC", "TOCI", "Link",
 ]  # fmt: skip
+Scope = Literal["Column", "Row"]
 Box = tuple[float, float, float, float]
 _HOLD_MARKS = frozenset({"H1", "H2", "H3", "P", "Lbl", "LBody", "TH", "TD", "Figure", "Link"})
 _MAY_BE_EMPTY = frozenset({"TD", "TH"})
@@ -38,11 +39,13 @@ class Jump:
 
 @dataclass(eq=False)
 class Element:
-    """One element. `alt` is what a figure shows, in words; `box` its left, bottom, right and top on the page."""
+    """One element. `alt` is what a figure shows, in words; `box` its left, bottom, right and top on the page. `scope`
+    says of a head what it is the head of."""
 
     tag: Tag
     alt: str = ""
     box: Box | None = None
+    scope: Scope = "Column"
     kids: list[Element | Marks | Jump] = field(default_factory=list["Element | Marks | Jump"])
     is_placed: bool = False
 

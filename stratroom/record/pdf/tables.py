@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stratroom.record.blocks import Align, Cell, Fact, MarksKey, PersonTag, Placed, Said, Table
 from stratroom.record.pdf import style
 from stratroom.record.pdf.bidi import base_level, classes
-from stratroom.record.pdf.flow import Columns, Flow, Headed, Stack, gap, in_company, tagged
+from stratroom.record.pdf.flow import Columns, Flow, Headed, Stack, Tagged, gap, in_company, tagged
 from stratroom.record.pdf.lines import single
 from stratroom.record.pdf.pieces import person, rule, spaced, text
 from stratroom.record.pdf.structure import Tag
@@ -89,11 +89,18 @@ def _table_row(row: Sequence[Cell], places: list[tuple[float, float]], align: Se
 def _cells(
     row: Sequence[Cell], places: list[tuple[float, float]], align: Sequence[Align], setting: Setting, tag: Tag
 ) -> Flow:
-    cells = zip(row, places, align, strict=True)
-    return Columns(tuple((left, _cell(cell, width, side, setting, tag)) for cell, (left, width), side in cells))
+    """A head that says nothing is none; what a row begins with is the row's head."""
+    cells: list[tuple[float, Flow]] = []
+    for cell, (left, width), side in zip(row, places, align, strict=True):
+        is_row_head = tag == "TD" and not cells and bool(cell) and isinstance(cell, str | PersonTag)
+        flow = _cell(cell, width, side, setting, "TH" if is_row_head else tag if cell else "TD")
+        if is_row_head:
+            flow.element.scope = "Row"
+        cells.append((left, flow))
+    return Columns(tuple(cells))
 
 
-def _cell(cell: Cell, width: float, side: Align, setting: Setting, tag: Tag) -> Flow:
+def _cell(cell: Cell, width: float, side: Align, setting: Setting, tag: Tag) -> Tagged:
     room = width - _PADDING
     match cell:
         case PersonTag():

@@ -108,7 +108,9 @@ class Reading(Asking):
     def _say_count(self) -> None:
         here, count = here_for(self._workshop, self._subject), len(self.confirmers.ticked)
         self.confirm.setVisible(not self._is_done and bool(here))
-        if count == len(here) > 1:
+        if len(here) < sum(person.present for person in self._workshop.people):
+            self.confirm.set_label(say("Confirmed by {count} of {of} who can confirm it", count=count, of=len(here)))
+        elif count == len(here) > 1:
             self.confirm.set_label(say("Confirmed by all {count} present", count=count))
         else:
             self.confirm.set_label(say("Confirmed by {count} of {of} present", count=count, of=len(here)))
