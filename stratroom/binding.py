@@ -13,7 +13,7 @@ from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section, 
 from stratroom.record.book import Book
 from stratroom.record.edition import explained, stamp
 from stratroom.record.wording import day, moment
-from stratroom.register import is_read_back, standing
+from stratroom.register import final_on, standing
 from stratroom.stages.breaks import record as breaks
 from stratroom.stages.meanings import record as meanings
 from stratroom.stages.priorities import answers as priority_answers
@@ -37,7 +37,7 @@ def book(
     The same workshop, words, time and edition always give the same book. Without names it is bound of a workshop that
     has none.
     """
-    stamped = stamp(workshop, edition, is_read_back=is_read_back(workshop))
+    stamped = stamp(edition, final_on(workshop))
     workshop = without_names(workshop) if edition == "unattributed" else workshop
     about = workshop.about
     return Book(

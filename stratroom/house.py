@@ -20,7 +20,7 @@ from stratroom.model.workshop import About, Workshop
 from stratroom.own_designs import OwnDesigns
 from stratroom.record.book import Book
 from stratroom.record.edition import status
-from stratroom.register import is_read_back
+from stratroom.register import final_on
 from stratroom.room import Room, begun
 from stratroom.stages.statements.rules import SOFT_LIMIT
 from stratroom.stages.welcome.rules import NotePresence, Promise, StartWorkshop
@@ -219,8 +219,8 @@ def as_it_stands(room: Room) -> WorkshopNow:
 
         return book(workshop, words, at, edition, origin)
 
-    is_final = is_read_back(workshop)
-    return WorkshopNow(bind, status(workshop, is_read_back=is_final), is_final, workshop.about.date, room.file.path)
+    final = final_on(workshop)
+    return WorkshopNow(bind, status(final), bool(final), workshop.about.date, room.file.path)
 
 
 def cards_writer(room: Room, round: RoundId, size: str) -> Write:

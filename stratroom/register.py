@@ -22,6 +22,11 @@ def is_read_back(workshop: Workshop) -> bool:
     return states.is_read_back(workshop, standing(workshop))
 
 
+def final_on(workshop: Workshop) -> str:
+    """The day (ISO 8601) from which the record is final; "" while it is a draft."""
+    return states.final_on(workshop, standing(workshop))
+
+
 def _shown(workshop: Workshop, subject: SubjectId, read_back: str) -> object:
     if subject == PRIORITIES:
         return priorities.shown(workshop, read_back)

@@ -2360,16 +2360,12 @@
    <translation>Ausgabe ohne Namen</translation>
   </message>
   <message>
-   <source>Draft: not all read back and confirmed</source>
-   <translation>Entwurf: noch nicht alles gegengelesen und bestätigt</translation>
-  </message>
-  <message>
    <source>Final, {day}</source>
    <translation>Endgültig, {day}</translation>
   </message>
   <message>
-   <source>Final</source>
-   <translation>Endgültig</translation>
+   <source>Draft: not all read back and confirmed</source>
+   <translation>Entwurf: noch nicht alles gegengelesen und bestätigt</translation>
   </message>
   <message>
    <source>What this edition leaves out</source>

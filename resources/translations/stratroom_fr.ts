@@ -2360,16 +2360,12 @@
    <translation>Édition sans noms</translation>
   </message>
   <message>
-   <source>Draft: not all read back and confirmed</source>
-   <translation>Projet : tout n’est pas encore relu et confirmé</translation>
-  </message>
-  <message>
    <source>Final, {day}</source>
    <translation>Définitif, {day}</translation>
   </message>
   <message>
-   <source>Final</source>
-   <translation>Définitif</translation>
+   <source>Draft: not all read back and confirmed</source>
+   <translation>Projet : tout n’est pas encore relu et confirmé</translation>
   </message>
   <message>
    <source>What this edition leaves out</source>

@@ -11,7 +11,6 @@ from typing import cast
 from stratroom.figures.shapes import Drawing
 from stratroom.model.named_in import WITHHELD
 from stratroom.model.names import Edition
-from stratroom.model.workshop import Workshop
 from stratroom.record.blocks import Block, Heading, Paragraph, Section
 from stratroom.record.wording import day
 from stratroom.words import phrase, say, say_of
@@ -29,17 +28,15 @@ LEFT_OUT = phrase(
 )
 
 
-def stamp(workshop: Workshop, edition: Edition, *, is_read_back: bool) -> str:
+def stamp(edition: Edition, final_on: str) -> str:
     """What stands on every page: which edition it is, and whether it is a draft: it is until everything that is to be
-    read back was read back and confirmed."""
-    return f"{say(EDITION[edition])} · {status(workshop, is_read_back=is_read_back)}"
+    read back was read back and confirmed. `final_on` is that day (ISO 8601), "" while it has not come."""
+    return f"{say(EDITION[edition])} · {status(final_on)}"
 
 
-def status(workshop: Workshop, *, is_read_back: bool) -> str:
-    """Draft, or final with the day of the last entry."""
-    if not is_read_back:
-        return say("Draft: not all read back and confirmed")
-    return say("Final, {day}", day=day(workshop.day[:10])) if workshop.day else say("Final")
+def status(final_on: str) -> str:
+    """Draft, or final with its day."""
+    return say("Final, {day}", day=day(final_on)) if final_on else say("Draft: not all read back and confirmed")
 
 
 def explained(sections: tuple[Section, ...], edition: Edition) -> tuple[Section, ...]:

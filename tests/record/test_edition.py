@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from msgspec.structs import replace
 
 from stratroom.binding import book
 from stratroom.model.dissents import AddToDissent, ConfirmDissent
@@ -135,6 +136,8 @@ def test_it_is_a_draft_until_all_that_was_decided_and_said_is_read_back() -> Non
     assert status(after(begun, confirmed)) == final
     assert status(after(begun, AddToDissent(id, "Still no."))) == draft
     assert status(after(begun, ConfirmDissent(id), confirmed)) == final
+    weeks_later = replace(begun.workshop, day="2026-11-27T09:00:00+01:00")
+    assert status(weeks_later) == final, "of the day on which it was confirmed, not of the last entry"
 
 
 def status(workshop: Workshop) -> str:

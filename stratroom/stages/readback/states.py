@@ -67,6 +67,16 @@ def is_read_back(workshop: Workshop, standing: Iterable[Standing]) -> bool:
     return all(item.is_confirmed for item in found) if found else came
 
 
+def final_on(workshop: Workshop, standing: Iterable[Standing]) -> str:
+    """The day (ISO 8601) of the confirmation with which all was read back; "" while it is not. Where nothing stands
+    that of the last entry."""
+    stands = tuple(standing)
+    if not is_read_back(workshop, stands):
+        return ""
+    confirmed = [item.last.at for item in items(workshop, stands) if item.last]
+    return max(confirmed, default=workshop.day)[:10]
+
+
 def amendments(workshop: Workshop, standing: Standing) -> tuple[Amended, ...]:
     """Those of one decision, the first first."""
     acts = [act for act in read_back(workshop).acts if act.subject == standing.subject]
