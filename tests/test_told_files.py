@@ -49,9 +49,9 @@ def test_a_file_that_tells_no_workshop_is_refused(
     assert run("verify", path) == (2 if happened else 0)
     capsys.readouterr()
     for command in ("record", "export"):
-        assert run(command, path, "--to", tmp_path / "out") == 2
+        assert run(command, path, "--to", tmp_path / "out.pdf") == 2
         assert said in capsys.readouterr().err
-    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / "out.pdf").exists()
 
 
 @pytest.mark.parametrize("forge", ["DELETE FROM boxes", "UPDATE boxes SET round = 'other'"])

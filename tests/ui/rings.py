@@ -50,6 +50,7 @@ def _surface(widget: QWidget) -> object:
 def _share_of_edge(widget: QWidget) -> float:
     """How many pixels change enough, as a share of those in a line of one pixel round it, somewhat inside."""
     window = widget.window()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)  # what is at the edge of its page comes into sight with it
     place = QRect(widget.mapTo(window, QPoint()), widget.size()).adjusted(-_ROUND, -_ROUND, _ROUND, _ROUND)
     place = place.intersected(window.rect())
     _nowhere(window)
