@@ -38,7 +38,13 @@ from tests.ui.rooms import click, key, leave, room_in
 
 DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 ROUNDS = ("statements", "first:t1", "gradients:t1", "points", "rankings", "recognition")
-STOPS = ("reveal-before-ConfirmGroups", "tradeoffs-before-Propose", "priorities-before-DrawCutLine", "end")
+STOPS = (
+    "reveal-before-ConfirmGroups",
+    "tradeoffs-before-Propose",
+    "priorities-before-DrawCutLine",
+    "priorities-before-EnterStage",
+    "end",
+)
 """Turns of the day at which the console holds cards, a form with several lines, the cut line, people to choose."""
 
 

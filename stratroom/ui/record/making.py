@@ -70,23 +70,30 @@ class Making(QObject):
         self._setter, self._drawer = ThreadPoolExecutor(1), ThreadPoolExecutor(1)
         self._serial = 0
         self._wanted: tuple[int, int, int] | None = None
+        self._is_left = False
         self._document: tuple[int, pypdfium2.PdfDocument] | None = None
         self.broke.connect(_raise)
         self.ended.connect(self._go)
 
     def make(self, standing: WorkshopNow, chosen: Chosen) -> None:
-        """Set the pages anew; what is being set is called off."""
+        """Set the pages anew; what is being set is called off. Once it was left off nothing is begun any more."""
+        if self._is_left:
+            return
         self._serial += 1
         self._setter.submit(partial(self._try, partial(self._set, self._serial, standing, chosen)))
 
     def draw(self, made: Made, number: int, width: int) -> None:
         """Draw a page so many pixels wide; what was asked for before and is not begun is not drawn."""
+        if self._is_left:
+            return
         self._wanted = (made.serial, number, width)
         self._drawer.submit(partial(self._try, partial(self._draw, made, self._wanted)))
 
     def leave_off(self) -> None:
         """Nobody waits any more. It goes when its workers have ended, and not before: Qt would end the app."""
-        self._serial, self._wanted = self._serial + 1, None
+        if self._is_left:
+            return
+        self._serial, self._wanted, self._is_left = self._serial + 1, None, True
         _leaving.add(self)
         self._setter.submit(self._end)
         self._setter.shutdown(wait=False)

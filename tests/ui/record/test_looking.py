@@ -135,3 +135,15 @@ def test_nothing_is_cut(opened: OpenWorkshop, qtbot: QtBot, code: str, size: tup
         assert misfits(page) == []
     finally:
         use(ENGLISH)
+
+
+def test_whoever_left_begins_nothing_more(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    """A page that is resized while its window closes asks once more."""
+    press(opened, KEYS.Key_E, CONTROL)
+    page = opened.record
+    assert page
+    settled(page, qtbot)
+    making = page.preview.making
+    page.leave_off()
+    page.preview.pane.width_changed.emit()
+    assert making._wanted is None
