@@ -71,4 +71,4 @@ def _pages(room: Room) -> Iterator[bytes]:
     editions: tuple[Edition, ...] = get_args(Edition)
     for edition, size in product(editions, SIZES):
         bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, edition, room.file.origin)
-        yield printed(bound, Look(size)).content
+        yield printed(bound, Look(size, boxes=True)).content

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from stratroom.analysis.marks import Marking
-from stratroom.app import new_application
+from stratroom.app import new_application, wait_for_readers
 from stratroom.binding import book
 from stratroom.house import OpenWorkshop, open_room, record_writer
 from stratroom.record.forms import FORMS, write
@@ -25,6 +25,15 @@ def self_test() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = new_application()
     register_every_script()
+    try:
+        _try_all(app)
+        _mark_words()
+    finally:
+        wait_for_readers()
+    return 0
+
+
+def _try_all(app: QCoreApplication) -> None:
     with tempfile.TemporaryDirectory(prefix="stratroom-") as folder:
         path = Path(folder) / f"{SAMPLE}.stratroom"
         play_sample(path, lambda done, of: None)
@@ -37,8 +46,6 @@ def self_test() -> int:
         _look_at_the_record(opened)
         _write_other_forms(opened.room, path)
         opened.console.close()
-    _mark_words()
-    return 0
 
 
 def _write_other_forms(room: Room, path: Path) -> None:

@@ -66,9 +66,11 @@ def write(
     Undrawn where a sign in it has no font and the look has no boxes, Trouble where the file cannot be written; else as
     `printed`.
     """
-    if not look.boxes:
-        refuse_undrawn(book)
-    write_whole(path, printed(book, look, progress=progress, cancelled=cancelled).content)
+    with _without_searching_for_rubbish():
+        if not look.boxes:
+            refuse_undrawn(book)
+        content = printed(book, look, progress=progress, cancelled=cancelled).content
+    write_whole(path, content)
 
 
 def printed(
@@ -78,13 +80,13 @@ def printed(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Printed:
-    """The record as `write` would write it.
+    """The record as `write` would write it, of a book without signs that no font has, or with boxes for them.
 
-    `progress` is told steps done and steps in all; `cancelled` is asked between steps. A sign that no font of ours
-    has is a box, and a note at the end of the last section names it. Cancelled when `cancelled` says so.
+    `progress` is told steps done and steps in all; `cancelled` is asked between steps. A note at the end of the last
+    section names the signs that are boxes. Cancelled when `cancelled` says so.
     """
     with _without_searching_for_rubbish():
-        book = with_undrawn_named(book)
+        book = with_undrawn_named(book) if look.boxes else book
         steps = _Steps(book, progress, cancelled)
         filled = _sheets(book, look, steps)
         content = _printed(book, look, filled, steps)
