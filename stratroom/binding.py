@@ -53,6 +53,7 @@ def book(
         language=spelling(),
         origin=origin,
         due=(*tradeoffs.due(workshop), *priorities.due(workshop)),
+        edition=edition,
     )
 
 

@@ -13,7 +13,7 @@ from stratroom.model.names import Edition
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
 from stratroom.record.forms import FORMS
-from stratroom.words import ENGLISH, LANGUAGES, say
+from stratroom.words import ENGLISH, LANGUAGES, phrase, say
 
 BAD_INPUT, BUG = 2, 70
 
@@ -123,6 +123,7 @@ def _add_verify(add: _Add) -> None:
     command = add("verify", help="check that a workshop file is whole")
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("--against", type=Path, metavar="RECORD.pdf", help="and that this record was written from it")
+    command.add_argument("--logo", type=Path, metavar="PICTURE", help="the logo that this record should have")
     _add_language(command)
     command.set_defaults(run=_verify)
 
@@ -177,7 +178,7 @@ def _record(parsed: argparse.Namespace) -> int:
 
 
 def _verify(parsed: argparse.Namespace) -> int:
-    from stratroom.commands import verify, whole
+    from stratroom.commands import shown, verify, whole
 
     _speak(parsed)
     findings = verify(parsed.file)
@@ -189,7 +190,10 @@ def _verify(parsed: argparse.Namespace) -> int:
     if parsed.against:
         from stratroom.comparing import compared
 
-        print(compared(parsed.file, parsed.against))
+        sentence = compared(
+            parsed.file, parsed.against, parsed.logo, shown(phrase("Printing the record again: step {done} of {of}"))
+        )
+        print(sentence)
     return 0
 
 

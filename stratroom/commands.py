@@ -24,7 +24,7 @@ from stratroom.room import Room, begun, missing_from_boxes
 from stratroom.storage.file import WorkshopFile
 from stratroom.storage.header import is_workshop
 from stratroom.storage.verifying import verify as findings_in
-from stratroom.words import in_sentences, say, say_of
+from stratroom.words import in_sentences, phrase, say, say_of
 from stratroom.writing import write_whole
 
 if TYPE_CHECKING:
@@ -169,15 +169,23 @@ def _write_record(
 
 def _write_in_form(bound: Book, to: Path, file: Path, *, boxes: bool) -> None:
     try:
-        write(bound, to, boxes=boxes, progress=_step_shown if sys.stderr.isatty() else None)
+        write(bound, to, boxes=boxes, progress=shown(phrase("Writing the record: step {done} of {of}")))
     except Undrawn as undrawn:
         way = say("“stratroom record {file} --to {to} --boxes” writes boxes.", file=file, to=to)
         raise Undrawn(in_sentences((str(undrawn), way))) from undrawn
 
 
-def _step_shown(done: int, of: int) -> None:
-    end = "\n" if done == of else ""
-    print(f"\rwriting the record: step {done} of {of}", end=end, file=sys.stderr, flush=True)
+def shown(what: str) -> Callable[[int, int], None] | None:
+    """Steps done and steps in all, on one line of a terminal; nothing where standard error is none."""
+    if not sys.stderr.isatty():
+        return None
+    saying = say(what)
+
+    def show(done: int, of: int) -> None:
+        end = "\n" if done == of else ""
+        print(f"\r{saying.format(done=done, of=of)}", end=end, file=sys.stderr, flush=True)
+
+    return show
 
 
 def verify(file: Path) -> list[str]:

@@ -69,8 +69,8 @@ def test_a_record_is_known_by_the_entry_it_was_written_of(
     room.close()
     assert run("verify", file, "--against", record) == 0
     against = capsys.readouterr().out.splitlines()[1]
-    assert f"has the words of this file as it stood after entry {entries}, " in against
-    assert against.endswith(". 2 entries were added since, so its pages are not compared.")
+    assert f"was written from this file as it stood after entry {entries}, " in against
+    assert against.endswith(", to the last byte. 2 entries were added since.")
 
 
 def test_pages_that_were_changed_under_the_same_words_are_told(
@@ -82,9 +82,9 @@ def test_pages_that_were_changed_under_the_same_words_are_told(
     writer.remove_page(4)
     writer.write(record)
     capsys.readouterr()
-    assert run("verify", file, "--against", record) == 0
-    against = capsys.readouterr().out.splitlines()[1]
-    assert "has the words of this file as it stands, but not the bytes that are written from it now" in against
+    assert run("verify", file, "--against", record) == 2
+    against = capsys.readouterr().err
+    assert "has the words of this file as it stands. Its bytes are not those that are written from it now" in against
 
 
 def test_a_record_on_the_other_sheet_is_known_to_the_byte(file: Path, tmp_path: Path) -> None:

@@ -755,6 +755,10 @@
    <translation>Abgebrochen. Was bestätigt wurde, steht in der Datei.</translation>
   </message>
   <message>
+   <source>Printing the record again: step {done} of {of}</source>
+   <translation>Das Protokoll wird noch einmal gesetzt: Schritt {done} von {of}</translation>
+  </message>
+  <message>
    <source>Whole: {n} entry. The six words of its end: {words}</source>
    <comment>one</comment>
    <translation>Unversehrt: {n} Eintrag. Die sechs Wörter an seinem Ende: {words}</translation>
@@ -808,21 +812,57 @@
    <translation>Ausgelassen: {sentence}</translation>
   </message>
   <message>
-   <source>{record} has the words of this file as it stood after entry {sequence}, {at}. {n} entry was added since, so its pages are not compared.</source>
+   <source>Writing the record: step {done} of {of}</source>
+   <translation>Das Protokoll wird geschrieben: Schritt {done} von {of}</translation>
+  </message>
+  <message>
+   <source>Its logo is the record’s own: a workshop file holds none. Name its picture with --logo to compare that, too.</source>
+   <translation>Sein Logo ist das des Protokolls selbst: Eine Workshop-Datei enthält keines. Nennen Sie sein Bild mit --logo, um auch das zu vergleichen.</translation>
+  </message>
+  <message>
+   <source>{record} was written from this file as it stood after entry {sequence}, {at}, to the last byte. {n} entry was added since.</source>
    <comment>one</comment>
-   <translation>{record} trägt die Wörter dieser Datei, wie sie nach Eintrag {sequence} stand, {at}. Seither kam {n} Eintrag dazu, darum sind die Seiten nicht verglichen.</translation>
+   <translation>{record} wurde aus dieser Datei geschrieben, wie sie nach Eintrag {sequence} stand, {at}, bis aufs letzte Byte. Seither kam {n} Eintrag dazu.</translation>
   </message>
   <message>
-   <source>{record} has the words of this file as it stood after entry {sequence}, {at}. {n} entries were added since, so its pages are not compared.</source>
-   <translation>{record} trägt die Wörter dieser Datei, wie sie nach Eintrag {sequence} stand, {at}. Seither kamen {n} Einträge dazu, darum sind die Seiten nicht verglichen.</translation>
+   <source>{record} was written from this file as it stood after entry {sequence}, {at}, to the last byte. {n} entries were added since.</source>
+   <translation>{record} wurde aus dieser Datei geschrieben, wie sie nach Eintrag {sequence} stand, {at}, bis aufs letzte Byte. Seither kamen {n} Einträge dazu.</translation>
   </message>
   <message>
-   <source>{record} has the words of this file as it stands, but not the bytes that are written from it now. It was changed, or written in another language, with a logo, with sections left out or by another version of Stratroom: compare its pages with a new record.</source>
-   <translation>{record} trägt die Wörter dieser Datei, wie sie jetzt ist, aber nicht die Bytes, die jetzt aus ihr geschrieben werden. Das Protokoll wurde geändert, oder es wurde in einer anderen Sprache, mit Logo, ohne einzelne Abschnitte oder von einer anderen Version von Stratroom geschrieben: Vergleichen Sie seine Seiten mit einem neuen Protokoll.</translation>
+   <source>{record} has the words of this file as it stood after entry {sequence}, {at}.</source>
+   <translation>{record} trägt die Wörter dieser Datei, wie sie nach Eintrag {sequence} stand, {at}.</translation>
+  </message>
+  <message>
+   <source>Its bytes are not those that are written from it now. It was changed, or written by another build of Stratroom: compare its pages with a new record.</source>
+   <translation>Seine Bytes sind nicht die, die jetzt aus ihr geschrieben werden. Das Protokoll wurde geändert oder von einem anderen Bau von Stratroom geschrieben: Vergleichen Sie seine Seiten mit einem neuen Protokoll.</translation>
   </message>
   <message>
    <source>{record} was written from this file as it stands, to the last byte.</source>
    <translation>{record} wurde aus dieser Datei geschrieben, wie sie jetzt ist, bis aufs letzte Byte.</translation>
+  </message>
+  <message>
+   <source>{record} has the words of this file as it stands.</source>
+   <translation>{record} trägt die Wörter dieser Datei, wie sie jetzt ist.</translation>
+  </message>
+  <message>
+   <source>Its logo is {file}.</source>
+   <translation>Sein Logo ist {file}.</translation>
+  </message>
+  <message>
+   <source>But for the logo, which is not {file}, {record} is what this file gives.</source>
+   <translation>Bis auf das Logo, das nicht {file} ist, ist {record}, was diese Datei ergibt.</translation>
+  </message>
+  <message>
+   <source>It does not say how it was printed, so its pages are not compared. Compare them with a new record.</source>
+   <translation>Es sagt nicht, wie es gedruckt wurde, darum sind seine Seiten nicht verglichen. Vergleichen Sie sie mit einem neuen Protokoll.</translation>
+  </message>
+  <message>
+   <source>It was written by Stratroom {version}, and this is {own}: its pages are not compared. Compare them with a new record.</source>
+   <translation>Es wurde von Stratroom {version} geschrieben, und dies ist {own}: Seine Seiten sind nicht verglichen. Vergleichen Sie sie mit einem neuen Protokoll.</translation>
+  </message>
+  <message>
+   <source>{record} says that it was written without a logo. Leave --logo out.</source>
+   <translation>{record} sagt, dass es ohne Logo geschrieben wurde. Lassen Sie --logo weg.</translation>
   </message>
   <message>
    <source>{record} was not written from {file}: no entry of it has the words {words}.</source>
@@ -2385,6 +2425,22 @@
    <translation>{name} sagt nicht, in welcher Form das Protokoll geschrieben werden soll. Lassen Sie den Namen auf .pdf, .docx (für Textverarbeitungen), .md (Markdown) oder .ics (ein Kalender dessen, was fällig ist) enden.</translation>
   </message>
   <message>
+   <source>{path} is no PDF. Name the record that was written from the workshop.</source>
+   <translation>{path} ist kein PDF. Nennen Sie das Protokoll, das aus dem Workshop geschrieben wurde.</translation>
+  </message>
+  <message>
+   <source>{path} does not carry the words of one entry, as a record of Stratroom does. If another program saved it again, compare the words at the foot of its pages with those of the file.</source>
+   <translation>{path} trägt nicht die Wörter eines Eintrags, wie es ein Protokoll von Stratroom tut. Falls ein anderes Programm es neu gespeichert hat, vergleichen Sie die Wörter am Fuß der Seiten mit denen der Datei.</translation>
+  </message>
+  <message>
+   <source>{path} is too large to be a record.</source>
+   <translation>{path} ist zu groß für ein Protokoll.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {why}.</source>
+   <translation>{path} lässt sich nicht lesen: {why}.</translation>
+  </message>
+  <message>
    <source>Whoever had this record written left these sections out. They stand in the whole record of the same workshop, which has the same words at the foot of its pages.</source>
    <translation>Wer dieses Protokoll schreiben ließ, hat diese Abschnitte weggelassen. Sie stehen im ganzen Protokoll desselben Workshops; es trägt dieselben Wörter am Fuß seiner Seiten.</translation>
   </message>
@@ -2931,22 +2987,6 @@
   <message>
    <source>{day}, {time}</source>
    <translation>{day}, {time} Uhr</translation>
-  </message>
-  <message>
-   <source>{path} is no PDF. Name the record that was written from the workshop.</source>
-   <translation>{path} ist kein PDF. Nennen Sie das Protokoll, das aus dem Workshop geschrieben wurde.</translation>
-  </message>
-  <message>
-   <source>{path} does not carry the words of one entry, as a record of Stratroom does. If another program saved it again, compare the words at the foot of its pages with those of the file.</source>
-   <translation>{path} trägt nicht die Wörter eines Eintrags, wie es ein Protokoll von Stratroom tut. Falls ein anderes Programm es neu gespeichert hat, vergleichen Sie die Wörter am Fuß der Seiten mit denen der Datei.</translation>
-  </message>
-  <message>
-   <source>{path} is too large to be a record.</source>
-   <translation>{path} ist zu groß für ein Protokoll.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read: {why}.</source>
-   <translation>{path} lässt sich nicht lesen: {why}.</translation>
   </message>
   <message>
    <source>The group’s name</source>

@@ -755,6 +755,10 @@
    <translation>Arrêté. Ce qui a été confirmé est dans le fichier.</translation>
   </message>
   <message>
+   <source>Printing the record again: step {done} of {of}</source>
+   <translation>Le compte rendu est composé de nouveau : étape {done} sur {of}</translation>
+  </message>
+  <message>
    <source>Whole: {n} entry. The six words of its end: {words}</source>
    <comment>one</comment>
    <translation>Intact : {n} entrée. Les six mots de sa fin : {words}</translation>
@@ -808,21 +812,57 @@
    <translation>Laissé de côté : {sentence}</translation>
   </message>
   <message>
-   <source>{record} has the words of this file as it stood after entry {sequence}, {at}. {n} entry was added since, so its pages are not compared.</source>
+   <source>Writing the record: step {done} of {of}</source>
+   <translation>Le compte rendu s’écrit : étape {done} sur {of}</translation>
+  </message>
+  <message>
+   <source>Its logo is the record’s own: a workshop file holds none. Name its picture with --logo to compare that, too.</source>
+   <translation>Son logo est celui du compte rendu lui-même : un fichier d’atelier n’en contient pas. Nommez son image avec --logo pour comparer cela aussi.</translation>
+  </message>
+  <message>
+   <source>{record} was written from this file as it stood after entry {sequence}, {at}, to the last byte. {n} entry was added since.</source>
    <comment>one</comment>
-   <translation>{record} porte les mots de ce fichier tel qu’il était après l’entrée {sequence}, {at}. {n} entrée a été ajoutée depuis, les pages ne sont donc pas comparées.</translation>
+   <translation>{record} a été écrit à partir de ce fichier tel qu’il était après l’entrée {sequence}, {at}, à l’octet près. {n} entrée a été ajoutée depuis.</translation>
   </message>
   <message>
-   <source>{record} has the words of this file as it stood after entry {sequence}, {at}. {n} entries were added since, so its pages are not compared.</source>
-   <translation>{record} porte les mots de ce fichier tel qu’il était après l’entrée {sequence}, {at}. {n} entrées ont été ajoutées depuis, les pages ne sont donc pas comparées.</translation>
+   <source>{record} was written from this file as it stood after entry {sequence}, {at}, to the last byte. {n} entries were added since.</source>
+   <translation>{record} a été écrit à partir de ce fichier tel qu’il était après l’entrée {sequence}, {at}, à l’octet près. {n} entrées ont été ajoutées depuis.</translation>
   </message>
   <message>
-   <source>{record} has the words of this file as it stands, but not the bytes that are written from it now. It was changed, or written in another language, with a logo, with sections left out or by another version of Stratroom: compare its pages with a new record.</source>
-   <translation>{record} porte les mots de ce fichier tel qu’il est, mais pas les octets qui en sont écrits maintenant. Le compte rendu a été modifié, ou bien écrit dans une autre langue, avec un logo, sans certaines sections ou par une autre version de Stratroom : comparez ses pages à celles d’un nouveau compte rendu.</translation>
+   <source>{record} has the words of this file as it stood after entry {sequence}, {at}.</source>
+   <translation>{record} porte les mots de ce fichier tel qu’il était après l’entrée {sequence}, {at}.</translation>
+  </message>
+  <message>
+   <source>Its bytes are not those that are written from it now. It was changed, or written by another build of Stratroom: compare its pages with a new record.</source>
+   <translation>Ses octets ne sont pas ceux qui en sont écrits maintenant. Le compte rendu a été modifié, ou écrit par une autre compilation de Stratroom : comparez ses pages à celles d’un nouveau compte rendu.</translation>
   </message>
   <message>
    <source>{record} was written from this file as it stands, to the last byte.</source>
    <translation>{record} a été écrit à partir de ce fichier tel qu’il est, à l’octet près.</translation>
+  </message>
+  <message>
+   <source>{record} has the words of this file as it stands.</source>
+   <translation>{record} porte les mots de ce fichier tel qu’il est.</translation>
+  </message>
+  <message>
+   <source>Its logo is {file}.</source>
+   <translation>Son logo est {file}.</translation>
+  </message>
+  <message>
+   <source>But for the logo, which is not {file}, {record} is what this file gives.</source>
+   <translation>À part le logo, qui n’est pas {file}, {record} est ce que ce fichier donne.</translation>
+  </message>
+  <message>
+   <source>It does not say how it was printed, so its pages are not compared. Compare them with a new record.</source>
+   <translation>Il ne dit pas comment il a été imprimé, ses pages ne sont donc pas comparées. Comparez-les à celles d’un nouveau compte rendu.</translation>
+  </message>
+  <message>
+   <source>It was written by Stratroom {version}, and this is {own}: its pages are not compared. Compare them with a new record.</source>
+   <translation>Il a été écrit par Stratroom {version}, et ceci est {own} : ses pages ne sont pas comparées. Comparez-les à celles d’un nouveau compte rendu.</translation>
+  </message>
+  <message>
+   <source>{record} says that it was written without a logo. Leave --logo out.</source>
+   <translation>{record} dit avoir été écrit sans logo. Omettez --logo.</translation>
   </message>
   <message>
    <source>{record} was not written from {file}: no entry of it has the words {words}.</source>
@@ -2385,6 +2425,22 @@
    <translation>{name} ne dit pas sous quelle forme le compte rendu doit être écrit. Terminez le nom par .pdf, .docx (pour les traitements de texte), .md (Markdown) ou .ics (un calendrier des échéances).</translation>
   </message>
   <message>
+   <source>{path} is no PDF. Name the record that was written from the workshop.</source>
+   <translation>{path} n’est pas un PDF. Indiquez le compte rendu écrit à partir de l’atelier.</translation>
+  </message>
+  <message>
+   <source>{path} does not carry the words of one entry, as a record of Stratroom does. If another program saved it again, compare the words at the foot of its pages with those of the file.</source>
+   <translation>{path} ne porte pas les mots d’une entrée, comme le fait un compte rendu de Stratroom. Si un autre programme l’a enregistré de nouveau, comparez les mots au pied de ses pages avec ceux du fichier.</translation>
+  </message>
+  <message>
+   <source>{path} is too large to be a record.</source>
+   <translation>{path} est trop volumineux pour être un compte rendu.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {why}.</source>
+   <translation>{path} ne peut pas être lu : {why}.</translation>
+  </message>
+  <message>
    <source>Whoever had this record written left these sections out. They stand in the whole record of the same workshop, which has the same words at the foot of its pages.</source>
    <translation>La personne qui a fait écrire ce compte rendu a laissé de côté ces sections. Elles figurent dans le compte rendu complet du même atelier, qui porte les mêmes mots au pied de ses pages.</translation>
   </message>
@@ -2931,22 +2987,6 @@
   <message>
    <source>{day}, {time}</source>
    <translation>{day}, {time}</translation>
-  </message>
-  <message>
-   <source>{path} is no PDF. Name the record that was written from the workshop.</source>
-   <translation>{path} n’est pas un PDF. Indiquez le compte rendu écrit à partir de l’atelier.</translation>
-  </message>
-  <message>
-   <source>{path} does not carry the words of one entry, as a record of Stratroom does. If another program saved it again, compare the words at the foot of its pages with those of the file.</source>
-   <translation>{path} ne porte pas les mots d’une entrée, comme le fait un compte rendu de Stratroom. Si un autre programme l’a enregistré de nouveau, comparez les mots au pied de ses pages avec ceux du fichier.</translation>
-  </message>
-  <message>
-   <source>{path} is too large to be a record.</source>
-   <translation>{path} est trop volumineux pour être un compte rendu.</translation>
-  </message>
-  <message>
-   <source>{path} cannot be read: {why}.</source>
-   <translation>{path} ne peut pas être lu : {why}.</translation>
   </message>
   <message>
    <source>The group’s name</source>

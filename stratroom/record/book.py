@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from stratroom.model.names import Edition
 from stratroom.record.blocks import Section
 from stratroom.record.due import Due
 
@@ -13,7 +14,8 @@ class Book:
     `date` is in words, as it is to be read; `subtitle` opens the first page; `footer` and `stamp` (which edition, and
     whether it is final) stand on every page with the `words` that name the ledger's last entry, which was `written`
     then (ISO 8601). `language` is the one the record's own sentences are in. `origin` is the digest of
-    the ledger's first entry, which every copy of the workshop shares; `due` are the days to come.
+    the ledger's first entry, which every copy of the workshop shares; `due` are the days to come. `left_out`
+    are the numbers, from 1, of the sections of the whole record that are not in this one.
     """
 
     title: str
@@ -28,3 +30,5 @@ class Book:
     language: str = "en-GB"
     origin: str = ""
     due: tuple[Due, ...] = ()
+    edition: Edition = "attributed"
+    left_out: tuple[int, ...] = ()

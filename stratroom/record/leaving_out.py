@@ -27,7 +27,13 @@ def without(book: Book, titles: Collection[str]) -> Book:
     kept = (section for section in others if section.title not in left)
     told = (*method.blocks, Heading(say("Sections left out"), 3), Paragraph(say(_WHOLE)), Bullets(tuple(left)))
     sections = (_unlinked(first, left), *kept, replace(method, blocks=told))
-    return replace(book, sections=sections)
+    numbers = tuple(number for number, section in enumerate(book.sections, 1) if section.title in left)
+    return replace(book, sections=sections, left_out=numbers)
+
+
+def without_numbers(book: Book, numbers: Collection[int]) -> Book:
+    """The book without the sections of these numbers, as `left_out` of a book has them."""
+    return without(book, [section.title for number, section in enumerate(book.sections, 1) if number in numbers])
 
 
 def _unlinked(section: Section, left: Collection[str]) -> Section:

@@ -12,6 +12,7 @@ import pypdf
 import pytest
 from PIL import Image
 
+from stratroom import __version__
 from stratroom.binding import book
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.record.blocks import Bullets, Facts, Paragraph, Quote, Said, Table
@@ -111,7 +112,11 @@ def test_the_file_says_what_it_is(tmp_path: Path) -> None:
     write(whole, path := tmp_path / "record.pdf")
     reader = pypdf.PdfReader(path)
     about, root = cast(Any, reader.metadata), cast(Any, reader.trailer["/Root"])
-    assert (about.title, about.author, about["/Keywords"]) == (whole.title, whole.organisation, whole.words)
+    assert (about.title, about.author, about["/Keywords"]) == (
+        whole.title,
+        whole.organisation,
+        f"{whole.words}; Stratroom {__version__}; attributed; A4; en-GB",
+    )
     assert about["/CreationDate"] == "D:20261015104200+02'00'"
     assert root["/Lang"] == "en-GB"
     assert reader.xmp_metadata is not None

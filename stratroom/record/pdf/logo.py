@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zlib
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -21,6 +23,11 @@ _MOST_PIXELS = 1200
 _LARGEST_FILE = 20_000_000
 _MOST_PIXELS_READ = 50_000_000
 """A small file may unpack to gigabytes."""
+_PICTURE = re.compile(
+    rb"<<\s*/BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter \[ /FlateDecode \] /Height (?P<height>\d{1,4})"
+    rb" /Length \d{1,9} /Subtype /Image\s+/Type /XObject /Width (?P<width>\d{1,4})\s*>>\s*stream\r?\n"
+)
+"""A picture as `Paper.image` has it written."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +58,20 @@ def read_logo(path: Path) -> Logo:
         raise Refused(_too_many_pixels(path)) from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise Refused(say("{file} is not a PNG or JPEG picture. Choose one for the logo.", file=path.name)) from error
+
+
+def logo_in(content: bytes) -> Logo | None:
+    """The logo in the bytes of a record, its one picture; None where there is none as we write it."""
+    found = list(_PICTURE.finditer(content))
+    if len(found) != 1:
+        return None
+    width, height = int(found[0]["width"]), int(found[0]["height"])
+    unpacking = zlib.decompressobj()
+    try:
+        pixels = unpacking.decompress(content[found[0].end() :], 3 * width * height + 1)
+    except zlib.error:
+        return None
+    return Logo(width, height, pixels) if len(pixels) == 3 * width * height and width and height else None
 
 
 def _too_many_pixels(path: Path) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stratroom.record.book import Book
+from stratroom.record.imprint import keywords
 from stratroom.record.pdf import style
 from stratroom.record.pdf.archive import About
 from stratroom.record.pdf.canvas import content, new_paper
@@ -137,7 +138,8 @@ def _opening(book: Book, logo: Logo | None) -> tuple[Flow, ...]:
 
 
 def _printed(book: Book, look: Look, laid_out: list[Sheet], steps: _Steps) -> bytes:
-    about = About(book.title, book.organisation, book.date, book.words, book.language, book.written)
+    said = keywords(book, look.size, has_logo=look.logo is not None)
+    about = About(book.title, book.organisation, book.date, said, book.language, book.written)
     paper = new_paper(SIZES[look.size], about)
     paper.page_of = {book.sections[begun].title: n for n, sheet in enumerate(laid_out) for begun in sheet.begins}
     share, left = divmod(steps.all // 2, len(laid_out) or 1)
