@@ -19,7 +19,7 @@ from tests.telling import after
 AT = "2026-10-15T10:42:00+02:00"
 AT_IN_WORDS = "15 October 2026, 10:42"
 _HOW_IT_IS_SET = ("style", "align", "language")
-NORTHFIELD = Path(__file__).parents[1] / "cases" / "northfield-core.json"
+NORTHFIELD = Path(__file__).parents[1] / "cases" / "northfield.json"
 
 
 def folded(case: Path | cases.Case) -> Workshop:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from bidi import get_display
 
 from stratroom import resources
 from stratroom.binding import book, lead
@@ -24,11 +25,12 @@ from stratroom.stages.tradeoffs.nouns import tradeoffs
 from tests.record.crowd import CROWD, crowd
 from tests.record.pages import by_pdfium, by_poppler, squeezed
 from tests.record.reading import AT, NORTHFIELD, dissented, everything, folded, read, room
+from tests.record.structure import words_heard
 from tests.telling import after, answered
 
 WORDS = ("amber", "boat", "cedar", "delta", "ember", "flint")
 NOT_WORDS = {"id", "by", "kind", "side", "basis", "outcome", "members", "order", "option", "owner", "reverse_by",
-             "advocate", "out_of"}  # fmt: skip
+             "advocate", "out_of", "same_as"}  # fmt: skip
 DATES = {"date", "review", "due"}
 SAMPLE = resources.path("samples", "harbour-ferries.json")
 
@@ -106,12 +108,25 @@ def retold(part: object, number: Iterator[int], key: str = "") -> object:
             return part
 
 
+def in_any_script(told: Path, folder: Path) -> tuple[object, Path]:
+    """The case with other words in every text, and its record."""
+    case = retold(json.loads(told.read_text(encoding="utf-8")), itertools.count(1))
+    (folder / "case.json").write_text(json.dumps(case), encoding="utf-8")
+    write(book(folded(folder / "case.json"), WORDS, AT), folder / "record.pdf")
+    return case, folder / "record.pdf"
+
+
 def test_every_text_is_in_the_pages_in_any_script(tmp_path: Path) -> None:
-    case = retold(json.loads(NORTHFIELD.read_text(encoding="utf-8")), itertools.count(1))
-    (tmp_path / "case.json").write_text(json.dumps(case), encoding="utf-8")
-    write(book(folded(tmp_path / "case.json"), WORDS, AT), tmp_path / "record.pdf")
-    pages = squeezed("".join(by_pdfium(tmp_path / "record.pdf")))
+    case, path = in_any_script(NORTHFIELD.with_name("northfield-core.json"), tmp_path)
+    pages = squeezed("".join(by_pdfium(path)))
     assert [text for text in told(case) if squeezed(text) not in pages] == []
+
+
+def test_every_text_is_heard_in_any_script(tmp_path: Path) -> None:
+    """Where a line mixes directions, pages are read in an order of the reader's own; signs stand as they are seen."""
+    case, path = in_any_script(NORTHFIELD, tmp_path)
+    words, seen = squeezed(words_heard(path)), {text: str(get_display(text)) for text in told(case)}
+    assert [text for text in seen if squeezed(text) not in words and squeezed(seen[text]) not in words] == []
 
 
 def test_the_lead_is_countable() -> None:
@@ -141,7 +156,7 @@ def test_the_front_says_what_it_is_and_when_it_was_written() -> None:
     assert bound.words == "amber boat cedar delta ember flint"
     assert bound.sections[0].running == "Written 15 October 2026, 10:42"
     assert [section.title for section in bound.sections] == [
-        "Decisions", "Decision 1", "Decision 2", "Priorities", "Read-back", "Statements", "The room",
+        "Decisions", "Decision 1", "Decision 2", "Priorities", "Read-back", "Statements", "Same words", "The room",
         "Appendix", "How it was done",
     ]  # fmt: skip
 

@@ -34,6 +34,18 @@ def test_lines_end_at_spaces_and_dashes() -> None:
     assert found == ["well-", "stocked ", "stores ", "that pay"]
 
 
+def test_a_line_ends_at_no_hyphen_for_readers_would_drop_it() -> None:
+    for text in ("A store that is well-stocked pays", "Was Kunden- und Preise angeht", "Since Covid-19 it pays"):
+        for step in range(100, 400):
+            found = [written(line).rstrip() for line in lines(text, SERIF, step / 10)]
+            assert [line for line in found if line.endswith("-")] == []
+
+
+def test_a_word_that_no_line_holds_goes_on_after_its_hyphen_and_the_space_there() -> None:
+    assert [written(line) for line in lines("well-stocked", SERIF, 4)] == ["well-", "stocked"]
+    assert [written(line) for line in lines("Kunden- und", SERIF, 4.5)] == ["Kunden- ", "und"]
+
+
 def test_a_no_break_space_and_a_minus_hold_together() -> None:
     found = [written(line) for line in lines("about 30\xa0stores lost -4 points", SERIF, 5)]
     assert any("30\xa0stores" in line for line in found)

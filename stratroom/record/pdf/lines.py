@@ -18,7 +18,9 @@ from stratroom.record.pdf.shaping import Cluster, Typeface, clusters
 
 _PARAGRAPHS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _UNBREAKABLE_SPACES = "\xa0\u2007\u202f"
-_DASHES = "-\u2010\u2012\u2013\u2014"
+_DASHES = "\u2012\u2013\u2014"
+_HYPHENS = "-\u2010"
+"""A reader takes one at the end of a line for a word that was divided, and drops it."""
 _STARTS_A_SYLLABLE = frozenset("เแโใไເແໂໃໄ")  # Thai and Lao write no spaces between words
 _NOT_LAST = frozenset("([{「『【〈《（［｛\u201c\u2018\u201e")
 _CLOSES_IN_GERMAN = "\u201c"  # and opens in English
@@ -97,7 +99,11 @@ def _ends(found: Sequence[Cluster], measure: float) -> list[int]:
 
 
 def _in_a_word(found: Sequence[Cluster], start: int, place: int) -> int:
-    """Where a word longer than its line goes on: with some of its letters, not with the last or the mark after it."""
+    """Where a word longer than its line goes on: after a hyphen, or with some of its letters, not with the last or the
+    mark after it."""
+    if hyphens := [n for n in range(start, place) if _joins(found, n)]:
+        after = hyphens[-1] + 1
+        return after + _is_space(found[after])
     word_end = next((n for n in range(place, len(found)) if _is_space(found[n])), len(found))
     while word_end > start and found[word_end - 1].text[0] in (*NOT_FIRST, _CLOSES_IN_GERMAN):
         word_end -= 1
@@ -109,7 +115,9 @@ def _may_end(found: Sequence[Cluster], place: int) -> bool:
     last, following = found[place].text[-1], found[place + 1].text[0]
     if _is_space(found[place + 1]) or following in _UNBREAKABLE_SPACES:
         return False
-    if _is_space(found[place]) or last == "\u200b":
+    if _is_space(found[place]):
+        return place == 0 or not _joins(found, place - 1)
+    if last == "\u200b":
         return True
     if last in _DASHES:
         return following.isalpha() and place > 0 and not _is_space(found[place - 1])
@@ -120,6 +128,11 @@ def _may_end(found: Sequence[Cluster], place: int) -> bool:
     if following in NOT_FIRST or last in _NOT_LAST or last in _UNBREAKABLE_SPACES:
         return False
     return _is_wide(last) or _is_wide(following)
+
+
+def _joins(found: Sequence[Cluster], place: int) -> bool:
+    """Whether it is a hyphen after a letter or figure: within a word, or before the word that shares its end with another."""
+    return found[place].text[-1] in _HYPHENS and place > 0 and found[place - 1].text[-1].isalnum()
 
 
 def _is_space(cluster: Cluster) -> bool:
