@@ -131,7 +131,7 @@ def _may_end(found: Sequence[Cluster], place: int) -> bool:
 
 
 def _joins(found: Sequence[Cluster], place: int) -> bool:
-    """Whether it is a hyphen after a letter or figure: within a word, or before the word that shares its end with another."""
+    """Whether it is a hyphen after a letter or figure: within a word, or before one that shares its end."""
     return found[place].text[-1] in _HYPHENS and place > 0 and found[place - 1].text[-1].isalnum()
 
 
