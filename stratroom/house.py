@@ -126,6 +126,9 @@ class OpenWorkshop(QObject):
             self.console.show_over(PreparationPage(self.bridge, prepares()))
 
     def _show_record(self) -> None:
+        """Built in one turn and shown in the next: both together would hold the window up."""
+        if self.record:
+            return
         console = self.console
         self.record = page = RecordPage(
             partial(as_it_stands, self.room),
@@ -136,7 +139,7 @@ class OpenWorkshop(QObject):
         )
         self.bridge.changed.connect(page.follow)
         page.done.connect(self._put_record_away)
-        console.show_over(page)
+        QTimer.singleShot(0, page, partial(console.show_over, page))
 
     def _put_record_away(self) -> None:
         if self.record:

@@ -10355,6 +10355,10 @@
    <translation>Papier</translation>
   </message>
   <message>
+   <source>Nothing is due yet: no review, condition or first result has a day.</source>
+   <translation>Noch steht nichts an: Keine Überprüfung, keine Bedingung und kein erstes Ergebnis hat einen Tag.</translation>
+  </message>
+  <message>
    <source>What is left out is named where the record says how it was done.</source>
    <translation>Was weggelassen ist, wird dort genannt, wo das Protokoll sagt, wie gearbeitet wurde.</translation>
   </message>
@@ -10483,12 +10487,12 @@
    <translation>Die früheren ersetzen</translation>
   </message>
   <message>
-   <source>No form is ticked. Tick at least one, then write the record.</source>
-   <translation>Keine Form ist angekreuzt. Kreuzen Sie mindestens eine an, dann schreiben Sie das Protokoll.</translation>
-  </message>
-  <message>
    <source>The pages are being made; then you are asked where the record is to be written.</source>
    <translation>Die Seiten werden gemacht; dann werden Sie gefragt, wohin das Protokoll geschrieben werden soll.</translation>
+  </message>
+  <message>
+   <source>No form is ticked. Tick at least one, then write the record.</source>
+   <translation>Keine Form ist angekreuzt. Kreuzen Sie mindestens eine an, dann schreiben Sie das Protokoll.</translation>
   </message>
   <message>
    <source>Page {number} of {all}: {section}</source>

@@ -10355,6 +10355,10 @@
    <translation>Feuille</translation>
   </message>
   <message>
+   <source>Nothing is due yet: no review, condition or first result has a day.</source>
+   <translation>Rien n’est encore à l’agenda : aucune révision, aucune condition et aucun premier résultat n’a de date.</translation>
+  </message>
+  <message>
    <source>What is left out is named where the record says how it was done.</source>
    <translation>Ce qui est laissé de côté est nommé là où le compte rendu dit comment cela s’est fait.</translation>
   </message>
@@ -10483,12 +10487,12 @@
    <translation>Remplacer les précédents</translation>
   </message>
   <message>
-   <source>No form is ticked. Tick at least one, then write the record.</source>
-   <translation>Aucune forme n’est cochée. Cochez-en au moins une, puis écrivez le compte rendu.</translation>
-  </message>
-  <message>
    <source>The pages are being made; then you are asked where the record is to be written.</source>
    <translation>Les pages se préparent ; ensuite, on vous demandera où écrire le compte rendu.</translation>
+  </message>
+  <message>
+   <source>No form is ticked. Tick at least one, then write the record.</source>
+   <translation>Aucune forme n’est cochée. Cochez-en au moins une, puis écrivez le compte rendu.</translation>
   </message>
   <message>
    <source>Page {number} of {all}: {section}</source>

@@ -8,7 +8,7 @@ are kept here; what may be seen is decided by the stages' public views, which ar
 from collections.abc import Callable
 from typing import ClassVar, Protocol, TypeGuard, runtime_checkable
 
-from stratroom.model.entries import Recorded
+from stratroom.model.entries import Recorded, Undone
 from stratroom.model.programme import StageEntered, StageReopened
 from stratroom.model.public import Collecting, Frame
 from stratroom.model.workshop import Workshop
@@ -58,6 +58,7 @@ class Live:
         self._last: dict[_Place, _Key] = {}
         self._counts: dict[_Key, int] = {}
         self._act = 0
+        self._turned: tuple[int, _Key | tuple[()]] = 0, ()
         self.aside: object | None = None
         self.index = 0
         self.page = 0
@@ -66,7 +67,8 @@ class Live:
     def follow(self, workshop: Workshop, in_box: int = 0, act: Recorded | None = None) -> Frame:
         """Turns where `act`, the last in the ledger, shows something; otherwise stays at the view that is live.
 
-        A view that is gone (its act was undone, its round given up) gives way to the one before it.
+        A view that is gone (its act was undone, its round given up) gives way to the one before it. So does one that
+        stays, where the act that turned to it is undone and the room is before something else without it.
         """
         before, is_shown = self._keys, self._is_shown_by(act)
         live = before[self.index] if before else ()
@@ -77,11 +79,13 @@ class Live:
         if self._begins_with_title(views, keys, before, act if is_shown else None):
             views, keys = (StageTitle(_stage_title(workshop)), *views), (_title_key(workshop), *keys)
         self._views, self._keys = views, keys
-        if is_shown or live not in self._keys:
+        if is_shown or live not in self._keys or self._is_turned_back(act, live, before):
             self.aside = None
             self._turn_to(self._shown_by_act(before, live, seen) if is_shown else self._left_of(before))
         else:
             self.index = self._keys.index(live)
+        if is_shown and act:
+            self._turned = act.sequence, self._keys[self.index]
         self._note_shown()
         return self.frame()
 
@@ -169,6 +173,13 @@ class Live:
         sequence = act.sequence if act else self._act
         is_new, self._act = sequence != self._act, sequence
         return is_new and act is not None and act.entry.shows
+
+    def _is_turned_back(self, act: Recorded | None, live: _Key | tuple[()], before: tuple[_Key, ...]) -> bool:
+        """Whether the act that turned to what is live was undone. A list of all stands in the stage without it, too."""
+        if act is None or not isinstance(act.entry, Undone) or not before:
+            return False
+        is_elsewhere = _before_the_room(before) != _before_the_room(self._keys)
+        return is_elsewhere and self._turned == (act.entry.sequence, live)
 
     def _begins_with_title(
         self, views: tuple[object, ...], keys: tuple[_Key, ...], before: tuple[_Key, ...], act: Recorded | None

@@ -118,3 +118,16 @@ def test_what_changes_after_it_was_confirmed_asks_again(hands: Facilitator) -> N
     assert "changed since, and not confirmed again" in record_of(hands)
     hands.presses_the_large_button("Confirmed by all 4 present")
     assert is_read_back(hands.workshop)
+
+
+def test_the_register_undone_gives_the_decision_back_to_the_room(hands: Facilitator) -> None:
+    decides(hands)
+    hands.goes_to("readback")
+    hands.presses_the_large_button("Read out: Decision 1")
+    hands.presses_the_large_button("Confirmed by all 4 present")
+    hands.presses_the_large_button("Show the register")
+    assert "1 of 1 decision is confirmed" in plain(hands.projector())
+    hands.undoes("Register shown")
+    assert WORDS in plain(hands.projector())
+    assert "1 of 1 decision is confirmed" not in plain(hands.projector())
+    assert hands.large_button() == "Show the register"

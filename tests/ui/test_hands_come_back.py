@@ -87,6 +87,7 @@ def test_while_it_is_written_the_hands_stay_in_the_bar(opened: OpenWorkshop, qtb
     click(desk.status.record)
     page = opened.record
     assert page
+    qtbot.waitUntil(page.isVisible)
     with qtbot.waitSignal(desk.export.begun, timeout=20_000):
         click(page.save)
     with qtbot.waitSignal(desk.export.ended, timeout=20_000):

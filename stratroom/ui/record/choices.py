@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from stratroom.ui.console.page import stack
 from stratroom.ui.console.printing import A4, LETTER
 from stratroom.ui.record.chosen import KEPT, NAMED, Chosen, Edition, WorkshopNow
-from stratroom.ui.record.forms import FORMS
+from stratroom.ui.record.forms import CALENDAR, FORMS
 from stratroom.ui.record.logo_choice import LogoChoice
 from stratroom.ui.record.logo_file import LogoFile
 from stratroom.ui.record.ticks import Ticks
@@ -67,6 +67,11 @@ class Choices(QScrollArea):
         items = [first, *((title, title) for title in optional), method]
         self._chosen = self.chosen
         self.sections.show_items(items, self._chosen.left_out, (FIRST, METHOD))
+
+    def show_due(self, *, has_due: bool) -> None:
+        """A calendar can be ticked once there is something to put in it."""
+        why = "" if has_due else say("Nothing is due yet: no review, condition or first result has a day.")
+        self.forms.rows[CALENDAR].bar(why)
 
     @property
     def _edition(self) -> Edition:

@@ -16,13 +16,13 @@ from stratroom.words import in_sentences, listed, phrase, say
 if TYPE_CHECKING:
     from stratroom.record.pdf import Look
 
-TABLES = "tables"
+TABLES, CALENDAR = "tables", ".ics"
 FORMS = {
     ".pdf": phrase("PDF, to read, print and keep"),
     ".docx": phrase("DOCX, for word processors"),
     ".md": phrase("Markdown, as plain text"),
     TABLES: phrase("Tables, a folder of CSV files"),
-    ".ics": phrase("Calendar of what is due"),
+    CALENDAR: phrase("Calendar of what is due"),
 }
 """By the ending of their files, in the order in which they are written: what can be refused or called off is first."""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.console.page_over import PageOver
@@ -49,7 +49,6 @@ class RecordPage(PageOver):
         self._soon = QTimer(self, interval=_AFTER, singleShot=True)
         self._connect()
         self._lay_out()
-        self._make()
 
     @property
     def chosen(self) -> Chosen:
@@ -75,6 +74,12 @@ class RecordPage(PageOver):
         self.choices.logo.wait()
         self.preview.making.leave_off()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The pages are begun in a turn of their own: what makes them would hold this up."""
+        super().showEvent(event)
+        if self.preview.now is None:
+            QTimer.singleShot(0, self, self._make)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key goes through to what lies beneath."""
         event.accept()
@@ -92,6 +97,7 @@ class RecordPage(PageOver):
         made = self.preview.now
         assert made
         self.choices.show_sections(made.optional)
+        self.choices.show_due(has_due=made.has_due)
         if made.trouble:
             self.notice.refuse(made.trouble)
         if self._is_wanted and not self._soon.isActive():
@@ -102,9 +108,7 @@ class RecordPage(PageOver):
         """Where to; the name that is proposed is told by the pages, so they come first."""
         self._hold_back()
         self.notice.clear()
-        if not self.chosen.forms:
-            self.notice.refuse(say("No form is ticked. Tick at least one, then write the record."))
-        elif self._soon.isActive() or not self.preview.is_current:
+        if self.chosen.forms and (self._soon.isActive() or not self.preview.is_current):
             self._is_wanted = True
             self.notice.refuse(say("The pages are being made; then you are asked where the record is to be written."))
         else:
@@ -113,6 +117,9 @@ class RecordPage(PageOver):
     def _write(self) -> None:
         self.notice.clear()
         made, chosen = self.preview.now, self.chosen
+        if not chosen.forms:
+            self.notice.refuse(say("No form is ticked. Tick at least one, then write the record."))
+            return
         assert made
         proposed = self._standing().file.with_name(file_of(made.name, chosen.forms[0]))
         path = None if self._export.job else self._ask_where(proposed)

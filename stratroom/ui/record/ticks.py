@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from stratroom.ui.console.page import show_words
 from stratroom.ui.console.tab_order import place_in_order, reached_after
 from stratroom.ui.widgets import PlainLabel
 from stratroom.words import say
@@ -61,7 +62,9 @@ class TickRow(QWidget):
         self.tick = QCheckBox()
         self.tick.setAccessibleName(say("{label}: {text}", label=name, text=words))
         self.tick.setEnabled(not is_fixed)
-        self._words = PlainLabel(words, "body")
+        self._words, self._why = PlainLabel(words, "body"), PlainLabel("", "small")
+        self._why.hide()
+        self._was_ticked = False
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(6)
@@ -69,7 +72,20 @@ class TickRow(QWidget):
         down = QVBoxLayout()
         down.setContentsMargins(0, 8, 0, 8)
         down.addWidget(self._words)
+        down.addWidget(self._why)
         across.addLayout(down, 1)
+
+    def bar(self, why: str) -> None:
+        """It cannot be ticked for now, and why; "" lets it be ticked again, and ticks what was ticked before."""
+        is_barred = bool(self._why.text())
+        if why and not is_barred:
+            self._was_ticked = self.tick.isChecked()
+            self.tick.setChecked(False)
+        elif is_barred and not why:
+            self.tick.setChecked(self._was_ticked)
+        self.tick.setEnabled(not why)
+        self.tick.setAccessibleDescription(why)
+        show_words(self._why, why)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         is_here = self.rect().contains(event.position().toPoint())

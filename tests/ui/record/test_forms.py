@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 from stratroom.app import new_application
 from stratroom.house import OpenWorkshop, new_room
 from stratroom.model.dissents import WriteDissent
-from stratroom.model.names import DissentId, ParticipantId
+from stratroom.model.names import DissentId, ParticipantId, TradeoffId
 from stratroom.model.workshop import About
 from stratroom.register import standing
 from stratroom.stages.readback.acts import ConfirmDecision
+from stratroom.stages.tradeoffs.acts import Decide, PutTradeoff
 from stratroom.ui.record.page import RecordPage
 from tests.telling import PROGRAMME
 from tests.ui.fitting import misfits
@@ -143,3 +144,55 @@ def test_a_title_that_never_ends_is_not_cut(qtbot: QtBot, tmp_path: Path, size: 
     assert page.preview.now
     assert len(page.preview.now.name.encode()) <= 200
     leave(opened.console)
+
+
+def test_a_calendar_can_be_ticked_once_something_is_due(qtbot: QtBot, tmp_path: Path) -> None:
+    """Until then its line says why not; what was ticked before is ticked again."""
+    new_application()
+    opened = OpenWorkshop(
+        new_room(About("Offsite"), PROGRAMME, tmp_path / "day.stratroom"), notes=tmp_path, keeps_backups=False
+    )
+    opened.show()
+    opened.console.activateWindow()
+    qtbot.waitUntil(opened.console.isActiveWindow)
+    opened.console.ask_where = lambda window, proposed: tmp_path / f"day{proposed.suffix}"
+    page = page_of(opened, qtbot)
+    calendar = page.choices.forms.rows[".ics"]
+    assert not calendar.tick.isEnabled()
+    assert calendar.tick.accessibleDescription() == (
+        "Nothing is due yet: no review, condition or first result has a day."
+    )
+    tick(page, ".md")
+    bar = opened.console.desk.export
+    with qtbot.waitSignal(bar.ended, timeout=60_000):
+        press(opened, Qt.Key.Key_Return, CONTROL)
+    assert bar.said.text().endswith(str(tmp_path / "day.md"))
+    decide(opened, "2027-06-30")
+    settled(page, qtbot)
+    click(calendar.tick)
+    assert page.chosen.forms == (".md", ".ics")
+    opened.bridge.undo()
+    settled(page, qtbot)
+    assert page.chosen.forms == (".md",)
+    decide(opened, "2027-06-30")
+    settled(page, qtbot)
+    assert page.chosen.forms == (".md", ".ics")
+    leave(opened.console)
+
+
+def decide(opened: OpenWorkshop, review: str) -> None:
+    """A trade-off, decided with a day to look at it again."""
+    tradeoff = TradeoffId("t1")
+    if not opened.room.what_undo_takes_back().startswith("Trade-off"):
+        opened.bridge.do(PutTradeoff(tradeoff, "Towns", "Cities"))
+    opened.bridge.do(Decide(tradeoff, "agreed", "Towns first.", review=review))
+
+
+def test_where_the_only_form_left_is_a_calendar_of_nothing_it_is_said(
+    qtbot: QtBot, tmp_path: Path, opened: OpenWorkshop
+) -> None:
+    page = page_of(opened, qtbot)
+    tick(page, ".ics")
+    page.choices.show_due(has_due=False)
+    press(opened, Qt.Key.Key_Return, CONTROL)
+    assert page.notice.sentence == "No form is ticked. Tick at least one, then write the record."

@@ -147,3 +147,15 @@ def test_whoever_left_begins_nothing_more(opened: OpenWorkshop, qtbot: QtBot) ->
     page.leave_off()
     page.preview.pane.width_changed.emit()
     assert making._wanted is None
+
+
+def test_the_page_stands_before_its_pages_are_begun(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    """Built in one turn of the window, shown in the next, its pages begun in a third; asked for twice it is one."""
+    press(opened, KEYS.Key_E, CONTROL)
+    page = opened.record
+    assert page
+    assert not page.isVisible()
+    press(opened, KEYS.Key_E, CONTROL)
+    assert opened.record is page
+    qtbot.waitUntil(page.isVisible)
+    settled(page, qtbot)
