@@ -37,7 +37,7 @@ def book(
     The same workshop, words, time and edition always give the same book. Without names it is bound of a workshop that
     has none.
     """
-    stamped = stamp(edition, final_on(workshop))
+    stamped, kept = stamp(edition, final_on(workshop)), sum(not word.is_withheld for word in workshop.judged_words)
     workshop = without_names(workshop) if edition == "unattributed" else workshop
     about = workshop.about
     return Book(
@@ -45,7 +45,7 @@ def book(
         organisation=about.organisation,
         date=day(about.date),
         subtitle=lead(workshop),
-        sections=explained(tuple(_sections(workshop, written_at)), edition),
+        sections=explained(tuple(_sections(workshop, written_at)), edition, kept),
         footer=" · ".join(filter(None, (about.organisation, day(about.date), say(method.NOT_MINUTES)))),
         stamp=stamped,
         words=" ".join(words),

@@ -87,6 +87,8 @@ class Case(Part, frozen=True):
     tradeoffs: tuple[Tradeoff, ...] = ()
     priorities: Priorities | None = None
     read_back: tuple[ReadBack, ...] = ()
+    withheld: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
 
 def read(path: Path) -> Case:

@@ -12,6 +12,7 @@ from stratroom.memory_room import LONG_AGO, MemoryRoom
 from stratroom.model.dissents import AddToDissent
 from stratroom.model.entries import PlannedStage
 from stratroom.model.forms import Recognition, Sentence
+from stratroom.model.judged_words import KeepWord, WithholdWord
 from stratroom.model.names import (
     CardId,
     GroupId,
@@ -43,7 +44,7 @@ from stratroom.words import say
 
 _KEYS = {"leads": "leader", "what": "kind", "cards": "members"}
 """Fields of commands that go by another key in a case."""
-_OF_ONE_KEY = (ConfirmReverse, AssignAdvocate, FixLevel, AddToDissent)
+_OF_ONE_KEY = (ConfirmReverse, AssignAdvocate, FixLevel, AddToDissent, WithholdWord, KeepWord)
 """Commands that a case tells with one key: that is their place already."""
 
 
@@ -90,6 +91,8 @@ def acts(case: Case, programme: tuple[PlannedStage, ...]) -> Iterator[Act]:
         yield from priorities_acts(case.priorities, {tradeoff.id for tradeoff in case.tradeoffs})
     if case.read_back:
         yield from read_back_acts(case)
+    yield from ((f"withheld[{n}]", WithholdWord(word)) for n, word in enumerate(case.withheld))
+    yield from ((f"kept[{n}]", KeepWord(word)) for n, word in enumerate(case.kept))
 
 
 def _statements(case: Case) -> Iterator[Act]:

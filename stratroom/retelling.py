@@ -48,6 +48,8 @@ def retell(workshop: Workshop) -> Case:
         tradeoffs=retold_tradeoffs(workshop),
         priorities=retold_priorities(workshop),
         read_back=retold_read_back(workshop),
+        withheld=tuple(judged.word for judged in workshop.judged_words if judged.is_withheld),
+        kept=tuple(judged.word for judged in workshop.judged_words if not judged.is_withheld),
     )
 
 

@@ -1620,6 +1620,42 @@
    <translation>Die Zustimmungsstufe</translation>
   </message>
   <message>
+   <source>Withheld in the unattributed edition: “{word}”</source>
+   <translation>In der Ausgabe ohne Namen nicht genannt: „{word}“</translation>
+  </message>
+  <message>
+   <source>Kept in the unattributed edition: “{word}”</source>
+   <translation>In der Ausgabe ohne Namen stehen gelassen: „{word}“</translation>
+  </message>
+  <message>
+   <source>Left to the rule in the unattributed edition: “{word}”</source>
+   <translation>In der Ausgabe ohne Namen wieder der Regel überlassen: „{word}“</translation>
+  </message>
+  <message>
+   <source>That is too long: {most} characters are the most. Take fewer words.</source>
+   <translation>Das ist zu lang: Höchstens {most} Zeichen. Nehmen Sie weniger Wörter.</translation>
+  </message>
+  <message>
+   <source>“{word}” is too short: it would stand in every text. Write more of it.</source>
+   <translation>„{word}“ ist zu kurz: Das stünde in jedem Text. Schreiben Sie mehr davon.</translation>
+  </message>
+  <message>
+   <source>“{word}” is withheld already.</source>
+   <translation>„{word}“ wird schon nicht genannt.</translation>
+  </message>
+  <message>
+   <source>“{word}” is kept already.</source>
+   <translation>„{word}“ bleibt schon stehen.</translation>
+  </message>
+  <message>
+   <source>Nothing was said of “{word}”.</source>
+   <translation>Zu „{word}“ wurde nichts gesagt.</translation>
+  </message>
+  <message>
+   <source>The word</source>
+   <translation>Das Wort</translation>
+  </message>
+  <message>
    <source>[name withheld]</source>
    <translation>[Name nicht genannt]</translation>
   </message>
@@ -2388,8 +2424,8 @@
    <translation>Weil</translation>
   </message>
   <message>
-   <source>This edition names nobody. Owners, attendance, reasons for keeping out and who said what stand in the attributed edition. What people wrote stands to the letter but for the names in it, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words, by a nickname, or by a name that is misspelt or in small letters.</source>
-   <translation>Diese Ausgabe nennt niemanden. Wer verantwortlich ist, wer da war, warum sich jemand heraushielt und wer was gesagt hat, steht in der Ausgabe mit Namen. Was Personen geschrieben haben, steht bis auf die Namen darin wörtlich da, in einer Reihenfolge, die niemandem gehört; jede abweichende Meinung ist eine nummerierte Position zu ihrer Entscheidung, und die Nummern verbinden nichts mit einer anderen Entscheidung. Wer dabei war, kann eine Stimme trotzdem an ihren Worten erkennen, an einem Spitznamen oder an einem Namen, der falsch oder klein geschrieben ist.</translation>
+   <source>This edition names nobody. Owners, attendance, reasons for keeping out and who said what stand in the attributed edition. What people wrote stands to the letter but for the names in it and the words that were withheld beside them, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words, by a nickname, or by a name that is misspelt.</source>
+   <translation>Diese Ausgabe nennt niemanden. Wer verantwortlich ist, wer da war, warum sich jemand heraushielt und wer was gesagt hat, steht in der Ausgabe mit Namen. Was Personen geschrieben haben, steht bis auf die Namen darin und die Wörter, die außer ihnen nicht genannt werden, wörtlich da, in einer Reihenfolge, die niemandem gehört; jede abweichende Meinung ist eine nummerierte Position zu ihrer Entscheidung, und die Nummern verbinden nichts mit einer anderen Entscheidung. Wer dabei war, kann eine Stimme trotzdem an ihren Worten erkennen, an einem Spitznamen oder an einem Namen, der falsch geschrieben ist.</translation>
   </message>
   <message>
    <source>Attributed edition</source>

@@ -1620,6 +1620,42 @@
    <translation>Le degré d’accord</translation>
   </message>
   <message>
+   <source>Withheld in the unattributed edition: “{word}”</source>
+   <translation>Non cité dans l’édition sans noms : « {word} »</translation>
+  </message>
+  <message>
+   <source>Kept in the unattributed edition: “{word}”</source>
+   <translation>Gardé dans l’édition sans noms : « {word} »</translation>
+  </message>
+  <message>
+   <source>Left to the rule in the unattributed edition: “{word}”</source>
+   <translation>Rendu à la règle dans l’édition sans noms : « {word} »</translation>
+  </message>
+  <message>
+   <source>That is too long: {most} characters are the most. Take fewer words.</source>
+   <translation>C’est trop long : {most} caractères au plus. Prenez moins de mots.</translation>
+  </message>
+  <message>
+   <source>“{word}” is too short: it would stand in every text. Write more of it.</source>
+   <translation>« {word} » est trop court : il figurerait dans chaque texte. Écrivez-en davantage.</translation>
+  </message>
+  <message>
+   <source>“{word}” is withheld already.</source>
+   <translation>« {word} » n’est déjà plus cité.</translation>
+  </message>
+  <message>
+   <source>“{word}” is kept already.</source>
+   <translation>« {word} » est déjà gardé.</translation>
+  </message>
+  <message>
+   <source>Nothing was said of “{word}”.</source>
+   <translation>Rien n’a été dit de « {word} ».</translation>
+  </message>
+  <message>
+   <source>The word</source>
+   <translation>Le mot</translation>
+  </message>
+  <message>
    <source>[name withheld]</source>
    <translation>[nom non cité]</translation>
   </message>
@@ -2388,8 +2424,8 @@
    <translation>Parce que</translation>
   </message>
   <message>
-   <source>This edition names nobody. Owners, attendance, reasons for keeping out and who said what stand in the attributed edition. What people wrote stands to the letter but for the names in it, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words, by a nickname, or by a name that is misspelt or in small letters.</source>
-   <translation>Cette édition ne nomme personne. Les responsables, les présences, les raisons de se retirer et qui a dit quoi figurent dans l’édition avec noms. Ce que les personnes ont écrit y est mot pour mot, aux noms près, dans un ordre qui n’est celui de personne ; chaque désaccord est une position numérotée sur sa décision, et les numéros ne relient rien à une autre décision. Qui était dans la salle peut pourtant reconnaître une voix à ses mots, à un surnom ou à un nom mal écrit ou sans majuscule.</translation>
+   <source>This edition names nobody. Owners, attendance, reasons for keeping out and who said what stand in the attributed edition. What people wrote stands to the letter but for the names in it and the words that were withheld beside them, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in the room may still know a voice by its words, by a nickname, or by a name that is misspelt.</source>
+   <translation>Cette édition ne nomme personne. Les responsables, les présences, les raisons de se retirer et qui a dit quoi figurent dans l’édition avec noms. Ce que les personnes ont écrit y est mot pour mot, aux noms près et aux mots qui ne sont pas cités avec eux, dans un ordre qui n’est celui de personne ; chaque désaccord est une position numérotée sur sa décision, et les numéros ne relient rien à une autre décision. Qui était dans la salle peut pourtant reconnaître une voix à ses mots, à un surnom ou à un nom mal écrit.</translation>
   </message>
   <message>
    <source>Attributed edition</source>

@@ -26,9 +26,11 @@ from stratroom.model.entries import (
     WorkshopDescribed,
     WorkshopStarted,
 )
+from stratroom.model.judged_words import WordKept, WordTakenBack, WordWithheld
+from stratroom.model.judging_words import judged_after
 from stratroom.model.parked import ParkedPointSettled, PointParked
 from stratroom.model.parking import parked_after
-from stratroom.model.people import Participant, with_shared_names
+from stratroom.model.people import Known, Participant, with_shared_names
 from stratroom.model.programme import (
     ClockStarted,
     ClockStopped,
@@ -56,6 +58,9 @@ CoreEntry = (
     | PromiseMade
     | PointParked
     | ParkedPointSettled
+    | WordWithheld
+    | WordKept
+    | WordTakenBack
     | Recused
     | RecusalWithdrawn
     | ProgrammeEntry
@@ -80,6 +85,9 @@ CORE_ENTRIES: tuple[type[Entry], ...] = (
     ClockStopped,
     PointParked,
     ParkedPointSettled,
+    WordWithheld,
+    WordKept,
+    WordTakenBack,
     RoundOpened,
     AnswerHandedIn,
     RoundClosed,
@@ -103,16 +111,16 @@ def evolve_core(workshop: Workshop, entry: CoreEntry | DissentEntry, at: str) ->
         case WorkshopStarted():
             return _started(workshop, entry)
         case WorkshopDescribed():
-            return replace(workshop, about=_about(entry))
+            return replace(_once_led_by(workshop, entry.facilitator), about=_about(entry))
         case ParticipantJoined():
             return _joined(workshop, entry)
         case ParticipantsJoined():
             return reduce(_joined, entry.people, workshop)
         case ParticipantChanged():
-            return _changed(workshop, entry)
+            return _changed(_once_called(workshop, entry), entry)
         case ParticipantRemoved():
             left = (person for person in workshop.people if person.id != entry.participant)
-            return replace(workshop, people=with_shared_names(left))
+            return replace(_once_called(workshop, entry), people=with_shared_names(left))
         case PresenceNoted():
             return _present(workshop, entry)
         case PromiseMade():
@@ -122,8 +130,8 @@ def evolve_core(workshop: Workshop, entry: CoreEntry | DissentEntry, at: str) ->
             return replace(workshop, dissents=dissents_after(workshop.dissents, entry, at))
         case Recused() | RecusalWithdrawn():
             return with_recusal(workshop, entry, at)
-        case PointParked() | ParkedPointSettled():
-            return replace(workshop, parked=parked_after(workshop.parked, entry))
+        case PointParked() | ParkedPointSettled() | WordWithheld() | WordKept() | WordTakenBack():
+            return _noted(workshop, entry)
         case _:
             return evolve_programme(workshop, entry, at)
 
@@ -166,6 +174,32 @@ def _changed(workshop: Workshop, entry: ParticipantChanged) -> Workshop:
         return dataclasses.replace(person, name=entry.name, role=entry.role, decides=entry.decides, leads=entry.leads)
 
     return replace(workshop, people=with_shared_names(changed(person) for person in workshop.people))
+
+
+def _noted(
+    workshop: Workshop, entry: PointParked | ParkedPointSettled | WordWithheld | WordKept | WordTakenBack
+) -> Workshop:
+    """What the facilitator keeps beside the day."""
+    if isinstance(entry, PointParked | ParkedPointSettled):
+        return replace(workshop, parked=parked_after(workshop.parked, entry))
+    return replace(workshop, judged_words=judged_after(workshop.judged_words, entry))
+
+
+def _once_called(workshop: Workshop, entry: ParticipantChanged | ParticipantRemoved) -> Workshop:
+    """With what they have been called until now, where they are not any more."""
+    was = next(person for person in workshop.people if person.id == entry.participant)
+    before = Known(was.name, was.role)
+    is_same = isinstance(entry, ParticipantChanged) and before == Known(entry.name, entry.role)
+    return workshop if is_same else _with_known(workshop, before)
+
+
+def _once_led_by(workshop: Workshop, facilitator: str) -> Workshop:
+    was = workshop.about.facilitator
+    return workshop if was in ("", facilitator) else _with_known(workshop, Known(was, leads_through=True))
+
+
+def _with_known(workshop: Workshop, known: Known) -> Workshop:
+    return replace(workshop, called_before=tuple(dict.fromkeys((*workshop.called_before, known))))
 
 
 def _present(workshop: Workshop, entry: PresenceNoted) -> Workshop:

@@ -1,110 +1,267 @@
-"""Names in what people wrote: how each may stand there, found and withheld.
+"""Names in what people wrote: found however they may be spelt, and withheld.
 
-Whole words, as they are spelt: a name of several words in any capitals, each word of it that is more than a particle,
-the role, in any capitals too where it says what somebody is, the letters it is shortened to, and initials that are
-capitals. What is shorter than two letters tells nobody from anybody.
+A text is gone through word by word; each is looked up by its key (`model/spelling.py`), so that two hundred people cost
+little more than two. In small letters an ordinary word stays, and is pointed out: “we mark up prices” is not Mark's.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
 
+from stratroom.model.called import Called, everybody, fields, handles, literal
+from stratroom.model.in_text import Words, end_of_office, is_field
+from stratroom.model.judged_words import JudgedWord
+from stratroom.model.offices import is_office, is_office_in
+from stratroom.model.ordinary import EVERYDAY, LITTLE, ORDINARY
+from stratroom.model.people import Known
+from stratroom.model.spelling import bent, key, keys, spellings
 from stratroom.model.workshop import Workshop
 from stratroom.words import phrase, say
 
 WITHHELD = phrase("[name withheld]")
-_PARTICLES = {
-    "and", "und", "et", "of", "the", "or", "van", "von", "vom", "zum", "zur", "der", "den", "des", "die", "del", "dos",
-    "das", "de", "da", "di", "do", "du", "la", "le", "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "mme",
-}  # fmt: skip
-_OFFICE = re.compile(
-    r"(er|ère|or|eure?|euse|rice|ary|aire|iste?|man|woman|person|chair|dente?|tee|counsel|countant|sultant)$",
-    re.IGNORECASE,
-)
-"""What somebody is: nobody writes “the Treasurer” each time. “Finance” is no such word."""
-_CHIEF = re.compile("C([A-Z]{1,3})O")
-_LEAST, _LEAST_LOUD = 2, 3
-_BETWEEN = re.compile(r"[\s\-–.,()/&]+")
-_HEAD = r"(?<![^\W_])"
-"""Where a word begins: sought once for all names, which would each seek it again."""
+Why = Literal["named", "ordinary", "field"]
+"""Withheld · an ordinary word that is somebody's name · what somebody answers for."""
+
 _A_TIME = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+([+-][\d:]+|Z)?)?")
-_SEVERAL = re.compile(r"[,;()/&]")
-_ENDING_WITH_CASES = re.compile(r"[\u0370-\u052f\u1f00-\u1fff]")
-"""Greek and Cyrillic: a name takes another ending with its case."""
+ADDRESS = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)*|(?<!\w)@[\w.\-]*\w")
+_BESIDE = re.compile("[ \u00a0\\-–_]+")
+_LEAST, _LEAST_IN_ADDRESS = 3, 4
 
 
-def names_of(workshop: Workshop) -> tuple[str, ...]:
-    """How everybody who took part, or led through the day, may be named in a text; as patterns, the longest first."""
-    found = set[str]()
-    for person in workshop.people:
-        found |= {*_spellings(person.name), *_role(person.role), *_role(person.name), *_initials(person.initials)}
-    first, *others = _SEVERAL.split(workshop.about.facilitator)
-    found |= {*_spellings(first), *(pattern for other in others for pattern in _whole(other))}
-    return tuple(sorted(found, key=lambda pattern: (-len(pattern), pattern)))
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a text somebody is named, or may be: code points `start` to `end`. `goes_by` holds the keys found."""
+
+    start: int
+    end: int
+    why: Why
+    goes_by: tuple[str, ...]
 
 
-def withheld_in(names: Iterable[str]) -> Callable[[str], str]:
-    """Puts the same words, visibly, in the place of every name in a text. A time is no text."""
-    patterns = tuple(names)
-    if not patterns:
-        return str
-    alone = "|".join(pattern.removeprefix(_HEAD) for pattern in patterns if pattern.startswith(_HEAD))
-    anywhere = [pattern for pattern in patterns if not pattern.startswith(_HEAD)]
-    found = re.compile("|".join([*([f"{_HEAD}(?:{alone})"] if alone else []), *anywhere]))
+@dataclass(frozen=True, slots=True)
+class _Begins:
+    """What may begin with a word as it is written."""
+
+    ways: tuple[Called, ...]
+    is_office: bool
+    is_both: bool
+
+
+class Names:
+    """What is looked for: everybody who is `known`; and what the facilitator said of words, as they were written."""
+
+    def __init__(self, known: Iterable[Known], withheld: Iterable[str] = (), kept: Iterable[str] = ()) -> None:
+        self.known = tuple(known)
+        self.fields = frozenset[str]().union(*map(fields, self.known))
+        self._handles = frozenset[str]().union(*map(handles, self.known))
+        self._kept = {keys(word): word == word.lower() for word in kept}
+        self._begins: dict[str, _Begins | None] = {}
+        self._ways = defaultdict[str, list[Called]](list)
+        asked = {word: keys(word) for word in withheld}
+        called = {*everybody(self.known), *(Called(told, "office") for told in asked.values() if told)}
+        for way in sorted(called, key=lambda way: (-len(way.keys), way.keys, way.kind)):
+            self._ways[way.keys[0]].append(way)
+        self._literal = _one_of({*(sign for each in self.known for sign in literal(each)), *_uncased(asked)})
+
+    @property
+    def single(self) -> frozenset[str]:
+        """The keys of names of one word."""
+        ways = (way for found in self._ways.values() for way in found)
+        return frozenset(way.keys[0] for way in ways if way.kind == "name")
+
+    def places(self, text: str) -> list[Place]:
+        """All of them in order, none over another. A time is no text."""
+        if _A_TIME.fullmatch(text):
+            return []
+        found = [*self._whole(text), *self._by_word(Words(text))]
+        return _joined(text, sorted(found, key=lambda place: (place.start, place.why != "named")))
+
+    def is_kept(self, written: str, goes_by: tuple[str, ...]) -> bool:
+        """Whether the facilitator said that this word names nobody; said of small letters, it holds for those."""
+        is_small = written == written.lower()
+        return any(
+            is_small or not of_small
+            for told in (goes_by, keys(written))
+            if (of_small := self._kept.get(told)) is not None
+        )
+
+    def _whole(self, text: str) -> Iterator[Place]:
+        """Addresses, and what is not made of words: signs, scripts in which words run together."""
+        if "@" in text:
+            for found in ADDRESS.finditer(text):
+                if self._tells(found[0]) and not self.is_kept(found[0], ()):
+                    yield Place(found.start(), found.end(), "named", keys(found[0]))
+        for found in self._literal.finditer(text) if self._literal else ():
+            if not self.is_kept(found[0], ()):
+                yield Place(found.start(), found.end(), "named", (found[0],))
+
+    def _tells(self, address: str) -> bool:
+        told = keys(address)
+        if any(self._handles.intersection(bent(word)) or self._is_whole(word) for word in told):
+            return True
+        names = [name for name in self._handles if len(name) >= _LEAST_IN_ADDRESS]
+        return any(name in word for word in told for name in names)
+
+    def _is_whole(self, word: str) -> bool:
+        return any(len(way.keys) == 1 for way in self._ways.get(word, ()))
+
+    def _by_word(self, words: Words) -> Iterator[Place]:
+        at = 0
+        while at < len(words):
+            written = words.written[at]
+            begins = self._begins[written] if written in self._begins else self._learn(written)
+            last, place = self._at(words, at, begins) if begins else (at, None)
+            if place:
+                yield place
+            at = last + 1
+
+    def _learn(self, written: str) -> _Begins | None:
+        """What begins with this word: once for each."""
+        told = key(written)
+        found = dict.fromkeys(way for each in sorted(bent(written)) for way in self._ways.get(each, ()))
+        ways = tuple(sorted(found, key=lambda way: -len(way.keys)))
+        is_both = is_office_in(told, self.fields)
+        begins = _Begins(ways, is_office(told) or told in self.fields, is_both)
+        self._begins[written] = begins if ways or begins.is_office or is_both else None
+        return self._begins[written]
+
+    def _at(self, words: Words, at: int, begins: _Begins) -> tuple[int, Place | None]:
+        """The longest that begins here, and the word it ends with."""
+        last = at if begins.is_both else -1
+        if begins.is_office and self.fields:
+            last = max(last, end_of_office(words, at, self.fields))
+        longest = max((way for way in begins.ways if self._is(words, at, way)), key=_length, default=None)
+        if last >= at and (longest is None or last - at >= len(longest.keys) - 1):
+            return last, self._place(words, at, last, "named", tuple(map(words.key, range(at, last + 1))))
+        if longest:
+            last = at + len(longest.keys) - 1
+            return last, self._place(words, at, last, _why(words, at, longest), longest.keys)
+        if is_field(words, at, self.fields) and not (words.begins_sentence(at) and not words.is_small(at)):
+            return at, self._place(words, at, at, "field", (words.key(at),))
+        return at, None
+
+    def _place(self, words: Words, at: int, last: int, why: Why, goes_by: tuple[str, ...]) -> Place | None:
+        start, end = words.start(at), words.end(last)
+        written = words.text[start:end]
+        if why == "named" and len(goes_by) > 1 and len(goes_by[-1]) == 1 and words.text[end : end + 1] == ".":
+            end += 1
+        return None if self.is_kept(written, goes_by) else Place(start, end, why, goes_by)
+
+    def _is(self, words: Words, at: int, way: Called) -> bool:
+        """Whether all of it stands here; the last word may have an ending."""
+        last = at + len(way.keys) - 1
+        if last >= len(words):
+            return False
+        for place, wanted in enumerate(way.keys, at):
+            written = words.written[place]
+            if wanted not in (bent(written) if place == last else spellings(written)):
+                return False
+            if place < last and not words.goes_on(place):
+                return False
+        return _as_written(words, at, last, way)
+
+
+def _as_written(words: Words, at: int, last: int, way: Called) -> bool:
+    """A letter alone stands for a name only beside a point, or where all begin with capitals."""
+    written = words.written[at : last + 1]
+    if way.kind == "letters":
+        return written[0].rstrip("s").isupper() and len(written[0].rstrip("s")) == len(way.keys[0])
+    if way.kind == "points":
+        return written[0].isupper() and written[-1].isupper() and _has_points(words, at, last)
+    if min(map(len, way.keys)) > 1 or len(way.keys) == 1:
+        return True
+    between = [words.between(place) for place in range(at, last)]
+    return not any(map(str.isspace, between)) or all(word[0].isupper() for word in written)
+
+
+def _has_points(words: Words, at: int, last: int) -> bool:
+    ends = [words.text[words.end(place) : words.end(place) + 1] for place in range(at, last + 1)]
+    return all(end == "." for end in ends)
+
+
+def _why(words: Words, at: int, way: Called) -> Why:
+    """In small letters an ordinary word, and what is shorter than three letters, need not be a name."""
+    told = way.keys[0]
+    if way.kind == "field":
+        is_plain = words.is_small(at) or (words.begins_sentence(at) and told in EVERYDAY)
+        return "field" if is_plain and not words.speaks(at) else "named"
+    if way.kind != "name":
+        return "named"
+    if words.is_small(at):
+        return "ordinary" if len(told) < _LEAST or {told, words.key(at)} & ORDINARY else "named"
+    return "ordinary" if words.key(at) in LITTLE - {told} and words.begins_sentence(at) else "named"
+
+
+def _length(way: Called) -> tuple[int, bool]:
+    """Of two as long, the one that is surely withheld."""
+    return len(way.keys), way.kind not in ("name", "field")
+
+
+def _joined(text: str, places: list[Place]) -> list[Place]:
+    """A name of which all words are withheld is withheld once; whatever reaches into it, with it."""
+    found: list[Place] = []
+    for place in places:
+        if found and _belong(text, found[-1], place):
+            found[-1] = _both(found[-1], place)
+        else:
+            found.append(place)
+    return found
+
+
+def _belong(text: str, one: Place, other: Place) -> bool:
+    is_part = one.why == other.why == "named" and len(other.goes_by) == 1
+    return other.start < one.end or (is_part and bool(_BESIDE.fullmatch(text, one.end, other.start)))
+
+
+def _both(one: Place, other: Place) -> Place:
+    if one.why != other.why:
+        return one if one.why == "named" else other
+    return Place(one.start, max(one.end, other.end), one.why, tuple(dict.fromkeys((*one.goes_by, *other.goes_by))))
+
+
+def _one_of(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    several = "|".join(sorted(patterns, key=lambda pattern: (-len(pattern), pattern)))
+    return re.compile(several) if several else None
+
+
+def _uncased(asked: Iterable[str]) -> Iterator[str]:
+    for word in asked:
+        yield from literal(Known(word), whole=True)
+
+
+def names_of(workshop: Workshop) -> Names:
+    """How everybody who took part, or led through the day, may be named in a text: as they are called now, and as they
+    were called before."""
+    now = (Known(person.name, person.role) for person in workshop.people)
+    known = (*now, Known(workshop.about.facilitator, leads_through=True), *workshop.called_before)
+    return _names(known, workshop.judged_words)
+
+
+@lru_cache(8)
+def _names(known: tuple[Known, ...], judged: tuple[JudgedWord, ...]) -> Names:
+    withheld, kept = ([each.word for each in judged if each.is_withheld is side] for side in (True, False))
+    return Names(known, withheld, kept)
+
+
+def withheld_in(names: Names) -> Callable[[str], str]:
+    """Puts the same words, visibly, in the place of every name in a text."""
     instead = say(WITHHELD)
-    return lambda text: text if _A_TIME.fullmatch(text) else found.sub(lambda _: instead, text)
+    return lambda text: with_places(text, names.places(text), lambda place, _: instead if _named(place) else None)
 
 
-def _role(role: str) -> Iterator[str]:
-    """Short and at length: “CFO” is the chief financial officer, the “Chief Executive” is the CEO."""
-    yield from _whole(role)
-    if _OFFICE.search(role):
-        yield _alone(role.split(), in_any_capitals=True)
-    words = [word for word in _BETWEEN.split(role) if word[:1].isalpha() and word.casefold() not in _PARTICLES]
-    letters = "".join(word[0].upper() for word in words)
-    is_chief = words[:1] == ["Chief"] and words[-1] != "Officer"
-    yield from _initials(letters + "O" if is_chief else letters)
-    if role.isalpha() and role.isupper():
-        yield from _initials(role)
-    if chief := _CHIEF.fullmatch(role.strip()):
-        at_length = "".join(rf"\s+{letter}\w*" for letter in chief[1])
-        yield rf"{_HEAD}(?i:chief{at_length}(\s+officers?)?)(?![^\W_])"
+def _named(place: Place) -> bool:
+    return place.why == "named"
 
 
-def _spellings(name: str) -> Iterator[str]:
-    yield from _whole(name)
-    for part in _BETWEEN.split(name):
-        if not part[:1].islower() and part.casefold() not in _PARTICLES:
-            yield from _whole(part)
-
-
-def _whole(name: str) -> Iterator[str]:
-    """In any capitals where it is several words: nobody writes those by chance."""
-    words = name.split()
-    if len(name.strip()) < _LEAST:
-        return
-    yield _alone(words)
-    if len(words) > 1:
-        return
-    if len(words[0]) >= _LEAST_LOUD:
-        yield _alone([words[0].upper()])
-
-
-def _initials(initials: str) -> Iterator[str]:
-    """With points between them, too. The two letters that stand for a name of one word are no word of anybody's."""
-    if len(initials) >= _LEAST and initials == initials.upper():
-        yield _alone([initials])
-        yield _HEAD + r"\s?".join(rf"{re.escape(letter)}\." for letter in initials)
-
-
-def _alone(words: list[str], *, in_any_capitals: bool = False) -> str:
-    """As whole words; in scripts without capitals, where words run together or take letters before them, anywhere."""
-    text = re.sub("['’]", "['’]", r"[\s\-]+".join(re.escape(word).replace(r"\-", r"[\s\-]+") for word in words))
-    text = f"(?i:{text})" if in_any_capitals or len(words) > 1 else text
-    if not _has_capitals(words[-1]):
-        return text if words[-1][-1].isalpha() else rf"(?<!\w){text}(?!\w)"
-    ending = r"\w{0,3}" if _ENDING_WITH_CASES.search(words[-1]) else "[sS]?"
-    return rf"{_HEAD}{text}{ending}(?![^\W_])"
-
-
-def _has_capitals(word: str) -> bool:
-    return word.upper() != word.lower()
+def with_places(text: str, places: Iterable[Place], instead: Callable[[Place, str], str | None]) -> str:
+    """The text with something else in these places, where there is something else."""
+    parts, done = list[str](), 0
+    for place in places:
+        other = instead(place, text[place.start : place.end])
+        if other is not None:
+            parts += [text[done : place.start], other]
+            done = place.end
+    return "".join([*parts, text[done:]]) if parts else text

@@ -14,6 +14,15 @@ SOMEBODY = phrase("One of those in the room")
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What somebody is or was called; `leads_through` the day rather than taking part in it."""
+
+    name: str
+    role: str = ""
+    leads_through: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Participant:
     """Somebody who takes part. `seat` counts from 0 in the order of joining and decides shape, fill and hue.
 

@@ -11,6 +11,8 @@ from stratroom.model.core import CORE_ENTRIES, CoreEntry, evolve_core
 from stratroom.model.dissenting import decide_dissent
 from stratroom.model.dissents import AddToDissent, ConfirmDissent, DissentEntry, WithdrawDissent, WriteDissent
 from stratroom.model.entries import Entry, Recorded, Undone, WorkshopStarted
+from stratroom.model.judged_words import KeepWord, TakeWordBack, WithholdWord
+from stratroom.model.judging_words import decide_word
 from stratroom.model.names import NO_SUBJECT, RoundId, StageId, SubjectId
 from stratroom.model.parked import Park, SettleParked
 from stratroom.model.parking import decide_parked
@@ -86,6 +88,8 @@ class RuleBook:
                 return decide_recusal(workshop, command, self.subjects(workshop))
             case Park() | SettleParked():
                 return decide_parked(workshop, command)
+            case WithholdWord() | KeepWord() | TakeWordBack():
+                return decide_word(workshop, command)
             case _ if isinstance(command, ProgrammeCommand):
                 return self._known(decide_programme(workshop, command))
             case _:

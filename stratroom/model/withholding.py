@@ -24,7 +24,9 @@ def without_names(workshop: Workshop) -> Workshop:
     told = reworded(workshop, words)
     about = replace(told.about, facilitator="", organisation=workshop.about.organisation)
     people = sorted(map(unnamed, workshop.people), key=lambda person: sha256(person.id.encode()).digest())
-    return struct_replace(told, about=about, people=tuple(people), names_withheld=True)
+    return struct_replace(
+        told, about=about, people=tuple(people), called_before=(), judged_words=(), names_withheld=True
+    )
 
 
 def reworded(part: Any, words: Words, hint: object = object) -> Any:

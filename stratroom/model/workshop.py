@@ -8,9 +8,10 @@ from msgspec.structs import replace
 
 from stratroom.model.dissents import Dissent
 from stratroom.model.entries import PlannedStage
+from stratroom.model.judged_words import JudgedWord
 from stratroom.model.names import Attribution, ItemId, Naming, ParticipantId, RoundId, StageId
 from stratroom.model.parked import ParkedPoint
-from stratroom.model.people import Participant
+from stratroom.model.people import Known, Participant
 from stratroom.model.programme import Reopening, Spell
 from stratroom.model.recusals import Recusal
 from stratroom.model.refusals import Refused
@@ -39,7 +40,8 @@ class About:
 
 class Workshop(msgspec.Struct, frozen=True):
     """Everything that is so, now. `day` is that of the last entry (ISO 8601). `recusals` are of those who keep out
-    now, `kept_out` of those who did and took part again. `parts` holds what each stage's rules folded for themselves.
+    now, `kept_out` of those who did and took part again. `called_before`: names and roles that were corrected or taken
+    off the list: nobody is to be told by them either. `parts` holds what each stage's rules folded for themselves.
     `names_withheld`: nobody in it has a name (`model/withholding.py`); a fold never says so.
 
     A struct, as rounds are: the fold makes one for every entry, and `replace` of a dataclass takes twenty times longer.
@@ -56,6 +58,7 @@ class Workshop(msgspec.Struct, frozen=True):
     reopened: tuple[Reopening, ...] = ()
     parked: tuple[ParkedPoint, ...] = ()
     people: tuple[Participant, ...] = ()
+    called_before: tuple[Known, ...] = ()
     seats_given: int = 0
     rounds: Mapping[RoundId, Round] = msgspec.field(default_factory=dict[RoundId, Round])
     promises: Mapping[StageId, Naming] = msgspec.field(default_factory=dict[StageId, Naming])
@@ -63,6 +66,7 @@ class Workshop(msgspec.Struct, frozen=True):
     recusals: tuple[Recusal, ...] = ()
     kept_out: tuple[Recusal, ...] = ()
     parts: Mapping[StageId, object] = msgspec.field(default_factory=dict[StageId, object])
+    judged_words: tuple[JudgedWord, ...] = ()
     names_withheld: bool = False
 
     @property

@@ -22,9 +22,10 @@ EDITION: dict[Edition, str] = {
 """The words people see for each."""
 LEFT_OUT = phrase(
     "This edition names nobody. Owners, attendance, reasons for keeping out and who said what stand in the attributed "
-    "edition. What people wrote stands to the letter but for the names in it, in an order that is nobody’s; each "
-    "dissent is a numbered position on its decision, and the numbers tie nothing to another decision. Whoever was in "
-    "the room may still know a voice by its words, by a nickname, or by a name that is misspelt or in small letters."
+    "edition. What people wrote stands to the letter but for the names in it and the words that were withheld beside "
+    "them, in an order that is nobody’s; each dissent is a numbered position on its decision, and the numbers tie "
+    "nothing to another decision. Whoever was in the room may still know a voice by its words, by a nickname, or by a "
+    "name that is misspelt."
 )
 
 
@@ -39,16 +40,17 @@ def status(final_on: str) -> str:
     return say("Final, {day}", day=day(final_on)) if final_on else say("Draft: not all read back and confirmed")
 
 
-def explained(sections: tuple[Section, ...], edition: Edition) -> tuple[Section, ...]:
-    """The sections; without names the last one says what this edition leaves out, and in how many places."""
+def explained(sections: tuple[Section, ...], edition: Edition, kept: int) -> tuple[Section, ...]:
+    """The sections; without names the last one says what this edition leaves out, in how many places, and how many
+    words that are like a name were `kept` all the same."""
     if edition == "attributed":
         return sections
     *first, last = sections
     places = _withheld(sections)
-    return (*first, replace(last, blocks=(*last.blocks, *_left_out(places))))
+    return (*first, replace(last, blocks=(*last.blocks, *_left_out(places, kept))))
 
 
-def _left_out(places: int) -> Iterator[Block]:
+def _left_out(places: int, kept: int) -> Iterator[Block]:
     yield Heading(say("What this edition leaves out"), 3)
     yield Paragraph(say(LEFT_OUT))
     if places:
@@ -60,6 +62,10 @@ def _left_out(places: int) -> Iterator[Block]:
                 withheld=say(WITHHELD),
             )
         )
+    if kept:
+        one = "{n} word that is like a name was kept: the facilitator judged that it names nobody here."
+        many = "{n} words that are like names were kept: the facilitator judged that they name nobody here."
+        yield Paragraph(say_of(kept, one, many))
 
 
 def _withheld(part: object) -> int:

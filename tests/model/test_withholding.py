@@ -32,7 +32,7 @@ ANNA, CFO = ("Anna Maria van Lund", "Head of Sales"), ("CFO", "Finance")
         ("Annas Idee, Lund’s idea, LUND again", "# Idee, #’s idea, # again"),
         ("The head of sales said: AMVL first", "The # said: # first"),
         ("CFO's plan; the CFOs; Finance, not finances", "#'s plan; the #; #, not finances"),
-        ("A.M.v.L., A. M. V. L. said", "A.M.v.L., # said"),
+        ("A.M.v.L., A. M. V. L. said", "#, # said"),
         ("Landlund, Annabel, van, CFOX, Financed", "Landlund, Annabel, van, CFOX, Financed"),
     ],
 )

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from stratroom.model.dissents import ConfirmDissent, WriteDissent
+from stratroom.model.judged_words import KeepWord, TakeWordBack, WithholdWord
 from stratroom.model.names import (
     PRIORITIES,
     ArgumentId,
@@ -88,6 +89,10 @@ class Talk(Begun):
         self.attempt(StartClock() if number == 1 else StopClock())
         self.attempt(Park(ParkedId(f"k{number}"), text))
         self.attempt(SettleParked(ParkedId(f"k{number}"), text))
+
+    @rule(how=st.sampled_from([WithholdWord, KeepWord, TakeWordBack]), word=st.sampled_from(["Because", "We do", "x"]))
+    def judge_a_word(self, how: type[WithholdWord] | type[KeepWord] | type[TakeWordBack], word: str) -> None:
+        self.attempt(how(word))
 
     @rule(id=st.sampled_from(PEOPLE), present=st.booleans())
     def arrive_or_leave(self, id: ParticipantId, present: bool) -> None:

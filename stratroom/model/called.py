@@ -1,0 +1,197 @@
+"""What everybody goes by: the words that would tell who somebody is, by their keys.
+
+Here stands which words those are; where they stand in a text is found by `model/named_in.py`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Literal
+
+from stratroom.model.offices import fields_of, is_office, letters_of, titles_of
+from stratroom.model.ordinary import ORDINARY
+from stratroom.model.people import Known, initials
+from stratroom.model.spelling import has_capitals, key, keys, meant_by, spellings, stem
+
+PARTICLES = {
+    "and", "und", "et", "of", "the", "or", "van", "von", "vom", "zum", "zur", "der", "den", "des", "die", "del", "dos",
+    "das", "de", "da", "di", "do", "du", "la", "le", "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "mme",
+}  # fmt: skip
+_OFFICE = re.compile(
+    r"(er|ère|or|eure?|euse|rice|ary|aire|iste?|man|woman|person|chair|dente?|tee|counsel|countant|sultant|leiterin)$",
+    re.IGNORECASE,
+)
+"""What somebody is: nobody writes “the Treasurer” each time. “Finance” is no such word."""
+_BETWEEN = re.compile(r"[\s\-–.,()/&_]+")
+_PLAIN = re.compile(r"[\w\s\-–.,'’()/&\u0300-\u036f]*[\w.]")
+_SEVERAL = re.compile(r"[,;()/&]")
+_LEAST, _LEAST_LOUD, _LEAST_JOINED = 2, 3, 4
+
+Kind = Literal["name", "several", "office", "field", "letters", "points"]
+"""One word of a name · several words in any capitals · an office in any capitals · a field such as “Finance” · letters
+that are capitals · letters with points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """One way to name somebody: its words by their keys."""
+
+    keys: tuple[str, ...]
+    kind: Kind
+
+
+@lru_cache(2_000)
+def ways_to_call(known: Known) -> frozenset[Called]:
+    """All of them, of one person."""
+    if known.leads_through:
+        first, *others = _SEVERAL.split(known.name)
+        return frozenset([*_of_name(first), *(way for other in others for way in _whole(other))])
+    found = [*_of_name(known.name), *_of_role(known.role), *_letters(initials(known.name))]
+    return frozenset([*found, *(_of_role(known.name) if _is_role(known.name) else _letters(_firsts(known.name)))])
+
+
+def fields(known: Known) -> frozenset[str]:
+    """The keys of what they answer for."""
+    as_name = fields_of(known.name) if _is_role(known.name) else frozenset[str]()
+    return frozenset() if known.leads_through else fields_of(known.role) | as_name
+
+
+def handles(known: Known) -> frozenset[str]:
+    """Keys that stand for them in an address: “alund”, “annal”. Elsewhere they may be words."""
+    parts = [key(part) for part in names_in(known.name)]
+    if len(parts) < 2:
+        return frozenset(parts)
+    first, last = parts[0], parts[-1]
+    return frozenset({*parts, first[0] + last, first + last[0], last + first[0], first[0] + last[0]})
+
+
+def names_in(name: str) -> list[str]:
+    """The words of a name that are more than a particle; one in small letters is none where others are not."""
+    found = [part for part in _BETWEEN.split(name) if part and part.casefold() not in PARTICLES]
+    return [part for part in found if not part[:1].islower() or name == name.lower()]
+
+
+def literal(known: Known, *, whole: bool = False) -> Iterator[str]:
+    """Patterns of names that are not to be found word by word: in scripts without capitals, where words run together
+    or take letters before them, and with signs that are no letters."""
+    if len(known.name.strip()) < _LEAST:
+        return
+    parts = [] if whole or known.leads_through else names_in(known.name)
+    for name in (known.name, known.role, *parts):
+        words = name.split()
+        if not words or len(name.strip()) < _LEAST:
+            continue
+        if not has_capitals(words[-1]) and words[-1][-1:].isalpha():
+            yield _spaced(words)
+        elif not keys(name) or not _PLAIN.fullmatch(name):
+            yield rf"(?<!\w){_spaced(words)}(?!\w)"
+
+
+def _spaced(words: list[str]) -> str:
+    return r"[\s\-]+".join(re.escape(word).replace(r"\-", r"[\s\-]+") for word in words)
+
+
+def _is_role(name: str) -> bool:
+    """Where people are called by what they are: “CFO”, “Head of Sales”, “Marketing”."""
+    told = keys(name)
+    return any(map(is_office, told)) or bool([*titles_of(name)]) or name.isupper() or _is_field(told)
+
+
+def _is_field(told: tuple[str, ...]) -> bool:
+    return len(told) == 1 and len(fields_of(told[0])) > 2
+
+
+def _of_name(name: str) -> Iterator[Called]:
+    yield from _whole(name)
+    for part in names_in(name):
+        yield from _whole(part)
+    for way in _WAYS:
+        yield from _together([way(part) for part in names_in(name)])
+        yield from _with_particles([way(part) for part in _BETWEEN.split(name) if part])
+
+
+def _together(parts: list[str]) -> Iterator[Called]:
+    """First and last, either way round, in one word or with one of the two as a letter."""
+    if len(parts) < 2 or not all(parts):
+        return
+    first, last = parts[0], parts[-1]
+    for words in ((first, last), (last, first), tuple(parts), (first[0], last), (first, last[0]), (last, first[0])):
+        yield Called(words, "several")
+    for joined in (first + last, last + first, "".join(parts)):
+        if len(joined) >= _LEAST_JOINED and joined not in ORDINARY:
+            yield Called((joined,), "several")
+
+
+def _with_particles(parts: list[str]) -> Iterator[Called]:
+    """“van Lund”, as one word, too."""
+    for before, part in pairwise(parts):
+        if before in PARTICLES and part not in PARTICLES and part:
+            yield Called((before, part), "several")
+            yield Called((before + part,), "several")
+
+
+def _whole(name: str) -> Iterator[Called]:
+    """In any capitals where it is several words: nobody writes those by chance."""
+    if len(name.strip()) < _LEAST or not has_capitals(name):
+        return
+    if len(keys(name)) == 1:
+        yield from (Called((each,), "name") for each in meant_by(name.strip()) | {stem(name.strip())} if each)
+        return
+    for way in _WAYS:
+        told = tuple(word for word in map(way, _words(name)) if word)
+        yield Called(told, "several")
+        if "'" in name or "’" in name:
+            yield Called(("".join(told),), "several")
+
+
+def _of_role(role: str) -> Iterator[Called]:
+    """Short and at length: “CFO” is the chief financial officer, the “Chief Executive” is the CEO."""
+    told = keys(role)
+    is_short = role.isalpha() and role.isupper()
+    if len(told) > 1:
+        yield from _whole(role)
+    elif told and len(told[0]) >= _LEAST and has_capitals(role):
+        is_office_word = _OFFICE.search(role) or is_office(told[0]) or [*titles_of(role)]
+        yield Called(told, "office" if is_office_word else "letters" if len(told[0]) < _LEAST_LOUD else "field")
+        yield from (Called((each,), "field") for each in meant_by(role.strip()) - {told[0]})
+    yield from (Called(title, "office") for title in titles_of(role))
+    letters = _firsts(role)
+    is_chief = told[:1] == ("chief",) and "officer" not in told
+    for short in (letters + "O" if is_chief else letters, role if is_short else "", *letters_of(role)):
+        yield from _letters(short)
+        if len(short) >= _LEAST_LOUD and key(short) not in ORDINARY:
+            yield Called((key(short),), "office")
+
+
+def _firsts(role: str) -> str:
+    return "".join(w[0].upper() for w in _BETWEEN.split(role) if w[:1].isalpha() and w.casefold() not in PARTICLES)
+
+
+def _letters(letters: str) -> Iterator[Called]:
+    """With points between them, too. The two letters that stand for a name of one word are no word of anybody's."""
+    if len(letters) >= _LEAST and letters == letters.upper() and has_capitals(letters):
+        yield Called((key(letters),), "letters")
+        yield Called(tuple(map(key, letters)), "points")
+
+
+def _words(name: str) -> list[str]:
+    return [word for part in _BETWEEN.split(name) for word in re.split("['’]", part)]
+
+
+def _german(word: str) -> str:
+    return max(spellings(unicodedata.normalize("NFC", word)), key=len)
+
+
+def _collapsed(word: str) -> str:
+    return min(meant_by(word), key=len) if key(word) else ""
+
+
+_WAYS: tuple[Callable[[str], str], ...] = (key, _german, _collapsed)
+
+
+def everybody(known: Iterable[Known]) -> frozenset[Called]:
+    """The ways to call any of them."""
+    return frozenset[Called]().union(*map(ways_to_call, known))

@@ -1,0 +1,89 @@
+"""How a word may be spelt: without its accents, in other capitals, with an ending, with “oe” for “ö”.
+
+Words are compared by keys: small letters of the plain alphabet where there is one. What a word means is not known here.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+_PLAIN = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_DIGRAPHS = re.compile("(?<=[aou])e")
+_HISSING = ("s", "x", "z", "ch", "sh")
+_WITH_CASES = re.compile(r"[\u0370-\u052f\u1f00-\u1fff]")
+"""Greek and Cyrillic: a name takes another ending with its case."""
+_LONGEST_CASE, _SHORTEST_STEM = 3, 3
+_MANY = 50_000
+
+
+def key(word: str) -> str:
+    """What a word is compared by.
+
+    >>> key("Jörg"), key("GROSSE"), key("Große"), key("Łódź")
+    ('jorg', 'grosse', 'grosse', 'lodz')
+    """
+    if word.isascii():
+        return word.lower()
+    apart = unicodedata.normalize("NFKD", word.casefold())
+    plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return unicodedata.normalize("NFC", plain).translate(_PLAIN)
+
+
+def keys(text: str) -> tuple[str, ...]:
+    """The keys of its words, in order."""
+    return tuple(key(word) for word in WORD.findall(text))
+
+
+@lru_cache(_MANY)
+def spellings(word: str) -> frozenset[str]:
+    """The keys a word may stand for as it is written: “Jörg” for Jorg and for Joerg."""
+    composed = unicodedata.normalize("NFC", word).casefold()
+    return frozenset({key(word), key(composed.translate(_GERMAN))})
+
+
+def meant_by(word: str) -> frozenset[str]:
+    """The keys by which a name is found, however somebody spells it: “Joerg” is found in “Jorg”, too."""
+    plain = key(word)
+    collapsed = _DIGRAPHS.sub("", plain)
+    return spellings(word) | frozenset([collapsed] if len(collapsed) > _SHORTEST_STEM else [])
+
+
+@lru_cache(_MANY)
+def bent(word: str) -> frozenset[str]:
+    """The keys a word may stand for where it may have an ending: “Annas”, “Fuchsens”, “lund78”, “Петрова”."""
+    found = set(spellings(word))
+    for each in tuple(found):
+        bare = each.rstrip("0123456789")
+        found |= {bare} if len(bare) > _SHORTEST_STEM else set()
+        found |= {bare[: -len(end)] for end in ("s", "es", "ens") if _ends(bare, end)}
+        found |= _without_case(each)
+    return frozenset(found - {""})
+
+
+def _ends(bare: str, end: str) -> bool:
+    return bare.endswith(end) and (end == "s" or bare[: -len(end)].endswith(_HISSING))
+
+
+def _without_case(word: str) -> set[str]:
+    if not _WITH_CASES.search(word):
+        return set()
+    return {word[:-cut] for cut in range(1, _LONGEST_CASE + 1) if len(word) - cut >= _SHORTEST_STEM}
+
+
+def stem(word: str) -> str:
+    """What stays of a name in every case, in scripts where its last vowel changes: “Анна”, “Анны”."""
+    plain = key(word)
+    is_bent = _WITH_CASES.search(plain) and plain[-1] in "аяьαης" and len(plain) > _SHORTEST_STEM
+    return plain[:-1] if is_bent else plain
+
+
+def word_list(text: str) -> frozenset[str]:
+    """The words in a text, as a list of ours is written."""
+    return frozenset(text.split())
+
+
+def has_capitals(word: str) -> bool:
+    """Whether its script tells capitals from small letters. In others words run together, or take letters before."""
+    return word.upper() != word.lower()
