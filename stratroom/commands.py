@@ -164,7 +164,7 @@ def _write_record(
     if tables is not None:
         from stratroom.record.spreadsheets import write as write_tables
 
-        write_tables(bound, tables)
+        write_tables(bound, tables, progress=shown(phrase("Writing the tables: {done} of {of}")))
 
 
 def _write_in_form(bound: Book, to: Path, file: Path, *, boxes: bool) -> None:

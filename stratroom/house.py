@@ -233,7 +233,7 @@ def cards_writer(room: Room, round: RoundId, size: str) -> Write:
     def write(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
         refuse_workshop(path)
         from stratroom.record.paper.press import write as write_cards
-        from stratroom.record.pdf import Cancelled
+        from stratroom.record.steps import Cancelled
 
         try:
             write_cards(cards, path, size, progress=progress, cancelled=is_cancelled)

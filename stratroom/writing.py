@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,7 +20,7 @@ def write_whole(target: Path, content: bytes) -> None:
         raise _trouble(target, error) from error
 
 
-def write_folder(target: Path, files: Mapping[str, bytes]) -> None:
+def write_folder(target: Path, files: Iterable[tuple[str, bytes]]) -> None:
     """Write a folder with these files beside, then put it in the place of an earlier one, all of which is gone then.
 
     Trouble when it cannot be done: the earlier one is then as it was. Two moves are needed, so where the machine stops
@@ -49,13 +49,13 @@ def _write_whole(target: Path, content: bytes) -> None:
         part.unlink(missing_ok=True)
 
 
-def _write_folder(target: Path, files: Mapping[str, bytes]) -> None:
+def _write_folder(target: Path, files: Iterable[tuple[str, bytes]]) -> None:
     earlier = target.with_name(f".{target.name[:100]}.earlier")
     if earlier.exists() and not target.exists():
         earlier.rename(target)
     part = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part"))
     try:
-        for name, content in files.items():
+        for name, content in files:
             with (part / name).open("wb") as file:
                 _to_disk(file, content)
         _put_in_place(part, target, earlier)

@@ -88,13 +88,13 @@ def test_it_is_known_with_a_logo_and_whose_that_is_only_where_it_is_named(file: 
     same = f"{record} was written from this file as it stands, to the last byte."
     assert compared(file, record) == f"{same} {OWN_LOGO}"
     assert compared(file, record, ours) == f"{same} Its logo is {ours}."
-    with pytest.raises(Refused, match=r"But for the logo, which is not .*theirs.png"):
+    with pytest.raises(Refused, match=r"But for the logo, which is not .*theirs\.png"):
         compared(file, record, theirs)
 
 
 def test_a_logo_named_for_a_record_without_one_is_refused(file: Path, tmp_path: Path) -> None:
     write(bound(file), record := tmp_path / "r.pdf", boxes=True)
-    with pytest.raises(Refused, match=r"without a logo. Leave --logo out"):
+    with pytest.raises(Refused, match=r"without a logo\. Leave --logo out"):
         compared(file, record, picture(tmp_path, "ours.png"))
 
 

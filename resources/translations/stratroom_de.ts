@@ -812,6 +812,10 @@
    <translation>Ausgelassen: {sentence}</translation>
   </message>
   <message>
+   <source>Writing the tables: {done} of {of}</source>
+   <translation>Die Tabellen werden geschrieben: {done} von {of}</translation>
+  </message>
+  <message>
    <source>Writing the record: step {done} of {of}</source>
    <translation>Das Protokoll wird geschrieben: Schritt {done} von {of}</translation>
   </message>
@@ -2949,12 +2953,24 @@
    <translation>Tabelle</translation>
   </message>
   <message>
-   <source>Decision</source>
-   <translation>Entscheidung</translation>
+   <source>{path} holds other files, too. Name another folder for the tables.</source>
+   <translation>{path} enthält auch andere Dateien. Nennen Sie einen anderen Ordner für die Tabellen.</translation>
+  </message>
+  <message>
+   <source>{table}, summed up</source>
+   <translation>{table}, zusammengezählt</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>Abschnitt</translation>
   </message>
   <message>
    <source>Dissent</source>
    <translation>Abweichende Meinung</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -2967,30 +2983,6 @@
   <message>
    <source>Standing</source>
    <translation>Stand</translation>
-  </message>
-  <message>
-   <source>Section</source>
-   <translation>Abschnitt</translation>
-  </message>
-  <message>
-   <source>Heading</source>
-   <translation>Überschrift</translation>
-  </message>
-  <message>
-   <source>{path} holds other files, too. Name another folder for the tables.</source>
-   <translation>{path} enthält auch andere Dateien. Nennen Sie einen anderen Ordner für die Tabellen.</translation>
-  </message>
-  <message>
-   <source>Dissents</source>
-   <translation>Abweichende Meinungen</translation>
-  </message>
-  <message>
-   <source>Arguments</source>
-   <translation>Argumente</translation>
-  </message>
-  <message>
-   <source>Facts</source>
-   <translation>Angaben</translation>
   </message>
   <message>
    <source>Statement</source>
@@ -3013,12 +3005,44 @@
    <translation>Quelle</translation>
   </message>
   <message>
+   <source>Heading</source>
+   <translation>Überschrift</translation>
+  </message>
+  <message>
+   <source>Under</source>
+   <translation>Unter</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>Dissents</source>
+   <translation>Abweichende Meinungen</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Angaben</translation>
+  </message>
+  <message>
    <source>Label</source>
    <translation>Bezeichnung</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Text</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Nummer</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>Argumente</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Anmerkung</translation>
   </message>
   <message>
    <source>{day}, {time}</source>
@@ -4476,10 +4500,6 @@
    <translation>Wie es berichtigt wurde</translation>
   </message>
   <message>
-   <source>Outcome</source>
-   <translation>Ergebnis</translation>
-  </message>
-  <message>
    <source>Review</source>
    <translation>Überprüfung</translation>
   </message>
@@ -5897,6 +5917,10 @@
   <message>
    <source>Said before anything was decided, {time}.</source>
    <translation>Gesagt, bevor etwas entschieden war, {time}.</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Entscheidung</translation>
   </message>
   <message>
    <source>not agreed</source>

@@ -812,6 +812,10 @@
    <translation>Laissé de côté : {sentence}</translation>
   </message>
   <message>
+   <source>Writing the tables: {done} of {of}</source>
+   <translation>Les tableaux s’écrivent : {done} sur {of}</translation>
+  </message>
+  <message>
    <source>Writing the record: step {done} of {of}</source>
    <translation>Le compte rendu s’écrit : étape {done} sur {of}</translation>
   </message>
@@ -2949,12 +2953,24 @@
    <translation>Tableau</translation>
   </message>
   <message>
-   <source>Decision</source>
-   <translation>Décision</translation>
+   <source>{path} holds other files, too. Name another folder for the tables.</source>
+   <translation>{path} contient aussi d’autres fichiers. Indiquez un autre dossier pour les tableaux.</translation>
+  </message>
+  <message>
+   <source>{table}, summed up</source>
+   <translation>{table}, en somme</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>Section</translation>
   </message>
   <message>
    <source>Dissent</source>
    <translation>Désaccord</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Nature</translation>
   </message>
   <message>
    <source>Wording</source>
@@ -2967,30 +2983,6 @@
   <message>
    <source>Standing</source>
    <translation>État</translation>
-  </message>
-  <message>
-   <source>Section</source>
-   <translation>Section</translation>
-  </message>
-  <message>
-   <source>Heading</source>
-   <translation>Titre</translation>
-  </message>
-  <message>
-   <source>{path} holds other files, too. Name another folder for the tables.</source>
-   <translation>{path} contient aussi d’autres fichiers. Indiquez un autre dossier pour les tableaux.</translation>
-  </message>
-  <message>
-   <source>Dissents</source>
-   <translation>Désaccords</translation>
-  </message>
-  <message>
-   <source>Arguments</source>
-   <translation>Arguments</translation>
-  </message>
-  <message>
-   <source>Facts</source>
-   <translation>Indications</translation>
   </message>
   <message>
    <source>Statement</source>
@@ -3013,12 +3005,44 @@
    <translation>Source</translation>
   </message>
   <message>
+   <source>Heading</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>Under</source>
+   <translation>Sous</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>Issue</translation>
+  </message>
+  <message>
+   <source>Dissents</source>
+   <translation>Désaccords</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Indications</translation>
+  </message>
+  <message>
    <source>Label</source>
    <translation>Intitulé</translation>
   </message>
   <message>
    <source>Text</source>
    <translation>Texte</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Numéro</translation>
+  </message>
+  <message>
+   <source>Arguments</source>
+   <translation>Arguments</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Remarque</translation>
   </message>
   <message>
    <source>{day}, {time}</source>
@@ -4476,10 +4500,6 @@
    <translation>Telle qu’elle a été rectifiée</translation>
   </message>
   <message>
-   <source>Outcome</source>
-   <translation>Issue</translation>
-  </message>
-  <message>
    <source>Review</source>
    <translation>Réexamen</translation>
   </message>
@@ -5897,6 +5917,10 @@
   <message>
    <source>Said before anything was decided, {time}.</source>
    <translation>Dit avant que quoi que ce soit ne soit décidé, {time}.</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Décision</translation>
   </message>
   <message>
    <source>not agreed</source>

@@ -16,6 +16,17 @@ Align = Literal["left", "middle", "right"]
 Fact = tuple[str, str]
 
 
+class Dated(str):
+    """A day or a moment in words, as it is read; `iso` is the same for forms that sort by it."""
+
+    iso: str
+
+    def __new__(cls, words: str, iso: str) -> Dated:
+        made = super().__new__(cls, words)
+        made.iso = iso
+        return made
+
+
 @dataclass(frozen=True)
 class PersonTag:
     """How a person is shown: the mark of the seat with the initials in it, and the role in words.
@@ -102,12 +113,14 @@ Cell = str | Said | Placed | PersonTag
 
 @dataclass(frozen=True)
 class Table:
-    """Rows of text, people and their words; `widths` are shares of the measure. The head is repeated on every page."""
+    """Rows of text, people and their words; `widths` are shares of the measure. The head is repeated on every page. So
+    many rows at its foot as `sums` sum up those above."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
     align: tuple[Align, ...] = ()
+    sums: int = 0
 
 
 @dataclass(frozen=True)
@@ -129,7 +142,8 @@ class MarksKey:
 class DissentText:
     """A dissent, reservation … in the person's words; `title` says what it is and whose, `standing` says in sentences
     whether they carry the decision out and whether they confirmed the words. `later` are further words of theirs, each
-    under when they were said. `said_of` tells that the words are not about what holds now."""
+    under when they were said. `said_of` tells that the words are not about what holds now. `kind` is what it is, alone.
+    """
 
     title: str
     text: str
@@ -138,16 +152,19 @@ class DissentText:
     standing: tuple[str, ...] = ()
     later: tuple[Fact, ...] = ()
     said_of: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True)
 class Decision:
-    """A decision and, beside it in the same size, every dissent; without any: "No dissent recorded."."""
+    """A decision and, beside it in the same size, every dissent; without any: "No dissent recorded.". `outcome` says
+    how it stands, in a word; "" for a list that was agreed, which is more than one."""
 
     title: str
     text: str
     facts: tuple[Fact, ...] = ()
     dissents: tuple[DissentText, ...] = ()
+    outcome: str = ""
 
 
 @dataclass(frozen=True)
@@ -183,6 +200,14 @@ class Together:
     """Blocks that stand on one page where they fit on one."""
 
     blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Listed(Together):
+    """One of several of a kind, with facts: the row `named` begins, of the table `kind`, for forms that have tables."""
+
+    kind: str = ""
+    named: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 from stratroom.model.refusals import Refused
 from stratroom.record.book import Book
 from stratroom.record.due import Due
+from stratroom.record.steps import IsCancelled, Progress, Steps
 from stratroom.words import say
 from stratroom.writing import write_whole
 
@@ -22,20 +23,21 @@ _LONGEST = 75
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
-def write(book: Book, path: Path) -> None:
-    """Write the calendar; the same book gives the same bytes. Refused where no day was set, Trouble where it cannot be
-    written."""
+def write(book: Book, path: Path, *, progress: Progress | None = None, cancelled: IsCancelled | None = None) -> None:
+    """Write the calendar; the same book gives the same bytes. `progress` is told events told and events in all. Refused
+    where no day was set, Cancelled when `cancelled` says so, Trouble where it cannot be written."""
     if not book.due:
         raise Refused(say("No review, condition or first result has a day. There is nothing to put in a calendar."))
-    lines = [folded for line in _calendar(book) for folded in _folded(line)]
+    lines = [folded for line in _calendar(book, Steps(len(book.due), progress, cancelled)) for folded in _folded(line)]
     write_whole(path, "".join(f"{line}\r\n" for line in lines).encode())
 
 
-def _calendar(book: Book) -> Iterator[str]:
+def _calendar(book: Book, steps: Steps) -> Iterator[str]:
     yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Stratroom//Record//EN", "CALSCALE:GREGORIAN")
     yield f"X-WR-CALNAME:{_text(book.title)}"
     for due in sorted(book.due, key=lambda due: due.day):
         yield from _event(book, due)
+        steps.step()
     yield "END:VCALENDAR"
 
 

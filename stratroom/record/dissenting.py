@@ -96,6 +96,7 @@ def _text(workshop: Workshop, dissent: Dissent, said_of: SaidOf) -> DissentText:
         by=tag_of(workshop, dissent.by) if dissent.named else None,
         later=tuple(_later(workshop, dissent, first, said_of)),
         said_of=first,
+        kind=headed(say(KIND[dissent.kind])),
     )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from stratroom.model.refusals import Refused
 from stratroom.record.book import Book
+from stratroom.record.steps import IsCancelled, Progress
 from stratroom.words import say
 
 FORMS = (".pdf", ".docx", ".md", ".ics")
@@ -31,10 +31,10 @@ def write(
     size: str = "A4",
     logo: Path | None = None,
     boxes: bool = False,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+    cancelled: IsCancelled | None = None,
 ) -> None:
-    """Write the record in the form the name asks for. What takes a moment says how far it is and can be called off, as
+    """Write the record in the form the name asks for. Each says how far it is and can be called off, as
     `record.pdf.write` does; a PDF alone has a sheet, a logo from a picture file, and boxes for signs without a font.
     Refused for another name, Undrawn for such a sign without `boxes`, Trouble where it cannot be written."""
     refuse_other(path)
@@ -53,8 +53,8 @@ def write(
         case ".md":
             from stratroom.record.markdown import write as write_markdown
 
-            write_markdown(book, path)
+            write_markdown(book, path, progress=progress, cancelled=cancelled)
         case _:
             from stratroom.record.calendar import write as write_calendar
 
-            write_calendar(book, path)
+            write_calendar(book, path, progress=progress, cancelled=cancelled)

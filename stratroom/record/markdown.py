@@ -20,6 +20,7 @@ from stratroom.record.blocks import (
     Table,
 )
 from stratroom.record.book import Book
+from stratroom.record.steps import IsCancelled, Progress, Steps
 from stratroom.record.unfolded import Beside, Key, Part, Title, Words, cell_texts, known_as, opening, parts
 from stratroom.words import say
 from stratroom.writing import write_whole
@@ -33,15 +34,20 @@ _MARKS: dict[Align, str] = {"left": ":--", "middle": ":-:", "right": "--:"}
 _QUOTED, _BOLD = ("voice", "decision"), ("number", "dissent", "label")
 
 
-def write(book: Book, path: Path) -> None:
-    """Write the file; the same book gives the same bytes. Trouble where it cannot be written."""
-    write_whole(path, text(book).encode())
+def write(book: Book, path: Path, *, progress: Progress | None = None, cancelled: IsCancelled | None = None) -> None:
+    """Write the file; the same book gives the same bytes. `progress` is told parts said and parts in all. Cancelled
+    when `cancelled` says so, Trouble where it cannot be written."""
+    write_whole(path, text(book, progress, cancelled).encode())
 
 
-def text(book: Book) -> str:
+def text(book: Book, progress: Progress | None = None, cancelled: IsCancelled | None = None) -> str:
     """The whole file."""
+    told = [part for section in book.sections for part in parts(section)]
+    steps = Steps(len(told), progress, cancelled)
     blocks = [f"# {_line(book.title)}", *map(_lines, opening(book))]
-    blocks += [block for section in book.sections for part in parts(section) for block in _block(part)]
+    for part in told:
+        blocks += _block(part)
+        steps.step()
     blocks += ["* * *", *(_lines(said) for said in (book.footer, book.words) if said)]
     return "\n\n".join(blocks) + "\n"
 

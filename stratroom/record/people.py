@@ -51,9 +51,9 @@ def table_of(
     """A row for each person, who it is in the first column, and `ends` beneath. Where names are withheld the rows
     stand without it, in the order of what is in them, which says nothing of anybody; `has_order` where they do."""
     if not workshop.names_withheld:
-        return Table(head, (*((tag(person), *row) for person, row in people), *ends), widths, align)
+        return Table(head, (*((tag(person), *row) for person, row in people), *ends), widths, align, len(ends))
     rows = [row for _, row in people] if has_order else sorted((row for _, row in people), key=repr)
-    table = Table(head, (*(("", *row) for row in rows), *ends), widths, align)
+    table = Table(head, (*(("", *row) for row in rows), *ends), widths, align, len(ends))
     return table if ends else without_column(table, 0)
 
 
@@ -66,4 +66,5 @@ def without_column(table: Table, place: int) -> Table:
         tuple(tuple(row[column] for column in kept) for row in table.rows),
         tuple(table.widths[column] / whole for column in kept),
         tuple(table.align[column] for column in kept) if table.align else (),
+        table.sums,
     )

@@ -148,6 +148,7 @@ def without_empty_columns(block: Table) -> Table:
         tuple(tuple(row[place] for place in kept) for row in block.rows),
         tuple(block.widths[place] for place in kept),
         tuple(align[place] for place in kept),
+        block.sums,
     )
 
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from stratroom import words
+from stratroom.record.blocks import Dated
 from stratroom.words import headed, say
 
 
@@ -12,7 +13,7 @@ def day(iso: str) -> str:
     >>> day("2027-06-30"), day("")
     ('30 June 2027', '')
     """
-    return words.day(date.fromisoformat(iso)) if iso else ""
+    return Dated(words.day(date.fromisoformat(iso)), iso) if iso else ""
 
 
 def moment(iso: str) -> str:
@@ -24,7 +25,7 @@ def moment(iso: str) -> str:
     if not iso:
         return ""
     at = datetime.fromisoformat(iso)
-    return say("{day}, {time}", day=words.day(at), time=time_of_day(iso))
+    return Dated(say("{day}, {time}", day=words.day(at), time=time_of_day(iso)), f"{at:%Y-%m-%d %H:%M}")
 
 
 def time_of_day(iso: str) -> str:

@@ -11,7 +11,7 @@ from stratroom.model.names import OptionId, ParticipantId, RoundId, StageId, Tra
 from stratroom.model.refusals import Refused
 from stratroom.record.paper.deck import Deck
 from stratroom.record.paper.press import write
-from stratroom.record.pdf import Cancelled
+from stratroom.record.steps import Cancelled
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.priorities.acts import ListOption
 from stratroom.stages.tradeoffs.acts import Propose, PutTradeoff

@@ -17,7 +17,7 @@ from stratroom.figures.shapes import Drawing
 from stratroom.model.refusals import Trouble
 from stratroom.record import blocks
 from stratroom.record.docx import write
-from stratroom.record.pdf import Cancelled
+from stratroom.record.steps import Cancelled
 from stratroom.ui.languages import use
 from stratroom.words import ENGLISH
 from tests.record.bound import BOUND, bound, bound_hostile

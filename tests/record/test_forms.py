@@ -12,6 +12,7 @@ from stratroom.model.names import Edition
 from stratroom.model.refusals import Refused
 from stratroom.record import spreadsheets
 from stratroom.record.forms import FORMS, write
+from stratroom.record.steps import Cancelled
 from tests.record.bound import ORIGIN, bound
 from tests.record.reading import AT, NORTHFIELD, folded
 from tests.record.test_binding import SAMPLE, WORDS
@@ -44,6 +45,23 @@ def test_no_form_loads_qt_and_the_plain_ones_load_none_of_the_libraries() -> Non
         assert "PySide6" not in sys.modules
     """
     assert run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_progress_rises_to_the_end_and_a_cancel_leaves_the_earlier_file(form: str, tmp_path: Path) -> None:
+    path, told = tmp_path / f"record{form}", list[tuple[int, int]]()
+    path.write_bytes(b"earlier")
+    with pytest.raises(Cancelled):
+        write(bound("northfield"), path, progress=lambda *step: told.append(step), cancelled=lambda: len(told) > 3)
+    assert len(told) == 4
+    assert path.read_bytes() == b"earlier"
+    assert list(tmp_path.iterdir()) == [path]
+    told.clear()
+    write(bound("northfield"), path, progress=lambda *step: told.append(step))
+    done = [step for step, _ in told]
+    assert done == sorted(done)
+    assert told[-1] == (told[0][1], told[0][1])
+    assert path.read_bytes().startswith(BEGINS[form][:2])
 
 
 def said_in(case: Path, edition: Edition, folder: Path) -> dict[str, bytes]:

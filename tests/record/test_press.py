@@ -13,7 +13,8 @@ from stratroom.figures.shapes import Circle, Drawing, Line, Rect, Text, mark
 from stratroom.model.refusals import Trouble
 from stratroom.record import blocks
 from stratroom.record.book import Book
-from stratroom.record.pdf import Cancelled, Look, style, write
+from stratroom.record.pdf import Look, style, write
+from stratroom.record.steps import Cancelled
 from tests.record.pages import book, by_pypdf, ink_outside
 
 PEOPLE = tuple(blocks.PersonTag(seat, f"P{seat}", f"Role {seat}") for seat in range(14))

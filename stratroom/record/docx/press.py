@@ -5,7 +5,6 @@ Nothing in the file runs, leads out or says on which machine it was made.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -22,7 +21,7 @@ from stratroom.record.docx import style
 from stratroom.record.docx.body import Body
 from stratroom.record.docx.furniture import foot, pages_for
 from stratroom.record.docx.runs import held
-from stratroom.record.pdf import Cancelled
+from stratroom.record.steps import IsCancelled, Progress, Steps
 from stratroom.record.unfolded import opening, parts
 from stratroom.writing import write_whole
 
@@ -43,8 +42,8 @@ def write(
     book: Book,
     path: Path,
     *,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+    cancelled: IsCancelled | None = None,
 ) -> None:
     """Write the record to `path`; the same book gives the same bytes.
 
@@ -55,20 +54,15 @@ def write(
     _empty(document)
     style.dress(document, book.language)
     _describe(document, book)
-    for done, of in _filled(document, book):
-        if cancelled and cancelled():
-            raise Cancelled
-        if progress:
-            progress(done, of)
+    _fill(document, book, progress, cancelled)
     file = BytesIO()
     document.save(file)
     write_whole(path, _packed(file))
 
 
-def _filled(document: Document, book: Book) -> Iterator[tuple[int, int]]:
-    """How many parts are set, and how many there are; after each of them."""
+def _fill(document: Document, book: Book, progress: Progress | None, cancelled: IsCancelled | None) -> None:
     body, told = Body(document), [parts(section) for section in book.sections]
-    done, of = 0, sum(map(len, told))
+    steps = Steps(sum(map(len, told)), progress, cancelled)
     for number, (section, inside) in enumerate(zip(book.sections, told, strict=True)):
         pages = pages_for(document, number, section)
         if number == 0:
@@ -76,8 +70,7 @@ def _filled(document: Document, book: Book) -> Iterator[tuple[int, int]]:
             body.open(book.title, opening(book))
         for part in inside:
             body.add(part)
-            done += 1
-            yield done, of
+            steps.step()
 
 
 def _describe(document: Document, book: Book) -> None:

@@ -13,9 +13,9 @@ from stratroom.record.pdf.canvas import content, new_paper
 from stratroom.record.pdf.flow import Flow, Stack, gap, pages
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.pieces import text
-from stratroom.record.pdf.press import Cancelled
 from stratroom.record.pdf.style import SIZES
 from stratroom.record.pdf.undrawn import sentence_of
+from stratroom.record.steps import Cancelled
 from stratroom.words import say
 from stratroom.writing import write_whole
 

@@ -4,6 +4,6 @@ Nobody imports this room at start: ReportLab and the fonts come in with it.
 """
 
 from stratroom.record.pdf.coverage import missing
-from stratroom.record.pdf.press import Cancelled, Look, write
+from stratroom.record.pdf.press import Look, write
 
-__all__ = ["Cancelled", "Look", "missing", "write"]
+__all__ = ["Look", "missing", "write"]

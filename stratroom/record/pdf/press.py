@@ -6,7 +6,7 @@ A failure or a cancel leaves the file that was there as it was, and nothing besi
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,13 +24,8 @@ from stratroom.record.pdf.pieces import text
 from stratroom.record.pdf.sheets import Sheet, sheets
 from stratroom.record.pdf.style import SIZES
 from stratroom.record.pdf.undrawn import refuse_undrawn, with_undrawn_named
+from stratroom.record.steps import IsCancelled, Progress, Steps
 from stratroom.writing import write_whole
-
-Progress = Callable[[int, int], None]
-
-
-class Cancelled(Exception):
-    """Writing was called off; the file that was there is untouched."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +55,7 @@ def write(
     look: Look = PLAIN,
     *,
     progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: IsCancelled | None = None,
 ) -> None:
     """Write the record to `path`; the same book and look give the same bytes.
 
@@ -79,7 +74,7 @@ def printed(
     look: Look = PLAIN,
     *,
     progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: IsCancelled | None = None,
 ) -> Printed:
     """The record as `write` would write it, of a book without signs that no font has, or with boxes for them.
 
@@ -88,7 +83,7 @@ def printed(
     """
     with _without_searching_for_rubbish():
         book = with_undrawn_named(book) if look.boxes else book
-        steps = _Steps(book, progress, cancelled)
+        steps = _steps(book, progress, cancelled)
         filled = _sheets(book, look, steps)
         content = _printed(book, look, filled, steps)
     return Printed(content, tuple(book.sections[sheet.section].title for sheet in filled))
@@ -107,23 +102,12 @@ def _without_searching_for_rubbish() -> Generator[None]:
             gc.enable()
 
 
-class _Steps:
-    """How far the work is: half of it is laying out the sections, half printing them."""
-
-    def __init__(self, book: Book, progress: Progress | None, cancelled: Callable[[], bool] | None) -> None:
-        self.all = 2 * sum(len(section.blocks) + 1 for section in book.sections)
-        self._done = 0
-        self._progress, self._cancelled = progress, cancelled
-
-    def step(self, count: int = 1) -> None:
-        if self._cancelled and self._cancelled():
-            raise Cancelled
-        self._done = min(self.all, self._done + count)
-        if self._progress:
-            self._progress(self._done, self.all)
+def _steps(book: Book, progress: Progress | None, cancelled: IsCancelled | None) -> Steps:
+    """Half of the work is laying out the sections, half printing them."""
+    return Steps(2 * sum(len(section.blocks) + 1 for section in book.sections), progress, cancelled)
 
 
-def _sheets(book: Book, look: Look, steps: _Steps) -> list[Sheet]:
+def _sheets(book: Book, look: Look, steps: Steps) -> list[Sheet]:
     room = SIZES[look.size][1] - style.TOP - style.BOTTOM
     return sheets(book.sections, _opening(book, look.logo), contents(book, style.MEASURE), room, steps.step)
 
@@ -137,7 +121,7 @@ def _opening(book: Book, logo: Logo | None) -> tuple[Flow, ...]:
     return (*((picture_of(logo), gap(10)) if logo else ()), *parts)
 
 
-def _printed(book: Book, look: Look, laid_out: list[Sheet], steps: _Steps) -> bytes:
+def _printed(book: Book, look: Look, laid_out: list[Sheet], steps: Steps) -> bytes:
     said = keywords(book, look.size, has_logo=look.logo is not None)
     about = About(book.title, book.organisation, book.date, said, book.language, book.written)
     paper = new_paper(SIZES[look.size], about)

@@ -14,6 +14,7 @@ from stratroom.record.blocks import (
     Facts,
     GlanceRow,
     Heading,
+    Listed,
     Section,
     Table,
     Together,
@@ -197,7 +198,9 @@ def _priority(workshop: Workshop, agreed: Priority, number: int, decisions: Orig
         (say("Comes from"), _origin(workshop, agreed.option, decisions)),
     ]
     rows = tuple((label, text) for label, text in facts if text)
-    return Together((Heading(f"{number}. {option_text(workshop, agreed.option)}"), Facts(rows)))
+    named = option_text(workshop, agreed.option)
+    told = (Heading(f"{number}. {named}"), Facts(rows))
+    return Listed(told, say("Priorities"), ((say("Number"), str(number)), (say("Priority"), named)))
 
 
 def _owner(workshop: Workshop, agreed: Priority) -> str:

@@ -170,7 +170,7 @@ def _decision(workshop: Workshop, item: Tradeoff, number: int, read_back: str) -
     out = (*recused(workshop, subject), *kept_out(workshop, subject))
     if held is None:
         title = say("Trade-off {number}: not decided", number=number)
-        return blocks.Decision(title, _sides(item), ((say("Outcome"), say(UNDECIDED)), *out), dissents)
+        return blocks.Decision(title, _sides(item), ((say("Outcome"), say(UNDECIDED)), *out), dissents, say(UNDECIDED))
     title = say("Decision {number}: {outcome}", number=number, outcome=say(OUTCOME[held.outcome]))
     said = ((say("Read back"), read_back),) if read_back else ()
     return blocks.Decision(
@@ -178,6 +178,7 @@ def _decision(workshop: Workshop, item: Tradeoff, number: int, read_back: str) -
         held.text,
         (*decided(workshop, item, held), *said, *stood_before(workshop, item, held), *out),
         dissents,
+        headed(say(OUTCOME[held.outcome])),
     )
 
 

@@ -9,6 +9,7 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.record import forms
 from stratroom.record.book import Book
 from stratroom.record.leaving_out import without
+from stratroom.record.steps import Cancelled
 from stratroom.ui.exporting import IsCancelled, Progress, Write, refuse_workshop
 from stratroom.ui.record.chosen import Chosen, WorkshopNow
 from stratroom.words import in_sentences, listed, phrase, say
@@ -79,13 +80,9 @@ def _write(
 ) -> bool:
     """Whether it was written, and not called off. What a form needs comes in only when it is written."""
     if form == TABLES:
-        from stratroom.record.spreadsheets import write as write_tables
-
-        write_tables(book, path)
-        return True
-    from stratroom.record.pdf import Cancelled
-
-    in_form = partial(forms.write, size=chosen.size, logo=chosen.logo, boxes=boxes)
+        from stratroom.record.spreadsheets import write as in_form
+    else:
+        in_form = partial(forms.write, size=chosen.size, logo=chosen.logo, boxes=boxes)
     try:
         in_form(book, path, progress=progress, cancelled=is_cancelled)
     except Cancelled:

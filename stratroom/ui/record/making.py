@@ -121,7 +121,8 @@ class Making(QObject):
         if serial != self._serial:
             return
         with _windows_first():
-            from stratroom.record.pdf.press import Cancelled, printed
+            from stratroom.record.pdf.press import printed
+            from stratroom.record.steps import Cancelled
 
             book = standing.bind(chosen.edition)
             look, trouble = _look_of(chosen)
