@@ -10407,6 +10407,14 @@
    <translation>Wer die Aussagen sehen wird</translation>
   </message>
   <message>
+   <source>All pages</source>
+   <translation>Alle Seiten</translation>
+  </message>
+  <message>
+   <source>Page {number} of {all}: {section}</source>
+   <translation>Seite {number} von {all}: {section}</translation>
+  </message>
+  <message>
    <source>Edition</source>
    <translation>Ausgabe</translation>
   </message>
@@ -10555,10 +10563,6 @@
    <translation>Keine Form ist angekreuzt. Kreuzen Sie mindestens eine an, dann schreiben Sie das Protokoll.</translation>
   </message>
   <message>
-   <source>Page {number} of {all}: {section}</source>
-   <translation>Seite {number} von {all}: {section}</translation>
-  </message>
-  <message>
    <source>Page before</source>
    <translation>Seite davor</translation>
   </message>
@@ -10567,20 +10571,20 @@
    <translation>Nächste Seite</translation>
   </message>
   <message>
-   <source>Size of the page</source>
-   <translation>Größe der Seite</translation>
-  </message>
-  <message>
-   <source>Page of the record</source>
-   <translation>Seite des Protokolls</translation>
-  </message>
-  <message>
    <source>To read</source>
    <translation>Zum Lesen</translation>
   </message>
   <message>
    <source>Whole page</source>
    <translation>Ganze Seite</translation>
+  </message>
+  <message>
+   <source>Size of the page</source>
+   <translation>Größe der Seite</translation>
+  </message>
+  <message>
+   <source>Page of the record</source>
+   <translation>Seite des Protokolls</translation>
   </message>
   <message>
    <source>The pages are being made …</source>

@@ -10407,6 +10407,14 @@
    <translation>Qui verra les énoncés</translation>
   </message>
   <message>
+   <source>All pages</source>
+   <translation>Toutes les pages</translation>
+  </message>
+  <message>
+   <source>Page {number} of {all}: {section}</source>
+   <translation>Page {number} sur {all} : {section}</translation>
+  </message>
+  <message>
    <source>Edition</source>
    <translation>Édition</translation>
   </message>
@@ -10555,10 +10563,6 @@
    <translation>Aucune forme n’est cochée. Cochez-en au moins une, puis écrivez le compte rendu.</translation>
   </message>
   <message>
-   <source>Page {number} of {all}: {section}</source>
-   <translation>Page {number} sur {all} : {section}</translation>
-  </message>
-  <message>
    <source>Page before</source>
    <translation>Page précédente</translation>
   </message>
@@ -10567,20 +10571,20 @@
    <translation>Page suivante</translation>
   </message>
   <message>
-   <source>Size of the page</source>
-   <translation>Taille de la page</translation>
-  </message>
-  <message>
-   <source>Page of the record</source>
-   <translation>Page du compte rendu</translation>
-  </message>
-  <message>
    <source>To read</source>
    <translation>À lire</translation>
   </message>
   <message>
    <source>Whole page</source>
    <translation>Page entière</translation>
+  </message>
+  <message>
+   <source>Size of the page</source>
+   <translation>Taille de la page</translation>
+  </message>
+  <message>
+   <source>Page of the record</source>
+   <translation>Page du compte rendu</translation>
   </message>
   <message>
    <source>The pages are being made …</source>

@@ -103,6 +103,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 2
 QAbstractSpinBox::up-arrow { image: url("$icons/up.png"); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url("$icons/down.png"); width: 12px; height: 12px; }
 QTableView::item { padding: 4px 8px; border-bottom: 1px solid $hair; }
+QListView { outline: 0; }
 QListView::item { min-height: ${target}px; padding: 2px 4px; }
 QListView::item:selected { background: $roomT; color: $ink; }
 QHeaderView::section { background: $paper; border: 0; border-bottom: 2px solid $ink; padding: 8px; font-weight: 600; }

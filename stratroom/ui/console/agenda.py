@@ -4,12 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stratroom.ui.console.in_view import bring_into_view
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.widgets import PlainButton, PlainLabel, rule
 from stratroom.words import say
+
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_NARROW = 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class Agenda(QWidget):
 
 
 class AgendaRow(QWidget):
-    """One of them."""
+    """One of them; what became of it stands below its words where there is little room beside them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,8 +61,10 @@ class AgendaRow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(12)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._state)
+        self._told = QBoxLayout(_ACROSS)
+        self._told.addWidget(self._words, 1)
+        self._told.addWidget(self._state)
+        row.addLayout(self._told, 1)
         row.addWidget(self.take_up)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,3 +77,9 @@ class AgendaRow(QWidget):
         self._state.setText(", ".join(filter(None, (say("before the room") if item.is_current else "", item.state))))
         self.take_up.setVisible(not item.is_current)
         self.take_up.setAccessibleName(say("Take up: {words}", words=item.words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        self._told.setDirection(_DOWN if is_narrow else _ACROSS)
+        self._told.setSpacing(2 if is_narrow else 12)

@@ -47,6 +47,15 @@ class Made:
 
 
 @dataclass(frozen=True)
+class Small:
+    """A page as a small picture. `number` counts from 0."""
+
+    serial: int
+    number: int
+    image: QImage
+
+
+@dataclass(frozen=True)
 class Drawn:
     """A page as pixels, and in words for those who do not see it. `number` counts from 0."""
 
@@ -63,6 +72,7 @@ class Making(QObject):
 
     made = Signal(object)
     drawn = Signal(object)
+    drawn_small = Signal(object)
     went_on = Signal(int, int)
     broke = Signal(object)
     ended = Signal()
@@ -72,6 +82,7 @@ class Making(QObject):
         self._setter, self._drawer = ThreadPoolExecutor(1), ThreadPoolExecutor(1)
         self._serial = 0
         self._wanted: tuple[int, int, int] | None = None
+        self._small: list[int] = []
         self._is_left = False
         self._document: tuple[int, pypdfium2.PdfDocument] | None = None
         self.broke.connect(_raise)
@@ -91,11 +102,19 @@ class Making(QObject):
         self._wanted = (made.serial, number, width)
         self._drawer.submit(partial(self._try, partial(self._draw, made, self._wanted)))
 
+    def draw_small(self, made: Made, numbers: list[int], width: int) -> None:
+        """Draw these pages so many pixels wide, one after the other, in place of those that were asked for before; []
+        none any more."""
+        self._small = numbers
+        if numbers and not self._is_left:
+            self._drawer.submit(partial(self._try, partial(self._draw_all, made, numbers, width)))
+
     def leave_off(self) -> None:
         """Nobody waits any more. It goes when its workers have ended, and not before: Qt would end the app."""
         if self._is_left:
             return
         self._serial, self._wanted, self._is_left = self._serial + 1, None, True
+        self._small = []
         _leaving.add(self)
         self._setter.submit(self._end)
         self._setter.shutdown(wait=False)
@@ -143,10 +162,14 @@ class Making(QObject):
         if wanted != self._wanted:
             return
         page = self._open(made)[wanted[1]]
-        bitmap = page.render(scale=wanted[2] / page.get_width(), prefer_bgrx=True)
-        shape = (bitmap.width, bitmap.height, bitmap.stride)
-        image = QImage(bytes(bitmap.buffer), *shape, QImage.Format.Format_RGB32).copy()
+        image = _pixels(page, wanted[2])
         self.drawn.emit(Drawn(*wanted, image, page.get_textpage().get_text_range()))
+
+    def _draw_all(self, made: Made, numbers: list[int], width: int) -> None:
+        for number in numbers:
+            if numbers is not self._small:
+                return
+            self.drawn_small.emit(Small(made.serial, number, _pixels(self._open(made)[number], width)))
 
     def _open(self, made: Made) -> pypdfium2.PdfDocument:
         """PDFium is not to be used by two threads at once: only the one that draws comes here."""
@@ -162,6 +185,13 @@ class Making(QObject):
 
 
 _leaving: set[Making] = set()
+
+
+def _pixels(page: pypdfium2.PdfPage, width: int) -> QImage:
+    """A picture of a page, so many pixels wide."""
+    bitmap = page.render(scale=width / page.get_width(), prefer_bgrx=True)
+    shape = (bitmap.width, bitmap.height, bitmap.stride)
+    return QImage(bytes(bitmap.buffer), *shape, QImage.Format.Format_RGB32).copy()
 
 
 @contextmanager

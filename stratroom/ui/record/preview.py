@@ -1,4 +1,5 @@
-"""The pages of the record as they stand now, one at a time and large. They are made and drawn in workers.
+"""The pages of the record as they stand now: one at a time and large, or all of them small, to find one. They are made
+and drawn in workers.
 
 The page that is being read stays: when the record is made anew, the same place of the same section is shown, scrolled
 as it was.
@@ -7,15 +8,16 @@ as it was.
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stratroom.ui.record.all_pages import AllPages
 from stratroom.ui.record.chosen import Chosen, WorkshopNow
-from stratroom.ui.record.making import Drawn, Made, Making
+from stratroom.ui.record.making import Drawn, Made, Making, Small
 from stratroom.ui.record.sheet import SheetPane
 from stratroom.ui.widgets import Choice, PlainButton, PlainLabel
 from stratroom.ui.widgets.flow import FlowLayout
 from stratroom.words import say
 
 _SHAPES = {"A4": 297 / 210, "Letter": 11 / 8.5}
-_READ, _WHOLE = "read", "whole"
+_READ, _WHOLE, _ALL = "read", "whole", "all"
 
 
 class Preview(QWidget):
@@ -33,9 +35,10 @@ class Preview(QWidget):
         self._drawn = (-1, -1)
         self.back = PlainButton(say("Page before"), "PgUp")
         self.on = PlainButton(say("Next page"), "PgDown")
-        self.fit = Choice(say("Size of the page"), {_READ: say("To read"), _WHOLE: say("Whole page")}, _READ)
+        sizes = {_READ: say("To read"), _WHOLE: say("Whole page"), _ALL: say("All pages")}
+        self.fit = Choice(say("Size of the page"), sizes, _READ)
         self.where, self.state = PlainLabel("", "strong"), PlainLabel("", "small")
-        self.pane = SheetPane(say("Page of the record"))
+        self.pane, self.all = SheetPane(say("Page of the record")), AllPages()
         self._patience = QTimer(self, interval=400, singleShot=True)
         self._connect()
         self._lay_out()
@@ -48,7 +51,9 @@ class Preview(QWidget):
 
     @property
     def is_drawn(self) -> bool:
-        """Whether what is seen is the page that is to be seen."""
+        """Whether what is seen is the page that is to be seen, or all of those in sight."""
+        if self.all.isVisible():
+            return self.all.is_pictured
         return self.now is not None and self._drawn == (self.now.serial, self.number)
 
     def show_record(self, standing: WorkshopNow, chosen: Chosen) -> None:
@@ -61,6 +66,7 @@ class Preview(QWidget):
         """To this page, counted from 0."""
         if self.now:
             self.number = min(max(number, 0), len(self.now.sections) - 1)
+            self.all.turn(self.number)
             self._draw()
             self._show_where()
 
@@ -72,6 +78,10 @@ class Preview(QWidget):
         self.back.clicked.connect(lambda: self.turn(self.number - 1))
         self.on.clicked.connect(lambda: self.turn(self.number + 1))
         self.fit.chosen.connect(self._fit)
+        self.all.reached.connect(self.turn)
+        self.all.opened.connect(self._open)
+        self.all.pictures_wanted.connect(self._draw_small)
+        self.making.drawn_small.connect(self._show_small)
         self.pane.width_changed.connect(self._draw)
         self.pane.end_asked.connect(lambda end: self.turn(0 if end < 0 else 1_000_000))
         self._patience.timeout.connect(self._say_state)
@@ -82,12 +92,14 @@ class Preview(QWidget):
         self.now, self._is_made = made, False
         self._patience.stop()
         self.state.setText("")
+        if self.all.isVisible():
+            self.all.show_pages(made.sections, self._shape, self.number)
         self._draw()
         self._show_where()
         self.made.emit()
 
     def _draw(self) -> None:
-        if self.now:
+        if self.now and not self.all.isVisible():
             self.making.draw(self.now, self.number, self.pane.width_for(self._shape))
 
     def _show(self, drawn: Drawn) -> None:
@@ -109,8 +121,31 @@ class Preview(QWidget):
         self.on.setEnabled(self.number < last)
 
     def _fit(self, how: str) -> None:
-        self.pane.is_whole = how == _WHOLE
+        is_all = how == _ALL
+        self.pane.is_whole = self.pane.is_whole if is_all else how == _WHOLE
+        if is_all and self.now:
+            self.all.show_pages(self.now.sections, self._shape, self.number)
+        self.pane.setVisible(not is_all)
+        self.all.setVisible(is_all)
         self._draw()
+
+    def _open(self, number: int) -> None:
+        """One of all pages: large, as pages were seen before."""
+        if self.now:
+            how = _WHOLE if self.pane.is_whole else _READ
+            self.making.draw_small(self.now, [], 0)
+            self.fit.show_value(how)
+            self._fit(how)
+            self.turn(number)
+            self.pane.sheet.setFocus()
+
+    def _draw_small(self, numbers: list[int]) -> None:
+        if self.now:
+            self.making.draw_small(self.now, numbers, self.all.picture_width)
+
+    def _show_small(self, small: Small) -> None:
+        if self.now and small.serial == self.now.serial:
+            self.all.show_picture(small.number, small.image)
 
     def _went_on(self, done: int, of: int) -> None:
         self._told = (done, of)
@@ -136,6 +171,8 @@ class Preview(QWidget):
         column.addLayout(said)
         column.addWidget(bar)
         column.addWidget(self.pane, 1)
+        column.addWidget(self.all, 1)
+        self.all.hide()
 
 
 def _place(made: Made, number: int) -> tuple[str, int]:
