@@ -43,10 +43,11 @@ PLAIN = Look()
 
 @dataclass(frozen=True)
 class Printed:
-    """A PDF in bytes, and for each page the title of the section it belongs to."""
+    """A PDF in bytes, and for each page the title of the section it belongs to and of those that begin on it."""
 
     content: bytes
     sections: tuple[str, ...]
+    begins: tuple[tuple[str, ...], ...]
 
 
 def write(
@@ -86,7 +87,9 @@ def printed(
         steps = _steps(book, progress, cancelled)
         filled = _sheets(book, look, steps)
         content = _printed(book, look, filled, steps)
-    return Printed(content, tuple(book.sections[sheet.section].title for sheet in filled))
+    titles = [section.title for section in book.sections]
+    begins = tuple(tuple(titles[begun] for begun in sheet.begins) for sheet in filled)
+    return Printed(content, tuple(titles[sheet.section] for sheet in filled), begins)
 
 
 @contextmanager

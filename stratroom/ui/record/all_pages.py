@@ -1,15 +1,14 @@
 """All pages of the record as small pictures, to find one. Where the pictures come from is not known here."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from stratroom.ui.record.making import Made
 from stratroom.ui.theme import laptop
-from stratroom.words import say
+from stratroom.words import listed, say
 
-_WIDE, _BELOW, _AROUND = 168, 60, 24
+_WIDE, _BELOW, _AROUND, _APART = 168, 84, 24, 8
 _REST = 40
 """Milliseconds that the list stands still before pictures are asked for: of pages that only rush by there are none."""
 
@@ -29,7 +28,6 @@ class AllPages(QListWidget):
         self.setMovement(QListWidget.Movement.Static)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
         self.setWordWrap(True)
         self._soon = QTimer(self, interval=_REST, singleShot=True)
         self._soon.timeout.connect(self._ask)
@@ -48,19 +46,21 @@ class AllPages(QListWidget):
         """Whether every page in sight has its picture."""
         return not self._soon.isActive() and not self._wanted()
 
-    def show_pages(self, sections: Sequence[str], shape: float, number: int) -> None:
-        """Other pages, of these sections, without pictures yet; `number` is the one that is read, `shape` their height
-        over their width."""
+    def show_pages(self, made: Made, shape: float, number: int) -> None:
+        """These pages, without pictures yet; `number` is the one that is read, `shape` the height of a page over its
+        width."""
         size = QSize(_WIDE, round(_WIDE * shape))
         self.setIconSize(size)
         self.setGridSize(size + QSize(_AROUND, _BELOW))
         blank = self._framed(QImage())
         self.blockSignals(True)
         self.clear()
-        for at, section in enumerate(sections):
-            item = QListWidgetItem(blank, _below(sections, at), self)
-            said = say("Page {number} of {all}: {section}", number=at + 1, all=len(sections), section=section)
+        for at, (section, begins) in enumerate(zip(made.sections, made.begins, strict=True), 1):
+            item = QListWidgetItem(blank, "\n".join(filter(None, (str(at), listed(begins)))), self)
+            on_it = listed(list(dict.fromkeys((section, *begins))))
+            said = say("Page {number} of {all}: {section}", number=at, all=len(made.sections), section=on_it)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            item.setSizeHint(self.gridSize() - QSize(_APART, _APART))
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._pictured.clear()
         self.blockSignals(False)
@@ -120,9 +120,3 @@ class AllPages(QListWidget):
         icon = QIcon(sheet)
         icon.addPixmap(sheet, QIcon.Mode.Selected)
         return icon
-
-
-def _below(sections: Sequence[str], at: int) -> str:
-    """Its number, and where a section begins its title."""
-    is_first = at == 0 or sections[at - 1] != sections[at]
-    return f"{at + 1}\n{sections[at]}" if is_first else f"{at + 1}"

@@ -33,13 +33,14 @@ every call into Qt, would be felt."""
 
 @dataclass(frozen=True)
 class Made:
-    """The record as it would be written: its bytes, the section of each page, what may be left out, its file's name;
-    `has_due`: whether there is anything for a calendar. `trouble` says what is not as it was chosen; `serial` tells it
-    from others."""
+    """The record as it would be written: its bytes, the section of each page and those that begin on it, what may be
+    left out, its file's name; `has_due`: whether there is anything for a calendar. `trouble` says what is not as it was
+    chosen; `serial` tells it from others."""
 
     serial: int
     content: bytes
     sections: tuple[str, ...]
+    begins: tuple[tuple[str, ...], ...]
     optional: tuple[str, ...]
     name: str
     has_due: bool
@@ -156,7 +157,8 @@ class Making(QObject):
                 return
         kind = (say(NAMED[chosen.edition]), say("final") if standing.is_final else say("draft"))
         name = file_name(book, standing.day, *kind)
-        self.made.emit(Made(serial, found.content, found.sections, optional(book), name, bool(book.due), trouble))
+        told = (optional(book), name, bool(book.due), trouble)
+        self.made.emit(Made(serial, found.content, found.sections, found.begins, *told))
 
     def _draw(self, made: Made, wanted: tuple[int, int, int]) -> None:
         if wanted != self._wanted:

@@ -93,7 +93,7 @@ class Preview(QWidget):
         self._patience.stop()
         self.state.setText("")
         if self.all.isVisible():
-            self.all.show_pages(made.sections, self._shape, self.number)
+            self.all.show_pages(made, self._shape, self.number)
         self._draw()
         self._show_where()
         self.made.emit()
@@ -124,7 +124,7 @@ class Preview(QWidget):
         is_all = how == _ALL
         self.pane.is_whole = self.pane.is_whole if is_all else how == _WHOLE
         if is_all and self.now:
-            self.all.show_pages(self.now.sections, self._shape, self.number)
+            self.all.show_pages(self.now, self._shape, self.number)
         self.pane.setVisible(not is_all)
         self.all.setVisible(is_all)
         self._draw()

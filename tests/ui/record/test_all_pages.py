@@ -84,6 +84,8 @@ def test_each_says_its_number_and_its_section(page: RecordPage) -> None:
     assert f"Page 1 of {pages.count()}: Decisions" in said
     assert f"Page 3 of {pages.count()}: Decision 1" in said
     assert pages.accessibleName() == "All pages"
+    named = "\n".join(pages.item(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(pages.count()))
+    assert all(title in named for title in page.choices.sections.rows if title not in ("first", "method"))
     assert [pages.item(n).text() for n in range(4)] == ["1\nDecisions", "2", "3\nDecision 1", "4"]
 
 

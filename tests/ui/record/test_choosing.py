@@ -64,7 +64,7 @@ def test_a_section_left_out_is_named_where_it_is_told_how_it_was_done(
     written(page, opened, qtbot)
     *_, last = pages = by_pdfium(target)
     assert [entry.title for entry in pypdf.PdfReader(target).outline if not isinstance(entry, list)] == [
-        "Decisions", "Decision 2", "Priorities", "Read-back", "The room", "Appendix", "How it was done",
+        "Decisions", "Decision 2", "Priorities", "Read-back", "Same words", "The room", "Appendix", "How it was done",
     ]  # fmt: skip
     assert "Sections left out" in last
     assert squeezed("• Decision 1 • Statements") in squeezed(last)
