@@ -2493,40 +2493,40 @@
    <translation>Abbildung: {text}</translation>
   </message>
   <message>
-   <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once. An answer on a paper card is typed in by the facilitator, who sees it.</source>
-   <translation>Jede Frage wurde zuerst im Stillen beantwortet. Solange eine Runde offen ist, liegen die Antworten verborgen in der Workshop-Datei: Plenum und Moderation sehen, wer fertig ist (ohne Namen: nur wie viele), nie, was geschrieben wurde. Gezeigt werden alle auf einmal. Eine Antwort auf einer Papierkarte tippt die Moderation ein und sieht sie dabei.</translation>
+   <source>Every question was answered in private first; then all was shown at once. Until then only who had finished could be seen (without names: how many). Answers on paper were typed in by the facilitator, who saw them.</source>
+   <translation>Jede Frage wurde zuerst im Stillen beantwortet, dann alles auf einmal gezeigt. Bis dahin war nur zu sehen, wer fertig war (ohne Namen: wie viele). Antworten auf Papier tippte die Moderation ein und sah sie.</translation>
   </message>
   <message>
-   <source>“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group and said how many different answers they saw. The machine grouped and scored nothing; it marked words that several used, amounts and dates.</source>
-   <translation>„Merklich verschieden“ ist das Urteil des Plenums. Die Menschen im Raum haben die Aussagen sortiert, jede Gruppe benannt und gesagt, wie viele verschiedene Antworten sie sahen. Die Maschine hat nichts gruppiert und nichts bewertet; sie hat Wörter markiert, die mehrere gebraucht haben, Mengen und Termine.</translation>
+   <source>“Noticeably different” is the room’s judgement: people sorted the statements, named the groups and counted the different answers. The machine grouped and scored nothing; it marked amounts, dates and shared words.</source>
+   <translation>„Merklich verschieden“ ist das Urteil des Plenums: Menschen haben die Aussagen sortiert, die Gruppen benannt und die verschiedenen Antworten gezählt. Die Maschine hat nichts gruppiert oder bewertet; sie hat Mengen, Termine und gemeinsame Wörter markiert.</translation>
   </message>
   <message>
-   <source>A trade-off asks for one good thing even over another good thing. Each person places themselves on seven worded positions before the debate and again after it. The figures show every person; no average is made of them.</source>
-   <translation>Eine Abwägung stellt etwas Gutes über etwas anderes Gutes, selbst auf dessen Kosten. Alle ordnen sich vor der Debatte und noch einmal danach auf sieben benannten Positionen ein. Die Bilder zeigen jede Person; ein Durchschnitt wird nicht gebildet.</translation>
+   <source>A trade-off asks for one good thing even over another. Each person takes one of seven worded positions before the debate and again after it; there is no average.</source>
+   <translation>Eine Abwägung stellt etwas Gutes über etwas anderes. Alle nehmen vor und nach der Debatte eine von sieben benannten Positionen ein, ohne Durchschnitt.</translation>
   </message>
   <message>
-   <source>Gradients of agreement are eight worded categories, not a scale, so there is no average. The wording is Stratroom’s own, after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took the decision.</source>
-   <translation>Die Zustimmungsstufen sind acht benannte Kategorien, keine Skala; darum gibt es keinen Durchschnitt. Der Wortlaut ist der von Stratroom, nach Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). Die Abfrage unterrichtet die Entscheidung; entschieden haben Menschen.</translation>
+   <source>Gradients of agreement are eight worded categories without an average, in Stratroom’s own words after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took it.</source>
+   <translation>Die Zustimmungsstufen sind acht benannte Kategorien ohne Durchschnitt, im Wortlaut von Stratroom nach Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). Die Abfrage unterrichtet die Entscheidung; entschieden haben Menschen.</translation>
   </message>
   <message>
-   <source>A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says “not confirmed”. Who did not want to be named is not named in this record.</source>
-   <translation>Eine abweichende Meinung steht im Wortlaut der Person, die sie vertritt. Sie hat ihn gegengelesen und bestätigt; wo das nicht geschah, steht „nicht bestätigt“. Wer nicht genannt werden wollte, wird in diesem Protokoll nicht genannt.</translation>
+   <source>A dissent stands in its author’s words, read back and confirmed, or is marked “not confirmed”. Who did not want to be named is not named.</source>
+   <translation>Eine abweichende Meinung steht im Wortlaut, gegengelesen und bestätigt, oder mit „nicht bestätigt“. Wer nicht genannt werden wollte, wird nicht genannt.</translation>
   </message>
   <message>
-   <source>Each person with a vote gave 100 points in private. Where there is a cut line, the room drew it with all points in view; it does not follow from the totals.</source>
-   <translation>Alle mit Stimmrecht haben im Stillen 100 Punkte vergeben. Wo es eine Schnittlinie gibt, hat das Plenum sie gezogen, alle Punkte vor Augen; sie folgt nicht aus den Summen.</translation>
+   <source>Each person with a vote gave 100 points in private. A cut line is drawn by the room with all points in view; it does not follow from the totals.</source>
+   <translation>Alle mit Stimmrecht haben im Stillen 100 Punkte vergeben. Eine Schnittlinie zieht das Plenum, alle Punkte vor Augen; sie folgt nicht aus den Summen.</translation>
   </message>
   <message>
-   <source>Each person with a vote put the options in order in private; ties were allowed. An option without a place counts as no opinion: on that ranking it is compared with nothing. The options are compared two at a time. Borda and Schulze are two ways of counting the same rankings; where they differ, both are given and neither is the right one.</source>
-   <translation>Alle mit Stimmrecht haben die Optionen im Stillen in eine Reihenfolge gebracht; Gleichstand war erlaubt. Eine Option ohne Platz zählt als keine Meinung: Auf dieser Rangfolge wird sie mit nichts verglichen. Verglichen werden je zwei Optionen. Borda und Schulze sind zwei Arten, dieselben Rangfolgen zu zählen; wo sie auseinandergehen, stehen beide da, und keine ist die richtige.</translation>
+   <source>Each person with a vote put the options in order in private, ties allowed; one without a place is compared with nothing. Borda and Schulze are two ways of counting the same rankings; where they differ, both are given and neither is the right one.</source>
+   <translation>Alle mit Stimmrecht haben die Optionen im Stillen geordnet, auch mit Gleichstand; eine ohne Platz wird mit nichts verglichen. Borda und Schulze zählen dieselben Rangfolgen auf zwei Arten; wo sie auseinandergehen, stehen beide da, und keine ist die richtige.</translation>
   </message>
   <message>
    <source>Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last.</source>
-   <translation>Zahlen sagen immer, von wie vielen. Wer abwesend war oder nicht geantwortet hat, zählt weder als null noch als Letzter.</translation>
+   <translation>Zahlen sagen, von wie vielen. Wer fehlte oder nicht antwortete, zählt weder als null noch als Letzter.</translation>
   </message>
   <message>
-   <source>The words at the foot of each page name the last entry of the workshop file. Each entry is tied to the one before it, so a copy of the file that was changed later leads to other words. Compare them with the words of the file. Without words that somebody noted, cutting off the last entry cannot be found.</source>
-   <translation>Die Wörter am Fuß jeder Seite benennen den letzten Eintrag der Workshop-Datei. Jeder Eintrag ist an den vorigen gebunden; eine später veränderte Kopie der Datei führt deshalb zu anderen Wörtern. Vergleichen Sie sie mit den Wörtern der Datei. Hat niemand Wörter notiert, lässt sich nicht erkennen, ob der letzte Eintrag abgeschnitten wurde.</translation>
+   <source>The words at the foot of each page name the last entry of the workshop file. A copy that was changed later leads to other words: compare them. Without words that somebody noted, cutting off the last entry cannot be found.</source>
+   <translation>Die Wörter am Fuß jeder Seite benennen den letzten Eintrag der Workshop-Datei. Eine später veränderte Kopie führt zu anderen Wörtern: Vergleichen Sie sie. Ohne Wörter, die jemand notiert hat, bleibt unbemerkt, wenn der letzte Eintrag abgeschnitten wurde.</translation>
   </message>
   <message>
    <source>Record of a workshop. Not statutory minutes.</source>
@@ -2563,24 +2563,12 @@
    <translation>{title}: {n} Antworten von {all} wurden vorab gesammelt; wer sie gesammelt hat, hatte sie gesehen.</translation>
   </message>
   <message>
-   <source>The words at the foot of each page</source>
-   <translation>Die Wörter am Fuß jeder Seite</translation>
-  </message>
-  <message>
    <source>Not revealed when this record was written: {titles}.</source>
    <translation>Nicht aufgedeckt, als dieses Protokoll geschrieben wurde: {titles}.</translation>
   </message>
   <message>
    <source>To be asked again, and not shown since: {titles}.</source>
    <translation>Soll noch einmal gefragt werden und wurde seither nicht gezeigt: {titles}.</translation>
-  </message>
-  <message>
-   <source>The words for agreement</source>
-   <translation>Die Wörter für Zustimmung</translation>
-  </message>
-  <message>
-   <source>The words for disagreement</source>
-   <translation>Die Wörter für Widerspruch</translation>
   </message>
   <message>
    <source>What came on paper</source>
@@ -2812,8 +2800,8 @@
    <translation>Nötige Zustimmung</translation>
   </message>
   <message>
-   <source>No level was fixed.</source>
-   <translation>Nötige Zustimmung wurde keine festgelegt.</translation>
+   <source>None was fixed.</source>
+   <translation>Es wurde keine festgelegt.</translation>
   </message>
   <message>
    <source>Gradients of agreement</source>
@@ -7343,6 +7331,10 @@
   <message>
    <source>None was fixed</source>
    <translation>keine festgelegt</translation>
+  </message>
+  <message>
+   <source>No level was fixed.</source>
+   <translation>Nötige Zustimmung wurde keine festgelegt.</translation>
   </message>
   <message>
    <source>Needed, fixed before the poll:</source>

@@ -2493,40 +2493,40 @@
    <translation>Figure : {text}</translation>
   </message>
   <message>
-   <source>Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: the room and the facilitator see who has finished (without names: only how many), never what was written. They are shown all at once. An answer on a paper card is typed in by the facilitator, who sees it.</source>
-   <translation>Chaque question a d’abord reçu des réponses individuelles, en privé. Tant qu’un tour est ouvert, les réponses restent cachées dans le fichier de l’atelier : la salle et l’animation voient qui a terminé (sans noms : seulement combien), jamais ce qui a été écrit. Elles sont montrées toutes à la fois. Une réponse sur carte est saisie par l’animation, qui la voit.</translation>
+   <source>Every question was answered in private first; then all was shown at once. Until then only who had finished could be seen (without names: how many). Answers on paper were typed in by the facilitator, who saw them.</source>
+   <translation>Chaque question a d’abord reçu des réponses en privé, montrées toutes à la fois. Avant cela, on voyait seulement qui avait terminé (sans noms : combien). L’animation a saisi, donc vu, les réponses sur papier.</translation>
   </message>
   <message>
-   <source>“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group and said how many different answers they saw. The machine grouped and scored nothing; it marked words that several used, amounts and dates.</source>
-   <translation>« Nettement différent » est le jugement de la salle. Les personnes présentes ont trié les énoncés, nommé chaque groupe et dit combien de réponses différentes elles voyaient. La machine n’a rien groupé ni noté ; elle a marqué les mots employés par plusieurs, les montants et les dates.</translation>
+   <source>“Noticeably different” is the room’s judgement: people sorted the statements, named the groups and counted the different answers. The machine grouped and scored nothing; it marked amounts, dates and shared words.</source>
+   <translation>« Nettement différent » est le jugement de la salle : des personnes ont trié les énoncés, nommé les groupes et compté les réponses différentes. La machine n’a rien groupé ni noté ; elle a marqué montants, dates et mots communs.</translation>
   </message>
   <message>
-   <source>A trade-off asks for one good thing even over another good thing. Each person places themselves on seven worded positions before the debate and again after it. The figures show every person; no average is made of them.</source>
-   <translation>Un arbitrage fait passer une bonne chose avant une autre, même au détriment de celle-ci. Chacun se place sur sept positions nommées, avant le débat et de nouveau après. Les figures montrent chaque personne ; aucune moyenne n’est calculée.</translation>
+   <source>A trade-off asks for one good thing even over another. Each person takes one of seven worded positions before the debate and again after it; there is no average.</source>
+   <translation>Un arbitrage fait passer une bonne chose avant une autre. Chacun prend l’une de sept positions nommées, avant puis après le débat ; pas de moyenne.</translation>
   </message>
   <message>
-   <source>Gradients of agreement are eight worded categories, not a scale, so there is no average. The wording is Stratroom’s own, after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took the decision.</source>
-   <translation>Les degrés d’accord sont huit catégories nommées, pas une échelle ; il n’y a donc pas de moyenne. La formulation est celle de Stratroom, d’après Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). La consultation éclaire la décision ; ce sont des personnes qui l’ont prise.</translation>
+   <source>Gradients of agreement are eight worded categories without an average, in Stratroom’s own words after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took it.</source>
+   <translation>Les degrés d’accord sont huit catégories nommées, sans moyenne, dans la formulation de Stratroom d’après Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). La consultation éclaire la décision ; des personnes l’ont prise.</translation>
   </message>
   <message>
-   <source>A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says “not confirmed”. Who did not want to be named is not named in this record.</source>
-   <translation>Un désaccord figure dans les mots de son auteur. Il lui a été relu et a été confirmé ; là où cela n’a pas eu lieu, il est écrit « non confirmé ». Qui n’a pas voulu être nommé ne l’est pas dans ce compte rendu.</translation>
+   <source>A dissent stands in its author’s words, read back and confirmed, or is marked “not confirmed”. Who did not want to be named is not named.</source>
+   <translation>Un désaccord figure dans les mots de son auteur, relus et confirmés, ou porte la mention « non confirmé ». Qui n’a pas voulu être nommé ne l’est pas.</translation>
   </message>
   <message>
-   <source>Each person with a vote gave 100 points in private. Where there is a cut line, the room drew it with all points in view; it does not follow from the totals.</source>
-   <translation>Chaque personne ayant le droit de vote a donné 100 points en privé. S’il y a une ligne de coupe, la salle l’a tracée, tous les points sous les yeux ; elle ne découle pas des totaux.</translation>
+   <source>Each person with a vote gave 100 points in private. A cut line is drawn by the room with all points in view; it does not follow from the totals.</source>
+   <translation>Chaque votant a donné 100 points en privé. La salle trace la ligne de coupe, tous les points sous les yeux ; elle ne découle pas des totaux.</translation>
   </message>
   <message>
-   <source>Each person with a vote put the options in order in private; ties were allowed. An option without a place counts as no opinion: on that ranking it is compared with nothing. The options are compared two at a time. Borda and Schulze are two ways of counting the same rankings; where they differ, both are given and neither is the right one.</source>
-   <translation>Chaque personne ayant le droit de vote a mis les options en ordre en privé ; les égalités étaient permises. Une option sans place compte comme sans avis : sur ce classement, elle n’est comparée à rien. Les options sont comparées deux à deux. Borda et Schulze sont deux façons de compter les mêmes classements ; là où elles diffèrent, les deux sont données et aucune n’est la bonne.</translation>
+   <source>Each person with a vote put the options in order in private, ties allowed; one without a place is compared with nothing. Borda and Schulze are two ways of counting the same rankings; where they differ, both are given and neither is the right one.</source>
+   <translation>Chaque votant a mis les options en ordre en privé, égalités permises ; une option sans place n’est comparée à rien. Borda et Schulze sont deux façons de compter les mêmes classements ; là où elles diffèrent, les deux sont données et aucune n’est la bonne.</translation>
   </message>
   <message>
    <source>Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last.</source>
-   <translation>Les nombres disent toujours sur combien. Une personne absente ou qui n’a pas répondu n’est ni un zéro ni la dernière.</translation>
+   <translation>Les nombres disent sur combien. Une personne absente ou sans réponse n’est ni un zéro ni la dernière.</translation>
   </message>
   <message>
-   <source>The words at the foot of each page name the last entry of the workshop file. Each entry is tied to the one before it, so a copy of the file that was changed later leads to other words. Compare them with the words of the file. Without words that somebody noted, cutting off the last entry cannot be found.</source>
-   <translation>Les mots au bas de chaque page désignent la dernière entrée du fichier de l’atelier. Chaque entrée est liée à la précédente : une copie du fichier modifiée plus tard mène donc à d’autres mots. Comparez-les à ceux du fichier. Si personne n’a noté de mots, la suppression de la dernière entrée ne peut pas être détectée.</translation>
+   <source>The words at the foot of each page name the last entry of the workshop file. A copy that was changed later leads to other words: compare them. Without words that somebody noted, cutting off the last entry cannot be found.</source>
+   <translation>Les mots au bas de chaque page désignent la dernière entrée du fichier de l’atelier. Une copie modifiée plus tard mène à d’autres mots : comparez-les. Sans mots notés par quelqu’un, la suppression de la dernière entrée passe inaperçue.</translation>
   </message>
   <message>
    <source>Record of a workshop. Not statutory minutes.</source>
@@ -2563,24 +2563,12 @@
    <translation>{title} : {n} réponses sur {all} ont été recueillies avant la journée ; qui les a recueillies les avait vues.</translation>
   </message>
   <message>
-   <source>The words at the foot of each page</source>
-   <translation>Les mots au bas de chaque page</translation>
-  </message>
-  <message>
    <source>Not revealed when this record was written: {titles}.</source>
    <translation>Non révélé au moment de la rédaction de ce compte rendu : {titles}.</translation>
   </message>
   <message>
    <source>To be asked again, and not shown since: {titles}.</source>
    <translation>À redemander, et non montré depuis : {titles}.</translation>
-  </message>
-  <message>
-   <source>The words for agreement</source>
-   <translation>Les mots de l’accord</translation>
-  </message>
-  <message>
-   <source>The words for disagreement</source>
-   <translation>Les mots du désaccord</translation>
   </message>
   <message>
    <source>What came on paper</source>
@@ -2812,8 +2800,8 @@
    <translation>Seuil requis</translation>
   </message>
   <message>
-   <source>No level was fixed.</source>
-   <translation>Aucun seuil n’a été fixé.</translation>
+   <source>None was fixed.</source>
+   <translation>Aucun n’a été fixé.</translation>
   </message>
   <message>
    <source>Gradients of agreement</source>
@@ -7343,6 +7331,10 @@
   <message>
    <source>None was fixed</source>
    <translation>aucun fixé</translation>
+  </message>
+  <message>
+   <source>No level was fixed.</source>
+   <translation>Aucun seuil n’a été fixé.</translation>
   </message>
   <message>
    <source>Needed, fixed before the poll:</source>

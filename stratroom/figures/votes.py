@@ -57,6 +57,11 @@ def rows_height(
     return ends(left, right, width, text_size)[1] + len(rows) * least + foot
 
 
+def from_left(rows: Sequence[Vote]) -> list[Vote]:
+    """From the left end to the right; people in one place keep their seating order, silent ones come last."""
+    return sorted(rows, key=lambda row: -_final(row) if row.before is not None or row.after is not None else 9)
+
+
 def spoken(rows: Sequence[Vote], left: str, right: str) -> str:
     """The figure in words: "Before: 3 lean to X, 2 equal, 3 lean to Y. After: …" """
     sentences = [say("Before: {leanings}.", leanings=_leanings([row.before for row in rows], left, right))]
@@ -90,7 +95,7 @@ def _in_rows(rows: Sequence[Vote], width: float, top: float, bottom: float, text
     axis, pitch = _grid(rows, width, top, bottom, text_size)
     foot = top + pitch * len(rows)
     yield from axis.lines(top, foot)
-    for number, row in enumerate(_sorted(rows)):
+    for number, row in enumerate(from_left(rows)):
         middle = top + (number + 0.5) * pitch
         yield from _row_label(row, axis.left - text_size * 0.6, middle, text_size)
         yield from _row_marks(row, axis, middle, text_size, _has_second(rows))
@@ -109,17 +114,12 @@ def _moving_in_rows(
 ) -> Iterator[Moving]:
     """The large marks; after the second round they come from where people stood before."""
     axis, pitch = _grid(rows, width, top, bottom, text_size)
-    for number, row in enumerate(_sorted(rows)):
+    for number, row in enumerate(from_left(rows)):
         place = row.after if _has_second(rows) else row.before
         if place is not None:
             y = top + (number + 0.5) * pitch
             origin = (axis.x(row.before), y) if _has_second(rows) and row.before is not None else None
             yield Moving(("dot", str(row.seat)), axis.x(place), y, _AFTER * text_size, origin)
-
-
-def _sorted(rows: Sequence[Vote]) -> list[Vote]:
-    """From the left end to the right; people in one place keep their seating order, silent ones come last."""
-    return sorted(rows, key=lambda row: -_final(row) if row.before is not None or row.after is not None else 9)
 
 
 def _final(row: Vote) -> int:

@@ -11,7 +11,7 @@ from typing import cast
 from stratroom.figures.shapes import Drawing
 from stratroom.model.named_in import WITHHELD
 from stratroom.model.names import Edition
-from stratroom.record.blocks import Block, Heading, Paragraph, Section
+from stratroom.record.blocks import Block, Heading, Paragraph, Section, Together
 from stratroom.record.wording import day
 from stratroom.words import phrase, say, say_of
 
@@ -51,21 +51,20 @@ def explained(sections: tuple[Section, ...], edition: Edition, kept: int) -> tup
 
 
 def _left_out(places: int, kept: int) -> Iterator[Block]:
-    yield Heading(say("What this edition leaves out"), 3)
-    yield Paragraph(say(LEFT_OUT))
+    told = [Paragraph(say(LEFT_OUT))]
     if places:
-        yield Paragraph(
-            say_of(
-                places,
-                "Where a name stood in what somebody wrote it says “{withheld}”: in {n} place of this record.",
-                "Where a name stood in what somebody wrote it says “{withheld}”: in {n} places of this record.",
-                withheld=say(WITHHELD),
-            )
+        counted = say_of(
+            places,
+            "Where a name stood in what somebody wrote it says “{withheld}”: in {n} place of this record.",
+            "Where a name stood in what somebody wrote it says “{withheld}”: in {n} places of this record.",
+            withheld=say(WITHHELD),
         )
+        told.append(Paragraph(counted))
     if kept:
         one = "{n} word that is like a name was kept: the facilitator judged that it names nobody here."
         many = "{n} words that are like names were kept: the facilitator judged that they name nobody here."
-        yield Paragraph(say_of(kept, one, many))
+        told.append(Paragraph(say_of(kept, one, many)))
+    yield Together((Heading(say("What this edition leaves out"), 3), *told))
 
 
 def _withheld(part: object) -> int:

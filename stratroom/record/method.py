@@ -1,47 +1,42 @@
 """How the workshop was done, in half a page, for somebody who was not in the room. Nothing anybody said enters here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from stratroom.model.agreement import CATEGORIES, CATEGORY, GRADIENTS
 from stratroom.model.dissents import KIND, MEANING
 from stratroom.model.forms import FormName
 from stratroom.model.rounds import Phase
 from stratroom.model.workshop import Workshop
-from stratroom.record.blocks import Block, Bullets, Facts, Heading, Paragraph, Section
-from stratroom.words import headed, listed, parted, phrase, say, say_of
+from stratroom.record.blocks import Block, Bullets, Columns, Heading, Paragraph, Section
+from stratroom.words import headed, listed, phrase, say, say_of
 
 BLIND = phrase(
-    "Every question was answered in private first. While a round is open its answers lie hidden in the workshop file: "
-    "the room and the facilitator see who has finished (without names: only how many), never what was written. "
-    "They are shown all at once. An answer on a paper card is typed in by the facilitator, who sees it."
+    "Every question was answered in private first; then all was shown at once. Until then only who had finished could "
+    "be seen (without names: how many). Answers on paper were typed in by the facilitator, who saw them."
 )
 DIFFERENT = phrase(
-    "“Noticeably different” is the room’s judgement. The people in the room sorted the statements, named each group "
-    "and said how many different answers they saw. The machine grouped and scored nothing; it marked "
-    "words that several used, amounts and dates."
+    "“Noticeably different” is the room’s judgement: people sorted the statements, named the groups and counted the "
+    "different answers. The machine grouped and scored nothing; it marked amounts, dates and shared words."
 )
 TRADEOFFS = phrase(
-    "A trade-off asks for one good thing even over another good thing. Each person places themselves on seven worded "
-    "positions before the debate and again after it. The figures show every person; no average is made of them."
+    "A trade-off asks for one good thing even over another. Each person takes one of seven worded positions before the "
+    "debate and again after it; there is no average."
 )
 POLL = phrase(
-    "Gradients of agreement are eight worded categories, not a scale, so there is no average. The wording is "
-    "Stratroom’s own, after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). "
-    "The poll informs the decision; people took the decision."
+    "Gradients of agreement are eight worded categories without an average, in Stratroom’s own words after Sam Kaner, "
+    "Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took it."
 )
 DISSENT = phrase(
-    "A dissent stands in its author’s words. It was read back to them and confirmed; where that did not happen it says "
-    "“not confirmed”. Who did not want to be named is not named in this record."
+    "A dissent stands in its author’s words, read back and confirmed, or is marked “not confirmed”. Who did not want "
+    "to be named is not named."
 )
 POINTS = phrase(
-    "Each person with a vote gave 100 points in private. Where there is a cut line, the room drew it with all points "
-    "in view; it does not follow from the totals."
+    "Each person with a vote gave 100 points in private. A cut line is drawn by the room with all points in view; it "
+    "does not follow from the totals."
 )
 RANKING = phrase(
-    "Each person with a vote put the options in order in private; ties were allowed. An option without a place counts "
-    "as no opinion: on that ranking it is compared with nothing. The options are compared two at a time. Borda "
-    "and Schulze are two ways of counting the same rankings; where they differ, both are given and neither is the "
-    "right one."
+    "Each person with a vote put the options in order in private, ties allowed; one without a place is compared with "
+    "nothing. Borda and Schulze are two ways of counting the same rankings; where they differ, both are given and "
+    "neither is the right one."
 )
 _OF_FORM: dict[FormName, str] = {
     "position": TRADEOFFS,
@@ -53,9 +48,8 @@ NUMBERS = phrase(
     "Counts say out of how many. Somebody who was absent or did not answer is neither a zero nor the last."
 )
 CHAIN = phrase(
-    "The words at the foot of each page name the last entry of the workshop file. Each entry is tied to the one before "
-    "it, so a copy of the file that was changed later leads to other words. Compare them with the words of the file. "
-    "Without words that somebody noted, cutting off the last entry cannot be found."
+    "The words at the foot of each page name the last entry of the workshop file. A copy that was changed later leads "
+    "to other words: compare them. Without words that somebody noted, cutting off the last entry cannot be found."
 )
 NOT_MINUTES = phrase("Record of a workshop. Not statutory minutes.")
 
@@ -68,39 +62,40 @@ def section(workshop: Workshop, *, has_count: bool) -> Section:
 
 def _blocks(workshop: Workshop, has_count: bool) -> Iterator[Block]:
     yield Heading(say("How it was done"), 1)
-    yield from (Paragraph(say(words)) for words in _of_what_was_done(workshop, has_count))
-    if _was_shown(workshop, "gradient"):
-        yield Heading(say("The words for agreement"), 3)
-        words = tuple((headed(say(CATEGORY[category])), _gradients(steps)) for category, steps in CATEGORIES.items())
-        yield Facts(words)
-    if workshop.dissents:
-        yield Heading(say("The words for disagreement"), 3)
-        yield Facts(tuple((headed(say(KIND[kind])), headed(say(meaning))) for kind, meaning in MEANING.items()))
+    yield _in_two_columns(list(_of_what_was_done(workshop, has_count)))
     yield from _on_paper(workshop)
     yield from _before_the_day(workshop)
     yield from _not_shown(workshop)
-    yield Heading(say("The words at the foot of each page"), 3)
-    yield Paragraph(say(CHAIN))
-    yield Paragraph(say(NOT_MINUTES))
+
+
+def _in_two_columns(told: Sequence[str]) -> Columns:
+    """As much in the one as in the other; half a page holds it all."""
+    lengths = [len(words) for words in told]
+    middle = min(range(len(told)), key=lambda place: abs(sum(lengths[:place]) - sum(lengths[place:])))
+    left, right = (tuple(map(Paragraph, part)) for part in (told[:middle], told[middle:]))
+    return Columns(left, right, equal=True)
 
 
 def _of_what_was_done(workshop: Workshop, has_count: bool) -> Iterator[str]:
     """Only of what there was: nobody reads how points were given on a day without points."""
-    yield from (BLIND,) if workshop.rounds else ()
-    yield from (DIFFERENT,) if has_count else ()
-    yield from (words for form, words in _OF_FORM.items() if _was_shown(workshop, form))
-    yield from (DISSENT,) if workshop.dissents else ()
-    yield NUMBERS
+    yield from (say(BLIND),) if workshop.rounds else ()
+    yield from (say(DIFFERENT),) if has_count else ()
+    for form, words in _OF_FORM.items():
+        yield from (say(words),) if _was_shown(workshop, form) else ()
+    yield from (say(DISSENT), " ".join(_kinds_of_dissent())) if workshop.dissents else ()
+    yield say(NUMBERS)
+    yield say(CHAIN)
+
+
+def _kinds_of_dissent() -> Iterator[str]:
+    for kind, meaning in MEANING.items():
+        yield say("{label}: {text}", label=headed(say(KIND[kind])), text=f"{say(meaning)}.")
 
 
 def _was_shown(workshop: Workshop, form: FormName) -> bool:
     """Now, or before it was asked again."""
     rounds = [round for round in workshop.rounds.values() if round.form == form]
     return any(round.phase is Phase.SHOWN or round.earlier for round in rounds)
-
-
-def _gradients(steps: tuple[int, ...]) -> str:
-    return parted(f"{step} {say(GRADIENTS[step])}" for step in steps)
 
 
 def _on_paper(workshop: Workshop) -> Iterator[Block]:

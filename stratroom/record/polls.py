@@ -28,7 +28,7 @@ def poll(workshop: Workshop, round: RoundId, needed: str = "", on: str = "") -> 
         return ()
     facts = [
         (say("Polled on"), on),
-        (say("Level needed"), shown.needed or say("No level was fixed.")),
+        (say("Level needed"), shown.needed or say("None was fixed.")),
         (say("Shown"), moment(asked.shown_at)),
     ]
     return (

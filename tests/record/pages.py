@@ -43,6 +43,29 @@ def ink_outside(path: Path, left: float, top: float, right: float, bottom: float
         return [number for number, page in enumerate(document, 1) if _is_outside(page, left, top, right, bottom)]
 
 
+def empty_at_the_foot(path: Path, top: float, bottom: float) -> list[float]:
+    """For each page how much of its height between `top` and `bottom` has no ink beneath the lowest, 0…1."""
+    with pypdfium2.PdfDocument(path) as document:
+        return [1 - _lowest_ink(page, round(top), round(bottom)) for page in document]
+
+
+def first_ink(path: Path, top: float, bottom: float) -> list[float]:
+    """For each page where the leftmost ink between `top` and `bottom` is, in points; 0 where there is none."""
+    with pypdfium2.PdfDocument(path) as document:
+        boxes = [_ink(page, round(top), round(bottom)) for page in document]
+    return [box[0] if box else 0 for box in boxes]
+
+
+def _lowest_ink(page: pypdfium2.PdfPage, top: int, bottom: int) -> float:
+    inked = _ink(page, top, bottom)
+    return inked[3] / (bottom - top) if inked else 0
+
+
+def _ink(page: pypdfium2.PdfPage, top: int, bottom: int) -> tuple[int, int, int, int] | None:
+    image = page.render(scale=1, grayscale=True).to_pil()
+    return image.crop((0, top, image.width, bottom)).point([255] * 250 + [0] * 6).getbbox()
+
+
 def _is_outside(page: pypdfium2.PdfPage, left: float, top: float, right: float, bottom: float) -> bool:
     image = page.render(scale=1, grayscale=True).to_pil()
     image.paste(255, (round(left), round(top), round(right), round(bottom)))

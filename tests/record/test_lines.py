@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratroom.record.pdf.coverage import missing
-from stratroom.record.pdf.lines import Line, lines, single
+from stratroom.record.pdf.lines import Line, broken_off, lines, single
 from stratroom.record.pdf.shaping import Typeface, clusters
 
 SERIF = Typeface(serif=True)
@@ -22,6 +22,20 @@ def test_lines_hold_every_character_and_no_line_is_too_wide(text: str, measure: 
     assert sorted("".join(map(written, found))) == sorted(text.replace("\u2028", ""))
     widest = max((cluster.advance for line in found for cluster in line.clusters), default=0)
     assert all(line.width <= max(measure, widest) + 1e-6 for line in found)
+
+
+@given(st.text(_ALPHABET, max_size=60), st.integers(0, 5), st.floats(2, 30))
+def test_lines_broken_off_hold_every_character_once(text: str, count: int, measure: float) -> None:
+    first, rest = broken_off(text, SERIF, measure, count, 2 * measure)
+    assert len(first) <= count
+    assert sorted("".join(map(written, (*first, *rest)))) == sorted(text.replace("\u2028", ""))
+
+
+@given(st.text(_ALPHABET, max_size=60), st.floats(2, 30))
+def test_what_has_room_is_not_broken_off(text: str, measure: float) -> None:
+    first, rest = broken_off(text, SERIF, measure, 99, measure)
+    assert rest == []
+    assert len(first) == len(lines(text, SERIF, measure))
 
 
 @given(st.text(_ALPHABET.replace("\u2028", ""), max_size=60))

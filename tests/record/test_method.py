@@ -1,17 +1,29 @@
 """The page on how it was done tells of what was done, and of nothing else."""
 
+from pathlib import Path
+
+import pytest
+
 from stratroom.binding import book
 from stratroom.memory_room import MemoryRoom
 from stratroom.model.forms import Points, Sentence
 from stratroom.model.names import OptionId, ParticipantId, RoundId
 from stratroom.model.rounds import AskAgain, CloseRound, OpenRound
+from stratroom.record.pdf import style
+from stratroom.record.pdf.flow import pages
+from stratroom.record.pdf.layout import flows
 from stratroom.stages.priorities.acts import AgreePriority, DrawCutLine, ListOption
+from stratroom.ui.languages import use
+from stratroom.words import ENGLISH, LANGUAGES
 from tests.record.reading import AT, NORTHFIELD, folded, read, room
+from tests.record.test_binding import SAMPLE
 from tests.telling import after, answered
 
 WORDS = ("amber", "boat", "cedar", "delta", "ember", "flint")
 SORTED, TRADED, POINTED = "sorted the statements", "A trade-off asks for", "gave 100 points in private"
 IN_PRIVATE = "answered in private first"
+_WHITE_AT_ITS_END = 14
+"""After its last paragraph and after its columns, in points."""
 
 
 def method(begun: MemoryRoom) -> str:
@@ -56,3 +68,15 @@ def test_a_round_that_is_asked_again_was_shown_all_the_same() -> None:
     begun = with_points()
     after(begun, AskAgain(RoundId("points"), "Somebody misread it."))
     assert POINTED in method(begun)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("case", [SAMPLE, NORTHFIELD], ids=["sample", "northfield"])
+def test_it_takes_half_a_page_of_the_lowest_sheet(case: Path, language: str) -> None:
+    use(language)
+    try:
+        section = book(folded(case), WORDS, AT).sections[-1]
+        (page,) = pages(flows(section.blocks, style.MEASURE), style.ROOM)
+        assert page.height - _WHITE_AT_ITS_END <= style.ROOM / 2
+    finally:
+        use(ENGLISH)

@@ -81,7 +81,7 @@ def test_another_process_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_title_author_language_outline_and_page_numbers(tmp_path: Path) -> None:
     path = tmp_path / "record.pdf"
     sections = (
-        blocks.Section("Decisions", "Written today", (blocks.Decision("Decision 1", "We grow."),)),
+        blocks.Section("Decisions", "Written today", (blocks.Decision("Decision 1", "We grow. " * 80),)),
         blocks.Section("Statements", "", (blocks.Heading("What each wrote", 1), blocks.Quote("Grow."))),
     )
     write(Book("Récord & more", "Harbour Ferries", "14 May 2026", "A lead.", sections, "Foot", "apple river"), path)

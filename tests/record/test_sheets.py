@@ -1,4 +1,4 @@
-"""Where sections begin: on pages of their own, unless that would leave half a page empty."""
+"""Where sections begin: on pages of their own, unless that would leave half a page empty; and what is kept together."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ def pages(folder: Path, *sections: blocks.Section) -> list[str]:
 
 
 def test_a_section_begins_under_one_that_left_half_a_page(tmp_path: Path) -> None:
-    first, second, third = pages(tmp_path, section("Front", 3), section("Left", 8), section("Right", 40))
+    first, second, third = pages(tmp_path, section("Front", 25), section("Left", 8), section("Right", 40))
     assert "Left" not in first
     assert "Left · Right" in second
     assert "All of Right" in second
@@ -35,22 +35,30 @@ def test_a_section_begins_under_one_that_left_half_a_page(tmp_path: Path) -> Non
 
 
 def test_a_page_that_is_well_filled_is_left_alone(tmp_path: Path) -> None:
-    _, second, third = pages(tmp_path, section("Front", 3), section("Left", 25), section("Right", 8))
+    _, second, third = pages(tmp_path, section("Front", 25), section("Left", 25), section("Right", 8))
     assert "Right" not in second
     assert "All of Right" in third
 
 
-def test_nothing_begins_under_the_first_section(tmp_path: Path) -> None:
-    first, second = pages(tmp_path, section("Front", 3), section("Other", 3))
-    assert "Other" not in first
-    assert "All of Other" in second
+def test_a_first_section_that_leaves_half_its_page_is_no_exception(tmp_path: Path) -> None:
+    (only,) = pages(tmp_path, section("Front", 3), section("Other", 3))
+    assert only.index("Front line 2.") < only.index("All of Other")
 
 
 def test_a_decision_that_has_no_room_beside_what_is_there_begins_anew(tmp_path: Path) -> None:
-    long = blocks.Decision("Decision 1", "We decide this and all that follows from it. " * 22)
-    _, second, third, *_ = pages(tmp_path, section("Front", 3), section("Left", 12), section("Right", 2, long))
-    assert "Decision 1" not in second
-    assert "Decision 1" in third
+    long = blocks.Decision("Decision 1", "We decide this and all that follows from it. " * 14)
+    filled = section("Front", 25), section("Left", 19), section("Right", 2, long)
+    found = pages(tmp_path, *filled)
+    assert ["Decision 1" in page for page in found[:3]] == [False, False, True]
+
+
+def test_what_is_kept_together_goes_over_only_where_no_half_page_stays_empty(tmp_path: Path) -> None:
+    kept = blocks.Together(tuple(blocks.Paragraph(f"Kept line {number}.") for number in range(30)))
+    for filling, begins_at_once in ((8, True), (24, False)):
+        body = tuple(blocks.Paragraph(f"Line {number}.") for number in range(filling))
+        first, second = pages(tmp_path, blocks.Section("One", "", (*body, kept)))
+        assert ("Kept line 0." in first) == begins_at_once
+        assert "Kept line 29." in second
 
 
 def test_a_line_under_a_heading_stays_with_its_table(tmp_path: Path) -> None:
@@ -73,3 +81,13 @@ def test_no_word_of_a_label_is_broken_on_the_first_page(language: str, tmp_path:
         assert say("Review") in by_pdfium(path)[0]
     finally:
         use(ENGLISH)
+
+
+def test_at_a_glance_no_decision_stands_without_its_first_dissent(tmp_path: Path) -> None:
+    dissents = tuple(blocks.DissentText(f"Dissent, person {number}", "Too soon. " * 40) for number in range(3))
+    row = blocks.GlanceRow("1", "We decide this.", dissents=dissents)
+    for filling in range(20, 40):
+        body = tuple(blocks.Paragraph(f"Line {number}.") for number in range(filling))
+        found = pages(tmp_path, blocks.Section("One", "", (*body, blocks.Glance((row,)))))
+        (page,) = (text for text in found if "We decide this." in text)
+        assert "Dissent, person 0" in page

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from stratroom.record.blocks import Decision, DissentText, Glance, GlanceRow
 from stratroom.record.pdf import style
+from stratroom.record.pdf.beside import Part, Quoted, Side, Under, Whole, beside
 from stratroom.record.pdf.contents import way_to
-from stratroom.record.pdf.flow import Columns, Flow, Headed, Stack, Strip, gap, tagged
-from stratroom.record.pdf.pieces import BAR_INDENT, Barred, bookmark, person, picture, quotation, rule, spaced, text
+from stratroom.record.pdf.flow import Columns, Flow, Stack, Strip, gap, tagged
+from stratroom.record.pdf.pieces import BAR_INDENT, Barred, bookmark, person, picture, rule, spaced, text
 from stratroom.record.pdf.tables import facts
 from stratroom.words import quoted, say
 
@@ -22,11 +25,11 @@ _SHORT_DISSENT = style.ROOM / 2
 
 
 def decision(block: Decision, width: float) -> Flow:
-    """The decision at the left; every dissent in full beside it, over as many pages as they need."""
+    """The decision at the left; every dissent in full beside it, and across the page where they are longer than it."""
     left = width * style.SPLIT / style.MEASURE
-    right = width - left - style.GUTTER
-    dissents = _dissents(block.dissents, right) if block.dissents else _none(right)
-    return Columns(((0, tagged("Div", _agreed(block, left))), (left + style.GUTTER, tagged("Div", dissents))))
+    agreed = Side(tuple(_agreed(block)), 0, left)
+    against = Side(tuple(_dissents(block.dissents)), left + style.GUTTER, width - left - style.GUTTER)
+    return beside(agreed, against, width)
 
 
 def glance(block: Glance, width: float) -> Flow:
@@ -37,12 +40,24 @@ def glance(block: Glance, width: float) -> Flow:
     return tagged("L", ends, *between, ends) if rows else Stack(())
 
 
-def _agreed(block: Decision, width: float) -> Flow:
-    head = text(block.title, style.DECISION_HEAD, width, glued=True, tag="H1")
-    body = text(block.text, style.DECISION, width)
-    tail = (gap(8), facts(block.facts, width)) if block.facts else ()
-    mark = bookmark(block.title, 1)
-    return Stack((mark, rule(width, "room", style.BAR, glued=True), gap(8), head, gap(4), body, *tail))
+def _agreed(block: Decision) -> Iterator[Part]:
+    yield Whole(partial(_agreed_head, block.title))
+    yield Whole(partial(text, block.text, style.DECISION))
+    if block.facts:
+        yield Whole(lambda width: Stack((gap(8), facts(block.facts, width))))
+
+
+def _agreed_head(title: str, width: float) -> Flow:
+    head = text(title, style.DECISION_HEAD, width, glued=True, tag="H1")
+    return Stack((bookmark(title, 1), rule(width, "room", style.BAR), gap(8), head, gap(4)), is_glued=True)
+
+
+def _dissents(dissents: Sequence[DissentText]) -> Iterator[Part]:
+    if not dissents:
+        yield Whole(_none)
+    for place, dissent in enumerate(dissents):
+        yield from (Whole(lambda width: gap(14)),) if place else ()
+        yield Under(partial(_dissent_bar, dissent), tuple(_dissent(dissent)), _SHORT_DISSENT)
 
 
 def _none(width: float) -> Flow:
@@ -50,25 +65,27 @@ def _none(width: float) -> Flow:
     return Stack((rule(width, "rule3", style.BAR, glued=True), gap(8), words))
 
 
-def _dissents(dissents: tuple[DissentText, ...], width: float) -> Flow:
-    return Stack(spaced([_dissent(dissent, width) for dissent in dissents], 14))
-
-
-def _dissent(dissent: DissentText, width: float) -> Flow:
-    """Whole on one page, or where it is long under its head on each of several."""
+def _dissent_bar(dissent: DissentText, width: float) -> Flow:
     bar = rule(width, "dissent", style.BAR, glued=True)
-    head = Stack((bar, gap(8), _dissent_head(dissent, width), gap(4)), is_glued=True)
-    tail = (gap(8), _answers(dissent, width)) if dissent.facts or dissent.standing else ()
-    words = quotation(dissent.text, style.DECISION, width)
-    later = [part for when, said in dissent.later for part in _later(when, said, width)]
-    of = (text(dissent.said_of, style.LABEL, width, glued=True), gap(4)) if dissent.said_of else ()
-    whole = Stack((head, *of, words, *tail, *later), kept=True)
-    return whole if whole.height <= _SHORT_DISSENT else Headed(head, (*of, words, *tail, *later))
+    return Stack((bar, gap(8), _dissent_head(dissent, width), gap(4)), is_glued=True)
 
 
-def _later(when: str, said: str, width: float) -> tuple[Flow, ...]:
-    """As large as the first words."""
-    return gap(8), text(when, style.LABEL, width, glued=True), quotation(said, style.DECISION, width)
+def _dissent(dissent: DissentText) -> Iterator[Part]:
+    """Whole on one page, or where it is long under its head on each of several."""
+    if dissent.said_of:
+        yield Whole(partial(_label, dissent.said_of))
+        yield Whole(lambda width: gap(4))
+    yield Quoted(dissent.text, style.DECISION)
+    if dissent.facts or dissent.standing:
+        yield Whole(lambda width: Stack((gap(8), _answers(dissent, width))))
+    for when, said in dissent.later:
+        yield Whole(lambda width: gap(8))
+        yield Whole(partial(_label, when))
+        yield Quoted(said, style.DECISION)  # as large as the first words
+
+
+def _label(words: str, width: float) -> Flow:
+    return text(words, style.LABEL, width, glued=True)
 
 
 def _dissent_head(dissent: DissentText, width: float) -> Flow:
@@ -100,7 +117,7 @@ def _glance_row(row: GlanceRow, width: float) -> Flow:
 
 
 def _glance_words(row: GlanceRow, width: float) -> Flow:
-    parts: list[Flow] = [Stack((text(row.text, style.GLANCE, width),), kept=True)]
+    parts: list[Flow] = [text(row.text, style.GLANCE, width, glued=bool(row.dissents))]
     parts += [_glance_dissent(dissent, row.section, width) for dissent in row.dissents]
     parts += [text(row.note, style.STYLES["small"], width)] if row.note else []
     return Stack(spaced(parts, 5))

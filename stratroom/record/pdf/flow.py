@@ -11,11 +11,14 @@ from dataclasses import dataclass, field, replace
 from math import ceil
 from typing import Protocol, TypeVar
 
+from stratroom.record.pdf import style
 from stratroom.record.pdf.ink import Paper
 from stratroom.record.pdf.structure import Element, Tag
 from stratroom.record.pdf.style import GRID
 
 Draw = Callable[[Paper, float, float], None]
+SPARE = style.ROOM * 0.4
+"""What is kept together goes over to the next page whole, but for where it would leave so much of this one empty."""
 _SLACK = 0.01
 
 
@@ -66,7 +69,8 @@ def on_grid(height: float) -> float:
 
 @dataclass(frozen=True)
 class Stack:
-    """One under the other. A stack that is `kept` goes to the next page whole where one page can hold it."""
+    """One under the other. A stack that is `kept` goes to the next page whole where one page can hold it and this one
+    is not left too empty."""
 
     flows: tuple[Flow, ...]
     kept: bool = False
@@ -80,7 +84,7 @@ class Stack:
     def split(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]:
         if self.height <= room + _SLACK:
             return self, None
-        if self.kept and not force:
+        if self.kept and not force and room < SPARE:
             return None, self
         return self._broken(room, force)
 
@@ -101,7 +105,8 @@ class Stack:
         if first:
             taken.append(first)
         elif not (force and all(flow.is_glued for flow in taken)):
-            left_over = [*_unglued(taken), *left_over]
+            stays = len(without_last_glued(taken))
+            taken, left_over = taken[:stays], [*taken[stays:], *left_over]
         return _stack(taken, self), _stack(left_over, self)
 
 
@@ -166,14 +171,12 @@ def glued(flow: Flow) -> Flow:
             return flow
 
 
-def _unglued(taken: list[Flow]) -> list[Flow]:
-    """Take off the end of `taken` what must not stand last there."""
+def without_last_glued(taken: Sequence[Flow]) -> Sequence[Flow]:
+    """All but what must not stand last on a page."""
     keep = len(taken)
     while keep and taken[keep - 1].is_glued:
         keep -= 1
-    moved = taken[keep:]
-    del taken[keep:]
-    return moved
+    return taken[:keep]
 
 
 def _stack(flows: list[Flow], like: Stack) -> Flow | None:
@@ -206,7 +209,7 @@ class Columns:
     def split(self, room: float, force: bool) -> tuple[Flow | None, Flow | None]:
         if self.height <= room + _SLACK:
             return self, None
-        if self.kept and not force:
+        if self.kept and not force and room < SPARE:
             return None, self
         halves = [(x, flow.split(room, force) if flow else (None, None)) for x, flow in self.cells]
         if any(flow and not first for (_, flow), (_, (first, _)) in zip(self.cells, halves, strict=True)):

@@ -102,7 +102,15 @@ def _picture(block: blocks.Picture, width: float) -> tuple[Flow, ...]:
 
 
 def _columns(block: blocks.Columns, width: float) -> Flow:
+    """Side by side; one under the other where half of a page would stay empty beside the longer."""
     left = (width - style.GUTTER) / 2 if block.equal else width * style.SPLIT / style.MEASURE
     right = width - left - style.GUTTER
-    columns = (0, flows(block.left, left)), (left + style.GUTTER, flows(block.right, right))
-    return Columns(tuple((x, tagged("Div", *parts)) for x, parts in columns))
+    columns = (0, _div(block.left, left)), (left + style.GUTTER, _div(block.right, right))
+    low, high = sorted(flow.height for _, flow in columns)
+    if high > style.ROOM / 2 and low < high / 2:
+        return Stack((_div(block.left, width), _div(block.right, width)))
+    return Columns(columns)
+
+
+def _div(parts: Sequence[blocks.Block], width: float) -> Flow:
+    return tagged("Div", *flows(parts, width))

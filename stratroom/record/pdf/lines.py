@@ -47,6 +47,22 @@ def lines(text: str, typeface: Typeface, measure: float) -> tuple[Line, ...]:
     return tuple(line for part in _PARAGRAPHS.split(text) for line in _paragraph(part, typeface, measure))
 
 
+def broken_off(text: str, typeface: Typeface, measure: float, count: int, wide: float) -> tuple[list[Line], list[Line]]:
+    """The text in `count` lines of `measure` ems at most, and what is left of it in lines of `wide` ems."""
+    first: list[Line] = []
+    rest: list[Line] = []
+    for part in _PARAGRAPHS.split(text):
+        found, base = clusters(part, typeface), _base(part)
+        ends, room = _ends(found, measure), count - len(first)
+        if len(ends) < room:
+            first += _set(found, ends, base)
+            continue
+        at = ends[room - 1] if room else 0
+        first += _set(found[:at], ends[: room - 1], base) if room else []
+        rest += _set(found[at:], _balanced(found[at:], wide), base)
+    return first, rest
+
+
 def single(text: str, typeface: Typeface, after: str = "") -> Line:
     """The text on one line, however long; its own line ends become spaces. A space put `after` it has no width."""
     return lines(_PARAGRAPHS.sub(" ", text).strip() + after, typeface, inf)[0]
@@ -54,8 +70,10 @@ def single(text: str, typeface: Typeface, after: str = "") -> Line:
 
 def _paragraph(text: str, typeface: Typeface, measure: float) -> list[Line]:
     found = clusters(text, typeface)
-    base = _base(text)
-    ends = _balanced(found, measure)
+    return _set(found, _balanced(found, measure), _base(text))
+
+
+def _set(found: Sequence[Cluster], ends: Sequence[int], base: int) -> list[Line]:
     return [_line(found[start:end], base) for start, end in zip([0, *ends], [*ends, len(found)], strict=True)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from math import inf
@@ -11,13 +12,14 @@ from stratroom.record.blocks import Align, PersonTag
 from stratroom.record.pdf import style
 from stratroom.record.pdf.flow import Flow, Stack, Strip, Tagged, gap, in_company, on_grid, tagged
 from stratroom.record.pdf.ink import Paper
-from stratroom.record.pdf.lines import Line, lines, single
+from stratroom.record.pdf.lines import Line, broken_off, lines, single
 from stratroom.record.pdf.pictures import draw, draw_shape
 from stratroom.record.pdf.structure import Element, Tag
 from stratroom.record.pdf.style import Setting
 from stratroom.words import opening_mark, quoted
 
 BAR_INDENT = 10.0
+_COMPANY = 2
 
 
 def text(
@@ -33,10 +35,30 @@ def text(
 def quotation(words: str, setting: Setting, width: float) -> Flow:
     """The words in quotation marks, the opening one hung outside the column."""
     set_lines = lines(quoted(words), setting.typeface, width / setting.size)
+    return tagged("BlockQuote", tagged("P", _quoted_lines(set_lines, setting, width)))
+
+
+def broken_quotation(words: str, setting: Setting, width: float, room: float, wide: float) -> tuple[Flow, Flow] | None:
+    """The same quotation as high as `room` allows, and what is left of it in the column `wide`: one to whoever hears
+    it. None where not two lines of it would stand in each."""
+    count = int(room / setting.leading)
+    halves = broken_off(quoted(words), setting.typeface, width / setting.size, count, wide / setting.size)
+    if min(map(len, halves)) < _COMPANY:
+        return None
+    quote, said = Element("BlockQuote"), Element("P")
+    flows = _quoted_lines(halves[0], setting, width), Stack(_rows(halves[1], setting, wide))
+    first, rest = (Tagged(quote, Tagged(said, flow)) for flow in flows)
+    return first, rest
+
+
+def _quoted_lines(set_lines: Sequence[Line], setting: Setting, width: float) -> Stack:
     hang = 0 if set_lines[0].is_right_to_left else lines(opening_mark(), setting.typeface, inf)[0].width * setting.size
     first = _row(set_lines[0], setting, width, "left", False, -hang)
-    rows = in_company((first, *(_row(line, setting, width, "left", False) for line in set_lines[1:])))
-    return tagged("BlockQuote", tagged("P", Stack(rows)))
+    return Stack(in_company((first, *_rows(set_lines[1:], setting, width))))
+
+
+def _rows(set_lines: Sequence[Line], setting: Setting, width: float) -> tuple[Strip, ...]:
+    return in_company([_row(line, setting, width, "left", False) for line in set_lines])
 
 
 def both_ends(

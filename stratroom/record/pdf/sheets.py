@@ -1,5 +1,5 @@
 """Sections to sheets: each begins on a page of its own, or under the end of the one before where that would leave half
-of its page empty. The first is what the record is about at a glance and stays alone.
+of its page empty.
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from stratroom.record.blocks import Block, Decision, Heading, Paragraph, Picture, Section, Table
+from stratroom.record.blocks import Block, Heading, Paragraph, Picture, Section, Table
 from stratroom.record.pdf import style
 from stratroom.record.pdf.flow import Flow, Stack, Strip, Tagged, gap, glued, pages
 from stratroom.record.pdf.ink import Paper
@@ -15,10 +15,9 @@ from stratroom.record.pdf.layout import flows
 from stratroom.record.pdf.structure import Element
 
 _BETWEEN = 34.0
-_HALF = 0.52
-"""A page filled up to this share of its room takes the beginning of the next section."""
-_LEAST = 0.2
-"""Of the page: a section that goes on on the next stands with so much of it on the first."""
+_HALF = 0.54
+"""A page filled up to this share of its room, the white space at its end and all, takes the beginning of the next
+section."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,7 @@ def sheets(
             step()
         parts += end if number == 0 else ()
         whole = Tagged(Element("Sect"), Stack(tuple(parts)))
-        if not (number > 1 and _joined(made, number, section, whole, room)):
+        if not (made and _joined(made, number, section, whole, room)):
             made += _on_pages_of_its_own(number, section, whole, room)
         step()
     return made
@@ -80,19 +79,12 @@ def _begun(section: Section, flow: Flow) -> Flow:
 def _joined(made: list[Sheet], number: int, section: Section, whole: Tagged, room: float) -> bool:
     """Whether the section was begun on the last page."""
     last = made[-1]
-    left = room - last.flow.height - _BETWEEN
-    if last.flow.height > room * _HALF or _opens_higher_than(left, section):
+    if last.flow.height > room * _HALF:
         return False
-    first, rest = whole.split(left, force=False)
-    if not first or (rest and first.height < room * _LEAST):
+    first, rest = whole.split(room - last.flow.height - _BETWEEN, force=False)
+    if not first:
         return False
     under = Stack((last.flow, gap(_BETWEEN), _begun(section, first)))
     made[-1] = Sheet((*last.sections, number), (*last.begins, number), under)
     made += [Sheet((number,), (), flow) for flow in (pages((rest,), room) if rest else ())]
     return True
-
-
-def _opens_higher_than(room: float, section: Section) -> bool:
-    """A decision and its dissents stand side by side on one page, where one can hold them."""
-    first = section.blocks[0] if section.blocks else None
-    return isinstance(first, Decision) and Stack(flows((first,), style.MEASURE)).height > room

@@ -5,11 +5,13 @@ What people wrote stands to the letter. Nothing is drawn from it here but counts
 
 from collections.abc import Iterator
 from functools import partial
+from math import ceil
 
 from stratroom.analysis.camps import are_alike
 from stratroom.analysis.movement import Stand, lean, moved
 from stratroom.figures.lettering import text_width
-from stratroom.figures.votes import Vote, rows_height, votes
+from stratroom.figures.shapes import Drawing
+from stratroom.figures.votes import Vote, from_left, rows_height, votes
 from stratroom.model.forms import Position
 from stratroom.model.names import ParticipantId, RoundId
 from stratroom.model.people import Participant
@@ -32,7 +34,10 @@ STANDS = {
 }  # fmt: skip
 """The positions in words, as they stand under the figure: `prefer` at the left, `over` at the right."""
 
-_ROW, _TALL_ROW, _AROUND_ROWS, _TALLEST, _CROWD_HEIGHT, _CROWD, _TEXT = 15.0, 24.0, 52.0, 560.0, 300.0, 200.0, 8.5
+_ROW, _TALL_ROW, _AROUND_ROWS, _CROWD, _TEXT = 15.0, 24.0, 52.0, 200.0, 8.5
+_HIGHEST = 285.0
+"""A figure and its heading leave no page half empty that they have no room on."""
+_MOST_FIGURES = 2
 _NAMES = 0.3
 """The share of the figure's width that names have for one line."""
 _HOW_DRAWN = phrase("small hollow mark: before. large mark: after. no arrow: stayed.")
@@ -63,12 +68,12 @@ def positions(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
     if workshop.names_withheld:
         people.sort(key=answers.from_left)
     rows = _rows(people, answers)
-    height = _height(item, rows)
+    figures = _figures(item, rows)
     title = say("Before and after the debate") if second else say("Before the debate")
-    aside = say(_HOW_DRAWN) if second and height is not None else ""
-    figure = partial(votes, rows, item.prefer, item.over, width=MEASURE, text_size=_TEXT)
-    drawing = figure(height=height or max(_CROWD_HEIGHT, _CROWD + _around(item)))
-    yield blocks.Together((Heading(title, aside=aside), blocks.Picture(drawing)))
+    aside = say(_HOW_DRAWN) if second and figures else ""
+    first_figure, *others = figures or [_crowd(item, rows)]
+    yield blocks.Together((Heading(title, aside=aside), blocks.Picture(first_figure)))
+    yield from map(blocks.Picture, others)
     yield Paragraph(_counted(workshop, item, say("Before"), "first", first))
     if second:
         yield Paragraph(_counted(workshop, item, say("After"), "second", second))
@@ -141,17 +146,35 @@ def _label(person: Participant) -> str:
     return person.called if person.name else ""
 
 
-def _height(item: Tradeoff, rows: list[Vote]) -> float | None:
-    """Room for a row each, higher where a name takes two lines or the two sides many; None with very many people."""
+def _figures(item: Tradeoff, rows: list[Vote]) -> list[Drawing]:
+    """A row for each, from the left end to the right, over as many figures as that takes; none with very many
+    people."""
+    for count in range(1, _MOST_FIGURES + 1):
+        size = ceil(len(rows) / count)
+        parts = [from_left(rows)[start : start + size] for start in range(0, len(rows), size)]
+        if all(_least(item, part) <= _HIGHEST for part in parts):
+            return [_figure(item, part, _height(item, part)) for part in parts]
+    return []
+
+
+def _crowd(item: Tradeoff, rows: list[Vote]) -> Drawing:
+    return _figure(item, rows, max(_HIGHEST, _CROWD + _least(item, [])))
+
+
+def _figure(item: Tradeoff, rows: list[Vote], height: float) -> Drawing:
+    return votes(rows, item.prefer, item.over, width=MEASURE, height=height, text_size=_TEXT)
+
+
+def _height(item: Tradeoff, rows: list[Vote]) -> float:
+    """Room for a row each, higher where a name takes two lines or the two sides many, closer with many people."""
     is_short = all(text_width(row.label, _TEXT) <= MEASURE * _NAMES for row in rows)
     wanted = _AROUND_ROWS + (_ROW if is_short else _TALL_ROW) * len(rows)
-    needed = max(wanted, rows_height(rows, item.prefer, item.over, width=MEASURE, text_size=_TEXT))
-    return needed if needed <= _TALLEST else None
+    return max(min(wanted, _HIGHEST), _least(item, rows))
 
 
-def _around(item: Tradeoff) -> float:
-    """What the two sides and the words of the positions take."""
-    return rows_height((), item.prefer, item.over, width=MEASURE, text_size=_TEXT)
+def _least(item: Tradeoff, rows: list[Vote]) -> float:
+    """What the two sides, the words of the positions and a row for each take."""
+    return rows_height(rows, item.prefer, item.over, width=MEASURE, text_size=_TEXT)
 
 
 def _counted(workshop: Workshop, item: Tradeoff, when: str, poll: Poll, round: Round) -> str:

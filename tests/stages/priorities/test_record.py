@@ -228,7 +228,7 @@ def test_the_level_needed_stands_with_the_poll_and_where_an_option_comes_from(li
 def test_a_poll_that_was_put_without_a_level_says_so(listed: MemoryRoom) -> None:
     after(listed, DrawCutLine((A,)))
     workshop = answered(listed, "gradients:priorities", ceo=Gradient(1))
-    assert "Level needed\nNo level was fixed." in read(section(workshop))
+    assert "Level needed\nNone was fixed." in read(section(workshop))
 
 
 def test_what_an_option_comes_from_is_said_as_it_stands_now(listed: MemoryRoom) -> None:

@@ -5,6 +5,7 @@ from stratroom.model.forms import Gradient, Position
 from stratroom.model.names import ArgumentId, ParticipantId, RoundId, TradeoffId
 from stratroom.model.rounds import AskAgain, CloseRound, OpenRound
 from stratroom.record.blocks import Heading, Picture, Table, Together
+from stratroom.record.pdf.style import ROOM
 from stratroom.record.wording import moment
 from stratroom.rehearsal import MemoryRoom
 from stratroom.stages.tradeoffs.acts import (
@@ -56,6 +57,21 @@ def test_the_figure_shows_everybody_who_was_asked(put: MemoryRoom) -> None:
              if isinstance(shape, Text)}  # fmt: skip
     assert {"CEO", "CFO", "COO"} <= drawn
     assert "GC" not in drawn
+
+
+@pytest.mark.parametrize(("people", "figures"), [(8, 1), (20, 1), (36, 2)])
+def test_everybody_has_a_row_on_figures_that_leave_no_page_half_empty(people: int, figures: int) -> None:
+    names = [f"P{number}" for number in range(people)]
+    begun = room(*names)
+    after(begun, PutTradeoff(TOWNS, "Towns", "Cities", "Where?", "9 % of sales", "City refits"))
+    given = {name.lower(): Position(number % 7 - 3) for number, name in enumerate(names)}
+    found = [
+        part for part in everything(sections(answered(begun, "first:towns", **given))) if isinstance(part, Picture)
+    ]
+    assert len(found) == figures
+    assert all(picture.drawing.height < ROOM / 2 - 40 for picture in found)
+    drawn = [shape.text for shape in everything(tuple(found)) if isinstance(shape, Text) and shape.text in names]
+    assert sorted(drawn) == sorted(names)
 
 
 def test_a_second_round_nobody_has_seen_yet_is_not_there(put: MemoryRoom) -> None:
