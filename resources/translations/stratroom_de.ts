@@ -2448,10 +2448,6 @@
    <translation>Entwurf: noch nicht alles gegengelesen und bestätigt</translation>
   </message>
   <message>
-   <source>What this edition leaves out</source>
-   <translation>Was diese Ausgabe weglässt</translation>
-  </message>
-  <message>
    <source>Where a name stood in what somebody wrote it says “{withheld}”: in {n} place of this record.</source>
    <comment>one</comment>
    <translation>Wo in etwas Geschriebenem ein Name stand, steht „{withheld}“: an {n} Stelle dieses Protokolls.</translation>
@@ -2459,6 +2455,10 @@
   <message>
    <source>Where a name stood in what somebody wrote it says “{withheld}”: in {n} places of this record.</source>
    <translation>Wo in etwas Geschriebenem ein Name stand, steht „{withheld}“: an {n} Stellen dieses Protokolls.</translation>
+  </message>
+  <message>
+   <source>What this edition leaves out</source>
+   <translation>Was diese Ausgabe weglässt</translation>
   </message>
   <message>
    <source>{name} does not say in which form the record is to be written. End its name in .pdf, .docx (for word processors), .md (Markdown) or .ics (a calendar of what is due).</source>

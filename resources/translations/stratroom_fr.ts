@@ -2448,10 +2448,6 @@
    <translation>Projet : tout n’est pas encore relu et confirmé</translation>
   </message>
   <message>
-   <source>What this edition leaves out</source>
-   <translation>Ce que cette édition omet</translation>
-  </message>
-  <message>
    <source>Where a name stood in what somebody wrote it says “{withheld}”: in {n} place of this record.</source>
    <comment>one</comment>
    <translation>Là où un nom figurait dans un texte, on lit « {withheld} » : à {n} endroit de ce compte rendu.</translation>
@@ -2459,6 +2455,10 @@
   <message>
    <source>Where a name stood in what somebody wrote it says “{withheld}”: in {n} places of this record.</source>
    <translation>Là où un nom figurait dans un texte, on lit « {withheld} » : à {n} endroits de ce compte rendu.</translation>
+  </message>
+  <message>
+   <source>What this edition leaves out</source>
+   <translation>Ce que cette édition omet</translation>
   </message>
   <message>
    <source>{name} does not say in which form the record is to be written. End its name in .pdf, .docx (for word processors), .md (Markdown) or .ics (a calendar of what is due).</source>
