@@ -12,12 +12,27 @@ from stratroom.reasons import why
 from stratroom.words import say
 
 
+def not_written(target: Path, error: OSError) -> Trouble:
+    """Why it was not, and the way out."""
+    return Trouble(
+        say("{target} could not be written: {why}. Choose another folder.", target=target, why=why(error)),
+    )
+
+
+def is_there(target: Path) -> bool:
+    """Whether something lies there that would be replaced; where that cannot be told, writing says why."""
+    try:
+        return target.exists()
+    except OSError:
+        return False
+
+
 def write_whole(target: Path, content: bytes) -> None:
     """Write beside, sync, then replace. Trouble, with the place and the way out, when it cannot be done."""
     try:
         _write_whole(target, content)
     except OSError as error:
-        raise _trouble(target, error) from error
+        raise not_written(target, error) from error
 
 
 def write_folder(target: Path, files: Iterable[tuple[str, bytes]]) -> None:
@@ -29,13 +44,7 @@ def write_folder(target: Path, files: Iterable[tuple[str, bytes]]) -> None:
     try:
         _write_folder(target, files)
     except OSError as error:
-        raise _trouble(target, error) from error
-
-
-def _trouble(target: Path, error: OSError) -> Trouble:
-    return Trouble(
-        say("{target} could not be written: {why}. Choose another folder.", target=target, why=why(error)),
-    )
+        raise not_written(target, error) from error
 
 
 def _write_whole(target: Path, content: bytes) -> None:

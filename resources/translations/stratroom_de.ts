@@ -10163,6 +10163,10 @@
    <translation>Mit Kästchen schreiben</translation>
   </message>
   <message>
+   <source>Not written. Any earlier file is as it was.</source>
+   <translation>Nicht geschrieben. Eine frühere Datei ist, wie sie war.</translation>
+  </message>
+  <message>
    <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
    <translation>„{name}“ ist ein Workshop; das PDF würde an seine Stelle treten. Wählen Sie einen anderen Namen.</translation>
   </message>
@@ -10461,6 +10465,10 @@
   <message>
    <source>What was decided, every vote and every dissent, with no name and no role. For whoever was not in the room.</source>
    <translation>Was entschieden wurde, jede Stimme und jede abweichende Meinung, ohne Namen und ohne Funktion. Für alle, die nicht im Raum waren.</translation>
+  </message>
+  <message>
+   <source>The logo that is kept on this laptop cannot be read any more. Choose it again, or take it away.</source>
+   <translation>Das Logo, das auf diesem Laptop liegt, lässt sich nicht mehr lesen. Wählen Sie es noch einmal, oder nehmen Sie es weg.</translation>
   </message>
   <message>
    <source>PDF, to read, print and keep</source>

@@ -10163,6 +10163,10 @@
    <translation>L’écrire avec des cases</translation>
   </message>
   <message>
+   <source>Not written. Any earlier file is as it was.</source>
+   <translation>Rien n’est écrit. Un fichier antérieur est resté tel quel.</translation>
+  </message>
+  <message>
    <source>“{name}” is a workshop; the PDF would take its place. Choose another name.</source>
    <translation>« {name} » est un atelier ; le PDF prendrait sa place. Choisissez un autre nom.</translation>
   </message>
@@ -10461,6 +10465,10 @@
   <message>
    <source>What was decided, every vote and every dissent, with no name and no role. For whoever was not in the room.</source>
    <translation>Ce qui a été décidé, chaque vote et chaque désaccord, sans nom ni fonction. Pour qui n’était pas dans la salle.</translation>
+  </message>
+  <message>
+   <source>The logo that is kept on this laptop cannot be read any more. Choose it again, or take it away.</source>
+   <translation>Le logo conservé sur cet ordinateur ne peut plus être lu. Choisissez-le à nouveau, ou retirez-le.</translation>
   </message>
   <message>
    <source>PDF, to read, print and keep</source>

@@ -61,8 +61,12 @@ def check_header(path: Path) -> Header:
 
 
 def is_workshop(path: Path) -> bool:
-    """Whether something that is or was a workshop lies here, whole or not, of whatever format."""
-    if not path.is_file():
+    """Whether something that is or was a workshop lies here, whole or not, of whatever format. Not where the system
+    does not let anybody look: nothing can be written there either."""
+    try:
+        if not path.is_file():
+            return False
+    except OSError:
         return False
     first = _first_bytes(path)
     return first.startswith(_MAGIC) and first[_MARK] == APPLICATION_ID.to_bytes(4, "big")

@@ -36,12 +36,13 @@ CARDS = Said(phrase("Writing the cards; go on as you like."), phrase("The cards 
 
 
 class Exporting(QThread):
-    """One export. `written` or `failed` or neither (called off), then `finished`. `is_undrawn` where it failed for want
-    of a font: with boxes it would not."""
+    """One export. `written` or `failed` or neither (called off), then `finished`; `broke` with a bug.
+    `is_undrawn` where it failed for want of a font: with boxes it would not."""
 
     went_on = Signal(int, int)
     written = Signal(str)
     failed = Signal(str)
+    broke = Signal(object)
 
     def __init__(self, write: Write, path: Path) -> None:
         super().__init__()
@@ -54,6 +55,9 @@ class Exporting(QThread):
         except (Refused, Trouble) as sentence:
             self.is_undrawn = isinstance(sentence, Undrawn)
             self.failed.emit(str(sentence))
+            return
+        except Exception as bug:  # noqa: BLE001 - a bug is raised again in the thread of the windows
+            self.broke.emit(bug)
             return
         if is_written:
             self.written.emit(str(self._path))
@@ -108,6 +112,7 @@ class ExportBar(QWidget):
         self._job.went_on.connect(self._went_on)
         self._job.written.connect(self._written)
         self._job.failed.connect(self._failed)
+        self._job.broke.connect(self._broke)
         self._job.finished.connect(self._finished)
         self.said.setText(say(words.writing))
         self._show(self.cancel)
@@ -137,6 +142,11 @@ class ExportBar(QWidget):
     def _failed(self, sentence: str) -> None:
         self.said.setText(sentence)
         self.with_boxes.setVisible(bool(self._job and self._job.is_undrawn and self._boxed))
+
+    def _broke(self, bug: Exception) -> None:
+        """What it was is said where all bugs are."""
+        self.said.setText(say("Not written. Any earlier file is as it was."))
+        raise bug
 
     def _finished(self) -> None:
         had_hands = self.cancel.hasFocus()

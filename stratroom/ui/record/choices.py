@@ -57,7 +57,8 @@ class Choices(QScrollArea):
         )
 
     def show_standing(self, standing: WorkshopNow) -> None:
-        """Draft or final: that is not chosen here."""
+        """Draft or final: that is not chosen here. Nor is whether the logo is still there."""
+        self.logo.show_kept()
         self.status.setText(standing.status)
         self.status.setVisible(bool(standing.status))
 

@@ -13,19 +13,21 @@ from stratroom.record.steps import Cancelled
 from stratroom.ui.exporting import IsCancelled, Progress, Write, refuse_workshop
 from stratroom.ui.record.chosen import Chosen, WorkshopNow
 from stratroom.words import in_sentences, listed, phrase, say
+from stratroom.writing import not_written
 
 if TYPE_CHECKING:
     from stratroom.record.pdf import Look
 
-TABLES, CALENDAR = "tables", ".ics"
+PDF, TABLES, CALENDAR = ".pdf", "tables", ".ics"
 FORMS = {
-    ".pdf": phrase("PDF, to read, print and keep"),
+    PDF: phrase("PDF, to read, print and keep"),
     ".docx": phrase("DOCX, for word processors"),
     ".md": phrase("Markdown, as plain text"),
     TABLES: phrase("Tables, a folder of CSV files"),
     CALENDAR: phrase("Calendar of what is due"),
 }
 """By the ending of their files, in the order in which they are written: what can be refused or called off is first."""
+_LOST_LOGO = phrase("The logo that is kept on this laptop cannot be read any more. Choose it again, or take it away.")
 
 
 def places(path: Path, chosen: Sequence[str]) -> list[Path]:
@@ -47,6 +49,8 @@ def writer(standing: WorkshopNow, chosen: Chosen, *, boxes: bool = False) -> Wri
         found = places(path, chosen.forms)
         for place in found:
             refuse_workshop(place)
+        if PDF in chosen.forms:
+            look_of(chosen, boxes=boxes)
         book = without(standing.bind(chosen.edition), chosen.left_out)
         one = partial(_write, book, chosen, boxes, progress, is_cancelled)
         for done, (form, place) in enumerate(zip(chosen.forms, found, strict=True)):
@@ -68,11 +72,14 @@ def writer(standing: WorkshopNow, chosen: Chosen, *, boxes: bool = False) -> Wri
 
 
 def look_of(chosen: Chosen, *, boxes: bool) -> "Look":
-    """How it is printed. Refused or Trouble where the logo cannot be read."""
+    """How it is printed. Refused where the logo that is kept cannot be read any more."""
     from stratroom.record.pdf import Look
     from stratroom.record.pdf.logo import read_logo
 
-    return Look(chosen.size, read_logo(chosen.logo) if chosen.logo else None, boxes)
+    try:
+        return Look(chosen.size, read_logo(chosen.logo) if chosen.logo else None, boxes)
+    except (Refused, Trouble) as sentence:
+        raise Refused(say(_LOST_LOGO)) from sentence
 
 
 def _write(
@@ -87,4 +94,6 @@ def _write(
         in_form(book, path, progress=progress, cancelled=is_cancelled)
     except Cancelled:
         return False
+    except OSError as error:
+        raise not_written(path, error) from error
     return True

@@ -51,7 +51,7 @@ class LogoChoice(QWidget):
         column.setSpacing(8)
         column.addWidget(beside(self.choose, self.take_away))
         column.addWidget(self.said)
-        self._show()
+        self.show_kept()
 
     @property
     def logo(self) -> Path | None:
@@ -61,6 +61,17 @@ class LogoChoice(QWidget):
         """Until no picture is being read any more."""
         if self._keeping:
             self._keeping.wait()
+
+    def show_kept(self) -> None:
+        """Whether a logo is there now: its copy may be gone since it was chosen."""
+        has_logo = self.logo is not None
+        self.choose.set_label(say("Another logo…") if has_logo else say("Choose a logo…"))
+        self.take_away.setVisible(has_logo)
+        self.said.setText(
+            say("It stands on the first page. It is kept on this laptop, not in the workshop.")
+            if has_logo
+            else say("A PNG or JPEG picture, for the first page.")
+        )
 
     def _choose(self) -> None:
         picture = None if self._keeping else self.ask_picture(self)
@@ -73,7 +84,7 @@ class LogoChoice(QWidget):
 
     def _kept(self) -> None:
         self._keeping = None
-        self._show()
+        self.show_kept()
         self.changed.emit()
 
     def _take_away(self) -> None:
@@ -82,19 +93,9 @@ class LogoChoice(QWidget):
         except Refused as refusal:
             self.refused.emit(str(refusal))
             return
-        self._show()
+        self.show_kept()
         self.choose.setFocus()
         self.changed.emit()
-
-    def _show(self) -> None:
-        has_logo = self.logo is not None
-        self.choose.set_label(say("Another logo…") if has_logo else say("Choose a logo…"))
-        self.take_away.setVisible(has_logo)
-        self.said.setText(
-            say("It stands on the first page. It is kept on this laptop, not in the workshop.")
-            if has_logo
-            else say("A PNG or JPEG picture, for the first page.")
-        )
 
 
 def _ask_picture(window: QWidget) -> Path | None:

@@ -19,6 +19,7 @@ from stratroom.ui.record.logo_file import LogoFile
 from stratroom.ui.record.preview import Preview
 from stratroom.ui.widgets import PlainButton, rule
 from stratroom.words import listed, phrase, say
+from stratroom.writing import is_there
 
 _NARROW, _CHOICES, _NARROW_CHOICES = 1280, 400, 340
 _THERE = phrase(
@@ -126,7 +127,7 @@ class RecordPage(PageOver):
         if path is None:
             return
         self._named, places_named = path, places(path, chosen.forms)
-        if there := [place.name for place in places_named if place != path and place.exists()]:
+        if there := [place.name for place in places_named if place != path and is_there(place)]:
             self.notice.refuse(say(_THERE, names=listed(there)))
             self.replace.show()
             self.replace.setFocus()

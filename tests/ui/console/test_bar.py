@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from stratroom.bugs import SENTENCE, catch_bugs
@@ -125,6 +126,7 @@ def test_the_record_is_written_in_the_background(opened: OpenWorkshop, qtbot: Qt
     target = tmp_path / "record.pdf"
     opened.console.ask_where = lambda window, proposed: target
     press(opened.console, Qt.Key.Key_E, CONTROL)
+    qtbot.waitUntil(lambda: opened.record is not None and opened.record.isVisible())
     bar = opened.console.desk.export
     with qtbot.waitSignal(bar.ended, timeout=60_000):
         press(opened.console, Qt.Key.Key_Return, CONTROL)
@@ -162,3 +164,21 @@ def test_a_record_that_cannot_be_written_is_one_sentence(qtbot: QtBot, tmp_path:
     bar.start(broken, tmp_path / "record.pdf")
     qtbot.waitUntil(lambda: bar.job is None)
     assert bar.said.text() == "The folder cannot be written. Choose another one."
+
+
+def test_a_bug_while_writing_is_a_bug_of_the_app_and_nothing_is_said_to_be_written(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    bar = ExportBar()
+    qtbot.addWidget(bar)
+
+    def broken(path: Path, progress: Progress, is_cancelled: IsCancelled) -> bool:
+        raise KeyError("nobody expected it")
+
+    with capture_exceptions() as caught:
+        bar.start(broken, tmp_path / "record.pdf")
+        qtbot.waitUntil(lambda: bar.job is None)
+    assert [kind for kind, *_ in caught] == [KeyError]
+    assert bar.said.text() == "Not written. Any earlier file is as it was."
+    assert bar.dismiss.isVisible()
+    assert not bar.folder.isVisible()

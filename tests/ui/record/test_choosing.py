@@ -115,6 +115,45 @@ def test_what_is_no_picture_is_said_and_nothing_changes(opened: OpenWorkshop, qt
     assert page.chosen.logo is None
 
 
+def test_a_kept_logo_that_is_lost_is_said_before_and_while_it_is_written(
+    opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path, target: Path
+) -> None:
+    """Damaged it is asked for again; gone it is as if none had been chosen."""
+    picture = tmp_path / "acme.png"
+    Image.new("RGB", (300, 90), (200, 0, 0)).save(picture)
+    page = page_of(opened, qtbot)
+    logo = page.choices.logo
+    logo.ask_picture = lambda window: picture
+    with qtbot.waitSignal(logo.changed):
+        click(logo.choose)
+    settled(page, qtbot)
+    assert page.chosen.logo
+    page.chosen.logo.write_bytes(b"no picture any more")
+    page.follow()
+    settled(page, qtbot)
+    lost = "The logo that is kept on this laptop cannot be read any more. Choose it again, or take it away."
+    assert page.notice.sentence == lost
+    assert written(page, opened, qtbot) == lost
+    assert not target.exists()
+    page.chosen.logo.unlink()
+    page.follow()
+    settled(page, qtbot)
+    assert not logo.take_away.isVisible()
+    assert logo.choose.accessibleName() == "Choose a logo…"
+    assert written(page, opened, qtbot).endswith(str(target))
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "x/y"])
+def test_a_name_that_cannot_be_is_said(opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    """In every form, each of which looks for an earlier file first."""
+    opened.console.ask_where = lambda window, proposed: tmp_path / f"{name}{proposed.suffix}"
+    page = page_of(opened, qtbot)
+    for form in page.choices.forms.rows:
+        for other, row in page.choices.forms.rows.items():
+            row.tick.setChecked(other == form)
+        assert "could not be written" in written(page, opened, qtbot), form
+
+
 def test_what_was_chosen_is_chosen_when_the_page_is_opened_again(opened: OpenWorkshop, qtbot: QtBot) -> None:
     page = page_of(opened, qtbot)
     click(page.choices.sheet.button("Letter"))
