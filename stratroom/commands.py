@@ -164,7 +164,9 @@ def _write_record(
     if tables is not None:
         from stratroom.record.spreadsheets import write as write_tables
 
-        write_tables(bound, tables, progress=shown(phrase("Writing the tables: {done} of {of}")))
+        for path in write_tables(bound, tables, progress=shown(phrase("Writing the tables: {done} of {of}"))):
+            sentence = say("{path} had been put aside when Stratroom was stopped while writing; it is back.", path=path)
+            print(sentence, file=sys.stderr)
 
 
 def _write_in_form(bound: Book, to: Path, file: Path, *, boxes: bool) -> None:

@@ -2,14 +2,17 @@
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
-from typing import BinaryIO
 
 from stratroom.model.refusals import Trouble
+from stratroom.parts import aside, bring_back, part_of
 from stratroom.reasons import why
+from stratroom.swapping import swapped
 from stratroom.words import say
+
+PRIVATE = 0o600
+"""For what is nobody else's business on a computer that several use."""
 
 
 def not_written(target: Path, error: OSError) -> Trouble:
@@ -27,55 +30,45 @@ def is_there(target: Path) -> bool:
         return False
 
 
-def write_whole(target: Path, content: bytes) -> None:
+def write_whole(target: Path, content: bytes, *, mode: int = 0o666) -> None:
     """Write beside, sync, then replace. Trouble, with the place and the way out, when it cannot be done."""
     try:
-        _write_whole(target, content)
+        with part_of(target, mode=mode) as part:
+            _to_disk(part, content)
+            part.replace(target)
     except OSError as error:
         raise not_written(target, error) from error
 
 
-def write_folder(target: Path, files: Iterable[tuple[str, bytes]]) -> None:
+def write_folder(target: Path, files: Iterable[tuple[str, bytes]]) -> tuple[Path, ...]:
     """Write a folder with these files beside, then put it in the place of an earlier one, all of which is gone then.
 
-    Trouble when it cannot be done: the earlier one is then as it was. Two moves are needed, so where the machine stops
-    between them the earlier folder lies beside, and comes back before the next is written.
+    Trouble when it cannot be done: the earlier one is then as it was. Both change places in one step; where a file
+    system has none it takes two moves, and what lies aside because a program stopped between them comes back before the
+    next is written: which folders did.
     """
     try:
-        _write_folder(target, files)
+        back = bring_back(target.parent)
+        with part_of(target, is_folder=True) as part:
+            for name, content in files:
+                _to_disk(part / name, content)
+            _put_in_place(part, target)
     except OSError as error:
         raise not_written(target, error) from error
+    return back
 
 
-def _write_whole(target: Path, content: bytes) -> None:
-    number, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
-    part = Path(name)
-    try:
-        with os.fdopen(number, "wb") as file:
-            _to_disk(file, content)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _write_folder(target: Path, files: Iterable[tuple[str, bytes]]) -> None:
-    earlier = target.with_name(f".{target.name[:100]}.earlier")
-    if earlier.exists() and not target.exists():
-        earlier.rename(target)
-    part = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part"))
-    try:
-        for name, content in files:
-            with (part / name).open("wb") as file:
-                _to_disk(file, content)
-        _put_in_place(part, target, earlier)
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-
-
-def _put_in_place(part: Path, target: Path, earlier: Path) -> None:
+def _put_in_place(part: Path, target: Path) -> None:
+    """The part's place holds the earlier folder afterwards, or nothing; what once lay aside of it is older still."""
     if not target.exists():
         part.rename(target)
-        return
+    elif not swapped(part, target):
+        _in_two_moves(part, target)
+    shutil.rmtree(aside(target), ignore_errors=True)
+
+
+def _in_two_moves(part: Path, target: Path) -> None:
+    earlier = aside(target)
     shutil.rmtree(earlier, ignore_errors=True)
     target.rename(earlier)
     try:
@@ -83,10 +76,11 @@ def _put_in_place(part: Path, target: Path, earlier: Path) -> None:
     except OSError:
         earlier.rename(target)
         raise
-    shutil.rmtree(earlier, ignore_errors=True)
+    earlier.rename(part)
 
 
-def _to_disk(file: BinaryIO, content: bytes) -> None:
-    file.write(content)
-    file.flush()
-    os.fsync(file.fileno())
+def _to_disk(path: Path, content: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())

@@ -792,6 +792,10 @@
    <translation>Sagen Sie, was geschrieben werden soll: --to OUT.pdf, --tables FOLDER oder beides.</translation>
   </message>
   <message>
+   <source>{path} had been put aside when Stratroom was stopped while writing; it is back.</source>
+   <translation>{path} lag beiseite, weil Stratroom beim Schreiben angehalten wurde; der Ordner ist wieder da.</translation>
+  </message>
+  <message>
    <source>“stratroom record {file} --to {to} --boxes” writes boxes.</source>
    <translation>„stratroom record {file} --to {to} --boxes“ schreibt Kästchen.</translation>
   </message>

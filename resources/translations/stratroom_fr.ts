@@ -792,6 +792,10 @@
    <translation>Dites ce qui doit être écrit : --to OUT.pdf, --tables FOLDER ou les deux.</translation>
   </message>
   <message>
+   <source>{path} had been put aside when Stratroom was stopped while writing; it is back.</source>
+   <translation>{path} avait été mis de côté quand Stratroom a été arrêté pendant l’écriture ; le dossier est revenu.</translation>
+  </message>
+  <message>
    <source>“stratroom record {file} --to {to} --boxes” writes boxes.</source>
    <translation>« stratroom record {file} --to {to} --boxes » écrit des cases.</translation>
   </message>

@@ -30,14 +30,16 @@ _LONGEST_NAME = 60
 """Letters of a heading that a file is named by: with four octets each they fit every file system."""
 
 
-def write(book: Book, path: Path, *, progress: Progress | None = None, cancelled: IsCancelled | None = None) -> None:
-    """Write the folder in the place of an earlier one; the same book gives the same bytes. `progress` is told files
-    written and files in all. Refused where something else lies in it, Cancelled when `cancelled` says so, Trouble where
-    it cannot be written."""
+def write(
+    book: Book, path: Path, *, progress: Progress | None = None, cancelled: IsCancelled | None = None
+) -> tuple[Path, ...]:
+    """Write the folder in the place of an earlier one; the same book gives the same bytes. Which folders came back that
+    had been put aside, as `write_folder` has it. `progress` is told files written and files in all. Refused where
+    something else lies in it, Cancelled when `cancelled` says so, Trouble where it cannot be written."""
     if path.exists() and not (path.is_dir() and all(_OURS.fullmatch(inner.name) for inner in path.iterdir())):
         raise Refused(say("{path} holds other files, too. Name another folder for the tables.", path=path))
     found = grids(book)
-    write_folder(path, _files(found, Steps(len(found), progress, cancelled)))
+    return write_folder(path, _files(found, Steps(len(found), progress, cancelled)))
 
 
 def _files(found: Sequence[Grid], steps: Steps) -> Iterator[tuple[str, bytes]]:

@@ -14,7 +14,7 @@ from stratroom.model.names import ItemId, StageId
 from stratroom.model.refusals import Trouble
 from stratroom.reasons import why
 from stratroom.words import say
-from stratroom.writing import write_whole
+from stratroom.writing import PRIVATE, write_whole
 
 
 def notes_folder() -> Path:
@@ -61,7 +61,7 @@ class NotesFile:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             told = {"lines": notes.lines, "kinds": notes.kinds}
-            write_whole(self._path, json.dumps(told, ensure_ascii=False).encode())
+            write_whole(self._path, json.dumps(told, ensure_ascii=False).encode(), mode=PRIVATE)
         except (OSError, Trouble) as error:
             folder = self._path.parent
             raise Trouble(

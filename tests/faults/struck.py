@@ -1,12 +1,14 @@
-"""Writes a record again and again and is struck down meanwhile: `python -m tests.faults.struck FOLDER TIMES kill|full`.
+"""Writes a record again and again and is struck down meanwhile: `python -m tests.faults.struck FOLDER TIMES HOW WHAT`.
 
-Each time a process of its own writes over an earlier record; it is killed after a random while, or the disk is full
-after a random number of bytes. Prints how often the earlier file stood there afterwards, how often the new one.
+HOW is kill or full, WHAT the end of a file's name or "tables". Each time a process of its own writes over an earlier
+record; it is killed after a random while, or the disk is full after a random number of bytes. Prints how often the
+earlier one stood there afterwards, how often the new one. What a kill left beside it must be gone after the next.
 """
 
 import os
 import random
 import resource
+import shutil
 import signal
 import sys
 import time
@@ -16,50 +18,87 @@ from pathlib import Path
 
 from stratroom.binding import book
 from stratroom.model.refusals import Trouble
+from stratroom.record import forms, spreadsheets
 from stratroom.record.book import Book
-from stratroom.record.pdf import write
 from tests.record.reading import AT, NORTHFIELD, folded
 
 WORDS = ("amber", "boat", "cedar", "delta", "ember", "flint")
+Standing = bytes | dict[str, bytes]
 
 
-def main(folder: Path, times: int, how: str) -> int:
+def main(folder: Path, times: int, how: str, what: str) -> int:
     """1 as soon as what stands there is neither the whole earlier record nor the whole new one."""
-    path, chance = folder / "record.pdf", random.Random(times)
+    path, chance = folder / ("tables" if what == "tables" else f"record{what}"), random.Random(times)
     first = book(folded(NORTHFIELD), WORDS, AT)
-    other = replace(first, title="Written again")
+    other = replace(first, title="Written again", sections=first.sections[:-1])
     wholes = [_whole(bound, path) for bound in (first, other)]
-    took, size = _seconds(other, folder / "timed.pdf"), len(wholes[1])
+    took, size = _seconds(other, path), max(map(len, _parts(wholes[1])))
     found = Counter[str]()
     for _ in range(times):
-        path.write_bytes(wholes[0])
-        {"kill": _kill, "full": _fill}[how](other, path, chance.random() * 1.2 * {"kill": took, "full": size}[how])
-        if path.read_bytes() not in wholes:
+        _put(wholes[0], path)
+        {"kill": _kill, "full": _fill}[how](other, path, chance.random() * 1.4 * {"kill": took, "full": size}[how])
+        standing = _standing(path)
+        if standing not in wholes:
             print("neither the earlier record nor the new one", file=sys.stderr)
             return 1
-        found["new" if path.read_bytes() == wholes[1] else "earlier"] += 1
-        if how == "full" and (left := [part.name for part in folder.glob(".*.part")]):
-            print(f"left beside it: {left}", file=sys.stderr)
+        found["new" if standing == wholes[1] else "earlier"] += 1
+        if how == "full" and _left(folder, path):
+            print(f"left beside it: {_left(folder, path)}", file=sys.stderr)
             return 1
+    _write(first, path)
+    if left := _left(folder, path):
+        print(f"left after the next: {left}", file=sys.stderr)
+        return 1
     print(f"earlier {found['earlier']}, new {found['new']}")
     return 0
 
 
-def _whole(bound: Book, path: Path) -> bytes:
-    write(bound, path)
+def _write(bound: Book, path: Path) -> None:
+    if path.suffix:
+        forms.write(bound, path)
+    else:
+        spreadsheets.write(bound, path)
+
+
+def _put(standing: Standing, path: Path) -> None:
+    if isinstance(standing, bytes):
+        path.write_bytes(standing)
+        return
+    shutil.rmtree(path)
+    path.mkdir()
+    for name, content in standing.items():
+        (path / name).write_bytes(content)
+
+
+def _left(folder: Path, path: Path) -> list[str]:
+    return [beside.name for beside in folder.iterdir() if beside != path]
+
+
+def _whole(bound: Book, path: Path) -> Standing:
+    _write(bound, path)
+    return _standing(path)
+
+
+def _standing(path: Path) -> Standing:
+    if path.is_dir():
+        return {file.name: file.read_bytes() for file in path.iterdir()}
     return path.read_bytes()
+
+
+def _parts(standing: Standing) -> list[bytes]:
+    return list(standing.values()) if isinstance(standing, dict) else [standing]
 
 
 def _seconds(bound: Book, path: Path) -> float:
     begun = time.perf_counter()
-    write(bound, path)
+    _write(bound, path)
     return time.perf_counter() - begun
 
 
 def _kill(bound: Book, path: Path, after: float) -> None:
     child = os.fork()
     if not child:
-        write(bound, path)
+        _write(bound, path)
         os._exit(0)
     time.sleep(after)
     os.kill(child, signal.SIGKILL)
@@ -73,7 +112,7 @@ def _fill(bound: Book, path: Path, room: float) -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(room), int(room)))
         try:
-            write(bound, path)
+            _write(bound, path)
         except Trouble:
             os._exit(1)
         os._exit(0)
@@ -82,4 +121,4 @@ def _fill(bound: Book, path: Path, room: float) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]))
+    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], sys.argv[4]))

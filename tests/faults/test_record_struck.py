@@ -12,8 +12,9 @@ TIMES = os.environ.get("STRATROOM_STRUCK", "200")
 
 
 @pytest.mark.parametrize("how", ["kill", "full"])
-def test_the_earlier_record_or_the_whole_new_one(how: str, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.faults.struck", str(tmp_path), TIMES, how]
+@pytest.mark.parametrize("what", [".pdf", "tables"])
+def test_the_earlier_record_or_the_whole_new_one(what: str, how: str, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.faults.struck", str(tmp_path), TIMES, how, what]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2])
     assert done.returncode == 0, done.stderr
     _, earlier, _, new = done.stdout.replace(",", "").split()

@@ -1,10 +1,11 @@
-"""At the door: a sign no font has stops the record there too, and boxes are asked for."""
+"""At the door: a sign no font has stops the record there too, and boxes are asked for; what lay aside comes back."""
 
 import json
 from pathlib import Path
 
 import pytest
 
+from stratroom.parts import aside
 from tests.at_the_door import NORTHFIELD, run
 from tests.record.pages import by_pdfium
 
@@ -36,3 +37,14 @@ def test_boxes_can_be_asked_for_at_a_rehearsal(case: Path, tmp_path: Path) -> No
     record = tmp_path / "n.pdf"
     assert run("rehearse", case, "--to", tmp_path / "n.stratroom", "--record", record, "--boxes") == 0
     assert record.exists()
+
+
+def test_tables_that_lay_aside_come_back_and_it_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("rehearse", NORTHFIELD, "--to", tmp_path / "n.stratroom") == 0
+    assert run("record", tmp_path / "n.stratroom", "--tables", tmp_path / "first") == 0
+    (tmp_path / "first").rename(aside(tmp_path / "first"))
+    capsys.readouterr()
+    assert run("record", tmp_path / "n.stratroom", "--tables", tmp_path / "second") == 0
+    said = capsys.readouterr().err
+    assert said == f"{tmp_path / 'first'} had been put aside when Stratroom was stopped while writing; it is back.\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["first", "n.stratroom", "second"]
