@@ -2465,6 +2465,10 @@
    <translation>Was diese Ausgabe weglässt</translation>
   </message>
   <message>
+   <source>{name} tables</source>
+   <translation>{name} Tabellen</translation>
+  </message>
+  <message>
    <source>{name} does not say in which form the record is to be written. End its name in .pdf, .docx (for word processors), .md (Markdown) or .ics (a calendar of what is due).</source>
    <translation>{name} sagt nicht, in welcher Form das Protokoll geschrieben werden soll. Lassen Sie den Namen auf .pdf, .docx (für Textverarbeitungen), .md (Markdown) oder .ics (ein Kalender dessen, was fällig ist) enden.</translation>
   </message>
@@ -4455,8 +4459,8 @@
    <translation>Nicht abgehalten</translation>
   </message>
   <message>
-   <source>{by}; not by {others}</source>
-   <translation>{by}; nicht von {others}</translation>
+   <source>Decision</source>
+   <translation>Entscheidung</translation>
   </message>
   <message>
    <source>By</source>
@@ -4478,6 +4482,18 @@
   <message>
    <source>Amended, and not confirmed again</source>
    <translation>Berichtigt und nicht wieder bestätigt</translation>
+  </message>
+  <message>
+   <source>not by {others}</source>
+   <translation>nicht von {others}</translation>
+  </message>
+  <message>
+   <source>kept out: {names}</source>
+   <translation>im Ausstand: {names}</translation>
+  </message>
+  <message>
+   <source>absent: {names}</source>
+   <translation>abwesend: {names}</translation>
   </message>
   <message>
    <source>{title}, {time}</source>
@@ -5909,10 +5925,6 @@
   <message>
    <source>Said before anything was decided, {time}.</source>
    <translation>Gesagt, bevor etwas entschieden war, {time}.</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Entscheidung</translation>
   </message>
   <message>
    <source>not agreed</source>
@@ -10493,10 +10505,6 @@
   <message>
    <source>Calendar of what is due</source>
    <translation>Kalender dessen, was ansteht</translation>
-  </message>
-  <message>
-   <source>{name} tables</source>
-   <translation>{name} Tabellen</translation>
   </message>
   <message>
    <source>Called off. Written before that: {names}</source>

@@ -2465,6 +2465,10 @@
    <translation>Ce que cette édition omet</translation>
   </message>
   <message>
+   <source>{name} tables</source>
+   <translation>{name} tableaux</translation>
+  </message>
+  <message>
    <source>{name} does not say in which form the record is to be written. End its name in .pdf, .docx (for word processors), .md (Markdown) or .ics (a calendar of what is due).</source>
    <translation>{name} ne dit pas sous quelle forme le compte rendu doit être écrit. Terminez le nom par .pdf, .docx (pour les traitements de texte), .md (Markdown) ou .ics (un calendrier des échéances).</translation>
   </message>
@@ -4455,8 +4459,8 @@
    <translation>Pas eu lieu</translation>
   </message>
   <message>
-   <source>{by}; not by {others}</source>
-   <translation>{by} ; pas par {others}</translation>
+   <source>Decision</source>
+   <translation>Décision</translation>
   </message>
   <message>
    <source>By</source>
@@ -4478,6 +4482,18 @@
   <message>
    <source>Amended, and not confirmed again</source>
    <translation>Rectifiée, et pas reconfirmée</translation>
+  </message>
+  <message>
+   <source>not by {others}</source>
+   <translation>pas par {others}</translation>
+  </message>
+  <message>
+   <source>kept out: {names}</source>
+   <translation>récusation : {names}</translation>
+  </message>
+  <message>
+   <source>absent: {names}</source>
+   <translation>absence : {names}</translation>
   </message>
   <message>
    <source>{title}, {time}</source>
@@ -5909,10 +5925,6 @@
   <message>
    <source>Said before anything was decided, {time}.</source>
    <translation>Dit avant que quoi que ce soit ne soit décidé, {time}.</translation>
-  </message>
-  <message>
-   <source>Decision</source>
-   <translation>Décision</translation>
   </message>
   <message>
    <source>not agreed</source>
@@ -10493,10 +10505,6 @@
   <message>
    <source>Calendar of what is due</source>
    <translation>Calendrier des échéances</translation>
-  </message>
-  <message>
-   <source>{name} tables</source>
-   <translation>{name} tableaux</translation>
   </message>
   <message>
    <source>Called off. Written before that: {names}</source>

@@ -12,6 +12,23 @@ from stratroom.words import say
 FORMS = (".pdf", ".docx", ".md", ".ics")
 
 
+def folder_of(name: str) -> str:
+    """What the folder of a record's tables is called, where its files have this name."""
+    return say("{name} tables", name=name)
+
+
+def bare(name: str) -> str:
+    """The name without what any form has at its end, however often and in whatever capitals; a bare ending stays.
+
+    >>> bare("day.docx"), bare("day.PDF"), bare("day.md.pdf"), bare("day tables"), bare("v1.2"), bare(".pdf")
+    ('day', 'day', 'day', 'day', 'v1.2', '.pdf')
+    """
+    for end in (*FORMS, folder_of("")):
+        if name.lower().endswith(end.lower()) and name[: -len(end)].strip():
+            return bare(name[: -len(end)])
+    return name
+
+
 def refuse_other(path: Path) -> None:
     """Refused where the name ends in none of them."""
     if path.suffix.lower() not in FORMS:

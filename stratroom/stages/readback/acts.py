@@ -16,7 +16,8 @@ STAGE = StageId("readback")
 @dataclass(frozen=True, slots=True)
 class Confirmed:
     """The room confirmed a decision as it `stood`: `count` of `of` who were there and take part in it. `by` and
-    `not_by` are empty where somebody did not and is not to be named. `at` is ISO 8601."""
+    `not_by` are empty where somebody did not and is not to be named. `out` keep out of it and `absent` were not there,
+    so they were not asked. `at` is ISO 8601."""
 
     subject: SubjectId
     at: str
@@ -25,6 +26,8 @@ class Confirmed:
     by: tuple[ParticipantId, ...]
     not_by: tuple[ParticipantId, ...]
     stood: Standing
+    out: tuple[ParticipantId, ...] = ()
+    absent: tuple[ParticipantId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

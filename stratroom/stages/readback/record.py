@@ -10,7 +10,7 @@ from stratroom.record.people import names, owner_of
 from stratroom.record.wording import day, moment
 from stratroom.stages.readback.acts import STAGE, Confirmed
 from stratroom.stages.readback.states import Amended, Item, amendments, confirmation, items, was_held
-from stratroom.words import headed, listed, phrase, say, say_of
+from stratroom.words import headed, listed, parted, phrase, say, say_of
 
 NONE = phrase("No read-back was held: the room has not confirmed what stands here.")
 NOTHING = phrase("Nothing was decided, so there was nothing to read back.")
@@ -50,8 +50,10 @@ def _table(workshop: Workshop, found: tuple[Item, ...]) -> Table:
     """Who confirmed it stands beside it where anybody is named."""
     rows = [(item.standing.title, _stands(workshop, item), _by(workshop, item)) for item in found]
     if not any(by for _, _, by in rows):
-        return Table(("", say("Read back")), tuple((title, stands) for title, stands, _ in rows), (0.3, 0.7))
-    return Table(("", say("Read back"), say("By", "whom")), tuple(rows), (0.2, 0.4, 0.4))
+        return Table(
+            (say("Decision"), say("Read back")), tuple((title, stands) for title, stands, _ in rows), (0.3, 0.7)
+        )
+    return Table((say("Decision"), say("Read back"), say("By", "whom")), tuple(rows), (0.2, 0.4, 0.4))
 
 
 def _counted(found: tuple[Item, ...]) -> str:
@@ -83,12 +85,19 @@ def _confirmed(last: Confirmed) -> str:
 
 
 def _by(workshop: Workshop, item: Item) -> str:
-    """Who confirmed it and who did not, where they are named."""
+    """Who confirmed it and who did not, and who was not asked because they kept out or were absent; where they are
+    named."""
     last = confirmation(workshop, item.standing.subject)
     if last is None:
         return ""
-    by, others = listed(names(workshop, last.by)), listed(names(workshop, last.not_by))
-    return say("{by}; not by {others}", by=by, others=others) if others else by
+    by, others, out, absent = (listed(names(workshop, each)) for each in (last.by, last.not_by, last.out, last.absent))
+    told = (
+        by,
+        say("not by {others}", others=others) if others else "",
+        say("kept out: {names}", names=out) if out else "",
+        say("absent: {names}", names=absent) if absent else "",
+    )
+    return parted(told)
 
 
 def _amended(workshop: Workshop, standing: Standing, told: Amended) -> Iterator[Block]:

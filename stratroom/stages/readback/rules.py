@@ -74,7 +74,7 @@ def rules(stands: WhatStands) -> StageRules:
                 part = replace(part, current=subject)
             case DecisionConfirmed() | AmendmentAsked():
                 stood = next(each for each in stands(workshop) if each.subject == entry.subject)
-                part = replace(part, acts=(*part.acts, _happened(entry, recorded.at, stood)))
+                part = replace(part, acts=(*part.acts, _happened(workshop, entry, recorded.at, stood)))
             case _:
                 raise TypeError(f"the read-back does not own {type(entry).__name__}")
         return workshop.with_part(STAGE, part)
@@ -85,10 +85,16 @@ def rules(stands: WhatStands) -> StageRules:
     )  # fmt: skip
 
 
-def _happened(entry: DecisionConfirmed | AmendmentAsked, at: str, stood: Standing) -> Confirmed | Amendment:
+def _happened(
+    workshop: Workshop, entry: DecisionConfirmed | AmendmentAsked, at: str, stood: Standing
+) -> Confirmed | Amendment:
+    """Who was not asked is told by how the workshop stood then."""
     if isinstance(entry, AmendmentAsked):
         return Amendment(entry.subject, at, entry.reason, stood)
-    return Confirmed(entry.subject, at, entry.count, entry.of, entry.by, entry.not_by, stood)
+    part = taking_part(workshop, entry.subject)
+    out = tuple(person.id for person in workshop.people if person.id not in part)
+    absent = tuple(person.id for person in workshop.people if person.id in part and not person.present)
+    return Confirmed(entry.subject, at, entry.count, entry.of, entry.by, entry.not_by, stood, out, absent)
 
 
 def _known(found: tuple[Item, ...], subject: SubjectId) -> Item:

@@ -31,14 +31,14 @@ _LOST_LOGO = phrase("The logo that is kept on this laptop cannot be read any mor
 
 
 def places(path: Path, chosen: Sequence[str]) -> list[Path]:
-    """Where each of these forms goes when this path is named for the first: beside each other, under one name."""
-    base = path.name.removesuffix(chosen[0])
-    return [path.with_name(file_of(base, form)) for form in chosen]
+    """Where each of these forms goes when this path is named for the first: beside each other, under one name; an
+    ending that another form has is none of it."""
+    return [path.with_name(file_of(forms.bare(path.name), form)) for form in chosen]
 
 
 def file_of(name: str, form: str) -> str:
     """What the file of a form is called, or its folder."""
-    return say("{name} tables", name=name) if form == TABLES else f"{name}{form}"
+    return forms.folder_of(name) if form == TABLES else f"{name}{form}"
 
 
 def writer(standing: WorkshopNow, chosen: Chosen, *, boxes: bool = False) -> Write:

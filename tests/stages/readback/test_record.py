@@ -7,11 +7,14 @@ import pytest
 from stratroom.binding import book
 from stratroom.model.names import PRIORITIES, ItemId
 from stratroom.model.programme import ChangeProgramme, EnterStage
+from stratroom.model.recusals import Recuse, WithdrawRecusal
+from stratroom.model.withholding import without_names
 from stratroom.model.workshop import Workshop
 from stratroom.register import standing
 from stratroom.stages.priorities.acts import AgreePriority
 from stratroom.stages.readback.acts import AskAmendment, ConfirmDecision
 from stratroom.stages.readback.record import said_of_each, section
+from stratroom.stages.welcome.rules import NotePresence
 from tests.record.reading import AT, read
 from tests.stages.readback.decided import BOATS, EVERYBODY, ONE, TOWNS, TWO, at_read_back, confirmed_all, decided_room
 from tests.telling import WHOLE_PROGRAMME, after, started
@@ -48,6 +51,23 @@ def test_who_confirmed_what_stands_in_the_order_of_the_record() -> None:
         "Decision 2\nConfirmed 1 January 2000, 00:00, by 1 of 3 who could confirm it\nPriorities\nNot confirmed"
         in words
     )
+
+
+def test_who_was_not_asked_stands_beside_those_who_confirmed_as_it_was_then() -> None:
+    room = at_read_back()
+    after(room, NotePresence(COO, present=False), Recuse(TWO, CFO), ConfirmDecision(TWO, (CEO,)))
+    after(room, NotePresence(COO, present=True), WithdrawRecusal(TWO, CFO))
+    assert "by 1 of 1 who could confirm it\nCEO; kept out: CFO; absent: COO" in told(room.workshop)
+    nameless = told(without_names(room.workshop))
+    assert "by 1 of 1 who could confirm it" in nameless
+    assert "kept out" not in nameless
+    assert "absent" not in nameless
+
+
+def test_who_was_not_asked_is_named_where_those_who_did_not_confirm_are_not() -> None:
+    room = at_read_back()
+    after(room, NotePresence(COO, present=False), ConfirmDecision(TWO, (CEO,), names=False))
+    assert "by 1 of 2 who could confirm it\nabsent: COO" in told(room.workshop)
 
 
 def test_what_was_amended_stands_in_both_wordings_with_the_reason() -> None:

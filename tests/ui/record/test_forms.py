@@ -15,6 +15,7 @@ from stratroom.model.workshop import About
 from stratroom.register import standing
 from stratroom.stages.readback.acts import ConfirmDecision
 from stratroom.stages.tradeoffs.acts import Decide, PutTradeoff
+from stratroom.ui.record.forms import places
 from stratroom.ui.record.page import RecordPage
 from tests.telling import PROGRAMME
 from tests.ui.fitting import misfits
@@ -196,3 +197,19 @@ def test_where_the_only_form_left_is_a_calendar_of_nothing_it_is_said(
     page.choices.show_due(has_due=False)
     press(opened, Qt.Key.Key_Return, CONTROL)
     assert page.notice.sentence == "No form is ticked. Tick at least one, then write the record."
+
+
+@pytest.mark.parametrize(
+    ("named", "forms", "found"),
+    [
+        ("other.docx", (".pdf", ".md"), ["other.pdf", "other.md"]),
+        ("other.PDF", (".pdf",), ["other.pdf"]),
+        ("other", (".docx",), ["other.docx"]),
+        ("other tables", ("tables", ".ics"), ["other tables", "other.ics"]),
+        ("other.pdf", ("tables",), ["other tables"]),
+        ("v1.2", (".pdf",), ["v1.2.pdf"]),
+        (".pdf", (".pdf",), [".pdf.pdf"]),
+    ],
+)
+def test_an_ending_of_another_form_is_no_part_of_the_name(named: str, forms: tuple[str, ...], found: list[str]) -> None:
+    assert places(Path("/folder") / named, forms) == [Path("/folder") / name for name in found]
