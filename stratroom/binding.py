@@ -6,12 +6,13 @@ Pages and fonts are the PDF room's; what stands on a stage's own pages is the st
 from collections.abc import Iterator
 
 from stratroom.model.names import PRIORITIES, Edition, RoundId
-from stratroom.model.withholding import without_names
+from stratroom.model.withholding import with_marks, without_names
 from stratroom.model.workshop import Workshop
 from stratroom.record import dissenting, earlier, method, parked, reference
 from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section, Together
 from stratroom.record.book import Book
 from stratroom.record.edition import explained, stamp
+from stratroom.record.telling import Places, found_in
 from stratroom.record.wording import day, moment
 from stratroom.register import final_on, standing
 from stratroom.stages.breaks import record as breaks
@@ -45,7 +46,7 @@ def book(
         organisation=about.organisation,
         date=day(about.date),
         subtitle=lead(workshop),
-        sections=explained(tuple(_sections(workshop, written_at)), edition, kept),
+        sections=explained(about.title, tuple(_sections(workshop, written_at)), edition, kept),
         footer=" · ".join(filter(None, (about.organisation, day(about.date), say(method.NOT_MINUTES)))),
         stamp=stamped,
         words=" ".join(words),
@@ -55,6 +56,12 @@ def book(
         due=(*tradeoffs.due(workshop), *priorities.due(workshop)),
         edition=edition,
     )
+
+
+def places(workshop: Workshop, written_at: str) -> Places:
+    """What the unattributed edition withholds, and what of it may still tell who somebody is."""
+    marked = with_marks(workshop)
+    return found_in(workshop, marked.about.title, tuple(_sections(marked, written_at)))
 
 
 def lead(workshop: Workshop) -> str:

@@ -137,7 +137,8 @@ def record(
     boxes: bool = False,
 ) -> None:
     """Write the record of a workshop, with names or without, in the form that the name of `to` asks for, and its tables
-    into a folder; `boxes` as `Look` has it."""
+    into a folder; `boxes` as `Look` has it. How many places are withheld, and what may still tell who somebody is, is
+    said on standard error."""
     if to is None and tables is None:
         raise Refused(say("Say what to write: --to OUT.pdf, --tables FOLDER or both."))
     if to is not None:
@@ -158,7 +159,8 @@ def _write_record(
 ) -> None:
     from stratroom.binding import book
 
-    bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, edition, room.file.origin)
+    at = room.file.recorded[-1].at
+    bound = book(room.workshop, room.file.words, at, edition, room.file.origin)
     if to is not None:
         _write_in_form(bound, to, room.file.path, boxes=boxes)
     if tables is not None:
@@ -167,6 +169,16 @@ def _write_record(
         for path in write_tables(bound, tables, progress=shown(phrase("Writing the tables: {done} of {of}"))):
             sentence = say("{path} had been put aside when Stratroom was stopped while writing; it is back.", path=path)
             print(sentence, file=sys.stderr)
+    if edition == "unattributed":
+        _say_places(room, at)
+
+
+def _say_places(room: Room, at: str) -> None:
+    from stratroom.binding import places
+    from stratroom.record.telling import in_lines
+
+    for line in in_lines(places(room.workshop, at)):
+        print(line, file=sys.stderr)
 
 
 def _write_in_form(bound: Book, to: Path, file: Path, *, boxes: bool) -> None:

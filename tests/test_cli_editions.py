@@ -42,6 +42,25 @@ def test_the_edition_without_names_has_the_same_bytes_each_time(file: Path, tmp_
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
 
 
+def test_what_is_withheld_and_what_may_still_tell_is_said(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert run("record", file, "--to", tmp_path / "r.pdf") == 0
+    assert capsys.readouterr().err == ""
+    assert run("record", file, "--to", tmp_path / "r.pdf", "--edition", "unattributed") == 0
+    assert capsys.readouterr().err == "1 place is withheld.\n"
+    room = Room(WorkshopFile.open(file, (rules := rule_book()).kinds), rules)
+    room.do(Park(ParkedId("a"), "Cathy’s number: 0044 1632 960001. The CTO and the cto."))
+    room.close()
+    assert run("record", file, "--to", tmp_path / "r.pdf", "--edition", "unattributed") == 0
+    assert capsys.readouterr().err.splitlines() == [
+        "3 places are withheld.",
+        "1 word may still tell who somebody is.",
+        "“0044 1632 960001”: a number to call; 1 place, first in “Parked”.",
+    ]
+
+
 def test_there_is_no_other_edition(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("record", file, "--to", tmp_path / "r.pdf", "--edition", "secret") == 2
     said = capsys.readouterr().err

@@ -3041,6 +3041,73 @@
    <translation>Anmerkung</translation>
   </message>
   <message>
+   <source>an ordinary word, and a name</source>
+   <translation>ein gewöhnliches Wort und ein Name</translation>
+  </message>
+  <message>
+   <source>what somebody answers for</source>
+   <translation>wofür jemand zuständig ist</translation>
+  </message>
+  <message>
+   <source>like a name</source>
+   <translation>einem Namen ähnlich</translation>
+  </message>
+  <message>
+   <source>an address</source>
+   <translation>eine Adresse</translation>
+  </message>
+  <message>
+   <source>a number to call</source>
+   <translation>eine Telefonnummer</translation>
+  </message>
+  <message>
+   <source>somebody’s own part</source>
+   <translation>die eigene Rolle von jemandem</translation>
+  </message>
+  <message>
+   <source>the organisation, which keeps its name, bears that of somebody here</source>
+   <translation>die Organisation behält ihren Namen und trägt den von jemandem hier</translation>
+  </message>
+  <message>
+   <source>{n} word may still tell who somebody is.</source>
+   <comment>one</comment>
+   <translation>{n} Wort kann noch verraten, wer jemand ist.</translation>
+  </message>
+  <message>
+   <source>{n} words may still tell who somebody is.</source>
+   <translation>{n} Wörter können noch verraten, wer jemand ist.</translation>
+  </message>
+  <message>
+   <source>No place is withheld.</source>
+   <translation>Keine Stelle wird verschwiegen.</translation>
+  </message>
+  <message>
+   <source>{n} place is withheld.</source>
+   <comment>one</comment>
+   <translation>{n} Stelle wird verschwiegen.</translation>
+  </message>
+  <message>
+   <source>{n} places are withheld.</source>
+   <translation>{n} Stellen werden verschwiegen.</translation>
+  </message>
+  <message>
+   <source>The first page</source>
+   <translation>Die erste Seite</translation>
+  </message>
+  <message>
+   <source>{n} place</source>
+   <comment>one</comment>
+   <translation>{n} Stelle</translation>
+  </message>
+  <message>
+   <source>{n} places</source>
+   <translation>{n} Stellen</translation>
+  </message>
+  <message>
+   <source>{word}: {why}; {often}, first in {where}.</source>
+   <translation>{word}: {why}; {often}, zuerst in {where}.</translation>
+  </message>
+  <message>
    <source>{day}, {time}</source>
    <translation>{day}, {time} Uhr</translation>
   </message>
@@ -10445,10 +10512,6 @@
   <message>
    <source>Form</source>
    <translation>Form</translation>
-  </message>
-  <message>
-   <source>The first page</source>
-   <translation>Die erste Seite</translation>
   </message>
   <message>
    <source>Sections</source>

@@ -3041,6 +3041,73 @@
    <translation>Remarque</translation>
   </message>
   <message>
+   <source>an ordinary word, and a name</source>
+   <translation>un mot ordinaire et un nom</translation>
+  </message>
+  <message>
+   <source>what somebody answers for</source>
+   <translation>ce dont quelqu’un est responsable</translation>
+  </message>
+  <message>
+   <source>like a name</source>
+   <translation>semblable à un nom</translation>
+  </message>
+  <message>
+   <source>an address</source>
+   <translation>une adresse</translation>
+  </message>
+  <message>
+   <source>a number to call</source>
+   <translation>un numéro de téléphone</translation>
+  </message>
+  <message>
+   <source>somebody’s own part</source>
+   <translation>le rôle de quelqu’un</translation>
+  </message>
+  <message>
+   <source>the organisation, which keeps its name, bears that of somebody here</source>
+   <translation>l’organisation garde son nom et porte celui de quelqu’un ici</translation>
+  </message>
+  <message>
+   <source>{n} word may still tell who somebody is.</source>
+   <comment>one</comment>
+   <translation>{n} mot peut encore révéler qui est quelqu’un.</translation>
+  </message>
+  <message>
+   <source>{n} words may still tell who somebody is.</source>
+   <translation>{n} mots peuvent encore révéler qui est quelqu’un.</translation>
+  </message>
+  <message>
+   <source>No place is withheld.</source>
+   <translation>Aucun passage n’est caché.</translation>
+  </message>
+  <message>
+   <source>{n} place is withheld.</source>
+   <comment>one</comment>
+   <translation>{n} passage est caché.</translation>
+  </message>
+  <message>
+   <source>{n} places are withheld.</source>
+   <translation>{n} passages sont cachés.</translation>
+  </message>
+  <message>
+   <source>The first page</source>
+   <translation>La première page</translation>
+  </message>
+  <message>
+   <source>{n} place</source>
+   <comment>one</comment>
+   <translation>{n} passage</translation>
+  </message>
+  <message>
+   <source>{n} places</source>
+   <translation>{n} passages</translation>
+  </message>
+  <message>
+   <source>{word}: {why}; {often}, first in {where}.</source>
+   <translation>{word} : {why} ; {often}, d’abord dans {where}.</translation>
+  </message>
+  <message>
    <source>{day}, {time}</source>
    <translation>{day}, {time}</translation>
   </message>
@@ -10445,10 +10512,6 @@
   <message>
    <source>Form</source>
    <translation>Forme</translation>
-  </message>
-  <message>
-   <source>The first page</source>
-   <translation>La première page</translation>
   </message>
   <message>
    <source>Sections</source>

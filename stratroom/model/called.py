@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from stratroom.model.offices import fields_of, is_office, letters_of, titles_of
+from stratroom.model.offices import fields_of, is_office, letters_of, own_fields_of, titles_of
 from stratroom.model.ordinary import ORDINARY
 from stratroom.model.people import Known, initials
 from stratroom.model.spelling import has_capitals, key, keys, meant_by, spellings, stem
@@ -57,6 +57,11 @@ def fields(known: Known) -> frozenset[str]:
     """The keys of what they answer for."""
     as_name = fields_of(known.name) if _is_role(known.name) else frozenset[str]()
     return frozenset() if known.leads_through else fields_of(known.role) | as_name
+
+
+def own_fields(known: Known) -> frozenset[str]:
+    """The keys of what they answer for, in the words of their role."""
+    return frozenset() if known.leads_through else own_fields_of(known.role)
 
 
 def handles(known: Known) -> frozenset[str]:

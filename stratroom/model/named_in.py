@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from stratroom.model.called import Called, everybody, fields, handles, literal
-from stratroom.model.in_text import Words, end_of_office, is_field
+from stratroom.model.called import Called, everybody, fields, handles, literal, own_fields
+from stratroom.model.in_text import Words, end_of_office
 from stratroom.model.judged_words import JudgedWord
-from stratroom.model.offices import is_office, is_office_in
+from stratroom.model.offices import is_group, is_office, is_office_in
 from stratroom.model.ordinary import EVERYDAY, LITTLE, ORDINARY
 from stratroom.model.people import Known
 from stratroom.model.spelling import bent, key, keys, spellings
@@ -56,6 +56,7 @@ class Names:
     def __init__(self, known: Iterable[Known], withheld: Iterable[str] = (), kept: Iterable[str] = ()) -> None:
         self.known = tuple(known)
         self.fields = frozenset[str]().union(*map(fields, self.known))
+        self._own = frozenset[str]().union(*map(own_fields, self.known))
         self._handles = frozenset[str]().union(*map(handles, self.known))
         self._kept = {keys(word): word == word.lower() for word in kept}
         self._begins: dict[str, _Begins | None] = {}
@@ -139,7 +140,7 @@ class Names:
         if longest:
             last = at + len(longest.keys) - 1
             return last, self._place(words, at, last, _why(words, at, longest), longest.keys)
-        if is_field(words, at, self.fields) and not (words.begins_sentence(at) and not words.is_small(at)):
+        if words.key(at) in self._own and _stands_for_somebody(words, at):
             return at, self._place(words, at, at, "field", (words.key(at),))
         return at, None
 
@@ -164,6 +165,13 @@ class Names:
         return _as_written(words, at, last, way)
 
 
+def _stands_for_somebody(words: Words, at: int) -> bool:
+    """“The finance team”; “ask Harbour”, where that is a part of what somebody answers for."""
+    if words.goes_on(at) and is_group(words.key(at + 1)):
+        return True
+    return not (words.is_small(at) or words.begins_sentence(at) or words.key(at) in EVERYDAY)
+
+
 def _as_written(words: Words, at: int, last: int, way: Called) -> bool:
     """A letter alone stands for a name only beside a point, or where all begin with capitals."""
     written = words.written[at : last + 1]
@@ -171,7 +179,7 @@ def _as_written(words: Words, at: int, last: int, way: Called) -> bool:
         return written[0].rstrip("s").isupper() and len(written[0].rstrip("s")) == len(way.keys[0])
     if way.kind == "points":
         return written[0].isupper() and written[-1].isupper() and _has_points(words, at, last)
-    if min(map(len, way.keys)) > 1 or len(way.keys) == 1:
+    if way.kind != "several" or min(map(len, way.keys)) > 1 or len(way.keys) == 1:
         return True
     between = [words.between(place) for place in range(at, last)]
     return not any(map(str.isspace, between)) or all(word[0].isupper() for word in written)

@@ -12,6 +12,7 @@ from msgspec.structs import replace as struct_replace
 
 from stratroom.model.named_in import names_of, withheld_in
 from stratroom.model.people import unnamed
+from stratroom.model.telling import marked_in
 from stratroom.model.workshop import Workshop
 
 Words = Callable[[str], str]
@@ -20,7 +21,16 @@ Words = Callable[[str], str]
 def without_names(workshop: Workshop) -> Workshop:
     """The same workshop, its people without name, role and seat, in an order that is nobody's seating; without its
     facilitator; every name in what was written withheld. The organisation keeps its name."""
-    words = withheld_in(names_of(workshop))
+    return _of_nobody(workshop, withheld_in(names_of(workshop)))
+
+
+def with_marks(workshop: Workshop) -> Workshop:
+    """As without names, but for what people wrote: it stands whole, with a mark around each place that is withheld or
+    may tell (`model/telling.py`). For nobody but the facilitator."""
+    return _of_nobody(workshop, marked_in(names_of(workshop)))
+
+
+def _of_nobody(workshop: Workshop, words: Words) -> Workshop:
     told = reworded(workshop, words)
     about = replace(told.about, facilitator="", organisation=workshop.about.organisation)
     people = sorted(map(unnamed, workshop.people), key=lambda person: sha256(person.id.encode()).digest())

@@ -5,13 +5,12 @@ it: the stamp, and what it leaves out.
 """
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
-from typing import cast
+from dataclasses import replace
 
-from stratroom.figures.shapes import Drawing
 from stratroom.model.named_in import WITHHELD
 from stratroom.model.names import Edition
 from stratroom.record.blocks import Block, Heading, Paragraph, Section, Together
+from stratroom.record.telling import every_text
 from stratroom.record.wording import day
 from stratroom.words import phrase, say, say_of
 
@@ -40,13 +39,13 @@ def status(final_on: str) -> str:
     return say("Final, {day}", day=day(final_on)) if final_on else say("Draft: not all read back and confirmed")
 
 
-def explained(sections: tuple[Section, ...], edition: Edition, kept: int) -> tuple[Section, ...]:
+def explained(title: str, sections: tuple[Section, ...], edition: Edition, kept: int) -> tuple[Section, ...]:
     """The sections; without names the last one says what this edition leaves out, in how many places, and how many
     words that are like a name were `kept` all the same."""
     if edition == "attributed":
         return sections
     *first, last = sections
-    places = _withheld(sections)
+    places = sum(text.count(say(WITHHELD)) for text in every_text((title, sections)))
     return (*first, replace(last, blocks=(*last.blocks, *_left_out(places, kept))))
 
 
@@ -65,14 +64,3 @@ def _left_out(places: int, kept: int) -> Iterator[Block]:
         many = "{n} words that are like names were kept: the facilitator judged that they name nobody here."
         told.append(Paragraph(say_of(kept, one, many)))
     yield Together((Heading(say("What this edition leaves out"), 3), *told))
-
-
-def _withheld(part: object) -> int:
-    """How often it stands in the text; a figure says again what stands there."""
-    if isinstance(part, str):
-        return part.count(say(WITHHELD))
-    if isinstance(part, tuple):
-        return sum(_withheld(inner) for inner in cast("tuple[object, ...]", part))
-    if not is_dataclass(part) or isinstance(part, Drawing):
-        return 0
-    return sum(_withheld(getattr(part, field.name)) for field in fields(part))

@@ -1,13 +1,18 @@
-"""A day of twenty people and twelve decisions in which every field holds text that has broken some program: in it each
-word must reach the page, and in the edition without names no mark of who somebody is."""
+"""A day of twenty people and twelve decisions in which every field holds text that has broken some program and names
+somebody in some way: each word must reach the page, and in the edition without names no mark of who somebody is."""
 
 from collections.abc import Iterator
 from itertools import count, cycle
+
+from msgspec.structs import replace
 
 from stratroom.case import Case, Group, Meaning, Person, Phrase, Statement
 from stratroom.case_parts import Dissent, Graded
 from stratroom.case_priorities import Agreed, Allocation, MyTime, Option, Priorities, Ranked
 from stratroom.case_tradeoffs import Argument, Decision, Stand, Support, Tradeoff
+from stratroom.model.people import Known
+from stratroom.model.workshop import Workshop
+from tests.record.reading import folded
 
 PEOPLE, DECISIONS, OPTIONS = 20, 12, 6
 IDS = [f"p{number}" for number in range(PEOPLE)]
@@ -28,28 +33,64 @@ HOSTILE = (
     "'; DROP TABLE entries; -- \" ''",
     "e\u0301a\u0327\u0323 soft\u00adhyphen no\u00a0break zero\u200bwidth",
 )
+OF_THE_BOARD = ("quenby", "marchbanks", "zzorv", "warden", "ulmery", "qwinbee", "ombrosia")
+"""What nobody may find in the edition without names, in whatever capitals."""
+BEFORE = (Known("Qwinbee Ombrosia", "Warden of Zulmery"),)
+"""What somebody was called before."""
+WITHHELD = "[name withheld]"
+NAMED = (
+    "{first} {last}", "quenby", "{whole}", "@quenby{letter}zzorv", "quenby.{letter}zzorv@x.org", "q.{letter}zzorv",
+    "quenby{letter}zzorv", "{letter}zzorv_quenby", "Quénby Márchbanks", "QUENBY", "{last}s", "{letter}zzorvs",
+    "warden of {letter}ulmery", "{field} director", "head of {field}", "directrice d’{field}", "{field}leiterin",
+    "Leiter {field}", "Q. {last}", "qwinbee", "Ombrosia", "warden of zulmery", "QM{capital}",
+)  # fmt: skip
+"""Ways to name one of them."""
 
 
 class Texts:
-    """Texts for the fields of a case, each with a word of its own; `given` are all of them in order."""
+    """Texts for the fields of a case, each with a word of its own and with somebody's name; `given` are all of them in
+    order, `nameless` the same as the edition without names has them."""
 
     def __init__(self) -> None:
         self.given: list[str] = []
-        self._numbers, self._hostile = count(), cycle(HOSTILE)
+        self.nameless: list[str] = []
+        self._numbers, self._hostile, self._named = count(), cycle(HOSTILE), cycle(NAMED)
 
-    def __call__(self, what: str, times: int = 1) -> str:
-        word = f"w{next(self._numbers):04d}"
-        self.given.append(" ".join([f"{what} {word} {next(self._hostile)}"] * times))
-        return self.given[-1]
+    def __call__(self, what: str, times: int = 1, *, names: bool = True) -> str:
+        number, hostile = next(self._numbers), next(self._hostile)
+        ways = (_name(next(self._named), number % PEOPLE), WITHHELD) if names else ("nobody", "nobody")
+        texts = (f"{what} w{number:04d} {who} {hostile}" for who in ways)
+        given, nameless = (" ".join([text] * times) for text in texts)
+        self.given.append(given)
+        self.nameless.append(nameless)
+        return given
+
+
+def _name(way: str, number: int) -> str:
+    capital = chr(0x41 + number)
+    field, whole = f"{capital}ulmery", f"Quenby Marchbanks-{capital}zzorv".lower()
+    return way.format(
+        first="Quenby", last=f"{capital}zzorv", whole=whole, letter=capital.lower(), capital=capital, field=field
+    )
+
+
+def board_without_names() -> tuple[Workshop, list[str]]:
+    """The workshop, in which one of them was called otherwise before, and its texts as nobody is named in them."""
+    texts = Texts()
+    return replace(folded(_case(texts)), called_before=BEFORE), texts.nameless
 
 
 def board() -> tuple[Case, list[str]]:
     """The case, and every text that was given in it."""
-    say = Texts()
-    case = Case(
+    texts = Texts()
+    return _case(texts), texts.given
+
+
+def _case(say: Texts) -> Case:
+    return Case(
         stratroom_case=1,
         title=say("Title"),
-        organisation=say("Organisation"),
+        organisation=say("Organisation", names=False),  # it keeps its name, whoever bears it, too
         purpose=say("Purpose"),
         place=say("Place"),
         date="2026-10-15",
@@ -63,7 +104,6 @@ def board() -> tuple[Case, list[str]]:
         tradeoffs=tuple(_tradeoff(number, say) for number in range(DECISIONS)),
         priorities=_priorities(say),
     )
-    return case, say.given
 
 
 def _tradeoff(number: int, say: Texts) -> Tradeoff:

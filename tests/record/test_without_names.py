@@ -13,8 +13,9 @@ from pypdf.generic import IndirectObject, StreamObject
 from stratroom.binding import book
 from stratroom.model.text import tidy
 from stratroom.record.forms import FORMS, write
+from stratroom.record.naming import file_name
 from stratroom.record.spreadsheets import write as write_tables
-from tests.record.board import board
+from tests.record.board import OF_THE_BOARD, board_without_names
 from tests.record.pages import squeezed
 from tests.record.reading import AT, folded
 from tests.record.structure import words_heard
@@ -24,7 +25,6 @@ from tests.record.unnamed import MARKS, standing_out
 
 SPELT = tuple(mark for mark in MARKS if len(mark) > 3)
 """Three letters stand in any picture or typeface by chance."""
-OF_THE_BOARD = ("Quenby", "Marchbanks", "zzorv", "Warden", "ulmery")
 
 
 def strings(part: Any, seen: set[int]) -> Iterator[str]:
@@ -71,23 +71,35 @@ def test_no_table_of_it_names_anybody(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    case, _ = board()
     path = tmp_path_factory.mktemp("board") / "record.pdf"
-    write(book(folded(case), WORDS, AT, "unattributed"), path)
+    write(book(board_without_names()[0], WORDS, AT, "unattributed"), path)
     return path
 
 
 def test_every_word_of_every_field_is_in_it(printed: Path) -> None:
-    _, given = board()
+    _, given = board_without_names()
     found = squeezed(words_heard(printed))
     assert len(given) > 600
     assert [text for text in given if squeezed(tidy(text)) not in found] == []
 
 
 def test_nobody_of_the_board_is_in_it(printed: Path) -> None:
-    found, heard = inside(printed), words_heard(printed)
+    found, heard = inside(printed).casefold(), words_heard(printed)
     assert [mark for mark in OF_THE_BOARD if mark in found] == []
     assert [f"QM{chr(0x41 + n)}" for n in range(20) if f"QM{chr(0x41 + n)}" in heard] == []
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if form != ".pdf"])
+def test_nobody_of_the_board_is_in_any_other_form_of_it(form: str, tmp_path: Path) -> None:
+    path = tmp_path / f"record{form}"
+    write(book(board_without_names()[0], WORDS, AT, "unattributed"), path)
+    assert [mark for mark in OF_THE_BOARD if mark in inside(path).casefold()] == []
+
+
+def test_its_file_is_not_called_by_anybody() -> None:
+    bound = book(board_without_names()[0], WORDS, AT, "unattributed")
+    assert "name withheld" in (name := file_name(bound, "2026-10-15", "Unattributed", "draft"))
+    assert [mark for mark in OF_THE_BOARD if mark in name.casefold()] == []
 
 
 def test_its_pages_keep_both_standards(printed: Path) -> None:
