@@ -40,13 +40,13 @@ def decides(facilitator: Facilitator) -> None:
     facilitator.presses("Record the decision")
 
 
-def takes_out(facilitator: Facilitator, name: str) -> None:
-    """Who does not confirm it: with keys by Space, which ticks."""
+def ticks(facilitator: Facilitator, name: str) -> None:
+    """A box: with keys by Space."""
     if isinstance(facilitator, OnlyKeys):
-        facilitator.tabs_to(f"Confirms it: {name}")
+        facilitator.tabs_to(name)
         facilitator.types(Qt.Key.Key_Space)
     else:
-        facilitator.presses(f"Confirms it: {name}")
+        facilitator.presses(name)
 
 
 def test_before_anything_is_decided_there_is_a_way_on(hands: Facilitator) -> None:
@@ -74,7 +74,7 @@ def test_decisions_are_read_back_amended_and_confirmed(hands: Facilitator) -> No
     assert "Amended: is this what we decided?" in seen
     assert AMENDED in seen
     assert "COO, Operations" in seen
-    takes_out(hands, "CMO")
+    ticks(hands, "Confirms it: CMO")
     hands.presses_the_large_button("Confirmed by 3 of 4 present")
     assert "by 3 of 4 who could confirm it" in plain(hands.projector())
     assert is_read_back(hands.workshop)
@@ -131,3 +131,35 @@ def test_the_register_undone_gives_the_decision_back_to_the_room(hands: Facilita
     assert WORDS in plain(hands.projector())
     assert "1 of 1 decision is confirmed" not in plain(hands.projector())
     assert hands.large_button() == "Show the register"
+
+
+def test_the_read_back_goes_on_where_it_was_when_the_file_is_opened_again(hands: Facilitator) -> None:
+    decides(hands)
+    hands.goes_to("readback")
+    hands.presses_the_large_button("Read out: Decision 1")
+    hands.presses_the_large_button("Confirmed by all 4 present")
+    hands.closes_the_window()
+    hands.opens_again("Choices")
+    assert hands.workshop.stage == "readback"
+    assert is_read_back(hands.workshop)
+    assert "by 4 of 4 who could confirm it" in plain(hands.projector())
+    hands.presses_the_large_button("Show the register")
+    assert "1 of 1 decision is confirmed" in plain(hands.projector())
+
+
+def test_who_is_absent_or_keeps_out_does_not_confirm_and_who_has_no_vote_does(hands: Facilitator) -> None:
+    decides(hands)
+    hands.opens_step("Who keeps out")
+    hands.chooses("Who keeps out", "CFO")
+    hands.writes("Why (stands in the record)", "Owns shares in it.")
+    hands.presses("Keeps out")
+    hands.goes_to("welcome")
+    ticks(hands, "Is here: COO")
+    ticks(hands, "Has a vote: CMO")
+    hands.goes_to("readback")
+    hands.presses_the_large_button("Read out: Decision 1")
+    hands.presses_the_large_button("Confirmed by 2 of 2 who can confirm it")
+    assert is_read_back(hands.workshop)
+    text = record_of(hands)
+    assert "by 2 of 2 who could confirm it" in text
+    assert "CEO and CMO" in text

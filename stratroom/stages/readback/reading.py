@@ -32,14 +32,15 @@ class Reading(Asking):
         self._subject, self._register = subject, register
         self._workshop, self._item = Workshop(), None
         self._words, self._facts = PlainLabel("", "voice"), PlainLabel("")
-        self._open, self._said = PlainLabel("", "strong", ink="caution"), PlainLabel("", "strong")
+        self._waits, self._missing = (PlainLabel("", "strong", ink="caution") for _ in range(2))
+        self._said = PlainLabel("", "strong")
         self.confirm, self.confirmers = PrimaryButton(""), Confirmers()
         self.form: AmendForm | ListForm = ListForm() if is_list else AmendForm()
         self.steps = Steps(
             {
                 "confirm": (
                     say("Confirmed by the room"),
-                    stack(self._words, self._facts, self._said, self.confirm, self.confirmers),
+                    stack(self._words, self._facts, self._missing, self._said, self.confirm, self.confirmers),
                 ),
                 "amend": (say("Amended"), self.form),
             }
@@ -47,7 +48,7 @@ class Reading(Asking):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._open)
+        column.addWidget(self._waits)
         column.addWidget(self.steps)
         self.confirm.clicked.connect(self._confirm)
         self.confirmers.changed.connect(self._say_count)
@@ -61,7 +62,8 @@ class Reading(Asking):
         standing, people = item.standing, {person.id: person for person in workshop.people}
         self._words.setText(standing.text)
         show_words(self._facts, _facts(workshop, standing))
-        show_words(self._open, " ".join(filter(None, (standing.waits, _missing(workshop, item)))))
+        show_words(self._waits, standing.waits)
+        show_words(self._missing, _missing(workshop, item))
         if was is not None and was.state != item.state and item.is_confirmed:
             self.confirmers.tick_all()
         here = here_for(workshop, standing.subject)
@@ -156,7 +158,7 @@ def _facts(workshop: Workshop, standing: Standing) -> str:
 
 
 def _missing(workshop: Workshop, item: Item) -> str:
-    """What is to be known before it is confirmed, and the way on."""
+    """What is to be known before it is confirmed, and the way on: beside the button, where it is in sight."""
     told: list[str] = []
     if None in item.standing.owners:
         told.append(say("It has no owner yet. Name one under Amended, or confirm it without."))

@@ -31,5 +31,8 @@ def opened(qtbot: QtBot, tmp_path: Path, played: Path) -> Iterator[OpenWorkshop]
     workshop.console.resize(1024, 768)
     workshop.console.activateWindow()
     qtbot.waitUntil(workshop.console.isActiveWindow)
+    closed = list[bool]()
+    workshop.closed.connect(lambda: closed.append(True))
     yield workshop
-    leave(workshop.console)
+    if not closed:
+        leave(workshop.console)

@@ -15,7 +15,7 @@ from stratroom.model.parked import Park
 from stratroom.ui.record.page import RecordPage
 from tests.record.pages import by_pdfium, squeezed
 from tests.ui.record.pages import page_of, press, settled
-from tests.ui.rooms import click
+from tests.ui.rooms import click, leave
 
 KEYS, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 NAMED = "Northfield Grocers - Northfield strategy for the next five years - 2026-10-15 - Attributed - draft.pdf"
@@ -216,6 +216,30 @@ def test_it_is_written_on_while_the_work_at_the_desk_goes_on(opened: OpenWorksho
     assert bar.said.text().endswith(str(target))
     click(bar.dismiss)
     assert not bar.isVisible()
+
+
+def test_what_changes_while_it_is_written_is_not_in_it(opened: OpenWorkshop, qtbot: QtBot, target: Path) -> None:
+    page, bar = page_of(opened, qtbot), opened.console.desk.export
+    assert page.preview.now
+    seen = page.preview.now.content
+    with qtbot.waitSignal(bar.ended, timeout=60_000):
+        press(opened, KEYS.Key_Return, CONTROL)
+        opened.bridge.do(Park(ParkedId("k1"), "Said while it was written."))
+    assert target.read_bytes() == seen
+    settled(page, qtbot)
+    assert page.preview.now.content != seen
+
+
+def test_closing_while_it_is_written_leaves_the_earlier_file(opened: OpenWorkshop, qtbot: QtBot, target: Path) -> None:
+    target.write_bytes(b"the one before")
+    page_of(opened, qtbot)
+    press(opened, KEYS.Key_Return, CONTROL)
+    job = opened.console.desk.export.job
+    assert job
+    leave(opened.console)
+    assert job.isFinished()
+    assert target.read_bytes() == b"the one before"
+    assert sorted(path.name for path in target.parent.iterdir() if ".part" in path.name) == []
 
 
 def test_a_name_without_an_answer_writes_nothing(opened: OpenWorkshop, qtbot: QtBot) -> None:
