@@ -6,6 +6,7 @@ calendar of the same workshop takes the place of an earlier one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -21,6 +22,7 @@ from stratroom.writing import write_whole
 _LONGEST = 75
 """Octets one line may have, its end not counted."""
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
+_NOT_IN_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def write(book: Book, path: Path, *, progress: Progress | None = None, cancelled: IsCancelled | None = None) -> None:
@@ -67,7 +69,7 @@ def _text(words: str) -> str:
     >>> _text("A; b, c\\d\ne")
     'A\\; b\\, c\\\\d\\ne'
     """
-    return words.translate(_ESCAPED)
+    return _NOT_IN_TEXT.sub("", words.replace("\r\n", "\n").replace("\r", "\n")).translate(_ESCAPED)
 
 
 def _folded(line: str) -> Iterator[str]:

@@ -3,6 +3,8 @@
 Made of the edition's own title page, so that a name withheld in it is withheld here.
 """
 
+import re
+
 from stratroom.record.book import Book
 from stratroom.words import first_words
 
@@ -11,6 +13,8 @@ _ORGANISATION, _TITLE = 40, 70
 _MOST_OCTETS = 170
 """File systems take 255; a form's own ending and a name for what is not done yet are put to it."""
 _BETWEEN = " - "
+_OF_WINDOWS = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)", re.IGNORECASE)
+"""Names of its devices; what follows a full stop is no part of them there."""
 
 
 def file_name(book: Book, day: str, *kind: str) -> str:
@@ -24,7 +28,8 @@ def file_name(book: Book, day: str, *kind: str) -> str:
     tail = _BETWEEN.join(filter(None, (day, *map(_plain, kind))))
     parts = (_short(book.organisation, _ORGANISATION), _short(book.title, _TITLE))
     head = _in_octets(_BETWEEN.join(filter(None, parts)), _MOST_OCTETS - len(tail.encode()))
-    return _BETWEEN.join(filter(None, (head, tail)))
+    name = _BETWEEN.join(filter(None, (head, tail)))
+    return f"_{name}" if _OF_WINDOWS.match(name) else name
 
 
 def _short(text: str, letters: int) -> str:

@@ -93,6 +93,19 @@ def test_any_words_come_back_to_the_letter_in_lines_that_are_short_enough(what: 
     assert b"\n" not in path.read_bytes().replace(b"\r\n", b"")
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\x0b", "\x85", "\u2028", "\0", "\x7f"])
+def test_no_line_end_in_words_begins_a_line_of_the_file(end: str, tmp_path: Path) -> None:
+    typed = f"Review{end}ATTENDEE:mailto:x@example.org{end}END:VEVENT"
+    due = Due("a", "2027-01-01", typed, typed, typed)
+    write(replace(book(title=typed), due=(due,), written=WRITTEN), tmp_path / "due.ics")
+    (event,) = events(tmp_path / "due.ics")
+    assert "ATTENDEE" not in event
+    assert "mailto:x@example.org" in str(event["SUMMARY"])
+    content = (tmp_path / "due.ics").read_bytes()
+    assert content.count(b"\r") == content.count(b"\n") == content.count(b"\r\n")
+    assert not [line for line in content.split(b"\r\n") if line.startswith((b"ATTENDEE", b"\0"))]
+
+
 def test_the_last_day_there_is_can_be_due(tmp_path: Path) -> None:
     write(replace(book(), due=(Due("a", "9999-12-31", "Review"),), written=WRITTEN), tmp_path / "due.ics")
     assert [event.start for event in events(tmp_path / "due.ics")] == [date(9999, 12, 31)]

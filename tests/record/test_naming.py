@@ -21,11 +21,19 @@ def named(title: str, organisation: str = "", day: str = "2026-05-14") -> str:
         ("", "", "2026-05-14 - Unattributed - draft"),
         ("../../etc/passwd", "C:\\", "C - etc passwd - 2026-05-14 - Unattributed - draft"),
         ("a\u202egnp\x00.\n", ".hidden.", "hidden - a gnp - 2026-05-14 - Unattributed - draft"),
+        ("CON. What next?", "", "_CON. What next - 2026-05-14 - Unattributed - draft"),
+        ("Com1.x", "", "_Com1.x - 2026-05-14 - Unattributed - draft"),
+        ("Con", "", "Con - 2026-05-14 - Unattributed - draft"),
+        ("Consequences. All", "", "Consequences. All - 2026-05-14 - Unattributed - draft"),
         ("word " * 40, "", f"{' '.join(['word'] * 14)} - 2026-05-14 - Unattributed - draft"),
     ],
 )
 def test_a_name_is_plain_words(title: str, organisation: str, name: str) -> None:
     assert named(title, organisation) == name
+
+
+def test_a_name_alone_is_no_device_either() -> None:
+    assert file_name(Book("NUL", "", "", "", ()), "") == "_NUL"
 
 
 @given(st.text(max_size=400), st.text(max_size=400))
