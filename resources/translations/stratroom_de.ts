@@ -4518,6 +4518,10 @@
    <translation>Bestätigen heißt: So wurde entschieden. Es ist keine Abstimmung darüber.</translation>
   </message>
   <message>
+   <source>{count} of {n} confirmed</source>
+   <translation>{count} von {n} bestätigt</translation>
+  </message>
+  <message>
    <source>Confirmed {time}, by {count} of {of} who could confirm it</source>
    <translation>Bestätigt {time}, von {count} der {of}, die bestätigen konnten</translation>
   </message>

@@ -4518,6 +4518,10 @@
    <translation>Confirmer, c’est dire qu’il en a été décidé ainsi. Ce n’est pas un vote.</translation>
   </message>
   <message>
+   <source>{count} of {n} confirmed</source>
+   <translation>{count} sur {n} confirmées</translation>
+  </message>
+  <message>
    <source>Confirmed {time}, by {count} of {of} who could confirm it</source>
    <translation>Confirmée le {time}, par {count} des {of} qui pouvaient le faire</translation>
   </message>

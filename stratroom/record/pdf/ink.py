@@ -36,6 +36,11 @@ def colour(ink: Ink) -> tuple[float, float, float]:
     return red, green, blue
 
 
+@cache
+def _in_numbers(ink: Ink) -> str:
+    return numbers(*colour(ink))
+
+
 class Paper:
     """The sheets of one document."""
 
@@ -49,23 +54,23 @@ class Paper:
         """On which page, counted from 0, the section of a title begins."""
         self._faces: dict[str, EmbeddedFace] = {}
         self._bookmarks = 0
+        self._known: dict[tuple[int, float], tuple[Line, _Set]] = {}
+        """How lines are set; each is kept, so that no other has its identity."""
 
     def text(self, x: float, baseline: float, line: Line, size: float, ink: Ink) -> None:
         """Set the line with its left end at `x`; a space at its end hangs outside."""
         if not line.clusters:
             return
         start = x - line.overhang * size if line.is_right_to_left else x
-        setter = _Setter(self, size)
-        setter.add(line.clusters)
+        code, outlines = self._set(line, size)
         self._opens(is_words=True)
-        self._write(f"q {numbers(*colour(ink))} rg")
-        self._write(f"BT 1 0 0 1 {numbers(start, self.height - baseline)} Tm {setter.finished()} ET")
-        self._outlines(setter.outlines, start, baseline, size)
+        self._write(f"q {_in_numbers(ink)} rg BT 1 0 0 1 {numbers(start, self.height - baseline)} Tm {code} ET")
+        self._outlines(outlines, start, baseline, size)
         self._write("Q")
 
     def shape(self, path: str, fill: Ink | None, ink: Ink | None = None, width: float = 0, dash: Dash = ()) -> None:
         """Fill and outline a path in points, whose y points up from the sheet's foot."""
-        inks = [f"{numbers(*colour(fill))} rg" if fill else "", f"{numbers(*colour(ink))} RG" if ink else ""]
+        inks = [f"{_in_numbers(fill)} rg" if fill else "", f"{_in_numbers(ink)} RG" if ink else ""]
         how = "B" if fill and ink else "f" if fill else "S"
         dashes = f"[{numbers(*dash)}] 0 d " if dash else ""
         if fill or ink:
@@ -114,6 +119,15 @@ class Paper:
             self._canvas._doc.delayedFonts.append(self._faces[face.file])
         return self._faces[face.file]
 
+    def _set(self, line: Line, size: float) -> _Set:
+        """The operators that show the line. Most lines of a long record were set before: names, labels, heads."""
+        known = self._known.get((id(line), size))
+        if known is None:
+            setter = _Setter(self, size)
+            setter.add(line.clusters)
+            known = self._known[id(line), size] = line, (setter.finished(), setter.outlines)
+        return known[1]
+
     def _outlines(self, outlines: list[_Outline], x: float, baseline: float, size: float) -> None:
         for path, left, up in outlines:
             place = numbers(x + left * size, self.height - baseline + up * size)
@@ -128,6 +142,7 @@ class Paper:
 
 
 _Outline = tuple[str, float, float]
+_Set = tuple[str, list[_Outline]]
 
 
 class _Setter:

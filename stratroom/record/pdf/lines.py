@@ -102,6 +102,8 @@ def _has_company(found: Sequence[Cluster], ends: Sequence[int]) -> bool:
 def _ends(found: Sequence[Cluster], measure: float) -> list[int]:
     """Where lines end, but for the last: at the last chance before the measure is full."""
     ends: list[int] = []
+    if sum([cluster.advance for cluster in found]) <= measure:
+        return ends  # as most lines: labels, names, what a figure says
     start, chance, width, place = 0, 0, 0.0, 0
     while place < len(found):
         width += found[place].advance

@@ -98,6 +98,8 @@ def _printed(part: object) -> Iterator[str]:
                 yield part
             case tuple():
                 waiting += cast(tuple[object, ...], part)
+            case shapes.Drawing():
+                yield from [shape.text for shape in part.shapes if isinstance(shape, shapes.Text)]
             case _:
                 waiting += [getattr(part, name) for name in _fields(type(part))]
 
@@ -105,6 +107,4 @@ def _printed(part: object) -> Iterator[str]:
 @cache
 def _fields(kind: type) -> tuple[str, ...]:
     """What of such a noun may become ink."""
-    if kind is shapes.Drawing:
-        return ("shapes",)
     return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()

@@ -1,6 +1,6 @@
 """What the record says of the read-back: which decisions the room confirmed as they stand, and what it put right."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from stratroom.model.names import SubjectId
 from stratroom.model.standing import Standing
@@ -22,7 +22,8 @@ def section(workshop: Workshop, standing: Iterable[Standing]) -> Section | None:
     found = items(workshop, standing)
     if not found and not any(line.stage == STAGE and line.key in workshop.visited for line in workshop.programme):
         return None
-    running = _counted(found) if was_held(workshop) else say("Not held")
+    running = say("{count} of {n} confirmed", count=_confirmed_of(found), n=len(found))
+    running = running if was_held(workshop) else say("Not held")
     return Section(say("Read-back"), running, (Heading(say("Read-back"), 1), *_blocks(workshop, found)))
 
 
@@ -57,10 +58,12 @@ def _table(workshop: Workshop, found: tuple[Item, ...]) -> Table:
 
 
 def _counted(found: tuple[Item, ...]) -> str:
-    confirmed = sum(item.is_confirmed for item in found)
-    return say_of(
-        len(found), "{count} of {n} decision is confirmed", "{count} of {n} decisions are confirmed", count=confirmed
-    )
+    one, many = "{count} of {n} decision is confirmed", "{count} of {n} decisions are confirmed"
+    return say_of(len(found), one, many, count=_confirmed_of(found))
+
+
+def _confirmed_of(found: Sequence[Item]) -> int:
+    return sum(item.is_confirmed for item in found)
 
 
 def _stands(workshop: Workshop, item: Item) -> str:

@@ -202,7 +202,7 @@ def _words(workshop: Workshop, people: list[Participant], answers: _Answers, *, 
     both = [(p, *row, *_after(answers.after.get(p.id))) for p, row in rows]
     if not any(answer.reason for answer in answers.after.values()):
         head = ("", say("Before"), say("Why"), say("After"), say("What moved them"))
-        return table([(p, tuple(row[:-1])) for p, *row in both], head, (0.22, 0.11, 0.28, 0.11, 0.28))
+        return table([(p, tuple(row[:-1])) for p, *row in both], head, (0.2, 0.14, 0.26, 0.14, 0.26))
     head = ("", say("Before, and why"), say("After, and what moved them"), say("Why now"))
     four = [
         (p, (blocks.Placed(before, why.text), blocks.Placed(after, moved_by.text), now))
