@@ -118,7 +118,7 @@ class Reading(Asking):
             self.confirm.set_label(say("Confirmed by {count} of {of} present", count=count, of=len(here)))
 
     def _confirm(self) -> None:
-        by, names = self.confirmers.ticked, self.confirmers.names.isChecked()
+        by, names = self.confirmers.by, self.confirmers.names.isChecked()
         self.asked.emit(ConfirmDecision(self._subject, by, names))
         if self._item and self._item.is_confirmed:
             self.hands_free.emit()

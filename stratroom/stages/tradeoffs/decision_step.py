@@ -25,7 +25,7 @@ def show_decision(form: DecisionForm, workshop: Workshop, item: Tradeoff) -> Non
     that came after the decision the form begins anew, with what was typed since."""
     about, owner = SubjectId(item.id), item.decision.owner if item.decision else None
     form.show_people(to_choose_from(workshop, about, owner), recused_from(workshop, about))
-    form.conditions.show_conditions((condition.id, condition.text) for condition in item.conditions)
+    form.conditions.show_rows((condition.id, condition.text) for condition in item.conditions)
     form.show_measure(item.needed, _stand(workshop, item), _vetoes(workshop, item))
     is_anew = is_worded_since(workshop, item)
     if form.differs_from((item.proposal, item.decision, is_anew)):
