@@ -7977,16 +7977,16 @@
    <translation>Wird als wahr angenommen: {words}</translation>
   </message>
   <message>
+   <source>Who confirms it, of those who are here</source>
+   <translation>Wer es bestätigt, von denen, die da sind</translation>
+  </message>
+  <message>
    <source>Name in the record who does not</source>
    <translation>Im Protokoll nennen, wer es nicht tut</translation>
   </message>
   <message>
    <source>Confirms it: {name}</source>
    <translation>Bestätigt es: {name}</translation>
-  </message>
-  <message>
-   <source>Who confirms it, of those who are here</source>
-   <translation>Wer es bestätigt, von denen, die da sind</translation>
   </message>
   <message>
    <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>

@@ -7977,16 +7977,16 @@
    <translation>Supposé vrai : {words}</translation>
   </message>
   <message>
+   <source>Who confirms it, of those who are here</source>
+   <translation>Qui la confirme, parmi ceux qui sont là</translation>
+  </message>
+  <message>
    <source>Name in the record who does not</source>
    <translation>Nommer dans le compte rendu qui ne le fait pas</translation>
   </message>
   <message>
    <source>Confirms it: {name}</source>
    <translation>La confirme : {name}</translation>
-  </message>
-  <message>
-   <source>Who confirms it, of those who are here</source>
-   <translation>Qui la confirme, parmi ceux qui sont là</translation>
   </message>
   <message>
    <source>Arrow keys choose an option. Alt with an arrow moves it, Ctrl with an arrow moves the line.</source>
