@@ -52,8 +52,9 @@ def write(
     cancelled: IsCancelled | None = None,
 ) -> None:
     """Write the record in the form the name asks for. Each says how far it is and can be called off, as
-    `record.pdf.write` does; a PDF alone has a sheet, a logo from a picture file, and boxes for signs without a font.
-    Refused for another name, Undrawn for such a sign without `boxes`, Trouble where it cannot be written."""
+    `record.pdf.write` does; a PDF and a document for word processors have a sheet and a logo from a picture file, a PDF
+    alone has boxes for signs without a font. Refused for another name, Undrawn for such a sign without `boxes`, Trouble
+    where it cannot be written."""
     refuse_other(path)
     match path.suffix.lower():
         case ".pdf":
@@ -65,8 +66,9 @@ def write(
             write_pdf(book, path, look, progress=progress, cancelled=cancelled)
         case ".docx":
             from stratroom.record.docx import write as write_docx
+            from stratroom.record.pdf.logo import read_logo
 
-            write_docx(book, path, progress=progress, cancelled=cancelled)
+            write_docx(book, path, size, read_logo(logo) if logo else None, progress=progress, cancelled=cancelled)
         case ".md":
             from stratroom.record.markdown import write as write_markdown
 

@@ -10,6 +10,7 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.shared import Length
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
@@ -17,6 +18,7 @@ from stratroom.figures.shapes import Drawing
 from stratroom.model.refusals import Trouble
 from stratroom.record import blocks
 from stratroom.record.docx import write
+from stratroom.record.pdf.logo import Logo
 from stratroom.record.steps import Cancelled
 from stratroom.ui.languages import use
 from stratroom.words import ENGLISH
@@ -135,6 +137,37 @@ def test_the_same_book_gives_the_same_bytes_and_nothing_of_this_machine(tmp_path
     assert (tmp_path / "one.docx").read_bytes() == (tmp_path / "two.docx").read_bytes()
     with ZipFile(tmp_path / "one.docx") as file:
         assert {part.date_time for part in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+@pytest.mark.parametrize(("size", "sheet"), [("A4", (210, 297)), ("Letter", (215.9, 279.4))])
+def test_the_sheet_is_the_one_that_was_chosen_and_the_text_as_wide(
+    size: str, sheet: tuple[float, float], tmp_path: Path
+) -> None:
+    write(bound("northfield"), tmp_path / "record.docx", size)
+    for pages in docx.Document(str(tmp_path / "record.docx")).sections:
+        width, height, left, right = (
+            cast(Length, length).mm
+            for length in (pages.page_width, pages.page_height, pages.left_margin, pages.right_margin)
+        )
+        assert (width, height) == pytest.approx(sheet, abs=0.1)
+        assert width - left - right == pytest.approx(168, abs=0.1)
+
+
+def test_a_logo_stands_over_the_title_and_is_told_to_nobody(tmp_path: Path) -> None:
+    logo = Logo(90, 40, bytes(3 * 90 * 40))
+    write(bound("northfield"), tmp_path / "plain.docx")
+    write(bound("northfield"), tmp_path / "record.docx", logo=logo)
+    document = docx.Document(str(tmp_path / "record.docx"))
+    first, title, *_ = document.paragraphs
+    assert cast(Any, title.style).name == "Title"
+    (extent,) = first.paragraph_format.element.iter("{*}extent")
+    assert (int(extent.get("cx")) / 36000, int(extent.get("cy")) / 36000) == pytest.approx((36, 16), abs=0.1)
+    assert len(list(first.paragraph_format.element.iter("{*}decorative"))) == 1
+    assert [line.text for line in document.paragraphs[1:]] == [
+        line.text for line in docx.Document(str(tmp_path / "plain.docx")).paragraphs
+    ]
+    write(bound("northfield"), tmp_path / "again.docx", logo=logo)
+    assert (tmp_path / "again.docx").read_bytes() == (tmp_path / "record.docx").read_bytes()
 
 
 def test_nothing_in_the_file_runs_or_leads_out(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from stratroom.figures.shapes import Ink, text_width
 from stratroom.record.blocks import Bullets, Fact, Facts, PersonTag, Picture, Rule, Said, Table
 from stratroom.record.docx import style, tables, xml
 from stratroom.record.docx.runs import Gallery, Holder, add_text
+from stratroom.record.pdf.logo import Logo
 from stratroom.record.unfolded import Beside, Key, Part, Title, Words, cell_texts, known_as
 
 _MARK, _SMALL_MARK, _FACT_SIZE = 13.0, 9.0, 8.5
@@ -29,6 +30,10 @@ class Body:
         self._paragraph(self._document, title, "Title")
         for line in lines:
             self._paragraph(self._document, line, "Lead")
+
+    def show(self, logo: Logo) -> None:
+        """The organisation's mark, as large as its room allows."""
+        self._gallery.add_logo(self._paragraph(self._document, "", "Figure"), logo)
 
     def add(self, part: Part) -> None:
         match part:

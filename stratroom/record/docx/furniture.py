@@ -9,6 +9,7 @@ from docx.document import Document
 from docx.enum.section import WD_SECTION
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.section import Section as Pages
+from docx.shared import Length
 from docx.text.paragraph import Paragraph
 
 from stratroom.record.blocks import Section
@@ -20,11 +21,13 @@ from stratroom.words import say
 _NUMBER, _TOTAL = "\ue000", "\ue001"
 
 
-def pages_for(document: Document, number: int, section: Section) -> Pages:
-    """Pages of its own for a section, the first of which are there already, under its name."""
+def pages_for(document: Document, number: int, section: Section, size: str) -> Pages:
+    """Pages of its own for a section, the first of which are there already, under its name; `size` is a key of
+    `style.SIZES`."""
     pages = document.sections[0] if number == 0 else document.add_section(WD_SECTION.NEW_PAGE)
-    pages.page_width, pages.page_height = style.PAGE_WIDTH, style.PAGE_HEIGHT
-    pages.left_margin, pages.right_margin = style.LEFT, style.RIGHT
+    width, pages.page_height = style.SIZES[size]
+    pages.page_width = width
+    pages.left_margin, pages.right_margin = style.LEFT, Length(width - style.LEFT - style.MEASURE)
     pages.top_margin, pages.bottom_margin = style.TOP, style.BOTTOM
     pages.header.is_linked_to_previous = False
     head = pages.header.paragraphs[0]

@@ -21,6 +21,7 @@ from stratroom.record.docx import style
 from stratroom.record.docx.body import Body
 from stratroom.record.docx.furniture import foot, pages_for
 from stratroom.record.docx.runs import held
+from stratroom.record.pdf.logo import Logo
 from stratroom.record.steps import IsCancelled, Progress, Steps
 from stratroom.record.unfolded import opening, parts
 from stratroom.writing import write_whole
@@ -41,36 +42,36 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 def write(
     book: Book,
     path: Path,
+    size: str = "A4",
+    logo: Logo | None = None,
     *,
     progress: Progress | None = None,
     cancelled: IsCancelled | None = None,
 ) -> None:
     """Write the record to `path`; the same book gives the same bytes.
 
-    `progress` is told parts set and parts in all; `cancelled` is asked between them. Cancelled when it says so, Trouble
-    where the file cannot be written.
+    `size` is a key of `style.SIZES`, the logo stands over the title. `progress` is told parts set and parts in all;
+    `cancelled` is asked between them. Cancelled when it says so, Trouble where the file cannot be written.
     """
     document = docx.Document()
     _empty(document)
     style.dress(document, book.language)
     _describe(document, book)
-    _fill(document, book, progress, cancelled)
-    file = BytesIO()
-    document.save(file)
-    write_whole(path, _packed(file))
-
-
-def _fill(document: Document, book: Book, progress: Progress | None, cancelled: IsCancelled | None) -> None:
     body, told = Body(document), [parts(section) for section in book.sections]
     steps = Steps(sum(map(len, told)), progress, cancelled)
+    if logo:
+        body.show(logo)
+    body.open(book.title, opening(book))
     for number, (section, inside) in enumerate(zip(book.sections, told, strict=True)):
-        pages = pages_for(document, number, section)
+        pages = pages_for(document, number, section, size)
         if number == 0:
             foot(pages, book)
-            body.open(book.title, opening(book))
         for part in inside:
             body.add(part)
             steps.step()
+    file = BytesIO()
+    document.save(file)
+    write_whole(path, _packed(file))
 
 
 def _describe(document: Document, book: Book) -> None:

@@ -10,14 +10,16 @@ from itertools import groupby
 from typing import Any, Protocol, cast
 
 from docx.oxml.shape import CT_Inline
-from docx.shared import Pt, RGBColor
+from docx.shared import Length, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
+from PIL import Image
 
 from stratroom.figures.shapes import Drawing, Ink, mark
 from stratroom.record.blocks import PersonTag
 from stratroom.record.docx import style, xml
 from stratroom.record.pdf import bidi
+from stratroom.record.pdf.logo import Logo
 from stratroom.record.raster import png
 
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -96,14 +98,24 @@ class Gallery:
         xml.lower(run, round(size * _BELOW_THE_LINE))
         paragraph.add_run("\u00a0")
 
+    def add_logo(self, paragraph: Paragraph, logo: Logo) -> None:
+        """The logo, which says nothing that does not stand beneath it in words."""
+        file = BytesIO()
+        Image.frombytes("RGB", (logo.width, logo.height), logo.pixels).save(file, "PNG")
+        key, _ = self._part.get_or_add_image(file)
+        scale = min(style.LOGO_WIDTH / logo.width, style.LOGO_HEIGHT / logo.height)
+        inline = self._shown_as(key, Length(round(logo.width * scale)), Length(round(logo.height * scale)))
+        inline.docPr.append(xml.parsed(_DECORATIVE))
+        _show(paragraph.add_run(), inline)
+
     def _inline(self, drawing: Drawing, scale: float) -> Any:
         if drawing not in self._kept:
             self._kept[drawing], _ = self._part.get_or_add_image(BytesIO(png(drawing)))
+        return self._shown_as(self._kept[drawing], Pt(drawing.width * scale), Pt(drawing.height * scale))
+
+    def _shown_as(self, key: str, width: Length, height: Length) -> Any:
         self._shown += 1
-        width, height = Pt(drawing.width * scale), Pt(drawing.height * scale)
-        inline = cast(Any, CT_Inline).new_pic_inline(
-            self._shown, self._kept[drawing], f"{self._shown}.png", width, height
-        )
+        inline = cast(Any, CT_Inline).new_pic_inline(self._shown, key, f"{self._shown}.png", width, height)
         for side in ("distT", "distB", "distL", "distR"):
             inline.set(side, "0")
         return inline

@@ -9,16 +9,19 @@ from typing import Any, cast
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
-from docx.shared import Length, Mm, Pt, RGBColor
+from docx.shared import Inches, Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from stratroom import tokens
 from stratroom.figures.shapes import Ink
 from stratroom.record.unfolded import How
 
-PAGE_WIDTH, PAGE_HEIGHT = Mm(210), Mm(297)
-LEFT, RIGHT, TOP, BOTTOM = Mm(24), Mm(18), Mm(25), Mm(20)
-MEASURE = Length(PAGE_WIDTH - LEFT - RIGHT)
+SIZES = {"A4": (Mm(210), Mm(297)), "Letter": (Inches(8.5), Inches(11))}
+"""Width and height of a sheet. The text is as wide and begins at the same place on each; what is left is its margin."""
+LEFT, TOP, BOTTOM = Mm(24), Mm(25), Mm(20)
+MEASURE = Mm(168)
+LOGO_WIDTH, LOGO_HEIGHT = Mm(45), Mm(16)
+"""What a logo has room for."""
 FACT_INDENT = Mm(45)
 CELL_HEAD, CELL_PADDING = Mm(1), Mm(3)
 _SANS, _SERIF = "Calibri", "Cambria"

@@ -18,10 +18,10 @@ from stratroom.writing import not_written
 if TYPE_CHECKING:
     from stratroom.record.pdf import Look
 
-PDF, TABLES, CALENDAR = ".pdf", "tables", ".ics"
+PDF, DOCX, TABLES, CALENDAR = ".pdf", ".docx", "tables", ".ics"
 FORMS = {
     PDF: phrase("PDF, to read, print and keep"),
-    ".docx": phrase("DOCX, for word processors"),
+    DOCX: phrase("DOCX, for word processors"),
     ".md": phrase("Markdown, as plain text"),
     TABLES: phrase("Tables, a folder of CSV files"),
     CALENDAR: phrase("Calendar of what is due"),
@@ -49,7 +49,7 @@ def writer(standing: WorkshopNow, chosen: Chosen, *, boxes: bool = False) -> Wri
         found = places(path, chosen.forms)
         for place in found:
             refuse_workshop(place)
-        if PDF in chosen.forms:
+        if {PDF, DOCX} & set(chosen.forms):
             look_of(chosen, boxes=boxes)
         book = without(standing.bind(chosen.edition), chosen.left_out)
         one = partial(_write, book, chosen, boxes, progress, is_cancelled)
