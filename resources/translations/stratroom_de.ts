@@ -10250,6 +10250,10 @@
    <translation>Mit Kästchen schreiben</translation>
   </message>
   <message>
+   <source>{path}, and under the same name {others}</source>
+   <translation>{path}, und unter demselben Namen {others}</translation>
+  </message>
+  <message>
    <source>Not written. Any earlier file is as it was.</source>
    <translation>Nicht geschrieben. Eine frühere Datei ist, wie sie war.</translation>
   </message>
@@ -10622,8 +10626,8 @@
    <translation>Entwurf</translation>
   </message>
   <message>
-   <source>Already there: {names}. “Replace the earlier ones” writes over them; or write the record under another name.</source>
-   <translation>Schon da: {names}. „Die früheren ersetzen“ überschreibt sie; oder schreiben Sie das Protokoll unter einem anderen Namen.</translation>
+   <source>Already there under that name: {names}. “Replace the earlier ones” writes over them; or write the record under another name.</source>
+   <translation>Unter diesem Namen schon da: {names}. „Die früheren ersetzen“ überschreibt sie; oder schreiben Sie das Protokoll unter einem anderen Namen.</translation>
   </message>
   <message>
    <source>Write the record…</source>

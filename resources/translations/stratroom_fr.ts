@@ -10250,6 +10250,10 @@
    <translation>L’écrire avec des cases</translation>
   </message>
   <message>
+   <source>{path}, and under the same name {others}</source>
+   <translation>{path}, et sous le même nom {others}</translation>
+  </message>
+  <message>
    <source>Not written. Any earlier file is as it was.</source>
    <translation>Rien n’est écrit. Un fichier antérieur est resté tel quel.</translation>
   </message>
@@ -10622,8 +10626,8 @@
    <translation>projet</translation>
   </message>
   <message>
-   <source>Already there: {names}. “Replace the earlier ones” writes over them; or write the record under another name.</source>
-   <translation>Déjà présents : {names}. « Remplacer les précédents » les écrase ; ou écrivez le compte rendu sous un autre nom.</translation>
+   <source>Already there under that name: {names}. “Replace the earlier ones” writes over them; or write the record under another name.</source>
+   <translation>Déjà présents sous ce nom : {names}. « Remplacer les précédents » les écrase ; ou écrivez le compte rendu sous un autre nom.</translation>
   </message>
   <message>
    <source>Write the record…</source>

@@ -135,7 +135,8 @@ class ExportBar(QWidget):
             self._job.requestInterruption()
 
     def _written(self, where: str) -> None:
-        told = listed([where, *self._also])
+        others = listed(self._also)
+        told = say("{path}, and under the same name {others}", path=where, others=others) if others else where
         self.said.setText(say(self._words.written, path=told, time=f"{datetime.now().astimezone():%H:%M}"))
         self.folder.show()
 

@@ -41,6 +41,11 @@ def file_of(name: str, form: str) -> str:
     return forms.folder_of(name) if form == TABLES else f"{name}{form}"
 
 
+def endings(chosen: Sequence[str]) -> list[str]:
+    """What the files of these forms are called after the name that they share: “.docx”, “tables”."""
+    return [file_of("", form).strip() for form in chosen]
+
+
 def writer(standing: WorkshopNow, chosen: Chosen, *, boxes: bool = False) -> Write:
     """What writes the record as it stood then, in the chosen forms. What was written before it failed, or was called
     off, is said with that."""

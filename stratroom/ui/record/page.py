@@ -14,7 +14,7 @@ from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.exporting import RECORD, ExportBar
 from stratroom.ui.record.choices import Choices
 from stratroom.ui.record.chosen import Chosen, WorkshopNow
-from stratroom.ui.record.forms import file_of, places, writer
+from stratroom.ui.record.forms import endings, file_of, places, writer
 from stratroom.ui.record.logo_file import LogoFile
 from stratroom.ui.record.preview import Preview
 from stratroom.ui.widgets import PlainButton, rule
@@ -23,7 +23,8 @@ from stratroom.writing import is_there
 
 _NARROW, _CHOICES, _NARROW_CHOICES = 1280, 400, 340
 _THERE = phrase(
-    "Already there: {names}. “Replace the earlier ones” writes over them; or write the record under another name."
+    "Already there under that name: {names}. “Replace the earlier ones” writes over them; or write the record under "
+    "another name."
 )
 _AFTER = 250
 """Milliseconds after a change of the workshop or a tick until the pages are made anew: several often come together."""
@@ -126,9 +127,9 @@ class RecordPage(PageOver):
         path = None if self._export.job else self._ask_where(proposed)
         if path is None:
             return
-        self._named, places_named = path, places(path, chosen.forms)
-        if there := [place.name for place in places_named if place != path and is_there(place)]:
-            self.notice.refuse(say(_THERE, names=listed(there)))
+        self._named, found = path, zip(chosen.forms, places(path, chosen.forms), strict=True)
+        if there := [form for form, place in found if place != path and is_there(place)]:
+            self.notice.refuse(say(_THERE, names=listed(endings(there))))
             self.replace.show()
             self.replace.setFocus()
         else:
@@ -138,9 +139,8 @@ class RecordPage(PageOver):
         """Write what is chosen to the place that was named."""
         self._hold_back()
         chosen, standing = self.chosen, self._standing()
-        first, *others = places(self._named, chosen.forms)
-        boxed, also = writer(standing, chosen, boxes=True), [place.name for place in others]
-        self._export.start(writer(standing, chosen), first, RECORD, boxed, also)
+        first, boxed = places(self._named, chosen.forms)[0], writer(standing, chosen, boxes=True)
+        self._export.start(writer(standing, chosen), first, RECORD, boxed, endings(chosen.forms[1:]))
 
     def _hold_back(self) -> None:
         """Nothing waits any more for being replaced."""

@@ -48,7 +48,7 @@ def test_every_ticked_form_lies_beside_the_others_under_one_name(
     bar = opened.console.desk.export
     with qtbot.waitSignal(bar.ended, timeout=60_000):
         press(opened, Qt.Key.Key_Return, CONTROL)
-    assert bar.said.text().endswith(f"{tmp_path / 'day.pdf'}, day.md, day tables and day.ics")
+    assert bar.said.text().endswith(f"{tmp_path / 'day.pdf'}, and under the same name .md, tables and .ics")
     assert (tmp_path / "day.md").read_text("utf-8").startswith("# Northfield: strategy for the next five years")
     assert (tmp_path / "day.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
     assert list((tmp_path / "day tables").glob("*.csv"))
@@ -60,7 +60,7 @@ def test_before_earlier_ones_are_replaced_it_is_asked(
     (tmp_path / "day.ics").write_text("the one before")
     tick(page, ".md", ".ics")
     press(opened, Qt.Key.Key_Return, CONTROL)
-    assert page.notice.sentence.startswith("Already there: day.ics.")
+    assert page.notice.sentence.startswith("Already there under that name: .ics. ")
     assert (tmp_path / "day.ics").read_text() == "the one before"
     assert not (tmp_path / "day.md").exists()
     assert QApplication.focusWidget() is page.replace
