@@ -15,11 +15,14 @@ from stratroom.catalogue import rule_book, views
 from stratroom.decks import deck
 from stratroom.faces import new_panels, scenes
 from stratroom.model.entries import AnswerHandedIn, PlannedStage, Recorded, RoundClosed
+from stratroom.model.judged_words import OfWords
 from stratroom.model.names import Edition, Naming, RoundId, StageId
+from stratroom.model.rulebook import live
 from stratroom.model.workshop import About, Workshop
 from stratroom.own_designs import OwnDesigns
 from stratroom.record.book import Book
 from stratroom.record.edition import status
+from stratroom.record.telling import Places
 from stratroom.register import final_on
 from stratroom.room import Room, begun
 from stratroom.stages.statements.rules import SOFT_LIMIT
@@ -137,7 +140,11 @@ class OpenWorkshop(QObject):
             self._logo,
             console.desk.export,
         )
-        self.bridge.changed.connect(page.follow)
+        self.bridge.changed.connect(page.follow_workshop)
+        self.bridge.refused.connect(page.notice.refuse)
+        self.bridge.troubled.connect(page.notice.refuse)
+        page.asked.connect(self.bridge.do)
+        page.undo_asked.connect(self.bridge.undo)
         page.done.connect(self._put_record_away)
         QTimer.singleShot(0, page, partial(console.show_over, page))
 
@@ -222,8 +229,15 @@ def as_it_stands(room: Room) -> WorkshopNow:
 
         return book(workshop, words, at, edition, origin)
 
-    final = final_on(workshop)
-    return WorkshopNow(bind, status(final), bool(final), workshop.about.date, room.file.path)
+    def tell() -> Places:
+        from stratroom.binding import places
+
+        return places(workshop, at)
+
+    final, last = final_on(workshop), live(room.file.recorded)[-1].entry
+    undo = last.describe() if isinstance(last, OfWords) else ""
+    told = (status(final), bool(final), workshop.about.date, room.file.path)
+    return WorkshopNow(bind, tell, workshop.judged_words, undo, *told)
 
 
 def cards_writer(room: Room, round: RoundId, size: str) -> Write:

@@ -10678,6 +10678,82 @@
    <translation>Wird gemacht: Schritt {done} von {of}</translation>
   </message>
   <message>
+   <source>Look at</source>
+   <translation>Ansehen</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
+   <source>What is withheld</source>
+   <translation>Was verschwiegen wird</translation>
+  </message>
+  <message>
+   <source>Here alone the words stand whole. In the record it says “{withheld}”.</source>
+   <translation>Nur hier stehen die Wörter ganz da. Im Protokoll steht „{withheld}“.</translation>
+  </message>
+  <message>
+   <source>The places are being looked for …</source>
+   <translation>Die Stellen werden gesucht …</translation>
+  </message>
+  <message>
+   <source>Withhold another word, such as a nickname; Return withholds it</source>
+   <translation>Noch ein Wort verschweigen, etwa einen Spitznamen; die Eingabetaste verschweigt es</translation>
+  </message>
+  <message>
+   <source>Look at these: they may still tell who somebody is</source>
+   <translation>Das ansehen: Es kann noch verraten, wer jemand ist</translation>
+  </message>
+  <message>
+   <source>What you said of words</source>
+   <translation>Was Sie zu Wörtern gesagt haben</translation>
+  </message>
+  <message>
+   <source>Withheld</source>
+   <translation>Verschwiegen</translation>
+  </message>
+  <message>
+   <source>Kept: {word}</source>
+   <translation>Bleibt stehen: {word}</translation>
+  </message>
+  <message>
+   <source>Withhold this too</source>
+   <translation>Auch verschweigen</translation>
+  </message>
+  <message>
+   <source>Keep: it names nobody here</source>
+   <translation>Stehen lassen: nennt hier niemanden</translation>
+  </message>
+  <message>
+   <source>Withhold this too: {word}</source>
+   <translation>Auch verschweigen: {word}</translation>
+  </message>
+  <message>
+   <source>Keep, it names nobody here: {word}</source>
+   <translation>Stehen lassen, nennt hier niemanden: {word}</translation>
+  </message>
+  <message>
+   <source>All {n} places</source>
+   <translation>Alle {n} Stellen</translation>
+  </message>
+  <message>
+   <source>All places of {word}</source>
+   <translation>Alle Stellen von {word}</translation>
+  </message>
+  <message>
+   <source>Take this back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Take this back: {word}</source>
+   <translation>Zurücknehmen: {word}</translation>
+  </message>
+  <message>
+   <source>Withheld too: {word}</source>
+   <translation>Auch verschwiegen: {word}</translation>
+  </message>
+  <message>
    <source>{count} of {asked} handed in ({n} before the day)</source>
    <comment>one</comment>
    <translation>{count} von {asked} abgegeben ({n} vorab)</translation>

@@ -10678,6 +10678,82 @@
    <translation>En préparation : étape {done} sur {of}</translation>
   </message>
   <message>
+   <source>Look at</source>
+   <translation>À regarder</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>What is withheld</source>
+   <translation>Ce qui est caché</translation>
+  </message>
+  <message>
+   <source>Here alone the words stand whole. In the record it says “{withheld}”.</source>
+   <translation>Ici seulement, les mots sont entiers. Le compte rendu dit « {withheld} ».</translation>
+  </message>
+  <message>
+   <source>The places are being looked for …</source>
+   <translation>Les passages sont recherchés …</translation>
+  </message>
+  <message>
+   <source>Withhold another word, such as a nickname; Return withholds it</source>
+   <translation>Cacher un autre mot, comme un surnom ; Entrée le cache</translation>
+  </message>
+  <message>
+   <source>Look at these: they may still tell who somebody is</source>
+   <translation>À regarder : cela peut encore révéler qui est quelqu’un</translation>
+  </message>
+  <message>
+   <source>What you said of words</source>
+   <translation>Ce que vous avez dit de certains mots</translation>
+  </message>
+  <message>
+   <source>Withheld</source>
+   <translation>Caché</translation>
+  </message>
+  <message>
+   <source>Kept: {word}</source>
+   <translation>Gardé : {word}</translation>
+  </message>
+  <message>
+   <source>Withhold this too</source>
+   <translation>Cacher aussi</translation>
+  </message>
+  <message>
+   <source>Keep: it names nobody here</source>
+   <translation>Garder : ne nomme personne ici</translation>
+  </message>
+  <message>
+   <source>Withhold this too: {word}</source>
+   <translation>Cacher aussi : {word}</translation>
+  </message>
+  <message>
+   <source>Keep, it names nobody here: {word}</source>
+   <translation>Garder, ne nomme personne ici : {word}</translation>
+  </message>
+  <message>
+   <source>All {n} places</source>
+   <translation>Les {n} passages</translation>
+  </message>
+  <message>
+   <source>All places of {word}</source>
+   <translation>Tous les passages de {word}</translation>
+  </message>
+  <message>
+   <source>Take this back</source>
+   <translation>Annuler ce choix</translation>
+  </message>
+  <message>
+   <source>Take this back: {word}</source>
+   <translation>Annuler ce choix : {word}</translation>
+  </message>
+  <message>
+   <source>Withheld too: {word}</source>
+   <translation>Caché aussi : {word}</translation>
+  </message>
+  <message>
    <source>{count} of {asked} handed in ({n} before the day)</source>
    <comment>one</comment>
    <translation>{count} sur {asked} remises ({n} avant la journée)</translation>

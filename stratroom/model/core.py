@@ -26,7 +26,7 @@ from stratroom.model.entries import (
     WorkshopDescribed,
     WorkshopStarted,
 )
-from stratroom.model.judged_words import WordKept, WordTakenBack, WordWithheld
+from stratroom.model.judged_words import OfWords, WordKept, WordTakenBack, WordWithheld
 from stratroom.model.judging_words import judged_after
 from stratroom.model.parked import ParkedPointSettled, PointParked
 from stratroom.model.parking import parked_after
@@ -58,9 +58,7 @@ CoreEntry = (
     | PromiseMade
     | PointParked
     | ParkedPointSettled
-    | WordWithheld
-    | WordKept
-    | WordTakenBack
+    | OfWords
     | Recused
     | RecusalWithdrawn
     | ProgrammeEntry
@@ -176,9 +174,7 @@ def _changed(workshop: Workshop, entry: ParticipantChanged) -> Workshop:
     return replace(workshop, people=with_shared_names(changed(person) for person in workshop.people))
 
 
-def _noted(
-    workshop: Workshop, entry: PointParked | ParkedPointSettled | WordWithheld | WordKept | WordTakenBack
-) -> Workshop:
+def _noted(workshop: Workshop, entry: PointParked | ParkedPointSettled | OfWords) -> Workshop:
     """What the facilitator keeps beside the day."""
     if isinstance(entry, PointParked | ParkedPointSettled):
         return replace(workshop, parked=parked_after(workshop.parked, entry))

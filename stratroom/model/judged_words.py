@@ -65,3 +65,6 @@ class WordTakenBack(Entry, frozen=True):
 
     def describe(self) -> str:
         return say("Left to the rule in the unattributed edition: “{word}”", word=self.word)
+
+
+OfWords = WordWithheld | WordKept | WordTakenBack

@@ -3,6 +3,7 @@
 from stratroom.model.judged_words import (
     JudgedWord,
     KeepWord,
+    OfWords,
     TakeWordBack,
     WithholdWord,
     WordKept,
@@ -20,9 +21,7 @@ LONGEST_WORD = 200
 _LEAST = 2
 
 
-def decide_word(
-    workshop: Workshop, command: WithholdWord | KeepWord | TakeWordBack
-) -> WordWithheld | WordKept | WordTakenBack:
+def decide_word(workshop: Workshop, command: WithholdWord | KeepWord | TakeWordBack) -> OfWords:
     """Refused for what is empty, a letter alone, too long for a few words, or said already."""
     word = _tidied(command.word)
     said = next((judged for judged in workshop.judged_words if _same(judged.word, word)), None)
@@ -63,9 +62,7 @@ def _same(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
 
 
-def judged_after(
-    judged: tuple[JudgedWord, ...], entry: WordWithheld | WordKept | WordTakenBack
-) -> tuple[JudgedWord, ...]:
+def judged_after(judged: tuple[JudgedWord, ...], entry: OfWords) -> tuple[JudgedWord, ...]:
     """All that holds after one of these happened, in the order it was said."""
     others = tuple(each for each in judged if not _same(each.word, entry.word))
     match entry:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from stratroom.record.telling import Places, counted
 from stratroom.ui.console.page import stack
 from stratroom.ui.console.printing import A4, LETTER
 from stratroom.ui.record.chosen import KEPT, NAMED, Chosen, Edition, WorkshopNow
@@ -31,7 +32,8 @@ class Choices(QScrollArea):
         self._chosen = chosen
         self.status = PlainLabel("", "strong")
         self.edition = Choice(say("Edition"), {**said(NAMED)}, chosen.edition)
-        self.keeps = PlainLabel(say(KEPT[chosen.edition]), "small")
+        self.keeps, self.withheld = PlainLabel(say(KEPT[chosen.edition]), "small"), PlainLabel("", "strong")
+        self.withheld.hide()
         self.sheet = Choice(say("Sheet"), {A4: "A4", LETTER: "Letter"}, chosen.size)
         self.logo = LogoChoice(logo)
         self.sections, self.forms = Ticks(say("Section")), Ticks(say("Form"))
@@ -62,6 +64,11 @@ class Choices(QScrollArea):
         self.status.setText(standing.status)
         self.status.setVisible(bool(standing.status))
 
+    def show_places(self, places: Places) -> None:
+        """How many are withheld and how many to look at, whatever side of the page is seen."""
+        self.withheld.setText(" ".join(filter(None, counted(places))))
+        self.withheld.setVisible(self._edition == "unattributed")
+
     def show_sections(self, optional: Sequence[str]) -> None:
         """The record's own sections, of this workshop as it stands."""
         first, method = (FIRST, say("The first page")), (METHOD, say("How it was done"))
@@ -80,6 +87,7 @@ class Choices(QScrollArea):
 
     def _choose_edition(self) -> None:
         self.keeps.setText(say(KEPT[self._edition]))
+        self.withheld.hide()
         self.changed.emit()
 
     def _lay_out(self) -> None:
@@ -88,7 +96,7 @@ class Choices(QScrollArea):
         column.setContentsMargins(24, 20, 16, 24)
         column.setSpacing(22)
         column.addWidget(stack(Heading(say("The record")), self.status))
-        column.addWidget(_titled(say("Edition"), self.edition, self.keeps))
+        column.addWidget(_titled(say("Edition"), self.edition, self.keeps, self.withheld))
         told = PlainLabel(say("What is left out is named where the record says how it was done."), "small")
         column.addWidget(_titled(say("Sections"), told, self.sections))
         column.addWidget(_titled(say("Sheet"), self.sheet))

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from stratroom.model.judged_words import JudgedWord
 from stratroom.model.names import Edition
 from stratroom.record.book import Book
+from stratroom.record.telling import Places
 from stratroom.words import phrase
 
 NAMED: dict[Edition, str] = {"attributed": phrase("Attributed"), "unattributed": phrase("Unattributed")}
@@ -20,10 +22,14 @@ KEPT: dict[Edition, str] = {
 
 @dataclass(frozen=True)
 class WorkshopNow:
-    """The workshop as it stands now: `bind` binds its record, in any thread; `status` says whether it is a draft, and
-    why; `day` is ISO 8601, `file` the workshop's own."""
+    """The workshop as it stands now: `bind` binds its record, `tell` finds what the edition without names withholds, in
+    any thread; `status` says whether it is a draft, and why; `day` is ISO 8601, `file` the workshop's own. `undo` says
+    which act on a word Undo would take back, "" where the last act is another."""
 
     bind: Callable[[Edition], Book]
+    tell: Callable[[], Places]
+    judged: tuple[JudgedWord, ...]
+    undo: str
     status: str
     is_final: bool
     day: str

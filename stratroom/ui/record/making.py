@@ -68,10 +68,11 @@ class Drawn:
 
 
 class Making(QObject):
-    """`made` and `drawn` for the newest that was asked for; `went_on` steps done and steps in all; `broke` with a bug,
-    which is raised in the thread of the windows."""
+    """`told` with what is withheld, then `made` and `drawn` for the newest that was asked for; `went_on` steps done and
+    steps in all; `broke` with a bug, which is raised in the thread of the windows."""
 
     made = Signal(object)
+    told = Signal(object)
     drawn = Signal(object)
     drawn_small = Signal(object)
     went_on = Signal(int, int)
@@ -144,6 +145,8 @@ class Making(QObject):
             from stratroom.record.pdf.press import printed
             from stratroom.record.steps import Cancelled
 
+            if chosen.edition == "unattributed":
+                self.told.emit(standing.tell())
             book = standing.bind(chosen.edition)
             look, trouble = _look_of(chosen)
             try:

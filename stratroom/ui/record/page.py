@@ -1,12 +1,13 @@
 """The record over the desk: at the left what is chosen, at the right its pages as they stand, below the way out.
 
-It asks for the workshop as it stands and for a place; it changes nothing of the workshop.
+It asks for the workshop as it stands and for a place. What is said of words for the edition without names it asks for,
+too: nothing else of the workshop is changed here.
 """
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +17,7 @@ from stratroom.ui.record.choices import Choices
 from stratroom.ui.record.chosen import Chosen, WorkshopNow
 from stratroom.ui.record.forms import endings, file_of, places, writer
 from stratroom.ui.record.logo_file import LogoFile
-from stratroom.ui.record.preview import Preview
+from stratroom.ui.record.sides import Sides
 from stratroom.ui.widgets import PlainButton, rule
 from stratroom.words import listed, phrase, say
 from stratroom.writing import is_there
@@ -31,7 +32,11 @@ _AFTER = 250
 
 
 class RecordPage(PageOver):
-    """`export` is the desk's own bar, borrowed while this page is shown. `ask_where` is handed a proposed file."""
+    """`export` is the desk's own bar, borrowed while this page is shown. `ask_where` is handed a proposed file. `asked`
+    with what is said of a word, `undo_asked` to take the last back."""
+
+    asked = Signal(object)
+    undo_asked = Signal()
 
     def __init__(
         self,
@@ -44,7 +49,8 @@ class RecordPage(PageOver):
         super().__init__()
         self._standing, self._ask_where, self._export = standing, ask_where, export
         self._is_wanted, self._named = False, Path()
-        self.choices, self.preview = Choices(chosen, logo), Preview()
+        self.choices, self.sides = Choices(chosen, logo), Sides()
+        self.preview, self.telling = self.sides.preview, self.sides.telling
         self.save = PlainButton(say("Write the record…"), "Ctrl+Return")
         self.replace = PlainButton(say("Replace the earlier ones"))
         self.leave = PlainButton(say("Back to the console"), "Esc")
@@ -62,13 +68,20 @@ class RecordPage(PageOver):
         return not self._soon.isActive() and self.preview.is_current and self.preview.is_drawn
 
     def hold(self) -> None:
-        """On the pages: what is looked at first, and the keys turn them."""
-        self.preview.pane.sheet.setFocus()
+        """On what is looked at first: the pages, which the keys turn, or what is withheld."""
+        self.sides.hold()
 
     def follow(self, *_changed: object) -> None:
         """The workshop has changed, or another thing was chosen: the pages are made anew, a moment later."""
         self._hold_back()
+        self.sides.show_edition(self.chosen.edition)
         self._soon.start()
+
+    def follow_workshop(self, *_workshop: object) -> None:
+        """What was said of words stands at once; the pages come a moment later."""
+        self.notice.clear()
+        self.sides.show_standing(self._standing())
+        self.follow()
 
     def leave_off(self) -> None:
         """Nobody looks any more."""
@@ -93,6 +106,7 @@ class RecordPage(PageOver):
     def _make(self) -> None:
         standing = self._standing()
         self.choices.show_standing(standing)
+        self.sides.show_standing(standing)
         self.preview.show_record(standing, self.chosen)
 
     def _made(self) -> None:
@@ -160,6 +174,10 @@ class RecordPage(PageOver):
         self.choices.forms_changed.connect(self._hold_back)
         self.choices.logo.refused.connect(self.notice.refuse)
         self.preview.made.connect(self._made)
+        self.preview.making.told.connect(self.choices.show_places)
+        self.telling.asked.connect(self.asked)
+        self.telling.undo_asked.connect(self.undo_asked)
+        self.sides.show_edition(self.chosen.edition)
         self._soon.timeout.connect(self._make)
         self._export.dismiss.clicked.connect(self._hold_save)
 
@@ -169,7 +187,7 @@ class RecordPage(PageOver):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.notice)
-        inside.addWidget(self.preview, 1)
+        inside.addWidget(self.sides, 1)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.choices)

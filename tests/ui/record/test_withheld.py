@@ -1,0 +1,169 @@
+"""What the edition without names withholds and what may still tell: seen before it is written, and judged."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from stratroom.house import OpenWorkshop
+from stratroom.model.judged_words import JudgedWord
+from stratroom.model.names import ParkedId
+from stratroom.model.parked import Park
+from stratroom.ui.languages import use
+from stratroom.ui.record.page import RecordPage
+from stratroom.ui.record.word_row import JudgedRow, WordRow
+from stratroom.words import ENGLISH, LANGUAGES
+from tests.record.pages import by_pdfium
+from tests.ui.fitting import misfits
+from tests.ui.record.pages import page_of, press, settled
+from tests.ui.rooms import click
+from tests.ui.speaking import unnamed
+
+KEYS, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+PARKED = (
+    "People say that Oz and the cto know; ask Kathy, or the CTO. I was asked to argue the other side, on +49 30 901820."
+)
+
+
+@pytest.fixture
+def page(opened: OpenWorkshop, qtbot: QtBot) -> RecordPage:
+    """Without names, with a parked point that tells."""
+    opened.bridge.do(Park(ParkedId("k"), PARKED))
+    page = page_of(opened, qtbot)
+    click(page.choices.edition.button("unattributed"))
+    settled(page, qtbot)
+    return page
+
+
+def row(page: RecordPage, word: str) -> WordRow:
+    rows = [*page.telling.look.rows.widgets.values(), *page.telling.withheld.rows.widgets.values()]
+    (found,) = [row for row in rows if isinstance(row, WordRow) and row.word.text() == f"“{word}”"]
+    return found
+
+
+def words(page: RecordPage) -> list[str]:
+    """Those to look at, then those that are withheld."""
+    lists = (page.telling.look.rows, page.telling.withheld.rows)
+    return [row.word.text()[1:-1] for rows in lists for row in rows.widgets.values() if isinstance(row, WordRow)]
+
+
+def judged(page: RecordPage, word: str) -> JudgedRow:
+    found = page.telling.judged.rows.widgets[word]
+    assert isinstance(found, JudgedRow)
+    return found
+
+
+def test_what_is_withheld_is_seen_before_the_pages(page: RecordPage, opened: OpenWorkshop) -> None:
+    assert page.telling.isVisible()
+    assert not page.preview.isVisible()
+    said = "3 places are withheld. 2 words may still tell who somebody is."
+    assert page.telling.counts.text() == page.choices.withheld.text() == said
+    assert words(page) == ["I was asked to argue the other side", "+49 30 901820", "CTO", "cto"]
+    told = row(page, "I was asked to argue the other side")
+    assert told.why.text() == "somebody’s own part; 1 place"
+    assert told.places.text().endswith(", on +49 30 901820.  ·  Parked")
+    assert told.places.marked == ("I was asked to argue the other side",)
+    assert row(page, "CTO").places.text().count("\n") == 1
+    assert not row(page, "CTO").withhold.isVisible()
+    click(page.sides.which.button("pages"))
+    assert page.preview.isVisible()
+    click(page.choices.edition.button("attributed"))
+    assert not page.sides.which.isVisible()
+    assert not page.choices.withheld.isVisible()
+
+
+def printed(page: RecordPage, folder: Path) -> str:
+    """What a reader finds in the pages that would be written now."""
+    assert page.preview.now
+    (folder / "seen.pdf").write_bytes(page.preview.now.content)
+    return " ".join("".join(by_pdfium(folder / "seen.pdf")).split())
+
+
+def test_a_word_is_typed_to_be_withheld_and_undone(
+    page: RecordPage, opened: OpenWorkshop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.telling.setFocus()
+    QTest.keyClicks(page.telling.word.edit, "Oz")
+    press(opened, KEYS.Key_Return)
+    assert opened.bridge.workshop.judged_words == (JudgedWord("Oz", is_withheld=True),)
+    assert page.telling.word.text() == ""
+    assert judged(page, "Oz").said.text() == "Withheld too: “Oz”"
+    settled(page, qtbot)
+    assert "4 places are withheld." in page.telling.counts.text()
+    assert "Oz" in words(page)
+    assert "People say that [name withheld] and the [name withheld] know" in printed(page, tmp_path)
+    assert page.telling.last.text() == "Withheld in the unattributed edition: “Oz”"
+    assert page.telling.undo.accessibleName() == "Undo: Withheld in the unattributed edition: “Oz”"
+    press(opened, KEYS.Key_Z, CONTROL)
+    assert opened.bridge.workshop.judged_words == ()
+    settled(page, qtbot)
+    assert "Oz" not in words(page)
+    assert not page.telling.undo.isVisible()
+
+
+def test_what_may_tell_is_withheld_or_kept_by_a_press_and_taken_back(
+    page: RecordPage, opened: OpenWorkshop, qtbot: QtBot
+) -> None:
+    row(page, "I was asked to argue the other side").withhold.setFocus()
+    press(opened, KEYS.Key_Space)
+    settled(page, qtbot)
+    assert "4 places are withheld. 1 word may still" in page.telling.counts.text()
+    assert QApplication.focusWidget() is row(page, "+49 30 901820").withhold
+    click(row(page, "+49 30 901820").keep)
+    settled(page, qtbot)
+    assert words(page) == ["CTO", "cto", "I was asked to argue the other side"]
+    click(judged(page, "+49 30 901820").take_back)
+    settled(page, qtbot)
+    assert words(page)[0] == "+49 30 901820"
+
+
+def test_what_is_no_word_is_refused_on_the_page(page: RecordPage, opened: OpenWorkshop) -> None:
+    page.telling.setFocus()
+    for typed, said in (("", "The word is empty."), ("O", "“O” is too short: it would stand in every text.")):
+        QTest.keyClicks(page.telling.word.edit, typed)
+        press(opened, KEYS.Key_Return)
+        assert page.notice.isVisible()
+        assert page.notice.sentence.startswith(said)
+    assert page.telling.word.text() == "O"
+
+
+def test_all_places_of_a_word_are_shown_on_demand(page: RecordPage, opened: OpenWorkshop, qtbot: QtBot) -> None:
+    for number in range(5):
+        opened.bridge.do(Park(ParkedId(f"a{number}"), f"Ask the CTO, {number}."))
+    settled(page, qtbot)
+    told = row(page, "CTO")
+    assert told.places.text().count("\n") == 2
+    click(told.all)
+    assert told.places.text().count("\n") == 6
+    assert not told.all.isVisible()
+
+
+def test_everything_says_what_it_is(page: RecordPage, opened: OpenWorkshop) -> None:
+    assert unnamed(page) == []
+    assert row(page, "CTO").keep.accessibleName() == "Keep, it names nobody here: CTO"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080), (900, 500)])
+def test_nothing_is_cut(opened: OpenWorkshop, qtbot: QtBot, code: str, size: tuple[int, int]) -> None:
+    opened.console.resize(*size)
+    use(code)
+    try:
+        opened.bridge.do(Park(ParkedId("k"), f"{PARKED} {'incomprehensibilities' * 8}@x.org"))
+        page = page_of(opened, qtbot)
+        click(page.choices.edition.button("unattributed"))
+        settled(page, qtbot)
+        click(row_of_any(page).keep)
+        settled(page, qtbot)
+        assert misfits(page) == []
+    finally:
+        use(ENGLISH)
+
+
+def row_of_any(page: RecordPage) -> WordRow:
+    first = next(iter(page.telling.look.rows.widgets.values()))
+    assert isinstance(first, WordRow)
+    return first
