@@ -1,7 +1,7 @@
 """All pages of the record at once, small: found and opened by keys, by mouse and by ear; only those in sight drawn."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from stratroom.house import OpenWorkshop
 from stratroom.model.parked import Park, ParkedId
+from stratroom.ui.languages import ENGLISH, LANGUAGES, use
 from stratroom.ui.record.all_pages import AllPages
 from stratroom.ui.record.page import RecordPage
 from tests.ui.record.pages import page_of, press, settled
@@ -101,3 +102,21 @@ def test_they_follow_the_workshop_and_the_place_stays(page: RecordPage, opened: 
     assert preview.where.text().endswith(": Statements")
     assert pages.currentRow() == preview.number
     assert is_pictured(pages, pages.currentRow())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_stands_below_a_page_has_room(opened: OpenWorkshop, qtbot: QtBot, code: str) -> None:
+    use(code)
+    try:
+        page = page_of(opened, qtbot)
+        click(page.preview.fit.button("all"))
+        settled(page, qtbot)
+        pages = page.preview.all
+        for item in (pages.item(n) for n in range(pages.count())):
+            room = item.sizeHint().grownBy(QMargins(-4, 0, -4, -pages.iconSize().height() - 4))
+            words = QRect(QPoint(), QSize(room.width(), 1000))
+            needed = pages.fontMetrics().boundingRect(words, Qt.TextFlag.TextWordWrap, item.text())
+            assert needed.width() <= room.width(), item.text()
+            assert needed.height() <= room.height(), item.text()
+    finally:
+        use(ENGLISH)
