@@ -1,7 +1,5 @@
 """Who was in the room: the people, who has a vote, who leads, who was absent, and what they were promised."""
 
-from dataclasses import replace
-
 from stratroom.model.cards import STATEMENTS as ROUND
 from stratroom.model.names import StageId
 from stratroom.model.people import Participant
@@ -91,10 +89,8 @@ def _people(workshop: Workshop) -> tuple[Block, ...]:
 
 
 def _row(person: Participant) -> tuple[str | PersonTag, ...]:
-    """The mark with its initials alone: the name stands beside it."""
     notes = [word for word, holds in ((say("leads"), person.leads), (say("absent"), not person.present)) if holds]
-    mark = replace(tag(person), name="")
-    return mark, person.known_as, say("has a vote") if person.decides else say("no vote"), ", ".join(notes)
+    return tag(person), person.known_as, say("has a vote") if person.decides else say("no vote"), ", ".join(notes)
 
 
 def _promises(workshop: Workshop) -> tuple[Block, ...]:
