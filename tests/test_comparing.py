@@ -1,6 +1,7 @@
 """A record held against its workshop file: however it was printed it is known to the last byte, and nothing else is."""
 
 import json
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -187,6 +188,20 @@ def test_steps_are_told_up_to_the_last(file: Path, tmp_path: Path) -> None:
     assert len(told) > 10
     assert [done for done, _ in told] == sorted(done for done, _ in told)
     assert told[-1][0] == told[-1][1]
+
+
+def test_on_a_terminal_it_is_said_how_far_it_is(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(bound(file), record := tmp_path / "r.pdf", boxes=True)
+    assert run("verify", file, "--against", record) == 0
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert run("verify", file, "--against", record) == 0
+    said = capsys.readouterr().err
+    assert said.startswith("\rPrinting the record again: step 1 of ")
+    assert said.endswith("\n")
+    assert said.count("\n") == 1
 
 
 @pytest.mark.parametrize("was", ["entries", "no words"])

@@ -74,11 +74,12 @@ def grids(book: Book) -> tuple[Grid, ...]:
 
 
 def _grid(key: Key, rows: Sequence[Row]) -> Grid:
-    """Under the head of all columns that any row has; the headings above only where they tell rows apart."""
+    """Under the head of all columns in which anything stands; the headings above only where they tell rows apart."""
     rank, name, _ = key
     above = {row.get(say("Under"), "") for row in rows}
     tells = len(above) > 1 or (rank == _QUOTES and above != {""})
-    columns = dict.fromkeys(column for row in rows for column in row)
+    told = {column for row in rows for column, cell in row.items() if cell}
+    columns = [column for column in dict.fromkeys(column for row in rows for column in row) if column in told]
     head = tuple(column for column in columns if tells or column != say("Under"))
     return Grid(name, head, tuple(tuple(row.get(column, "") for column in head) for row in rows))
 

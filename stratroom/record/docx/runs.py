@@ -53,7 +53,8 @@ def add_text(paragraph: Paragraph, text: str, *, bold: bool | None = None, ink: 
         xml.form(paragraph, xml.new("bidi"))
     for part, is_right_to_left in _by_direction(text):
         run = paragraph.add_run(part)
-        run.bold = bold
+        if bold is not None:
+            run.bold = bold
         if ink:
             run.font.color.rgb = RGBColor.from_string(style.colour(ink))
         if is_right_to_left:

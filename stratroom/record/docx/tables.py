@@ -17,7 +17,7 @@ from stratroom.figures.shapes import Ink
 from stratroom.record.blocks import Align
 from stratroom.record.docx import style, xml
 
-_ALIGN = {"left": None, "middle": WD_ALIGN_PARAGRAPH.CENTER, "right": WD_ALIGN_PARAGRAPH.RIGHT}
+_ALIGN: dict[Align, WD_ALIGN_PARAGRAPH] = {"middle": WD_ALIGN_PARAGRAPH.CENTER, "right": WD_ALIGN_PARAGRAPH.RIGHT}
 _HAIR, _BAR = 4, 24
 """Thicknesses in eighths of a point."""
 
@@ -60,7 +60,8 @@ def keep(row: Any) -> None:
 
 
 def align(paragraph: Any, side: Align) -> None:
-    paragraph.alignment = _ALIGN[side]
+    if side != "left":
+        paragraph.alignment = _ALIGN[side]
 
 
 def bar(cell: Any, ink: Ink) -> None:

@@ -52,6 +52,6 @@ def lower(run: Any, points: int) -> None:
 
 
 def set_in(paragraph: Any, style: str) -> None:
-    """Give the paragraph a style by its name: python-docx would look through all there are, each time."""
+    """Give a new paragraph a style by its name: python-docx would look through all there are, each time."""
     if style != "Normal":
-        form_of(paragraph).style = style.replace(" ", "")
+        form_of(paragraph).insert(0, new("pStyle", val=style.replace(" ", "")))
