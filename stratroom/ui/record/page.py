@@ -65,7 +65,8 @@ class RecordPage(PageOver):
     @property
     def is_settled(self) -> bool:
         """Whether the pages are those of the workshop and the choices as they stand, and the one looked at is drawn."""
-        return not self._soon.isActive() and self.preview.is_current and self.preview.is_drawn
+        is_drawn = self.preview.is_drawn and self.telling.is_drawn
+        return not self._soon.isActive() and self.preview.is_current and is_drawn
 
     def hold(self) -> None:
         """On what is looked at first: the pages, which the keys turn, or what is withheld."""

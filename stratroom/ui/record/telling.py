@@ -6,7 +6,7 @@ It only shows and asks. What the facilitator says of a word is an act in the wor
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from stratroom.ui.widgets import Field, PlainButton, PlainLabel
 from stratroom.words import say
 
 _WIDEST = 960
+_A_TURN = 2
+"""Rows that are made in one turn, so that the windows go on."""
 
 
 class TellingPane(QScrollArea):
@@ -38,6 +40,11 @@ class TellingPane(QScrollArea):
         self.look = _List(WordRow, lambda word: f"{word.tells} {word.word}", self.asked)
         self.withheld = _List(WordRow, lambda word: f"{word.tells} {word.word}", self.asked)
         self.judged = _List(JudgedRow, lambda judged: judged.word, self.asked)
+        self._lists = (self.look, self.judged, self.withheld)
+        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(self._draw_on)
+        for each in self._lists:
+            each.portions.more.clicked.connect(self._draw_on)
         self.word.submitted.connect(lambda text: self.asked.emit(WithholdWord(text)))
         self.word.edit.installEventFilter(self)
         self.undo.clicked.connect(self.undo_asked)
@@ -54,16 +61,29 @@ class TellingPane(QScrollArea):
             return True
         return super().eventFilter(watched, event)
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether all rows stand that are to be seen."""
+        return all(each.is_drawn for each in self._lists)
+
+    def _draw_on(self) -> None:
+        """A few rows more, of the first list that has some to come."""
+        unfinished = next((each for each in self._lists if not each.is_drawn), None)
+        if unfinished:
+            unfinished.draw(_A_TURN)
+            self._next.start()
+
     def show_places(self, places: Places) -> None:
         """As the workshop stands now."""
         said, look = counted(places)
         self.places = places
         self.counts.setText(" ".join(filter(None, (said, look))))
         had_hands = self._has_hands
-        self.look.show_items(places.to_look_at)
-        self.withheld.show_items(places.withheld)
+        self.look.portions.show_items(places.to_look_at)
+        self.withheld.portions.show_items(places.withheld)
         self._at_look.setVisible(bool(places.to_look_at))
         self._at_withheld.setVisible(bool(places.withheld))
+        self._draw_on()
         self._hold(had_hands=had_hands)
 
     def show_judged(self, judged: tuple[JudgedWord, ...], undo: str) -> None:
@@ -71,12 +91,13 @@ class TellingPane(QScrollArea):
         if any(each.word.casefold() == " ".join(self.word.text().casefold().split()) for each in judged):
             self.word.clear()
         had_hands = self._has_hands
-        self.judged.show_items(judged)
+        self.judged.portions.show_items(judged)
         for part in (self.undo, self.last):
             part.setVisible(bool(undo))
         self.last.setText(undo)
         self.undo.setAccessibleName(say("Undo: {what}", what=undo))
         self._at_judged.setVisible(bool(judged))
+        self._draw_on()
         self._hold(had_hands=had_hands)
 
     @property
@@ -114,30 +135,42 @@ class TellingPane(QScrollArea):
 
 
 def _asks_to_undo(event: QEvent) -> bool:
-    is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-    return is_key and event.matches(QKeySequence.StandardKey.Undo)
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo)
 
 
 class _List(QWidget):
-    """Rows of one kind, a portion at a time."""
+    """Rows of one kind, a portion at a time; `waits` while there are some to be made."""
 
-    def __init__(
-        self, make: Callable[[], WordRow | JudgedRow], key: Callable[[Any], str], asked: SignalInstance
-    ) -> None:
+    def __init__(self, make: type[WordRow | JudgedRow], key: Callable[[Any], str], asked: SignalInstance) -> None:
         super().__init__()
         rows = QWidget()
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._make, self._asked = make, asked
+        self._make, self._key, self._asked = make, key, asked
         self.rows = Rows[Any](column, key, self._made)
-        self._portions = Portions(rows, self.rows.show)
+        self.wanted: Sequence[Any] = ()
+        self.portions = Portions(rows, self._want)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._portions)
+        whole.addWidget(self.portions)
 
-    def show_items(self, items: Sequence[object]) -> None:
-        self._portions.show_items(items)
+    @property
+    def is_drawn(self) -> bool:
+        return len(self.rows.widgets) == len(self.wanted)
+
+    def draw(self, most: int) -> bool:
+        """Those that stand there already, and at most so many new ones; whether all stand now."""
+        is_new = [self._key(item) not in self.rows.widgets for item in self.wanted]
+        count = next((at for at in range(len(is_new)) if sum(is_new[: at + 1]) > most), len(is_new))
+        self.rows.show(self.wanted[:count])
+        return self.is_drawn
+
+    def _want(self, items: Sequence[Any]) -> None:
+        self.wanted = items
+        self.draw(0)
 
     def _made(self, _item: object) -> QWidget:
         row = self._make()

@@ -12,6 +12,7 @@ from stratroom.house import OpenWorkshop
 from stratroom.model.judged_words import JudgedWord
 from stratroom.model.names import ParkedId
 from stratroom.model.parked import Park
+from stratroom.record.telling import Places, Seen, Word
 from stratroom.ui.languages import use
 from stratroom.ui.record.page import RecordPage
 from stratroom.ui.record.word_row import JudgedRow, WordRow
@@ -167,3 +168,18 @@ def row_of_any(page: RecordPage) -> WordRow:
     first = next(iter(page.telling.look.rows.widgets.values()))
     assert isinstance(first, WordRow)
     return first
+
+
+def test_a_long_list_is_made_a_few_rows_in_a_turn_and_a_portion_at_a_time(
+    page: RecordPage, opened: OpenWorkshop, qtbot: QtBot
+) -> None:
+    where = (Seen("", "Oz", " agrees", "Statements"),)
+    page.telling.show_places(Places(tuple(Word(f"Name {number}", "named", where) for number in range(50)), ()))
+    rows, more = page.telling.withheld.rows.widgets, page.telling.withheld.portions.more
+    assert len(rows) < 5
+    qtbot.waitUntil(lambda: page.telling.is_drawn)
+    assert len(rows) == 20
+    more.click()
+    qtbot.waitUntil(lambda: page.telling.is_drawn)
+    assert len(rows) == 40
+    assert more.label == "10 more"
