@@ -9,7 +9,7 @@ from stratroom.model.spelling import word_list
 
 LITTLE = word_list(
     """
-    a ab abs ad ag ah al alle als alt am an and anns any are art as at au auf aus aux bad bar be bei ben bien
+    max min a ab abs ad ag ah al alle als alt am an and anns any are art as at au auf aus aux bad bar be bei ben bien
     bin bis bist but by ca can car cas ce ces da dad dal dan dann dans das de dein del dem den der des die dies
     dir do doch du due dur each ein el elle en end er es est et etwa eu eux fa far few for fort fur ganz gar gas
     get go got gut had has hat he her hier him his hoch how i ich if ihm ihn ihr ihre il im in ins is ist it its

@@ -142,6 +142,30 @@ def test_all_places_of_a_word_are_shown_on_demand(page: RecordPage, opened: Open
     assert not told.all.isVisible()
 
 
+def test_it_comes_first_again_when_the_page_is_opened_anew_and_tab_leads_through_it(
+    page: RecordPage, opened: OpenWorkshop, qtbot: QtBot
+) -> None:
+    press(opened, KEYS.Key_Escape)
+    assert opened.record is None
+    again = page_of(opened, qtbot)
+    assert again.telling.isVisible()
+    assert again.telling.word.edit.hasFocus()
+    assert again.telling.verticalScrollBar().value() == 0
+    reached: list[str] = []
+    for _ in range(6):
+        press(opened, KEYS.Key_Tab)
+        reached.append((QApplication.focusWidget() or again).accessibleName())
+    assert reached == [
+        "Withhold this too: I was asked to argue the other side",
+        "Keep, it names nobody here: I was asked to argue the other side",
+        "Withhold this too: +49 30 901820",
+        "Keep, it names nobody here: +49 30 901820",
+        "Keep, it names nobody here: CTO",
+        "Keep, it names nobody here: cto",
+    ]
+    assert again.telling.verticalScrollBar().value() > 0
+
+
 def test_everything_says_what_it_is(page: RecordPage, opened: OpenWorkshop) -> None:
     assert unnamed(page) == []
     assert row(page, "CTO").keep.accessibleName() == "Keep, it names nobody here: CTO"
