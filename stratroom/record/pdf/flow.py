@@ -189,7 +189,11 @@ _Row = TypeVar("_Row", Strip, Stack)
 def in_company(rows: Sequence[_Row]) -> tuple[_Row, ...]:
     """The first goes nowhere without the second, the last nowhere without the one before."""
     ends = {0, len(rows) - 2} if len(rows) > 1 else set[int]()
-    return tuple(replace(row, is_glued=row.is_glued or place in ends) for place, row in enumerate(rows))
+    return tuple([_glued_row(row) if place in ends else row for place, row in enumerate(rows)])
+
+
+def _glued_row(row: _Row) -> _Row:
+    return row if row.is_glued else replace(row, is_glued=True)
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,7 @@ def _set(found: Sequence[Cluster], ends: Sequence[int], base: int) -> list[Line]
 
 
 def _base(text: str) -> int:
-    return bidi.base_level(bidi.classes(text))
+    return 0 if text.isascii() else bidi.base_level(bidi.classes(text))
 
 
 def _balanced(found: Sequence[Cluster], measure: float) -> list[int]:
@@ -133,6 +133,8 @@ def _in_a_word(found: Sequence[Cluster], start: int, place: int) -> int:
 def _may_end(found: Sequence[Cluster], place: int) -> bool:
     """Whether a line may end after the cluster at `place`."""
     last, following = found[place].text[-1], found[place + 1].text[0]
+    if last < "\x80" > following and last.isalnum() and following.isalnum():
+        return False  # within a word
     if _is_space(found[place + 1]) or following in _UNBREAKABLE_SPACES:
         return False
     if _is_space(found[place]):

@@ -44,6 +44,8 @@ class Cluster(NamedTuple):
 def clusters(paragraph: str, typeface: Typeface) -> list[Cluster]:
     """The clusters of one paragraph (no line ends in it)."""
     first = coverage.primary(typeface.serif, typeface.weight, typeface.italic)
+    if paragraph and paragraph.isascii() and paragraph.isprintable():
+        return _shaped(paragraph, first, 0)  # as most of most records: every face of ours has these, from left to right
     levels = bidi.levels(paragraph)
     found: list[Cluster] = []
     for start, end, face in _runs(paragraph, levels, first):
