@@ -27,6 +27,7 @@ _OFFICE = re.compile(
 """What somebody is: nobody writes “the Treasurer” each time. “Finance” is no such word."""
 _BETWEEN = re.compile(r"[\s\-–.,()/&_]+")
 _PLAIN = re.compile(r"[\w\s\-–.,'’()/&\u0300-\u036f]*[\w.]")
+_MAC = re.compile(r"Ma?c([A-Z]\w{2,})")
 _SEVERAL = re.compile(r"[,;()/&]")
 _LEAST, _LEAST_LOUD, _LEAST_JOINED = 2, 3, 4
 
@@ -76,7 +77,7 @@ def handles(known: Known) -> frozenset[str]:
 def names_in(name: str) -> list[str]:
     """The words of a name that are more than a particle; one in small letters is none where others are not."""
     found = [part for part in _BETWEEN.split(name) if part and part.casefold() not in PARTICLES]
-    return [part for part in found if not part[:1].islower() or name == name.lower()]
+    return [part for part in found if not part.islower() or name.islower()]
 
 
 def literal(known: Known, *, whole: bool = False) -> Iterator[str]:
@@ -113,9 +114,24 @@ def _of_name(name: str) -> Iterator[Called]:
     yield from _whole(name)
     for part in names_in(name):
         yield from _whole(part)
+        yield from _in_two(part)
+    for double in name.split():
+        joined = "".join(keys(double))
+        if "-" in double and len(joined) >= _LEAST_JOINED:
+            yield Called((joined,), "several")
     for way in _WAYS:
         yield from _together([way(part) for part in names_in(name)])
         yield from _with_particles([way(part) for part in _BETWEEN.split(name) if part])
+
+
+def _in_two(part: str) -> Iterator[Called]:
+    """“Mc Donald”, and what follows an apostrophe: “d’Estaing” is Estaing, too."""
+    if mac := _MAC.fullmatch(part):
+        yield from (Called((before, key(mac[1])), "several") for before in ("mc", "mac"))
+        yield from (Called((before + key(mac[1]),), "several") for before in ("mc", "mac"))
+    _, apostrophe, last = part.replace("’", "'").rpartition("'")
+    if apostrophe and len(last) >= _LEAST_JOINED:
+        yield Called((key(last),), "name")
 
 
 def _together(parts: list[str]) -> Iterator[Called]:

@@ -65,9 +65,9 @@ class Words:
 
 
 def end_of_office(words: Words, at: int, fields: frozenset[str]) -> int:
-    """The last word of an office in one of these fields that begins with this word: “head of finance”; -1 where none
-    does."""
-    has_office = has_field = False
+    """The last word of an office in one of these fields that begins with this word: “head of finance”, “head of store
+    operations”; -1 where none does."""
+    has_office = has_field = is_between = False
     links, last = 0, -1
     while at < len(words):
         told = words.key(at)
@@ -79,6 +79,8 @@ def end_of_office(words: Words, at: int, fields: frozenset[str]) -> int:
             has_office, links, last = True, 0, at
         elif links < _MOST_LINKS and (is_link(told) if has_office else is_group(told)):
             links += 1
+        elif links and has_office and not has_field and not is_between:
+            is_between = True
         else:
             break
         if not words.goes_on(at):

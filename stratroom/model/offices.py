@@ -76,8 +76,10 @@ _SAME = tuple(
     tuple(tuple(title.split()) for title in line.split(","))
     for line in """
     ceo,chief executive,chief executive officer,managing director,md,general manager,geschaftsfuhrer,geschaftsfuhrerin,\
-geschaftsfuhrers,vorstandsvorsitzender,vorstandsvorsitzende,vorstandsvorsitzenden,vorstandschef,vorstandschefin,pdg,\
+geschaftsfuhrers,vorstandsvorsitzender,vorstandsvorsitzende,vorstandsvorsitzenden,vorstandschef,vorstandschefin,pdg,dg,\
 directeur general,directrice generale,president directeur general
+    general counsel,gc,chief legal officer,clo,legal director,legal counsel,head of legal,chefjurist,chefjuristin,\
+directeur juridique,directrice juridique
     chair,chairman,chairwoman,chairperson,vorsitzender,vorsitzende,vorsitzenden,president,presidente
     treasurer,schatzmeister,schatzmeisterin,kassenwart,kassier,kassierin,kassierer,kassiererin,tresorier,tresoriere
     secretary,schriftfuhrer,schriftfuhrerin,secretaire

@@ -11,6 +11,8 @@ WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _DIGRAPHS = re.compile("(?<=[aou])e")
+_SCHE = ("sche", "schen", "scher", "sches", "schem")
+"""“Die Lundsche Idee”."""
 _HISSING = ("s", "x", "z", "ch", "sh")
 _WITH_CASES = re.compile(r"[\u0370-\u052f\u1f00-\u1fff]")
 """Greek and Cyrillic: a name takes another ending with its case."""
@@ -57,13 +59,16 @@ def bent(word: str) -> frozenset[str]:
     for each in tuple(found):
         bare = each.rstrip("0123456789")
         found |= {bare} if len(bare) > _SHORTEST_STEM else set()
-        found |= {bare[: -len(end)] for end in ("s", "es", "ens") if _ends(bare, end)}
+        found |= {bare[: -len(end)] for end in ("s", "es", "ens", *_SCHE) if _ends(bare, end)}
         found |= _without_case(each)
     return frozenset(found - {""})
 
 
 def _ends(bare: str, end: str) -> bool:
-    return bare.endswith(end) and (end == "s" or bare[: -len(end)].endswith(_HISSING))
+    if not bare.endswith(end):
+        return False
+    stays = bare[: -len(end)]
+    return len(stays) > _SHORTEST_STEM if end in _SCHE else end == "s" or stays.endswith(_HISSING)
 
 
 def _without_case(word: str) -> set[str]:
@@ -75,7 +80,7 @@ def _without_case(word: str) -> set[str]:
 def stem(word: str) -> str:
     """What stays of a name in every case, in scripts where its last vowel changes: “Анна”, “Анны”."""
     plain = key(word)
-    is_bent = _WITH_CASES.search(plain) and plain[-1] in "аяьαης" and len(plain) > _SHORTEST_STEM
+    is_bent = _WITH_CASES.search(plain) and plain[-1] in "аяьαησ" and len(plain) > _SHORTEST_STEM
     return plain[:-1] if is_bent else plain
 
 
