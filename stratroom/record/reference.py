@@ -9,11 +9,13 @@ from stratroom.analysis.agreement import one_voice_range, van_der_eijk
 from stratroom.analysis.counted import UNRANKED, Counted
 from stratroom.analysis.counted_words import Names, without_one
 from stratroom.analysis.ranking import Method, kemeny, kendall_w
-from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Section, Table
+from stratroom.record.blocks import Block, Facts, Heading, Paragraph, Section, Table, Together
 from stratroom.words import decimal, phrase, say
 
 _A_FROM, _KEMENY_AT_MOST = 5, 12
 """Fewer people than this have no A; more options than this no order by Kemeny: it would keep the record waiting."""
+_OF_ONE = 2
+"""Blocks of one spread: its title, its numbers."""
 _WAYS: dict[Method, str] = {
     "condorcet": phrase("Before each other one"),
     "schulze": phrase("Schulze"),
@@ -78,9 +80,10 @@ def spreads(blocks: Iterable[Block]) -> Iterator[Block]:
     """The spread of all trade-offs under one heading, with what the number is."""
     found = tuple(blocks)
     if found:
-        yield Heading(say("How positions were spread"))
-        yield Paragraph(say(A), "small")
-        yield from found
+        head = Heading(say("How positions were spread")), Paragraph(say(A), "small")
+        first = found[:_OF_ONE]
+        yield Together((*head, *first))
+        yield from found[_OF_ONE:]
 
 
 def _nobody(counted: Counted, way: Method) -> str:

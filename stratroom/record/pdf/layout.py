@@ -30,7 +30,8 @@ def _flows(block: blocks.Block, width: float) -> tuple[Flow, ...]:
         case blocks.Quote():
             return _quote(block, width), gap(8)
         case blocks.Bullets():
-            return tagged("L", *spaced([_bullet(item, width) for item in block.items], 3)), gap(6)
+            items = spaced([_bullet(item, width) for item in block.items], 3)
+            return tagged("L", Stack(items, kept=True)), gap(6)
         case blocks.Rule():
             return gap(4), rule(width, "ink2", style.LINE, glued=True), gap(8)
         case blocks.Picture():
