@@ -19,6 +19,7 @@ from pathlib import Path
 from stratroom.binding import book
 from stratroom.model.refusals import Trouble
 from stratroom.record import forms, spreadsheets
+from stratroom.record.blocks import Facts, Section
 from stratroom.record.book import Book
 from tests.record.reading import AT, NORTHFIELD, folded
 
@@ -30,8 +31,10 @@ def main(folder: Path, times: int, how: str, what: str) -> int:
     """1 as soon as what stands there is neither the whole earlier record nor the whole new one."""
     path, chance = folder / ("tables" if what == "tables" else f"record{what}"), random.Random(times)
     first = book(folded(NORTHFIELD), WORDS, AT)
-    other = replace(first, title="Written again", sections=first.sections[:-1])
+    again = Section("Written again", blocks=(Facts((("Written", "again"),)),))
+    other = replace(first, sections=(*first.sections, again))
     wholes = [_whole(bound, path) for bound in (first, other)]
+    assert wholes[0] != wholes[1]
     took, size = _seconds(other, path), max(map(len, _parts(wholes[1])))
     found = Counter[str]()
     for _ in range(times):
