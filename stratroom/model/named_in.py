@@ -58,7 +58,9 @@ class Names:
         self.fields = frozenset[str]().union(*map(fields, self.known))
         self._own = frozenset[str]().union(*map(own_fields, self.known))
         self._handles = frozenset[str]().union(*map(handles, self.known))
-        self._kept = {keys(word): word == word.lower() for word in kept}
+        self._kept: dict[tuple[str, ...], bool] = {}
+        for word in kept:
+            self._kept[keys(word)] = self._kept.get(keys(word), True) and word == word.lower()
         self._begins: dict[str, _Begins | None] = {}
         self._ways = defaultdict[str, list[Called]](list)
         asked = {word: keys(word) for word in withheld}
@@ -78,7 +80,8 @@ class Names:
         if _A_TIME.fullmatch(text):
             return []
         found = [*self._whole(text), *self._by_word(Words(text))]
-        return _joined(text, sorted(found, key=lambda place: (place.start, place.why != "named")))
+        joined = _joined(text, sorted(found, key=lambda place: (place.start, place.why != "named")))
+        return [place for place in joined if not self.is_kept(text[place.start : place.end], place.goes_by)]
 
     def is_kept(self, written: str, goes_by: tuple[str, ...]) -> bool:
         """Whether the facilitator said that this word names nobody; said of small letters, it holds for those."""
@@ -93,11 +96,10 @@ class Names:
         """Addresses, and what is not made of words: signs, scripts in which words run together."""
         if "@" in text:
             for found in ADDRESS.finditer(text):
-                if self._tells(found[0]) and not self.is_kept(found[0], ()):
+                if self._tells(found[0]):
                     yield Place(found.start(), found.end(), "named", keys(found[0]))
         for found in self._literal.finditer(text) if self._literal else ():
-            if not self.is_kept(found[0], ()):
-                yield Place(found.start(), found.end(), "named", (found[0],))
+            yield Place(found.start(), found.end(), "named", (found[0],))
 
     def _tells(self, address: str) -> bool:
         told = keys(address)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from stratroom.binding import book, places
 from stratroom.model.forms import Sentence
-from stratroom.model.judged_words import KeepWord, WithholdWord
+from stratroom.model.judged_words import JudgedWord, KeepWord, WithholdWord
 from stratroom.model.nicknames import Alike
 from stratroom.model.workshop import About, Workshop
 from stratroom.record.telling import WHY, Places, Seen, counted, in_lines
@@ -100,6 +100,18 @@ def test_what_was_said_of_a_word_moves_it() -> None:
     said = read(book(begun.workshop, WORDS, AT, "unattributed"))
     assert "3 words that are like names were kept" in said
     assert "Joerk, Mark." in said
+
+
+@pytest.mark.parametrize("is_withheld", [False, True])
+def test_whatever_is_shown_can_be_kept_and_what_may_tell_withheld(*, is_withheld: bool) -> None:
+    loud = standing_out(folded(SAMPLE))
+    found = of(loud)
+    shown = found.to_look_at if is_withheld else (*found.withheld, *found.to_look_at)
+    judged = tuple(JudgedWord(word.word, is_withheld) for word in shown)
+    after_it = of(replace(loud, judged_words=judged))
+    assert judged
+    assert after_it.to_look_at == ()
+    assert is_withheld or after_it.withheld == ()
 
 
 def test_an_organisation_that_bears_a_name_is_pointed_out_and_stays() -> None:
