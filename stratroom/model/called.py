@@ -18,7 +18,8 @@ from stratroom.model.spelling import has_capitals, key, keys, meant_by, spelling
 
 PARTICLES = {
     "and", "und", "et", "of", "the", "or", "van", "von", "vom", "zum", "zur", "der", "den", "des", "die", "del", "dos",
-    "das", "de", "da", "di", "do", "du", "la", "le", "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "mme",
+    "das", "de", "da", "di", "do", "du", "la", "le", "zu", "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr",
+    "mme",
 }  # fmt: skip
 _OFFICE = re.compile(
     r"(er|ère|or|eure?|euse|rice|ary|aire|iste?|man|woman|person|chair|dente?|tee|counsel|countant|sultant|leiterin)$",
@@ -28,7 +29,10 @@ _OFFICE = re.compile(
 _BETWEEN = re.compile(r"[\s\-–.,()/&_]+")
 _PLAIN = re.compile(r"[\w\s\-–.,'’()/&\u0300-\u036f]*[\w.]")
 _MAC = re.compile(r"Ma?c([A-Z]\w{2,})")
+_SIGNS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]{2,6}")
+"""Han, kana and Hangul: no space between the parts of a name."""
 _SEVERAL = re.compile(r"[,;()/&]")
+_LETTERS_THAT_ARE_WORDS = frozenset("aioyeu")
 _LEAST, _LEAST_LOUD, _LEAST_JOINED = 2, 3, 4
 
 Kind = Literal["name", "several", "office", "field", "letters", "points"]
@@ -49,7 +53,8 @@ def ways_to_call(known: Known) -> frozenset[Called]:
     """All of them, of one person."""
     if known.leads_through:
         first, *others = _SEVERAL.split(known.name)
-        return frozenset([*_of_name(first), *(way for other in others for way in _whole(other))])
+        led = (*_of_name(first), *_letters(_firsts(first)))
+        return frozenset([*led, *(way for other in others for way in _whole(other))])
     found = [*_of_name(known.name), *_of_role(known.role), *_letters(initials(known.name))]
     return frozenset([*found, *(_of_role(known.name) if _is_role(known.name) else _letters(_firsts(known.name)))])
 
@@ -67,7 +72,7 @@ def own_fields(known: Known) -> frozenset[str]:
 
 def handles(known: Known) -> frozenset[str]:
     """Keys that stand for them in an address: “alund”, “annal”. Elsewhere they may be words."""
-    parts = [key(part) for part in names_in(known.name)]
+    parts = [key(part.replace("’", "").replace("'", "")) for part in names_in(known.name)]
     if len(parts) < 2:
         return frozenset(parts)
     first, last = parts[0], parts[-1]
@@ -85,7 +90,7 @@ def literal(known: Known, *, whole: bool = False) -> Iterator[str]:
     or take letters before them, and with signs that are no letters."""
     if len(known.name.strip()) < _LEAST:
         return
-    parts = [] if whole or known.leads_through else names_in(known.name)
+    parts = [] if whole or known.leads_through else [*names_in(known.name), *_in_signs(known.name)]
     for name in (known.name, known.role, *parts):
         words = name.split()
         if not words or len(name.strip()) < _LEAST:
@@ -96,7 +101,16 @@ def literal(known: Known, *, whole: bool = False) -> Iterator[str]:
             yield rf"(?<!\w){_spaced(words)}(?!\w)"
 
 
+def _in_signs(name: str) -> Iterator[str]:
+    """Family and given name where nothing stands between them; how long each is cannot be seen."""
+    if _SIGNS.fullmatch(name) and len(name) > _LEAST:
+        yield name[:2]
+        yield name[1 if len(name) == _LEAST_LOUD else 2 :]
+
+
 def _spaced(words: list[str]) -> str:
+    if len(words) == 1 and _SIGNS.fullmatch(words[0]):
+        return "[ \u3000]?".join(words[0])
     return r"[\s\-]+".join(re.escape(word).replace(r"\-", r"[\s\-]+") for word in words)
 
 
@@ -112,6 +126,7 @@ def _is_field(told: tuple[str, ...]) -> bool:
 
 def _of_name(name: str) -> Iterator[Called]:
     yield from _whole(name)
+    yield from _letter_alone(name)
     for part in names_in(name):
         yield from _whole(part)
         yield from _in_two(part)
@@ -119,6 +134,7 @@ def _of_name(name: str) -> Iterator[Called]:
         joined = "".join(keys(double))
         if "-" in double and len(joined) >= _LEAST_JOINED:
             yield Called((joined,), "several")
+        yield from _letters(_firsts(double) if "-" in double else "")
     for way in _WAYS:
         yield from _together([way(part) for part in names_in(name)])
         yield from _with_particles([way(part) for part in _BETWEEN.split(name) if part])
@@ -130,7 +146,7 @@ def _in_two(part: str) -> Iterator[Called]:
         yield from (Called((before, key(mac[1])), "several") for before in ("mc", "mac"))
         yield from (Called((before + key(mac[1]),), "several") for before in ("mc", "mac"))
     _, apostrophe, last = part.replace("’", "'").rpartition("'")
-    if apostrophe and len(last) >= _LEAST_JOINED:
+    if apostrophe and len(last) > _LEAST:
         yield Called((key(last),), "name")
 
 
@@ -141,17 +157,20 @@ def _together(parts: list[str]) -> Iterator[Called]:
     first, last = parts[0], parts[-1]
     for words in ((first, last), (last, first), tuple(parts), (first[0], last), (first, last[0]), (last, first[0])):
         yield Called(words, "several")
-    for joined in (first + last, last + first, "".join(parts)):
+    beside = (one + other for one, other in pairwise(parts))
+    for joined in (first + last, last + first, "".join(parts), *beside):
         if len(joined) >= _LEAST_JOINED and joined not in ORDINARY:
             yield Called((joined,), "several")
 
 
 def _with_particles(parts: list[str]) -> Iterator[Called]:
-    """“van Lund”, as one word, too."""
-    for before, part in pairwise(parts):
-        if before in PARTICLES and part not in PARTICLES and part:
-            yield Called((before, part), "several")
-            yield Called((before + part,), "several")
+    """“van der Lund”, “der Lund”; as one word, too."""
+    for last, part in enumerate(parts):
+        first = last
+        while part and part not in PARTICLES and first and parts[first - 1] in PARTICLES:
+            first -= 1
+            yield Called(tuple(parts[first : last + 1]), "several")
+            yield Called(("".join(parts[first : last + 1]),), "several")
 
 
 def _whole(name: str) -> Iterator[Called]:
@@ -189,6 +208,13 @@ def _of_role(role: str) -> Iterator[Called]:
 
 def _firsts(role: str) -> str:
     return "".join(w[0].upper() for w in _BETWEEN.split(role) if w[:1].isalpha() and w.casefold() not in PARTICLES)
+
+
+def _letter_alone(name: str) -> Iterator[Called]:
+    """Whoever is called “J” is told by that; “A” and “I” are words."""
+    told = keys(name)
+    if len(told) == 1 and len(told[0]) == 1 and has_capitals(name) and told[0] not in _LETTERS_THAT_ARE_WORDS:
+        yield Called(told, "letters")
 
 
 def _letters(letters: str) -> Iterator[Called]:

@@ -9,6 +9,12 @@ from stratroom.model.spelling import WORD, key, word_list
 _NEAR = frozenset(" \u00a0\u202f\t\n-–\u2011_.'’&/,+")
 _FARTHEST, _MOST_LINKS = 4, 3
 _BEGINS = re.compile(r"(^|[.!?:;…\n])[\s\"'“”„«»‚‘’(\[–—•*\-]*$")
+_TITLES = word_list(
+    """
+    mr mrs ms miss mx mister dr doctor prof professor sir dame lord lady rev hon herr herrn hr hrn frau frl mme mmes
+    mlle madame monsieur mademoiselle maitre
+    """
+)
 _SPEAKS = word_list(
     """
     said says thinks thought wants wanted asked asks argued argues agreed agrees disagreed disagrees objected
@@ -62,6 +68,19 @@ class Words:
 
     def is_small(self, at: int) -> bool:
         return self.written[at] == self.written[at].lower()
+
+
+def first_of_title(words: Words, at: int) -> int:
+    """The first word of the titles right before this one, or itself: “Frau Dr.” tells a woman, and where there is one
+    of them who she is."""
+    while at and words.goes_on(at - 1) and _is_title(words, at - 1):
+        at -= 1
+    return at
+
+
+def _is_title(words: Words, at: int) -> bool:
+    is_short = words.written[at] == "M" and words.between(at).startswith(".")
+    return is_short or (words.key(at) in _TITLES and "," not in words.between(at) and "/" not in words.between(at))
 
 
 def end_of_office(words: Words, at: int, fields: frozenset[str]) -> int:

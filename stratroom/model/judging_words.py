@@ -22,8 +22,8 @@ _LEAST = 2
 
 
 def decide_word(workshop: Workshop, command: WithholdWord | KeepWord | TakeWordBack) -> OfWords:
-    """Refused for what is empty, a letter alone, too long for a few words, or said already."""
-    word = _tidied(command.word)
+    """Refused for what is empty, a letter alone that is to be withheld, too long for a few words, or said already."""
+    word = _tidied(command.word, least=_LEAST if isinstance(command, WithholdWord) else 1)
     said = next((judged for judged in workshop.judged_words if _same(judged.word, word)), None)
     match command:
         case WithholdWord():
@@ -38,10 +38,10 @@ def decide_word(workshop: Workshop, command: WithholdWord | KeepWord | TakeWordB
             return WordTakenBack(word=said.word)
 
 
-def _tidied(text: str) -> str:
+def _tidied(text: str, least: int) -> str:
     word = " ".join(required(text, say("The word"), "word").split())
     letters = "".join(keys(word))
-    if not letters or (len(letters) < _LEAST and has_capitals(letters)):
+    if not letters or (len(letters) < least and has_capitals(letters)):
         raise Refused(say("“{word}” is too short: it would stand in every text. Write more of it.", word=word), "word")
     if len(word) > LONGEST_WORD:
         sentence = say("That is too long: {most} characters are the most. Take fewer words.", most=LONGEST_WORD)

@@ -7,12 +7,13 @@ little more than two. In small letters an ordinary word stays, and is pointed ou
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from stratroom.model.as_seen import is_read_otherwise, letters_read, plain_apostrophes, read_as
 from stratroom.model.called import Called, everybody, fields, handles, literal, own_fields
-from stratroom.model.in_text import Words, end_of_office
+from stratroom.model.in_text import Words, end_of_office, first_of_title
 from stratroom.model.judged_words import JudgedWord
 from stratroom.model.offices import is_group, is_office, is_office_in
 from stratroom.model.ordinary import EVERYDAY, LITTLE, ORDINARY
@@ -54,16 +55,16 @@ class Names:
     """What is looked for: everybody who is `known`; and what the facilitator said of words, as they were written."""
 
     def __init__(self, known: Iterable[Known], withheld: Iterable[str] = (), kept: Iterable[str] = ()) -> None:
-        self.known = tuple(known)
+        self.known = tuple(Known(_plain(each.name), _plain(each.role), each.leads_through) for each in known)
         self.fields = frozenset[str]().union(*map(fields, self.known))
         self._own = frozenset[str]().union(*map(own_fields, self.known))
         self._handles = frozenset[str]().union(*map(handles, self.known))
         self._kept: dict[tuple[str, ...], bool] = {}
         for word in kept:
-            self._kept[keys(word)] = self._kept.get(keys(word), True) and word == word.lower()
+            self._kept[keys(_plain(word))] = self._kept.get(keys(_plain(word)), True) and word == word.lower()
         self._begins: dict[str, _Begins | None] = {}
         self._ways = defaultdict[str, list[Called]](list)
-        asked = {word: keys(word) for word in withheld}
+        asked = {_plain(word): keys(_plain(word)) for word in withheld}
         called = {*everybody(self.known), *(Called(told, "office") for told in asked.values() if told)}
         for way in sorted(called, key=lambda way: (-len(way.keys), way.keys, way.kind)):
             self._ways[way.keys[0]].append(way)
@@ -79,9 +80,18 @@ class Names:
         """All of them in order, none over another. A time is no text."""
         if _A_TIME.fullmatch(text):
             return []
-        found = [*self._whole(text), *self._by_word(Words(text))]
+        found = self._found(plain_apostrophes(text))
+        if is_read_otherwise(text):
+            at = letters_read(text)
+            found += [
+                replace(place, start=at[place.start][0], end=at[place.end - 1][1])
+                for place in self._found(_plain(text))
+            ]
         joined = _joined(text, sorted(found, key=lambda place: (place.start, place.why != "named")))
-        return [place for place in joined if not self.is_kept(text[place.start : place.end], place.goes_by)]
+        return [place for place in joined if not self.is_kept(_plain(text[place.start : place.end]), place.goes_by)]
+
+    def _found(self, text: str) -> list[Place]:
+        return [*self._whole(text), *self._by_word(Words(text))]
 
     def is_kept(self, written: str, goes_by: tuple[str, ...]) -> bool:
         """Whether the facilitator said that this word names nobody; said of small letters, it holds for those."""
@@ -149,9 +159,12 @@ class Names:
     def _place(self, words: Words, at: int, last: int, why: Why, goes_by: tuple[str, ...]) -> Place | None:
         start, end = words.start(at), words.end(last)
         written = words.text[start:end]
-        if why == "named" and len(goes_by) > 1 and len(goes_by[-1]) == 1 and words.text[end : end + 1] == ".":
-            end += 1
-        return None if self.is_kept(written, goes_by) else Place(start, end, why, goes_by)
+        if self.is_kept(written, goes_by):
+            return None
+        if why == "named":
+            end += len(goes_by) > 1 and len(goes_by[-1]) == 1 and words.text[end : end + 1] == "."
+            start = words.start(first_of_title(words, at))
+        return Place(start, end, why, goes_by)
 
     def _is(self, words: Words, at: int, way: Called) -> bool:
         """Whether all of it stands here; the last word may have an ending."""
@@ -167,9 +180,13 @@ class Names:
         return _as_written(words, at, last, way)
 
 
+def _plain(text: str) -> str:
+    return read_as(plain_apostrophes(text))
+
+
 def _stands_for_somebody(words: Words, at: int) -> bool:
-    """“The finance team”; “ask Harbour”, where that is a part of what somebody answers for."""
-    if words.goes_on(at) and is_group(words.key(at + 1)):
+    """“The finance team”, “sales said no”; “ask Harbour”, where that is a part of what somebody answers for."""
+    if words.speaks(at) or (words.goes_on(at) and is_group(words.key(at + 1))):
         return True
     return not (words.is_small(at) or words.begins_sentence(at) or words.key(at) in EVERYDAY)
 
@@ -181,10 +198,14 @@ def _as_written(words: Words, at: int, last: int, way: Called) -> bool:
         return written[0].rstrip("s").isupper() and len(written[0].rstrip("s")) == len(way.keys[0])
     if way.kind == "points":
         return written[0].isupper() and written[-1].isupper() and _has_points(words, at, last)
-    if way.kind != "several" or min(map(len, way.keys)) > 1 or len(way.keys) == 1:
+    if way.kind != "several" or not any(map(_is_letter, way.keys)) or len(way.keys) == 1:
         return True
     between = [words.between(place) for place in range(at, last)]
-    return not any(map(str.isspace, between)) or all(word[0].isupper() for word in written)
+    return not any(map(str.isspace, between)) or not any(word[0].islower() for word in written)
+
+
+def _is_letter(told: str) -> bool:
+    return len(told) == 1 and told.isalpha()
 
 
 def _has_points(words: Words, at: int, last: int) -> bool:

@@ -25,10 +25,12 @@ def key(word: str) -> str:
 
     >>> key("Jörg"), key("GROSSE"), key("Große"), key("Łódź")
     ('jorg', 'grosse', 'grosse', 'lodz')
+    >>> key("𝐉𝐨𝐫𝐠"), key("ＪＯＲＧ")
+    ('jorg', 'jorg')
     """
     if word.isascii():
         return word.lower()
-    apart = unicodedata.normalize("NFKD", word.casefold())
+    apart = unicodedata.normalize("NFKD", word.casefold()).casefold()
     plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return unicodedata.normalize("NFC", plain).translate(_PLAIN)
 
@@ -54,7 +56,8 @@ def meant_by(word: str) -> frozenset[str]:
 
 @lru_cache(_MANY)
 def bent(word: str) -> frozenset[str]:
-    """The keys a word may stand for where it may have an ending: “Annas”, “Fuchsens”, “lund78”, “Петрова”."""
+    """The keys a word may stand for where it may have an ending: “Annas”, “Fuchsens”, “lund78”, “Müllersche”,
+    “Петрова”."""
     found = set(spellings(word))
     for each in tuple(found):
         bare = each.rstrip("0123456789")
@@ -78,7 +81,8 @@ def _without_case(word: str) -> set[str]:
 
 
 def stem(word: str) -> str:
-    """What stays of a name in every case, in scripts where its last vowel changes: “Анна”, “Анны”."""
+    """What stays of a name in every case, in scripts where its last vowel changes: “Анна”, “Анны”; “Γιώργος”,
+    “Γιώργου”."""
     plain = key(word)
     is_bent = _WITH_CASES.search(plain) and plain[-1] in "аяьαησ" and len(plain) > _SHORTEST_STEM
     return plain[:-1] if is_bent else plain
