@@ -181,6 +181,8 @@ def _verify(parsed: argparse.Namespace) -> int:
     from stratroom.commands import shown, verify, whole
 
     _speak(parsed)
+    if parsed.logo and not parsed.against:
+        raise Refused(say("A logo is that of a record. Name the record, too, with --against."))
     findings = verify(parsed.file)
     for finding in findings:
         print(finding, file=sys.stderr)

@@ -3,7 +3,8 @@
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,16 +41,8 @@ def rehearse(case: Path, to: Path, record_to: Path | None, pictures: Path | None
     told, programme = cases.read(case), rehearsed()
     played = whole_day(acts(told, programme))
     try_out(played, rules, when_tried_out(programme, told.date))
-    try:
+    with _targets_can_be():
         _refuse_targets(case, to, record_to, pictures)
-    except OSError as error:  # a name that is too long, a folder that may not be entered
-        raise Refused(
-            say(
-                "{filename} cannot be written: {why}. Choose another place.",
-                filename=error.filename,
-                why=why(error),
-            )
-        ) from error
     clock = clock_for(played, programme, told.date)
     room = Room(WorkshopFile.create(to, rules.kinds), rules, clock)
     clock.follow(room)
@@ -112,6 +105,21 @@ def _refuse_targets(case: Path, to: Path, record_to: Path | None, pictures: Path
         _refuse_folder(pictures if pictures.exists() else pictures.parent)
 
 
+@contextmanager
+def _targets_can_be() -> Generator[None]:
+    """Refused for a name that is too long, a folder that may not be entered."""
+    try:
+        yield
+    except OSError as error:
+        raise Refused(
+            say(
+                "{filename} cannot be written: {why}. Choose another place.",
+                filename=error.filename,
+                why=why(error),
+            )
+        ) from error
+
+
 def _refuse_target(target: Path, *kept: Path) -> None:
     """A record or an export takes the place of an earlier one, never of a workshop or of one of the files `kept`."""
     _refuse_folder(target.parent)
@@ -141,11 +149,13 @@ def record(
     said on standard error."""
     if to is None and tables is None:
         raise Refused(say("Say what to write: --to OUT.pdf, --tables FOLDER or both."))
-    if to is not None:
-        _refuse_target(to, file)
-        refuse_other(to)
-    if tables is not None:
-        _refuse_folder(tables.parent)
+    with _targets_can_be():
+        if to is not None:
+            _refuse_target(to, file)
+            refuse_other(to)
+        if tables is not None:
+            _refuse_folder(tables.parent)
+            tables.exists()  # here a name that is too long is found
     rules = rule_book()
     room = begun(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
     try:
@@ -234,7 +244,8 @@ def _unfoldable(file: Path, rules: RuleBook) -> list[str]:
 def export(file: Path, to: Path) -> None:
     """Tell a workshop as a case; what a case has no place for is said on standard error, and what to know
     of it before it is passed on."""
-    _refuse_target(to, file)
+    with _targets_can_be():
+        _refuse_target(to, file)
     rules = rule_book()
     room = begun(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
     try:

@@ -33,6 +33,23 @@ def test_a_sign_without_a_font_stops_the_record_and_not_the_workshop(
     assert "U+0F40 TIBETAN LETTER KA is drawn as a box" in " ".join(by_pdfium(record)[-1].split())
 
 
+def test_a_name_that_is_too_long_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("rehearse", NORTHFIELD, "--to", (file := tmp_path / "n.stratroom")) == 0
+    for asked in (
+        ("record", "--to", f"{'x' * 300}.pdf"),
+        ("record", "--tables", "x" * 300),
+        ("export", "--to", "x" * 300),
+    ):
+        capsys.readouterr()
+        assert run(asked[0], file, asked[1], tmp_path / asked[2]) == 2
+        assert capsys.readouterr().err.endswith("cannot be written: the name is too long. Choose another place.\n")
+
+
+def test_a_logo_without_a_record_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("verify", tmp_path / "n.stratroom", "--logo", tmp_path / "logo.png") == 2
+    assert capsys.readouterr().err == "A logo is that of a record. Name the record, too, with --against.\n"
+
+
 def test_boxes_can_be_asked_for_at_a_rehearsal(case: Path, tmp_path: Path) -> None:
     record = tmp_path / "n.pdf"
     assert run("rehearse", case, "--to", tmp_path / "n.stratroom", "--record", record, "--boxes") == 0

@@ -751,6 +751,10 @@
    <translation>Die Ausgabe lässt sich nicht schreiben: {why}. Schaffen Sie Platz oder leiten Sie sie anderswohin.</translation>
   </message>
   <message>
+   <source>A logo is that of a record. Name the record, too, with --against.</source>
+   <translation>Ein Logo gehört zu einem Protokoll. Nennen Sie mit --against auch das Protokoll.</translation>
+  </message>
+  <message>
    <source>Stopped. What was acknowledged is in the file.</source>
    <translation>Abgebrochen. Was bestätigt wurde, steht in der Datei.</translation>
   </message>
@@ -800,16 +804,16 @@
    <translation>„stratroom record {file} --to {to} --boxes“ schreibt Kästchen.</translation>
   </message>
   <message>
-   <source>{filename} cannot be written: {why}. Choose another place.</source>
-   <translation>{filename} lässt sich nicht schreiben: {why}. Wählen Sie einen anderen Ort.</translation>
-  </message>
-  <message>
    <source>{trouble} {done} entries are in {path}; remove it before you rehearse again.</source>
    <translation>{trouble} {done} Einträge stehen in {path}; entfernen Sie die Datei, bevor Sie noch einmal proben.</translation>
   </message>
   <message>
    <source>{pictures} is a file. Name a folder for the pictures.</source>
    <translation>{pictures} ist eine Datei. Nennen Sie einen Ordner für die Bilder.</translation>
+  </message>
+  <message>
+   <source>{filename} cannot be written: {why}. Choose another place.</source>
+   <translation>{filename} lässt sich nicht schreiben: {why}. Wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
    <source>Left out. {sentence}</source>

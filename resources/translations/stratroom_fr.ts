@@ -751,6 +751,10 @@
    <translation>La sortie ne peut pas être écrite : {why}. Libérez de l’espace ou envoyez-la ailleurs.</translation>
   </message>
   <message>
+   <source>A logo is that of a record. Name the record, too, with --against.</source>
+   <translation>Un logo est celui d’un compte rendu. Nommez aussi le compte rendu, avec --against.</translation>
+  </message>
+  <message>
    <source>Stopped. What was acknowledged is in the file.</source>
    <translation>Arrêté. Ce qui a été confirmé est dans le fichier.</translation>
   </message>
@@ -800,16 +804,16 @@
    <translation>« stratroom record {file} --to {to} --boxes » écrit des cases.</translation>
   </message>
   <message>
-   <source>{filename} cannot be written: {why}. Choose another place.</source>
-   <translation>{filename} ne peut pas être écrit : {why}. Choisissez un autre endroit.</translation>
-  </message>
-  <message>
    <source>{trouble} {done} entries are in {path}; remove it before you rehearse again.</source>
    <translation>{trouble} {done} entrées sont dans {path} ; supprimez ce fichier avant de répéter à nouveau.</translation>
   </message>
   <message>
    <source>{pictures} is a file. Name a folder for the pictures.</source>
    <translation>{pictures} est un fichier. Indiquez un dossier pour les images.</translation>
+  </message>
+  <message>
+   <source>{filename} cannot be written: {why}. Choose another place.</source>
+   <translation>{filename} ne peut pas être écrit : {why}. Choisissez un autre endroit.</translation>
   </message>
   <message>
    <source>Left out. {sentence}</source>

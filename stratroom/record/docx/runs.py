@@ -13,7 +13,6 @@ from docx.oxml.shape import CT_Inline
 from docx.shared import Length, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
-from PIL import Image
 
 from stratroom.figures.shapes import Drawing, Ink, mark
 from stratroom.record.blocks import PersonTag
@@ -101,9 +100,7 @@ class Gallery:
 
     def add_logo(self, paragraph: Paragraph, logo: Logo) -> None:
         """The logo, which says nothing that does not stand beneath it in words."""
-        file = BytesIO()
-        Image.frombytes("RGB", (logo.width, logo.height), logo.pixels).save(file, "PNG")
-        key, _ = self._part.get_or_add_image(file)
+        key, _ = self._part.get_or_add_image(BytesIO(logo.png()))
         scale = min(style.LOGO_WIDTH / logo.width, style.LOGO_HEIGHT / logo.height)
         inline = self._shown_as(key, Length(round(logo.width * scale)), Length(round(logo.height * scale)))
         inline.docPr.append(xml.parsed(_DECORATIVE))

@@ -38,6 +38,12 @@ class Logo:
     height: int
     pixels: bytes
 
+    def png(self) -> bytes:
+        """The same as a picture file."""
+        file = BytesIO()
+        Image.frombytes("RGB", (self.width, self.height), self.pixels).save(file, "PNG")
+        return file.getvalue()
+
 
 def read_logo(path: Path) -> Logo:
     """The picture in a PNG or JPEG file. Refused where it is none, Trouble where the file cannot be read."""
