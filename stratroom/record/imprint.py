@@ -18,6 +18,8 @@ from stratroom.record.book import Book
 from stratroom.words import say
 
 _LARGEST = 500_000_000
+_BETWEEN = "; "
+"""In every language: it is read again by `_HOW`."""
 _SIX = r"(?P<words>[a-z]+(?: [a-z]+){5})"
 _HOW = (
     r"; Stratroom (?P<version>[0-9A-Za-z.+-]{1,40}); (?P<edition>attributed|unattributed); (?P<size>[A-Za-z0-9]{1,20})"
@@ -57,7 +59,7 @@ def keywords(book: Book, size: str, *, has_logo: bool) -> str:
         return ""
     parts = [book.words, f"Stratroom {__version__}", book.edition, size, book.language]
     parts += [f"without {', '.join(map(str, book.left_out))}"] if book.left_out else []
-    return "; ".join([*parts, *(["logo"] if has_logo else [])])
+    return _BETWEEN.join([*parts, *(["logo"] if has_logo else [])])
 
 
 def imprint_in(record: Path) -> Imprint:
