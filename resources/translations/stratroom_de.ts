@@ -6971,8 +6971,8 @@
    <translation>{n} Personen waren am Ende abwesend.</translation>
   </message>
   <message>
-   <source>Name and role</source>
-   <translation>Name und Rolle</translation>
+   <source>Role</source>
+   <translation>Rolle</translation>
   </message>
   <message>
    <source>Vote</source>
@@ -8752,10 +8752,6 @@
   <message>
    <source>Name</source>
    <translation>Name</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Rolle</translation>
   </message>
   <message>
    <source>Without a vote</source>

@@ -6971,8 +6971,8 @@
    <translation>{n} personnes étaient absentes à la fin.</translation>
   </message>
   <message>
-   <source>Name and role</source>
-   <translation>Nom et fonction</translation>
+   <source>Role</source>
+   <translation>Fonction</translation>
   </message>
   <message>
    <source>Vote</source>
@@ -8752,10 +8752,6 @@
   <message>
    <source>Name</source>
    <translation>Nom</translation>
-  </message>
-  <message>
-   <source>Role</source>
-   <translation>Fonction</translation>
   </message>
   <message>
    <source>Without a vote</source>

@@ -85,8 +85,8 @@ def _grid(key: Key, rows: Sequence[Row]) -> Grid:
 
 
 def _rows(inside: Sequence[Block], place: _Place, first: Sequence[Block]) -> Iterator[tuple[Key, Row]]:
-    following = (*inside[1:], blocks.Rule())
-    for block, after in zip(inside, following, strict=True):
+    before, following = (blocks.Rule(), *inside), (*inside[1:], blocks.Rule())
+    for above, block, after in zip(before, inside, following, strict=False):
         match block:
             case blocks.Heading():
                 place.enter(block, is_first=any(block is one for one in first))
@@ -105,6 +105,8 @@ def _rows(inside: Sequence[Block], place: _Place, first: Sequence[Block]) -> Ite
                 yield (_ARGUMENTS, say("Arguments"), ()), _argument(block, after, place)
             case blocks.Table():
                 yield from _table(without_empty_columns(block), place)
+            case blocks.Bullets() | blocks.Paragraph(style="voice"):
+                yield from _in_words(block, above, place)
             case Facts() if not _is_before(inside, block):
                 yield from _facts(block.rows, place)
             case _:
@@ -162,6 +164,16 @@ def _facts(rows: Iterable[Fact], place: _Place) -> Iterator[tuple[Key, Row]]:
     where = {say("Section"): place.section, say("Heading"): place.path}
     for label, text in rows:
         yield (_FACTS, say("Facts"), ()), {**where, say("Label"): label, say("Text"): _sorting(text)}
+
+
+def _in_words(block: blocks.Bullets | blocks.Paragraph, above: Block, place: _Place) -> Iterator[tuple[Key, Row]]:
+    """What somebody wrote, by the small words above it or by the heading, as a fact is by its label."""
+    heading, label = place.under, place.name
+    if isinstance(above, blocks.Paragraph) and above.style == "small":
+        heading, label = place.path, above.text
+    where = {say("Section"): place.section, say("Heading"): heading}
+    for text in block.items if isinstance(block, blocks.Bullets) else (block.text,):
+        yield (_FACTS, say("Facts"), ()), {**where, say("Label"): label, say("Text"): text}
 
 
 def _table(table: blocks.Table, place: _Place) -> Iterator[tuple[Key, Row]]:

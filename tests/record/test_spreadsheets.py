@@ -41,6 +41,8 @@ def test_every_cell_of_every_table_is_there(name: str, tmp_path: Path) -> None:
     found = cells(tmp_path / "tables")
     inside = [part for section in bound(name).sections for part in everything(section.blocks)]
     said = [part.text for part in inside if isinstance(part, blocks.Quote | blocks.Argument | blocks.Decision)]
+    said += [part.text for part in inside if isinstance(part, blocks.Paragraph) and part.style == "voice"]
+    said += [text for part in inside if isinstance(part, blocks.Bullets) for text in part.items]
     said += [text for part in inside if isinstance(part, blocks.Facts) for fact in part.rows for text in fact]
     said += [cell for part in inside if isinstance(part, blocks.Table) for row in part.rows for cell in row
              if isinstance(cell, str)]  # fmt: skip

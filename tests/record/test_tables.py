@@ -78,6 +78,18 @@ def test_what_the_list_as_a_whole_says_stands_with_the_facts(tmp_path: Path) -> 
     assert said["Line drawn"] == "2026-10-15 10:42"
 
 
+def test_what_was_written_under_a_heading_stands_with_the_facts(tmp_path: Path) -> None:
+    """Why it was decided, what was considered, and both wordings of what was amended."""
+    write(bound("sample"), tmp_path / "tables")
+    found = table(tmp_path / "tables", "Facts")
+    said = {(row["Section"], row["Label"]): row["Text"] for row in found}
+    assert said["Decision 1", "Why"].startswith("Winter reliability decides the lifeline contract")
+    considered = [row["Text"] for row in found if row["Label"] == "Options considered"]
+    assert considered[:2] == ["Keep both as they are", "Hold a ship in reserve, end the fourth sailing"]
+    assert said["Read-back", "As it was read out"].startswith("Four cadets a year from 2027.")
+    assert said["Read-back", "As it was put right"].startswith("Four cadets a year from September 2027.")
+
+
 def test_each_priority_is_a_row_with_a_day_that_sorts(tmp_path: Path) -> None:
     write(bound("northfield"), tmp_path / "tables")
     first, *others = table(tmp_path / "tables", "Priorities")

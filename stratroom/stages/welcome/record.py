@@ -81,16 +81,17 @@ def _absent(names: list[str], *, names_withheld: bool) -> str:
 
 
 def _people(workshop: Workshop) -> tuple[Block, ...]:
-    """Everybody by name and role, where names are not withheld."""
+    """Everybody by mark and name, with the role beside it, where names are not withheld."""
     if workshop.names_withheld:
         return ()
-    head = ("", say("Name and role"), say("Vote"), "")
-    return (Table(head, tuple(map(_row, workshop.people)), (0.14, 0.5, 0.18, 0.18)),)
+    head = ("", say("Role"), say("Vote"), "")
+    return (Table(head, tuple(map(_row, workshop.people)), (0.32, 0.34, 0.17, 0.17)),)
 
 
 def _row(person: Participant) -> tuple[str | PersonTag, ...]:
     notes = [word for word, holds in ((say("leads"), person.leads), (say("absent"), not person.present)) if holds]
-    return tag(person), person.known_as, say("has a vote") if person.decides else say("no vote"), ", ".join(notes)
+    role = "" if person.shares_name else person.role
+    return tag(person), role, say("has a vote") if person.decides else say("no vote"), ", ".join(notes)
 
 
 def _promises(workshop: Workshop) -> tuple[Block, ...]:

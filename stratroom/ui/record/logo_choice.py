@@ -16,19 +16,18 @@ AskPicture = Callable[[QWidget], Path | None]
 
 
 class _Keeping(QThread):
-    """`failed` with a sentence where the picture was not taken."""
-
-    failed = Signal(str)
+    """`refusal`, once it is finished, is why the picture was not taken; "" where it was."""
 
     def __init__(self, logo: LogoFile, picture: Path) -> None:
         super().__init__()
         self._logo, self._picture = logo, picture
+        self.refusal = ""
 
     def run(self) -> None:
         try:
             self._logo.keep(self._picture)
         except (Refused, Trouble) as sentence:
-            self.failed.emit(str(sentence))
+            self.refusal = str(sentence)
 
 
 class LogoChoice(QWidget):
@@ -78,14 +77,17 @@ class LogoChoice(QWidget):
         if picture is None:
             return
         self._keeping = _Keeping(self._logo, picture)
-        self._keeping.failed.connect(self.refused)
         self._keeping.finished.connect(self._kept)
         self._keeping.start()
 
     def _kept(self) -> None:
-        self._keeping = None
+        assert self._keeping
+        refusal, self._keeping = self._keeping.refusal, None
         self.show_kept()
-        self.changed.emit()
+        if refusal:
+            self.refused.emit(refusal)
+        else:
+            self.changed.emit()
 
     def _take_away(self) -> None:
         try:

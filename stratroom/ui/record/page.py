@@ -115,11 +115,20 @@ class RecordPage(PageOver):
         assert made
         self.choices.show_sections(made.optional)
         self.choices.show_due(has_due=made.has_due)
-        if made.trouble:
-            self.notice.refuse(made.trouble)
+        self._say_trouble()
         if self._is_wanted and not self._soon.isActive():
             self._is_wanted = False
             self._write()
+
+    def _say_trouble(self) -> None:
+        """What the pages as they stand cannot show."""
+        if self.preview.now and self.preview.now.trouble:
+            self.notice.refuse(self.preview.now.trouble)
+
+    def _take_forms(self) -> None:
+        """Other forms of the same pages."""
+        self._hold_back()
+        self._say_trouble()
 
     def _ask(self) -> None:
         """Where to; the name that is proposed is told by the pages, so they come first."""
@@ -158,9 +167,9 @@ class RecordPage(PageOver):
         self._export.start(writer(standing, chosen), first, RECORD, boxed, endings(chosen.forms[1:]))
 
     def _hold_back(self) -> None:
-        """Nothing waits any more for being replaced."""
+        """Nothing waits any more for being replaced, and what was refused before is not so any more."""
+        self.notice.clear()
         if not self.replace.isHidden():
-            self.notice.clear()
             self.replace.hide()
             self.save.setFocus()
 
@@ -172,7 +181,7 @@ class RecordPage(PageOver):
         self.replace.clicked.connect(self._start)
         self.leave.clicked.connect(self.done)
         self.choices.changed.connect(self.follow)
-        self.choices.forms_changed.connect(self._hold_back)
+        self.choices.forms_changed.connect(self._take_forms)
         self.choices.logo.refused.connect(self.notice.refuse)
         self.preview.made.connect(self._made)
         self.preview.making.told.connect(self.choices.show_places)

@@ -10,14 +10,14 @@ def test_everybody_is_listed_with_vote_and_lead() -> None:
     begun = room("Anna Lund", "CFO", "GC", without_vote=("GC",), leads="Anna Lund")
     words = read(section(begun.workshop))
     assert "3 people took part. 2 of 3 have a vote. Anna Lund leads." in words
-    assert "Anna Lund, Head of Anna Lund\nhas a vote\nleads" in words
-    assert "GC, Head of GC\nno vote" in words
+    assert "Anna Lund\nHead of Anna Lund\nhas a vote\nleads" in words
+    assert "GC\nHead of GC\nno vote" in words
 
 
 def test_the_absent_are_named() -> None:
     words = read(section(away(room("CEO", "CFO"), "cfo")))
     assert "Absent at the end: CFO." in words
-    assert "CFO, Head of CFO\nhas a vote\nabsent" in words
+    assert "CFO\nHead of CFO\nhas a vote\nabsent" in words
 
 
 def test_the_key_gives_names_that_initials_do_not_say() -> None:
@@ -32,7 +32,7 @@ def test_the_key_gives_names_that_initials_do_not_say() -> None:
 def test_with_very_many_people_the_front_page_says_where_the_key_stands() -> None:
     many = room(*(f"P{number}" for number in range(25))).workshop
     assert "under “The room”" in read(key(many))
-    assert all(f"P{number}, Head of P{number}" in read(section(many)) for number in range(25))
+    assert all(f"P{number}\nHead of P{number}" in read(section(many)) for number in range(25))
 
 
 def test_what_was_promised_stands_there() -> None:

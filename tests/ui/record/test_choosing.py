@@ -113,6 +113,11 @@ def test_what_is_no_picture_is_said_and_nothing_changes(opened: OpenWorkshop, qt
         click(page.choices.logo.choose)
     assert page.notice.sentence == "logo.png is not a PNG or JPEG picture. Choose one for the logo."
     assert page.chosen.logo is None
+    Image.new("RGB", (300, 90), (200, 0, 0)).save(tmp_path / "logo.png")
+    with qtbot.waitSignal(page.choices.logo.changed):
+        click(page.choices.logo.choose)
+    assert page.notice.sentence == "", "what was refused is not so any more"
+    assert page.chosen.logo
 
 
 def test_a_kept_logo_that_is_lost_is_said_before_and_while_it_is_written(
@@ -133,6 +138,9 @@ def test_a_kept_logo_that_is_lost_is_said_before_and_while_it_is_written(
     settled(page, qtbot)
     lost = "The logo that is kept on this laptop cannot be read any more. Choose it again, or take it away."
     assert page.notice.sentence == lost
+    for _ in ("another form", "and not"):
+        page.choices.forms.rows[".md"].tick.click()
+        assert page.notice.sentence == lost, "that does not mend it"
     assert written(page, opened, qtbot) == lost
     assert not target.exists()
     page.chosen.logo.unlink()

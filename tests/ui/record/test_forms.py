@@ -83,6 +83,8 @@ def test_without_a_form_there_is_nothing_to_write(page: RecordPage, opened: Open
     tick(page)
     press(opened, Qt.Key.Key_Return, CONTROL)
     assert page.notice.sentence == "No form is ticked. Tick at least one, then write the record."
+    tick(page, ".md")
+    assert page.notice.sentence == "", "it is not so any more"
 
 
 def test_what_stands_already_is_said_when_another_form_fails(
