@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from stratroom.model.offices import is_group, is_link, is_office
+from stratroom.model.ordinary import EVERYDAY
 from stratroom.model.spelling import WORD, key, word_list
 
 _NEAR = frozenset(" \u00a0\u202f\t\n-–\u2011_.'’&/,+")
@@ -117,3 +118,13 @@ def is_field(words: Words, at: int, fields: frozenset[str]) -> bool:
 def _is_verb(words: Words, at: int, fields: frozenset[str]) -> bool:
     """“To lead people”."""
     return at + 1 < len(words) and is_field(words, at + 1, fields)
+
+
+def is_some_who(words: Words, at: int) -> bool:
+    """“The finance team”, “sales said no”."""
+    return words.speaks(at) or (words.goes_on(at) and is_group(words.key(at + 1)))
+
+
+def is_named_as_field(words: Words, at: int) -> bool:
+    """“Ask Harbour”, where that is a part of what somebody answers for."""
+    return not (words.is_small(at) or words.begins_sentence(at) or words.key(at) in EVERYDAY)

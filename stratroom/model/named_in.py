@@ -13,9 +13,9 @@ from typing import Literal
 
 from stratroom.model.as_seen import is_read_otherwise, letters_read, plain_apostrophes, read_as
 from stratroom.model.called import Called, everybody, fields, handles, literal, own_fields
-from stratroom.model.in_text import Words, end_of_office, first_of_title
+from stratroom.model.in_text import Words, end_of_office, first_of_title, is_named_as_field, is_some_who
 from stratroom.model.judged_words import JudgedWord
-from stratroom.model.offices import is_group, is_office, is_office_in
+from stratroom.model.offices import is_group_in, is_office, is_office_in
 from stratroom.model.ordinary import EVERYDAY, LITTLE, ORDINARY
 from stratroom.model.people import Known
 from stratroom.model.spelling import bent, key, keys, spellings
@@ -137,7 +137,8 @@ class Names:
         found = dict.fromkeys(way for each in sorted(bent(written)) for way in self._ways.get(each, ()))
         ways = tuple(sorted(found, key=lambda way: -len(way.keys)))
         is_both = is_office_in(told, self.fields)
-        begins = _Begins(ways, is_office(told) or told in self.fields, is_both)
+        may_begin = is_office(told) or told in self.fields or is_group_in(told, self.fields)
+        begins = _Begins(ways, may_begin, is_both)
         self._begins[written] = begins if ways or begins.is_office or is_both else None
         return self._begins[written]
 
@@ -152,9 +153,15 @@ class Names:
         if longest:
             last = at + len(longest.keys) - 1
             return last, self._place(words, at, last, _why(words, at, longest), longest.keys)
-        if words.key(at) in self._own and _stands_for_somebody(words, at):
+        if self._is_of_somebody(words, at):
             return at, self._place(words, at, at, "field", (words.key(at),))
         return at, None
+
+    def _is_of_somebody(self, words: Words, at: int) -> bool:
+        told = words.key(at)
+        if is_group_in(told, self.fields) or (told in self.fields and is_some_who(words, at)):
+            return True
+        return told in self._own and is_named_as_field(words, at)
 
     def _place(self, words: Words, at: int, last: int, why: Why, goes_by: tuple[str, ...]) -> Place | None:
         start, end = words.start(at), words.end(last)
@@ -182,13 +189,6 @@ class Names:
 
 def _plain(text: str) -> str:
     return read_as(plain_apostrophes(text))
-
-
-def _stands_for_somebody(words: Words, at: int) -> bool:
-    """“The finance team”, “sales said no”; “ask Harbour”, where that is a part of what somebody answers for."""
-    if words.speaks(at) or (words.goes_on(at) and is_group(words.key(at + 1))):
-        return True
-    return not (words.is_small(at) or words.begins_sentence(at) or words.key(at) in EVERYDAY)
 
 
 def _as_written(words: Words, at: int, last: int, way: Called) -> bool:

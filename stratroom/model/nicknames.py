@@ -20,6 +20,7 @@ _NICKNAMES = tuple(
     michael mike mick michel mischa
     thomas tom tommy
     richard rick dick richie
+    mary maria marie molly polly mimi mitzi
     margaret maggie peggy meg greta margarete gretel marguerite
     katherine catherine katharina kate katie kathy cathy kathi kati
     charles charlie chuck karl

@@ -40,6 +40,17 @@ _LINKS = word_list(
 )
 """What may stand between an office and its field."""
 _GROUPS = word_list("team department group unit function division side abteilung bereich ressort service")
+_GROUPS_IN_ONE_WORD = (
+    "abteilung",
+    "abteilungen",
+    "bereich",
+    "bereichs",
+    "bereiche",
+    "ressort",
+    "ressorts",
+    "team",
+    "teams",
+)
 _FIELDS = tuple(
     word_list(line)
     for line in """
@@ -141,7 +152,16 @@ def is_office_in(word: str, fields: frozenset[str]) -> bool:
     """Whether this one word holds both, as German joins them: “Vertriebsleiterin”."""
     if not word.endswith(_IN_ONE_WORD):
         return False
-    field = _before_office(word)
+    return _is_of(_before_office(word), fields)
+
+
+def is_group_in(word: str, fields: frozenset[str]) -> bool:
+    """Whether this one word holds those who work in a field: “Finanzabteilung”."""
+    ends = [end for end in _GROUPS_IN_ONE_WORD if word.endswith(end) and len(word) - len(end) >= _SHORTEST]
+    return bool(ends) and _is_of(word.removesuffix(max(ends, key=len)).removesuffix("s"), fields)
+
+
+def _is_of(field: str, fields: frozenset[str]) -> bool:
     return bool(field) and any(each.startswith(field) or each == f"{field}s" for each in fields)
 
 

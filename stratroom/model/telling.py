@@ -25,7 +25,9 @@ _PART = re.compile(
     |I\ had\ to\ (?:argue|speak|play|defend)\b|devil[’']s\ advocate|as\ (?:the\ )?advocate
     |(?:in\ )?my\ (?:own\ )?(?:team|department|division|unit|role|part|staff|office|boss|job|colleagues|predecessor)\b
     |as\ (?:the\ )?(?:head|chair|director|leader|chief|manager|newest|youngest|only)\b
-    |I\ (?:run|lead|head|chair|manage)\b
+    |I\ (?:run|lead|head|chair|manage)\b|I(?:\ am|[’']m)\ the\ (?:newest|youngest|oldest)\b
+    |the\ only\ (?:woman|man|lady|one\ of\ us)\b|(?:die|als)\ einzige\ Frau\b|(?:der|als)\ einziger?\ Mann\b
+    |la\ seule\ femme\b|le\ seul\ homme\b
     |(?:since|when|before)\ I\ (?:joined|came|started)\b
     |ich\ (?:wurde|war|bin)\ (?:darum\ )?(?:gebeten|beauftragt|eingeteilt|bestimmt)\b
     |ich\ (?:sollte|musste)\ (?:die\ andere|die\ Gegen|dagegen)|Advocatus|Anw[aä]lt(?:in)?\ de[rs]\ (?:anderen|Teufels)
