@@ -32,7 +32,7 @@ def main(folder: Path, times: int, how: str, what: str) -> int:
     path, chance = folder / ("tables" if what == "tables" else f"record{what}"), random.Random(times)
     first = book(folded(NORTHFIELD), WORDS, AT)
     again = Section("Written again", blocks=(Facts((("Written", "again"),)),))
-    other = replace(first, sections=(*first.sections, again))
+    other = replace(first, title=f"{first.title}, again", sections=(*first.sections, again))
     wholes = [_whole(bound, path) for bound in (first, other)]
     assert wholes[0] != wholes[1]
     took, size = _seconds(other, path), max(map(len, _parts(wholes[1])))

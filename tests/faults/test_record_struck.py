@@ -1,5 +1,5 @@
 """A record that is written over an earlier one while the process is killed or the disk is full: one of the two stands
-there, whole. `STRATROOM_STRUCK=N` strikes N times."""
+there, whole. A DOCX is written as the other files are. `STRATROOM_STRUCK=N` strikes N times."""
 
 import os
 import subprocess
@@ -12,7 +12,7 @@ TIMES = os.environ.get("STRATROOM_STRUCK", "200")
 
 
 @pytest.mark.parametrize("how", ["kill", "full"])
-@pytest.mark.parametrize("what", [".pdf", "tables"])
+@pytest.mark.parametrize("what", [".pdf", "tables", ".md", ".ics"])
 def test_the_earlier_record_or_the_whole_new_one(what: str, how: str, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.faults.struck", str(tmp_path), TIMES, how, what]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2])
