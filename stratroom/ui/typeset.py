@@ -23,10 +23,14 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from stratroom.figures.lettering import spaces_within
+
 Align = Literal["start", "middle", "end", "left"]
 """Where lines begin: at the start of their script, or at the left whatever the script, beside a mark."""
 
+_NO_BREAK = "\u00a0"
 _LINE_SEPARATOR = "\u2028"
+_BREAKS = re.compile(f"[ {_LINE_SEPARATOR}]")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 # Each becomes a space of no width: as in the record, nobody's words are turned round by signs that are not seen.
 _OVERRIDES = dict.fromkeys(range(0x202A, 0x202F), "\u200b")
@@ -66,7 +70,7 @@ class Setting:
     ) -> None:
         pieces = [_isolated(run.text) if len(runs) > 1 else run.text for run in runs]
         self._written = "".join(pieces).replace("\n", _LINE_SEPARATOR)
-        self._text = self._written.translate(_OVERRIDES)
+        self._text = _held(self._written.translate(_OVERRIDES), runs[0].face, width)
         self._begins = _begins(runs, pieces)
         self._layout = QTextLayout(self._text, runs[0].face)
         self._layout.setTextOption(_option(align, reads_leftwards(self._text)))
@@ -226,6 +230,20 @@ def _format(run: Run) -> QTextCharFormat:
     made.setFont(run.face)
     made.setForeground(run.colour)
     return made
+
+
+def _held(text: str, face: QFont, width: float) -> str:
+    """With spaces at which no line breaks within a date and before a “·”, but where a line has no room for the date."""
+    places = spaces_within(text)
+    if not places:
+        return text
+    held = list(text)
+    for place in places:
+        held[place] = _NO_BREAK
+    whole = "".join(held)
+    parts = (part for part in _BREAKS.split(whole) if _NO_BREAK in part)
+    widest = max(QFontMetricsF(face).horizontalAdvance(part) for part in parts)
+    return whole if widest <= width else text
 
 
 def _isolated(text: str) -> str:

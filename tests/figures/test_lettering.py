@@ -3,10 +3,11 @@
 from itertools import combinations
 from math import dist
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratroom.figures.lettering import broken, text_width
+from stratroom.figures.lettering import broken, spaces_within, text_width
 from stratroom.figures.piles import pile_size, spots
 
 
@@ -49,3 +50,18 @@ def test_marks_in_a_pile_never_touch_and_stay_in_their_box(counts: list[int], wi
         assert all(x - size / 2 >= 10 - 1e-6 and x + size / 2 <= 10 + width + 1e-6 for x, _ in places)
         assert all(y - size / 2 >= 20 - 1e-6 and y + size / 2 <= 20 + height + 1e-6 for _, y in places)
         assert all(dist(one, other) >= size for one, other in combinations(places[:40], 2))
+
+
+@pytest.mark.parametrize("date", ["30 September 2027", "1. März 2027", "1er août 2027", "2 May 2027"])
+def test_no_space_within_a_date_ends_a_line_in_any_language(date: str) -> None:
+    text = f"in 3 rows (bis {date})"
+    spaces = [place for place, letter in enumerate(text) if letter == " "]
+    assert spaces_within(text) == spaces[-2:]
+
+
+def test_numbers_beside_words_are_no_dates() -> None:
+    assert spaces_within("12 people in 2027, 300 days 2028, 3 x 2029") == []
+
+
+def test_all_spaces_before_a_dot_between_things_are_held() -> None:
+    assert spaces_within("·  one  ·  two") == [6, 7]

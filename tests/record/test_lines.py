@@ -133,3 +133,18 @@ def test_what_reads_as_one_sign_is_one_cluster(text: str) -> None:
 
 def test_what_no_font_has_is_told_beforehand() -> None:
     assert missing("a\U00014400b\x07\n\t\u200d") == ("\U00014400", "\x07")
+
+
+def test_a_line_ends_within_a_date_only_where_it_holds_no_more() -> None:
+    said = "due (bis 30. September 2027)"
+    for step in range(100, 250):
+        found = [written(line).rstrip() for line in lines(said, SERIF, step / 10)]
+        assert any("30. September 2027" in line for line in found), found
+    narrow = [written(line) for line in lines("bis 30. September 2027", SERIF, 6)]
+    assert narrow == ["bis ", "30. ", "September ", "2027"]
+
+
+def test_no_line_begins_with_a_dot_between_two_things() -> None:
+    for step in range(70, 200):
+        found = [written(line) for line in lines("Head of Operations · COO · Evidence", SERIF, step / 10)]
+        assert not [line for line in found if line.startswith("·")]

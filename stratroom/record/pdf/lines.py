@@ -9,10 +9,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from math import inf
 from unicodedata import east_asian_width
 
-from stratroom.figures.lettering import NOT_FIRST
+from stratroom.figures.lettering import NOT_FIRST, spaces_within
 from stratroom.record.pdf import bidi
 from stratroom.record.pdf.shaping import Cluster, Typeface, clusters
 
@@ -92,7 +93,8 @@ def _balanced(found: Sequence[Cluster], measure: float) -> list[int]:
 
 
 def _is_better(found: Sequence[Cluster], ends: Sequence[int]) -> bool:
-    return _has_company(found, ends) and all(_may_end(found, end - 1) for end in ends)
+    held = _held(found)
+    return _has_company(found, ends) and all(end - 1 not in held and _may_end(found, end - 1) for end in ends)
 
 
 def _has_company(found: Sequence[Cluster], ends: Sequence[int]) -> bool:
@@ -104,18 +106,30 @@ def _ends(found: Sequence[Cluster], measure: float) -> list[int]:
     ends: list[int] = []
     if sum([cluster.advance for cluster in found]) <= measure:
         return ends  # as most lines: labels, names, what a figure says
-    start, chance, width, place = 0, 0, 0.0, 0
+    start, chance, last_chance, width, place = 0, 0, 0, 0.0, 0
+    held = _held(found)
     while place < len(found):
         width += found[place].advance
         if width > measure + _FITS and not _is_space(found[place]) and place > start:
-            end = chance if chance > start else _in_a_word(found, start, place)
+            chances = (each for each in (chance, last_chance) if each > start)
+            end = next(chances, 0) or _in_a_word(found, start, place)
             ends.append(end)
             start, place, width = end, end, 0.0
             continue
         if place + 1 < len(found) and _may_end(found, place):
-            chance = place + 1
+            last_chance, chance = place + 1, chance if place in held else place + 1
         place += 1
     return ends
+
+
+def _held(found: Sequence[Cluster]) -> frozenset[int]:
+    """The spaces at which a line ends only where it has no other chance: within a date, and before a “·”."""
+    held = spaces_within("".join([cluster.text for cluster in found]))
+    if not held:
+        return frozenset()
+    begins = accumulate([len(cluster.text) for cluster in found], initial=0)
+    at = {begin: place for place, begin in enumerate(begins)}
+    return frozenset(at[place] for place in held if place in at)
 
 
 def _in_a_word(found: Sequence[Cluster], start: int, place: int) -> int:
