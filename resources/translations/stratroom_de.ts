@@ -2514,11 +2514,11 @@
   </message>
   <message>
    <source>A trade-off asks for one good thing even over another. Each person takes one of seven worded positions before the debate and again after it; there is no average.</source>
-   <translation>Eine Abwägung stellt etwas Gutes über etwas anderes. Alle nehmen vor und nach der Debatte eine von sieben benannten Positionen ein, ohne Durchschnitt.</translation>
+   <translation>Eine Abwägung stellt etwas Gutes über etwas anderes. Alle nehmen vor und nach der Debatte eine von sieben benannten Positionen ein; gemittelt wird nicht.</translation>
   </message>
   <message>
-   <source>Gradients of agreement are eight worded categories without an average, in Stratroom’s own words after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took it.</source>
-   <translation>Die Zustimmungsstufen sind acht benannte Kategorien ohne Durchschnitt, im Wortlaut von Stratroom nach Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). Die Abfrage unterrichtet die Entscheidung; entschieden haben Menschen.</translation>
+   <source>Gradients of agreement are eight worded categories with no average, in Stratroom’s own words after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took it.</source>
+   <translation>Die Zustimmungsstufen sind acht benannte Kategorien, nicht gemittelt, im Wortlaut von Stratroom nach Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). Die Abfrage unterrichtet die Entscheidung; entschieden haben Menschen.</translation>
   </message>
   <message>
    <source>A dissent stands in its author’s words, read back and confirmed, or is marked “not confirmed”. Who did not want to be named is not named.</source>

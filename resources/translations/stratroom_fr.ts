@@ -2517,8 +2517,8 @@
    <translation>Un arbitrage fait passer une bonne chose avant une autre. Chacun prend l’une de sept positions nommées, avant puis après le débat ; pas de moyenne.</translation>
   </message>
   <message>
-   <source>Gradients of agreement are eight worded categories without an average, in Stratroom’s own words after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took it.</source>
-   <translation>Les degrés d’accord sont huit catégories nommées, sans moyenne, dans la formulation de Stratroom d’après Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). La consultation éclaire la décision ; des personnes l’ont prise.</translation>
+   <source>Gradients of agreement are eight worded categories with no average, in Stratroom’s own words after Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took it.</source>
+   <translation>Les degrés d’accord sont huit catégories nommées et n’ont pas de moyenne, dans la formulation de Stratroom d’après Sam Kaner, Facilitator’s Guide to Participatory Decision-Making (2014). La consultation éclaire la décision ; des personnes l’ont prise.</translation>
   </message>
   <message>
    <source>A dissent stands in its author’s words, read back and confirmed, or is marked “not confirmed”. Who did not want to be named is not named.</source>

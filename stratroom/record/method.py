@@ -22,7 +22,7 @@ TRADEOFFS = phrase(
     "debate and again after it; there is no average."
 )
 POLL = phrase(
-    "Gradients of agreement are eight worded categories without an average, in Stratroom’s own words after Sam Kaner, "
+    "Gradients of agreement are eight worded categories with no average, in Stratroom’s own words after Sam Kaner, "
     "Facilitator’s Guide to Participatory Decision-Making (2014). The poll informs the decision; people took it."
 )
 DISSENT = phrase(
