@@ -17,6 +17,7 @@ from stratroom.faces import new_panels, scenes
 from stratroom.model.entries import AnswerHandedIn, PlannedStage, Recorded, RoundClosed
 from stratroom.model.judged_words import OfWords
 from stratroom.model.names import Edition, Naming, RoundId, StageId
+from stratroom.model.refusals import Trouble
 from stratroom.model.rulebook import live
 from stratroom.model.workshop import About, Workshop
 from stratroom.own_designs import OwnDesigns
@@ -43,6 +44,7 @@ from stratroom.ui.marking import Mark, Marker
 from stratroom.ui.notes_file import NotesFile, notes_folder
 from stratroom.ui.programme.preparing import PreparationPage
 from stratroom.ui.programme.running import programme_page
+from stratroom.ui.record.choices_file import ChoicesFile
 from stratroom.ui.record.chosen import Chosen, WorkshopNow
 from stratroom.ui.record.forms import writer
 from stratroom.ui.record.logo_file import LogoFile
@@ -56,8 +58,8 @@ _TURNS_NOTHING = AnswerHandedIn | RoundClosed
 class OpenWorkshop(QObject):
     """A workshop that is open, with its two windows. `closed` after the file was let go.
 
-    `notes` is the folder the facilitator's own notes lie in, `own` are the designs of one's own: in the user's data
-    folder unless others are handed in. `mark` marks the revealed sentences, in a worker.
+    `notes` is the folder the facilitator's own notes lie in, with what is chosen for the record; `own` are the designs
+    of one's own: in the user's data folder unless others are handed in. `mark` marks what is revealed, in a worker.
     """
 
     closed = Signal()
@@ -97,7 +99,8 @@ class OpenWorkshop(QObject):
         self._backups = self._new_backups(desk) if is_backed_up else None
         self._notes, kept_in = desk.projector.guide.notes, notes or notes_folder()
         self._notes.use(NotesFile(kept_in, room.file.origin))
-        self._logo, self._chosen = LogoFile(kept_in, room.file.origin), Chosen(size=usual())
+        self._logo = LogoFile(kept_in, room.file.origin)
+        self._choices = ChoicesFile(kept_in, room.file.origin, Chosen(size=usual()))
         self.record: RecordPage | None = None
         desk.time.ticker.start()
         self._own = own or OwnDesigns()
@@ -105,6 +108,7 @@ class OpenWorkshop(QObject):
         self.console.desk.file_asked.connect(self._carry_in)
         self.console.desk.prepare_asked.connect(self._prepare)
         self.console.desk.status.record_asked.connect(self._show_record)
+        self.console.desk.export.record_written.connect(self._keep_folder)
         self.console.closed.connect(self._let_go)
 
     def _new_backups(self, desk: Desk) -> Backups:
@@ -136,7 +140,7 @@ class OpenWorkshop(QObject):
         self.record = page = RecordPage(
             partial(as_it_stands, self.room),
             lambda proposed: console.ask_where(console, proposed),
-            self._chosen,
+            self._choices,
             self._logo,
             console.desk.export,
         )
@@ -151,9 +155,15 @@ class OpenWorkshop(QObject):
     def _put_record_away(self) -> None:
         if self.record:
             self.record.leave_off()
-            self._chosen = self.record.chosen
             self.console.desk.foot.addWidget(self.console.desk.export)
         self.record = None
+
+    def _keep_folder(self, written: Path) -> None:
+        """Also where the page was left while it was written."""
+        try:
+            self._choices.keep_folder(written.parent)
+        except Trouble as trouble:
+            (self.record or self.console.desk).notice.refuse(str(trouble))
 
     def _carry_in(self, round: str, file: Path) -> None:
         page = CarryingIn(self.bridge, RoundId(round), SOFT_LIMIT)

@@ -1,9 +1,10 @@
-"""What holds for every test: no screen is needed, a slow machine is not a failure, no window outlives its test, and no
-language is loaded where no words are looked at."""
+"""What holds for every test: no screen is needed, a slow machine is not a failure, no window outlives its test, no
+language is loaded where no words are looked at, and nothing is kept in the home of whoever runs it."""
 
 import os
 import sys
 from collections.abc import Iterator
+from itertools import count
 
 import pytest
 from hypothesis import settings
@@ -16,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+_homes = count()
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +25,12 @@ def _reads_no_language(request: pytest.FixtureRequest, monkeypatch: pytest.Monke
     """Windows that reveal would load spaCy, which takes seconds; a test of the marks in them is `reads_language`."""
     if not request.node.get_closest_marker("reads_language"):
         monkeypatch.setattr(kept, "marks", lambda _sentences, _usual: Marks())
+
+
+@pytest.fixture(autouse=True)
+def _keeps_nothing_at_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What windows keep beside a workshop is each test's own."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / f"home{next(_homes)}"))
 
 
 @pytest.fixture(autouse=True)

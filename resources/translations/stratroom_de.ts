@@ -10538,6 +10538,14 @@
    <translation>Das Protokoll</translation>
   </message>
   <message>
+   <source>What was chosen for this record before could not be read. Look at the edition and the sections again.</source>
+   <translation>Was für dieses Protokoll früher gewählt war, konnte nicht gelesen werden. Prüfen Sie Ausgabe und Abschnitte noch einmal.</translation>
+  </message>
+  <message>
+   <source>What you choose cannot be kept in {folder}. It lasts until this window closes.</source>
+   <translation>Was Sie wählen, lässt sich in {folder} nicht aufbewahren. Es gilt, bis dieses Fenster schließt.</translation>
+  </message>
+  <message>
    <source>Attributed</source>
    <translation>Mit Namen</translation>
   </message>

@@ -10538,6 +10538,14 @@
    <translation>Le compte rendu</translation>
   </message>
   <message>
+   <source>What was chosen for this record before could not be read. Look at the edition and the sections again.</source>
+   <translation>Ce qui avait été choisi pour ce compte rendu n’a pas pu être lu. Vérifiez de nouveau l’édition et les sections.</translation>
+  </message>
+  <message>
+   <source>What you choose cannot be kept in {folder}. It lasts until this window closes.</source>
+   <translation>Ce que vous choisissez ne peut pas être gardé dans {folder}. Cela vaut jusqu’à la fermeture de cette fenêtre.</translation>
+  </message>
+  <message>
    <source>Attributed</source>
    <translation>Nominative</translation>
   </message>

@@ -65,13 +65,14 @@ class Exporting(QThread):
 
 class ExportBar(QWidget):
     """Shown while the record, or something else, is being written, and afterwards where it went. `begun` and `ended`
-    with each.
+    with each, `record_written` with the place of a record.
 
     `open_in_files` shows a folder in the system's own window; whether it could.
     """
 
     begun = Signal()
     ended = Signal()
+    record_written = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -139,6 +140,8 @@ class ExportBar(QWidget):
         told = say("{path}, and under the same name {others}", path=where, others=others) if others else where
         self.said.setText(say(self._words.written, path=told, time=f"{datetime.now().astimezone():%H:%M}"))
         self.folder.show()
+        if self._words == RECORD:
+            self.record_written.emit(Path(where))
 
     def _failed(self, sentence: str) -> None:
         self.said.setText(sentence)

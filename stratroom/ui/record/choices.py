@@ -58,6 +58,11 @@ class Choices(QScrollArea):
             forms=self.forms.ticked,
         )
 
+    @property
+    def kept(self) -> Chosen:
+        """What is wanted the next time: a form that cannot be ticked just now, too."""
+        return replace(self.chosen, forms=self.forms.wanted)
+
     def show_standing(self, standing: WorkshopNow) -> None:
         """Draft or final: that is not chosen here. Nor is whether the logo is still there."""
         self.logo.show_kept()

@@ -11,9 +11,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stratroom.model.refusals import Trouble
 from stratroom.ui.console.page_over import PageOver
 from stratroom.ui.exporting import RECORD, ExportBar
 from stratroom.ui.record.choices import Choices
+from stratroom.ui.record.choices_file import ChoicesFile
 from stratroom.ui.record.chosen import Chosen, WorkshopNow
 from stratroom.ui.record.forms import endings, file_of, places, writer
 from stratroom.ui.record.logo_file import LogoFile
@@ -42,14 +44,14 @@ class RecordPage(PageOver):
         self,
         standing: Callable[[], WorkshopNow],
         ask_where: Callable[[Path], Path | None],
-        chosen: Chosen,
+        kept: ChoicesFile,
         logo: LogoFile,
         export: ExportBar,
     ) -> None:
         super().__init__()
         self._standing, self._ask_where, self._export = standing, ask_where, export
-        self._is_wanted, self._named = False, Path()
-        self.choices, self.sides = Choices(chosen, logo), Sides()
+        self._is_wanted, self._named, self._kept = False, Path(), kept
+        self.choices, self.sides = Choices(kept.chosen, logo), Sides()
         self.preview, self.telling = self.sides.preview, self.sides.telling
         self.save = PlainButton(say("Write the record…"), "Ctrl+Return")
         self.replace = PlainButton(say("Replace the earlier ones"))
@@ -57,6 +59,8 @@ class RecordPage(PageOver):
         self._soon = QTimer(self, interval=_AFTER, singleShot=True)
         self._connect()
         self._lay_out()
+        if kept.trouble:
+            self.notice.refuse(kept.trouble)
 
     @property
     def chosen(self) -> Chosen:
@@ -129,6 +133,18 @@ class RecordPage(PageOver):
         """Other forms of the same pages."""
         self._hold_back()
         self._say_trouble()
+        self._keep()
+
+    def _choose(self) -> None:
+        """Other pages."""
+        self.follow()
+        self._keep()
+
+    def _keep(self) -> None:
+        try:
+            self._kept.keep(self.choices.kept)
+        except Trouble as trouble:
+            self.notice.refuse(str(trouble))
 
     def _ask(self) -> None:
         """Where to; the name that is proposed is told by the pages, so they come first."""
@@ -147,8 +163,8 @@ class RecordPage(PageOver):
             self.notice.refuse(say("No form is ticked. Tick at least one, then write the record."))
             return
         assert made
-        proposed = self._standing().file.with_name(file_of(made.name, chosen.forms[0]))
-        path = None if self._export.job else self._ask_where(proposed)
+        folder = self._kept.folder or self._standing().file.parent
+        path = None if self._export.job else self._ask_where(folder / file_of(made.name, chosen.forms[0]))
         if path is None:
             return
         self._named, found = path, zip(chosen.forms, places(path, chosen.forms), strict=True)
@@ -180,7 +196,7 @@ class RecordPage(PageOver):
         self.save.clicked.connect(self._ask)
         self.replace.clicked.connect(self._start)
         self.leave.clicked.connect(self.done)
-        self.choices.changed.connect(self.follow)
+        self.choices.changed.connect(self._choose)
         self.choices.forms_changed.connect(self._take_forms)
         self.choices.logo.refused.connect(self.notice.refuse)
         self.preview.made.connect(self._made)

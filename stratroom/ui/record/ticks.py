@@ -50,6 +50,11 @@ class Ticks(QWidget):
         return tuple(key for key, row in self.rows.items() if row.tick.isChecked())
 
     @property
+    def wanted(self) -> tuple[str, ...]:
+        """Those that are ticked, and those that will be once they can be again."""
+        return tuple(key for key, row in self.rows.items() if row.is_wanted)
+
+    @property
     def unticked(self) -> tuple[str, ...]:
         return tuple(key for key, row in self.rows.items() if not row.tick.isChecked())
 
@@ -75,17 +80,21 @@ class TickRow(QWidget):
         down.addWidget(self._why)
         across.addLayout(down, 1)
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether it is ticked, or was when it was barred."""
+        return self._was_ticked if self._why.text() else self.tick.isChecked()
+
     def bar(self, why: str) -> None:
         """It cannot be ticked for now, and why; "" lets it be ticked again, and ticks what was ticked before."""
         is_barred = bool(self._why.text())
         if why and not is_barred:
             self._was_ticked = self.tick.isChecked()
-            self.tick.setChecked(False)
-        elif is_barred and not why:
-            self.tick.setChecked(self._was_ticked)
         self.tick.setEnabled(not why)
         self.tick.setAccessibleDescription(why)
         show_words(self._why, why)
+        if bool(why) != is_barred:
+            self.tick.setChecked(not why and self._was_ticked)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         is_here = self.rect().contains(event.position().toPoint())
