@@ -34,6 +34,7 @@ from stratroom.ui.bridge import Bridge
 from stratroom.ui.carrying.carrying_in import CarryingIn
 from stratroom.ui.clock import SteadyClock
 from stratroom.ui.console.desk import Desk
+from stratroom.ui.console.no_keys import NoKeys
 from stratroom.ui.console.printing import usual
 from stratroom.ui.console.window import ConsoleWindow
 from stratroom.ui.entry.screen import IDLE
@@ -133,7 +134,8 @@ class OpenWorkshop(QObject):
             self.console.show_over(PreparationPage(self.bridge, prepares()))
 
     def _show_record(self) -> None:
-        """Built in one turn and shown in the next: both together would hold the window up."""
+        """Built in one turn and shown in the next: both together would hold the window up. Keys pressed between them
+        were meant for the page: none reaches the desk."""
         if self.record:
             return
         console = self.console
@@ -150,7 +152,13 @@ class OpenWorkshop(QObject):
         page.asked.connect(self.bridge.do)
         page.undo_asked.connect(self.bridge.undo)
         page.done.connect(self._put_record_away)
-        QTimer.singleShot(0, page, partial(console.show_over, page))
+        QTimer.singleShot(0, page, partial(self._lay_record_over, page, NoKeys(page)))
+
+    def _lay_record_over(self, page: RecordPage, no_keys: NoKeys) -> None:
+        """Unless the workshop was closed meanwhile."""
+        no_keys.let_go()
+        if self.record is page:
+            self.console.show_over(page)
 
     def _put_record_away(self) -> None:
         if self.record:

@@ -20,7 +20,7 @@ from stratroom.ui.record.page import RecordPage
 from stratroom.words import ENGLISH, LANGUAGES
 from tests.ui.fitting import misfits
 from tests.ui.record.pages import page_of, press, settled
-from tests.ui.rooms import click, key
+from tests.ui.rooms import click, key, leave
 from tests.ui.speaking import unnamed
 
 KEYS, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -147,6 +147,35 @@ def test_whoever_left_begins_nothing_more(opened: OpenWorkshop, qtbot: QtBot) ->
     page.leave_off()
     page.preview.pane.width_changed.emit()
     assert making._wanted is None
+
+
+def test_keys_pressed_before_the_page_stands_do_nothing_at_the_desk(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    bridge, place = opened.bridge, opened.console.desk.projector.place
+    acts = list[object]()
+    for signal in (bridge.changed, bridge.undone, bridge.refused):
+        signal.connect(acts.append)
+    before, entries = place.text(), len(opened.room.file.recorded)
+    press(opened, KEYS.Key_E, CONTROL)
+    for pressed in (KEYS.Key_Z, KEYS.Key_1, KEYS.Key_W):
+        press(opened, pressed, CONTROL)
+    for pressed in (KEYS.Key_B, KEYS.Key_Space, KEYS.Key_PageUp, KEYS.Key_PageDown, KEYS.Key_Return):
+        press(opened, pressed)
+    page = opened.record
+    assert page
+    assert not page.isVisible()
+    assert (acts, place.text(), len(opened.room.file.recorded)) == ([], before, entries)
+    assert not opened.audience.is_blank
+    settled(page, qtbot)
+    press(opened, KEYS.Key_PageDown)
+    assert page.preview.number == 1, "from then on keys are the page's"
+
+
+def test_a_page_on_its_way_to_a_workshop_that_is_closed_is_not_shown(opened: OpenWorkshop, qtbot: QtBot) -> None:
+    press(opened, KEYS.Key_E, CONTROL)
+    with qtbot.waitSignal(opened.closed):
+        leave(opened.console)
+    QApplication.processEvents()
+    assert opened.record is None
 
 
 def test_the_page_stands_before_its_pages_are_begun(opened: OpenWorkshop, qtbot: QtBot) -> None:
