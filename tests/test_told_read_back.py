@@ -158,3 +158,21 @@ def test_the_room_goes_to_the_read_back_once_and_reads_each_out() -> None:
     commands = [command for _, command in acts(retell(room.workshop), rehearsed())]
     assert sum(isinstance(command, EnterStage) and command.item == "readback" for command in commands) == 1
     assert [each for each in commands if isinstance(each, ReadOut)] == [ReadOut(one) for one in (ONE, TWO, PRIORITIES)]
+
+
+def test_all_that_an_amendment_puts_right_is_told_and_told_again() -> None:
+    amended = replace(
+        TOWNS,
+        rationale="They all pay.",
+        accepted="Cities wait.",
+        changed_because="Eight were kept.",
+        tripwire="A bad May",
+        options=("None", "Eight"),
+        reached=True,
+    )
+    case = told(AskAmendment(ONE, "Eight."), amended, CONFIRMED)
+    decision = case.read_back[0].amendments[0].decision
+    assert decision
+    for key in ("rationale", "accepted", "changed_because", "tripwire", "options", "reached"):
+        assert getattr(decision, key) == getattr(amended, key)
+    assert retell(played(case).workshop) == case

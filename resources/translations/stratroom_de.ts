@@ -4466,6 +4466,10 @@
    <translation>Nicht gegengelesen: Es wird neu entschieden</translation>
   </message>
   <message>
+   <source>A level was needed, and nobody has said whether it was reached. Say so under Amended, or confirm it without.</source>
+   <translation>Eine Zustimmung war festgelegt, und niemand hat gesagt, ob sie erreicht wurde. Sagen Sie es unter „Berichtigt“, oder bestätigen Sie es ohne.</translation>
+  </message>
+  <message>
    <source>{confirmed}.</source>
    <translation>{confirmed}.</translation>
   </message>
@@ -6183,18 +6187,6 @@
    <translation>Kein Datum festgelegt</translation>
   </message>
   <message>
-   <source>Earlier wordings of this decision</source>
-   <translation>Frühere Fassungen dieser Entscheidung</translation>
-  </message>
-  <message>
-   <source>{outcome}, replaced {at}</source>
-   <translation>{outcome}, ersetzt am {at}</translation>
-  </message>
-  <message>
-   <source>Said of this wording</source>
-   <translation>Zu dieser Fassung gesagt</translation>
-  </message>
-  <message>
    <source>Poll</source>
    <translation>Abfrage</translation>
   </message>
@@ -6563,6 +6555,70 @@
   <message>
    <source>Proposal, not polled</source>
    <translation>Vorschlag, nicht abgefragt</translation>
+  </message>
+  <message>
+   <source>who owns it</source>
+   <translation>wer sie verantwortet</translation>
+  </message>
+  <message>
+   <source>on which other wording it was polled</source>
+   <translation>zu welchem anderen Wortlaut abgefragt wurde</translation>
+  </message>
+  <message>
+   <source>which level was needed</source>
+   <translation>welche Zustimmung nötig war</translation>
+  </message>
+  <message>
+   <source>whether it was reached</source>
+   <translation>ob sie erreicht wurde</translation>
+  </message>
+  <message>
+   <source>when the review is</source>
+   <translation>wann die Überprüfung ist</translation>
+  </message>
+  <message>
+   <source>what the tripwire is</source>
+   <translation>was der Auslöser ist</translation>
+  </message>
+  <message>
+   <source>whether it can be taken back</source>
+   <translation>ob sie sich zurücknehmen lässt</translation>
+  </message>
+  <message>
+   <source>the reason</source>
+   <translation>die Begründung</translation>
+  </message>
+  <message>
+   <source>what is given up</source>
+   <translation>worauf verzichtet wird</translation>
+  </message>
+  <message>
+   <source>what was changed because of an objection</source>
+   <translation>was wegen eines Einwands geändert wurde</translation>
+  </message>
+  <message>
+   <source>what was considered</source>
+   <translation>was erwogen wurde</translation>
+  </message>
+  <message>
+   <source>what is assumed to be true</source>
+   <translation>was als wahr angenommen wird</translation>
+  </message>
+  <message>
+   <source>Earlier wordings of this decision</source>
+   <translation>Frühere Fassungen dieser Entscheidung</translation>
+  </message>
+  <message>
+   <source>{outcome}, replaced {at}</source>
+   <translation>{outcome}, ersetzt am {at}</translation>
+  </message>
+  <message>
+   <source>As in the decision that replaced it: {things}.</source>
+   <translation>Wie in der Entscheidung, die an ihre Stelle trat: {things}.</translation>
+  </message>
+  <message>
+   <source>Said of this wording</source>
+   <translation>Zu dieser Fassung gesagt</translation>
   </message>
   <message>
    <source>No veto, and most of those with a vote at support with reservations or better.</source>
@@ -7676,6 +7732,10 @@
    <translation>liegt dem Plenum vor</translation>
   </message>
   <message>
+   <source>Still as it was, below: {things}. Does it hold with the new words?</source>
+   <translation>Unten noch wie zuvor: {things}. Gilt das auch mit den neuen Worten?</translation>
+  </message>
+  <message>
    <source>Why? The record keeps it.</source>
    <translation>Warum? Das Protokoll hält es fest.</translation>
   </message>
@@ -7684,12 +7744,28 @@
    <translation>Den Grund schreiben</translation>
   </message>
   <message>
+   <source>Write the decision</source>
+   <translation>Die Entscheidung schreiben</translation>
+  </message>
+  <message>
    <source>What was decided, in the words that hold from now on</source>
    <translation>Was entschieden wurde, in den Worten, die von jetzt an gelten</translation>
   </message>
   <message>
-   <source>Write the decision</source>
-   <translation>Die Entscheidung schreiben</translation>
+   <source>Is that level reached? The room says so, not this count.</source>
+   <translation>Ist das erreicht? Das sagt das Plenum, nicht diese Zählung.</translation>
+  </message>
+  <message>
+   <source>Trade-offs accepted: what is given up for it</source>
+   <translation>In Kauf genommen: worauf dafür verzichtet wird</translation>
+  </message>
+  <message>
+   <source>Options considered, one a line</source>
+   <translation>Erwogene Möglichkeiten, eine je Zeile</translation>
+  </message>
+  <message>
+   <source>Needed, fixed before the poll: {level}</source>
+   <translation>Nötig, vor der Abstimmung festgelegt: {level}</translation>
   </message>
   <message>
    <source>To be amended: {reason}</source>
@@ -7700,8 +7776,12 @@
    <translation>Die Berichtigung festhalten</translation>
   </message>
   <message>
-   <source>Reason, options and conditions are put right under Trade-offs.</source>
-   <translation>Begründung, Optionen und Bedingungen werden unter „Abwägungen“ berichtigt.</translation>
+   <source>Conditions are put right under Trade-offs.</source>
+   <translation>Bedingungen werden unter „Abwägungen“ berichtigt.</translation>
+  </message>
+  <message>
+   <source>What would bring it back sooner</source>
+   <translation>Was sie früher zurückbringt</translation>
   </message>
   <message>
    <source>Ask for it, and go to the priorities</source>
@@ -8069,18 +8149,6 @@
    <translation>Das Ergebnis wählen</translation>
   </message>
   <message>
-   <source>Is that level reached? The room says so, not this count.</source>
-   <translation>Ist das erreicht? Das sagt das Plenum, nicht diese Zählung.</translation>
-  </message>
-  <message>
-   <source>Options considered, one a line</source>
-   <translation>Erwogene Möglichkeiten, eine je Zeile</translation>
-  </message>
-  <message>
-   <source>Trade-offs accepted: what is given up for it</source>
-   <translation>In Kauf genommen: worauf dafür verzichtet wird</translation>
-  </message>
-  <message>
    <source>What you change here is not recorded yet.</source>
    <translation>Was Sie hier ändern, ist noch nicht festgehalten.</translation>
   </message>
@@ -8089,44 +8157,12 @@
    <translation>Entscheidung festhalten</translation>
   </message>
   <message>
-   <source>What would bring it back sooner</source>
-   <translation>Was sie früher zurückbringt</translation>
-  </message>
-  <message>
-   <source>Needed, fixed before the poll: {level}</source>
-   <translation>Nötig, vor der Abstimmung festgelegt: {level}</translation>
-  </message>
-  <message>
    <source>Record the new wording</source>
    <translation>Neuen Wortlaut festhalten</translation>
   </message>
   <message>
    <source>Not said yet: {things}.</source>
    <translation>Noch nicht gesagt: {things}.</translation>
-  </message>
-  <message>
-   <source>what was considered</source>
-   <translation>was erwogen wurde</translation>
-  </message>
-  <message>
-   <source>what is given up</source>
-   <translation>worauf verzichtet wird</translation>
-  </message>
-  <message>
-   <source>who owns it</source>
-   <translation>wer sie verantwortet</translation>
-  </message>
-  <message>
-   <source>when the review is</source>
-   <translation>wann die Überprüfung ist</translation>
-  </message>
-  <message>
-   <source>what the tripwire is</source>
-   <translation>was der Auslöser ist</translation>
-  </message>
-  <message>
-   <source>whether it can be taken back</source>
-   <translation>ob sie sich zurücknehmen lässt</translation>
   </message>
   <message>
    <source>Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close once more to close all the same.</source>

@@ -4466,6 +4466,10 @@
    <translation>Pas relue : elle est à décider de nouveau</translation>
   </message>
   <message>
+   <source>A level was needed, and nobody has said whether it was reached. Say so under Amended, or confirm it without.</source>
+   <translation>Un seuil était requis, et personne n’a dit s’il a été atteint. Dites-le sous « Rectifiée », ou confirmez-la sans.</translation>
+  </message>
+  <message>
    <source>{confirmed}.</source>
    <translation>{confirmed}.</translation>
   </message>
@@ -6183,18 +6187,6 @@
    <translation>Aucune date n’a été fixée</translation>
   </message>
   <message>
-   <source>Earlier wordings of this decision</source>
-   <translation>Versions antérieures de cette décision</translation>
-  </message>
-  <message>
-   <source>{outcome}, replaced {at}</source>
-   <translation>{outcome}, remplacée le {at}</translation>
-  </message>
-  <message>
-   <source>Said of this wording</source>
-   <translation>Dit de cette version</translation>
-  </message>
-  <message>
    <source>Poll</source>
    <translation>Consultation</translation>
   </message>
@@ -6563,6 +6555,70 @@
   <message>
    <source>Proposal, not polled</source>
    <translation>Proposition, sans consultation</translation>
+  </message>
+  <message>
+   <source>who owns it</source>
+   <translation>qui la porte</translation>
+  </message>
+  <message>
+   <source>on which other wording it was polled</source>
+   <translation>sur quelle autre formulation portait le sondage</translation>
+  </message>
+  <message>
+   <source>which level was needed</source>
+   <translation>quel seuil était requis</translation>
+  </message>
+  <message>
+   <source>whether it was reached</source>
+   <translation>s’il a été atteint</translation>
+  </message>
+  <message>
+   <source>when the review is</source>
+   <translation>quand a lieu le réexamen</translation>
+  </message>
+  <message>
+   <source>what the tripwire is</source>
+   <translation>quel est le signal d’alerte</translation>
+  </message>
+  <message>
+   <source>whether it can be taken back</source>
+   <translation>si l’on peut revenir dessus</translation>
+  </message>
+  <message>
+   <source>the reason</source>
+   <translation>la raison</translation>
+  </message>
+  <message>
+   <source>what is given up</source>
+   <translation>ce à quoi on renonce</translation>
+  </message>
+  <message>
+   <source>what was changed because of an objection</source>
+   <translation>ce qui a été modifié en raison d’une objection</translation>
+  </message>
+  <message>
+   <source>what was considered</source>
+   <translation>ce qui a été envisagé</translation>
+  </message>
+  <message>
+   <source>what is assumed to be true</source>
+   <translation>ce qui est supposé vrai</translation>
+  </message>
+  <message>
+   <source>Earlier wordings of this decision</source>
+   <translation>Versions antérieures de cette décision</translation>
+  </message>
+  <message>
+   <source>{outcome}, replaced {at}</source>
+   <translation>{outcome}, remplacée le {at}</translation>
+  </message>
+  <message>
+   <source>As in the decision that replaced it: {things}.</source>
+   <translation>Comme dans la décision qui l’a remplacée : {things}.</translation>
+  </message>
+  <message>
+   <source>Said of this wording</source>
+   <translation>Dit de cette version</translation>
   </message>
   <message>
    <source>No veto, and most of those with a vote at support with reservations or better.</source>
@@ -7676,6 +7732,10 @@
    <translation>devant la salle</translation>
   </message>
   <message>
+   <source>Still as it was, below: {things}. Does it hold with the new words?</source>
+   <translation>Encore comme avant, ci-dessous : {things}. Cela vaut-il aussi avec les nouveaux mots ?</translation>
+  </message>
+  <message>
    <source>Why? The record keeps it.</source>
    <translation>Pourquoi ? Le compte rendu le garde.</translation>
   </message>
@@ -7684,12 +7744,28 @@
    <translation>Écrire la raison</translation>
   </message>
   <message>
+   <source>Write the decision</source>
+   <translation>Écrire la décision</translation>
+  </message>
+  <message>
    <source>What was decided, in the words that hold from now on</source>
    <translation>Ce qui a été décidé, dans les mots qui valent désormais</translation>
   </message>
   <message>
-   <source>Write the decision</source>
-   <translation>Écrire la décision</translation>
+   <source>Is that level reached? The room says so, not this count.</source>
+   <translation>Est-ce atteint ? C’est la salle qui le dit, pas ce décompte.</translation>
+  </message>
+  <message>
+   <source>Trade-offs accepted: what is given up for it</source>
+   <translation>Arbitrages acceptés : ce à quoi on renonce</translation>
+  </message>
+  <message>
+   <source>Options considered, one a line</source>
+   <translation>Options envisagées, une par ligne</translation>
+  </message>
+  <message>
+   <source>Needed, fixed before the poll: {level}</source>
+   <translation>Requis, fixé avant le vote : {level}</translation>
   </message>
   <message>
    <source>To be amended: {reason}</source>
@@ -7700,8 +7776,12 @@
    <translation>Consigner la rectification</translation>
   </message>
   <message>
-   <source>Reason, options and conditions are put right under Trade-offs.</source>
-   <translation>Raison, options et conditions se rectifient sous « Arbitrages ».</translation>
+   <source>Conditions are put right under Trade-offs.</source>
+   <translation>Les conditions se rectifient sous « Arbitrages ».</translation>
+  </message>
+  <message>
+   <source>What would bring it back sooner</source>
+   <translation>Ce qui la ferait revenir plus tôt</translation>
   </message>
   <message>
    <source>Ask for it, and go to the priorities</source>
@@ -8069,18 +8149,6 @@
    <translation>Choisir l’issue</translation>
   </message>
   <message>
-   <source>Is that level reached? The room says so, not this count.</source>
-   <translation>Est-ce atteint ? C’est la salle qui le dit, pas ce décompte.</translation>
-  </message>
-  <message>
-   <source>Options considered, one a line</source>
-   <translation>Options envisagées, une par ligne</translation>
-  </message>
-  <message>
-   <source>Trade-offs accepted: what is given up for it</source>
-   <translation>Arbitrages acceptés : ce à quoi on renonce</translation>
-  </message>
-  <message>
    <source>What you change here is not recorded yet.</source>
    <translation>Ce que vous modifiez ici n’est pas encore consigné.</translation>
   </message>
@@ -8089,44 +8157,12 @@
    <translation>Consigner la décision</translation>
   </message>
   <message>
-   <source>What would bring it back sooner</source>
-   <translation>Ce qui la ferait revenir plus tôt</translation>
-  </message>
-  <message>
-   <source>Needed, fixed before the poll: {level}</source>
-   <translation>Requis, fixé avant le vote : {level}</translation>
-  </message>
-  <message>
    <source>Record the new wording</source>
    <translation>Consigner la nouvelle formulation</translation>
   </message>
   <message>
    <source>Not said yet: {things}.</source>
    <translation>Pas encore dit : {things}.</translation>
-  </message>
-  <message>
-   <source>what was considered</source>
-   <translation>ce qui a été envisagé</translation>
-  </message>
-  <message>
-   <source>what is given up</source>
-   <translation>ce à quoi on renonce</translation>
-  </message>
-  <message>
-   <source>who owns it</source>
-   <translation>qui la porte</translation>
-  </message>
-  <message>
-   <source>when the review is</source>
-   <translation>quand a lieu le réexamen</translation>
-  </message>
-  <message>
-   <source>what the tripwire is</source>
-   <translation>quel est le signal d’alerte</translation>
-  </message>
-  <message>
-   <source>whether it can be taken back</source>
-   <translation>si l’on peut revenir dessus</translation>
   </message>
   <message>
    <source>Something is typed into “{field}” and not taken: closing loses it. Press Ctrl Return in it to take it, or close once more to close all the same.</source>

@@ -55,12 +55,28 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What may be put right of a decision while it is read back. `outcome` is the key the file keeps."""
+    """What may be put right of a decision while it is read back. `outcome` is the key the file keeps.
+
+    `level` is the level that was needed in the poll it was decided on, "" where none was fixed or nobody was polled: it
+    stays. `reached` is whether the room says that it was, None where nobody said.
+    """
 
     outcome: str
     text: str
     owner: ParticipantId | None
     review: str
+    rationale: str = ""
+    accepted: str = ""
+    changed_because: str = ""
+    tripwire: str = ""
+    options: tuple[str, ...] = ()
+    level: str = ""
+    reached: bool | None = None
+
+    @property
+    def is_level_open(self) -> bool:
+        """Whether a level was needed and nobody has said whether it was reached."""
+        return bool(self.level) and self.reached is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,11 @@ from stratroom.ui.console.panel import Asking, Step
 from stratroom.ui.console.steps import Steps
 from stratroom.ui.time_words import date_in_words
 from stratroom.ui.widgets import PlainButton, PlainLabel, PrimaryButton
-from stratroom.words import headed, listed, say
+from stratroom.words import headed, listed, phrase, say
+
+LEVEL_OPEN = phrase(
+    "A level was needed, and nobody has said whether it was reached. Say so under Amended, or confirm it without."
+)
 
 
 class Reading(Asking):
@@ -33,14 +37,16 @@ class Reading(Asking):
         self._workshop, self._item = Workshop(), None
         self._words, self._facts = PlainLabel("", "voice"), PlainLabel("")
         self._waits, self._missing = (PlainLabel("", "strong", ink="caution") for _ in range(2))
-        self._said = PlainLabel("", "strong")
+        self._said, self._level = PlainLabel("", "strong"), PlainLabel("")
         self.confirm, self.confirmers = PrimaryButton(""), Confirmers()
         self.form: AmendForm | ListForm = ListForm() if is_list else AmendForm()
         self.steps = Steps(
             {
                 "confirm": (
                     say("Confirmed by the room"),
-                    stack(self._words, self._facts, self._missing, self._said, self.confirm, self.confirmers),
+                    stack(
+                        self._words, self._facts, self._level, self._missing, self._said, self.confirm, self.confirmers
+                    ),
                 ),
                 "amend": (say("Amended"), self.form),
             }
@@ -69,19 +75,20 @@ class Reading(Asking):
         here = here_for(workshop, standing.subject)
         self.confirmers.show_people(people[id] for id in here if not self._is_done)
         show_words(self._said, _said(workshop, item) or ("" if here else say(NOBODY)))
-        self._show_form(workshop, item)
+        wording = self._register.wording(workshop, self._subject)
+        show_words(self._level, say(LEVEL_OPEN) if wording and wording.is_level_open else "")
+        self._show_form(workshop, item, wording)
         self._say_count()
         self.steps.say("confirm", headed(briefly(item)))
         self.steps.follow("" if self._is_done else "amend" if item.state == "to amend" else "confirm")
 
-    def _show_form(self, workshop: Workshop, item: Item) -> None:
+    def _show_form(self, workshop: Workshop, item: Item, wording: Wording | None) -> None:
         self.form.settle(workshop)
         pending = item.last if item.state == "to amend" else None
-        wording = self._register.wording(workshop, self._subject)
         if isinstance(self.form, AmendForm) and wording:
             self.form.show_people(to_choose_from(workshop, self._subject, wording.owner))
             if self.form.differs_from(wording):
-                self.form.fill(wording.outcome, wording.text, wording.owner, wording.review)
+                self.form.fill(wording)
         self.form.show_reason(pending.reason if isinstance(pending, Amendment) else "")
 
     @property
@@ -133,7 +140,7 @@ class Reading(Asking):
             self.change_asked.emit(self._item.standing.stage)
             return
         before = self._item.standing.version
-        command = self._register.amended(self._workshop, self._subject, _written(self.form))
+        command = self._register.amended(self._workshop, self._subject, self.form.written)
         self.form.ask(command, lambda workshop: self._version(workshop) != before)
         if self._item.state != "to amend":
             self.hands_free.emit()
@@ -141,10 +148,6 @@ class Reading(Asking):
     def _version(self, workshop: Workshop) -> tuple[int, ...]:
         stands = self._register.standing(workshop)
         return next((each.version for each in stands if each.subject == self._subject), ())
-
-
-def _written(form: AmendForm) -> Wording:
-    return Wording(form.outcome.value or "", form.text.text(), form.owner.person, form.review.text())
 
 
 def _facts(workshop: Workshop, standing: Standing) -> str:

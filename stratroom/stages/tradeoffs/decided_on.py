@@ -9,6 +9,7 @@ from stratroom.model.names import RoundId
 from stratroom.model.rounds import Phase, Round
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.nouns import POLLS, Decision, Poll, Tradeoff, round_of
+from stratroom.stages.tradeoffs.versions import level_of
 from stratroom.words import quoted, say
 
 
@@ -25,6 +26,12 @@ def shown_since(workshop: Workshop, item: Tradeoff, held: Decision) -> Iterator[
         round = workshop.round(round_of(poll, item.id))
         for shown in _showings(round)[count:]:
             yield poll, shown
+
+
+def level_needed(workshop: Workshop, item: Tradeoff, held: Decision) -> str:
+    """The level the poll it saw was put with; "" where there was none, or it saw no poll."""
+    poll = as_it_stood(workshop, item, held).shown(round_of("gradients", item.id))
+    return level_of(item, poll) if poll else ""
 
 
 def other_wording(workshop: Workshop, item: Tradeoff, held: Decision) -> str:

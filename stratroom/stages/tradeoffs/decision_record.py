@@ -1,47 +1,61 @@
-"""A decision as the record prints it: who owns it, why, what is accepted and assumed with it, and the wordings it had.
+"""A decision as the record prints it: who owns it, why, what is accepted and assumed, and how its proposal was worded.
 
 The positions before it stand there in counts; what is to be made of both is not said.
 """
 
 from collections.abc import Iterator, Sequence
 
-from stratroom.model.names import SubjectId
 from stratroom.model.rounds import Round
 from stratroom.model.workshop import Workshop
-from stratroom.record import blocks, dissenting
-from stratroom.record.blocks import Block, Bullets, Cell, Columns, Fact, Facts, Heading, Paragraph, Quote, Said, Table
-from stratroom.record.people import ELSEWHERE, owner_of, tag_of, without_column
+from stratroom.record import blocks
+from stratroom.record.blocks import Block, Bullets, Cell, Columns, Fact, Facts, Heading, Paragraph, Said, Table
+from stratroom.record.people import ELSEWHERE, owner_of, without_column
 from stratroom.record.wording import day, moment, sentence
 from stratroom.stages.tradeoffs.answers import counted, in_counts
-from stratroom.stages.tradeoffs.decided_on import as_it_stood, decision_of, other_wording, shown_since
-from stratroom.stages.tradeoffs.nouns import OUTCOME, Argument, Decision, Poll, Tradeoff, round_of
+from stratroom.stages.tradeoffs.decided_on import as_it_stood, level_needed, other_wording, shown_since
+from stratroom.stages.tradeoffs.nouns import Argument, Decision, Poll, Tradeoff
 from stratroom.stages.tradeoffs.owning import owner_keeps_out, owner_left
 from stratroom.stages.tradeoffs.versions import Version, came_to, level_of, ordinal, versions
 from stratroom.words import headed, phrase, quoted, say
 
 _REACHED = {True: phrase("Yes, says the room"), False: phrase("No, says the room"), None: phrase("Not said")}
 SINCE = phrase("Shown after this decision was recorded; nothing is decided on it yet")
+REASONS = {
+    "rationale": phrase("Why"),
+    "accepted": phrase("Trade-offs accepted"),
+    "changed_because": phrase("Changed because of an objection"),
+}
+"""What each of the reasons of a decision is headed."""
 _TAKEN_BACK = {True: phrase("Easily"), False: phrase("Hardly")}
 
 
 def decided(workshop: Workshop, item: Tradeoff, held: Decision) -> tuple[Fact, ...]:
     """Who owns it, when it was recorded, when and why it is looked at again; of the poll it saw, which other words it
     was put on, the level needed, and whether the room says that it was reached."""
-    poll = as_it_stood(workshop, item, held).shown(round_of("gradients", item.id))
-    needed = level_of(item, poll) if poll else ""
+    return tuple((label, text) for label, text in facts_of(workshop, item, held).values() if text)
+
+
+def facts_of(workshop: Workshop, item: Tradeoff, held: Decision) -> dict[str, Fact]:
+    """The same by what each is of, in the order they are read; "" where nothing is to be said."""
+    needed = level_needed(workshop, item, held)
     other = other_wording(workshop, item, held)
     is_told = bool(needed) or held.reached is not None
-    facts = [
-        (say("Owner"), _owner(workshop, item, held)),
-        (say("Recorded"), moment(held.at)),
-        (say("Polled on another wording"), quoted(other) if other else ""),
-        (say("Level needed"), needed),
-        (say("Was it reached?") if needed else say("Level reached?"), say(_REACHED[held.reached]) if is_told else ""),
-        (say("Review"), day(held.review) or say("No date was set")),
-        (say("Tripwire"), held.tripwire),
-        (say("Can it be taken back?"), say(_TAKEN_BACK[held.reversible]) if held.reversible is not None else ""),
-    ]
-    return tuple((label, text) for label, text in facts if text)
+    return {
+        "owner": (say("Owner"), _owner(workshop, item, held)),
+        "at": (say("Recorded"), moment(held.at)),
+        "other": (say("Polled on another wording"), quoted(other) if other else ""),
+        "needed": (say("Level needed"), needed),
+        "reached": (
+            say("Was it reached?") if needed else say("Level reached?"),
+            say(_REACHED[held.reached]) if is_told else "",
+        ),
+        "review": (say("Review"), day(held.review) or say("No date was set")),
+        "tripwire": (say("Tripwire"), held.tripwire),
+        "reversible": (
+            say("Can it be taken back?"),
+            say(_TAKEN_BACK[held.reversible]) if held.reversible is not None else "",
+        ),
+    }
 
 
 def stood_before(workshop: Workshop, item: Tradeoff, held: Decision) -> tuple[Fact, ...]:
@@ -91,11 +105,7 @@ def _came_to(workshop: Workshop, item: Tradeoff, poll: Poll, shown: Round) -> st
 
 def why(workshop: Workshop, held: Decision, assumed: Sequence[Argument]) -> Iterator[Block]:
     """The reason, what is accepted and what was changed for it; the options; what is assumed to be true."""
-    said = (
-        (say("Why"), held.rationale),
-        (say("Trade-offs accepted"), held.accepted),
-        (say("Changed because of an objection"), held.changed_because),
-    )
+    said = [(say(label), getattr(held, key)) for key, label in REASONS.items()]
     reason = tuple(block for label, text in said if text for block in (Heading(label, 3), Paragraph(text, "voice")))
     considered = (Heading(say("Options considered"), 3), Bullets(held.options)) if held.options else ()
     if reason or considered:
@@ -115,35 +125,6 @@ def wordings(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
         head = say("{wording}, fixed {time}", wording=headed(ordinal(version.number)), time=moment(version.proposal.at))
         facts = tuple((label, text) for label, text in _polled(workshop, version) if text)
         yield blocks.Together((Heading(head, 3), Paragraph(version.proposal.text, "voice"), Facts(facts)))
-
-
-def replaced(workshop: Workshop, item: Tradeoff) -> Iterator[Block]:
-    """Wordings the room replaced, oldest first: amended is not erased."""
-    if len(item.decisions) > 1:
-        yield Heading(say("Earlier wordings of this decision"))
-    for number, (earlier, later) in enumerate(zip(item.decisions, item.decisions[1:], strict=False), 1):
-        outcome = headed(say(OUTCOME[earlier.outcome]))
-        yield Heading(say("{outcome}, replaced {at}", outcome=outcome, at=moment(later.at)), 3)
-        yield Paragraph(earlier.text, "voice")
-        yield Facts(decided(workshop, item, earlier))
-        yield from why(workshop, earlier, earlier.assumed)
-        yield from _said_of_it(workshop, item, number)
-
-
-def _said_of_it(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Block]:
-    """The words that were confirmed while this decision held; all of each stands beside the decision of today."""
-    quotes = tuple(_quotes(workshop, item, number))
-    if quotes:
-        yield Heading(say("Said of this wording"), 3)
-    yield from quotes
-
-
-def _quotes(workshop: Workshop, item: Tradeoff, number: int) -> Iterator[Quote]:
-    for dissent in dissenting.about(workshop, SubjectId(item.id)):
-        said = [one.text for one in (dissent, *dissent.additions) if one.nth and decision_of(item, one.nth) == number]
-        for text in said:
-            by = tag_of(workshop, dissent.by) if dissent.named else None
-            yield Quote(text, by, dissenting.whose(workshop, dissent))
 
 
 def _owner(workshop: Workshop, item: Tradeoff, held: Decision) -> str:

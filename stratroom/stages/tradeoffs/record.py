@@ -21,7 +21,6 @@ from stratroom.stages.tradeoffs.decided_on import as_it_stood, polled_in_words, 
 from stratroom.stages.tradeoffs.decision_record import (
     assumed_now,
     decided,
-    replaced,
     since_in_words,
     stood_before,
     undecided_since,
@@ -38,6 +37,7 @@ from stratroom.stages.tradeoffs.nouns import (
     round_of,
     tradeoffs,
 )
+from stratroom.stages.tradeoffs.replaced_record import replaced
 from stratroom.stages.tradeoffs.talked import talked
 from stratroom.words import headed, phrase, say, say_of
 

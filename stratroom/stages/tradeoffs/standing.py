@@ -12,6 +12,7 @@ from stratroom.model.standing import Standing, Wording, said_against
 from stratroom.model.workshop import Workshop
 from stratroom.stages.tradeoffs.acts import Decide
 from stratroom.stages.tradeoffs.asking import is_settled, is_worded_since, times_shown
+from stratroom.stages.tradeoffs.decided_on import level_needed
 from stratroom.stages.tradeoffs.nouns import OUTCOME, STAGE, Decision, Outcome, Tradeoff, tradeoffs
 from stratroom.stages.tradeoffs.public import decision
 from stratroom.stages.tradeoffs.seen import PublicDecision
@@ -56,8 +57,20 @@ def shown(workshop: Workshop, subject: SubjectId, read_back: str) -> PublicDecis
 
 
 def wording(workshop: Workshop, subject: SubjectId) -> Wording:
-    held = _held(workshop, subject)
-    return Wording(held.outcome, held.text, held.owner, held.review)
+    item, held = _item(workshop, subject), _held(workshop, subject)
+    return Wording(
+        outcome=held.outcome,
+        text=held.text,
+        owner=held.owner,
+        review=held.review,
+        rationale=held.rationale,
+        accepted=held.accepted,
+        changed_because=held.changed_because,
+        tripwire=held.tripwire,
+        options=held.options,
+        level=level_needed(workshop, item, held),
+        reached=held.reached,
+    )
 
 
 def amended(workshop: Workshop, subject: SubjectId, wording: Wording) -> Command:
@@ -68,16 +81,16 @@ def amended(workshop: Workshop, subject: SubjectId, wording: Wording) -> Command
         tradeoff=TradeoffId(subject),
         outcome=outcomes[wording.outcome],
         text=wording.text,
-        rationale=held.rationale,
-        options=held.options,
+        rationale=wording.rationale,
+        options=wording.options,
         owner=wording.owner,
         review=wording.review,
-        tripwire=held.tripwire,
-        changed_because=held.changed_because,
-        accepted=held.accepted,
+        tripwire=wording.tripwire,
+        changed_because=wording.changed_because,
+        accepted=wording.accepted,
         conditions=held.conditions,
         reversible=held.reversible,
-        reached=held.reached,
+        reached=wording.reached,
     )
 
 

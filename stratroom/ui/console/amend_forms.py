@@ -2,14 +2,23 @@
 
 from collections.abc import Iterable
 
-from stratroom.model.names import ParticipantId
 from stratroom.model.people import Participant
-from stratroom.ui.console.decision_form import OUTCOMES
+from stratroom.model.standing import Wording
+from stratroom.ui.console.decision_form import OUTCOMES, REACHED, SAID_OF_LEVEL, key_of
 from stratroom.ui.console.form import WRITE, Form, labelled
-from stratroom.ui.console.page import show_words
+from stratroom.ui.console.page import show_words, stack
 from stratroom.ui.console.person_choice import PersonChoice
 from stratroom.ui.widgets import Choice, DateField, Field, PlainLabel, PrimaryButton
-from stratroom.words import headed, said, say
+from stratroom.words import headed, listed, phrase, said, say
+
+_BENEATH = {
+    "rationale": phrase("the reason"),
+    "accepted": phrase("what is given up"),
+    "changed_because": phrase("what was changed because of an objection"),
+    "tripwire": phrase("what the tripwire is"),
+    "options": phrase("what was considered"),
+}
+"""What stands beneath the words of a decision, as it is named in a sentence."""
 
 
 class ReasonForm(Form):
@@ -33,31 +42,88 @@ class ReasonForm(Form):
 
 
 class AmendForm(ReasonForm):
-    """With the words of the decision, its outcome, its owner and its review, as they stand."""
+    """With all that a decision says, as it stands. Above the large button are its words, its outcome, its owner and its
+    review; below it what else may have to be put right with them, which is pointed out when the words become others."""
 
     def __init__(self) -> None:
         super().__init__(PrimaryButton(say("Record the amendment"), in_field=WRITE))
-        self.outcome = Choice(say("Outcome"), {key: headed(word) for key, word in said(OUTCOMES).items()})
-        self.text = Field(say("What was decided, in the words that hold from now on"), lines=3, is_voice=True)
-        self.owner, self.review = PersonChoice(say("Owner"), say("No owner yet")), DateField(say("Review"))
+        self._filled = Wording("", "", None, "")
+        self._make_fields()
         self.line(labelled(say("Outcome"), self.outcome))
         self.line(self.text)
         self.line(labelled(say("Owner"), self.owner), self.review)
-        self.line(PlainLabel(say("Reason, options and conditions are put right under Trade-offs."), "small"))
+        self.line(self.beneath)
         self.last_line()
+        for part in (self.asked_of_level, self.rationale, self.accepted, self.changed_because):
+            self.line(part)
+        for part in (self.tripwire, self.options):
+            self.line(part)
+        self.line(PlainLabel(say("Conditions are put right under Trade-offs."), "small"))
         self.refuses_at("review", self.review)
         self.need(self.text, say("Write the decision"))
+        self.edited.connect(self._point_beneath)
 
-    def fill(self, outcome: str, text: str, owner: ParticipantId | None, review: str) -> None:
+    def _make_fields(self) -> None:
+        self.outcome = Choice(say("Outcome"), {key: headed(word) for key, word in said(OUTCOMES).items()})
+        self.text = Field(say("What was decided, in the words that hold from now on"), lines=3, is_voice=True)
+        self.owner, self.review = PersonChoice(say("Owner"), say("No owner yet")), DateField(say("Review"))
+        self.beneath = PlainLabel("", "strong")
+        self.reached = Choice(say("Is that level reached? The room says so, not this count."), said(SAID_OF_LEVEL), "")
+        self.level = PlainLabel("", "strong")
+        self.asked_of_level = stack(self.level, labelled(self.reached.accessibleName(), self.reached), spacing=4)
+        self.rationale = Field(say("Why"), lines=2, is_voice=True)
+        self.accepted = Field(say("Trade-offs accepted: what is given up for it"), lines=2, is_voice=True)
+        self.changed_because = Field(say("Changed because of an objection"))
+        self.tripwire = Field(say("Tripwire"), hint=say("What would bring it back sooner"))
+        self.options = Field(say("Options considered, one a line"), lines=3)
+
+    @property
+    def written(self) -> Wording:
+        """What stands in it now; empty lines are no options."""
+        return Wording(
+            outcome=self.outcome.value or "",
+            text=self.text.text(),
+            owner=self.owner.person,
+            review=self.review.text(),
+            rationale=self.rationale.text(),
+            accepted=self.accepted.text(),
+            changed_because=self.changed_because.text(),
+            tripwire=self.tripwire.text(),
+            options=tuple(line for line in self.options.text().splitlines() if line.strip()),
+            level=self._filled.level,
+            reached=REACHED[self.reached.value] if self._filled.level else self._filled.reached,
+        )
+
+    def fill(self, wording: Wording) -> None:
         """Write this in place of what stands there."""
-        self.outcome.show_value(outcome)
-        self.text.set_text(text)
-        self.owner.show_person(owner)
-        self.review.set_text(review)
+        self._filled = wording
+        self.outcome.show_value(wording.outcome)
+        self.text.set_text(wording.text)
+        self.owner.show_person(wording.owner)
+        self.review.set_text(wording.review)
+        self.rationale.set_text(wording.rationale)
+        self.accepted.set_text(wording.accepted)
+        self.changed_because.set_text(wording.changed_because)
+        self.tripwire.set_text(wording.tripwire)
+        self.options.set_text("\n".join(wording.options))
+        self.level.setText(say("Needed, fixed before the poll: {level}", level=wording.level))
+        self.asked_of_level.setVisible(bool(wording.level))
+        self.reached.show_value(key_of(REACHED, wording.reached))
+        self._point_beneath()
 
     def show_people(self, people: Iterable[Participant]) -> None:
         """Who may own it."""
         self.owner.show_people(people)
+
+    def _point_beneath(self) -> None:
+        """Other words may leave something beneath them that was true of those before."""
+        now, before = self.written, self._filled
+        is_other = (now.text, now.outcome) != (before.text, before.outcome)
+        stays = [
+            say(name) for key, name in _BENEATH.items() if (text := getattr(now, key)) and text == getattr(before, key)
+        ]
+        words = say("Still as it was, below: {things}. Does it hold with the new words?", things=listed(stays))
+        show_words(self.beneath, words if is_other and stays else "")
 
 
 class ListForm(ReasonForm):

@@ -25,8 +25,8 @@ OUTCOMES = {"agreed": phrase("agreed"), "not agreed": phrase("not agreed"), "par
 _TWO_LINES = 66
 """All that comes first stands on the first screen of a small laptop."""
 _TAKEN_BACK = {"easily": phrase("Easily"), "hardly": phrase("Hardly"), "": phrase("Not said")}
-_SAID_OF_LEVEL = {"yes": phrase("Yes"), "no": phrase("No"), "": phrase("Not said")}
-_REACHED: Mapping[str | None, bool | None] = {"yes": True, "no": False, "": None}
+SAID_OF_LEVEL = {"yes": phrase("Yes"), "no": phrase("No"), "": phrase("Not said")}
+REACHED: Mapping[str | None, bool | None] = {"yes": True, "no": False, "": None}
 _REVERSIBLE: Mapping[str | None, bool | None] = {"easily": True, "hardly": False, "": None}
 
 
@@ -84,7 +84,7 @@ class DecisionForm(Form):
     def _make_fields(self) -> None:
         self.outcome = Choice(say("Outcome"), {key: headed(word) for key, word in said(OUTCOMES).items()})
         self.needed, self.stand = PlainLabel("", "strong"), PlainLabel()
-        self.reached = Choice(say("Is that level reached? The room says so, not this count."), said(_SAID_OF_LEVEL), "")
+        self.reached = Choice(say("Is that level reached? The room says so, not this count."), said(SAID_OF_LEVEL), "")
         self.asked_of_level = labelled(self.reached.accessibleName(), self.reached)
         self.against = PlainLabel("", "strong")
         self.against.hide()
@@ -130,7 +130,7 @@ class DecisionForm(Form):
             review=self.review.text(),
             tripwire=self.tripwire.text(),
             reversible=_REVERSIBLE[self.reversible.value],
-            reached=_REACHED[self.reached.value] if self._is_level else None,
+            reached=REACHED[self.reached.value] if self._is_level else None,
             changed_because=self.changed_because.text(),
         )
 
@@ -147,8 +147,8 @@ class DecisionForm(Form):
         self.owner.show_person(written.owner)
         self.review.set_text(written.review)
         self.tripwire.set_text(written.tripwire)
-        self.reversible.show_value(_key_of(_REVERSIBLE, written.reversible))
-        self.reached.show_value(_key_of(_REACHED, written.reached))
+        self.reversible.show_value(key_of(_REVERSIBLE, written.reversible))
+        self.reached.show_value(key_of(REACHED, written.reached))
         self.changed_because.set_text(written.changed_because)
         self._filled = self.written
 
@@ -231,5 +231,6 @@ def _not_there(person: Participant, is_out: bool) -> str:
     return say("{name} is not in the room: ask them before this goes out.", name=person.called)
 
 
-def _key_of(keys: Mapping[str | None, bool | None], is_so: bool | None) -> str | None:
+def key_of(keys: Mapping[str | None, bool | None], is_so: bool | None) -> str | None:
+    """The answer that means this."""
     return next(key for key, meant in keys.items() if meant is is_so)

@@ -13,40 +13,16 @@ from stratroom.model.rounds import OpenRound
 from stratroom.register import REGISTER, is_read_back
 from stratroom.stages.readback.acts import AskAmendment, ConfirmDecision, ReadOut
 from stratroom.stages.readback.console import Panel
-from stratroom.stages.readback.reading import Reading
 from stratroom.stages.readback.rules import NOBODY, NOTHING
 from stratroom.stages.tradeoffs.nouns import round_of
 from stratroom.stages.welcome.rules import NotePresence
-from stratroom.ui.console.amend_forms import AmendForm
-from stratroom.ui.widgets import PlainButton
 from tests.stages.hands import Hands
+from tests.stages.readback.at_the_panel import amending, large, press_large, reading
 from tests.stages.readback.decided import EVERYBODY, LINE, ONE, T1, TOWNS, TWO, confirmed_all
 from tests.telling import PROGRAMME, at, started, who
 
 CEO, CFO, COO = EVERYBODY
 SPACE = Qt.Key.Key_Space
-
-
-def large(panel: Panel) -> str:
-    button = panel.primary
-    assert button is None or isinstance(button, PlainButton)
-    return button.label if button else ""
-
-
-def press_large(panel: Panel) -> None:
-    assert panel.primary
-    panel.primary.click()
-
-
-def reading(panel: Panel) -> Reading:
-    (one,) = [each for each in panel.readings.values() if each.isVisible()]
-    return one
-
-
-def amending(panel: Panel) -> AmendForm:
-    form = reading(panel).form
-    assert isinstance(form, AmendForm)
-    return form
 
 
 def test_one_large_button_leads_from_the_first_decision_to_the_record(hands: Hands, panel: Panel) -> None:
