@@ -29,6 +29,8 @@ HOSTILE = (
     "Στρατηγική Стратегия Chiến lược",
     "हमारी रणनीति क्षत्रिय",
     "我们的战略「一番」우리의",
+    "هذه جملة 12 لا إله طويلة",
+    "We call it לבנות סיטונאות among 91 of us",
     "👩‍👩‍👧 ☃ 1️⃣ 👍🏽 → ✓",
     "'; DROP TABLE entries; -- \" ''",
     "e\u0301a\u0327\u0323 soft\u00adhyphen no\u00a0break zero\u200bwidth",

@@ -13,10 +13,11 @@ from pypdf.generic import ContentStream, IndirectObject
 
 @dataclass
 class Heard:
-    """One element. `runs` are its own runs of marks, page and number."""
+    """One element. `said` is heard in place of its `runs`: its own runs of marks, page and number."""
 
     tag: str
     alt: str = ""
+    said: str = ""
     scope: str = ""
     kids: list["Heard"] = field(default_factory=list["Heard"])
     runs: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
@@ -41,7 +42,8 @@ def heard(path: Path) -> Heard:
 
 
 def _element(element: Any, places: dict[int, int]) -> Heard:
-    found = Heard(element["/S"][1:], element.get("/Alt", ""), element.get("/A", {}).get("/Scope", "")[1:])
+    texts = element.get("/Alt", ""), element.get("/ActualText", ""), element.get("/A", {}).get("/Scope", "")[1:]
+    found = Heard(element["/S"][1:], *texts)
     page = places[element.raw_get("/Pg").idnum] if "/Pg" in element else -1
     for kid in element["/K"]:
         part = kid.get_object()
@@ -58,7 +60,7 @@ def words_heard(path: Path) -> str:
     """All text in the order of the tree, whatever stands between its parts on the pages."""
     reader = pypdf.PdfReader(path)
     runs = [dict(_runs(page, reader)) for page in reader.pages]
-    return "".join(runs[page][number] for part in heard(path).all() for page, number in part.runs)
+    return "".join(part.said or "".join(runs[page][number] for page, number in part.runs) for part in heard(path).all())
 
 
 def _runs(page: pypdf.PageObject, reader: pypdf.PdfReader) -> Iterator[tuple[int, str]]:

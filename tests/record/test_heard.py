@@ -117,3 +117,14 @@ def test_a_line_of_the_contents_is_heard_as_words_that_stand_apart(tmp_path: Pat
     said = words_heard(path)
     assert "Decision 1 Trade-off 1 of 2 3 " in said
     assert "In full on page 3" in said
+
+
+@pytest.mark.parametrize("text", ["هذه جملة (طويلة) 12, a mix", "We call it לבנות 91 (סיטונאות), among us", "שלום"])
+def test_what_runs_from_right_to_left_is_heard_as_it_was_written(text: str, tmp_path: Path) -> None:
+    write(bound(Quote(text, CFO), Paragraph(text), Bullets((text,))), path := tmp_path / "record.pdf")
+    assert [part.said for part in heard(path).all() if part.said] == [text, text, text]
+
+
+def test_what_runs_from_left_to_right_is_heard_by_its_signs(tmp_path: Path) -> None:
+    write(bound(Quote("Στρατηγική, 我们的战略"), Paragraph("Plain.")), path := tmp_path / "record.pdf")
+    assert [part.said for part in heard(path).all() if part.said] == []

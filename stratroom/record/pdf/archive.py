@@ -119,6 +119,8 @@ class _Tree:
         parts = [f"<</Type /StructElem /S /{element.tag} /P {parent}"]
         if element.alt:
             parts.append(f"/Alt {hexadecimal(element.alt)}")
+        if element.said:
+            parts.append(f"/ActualText {hexadecimal(element.said)}")
         if attributes := _attributes(element):
             parts.append(f"/A <<{attributes}>>")
         page = next((kid.page for kid in element.kids if isinstance(kid, Marks)), None)

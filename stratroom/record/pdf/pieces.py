@@ -29,13 +29,15 @@ def text(
     at least two lines stand on each."""
     set_lines = lines(words, setting.typeface, width / setting.size)
     rows = tuple(_row(line, setting, width, align, glued) for line in set_lines)
-    return tagged(tag, Stack(in_company(rows), kept=glued, is_glued=glued))
+    element = Element(tag, said=_in_order(words, set_lines))
+    return Tagged(element, Stack(in_company(rows), kept=glued, is_glued=glued))
 
 
 def quotation(words: str, setting: Setting, width: float) -> Flow:
     """The words in quotation marks, the opening one hung outside the column."""
     set_lines = lines(quoted(words), setting.typeface, width / setting.size)
-    return tagged("BlockQuote", tagged("P", _quoted_lines(set_lines, setting, width)))
+    element = Element("P", said=_in_order(quoted(words), set_lines))
+    return tagged("BlockQuote", Tagged(element, _quoted_lines(set_lines, setting, width)))
 
 
 def broken_quotation(words: str, setting: Setting, width: float, room: float, wide: float) -> tuple[Flow, Flow] | None:
@@ -45,7 +47,7 @@ def broken_quotation(words: str, setting: Setting, width: float, room: float, wi
     halves = broken_off(quoted(words), setting.typeface, width / setting.size, count, wide / setting.size)
     if min(map(len, halves)) < _COMPANY:
         return None
-    quote, said = Element("BlockQuote"), Element("P")
+    quote, said = Element("BlockQuote"), Element("P", said=_in_order(quoted(words), halves[0] + halves[1]))
     flows = _quoted_lines(halves[0], setting, width), Stack(_rows(halves[1], setting, wide))
     first, rest = (Tagged(quote, Tagged(said, flow)) for flow in flows)
     return first, rest
@@ -55,6 +57,14 @@ def _quoted_lines(set_lines: Sequence[Line], setting: Setting, width: float) -> 
     hang = 0 if set_lines[0].is_right_to_left else lines(opening_mark(), setting.typeface, inf)[0].width * setting.size
     first = _row(set_lines[0], setting, width, "left", False, -hang)
     return Stack(in_company((first, *_rows(set_lines[1:], setting, width))))
+
+
+def _in_order(words: str, set_lines: Sequence[Line]) -> str:
+    """The words, where some of them run from right to left: their signs stand on the page as they are seen, because
+    readers of pages turn them round; whoever hears them goes by this. Else nothing: the signs say it."""
+    if words.isascii():
+        return ""
+    return words if any(cluster.level % 2 for line in set_lines for cluster in line.clusters) else ""
 
 
 def _rows(set_lines: Sequence[Line], setting: Setting, width: float) -> tuple[Strip, ...]:

@@ -39,11 +39,12 @@ class Jump:
 
 @dataclass(eq=False)
 class Element:
-    """One element. `alt` is what a figure shows, in words; `box` its left, bottom, right and top on the page. `scope`
-    says of a head what it is the head of."""
+    """One element. `alt` is what a figure shows, in words; `box` its left, bottom, right and top on the page. `said` is
+    its text where the signs on the page stand in another order; `scope` says of a head what it is the head of."""
 
     tag: Tag
     alt: str = ""
+    said: str = ""
     box: Box | None = None
     scope: Scope = "Column"
     kids: list[Element | Marks | Jump] = field(default_factory=list["Element | Marks | Jump"])
