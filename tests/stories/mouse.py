@@ -217,6 +217,7 @@ class MouseAndClicker(Facilitator):
         opened.start(50)
         bar = self.opened.console.desk.export
         self.presses_the_large_button("Write the record")
+        self.qtbot.waitUntil(lambda: self.opened.record is not None and self.opened.record.isVisible())
         with self.qtbot.waitSignal(bar.ended, timeout=60_000):
             self.presses("Write the record…")
         opened.stop()
