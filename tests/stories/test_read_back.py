@@ -163,3 +163,24 @@ def test_who_is_absent_or_keeps_out_does_not_confirm_and_who_has_no_vote_does(ha
     text = record_of(hands)
     assert "by 2 of 2 who could confirm it" in text
     assert "CEO and CMO" in text
+
+
+def test_what_was_true_of_the_words_before_is_pointed_out_and_put_right_with_them(hands: Facilitator) -> None:
+    decides(hands)
+    hands.opens_step("Decision")
+    hands.writes("Changed because of an objection", "The six weekends were kept.")
+    hands.presses("Record the new wording")
+    hands.goes_to("readback")
+    hands.presses_the_large_button("Read out: Decision 1")
+    hands.presses("Amended, folded")
+    hands.writes("Why? The record keeps it.", WHY)
+    hands.writes("What was decided, in the words that hold from now on", AMENDED)
+    pointed = "Still as it was, below: what was changed because of an objection. Does it hold with the new words?"
+    assert pointed in hands.on_the_screen()
+    hands.writes("Changed because of an objection", "Eight weekends were kept.")
+    assert pointed not in hands.on_the_screen()
+    hands.presses("Record the amendment")
+    text = record_of(hands)
+    decided, earlier = text.split("Earlier wordings of this decision")
+    assert "Eight weekends were kept." in decided
+    assert "The six weekends were kept." in earlier
