@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from stratroom.model.people import Participant
 from stratroom.model.standing import Wording
-from stratroom.ui.console.decision_form import OUTCOMES, REACHED, SAID_OF_LEVEL, key_of
+from stratroom.ui.console.decision_form import OUTCOMES, REACHED, SAID_OF_LEVEL, TWO_LINES, key_of
 from stratroom.ui.console.form import WRITE, Form, labelled
 from stratroom.ui.console.page import show_words, stack
 from stratroom.ui.console.person_choice import PersonChoice
@@ -49,10 +49,11 @@ class AmendForm(ReasonForm):
         super().__init__(PrimaryButton(say("Record the amendment"), in_field=WRITE))
         self._filled = Wording("", "", None, "")
         self._make_fields()
+        self.reason.edit.setMaximumHeight(TWO_LINES)
         self.line(labelled(say("Outcome"), self.outcome))
         self.line(self.text)
-        self.line(labelled(say("Owner"), self.owner), self.review)
         self.line(self.beneath)
+        self.line(labelled(say("Owner"), self.owner), self.review)
         self.last_line()
         for part in (self.asked_of_level, self.rationale, self.accepted, self.changed_because):
             self.line(part)
@@ -65,7 +66,7 @@ class AmendForm(ReasonForm):
 
     def _make_fields(self) -> None:
         self.outcome = Choice(say("Outcome"), {key: headed(word) for key, word in said(OUTCOMES).items()})
-        self.text = Field(say("What was decided, in the words that hold from now on"), lines=3, is_voice=True)
+        self.text = Field(say("What was decided, in the words that hold from now on"), lines=2, is_voice=True)
         self.owner, self.review = PersonChoice(say("Owner"), say("No owner yet")), DateField(say("Review"))
         self.beneath = PlainLabel("", "strong")
         self.reached = Choice(say("Is that level reached? The room says so, not this count."), said(SAID_OF_LEVEL), "")

@@ -22,7 +22,7 @@ from stratroom.ui.widgets import Choice, DateField, Field, PlainButton, PlainLab
 from stratroom.words import headed, listed, phrase, said, say
 
 OUTCOMES = {"agreed": phrase("agreed"), "not agreed": phrase("not agreed"), "parked": phrase("parked")}
-_TWO_LINES = 66
+TWO_LINES = 66
 """All that comes first stands on the first screen of a small laptop."""
 _TAKEN_BACK = {"easily": phrase("Easily"), "hardly": phrase("Hardly"), "": phrase("Not said")}
 SAID_OF_LEVEL = {"yes": phrase("Yes"), "no": phrase("No"), "": phrase("Not said")}
@@ -90,7 +90,7 @@ class DecisionForm(Form):
         self.against.hide()
         self.text = Field(say("The decision"), lines=2, is_voice=True, key=TO_WRITE)
         self.rationale = Field(say("Why"), lines=2, is_voice=True)
-        self.rationale.edit.setMaximumHeight(_TWO_LINES)
+        self.rationale.edit.setMaximumHeight(TWO_LINES)
         self.recorded, self.open = PlainLabel("", "strong"), PlainLabel("", "small")
         self.options = Field(say("Options considered, one a line"), lines=3)
         self.accepted = Field(say("Trade-offs accepted: what is given up for it"), lines=2, is_voice=True)
