@@ -1,6 +1,6 @@
 """All pages of the record as small pictures, to find one. Where the pictures come from is not known here."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -8,7 +8,7 @@ from stratroom.ui.record.making import Made
 from stratroom.ui.theme import laptop
 from stratroom.words import listed, say
 
-_WIDE, _BELOW, _AROUND, _APART = 168, 84, 24, 8
+_WIDE, _BELOW, _AROUND, _APART, _INSIDE = 168, 84, 24, 8, 4
 _REST = 40
 """Milliseconds that the list stands still before pictures are asked for: of pages that only rush by there are none."""
 
@@ -60,7 +60,7 @@ class AllPages(QListWidget):
             on_it = listed(list(dict.fromkeys((section, *begins))))
             said = say("Page {number} of {all}: {section}", number=at, all=len(made.sections), section=on_it)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-            item.setSizeHint(self.gridSize() - QSize(_APART, _APART))
+            item.setSizeHint(self._size_of(item.text()))
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._pictured.clear()
         self.blockSignals(False)
@@ -105,6 +105,13 @@ class AllPages(QListWidget):
         seen = self.viewport().rect()
         rows = (row for row in range(self.count()) if row not in self._pictured)
         return [row for row in rows if self.visualItemRect(self.item(row)).intersects(seen)]
+
+    def _size_of(self, label: str) -> QSize:
+        """Of a page with its label, and no further down: what is chosen is tinted as far as that."""
+        most = self.gridSize() - QSize(_APART, _APART)
+        room = QRect(0, 0, most.width() - 2 * _INSIDE, most.height())
+        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, label)
+        return QSize(most.width(), min(most.height(), self.iconSize().height() + words.height() + 3 * _INSIDE))
 
     def _framed(self, image: QImage) -> QIcon:
         """On its sheet, with an edge; a page that is chosen is not tinted."""

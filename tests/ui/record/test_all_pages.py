@@ -118,5 +118,8 @@ def test_what_stands_below_a_page_has_room(opened: OpenWorkshop, qtbot: QtBot, c
             needed = pages.fontMetrics().boundingRect(words, Qt.TextFlag.TextWordWrap, item.text())
             assert needed.width() <= room.width(), item.text()
             assert needed.height() <= room.height(), item.text()
+            assert pages.visualItemRect(item).size() == item.sizeHint()
+            blank = room.height() - needed.height()
+            assert blank < pages.fontMetrics().height(), "what is chosen is tinted no line further than its label"
     finally:
         use(ENGLISH)
