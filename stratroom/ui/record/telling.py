@@ -3,21 +3,22 @@
 It only shows and asks. What the facilitator says of a word is an act in the workshop, and can be undone.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from stratroom.model.judged_words import JudgedWord, WithholdWord
 from stratroom.model.named_in import WITHHELD
 from stratroom.record.telling import Places, counted
-from stratroom.ui.console.page import beside, section, stack
+from stratroom.ui.console.page import section, stack
 from stratroom.ui.console.portions import Portions
 from stratroom.ui.console.rows import Rows
 from stratroom.ui.record.word_row import JudgedRow, WordRow
-from stratroom.ui.widgets import Field, PlainButton, PlainLabel
+from stratroom.ui.widgets import Field, PlainButton, PlainLabel, rule
 from stratroom.words import say
 
 _WIDEST = 960
@@ -25,8 +26,9 @@ _A_TURN = 2
 """Rows that are made in one turn, so that the windows go on."""
 
 
-class TellingPane(QScrollArea):
-    """`asked` with what is to be said of a word, `undo_asked` for the last of these acts."""
+class TellingPane(QWidget):
+    """`asked` with what is to be said of a word, `undo_asked` for the last of these acts. That act and its way back
+    stand below what scrolls, in sight wherever one has scrolled to."""
 
     asked = Signal(object)
     undo_asked = Signal()
@@ -41,6 +43,7 @@ class TellingPane(QScrollArea):
         self.withheld = _List(WordRow, lambda word: f"{word.tells} {word.word}", self.asked)
         self.judged = _List(JudgedRow, lambda judged: judged.word, self.asked)
         self._lists = (self.look, self.judged, self.withheld)
+        self.area, self._inside, self._last_act = QScrollArea(), QWidget(), QWidget()
         self._next = QTimer(self, interval=0, singleShot=True)
         self._next.timeout.connect(self._draw_on)
         for each in self._lists:
@@ -70,7 +73,8 @@ class TellingPane(QScrollArea):
         """A few rows more, of the first list that has some to come."""
         unfinished = next((each for each in self._lists if not each.is_drawn), None)
         if unfinished:
-            unfinished.draw(_A_TURN)
+            with self._in_place():
+                unfinished.draw(_A_TURN)
             self._next.start()
 
     def show_places(self, places: Places) -> None:
@@ -78,43 +82,74 @@ class TellingPane(QScrollArea):
         said, look = counted(places)
         self.places = places
         self.counts.setText(" ".join(filter(None, (said, look))))
-        had_hands = self._has_hands
-        self.look.portions.show_items(places.to_look_at)
-        self.withheld.portions.show_items(places.withheld)
-        self._at_look.setVisible(bool(places.to_look_at))
-        self._at_withheld.setVisible(bool(places.withheld))
+        held = self._held
+        with self._in_place():
+            self.look.portions.show_items(places.to_look_at)
+            self.withheld.portions.show_items(places.withheld)
+            self._at_look.setVisible(bool(places.to_look_at))
+            self._at_withheld.setVisible(bool(places.withheld))
         self._draw_on()
-        self._hold(had_hands=had_hands)
+        self._hold(held)
 
     def show_judged(self, judged: tuple[JudgedWord, ...], undo: str) -> None:
         """What was said of words; `undo` names the act that Undo would take back, "" where it is another."""
         if any(each.word.casefold() == " ".join(self.word.text().casefold().split()) for each in judged):
             self.word.clear()
-        had_hands = self._has_hands
-        self.judged.portions.show_items(judged)
-        for part in (self.undo, self.last):
-            part.setVisible(bool(undo))
+        held = self._held
+        with self._in_place():
+            self.judged.portions.show_items(judged)
+            self._at_judged.setVisible(bool(judged))
+            if self.undo.hasFocus() and not undo:
+                self._hold_in_sight()
+        self._last_act.setVisible(bool(undo))
         self.last.setText(undo)
         self.undo.setAccessibleName(say("Undo: {what}", what=undo))
-        self._at_judged.setVisible(bool(judged))
         self._draw_on()
-        self._hold(had_hands=had_hands)
+        self._hold(held)
 
     @property
-    def _has_hands(self) -> bool:
+    def _held(self) -> QWidget | None:
+        """What has the hands, if it is here."""
         held = QApplication.focusWidget()
-        return held is not None and self.isAncestorOf(held)
+        return held if held and self.isAncestorOf(held) else None
 
-    def _hold(self, *, had_hands: bool) -> None:
-        """What they held is gone: they come to the first word to look at, or to where another is written."""
-        if had_hands and not self._has_hands:
-            first = next(iter(self.look.rows.widgets.values()), None)
-            (first if isinstance(first, WordRow) and first.withhold.isVisible() else self).setFocus()
+    def _hold(self, before: QWidget | None) -> None:
+        """Where what they held is gone they came to what is next to it, or come to what is in sight."""
+        if before and not self._held:
+            self._hold_in_sight()
+        held = self._held
+        if before and held and held is not before and self._inside.isAncestorOf(held):
+            self.area.ensureWidgetVisible(held)
+
+    def _hold_in_sight(self) -> None:
+        """The first that can be said of a word there, or else where another is written."""
+        buttons = (button for row in self._in_sight() for button in row.findChildren(PlainButton))
+        next((button for button in buttons if not button.visibleRegion().isEmpty()), self).setFocus()
+
+    @contextmanager
+    def _in_place(self) -> Iterator[None]:
+        """Whatever comes or goes above it, what has the hands stays where it is seen; where that goes itself, the first
+        row in sight that stays."""
+        seen = [(part, self._seen_at(part)) for part in self._in_sight()]
+        yield
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        stays = next(((part, at) for part, at in seen if part.isVisible()), None)
+        if stays:
+            bar, (part, at) = self.area.verticalScrollBar(), stays
+            bar.setValue(bar.value() + self._seen_at(part) - at)
+
+    def _in_sight(self) -> list[QWidget]:
+        rows = [row for each in self._lists for row in each.rows.widgets.values()]
+        held = self._held
+        hands = [held] if held and self._inside.isAncestorOf(held) else []
+        return [part for part in hands + rows if not part.visibleRegion().isEmpty()]
+
+    def _seen_at(self, part: QWidget) -> int:
+        return part.mapTo(self.area.viewport(), QPoint()).y()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(inside)
+        self._inside.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(20)
         self._at_look = section(say("Look at these: they may still tell who somebody is"), self.look)
@@ -122,16 +157,33 @@ class TellingPane(QScrollArea):
         self._at_withheld = section(say("Withheld"), self.withheld)
         about = say("Here alone the words stand whole. In the record it says “{withheld}”.", withheld=say(WITHHELD))
         column.addWidget(stack(self.counts, PlainLabel(about, "small")))
-        column.addWidget(stack(self.word, self.last, beside(self.undo)))
+        column.addWidget(self.word)
         for part in (self._at_look, self._at_judged, self._at_withheld):
             column.addWidget(part)
             part.hide()
         column.addStretch(1)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inside)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self._last_act)
+        self._lay_out_last()
+
+    def _lay_out_last(self) -> None:
+        across = QHBoxLayout()
+        across.setContentsMargins(24, 8, 24, 8)
+        across.setSpacing(16)
+        across.addWidget(self.undo)
+        across.addWidget(self.last, 1)
+        down = QVBoxLayout(self._last_act)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(rule())
+        down.addLayout(across)
 
 
 def _asks_to_undo(event: QEvent) -> bool:
@@ -163,9 +215,9 @@ class _List(QWidget):
 
     def draw(self, most: int) -> bool:
         """Those that stand there already, and at most so many new ones; whether all stand now."""
-        is_new = [self._key(item) not in self.rows.widgets for item in self.wanted]
-        count = next((at for at in range(len(is_new)) if sum(is_new[: at + 1]) > most), len(is_new))
-        self.rows.show(self.wanted[:count])
+        stand = set(self.rows.widgets)
+        new = [key for item in self.wanted if (key := self._key(item)) not in stand][:most]
+        self.rows.show([item for item in self.wanted if self._key(item) in stand.union(new)])
         return self.is_drawn
 
     def _want(self, items: Sequence[Any]) -> None:

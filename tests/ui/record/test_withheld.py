@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from stratroom.house import OpenWorkshop
@@ -121,6 +121,47 @@ def test_what_may_tell_is_withheld_or_kept_by_a_press_and_taken_back(
     assert words(page)[0] == "+49 30 901820"
 
 
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080), (900, 500)])
+def test_what_was_done_is_in_sight_with_its_way_back_and_no_row_moves_under_the_hand(
+    page: RecordPage, opened: OpenWorkshop, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    """The rows of what was said of words come in above; with Undo they go again."""
+    opened.console.resize(*size)
+    many = " ".join(f"Ask the CTO, CFO, CMO, COO, CEO, CHRO, CSO or GC, a{number}b@x.org." for number in range(9))
+    opened.bridge.do(Park(ParkedId("m"), many))
+    settled(page, qtbot)
+    telling = page.telling
+    telling.area.ensureWidgetVisible(row(page, "CTO"))
+    QApplication.processEvents()
+    pressed, other = row(page, "CTO").keep, row(page, "CFO")
+    before = at(page, pressed)
+    click(pressed)
+    qtbot.waitUntil(lambda: telling.is_drawn)
+    QApplication.processEvents()
+    assert at(page, pressed) == before
+    for part in (telling.undo, telling.last):
+        assert part.visibleRegion().boundingRect() == part.rect(), "in sight, wherever one has scrolled to"
+    assert telling.last.text() == "Kept in the unattributed edition: “CTO”"
+    settled(page, qtbot)
+    assert judged(page, "CTO").isVisible()
+    bar = telling.area.verticalScrollBar()
+    bar.setValue(bar.value() + other.mapTo(telling.area.viewport(), QPoint()).y())
+    before = at(page, other)
+    click(telling.undo)
+    qtbot.waitUntil(lambda: telling.is_drawn)
+    QApplication.processEvents()
+    assert at(page, other) == before
+    settled(page, qtbot)
+    assert not telling.undo.isVisible()
+    assert row(page, "CFO") is other, "a row that comes back takes no other away"
+
+
+def at(page: RecordPage, part: QWidget) -> int:
+    """How far down the page it is seen."""
+    assert not part.visibleRegion().isEmpty(), f"{part.accessibleName()} is out of sight"
+    return part.mapTo(page, QPoint()).y()
+
+
 def test_what_is_no_word_is_refused_on_the_page(page: RecordPage, opened: OpenWorkshop) -> None:
     page.telling.setFocus()
     for typed, said in (("", "The word is empty."), ("O", "“O” is too short: it would stand in every text.")):
@@ -150,7 +191,7 @@ def test_it_comes_first_again_when_the_page_is_opened_anew_and_tab_leads_through
     again = page_of(opened, qtbot)
     assert again.telling.isVisible()
     assert again.telling.word.edit.hasFocus()
-    assert again.telling.verticalScrollBar().value() == 0
+    assert again.telling.area.verticalScrollBar().value() == 0
     reached: list[str] = []
     for _ in range(6):
         press(opened, KEYS.Key_Tab)
@@ -163,7 +204,7 @@ def test_it_comes_first_again_when_the_page_is_opened_anew_and_tab_leads_through
         "Keep, it names nobody here: CTO",
         "Keep, it names nobody here: cto",
     ]
-    assert again.telling.verticalScrollBar().value() > 0
+    assert again.telling.area.verticalScrollBar().value() > 0
 
 
 def test_everything_says_what_it_is(page: RecordPage, opened: OpenWorkshop) -> None:
