@@ -1648,6 +1648,10 @@
    <translation>Das ist zu lang: Höchstens {most} Zeichen. Nehmen Sie weniger Wörter.</translation>
   </message>
   <message>
+   <source>“{word}” has no letter or digit and cannot be looked for. Write a word.</source>
+   <translation>„{word}“ enthält weder Buchstaben noch Ziffern und lässt sich nicht suchen. Schreiben Sie ein Wort.</translation>
+  </message>
+  <message>
    <source>“{word}” is too short: it would stand in every text. Write more of it.</source>
    <translation>„{word}“ ist zu kurz: Das stünde in jedem Text. Schreiben Sie mehr davon.</translation>
   </message>
@@ -3049,8 +3053,8 @@
    <translation>ein gewöhnliches Wort und ein Name</translation>
   </message>
   <message>
-   <source>what somebody answers for</source>
-   <translation>wofür jemand zuständig ist</translation>
+   <source>a word of somebody’s role, or of what they answer for</source>
+   <translation>ein Wort aus jemandes Rolle oder Zuständigkeit</translation>
   </message>
   <message>
    <source>like a name</source>

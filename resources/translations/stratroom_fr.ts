@@ -1648,6 +1648,10 @@
    <translation>C’est trop long : {most} caractères au plus. Prenez moins de mots.</translation>
   </message>
   <message>
+   <source>“{word}” has no letter or digit and cannot be looked for. Write a word.</source>
+   <translation>« {word} » ne contient ni lettre ni chiffre et ne peut pas être cherché. Écrivez un mot.</translation>
+  </message>
+  <message>
    <source>“{word}” is too short: it would stand in every text. Write more of it.</source>
    <translation>« {word} » est trop court : il figurerait dans chaque texte. Écrivez-en davantage.</translation>
   </message>
@@ -3049,8 +3053,8 @@
    <translation>un mot ordinaire et un nom</translation>
   </message>
   <message>
-   <source>what somebody answers for</source>
-   <translation>ce dont quelqu’un est responsable</translation>
+   <source>a word of somebody’s role, or of what they answer for</source>
+   <translation>un mot du rôle de quelqu’un, ou de son domaine</translation>
   </message>
   <message>
    <source>like a name</source>

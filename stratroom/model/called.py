@@ -11,15 +11,15 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from stratroom.model.offices import fields_of, is_office, letters_of, own_fields_of, titles_of
+from stratroom.model.offices import fields_of, is_link, is_office, letters_of, titles_of
 from stratroom.model.ordinary import ORDINARY
 from stratroom.model.people import Known, initials
-from stratroom.model.spelling import has_capitals, key, keys, meant_by, spellings, stem
+from stratroom.model.spelling import SIGNS, WORD, has_capitals, key, keys, meant_by, spellings, stem, word_list
 
 PARTICLES = {
     "and", "und", "et", "of", "the", "or", "van", "von", "vom", "zum", "zur", "der", "den", "des", "die", "del", "dos",
     "das", "de", "da", "di", "do", "du", "la", "le", "zu", "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr",
-    "mme",
+    "mme", "jr", "sr", "jun", "sen", "ii", "iii", "iv",
 }  # fmt: skip
 _OFFICE = re.compile(
     r"(er|ère|or|eure?|euse|rice|ary|aire|iste?|man|woman|person|chair|dente?|tee|counsel|countant|sultant|leiterin)$",
@@ -29,15 +29,20 @@ _OFFICE = re.compile(
 _BETWEEN = re.compile(r"[\s\-–.,()/&_]+")
 _PLAIN = re.compile(r"[\w\s\-–.,'’()/&\u0300-\u036f]*[\w.]")
 _MAC = re.compile(r"Ma?c([A-Z]\w{2,})")
-_SIGNS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]{2,6}")
-"""Han, kana and Hangul: no space between the parts of a name."""
-_SEVERAL = re.compile(r"[,;()/&]")
+_SIGNS = re.compile(f"[{SIGNS}]{{2,6}}")
+_TITLED = word_list(
+    """
+    总 總 经理 經理 主任 董 工 老师 老師 先生 女士 小姐 さん 様 さま 氏 君 くん ちゃん 部長 部长 課長 社長
+    씨 님 부장 과장 사장 이사 대표
+    """
+)
+"""What makes a family name of one sign a person: “王总”, “김 부장”."""
 _LETTERS_THAT_ARE_WORDS = frozenset("aioyeu")
 _LEAST, _LEAST_LOUD, _LEAST_JOINED = 2, 3, 4
 
-Kind = Literal["name", "several", "office", "field", "letters", "points"]
-"""One word of a name · several words in any capitals · an office in any capitals · a field such as “Finance” · letters
-that are capitals · letters with points."""
+Kind = Literal["name", "handle", "several", "office", "field", "letters", "points"]
+"""One word of a name · one with a letter joined to it · several words in any capitals · an office in any capitals ·
+a field such as “Finance” · letters that are capitals · letters with points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Called:
 def ways_to_call(known: Known) -> frozenset[Called]:
     """All of them, of one person."""
     if known.leads_through:
-        first, *others = _SEVERAL.split(known.name)
+        first, *others = re.split("[,;()/&]", known.name)
         led = (*_of_name(first), *_letters(_firsts(first)))
         return frozenset([*led, *(way for other in others for way in _whole(other))])
     found = [*_of_name(known.name), *_of_role(known.role), *_letters(initials(known.name))]
@@ -65,9 +70,11 @@ def fields(known: Known) -> frozenset[str]:
     return frozenset() if known.leads_through else fields_of(known.role) | as_name
 
 
-def own_fields(known: Known) -> frozenset[str]:
-    """The keys of what they answer for, in the words of their role."""
-    return frozenset() if known.leads_through else own_fields_of(known.role)
+def role_words(known: Known) -> frozenset[str]:
+    """The keys of what they answer for, and of every word that says what they are: “head”, “commercial”, “director”."""
+    told = keys(known.role) + (keys(known.name) if _is_role(known.name) else ())
+    own = (word for word in told if word not in PARTICLES and not is_link(word))
+    return frozenset() if known.leads_through else fields(known).union(own)
 
 
 def handles(known: Known) -> frozenset[str]:
@@ -90,6 +97,8 @@ def literal(known: Known, *, whole: bool = False) -> Iterator[str]:
     or take letters before them, and with signs that are no letters."""
     if len(known.name.strip()) < _LEAST:
         return
+    if not whole:
+        yield from _titled(known.name)
     parts = [] if whole or known.leads_through else [*names_in(known.name), *_in_signs(known.name)]
     for name in (known.name, known.role, *parts):
         words = name.split()
@@ -106,6 +115,13 @@ def _in_signs(name: str) -> Iterator[str]:
     if _SIGNS.fullmatch(name) and len(name) > _LEAST:
         yield name[:2]
         yield name[1 if len(name) == _LEAST_LOUD else 2 :]
+
+
+def _titled(name: str) -> Iterator[str]:
+    """A family name of one sign, which is a word as well, is somebody's beside a title."""
+    family, *given = name.split()
+    if _SIGNS.fullmatch("".join((family, *given))) and (len(family) == 1 or len(name) <= _LEAST_LOUD):
+        yield rf"[老小阿]{family[0]}|{family[0]} ?(?:{'|'.join(sorted(_TITLED))})"
 
 
 def _spaced(words: list[str]) -> str:
@@ -151,12 +167,15 @@ def _in_two(part: str) -> Iterator[Called]:
 
 
 def _together(parts: list[str]) -> Iterator[Called]:
-    """First and last, either way round, in one word or with one of the two as a letter."""
+    """First and last, either way round, in one word or with one of the two as a letter; “jmueller”."""
     if len(parts) < 2 or not all(parts):
         return
     first, last = parts[0], parts[-1]
     for words in ((first, last), (last, first), tuple(parts), (first[0], last), (first, last[0]), (last, first[0])):
         yield Called(words, "several")
+    for joined in (first[0] + last, last + first[0]):
+        if len(joined) >= _LEAST_JOINED:
+            yield Called((joined,), "handle")
     beside = (one + other for one, other in pairwise(parts))
     for joined in (first + last, last + first, "".join(parts), *beside):
         if len(joined) >= _LEAST_JOINED and joined not in ORDINARY:
@@ -171,6 +190,13 @@ def _with_particles(parts: list[str]) -> Iterator[Called]:
             first -= 1
             yield Called(tuple(parts[first : last + 1]), "several")
             yield Called(("".join(parts[first : last + 1]),), "several")
+
+
+def asked_for(asked: str) -> Iterator[Called]:
+    """Whatever is to be withheld besides: in any spelling and any capitals."""
+    for way in _WAYS:
+        if told := tuple(way(word[0]) for word in WORD.finditer(asked)):
+            yield Called(told, "office")
 
 
 def _whole(name: str) -> Iterator[Called]:
@@ -199,15 +225,18 @@ def _of_role(role: str) -> Iterator[Called]:
         yield from (Called((each,), "field") for each in meant_by(role.strip()) - {told[0]})
     yield from (Called(title, "office") for title in titles_of(role))
     letters = _firsts(role)
+    at_length = _firsts(role, whole=True)
     is_chief = told[:1] == ("chief",) and "officer" not in told
-    for short in (letters + "O" if is_chief else letters, role if is_short else "", *letters_of(role)):
+    for short in (letters + "O" if is_chief else letters, at_length, role if is_short else "", *letters_of(role)):
         yield from _letters(short)
         if len(short) >= _LEAST_LOUD and key(short) not in ORDINARY:
             yield Called((key(short),), "office")
 
 
-def _firsts(role: str) -> str:
-    return "".join(w[0].upper() for w in _BETWEEN.split(role) if w[:1].isalpha() and w.casefold() not in PARTICLES)
+def _firsts(role: str, *, whole: bool = False) -> str:
+    """Its first letters; of what is short already all, where it is to stay `whole`: “VPE”."""
+    told = (w for w in _BETWEEN.split(role) if w[:1].isalpha() and w.casefold() not in PARTICLES)
+    return "".join(word if whole and word.isupper() else word[0].upper() for word in told)
 
 
 def _letter_alone(name: str) -> Iterator[Called]:

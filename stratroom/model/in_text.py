@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from stratroom.model.offices import is_group, is_link, is_office
-from stratroom.model.ordinary import EVERYDAY
 from stratroom.model.spelling import WORD, key, word_list
 
 _NEAR = frozenset(" \u00a0\u202f\t\n-–\u2011_.'’&/,+")
@@ -59,6 +58,14 @@ class Words:
         between = self.between(at)
         return len(between) <= _FARTHEST and _NEAR.issuperset(between)
 
+    def end_of_letters(self, at: int) -> int:
+        """The last of the letters alone that begin with this word; one less where it is none."""
+        while at < len(self) and len(self.key(at)) == 1:
+            if not self.goes_on(at):
+                return at
+            at += 1
+        return at - 1
+
     def begins_sentence(self, at: int) -> bool:
         """Where a capital says nothing."""
         return bool(_BEGINS.search(self.text[max(0, self.start(at) - 12) : self.start(at)]))
@@ -66,6 +73,11 @@ class Words:
     def speaks(self, at: int) -> bool:
         """Whether what follows is said, asked or wanted by somebody."""
         return at + 1 < len(self) and self.between(at).isspace() and self.key(at + 1) in _SPEAKS
+
+    def has_inner_capital(self, at: int) -> bool:
+        """“JRoy”; no word begun with a capital, and none in capitals alone."""
+        written = self.written[at]
+        return written[1:] != written[1:].lower() and written != written.upper()
 
     def is_small(self, at: int) -> bool:
         return self.written[at] == self.written[at].lower()
@@ -91,7 +103,7 @@ def end_of_office(words: Words, at: int, fields: frozenset[str]) -> int:
     links, last = 0, -1
     while at < len(words):
         told = words.key(at)
-        if is_field(words, at, fields):
+        if is_field(words.written[at], fields):
             if links and not has_office:
                 return -1
             has_field, links, last = True, 0, at
@@ -109,22 +121,11 @@ def end_of_office(words: Words, at: int, fields: frozenset[str]) -> int:
     return last if has_office and has_field else -1
 
 
-def is_field(words: Words, at: int, fields: frozenset[str]) -> bool:
+def is_field(written: str, fields: frozenset[str]) -> bool:
     """Two letters are one in capitals only: “it” is no department."""
-    written = words.written[at]
-    return words.key(at) in fields and (len(written) > 2 or written.isupper())
+    return key(written) in fields and (len(written) > 2 or written.isupper())
 
 
 def _is_verb(words: Words, at: int, fields: frozenset[str]) -> bool:
     """“To lead people”."""
-    return at + 1 < len(words) and is_field(words, at + 1, fields)
-
-
-def is_some_who(words: Words, at: int) -> bool:
-    """“The finance team”, “sales said no”."""
-    return words.speaks(at) or (words.goes_on(at) and is_group(words.key(at + 1)))
-
-
-def is_named_as_field(words: Words, at: int) -> bool:
-    """“Ask Harbour”, where that is a part of what somebody answers for."""
-    return not (words.is_small(at) or words.begins_sentence(at) or words.key(at) in EVERYDAY)
+    return at + 1 < len(words) and is_field(words.written[at + 1], fields)

@@ -41,7 +41,9 @@ def decide_word(workshop: Workshop, command: WithholdWord | KeepWord | TakeWordB
 def _tidied(text: str, least: int) -> str:
     word = " ".join(required(text, say("The word"), "word").split())
     letters = "".join(keys(word))
-    if not letters or (len(letters) < least and has_capitals(letters)):
+    if not letters:
+        raise Refused(say("“{word}” has no letter or digit and cannot be looked for. Write a word.", word=word), "word")
+    if len(letters) < least and has_capitals(letters):
         raise Refused(say("“{word}” is too short: it would stand in every text. Write more of it.", word=word), "word")
     if len(word) > LONGEST_WORD:
         sentence = say("That is too long: {most} characters are the most. Take fewer words.", most=LONGEST_WORD)

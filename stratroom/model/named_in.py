@@ -9,37 +9,23 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
 
 from stratroom.model.as_seen import is_read_otherwise, letters_read, plain_apostrophes, read_as
-from stratroom.model.called import Called, everybody, fields, handles, literal, own_fields
-from stratroom.model.in_text import Words, end_of_office, first_of_title, is_named_as_field, is_some_who
+from stratroom.model.called import Called, asked_for, everybody, fields, handles, literal, role_words
+from stratroom.model.in_text import Words, end_of_office, first_of_title, is_field
 from stratroom.model.judged_words import JudgedWord
 from stratroom.model.offices import is_group_in, is_office, is_office_in
 from stratroom.model.ordinary import EVERYDAY, LITTLE, ORDINARY
 from stratroom.model.people import Known
-from stratroom.model.spelling import bent, key, keys, spellings
+from stratroom.model.places import Place, Why, joined, with_places
+from stratroom.model.spelling import bent, key, keys, spellings, stems, without_ending
 from stratroom.model.workshop import Workshop
 from stratroom.words import phrase, say
 
 WITHHELD = phrase("[name withheld]")
-Why = Literal["named", "ordinary", "field"]
-"""Withheld · an ordinary word that is somebody's name · what somebody answers for."""
-
 _A_TIME = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+([+-][\d:]+|Z)?)?")
 ADDRESS = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)*|(?<!\w)@[\w.\-]*\w")
-_BESIDE = re.compile("[ \u00a0\\-–_]+")
-_LEAST, _LEAST_IN_ADDRESS = 3, 4
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in a text somebody is named, or may be: code points `start` to `end`. `goes_by` holds the keys found."""
-
-    start: int
-    end: int
-    why: Why
-    goes_by: tuple[str, ...]
+_LEAST, _LEAST_IN_ADDRESS, _LEAST_BENT = 3, 4, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +35,7 @@ class _Begins:
     ways: tuple[Called, ...]
     is_office: bool
     is_both: bool
+    is_of_role: bool
 
 
 class Names:
@@ -57,17 +44,20 @@ class Names:
     def __init__(self, known: Iterable[Known], withheld: Iterable[str] = (), kept: Iterable[str] = ()) -> None:
         self.known = tuple(Known(_plain(each.name), _plain(each.role), each.leads_through) for each in known)
         self.fields = frozenset[str]().union(*map(fields, self.known))
-        self._own = frozenset[str]().union(*map(own_fields, self.known))
+        self._role_words = frozenset[str]().union(*map(role_words, self.known))
         self._handles = frozenset[str]().union(*map(handles, self.known))
         self._kept: dict[tuple[str, ...], bool] = {}
         for word in kept:
             self._kept[keys(_plain(word))] = self._kept.get(keys(_plain(word)), True) and word == word.lower()
         self._begins: dict[str, _Begins | None] = {}
+        self._meanings: dict[str, frozenset[str]] = {}
         self._ways = defaultdict[str, list[Called]](list)
-        asked = {_plain(word): keys(_plain(word)) for word in withheld}
-        called = {*everybody(self.known), *(Called(told, "office") for told in asked.values() if told)}
+        asked = [*map(_plain, withheld)]
+        called = {*everybody(self.known), *(way for word in asked for way in asked_for(word))}
         for way in sorted(called, key=lambda way: (-len(way.keys), way.keys, way.kind)):
             self._ways[way.keys[0]].append(way)
+        long = (name for name in self.single - ORDINARY if len(name) >= _LEAST_BENT)
+        self._stems = {stem: name for name in sorted(long) for stem in stems(name, _LEAST_BENT)}
         self._literal = _one_of({*(sign for each in self.known for sign in literal(each)), *_uncased(asked)})
 
     @property
@@ -87,8 +77,8 @@ class Names:
                 replace(place, start=at[place.start][0], end=at[place.end - 1][1])
                 for place in self._found(_plain(text))
             ]
-        joined = _joined(text, sorted(found, key=lambda place: (place.start, place.why != "named")))
-        return [place for place in joined if not self.is_kept(_plain(text[place.start : place.end]), place.goes_by)]
+        found = joined(text, sorted(found, key=lambda place: (place.start, place.why != "named")))
+        return [place for place in found if not self.is_kept(_plain(text[place.start : place.end]), place.goes_by)]
 
     def _found(self, text: str) -> list[Place]:
         return [*self._whole(text), *self._by_word(Words(text))]
@@ -121,10 +111,33 @@ class Names:
     def _is_whole(self, word: str) -> bool:
         return any(len(way.keys) == 1 for way in self._ways.get(word, ()))
 
+    def _is_set_apart(self, letters: str) -> bool:
+        """“J ö r g”: the letters are a name, or hold one; those that stand for one have points."""
+        ends = range(len(letters) + 1)
+        parts = (letters[start:end] for start in ends for end in ends[start + _LEAST_IN_ADDRESS :])
+        ways = (way for part in (letters, *parts) for way in self._ways.get(part, ()))
+        return any(len(way.keys) == 1 and way.kind != "letters" for way in ways)
+
+    def _meant(self, written: str) -> frozenset[str]:
+        """The keys a word may stand for; in capitals a long name with any ending: “Łukaszem”."""
+        if written in self._meanings:
+            return self._meanings[written]
+        told = key(written)
+        is_plain = written == written.lower() or told in ORDINARY
+        longer = () if is_plain else (self._stems[each] for each in without_ending(told) if each in self._stems)
+        self._meanings[written] = bent(written).union(longer)
+        return self._meanings[written]
+
     def _by_word(self, words: Words) -> Iterator[Place]:
         at = 0
         while at < len(words):
             written = words.written[at]
+            if len(written) < _LEAST and _is_one_letter(written) and (last := words.end_of_letters(at)) > at + 1:
+                told = tuple(map(words.key, range(at, last + 1)))
+                if self._is_set_apart("".join(told)):
+                    yield from filter(None, [self._place(words, at, last, "named", told)])
+                    at = last + 1
+                    continue
             begins = self._begins[written] if written in self._begins else self._learn(written)
             last, place = self._at(words, at, begins) if begins else (at, None)
             if place:
@@ -134,13 +147,21 @@ class Names:
     def _learn(self, written: str) -> _Begins | None:
         """What begins with this word: once for each."""
         told = key(written)
-        found = dict.fromkeys(way for each in sorted(bent(written)) for way in self._ways.get(each, ()))
+        found = dict.fromkeys(way for each in sorted(self._meant(written)) for way in self._ways.get(each, ()))
         ways = tuple(sorted(found, key=lambda way: -len(way.keys)))
         is_both = is_office_in(told, self.fields)
-        may_begin = is_office(told) or told in self.fields or is_group_in(told, self.fields)
-        begins = _Begins(ways, may_begin, is_both)
-        self._begins[written] = begins if ways or begins.is_office or is_both else None
+        is_of_role = self._is_of_role(written) or is_group_in(told, self.fields)
+        may_begin = is_office(told) or told in self.fields
+        needed = ways or may_begin or is_both or is_of_role
+        self._begins[written] = _Begins(ways, may_begin, is_both, is_of_role) if needed else None
         return self._begins[written]
+
+    def _is_of_role(self, written: str) -> bool:
+        """A word of a role, in another case or form, too: “directors”, “commercially”."""
+        if is_field(written, self._role_words):
+            return True
+        longer = (each for each in without_ending(key(written)) if len(each) >= _LEAST_BENT)
+        return any(len(each) > 2 and each in self._role_words for each in (*bent(written), *longer))
 
     def _at(self, words: Words, at: int, begins: _Begins) -> tuple[int, Place | None]:
         """The longest that begins here, and the word it ends with."""
@@ -153,15 +174,9 @@ class Names:
         if longest:
             last = at + len(longest.keys) - 1
             return last, self._place(words, at, last, _why(words, at, longest), longest.keys)
-        if self._is_of_somebody(words, at):
+        if begins.is_of_role:
             return at, self._place(words, at, at, "field", (words.key(at),))
         return at, None
-
-    def _is_of_somebody(self, words: Words, at: int) -> bool:
-        told = words.key(at)
-        if is_group_in(told, self.fields) or (told in self.fields and is_some_who(words, at)):
-            return True
-        return told in self._own and is_named_as_field(words, at)
 
     def _place(self, words: Words, at: int, last: int, why: Why, goes_by: tuple[str, ...]) -> Place | None:
         start, end = words.start(at), words.end(last)
@@ -180,7 +195,7 @@ class Names:
             return False
         for place, wanted in enumerate(way.keys, at):
             written = words.written[place]
-            if wanted not in (bent(written) if place == last else spellings(written)):
+            if wanted not in (self._meant(written) if place == last else spellings(written)):
                 return False
             if place < last and not words.goes_on(place):
                 return False
@@ -208,6 +223,11 @@ def _is_letter(told: str) -> bool:
     return len(told) == 1 and told.isalpha()
 
 
+def _is_one_letter(written: str) -> bool:
+    """With its accent beside it, too."""
+    return len(written) == 1 or (len(written) == len("o\u0308") and not written.isascii() and len(key(written)) == 1)
+
+
 def _has_points(words: Words, at: int, last: int) -> bool:
     ends = [words.text[words.end(place) : words.end(place) + 1] for place in range(at, last + 1)]
     return all(end == "." for end in ends)
@@ -219,6 +239,8 @@ def _why(words: Words, at: int, way: Called) -> Why:
     if way.kind == "field":
         is_plain = words.is_small(at) or (words.begins_sentence(at) and told in EVERYDAY)
         return "field" if is_plain and not words.speaks(at) else "named"
+    if way.kind == "handle" and len(told) <= _LEAST_BENT:
+        return "named" if words.has_inner_capital(at) else "ordinary"
     if way.kind != "name":
         return "named"
     if words.is_small(at):
@@ -229,28 +251,6 @@ def _why(words: Words, at: int, way: Called) -> Why:
 def _length(way: Called) -> tuple[int, bool]:
     """Of two as long, the one that is surely withheld."""
     return len(way.keys), way.kind not in ("name", "field")
-
-
-def _joined(text: str, places: list[Place]) -> list[Place]:
-    """A name of which all words are withheld is withheld once; whatever reaches into it, with it."""
-    found: list[Place] = []
-    for place in places:
-        if found and _belong(text, found[-1], place):
-            found[-1] = _both(found[-1], place)
-        else:
-            found.append(place)
-    return found
-
-
-def _belong(text: str, one: Place, other: Place) -> bool:
-    is_part = one.why == other.why == "named" and len(other.goes_by) == 1
-    return other.start < one.end or (is_part and bool(_BESIDE.fullmatch(text, one.end, other.start)))
-
-
-def _both(one: Place, other: Place) -> Place:
-    if one.why != other.why:
-        return one if one.why == "named" else other
-    return Place(one.start, max(one.end, other.end), one.why, tuple(dict.fromkeys((*one.goes_by, *other.goes_by))))
 
 
 def _one_of(patterns: Iterable[str]) -> re.Pattern[str] | None:
@@ -285,14 +285,3 @@ def withheld_in(names: Names) -> Callable[[str], str]:
 
 def _named(place: Place) -> bool:
     return place.why == "named"
-
-
-def with_places(text: str, places: Iterable[Place], instead: Callable[[Place, str], str | None]) -> str:
-    """The text with something else in these places, where there is something else."""
-    parts, done = list[str](), 0
-    for place in places:
-        other = instead(place, text[place.start : place.end])
-        if other is not None:
-            parts += [text[done : place.start], other]
-            done = place.end
-    return "".join([*parts, text[done:]]) if parts else text

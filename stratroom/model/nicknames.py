@@ -6,7 +6,7 @@ They are pointed out and never withheld: “Land” is one letter from Lund.
 from collections.abc import Iterable
 
 from stratroom.model.ordinary import ORDINARY
-from stratroom.model.spelling import bent, key, word_list
+from stratroom.model.spelling import bent, key, stems, without_ending, word_list
 
 _LEAST, _LEAST_SMALL, _SHARED = 4, 5, 3
 _FRIENDLY = ("i", "ie", "y", "o", "li", "chen", "le", "ou")
@@ -62,6 +62,8 @@ class Alike:
                 self._slips.setdefault(cut, set()).add(name)
         self._friends = frozenset(nick for line in _NICKNAMES if line & self._names for nick in line) - self._names
         self._heads = {name[:_SHARED]: name for name in sorted(self._names)}
+        self._stems = _all_stems(self._names - ORDINARY)
+        self._loud_stems = _all_stems(self._names) - self._stems
         self._seen: dict[str, bool] = {}
 
     def is_like(self, word: str) -> bool:
@@ -78,7 +80,13 @@ class Alike:
             return True
         if word.isdigit() or told in ORDINARY:
             return False
-        return (not is_small and self._is_short(told)) or (len(told) >= _LEAST and self._is_slip(told))
+        is_near = self._is_bent(told, is_small=is_small) or (len(told) >= _LEAST and self._is_slip(told))
+        return is_near or (not is_small and self._is_short(told))
+
+    def _is_bent(self, told: str, *, is_small: bool) -> bool:
+        """“annahme” for Anna, “Marketa” for Mark: what an ending can be is not known in every language."""
+        stems = self._stems if is_small else self._stems | self._loud_stems
+        return any(each in stems for each in without_ending(told))
 
     def _is_short(self, told: str) -> bool:
         """“Gabi” for Gabriele, “Steff” for Stefanie."""
@@ -89,6 +97,10 @@ class Alike:
         near = {name for cut in (told, *_with_one_less(told)) for name in self._slips.get(cut, ())}
         near |= {cut for cut in _with_one_less(told) if cut in self._names}
         return any(_is_one_slip(told, name) for name in near)
+
+
+def _all_stems(names: Iterable[str]) -> frozenset[str]:
+    return frozenset[str]().union(*(stems(name, _LEAST) for name in names))
 
 
 def _with_one_less(word: str) -> Iterable[str]:

@@ -127,11 +127,6 @@ def fields_of(role: str) -> frozenset[str]:
     return frozenset(found - {""})
 
 
-def own_fields_of(role: str) -> frozenset[str]:
-    """The keys of what this role is about, as it is called itself."""
-    return frozenset(_fields_in(role))
-
-
 def _fields_in(role: str) -> Iterator[str]:
     if chief := _CHIEF.fullmatch(role.strip()):
         yield from [_CHIEFS[chief[1]]] if chief[1] in _CHIEFS and chief[1] != "E" else []

@@ -5,11 +5,18 @@ Words are compared by keys: small letters of the plain alphabet where there is o
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
-WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+SIGNS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff"
+"""Han, kana and Hangul: nothing stands between the parts of a name, nor between a name and a title."""
+WORD = re.compile(rf"(?:[^\W_{SIGNS}][\u0300-\u036f]*)+|[{SIGNS}]+")
 _PLAIN = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_LOOKS_LIKE = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХаеѕіјкорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχς", "ABESIJKMHOPCTYXaesijkopcyxhdqwABEZHIKMNOPTYXaeikvoptuxc"
+)
+"""Letters of other alphabets for those they look like."""
 _DIGRAPHS = re.compile("(?<=[aou])e")
 _SCHE = ("sche", "schen", "scher", "sches", "schem")
 """“Die Lundsche Idee”."""
@@ -17,6 +24,7 @@ _HISSING = ("s", "x", "z", "ch", "sh")
 _WITH_CASES = re.compile(r"[\u0370-\u052f\u1f00-\u1fff]")
 """Greek and Cyrillic: a name takes another ending with its case."""
 _LONGEST_CASE, _SHORTEST_STEM = 3, 3
+_VOWELS = "aeiouyаеиоуыэюяьαεηιουω"
 _MANY = 50_000
 
 
@@ -42,9 +50,13 @@ def keys(text: str) -> tuple[str, ...]:
 
 @lru_cache(_MANY)
 def spellings(word: str) -> frozenset[str]:
-    """The keys a word may stand for as it is written: “Jörg” for Jorg and for Joerg."""
-    composed = unicodedata.normalize("NFC", word).casefold()
-    return frozenset({key(word), key(composed.translate(_GERMAN))})
+    """The keys a word may stand for as it is written: “Jörg” for Jorg and for Joerg; with a Cyrillic “а” in it, “Аnna”
+    for Anna."""
+    if word.isascii():
+        return frozenset({key(word)})
+    seen = word.translate(_LOOKS_LIKE) if _WITH_CASES.search(word) else word
+    composed = unicodedata.normalize("NFC", seen).casefold()
+    return frozenset({key(word), key(seen), key(composed.translate(_GERMAN))})
 
 
 def meant_by(word: str) -> frozenset[str]:
@@ -78,6 +90,17 @@ def _without_case(word: str) -> set[str]:
     if not _WITH_CASES.search(word):
         return set()
     return {word[:-cut] for cut in range(1, _LONGEST_CASE + 1) if len(word) - cut >= _SHORTEST_STEM}
+
+
+def without_ending(word: str) -> Iterator[str]:
+    """A key without one to three of its last letters: what it may be in another case, “lukasz” of “lukaszem”."""
+    return (word[:-cut] for cut in range(1, _LONGEST_CASE + 1))
+
+
+def stems(word: str, least: int) -> frozenset[str]:
+    """What stays of this key in other cases, where it is long enough: “katarzyna”, “katarzyn”."""
+    found = (word, word[:-1] if word[-1:] in _VOWELS else word)
+    return frozenset(each for each in found if len(each) >= least)
 
 
 def stem(word: str) -> str:

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from stratroom.model.named_in import ADDRESS, Names, Place, with_places
+from stratroom.model.named_in import ADDRESS, Names
 from stratroom.model.nicknames import Alike
+from stratroom.model.places import Place, with_places
 from stratroom.model.spelling import WORD, keys
 
 Tells = Literal["named", "ordinary", "field", "like", "address", "number", "part", "organisation"]
-"""What it is: withheld · an ordinary word that is a name · what somebody answers for · like a name · an address · a
+"""What it is: withheld · an ordinary word that is a name · a word of a role or its field · like a name · an address · a
 number to call · somebody's own part in the day or the house · the organisation."""
 
 _WEB = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”»]+")

@@ -15,7 +15,7 @@ from stratroom.words import phrase, quoted, say, say_of
 
 WHY: dict[Tells, str] = {
     "ordinary": phrase("an ordinary word, and a name"),
-    "field": phrase("what somebody answers for"),
+    "field": phrase("a word of somebody’s role, or of what they answer for"),
     "like": phrase("like a name"),
     "address": phrase("an address"),
     "number": phrase("a number to call"),
@@ -68,7 +68,7 @@ class Places:
 
 
 def found_in(workshop: Workshop, title: str, sections: tuple[Section, ...]) -> Places:
-    """In the order of the record, word by word."""
+    """In the order of the record, word by word; words of roles, which may be about anything, last."""
     found: dict[tuple[Tells, tuple[str, ...], bool], tuple[str, list[Seen]]] = {}
     for where, text in _texts(title, sections):
         for told in tellings(text):
@@ -76,7 +76,7 @@ def found_in(workshop: Workshop, title: str, sections: tuple[Section, ...]) -> P
             here = Seen(_end(told.before), told.word, _head(told.after), where)
             found.setdefault((told.tells, keys(told.word), is_small), (told.word, []))[1].append(here)
     words = tuple(Word(word, key[0], tuple(seen)) for key, (word, seen) in found.items())
-    to_look_at = (word for word in words if word.tells != "named")
+    to_look_at = sorted((word for word in words if word.tells != "named"), key=lambda word: word.tells == "field")
     return Places(tuple(word for word in words if word.tells == "named"), (*_organisation(workshop), *to_look_at))
 
 

@@ -37,6 +37,14 @@ def test_a_nickname_is_withheld_from_then_on_in_any_capitals() -> None:
     assert "The [name withheld]." in said(begun)
 
 
+@pytest.mark.parametrize("word", ["Bär", "Baer", "bär"])
+def test_it_is_withheld_in_every_spelling(word: str) -> None:
+    begun = day("Ask Baer, bär, or Bärs wife.", "Bears are none.")
+    after(begun, WithholdWord(word))
+    assert "Ask [name withheld], [name withheld], or [name withheld] wife." in said(begun)
+    assert "Bears are none." in said(begun)
+
+
 def test_a_word_that_names_nobody_is_kept_small_letters_alone_where_it_was_small() -> None:
     begun = day("Mark our words, Mark Twain.", "We mark up prices, says zora.")
     after(begun, KeepWord("mark"), KeepWord("zora"))
@@ -60,7 +68,8 @@ def test_the_last_word_on_it_holds_and_can_be_taken_back() -> None:
     [
         (WithholdWord(" \u200b"), "The word is empty. Write it, then try again."),
         (WithholdWord("O."), "“O.” is too short: it would stand in every text. Write more of it."),
-        (KeepWord("!?"), "“!?” is too short: it would stand in every text. Write more of it."),
+        (KeepWord("!?"), "“!?” has no letter or digit and cannot be looked for. Write a word."),
+        (WithholdWord("***"), "“***” has no letter or digit and cannot be looked for. Write a word."),
         (WithholdWord("ha" * LONGEST_WORD), "That is too long: 200 characters are the most. Take fewer words."),
         (WithholdWord("oz"), "“oz” is withheld already."),
         (KeepWord("Mark"), "“Mark” is kept already."),

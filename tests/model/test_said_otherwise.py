@@ -43,6 +43,45 @@ def test_a_name_is_withheld_however_it_is_written(text: str, without: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "without"),
+    [
+        ("z Łukaszem i Wójcikowi, Katarzyny", "z # i #, #"),
+        ("TC and T.C. said; TCJ", "# and # said; #"),
+        ("JMüller, MuellerJ, jmueller, JMUELLER", "#, #, #, #"),
+        ("J ö r g said; J-ö-r-g; J.ö.r.g. M ü l l e r", "# said; #; #"),
+        ("I J ö r g; S W O T; a b c", "#; S W O T; a b c"),
+        ("Аnnа, Αnna Lund, АNNA", "#, #, #"),
+        ("Müllerさん, Jörg様, Lund总", "#さん, #様, #总"),
+    ],
+)
+def test_nor_does_it_help_to_bend_join_part_or_disguise_it(text: str, without: str) -> None:
+    others = (("Łukasz Wójcik", ""), ("Katarzyna Nowak", ""), ("Tim Cook Jr.", ""))
+    assert read(text, ANNA, JORG, *others) == without
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "without"),
+    [
+        ("王伟", "王总, 老王, 小王, 王经理; 国王", "#, #, #, #; 国王"),
+        ("김민수", "김씨, 김님, 김 부장; 김치", "#, #, #; 김치"),
+        ("Анна Ли", "Аннa, Aнна", "#, #"),
+    ],
+)
+def test_a_family_name_of_one_sign_is_somebodys_beside_a_title(name: str, text: str, without: str) -> None:
+    assert read(text, (name, "")) == without
+
+
+@pytest.mark.parametrize(("role", "short"), [("VP Engineering", "VPE"), ("SVP Sales", "SVPS"), ("Head of Sales", "HS")])
+def test_a_role_is_withheld_by_its_letters(role: str, short: str) -> None:
+    assert read(f"Ask {short}.", ("Bo Ek", role)) == "Ask #."
+
+
+@given(st.sampled_from(["Lukasz", "Wójcik", "Katarzyna"]), st.text("aeimouwy", min_size=1, max_size=3))
+def test_a_long_name_is_withheld_whatever_its_ending(name: str, ending: str) -> None:
+    assert read(f"to {name}{ending} i", ("Łukasz Wójcik", ""), ("Katarzyna Nowak", "")) == "to # i"
+
+
+@pytest.mark.parametrize(
     ("role", "text"),
     [
         ("Finance", "the finance director, the head of finance, our director of finance, the finance lead"),

@@ -33,6 +33,36 @@ def test_what_may_tell_is_pointed_out(text: str, tells: str, word: str) -> None:
     assert told(text) == [(tells, word)]
 
 
-@pytest.mark.parametrize("text", ["more sales in May", "unser Team, im Bereich", "the only way", "Der Vertrieb wächst"])
+@pytest.mark.parametrize(
+    ("role", "text", "words"),
+    [
+        ("Commercial Director", "Commercial, its seasonal staff; the DIRECTORS", ["Commercial", "DIRECTORS"]),
+        ("Head of Sales", "We asked Sales. More sales in May, ahead of the head", ["Sales", "sales", "head"]),
+        ("Head of Sales", "Der Vertrieb wächst, commercially", ["Vertrieb", "commercially"]),
+        ("CFO", "la direction financière, finanziell", ["financière", "finanziell"]),
+        ("Director of IT", "IT said that it is late", ["IT"]),
+    ],
+)
+def test_every_word_of_a_role_and_its_field_is_withheld_or_pointed_out(role: str, text: str, words: list[str]) -> None:
+    marked = marked_in(Names([Known("Bo Ek", role)]))(text)
+    assert [telling.word for telling in tellings(marked)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("łukaszem, wójcikowi; wojciech", [("like", "łukaszem"), ("like", "wójcikowi")]),
+        ("die Annahme, Annahmen", [("like", "Annahme")]),
+        ("Marketa; the market, marked", [("like", "Marketa")]),
+        ("jroy, trust, JRoy", [("ordinary", "jroy"), ("ordinary", "trust"), ("named", "JRoy")]),
+    ],
+)
+def test_what_begins_as_a_name_is_pointed_out_where_it_stays(text: str, words: list[tuple[str, str]]) -> None:
+    people = ("Łukasz Wójcik", "Anna Li", "Mark Hope", "Jo Roy", "Tom Rust")
+    marked = marked_in(Names(Known(name) for name in people))(text)
+    assert [(telling.tells, telling.word) for telling in tellings(marked)] == words
+
+
+@pytest.mark.parametrize("text", ["unser Team, im Bereich", "the only way", "the market, a salad"])
 def test_what_tells_nothing_is_left(text: str) -> None:
     assert told(text) == []
