@@ -45,6 +45,7 @@ NAMED = (
     "quenby{letter}zzorv", "{letter}zzorv_quenby", "Quénby Márchbanks", "QUENBY", "{last}s", "{letter}zzorvs",
     "warden of {letter}ulmery", "{field} director", "head of {field}", "directrice d’{field}", "{field}leiterin",
     "Leiter {field}", "Q. {last}", "qwinbee", "Ombrosia", "warden of zulmery", "QM{capital}",
+    "{last}owi", "q{letter}zzorv", "{last}Q", "Q u e n b y", "Quenb\u0443", "Qu\u0435nby {last}iem",
 )  # fmt: skip
 """Ways to name one of them."""
 
