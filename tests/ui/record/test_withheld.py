@@ -48,9 +48,10 @@ def row(page: RecordPage, word: str) -> WordRow:
 
 
 def words(page: RecordPage) -> list[str]:
-    """Those to look at, then those that are withheld."""
+    """Those to look at, then those that are withheld, as they stand one under the other."""
     lists = (page.telling.look.rows, page.telling.withheld.rows)
-    return [row.word.text()[1:-1] for rows in lists for row in rows.widgets.values() if isinstance(row, WordRow)]
+    found = [row for rows in lists for row in rows.widgets.values() if isinstance(row, WordRow)]
+    return [row.word.text()[1:-1] for row in sorted(found, key=lambda row: row.mapTo(page, QPoint()).y())]
 
 
 def judged(page: RecordPage, word: str) -> JudgedRow:
