@@ -4,7 +4,7 @@ Ordinary words that are names, words that are like one, addresses, numbers, and 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,7 +21,7 @@ _WEB = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”»]+")
 _NUMBER = re.compile(r"(?<![\w.,])(?:\+|00|\(?0)[\d\s()/.\-]{6,}\d")
 _LEAST_DIGITS = 7
 _PART = re.compile(
-    r"""\b(?:
+    r"""\b(
     I\ (?:was|am|had\ been|’m|'m)\ (?:asked|told|assigned|appointed|chosen|supposed)\b
     |I\ had\ to\ (?:argue|speak|play|defend)\b|devil[’']s\ advocate|as\ (?:the\ )?advocate
     |(?:in\ )?my\ (?:own\ )?(?:team|department|division|unit|role|part|staff|office|boss|job|colleagues|predecessor)\b
@@ -68,19 +68,22 @@ def marked_in(names: Names) -> Callable[[str], str]:
 
 
 def _marked(text: str, names: Names, alike: Alike) -> str:
-    named = names.places(text)
-    found = {place: _CODES[place.why] for place in named}
-    for place, tells in _further(text, names, alike):
-        if not any(place.start < other.end and other.start < place.end for other in found):
-            found[place] = _CODES[tells]
+    found = {place: _CODES[place.why] for place in names.places(text)}
+    for each, tells in _alike(text, alike):
+        start, end = each.start(), _end_of(each, tells, found)
+        written = text[start:end].rstrip()
+        is_free = not any(start < other.end and other.start < end for other in found)
+        if is_free and not names.is_kept(written, keys(written)):
+            found[Place(start, start + len(written), "ordinary", keys(written))] = _CODES[tells]
     ordered = sorted(found, key=lambda place: place.start)
     return with_places(text, ordered, lambda place, written: f"{_OPEN}{found[place]}{written}{_CLOSE}")
 
 
-def _further(text: str, names: Names, alike: Alike) -> Iterator[tuple[Place, Tells]]:
-    for each, tells in _alike(text, alike):
-        if not names.is_kept(each[0], keys(each[0])):
-            yield Place(each.start(), each.end(), "ordinary", keys(each[0])), tells
+def _end_of(each: re.Match[str], tells: Tells, found: Iterable[Place]) -> int:
+    """Somebody's own part ends where something else is told of: “I was asked by [Anna] …”."""
+    if tells != "part":
+        return each.end()
+    return min((place.start for place in found if each.end(1) <= place.start < each.end()), default=each.end())
 
 
 def _alike(text: str, alike: Alike) -> Iterator[tuple[re.Match[str], Tells]]:

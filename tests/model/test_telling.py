@@ -34,6 +34,26 @@ def test_what_may_tell_is_pointed_out(text: str, tells: str, word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I was asked by Anna to speak", [("part", "I was asked by"), ("named", "Anna")]),
+        ("I was asked to argue for sales", [("part", "I was asked to argue for"), ("field", "sales")]),
+        ("I was told on +49 30 901820", [("part", "I was told on"), ("number", "+49 30 901820")]),
+        ("I run sales", [("part", "I run"), ("field", "sales")]),
+        ("as head of it all", [("field", "head")]),
+    ],
+)
+def test_somebodys_own_part_is_pointed_out_beside_what_else_tells(text: str, words: list[tuple[str, str]]) -> None:
+    assert told(text) == words
+
+
+def test_somebodys_own_part_is_kept_as_it_is_shown() -> None:
+    names = Names((Known(*person) for person in PEOPLE), kept=["I was asked by"])
+    found = tellings(marked_in(names)("I was asked by Anna to speak"))
+    assert [telling.word for telling in found] == ["Anna"]
+
+
+@pytest.mark.parametrize(
     ("role", "text", "words"),
     [
         ("Commercial Director", "Commercial, its seasonal staff; the DIRECTORS", ["Commercial", "DIRECTORS"]),
