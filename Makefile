@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 SAMPLE := resources/samples/harbour-ferries.json
 
-.PHONY: run test check bench plugs pack words
+.PHONY: run test check bench faults plugs pack words
 
 run:
 	@.ci/setup run
@@ -24,11 +24,15 @@ bench:
 	@.ci/setup dev
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
 
+# What must never be lost, tried for hours; at most N times each row, or only some: make faults N=100 ONLY="kills flips"
+faults:
+	@.ci/setup dev
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.faults $(ONLY) $(if $(N),--times $(N))
+
 # Screens that come and go, as often as you like: make plugs N=10000
-N := 1000
 plugs:
 	@.ci/setup dev
-	QT_QPA_PLATFORM=offscreen STRATROOM_PLUGS=$(N) $(PYTHON) -m pytest --quiet -s tests/ui/test_plugs.py tests/ui/test_plugs_under_x.py
+	QT_QPA_PLATFORM=offscreen STRATROOM_PLUGS=$(or $(N),1000) $(PYTHON) -m pytest --quiet -s tests/ui/test_plugs.py tests/ui/test_plugs_under_x.py
 
 # After a text was changed: the catalogues in step with the source, and compiled.
 words:

@@ -1,0 +1,80 @@
+"""`python -m tests.faults [NAME…] [--times N] [--seed S]`: what must never be lost, tried again and again.
+
+Each row is a module with `run(times, seed)`, which yields lines with figures and raises AssertionError, naming seed and
+try, when a promise is broken. Without names all rows are run, each in a process of its own, so that one that crashes
+ends nothing else. Without `--times` each is tried as often as its row says; with it, at most so often. Ends with 1 when
+one was broken.
+"""
+
+import subprocess
+import sys
+import time
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from traceback import print_exc
+from typing import NamedTuple
+
+
+class Row(NamedTuple):
+    """`times` is the long run; `module` stands in tests.faults and is loaded only when the row is run."""
+
+    name: str
+    times: int
+    module: str
+
+
+ROWS = (Row("kills", 10_000, "kills"),)
+
+
+def main() -> int:
+    """1 when a row was broken."""
+    asked = _asked()
+    rows = [row for row in ROWS if row.name in asked.names or not asked.names]
+    if len(rows) == 1:
+        return _run(rows[0], _times(rows[0], asked.times), asked.seed)
+    broken = [row.name for row in rows if _run_apart(row, _times(row, asked.times), asked.seed)]
+    print(f"BROKEN: {', '.join(broken)}" if broken else f"{len(rows)} rows ok")
+    return 1 if broken else 0
+
+
+def _asked():
+    parser = ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", choices=[[], *(row.name for row in ROWS)])
+    parser.add_argument("--times", type=int, help="at most so many tries of each row")
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+def _times(row: Row, most: int | None) -> int:
+    return row.times if most is None else min(most, row.times)
+
+
+def _run_apart(row: Row, times: int, seed: int) -> int:
+    command = [sys.executable, "-m", "tests.faults", row.name, "--times", str(times), "--seed", str(seed)]
+    return subprocess.run(command, cwd=Path(__file__).parents[2], check=False).returncode
+
+
+def _run(row: Row, times: int, seed: int) -> int:
+    """Each line with the name of its row and the time since it began."""
+    print(f"{row.name}: {times} tries, seed {seed}", flush=True)
+    begun = time.monotonic()
+    try:
+        for line in _lines(row, times, seed):
+            print(f"{row.name} {time.monotonic() - begun:7.1f} s  {line}", flush=True)
+    except AssertionError:
+        print_exc()
+        print(f"{row.name} {time.monotonic() - begun:7.1f} s  BROKEN", flush=True)
+        return 1
+    took = time.monotonic() - begun
+    print(f"{row.name} {took:7.1f} s  ok, {took / max(times, 1) * 1000:.1f} ms a try", flush=True)
+    return 0
+
+
+def _lines(row: Row, times: int, seed: int) -> Iterator[str]:
+    return import_module(f"tests.faults.{row.module}").run(times, seed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
