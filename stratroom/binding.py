@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from stratroom.model.names import PRIORITIES, Edition, RoundId
 from stratroom.model.withholding import with_marks, without_names
 from stratroom.model.workshop import Workshop
-from stratroom.record import dissenting, earlier, method, parked, reference
+from stratroom.record import dissenting, earlier, method, parked, reference, revealed_words
 from stratroom.record.blocks import Block, Glance, Heading, Paragraph, Section, Together
 from stratroom.record.book import Book
 from stratroom.record.edition import explained, stamp
+from stratroom.record.revealed_words import NONE_NOTED, Reveals
 from stratroom.record.telling import Places, found_in
 from stratroom.record.wording import day, moment
 from stratroom.register import final_on, standing
@@ -30,10 +31,11 @@ from stratroom.words import listed, say, say_of, spelling
 
 
 def book(
-    workshop: Workshop, words: tuple[str, ...], written_at: str, edition: Edition = "attributed", origin: str = ""
-) -> Book:
-    """The whole record in order. `words` name the ledger's last entry, written at `written_at` (ISO 8601); `origin` is
-    the digest of its first.
+    workshop: Workshop, words: tuple[str, ...], written_at: str, edition: Edition = "attributed", origin: str = "",
+    reveals: Reveals = NONE_NOTED,
+) -> Book:  # fmt: skip
+    """The whole record in order. `words` name the ledger's last entry, written at `written_at` (ISO 8601), `reveals`
+    those of each round; `origin` is the digest of its first.
 
     The same workshop, words, time and edition always give the same book. Without names it is bound of a workshop that
     has none.
@@ -46,7 +48,7 @@ def book(
         organisation=about.organisation,
         date=day(about.date),
         subtitle=lead(workshop),
-        sections=explained(about.title, tuple(_sections(workshop, written_at)), edition, kept),
+        sections=explained(about.title, tuple(_sections(workshop, written_at, reveals)), edition, kept),
         footer=" · ".join(filter(None, (about.organisation, day(about.date), say(method.NOT_MINUTES)))),
         stamp=stamped,
         words=" ".join(words),
@@ -92,7 +94,7 @@ def _above(above: int, options: int) -> str:
     )
 
 
-def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
+def _sections(workshop: Workshop, written_at: str, reveals: Reveals = NONE_NOTED) -> Iterator[Section]:
     yield Section(say("Decisions"), say("Written {at}", at=moment(written_at)), tuple(_front(workshop)))
     read_back = readback.said_of_each(workshop, standing(workshop))
     yield from tradeoffs.sections(workshop, read_back)
@@ -105,7 +107,8 @@ def _sections(workshop: Workshop, written_at: str) -> Iterator[Section]:
         welcome.section(workshop, after=breaks.blocks(workshop)),
     )
     yield from filter(None, (*after, earlier.section(workshop, _as_shown), reference.section(_to_look_up(workshop))))
-    yield method.section(workshop, has_count=bool(reveal.count(workshop)))
+    noted = revealed_words.blocks(workshop, reveals)
+    yield method.section(workshop, has_count=bool(reveal.count(workshop)), after=noted)
 
 
 def _to_look_up(workshop: Workshop) -> Iterator[Block]:

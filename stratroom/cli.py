@@ -122,6 +122,7 @@ def _speak(parsed: argparse.Namespace) -> None:
 def _add_verify(add: _Add) -> None:
     command = add("verify", help="check that a workshop file is whole")
     command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--words", metavar='"SIX WORDS"', help="and of which entry these six noted words are")
     command.add_argument("--against", type=Path, metavar="RECORD.pdf", help="and that this record was written from it")
     command.add_argument("--logo", type=Path, metavar="PICTURE", help="the logo that this record should have")
     _add_language(command)
@@ -189,6 +190,10 @@ def _verify(parsed: argparse.Namespace) -> int:
     if findings:
         return BAD_INPUT
     print(whole(parsed.file))
+    if parsed.words is not None:
+        from stratroom.noted import told_of, words_in
+
+        print(told_of(parsed.file, words_in(parsed.words)))
     if parsed.against:
         from stratroom.comparing import compared
 

@@ -14,6 +14,7 @@ from stratroom.model.names import Edition
 from stratroom.model.refusals import Refused, Trouble, Undrawn
 from stratroom.model.rulebook import RuleBook
 from stratroom.model.text import tidy
+from stratroom.noted import reveals
 from stratroom.programmes import rehearsed
 from stratroom.reasons import why
 from stratroom.record.book import Book
@@ -170,7 +171,7 @@ def _write_record(
     from stratroom.binding import book
 
     at = room.file.recorded[-1].at
-    bound = book(room.workshop, room.file.words, at, edition, room.file.origin)
+    bound = book(room.workshop, room.file.words, at, edition, room.file.origin, reveals(room.file))
     if to is not None:
         _write_in_form(bound, to, room.file.path, boxes=boxes)
     if tables is not None:

@@ -14,6 +14,7 @@ from stratroom.binding import book
 from stratroom.catalogue import rule_book
 from stratroom.model.entries import Recorded
 from stratroom.model.refusals import Refused
+from stratroom.noted import reveals
 from stratroom.record.imprint import Imprint, Printing, imprint_in
 from stratroom.record.leaving_out import without_numbers
 from stratroom.record.wording import moment
@@ -143,7 +144,14 @@ def _printed(room: Room, found: _Compared, printing: Printing, progress: Progres
         return b""
     workshop = room.rules.fold([each for each in room.file.recorded if each.sequence <= found.of.sequence])
     with _said_in(code):
-        bound = book(workshop, found.words, found.of.at, printing.edition, room.file.origin)
+        bound = book(
+            workshop,
+            found.words,
+            found.of.at,
+            printing.edition,
+            room.file.origin,
+            reveals(room.file, found.of.sequence),
+        )
         some = without_numbers(bound, printing.left_out)
         return printed(some, Look(printing.size, logo, boxes=True), progress=progress).content
 

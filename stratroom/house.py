@@ -20,6 +20,7 @@ from stratroom.model.names import Edition, Naming, RoundId, StageId
 from stratroom.model.refusals import Trouble
 from stratroom.model.rulebook import live
 from stratroom.model.workshop import About, Workshop
+from stratroom.noted import reveals
 from stratroom.own_designs import OwnDesigns
 from stratroom.record.book import Book
 from stratroom.record.edition import status
@@ -218,7 +219,7 @@ def open_room(path: Path, *, read_only: bool = False) -> Room:
 def shown_last(room: Room) -> Live:
     """The projector as if the workshop had never been closed, but for what was stepped to by hand: that is written
     nowhere. It follows each act of showing, and before it what was written down since the one before."""
-    live = Live(views)
+    live = Live(views, room.file.words_of)
     waiting: tuple[Recorded, Workshop] | None = None
     for recorded, workshop in room.rules.steps(room.file.recorded):
         if recorded.entry.shows:
@@ -240,12 +241,12 @@ def record_writer(room: Room) -> Write:
 def as_it_stands(room: Room) -> WorkshopNow:
     """What the page "The record" is handed of the workshop. What binds the record comes in only when it is called."""
     workshop, words, at = room.workshop, room.file.words, room.file.recorded[-1].at
-    origin = room.file.origin
+    origin, noted = room.file.origin, reveals(room.file)
 
     def bind(edition: Edition) -> Book:
         from stratroom.binding import book
 
-        return book(workshop, words, at, edition, origin)
+        return book(workshop, words, at, edition, origin, noted)
 
     def tell() -> Places:
         from stratroom.binding import places

@@ -11,6 +11,7 @@ from stratroom.analysis.marks import Marking
 from stratroom.app import new_application, wait_for_readers
 from stratroom.binding import book
 from stratroom.house import OpenWorkshop, open_room, record_writer
+from stratroom.noted import reveals
 from stratroom.record.forms import FORMS, write
 from stratroom.room import Room
 from stratroom.sample import SAMPLE, play_sample
@@ -50,7 +51,13 @@ def _try_all(app: QCoreApplication) -> None:
 
 def _write_other_forms(room: Room, path: Path) -> None:
     """What the packed app needs for them is not found by reading its source: an empty document, letters to paint."""
-    bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, origin=room.file.origin)
+    bound = book(
+        room.workshop,
+        room.file.words,
+        room.file.recorded[-1].at,
+        origin=room.file.origin,
+        reveals=reveals(room.file),
+    )
     for form in FORMS:
         write(bound, path.with_suffix(form))
         assert path.with_suffix(form).stat().st_size > 0, f"the record as {form} is empty"

@@ -10,6 +10,7 @@ from stratroom.catalogue import rule_book
 from stratroom.comparing import compared
 from stratroom.model.names import ParkedId
 from stratroom.model.parked import Park
+from stratroom.noted import reveals
 from stratroom.record.forms import write
 from stratroom.room import Room, begun
 from stratroom.storage.file import WorkshopFile
@@ -111,7 +112,8 @@ def test_pages_that_were_changed_under_the_same_words_are_told(
 def test_a_record_on_the_other_sheet_is_known_to_the_byte(file: Path, tmp_path: Path) -> None:
     rules = rule_book()
     room = begun(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
-    bound = book(room.workshop, room.file.words, room.file.recorded[-1].at, "unattributed", room.file.origin)
+    at, noted = room.file.recorded[-1].at, reveals(room.file)
+    bound = book(room.workshop, room.file.words, at, "unattributed", room.file.origin, noted)
     room.close()
     write(bound, record := tmp_path / "r.pdf", size="Letter")
     assert compared(file, record) == f"{record} was written from this file as it stands, to the last byte."

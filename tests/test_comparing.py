@@ -16,6 +16,7 @@ from stratroom.comparing import OWN_LOGO, compared
 from stratroom.model.names import Edition, ParkedId
 from stratroom.model.parked import Park
 from stratroom.model.refusals import Refused
+from stratroom.noted import reveals
 from stratroom.record.book import Book
 from stratroom.record.forms import write
 from stratroom.record.imprint import Printing, imprint_in
@@ -51,7 +52,9 @@ def bound(file: Path, edition: Edition = "attributed") -> Book:
     rules = rule_book()
     room = begun(WorkshopFile.open(file, rules.kinds, read_only=True), rules)
     try:
-        return book(room.workshop, room.file.words, room.file.recorded[-1].at, edition, room.file.origin)
+        return book(
+            room.workshop, room.file.words, room.file.recorded[-1].at, edition, room.file.origin, reveals(room.file)
+        )
     finally:
         room.close()
 

@@ -2036,6 +2036,56 @@
    <translation>Es gibt niemanden mit der Kennung „{id}“. Tragen Sie die Person zuerst unter Begrüßung ein.</translation>
   </message>
   <message>
+   <source>{word} is none of the words that are used. Look at the note again.</source>
+   <translation>{word} ist keines der Wörter, die verwendet werden. Sehen Sie noch einmal auf dem Zettel nach.</translation>
+  </message>
+  <message>
+   <source>These words are of entry {sequence}, {at}: {what}. Everything up to there is as it was then.</source>
+   <translation>Diese Wörter gehören zu Eintrag {sequence}, {at}: {what}. Alles bis dorthin ist, wie es damals war.</translation>
+  </message>
+  <message>
+   <source>{n} entry came after it; whether more did, only words noted later can say.</source>
+   <comment>one</comment>
+   <translation>Danach kam {n} Eintrag; ob es mehr waren, zeigen nur später notierte Wörter.</translation>
+  </message>
+  <message>
+   <source>{n} entries came after it; whether more did, only words noted later can say.</source>
+   <translation>Danach kamen {n} Einträge; ob es mehr waren, zeigen nur später notierte Wörter.</translation>
+  </message>
+  <message>
+   <source>No entry of this file has the words {words}. Either the file was changed since they were noted, or they were noted wrongly, or of another workshop.</source>
+   <translation>Kein Eintrag dieser Datei hat die Wörter {words}. Entweder wurde die Datei seither verändert, oder die Wörter wurden falsch notiert oder stammen von einem anderen Workshop.</translation>
+  </message>
+  <message>
+   <source>{word} is none of the words that are used. Is it {near}?</source>
+   <translation>{word} ist keines der Wörter, die verwendet werden. Ist es {near}?</translation>
+  </message>
+  <message>
+   <source>{one} or {other}</source>
+   <translation>{one} oder {other}</translation>
+  </message>
+  <message>
+   <source>It is the last entry: nothing was cut off since.</source>
+   <translation>Es ist der letzte Eintrag: Seither wurde nichts abgeschnitten.</translation>
+  </message>
+  <message>
+   <source>{n} word was typed; a note has six. Type all six, in their order.</source>
+   <comment>one</comment>
+   <translation>{n} Wort wurde eingegeben; ein Zettel hat sechs. Geben Sie alle sechs in ihrer Reihenfolge ein.</translation>
+  </message>
+  <message>
+   <source>{n} words were typed; a note has six. Type all six, in their order.</source>
+   <translation>{n} Wörter wurden eingegeben; ein Zettel hat sechs. Geben Sie alle sechs in ihrer Reihenfolge ein.</translation>
+  </message>
+  <message>
+   <source>Nearest is entry {sequence}, {at}: {words}. Compare it with the note word by word ({others}).</source>
+   <translation>Am nächsten kommt Eintrag {sequence}, {at}: {words}. Vergleichen Sie ihn Wort für Wort mit dem Zettel ({others}).</translation>
+  </message>
+  <message>
+   <source>{has}, not {typed}</source>
+   <translation>{has}, nicht {typed}</translation>
+  </message>
+  <message>
    <source>“{name}” cannot be removed: {why}.</source>
    <translation>„{name}“ lässt sich nicht entfernen: {why}.</translation>
   </message>
@@ -2951,6 +3001,22 @@
   <message>
    <source>, then </source>
    <translation>, dann </translation>
+  </message>
+  <message>
+   <source>These words stood on the projector when the answers were shown. Whoever noted them then can compare: with the same words here, nothing up to that reveal was changed since.</source>
+   <translation>Diese Wörter standen auf dem Beamer, als die Antworten gezeigt wurden. Wer sie damals notiert hat, kann vergleichen: Stehen hier dieselben Wörter, wurde bis zu diesem Aufdecken seither nichts verändert.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Six words</source>
+   <translation>Sechs Wörter</translation>
+  </message>
+  <message>
+   <source>The six words of each reveal</source>
+   <translation>Die sechs Wörter jedes Aufdeckens</translation>
   </message>
   <message>
    <source>Table</source>
@@ -6541,10 +6607,6 @@
    <translation>{n} vertagt</translation>
   </message>
   <message>
-   <source>Question</source>
-   <translation>Frage</translation>
-  </message>
-  <message>
    <source>The reverse</source>
    <translation>Die Umkehrung</translation>
   </message>
@@ -7502,6 +7564,14 @@
   <message>
    <source>Stand aside</source>
    <translation>Beiseitestehen</translation>
+  </message>
+  <message>
+   <source>Six words of this reveal:</source>
+   <translation>Sechs Wörter dieses Aufdeckens:</translation>
+  </message>
+  <message>
+   <source>Six words:</source>
+   <translation>Sechs Wörter:</translation>
   </message>
   <message>
    <source>{page} of {pages}</source>

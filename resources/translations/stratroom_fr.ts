@@ -2036,6 +2036,56 @@
    <translation>Il n’y a pas de participant « {id} ». Ajoutez-le d’abord dans Accueil.</translation>
   </message>
   <message>
+   <source>{word} is none of the words that are used. Look at the note again.</source>
+   <translation>{word} ne fait pas partie des mots employés. Relisez la note.</translation>
+  </message>
+  <message>
+   <source>These words are of entry {sequence}, {at}: {what}. Everything up to there is as it was then.</source>
+   <translation>Ces mots sont ceux de l’entrée {sequence}, {at} : {what}. Tout ce qui précède est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>{n} entry came after it; whether more did, only words noted later can say.</source>
+   <comment>one</comment>
+   <translation>{n} entrée a suivi ; seuls des mots notés plus tard diraient s’il y en avait davantage.</translation>
+  </message>
+  <message>
+   <source>{n} entries came after it; whether more did, only words noted later can say.</source>
+   <translation>{n} entrées ont suivi ; seuls des mots notés plus tard diraient s’il y en avait davantage.</translation>
+  </message>
+  <message>
+   <source>No entry of this file has the words {words}. Either the file was changed since they were noted, or they were noted wrongly, or of another workshop.</source>
+   <translation>Aucune entrée de ce fichier n’a les mots {words}. Soit le fichier a été modifié depuis, soit les mots ont été mal notés ou viennent d’un autre atelier.</translation>
+  </message>
+  <message>
+   <source>{word} is none of the words that are used. Is it {near}?</source>
+   <translation>{word} ne fait pas partie des mots employés. Est-ce {near} ?</translation>
+  </message>
+  <message>
+   <source>{one} or {other}</source>
+   <translation>{one} ou {other}</translation>
+  </message>
+  <message>
+   <source>It is the last entry: nothing was cut off since.</source>
+   <translation>C’est la dernière entrée : rien n’a été retranché depuis.</translation>
+  </message>
+  <message>
+   <source>{n} word was typed; a note has six. Type all six, in their order.</source>
+   <comment>one</comment>
+   <translation>{n} mot a été saisi ; une note en compte six. Saisissez les six, dans leur ordre.</translation>
+  </message>
+  <message>
+   <source>{n} words were typed; a note has six. Type all six, in their order.</source>
+   <translation>{n} mots ont été saisis ; une note en compte six. Saisissez les six, dans leur ordre.</translation>
+  </message>
+  <message>
+   <source>Nearest is entry {sequence}, {at}: {words}. Compare it with the note word by word ({others}).</source>
+   <translation>La plus proche est l’entrée {sequence}, {at} : {words}. Comparez-la mot à mot avec la note ({others}).</translation>
+  </message>
+  <message>
+   <source>{has}, not {typed}</source>
+   <translation>{has}, et non {typed}</translation>
+  </message>
+  <message>
    <source>“{name}” cannot be removed: {why}.</source>
    <translation>« {name} » ne peut pas être supprimé : {why}.</translation>
   </message>
@@ -2951,6 +3001,22 @@
   <message>
    <source>, then </source>
    <translation>, puis </translation>
+  </message>
+  <message>
+   <source>These words stood on the projector when the answers were shown. Whoever noted them then can compare: with the same words here, nothing up to that reveal was changed since.</source>
+   <translation>Ces mots figuraient à l’écran quand les réponses ont été montrées. Qui les a notés peut comparer : si les mots sont les mêmes ici, rien n’a été modifié jusqu’à cette révélation.</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>Six words</source>
+   <translation>Six mots</translation>
+  </message>
+  <message>
+   <source>The six words of each reveal</source>
+   <translation>Les six mots de chaque révélation</translation>
   </message>
   <message>
    <source>Table</source>
@@ -6541,10 +6607,6 @@
    <translation>{n} ajournés</translation>
   </message>
   <message>
-   <source>Question</source>
-   <translation>Question</translation>
-  </message>
-  <message>
    <source>The reverse</source>
    <translation>L’inverse</translation>
   </message>
@@ -7502,6 +7564,14 @@
   <message>
    <source>Stand aside</source>
    <translation>Mise en retrait</translation>
+  </message>
+  <message>
+   <source>Six words of this reveal:</source>
+   <translation>Six mots de cette révélation :</translation>
+  </message>
+  <message>
+   <source>Six words:</source>
+   <translation>Six mots :</translation>
   </message>
   <message>
    <source>{page} of {pages}</source>

@@ -132,7 +132,8 @@ class PublicParked:
 class Frame:
     """One audience picture: the day line and stage round it, the view inside. `page` counts from 0.
 
-    `clock` is None unless the facilitator shows one; it takes the place of the note.
+    `clock` is None unless the facilitator shows one; it takes the place of the note. `noted` are the six words of the
+    reveal that the view came of, to be noted on paper; they take the place of the footer, which nobody needs to read.
     """
 
     stage_number: int
@@ -144,6 +145,7 @@ class Frame:
     view: object
     page: int = 0
     clock: PublicClock | None = None
+    noted: str = ""
 
 
 def promise_of(round: Round) -> str:

@@ -54,10 +54,10 @@ CHAIN = phrase(
 NOT_MINUTES = phrase("Record of a workshop. Not statutory minutes.")
 
 
-def section(workshop: Workshop, *, has_count: bool) -> Section:
+def section(workshop: Workshop, *, has_count: bool, after: Sequence[Block] = ()) -> Section:
     """The procedure, the words for agreement and dissent, what is not shown, and what the footer's words are for;
-    `has_count` where the room sorted its statements and said how many different ones it saw."""
-    return Section(say("How it was done"), say("Method"), tuple(_blocks(workshop, has_count)))
+    `has_count` where the room sorted its statements and said how many different ones it saw; `after` stands last."""
+    return Section(say("How it was done"), say("Method"), (*_blocks(workshop, has_count), *after))
 
 
 def _blocks(workshop: Workshop, has_count: bool) -> Iterator[Block]:

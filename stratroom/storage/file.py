@@ -81,6 +81,10 @@ class WorkshopFile:
         entries = zip(self._contents.rows, self.recorded, strict=True)
         return next((entry for row, entry in entries if chain.words(bytes.fromhex(row.chain)) == words), None)
 
+    def words_of(self, sequence: int) -> str:
+        """The six words of the entry with this number (from 1), as they were when it was the last; spaces between."""
+        return " ".join(chain.words(bytes.fromhex(self._contents.rows[sequence - 1].chain)))
+
     def append(self, at: str, entry: Entry) -> Recorded:
         """Write an entry at the end."""
         return self._write(at, entry)

@@ -6,9 +6,10 @@ are kept here; what may be seen is decided by the stages' public views, which ar
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar, Protocol, TypeGuard, runtime_checkable
 
-from stratroom.model.entries import Recorded, Undone
+from stratroom.model.entries import Recorded, RoundRevealed, Undone
 from stratroom.model.programme import StageEntered, StageReopened
 from stratroom.model.public import Collecting, Frame
 from stratroom.model.workshop import Workshop
@@ -47,10 +48,12 @@ class Continues(Protocol):
 
 class Live:
     """Follows the workshop. `page` counts from 0 within the view. `aside` is a view of no stage that is shown in place
-    of the stage's own, until it is taken away or the room turns to something else."""
+    of the stage's own, until it is taken away or the room turns to something else. `words_of` gives the six words of an
+    entry by its number: those of a reveal stand with the view that it turned to."""
 
-    def __init__(self, views: Views) -> None:
-        self._views_of = views
+    def __init__(self, views: Views, words_of: Callable[[int], str] = lambda _sequence: "") -> None:
+        self._views_of, self._words_of = views, words_of
+        self._noted: dict[_Key, str] = {}
         self._workshop = Workshop()
         self._views: tuple[object, ...] = ()
         self._keys: tuple[_Key, ...] = ()
@@ -86,12 +89,17 @@ class Live:
             self.index = self._keys.index(live)
         if is_shown and act:
             self._turned = act.sequence, self._keys[self.index]
+            if isinstance(act.entry, RoundRevealed):
+                self._noted[self._keys[self.index]] = self._words_of(act.sequence)
         self._note_shown()
         return self.frame()
 
     def frame(self) -> Frame:
         """The picture that is live."""
-        return frame_of(self._workshop, self.aside or self._views[self.index], self.page)
+        if self.aside:
+            return frame_of(self._workshop, self.aside, self.page)
+        noted = self._noted.get(self._keys[self.index], "")
+        return replace(frame_of(self._workshop, self._views[self.index], self.page), noted=noted)
 
     def show_aside(self, view: object | None) -> None:
         """Show this instead, from its first page; None goes back to the stage."""

@@ -19,11 +19,15 @@ from stratroom.ui.roles import CONTENT_LEAST, Role
 from stratroom.ui.sheet import FOOTER_BASELINE, GUTTER, HEADLINE_TOP, Key, Sheet, TextBox, Thing
 from stratroom.ui.spans import Span
 from stratroom.ui.theme import Theme
-from stratroom.words import say
+from stratroom.words import phrase, say
 
 Scene = Callable[[Sheet, Any, int], int]
 """Paints a public view's page on a sheet; how many pages the view has at this size."""
 Scenes = Mapping[type, Scene]
+
+_NOTED, _NOTED_SHORT = phrase("Six words of this reveal:"), phrase("Six words:")
+_SLIP = replace(roles.LABEL, leading=1.15)
+"""A label that is set as large as content, and made smaller only where its words would be cut."""
 
 _LABEL_TOP, _LABEL_BOTTOM = tokens.number("audience_space", "stage_label_top"), HEADLINE_TOP
 
@@ -105,14 +109,40 @@ def _stage_and_note(sheet: Sheet, frame: Frame) -> None:
 
 
 def _footer(sheet: Sheet, frame: Frame, pages: int) -> None:
-    """Whose workshop it is, or what explains the picture."""
+    """Whose workshop it is, or what explains the picture, or the six words of its reveal."""
     left, role = (sheet.foot, roles.LABEL) if sheet.foot else ([Span(frame.footer)], roles.FURNITURE)
+    if frame.noted and not sheet.foot:
+        _to_note(sheet, frame.noted, min(frame.page, pages - 1), pages)
+        return
     line = max(sheet.h(role.size), sheet.size(role)) * role.leading
     top = sheet.h(FOOTER_BASELINE) - 0.8 * line
     place = QRectF(sheet.margin, top, sheet.width - 2 * sheet.margin, line)
     page = say("{page} of {pages}", page=min(frame.page, pages - 1) + 1, pages=pages) if pages > 1 else ""
     right = "   ".join(filter(None, (sheet.foot_remark, page)))
     _left_and_right(sheet, place, left, right, role, roles.FURNITURE if sheet.foot_remark else roles.STRONG_FURNITURE)
+
+
+def _to_note(sheet: Sheet, words: str, page: int, pages: int) -> None:
+    """On one line, as large as what is to be read at the back of the room; never shortened. What they are is said in as
+    many words as have room; where even the words alone have none, they are a little smaller."""
+    number = say("{page} of {pages}", page=page + 1, pages=pages) if pages > 1 else ""
+    at_right = sheet.width_of(number, roles.STRONG_FURNITURE) + sheet.h(GUTTER) if number else 0.0
+    width, size = sheet.width - 2 * sheet.margin - at_right, round(sheet.h(sheet.least(roles.CONTENT)))
+    lines = [[*_named(label), Span(words, ink="ink", weight=600)] for label in (say(_NOTED), say(_NOTED_SHORT), "")]
+    fitting = next((line for line in lines if sheet.width_of(line, _SLIP, size=size) <= width), lines[-1])
+    while sheet.width_of(fitting, _SLIP, size=size) > width:
+        size -= 1
+    top = sheet.h(FOOTER_BASELINE) - sheet.baseline(_SLIP, size=size)
+    height = sheet.measure(fitting, sheet.width, _SLIP, size=size)
+    sheet.text(fitting, QRectF(sheet.margin, top, width, height), _SLIP, size=size)
+    if number:
+        top = sheet.h(FOOTER_BASELINE) - sheet.baseline(roles.STRONG_FURNITURE)
+        place = QRectF(sheet.margin, top, sheet.width - 2 * sheet.margin, sheet.h(2 * roles.STRONG_FURNITURE.size))
+        sheet.text(number, place, roles.STRONG_FURNITURE, align="end")
+
+
+def _named(label: str) -> list[Span]:
+    return [Span(f"{label}  ")] if label else []
 
 
 def _left_and_right(

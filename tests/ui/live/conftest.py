@@ -22,7 +22,7 @@ def room(tmp_path: Path) -> Iterator[Room]:
 @pytest.fixture
 def live(room: Room) -> Live:
     """What is live in the room, following every act of it as the console does."""
-    followed = Live(views)
+    followed = Live(views, room.file.words_of)
 
     def follow(workshop: Workshop) -> None:
         followed.follow(workshop, 0, room.file.recorded[-1])
