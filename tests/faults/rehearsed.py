@@ -1,0 +1,166 @@
+"""Workshops that are played again and again below the windows: the real room, the real file, every kind of act.
+
+`NAMED` is the sample as `stratroom rehearse` plays it, with answers that are replaced, a round that is given up and put
+again, and an act that is undone. `NAMELESS` is one whose statements stand without names: from the laptop and from
+cards. Which step comes next is told by the file alone, so a workshop can be taken up wherever it was interrupted.
+"""
+
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import msgspec
+
+from stratroom import case, resources
+from stratroom.catalogue import rule_book
+from stratroom.model.commands import Command
+from stratroom.model.entries import AnswerHandedIn, Entry, RoundRevealed
+from stratroom.model.forms import Sentence
+from stratroom.model.names import ParticipantId, RoundId, StageId
+from stratroom.model.rounds import (
+    AbandonRound,
+    AskAgain,
+    CloseRound,
+    HandIn,
+    HandInOnPaper,
+    OpenRound,
+    ReopenRound,
+    RevealRound,
+)
+from stratroom.model.workshop import About
+from stratroom.programmes import rehearsed
+from stratroom.rehearsal import acts
+from stratroom.rehearsed_day import whole_day
+from stratroom.room import Room
+from stratroom.sample import SAMPLE
+from stratroom.stages.welcome.rules import AddParticipant, Promise, StartWorkshop
+from stratroom.storage.file import WorkshopFile
+from tests.faults.shim import quick_folder
+
+RULES = rule_book()
+BEGINS = datetime.fromisoformat("2026-03-04T09:00:00+01:00")
+STATEMENTS = RoundId("statements")
+
+Step = Callable[[Room], object]
+Place = tuple[int, tuple[tuple[str, int], ...]]
+"""How many entries there are, and how many answers lie in each box: what two steps never leave alike."""
+
+
+@dataclass(frozen=True)
+class Day:
+    """A workshop in steps."""
+
+    name: str
+    steps: tuple[Step, ...]
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """Where the file stands before the first step and after each."""
+        with TemporaryDirectory(dir=quick_folder()) as folder:
+            room = begin(Path(folder) / "day.stratroom")
+            found = [place_of(room.file)]
+            for step in self.steps:
+                step(room)
+                found.append(place_of(room.file))
+            room.close()
+        assert len(set(found)) == len(found), "two steps leave the file at the same place"
+        return found
+
+    def next(self, file: WorkshopFile) -> int:
+        """The number of the step that comes next."""
+        return self.places.index(place_of(file))
+
+
+def begin(path: Path, chance: random.Random | None = None) -> Room:
+    """A new file in which nothing has happened."""
+    return room_of(WorkshopFile.create(path, RULES.kinds, chance=chance))
+
+
+def take_up(path: Path, chance: random.Random | None = None) -> Room:
+    """A file in which something may have happened."""
+    return room_of(WorkshopFile.open(path, RULES.kinds, chance=chance))
+
+
+def room_of(file: WorkshopFile) -> Room:
+    """The time of an entry is told by its number."""
+    return Room(file, RULES, lambda: BEGINS + timedelta(seconds=20 * len(file.recorded)))
+
+
+def place_of(file: WorkshopFile) -> Place:
+    """Where the file stands."""
+    boxes = file._contents.boxes.values()
+    return len(file.recorded), tuple(sorted((box.round, box.answers) for box in boxes))
+
+
+def told(file: WorkshopFile) -> list[Entry]:
+    """The ledger but for what chance decides: which slot was whose, and in which order answers came out of the box."""
+    return [_without_chance(recorded.entry) for recorded in file.recorded]
+
+
+def _without_chance(entry: Entry) -> Entry:
+    match entry:
+        case AnswerHandedIn():
+            return msgspec.structs.replace(entry, slot="")
+        case RoundRevealed():
+            return msgspec.structs.replace(entry, answers=tuple(sorted(entry.answers, key=repr)))
+        case _:
+            return entry
+
+
+def _do(command: Command) -> Step:
+    return lambda room: room.do(command)
+
+
+def _undo(room: Room) -> None:
+    room.undo()
+
+
+def _named() -> Iterator[Step]:
+    """Each round has an answer that is replaced; the first is given up and put again; a person is added by mistake."""
+    told = case.read(resources.path("samples", f"{SAMPLE}.json"))
+    waiting, is_given_up = False, False
+    for _place, command in whole_day(acts(told, rehearsed())):
+        if isinstance(command, OpenRound) and not is_given_up:
+            yield from _given_up(command, told.participants[0].id)
+            is_given_up = True
+        if isinstance(command, HandIn) and waiting:
+            yield _do(command)
+        waiting = isinstance(command, OpenRound)
+        yield _do(command)
+        if isinstance(command, StartWorkshop):
+            yield from (_do(AddParticipant(ParticipantId("nobody"), "Nobody")), _undo)
+
+
+def _given_up(opens: OpenRound, by: str) -> Iterator[Step]:
+    yield _do(opens)
+    yield _undo
+    yield _do(opens)
+    yield _do(HandIn(opens.round, ParticipantId(by), Sentence("Too early")))
+    yield _do(AbandonRound(opens.round, "The question was not clear"))
+
+
+def _nameless() -> Iterator[Step]:
+    people = [ParticipantId(f"p{n}") for n in range(8)]
+    yield _do(StartWorkshop(About("Offsite"), rehearsed()))
+    yield _do(Promise(StageId("statements"), "unattributed"))
+    yield from (_do(AddParticipant(by, f"Person {n}")) for n, by in enumerate(people))
+    for turn in range(2):
+        yield _do(OpenRound(STATEMENTS))
+        yield from (_do(HandIn(STATEMENTS, by, Sentence(f"We stay whole, {by}"))) for by in people[:5])
+        yield _do(HandInOnPaper(STATEMENTS, Sentence(f"From a card {turn}")))
+        yield _do(CloseRound(STATEMENTS))
+        yield _do(ReopenRound(STATEMENTS))
+        yield _do(HandInOnPaper(STATEMENTS, Sentence("From another card")))
+        yield _do(CloseRound(STATEMENTS))
+        yield _do(RevealRound(STATEMENTS))
+        if not turn:
+            yield _do(AskAgain(STATEMENTS, "Somebody came later"))
+
+
+NAMED = Day("named", tuple(_named()))
+NAMELESS = Day("nameless", tuple(_nameless()))
+DAYS = (NAMED, NAMELESS)
