@@ -200,6 +200,13 @@ class FrontDoor(QObject):
         self._marked = path
         self._recent.remember(path, is_open=True)
 
+    def _moved(self, path: Path) -> None:
+        """The list leads to where the workshop is now; to where it was only if something is there still."""
+        was = self._marked
+        self._mark(path)
+        if was and not was.exists():
+            self._recent.forget(was.resolve())
+
     def _not_opened(self, path: Path, why: Exception) -> None:
         """Say why; a bug is raised again, here where it can be told."""
         from stratroom.storage.lock import InUse
@@ -254,6 +261,7 @@ class FrontDoor(QObject):
         self.start.end_test()
         self.opened = OpenWorkshop(room, settings=self._settings, own=self._own)
         self.opened.closed.connect(self._closed)
+        self.opened.bridge.moved.connect(self._moved)
         self.opened.show()
         self.start.notice.clear()
         self.start.hide()

@@ -115,7 +115,7 @@ class OpenWorkshop(QObject):
 
     def _new_backups(self, desk: Desk) -> Backups:
         """Made in a turn of their own: what was revealed is on the screens first."""
-        kept = Backups(self.room, desk.notice.warn, desk.status.show_backup, self._backing_up.start)
+        kept = Backups(self.room, desk.say_once, desk.status.show_backup, self._backing_up.start)
         self._backing_up.timeout.connect(kept.keep)
         return kept
 
@@ -149,7 +149,6 @@ class OpenWorkshop(QObject):
         )
         self.bridge.changed.connect(page.follow_workshop)
         self.bridge.refused.connect(page.notice.refuse)
-        self.bridge.troubled.connect(page.notice.refuse)
         page.asked.connect(self.bridge.do)
         page.undo_asked.connect(self.bridge.undo)
         page.done.connect(self._put_record_away)

@@ -7639,6 +7639,14 @@
    <translation>Publikumsfenster</translation>
   </message>
   <message>
+   <source>You stopped it.</source>
+   <translation>Sie haben angehalten.</translation>
+  </message>
+  <message>
+   <source>When you stop, those that are not in yet can still be carried in.</source>
+   <translation>Wenn Sie anhalten, können die übrigen danach noch übernommen werden.</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} is not. {why}</source>
    <comment>one</comment>
    <translation>{done} von {all} sind übernommen, {n} nicht. {why}</translation>
@@ -7646,14 +7654,6 @@
   <message>
    <source>{done} of {all} are in; {n} are not. {why}</source>
    <translation>{done} von {all} sind übernommen, {n} nicht. {why}</translation>
-  </message>
-  <message>
-   <source>You stopped it.</source>
-   <translation>Sie haben angehalten.</translation>
-  </message>
-  <message>
-   <source>When you stop, those that are not in yet can still be carried in.</source>
-   <translation>Wenn Sie anhalten, können die übrigen danach noch übernommen werden.</translation>
   </message>
   <message>
    <source>No word of them is shown here, nor anywhere before the reveal. Whoever collected them has seen them: the room is told so while the question is put, and the record says it.</source>
@@ -8247,14 +8247,6 @@
    <translation>Beamer getrennt um {at}. Nichts ist verloren. Stecken Sie ihn wieder an, dann kommt das Bild zurück.</translation>
   </message>
   <message>
-   <source>Understood</source>
-   <translation>Verstanden</translation>
-  </message>
-  <message>
-   <source>Save elsewhere…</source>
-   <translation>Anderswo speichern …</translation>
-  </message>
-  <message>
    <source>Who dissents</source>
    <translation>Wer abweicht</translation>
   </message>
@@ -8588,6 +8580,10 @@
    <translation>Strg Z</translation>
   </message>
   <message>
+   <source>Ctrl R, Ctrl Shift S</source>
+   <translation>Strg R, Strg Umschalt S</translation>
+  </message>
+  <message>
    <source>Ctrl E</source>
    <translation>Strg E</translation>
   </message>
@@ -8730,6 +8726,10 @@
   <message>
    <source>Take back the last act; never past a reveal</source>
    <translation>Das Letzte zurücknehmen; nie über ein Aufdecken hinaus</translation>
+  </message>
+  <message>
+   <source>Where something could not be saved: try it again, or save elsewhere</source>
+   <translation>Wo etwas nicht gespeichert werden konnte: noch einmal versuchen oder anderswo speichern</translation>
   </message>
   <message>
    <source>Close the workshop</source>
@@ -9382,6 +9382,10 @@
    <translation>Noch einmal fragen …</translation>
   </message>
   <message>
+   <source>Work goes on in “{name}” in {folder}.</source>
+   <translation>Weiter geht es in „{name}“ in {folder}.</translation>
+  </message>
+  <message>
    <source>Is this screen on the projector?</source>
    <translation>Ist dieser Bildschirm auf dem Beamer?</translation>
   </message>
@@ -9625,6 +9629,18 @@
   <message>
    <source>Show clock</source>
    <translation>Uhr zeigen</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>Anderswo speichern …</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Verstanden</translation>
   </message>
   <message>
    <source>Save as</source>
@@ -10179,6 +10195,10 @@
    <translation>{n} hier eingetippte Karten sind noch nicht abgegeben. Noch einmal drücken löscht sie.</translation>
   </message>
   <message>
+   <source>the cards being typed in</source>
+   <translation>die Karten, die gerade eingetippt werden</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} card still stands here. {why}</source>
    <comment>one</comment>
    <translation>{done} von {all} sind abgegeben; {n} Karte steht noch hier. {why}</translation>
@@ -10186,10 +10206,6 @@
   <message>
    <source>{done} of {all} are in; {n} cards still stand here. {why}</source>
    <translation>{done} von {all} sind abgegeben; {n} Karten stehen noch hier. {why}</translation>
-  </message>
-  <message>
-   <source>the cards being typed in</source>
-   <translation>die Karten, die gerade eingetippt werden</translation>
   </message>
   <message>
    <source>Everybody who may answer has handed in. No card is left to type in.</source>
@@ -10222,6 +10238,10 @@
   <message>
    <source>What is written here is not kept yet: closing erases it. Close once more to close all the same.</source>
    <translation>Was hier geschrieben steht, ist noch nicht festgehalten: Schließen löscht es. Noch einmal schließen schließt trotzdem.</translation>
+  </message>
+  <message>
+   <source>Take the cover off first, then try again.</source>
+   <translation>Nehmen Sie zuerst die Abdeckung weg und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <source>the {role}</source>

@@ -7639,6 +7639,14 @@
    <translation>Fenêtre du public</translation>
   </message>
   <message>
+   <source>You stopped it.</source>
+   <translation>Vous avez arrêté.</translation>
+  </message>
+  <message>
+   <source>When you stop, those that are not in yet can still be carried in.</source>
+   <translation>Si vous arrêtez, ceux qui n’y sont pas encore peuvent être repris ensuite.</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} is not. {why}</source>
    <comment>one</comment>
    <translation>{done} sur {all} sont repris ; {n} ne l’est pas. {why}</translation>
@@ -7646,14 +7654,6 @@
   <message>
    <source>{done} of {all} are in; {n} are not. {why}</source>
    <translation>{done} sur {all} sont repris ; {n} ne le sont pas. {why}</translation>
-  </message>
-  <message>
-   <source>You stopped it.</source>
-   <translation>Vous avez arrêté.</translation>
-  </message>
-  <message>
-   <source>When you stop, those that are not in yet can still be carried in.</source>
-   <translation>Si vous arrêtez, ceux qui n’y sont pas encore peuvent être repris ensuite.</translation>
   </message>
   <message>
    <source>No word of them is shown here, nor anywhere before the reveal. Whoever collected them has seen them: the room is told so while the question is put, and the record says it.</source>
@@ -8247,14 +8247,6 @@
    <translation>Projecteur débranché à {at}. Rien n’est perdu. Rebranchez-le et l’image revient.</translation>
   </message>
   <message>
-   <source>Understood</source>
-   <translation>Compris</translation>
-  </message>
-  <message>
-   <source>Save elsewhere…</source>
-   <translation>Enregistrer ailleurs…</translation>
-  </message>
-  <message>
    <source>Who dissents</source>
    <translation>Qui est en désaccord</translation>
   </message>
@@ -8588,6 +8580,10 @@
    <translation>Ctrl Z</translation>
   </message>
   <message>
+   <source>Ctrl R, Ctrl Shift S</source>
+   <translation>Ctrl R, Ctrl Maj S</translation>
+  </message>
+  <message>
    <source>Ctrl E</source>
    <translation>Ctrl E</translation>
   </message>
@@ -8730,6 +8726,10 @@
   <message>
    <source>Take back the last act; never past a reveal</source>
    <translation>Annuler la dernière action ; jamais au-delà d’une révélation</translation>
+  </message>
+  <message>
+   <source>Where something could not be saved: try it again, or save elsewhere</source>
+   <translation>Là où quelque chose n’a pas pu être enregistré : réessayer, ou enregistrer ailleurs</translation>
   </message>
   <message>
    <source>Close the workshop</source>
@@ -9382,6 +9382,10 @@
    <translation>Redemander…</translation>
   </message>
   <message>
+   <source>Work goes on in “{name}” in {folder}.</source>
+   <translation>Le travail continue dans « {name} », dans {folder}.</translation>
+  </message>
+  <message>
    <source>Is this screen on the projector?</source>
    <translation>Cet écran est-il au projecteur ?</translation>
   </message>
@@ -9625,6 +9629,18 @@
   <message>
    <source>Show clock</source>
    <translation>Montrer le chronomètre</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>Enregistrer ailleurs…</translation>
+  </message>
+  <message>
+   <source>Understood</source>
+   <translation>Compris</translation>
   </message>
   <message>
    <source>Save as</source>
@@ -10179,6 +10195,10 @@
    <translation>{n} cartes saisies ici ne sont pas encore remises. Appuyez encore une fois pour les effacer.</translation>
   </message>
   <message>
+   <source>the cards being typed in</source>
+   <translation>les cartes en cours de saisie</translation>
+  </message>
+  <message>
    <source>{done} of {all} are in; {n} card still stands here. {why}</source>
    <comment>one</comment>
    <translation>{done} sur {all} sont remises ; {n} carte est encore là. {why}</translation>
@@ -10186,10 +10206,6 @@
   <message>
    <source>{done} of {all} are in; {n} cards still stand here. {why}</source>
    <translation>{done} sur {all} sont remises ; {n} cartes sont encore là. {why}</translation>
-  </message>
-  <message>
-   <source>the cards being typed in</source>
-   <translation>les cartes en cours de saisie</translation>
   </message>
   <message>
    <source>Everybody who may answer has handed in. No card is left to type in.</source>
@@ -10222,6 +10238,10 @@
   <message>
    <source>What is written here is not kept yet: closing erases it. Close once more to close all the same.</source>
    <translation>Ce qui est écrit ici n’est pas encore conservé : fermer l’efface. Fermez encore une fois pour fermer quand même.</translation>
+  </message>
+  <message>
+   <source>Take the cover off first, then try again.</source>
+   <translation>Retirez d’abord le cache, puis réessayez.</translation>
   </message>
   <message>
    <source>the {role}</source>

@@ -1,4 +1,4 @@
-"""Between the windows and the room: one door in, three bells out. Nothing is decided or drawn here.
+"""Between the windows and the room: one door in, a few bells out. Nothing is decided or drawn here.
 
 A refusal and a trouble become sentences; anything else is a bug and goes up to where the app catches bugs once.
 """
@@ -18,7 +18,7 @@ from stratroom.room import Room
 
 class Bridge(QObject):
     """`changed` carries the new workshop after every acknowledged act, `undone` then the entry that was taken back; the
-    other two a sentence for people.
+    next two a sentence for people. `moved`: the file is at this path now, in a rescue copy or where it was saved.
 
     `refused_at` is the field of the command that the last refusal was about, "" where it was about the whole.
     """
@@ -27,6 +27,7 @@ class Bridge(QObject):
     undone = Signal(object)
     refused = Signal(str)
     troubled = Signal(str)
+    moved = Signal(object)
 
     def __init__(self, room: Room, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,11 +56,12 @@ class Bridge(QObject):
         return self._troubled_act is None or self._try(self._troubled_act)
 
     def go_on_in(self, folder: Path) -> bool:
-        """Whether the work goes on in a new file in this folder, with everything that was acknowledged."""
+        """Whether the work goes on in a new file in this folder, with everything that was acknowledged. What ended in
+        trouble before can still be tried again."""
         act = self._troubled_act
-        if not self._try(lambda: self.room.file.continue_in(folder)):
-            return False
-        return act is None or self._try(act)
+        is_there = self._try(lambda: self.room.file.continue_in(folder))
+        self._troubled_act = act
+        return is_there
 
     def _take_back(self) -> None:
         undone = self.room.undo().entry
@@ -67,7 +69,7 @@ class Bridge(QObject):
         self.undone.emit(self.room.file.recorded[undone.sequence - 1].entry)
 
     def _try(self, act: Callable[[], object], *, is_kept: bool = True) -> bool:
-        self._troubled_act = None
+        self._troubled_act, was_at = None, self.room.file.path
         try:
             act()
         except Refused as refusal:
@@ -76,9 +78,15 @@ class Bridge(QObject):
             return False
         except Trouble as trouble:
             self._troubled_act = act if is_kept else None
+            self._follow_file(was_at)
             self.troubled.emit(str(trouble))
             return False
+        self._follow_file(was_at)
         return True
+
+    def _follow_file(self, was_at: Path) -> None:
+        if self.room.file.path != was_at:
+            self.moved.emit(self.room.file.path)
 
     def in_box(self) -> int:
         """How many answers of the stage's pending round the room may know of; 0 without one."""

@@ -100,6 +100,6 @@ def _said(opened: OpenWorkshop, words: Words) -> Iterator[str]:
     yield "refused"
     opened.bridge.troubled.emit(words(0))
     yield "trouble"
-    desk.understood.click()
+    desk.notice.understood.click()
     desk.projector._lose()
     yield "projector lost"

@@ -70,6 +70,7 @@ def test_work_goes_on_in_another_folder(room: Room, tmp_path: Path, monkeypatch:
         bridge.do(NEW)
     assert bridge.go_on_in(elsewhere)
     assert room.file.path.parent == elsewhere
+    assert bridge.try_again()
     assert len(room.workshop.people) == len(NAMES) + 1
 
 

@@ -77,7 +77,7 @@ def test_after_a_round_was_kept(opened: OpenWorkshop, desk: Desk, bar: RoundBar)
 
 def test_after_a_trouble_was_understood(desk: Desk) -> None:
     desk.say_once("The notes could not be kept.")
-    press(desk.understood)
+    press(desk.notice.understood)
     assert QApplication.focusWidget() is desk.panel.first_hold()
 
 

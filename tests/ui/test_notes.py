@@ -146,8 +146,8 @@ def test_notes_that_cannot_be_kept_are_said_once_and_kept_when_they_can(opened: 
     write(opened, "one")
     notes(opened).keep()
     assert "cannot be kept in" in desk.notice.sentence
-    assert (desk.again.isVisible(), desk.understood.isVisible()) == (False, True)
-    desk.understood.click()
+    assert (desk.notice.again.isVisible(), desk.notice.understood.isVisible()) == (False, True)
+    desk.notice.understood.click()
     write(opened, " two")
     notes(opened).keep()
     assert desk.notice.sentence == "", "once is enough"

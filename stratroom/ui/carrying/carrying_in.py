@@ -51,7 +51,7 @@ class CarryingIn(PageOver):
         self._waits = QTimer(self)
         self._waits.setInterval(_LOOK_AGAIN)
         bridge.refused.connect(self._hear)
-        bridge.troubled.connect(self._hear)
+        bridge.troubled.connect(lambda _sentence: self._hear(""))  # the console says it above the page
 
     def start(self, file: Path) -> None:
         """Read the file in a worker, then show what is in it."""
@@ -68,6 +68,11 @@ class CarryingIn(PageOver):
             return True
         self._handing.stop()
         return False
+
+    def tries_again(self) -> bool:
+        if isinstance(self.page, LookPage):
+            self.page.carry_in.click()
+        return isinstance(self.page, LookPage)
 
     def hold(self) -> None:
         if isinstance(self.page, CollectedPage):
@@ -145,4 +150,4 @@ def _left(done: int, all: int, why: str) -> str:
         done=done,
         all=all,
         why=why,
-    )
+    ).strip()

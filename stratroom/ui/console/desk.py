@@ -26,13 +26,14 @@ from stratroom.ui.console.rail import Rail
 from stratroom.ui.console.stage_column import StageColumn
 from stratroom.ui.console.status import StatusBar
 from stratroom.ui.console.timekeeping import Timekeeping
+from stratroom.ui.console.trouble import TroubleNotice
 from stratroom.ui.console.untaken import untaken_on
 from stratroom.ui.entry.written import Written, written_on
 from stratroom.ui.exporting import ExportBar
 from stratroom.ui.live import Live
 from stratroom.ui.marking import Marker
 from stratroom.ui.roles import reads_throughout
-from stratroom.ui.widgets import Notice, PlainButton
+from stratroom.ui.widgets import Notice
 from stratroom.words import phrase, say
 
 UNTAKEN = phrase(
@@ -55,7 +56,6 @@ class Desk(QWidget):
     cards_asked = Signal(str, str)
     words_asked = Signal(str)
     file_asked = Signal(str, object)
-    elsewhere_asked = Signal()
     programme_asked = Signal()
     prepare_asked = Signal(str)
 
@@ -75,10 +75,7 @@ class Desk(QWidget):
         self.rail, self.status, self.export, self.foot = Rail(), StatusBar(), ExportBar(), QVBoxLayout()
         self.rail.prepares = frozenset(stage for stage, panel in self.panels.items() if panel.prepares)
         self.projector = Projector(live, audience)
-        self.again, self.elsewhere = PlainButton(say("Try again")), PlainButton(say("Save elsewhere…"))
-        self.understood = PlainButton(say("Understood"))
-        self.notice = Notice(self.again, self.elsewhere, self.understood)
-        self.leaving = Leaving()
+        self.notice, self.leaving = TroubleNotice(), Leaving()
         self.time = Timekeeping(bridge.room.clock, bridge.do, self)
         self._scrolls = {stage: _scroll(panel) for stage, panel in self.panels.items()}
         above = stack(self.leaving, self.notice, spacing=0)
@@ -238,11 +235,8 @@ class Desk(QWidget):
         self._bridge.changed.connect(self._changed)
         self._bridge.refused.connect(self._refuse)
         self._bridge.troubled.connect(self.notice.warn)
-        self.again.clicked.connect(self._bridge.try_again)
-        self.elsewhere.clicked.connect(self.elsewhere_asked)
-        self.understood.clicked.connect(self.notice.clear)
-        for puts_away in (self.understood, self.export.dismiss):
-            puts_away.clicked.connect(self.begin)
+        for puts_away in (self.notice.put_away, self.export.dismiss.clicked):
+            puts_away.connect(self.begin)
         self._audience.place.changed.connect(self._say_projector)
         self.projector.setting_up.changed.connect(self._say_projector)
         self.projector.refused.connect(self.notice.refuse)
@@ -263,9 +257,7 @@ class Desk(QWidget):
 
     def say_once(self, sentence: str) -> None:
         """A trouble that no act caused: there is nothing to try again, only to be understood."""
-        self.notice.warn(sentence)
-        self.again.hide()
-        self.elsewhere.hide()
+        self.notice.warn_once(sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The column is as wide with a scroll bar as without: its picture's height would make the bar come and go."""

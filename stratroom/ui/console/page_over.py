@@ -24,6 +24,10 @@ class PageOver(QWidget):
         """Whether the window may close; a page on which something would be lost says so once, and then it may."""
         return True
 
+    def tries_again(self) -> bool:
+        """Ask once more for what could not be saved; False where nothing of this page has to."""
+        return False
+
     def hold(self) -> None:
         """Put the hands where the work on this page begins."""
         self.setFocus()

@@ -22,8 +22,10 @@ from stratroom.ui.console.dissents import take_up_again
 from stratroom.ui.console.drafts import Drafts
 from stratroom.ui.console.keys import KeysSheet
 from stratroom.ui.console.over import OverConsole
+from stratroom.ui.console.page import stack
 from stratroom.ui.console.page_keys import PageKeys
 from stratroom.ui.console.page_over import PageOver
+from stratroom.ui.console.saving import Saving
 from stratroom.ui.console.stray_keys import StrayKeys
 from stratroom.ui.entry.laptop import BallotOf, PassingLaptop, Presence
 from stratroom.ui.entry.onlookers import ON_THE_WALL, mirrored
@@ -73,7 +75,9 @@ class ConsoleWindow(QMainWindow):
         self._stack = QStackedWidget()
         for page in (self.desk, self.laptop, self.paper, self.words, self.keys):
             self._stack.addWidget(page)
-        self.setCentralWidget(self._stack)
+        self._stack.setMinimumHeight(1)  # pages scroll: what broke stands above them whole
+        self.saving = Saving(bridge, desk, self._stack, lambda folder: self.ask_folder(self, folder))
+        self.setCentralWidget(stack(self.saving.bar, self._stack, spacing=0))
         self.setWindowTitle(f"Stratroom – {bridge.workshop.about.title}")
         self.setMinimumSize(900, 500)
         self.resize(1440, 900)
@@ -147,13 +151,6 @@ class ConsoleWindow(QMainWindow):
         if path:
             self.desk.export.start(write, path, CARDS)
 
-    def save_elsewhere(self) -> None:
-        """Ask for a folder and go on there with everything that was acknowledged."""
-        folder = self.ask_folder(self, self._bridge.room.file.path.parent)
-        if folder and self._bridge.go_on_in(folder):
-            self.desk.notice.clear()
-            self.desk.show_workshop(self._bridge.workshop)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Not at the first time where something written there would be lost: that is said there."""
         if not self._may_close():
@@ -221,7 +218,6 @@ class ConsoleWindow(QMainWindow):
         self.desk.paper_asked.connect(self.type_in)
         self.desk.cards_asked.connect(self.print_cards)
         self.desk.words_asked.connect(self.read_back)
-        self.desk.elsewhere_asked.connect(self.save_elsewhere)
         self.desk.rail.keys.clicked.connect(self.show_keys)
         self.desk.rail.close_workshop.clicked.connect(self.close)
         self.desk.leaving.close_now.clicked.connect(self.close)

@@ -90,9 +90,6 @@ class EntryPage(Column):
     def refuse(self, sentence: str) -> None:
         self.notice.refuse(sentence)
 
-    def warn(self, sentence: str) -> None:
-        self.notice.warn(sentence)
-
     def _ask_for(self, sentence: str) -> None:
         self._asked_for = sentence
         self.refuse(sentence)

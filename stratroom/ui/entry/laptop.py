@@ -20,6 +20,7 @@ from stratroom.ui.entry.progress import Slot
 from stratroom.ui.entry.screen import IDLE, PrivateScreen
 from stratroom.ui.entry.turns import Turns, addressed
 from stratroom.ui.round_words import asked, handed_in, state_of, to_answer
+from stratroom.ui.widgets import PlainButton
 from stratroom.words import phrase, say
 
 BallotOf = Callable[[Workshop, RoundId, ParticipantId], Ballot]
@@ -36,8 +37,8 @@ class PassingLaptop(PrivateScreen):
         self._bridge, self._ballot_of, self._presence = bridge, ballot_of, presence
         self._round_id = RoundId("")
         self._turns = Turns()
+        self._pressed: PlainButton | None = None
         bridge.refused.connect(self._refused)
-        bridge.troubled.connect(self._troubled)
 
     @property
     def is_between(self) -> bool:
@@ -55,6 +56,12 @@ class PassingLaptop(PrivateScreen):
     def put_aside(self) -> None:
         if isinstance(self.page, EntryPage):
             self._put_off(self.page.person)
+
+    def asks_again(self) -> bool:
+        pressed = self.page.hand_in if isinstance(self.page, EntryPage) else self._pressed
+        if pressed:
+            pressed.click()
+        return pressed is not None
 
     def say_what_is_missing(self) -> None:
         if isinstance(self.page, EntryPage):
@@ -108,8 +115,9 @@ class PassingLaptop(PrivateScreen):
     def _connect(self, page: HandOverPage | HandedInPage, person: Participant | None) -> None:
         page.other.clicked.connect(self._choose)
         page.back.clicked.connect(self.leave)
-        page.away.clicked.connect(lambda: self._note_absent(person) if person else self.leave())
+        page.away.clicked.connect(lambda: self._note_absent(page.away, person) if person else self.leave())
         page.here.clicked.connect(lambda: self._enter_unseen(page, person) if person else self.leave())
+        self._pressed = None
         self.show_page(page)
         page.here.setFocus()
         if isinstance(page, HandedInPage):
@@ -118,7 +126,9 @@ class PassingLaptop(PrivateScreen):
     def _enter_unseen(self, page: HandOverPage | HandedInPage, person: Participant) -> None:
         if refusal := self.onlookers():
             page.notice.refuse(refusal)
-        elif person.present or self._bridge.do(self._presence(person.id, True)):
+            return
+        self._pressed = page.here
+        if person.present or self._bridge.do(self._presence(person.id, True)):
             self._enter(person)
 
     # What is done
@@ -127,7 +137,8 @@ class PassingLaptop(PrivateScreen):
         if self._bridge.do(HandIn(self._round_id, person.id, answer)):
             self._handed_in(person)
 
-    def _note_absent(self, person: Participant) -> None:
+    def _note_absent(self, away: PlainButton, person: Participant) -> None:
+        self._pressed = away
         if self._bridge.do(self._presence(person.id, False)):
             self._go_on()
 
@@ -147,12 +158,6 @@ class PassingLaptop(PrivateScreen):
             self.page.refuse(sentence)
         elif isinstance(self.page, HandOverPage | HandedInPage):
             self.page.notice.refuse(sentence)
-
-    def _troubled(self, sentence: str) -> None:
-        if isinstance(self.page, EntryPage):
-            self.page.warn(sentence)
-        elif isinstance(self.page, HandOverPage | HandedInPage):
-            self.page.notice.warn(sentence)
 
     # Who
 

@@ -31,7 +31,6 @@ class ReadingBack(PrivateScreen):
         self._bridge, self._about = bridge, about
         self._dissent_id = DissentId("")
         bridge.refused.connect(self._refused)
-        bridge.troubled.connect(self._troubled)
 
     def start(self, dissent_id: DissentId) -> None:
         self._dissent_id = dissent_id
@@ -45,6 +44,16 @@ class ReadingBack(PrivateScreen):
 
     def put_aside(self) -> None:
         self.start(self._dissent_id)
+
+    def asks_again(self) -> bool:
+        match self.page:
+            case WordsPage():
+                self.page.confirm.click()
+            case RewordingPage():
+                self.page.keep.click()
+            case _:
+                return False
+        return True
 
     def _read_unseen(self, page: HandOverPage) -> None:
         if refusal := self.onlookers():
@@ -93,10 +102,6 @@ class ReadingBack(PrivateScreen):
     def _refused(self, sentence: str) -> None:
         if isinstance(self.page, WordsPage | RewordingPage):
             self.page.notice.refuse(sentence)
-
-    def _troubled(self, sentence: str) -> None:
-        if isinstance(self.page, WordsPage | RewordingPage):
-            self.page.notice.warn(sentence)
 
     @property
     def _dissent(self) -> Dissent:

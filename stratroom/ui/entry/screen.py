@@ -87,6 +87,18 @@ class PrivateScreen(QWidget):
         """Whether the window may close. What would be lost is said once, without a word of it; then it may."""
         return self.is_answered(self.lost_by_closing(), self.notice)
 
+    def tries_again(self) -> bool:
+        """Ask once more for what could not be saved, as its author does; False where nothing here has to. Beneath the
+        cover nothing is asked for: nobody can see it."""
+        if self.is_covered:
+            self.over.notice.refuse(say("Take the cover off first, then try again."))
+            return True
+        return self.asks_again()
+
+    def asks_again(self) -> bool:
+        """Press once more what was pressed; False where there is nothing to press."""
+        return False
+
     def lost_by_closing(self) -> str:
         """What is said before the window closes over something that is written here."""
         return say("What is written here is not kept yet: closing erases it. Close once more to close all the same.")

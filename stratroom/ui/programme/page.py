@@ -67,6 +67,10 @@ class ProgrammePage(PageOver):
         )
         return False
 
+    def tries_again(self) -> bool:
+        self.save.click()
+        return True
+
     def say(self, sentence: str) -> None:
         """Why it was not taken; what is written stays."""
         self.notice.refuse(sentence)

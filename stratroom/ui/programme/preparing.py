@@ -31,7 +31,6 @@ class PreparationPage(PageOver):
         preparation.asked.connect(bridge.do)
         bridge.changed.connect(self._changed)
         bridge.refused.connect(self.notice.refuse)
-        bridge.troubled.connect(self.notice.refuse)
         preparation.show_workshop(bridge.workshop)
 
     def hold(self) -> None:

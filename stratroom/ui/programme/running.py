@@ -30,12 +30,10 @@ def _save(page: ProgrammePage, bridge: Bridge, lines: tuple[PlannedStage, ...], 
         page.done.emit()
         return
     bridge.refused.connect(page.say)
-    bridge.troubled.connect(page.say)
     try:
         is_taken = bridge.do(ChangeProgramme(lines, starts))
     finally:
         bridge.refused.disconnect(page.say)
-        bridge.troubled.disconnect(page.say)
     if is_taken:
         page.done.emit()
 

@@ -96,10 +96,11 @@ def test_save_elsewhere_goes_on_in_another_folder(
     with monkeypatch.context() as broken:
         broken.setattr(opened.room.file, "append", _full)
         opened.bridge.do(NotePresence(ParticipantId("ceo"), False))
-    click(opened.console.desk.elsewhere)
+    click(opened.console.desk.notice.elsewhere)
     assert opened.room.file.path.parent == tmp_path / "stick"
     assert not opened.room.workshop.people[0].present
-    assert opened.console.desk.notice.sentence == ""
+    notice = opened.console.desk.notice
+    assert (notice.is_trouble, notice.sentence[:40]) == (False, "Work goes on in “day rescued.stratroom” ")
 
 
 def _full(*_given: object, **_named: object) -> None:

@@ -106,7 +106,7 @@ def test_those_not_yet_in_stay_in_the_grid(qtbot: QtBot, room: Room, tmp_path: P
     gone_in(qtbot, paper)
     assert isinstance(paper.page, GridPage)
     said = paper.page.notice.sentence
-    assert said.startswith("1 of 3 are in; 2 cards still stand here. The file")
+    assert said.startswith("1 of 3 are in; 2 cards still stand here.")
     assert [row.row.person.name for row in paper.page.rows if row.row.person] == ["CFO", "COO", "CMO", "GC"]
     assert [row.typed() for row in paper.page.rows[:3]] == [("Second.",), ("Third.",), ("",)]
     handed_in(qtbot, paper)

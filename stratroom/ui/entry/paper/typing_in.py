@@ -41,7 +41,7 @@ class TypingIn(PrivateScreen):
         self._sentence = ""
         self._handing: HandingIn[Card] | None = None
         bridge.refused.connect(self._hear)
-        bridge.troubled.connect(self._hear)
+        bridge.troubled.connect(lambda _sentence: self._hear(""))  # the console says it above the page
 
     def start(self, round_id: RoundId) -> None:
         self._round_id = round_id
@@ -103,6 +103,15 @@ class TypingIn(PrivateScreen):
             "{n} card typed here is not handed in yet. Press once more to erase it.",
             "{n} cards typed here are not handed in yet. Press once more to erase them.",
         )
+
+    def asks_again(self) -> bool:
+        if not isinstance(self.page, GridPage):
+            return False
+        self._typed |= self.page.typed()
+        answers, wrong = self._checked()
+        if answers and not wrong:
+            self._hand_in(answers)
+        return True
 
     def _ask_to_leave(self) -> None:
         if self.is_answered(self._lost_by_leaving(), self.notice):
@@ -196,7 +205,7 @@ class TypingIn(PrivateScreen):
             done=done,
             all=all,
             why=self._sentence,
-        )
+        ).strip()
         self._type_at(left, {})
 
     def _type_at(self, sentence: str, wrong: dict[str, str]) -> None:
