@@ -18,8 +18,8 @@ from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage import settings
 from stratroom.storage.file import WorkshopFile
 from tests.faults.platter import Change, Platter, changes, lay_out
-from tests.faults.rehearsed import DAYS, RULES, Day, begin, place_of, room_of, take_up
-from tests.faults.shim import Now, Shim, lines_of, quick_folder
+from tests.faults.rehearsed import DAYS, RULES, Day, State, begin, place_of, room_of, state_of, take_up
+from tests.faults.shim import Now, Said, Shim, lines_of, quick_folder
 
 CUTS_OF_ONE = 500
 """How often one recorded workshop is cut."""
@@ -27,50 +27,44 @@ CUTS_OF_ONE = 500
 MOST_KEPT = 3
 """How many broken disks are kept to be looked at."""
 
-State = tuple[int, str, tuple[tuple[str, str], ...]]
-"""How many entries, the digest of the last, and of each box."""
-
 
 def run(times: int, seed: int = 1) -> Iterator[str]:
     """So many cuts of the app as it is."""
-    found = Counter[str]()
-    yield from _figures("EXTRA", "once", times, seed, found)
-    assert not found["lost"] + found["damaged"], f"seed {seed}: {dict(found)}"
+    yield from _unharmed("once", times, seed)
 
 
 def run_double(times: int, seed: int = 1) -> Iterator[str]:
     """So many cuts, each followed by another while it is taken back and the next act is done."""
-    found = Counter[str]()
-    yield from _figures("EXTRA", "twice", times, seed, found)
-    assert not found["lost"] + found["damaged"], f"seed {seed}: {dict(found)}"
+    yield from _unharmed("twice", times, seed)
 
 
 def run_control(times: int, seed: int = 1) -> Iterator[str]:
     """The bench finds what is not safe: without syncing more than a tenth must fail, with FULL some."""
     for syncing, least in (("OFF", 0.1), ("FULL", 0.0)):
-        found = Counter[str]()
-        yield from _figures(syncing, "once", times, seed, found)
-        assert found["lost"] + found["damaged"] > least * times, f"{syncing} went unpunished: {dict(found)}"
+        said = Said()
+        yield from _figures(syncing, "once", times, seed, said)
+        assert said["lost"] + said["damaged"] > least * times, f"{syncing} went unpunished"
 
 
-def _figures(syncing: str, how: str, times: int, seed: int, found: Counter[str]) -> Iterator[str]:
-    """Adds up in `found` what the programs say."""
-    said = dict[int, Counter[str]]()
+def _unharmed(how: str, times: int, seed: int) -> Iterator[str]:
+    said = Said()
+    yield from _figures("EXTRA", how, times, seed, said)
+    assert not said["lost"] + said["damaged"], f"seed {seed}: {said['lost']} lost, {said['damaged']} damaged"
+
+
+def _figures(syncing: str, how: str, times: int, seed: int, said: Said) -> Iterator[str]:
     now = Now()
     for number, line in lines_of("power", times, seed, syncing, how):
-        said[number] = Counter(json.loads(line))
-        found.clear()
-        for counter in said.values():
-            found.update(counter)
+        said.take(number, line)
         if now.is_time():
-            yield _told(syncing, how, found)
-    assert found["cuts"] == times
-    yield _told(syncing, how, found)
+            yield _told(syncing, how, said)
+    assert said["cuts"] == times
+    yield _told(syncing, how, said)
 
 
-def _told(syncing: str, how: str, found: Counter[str]) -> str:
-    begun = f"{found['cuts']} cuts ({how}, {syncing}): {found['lost']} lost, {found['damaged']} damaged"
-    return f"{begun}; {found['journal']} found a journal, {found['ahead']} one act ahead, {found['on']} gone on from"
+def _told(syncing: str, how: str, said: Said) -> str:
+    begun = f"{said['cuts']} cuts ({how}, {syncing}): {said['lost']} lost, {said['damaged']} damaged"
+    return f"{begun}; {said['journal']} found a journal, {said['ahead']} one act ahead, {said['on']} gone on from"
 
 
 class Cutter:
@@ -190,8 +184,7 @@ def _asked(name: str, of: list[str | int], syncing: str) -> tuple[str | int, str
 
 
 def _state(file: WorkshopFile) -> State:
-    boxes = file._contents.boxes
-    return len(file.recorded), file.head.hex(), tuple((name, boxes[name].digest().hex()) for name in sorted(boxes))
+    return state_of(len(file.recorded), file.head.hex(), file._contents.boxes)
 
 
 def main(times: int, seed: int, syncing: str, how: str) -> None:

@@ -38,6 +38,7 @@ from stratroom.rehearsed_day import whole_day
 from stratroom.room import Room
 from stratroom.sample import SAMPLE
 from stratroom.stages.welcome.rules import AddParticipant, Promise, StartWorkshop
+from stratroom.storage.box import Box
 from stratroom.storage.file import WorkshopFile
 from tests.faults.shim import quick_folder
 
@@ -47,7 +48,9 @@ STATEMENTS = RoundId("statements")
 
 Step = Callable[[Room], object]
 Place = tuple[int, tuple[tuple[str, int], ...]]
-"""How many entries there are, and how many answers lie in each box: what two steps never leave alike."""
+"""How many entries there are and how many answers lie in each box: what two steps never leave alike."""
+State = tuple[int, str, tuple[tuple[str, str], ...]]
+"""How many entries, the digest of the last, and of each box."""
 
 
 @dataclass(frozen=True)
@@ -57,18 +60,28 @@ class Day:
     name: str
     steps: tuple[Step, ...]
 
-    @cached_property
+    @property
     def places(self) -> list[Place]:
         """Where the file stands before the first step and after each."""
+        return self._undisturbed[0]
+
+    @property
+    def ledger(self) -> list[Entry]:
+        """What is told at its end, but for what chance decides."""
+        return self._undisturbed[1]
+
+    @cached_property
+    def _undisturbed(self) -> tuple[list[Place], list[Entry]]:
         with TemporaryDirectory(dir=quick_folder()) as folder:
             room = begin(Path(folder) / "day.stratroom")
             found = [place_of(room.file)]
             for step in self.steps:
                 step(room)
                 found.append(place_of(room.file))
+            ledger = told(room.file)
             room.close()
         assert len(set(found)) == len(found), "two steps leave the file at the same place"
-        return found
+        return found, ledger
 
     def next(self, file: WorkshopFile) -> int:
         """The number of the step that comes next."""
@@ -94,6 +107,11 @@ def place_of(file: WorkshopFile) -> Place:
     """Where the file stands."""
     boxes = file._contents.boxes.values()
     return len(file.recorded), tuple(sorted((box.round, box.answers) for box in boxes))
+
+
+def state_of(recorded: int, head: str, boxes: dict[str, Box]) -> State:
+    """How a file stands, to the letter."""
+    return recorded, head, tuple((name, boxes[name].digest().hex()) for name in sorted(boxes))
 
 
 def told(file: WorkshopFile) -> list[Entry]:

@@ -6,12 +6,14 @@ stand between a program and its library like that.
 
 import ctypes
 import hashlib
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -94,14 +96,28 @@ def workers() -> int:
     return int(os.environ.get("STRATROOM_WORKERS", "1"))
 
 
-def lines_of(module: str, times: int, seed: int, *more: str) -> Iterator[tuple[int, str]]:
+class Said:
+    """What the programs of a row count, each in JSON, line after line; added up."""
+
+    def __init__(self) -> None:
+        self._of = dict[int, Counter[str]]()
+
+    def take(self, number: int, line: str) -> None:
+        """The newest count of one of them."""
+        self._of[number] = Counter(json.loads(line))
+
+    def __getitem__(self, name: str) -> int:
+        return sum(counter[name] for counter in self._of.values())
+
+
+def lines_of(module: str, times: int, seed: int, *more: str, with_shim: bool = True) -> Iterator[tuple[int, str]]:
     """What `python -m tests.faults.MODULE TIMES SEED …` says line by line, with the number of the program that says it:
     as many programs as there are workers, each with its share and a seed of its own. AssertionError when one breaks."""
-    if WHY_NOT:
+    if with_shim and WHY_NOT:
         raise NotHere(WHY_NOT)
     count = min(workers(), max(times, 1))
     shares = [times // count + (n < times % count) for n in range(count)]
-    running = [_started(module, share, seed + 1000 * n, *more) for n, share in enumerate(shares)]
+    running = [_started(with_shim, module, share, seed + 1000 * n, *more) for n, share in enumerate(shares)]
     said = Queue[tuple[int, str | None]]()
     readers = [Thread(target=_read, args=(n, program, said), daemon=True) for n, program in enumerate(running)]
     for reader in readers:
@@ -135,15 +151,10 @@ def _read(number: int, program: "subprocess.Popen[str]", said: "Queue[tuple[int,
     said.put((number, None))
 
 
-def _started(module: str, times: int, seed: int, *more: str) -> "subprocess.Popen[str]":
+def _started(with_shim: bool, module: str, times: int, seed: int, *more: str) -> "subprocess.Popen[str]":
     command = [sys.executable, "-m", f"tests.faults.{module}", str(times), str(seed), *more]
-    return subprocess.Popen(
-        command,
-        cwd=_HERE.parents[1],
-        env=os.environ | {"LD_PRELOAD": str(library())},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    shim = {"LD_PRELOAD": str(library())} if with_shim else {}
+    return subprocess.Popen(command, cwd=_HERE.parents[1], env=os.environ | shim, stdout=subprocess.PIPE, text=True)
 
 
 def quick_folder() -> Path:
