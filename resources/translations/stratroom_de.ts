@@ -7291,6 +7291,10 @@
    <translation>Eintrag {sequence} ist nicht mehr so, wie er geschrieben wurde</translation>
   </message>
   <message>
+   <source>page {page} is not as it was written</source>
+   <translation>Seite {page} ist nicht so, wie sie geschrieben wurde</translation>
+  </message>
+  <message>
    <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
    <translation>Speichern war nicht möglich. Ihr Text steht noch hier. {reason}, oder speichern Sie anderswo.</translation>
   </message>
@@ -7303,12 +7307,20 @@
    <translation>„{name}“ ließ sich nicht in {folder} schreiben. {reason}, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
+   <source>“{name}” could not be written anew in {folder}, so its passphrase is as it was. {reason}.</source>
+   <translation>„{name}“ konnte in {folder} nicht neu geschrieben werden, die Passphrase ist also wie zuvor. {reason}.</translation>
+  </message>
+  <message>
    <source>it cannot be read</source>
    <translation>Sie lässt sich nicht lesen</translation>
   </message>
   <message>
    <source>{happened} No rescue copy could be written. Save elsewhere.</source>
    <translation>{happened} Eine Rettungskopie ließ sich nicht schreiben. Speichern Sie anderswo.</translation>
+  </message>
+  <message>
+   <source>Something was written meanwhile, and the passphrase is as it was. Try again.</source>
+   <translation>Inzwischen wurde etwas geschrieben, und die Passphrase ist wie zuvor. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>The file “{name}” was changed by another program.</source>
@@ -7387,6 +7399,10 @@
    <translation>Es gibt keine Datei „{name}“ in {folder}. Prüfen Sie den Namen, oder wählen Sie eine andere.</translation>
   </message>
   <message>
+   <source>A passphrase has at least one letter, digit or sign. Type one.</source>
+   <translation>Eine Passphrase hat mindestens einen Buchstaben, eine Ziffer oder ein Zeichen. Geben Sie eine ein.</translation>
+  </message>
+  <message>
    <source>The folder {folder} is not there. Choose another folder.</source>
    <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
   </message>
@@ -7399,6 +7415,14 @@
    <translation>In {folder} lässt sich nichts schreiben: {why}. Öffnen Sie eine Kopie in einem anderen Ordner.</translation>
   </message>
   <message>
+   <source>That passphrase does not open “{name}”. If you are sure of it, the beginning of the file is damaged, or it is no Stratroom workshop: open a backup.</source>
+   <translation>Diese Passphrase öffnet „{name}“ nicht. Wenn Sie sich ihrer sicher sind, ist der Anfang der Datei beschädigt, oder es ist kein Stratroom-Workshop: Öffnen Sie eine Sicherung.</translation>
+  </message>
+  <message>
+   <source>“{name}” is locked. Open it with its passphrase.</source>
+   <translation>„{name}“ ist verschlossen. Öffnen Sie die Datei mit ihrer Passphrase.</translation>
+  </message>
+  <message>
    <source>“{name}” exists already. Choose another name, or open it.</source>
    <translation>„{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
   </message>
@@ -7409,6 +7433,10 @@
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
    <translation>Eintrag {sequence} von „{name}“ ist von einer Art, die dieses Stratroom nicht kennt („{kind}“): Ein neueres hat ihn geschrieben. Installieren Sie dieses, um die Datei zu öffnen; es wurde nichts verändert.</translation>
+  </message>
+  <message>
+   <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
+   <translation>Die Passphrase ist geändert, aber die frühere Datei konnte nicht überschrieben werden: {why}. Beim nächsten Öffnen des Workshops wird es noch einmal versucht.</translation>
   </message>
   <message>
    <source>The database here does not keep the setting {name}. Reinstall Stratroom.</source>

@@ -7291,6 +7291,10 @@
    <translation>l’entrée {sequence} n’est plus telle qu’elle a été écrite</translation>
   </message>
   <message>
+   <source>page {page} is not as it was written</source>
+   <translation>la page {page} n’est pas telle qu’elle a été écrite</translation>
+  </message>
+  <message>
    <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
    <translation>L’enregistrement a échoué. Votre texte est toujours là. {reason}, ou enregistrez ailleurs.</translation>
   </message>
@@ -7303,12 +7307,20 @@
    <translation>« {name} » n’a pas pu être écrit dans {folder}. {reason}, ou choisissez un autre dossier.</translation>
   </message>
   <message>
+   <source>“{name}” could not be written anew in {folder}, so its passphrase is as it was. {reason}.</source>
+   <translation>« {name} » n’a pas pu être réécrit dans {folder}, sa phrase de passe est donc inchangée. {reason}.</translation>
+  </message>
+  <message>
    <source>it cannot be read</source>
    <translation>il ne peut pas être lu</translation>
   </message>
   <message>
    <source>{happened} No rescue copy could be written. Save elsewhere.</source>
    <translation>{happened} Aucune copie de secours n’a pu être écrite. Enregistrez ailleurs.</translation>
+  </message>
+  <message>
+   <source>Something was written meanwhile, and the passphrase is as it was. Try again.</source>
+   <translation>Quelque chose a été écrit entre-temps, et la phrase de passe est inchangée. Réessayez.</translation>
   </message>
   <message>
    <source>The file “{name}” was changed by another program.</source>
@@ -7387,6 +7399,10 @@
    <translation>Il n’y a pas de fichier « {name} » dans {folder}. Vérifiez le nom ou choisissez-en un autre.</translation>
   </message>
   <message>
+   <source>A passphrase has at least one letter, digit or sign. Type one.</source>
+   <translation>Une phrase de passe a au moins une lettre, un chiffre ou un signe. Saisissez-en une.</translation>
+  </message>
+  <message>
    <source>The folder {folder} is not there. Choose another folder.</source>
    <translation>Le dossier {folder} n’existe pas. Choisissez-en un autre.</translation>
   </message>
@@ -7399,6 +7415,14 @@
    <translation>Rien ne peut être écrit dans {folder} : {why}. Ouvrez une copie dans un autre dossier.</translation>
   </message>
   <message>
+   <source>That passphrase does not open “{name}”. If you are sure of it, the beginning of the file is damaged, or it is no Stratroom workshop: open a backup.</source>
+   <translation>Cette phrase de passe n’ouvre pas « {name} ». Si vous en êtes sûr, le début du fichier est endommagé ou ce n’est pas un atelier Stratroom : ouvrez une sauvegarde.</translation>
+  </message>
+  <message>
+   <source>“{name}” is locked. Open it with its passphrase.</source>
+   <translation>« {name} » est verrouillé. Ouvrez-le avec sa phrase de passe.</translation>
+  </message>
+  <message>
    <source>“{name}” exists already. Choose another name, or open it.</source>
    <translation>« {name} » existe déjà. Choisissez un autre nom ou ouvrez-le.</translation>
   </message>
@@ -7409,6 +7433,10 @@
   <message>
    <source>Entry {sequence} of “{name}” is of a kind that this Stratroom does not know (“{kind}”): a newer one wrote it. Install that one to open it; nothing was changed.</source>
    <translation>L’entrée {sequence} de « {name} » est d’un type que ce Stratroom ne connaît pas (« {kind} ») : une version plus récente l’a écrite. Installez-la pour l’ouvrir ; rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>The passphrase is changed, but the earlier file could not be overwritten: {why}. It is tried again when the workshop is opened next.</source>
+   <translation>La phrase de passe est changée, mais le fichier précédent n’a pas pu être écrasé : {why}. Un nouvel essai aura lieu à la prochaine ouverture de l’atelier.</translation>
   </message>
   <message>
    <source>The database here does not keep the setting {name}. Reinstall Stratroom.</source>

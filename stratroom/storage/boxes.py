@@ -4,6 +4,7 @@ import sqlite3
 
 from stratroom.storage.box import Box
 from stratroom.storage.damage import damaged, is_damage
+from stratroom.storage.engine import FAILURES
 from stratroom.words import say
 
 
@@ -13,7 +14,7 @@ def read_boxes(connection: sqlite3.Connection, name: str) -> dict[str, Box]:
         found = connection.execute(
             "SELECT round, public_key, private_key, slot_bytes, answers, slots, digest FROM boxes ORDER BY round"
         ).fetchall()
-    except sqlite3.DatabaseError as error:
+    except FAILURES as error:
         if not is_damage(error):
             raise
         raise damaged(name, say("the hidden answers cannot be read")) from error

@@ -4,13 +4,13 @@ While an unattributed round is open no copy is made: two copies from before and 
 """
 
 import os
-import sqlite3
 import tempfile
 from pathlib import Path
 
 from stratroom.model.refusals import Refused
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import could_not_write, damaged
+from stratroom.storage.engine import FAILURES
 from stratroom.storage.making import sync_folder
 from stratroom.storage.opening import open_to_read
 from stratroom.storage.settings import connect
@@ -55,7 +55,7 @@ def _copy(source: Path, target: Path, kinds: Kinds, hides_authors: bool) -> None
         )
     try:
         _write_copy(source, target, kinds)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *FAILURES) as error:
         raise could_not_write(target, error) from error
 
 

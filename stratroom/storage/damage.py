@@ -46,6 +46,11 @@ def entry_does_not_fit(name: str, sequence: int) -> Damaged:
     return damaged(name, say("entry {sequence} is not as it was written", sequence=sequence))
 
 
+def page_does_not_fit(name: str, page: int) -> Damaged:
+    """The first page of a locked file that is not as it was written, from 1."""
+    return damaged(name, say("page {page} is not as it was written", page=page))
+
+
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether it speaks of the file's content, not of the disk, a lock or memory."""
     return code_of(error) in _DAMAGE
@@ -70,6 +75,18 @@ def could_not_write(path: Path, error: Exception) -> Trouble:
     return Trouble(
         say(
             "“{name}” could not be written in {folder}. {reason}, or choose another folder.",
+            name=path.name,
+            folder=path.absolute().parent,
+            reason=_reason(error),
+        )
+    )
+
+
+def not_rewritten(path: Path, error: Exception) -> Trouble:
+    """A workshop that was to be locked otherwise stays as it was."""
+    return Trouble(
+        say(
+            "“{name}” could not be written anew in {folder}, so its passphrase is as it was. {reason}.",
             name=path.name,
             folder=path.absolute().parent,
             reason=_reason(error),

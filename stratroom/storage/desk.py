@@ -11,15 +11,19 @@ from typing import NoReturn
 
 from filelock import BaseFileLock
 
-from stratroom.model.refusals import Trouble
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage.acts import Act, Displaced, has_landed, write
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import code_of, could_not_save
+from stratroom.storage.engine import FAILURES
 from stratroom.storage.header import check_header
+from stratroom.storage.keys import Key
 from stratroom.storage.ledger import Row, last_row, tip_of
 from stratroom.storage.lock import let_go, take_lock
+from stratroom.storage.locked import held_key
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, open_to_write
+from stratroom.storage.rewriting import Anew, clear_left, discard, finish, put_in_place
 from stratroom.storage.settings import connect
 from stratroom.words import say
 
@@ -29,8 +33,11 @@ _log = logging.getLogger(__name__)
 class Desk:
     """Holds the lock from sitting down until leaving."""
 
-    def __init__(self, path: Path, lock: BaseFileLock, connection: sqlite3.Connection | None) -> None:
+    def __init__(
+        self, path: Path, lock: BaseFileLock, connection: sqlite3.Connection | None, key: Key | None = None
+    ) -> None:
         self.path = path
+        self.key = key
         self._lock = lock
         self._connection = connection
         self._identity = _identity(path)
@@ -43,11 +50,12 @@ class Desk:
         check_header(path)
         lock = take_lock(path)
         try:
+            _clear_left(path)
             connection, contents = open_to_write(path, kinds)
         except BaseException:
             let_go(lock)
             raise
-        return cls(path, lock, connection), contents
+        return cls(path, lock, connection, held_key(path)), contents
 
     def write(self, act: Act, contents: Contents) -> Row | None:
         """The row that was acknowledged: the act's own, or the same act's from a try that seemed to have failed.
@@ -66,7 +74,7 @@ class Desk:
         try:
             self._live().execute("VACUUM")
             self._untidy = False
-        except sqlite3.Error as error:
+        except FAILURES as error:
             _log.warning("the file was not tidied: SQLite error %d", code_of(error))
             self._drop()
 
@@ -75,7 +83,7 @@ class Desk:
         target = _free_name(folder, self.path)
         lock = take_lock(target)
         try:
-            make_file(target, contents.rows, contents.boxes.values())
+            make_file(target, contents.rows, contents.boxes.values(), self.key)
         except BaseException:
             let_go(lock)
             raise
@@ -83,6 +91,18 @@ class Desk:
         let_go(self._lock)
         self.path, self._lock, self._identity = target, lock, _identity(target)
         return target
+
+    def exchange(self, anew: Anew, contents: Contents) -> None:
+        """Another file of the same workshop takes the place of this one, which is overwritten. Refused when something
+        was written since; Trouble when it cannot be done: either way this one is then as it was."""
+        self._stay_in_place(contents)
+        if not anew.is_of(contents):
+            discard(anew)
+            raise Refused(say("Something was written meanwhile, and the passphrase is as it was. Try again."))
+        self._drop()
+        held = put_in_place(anew, self.path)
+        self.key, self._identity = anew.key, _identity(self.path)
+        finish(self.path, held)
 
     def leave(self) -> None:
         """Close the file and let go of the lock."""
@@ -97,7 +117,7 @@ class Desk:
         except Displaced:
             self._drop()
             return self._written_before(act, contents)
-        except sqlite3.Error as error:
+        except FAILURES as error:
             self._drop()
             if not self._has_landed(act):
                 raise could_not_save(error) from error
@@ -106,7 +126,7 @@ class Desk:
     def _has_landed(self, act: Act) -> bool:
         try:
             return has_landed(self._live(), act)
-        except sqlite3.Error:
+        except FAILURES:
             self._drop()
             return False
 
@@ -115,7 +135,7 @@ class Desk:
         again. Then the same act is acknowledged as it stands there."""
         try:
             found = last_row(self._live())
-        except sqlite3.Error as error:
+        except FAILURES as error:
             raise could_not_save(error) from error
         if not (found and act.row and _is_same_act(found, act.row)):
             self._go_on_elsewhere(
@@ -154,7 +174,7 @@ class Desk:
 
     def _live(self) -> sqlite3.Connection:
         if self._connection is None:
-            self._connection = connect(self.path)
+            self._connection = connect(self.path, key=self.key)
         return self._connection
 
     def _drop(self) -> None:
@@ -162,9 +182,17 @@ class Desk:
         keep a closed connection's locks alive. Where even that fails, the journal takes it back at the next opening."""
         connection, self._connection = self._connection, None
         if connection:
-            with suppress(sqlite3.Error):
+            with suppress(*FAILURES):
                 connection.rollback()
             connection.close()
+
+
+def _clear_left(path: Path) -> None:
+    """Finish a change of the passphrase that was stopped. Where it cannot be, the workshop opens all the same."""
+    try:
+        clear_left(path)
+    except OSError as error:
+        _log.warning("what lies beside the workshop was not removed: %s", type(error).__name__)
 
 
 def _is_same_act(found: Row, wanted: Row) -> bool:

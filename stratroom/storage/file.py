@@ -16,9 +16,12 @@ from stratroom.storage.box import Box, Chance, new_box, opened, slot_digest, wit
 from stratroom.storage.codec import Kinds, encode
 from stratroom.storage.damage import damaged
 from stratroom.storage.desk import Desk
+from stratroom.storage.keys import Key, derived, hold, holding, let_go
 from stratroom.storage.ledger import Row, row_after, tip_of
+from stratroom.storage.locked import does_not_open, held_key, key_of
 from stratroom.storage.making import make_file
 from stratroom.storage.opening import Contents, open_to_read, understood
+from stratroom.storage.rewriting import Anew, write_anew
 from stratroom.storage.slots import Spoilt
 from stratroom.words import say
 
@@ -32,21 +35,38 @@ class WorkshopFile:
         self._contents = contents
         self._desk = desk
         self._chance = chance or random.SystemRandom()
+        self._key: Key | None = None
+        self._hold(held_key(path))
 
     @classmethod
-    def create(cls, path: Path, kinds: Kinds, *, chance: Chance | None = None) -> "WorkshopFile":
-        """A new, empty workshop. Refused when the file exists; Trouble when it cannot be written."""
-        make_file(path)
-        return cls.open(path, kinds, chance=chance)
+    def create(
+        cls, path: Path, kinds: Kinds, *, passphrase: str | None = None, chance: Chance | None = None
+    ) -> "WorkshopFile":
+        """A new, empty workshop, locked if there is a passphrase. Refused when the file exists; Trouble when it cannot
+        be written."""
+        key = None if passphrase is None else derived(passphrase)
+        make_file(path, key=key)
+        with holding(key):
+            return cls.open(path, kinds, chance=chance)
 
     @classmethod
-    def open(cls, path: Path, kinds: Kinds, *, read_only: bool = False, chance: Chance | None = None) -> "WorkshopFile":
-        """An existing workshop, wholly checked. Refused when it is missing, foreign, newer or open elsewhere;
-        Damaged, naming the place, when it is not as it was written."""
-        if read_only:
-            return cls(path, kinds, open_to_read(path, kinds), None, chance)
-        desk, contents = Desk.sit_down(path, kinds)
-        return cls(path, kinds, contents, desk, chance)
+    def open(
+        cls,
+        path: Path,
+        kinds: Kinds,
+        *,
+        read_only: bool = False,
+        passphrase: str | None = None,
+        chance: Chance | None = None,
+    ) -> "WorkshopFile":
+        """An existing workshop, wholly checked. Refused when it is missing, foreign, newer or open elsewhere; Locked
+        when it needs a passphrase, DoesNotOpen when this is another; Damaged, naming the place, when it is not as it
+        was written."""
+        with holding(None if passphrase is None else key_of(path, passphrase)):
+            if read_only:
+                return cls(path, kinds, open_to_read(path, kinds), None, chance)
+            desk, contents = Desk.sit_down(path, kinds)
+            return cls(path, kinds, contents, desk, chance)
 
     @property
     def path(self) -> Path:
@@ -56,6 +76,11 @@ class WorkshopFile:
     @property
     def is_read_only(self) -> bool:
         return self._desk is None
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether it opens with a passphrase alone."""
+        return self._key is not None
 
     @property
     def recorded(self) -> list[Recorded]:
@@ -152,10 +177,44 @@ class WorkshopFile:
         """Write everything as a new file into `folder` and work on there: for a full disk or a pulled stick."""
         return self._writing_desk().move_into(folder, self._contents)
 
+    def relocking(self, old: str | None, new: str | None) -> Callable[[], Anew]:
+        """What writes the workshop anew as it is now, locked with `new` or, for None, not at all: to be called in a
+        worker; what it gives is for `relock`. DoesNotOpen when it is locked and `old` is not its passphrase; Refused
+        for an empty one; Trouble when it cannot be written."""
+        self._writing_desk()
+        path, kinds, key = self.path, self._kinds, self._key
+        rows, boxes = list(self._contents.rows), dict(self._contents.boxes)
+
+        def write() -> Anew:
+            if key and derived(old or "", key.salt) != key:
+                raise does_not_open(path.name)
+            return write_anew(path, rows, boxes, kinds, None if new is None else derived(new))
+
+        return write
+
+    def relock(self, anew: Anew) -> None:
+        """Put what was written anew in the place of this file. Refused when something was written meanwhile; Trouble
+        when it cannot be done: see `is_locked` for how it stands then."""
+        key = self._key
+        with holding(anew.key), holding(key):
+            try:
+                self._writing_desk().exchange(anew, self._contents)
+            finally:
+                self._hold(self._writing_desk().key)
+
     def close(self) -> None:
-        """Let the file go. A second time does nothing."""
+        """Let the file go, and forget its key. A second time does nothing."""
         if self._desk:
             self._desk.leave()
+        self._hold(None)
+
+    def _hold(self, key: Key | None) -> None:
+        """This one, and no other any more."""
+        before, self._key = self._key, key
+        if key:
+            hold(key)
+        if before:
+            let_go(before)
 
     def _write(self, at: str, entry: Entry, box: Box | None = None, erases: str | None = None) -> Recorded:
         row = row_after(tip_of(self._contents.rows), at, *encode(entry))

@@ -4,7 +4,7 @@ import sqlite3
 from functools import cache
 
 from stratroom.storage import schema
-from stratroom.storage.damage import damaged
+from stratroom.storage.damage import damaged, page_does_not_fit
 from stratroom.storage.migrations import STEPS, Step, migrate
 from stratroom.words import say
 
@@ -19,6 +19,13 @@ def check_schema(connection: sqlite3.Connection, name: str) -> None:
 def check_old_schema(connection: sqlite3.Connection, name: str, steps: tuple[Step, ...]) -> None:
     """Damaged unless the schema is what `steps` left behind, to the letter."""
     _compare(connection, name, _schema_after(steps))
+
+
+def check_seals(connection: sqlite3.Connection, name: str) -> None:
+    """Of a locked file. Damaged, naming the first page that is not as it was written: each carries a seal."""
+    broken = connection.execute("PRAGMA cipher_integrity_check").fetchone()
+    if broken:
+        raise page_does_not_fit(name, int(broken[0].rpartition(" ")[2]))
 
 
 def check_pages(connection: sqlite3.Connection, name: str) -> None:

@@ -1,4 +1,4 @@
-"""The first hundred bytes of a file, read before SQLite sees it: is it a workshop, and one we can read?
+"""The first bytes of a file, read before SQLite sees it: is it a workshop, and one we can read?
 
 SQLite would apply a journal lying beside a file as soon as it opens it; a file that is not ours is refused before that.
 """
@@ -11,6 +11,8 @@ from pathlib import Path
 from stratroom.model.refusals import Refused
 from stratroom.reasons import why
 from stratroom.storage.damage import damaged
+from stratroom.storage.locked import does_not_open, first_page, held_key, looks_locked
+from stratroom.storage.mending import opened_page
 from stratroom.storage.schema import APPLICATION_ID, FORMAT
 from stratroom.words import say
 
@@ -37,7 +39,7 @@ def check_header(path: Path) -> Header:
     """Refused when it is missing, no file, too large, foreign or newer; Damaged when it cannot be a file we wrote."""
     name = path.name
     _check_kind(path)
-    header = _parse(name, _first_bytes(path))
+    header = _parse(name, _first_page(path))
     if header.application_id != APPLICATION_ID:
         raise Refused(say("“{name}” is not a Stratroom workshop. Choose a file that Stratroom has written.", name=name))
     if header.format > FORMAT:
@@ -68,8 +70,8 @@ def is_workshop(path: Path) -> bool:
             return False
     except OSError:
         return False
-    first = _first_bytes(path)
-    return first.startswith(_MAGIC) and first[_MARK] == APPLICATION_ID.to_bytes(4, "big")
+    first = _read(path)
+    return looks_locked(first) or (first.startswith(_MAGIC) and first[_MARK] == APPLICATION_ID.to_bytes(4, "big"))
 
 
 def _check_kind(path: Path) -> None:
@@ -91,10 +93,22 @@ def _check_kind(path: Path) -> None:
         raise Refused(say("“{name}” is larger than any workshop (1 GB). Choose a workshop file.", name=path.name))
 
 
-def _first_bytes(path: Path) -> bytes:
+def _first_page(path: Path) -> bytes:
+    """In the clear. Locked where no key is held, DoesNotOpen where the one that is does not fit."""
+    first = _read(path)
+    if not looks_locked(first):
+        return first
+    key = held_key(path)
+    assert key
+    clear = opened_page(path, key)
+    if clear is None:
+        raise does_not_open(path.name)
+    return _MAGIC + clear[len(_MAGIC) :]
+
+
+def _read(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            return file.read(_HEADER_BYTES)
+        return first_page(path)
     except OSError as error:
         raise _unreadable(path, error) from error
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from stratroom.storage import chain
 from stratroom.storage.damage import entry_does_not_fit, is_damage
+from stratroom.storage.engine import FAILURES
 
 
 class Row(NamedTuple):
@@ -48,7 +49,7 @@ def read_rows(connection: sqlite3.Connection, name: str) -> list[Row]:
     try:
         for row in connection.execute("SELECT sequence, at, kind, body, chain FROM entries ORDER BY sequence"):
             rows.append(_fitting(row, rows, name))
-    except sqlite3.DatabaseError as error:
+    except FAILURES as error:
         if not is_damage(error):
             raise
         raise entry_does_not_fit(name, len(rows) + 1) from error

@@ -1,7 +1,6 @@
 """A new workshop file, whole before it has its name: an interrupted making leaves no half workshop behind."""
 
 import os
-import sqlite3
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,20 +9,23 @@ from stratroom.model.refusals import Refused
 from stratroom.storage.box import Box
 from stratroom.storage.boxes import write_box
 from stratroom.storage.damage import could_not_write
+from stratroom.storage.engine import FAILURES
+from stratroom.storage.keys import Key
 from stratroom.storage.ledger import Row, add_rows
 from stratroom.storage.migrations import migrate
 from stratroom.storage.settings import connect
 from stratroom.words import say
 
 
-def make_file(path: Path, rows: Iterable[Row] = (), boxes: Iterable[Box] = ()) -> None:
-    """A file with these rows and boxes. Refused when there is one already; Trouble when it cannot be written."""
+def make_file(path: Path, rows: Iterable[Row] = (), boxes: Iterable[Box] = (), key: Key | None = None) -> None:
+    """A file with these rows and boxes, locked with `key` if there is one. Refused when the file is there already;
+    Trouble when it cannot be written."""
     may_make(path)
     try:
-        _make(path, rows, boxes)
+        _make(path, rows, boxes, key)
     except OSError as error:
         raise could_not_write(path, error) from error
-    except sqlite3.Error as error:
+    except FAILURES as error:
         raise could_not_write(path, error) from error
 
 
@@ -37,20 +39,21 @@ def may_make(path: Path) -> None:
         raise could_not_write(path, error) from error
 
 
-def _make(path: Path, rows: Iterable[Row], boxes: Iterable[Box]) -> None:
+def _make(path: Path, rows: Iterable[Row], boxes: Iterable[Box], key: Key | None) -> None:
     number, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
     os.close(number)
     part = Path(name)
     try:
-        _fill(part, rows, boxes)
+        fill(part, rows, boxes, key)
         part.rename(path)
         sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
 
 
-def _fill(path: Path, rows: Iterable[Row], boxes: Iterable[Box]) -> None:
-    connection = connect(path)
+def fill(path: Path, rows: Iterable[Row], boxes: Iterable[Box], key: Key | None) -> None:
+    """Make a workshop of an empty file."""
+    connection = connect(path, key=key)
     try:
         connection.execute("BEGIN IMMEDIATE")
         migrate(connection)

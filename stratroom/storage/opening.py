@@ -10,15 +10,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from stratroom.model.entries import Entry, Recorded
-from stratroom.model.refusals import Refused
+from stratroom.model.refusals import Refused, Trouble
 from stratroom.storage import schema
 from stratroom.storage.box import Box
 from stratroom.storage.boxes import read_boxes
 from stratroom.storage.codec import Kinds, Misfit, UnknownKind, decode
-from stratroom.storage.damage import Damaged, code_of, damaged, unreadable
-from stratroom.storage.genuine import check_pages, check_schema, format_of
+from stratroom.storage.damage import Damaged, code_of, damaged, is_damage, page_does_not_fit, unreadable
+from stratroom.storage.engine import FAILURES, is_sealed
+from stratroom.storage.genuine import check_pages, check_schema, check_seals, format_of
 from stratroom.storage.header import check_header
 from stratroom.storage.ledger import Row, read_rows
+from stratroom.storage.locked import broken_page, held_key
 from stratroom.storage.settings import connect
 from stratroom.storage.upgrading import copied, upgrade, upgrade_in_place
 from stratroom.words import say
@@ -58,6 +60,8 @@ def open_to_read(path: Path, kinds: Kinds) -> Contents:
 
 def read_contents(connection: sqlite3.Connection, name: str, kinds: Kinds) -> Contents:
     """Everything. Damaged at the first thing that does not fit; Refused for an unknown kind."""
+    if is_sealed(connection):
+        check_seals(connection, name)
     check_schema(connection, name)
     check_pages(connection, name)
     rows = read_rows(connection, name)
@@ -100,8 +104,15 @@ def _spoken(path: Path, read: Callable[[], Read]) -> Read:
         return read()
     except UnicodeDecodeError as error:  # what SQLite wanted to say quotes damaged text
         raise damaged(path.name, say("it cannot be read")) from error
-    except sqlite3.Error as error:
-        raise unreadable(path, error) from error
+    except FAILURES as error:
+        raise _named(path, error) from error
+
+
+def _named(path: Path, error: sqlite3.Error) -> Trouble:
+    """With the page that is broken, where it is a locked file's."""
+    key = held_key(path)
+    page = broken_page(path, key) if key and is_damage(error) else None
+    return page_does_not_fit(path.name, page) if page else unreadable(path, error)
 
 
 def _open_to_write(path: Path, kinds: Kinds) -> tuple[sqlite3.Connection, Contents]:
@@ -121,7 +132,7 @@ def _read_as_it_lies(path: Path, kinds: Kinds) -> Contents:
             return _read_guarded(connection, path.name, kinds)
         finally:
             connection.close()
-    except sqlite3.OperationalError as error:
+    except FAILURES as error:
         if code_of(error) not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
             raise
     return _read_copy(path, kinds)

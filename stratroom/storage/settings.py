@@ -8,6 +8,9 @@ import sqlite3
 from pathlib import Path
 
 from stratroom.model.refusals import Trouble
+from stratroom.storage.engine import open_locked, open_plain
+from stratroom.storage.keys import Key
+from stratroom.storage.locked import held_key
 from stratroom.words import say
 
 _SETTINGS: tuple[tuple[str, str | int, str | int], ...] = (
@@ -22,38 +25,24 @@ _SETTINGS: tuple[tuple[str, str | int, str | int], ...] = (
 )
 """Name, what is asked, and what SQLite must answer afterwards. `trusted_schema` first: before anything is parsed."""
 
-_LIMITS = (
-    (sqlite3.SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024),
-    (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 100_000),
-    (sqlite3.SQLITE_LIMIT_ATTACHED, 1),
-    (sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 4),
-)
-"""More than any workshop needs, less than a hostile file would like. VACUUM needs the one attached database."""
 
-SECONDS_TO_WAIT = 2.0
-"""How long another program may hold the file before an act is given up."""
-
-
-def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+def connect(path: Path, *, read_only: bool = False, key: Key | None = None) -> sqlite3.Connection:
     """A connection to an existing file, with every setting in force. Transactions are begun by hand.
 
-    A worker may open what the window then goes on with: one thread at a time, which is for the callers to keep.
+    A locked file is opened with the key that is held for it, Locked where none is; one that is still empty is to be
+    locked with `key`. A worker may open what the window then goes on with: one thread at a time, which is for the
+    callers to keep.
     """
     mode = "ro" if read_only else "rw"
     uri = f"{path.resolve().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=SECONDS_TO_WAIT, check_same_thread=False)
+    key = key or held_key(path)
+    connection = open_locked(uri, key) if key else open_plain(uri)
     try:
-        _limit(connection)
         _apply(connection)
     except BaseException:
         connection.close()
         raise
     return connection
-
-
-def _limit(connection: sqlite3.Connection) -> None:
-    for limit, most in _LIMITS:
-        connection.setlimit(limit, most)
 
 
 def _apply(connection: sqlite3.Connection) -> None:

@@ -68,7 +68,7 @@ def _error() -> sqlite3.OperationalError:
 def _on(monkeypatch: pytest.MonkeyPatch, file: WorkshopFile, disk: Disk) -> None:
     assert file._desk
     file._desk._drop()
-    monkeypatch.setattr(desk, "connect", lambda path: Faulty(path, disk))
+    monkeypatch.setattr(desk, "connect", lambda path, key: Faulty(path, disk))
 
 
 def _until_done(file: WorkshopFile, act: Callable[[], object]) -> None:

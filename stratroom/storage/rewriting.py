@@ -1,0 +1,140 @@
+"""A workshop written anew, locked otherwise: whole beside the old file, read back, then in its place in one step.
+
+Stopped at any moment, the file is whole and opens with the old passphrase or with the new one. The old file keeps a
+second name until it is overwritten, so that the next opening can finish what was stopped.
+"""
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from stratroom.model.refusals import Trouble
+from stratroom.reasons import why
+from stratroom.storage.box import Box
+from stratroom.storage.codec import Kinds
+from stratroom.storage.damage import damaged, not_rewritten
+from stratroom.storage.engine import FAILURES
+from stratroom.storage.erasing import erase, overwrite
+from stratroom.storage.keys import Key, holding
+from stratroom.storage.ledger import Row
+from stratroom.storage.making import fill, sync_folder
+from stratroom.storage.opening import Contents, open_to_read
+from stratroom.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """A file that lies beside the workshop, with what was in that when it was written. No `key`: it is plain."""
+
+    part: Path
+    key: Key | None
+    rows: list[Row]
+    boxes: dict[str, Box]
+
+    def is_of(self, contents: Contents) -> bool:
+        """Whether the workshop still holds just that."""
+        return (self.rows, self.boxes) == (contents.rows, contents.boxes)
+
+
+def write_anew(path: Path, rows: list[Row], boxes: dict[str, Box], kinds: Kinds, key: Key | None) -> Anew:
+    """Write it, make it last and read it back. Trouble when it cannot be; then nothing is left beside."""
+    anew = Anew(_part(path), key, rows, boxes)
+    try:
+        _write(anew, path, kinds)
+    except (OSError, *FAILURES) as error:
+        discard(anew)
+        raise not_rewritten(path, error) from error
+    except BaseException:
+        discard(anew)
+        raise
+    return anew
+
+
+def discard(anew: Anew) -> None:
+    """It is not wanted any more. Where even that fails the next opening does it."""
+    with suppress(OSError):
+        erase(anew.part)
+
+
+def put_in_place(anew: Anew, path: Path) -> int | None:
+    """Take the place of the file at `path`, which nobody has open now. What the old one is still open as, for `finish`.
+
+    Trouble when it cannot be done: `path` is as it was, and nothing is left beside it.
+    """
+    held = None
+    try:
+        held = _hold_old(path)
+        with suppress(OSError):  # no second names here: then the old file is overwritten only if nothing stops us
+            _old(path).hardlink_to(path)
+        anew.part.replace(path)
+    except OSError as error:
+        if held is not None:
+            os.close(held)
+        clear_left(path)
+        raise not_rewritten(path, error) from error
+    return held
+
+
+def finish(path: Path, held: int | None) -> None:
+    """After `put_in_place`: make the new name last and overwrite the old file. Trouble when that cannot be done; the
+    new file is in its place all the same."""
+    try:
+        sync_folder(path.parent)
+        if held is not None:
+            overwrite(held)
+        clear_left(path)
+    except OSError as error:
+        raise Trouble(
+            say(
+                "The passphrase is changed, but the earlier file could not be overwritten: {why}. "
+                "It is tried again when the workshop is opened next.",
+                why=why(error),
+            )
+        ) from error
+    finally:
+        if held is not None:
+            os.close(held)
+
+
+def clear_left(path: Path) -> None:
+    """Remove what a writing that was stopped left beside. Only for whoever holds the workshop's lock. OSError when it
+    cannot be done."""
+    old = _old(path)
+    if old.exists() and path.exists() and old.samefile(path):
+        old.unlink()  # a second name of the workshop itself: stopped before the new file took its place
+    for left in (old, _part(path)):
+        if left.exists():
+            erase(left)
+
+
+def left_by(path: Path) -> tuple[Path, ...]:
+    """What may lie beside a workshop while it is written anew."""
+    return _part(path), _old(path)
+
+
+def _write(anew: Anew, path: Path, kinds: Kinds) -> None:
+    anew.part.unlink(missing_ok=True)
+    os.close(os.open(anew.part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    fill(anew.part, anew.rows, anew.boxes.values(), anew.key)
+    with anew.part.open("rb+") as file:
+        os.fsync(file.fileno())
+    sync_folder(path.parent)
+    with holding(anew.key):
+        found = open_to_read(anew.part, kinds)
+    if not anew.is_of(found):
+        raise damaged(path.name, say("the copy is not what the original is"))
+
+
+def _hold_old(path: Path) -> int | None:
+    """The file as it is now, to be overwritten when it has no name any more. None where the system would then not let
+    another take its name (Windows): there the second name alone must do."""
+    return None if os.name == "nt" else os.open(path, os.O_RDWR)
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(f".{path.name}.anew")
+
+
+def _old(path: Path) -> Path:
+    return path.with_name(f".{path.name}.old")

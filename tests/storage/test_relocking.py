@@ -1,0 +1,91 @@
+"""A passphrase set, changed and removed: the file is written anew whole, and the old one is overwritten."""
+
+from pathlib import Path
+
+import pytest
+
+from stratroom.model.refusals import Refused
+from stratroom.storage.file import WorkshopFile
+from stratroom.storage.locked import is_locked
+from stratroom.storage.making import fill, make_file
+from tests.storage.locked_workshops import SECRET, closed, locked, set_passphrase
+from tests.storage.workshops import AT, KINDS, ROUND, joined, round_opened, workshop
+
+
+def test_set_changed_and_removed(tmp_path: Path) -> None:
+    file = workshop(tmp_path)
+    told, words = list(file.recorded), file.words
+    for old, new in ((None, SECRET), (SECRET, "another"), ("another", None), (None, "once more")):
+        set_passphrase(file, old, new)
+        assert file.is_locked == is_locked(file.path) == (new is not None)
+        told.append(file.append(AT, joined(len(told))))
+        file.close()
+        assert [path.name for path in tmp_path.iterdir()] == ["harbour.stratroom"]
+        file = WorkshopFile.open(file.path, KINDS, passphrase=new)
+        assert file.recorded == told
+    assert words == file.words or len(told) > 4
+    file.close()
+
+
+def test_boxes_come_along(tmp_path: Path) -> None:
+    file = workshop(tmp_path)
+    file.open_round(AT, round_opened(2), ROUND, 2, 1024)
+    file.put(AT, None, ROUND, file.seal(ROUND, b"x"))
+    set_passphrase(file, None, SECRET)
+    file.close()
+    file = WorkshopFile.open(file.path, KINDS, passphrase=SECRET)
+    assert file.answers(ROUND) == 1
+    file.close()
+
+
+def test_the_old_one_is_asked_for(tmp_path: Path) -> None:
+    file = locked(tmp_path)
+    for old in (None, "", "wrong"):
+        with pytest.raises(Refused):
+            file.relocking(old, "another")()
+    file.close()
+    assert list(tmp_path.iterdir()) == [file.path]
+    WorkshopFile.open(file.path, KINDS, passphrase=SECRET).close()
+
+
+def test_the_plain_file_is_overwritten(tmp_path: Path) -> None:
+    file = workshop(tmp_path)
+    second = tmp_path / "second name"
+    second.hardlink_to(file.path)
+    assert b"Ada" in second.read_bytes()
+    set_passphrase(file, None, SECRET)
+    assert set(second.read_bytes()) == {0}
+    file.close()
+
+
+def test_something_written_meanwhile(tmp_path: Path) -> None:
+    file = workshop(tmp_path)
+    anew = file.relocking(None, SECRET)()
+    file.append(AT, joined(9))
+    with pytest.raises(Refused, match="Something was written meanwhile"):
+        file.relock(anew)
+    assert not file.is_locked
+    file.append(AT, joined(10))
+    file.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["harbour.stratroom"]
+
+
+def test_a_read_only_workshop_is_not_relocked(tmp_path: Path) -> None:
+    reader = WorkshopFile.open(closed(tmp_path), KINDS, read_only=True, passphrase=SECRET)
+    with pytest.raises(Refused, match="open to read only"):
+        reader.relocking(SECRET, None)
+    reader.close()
+
+
+def test_what_a_stopped_change_left_is_removed(tmp_path: Path) -> None:
+    """Before the new file took the place: the second name is the workshop itself and must not be overwritten."""
+    path = closed(tmp_path)
+    (tmp_path / ".harbour.stratroom.old").hardlink_to(path)
+    make_file(tmp_path / ".harbour.stratroom.anew")
+    WorkshopFile.open(path, KINDS, passphrase=SECRET).close()
+    assert list(tmp_path.iterdir()) == [path]
+    old = tmp_path / ".harbour.stratroom.old"
+    old.touch()
+    fill(old, [], [], None)
+    WorkshopFile.open(path, KINDS, passphrase=SECRET).close()
+    assert list(tmp_path.iterdir()) == [path]
