@@ -35,6 +35,7 @@ ROWS = (
     Row("power", 100_000, "power"),
     Row("power-twice", 10_000, "power", "run_double"),
     Row("power-control", 2_000, "power", "run_control"),
+    Row("linkers", 1_000, "linkers"),
 )
 
 
