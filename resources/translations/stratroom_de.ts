@@ -7283,6 +7283,14 @@
    <translation>In ihrem Ordner lässt sich nichts schreiben: Erlauben Sie es und versuchen Sie es noch einmal</translation>
   </message>
   <message>
+   <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
+   <translation>Speichern war nicht möglich. Ihr Text steht noch hier. {reason}, oder speichern Sie anderswo.</translation>
+  </message>
+  <message>
+   <source>The disk does not answer, so it may be in the file already; trying again never saves it twice.</source>
+   <translation>Der Datenträger antwortet nicht; es kann also schon in der Datei stehen. Ein neuer Versuch speichert es nie doppelt.</translation>
+  </message>
+  <message>
    <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
    <translation>„{name}“ ist beschädigt: {where}. Öffnen Sie stattdessen die jüngste Sicherungskopie; diese Datei blieb, wie sie war.</translation>
   </message>
@@ -7293,10 +7301,6 @@
   <message>
    <source>page {page} is not as it was written</source>
    <translation>Seite {page} ist nicht so, wie sie geschrieben wurde</translation>
-  </message>
-  <message>
-   <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
-   <translation>Speichern war nicht möglich. Ihr Text steht noch hier. {reason}, oder speichern Sie anderswo.</translation>
   </message>
   <message>
    <source>“{name}” could not be read. {reason}, or open a backup.</source>

@@ -7283,6 +7283,14 @@
    <translation>Rien ne peut être écrit dans son dossier : autorisez l’écriture et réessayez</translation>
   </message>
   <message>
+   <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
+   <translation>L’enregistrement a échoué. Votre texte est toujours là. {reason}, ou enregistrez ailleurs.</translation>
+  </message>
+  <message>
+   <source>The disk does not answer, so it may be in the file already; trying again never saves it twice.</source>
+   <translation>Le disque ne répond pas, cela peut donc déjà être dans le fichier ; un nouvel essai ne l’enregistre jamais deux fois.</translation>
+  </message>
+  <message>
    <source>“{name}” is damaged: {where}. Open its latest backup instead; this file was left as it is.</source>
    <translation>« {name} » est endommagé : {where}. Ouvrez plutôt sa dernière sauvegarde ; ce fichier est resté tel quel.</translation>
   </message>
@@ -7293,10 +7301,6 @@
   <message>
    <source>page {page} is not as it was written</source>
    <translation>la page {page} n’est pas telle qu’elle a été écrite</translation>
-  </message>
-  <message>
-   <source>Could not save. Your text is still here. {reason}, or save elsewhere.</source>
-   <translation>L’enregistrement a échoué. Votre texte est toujours là. {reason}, ou enregistrez ailleurs.</translation>
   </message>
   <message>
    <source>“{name}” could not be read. {reason}, or open a backup.</source>

@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from stratroom.model.refusals import Trouble
-from stratroom.words import phrase, say
+from stratroom.words import in_sentences, phrase, say
 
 
 class Damaged(Trouble):
@@ -56,9 +56,13 @@ def is_damage(error: sqlite3.Error) -> bool:
     return code_of(error) in _DAMAGE
 
 
-def could_not_save(error: sqlite3.Error) -> Trouble:
-    """The act is not in the file; what was typed is still on the screen."""
-    return Trouble(say("Could not save. Your text is still here. {reason}, or save elsewhere.", reason=_reason(error)))
+def could_not_save(error: sqlite3.Error, *, is_sure: bool = True) -> Trouble:
+    """The act is not in the file, or may be in it where that is not sure; what was typed is still on the screen."""
+    sentence = say("Could not save. Your text is still here. {reason}, or save elsewhere.", reason=_reason(error))
+    if is_sure:
+        return Trouble(sentence)
+    doubt = say("The disk does not answer, so it may be in the file already; trying again never saves it twice.")
+    return Trouble(in_sentences(sentence, doubt))
 
 
 def unreadable(path: Path, error: sqlite3.Error) -> Trouble:

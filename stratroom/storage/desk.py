@@ -119,16 +119,20 @@ class Desk:
             return self._written_before(act, contents)
         except FAILURES as error:
             self._drop()
-            if not self._has_landed(act):
-                raise could_not_save(error) from error
+            has_landed = self._has_landed(act)
+            if not has_landed:
+                raise could_not_save(error, is_sure=has_landed is not None) from error
         return act.row
 
-    def _has_landed(self, act: Act) -> bool:
+    def _has_landed(self, act: Act) -> bool | None:
+        """None when the disk does not answer. Asked by a connection of its own: while the disk errs SQLite may open the
+        file to read only, and stay so."""
         try:
             return has_landed(self._live(), act)
         except FAILURES:
+            return None
+        finally:
             self._drop()
-            return False
 
     def _written_before(self, act: Act, contents: Contents) -> Row:
         """The file is one act ahead when a commit succeeded, the disk failed before it could say so, and it was tried

@@ -1,5 +1,6 @@
 """One Stratroom at a time writes a workshop: a lock file beside it, let go by the system when the program dies."""
 
+import logging
 import os
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from filelock import BaseFileLock, FileLock, Timeout
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.reasons import why
 from stratroom.words import say
+
+_log = logging.getLogger(__name__)
 
 
 class InUse(Refused):
@@ -56,7 +59,10 @@ def is_held(path: Path) -> bool:
 
 def let_go(lock: BaseFileLock) -> None:
     """Release the lock and leave no lock file behind. Unlinked while held, so nobody can hold it at the same time;
-    Windows unlinks no open file and keeps it."""
+    Windows unlinks no open file and keeps it, as does a disk that errs; one that nobody holds locks nothing."""
     if os.name != "nt":
-        Path(lock.lock_file).unlink(missing_ok=True)
+        try:
+            Path(lock.lock_file).unlink(missing_ok=True)
+        except OSError as error:
+            _log.warning("a lock file was left behind: error %d of the system", error.errno or 0)
     lock.release()

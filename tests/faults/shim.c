@@ -29,7 +29,7 @@ static char *record;
 static size_t record_used, record_size;
 
 static int action, error_code, which_calls;
-static long seen, first, last;
+static long seen, first, last, seen_of[8];
 
 #define REAL(f) static __typeof__(f) *real; if (!real) real = (__typeof__(f) *)dlsym(RTLD_NEXT, #f)
 
@@ -63,6 +63,7 @@ static int struck(int call)
 {
     if (!(which_calls & call)) return 0;
     seen++;
+    seen_of[__builtin_ctz((unsigned)call)]++;
     if (!action || seen < first || seen > last) return 0;
     if (action == KILL) kill(getpid(), SIGKILL);
     errno = error_code;
@@ -223,5 +224,12 @@ void shim_strike(int action_, int error, int calls, long first_, long last_)
     first = first_;
     last = last_;
     seen = 0;
+    memset(seen_of, 0, sizeof seen_of);
 }
-long shim_seen(void) { return seen; }
+long shim_seen(int calls)
+{
+    long sum = 0;
+    for (int n = 0; n < 8; n++)
+        if (calls & 1 << n) sum += seen_of[n];
+    return sum;
+}

@@ -70,11 +70,13 @@ class Shim:
         """Count them from now on and strike none."""
         self._library.shim_strike(0, 0, calls, 0, 0)
 
-    def seen(self) -> int:
-        """How many there were; from now on none is struck."""
-        seen = self._library.shim_seen()
+    def mend(self) -> None:
+        """From now on none is struck, and none counted."""
         self._library.shim_strike(0, 0, 0, 0, 0)
-        return seen
+
+    def seen(self, calls: int = ALL) -> int:
+        """How many of those that were counted were these."""
+        return self._library.shim_seen(calls)
 
 
 @cache
@@ -112,12 +114,15 @@ class Said:
 
 def lines_of(module: str, times: int, seed: int, *more: str, with_shim: bool = True) -> Iterator[tuple[int, str]]:
     """What `python -m tests.faults.MODULE TIMES SEED …` says line by line, with the number of the program that says it:
-    as many programs as there are workers, each with its share and a seed of its own. AssertionError when one breaks."""
+    as many programs as there are workers, each with its share (STRATROOM_SHARE says the how-manieth
+    of how many) and a seed of its own. AssertionError when one breaks."""
     if with_shim and WHY_NOT:
         raise NotHere(WHY_NOT)
     count = min(workers(), max(times, 1))
     shares = [times // count + (n < times % count) for n in range(count)]
-    running = [_started(with_shim, module, share, seed + 1000 * n, *more) for n, share in enumerate(shares)]
+    running = [
+        _started(with_shim, f"{n}/{count}", module, share, seed + 1000 * n, *more) for n, share in enumerate(shares)
+    ]
     said = Queue[tuple[int, str | None]]()
     readers = [Thread(target=_read, args=(n, program, said), daemon=True) for n, program in enumerate(running)]
     for reader in readers:
@@ -151,10 +156,11 @@ def _read(number: int, program: "subprocess.Popen[str]", said: "Queue[tuple[int,
     said.put((number, None))
 
 
-def _started(with_shim: bool, module: str, times: int, seed: int, *more: str) -> "subprocess.Popen[str]":
+def _started(with_shim: bool, share: str, module: str, times: int, seed: int, *more: str) -> "subprocess.Popen[str]":
     command = [sys.executable, "-m", f"tests.faults.{module}", str(times), str(seed), *more]
     shim = {"LD_PRELOAD": str(library())} if with_shim else {}
-    return subprocess.Popen(command, cwd=_HERE.parents[1], env=os.environ | shim, stdout=subprocess.PIPE, text=True)
+    env = os.environ | shim | {"STRATROOM_SHARE": share}
+    return subprocess.Popen(command, cwd=_HERE.parents[1], env=env, stdout=subprocess.PIPE, text=True)
 
 
 def quick_folder() -> Path:

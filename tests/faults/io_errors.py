@@ -1,0 +1,177 @@
+"""Every call to the system of a whole workshop fails in turn: once, three times, from then on; with an error of the
+disk or because it is full. Nothing acknowledged is lost, what was refused is not stored, and one can go on.
+"""
+
+import errno
+import json
+import logging
+import os
+import random
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.faults.io_things import (
+    BackingUp,
+    Bench,
+    GoingElsewhere,
+    Making,
+    OneAct,
+    Opening,
+    Thing,
+    Writing,
+    sentence_of,
+)
+from tests.faults.rehearsed import DAYS, Day, begin
+from tests.faults.shim import ALL, FAIL, FOR_EVER, HALF, KILL, UNLINK, WRITE, Now, Said, Shim, lines_of, quick_folder
+
+
+class Fault(NamedTuple):
+    """How calls fail, which of them are counted, and how many from the k-th on."""
+
+    name: str
+    action: int
+    error: int
+    calls: int
+    lasts: int
+
+
+FAULTS = (
+    Fault("error once", FAIL, errno.EIO, ALL, 1),
+    Fault("error three times", FAIL, errno.EIO, ALL, 3),
+    Fault("error from then on", FAIL, errno.EIO, ALL, FOR_EVER),
+    Fault("full", FAIL, errno.ENOSPC, WRITE, FOR_EVER),
+    Fault("full in the middle", HALF, errno.ENOSPC, WRITE, FOR_EVER),
+)
+
+
+def run(times: int, seed: int = 1) -> Iterator[str]:
+    """So many calls, drawn among all of them; each of them once where so many are as many."""
+    said, now = Said(), Now()
+    for number, line in lines_of("io_errors", times, seed):
+        said.take(number, line)
+        if now.is_time():
+            yield _told(said)
+    yield _told(said)
+
+
+def _told(said: Said) -> str:
+    begun = f"{said['tries']} of {said['all']} failing calls: {said['refused']} refused, {said['held']} survived"
+    on = f"{said['elsewhere']} went on elsewhere, {said['rescued']} in a rescue copy, {said['ends']} to the end"
+    return f"{begun}, 0 lost; {said['stored']} stored though reported failed; {on}"
+
+
+class Errors:
+    """One program's share: every so-manieth of all calls."""
+
+    def __init__(self, folder: Path) -> None:
+        self.found = Counter[str]()
+        (folder / "disk").mkdir()
+        (folder / "other").mkdir()
+        self._bench = Bench(Shim(), folder / "disk", folder / "other", self.found)
+        self._bench.shim.watch(self._bench.disk)
+        self._things = list(self._all_things())
+
+    def all(self) -> list[tuple[Thing, Fault, int]]:
+        """Every call of every thing with every fault."""
+        counted = [(thing, self._count(thing)) for thing in self._things]
+        return [
+            (thing, fault, k)
+            for thing, counts in counted
+            for fault in FAULTS
+            for k in range(1, counts[fault.calls] + 1)
+        ]
+
+    def make(self, thing: Thing, fault: Fault, k: int, turn: int) -> None:
+        """Do it while the k-th call fails."""
+        shim = self._bench.shim
+        shim.watch(self._bench.disk)
+        thing.ready()
+        shim.strike(fault.action, fault.error, fault.calls, k, min(k + fault.lasts - 1, FOR_EVER))
+        sentence = sentence_of(thing.act)
+        if sentence and fault.lasts == FOR_EVER and turn % 2:
+            sentence = sentence_of(thing.act)  # pressed again, in vain as a rule
+        self.found["tries"] += 1
+        self.found["refused" if sentence else "held"] += 1
+        thing.judge(sentence, turn)
+
+    def _count(self, thing: Thing) -> dict[int, int]:
+        shim = self._bench.shim
+        shim.watch(self._bench.disk)
+        thing.ready()
+        shim.count(ALL)
+        thing.act()
+        counts = {calls: shim.seen(calls) for calls in (ALL, WRITE)}
+        shim.mend()
+        return counts
+
+    def _all_things(self) -> Iterator[Thing]:
+        yield Making(self._bench)
+        yield Writing(self._bench)
+        for day in DAYS:
+            files = self._played(day)
+            for number in range(len(day.steps)):
+                yield OneAct(self._bench, day, number, files[max(number - 1, 0)])
+            yield BackingUp(self._bench, day, files[-3])
+            answer = self._first_answer(day)
+            yield GoingElsewhere(self._bench, day, answer, files[answer - 1])
+            for number in (0, answer, len(day.steps) - 1):
+                yield Opening(self._bench, day, number, {"day.stratroom": files[number]})
+                yield Opening(self._bench, day, number, self._interrupted(day, number, files[number]))
+
+    def _played(self, day: Day) -> list[bytes]:
+        """The file before each step, and at the end."""
+        self._bench.clean({})
+        room = begin(self._bench.disk / "day.stratroom")
+        files = [room.file.path.read_bytes()]
+        for step in day.steps:
+            step(room)
+            files.append(room.file.path.read_bytes())
+        room.close()
+        return files
+
+    def _first_answer(self, day: Day) -> int:
+        return next(n for n, (_, boxes) in enumerate(day.places) if any(answers for _, answers in boxes))
+
+    def _interrupted(self, day: Day, number: int, before: bytes) -> dict[str, bytes]:
+        """The file with a journal beside it: killed as a step had written all and was about to say so."""
+        act = OneAct(self._bench, day, number, before)
+        self._bench.clean({"day.stratroom": before})
+        child = os.fork()
+        if not child:
+            act.open()
+            self._bench.shim.strike(KILL, 0, UNLINK, 1, 1)
+            act.act()
+            os._exit(0)
+        assert os.waitpid(child, 0)[1], "it was not killed"
+        files = {path.name: path.read_bytes() for path in self._bench.disk.glob("day.stratroom*")}
+        files.pop("day.stratroom.lock", None)
+        assert "day.stratroom-journal" in files
+        return files
+
+
+def main(times: int, seed: int) -> None:
+    """Say what was found, as JSON, after every fifty."""
+    logging.getLogger("stratroom").setLevel(logging.ERROR)
+    with tempfile.TemporaryDirectory(dir=quick_folder()) as folder:
+        errors = Errors(Path(folder).resolve())
+        number, of = map(int, os.environ["STRATROOM_SHARE"].split("/"))
+        tries = errors.all()
+        random.Random(seed - 1000 * number).shuffle(tries)
+        mine = tries[number::of][:times]
+        errors.found["all"] = len(tries) if not number else 0
+        for turn, (thing, fault, k) in enumerate(mine):
+            try:
+                errors.make(thing, fault, k, turn)
+            except BaseException:
+                print(f"seed {seed}: {thing.name}, {fault.name}, call {k}, turn {turn}", file=sys.stderr, flush=True)
+                raise
+            if not (turn + 1) % 50 or turn + 1 == len(mine):
+                print(json.dumps(errors.found), flush=True)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))

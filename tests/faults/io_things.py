@@ -1,0 +1,255 @@
+"""What is done on a disk that errs, and what must hold of it afterwards: one class a kind of thing.
+
+Each is made ready on a whole disk, done on one that errs, and looked at once the disk is mended. Memory and file must
+then stand where they stood before, or where the thing leaves them; nothing between.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from stratroom.model.refusals import Refused, Trouble
+from stratroom.room import Room
+from stratroom.storage.copies import back_up, backups
+from stratroom.storage.damage import Damaged
+from stratroom.storage.opening import open_to_read
+from stratroom.writing import write_whole
+from tests.faults.rehearsed import RULES, Day, begin, place_of, take_up, told
+from tests.faults.shim import Shim
+
+_OF_THE_LIBRARY = re.compile(r"malformed|disk I/O|database|sqlite|errno|unable to|not an error|\bNone\b", re.IGNORECASE)
+_WAY_ON = re.compile(
+    r"try again|save elsewhere|do the last step again|choose another|open a (backup|copy)", re.IGNORECASE
+)
+
+
+@dataclass
+class Bench:
+    """Where all of it happens. `disk` errs, `other` does not."""
+
+    shim: Shim
+    disk: Path
+    other: Path
+    found: Counter[str]
+
+    def clean(self, files: dict[str, bytes]) -> None:
+        """Both folders with nothing in them but these on the disk."""
+        for folder in (self.disk, self.other):
+            for old in folder.iterdir():
+                old.unlink()
+        for name, content in files.items():
+            (self.disk / name).write_bytes(content)
+
+
+class Thing(Protocol):
+    """What can be done. `judge` is given the sentence it was refused with, "" when it was done."""
+
+    name: str
+
+    def ready(self) -> None: ...
+    def act(self) -> None: ...
+    def judge(self, sentence: str, turn: int) -> None: ...
+
+
+def sentence_of(act: Callable[[], object]) -> str:
+    """What was said of it, "" when it was done. It must be of use to somebody."""
+    try:
+        act()
+    except Damaged as damaged:
+        raise AssertionError(f"a whole file is said to be damaged: {damaged}") from damaged
+    except (Refused, Trouble) as said:
+        sentence = str(said)
+        assert not _OF_THE_LIBRARY.search(sentence), sentence
+        assert _WAY_ON.search(sentence), sentence
+        return sentence
+    return ""
+
+
+class OneAct:
+    """A step of a day, from a file that is open already. `turn` tells how one goes on where it was refused: the step
+    again once the disk is mended; closed, opened and then again; in another folder while the disk still errs."""
+
+    def __init__(self, bench: Bench, day: Day, number: int, before: bytes) -> None:
+        """`before` is the file before the step before this one."""
+        self.name = f"{day.name} step {number}"
+        self._bench, self._day, self._number, self._before = bench, day, number, before
+
+    def ready(self) -> None:
+        self._bench.clean({"day.stratroom": self._before})
+        self.open()
+        for step in self._day.steps[max(self._number - 1, 0) : self._number]:
+            step(self.room)
+        assert self._stands_at(self._number)
+
+    def open(self) -> None:
+        """The file that lies there."""
+        self.room = take_up(self._bench.disk / "day.stratroom")
+
+    def act(self) -> None:
+        self._day.steps[self._number](self.room)
+
+    def judge(self, sentence: str, turn: int) -> None:
+        """Mended by now, unless it goes on elsewhere."""
+        if sentence:
+            assert self._stands_at(self._number), "refused, and memory is not as it was"
+            (self._again, self._reopened, self._elsewhere)[turn % 3]()
+        assert self._stands_at(self._number + 1), "memory is not where this step leaves it"
+        self._bench.shim.mend()
+        self._reads_back()
+        end = len(self._day.steps) if turn % 50 == 0 else self._number + 3
+        for step in self._day.steps[self._number + 1 : end]:
+            step(self.room)
+        if end == len(self._day.steps):
+            assert told(self.room.file) == self._day.ledger, "another ledger at the end"
+            self._bench.found["ends"] += 1
+        self.room.close()
+        self._reads_back()
+
+    def _again(self) -> None:
+        self._bench.shim.mend()
+        said = sentence_of(self.act)
+        if said:
+            assert "rescue copy" in said, f"the disk is mended, and yet: {said}"
+            self._bench.found["rescued"] += 1
+            self.act()
+
+    def _reopened(self) -> None:
+        self._bench.shim.mend()
+        self.room.close()
+        self.room = take_up(self._bench.disk / "day.stratroom")
+        if self._stands_at(self._number + 1):
+            self._bench.found["stored"] += 1
+        else:
+            assert self._stands_at(self._number), "refused, and the file is not as it was"
+            self.act()
+
+    def _elsewhere(self) -> None:
+        self.room.file.continue_in(self._bench.other)
+        self.act()
+        self._bench.found["elsewhere"] += 1
+
+    def _stands_at(self, number: int) -> bool:
+        place = self._day.places[number]
+        return place_of(self.room.file) == place and told(self.room.file) == self._day.ledger[: place[0]]
+
+    def _reads_back(self) -> None:
+        """The file holds what memory holds."""
+        contents, held = open_to_read(self.room.file.path, RULES.kinds), self.room.file._contents
+        assert (contents.rows, contents.boxes) == (held.rows, held.boxes), "the file is not what memory says"
+
+
+class Opening:
+    """A workshop is opened, whole or with an act to take back, and one goes on with it."""
+
+    def __init__(self, bench: Bench, day: Day, number: int, files: dict[str, bytes]) -> None:
+        self.name = f"opening before {day.name} step {number} of {len(files)} files"
+        self._bench, self._day, self._number, self._files = bench, day, number, files
+        self._room: Room | None = None
+
+    def ready(self) -> None:
+        self._room = None
+        self._bench.clean(self._files)
+
+    def act(self) -> None:
+        self._room = take_up(self._bench.disk / "day.stratroom")
+
+    def judge(self, sentence: str, turn: int) -> None:
+        self._bench.shim.mend()
+        room = self._room or take_up(self._bench.disk / "day.stratroom")
+        assert place_of(room.file) == self._day.places[self._number]
+        self._day.steps[self._number](room)
+        assert place_of(room.file) == self._day.places[self._number + 1]
+        room.close()
+
+
+class Making:
+    """A new workshop: there and whole, or not there."""
+
+    name = "making"
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench, self._path = bench, bench.disk / "new.stratroom"
+        self._room: Room | None = None
+
+    def ready(self) -> None:
+        self._room = None
+        self._bench.clean({})
+
+    def act(self) -> None:
+        self._room = begin(self._path)
+
+    def judge(self, sentence: str, turn: int) -> None:
+        self._bench.shim.mend()
+        if not self._room:
+            self._room = take_up(self._path) if self._path.exists() else begin(self._path)
+        self._room.close()
+        assert not open_to_read(self._path, RULES.kinds).rows
+
+
+class BackingUp:
+    """A backup of a workshop that is open: whole or not there, and the workshop as it was."""
+
+    name = "backup"
+
+    def __init__(self, bench: Bench, day: Day, before: bytes) -> None:
+        self._bench, self._act = bench, OneAct(bench, day, len(day.steps) - 1, before)
+
+    def ready(self) -> None:
+        self._act.ready()
+
+    def act(self) -> None:
+        back_up(self._act.room.file.path, self._bench.disk, "1", RULES.kinds, hides_authors=False)
+
+    def judge(self, sentence: str, turn: int) -> None:
+        self._bench.shim.mend()
+        held, kept = self._act.room.file._contents, backups(self._act.room.file.path, self._bench.disk)
+        assert len(kept) == 1 or sentence
+        assert all(open_to_read(path, RULES.kinds).rows == held.rows for path in kept)
+        self._act.act()
+        self._act.judge("", turn)
+
+
+class GoingElsewhere:
+    """Save elsewhere, where that place errs: the workshop goes on there, or where it was."""
+
+    name = "elsewhere"
+
+    def __init__(self, bench: Bench, day: Day, number: int, before: bytes) -> None:
+        self._bench, self._act = bench, OneAct(bench, day, number, before)
+
+    def ready(self) -> None:
+        self._act.ready()
+        self._bench.shim.watch(self._bench.other)
+
+    def act(self) -> None:
+        self._act.room.file.continue_in(self._bench.other)
+
+    def judge(self, sentence: str, turn: int) -> None:
+        self._bench.shim.mend()
+        assert self._act.room.file.path.parent == (self._bench.disk if sentence else self._bench.other)
+        self._act.act()
+        self._act.judge("", turn)
+
+
+class Writing:
+    """A record is written over an earlier one: one of the two stands, whole."""
+
+    name = "record"
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench, self._path = bench, bench.disk / "record.md"
+
+    def ready(self) -> None:
+        self._bench.clean({"record.md": b"earlier" * 9000})
+
+    def act(self) -> None:
+        write_whole(self._path, b"new" * 30_000)
+
+    def judge(self, sentence: str, turn: int) -> None:
+        self._bench.shim.mend()
+        assert self._path.read_bytes() in ((b"earlier" * 9000, b"new" * 30_000) if sentence else (b"new" * 30_000,))
+        self.act()
+        assert self._path.read_bytes() == b"new" * 30_000
