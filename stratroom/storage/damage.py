@@ -62,7 +62,7 @@ def could_not_save(error: sqlite3.Error, *, is_sure: bool = True) -> Trouble:
     if is_sure:
         return Trouble(sentence)
     doubt = say("The disk does not answer, so it may be in the file already; trying again never saves it twice.")
-    return Trouble(in_sentences(sentence, doubt))
+    return Trouble(in_sentences((sentence, doubt)))
 
 
 def unreadable(path: Path, error: sqlite3.Error) -> Trouble:

@@ -18,7 +18,7 @@ from stratroom.storage.damage import code_of, could_not_save
 from stratroom.storage.engine import FAILURES
 from stratroom.storage.header import check_header
 from stratroom.storage.keys import Key
-from stratroom.storage.ledger import Row, last_row, tip_of
+from stratroom.storage.ledger import Row, Tip, last_row, tip_of
 from stratroom.storage.lock import let_go, take_lock
 from stratroom.storage.locked import held_key
 from stratroom.storage.making import make_file
@@ -113,7 +113,7 @@ class Desk:
 
     def _write(self, act: Act, contents: Contents) -> Row | None:
         try:
-            write(self._live(), act, tip_of(contents.rows))
+            self._attempt(act, tip_of(contents.rows))
         except Displaced:
             self._drop()
             return self._written_before(act, contents)
@@ -123,6 +123,17 @@ class Desk:
             if not has_landed:
                 raise could_not_save(error, is_sure=has_landed is not None) from error
         return act.row
+
+    def _attempt(self, act: Act, tip: Tip) -> None:
+        """Once more where nothing may be written: if the disk erred as the file was opened, SQLite had opened it to
+        read only, and then nothing of the act is in it."""
+        try:
+            write(self._live(), act, tip)
+        except FAILURES as error:
+            if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_READONLY:
+                raise
+            self._drop()
+            write(self._live(), act, tip)
 
     def _has_landed(self, act: Act) -> bool | None:
         """None when the disk does not answer. Asked by a connection of its own: while the disk errs SQLite may open the

@@ -32,6 +32,7 @@ class Row(NamedTuple):
 ROWS = (
     Row("kills", 10_000, "kills"),
     Row("kills-control", 200, "kills", "run_control"),
+    Row("errors", 103_670, "io_errors"),
     Row("power", 100_000, "power"),
     Row("power-twice", 10_000, "power", "run_double"),
     Row("power-control", 2_000, "power", "run_control"),

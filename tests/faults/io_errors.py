@@ -61,7 +61,7 @@ def run(times: int, seed: int = 1) -> Iterator[str]:
 def _told(said: Said) -> str:
     begun = f"{said['tries']} of {said['all']} failing calls: {said['refused']} refused, {said['held']} survived"
     on = f"{said['elsewhere']} went on elsewhere, {said['rescued']} in a rescue copy, {said['ends']} to the end"
-    return f"{begun}, 0 lost; {said['stored']} stored though reported failed; {on}"
+    return f"{begun}, 0 lost; {said['stored']} stored of those said to be in doubt; {on}"
 
 
 class Errors:

@@ -25,6 +25,9 @@ _WAY_ON = re.compile(
     r"try again|save elsewhere|do the last step again|choose another|open a (backup|copy)", re.IGNORECASE
 )
 
+DOUBT = "it may be in the file already"
+"""Said where the disk did not answer whether it has it."""
+
 
 @dataclass
 class Bench:
@@ -95,7 +98,7 @@ class OneAct:
         """Mended by now, unless it goes on elsewhere."""
         if sentence:
             assert self._stands_at(self._number), "refused, and memory is not as it was"
-            (self._again, self._reopened, self._elsewhere)[turn % 3]()
+            (self._again, self._reopened, self._elsewhere)[turn % 3](sentence)
         assert self._stands_at(self._number + 1), "memory is not where this step leaves it"
         self._bench.shim.mend()
         self._reads_back()
@@ -108,7 +111,7 @@ class OneAct:
         self.room.close()
         self._reads_back()
 
-    def _again(self) -> None:
+    def _again(self, _sentence: str) -> None:
         self._bench.shim.mend()
         said = sentence_of(self.act)
         if said:
@@ -116,17 +119,18 @@ class OneAct:
             self._bench.found["rescued"] += 1
             self.act()
 
-    def _reopened(self) -> None:
+    def _reopened(self, sentence: str) -> None:
         self._bench.shim.mend()
         self.room.close()
         self.room = take_up(self._bench.disk / "day.stratroom")
         if self._stands_at(self._number + 1):
+            assert DOUBT in sentence, f"stored, and yet it was said: {sentence}"
             self._bench.found["stored"] += 1
         else:
             assert self._stands_at(self._number), "refused, and the file is not as it was"
             self.act()
 
-    def _elsewhere(self) -> None:
+    def _elsewhere(self, _sentence: str) -> None:
         self.room.file.continue_in(self._bench.other)
         self.act()
         self._bench.found["elsewhere"] += 1

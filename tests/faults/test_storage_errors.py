@@ -15,7 +15,6 @@ from stratroom.storage.settings import connect
 from stratroom.storage.verifying import verify
 from tests.storage.workshops import AT, KINDS, ROUND, handed_in, joined, revealed, with_open_round, workshop
 
-
 DOUBT = " The disk does not answer, so it may be in the file already; trying again never saves it twice."
 
 
@@ -152,3 +151,42 @@ def test_the_reason_is_said_where_it_is_known() -> None:
         said.add(str(could_not_save(error)))
     assert len(said) == 4
     assert all("words of the library" not in sentence and sentence.endswith("save elsewhere.") for sentence in said)
+
+
+def _opens_to_read_only(monkeypatch: pytest.MonkeyPatch, file: WorkshopFile, times: int) -> None:
+    """As SQLite does where opening to write gives an error; it says so at the first write."""
+    assert file._desk
+    file._desk._drop()
+    first = iter(range(times))
+    monkeypatch.setattr(desk, "connect", lambda path, key: connect(path, read_only=next(first, None) is not None))
+
+
+def test_opened_to_read_only_as_the_disk_erred_it_is_opened_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = workshop(tmp_path)
+    _opens_to_read_only(monkeypatch, file, times=1)
+    assert file.append(AT, joined(7)).sequence == 5
+    file.close()
+    assert _told(file.path) == 5
+
+
+def test_opened_to_read_only_again_and_again_is_said_and_one_can_try_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = workshop(tmp_path)
+    _opens_to_read_only(monkeypatch, file, times=3)
+    with pytest.raises(Trouble, match="The file may not be written: allow it, then try again"):
+        file.append(AT, joined(7))
+    assert file.append(AT, joined(7)).sequence == 5
+    file.close()
+
+
+def test_it_is_said_where_the_disk_does_not_tell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = workshop(tmp_path)
+    _on(monkeypatch, file, Disk(4, late=True, times=2))
+    with pytest.raises(Trouble, match="may be in the file already; trying again never saves it twice"):
+        file.append(AT, joined(7))
+    assert file.append(AT, joined(7)).sequence == 5
+    file.close()
+    assert _told(file.path) == 5

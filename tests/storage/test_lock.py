@@ -21,6 +21,18 @@ def test_it_is_held_once_and_leaves_nothing_behind(tmp_path: Path) -> None:
     assert os.name == "nt" or not list(tmp_path.iterdir())
 
 
+@pytest.mark.skipif(os.name == "nt", reason="unlinks as POSIX does")
+def test_a_lock_file_that_cannot_be_removed_keeps_nobody_out(tmp_path: Path) -> None:
+    path = tmp_path / "harbour.stratroom"
+    lock = take_lock(path)
+    beside = Path(f"{path}.lock")
+    beside.unlink()
+    beside.mkdir()
+    let_go(lock)
+    beside.rmdir()
+    let_go(take_lock(path))
+
+
 def test_a_folder_that_is_gone_is_not_made_again(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="is not there"):
         take_lock(tmp_path / "none" / "harbour.stratroom")
