@@ -119,6 +119,7 @@ class Desk:
             return self._written_before(act, contents)
         except FAILURES as error:
             self._drop()
+            self._stay_in_place(contents)  # moved just now, SQLite says of it that it may not be written
             has_landed = self._has_landed(act)
             if not has_landed:
                 raise could_not_save(error, is_sure=has_landed is not None) from error
@@ -160,7 +161,7 @@ class Desk:
 
     def _write_rest(self, act: Act, found: Row, contents: Contents) -> Row:
         if act.box or act.erases is not None:
-            self._write(Act(None, act.box, act.erases), Contents([*contents.rows, found], [], {}))
+            self._write(Act(None, act.box, act.erases), Contents([*contents.rows, found], [], contents.boxes))
         return found
 
     def _stay_in_place(self, contents: Contents) -> None:

@@ -6,6 +6,7 @@ ends nothing else. Without `--times` each is tried as often as its row says; wit
 one was broken.
 """
 
+import logging
 import os
 import subprocess
 import sys
@@ -33,6 +34,9 @@ ROWS = (
     Row("kills", 10_000, "kills"),
     Row("kills-control", 200, "kills", "run_control"),
     Row("errors", 103_670, "io_errors"),
+    Row("full", 1_000, "full"),
+    Row("flips", 10_000, "flips"),
+    Row("moved", 1_000, "moved"),
     Row("power", 100_000, "power"),
     Row("power-twice", 10_000, "power", "run_double"),
     Row("power-control", 2_000, "power", "run_control"),
@@ -73,6 +77,7 @@ def _run_apart(row: Row, times: int, seed: int) -> int:
 
 def _run(row: Row, times: int, seed: int) -> int:
     """Each line with the name of its row and the time since it began."""
+    logging.getLogger("stratroom").setLevel(logging.ERROR)  # what it warns of is what these rows do to it
     print(f"{row.name}: {times} tries, seed {seed}", flush=True)
     begun = time.monotonic()
     try:

@@ -25,7 +25,7 @@ from tests.faults.io_things import (
     Writing,
     sentence_of,
 )
-from tests.faults.rehearsed import DAYS, Day, begin
+from tests.faults.rehearsed import DAYS, Day, played
 from tests.faults.shim import ALL, FAIL, FOR_EVER, HALF, KILL, UNLINK, WRITE, Now, Said, Shim, lines_of, quick_folder
 
 
@@ -112,7 +112,8 @@ class Errors:
         yield Making(self._bench)
         yield Writing(self._bench)
         for day in DAYS:
-            files = self._played(day)
+            self._bench.clean({})
+            files = played(day, self._bench.disk / "day.stratroom")
             for number in range(len(day.steps)):
                 yield OneAct(self._bench, day, number, files[max(number - 1, 0)])
             yield BackingUp(self._bench, day, files[-3])
@@ -121,17 +122,6 @@ class Errors:
             for number in (0, answer, len(day.steps) - 1):
                 yield Opening(self._bench, day, number, {"day.stratroom": files[number]})
                 yield Opening(self._bench, day, number, self._interrupted(day, number, files[number]))
-
-    def _played(self, day: Day) -> list[bytes]:
-        """The file before each step, and at the end."""
-        self._bench.clean({})
-        room = begin(self._bench.disk / "day.stratroom")
-        files = [room.file.path.read_bytes()]
-        for step in day.steps:
-            step(room)
-            files.append(room.file.path.read_bytes())
-        room.close()
-        return files
 
     def _first_answer(self, day: Day) -> int:
         return next(n for n, (_, boxes) in enumerate(day.places) if any(answers for _, answers in boxes))

@@ -98,6 +98,18 @@ def take_up(path: Path, chance: random.Random | None = None) -> Room:
     return room_of(WorkshopFile.open(path, RULES.kinds, chance=chance))
 
 
+def played(day: Day, path: Path) -> list[bytes]:
+    """What is in the file before each step, and at the end. No file is there afterwards."""
+    room = begin(path)
+    files = [path.read_bytes()]
+    for step in day.steps:
+        step(room)
+        files.append(path.read_bytes())
+    room.close()
+    path.unlink()
+    return files
+
+
 def room_of(file: WorkshopFile) -> Room:
     """The time of an entry is told by its number."""
     return Room(file, RULES, lambda: BEGINS + timedelta(seconds=20 * len(file.recorded)))
