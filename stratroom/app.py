@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-import tempfile
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from stratroom.bugs import catch_bugs
 from stratroom.model.refusals import Refused, Trouble
 from stratroom.own_designs import OwnDesigns
+from stratroom.parts import clear_temporary, for_a_while
 from stratroom.programmes import Programme, broken, programmes
 from stratroom.ui.languages import use
 from stratroom.ui.laptop_shade import follow_the_system
@@ -50,12 +51,13 @@ def run(file: Path | None = None, *, exit_after_start: bool = False) -> int:
     else:
         front.start.show()
     app.processEvents()
+    clear_temporary()
     if exit_after_start:
         front.start.leave_off()
         return 0
     QTimer.singleShot(0, register_every_script)
     code = app.exec()
-    front.openings.end()
+    front.end()
     wait_for_readers()
     return code
 
@@ -103,6 +105,7 @@ class FrontDoor(QObject):
         self._last: OpenWorkshop | None = None
         self._left: StartWindow | None = None
         self._sample: Path | None = None
+        self._kept_a_while = ExitStack()
         self._marked: Path | None = None
         self._missed: Path | None = None
         self.openings = Openings()
@@ -155,6 +158,11 @@ class FrontDoor(QObject):
             self.opened.console.desk.say_once(sentence)
         else:
             self.start.say(sentence)
+
+    def end(self) -> None:
+        """Stratroom ends: whatever is still being opened is let be, and what was only for a while goes."""
+        self.openings.end()
+        self._kept_a_while.close()
 
     def _new(self, about: "About", design: Programme, path: Path) -> None:
         from stratroom.first_look import wrong_with
@@ -230,7 +238,7 @@ class FrontDoor(QObject):
             return
         from stratroom.sample import SAMPLE, play_sample
 
-        self._sample = Path(tempfile.mkdtemp(prefix="stratroom-")) / f"{SAMPLE}.stratroom"
+        self._sample = self._kept_a_while.enter_context(for_a_while()) / f"{SAMPLE}.stratroom"
         self.start.playing.start(play_sample, self._sample, say("Playing the sample"))
 
     def _rehearse(self, case: Path, path: Path) -> None:

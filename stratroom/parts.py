@@ -1,5 +1,6 @@
-"""What is being written beside its place, before it is put there: named so that it is known for ours, held by whoever
-writes it, and cleared away once nobody does any more because the machine or the program stopped.
+"""What is being written beside its place, before it is put there, and what is only needed for a while: named so that it
+is known for ours, held by whoever writes it, and cleared away once nobody does any more because the machine or the
+program stopped.
 
 Where the system has no lock that ends with its program, as on Windows, what is an hour old counts as left.
 """
@@ -8,6 +9,7 @@ import os
 import re
 import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
@@ -25,7 +27,8 @@ _LEFT = 3600
 @contextmanager
 def part_of(target: Path, *, is_folder: bool = False, mode: int = 0o666) -> Generator[Path]:
     """A new file or folder beside the target, to be filled and moved there; whatever stands under its name afterwards
-    goes. `mode` is that of a file, before the system takes from it what nobody may. OSError where it cannot be made."""
+    goes. `mode` is that of a file, before the system takes from it what nobody may; who may read a folder may enter it.
+    OSError where it cannot be made."""
     clear(target.parent)
     part, held = _new(target, is_folder, mode)
     try:
@@ -34,6 +37,23 @@ def part_of(target: Path, *, is_folder: bool = False, mode: int = 0o666) -> Gene
         _remove(part)
         if held is not None:
             os.close(held)
+
+
+@contextmanager
+def for_a_while() -> Generator[Path]:
+    """A folder among the temporary ones that nobody else may look into, gone afterwards with all that is in it; after a
+    kill when the next one is made or Stratroom is started."""
+    with part_of(_temporary() / "private", is_folder=True, mode=0o600) as folder:
+        yield folder
+
+
+def clear_temporary() -> None:
+    """Remove what a Stratroom that was killed left of `for_a_while`."""
+    clear(_temporary())
+
+
+def _temporary() -> Path:
+    return Path(tempfile.gettempdir())
 
 
 def clear(folder: Path) -> None:
@@ -82,7 +102,7 @@ def _new(target: Path, is_folder: bool, mode: int) -> tuple[Path, int | None]:
     while True:
         part = target.with_name(f".{head}.{token_hex(4)}.stratroom.part")
         if is_folder:
-            part.mkdir()
+            part.mkdir(mode | (mode & 0o444) >> 2)
         else:
             os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
         with suppress(FileNotFoundError):

@@ -4,14 +4,13 @@ While an unattributed round is open no copy is made: two copies from before and 
 """
 
 import os
-import tempfile
 from pathlib import Path
 
 from stratroom.model.refusals import Refused
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import could_not_write, damaged
 from stratroom.storage.engine import FAILURES
-from stratroom.storage.making import sync_folder
+from stratroom.storage.making import beside, sync_folder
 from stratroom.storage.opening import open_to_read
 from stratroom.storage.settings import connect
 from stratroom.words import say
@@ -60,17 +59,17 @@ def _copy(source: Path, target: Path, kinds: Kinds, hides_authors: bool) -> None
 
 
 def _write_copy(source: Path, target: Path, kinds: Kinds) -> None:
-    number, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
-    part = Path(name)
-    try:
+    with beside(target) as part:
         _vacuum_into(source, part)
-        os.fsync(number)
+        _sync(part)
         _check_same(source, part, kinds)
         part.replace(target)
         sync_folder(target.parent)
-    finally:
-        os.close(number)
-        part.unlink(missing_ok=True)
+
+
+def _sync(part: Path) -> None:
+    with part.open("rb+") as written:
+        os.fsync(written.fileno())
 
 
 def _vacuum_into(source: Path, part: Path) -> None:

@@ -12,6 +12,7 @@ from typing import NoReturn
 from filelock import BaseFileLock
 
 from stratroom.model.refusals import Refused, Trouble
+from stratroom.parts import clear
 from stratroom.storage.acts import Act, Displaced, has_landed, write
 from stratroom.storage.codec import Kinds
 from stratroom.storage.damage import code_of, could_not_save
@@ -204,7 +205,9 @@ class Desk:
 
 
 def _clear_left(path: Path) -> None:
-    """Finish a change of the passphrase that was stopped. Where it cannot be, the workshop opens all the same."""
+    """Finish a change of the passphrase that was stopped, remove copies that a kill left half made. Where it cannot be
+    done, the workshop opens all the same."""
+    clear(path.parent)
     try:
         clear_left(path)
     except OSError as error:

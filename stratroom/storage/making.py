@@ -1,11 +1,12 @@
 """A new workshop file, whole before it has its name: an interrupted making leaves no half workshop behind."""
 
 import os
-import tempfile
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 from pathlib import Path
 
 from stratroom.model.refusals import Refused
+from stratroom.parts import part_of
 from stratroom.storage.box import Box
 from stratroom.storage.boxes import write_box
 from stratroom.storage.damage import could_not_write
@@ -40,15 +41,20 @@ def may_make(path: Path) -> None:
 
 
 def _make(path: Path, rows: Iterable[Row], boxes: Iterable[Box], key: Key | None) -> None:
-    number, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    os.close(number)
-    part = Path(name)
-    try:
+    with beside(path) as part:
         fill(part, rows, boxes, key)
         part.rename(path)
         sync_folder(path.parent)
-    finally:
-        part.unlink(missing_ok=True)
+
+
+@contextmanager
+def beside(path: Path) -> Generator[Path]:
+    """An empty file that only its owner reads, in a folder of its own beside `path`: so what SQLite puts beside it is
+    cleared away with it, also after a kill."""
+    with part_of(path, is_folder=True, mode=0o600) as folder:
+        part = folder / path.name
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        yield part
 
 
 def fill(path: Path, rows: Iterable[Row], boxes: Iterable[Box], key: Key | None) -> None:

@@ -3,12 +3,12 @@
 import os
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 from stratroom.model.refusals import Trouble
+from stratroom.parts import for_a_while
 from stratroom.reasons import why
 from stratroom.storage.genuine import check_old_schema, format_of
 from stratroom.storage.migrations import STEPS, Step, migrate
@@ -37,11 +37,11 @@ def upgrade_in_place(connection: sqlite3.Connection, steps: tuple[Step, ...] = S
 @contextmanager
 def copied(path: Path) -> Generator[Path]:
     """A private copy, with the journal of an interrupted act if there is one, gone again afterwards."""
-    with tempfile.TemporaryDirectory(prefix="stratroom-") as folder:
+    with for_a_while() as folder:
         for source in (path, Path(f"{path}-journal")):
             if source.exists():
-                shutil.copyfile(source, Path(folder, source.name))
-        yield Path(folder, path.name)
+                shutil.copyfile(source, folder / source.name)
+        yield folder / path.name
 
 
 def _keep_old(path: Path, format: int) -> None:
