@@ -37,6 +37,7 @@ ROWS = (
     Row("full", 1_000, "full"),
     Row("flips", 10_000, "flips"),
     Row("moved", 1_000, "moved"),
+    Row("crowd", 2_400, "crowd"),
     Row("power", 100_000, "power"),
     Row("power-twice", 10_000, "power", "run_double"),
     Row("power-control", 2_000, "power", "run_control"),
